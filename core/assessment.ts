@@ -1,0 +1,133 @@
+import type { FieldId, PageModel, PageStep } from './page-model.ts';
+
+/** Where the person is, once a procedure is recognised. Ids are those of the packs. */
+export interface Place {
+  portal: string;
+  procedure: string;
+  /** The pack's own step, when the page could be matched to one. */
+  stepId: string | null;
+  /** What the page itself says of its steps. */
+  step: PageStep | null;
+}
+
+/** ok: checked and fine · problem: look before sending · unknown: could not be made · question: only the person can tell. */
+export type FindingStatus = 'ok' | 'problem' | 'unknown' | 'question';
+
+/**
+ * One result of one check. All texts are keys of the pack's or the interface's texts with their
+ * parameters: nothing is worded in code.
+ */
+export interface Finding {
+  /** Unique on the page: check id and field id. */
+  id: string;
+  /** The kind of check, from the closed list in `check.ts`. */
+  check: string;
+  status: FindingStatus;
+  fieldId: FieldId | null;
+  fieldLabel: string | null;
+  group: string | null;
+  text: TextRef;
+  why: TextRef | null;
+  waysOut: WayOut[];
+  source: SourceRef | null;
+}
+
+/** A sentence to be resolved by the reader of the assessment: namespace, key, parameters. */
+export interface TextRef {
+  /** 'checks' for the interface's own sentences, else the pack id. */
+  ns: string;
+  key: string;
+  params: Record<string, string>;
+}
+
+export type WayOutKind = 'put-right' | 'leave-and-ask' | 'send-anyway' | 'keep-mine' | 'no-paper';
+
+export interface WayOut {
+  kind: WayOutKind;
+  text: TextRef;
+  /** What this choice does, in a sentence. */
+  then: TextRef | null;
+}
+
+export interface SourceRef {
+  /** Site or document name shown to the person. */
+  name: string;
+  url: string | null;
+  /** ISO date the fact was checked. */
+  verifiedOn: string;
+}
+
+/** seen: recognised on the page · told: said by the person · look: only she can look · later: not reached. */
+export type StepState = 'seen' | 'told' | 'look' | 'later';
+
+export interface StepView {
+  id: string;
+  title: TextRef;
+  state: StepState;
+  isCurrent: boolean;
+}
+
+/** One line to re-read. Values stay in the panel. */
+export interface ReviewLine {
+  fieldId: FieldId;
+  /** The case's visible label and, when it has one, its group. */
+  label: string;
+  group: string | null;
+  /** A sentence of the pack (« En août : 0 €. »), else null and the label with its value serve. */
+  sentence: TextRef | null;
+  value: string | null;
+  isUnread: boolean;
+  /** Text already there when the page opened, and whether it is still so. */
+  initial: string | null;
+  hasChanged: boolean;
+  findingIds: string[];
+}
+
+/**
+ * complete: everything read, no problem, nothing unknown (said with the calm ending, never as « complet »)
+ * attention: at least one problem · incomplete-view: something could not be read, or no procedure known.
+ */
+export type Verdict = 'complete' | 'attention' | 'incomplete-view';
+
+export type Sent =
+  | { state: 'not-sent' }
+  | { state: 'sent'; at: string | null; reference: string | null; already: boolean }
+  /** `pressed`: the final button was pressed and no receipt is known. */
+  | { state: 'unknown'; pressed: boolean };
+
+/** Everything the panel shows of a page. One whole snapshot; the panel is a mirror. */
+export interface Assessment {
+  page: PageModel;
+  place: Place | null;
+  steps: StepView[];
+  findings: Finding[];
+  review: ReviewLine[];
+  verdict: Verdict;
+  sent: Sent;
+  isCalm: boolean;
+}
+
+/** What only the person can tell, kept for the tab in `storage.session`. */
+export interface Progress {
+  tickedSteps: string[];
+  dismissed: string[];
+  /** Field ids with « J'ai un doute », with the value's text then, so that a mark expires when it changes. */
+  doubts: Record<FieldId, string>;
+  /** « C'est bien ça », likewise bound to the value's text. */
+  confirmed: Record<FieldId, string>;
+  answers: Record<string, string>;
+  /** ISO time of a press on the final button; null when none. */
+  finalPressedAt: string | null;
+  /** Her answer to « Voyez-vous un message de confirmation ? ». */
+  sawReceipt: 'yes' | 'no' | 'unsure' | null;
+}
+
+export const emptyProgress: Progress = {
+  tickedSteps: [],
+  dismissed: [],
+  doubts: {},
+  confirmed: {},
+  answers: {},
+  finalPressedAt: null,
+  sawReceipt: null,
+};

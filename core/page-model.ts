@@ -1,0 +1,179 @@
+/**
+ * What the reader saw on a page, as plain data: no element, no function, so that it can cross a port.
+ * Three values everywhere: what could not be read is said to be unread, never guessed.
+ */
+
+export type FieldKind =
+  | 'text'
+  | 'textarea'
+  | 'select'
+  | 'radio'
+  | 'checkbox'
+  | 'file'
+  | 'date'
+  | 'number'
+  | 'email'
+  | 'tel'
+  | 'password'
+  | 'search'
+  | 'url'
+  | 'range'
+  | 'combobox'
+  | 'button-group'
+  | 'other';
+
+/** What the value means. The names are those of the truth files the reader is scored against. */
+export type ValueType =
+  | 'address'
+  | 'address-search'
+  | 'amount'
+  | 'area'
+  | 'birth-place'
+  | 'caf-number'
+  | 'choice'
+  | 'city'
+  | 'consent'
+  | 'count'
+  | 'country'
+  | 'date'
+  | 'date-part'
+  | 'department'
+  | 'duration'
+  | 'email'
+  | 'file'
+  | 'free-text'
+  | 'hours'
+  | 'household'
+  | 'iban'
+  | 'id-number'
+  | 'identifier'
+  | 'initial'
+  | 'job'
+  | 'marital-status'
+  | 'month'
+  | 'name'
+  | 'nationality'
+  | 'nir'
+  | 'organisation'
+  | 'otp'
+  | 'password'
+  | 'percent'
+  | 'period'
+  | 'phone'
+  | 'postal-code'
+  | 'search'
+  | 'siret'
+  | 'tax-number'
+  | 'title'
+  | 'url'
+  | 'year'
+  | 'yes-no'
+  | 'unknown';
+
+/** Stable for the life of the element in this document; unique across the frames that were read. */
+export type FieldId = string;
+
+/**
+ * A value as a person sees it. `unread`: there is one, or may be one, that was not or may not be read
+ * (passwords, closed widgets). For a choice, `text` is the visible wording of what is chosen.
+ */
+export type FieldValue = { state: 'filled'; text: string } | { state: 'empty' } | { state: 'unread' };
+
+export interface FileInfo {
+  name: string;
+  /** MIME type as the browser gives it; may be empty. */
+  type: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface Field {
+  id: FieldId;
+  /** Visible label without marker, hint, help or error. For a group of choices, the question. In a table, row then column header. */
+  label: string;
+  /** The question this field answers when it is one of several under it, else null. */
+  question: string | null;
+  /** Legend, adjacent group name or heading the field sits under: a person, a month, a block. */
+  group: string | null;
+  /** Nearest heading above, whether or not it is also the group. */
+  heading: string | null;
+  kind: FieldKind;
+  valueType: ValueType;
+  /** As the page tells a person: star, word, sentence, picture, class or attribute. */
+  required: boolean;
+  hint: string | null;
+  /** An error the page shows for this field, in the page's words. */
+  error: string | null;
+  value: FieldValue;
+  /** The value when the page opened, or when the field appeared. */
+  initial: FieldValue;
+  /** Wordings of the choices, in order; empty when the field has none. */
+  options: string[];
+  /** Chosen files; empty for other kinds. */
+  files: FileInfo[];
+  min: string | null;
+  max: string | null;
+  maxLength: number | null;
+  disabled: boolean;
+  readOnly: boolean;
+}
+
+export type ButtonRole =
+  | 'next'
+  | 'previous'
+  | 'save'
+  | 'submit-final'
+  | 'upload'
+  | 'download'
+  | 'login'
+  | 'cancel'
+  | 'other';
+
+export interface Button {
+  id: string;
+  text: string;
+  role: ButtonRole;
+  disabled: boolean;
+}
+
+/** The step as the page says it. `index` counts from 1. */
+export interface PageStep {
+  index: number;
+  total: number | null;
+  title: string | null;
+}
+
+export interface Heading {
+  level: number;
+  text: string;
+}
+
+/** Why nothing is read on this page. */
+export type StopReason = 'sign-in' | 'one-time-code' | 'captcha' | 'cookie-wall' | 'france-connect';
+
+export interface PageModel {
+  /** Host in lower case, without port. */
+  host: string;
+  path: string;
+  /** With its leading '#', or ''. Never stored and never leaves the device. */
+  hash: string;
+  title: string;
+  /** Language the page declares, e.g. 'fr'; '' when it says nothing. */
+  lang: string;
+  /** Translated by the browser: nothing may be concluded from it. */
+  isTranslated: boolean;
+  /** Set on a page of the stop list; then fields, buttons, texts are empty. */
+  stopped: StopReason | null;
+  step: PageStep | null;
+  headings: Heading[];
+  /** Visible messages with an alert, status or error look, in the page's words. */
+  alerts: string[];
+  fields: Field[];
+  buttons: Button[];
+  /** Visible text of the blocks outside fields, in order, spaces collapsed; for wordings packs look for. */
+  blocks: string[];
+  /** Frames and widgets that may not or could not be read. Above 0, nothing may be called complete. */
+  unreadZones: number;
+  /** True while the page is still filling itself. */
+  isLoading: boolean;
+}

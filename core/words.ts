@@ -1,0 +1,39 @@
+/** A term's written forms as the page needs them to find it: no definitions. */
+export interface TermForms {
+  /** Unique over all packs, kebab-case: 'telecharger'. */
+  id: string;
+  /** The word as the panel shows it. */
+  headword: string;
+  /** Written forms and abbreviations; inflections are found by stem. */
+  forms: string[];
+  /** Ids of its senses, at least one. */
+  senses: string[];
+}
+
+/** Where a word stands, as far as its sense depends on it. */
+export type WordElement =
+  | 'button'
+  | 'link'
+  | 'label'
+  | 'heading'
+  | 'paragraph'
+  | 'option'
+  | 'message'
+  | 'unknown';
+
+export interface WordHit {
+  /** Order on the page, from 0; what `showWord` takes. */
+  index: number;
+  termId: string;
+  /** As written on the page. */
+  form: string;
+  /** Text of the nearest block, spaces collapsed, and the word's offset in it. */
+  block: string;
+  start: number;
+  /** null when the page does not tell: the card then shows the senses side by side. */
+  sense: string | null;
+  /** Key of the sentence that says why this sense, or null. */
+  because: string | null;
+  /** Inside a link, button, label or summary: never marked, reached by key, dwell or the list. */
+  isInControl: boolean;
+}
