@@ -1,0 +1,61 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * Every portal planned for the first release. An update that adds a host switches the extension off in Chromium
+ * until the person agrees again, so this list is frozen by tests/boundaries/manifest.test.ts: later sites are optional.
+ */
+export const portalHosts = [
+  'https://*.caf.fr/*',
+  'https://*.francetravail.fr/*',
+  'https://*.pole-emploi.fr/*',
+  'https://*.impots.gouv.fr/*',
+  'https://*.ameli.fr/*',
+  'https://*.msa.fr/*',
+  'https://*.franceconnect.gouv.fr/*',
+  'https://*.mesdroitssociaux.gouv.fr/*',
+  'https://*.complementaire-sante-solidaire.gouv.fr/*',
+];
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** The manifest's own part for 'chrome' or 'firefox'; WXT adds the entrypoints. */
+export function manifestFor(browser: string): UserManifest {
+  const isFirefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    short_name: 'Bienvu',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: ['storage', 'scripting', 'activeTab', ...(isFirefox ? [] : (['sidePanel'] as const))],
+    host_permissions: portalHosts,
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      'next-word': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_nextWord__',
+      },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: 'Bienvu' },
+    ...(isFirefox
+      ? {
+          incognito: 'spanning',
+          browser_specific_settings: {
+            gecko: {
+              id: 'bienvu@bienvu.org',
+              strict_min_version: '153.0',
+              // Nothing leaves the device: there is no data to collect.
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          incognito: 'split',
+          minimum_chrome_version: '144',
+          externally_connectable: { ids: [], matches: [] },
+        }),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Every message between the extension's contexts, by direction. What arrives in the background from a page passes its
+ * strict schema once (messages-schema.ts); the panel and the page talk over one port of whole snapshots.
+ */
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { TermForms, WordHit } from '../../core/words.ts';
+
+/** Which words are underlined. */
+export type Density = 'this-step' | 'all' | 'on-demand';
+
+/** What the always-on script needs to know, once per page. */
+export interface Welcome {
+  /** False: this site is switched off; the script ends at once. */
+  isOn: boolean;
+  portal: string | null;
+  terms: TermForms[];
+  density: Density;
+  knownTerms: string[];
+  /** Bubbles also open by resting the pointer 500 ms on a word. Off unless chosen. */
+  hasDwell: boolean;
+  /** The few interface sentences drawn in the page, by key of locales/<lang>/page.json. */
+  strings: Record<string, string>;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  canOpenPanel: boolean;
+}
+
+/** One sense of a word, worded for the person. */
+export interface SenseText {
+  sense: string;
+  line: string;
+  text: string;
+  example: string;
+  action: string;
+  picture: string | null;
+}
+
+export interface Entry {
+  termId: string;
+  headword: string;
+  senses: SenseText[];
+  sourceName: string | null;
+  sourceUrl: string | null;
+  /** ISO date; null: not checked against a source that defines it. */
+  verifiedOn: string | null;
+}
+
+/** From a script in a page to the background. Nothing here carries a value of the page. */
+export type PageRequest =
+  | { type: 'hello'; host: string }
+  | { type: 'define'; termId: string }
+  | { type: 'learnWord'; termId: string }
+  /** The place looks like a procedure: inject the reader. */
+  | { type: 'wantReader' }
+  /** What the reader needs: the guides of this host and what the tab remembers. */
+  | { type: 'guides'; host: string }
+  | { type: 'saveProgress'; progress: Progress }
+  | { type: 'openPanel' }
+  | { type: 'failed'; code: string; stack: string };
+
+/** From the background to the scripts of one tab. */
+export type PageOrder = { type: 'stop' } | { type: 'settingsChanged'; welcome: Welcome } | { type: 'nextWord' };
+
+/** From the panel to the page, over the port. No message can carry a value to the page, click, type or send. */
+export type PanelCommand =
+  | { type: 'focusField'; fieldId: string }
+  | { type: 'showWord'; index: number }
+  | { type: 'clearPointer' }
+  | { type: 'setProgress'; progress: Progress }
+  | { type: 'refresh' };
+
+/** From the page to the panel, over the port. */
+export interface Snapshot {
+  type: 'snapshot';
+  /** Whether the reader is there and has read once. */
+  isRead: boolean;
+  assessment: Assessment | null;
+  words: WordHit[];
+  progress: Progress;
+  /** Set when the page hides or fights our marks: the panel says so. */
+  isOverlayGone: boolean;
+}
+
+export const panelPort = 'panel';

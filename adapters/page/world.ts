@@ -1,0 +1,56 @@
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import { emptyProgress } from '../../core/assessment.ts';
+import type { WordHit } from '../../core/words.ts';
+import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/messages.ts';
+
+/**
+ * What the two page scripts (always-on, reader) share: they run in the same isolated world of the same frame. The
+ * always-on script makes it; the reader joins it. A page script cannot reach it.
+ */
+export interface PageWorld {
+  readonly document: Document;
+  /** Aborted when the extension leaves the page: site switched off, update, lost access. Everything stops with it. */
+  readonly signal: AbortSignal;
+  readonly welcome: Welcome;
+  /** Asks the background. Rejects when the extension is gone. */
+  ask<Answer>(request: PageRequest): Promise<Answer>;
+  /** Changes a part of the snapshot and sends it whole to the panels that listen. */
+  publish(part: Partial<Omit<Snapshot, 'type'>>): void;
+  snapshot(): Snapshot;
+  /** Called for each command of a panel, until the signal is aborted. */
+  onCommand(listener: (command: PanelCommand) => void): void;
+  /** Whether a panel listens now; the in-page tab hides while one does. */
+  hasPanel(): boolean;
+  onPanelChange(listener: (hasPanel: boolean) => void): void;
+  /** The element of our layer (inside the closed root) where bubble, tab and marks are drawn; made on first use. */
+  layer(): HTMLElement;
+  /** Called when the layer is torn down because the page fights it. */
+  onLayerGone(listener: () => void): void;
+  shadowRootOf(element: Element): ShadowRoot | null;
+}
+
+/** What a page script publishes before anything was read. */
+export function emptySnapshot(): Snapshot {
+  return {
+    type: 'snapshot',
+    isRead: false,
+    assessment: null as Assessment | null,
+    words: [] as WordHit[],
+    progress: emptyProgress as Progress,
+    isOverlayGone: false,
+  };
+}
+
+const key = Symbol.for('bienvu.world');
+type WithWorld = typeof globalThis & { [key]?: { world: PageWorld; stop: () => void } };
+
+/** The world of this frame, or null when the always-on script is not here. */
+export function currentWorld(): PageWorld | null {
+  return (globalThis as WithWorld)[key]?.world ?? null;
+}
+
+/** Registers this frame's world; a former one (script injected again after an update) is stopped first. */
+export function registerWorld(world: PageWorld, stop: () => void): void {
+  (globalThis as WithWorld)[key]?.stop();
+  (globalThis as WithWorld)[key] = { world, stop };
+}
