@@ -1,0 +1,166 @@
+/**
+ * Everything the panel is given and everything it may ask for. The panel is a mirror: it keeps nothing but the screen
+ * it shows. Whoever wires it to the browser builds a `PanelState` and answers `PanelAct`s.
+ */
+import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
+import type { FieldId } from '../../core/page-model.ts';
+import type { WordHit } from '../../core/words.ts';
+
+/**
+ * connecting, reading: no snapshot yet · ready: one is there · no-site: nothing that can be helped with (new tab, another
+ * extension's page) · unknown-site: an ordinary site nobody allowed yet · site-off: switched off by her · no-access: the
+ * browser withholds the site, or grants it on click only · broken: our own script failed · lost: the page went away.
+ */
+export type Connection =
+  | 'connecting'
+  | 'reading'
+  | 'ready'
+  | 'no-site'
+  | 'unknown-site'
+  | 'site-off'
+  | 'no-access'
+  | 'broken'
+  | 'lost';
+
+export type TextSize = '100' | '125' | '150' | '200';
+
+/** The part of the settings the panel shows; same shape as what is stored. */
+export interface PanelSettings {
+  /** Ids of portals, or hosts of added sites, she switched off. */
+  sitesOff: string[];
+  isOn: boolean;
+  lang: string;
+  density: 'this-step' | 'all' | 'on-demand';
+  knownTerms: string[];
+  hasDwell: boolean;
+  textSize: TextSize;
+  /** Does somebody else use this computer? null: not answered; treated as yes. */
+  isShared: 'yes' | 'no' | 'unsure' | null;
+}
+
+export type PortalIcon = 'family' | 'work' | 'bill' | 'care' | 'leaf' | 'globe';
+
+/** A portal with a guide, or one of the official addresses shown on the home screen. */
+export interface PortalView {
+  /** Pack id. */
+  id: string;
+  /** « CAF ». */
+  name: string;
+  /** « la CAF », « France Travail »: fits after « n’est pas » and « par ». */
+  nameWithArticle: string;
+  /** Official address as shown: « caf.fr ». */
+  host: string;
+  icon: PortalIcon;
+  /** Shown among the home screen's entries. */
+  isOnHome: boolean;
+  /** Telephone of the body; `note` is one short sentence (« Prix normal »). */
+  phone: { number: string; note: string | null } | null;
+  /** Sentences of the « Se connecter » sheet, when the pack has its own. */
+  signIn: { steps: TextRef[]; source: SourceRef | null } | null;
+}
+
+/** Where the tab is. */
+export interface SiteView {
+  /** Pack id when a portal, else the host: what `sitesOff` holds. */
+  id: string;
+  host: string;
+  portalId: string | null;
+}
+
+/** One sense of a word, worded for the person; same shape as the background's answer. */
+export interface SenseView {
+  sense: string;
+  /** One sentence, enough alone. */
+  line: string;
+  /** One or two more; '' when there is nothing to add. */
+  text: string;
+  example: string;
+  /** What to do, or what it costs to get it wrong. */
+  action: string;
+  /** Name of a drawing (`components/Drawing`), or null. */
+  picture: string | null;
+}
+
+export interface EntryView {
+  termId: string;
+  headword: string;
+  senses: SenseView[];
+  sourceName: string | null;
+  sourceUrl: string | null;
+  /** ISO date; null: not checked against a source that defines it. */
+  verifiedOn: string | null;
+}
+
+export interface PanelState {
+  connection: Connection;
+  site: SiteView | null;
+  assessment: Assessment | null;
+  progress: Progress;
+  words: WordHit[];
+  settings: PanelSettings;
+  portals: PortalView[];
+  /** Hosts of sites she added with « Aider sur ce site ». */
+  addedSites: string[];
+  /** A voice of the person's language lives on this computer: « Écouter » exists. */
+  hasVoice: boolean;
+  /** The page hides or fights our marks: the list of words serves. */
+  isOverlayGone: boolean;
+  /** `tab`: opened large, no « Ouvrir en grand » then. */
+  surface: 'side' | 'tab';
+  /** Address of a directory of places with a counsellor; null: the button does not exist. */
+  nearbyUrl: string | null;
+  /** Set for a moment after `copyReport`. */
+  reportCopied: boolean;
+}
+
+/** Resolves sentences and entries; given beside the state because functions cannot cross a port. */
+export interface PanelTexts {
+  text: (ref: TextRef) => string;
+  entryFor: (termId: string) => EntryView | null;
+}
+
+/** Everything the panel may ask for. None can carry a value to the page, type, click or send there. */
+export type PanelAct =
+  | { type: 'focusField'; fieldId: FieldId }
+  | { type: 'showWord'; index: number }
+  /** Takes the two lines round a case away. */
+  | { type: 'clearPointer' }
+  | { type: 'tickStep'; stepId: string; isTicked: boolean }
+  /** `wayOut`: the way out she chose, or null. */
+  | { type: 'dismissFinding'; findingId: string; wayOut: WayOutKind | null }
+  /** `value`: the text the mark stands on; it expires when the text changes. */
+  | { type: 'confirmField'; fieldId: FieldId; value: string }
+  | { type: 'doubtField'; fieldId: FieldId; value: string }
+  /** Takes a « C’est bien ça » or a « J’ai un doute » back. */
+  | { type: 'clearField'; fieldId: FieldId }
+  /** Answer to a finding whose status is `question`. */
+  | { type: 'answerQuestion'; findingId: string; answer: 'yes' | 'no' | 'unsure' }
+  | { type: 'sayReceipt'; answer: 'yes' | 'no' | 'unsure' }
+  | { type: 'knowWord'; termId: string }
+  | { type: 'forgetKnownWords' }
+  | { type: 'changeSettings'; settings: Partial<PanelSettings> }
+  | { type: 'switchSite'; siteId: string; isOn: boolean }
+  /** Must reach `permissions.request` inside the same click. */
+  | { type: 'allowSite' }
+  | { type: 'removeSite'; host: string }
+  | { type: 'forgetEverything' }
+  | { type: 'openPortal'; portalId: string }
+  | { type: 'openPractice' }
+  | { type: 'openInTab' }
+  | { type: 'openNearby' }
+  | { type: 'openSource'; url: string }
+  | { type: 'copyReport' }
+  | { type: 'readAloud'; text: string }
+  | { type: 'stopReading' }
+  /** `window.print` of the panel; the style sheet keeps the review alone. */
+  | { type: 'print' }
+  /** Read the page again, or connect again. */
+  | { type: 'retry' }
+  /** Put the keyboard back in the portal's page. */
+  | { type: 'returnToPage' };
+
+export interface PanelProps {
+  state: PanelState;
+  texts: PanelTexts;
+  onAct: (act: PanelAct) => void;
+}
