@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const chromium = process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium';
 
+/** Tests of the built extension: one process and one browser for all of a project's files, one after the other. */
+const alone = {
+  environment: 'node' as const,
+  fileParallelism: false,
+  isolate: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,9 +19,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/packs/**/*.test.ts', 'tests/boundaries/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/packs/**/*.test.ts',
+            'tests/boundaries/**/*.test.ts',
+          ],
         },
       },
+      { test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
+      { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/**/*.spec.ts'] } },
+      { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
+      { test: { ...alone, name: 'long', include: ['tests/e2e/long/**/*.spec.ts'] } },
       {
         optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client', 'react-i18next', 'i18next'] },
         test: {

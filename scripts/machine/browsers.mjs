@@ -3,8 +3,16 @@ import { existsSync } from 'node:fs';
 
 /** Where each browser is looked for, in order, and the Debian package that brings it. */
 const known = {
-  chromium: { env: 'BIENVU_CHROMIUM', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'], debian: 'chromium' },
-  firefox: { env: 'BIENVU_FIREFOX', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'], debian: 'firefox-esr' },
+  chromium: {
+    env: 'BIENVU_CHROMIUM',
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'],
+    debian: 'chromium',
+  },
+  firefox: {
+    env: 'BIENVU_FIREFOX',
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    debian: 'firefox-esr',
+  },
 };
 
 /**

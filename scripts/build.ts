@@ -1,0 +1,16 @@
+// Builds the extension for both browsers and says where, how large, and whether anything warned.
+import { type BrowserName, ensureBuild } from './machine/build-extension.ts';
+import { gzipSize } from './machine/gzip-size.ts';
+
+const browsers: BrowserName[] = ['chrome', 'firefox'];
+
+try {
+  for (const browser of browsers) {
+    const folder = await ensureBuild(browser);
+    const size = (file: string) => `${file} ${(gzipSize(`${folder}/${file}`) / 1024).toFixed(1)} kB gzip`;
+    console.log(`${folder}: ${size('page.js')}, ${size('reader.js')}`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

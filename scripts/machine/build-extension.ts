@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+const sources = ['core', 'packs', 'adapters', 'components', 'entrypoints', 'locales', 'public'];
+const settings = ['wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
+const lock = '.output/.building';
+const longestBuild = 120_000;
+
+/** Where the production build of a browser stands, from the repository's root. */
+export function buildFolder(browser: BrowserName): string {
+  return `.output/${browser}-mv3`;
+}
+
+/**
+ * Makes the production build of `browser` unless the one that is there was made from the same files.
+ * Returns its folder. Throws with the tool's own output when the build fails or warns.
+ */
+export async function ensureBuild(browser: BrowserName): Promise<string> {
+  await takeLock();
+  try {
+    const folder = buildFolder(browser);
+    const stamp = `.output/${browser}.made-from`;
+    const inputs = hashInputs();
+    const isFresh = existsSync(join(folder, 'manifest.json')) && existsSync(stamp);
+    if (isFresh && readFileSync(stamp, 'utf8') === inputs) return folder;
+    runBuild(browser);
+    writeFileSync(stamp, inputs);
+    return folder;
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function runBuild(browser: BrowserName): void {
+  const done = spawnSync('node_modules/.bin/wxt', ['build', '-b', browser], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  const output = `${done.stdout}${done.stderr}`;
+  if (done.status !== 0) throw new Error(`The ${browser} build failed.\n${output}`);
+  if (/\bwarn(ing)?\b|⚠/i.test(output)) throw new Error(`The ${browser} build warns.\n${output}`);
+}
+
+/** One build at a time: two would empty each other's folder. A lock left by a killed build is taken over. */
+async function takeLock(): Promise<void> {
+  mkdirSync('.output', { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch {
+      if (isStale()) rmSync(lock, { recursive: true, force: true });
+      else await pause(200);
+    }
+  }
+}
+
+function isStale(): boolean {
+  try {
+    return Date.now() - statSync(lock).mtimeMs > longestBuild;
+  } catch {
+    return false;
+  }
+}
+
+function hashInputs(): string {
+  const hash = createHash('sha256');
+  for (const path of [...sources.flatMap(listFiles), ...settings].filter((path) => existsSync(path))) {
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,51 @@
+/** One thing the tests do. `report` is where its runner writes its counts, in vitest's JSON form. */
+export interface Stage {
+  name: string;
+  command: string;
+  args: string[];
+  /** Names of the stages that must have passed before. */
+  after?: string[];
+  report?: string;
+}
+
+const node = process.execPath;
+
+/** Needs no browser and no build. Also what `npm run check` runs. */
+export const checkStages: Stage[] = [
+  { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'] },
+  { name: 'types of core', command: 'tsc', args: ['--noEmit', '-p', 'core/tsconfig.json'] },
+  { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { name: 'unused code', command: 'knip', args: ['--no-progress'] },
+  {
+    name: 'import direction',
+    command: 'depcruise',
+    args: ['--config', '.dependency-cruiser.mjs', 'core', 'packs', 'adapters', 'components', 'entrypoints'],
+  },
+];
+
+/** Everything, in the order in which it is worth starting. */
+export const testStages: Stage[] = [
+  { name: 'build for Chromium', command: node, args: ['scripts/machine/build-one.ts', 'chrome'] },
+  { name: 'build for Firefox', command: node, args: ['scripts/machine/build-one.ts', 'firefox'] },
+  ...checkStages,
+  runVitest('unit'),
+  runVitest('dom'),
+  runVitest('built', ['build for Chromium', 'build for Firefox']),
+  runVitest('chromium', ['build for Chromium']),
+  runVitest('firefox', ['build for Firefox']),
+];
+
+/** What is too long for every day; the same stages, with the long forms of the tests switched on. */
+export const longStages: Stage[] = [...testStages, runVitest('long', ['build for Chromium'])];
+
+function runVitest(project: string, after: string[] = []): Stage {
+  const report = `.reports/test/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name: `${project} tests`,
+    command: 'vitest',
+    args: ['run', '--project', project, ...reporters],
+    after,
+    report,
+  };
+}

@@ -1,0 +1,86 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { gzipSize } from '../../scripts/machine/gzip-size.ts';
+import { readText } from '../support/source-files.ts';
+import { assignedProperty, findInCode, propertyName } from '../support/syntax.ts';
+
+/** What would change what a person wrote or chose, or write markup. */
+const neverWritten = [
+  ...['value', 'valueAsNumber', 'valueAsDate', 'defaultValue', 'checked', 'defaultChecked', 'indeterminate'],
+  ...[
+    'selected',
+    'selectedIndex',
+    'defaultSelected',
+    'files',
+    'innerHTML',
+    'outerHTML',
+    'onclick',
+    'onsubmit',
+  ],
+];
+
+/** What would act in her place, or run text as code. */
+const neverCalled = [
+  ...['click', 'submit', 'requestSubmit', 'reset', 'dispatchEvent', 'execCommand', 'setRangeText', 'stepUp'],
+  ...['stepDown', 'showPicker', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'],
+  ...['fetch', 'sendBeacon', 'eval', 'write', 'writeln'],
+];
+
+const neverMade = ['Function', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'Image'];
+
+const builds = ['chrome', 'firefox'].map((browser) => `.output/${browser}-mv3`);
+const scripts = builds.flatMap((folder) => ['page.js', 'reader.js'].map((file) => `${folder}/${file}`));
+
+describe.each(scripts)('what runs in a portal’s page: %s', (path) => {
+  const text = readText(path);
+  const find = (isWanted: (node: ts.Node) => boolean) => findInCode(path, text, isWanted);
+
+  it('never writes what a person wrote or chose', () => {
+    expect(find((node) => neverWritten.includes(assignedProperty(node) ?? ''))).toEqual([]);
+  });
+
+  it('never clicks, types, sends, asks the network, nor runs text', () => {
+    const isCall = (node: ts.Node) =>
+      ts.isCallExpression(node) && neverCalled.includes(calleeName(node.expression));
+    expect(find(isCall)).toEqual([]);
+  });
+
+  it('makes no function from text, no socket, no worker', () => {
+    const isMade = (node: ts.Node) =>
+      ts.isNewExpression(node) && neverMade.includes(calleeName(node.expression));
+    expect(find(isMade)).toEqual([]);
+  });
+
+  it('loads no further code', () => {
+    const isImport = (node: ts.Node) =>
+      ts.isImportDeclaration(node) ||
+      (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword);
+    expect(find(isImport)).toEqual([]);
+  });
+
+  it('carries no zod, React nor i18next', () => {
+    for (const trace of [
+      'ZodError',
+      '$ZodType',
+      'react.element',
+      'react.transitional',
+      'i18next',
+      'i18nextify',
+    ]) {
+      expect(text.includes(trace), trace).toBe(false);
+    }
+  });
+});
+
+describe.each(builds)('weight of %s', (folder) => {
+  const kilobytes = (file: string) => gzipSize(`${folder}/${file}`) / 1024;
+
+  it('page.js is at most 20 kB gzip', () => expect(kilobytes('page.js')).toBeLessThanOrEqual(20));
+
+  it('page.js and reader.js together are at most 60 kB gzip', () =>
+    expect(kilobytes('page.js') + kilobytes('reader.js')).toBeLessThanOrEqual(60));
+});
+
+function calleeName(expression: ts.Expression): string {
+  return ts.isIdentifier(expression) ? expression.text : (propertyName(expression) ?? '');
+}
