@@ -3,6 +3,7 @@
  * strict schema once (messages-schema.ts); the panel and the page talk over one port of whole snapshots.
  */
 import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { Procedure } from '../../core/pack.ts';
 import type { TermForms, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
@@ -22,7 +23,15 @@ export interface Welcome {
   strings: Record<string, string>;
   lang: string;
   dir: 'ltr' | 'rtl';
-  canOpenPanel: boolean;
+  /** A guide exists for this host: the reader is asked for at once. */
+  hasGuide: boolean;
+}
+
+/** What the reader needs, once per page. */
+export interface Guides {
+  procedures: Procedure[];
+  progress: Progress;
+  portal: string | null;
 }
 
 /** One sense of a word, worded for the person. */
@@ -58,8 +67,8 @@ export type PageRequest =
   | { type: 'openPanel' }
   | { type: 'failed'; code: string; stack: string };
 
-/** From the background to the scripts of one tab. */
-export type PageOrder = { type: 'stop' } | { type: 'settingsChanged'; welcome: Welcome } | { type: 'nextWord' };
+/** From the background to the always-on script of one tab; it answers `true` when it is there. */
+export type PageOrder = { type: 'siteChanged'; isOn: boolean } | { type: 'nextWord' };
 
 /** From the panel to the page, over the port. No message can carry a value to the page, click, type or send. */
 export type PanelCommand =

@@ -9,6 +9,8 @@ import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/me
  */
 export interface PageWorld {
   readonly document: Document;
+  /** Whose words and guides serve: the page's own host, or the rehearsed portal's. */
+  readonly host: string;
   /** Aborted when the extension leaves the page: site switched off, update, lost access. Everything stops with it. */
   readonly signal: AbortSignal;
   readonly welcome: Welcome;
@@ -26,6 +28,8 @@ export interface PageWorld {
   layer(): HTMLElement;
   /** Called when the layer is torn down because the page fights it. */
   onLayerGone(listener: () => void): void;
+  /** Says at the corner tab that re-reading is possible before the last button, which is near. */
+  offerReview(isNear: boolean): void;
   shadowRootOf(element: Element): ShadowRoot | null;
 }
 

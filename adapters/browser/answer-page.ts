@@ -1,0 +1,65 @@
+import type { Browser, browser } from 'wxt/browser';
+import { proceduresFor } from '../../packs/index.ts';
+import { entryOf, termsFor } from '../../packs/glossary.ts';
+import { pageStrings, textDirection } from './i18n-page.ts';
+import { insertMarkStyle } from './mark-style-sheet.ts';
+import type { Guides, PageRequest, Welcome } from './messages.ts';
+import { isSiteOn, portalOf, readerScript } from './sites.ts';
+import { changeSettings, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
+
+/** Answers one request of a page script. The sender has a tab and is the top frame (checked at the door). */
+export async function answerPage(
+  api: typeof browser,
+  request: PageRequest,
+  sender: Browser.runtime.MessageSender,
+): Promise<unknown> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return null;
+  switch (request.type) {
+    case 'hello':
+      return welcome(api, request.host, tabId);
+    case 'define':
+      return entryOf(request.termId, (await readSettings()).lang);
+    case 'learnWord': {
+      const { knownTerms } = await readSettings();
+      await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });
+      return null;
+    }
+    case 'wantReader':
+      await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
+      return null;
+    case 'guides':
+      return {
+        procedures: proceduresFor(request.host),
+        progress: await readProgress(tabId),
+        portal: portalOf(request.host),
+      } satisfies Guides;
+    case 'saveProgress':
+      await saveProgress(tabId, request.progress);
+      return null;
+    case 'failed':
+      await recordFailure(request.code, request.stack);
+      return null;
+    case 'openPanel':
+      return null; // Done at the door, while the click still counts.
+  }
+}
+
+async function welcome(api: typeof browser, host: string, tabId: number): Promise<Welcome> {
+  const settings = await readSettings();
+  const isOn = isSiteOn(host, settings);
+  if (isOn) await insertMarkStyle(api, tabId);
+  const portal = portalOf(host);
+  return {
+    isOn,
+    portal,
+    terms: termsFor(portal),
+    density: settings.density,
+    knownTerms: settings.knownTerms,
+    hasDwell: settings.hasDwell,
+    strings: pageStrings(settings.lang),
+    lang: settings.lang,
+    dir: textDirection(settings.lang),
+    hasGuide: proceduresFor(host).length > 0,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Browser, browser } from 'wxt/browser';
+import { answerPage } from './answer-page.ts';
+import { portalPatterns } from './manifest.ts';
+import { removeMarkStyle } from './mark-style-sheet.ts';
+import type { PageOrder } from './messages.ts';
+import { openPanel } from './open-panel.ts';
+import { parsePageRequest } from './page-requests.ts';
+import { addedSites, isSiteOn, pageScript, reconcileScripts } from './sites.ts';
+import { forgetTab, readSettings, recordFailure, watchSettings } from './storage.ts';
+
+type Api = typeof browser;
+
+/**
+ * Wires the background's listeners. It keeps nothing in memory: a killed worker costs nothing.
+ * Must be called synchronously when the background starts.
+ */
+export function startBackground(api: Api): void {
+  api.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isOwnPage(sender, api.runtime.id)) return false;
+    const request = parsePageRequest(message);
+    if (!request) return false;
+    // The browser forgets the person's click at the first await.
+    if (request.type === 'openPanel') {
+      openPanel(api, sender.tab?.id, sender.tab?.windowId);
+      return false;
+    }
+    answerPage(api, request, sender).then(respond, (error: unknown) => {
+      void recordFailure('background-request', String((error as Error).stack ?? error));
+      respond(null);
+    });
+    return true;
+  });
+
+  const reconcile = async () => {
+    const portals = Object.entries(portalPatterns).map(([id, patterns]) => ({ id, patterns }));
+    await reconcileScripts([...portals, ...(await addedSites())], await readSettings());
+    await updateOpenTabs(api);
+  };
+  const reconcileSafely = () => {
+    reconcile().catch((error: unknown) => recordFailure('reconcile', String((error as Error).stack ?? error)));
+  };
+  api.runtime.onInstalled.addListener(reconcileSafely);
+  api.runtime.onStartup.addListener(reconcileSafely);
+  api.permissions.onAdded.addListener(reconcileSafely);
+  api.permissions.onRemoved.addListener(reconcileSafely);
+  watchSettings(reconcileSafely);
+
+  api.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  api.commands.onCommand.addListener((command) => {
+    if (command === 'next-word') void orderActiveTab(api, { type: 'nextWord' });
+  });
+  api.action.onClicked.addListener((tab) => openPanel(api, tab.id, tab.windowId));
+}
+
+/** Only our own scripts in the top frame of a tab; extension pages (practice) count, other extensions do not. */
+function isOwnPage(sender: Browser.runtime.MessageSender, ownId: string): boolean {
+  return sender.id === ownId && sender.tab?.id !== undefined && sender.frameId === 0;
+}
+
+async function orderActiveTab(api: Api, order: PageOrder): Promise<void> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await orderTab(api, tab.id, order);
+}
+
+/** Whether a live script of ours took the order. */
+async function orderTab(api: Api, tabId: number, order: PageOrder): Promise<boolean> {
+  try {
+    return (await api.tabs.sendMessage(tabId, order, { frameId: 0 })) === true;
+  } catch {
+    return false; // No script of ours in that tab.
+  }
+}
+
+/** A site switched off loses our script and style within a second; one switched on gets them without a reload. */
+async function updateOpenTabs(api: Api): Promise<void> {
+  const settings = await readSettings();
+  const tabs = await api.tabs.query({ url: 'https://*/*' });
+  await Promise.all(
+    tabs.map(async ({ id: tabId, url }) => {
+      if (tabId === undefined || url === undefined) return;
+      const isOn = isSiteOn(new URL(url).hostname, settings);
+      const wasThere = await orderTab(api, tabId, { type: 'siteChanged', isOn });
+      if (!isOn && wasThere) await removeMarkStyle(api, tabId);
+      if (isOn && !wasThere) await injectPageScript(api, tabId);
+    }),
+  );
+}
+
+async function injectPageScript(api: Api, tabId: number): Promise<void> {
+  // Withheld access, an error page or a page that is being replaced: there is nothing to help with there.
+  await api.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, files: [pageScript] })
+    .catch(() => undefined);
+}

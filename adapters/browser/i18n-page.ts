@@ -1,0 +1,15 @@
+/** The few sentences drawn in a portal's page: sent by the background, so that the page carries no library for them. */
+const files = import.meta.glob<Record<string, string>>('../../locales/*/page.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Sentences by key in that language; French for a key that has no translation. */
+export function pageStrings(lang: string): Record<string, string> {
+  return { ...files['../../locales/fr/page.json'], ...files[`../../locales/${lang}/page.json`] };
+}
+
+/** Reading direction of an interface language. */
+export function textDirection(lang: string): 'ltr' | 'rtl' {
+  return ['ar', 'fa'].includes(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { PageRequest } from './messages.ts';
+import { storedProgress } from './storage.ts';
+
+const short = z.string().check(z.maxLength(300));
+
+const pageRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), host: short }),
+  z.strictObject({ type: z.literal('define'), termId: short }),
+  z.strictObject({ type: z.literal('learnWord'), termId: short }),
+  z.strictObject({ type: z.literal('wantReader') }),
+  z.strictObject({ type: z.literal('guides'), host: short }),
+  z.strictObject({ type: z.literal('saveProgress'), progress: storedProgress }),
+  z.strictObject({ type: z.literal('openPanel') }),
+  z.strictObject({ type: z.literal('failed'), code: short, stack: z.string().check(z.maxLength(10_000)) }),
+]);
+
+/** The request of a page script, or null: a forged or outdated message is dropped without an answer. */
+export function parsePageRequest(message: unknown): PageRequest | null {
+  const parsed = pageRequest.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}

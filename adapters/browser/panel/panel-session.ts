@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import type { PanelCommand, Snapshot } from '../messages.ts';
+import { isSiteOn, portalOf, siteOf } from '../sites.ts';
+import { readSettings, watchSettings } from '../storage.ts';
+import { type FollowedTab, followTab } from './followed-tab.ts';
+import { connectToPage, injectInto, type PageConnection } from './page-connection.ts';
+
+export type SessionConnection =
+  | 'connecting'
+  | 'reading'
+  | 'ready'
+  | 'no-site'
+  | 'unknown-site'
+  | 'site-off'
+  | 'no-access'
+  | 'broken'
+  | 'lost';
+
+export interface SessionView {
+  connection: SessionConnection;
+  tabId: number | null;
+  site: { id: string; host: string; portalId: string | null } | null;
+  snapshot: Snapshot | null;
+}
+
+export interface PanelSession {
+  send(command: PanelCommand): void;
+  /** Looks at the tab again: after a permission was given, or when she asks to try again. */
+  retry(): void;
+}
+
+const mostInjections = 2;
+const retryAfterMs = 400;
+
+/** Keeps the panel connected to the tab it speaks of, through navigation, switches and permission changes. */
+export function startPanelSession(
+  fixedTabId: number | null,
+  onView: (view: SessionView) => void,
+  signal: AbortSignal,
+): PanelSession {
+  let view: SessionView = { connection: 'connecting', tabId: null, site: null, snapshot: null };
+  let tab: FollowedTab | null = null;
+  let link: PageConnection | null = null;
+  let wasOn = true;
+  /** Each look at the tab makes the answers of the former one void. */
+  let turn = 0;
+
+  const show = (part: Partial<SessionView>) => {
+    view = { ...view, ...part };
+    onView(view);
+  };
+
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    link?.close();
+    link = null;
+    if (!tab) return show({ connection: 'no-site', tabId: null, site: null, snapshot: null });
+    const place = siteAt(tab.url);
+    show({ tabId: tab.id, site: place?.site ?? null, snapshot: null });
+    if (!place) return show({ connection: 'no-site' });
+    const settings = await readSettings();
+    if (mine !== turn) return;
+    wasOn = isSiteOn(place.site.host, settings);
+    if (!wasOn) return show({ connection: 'site-off' });
+    if (!place.isRehearsal && !(await hasAccess(place.site.host))) {
+      if (mine === turn) show({ connection: place.site.portalId ? 'no-access' : 'unknown-site' });
+      return;
+    }
+    if (mine !== turn) return;
+    show({ connection: 'connecting' });
+    connect(tab.id, mine, place.isRehearsal ? mostInjections : 0);
+  }
+
+  function connect(tabId: number, mine: number, injections: number): void {
+    let isReaderAsked = false;
+    link = connectToPage(tabId, {
+      onSnapshot: (snapshot) => {
+        if (mine !== turn) return;
+        show({ snapshot, connection: snapshot.isRead ? 'ready' : 'reading' });
+        if (!isReaderAsked && !snapshot.isRead) {
+          isReaderAsked = true;
+          void injectInto(tabId, 'reader');
+        }
+      },
+      onLost: (wasOpen) => {
+        if (mine !== turn) return;
+        link = null;
+        void recover(tabId, mine, wasOpen ? 0 : injections);
+      },
+    });
+  }
+
+  /** A page that went away comes back by itself (a new address calls `look`); one without our script gets it. */
+  async function recover(tabId: number, mine: number, injections: number): Promise<void> {
+    if (injections >= mostInjections) return show({ connection: 'lost', snapshot: null });
+    const isThere = injections === 0 ? true : await injectInto(tabId, 'page');
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    if (mine !== turn || signal.aborted) return;
+    if (isThere) connect(tabId, mine, injections + 1);
+    else show({ connection: 'lost', snapshot: null });
+  }
+
+  const retry = () => void look();
+  void followTab(
+    fixedTabId,
+    (next) => {
+      const isSame = next?.id === tab?.id && next?.url === tab?.url;
+      tab = next;
+      // The same address again with a living line: a page that only finished loading.
+      if (!isSame || !link) retry();
+    },
+    signal,
+  );
+  browser.permissions.onAdded.addListener(retry);
+  browser.permissions.onRemoved.addListener(retry);
+  const stopWatching = watchSettings(async () => {
+    const host = view.site?.host;
+    if (host !== undefined && isSiteOn(host, await readSettings()) !== wasOn) retry();
+  });
+  signal.addEventListener('abort', () => {
+    turn++;
+    link?.close();
+    stopWatching();
+    browser.permissions.onAdded.removeListener(retry);
+    browser.permissions.onRemoved.removeListener(retry);
+  });
+  return { send: (command) => link?.send(command), retry };
+}
+
+function siteAt(url: string | null): { site: NonNullable<SessionView['site']>; isRehearsal: boolean } | null {
+  if (url === null) return null;
+  const { protocol, hostname, searchParams } = new URL(url);
+  if (url.startsWith(browser.runtime.getURL('/practice.html'))) {
+    const portalId = searchParams.get('guide')?.split('/')[0] ?? null;
+    return { site: { id: 'practice', host: hostname, portalId }, isRehearsal: true };
+  }
+  if (protocol !== 'https:') return null;
+  return { site: { id: siteOf(hostname), host: hostname, portalId: portalOf(hostname) }, isRehearsal: false };
+}
+
+const hasAccess = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`https://${host}/*`] });

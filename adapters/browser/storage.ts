@@ -1,0 +1,130 @@
+/**
+ * Every stored item, versioned. On disk (`local`) only when she said that nobody else uses this computer, and never from
+ * a private window; otherwise `session`, which the browser forgets when it closes.
+ */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { emptyProgress, type Progress } from '../../core/assessment.ts';
+
+z.config({ jitless: true });
+
+const settingsSchema = z.strictObject({
+  /** Portals switched off, by pack id or by origin for other sites. Absent: on. */
+  sitesOff: z.array(z.string()),
+  isOn: z.boolean(),
+  lang: z.string(),
+  density: z.enum(['this-step', 'all', 'on-demand']),
+  knownTerms: z.array(z.string()),
+  hasDwell: z.boolean(),
+  textSize: z.enum(['100', '125', '150', '200']),
+  /** Does somebody else use this computer? null: not answered yet, treated as yes. */
+  isShared: z.nullable(z.enum(['yes', 'no', 'unsure'])),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  sitesOff: [],
+  isOn: true,
+  lang: 'fr',
+  density: 'this-step',
+  knownTerms: [],
+  hasDwell: false,
+  textSize: '100',
+  isShared: null,
+};
+
+const version = 1;
+const kept = storage.defineItem<Settings | null>('local:settings', { fallback: null, version });
+const passing = storage.defineItem<Settings | null>('session:settings', { fallback: null, version });
+
+/** The settings in force. A stored item that no longer fits its schema is left aside: the defaults serve. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await passing.getValue()) ?? (await kept.getValue());
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : defaultSettings;
+}
+
+/** Changes some settings. Goes to disk only when nobody else uses this computer, and never from a private window. */
+export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
+  const settings = settingsSchema.parse({ ...(await readSettings()), ...part });
+  const mayKeep = settings.isShared === 'no' && !browser.extension.inIncognitoContext;
+  if (mayKeep) await Promise.all([kept.setValue(settings), passing.removeValue()]);
+  else await Promise.all([passing.setValue(settings), removeFromDisk()]);
+  return settings;
+}
+
+/** A private window may not touch what the ordinary ones keep. */
+async function removeFromDisk(): Promise<void> {
+  if (!browser.extension.inIncognitoContext) await kept.removeValue();
+}
+
+/** Calls back on each change of the settings, wherever it was made. Returns the function that stops. */
+export function watchSettings(onChange: () => void): () => void {
+  const stops = [kept.watch(onChange), passing.watch(onChange)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const textByKey = z.record(z.string(), z.string());
+const progressSchema = z.strictObject({
+  tickedSteps: z.array(z.string()),
+  dismissed: z.array(z.string()),
+  doubts: textByKey,
+  confirmed: textByKey,
+  answers: textByKey,
+  finalPressedAt: z.nullable(z.string()),
+  sawReceipt: z.nullable(z.enum(['yes', 'no', 'unsure'])),
+});
+
+/** The schema of a tab's progress, for the background's door. */
+export const storedProgress = progressSchema;
+
+const progressKey = (tabId: number): `session:${string}` => `session:progress.${tabId}`;
+
+/** What the person told on this tab; empty when nothing was kept or when it no longer fits its schema. */
+export async function readProgress(tabId: number): Promise<Progress> {
+  const parsed = progressSchema.safeParse(await storage.getItem(progressKey(tabId)));
+  return parsed.success ? parsed.data : emptyProgress;
+}
+
+/** Keeps it until the browser closes; nothing told leaves nothing stored. */
+export async function saveProgress(tabId: number, progress: Progress): Promise<void> {
+  if (JSON.stringify(progress) === JSON.stringify(emptyProgress)) return forgetTab(tabId);
+  await storage.setItem(progressKey(tabId), progressSchema.parse(progress));
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await storage.removeItem(progressKey(tabId));
+}
+
+/** One failure, without any text of a page. */
+export interface FailureRecord {
+  code: string;
+  version: string;
+  at: string;
+  stack: string;
+}
+
+const failures = storage.defineItem<FailureRecord[]>('session:failures', { fallback: [], version: 1 });
+const mostFailures = 50;
+
+/** Keeps the last 50 failures until the browser closes. */
+export async function recordFailure(code: string, stack: string): Promise<void> {
+  const record = {
+    code,
+    version: browser.runtime.getManifest().version,
+    at: new Date().toISOString(),
+    stack: stack.slice(0, 2000),
+  };
+  await failures.setValue([...(await failures.getValue()), record].slice(-mostFailures));
+}
+
+export const readFailures = (): Promise<FailureRecord[]> => failures.getValue();
+
+/** « Fermer et oublier »: nothing of hers is left in any of the extension's storage. */
+export async function forgetEverything(): Promise<void> {
+  await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+}

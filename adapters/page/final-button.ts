@@ -1,0 +1,70 @@
+import type { Assessment } from '../../core/assessment.ts';
+import type { PageWorld } from './world.ts';
+
+interface ButtonFinder {
+  buttonOf(id: string): Element | null;
+}
+
+interface FinalButtons {
+  /** Follows the final buttons of this reading; the former ones are let go. */
+  watch(assessment: Assessment, finder: ButtonFinder): void;
+}
+
+/**
+ * Notices when the final button comes into view, takes focus or is hovered (then re-reading is offered, never over it)
+ * and when it is pressed. It only listens: the portal's own handler always runs, on the first press.
+ */
+export function watchFinalButtons(
+  world: PageWorld,
+  on: { press: () => void; near: (isNear: boolean) => void },
+): FinalButtons {
+  let followed = new Set<Element>();
+  let inView = new Set<Element>();
+  let leave = new AbortController();
+  world.signal.addEventListener('abort', () => leave.abort());
+
+  return {
+    watch(assessment, finder) {
+      const finals = new Set(
+        assessment.page.buttons
+          .filter((button) => button.role === 'submit-final' && assessment.place !== null)
+          .map((button) => finder.buttonOf(button.id))
+          .filter((element) => element !== null),
+      );
+      if (isSameSet(finals, followed)) return;
+      leave.abort();
+      leave = new AbortController();
+      followed = finals;
+      inView = new Set();
+      on.near(false);
+      if (world.signal.aborted || finals.size === 0) return;
+      follow(leave.signal);
+    },
+  };
+
+  function follow(signal: AbortSignal): void {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target);
+        else inView.delete(target);
+      }
+      on.near(inView.size > 0);
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+    for (const element of followed) {
+      observer.observe(element);
+      const near = (event: Event) => event.isTrusted && on.near(true);
+      element.addEventListener('focus', near, { signal, passive: true });
+      element.addEventListener('pointerenter', near, { signal, passive: true });
+      element.addEventListener('click', (event) => event.isTrusted && on.press(), {
+        signal,
+        passive: true,
+        capture: true,
+      });
+    }
+  }
+}
+
+function isSameSet(one: Set<Element>, other: Set<Element>): boolean {
+  return one.size === other.size && [...one].every((element) => other.has(element));
+}

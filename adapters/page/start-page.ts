@@ -1,0 +1,106 @@
+import { buildMatcher } from '../../core/glossary/matcher.ts';
+import { chooseSense } from '../../core/senses/choose.ts';
+import type { PageOrder, PageRequest, PanelCommand, Welcome } from '../browser/messages.ts';
+import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../browser/page-link.ts';
+import { shadowRootOf } from '../browser/shadow-roots.ts';
+import { startCornerTab } from './layer/corner-tab.ts';
+import { createLayer } from './layer/layer.ts';
+import { emptySnapshot, type PageWorld, registerWorld } from './world.ts';
+import { startWords } from './words/start-words.ts';
+
+interface StartOptions {
+  /** The host whose words and guides serve; the page's own, unless this is a rehearsal. */
+  host?: string;
+  /** Starts the reader; by default the background injects it. */
+  joinReader?: () => void;
+}
+
+/**
+ * Starts the always-on part in this page. It ends by itself when its site is switched off or the extension leaves,
+ * never by an event a page could forge.
+ */
+export async function startPage(document: Document, options: StartOptions = {}): Promise<void> {
+  const window = document.defaultView;
+  if (!window || document.contentType !== 'text/html') return;
+  const host = options.host ?? document.location.hostname;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const stop = () => ending.abort();
+  let welcome: Welcome;
+  try {
+    welcome = await askBackground<Welcome>({ type: 'hello', host });
+  } catch {
+    return; // The extension was replaced while this page was opening.
+  }
+  if (!welcome?.isOn) return;
+
+  const commandListeners: ((command: PanelCommand) => void)[] = [];
+  const panelListeners: ((hasPanel: boolean) => void)[] = [];
+  const layerGoneListeners: (() => void)[] = [];
+  let snapshot = emptySnapshot();
+  const line = openPanelLine(
+    window,
+    {
+      snapshot: () => snapshot,
+      onCommand: (command) => {
+        for (const listener of commandListeners) listener(command);
+      },
+      onPanelChange: (hasPanel) => {
+        for (const listener of panelListeners) listener(hasPanel);
+      },
+    },
+    signal,
+  );
+  const publish: PageWorld['publish'] = (part) => {
+    snapshot = { ...snapshot, ...part };
+    line.send(snapshot);
+  };
+  const layer = createLayer(document, signal, {
+    dir: welcome.dir,
+    lang: welcome.lang,
+    onGone: () => {
+      publish({ isOverlayGone: true });
+      for (const listener of layerGoneListeners) listener();
+    },
+  });
+  const world: PageWorld = {
+    document,
+    host,
+    signal,
+    welcome,
+    ask: <Answer>(request: PageRequest) => askWhileAlive<Answer>(request, stop),
+    publish,
+    snapshot: () => snapshot,
+    onCommand: (listener) => commandListeners.push(listener),
+    hasPanel: line.hasPanel,
+    onPanelChange: (listener) => panelListeners.push(listener),
+    layer,
+    onLayerGone: (listener) => layerGoneListeners.push(listener),
+    offerReview: (isNear) => cornerTab.offerReview(isNear),
+    shadowRootOf,
+  };
+  registerWorld(world, stop);
+
+  const words = startWords(world, { buildMatcher, chooseSense });
+  const cornerTab = startCornerTab(world);
+  world.onCommand((command) => {
+    if (command.type === 'showWord') words.showWord(command.index);
+    if (command.type === 'refresh') words.refresh();
+  });
+  hearOrders((order) => void obey(order), signal);
+  if (welcome.hasGuide) {
+    if (options.joinReader) options.joinReader();
+    else await world.ask({ type: 'wantReader' });
+  }
+
+  async function obey(order: PageOrder): Promise<void> {
+    if (order.type === 'nextWord') words.nextWord();
+    else if (!order.isOn) stop();
+    else words.setWelcome(await world.ask<Welcome>({ type: 'hello', host }));
+  }
+}
+
+async function askWhileAlive<Answer>(request: PageRequest, stop: () => void): Promise<Answer> {
+  if (!isExtensionAlive()) stop();
+  return askBackground<Answer>(request);
+}

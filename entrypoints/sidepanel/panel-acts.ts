@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { portalEntry } from '../../adapters/browser/panel/portal-views.ts';
+import { copyReport } from '../../adapters/browser/report.ts';
+import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
+import { changeSettings, forgetEverything, readSettings } from '../../adapters/browser/storage.ts';
+import type { PanelAct } from '../../components/Panel/panel-state.ts';
+import { emptyProgress, type Progress } from '../../core/assessment.ts';
+import * as progress from '../../core/progress.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** What each act of the panel does. Acts on the page go over the port; none can write there. */
+export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
+  const note = (next: Progress) => store.session.send({ type: 'setProgress', progress: next });
+  const open = (url: string) => void browser.tabs.create({ url });
+
+  return (act) => {
+    const told = store.get().progress;
+    switch (act.type) {
+      case 'focusField':
+        store.session.send({ type: 'focusField', fieldId: act.fieldId });
+        return focusTab(store);
+      case 'showWord':
+        store.session.send({ type: 'showWord', index: act.index });
+        return focusTab(store);
+      case 'clearPointer':
+        return store.session.send({ type: 'clearPointer' });
+      case 'tickStep':
+        return note(progress.tickStep(told, act.stepId, act.isTicked));
+      case 'dismissFinding':
+        return note(progress.dismissFinding(told, act.findingId));
+      case 'confirmField':
+        return note(progress.confirmField(told, act.fieldId, act.value));
+      case 'doubtField':
+        return note(progress.doubtField(told, act.fieldId, act.value));
+      case 'clearField':
+        return note(progress.clearField(told, act.fieldId));
+      case 'answerQuestion':
+        return note(progress.answerQuestion(told, act.findingId, act.answer));
+      case 'sayReceipt':
+        return note(progress.sayReceipt(told, act.answer));
+      case 'knowWord':
+        return void keepWord(act.termId);
+      case 'forgetKnownWords':
+        return void changeSettings({ knownTerms: [] });
+      case 'changeSettings':
+        return void changeSettings(act.settings);
+      case 'switchSite':
+        return void switchSite(act.siteId, act.isOn);
+      case 'allowSite':
+        return allowSite(store);
+      case 'removeSite':
+        return void browser.permissions.remove({ origins: [`https://${act.host}/*`] });
+      case 'forgetEverything':
+        return void forgetAndClose(store);
+      case 'openPortal': {
+        const url = portalEntry(act.portalId);
+        return url ? open(url) : undefined;
+      }
+      case 'openPractice':
+        return open(browser.runtime.getURL('/practice.html?guide=caf/quarterly-declaration'));
+      case 'openInTab':
+        return open(browser.runtime.getURL(`/sidepanel.html?tab=${store.tabId() ?? ''}`));
+      case 'openNearby':
+        return undefined;
+      case 'openSource':
+        return open(act.url);
+      case 'copyReport':
+        return void copyReport().then((reportCopied) => store.change({ reportCopied }));
+      case 'readAloud':
+        return readAloud(act.text, store.get().settings.lang);
+      case 'stopReading':
+        return stopReadingAloud();
+      case 'print':
+        return globalThis.print();
+      case 'retry':
+        return store.session.retry();
+      case 'returnToPage':
+        return focusTab(store);
+    }
+  };
+}
+
+function focusTab(store: PanelStore): void {
+  const tabId = store.tabId();
+  if (store.get().surface === 'tab' && tabId !== null) void browser.tabs.update(tabId, { active: true });
+}
+
+/** Must stay synchronous up to the request: the browser asks only inside the person's click. */
+function allowSite(store: PanelStore): void {
+  const host = store.get().site?.host;
+  if (host === undefined) return;
+  browser.permissions.request({ origins: [`https://${host}/*`] }).then(
+    () => store.session.retry(),
+    () => undefined, // She said no, or the browser could not ask: the screen stays as it is.
+  );
+}
+
+async function keepWord(termId: string): Promise<void> {
+  const { knownTerms } = await readSettings();
+  await changeSettings({ knownTerms: [...new Set([...knownTerms, termId])] });
+}
+
+async function switchSite(siteId: string, isOn: boolean): Promise<void> {
+  const { sitesOff } = await readSettings();
+  const others = sitesOff.filter((id) => id !== siteId);
+  await changeSettings({ sitesOff: isOn ? others : [...others, siteId] });
+}
+
+async function forgetAndClose(store: PanelStore): Promise<void> {
+  store.session.send({ type: 'setProgress', progress: emptyProgress });
+  await forgetEverything();
+  globalThis.close();
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { startPanelSession, type SessionView } from '../../adapters/browser/panel/panel-session.ts';
+import { portalViews } from '../../adapters/browser/panel/portal-views.ts';
+import { addedSites } from '../../adapters/browser/sites.ts';
+import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
+import { defaultSettings, readSettings, watchSettings } from '../../adapters/browser/storage.ts';
+import type { PanelState } from '../../components/Panel/panel-state.ts';
+import { emptyProgress } from '../../core/assessment.ts';
+
+export interface PanelStore {
+  get(): PanelState;
+  subscribe(onChange: () => void): () => void;
+  session: ReturnType<typeof startPanelSession>;
+  change(part: Partial<PanelState>): void;
+  tabId(): number | null;
+}
+
+/** Everything the panel shows, gathered: the page's snapshot, the settings, the portals. */
+export function createPanelStore(fixedTabId: number | null, signal: AbortSignal): PanelStore {
+  const listeners = new Set<() => void>();
+  let tabId = fixedTabId;
+  let state: PanelState = {
+    connection: 'connecting',
+    site: null,
+    assessment: null,
+    progress: emptyProgress,
+    words: [],
+    settings: defaultSettings,
+    portals: portalViews(),
+    addedSites: [],
+    hasVoice: false,
+    isOverlayGone: false,
+    surface: fixedTabId === null ? 'side' : 'tab',
+    nearbyUrl: null,
+    reportCopied: false,
+  };
+  const change = (part: Partial<PanelState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const onView = ({ connection, site, snapshot, tabId: viewed }: SessionView) => {
+    tabId = viewed;
+    change({
+      connection,
+      site,
+      assessment: snapshot?.assessment ?? null,
+      progress: snapshot?.progress ?? emptyProgress,
+      words: snapshot?.words ?? [],
+      isOverlayGone: snapshot?.isOverlayGone ?? false,
+    });
+  };
+  const refreshSettings = async () => {
+    const settings = await readSettings();
+    change({ settings, hasVoice: localVoice(settings.lang) !== null });
+  };
+  const refreshSites = async () => change({ addedSites: (await addedSites()).map((site) => site.id) });
+
+  const session = startPanelSession(fixedTabId, onView, signal);
+  const stopWatching = watchSettings(() => void refreshSettings());
+  watchVoices(() => change({ hasVoice: localVoice(state.settings.lang) !== null }), signal);
+  browser.permissions.onAdded.addListener(refreshSites);
+  browser.permissions.onRemoved.addListener(refreshSites);
+  signal.addEventListener('abort', stopWatching);
+  void refreshSettings();
+  void refreshSites();
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    session,
+    change,
+    tabId: () => tabId,
+  };
+}
