@@ -1,0 +1,74 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Act, Case } from './case.ts';
+import { findElement } from './find-element.ts';
+import { makeFile } from './sample-file.ts';
+
+/** Milliseconds to wait for an element to be there and ready. */
+const patience = 5_000;
+
+/** Does what the case says, in its order, as a person would: by keys, presses and choices. */
+export async function actAsPerson(page: Page, { fill, click }: Pick<Case, 'fill' | 'click'>): Promise<void> {
+  for (const [selector, act] of fill) await perform(findElement(page, selector), act);
+  for (const selector of click) await press(findElement(page, selector));
+}
+
+async function perform(element: Locator, act: Act): Promise<void> {
+  if (act === true) return press(element);
+  if (typeof act === 'object') return chooseFile(element, act);
+  await element.waitFor({ state: 'attached', timeout: patience });
+  const kind = await element.evaluate(kindOf);
+  if (kind === 'select') return choose(element, act);
+  if (kind === 'exact') await element.fill(act, { timeout: patience });
+  else await typeOver(element, act);
+  // The case is left as by the Tab key, without landing on another one.
+  await element.blur({ timeout: patience });
+}
+
+/** 'exact': a case whose parts are keyed one by one (date, month, colour…), filled in one go. */
+function kindOf(element: Element): 'select' | 'exact' | 'text' {
+  if (element instanceof HTMLSelectElement) return 'select';
+  const exact = ['date', 'month', 'week', 'time', 'datetime-local', 'color', 'range'];
+  return element instanceof HTMLInputElement && exact.includes(element.type) ? 'exact' : 'text';
+}
+
+/** Keys rather than a set value: masks and suggestion lists of portals listen to keys. */
+async function typeOver(element: Locator, text: string): Promise<void> {
+  await element.click({ timeout: patience });
+  await element.press('ControlOrMeta+a');
+  if (text === '') await element.press('Delete');
+  else await element.pressSequentially(text);
+}
+
+async function press(element: Locator): Promise<void> {
+  await element.waitFor({ state: 'attached', timeout: patience });
+  try {
+    await element.click({ timeout: 2_000 });
+  } catch {
+    // Choices drawn by their label hide the real box: a person presses the label, or the space bar.
+    const label = await element.evaluateHandle((found) =>
+      found instanceof HTMLInputElement ? found.labels?.[0] : null,
+    );
+    const visible = label.asElement();
+    if (visible) await visible.click({ timeout: 2_000 });
+    else await element.press('Space', { timeout: patience });
+  }
+}
+
+async function choose(element: Locator, choice: string): Promise<void> {
+  const value = await element.evaluate((select, wanted) => {
+    const options = [...(select as HTMLSelectElement).options];
+    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const found =
+      options.find((option) => tidy(option.text) === tidy(wanted)) ??
+      options.find((option) => option.value === wanted);
+    return found ? options.indexOf(found) : -1;
+  }, choice);
+  if (value < 0) throw new Error(`No option « ${choice} ».`);
+  await element.selectOption({ index: value }, { timeout: patience });
+  await element.blur({ timeout: patience });
+}
+
+async function chooseFile(element: Locator, file: Extract<Act, object>): Promise<void> {
+  await element.waitFor({ state: 'attached', timeout: patience });
+  await element.setInputFiles(makeFile(file), { timeout: patience });
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { copyExtension, unpackedId } from './extension-copy.ts';
+
+/** The extension's API, as code evaluated in one of its pages finds it. */
+declare const chrome: typeof import('wxt/browser')['browser'];
+
+/** A Chromium without a screen, carrying a copy of the production build. */
+export interface BienvuChromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens a tab and tells the extension's number for it. */
+  openTab(): Promise<{ page: Page; tabId: number }>;
+  /** Address of one of the extension's own pages. */
+  addressOf(path: string): string;
+  /** An extension page that shows nothing, from which the extension's own API can be called. */
+  station: Page;
+  close(): Promise<void>;
+}
+
+interface Options {
+  build: string;
+  grantedOrigins?: string[];
+  /** Chromium's back/forward cache, which Playwright switches off. */
+  hasBackForwardCache?: boolean;
+  args?: string[];
+  viewport?: { width: number; height: number };
+}
+
+export async function launchChromium(options: Options): Promise<BienvuChromium> {
+  const extension = copyExtension(options.build, options.grantedOrigins);
+  const profile = mkdtempSync(join(tmpdir(), 'bienvu-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    locale: 'fr-FR',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      '--lang=fr-FR',
+      ...(options.args ?? []),
+    ],
+    ignoreDefaultArgs: options.hasBackForwardCache ? ['--disable-back-forward-cache'] : [],
+  });
+  const extensionId = unpackedId(extension);
+  const addressOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const station = context.pages()[0] ?? (await context.newPage());
+  await station.goto(addressOf('manifest.json'));
+  await waitForScripts(station);
+
+  return {
+    context,
+    extensionId,
+    addressOf,
+    station,
+    async openTab() {
+      const before = await tabIds(station);
+      const page = await context.newPage();
+      const tabId = (await tabIds(station)).find((id) => !before.includes(id));
+      if (tabId === undefined) throw new Error('The new tab has no number.');
+      return { page, tabId };
+    },
+    async close() {
+      await context.close();
+      for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function tabIds(station: Page): Promise<number[]> {
+  return station.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
+}
+
+/** The background registers its page script after the install event; before that, a page opened would get nothing. */
+async function waitForScripts(station: Page): Promise<void> {
+  const isRegistered = () =>
+    station.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  for (let turn = 0; turn < 100; turn++) {
+    if (await isRegistered()) return;
+    await station.waitForTimeout(50);
+  }
+  throw new Error('The extension registered no script within five seconds.');
+}
