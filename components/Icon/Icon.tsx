@@ -1,0 +1,101 @@
+import {
+  ArrowLeft,
+  BookOpen,
+  Briefcase,
+  Camera,
+  Check,
+  ChevronRight,
+  Clock,
+  Cross,
+  ExternalLink,
+  Eye,
+  EyeOff,
+  Globe,
+  Hand,
+  Heart,
+  LifeBuoy,
+  LocateFixed,
+  LogOut,
+  MapPin,
+  Maximize2,
+  MonitorPlay,
+  Mouse,
+  OctagonAlert,
+  PanelRight,
+  Pencil,
+  Phone,
+  Pin,
+  Power,
+  Printer,
+  Puzzle,
+  ReceiptText,
+  RotateCcw,
+  Settings,
+  TextAlignStart,
+  Users,
+  Volume2,
+  Wheat,
+  X,
+} from 'lucide-react';
+import './Icon.css';
+import { QuestionMark } from './QuestionMark.tsx';
+
+const drawings = {
+  again: RotateCcw,
+  ask: QuestionMark,
+  back: ArrowLeft,
+  beside: PanelRight,
+  bill: ReceiptText,
+  book: BookOpen,
+  buoy: LifeBuoy,
+  camera: Camera,
+  care: Cross,
+  chevron: ChevronRight,
+  door: LogOut,
+  eye: Eye,
+  family: Users,
+  globe: Globe,
+  hand: Hand,
+  hear: Volume2,
+  heart: Heart,
+  large: Maximize2,
+  leaf: Wheat,
+  mouse: Mouse,
+  no: X,
+  out: ExternalLink,
+  pen: Pencil,
+  people: Users,
+  phone: Phone,
+  pin: Pin,
+  place: MapPin,
+  play: MonitorPlay,
+  power: Power,
+  print: Printer,
+  puzzle: Puzzle,
+  settings: Settings,
+  show: LocateFixed,
+  shut: EyeOff,
+  stop: OctagonAlert,
+  text: TextAlignStart,
+  wait: Clock,
+  work: Briefcase,
+  yes: Check,
+};
+
+export type IconName = keyof typeof drawings;
+
+/** What points somewhere turns round in right-to-left; clock, tick and signs do not. */
+const turning: ReadonlySet<IconName> = new Set(['back', 'beside', 'chevron', 'door', 'out', 'text', 'hear']);
+
+/** A line drawing beside a word. Never alone: it is hidden from screen readers. */
+export function Icon({ name }: { name: IconName }) {
+  const Drawing = drawings[name];
+  return (
+    <Drawing
+      className={turning.has(name) ? 'icon icon-turns' : 'icon'}
+      strokeWidth={2}
+      aria-hidden="true"
+      focusable="false"
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { Example } from '../example.ts';
+import { samplePage, sampleSteps, sampleTexts, say } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import type { WordLine } from '../Words/WordLines.tsx';
+import { PlaceScreen, type PlaceScreenProps } from './PlaceScreen.tsx';
+
+const ignore = () => {};
+const words: WordLine[] = ['montant-net-social', 'foyer', 'ressources', 'telecharger'].flatMap(
+  (termId, index) => {
+    const entry = sampleTexts.entryFor(termId);
+    return entry ? [{ entry, sense: null, index, because: null }] : [];
+  },
+);
+
+const place: PlaceScreenProps = {
+  siteName: 'CAF',
+  pageStep: samplePage.step,
+  stepTitle: 'Votre argent',
+  steps: sampleSteps,
+  words,
+  unreadZones: 0,
+  isOverlayGone: false,
+  isLoading: false,
+  text: sampleTexts.text,
+  onReview: ignore,
+  onTick: ignore,
+  onWord: ignore,
+  onWords: ignore,
+};
+
+const manySteps = ['Identité', 'Adresse', 'Famille', 'Banque', 'Argent', 'Papiers', 'Envoi'].map(
+  (title, at) => ({
+    id: title,
+    title: say(title),
+    state: at < 2 ? ('seen' as const) : at < 5 ? ('look' as const) : ('later' as const),
+    isCurrent: at === 4,
+  }),
+);
+
+export const examples: Example[] = [
+  {
+    name: 'c-place',
+    draw: (look) => (
+      <InShell look={look} status="not-sent">
+        <PlaceScreen {...place} />
+      </InShell>
+    ),
+  },
+  {
+    name: 'c-place-many-steps',
+    draw: (look) => (
+      <InShell look={look} status="not-sent">
+        <PlaceScreen
+          {...place}
+          steps={manySteps}
+          unreadZones={2}
+          isOverlayGone
+          pageStep={{ index: 5, total: 7, title: null }}
+        />
+      </InShell>
+    ),
+  },
+];

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { StepView, TextRef } from '../../core/assessment.ts';
+import type { PageStep } from '../../core/page-model.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Steps } from '../Steps/Steps.tsx';
+import { type WordLine, WordLines } from '../Words/WordLines.tsx';
+
+export interface PlaceScreenProps {
+  siteName: string;
+  /** What the page itself says of its steps. */
+  pageStep: PageStep | null;
+  /** Title of the step in the guide's words; null: the page's own title serves. */
+  stepTitle: string | null;
+  steps: StepView[];
+  words: WordLine[];
+  unreadZones: number;
+  isOverlayGone: boolean;
+  isLoading: boolean;
+  text: (ref: TextRef) => string;
+  onReview: () => void;
+  onTick: (stepId: string, isTicked: boolean) => void;
+  onWord: (word: WordLine) => void;
+  onWords: () => void;
+}
+
+/** Words shown before « Tous les mots ». */
+const fewWords = 3;
+
+/** Where I am, what is done, what to do, the words: the screen of a recognised page. */
+export function PlaceScreen(props: PlaceScreenProps) {
+  const { t } = useTranslation('panel');
+  const { pageStep, words } = props;
+  return (
+    <Screen
+      eyebrow={eyebrowOf(t, props.siteName, pageStep)}
+      title={props.stepTitle ?? pageStep?.title ?? t('place.title')}
+    >
+      {props.steps.length > 0 && <Steps steps={props.steps} text={props.text} onTick={props.onTick} />}
+      <Press kind="main" icon="eye" onPress={props.onReview}>
+        {t('place.review')}
+      </Press>
+      {props.isLoading && (
+        <Note kind="calm" icon="wait">
+          {t('place.loading')}
+        </Note>
+      )}
+      {props.unreadZones > 0 && (
+        <Note kind="look" icon="shut">
+          {t('place.unread', { count: props.unreadZones })}
+        </Note>
+      )}
+      {words.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('words.title')}</h2>
+          {props.isOverlayGone && <p className="soft">{t('place.overlayGone')}</p>}
+          <WordLines words={words.slice(0, fewWords)} onOpen={props.onWord} />
+          {words.length > fewWords && (
+            <div>
+              <PressLink icon="text" onPress={props.onWords}>
+                {t('place.allWords', { count: words.length })}
+              </PressLink>
+            </div>
+          )}
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'panel'>>['t'];
+
+/** « CAF, partie 3 sur 4 »: what the page says, no more. */
+function eyebrowOf(t: Translate, site: string, step: PageStep | null): string {
+  if (!step) return site;
+  return step.total === null
+    ? t('place.part', { site, index: step.index })
+    : t('place.partOf', { site, index: step.index, total: step.total });
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../Icon/Icon.tsx';
+import { Mark } from '../Mark/Mark.tsx';
+import type { TextSize } from '../Panel/panel-state.ts';
+import { Press } from '../Press/Press.tsx';
+import './Shell.css';
+
+export interface ShellProps {
+  children: ReactNode;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  textSize: TextSize;
+  /** Changes on each navigation: focus then goes to the new screen's title. */
+  screenKey: string;
+  /** Only inside a recognised procedure. */
+  status: 'not-sent' | null;
+  /** « Bienvu n’est pas … »: the site with its article; null when no site is known. */
+  siteName: string | null;
+  /** On « Je bloque » itself the stuck place holds « Revenir ». */
+  isBlocked: boolean;
+  onSettings: () => void;
+  onForget: () => void;
+  onBlocked: () => void;
+  onBack: () => void;
+}
+
+/** What never moves: the name, « Fermer et oublier », the status, « Je bloque », the footer sentence. */
+export function Shell(props: ShellProps) {
+  const { t } = useTranslation('panel');
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(props.screenKey);
+
+  useEffect(() => {
+    if (shown.current === props.screenKey) return;
+    shown.current = props.screenKey;
+    const title = main.current?.querySelector('h1');
+    title?.focus({ preventScroll: true });
+    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+  }, [props.screenKey]);
+
+  return (
+    <div className="panel shell" lang={props.lang} dir={props.dir} data-text={props.textSize}>
+      <header className="shell-top">
+        <button type="button" className="shell-name" onClick={props.onSettings}>
+          <Mark />
+          <span>
+            Bienvu<span className="unseen">{t('shell.openSettings')}</span>
+          </span>
+        </button>
+        <button type="button" className="press-link shell-forget" onClick={props.onForget}>
+          <Icon name="door" />
+          <span>{t('shell.forget')}</span>
+        </button>
+      </header>
+      <p className={props.status ? 'shell-band' : 'unseen'} role="status">
+        {props.status && (
+          <>
+            <Icon name="wait" />
+            {t('shell.notSent')}
+          </>
+        )}
+      </p>
+      <main ref={main} className="shell-main">
+        {props.children}
+      </main>
+      <div className="shell-bottom">
+        {props.isBlocked ? (
+          <Press kind="quiet" icon="back" onPress={props.onBack}>
+            {t('shell.return')}
+          </Press>
+        ) : (
+          <Press kind="quiet" icon="buoy" onPress={props.onBlocked}>
+            {t('shell.blocked')}
+          </Press>
+        )}
+      </div>
+      <footer className="shell-footer">
+        {props.siteName ? t('shell.notTheSite', { site: props.siteName }) : t('shell.notTheState')}
+      </footer>
+    </div>
+  );
+}

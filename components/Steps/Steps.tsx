@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { StepView, TextRef } from '../../core/assessment.ts';
+import { PressLink } from '../Press/Press.tsx';
+import { SignShape } from '../Sign/Sign.tsx';
+import './Steps.css';
+
+interface StepsProps {
+  steps: StepView[];
+  text: (ref: TextRef) => string;
+  onTick: (stepId: string, isTicked: boolean) => void;
+}
+
+/** More steps than this would push the main act out of sight: those far from here are folded. */
+const mostSteps = 4;
+
+/** The steps of a procedure with their honest states: shape, colour and word, always the three. */
+export function Steps({ steps, text, onTick }: StepsProps) {
+  const { t } = useTranslation('panel');
+  const here = Math.max(
+    0,
+    steps.findIndex((step) => step.isCurrent),
+  );
+  const near = steps.length > mostSteps ? steps.slice(Math.max(0, here - 1), here + 2) : steps;
+  const numberOf = (step: StepView) => steps.indexOf(step) + 1;
+  const rows = (list: StepView[]) =>
+    list.map((step) => (
+      <StepRow key={step.id} step={step} number={numberOf(step)} text={text} onTick={onTick} />
+    ));
+
+  return (
+    <div>
+      <ol className="steps" aria-label={t('steps.label')}>
+        {rows(near)}
+      </ol>
+      {near.length < steps.length && (
+        <details className="steps-all">
+          <summary>{t('steps.all', { count: steps.length })}</summary>
+          <ol className="steps">{rows(steps)}</ol>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function StepRow({
+  step,
+  number,
+  text,
+  onTick,
+}: { step: StepView; number: number } & Omit<StepsProps, 'steps'>) {
+  const { t } = useTranslation('panel');
+  return (
+    <li
+      className={step.isCurrent ? 'step step-here' : 'step'}
+      aria-current={step.isCurrent ? 'step' : undefined}
+      value={number}
+    >
+      {step.state === 'later' ? (
+        <span className="num" aria-hidden="true">
+          {number}
+        </span>
+      ) : (
+        <SignShape state={step.state} />
+      )}
+      <div className="step-words">
+        {step.isCurrent && <span className="step-tag">{t('steps.here')}</span>}
+        <b>{text(step.title)}</b>
+        <span className={`step-state step-${step.state}`}>{t(`steps.${step.state}`)}</span>
+      </div>
+      {step.state === 'look' && !step.isCurrent && (
+        <PressLink onPress={() => onTick(step.id, true)}>
+          {t('steps.tick')}
+          <span className="unseen"> {text(step.title)}</span>
+        </PressLink>
+      )}
+      {step.state === 'told' && (
+        <PressLink onPress={() => onTick(step.id, false)}>
+          {t('steps.untick')}
+          <span className="unseen"> {text(step.title)}</span>
+        </PressLink>
+      )}
+    </li>
+  );
+}

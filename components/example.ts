@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { TextSize } from './Panel/panel-state.ts';
+
+/** How an example is looked at. */
+export interface Look {
+  textSize: TextSize;
+  dir: 'ltr' | 'rtl';
+}
+
+/** One drawn state of a component. Examples are its documentation, its pictures and its tests. */
+export interface Example {
+  /** Unique over all components, kebab-case: the picture's file name. */
+  name: string;
+  draw: (look: Look) => ReactNode;
+}
