@@ -6,10 +6,25 @@ import { makeFile } from './sample-file.ts';
 /** Milliseconds to wait for an element to be there and ready. */
 const patience = 5_000;
 
-/** Does what the case says, in its order, as a person would: by keys, presses and choices. */
-export async function actAsPerson(page: Page, { fill, click }: Pick<Case, 'fill' | 'click'>): Promise<void> {
-  for (const [selector, act] of fill) await perform(findElement(page, selector), act);
-  for (const selector of click) await press(findElement(page, selector));
+/**
+ * Does what the case says, in its order, as a person would: by keys, presses and choices. An act that cannot be done is
+ * left out; gives the sentences that say which.
+ */
+export async function actAsPerson(
+  page: Page,
+  { fill, click }: Pick<Case, 'fill' | 'click'>,
+): Promise<string[]> {
+  const left: string[] = [];
+  const attempt = async (selector: string, done: (element: Locator) => Promise<void>) => {
+    try {
+      await done(findElement(page, selector));
+    } catch (error) {
+      left.push(`${selector}: ${(error as Error).message.split('\n')[0]}`);
+    }
+  };
+  for (const [selector, act] of fill) await attempt(selector, (element) => perform(element, act));
+  for (const selector of click) await attempt(selector, press);
+  return left;
 }
 
 async function perform(element: Locator, act: Act): Promise<void> {
@@ -39,19 +54,27 @@ async function typeOver(element: Locator, text: string): Promise<void> {
   else await element.pressSequentially(text);
 }
 
+/**
+ * One press. Choices drawn by their label hide or cover the real box: a person then presses the label, or the space bar.
+ */
 async function press(element: Locator): Promise<void> {
   await element.waitFor({ state: 'attached', timeout: patience });
-  try {
-    await element.click({ timeout: 2_000 });
-  } catch {
-    // Choices drawn by their label hide the real box: a person presses the label, or the space bar.
-    const label = await element.evaluateHandle((found) =>
-      found instanceof HTMLInputElement ? found.labels?.[0] : null,
-    );
-    const visible = label.asElement();
-    if (visible) await visible.click({ timeout: 2_000 });
-    else await element.press('Space', { timeout: patience });
+  const label = element.locator('xpath=ancestor-or-self::label').last();
+  const named = element.page().locator(`css=label[for="${await element.getAttribute('id')}"]`);
+  const ways = [
+    () => element.click({ timeout: 1_000 }),
+    () => named.or(label).first().click({ timeout: 1_000 }),
+    () => element.press('Space', { timeout: 1_000 }),
+  ];
+  let first: unknown;
+  for (const way of ways) {
+    try {
+      return await way();
+    } catch (error) {
+      first ??= error;
+    }
   }
+  throw first;
 }
 
 async function choose(element: Locator, choice: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { portalHosts } from '../../adapters/browser/manifest.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { servePages } from '../browsers/serve-page.ts';
+import { type BienvuChromium, launchChromium } from '../browsers/chromium.ts';
+import { refuseRequests } from '../browsers/serve-page.ts';
 import { ensureBuild } from '../machine/build-extension.ts';
 import type { Answer } from './answer.ts';
-import { type Case, type CaseFile, readCases } from './case.ts';
+import { type CaseFile, readCases } from './case.ts';
 import { runCase } from './run-case.ts';
 
 /** A case that could not be played. */
@@ -12,29 +12,39 @@ interface Failure {
   error: string;
 }
 
-/** Plays every case of the folder in one browser carrying the production build, and gives the answers in their order. */
+/**
+ * Browsers that play at once: a case mostly waits. Two cases in one browser would share the clock of the panels' process.
+ */
+const mostBrowsers = 3;
+
+/** Plays every case of the folder in browsers carrying the production build, and gives the answers in their order. */
 export async function answerFolder(folder: string): Promise<(Answer | Failure)[]> {
   const cases = readCases(folder);
   const build = await ensureBuild('chrome');
-  const browser = await launchChromium({ build, grantedOrigins: originsToGrant(cases) });
-  try {
-    const { serve, clear } = await servePages(browser.context);
-    const answers: (Answer | Failure)[] = [];
-    for (const one of cases) {
-      clear();
-      answers.push('error' in one ? { case: one.name, error: one.error } : await playCase(one));
+  const grantedOrigins = originsToGrant(cases);
+  const answers: (Answer | Failure)[] = [];
+  const queue = [...cases.entries()];
+  const playInOneBrowser = async (): Promise<void> => {
+    const browser = await launchChromium({ build, grantedOrigins });
+    try {
+      await refuseRequests(browser.context);
+      for (let next = queue.shift(); next; next = queue.shift())
+        answers[next[0]] = await playCase(browser, next[1]);
+    } finally {
+      await browser.close();
     }
-    return answers;
+  };
+  const width = Math.min(mostBrowsers, Math.ceil(cases.length / 2));
+  await Promise.all(Array.from({ length: width }, playInOneBrowser));
+  return answers;
+}
 
-    async function playCase(one: Case): Promise<Answer | Failure> {
-      try {
-        return await runCase({ browser, serve }, one);
-      } catch (error) {
-        return { case: one.name, error: (error as Error).message };
-      }
-    }
-  } finally {
-    await browser.close();
+async function playCase(browser: BienvuChromium, one: CaseFile): Promise<Answer | Failure> {
+  if (!('url' in one)) return { case: one.name, error: one.error };
+  try {
+    return await runCase(browser, one);
+  } catch (error) {
+    return { case: one.name, error: (error as Error).message };
   }
 }
 
@@ -43,7 +53,7 @@ export async function answerFolder(folder: string): Promise<(Answer | Failure)[]
  * without a screen, so these origins are in the copy's manifest; nothing else differs.
  */
 function originsToGrant(cases: CaseFile[]): string[] {
-  const hosts = cases.flatMap((one) => ('error' in one ? [] : [new URL(one.url).host]));
+  const hosts = cases.flatMap((one) => ('url' in one ? [new URL(one.url).host] : []));
   return [...new Set(hosts)].filter((host) => !isPortal(host)).map((host) => `https://${host}/*`);
 }
 

@@ -11,6 +11,8 @@ export interface Answer {
   findings: { check: string; status: FindingStatus; fieldLabel: string | null; group: string | null }[];
   verdict: Verdict;
   sent: 'not-sent' | 'sent' | 'unknown';
+  /** Acts of the case that could not be done. */
+  error?: string;
 }
 
 /** The answer of a case from what its page told the panel. Throws when the page told nothing. */

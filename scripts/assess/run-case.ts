@@ -1,6 +1,6 @@
 import type { BienvuChromium } from '../browsers/chromium.ts';
 import { readSnapshot } from '../browsers/read-panel.ts';
-import type { ServedPage } from '../browsers/serve-page.ts';
+import { servePage } from '../browsers/serve-page.ts';
 import { noonOf, setClock } from '../browsers/virtual-time.ts';
 import { actAsPerson } from './act.ts';
 import { type Answer, answerFrom } from './answer.ts';
@@ -9,18 +9,13 @@ import { prefill } from './prefill.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
-interface Bench {
-  browser: BienvuChromium;
-  serve(page: ServedPage): void;
-}
-
 /** Opens the case's page at its address and on its day, acts, and reads what the panel concluded. */
-export async function runCase({ browser, serve }: Bench, given: Case): Promise<Answer> {
-  serve({ url: given.url, html: given.html });
+export async function runCase(browser: BienvuChromium, given: Case): Promise<Answer> {
   const noon = noonOf(given.today, given.timeZone);
   const { page, tabId } = await browser.openTab();
   const panel = await browser.context.newPage();
   try {
+    await servePage(page, { url: given.url, html: given.html });
     await setClock(page, noon, given.timeZone);
     if (Object.keys(given.prefilled).length > 0) await page.addInitScript(prefill, given.prefilled);
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
@@ -34,11 +29,11 @@ export async function runCase({ browser, serve }: Bench, given: Case): Promise<A
     await page.bringToFront();
     await readSnapshot(panel, tabId, { quiet: 700, longest: 6_000 });
 
-    await actAsPerson(page, given);
+    const left = await actAsPerson(page, given);
     const snapshot = await readSnapshot(panel, tabId, { quiet: 2_000, longest: 12_000 });
-    return answerFrom(given.name, snapshot);
+    const answer = answerFrom(given.name, snapshot);
+    return left.length > 0 ? { ...answer, error: left.join('; ') } : answer;
   } finally {
     await Promise.all([page.close(), panel.close()]);
-    await browser.station.evaluate(() => chrome.storage.session.clear());
   }
 }

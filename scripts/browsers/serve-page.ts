@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 
 /** What a made-up portal answers. */
 export interface ServedPage {
@@ -8,49 +8,44 @@ export interface ServedPage {
   headers?: Record<string, string>;
 }
 
-/** Requests that were made elsewhere than at a served page's origin; all of them were refused. */
-export type RefusedRequests = string[];
-
-/**
- * Answers in place of the portals: documents and fetches at a served origin get its html, the rest of it an empty 404.
- * Requests elsewhere fail. The extension's own files are let through. Returns how to serve and what was refused.
- */
-export async function servePages(
-  context: BrowserContext,
-): Promise<{
-  serve(page: ServedPage): void;
-  clear(): void;
-  asked: RefusedRequests;
-  refused: RefusedRequests;
-}> {
-  const pages = new Map<string, ServedPage>();
-  const asked: RefusedRequests = [];
-  const refused: RefusedRequests = [];
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.protocol === 'chrome-extension:') return route.continue();
-    const page = pages.get(url.origin);
-    (page ? asked : refused).push(url.href);
-    return page ? answer(route, page) : route.abort();
-  });
-  return {
-    serve: (page) => void pages.set(new URL(page.url).origin, page),
-    clear: () => {
-      pages.clear();
-      asked.length = 0;
-      refused.length = 0;
-    },
-    asked,
-    refused,
-  };
+/** Addresses a tab asked for, beyond the extension's own files. */
+export interface Requests {
+  /** At the page's origin, its first document included. */
+  atOrigin: string[];
+  /** Anywhere else: all of them failed. */
+  elsewhere: string[];
 }
 
-function answer(route: Route, page: ServedPage): Promise<void> {
+/** Lets no request of any tab leave the machine; only the extension's own files are given. */
+export async function refuseRequests(context: BrowserContext): Promise<void> {
+  await context.route('**/*', (route) =>
+    route.request().url().startsWith('chrome-extension:') ? route.continue() : route.abort(),
+  );
+}
+
+/**
+ * Answers in a portal's place for one tab: documents and fetches at the page's origin get its html, the rest of it an
+ * empty 404. Requests elsewhere fail. Returns what the tab asks for, as it asks.
+ */
+export async function servePage(page: Page, served: ServedPage): Promise<Requests> {
+  const { origin } = new URL(served.url);
+  const requests: Requests = { atOrigin: [], elsewhere: [] };
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith('chrome-extension:')) return route.continue();
+    const isOurs = new URL(url).origin === origin;
+    (isOurs ? requests.atOrigin : requests.elsewhere).push(url);
+    return isOurs ? answer(route, served) : route.abort();
+  });
+  return requests;
+}
+
+function answer(route: Route, { html, headers }: ServedPage): Promise<void> {
   const isText = ['document', 'fetch', 'xhr'].includes(route.request().resourceType());
   if (!isText) return route.fulfill({ status: 404, body: '' });
   return route.fulfill({
     status: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
-    body: page.html,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    body: html,
   });
 }
