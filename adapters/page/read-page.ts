@@ -1,0 +1,134 @@
+/** The door of the reader: a document in, plain data out. Nothing of the page is changed. */
+import type { PageModel } from '../../core/page-model.ts';
+import { fold } from '../../core/reading/normalise.ts';
+import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
+import { readButtons } from './reading/buttons.ts';
+import { elementOf, type ReadMemory } from './reading/memory.ts';
+import { readFields } from './reading/read-fields.ts';
+import {
+  attributeOf,
+  documentElementOf,
+  documentTitleOf,
+  openShadowRootOf,
+  readyStateOf,
+} from './reading/safe-dom.ts';
+import { scanPage } from './reading/scan.ts';
+import { runInSlices, runWhole } from './reading/slices.ts';
+import { readStep } from './reading/steps.ts';
+import { readStop } from './reading/stop.ts';
+import { isTranslatedPage } from './reading/translated.ts';
+
+export { createReadMemory, type ReadMemory } from './reading/memory.ts';
+export { valueOf } from './reading/values.ts';
+
+export interface ReadOptions {
+  /** Kept by the caller between readings of the same document: identities and first values live there. */
+  memory: ReadMemory;
+  /** Gives closed shadow roots too, where the browser lets an extension see them. Default: open ones only. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** `apply`, the default: sign-in, code, captcha, cookie wall and FranceConnect pages give nothing. */
+  stopList?: 'apply' | 'ignore';
+}
+
+export interface SliceOptions extends ReadOptions {
+  signal?: AbortSignal;
+}
+
+/** Reads the whole page at once. */
+export function readPage(root: Document, options: ReadOptions): PageModel {
+  return runWhole(reading(root, options));
+}
+
+/** Reads the page in turns of at most 8 ms. Rejects with the signal's reason when aborted. */
+export function readPageInSlices(root: Document, options: SliceOptions): Promise<PageModel> {
+  return runInSlices(reading(root, options), options.signal);
+}
+
+/** The element a field was read from, while it is in the page; for a group, its first choice. */
+export function fieldElement(memory: ReadMemory, id: string): Element | null {
+  return elementOf(memory, id);
+}
+
+/** The element a button was read from, while it is in the page. */
+export function buttonElement(memory: ReadMemory, id: string): Element | null {
+  return elementOf(memory, id);
+}
+
+function* reading(root: Document, options: ReadOptions): Generator<void, PageModel> {
+  const { memory } = options;
+  const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
+  const { units, fields } = yield* readFields(scan, memory);
+  yield;
+  const headings = readHeadings(scan);
+  const blocks = readBlocks(scan);
+  yield;
+  const { step, isStepped } = readStep(scan, root);
+  yield;
+  const html = documentElementOf(root);
+  const lang = html ? (attributeOf(html, 'lang') ?? '') : '';
+  const isSignIn =
+    fields.some((field) => field.kind === 'password') &&
+    fields.filter((field) => field.kind !== 'checkbox').length <= 3;
+  const buttons = readButtons(scan, root, memory, { units, step, isStepped, isSignIn, lang });
+  yield;
+  const place = placeOf(root);
+  const title = documentTitleOf(root);
+  const stopped =
+    options.stopList === 'ignore'
+      ? null
+      : readStop(scan, {
+          ...place,
+          title,
+          fields,
+          units,
+          headings: headings.map(({ text }) => text),
+          blocks,
+          buttons: buttons.map(({ text }) => text),
+        });
+  const isTranslated = isTranslatedPage(root);
+  const about = { ...place, title, lang, isTranslated, stopped };
+  if (stopped) {
+    return {
+      ...about,
+      step: null,
+      headings: [],
+      alerts: [],
+      fields: [],
+      buttons: [],
+      blocks: [],
+      unreadZones: scan.unreadZones,
+      isLoading: false,
+    };
+  }
+  const isLoading = scan.isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
+  return {
+    ...about,
+    step,
+    headings,
+    alerts: readAlerts(scan),
+    fields,
+    buttons,
+    blocks,
+    unreadZones: scan.unreadZones,
+    isLoading,
+  };
+}
+
+function placeOf(root: Document): { host: string; path: string; hash: string } {
+  const location = root.defaultView?.location;
+  return {
+    host: (location?.hostname ?? '').toLowerCase(),
+    path: location?.pathname ?? '',
+    hash: location?.hash ?? '',
+  };
+}
+
+/** Nothing but a waiting sentence on the page. */
+function isWaiting(fieldCount: number, blocks: string[]): boolean {
+  if (fieldCount > 0 || blocks.length > 30) return false;
+  return blocks.some(
+    (text) =>
+      text.length < 80 &&
+      /^(chargement|loading|veuillez patienter|merci de patienter|please wait)/.test(fold(text)),
+  );
+}

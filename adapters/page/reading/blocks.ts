@@ -1,0 +1,62 @@
+/** The page's words outside its fields: headings, alerts, and blocks in order. */
+import type { Heading } from '../../../core/page-model.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import type { Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { isBlock, readAll } from './text.ts';
+import { isOutOfSight } from './visibility.ts';
+
+const MOST_ALERTS = 50;
+const LONGEST_ALERT = 1000;
+const ALERT_CLASS = /alert|error|erreur|danger|notice|success|warning|callout|flash|toast/;
+
+export function readHeadings(scan: Scan): Heading[] {
+  const headings: Heading[] = [];
+  for (const { seen, level } of scan.headings) {
+    if (isOutOfSight(seen, false)) continue;
+    const text = readAll(scan, seen);
+    if (text) headings.push({ level, text });
+  }
+  return headings;
+}
+
+/** Messages people see, each once, the outermost of nested ones. */
+export function readAlerts(scan: Scan): string[] {
+  const alerts: string[] = [];
+  let end = -1;
+  for (const seen of scan.messages) {
+    if (seen.itemEnd === seen.itemStart || seen.itemStart < end || seen.fieldEnd > seen.fieldStart) continue;
+    if (!seen.role && !ALERT_CLASS.test(classOf(seen))) continue;
+    if (isOutOfSight(seen, false) || alerts.length >= MOST_ALERTS) continue;
+    const text = readAll(scan, seen).slice(0, LONGEST_ALERT);
+    if (text && !alerts.includes(text)) alerts.push(text);
+    end = seen.itemEnd;
+  }
+  return alerts;
+}
+
+/** One line per block of text, in order, fields and buttons left out. */
+export function readBlocks(scan: Scan): string[] {
+  const blocks: string[] = [];
+  let holder: Seen | null = null;
+  let text = '';
+  const close = (): void => {
+    const words = collapse(text);
+    if (words) blocks.push(words);
+    text = '';
+  };
+  for (const item of scan.items) {
+    if (item.type === 'break') {
+      text += ' ';
+      continue;
+    }
+    if (item.type !== 'text' || item.owner.field || item.owner.isInButton) continue;
+    let at = item.owner;
+    while (at.parent && !isBlock(at.tag)) at = at.parent;
+    if (at !== holder) close();
+    holder = at;
+    text += item.text;
+  }
+  close();
+  return blocks;
+}

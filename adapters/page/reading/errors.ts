@@ -1,0 +1,190 @@
+/** The error a page shows for one field, told apart from page-wide messages and from help. */
+import { collapse, fold } from '../../../core/reading/normalise.ts';
+import { between } from './ordered.ts';
+import { attributeOf, findAllIn } from './safe-dom.ts';
+import type { Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { readPiece } from './text.ts';
+import type { Unit } from './units.ts';
+
+const ERROR = /error|erreur|invalid|danger|has-err/;
+const HELP = /help|hint|aide|description|message/;
+const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
+const LONGEST_ERROR = 400;
+
+/** Errors by field, found by what points to them, what holds them, and what links to them. */
+export function readErrors(scan: Scan, units: Unit[]): Map<Unit, string> {
+  const errors = new Map<Unit, string[]>();
+  const owner = new Map<Seen, Unit>();
+  for (const unit of units) for (const seen of unit.seens) owner.set(seen, unit);
+  const messages = scan.messages.filter((seen) => isMessage(seen));
+  const pointed = new Set<Seen>();
+  for (const unit of units) readPointed(scan, unit, errors, pointed);
+  for (const message of messages) {
+    const links = message.buttonEnd > message.buttonStart ? linkedFields(message, owner) : [];
+    if (links.length > 0) {
+      for (const [unit, text] of links)
+        for (const one of sameQuestion(scan, unit, units)) add(errors, one, text);
+      continue;
+    }
+    if (pointed.has(message) || !isError(message)) continue;
+    for (const unit of fieldsOf(scan, message, owner)) add(errors, unit, textOf(scan, message));
+  }
+  readErrorBoxes(scan, units, errors);
+  return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
+}
+
+function add(errors: Map<Unit, string[]>, unit: Unit, text: string): void {
+  const words = collapse(text.replace(/^(erreur|error)\s*:\s*/i, ''));
+  if (!words || words.length > LONGEST_ERROR) return;
+  const known = errors.get(unit) ?? [];
+  if (known.some((other) => fold(other).includes(fold(words)))) return;
+  errors.set(unit, [...known.filter((other) => !fold(words).includes(fold(other))), words]);
+}
+
+function textOf(scan: Scan, seen: Seen): string {
+  const piece = readPiece(scan, seen);
+  return collapse([piece.main, piece.error, piece.hint].filter(Boolean).join(' '));
+}
+
+function isMessage(seen: Seen): boolean {
+  return (
+    seen.fieldEnd === seen.fieldStart && !seen.field && seen.itemEnd > seen.itemStart && !seen.isInButton
+  );
+}
+
+/** By look or by role; a valid or merely informing message is none. */
+function isError(seen: Seen): boolean {
+  const cls = classOf(seen);
+  if (
+    /(^|[\s_-])(valid|success|info|warning)([\s_-]|$)|no-error|error-summary/.test(cls) &&
+    !/invalid|danger/.test(cls)
+  )
+    return false;
+  return ERROR.test(cls) || seen.role === 'alert';
+}
+
+function looksWrong(seen: Seen): boolean {
+  return (
+    isError(seen) ||
+    (seen.parent !== null && seen.parent.fieldEnd === seen.parent.fieldStart && isError(seen.parent))
+  );
+}
+
+/** What the control itself points to: `aria-errormessage`, and those of `aria-describedby` that look like errors. */
+function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointed: Set<Seen>): void {
+  for (const { el, scope } of unit.seens) {
+    const isInvalid = attributeOf(el, 'aria-invalid') === 'true';
+    const direct = isInvalid ? attributeOf(el, 'aria-errormessage') : null;
+    const described = attributeOf(el, 'aria-describedby');
+    if (!direct && !described) continue;
+    for (const id of `${direct ?? ''} ${described ?? ''}`.split(/\s+/)) {
+      const seen = id ? scope.ids.get(id) : undefined;
+      if (!seen || seen.fieldEnd > seen.fieldStart) continue;
+      const inside = messagesIn(scan, seen);
+      const isBare =
+        isInvalid && !HELP.test(classOf(seen)) && !/help|hint|aide|desc|format/.test(id.toLowerCase());
+      if (id !== direct && !looksWrong(seen) && !inside.some(isError) && !isBare) continue;
+      add(errors, unit, textOf(scan, seen));
+      pointed.add(seen);
+      for (const one of inside) pointed.add(one);
+    }
+  }
+}
+
+/** Messages inside an element, itself included. */
+function messagesIn(scan: Scan, seen: Seen): Seen[] {
+  return between(scan.messages, (one) => one.itemStart, seen.itemStart, seen.itemEnd).filter(
+    (one) => one.itemEnd <= seen.itemEnd && isMessage(one),
+  );
+}
+
+/** An error summary links each message to its field. */
+function linkedFields(message: Seen, owner: Map<Seen, Unit>): [Unit, string][] {
+  const found: [Unit, string][] = [];
+  for (const link of findAllIn(message.el, 'a[href^="#"]')) {
+    const id = decode((attributeOf(link, 'href') ?? '').slice(1));
+    const target = id ? message.scope.ids.get(id) : undefined;
+    const unit = target ? owner.get(target) : undefined;
+    if (unit) found.push([unit, link.textContent ?? '']);
+  }
+  return found;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An error about one part of a date is about the date: the other parts of the same group share it. */
+function sameQuestion(scan: Scan, unit: Unit, units: Unit[]): Unit[] {
+  const part = (one: Unit): boolean => {
+    const piece = one.members[0] ? labelStart(scan, one) : '';
+    return /^(jour|mois|annee|day|month|year|jj|mm|aaaa)\b/.test(piece);
+  };
+  if (!part(unit)) return [unit];
+  let box: Seen | null = unit.box;
+  while (box && box.tag !== 'fieldset' && box.role !== 'group') box = box.parent;
+  if (!box) return [unit];
+  const { itemStart, itemEnd } = box;
+  return between(units, (one) => one.item, itemStart, itemEnd).filter(part);
+}
+
+/** The last words before a control, folded: enough to know a part of a date. */
+function labelStart(scan: Scan, unit: Unit): string {
+  for (let i = unit.item - 1; i >= 0 && i > unit.item - 4; i--) {
+    const item = scan.items[i];
+    if (item?.type === 'text') return fold(item.text);
+  }
+  return '';
+}
+
+/** The fields a message stands with: those of the smallest element around it, when they answer one question. */
+function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
+  for (let at = message.parent, up = 0; at && up < 5; at = at.parent, up++) {
+    if (at.fieldEnd === at.fieldStart) continue;
+    const units = new Set<Unit>();
+    for (let i = at.fieldStart; i < at.fieldEnd && units.size < 8; i++) {
+      const candidate = scan.candidates[i];
+      const unit = candidate ? owner.get(candidate.seen) : undefined;
+      if (unit) units.add(unit);
+    }
+    if (units.size === 1 && !(FORM_WIDE.has(at.tag) && message.itemEnd < ([...units][0] as Unit).item - 2))
+      return [...units];
+    const isDate = (at.tag === 'fieldset' || at.role === 'group') && units.size === 3;
+    if (isDate && !FORM_WIDE.has(at.tag)) return [...units];
+    return besides(scan, message, at, owner);
+  }
+  return [];
+}
+
+/** In a form without boxes around its fields, a message just after a control is about it. */
+function besides(scan: Scan, message: Seen, at: Seen, owner: Map<Seen, Unit>): Unit[] {
+  for (let i = message.itemStart - 1; i >= at.itemStart && i >= message.itemStart - 3; i--) {
+    const item = scan.items[i];
+    if (item?.type === 'field') {
+      const unit = owner.get(item.owner);
+      return unit ? [unit] : [];
+    }
+    if (item?.type === 'text') return [];
+  }
+  return [];
+}
+
+/** A box with an error look around one field: the help inside it is then the error. */
+function readErrorBoxes(scan: Scan, units: Unit[], errors: Map<Unit, string[]>): void {
+  for (const unit of units) {
+    if (errors.has(unit)) continue;
+    const count = Math.max(1, unit.members.length);
+    for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
+      if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
+      if (!/has-error|is-error|is-invalid|--error|field-error|in-error|en-erreur/.test(classOf(at))) continue;
+      for (const message of messagesIn(scan, at)) {
+        if (HELP.test(classOf(message)) || isError(message)) add(errors, unit, textOf(scan, message));
+      }
+    }
+  }
+}

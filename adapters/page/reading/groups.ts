@@ -1,0 +1,170 @@
+/** What a field sits under: a legend, a group's name, or the nearest heading above it. */
+
+import { splitLabel } from '../../../core/reading/label-text.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import type { LabelMap } from './label-map.ts';
+import { wordsById } from './labels.ts';
+import { firstAt } from './ordered.ts';
+import { attributeOf } from './safe-dom.ts';
+import type { HeadingSeen, Scan, Seen } from './seen.ts';
+import { readAll, readPiece } from './text.ts';
+import type { Unit } from './units.ts';
+import { isOutOfSight } from './visibility.ts';
+
+export interface Surroundings {
+  group: string | null;
+  question: string | null;
+  heading: string | null;
+  /** What the group's own words say about needing an answer. */
+  says: 'required' | 'optional' | null;
+  hint: string;
+}
+
+const SECTIONS = new Set(['nav', 'aside', 'header', 'footer', 'dialog', 'td', 'th', 'figure', 'details']);
+const MOST_LEVELS = 16;
+
+interface GroupWords {
+  text: string;
+  says: 'required' | 'optional' | null;
+  hint: string;
+}
+
+/** Reads the surroundings of one field; `own` is the element whose words already name the field. */
+export function surroundingsOf(
+  scan: Scan,
+  labels: LabelMap,
+  memo: Map<Seen, GroupWords>,
+  unit: Unit,
+  own: Seen | null,
+): Surroundings {
+  let question: GroupWords | null = null;
+  let outer: GroupWords | null = null;
+  let says: GroupWords['says'] = null;
+  for (let at: Seen | null = unit.box, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
+    if (at.tag === 'form' || at.tag === 'body') break;
+    const words = groupWords(scan, labels, memo, at, own, unit);
+    if (!words) continue;
+    says ??= words.says;
+    if (!question) question = words;
+    else {
+      outer = words;
+      break;
+    }
+  }
+  const above = headingAbove(scan, unit, own, 1);
+  const section = headingAbove(scan, unit, own, 2);
+  const sectionWords = section
+    ? splitLabel(readPiece(scan, section.seen).main || readAll(scan, section.seen))
+    : null;
+  says ??= sectionWords?.says === 'optional' ? 'optional' : null;
+  return {
+    group: question?.text ?? sectionWords?.text ?? null,
+    question: question && (outer || isQuestion(unit)) ? question.text : null,
+    heading: above ? splitLabel(readAll(scan, above.seen)).text : null,
+    says,
+    hint: question?.hint ?? '',
+  };
+}
+
+/** Boxes to tick and parts of a date answer the question above them; a text case has its own label. */
+function isQuestion(unit: Unit): boolean {
+  return (
+    unit.kind === 'checkbox' ||
+    unit.members.length > 1 ||
+    unit.kind === 'text' ||
+    unit.kind === 'number' ||
+    unit.kind === 'select'
+  );
+}
+
+/** The name an element gives to the fields inside it, when it is made for that. */
+function groupWords(
+  scan: Scan,
+  labels: LabelMap,
+  memo: Map<Seen, GroupWords>,
+  at: Seen,
+  own: Seen | null,
+  unit: Unit,
+): GroupWords | null {
+  const legend = scan.legends.get(at);
+  if (legend) return legend === own ? null : pieceWords(scan, memo, legend);
+  if (at.role === 'group' || at.role === 'radiogroup' || at.role === 'region') {
+    const ids = attributeOf(at.el, 'aria-labelledby');
+    const first = ids ? at.scope.ids.get(ids.split(/\s+/)[0] ?? '') : undefined;
+    if (first) return first === own ? null : pieceWords(scan, memo, first);
+    const spoken = collapse(attributeOf(at.el, 'aria-label') ?? '');
+    if (spoken && own === null && unit.members.length > 1) return null;
+    if (spoken) return { ...splitLabel(spoken), hint: '' };
+    if (ids) {
+      const words = wordsById(scan, at, ids);
+      if (words) return { ...splitLabel(words), hint: '' };
+    }
+  }
+  if (at.fieldEnd - at.fieldStart > unit.members.length) {
+    const orphan = orphanAtHead(scan, labels, at);
+    if (orphan && orphan !== own) return pieceWords(scan, memo, orphan);
+  }
+  return null;
+}
+
+function pieceWords(scan: Scan, memo: Map<Seen, GroupWords>, seen: Seen): GroupWords | null {
+  let words = memo.get(seen);
+  if (!words) {
+    const piece = readPiece(scan, seen);
+    const { text, says } = splitLabel(piece.main || piece.unseen);
+    words = {
+      text,
+      says: piece.hasMarker ? 'required' : (says ?? splitLabel(`x ${piece.hint}`).says),
+      hint: piece.hint,
+    };
+    memo.set(seen, words);
+  }
+  return words.text ? words : null;
+}
+
+/** A label element tied to nothing that opens an element in which several boxes to tick follow. */
+function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
+  const first = scan.candidates[at.fieldStart];
+  if (
+    !first ||
+    (first.kind !== 'checkbox' && first.kind !== 'text' && first.kind !== 'number' && first.kind !== 'select')
+  )
+    return null;
+  const second = scan.candidates[at.fieldStart + 1];
+  if (!second || second.kind !== first.kind || second.item >= at.itemEnd) return null;
+  if (first.kind !== 'checkbox' && (!labels.byField.has(first) || !labels.byField.has(second))) return null;
+  const { orphans } = labels;
+  const found = orphans[firstAt(orphans, (one) => one.itemStart, first.item) - 1];
+  return found && found.itemStart >= at.itemStart && found.itemEnd <= first.item ? found : null;
+}
+
+/** The nearest heading above that still holds: not one shut in a box the field is outside of. */
+function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): HeadingSeen | null {
+  const { headings } = scan;
+  const start = firstAt(headings, (one) => one.seen.itemStart, unit.item);
+  for (let i = start - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
+    const heading = headings[i] as HeadingSeen;
+    if (heading.level === 1 && floor > 1) return null;
+    if (heading.seen === own || heading.level < floor || isInside(heading.seen, own)) continue;
+    if (isOutOfSight(heading.seen, false) || heading.seen.itemEnd === heading.seen.itemStart) continue;
+    if (reaches(heading.seen, unit)) return heading;
+  }
+  return null;
+}
+
+function isInside(seen: Seen, own: Seen | null): boolean {
+  return (
+    own !== null &&
+    seen.itemStart >= own.itemStart &&
+    seen.itemEnd <= own.itemEnd &&
+    seen.itemEnd > seen.itemStart
+  );
+}
+
+function reaches(heading: Seen, unit: Unit): boolean {
+  for (let at = heading.parent, up = 0; at && up < 12; at = at.parent, up++) {
+    if (at.itemEnd > unit.item) return true;
+    if (SECTIONS.has(at.tag) || at.tag === 'fieldset' || at.tag === 'legend') return false;
+  }
+  return true;
+}

@@ -1,0 +1,94 @@
+/** Which elements are fields, which are buttons, and of which kind, from tag, type and role alone. */
+import type { FieldKind } from '../../../core/page-model.ts';
+import { attributeOf, findIn, has, openShadowRootOf } from './safe-dom.ts';
+
+const INPUT_KINDS: Record<string, FieldKind> = {
+  text: 'text',
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  search: 'search',
+  number: 'number',
+  password: 'password',
+  date: 'date',
+  'datetime-local': 'date',
+  month: 'date',
+  week: 'date',
+  time: 'text',
+  color: 'other',
+  range: 'range',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  file: 'file',
+};
+
+const ROLE_KINDS: Record<string, FieldKind> = {
+  textbox: 'text',
+  searchbox: 'search',
+  combobox: 'combobox',
+  listbox: 'select',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  radio: 'radio',
+  spinbutton: 'number',
+  slider: 'range',
+};
+
+const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+const NATIVE = 'input:not([type=hidden]),select,textarea';
+
+/** Type of an `<input>` in lower case; an unknown one is a text, as in the browser. */
+export function inputTypeOf(element: Element): string {
+  return (attributeOf(element, 'type') ?? 'text').trim().toLowerCase();
+}
+
+export function isButtonElement(element: Element, tag: string, role: string): boolean {
+  if (tag === 'button') return !ROLE_KINDS[role];
+  if (tag === 'input') return BUTTON_TYPES.has(inputTypeOf(element));
+  return role === 'button';
+}
+
+/**
+ * The kind of field an element is, or null. `role` is its role attribute in lower case.
+ * A widget that holds a native control is not a field: the control is.
+ */
+export function fieldKindOf(element: Element, tag: string, role: string): FieldKind | null {
+  if (tag === 'input') {
+    const type = inputTypeOf(element);
+    if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
+    const kind = INPUT_KINDS[type] ?? 'text';
+    if (kind === 'text' && role === 'combobox') return 'combobox';
+    if (kind === 'checkbox' || kind === 'radio' || kind === 'file') return kind;
+    return kind;
+  }
+  if (tag === 'textarea') return 'textarea';
+  if (tag === 'select') return 'select';
+  const kind = ROLE_KINDS[role];
+  if (kind) {
+    if (findIn(element, NATIVE)) return null;
+    if (kind === 'text' && attributeOf(element, 'aria-multiline') === 'true') return 'textarea';
+    return kind;
+  }
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return 'textarea';
+  if (tag.includes('-')) return customKindOf(element, tag);
+  return null;
+}
+
+/**
+ * A custom element that takes part in a form and shows no control we can reach: a date picker before its script ran,
+ * or one drawn in a root closed to us. Its tag says what it holds.
+ */
+function customKindOf(element: Element, tag: string): FieldKind | null {
+  if (!has(element, 'name') && !has(element, 'identifier')) return null;
+  if (findIn(element, `${NATIVE},button,[role]`) || openShadowRootOf(element)) return null;
+  if (/date|calendar|calendrier/.test(tag)) return 'date';
+  if (/textarea|zone-texte/.test(tag)) return 'textarea';
+  if (/select|combo|autocomplete|dropdown|liste/.test(tag)) return 'select';
+  if (/checkbox|switch|toggle|case/.test(tag)) return 'checkbox';
+  if (/radio/.test(tag)) return 'radio';
+  if (/file|upload|fichier/.test(tag)) return 'file';
+  if (/number|nombre|montant|amount/.test(tag)) return 'number';
+  if (/input|field|champ|text|saisie/.test(tag)) return 'text';
+  return null;
+}

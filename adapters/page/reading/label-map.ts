@@ -1,0 +1,65 @@
+/** One map of labels for the whole page: which label element speaks for which control, worked out once. */
+import { attributeOf } from './safe-dom.ts';
+import type { Candidate, Scan, Scope, Seen } from './seen.ts';
+
+export interface LabelMap {
+  /** Label elements of each control, in page order. */
+  byField: Map<Candidate, Seen[]>;
+  /** The control a label speaks for; labels tied to nothing visible are absent. */
+  target: Map<Seen, Candidate>;
+  /** Labels tied to nothing visible, in page order: people read them as the words beside the control. */
+  orphans: Seen[];
+}
+
+export function buildLabelMap(scan: Scan): LabelMap {
+  const byId = new Map<Scope, Map<string, Candidate[]>>();
+  for (const candidate of scan.candidates) {
+    for (const name of ['id', 'identifier']) {
+      const id = attributeOf(candidate.seen.el, name);
+      if (id) addTo(byId, candidate, id);
+    }
+  }
+  const map: LabelMap = { byField: new Map(), target: new Map(), orphans: [] };
+  for (const label of scan.labels) {
+    const id = attributeOf(label.el, 'for');
+    const named = id ? byId.get(label.scope)?.get(id) : undefined;
+    const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
+    const field = named ? closestTo(label, named) : inside;
+    if (!field) {
+      map.orphans.push(label);
+      continue;
+    }
+    map.target.set(label, field);
+    const list = map.byField.get(field);
+    if (list) list.push(label);
+    else map.byField.set(field, [label]);
+  }
+  return map;
+}
+
+function addTo(byId: Map<Scope, Map<string, Candidate[]>>, candidate: Candidate, id: string): void {
+  const { scope } = candidate.seen;
+  let ids = byId.get(scope);
+  if (!ids) byId.set(scope, (ids = new Map()));
+  const list = ids.get(id);
+  if (list) list.push(candidate);
+  else ids.set(id, [candidate]);
+}
+
+/** The same id twice on a page: each label means the control drawn nearest to it. */
+function closestTo(label: Seen, fields: Candidate[]): Candidate {
+  let best = fields[0] as Candidate;
+  if (fields.length === 1) return best;
+  const shown = fields.some((field) => !field.isHidden);
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const field of fields) {
+    if (shown && field.isHidden) continue;
+    const gap =
+      field.item >= label.itemStart ? field.item - label.itemStart : (label.itemStart - field.item) * 2;
+    if (gap < bestGap) {
+      bestGap = gap;
+      best = field;
+    }
+  }
+  return best;
+}

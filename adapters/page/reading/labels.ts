@@ -1,0 +1,247 @@
+/** The words that name one field, looked for in a fixed order; what surrounds them is kept apart. */
+import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import type { LabelMap } from './label-map.ts';
+import { type NearText, orphanBeside, textBeside } from './near-text.ts';
+import { attributeOf, textContentOf } from './safe-dom.ts';
+import type { Candidate, Scan, Seen } from './seen.ts';
+import type { TableMap } from './tables.ts';
+import { type PieceText, readPiece } from './text.ts';
+import { buttonWords, type Unit } from './units.ts';
+
+export type LabelSource =
+  | 'label'
+  | 'aria'
+  | 'legend'
+  | 'orphan-label'
+  | 'table'
+  | 'near-text'
+  | 'title'
+  | 'placeholder'
+  | 'heading'
+  | 'none';
+
+export interface Named {
+  label: string;
+  source: LabelSource;
+  /** Element whose words these are, when they are on the page. */
+  seen: Seen | null;
+  says: 'required' | 'optional' | null;
+  hint: string;
+  error: string;
+  /** Words of the choices, in order, for a group. */
+  options: string[];
+}
+
+export interface PageMaps {
+  labels: LabelMap;
+  tables: TableMap;
+}
+
+const LONGEST_HIDDEN_TEXT = 300;
+const MOST_LEVELS = 9;
+
+/** Names one field. A group of choices is named by its question; its choices give `options`. */
+export function nameUnit(scan: Scan, maps: PageMaps, unit: Unit): Named {
+  const isGroup =
+    unit.members.length > 1 ||
+    unit.kind === 'button-group' ||
+    (unit.kind === 'radio' && unit.members.length === 1);
+  const named = isGroup ? nameGroup(scan, maps, unit) : nameControl(scan, maps, unit);
+  if (isGroup) named.options = optionWords(scan, maps, unit);
+  return named;
+}
+
+function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
+  const field = unit.members[0] as Candidate;
+  const own = ownLabel(scan, maps.labels, field);
+  if (own?.label && !own.isUnseen) return own;
+  const inside =
+    field.isCustom && field.kind === 'checkbox'
+      ? readPiece(scan, field.seen, undefined, undefined, field)
+      : null;
+  if (inside?.main) return fromPiece(inside, 'label', field.seen);
+  const orphan = orphanBeside(scan, maps.labels, unit);
+  const hidden = own?.label ? own : ariaName(scan, field.seen);
+  if (orphan && orphan.distance <= 2 && !isGroupWord(scan, orphan, unit))
+    return withHint(fromNear(orphan, 'orphan-label'), own);
+  if (hidden?.label) return hidden;
+  const legend = lonelyLegend(scan, unit);
+  if (legend) return legend;
+  if (orphan && !isGroupWord(scan, orphan, unit)) return fromNear(orphan, 'orphan-label');
+  const headers = maps.tables.headersOf(field.seen);
+  if (headers)
+    return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
+  const near = textBeside(scan, maps.labels, unit);
+  if (near && near.distance <= 2 && !isHintText(near.text)) return fromNear(near, 'near-text');
+  const title = attributeOf(field.seen.el, 'title');
+  if (title && title.length < 120) return named(title, 'title', null);
+  const placeholder =
+    attributeOf(field.seen.el, 'placeholder') ?? attributeOf(field.seen.el, 'data-placeholder');
+  if (placeholder) return named(placeholder, 'placeholder', null);
+  if (near) return fromNear(near, 'near-text');
+  return named('', 'none', null);
+}
+
+/** Words tied to the control by `for` or by being around it. Seen words first; screen-reader words when alone. */
+function ownLabel(scan: Scan, labels: LabelMap, field: Candidate): (Named & { isUnseen: boolean }) | null {
+  const list = labels.byField.get(field);
+  if (!list) return null;
+  let seen: Named | null = null;
+  let unseen: Named | null = null;
+  for (const label of list) {
+    const piece = readPiece(scan, label);
+    const isAround = label.fieldStart <= field.index && label.fieldEnd > field.index;
+    if (piece.main) {
+      const more = fromPiece(piece, 'label', label);
+      if (!seen) seen = more;
+      else if (isAround || sitsAround(seen, field)) seen.label = collapse(`${seen.label} ${more.label}`);
+      else seen.hint ||= more.label;
+      if (more.says) seen.says = more.says;
+    } else if (piece.unseen && !unseen) unseen = named(piece.unseen, 'label', label);
+    else if (piece.hint && !unseen) unseen = named(piece.hint, 'label', label);
+  }
+  if (seen) return { ...seen, isUnseen: false };
+  return unseen ? { ...unseen, isUnseen: true } : null;
+}
+
+function sitsAround(named: Named, field: Candidate): boolean {
+  return named.seen !== null && named.seen.fieldStart <= field.index && named.seen.fieldEnd > field.index;
+}
+
+/** `aria-labelledby`, then `aria-label`. */
+function ariaName(scan: Scan, seen: Seen): Named | null {
+  const ids = attributeOf(seen.el, 'aria-labelledby');
+  if (ids) {
+    const text = collapse(
+      ids
+        .split(/\s+/)
+        .map((id) => wordsById(scan, seen, id))
+        .join(' '),
+    );
+    if (text) return named(text, 'aria', seen.scope.ids.get(ids.trim()) ?? null);
+  }
+  const spoken = collapse(attributeOf(seen.el, 'aria-label') ?? '');
+  return spoken ? named(spoken, 'aria', null) : null;
+}
+
+/** Text of the element an aria attribute points to; hidden ones count too, as they do for a screen reader. */
+export function wordsById(scan: Scan, from: Seen, id: string): string {
+  if (!id) return '';
+  const target = from.scope.ids.get(id);
+  if (target === from) return collapse(attributeOf(from.el, 'aria-label') ?? '');
+  if (target) {
+    const piece = readPiece(scan, target, undefined, undefined, target.field);
+    return piece.main || piece.error || piece.hint || piece.unseen;
+  }
+  const root = from.el.getRootNode() as Document | ShadowRoot;
+  const hidden = Document.prototype.getElementById.call(
+    root.nodeType === 9 ? (root as Document) : from.el.ownerDocument,
+    id,
+  );
+  return hidden ? collapse((textContentOf(hidden) ?? '').slice(0, LONGEST_HIDDEN_TEXT)) : '';
+}
+
+/** The legend of a fieldset around this one field alone. */
+function lonelyLegend(scan: Scan, unit: Unit): Named | null {
+  for (let at = unit.box.parent, up = 0; at && up < 5; at = at.parent, up++) {
+    if (at.fieldEnd - at.fieldStart > 1) return null;
+    const legend = scan.legends.get(at);
+    if (legend) return fromPiece(readPiece(scan, legend), 'legend', legend);
+  }
+  return null;
+}
+
+/** An orphan label above several boxes to tick names the group, not the first box. */
+function isGroupWord(scan: Scan, orphan: NearText, unit: Unit): boolean {
+  if (unit.kind !== 'checkbox') return false;
+  const next = scan.candidates[(unit.members[0] as Candidate).index + 1];
+  const holder = orphan.owner.parent;
+  return Boolean(next && holder && next.kind === 'checkbox' && next.item < holder.itemEnd);
+}
+
+/** The question above a group: nearest first, an element made for it before plain words. */
+function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
+  const count = unit.members.length;
+  for (let at: Seen | null = unit.box, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
+    const legend = scan.legends.get(at);
+    const before = scan.candidates[at.fieldStart];
+    const leads = !before || unit.members.includes(before) || before.item > unit.item;
+    if (legend && leads) {
+      const inner = orphanBeside(scan, maps.labels, unit);
+      if (inner && inner.item > legend.itemEnd) return fromNear(inner, 'orphan-label');
+      if (at.fieldEnd - at.fieldStart > count) {
+        const near = textBeside(scan, maps.labels, unit);
+        if (near && near.item >= legend.itemEnd && /\?\s*\*?$/.test(near.text))
+          return fromNear(near, 'near-text');
+      }
+      const named = fromPiece(readPiece(scan, legend), 'legend', legend);
+      if (named.label) return named;
+    }
+    if (at.role === 'radiogroup' || at.role === 'group') {
+      const spoken = ariaName(scan, at);
+      if (spoken) return spoken;
+    }
+    if (!leads) break;
+    if (at.tag === 'form' || at.tag === 'body' || at.tag === 'main') break;
+  }
+  const orphan = orphanBeside(scan, maps.labels, unit);
+  if (orphan) return fromNear(orphan, 'orphan-label');
+  const headers = maps.tables.headersOf(unit.box);
+  if (headers)
+    return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
+  const near = textBeside(scan, maps.labels, unit);
+  if (near) return fromNear(near, 'near-text');
+  const described = attributeOf((unit.seens[0] as Seen).el, 'aria-describedby');
+  const words = described ? wordsById(scan, unit.seens[0] as Seen, described.split(/\s+/)[0] ?? '') : '';
+  if (words) return named(words, 'aria', null);
+  const own = unit.members[0] ? ownLabel(scan, maps.labels, unit.members[0]) : null;
+  return own && count === 1 ? own : named('', 'none', null);
+}
+
+function optionWords(scan: Scan, maps: PageMaps, unit: Unit): string[] {
+  if (unit.members.length === 0) return unit.seens.map((seen) => collapse(buttonWords(scan, seen)));
+  return unit.members.map((member) => {
+    const own = ownLabel(scan, maps.labels, member);
+    if (own?.label) return own.label;
+    if (member.isCustom) {
+      const inside = readPiece(scan, member.seen, undefined, undefined, member);
+      if (inside.main) return inside.main;
+    }
+    const alone: Unit = {
+      ...unit,
+      kind: 'radio',
+      members: [member],
+      seens: [member.seen],
+      box: member.seen,
+      item: member.item,
+      itemAfter: member.item + 1,
+    };
+    return ariaName(scan, member.seen)?.label ?? textBeside(scan, maps.labels, alone)?.text ?? '';
+  });
+}
+
+function named(text: string, source: LabelSource, seen: Seen | null): Named {
+  const { text: label, says } = splitLabel(text);
+  return { label, source, seen, says, hint: '', error: '', options: [] };
+}
+
+function fromPiece(piece: PieceText, source: LabelSource, seen: Seen): Named {
+  const result = named(piece.main || piece.unseen, source, seen);
+  result.hint = piece.hint;
+  result.error = piece.error;
+  if (piece.hasMarker) result.says = 'required';
+  else if (!result.says) result.says = splitLabel(`x ${piece.hint}`).says ?? null;
+  return result;
+}
+
+function fromNear(near: NearText, source: LabelSource): Named {
+  const result = named(near.text, source, near.owner);
+  if (near.hasMarker) result.says = 'required';
+  return result;
+}
+
+function withHint(result: Named, own: Named | null): Named {
+  if (own?.label && own.label !== result.label) result.hint ||= own.label;
+  return result;
+}

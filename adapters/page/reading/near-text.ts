@@ -1,0 +1,165 @@
+/** The words beside a control that no markup ties to it: what people read as its label all the same. */
+import type { LabelMap } from './label-map.ts';
+import { firstAt } from './ordered.ts';
+import { nearest } from './safe-dom.ts';
+import type { Item, Scan, Seen } from './seen.ts';
+import { isBlock, isUnseen, partOf, readPiece } from './text.ts';
+import type { Unit } from './units.ts';
+
+/** Beyond this length a text beside a control is a paragraph, not its label. */
+const LONGEST_LABEL = 220;
+const MOST_LEVELS = 7;
+/** How many items away the words of a control may be. */
+const MOST_ITEMS = 60;
+
+export interface NearText {
+  text: string;
+  owner: Seen;
+  /** How far up the shared element is: 0 for the control's own parent. */
+  distance: number;
+  hasMarker: boolean;
+  /** Place of its first item. */
+  item: number;
+}
+
+/** The label element tied to nothing that stands before (or just after) the control, inside what holds it alone. */
+export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
+  let distance = 0;
+  for (let at: Seen | null = startOf(unit); at && distance < MOST_LEVELS; at = at.parent, distance++) {
+    const floor = lastForeignField(scan, unit, at);
+    const found = lastOrphan(labels, Math.max(at.itemStart, floor + 1), unit.item);
+    if (found) {
+      const piece = readPiece(scan, found);
+      const text = piece.main || piece.unseen;
+      if (text) return { text, owner: found, distance, hasMarker: piece.hasMarker, item: found.itemStart };
+    }
+    if (floor >= at.itemStart) return null;
+    if (isLimit(at)) return null;
+  }
+  return null;
+}
+
+/** The last text block before the control, or for a box to tick the text after it. */
+export function textBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
+  const isTick = unit.kind === 'checkbox' || (unit.kind === 'radio' && unit.members.length === 1);
+  let distance = 0;
+  for (let at: Seen | null = startOf(unit); at && distance < MOST_LEVELS; at = at.parent, distance++) {
+    const found = isTick
+      ? (blockAfter(scan, labels, unit, at, distance) ?? blockBefore(scan, labels, unit, at, distance))
+      : (blockBefore(scan, labels, unit, at, distance) ??
+        (distance === 0 ? blockAfter(scan, labels, unit, at, 0) : null));
+    if (found) return found;
+    if (lastForeignField(scan, unit, at) >= at.itemStart || isLimit(at)) return null;
+  }
+  return null;
+}
+
+function startOf(unit: Unit): Seen | null {
+  return unit.box === unit.seens[0] ? unit.box.parent : unit.box;
+}
+
+function isLimit(at: Seen): boolean {
+  return at.tag === 'body' || at.tag === 'main' || at.tag === 'html' || at.tag === 'tr';
+}
+
+/** Place of the nearest control before the unit that is not its own; -1 when there is none in `at`. */
+function lastForeignField(scan: Scan, unit: Unit, at: Seen): number {
+  const first = unit.members[0];
+  const before = first ? scan.candidates[first.index - 1] : undefined;
+  if (before) return before.item >= at.itemStart ? before.item : -1;
+  if (first) return -1;
+  let place = -1;
+  for (let i = at.fieldStart; i < at.fieldEnd; i++) {
+    const item = scan.candidates[i]?.item ?? -1;
+    if (item < unit.item) place = item;
+  }
+  return place;
+}
+
+function lastOrphan(labels: LabelMap, from: number, to: number): Seen | null {
+  const { orphans } = labels;
+  const found = orphans[firstAt(orphans, (one) => one.itemStart, to) - 1];
+  return found && found.itemStart >= from && found.itemEnd <= to ? found : null;
+}
+
+function blockBefore(scan: Scan, labels: LabelMap, unit: Unit, at: Seen, distance: number): NearText | null {
+  let block: Seen | null = null;
+  let from = -1;
+  let to = -1;
+  const floor = Math.max(at.itemStart, unit.item - MOST_ITEMS);
+  for (let i = unit.item - 1; i >= floor; i--) {
+    const item = scan.items[i] as Item;
+    if (item.type === 'field') break;
+    if (item.type === 'button') {
+      if (block) break;
+      continue;
+    }
+    if (item.type === 'break') {
+      if (block) break;
+      continue;
+    }
+    if (!isFree(labels, item, unit)) break;
+    if (item.owner.isInButton) continue;
+    const holder = blockOf(item.owner);
+    if (!block) {
+      if (partOf(item.owner, at) !== 'main' || isUnseen(item.owner, at)) continue;
+      block = holder;
+      to = i + 1;
+    } else if (holder !== block) break;
+    from = i;
+  }
+  return block ? near(scan, block, from, to, distance) : null;
+}
+
+function blockAfter(scan: Scan, labels: LabelMap, unit: Unit, at: Seen, distance: number): NearText | null {
+  let block: Seen | null = null;
+  let to = -1;
+  let from = -1;
+  const ceiling = Math.min(at.itemEnd, unit.itemAfter + MOST_ITEMS);
+  for (let i = unit.itemAfter; i < ceiling; i++) {
+    const item = scan.items[i] as Item;
+    if (item.type === 'field' || (item.type !== 'text' && block)) break;
+    if (item.type !== 'text') continue;
+    if (item.owner.field) continue;
+    if (!isFree(labels, item, unit) || item.owner.isInButton) break;
+    const holder = blockOf(item.owner);
+    if (!block) {
+      if (partOf(item.owner, at) !== 'main') continue;
+      block = holder;
+      from = i;
+    } else if (holder !== block) break;
+    to = i + 1;
+  }
+  return block ? near(scan, block, from, to, distance) : null;
+}
+
+function near(scan: Scan, block: Seen, from: number, to: number, distance: number): NearText | null {
+  const piece = readPiece(scan, block, from, to);
+  const text = piece.main;
+  if (!/[\p{L}\d]/u.test(text) || text.length > LONGEST_LABEL) return null;
+  return { text, owner: block, distance, hasMarker: piece.hasMarker, item: from };
+}
+
+/** Not inside another control, nor in a label or legend that speaks for another one. */
+function isFree(labels: LabelMap, item: Item, unit: Unit): boolean {
+  if (item.owner.field) return unit.members.includes(item.owner.field);
+  for (let at: Seen | null = item.owner, up = 0; at && up < 6; at = at.parent, up++) {
+    if (at.tag === 'label') {
+      const target = labels.target.get(at);
+      return !target || unit.members.includes(target);
+    }
+    if (isBlock(at.tag) && at.tag !== 'label' && up > 2) break;
+  }
+  return true;
+}
+
+function blockOf(owner: Seen): Seen {
+  let at = owner;
+  while (at.parent && !isBlock(at.tag)) at = at.parent;
+  return at;
+}
+
+/** True when the control lies in a region that leads elsewhere: site search, menus, footers. */
+export function isFurniture(el: Element): boolean {
+  return nearest(el, 'nav,[role=navigation],[role=search],footer,[role=contentinfo]') !== null;
+}

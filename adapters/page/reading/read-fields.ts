@@ -1,0 +1,215 @@
+/** From what the walk saw to the page's fields, in order. */
+import type { Field, FieldValue } from '../../../core/page-model.ts';
+import { valueTypeOf } from '../../../core/reading/value-type.ts';
+import { readErrors } from './errors.ts';
+import { type Surroundings, surroundingsOf } from './groups.ts';
+import { inputTypeOf } from './kinds.ts';
+import { buildLabelMap } from './label-map.ts';
+import { type Named, nameUnit, wordsById } from './labels.ts';
+import { identify, type ReadMemory, rememberInitial } from './memory.ts';
+import { conventionOf, type RequiredFacts, readRequired } from './required.ts';
+import { attributeOf, has } from './safe-dom.ts';
+import type { Candidate, Item, Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { buildTableMap } from './tables.ts';
+import { partOf } from './text.ts';
+import { buildUnits, type Unit } from './units.ts';
+import { filesOf, optionsOf, valueOf } from './values.ts';
+import { isOutOfSight } from './visibility.ts';
+
+/** How many fields are worked out between two chances to stop. */
+const FIELDS_PER_TURN = 32;
+
+export interface ReadFields {
+  units: Unit[];
+  fields: Field[];
+}
+
+export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, ReadFields> {
+  const labels = buildLabelMap(scan);
+  yield;
+  const controlled = controlledIds(scan);
+  const units = buildUnits(
+    scan,
+    (candidate) => isShown(scan, labels.byField.get(candidate), candidate) && !isPopup(candidate, controlled),
+  );
+  yield;
+  const tables = buildTableMap(scan);
+  const maps = { labels, tables };
+  const memo = new Map();
+  const named: Named[] = [];
+  const around: Surroundings[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (i % FIELDS_PER_TURN === 0) yield;
+    const name = nameUnit(scan, maps, unit);
+    named.push(name);
+    around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
+  }
+  yield;
+  const errors = readErrors(scan, units);
+  yield;
+  const fields: Field[] = [];
+  const facts: RequiredFacts[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (i % FIELDS_PER_TURN === 0) yield;
+    const name = named[i] as Named;
+    const place = around[i] as Surroundings;
+    const field = toField(scan, memory, unit, name, place);
+    field.error = errors.get(unit) ?? (name.error || null);
+    fields.push(field);
+    facts.push({
+      unit,
+      says: name.says,
+      groupSays: place.says,
+      labelSeen: name.seen,
+      label: field.label,
+      isDatePart: field.valueType === 'date-part',
+      isConsent: field.valueType === 'consent',
+    });
+  }
+  const convention = conventionOf(scan);
+  yield;
+  const needed = readRequired(convention, facts);
+  for (const [i, field] of fields.entries()) field.required = needed[i] ?? false;
+  return { units, fields };
+}
+
+/** A control cut from sight counts when something visible stands for it: its label, or what it opens. */
+function isShown(scan: Scan, labels: Seen[] | undefined, candidate: Candidate): boolean {
+  if (!candidate.isHidden) return true;
+  if (labels?.some((label) => label.itemEnd > label.itemStart && !isOutOfSight(label, false))) return true;
+  if (candidate.kind !== 'file') return false;
+  const { parent } = candidate.seen;
+  return (
+    parent !== null &&
+    parent.itemEnd - parent.itemStart > 1 &&
+    scan.items[candidate.item] !== undefined &&
+    !isOutOfSight(parent, false)
+  );
+}
+
+/** Ids that other controls say they open: a list opened by a box is part of it, not one more field. */
+function controlledIds(scan: Scan): Set<string> {
+  const ids = new Set<string>();
+  for (const { seen } of scan.candidates) {
+    for (const name of ['aria-controls', 'aria-owns']) {
+      for (const id of (attributeOf(seen.el, name) ?? '').split(/\s+/)) if (id) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
+  if (!candidate.isCustom || controlled.size === 0) return false;
+  const id = attributeOf(candidate.seen.el, 'id');
+  return id !== null && controlled.has(id);
+}
+
+function toField(scan: Scan, memory: ReadMemory, unit: Unit, name: Named, place: Surroundings): Field {
+  const first = unit.seens[0] as Seen;
+  const { el } = first;
+  const id = identify(memory, first.el, 'f');
+  const value = unitValue(unit, name);
+  const options = name.options.length > 0 ? name.options : optionsOf(el);
+  const hint = [name.hint, describedHint(scan, unit)].filter(Boolean).join(' ') || null;
+  const length = Number(attributeOf(el, 'maxlength') ?? Number.NaN);
+  const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
+  return {
+    id,
+    label: name.label,
+    question: place.question,
+    group: place.group,
+    heading: place.heading,
+    kind: unit.kind,
+    valueType: valueTypeOf({
+      label: name.label,
+      question: place.question,
+      group: place.group,
+      heading: place.heading,
+      hint,
+      placeholder: attributeOf(el, 'placeholder') ?? attributeOf(el, 'format'),
+      kind: unit.kind,
+      options,
+      purpose: attributeOf(el, 'autocomplete') ?? '',
+      inputMode: attributeOf(el, 'inputmode') ?? '',
+      inputType: first.tag === 'input' ? inputTypeOf(el) : '',
+      name: attributeOf(el, 'name') ?? '',
+      maxLength,
+      unit: unitBeside(scan, unit),
+    }),
+    required: false,
+    hint,
+    error: null,
+    value,
+    initial: rememberInitial(memory, id, value),
+    options,
+    files: unit.kind === 'file' ? filesOf(el) : [],
+    min: attributeOf(el, 'min') ?? attributeOf(el, 'aria-valuemin'),
+    max: attributeOf(el, 'max') ?? attributeOf(el, 'aria-valuemax'),
+    maxLength,
+    disabled: has(el, 'disabled') || attributeOf(el, 'aria-disabled') === 'true',
+    readOnly: has(el, 'readonly') || attributeOf(el, 'aria-readonly') === 'true',
+  };
+}
+
+/** For choices, the wording of what is chosen; a ticked box gives its own label. */
+function unitValue(unit: Unit, name: Named): FieldValue {
+  if (unit.kind === 'checkbox') {
+    const value = valueOf((unit.seens[0] as Seen).el);
+    return value.state === 'filled' ? { state: 'filled', text: name.label } : value;
+  }
+  if (unit.kind !== 'radio' && unit.kind !== 'button-group') return valueOf((unit.seens[0] as Seen).el);
+  for (const [i, { el }] of unit.seens.entries()) {
+    if (valueOf(el).state === 'filled') return { state: 'filled', text: name.options[i] || name.label };
+  }
+  if (unit.kind === 'button-group') return chosenByLook(unit, name);
+  return { state: 'empty' };
+}
+
+/** A row of buttons that says nothing of which is pressed cannot be read. */
+function chosenByLook(unit: Unit, name: Named): FieldValue {
+  if (unit.seens.some(({ el }) => has(el, 'aria-pressed') || has(el, 'aria-checked')))
+    return { state: 'empty' };
+  const chosen = unit.seens.flatMap((seen, i) =>
+    /(^|[\s_-])(active|selected|checked|is-selected)($|\s)/.test(classOf(seen)) ? [i] : [],
+  );
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  return only === undefined ? { state: 'unread' } : { state: 'filled', text: name.options[only] ?? '' };
+}
+
+/** Help the control points to, errors left out. */
+function describedHint(scan: Scan, unit: Unit): string {
+  const first = unit.seens[0] as Seen;
+  const ids = attributeOf(first.el, 'aria-describedby');
+  if (!ids) return '';
+  const texts: string[] = [];
+  for (const id of ids.split(/\s+/)) {
+    const target = first.scope.ids.get(id);
+    if (
+      !target ||
+      target.fieldEnd > target.fieldStart ||
+      /error|erreur|invalid|danger/.test(classOf(target)) ||
+      target.role === 'alert'
+    )
+      continue;
+    texts.push(wordsById(scan, first, id));
+  }
+  return texts.filter(Boolean).join(' ');
+}
+
+/** A unit drawn just after the control: « € », « % », « heures ». */
+function unitBeside(scan: Scan, unit: Unit): string {
+  if (unit.kind !== 'text' && unit.kind !== 'number') return '';
+  for (const place of [unit.itemAfter, unit.item - 1]) {
+    const item: Item | undefined = scan.items[place];
+    if (item?.type !== 'text' || item.owner.field) continue;
+    const text = item.text.trim();
+    if (
+      text.length <= 12 &&
+      /€|%|\beuros?\b|^eur$|m²|m2|^heures?$|^h$|£|\$|^hours?$/i.test(text) &&
+      partOf(item.owner, item.owner) === 'main'
+    )
+      return text;
+  }
+  return '';
+}

@@ -1,0 +1,123 @@
+/** Whether a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. */
+import { type Convention, readPageConvention } from '../../../core/reading/required-words.ts';
+import { attributeOf, has } from './safe-dom.ts';
+import type { Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { isBlock, readAll } from './text.ts';
+import type { Unit } from './units.ts';
+
+export interface RequiredFacts {
+  unit: Unit;
+  says: 'required' | 'optional' | null;
+  groupSays: 'required' | 'optional' | null;
+  /** Element of the label, where a star may be drawn by the style sheet. */
+  labelSeen: Seen | null;
+  label: string;
+  isDatePart: boolean;
+  isConsent: boolean;
+}
+
+const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis)($|[\s_-])/;
+const NOT_CLASS = /(not|non|un|no)-?(required|mandatory|obligatoire|requis)/;
+const MOST_LEVELS = 5;
+
+/** What the page says once for all its fields. */
+export function conventionOf(scan: Scan): Convention {
+  const sentences: string[] = [];
+  let block: Seen | null = null;
+  for (let i = 0; i < scan.items.length; i++) {
+    const item = scan.items[i];
+    if (
+      item?.type !== 'text' ||
+      !/obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i.test(
+        item.text,
+      )
+    )
+      continue;
+    let at: Seen = item.owner;
+    while (at.parent && !isBlock(at.tag)) at = at.parent;
+    if (at === block || at.tag === 'label' || at.tag === 'legend') continue;
+    block = at;
+    if (at.itemEnd - at.itemStart < 40) sentences.push(readAll(scan, at));
+  }
+  return readPageConvention(sentences);
+}
+
+/** Answers in order for all fields: some pages mark what is needed, others only what is not. */
+export function readRequired(convention: Convention, facts: RequiredFacts[]): boolean[] {
+  const stars = new Map<string, boolean>();
+  const marks = facts.map((fact) => markOf(fact, convention, stars));
+  const hasMark = marks.some((mark) => mark === true);
+  const hasOptional = facts.some((fact) => fact.says === 'optional' || fact.groupSays === 'optional');
+  const restIsNeeded = convention.allRequired || (hasOptional && !hasMark && !convention.starMeansRequired);
+  return facts.map((fact, i) => {
+    const mark = marks[i];
+    if (mark !== null && mark !== undefined) return mark;
+    if (!restIsNeeded || !canBeImplied(fact)) return false;
+    return convention.allRequired || !/\((si|if|le cas echeant)\b/i.test(fact.label);
+  });
+}
+
+/** A box left empty, a search or a disabled case is an answer too: no general sentence is about it. */
+function canBeImplied({ unit, isConsent }: RequiredFacts): boolean {
+  if (unit.kind === 'checkbox') return isConsent;
+  const first = unit.seens[0];
+  return unit.kind !== 'search' && Boolean(first) && !has((first as Seen).el, 'disabled');
+}
+
+function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, boolean>): boolean | null {
+  const { unit, says, groupSays } = fact;
+  if (says === 'optional') return false;
+  if (says === 'required') return !convention.starMeansOptional;
+  if (unit.seens.some((seen) => has(seen.el, 'required') || attributeOf(seen.el, 'aria-required') === 'true'))
+    return true;
+  if (fact.labelSeen && isStarred(fact.labelSeen, stars)) return !convention.starMeansOptional;
+  if (hasRequiredClass(unit, fact.labelSeen)) return true;
+  if (groupSays === 'required' && unit.kind !== 'checkbox') return true;
+  if (groupSays === 'optional') return false;
+  return null;
+}
+
+/** On the control, its label, or an element that holds this field alone. */
+function hasRequiredClass(unit: Unit, label: Seen | null): boolean {
+  if (label && says(classOf(label))) return true;
+  for (const seen of unit.seens) if (says(classOf(seen))) return true;
+  const count = unit.members.length;
+  for (
+    let at = unit.members.length > 1 ? unit.box : unit.box.parent, up = 0;
+    at && up < MOST_LEVELS;
+    at = at.parent, up++
+  ) {
+    if (at.fieldEnd - at.fieldStart > count || at.tag === 'form' || at.tag === 'fieldset') {
+      return (
+        at.tag === 'fieldset' &&
+        at.fieldEnd - at.fieldStart === count &&
+        (says(classOf(at)) || has(at.el, 'required'))
+      );
+    }
+    if (
+      says(classOf(at)) ||
+      (unit.kind === 'radio' && (has(at.el, 'required') || attributeOf(at.el, 'aria-required') === 'true'))
+    )
+      return true;
+  }
+  return false;
+}
+
+function says(cls: string): boolean {
+  return cls !== '' && CLASS.test(cls) && !NOT_CLASS.test(cls);
+}
+
+/** A star drawn by the style sheet. Asked once per kind of label, since computing a style costs more than reading. */
+function isStarred(label: Seen, known: Map<string, boolean>): boolean {
+  const key = `${label.tag}.${classOf(label)}<${label.parent?.tag}.${label.parent ? classOf(label.parent) : ''}<${label.parent?.parent ? classOf(label.parent.parent) : ''}`;
+  const told = known.get(key);
+  if (told !== undefined) return told;
+  const view = label.el.ownerDocument.defaultView;
+  const drawn = view
+    ? view.getComputedStyle(label.el, '::after').content + view.getComputedStyle(label.el, '::before').content
+    : '';
+  const isStar = /[*＊∗✱✻]|obligatoire|requis|required/.test(drawn);
+  known.set(key, isStar);
+  return isStar;
+}

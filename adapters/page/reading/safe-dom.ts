@@ -1,0 +1,71 @@
+/**
+ * Readings of the DOM that a page cannot bend. `<form><input name="id"></form>` makes `form.id` an element, and
+ * `<form name="querySelector">` shadows a method of `document`: so properties are read through prototype getters.
+ */
+type Reader<T> = (node: unknown) => T;
+
+function reader<T>(prototype: object, name: string): Reader<T> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`The platform has no getter for ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+export const firstChildOf = reader<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
+export const parentOf = reader<Node | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = reader<number>(Node.prototype, 'nodeType');
+export const nodeTextOf = reader<string | null>(Node.prototype, 'nodeValue');
+export const textContentOf = reader<string | null>(Node.prototype, 'textContent');
+export const isConnected = reader<boolean>(Node.prototype, 'isConnected');
+export const localNameOf = reader<string>(Element.prototype, 'localName');
+export const openShadowRootOf = reader<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const documentElementOf = reader<Element | null>(Document.prototype, 'documentElement');
+export const documentTitleOf = reader<string>(Document.prototype, 'title');
+export const readyStateOf = reader<DocumentReadyState>(Document.prototype, 'readyState');
+export const viewOf = reader<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+export const formOf = reader<HTMLFormElement | null>(HTMLInputElement.prototype, 'form');
+
+const {
+  getAttribute,
+  hasAttribute,
+  querySelector,
+  querySelectorAll,
+  getBoundingClientRect,
+  checkVisibility,
+  closest,
+} = Element.prototype;
+
+/** An attribute's value, or null when the element does not carry it. */
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+export function has(element: Element, name: string): boolean {
+  return hasAttribute.call(element, name);
+}
+
+export function findIn(element: Element, selector: string): Element | null {
+  return querySelector.call(element, selector);
+}
+
+export function findAllIn(element: Element, selector: string): NodeListOf<Element> {
+  return querySelectorAll.call(element, selector);
+}
+
+export function nearest(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** True when the element has a box and is not `visibility: hidden`. */
+export function isDrawn(element: Element): boolean {
+  return checkVisibility.call(element, { visibilityProperty: true });
+}
+
+/** True when the element has a box, even one made invisible by `visibility`, whose children may show again. */
+export function hasBox(element: Element): boolean {
+  return checkVisibility.call(element);
+}

@@ -1,0 +1,109 @@
+/** What one walk over a page leaves behind: plain records over which everything else is worked out, without the DOM. */
+import type { FieldKind } from '../../../core/page-model.ts';
+
+/** One visible element, with the slices of `items` and `candidates` it contains. */
+export interface Seen {
+  el: Element;
+  tag: string;
+  role: string;
+  parent: Seen | null;
+  /** Ids and labels resolve inside one document or shadow root only. */
+  scope: Scope;
+  itemStart: number;
+  itemEnd: number;
+  fieldStart: number;
+  fieldEnd: number;
+  buttonStart: number;
+  buttonEnd: number;
+  /** The candidate whose inside this is, when it is inside one. */
+  field: Candidate | null;
+  isInButton: boolean;
+  /** Not drawn itself (`visibility: hidden`), though children may be. */
+  isFaint: boolean;
+  /** Cut to nothing or put off screen for sighted people; null until asked. */
+  isClipped: boolean | null;
+  /** Class attribute, null until asked. */
+  cls: string | null;
+}
+
+export interface Scope {
+  ids: Map<string, Seen>;
+  labelsFor: Map<string, Seen[]>;
+  /** The scope around the host, where slotted nodes belong. */
+  outer: Scope | null;
+}
+
+export interface ScanOptions {
+  /** Gives the shadow root of an element, closed ones too where the browser lets us. */
+  shadowRootOf: (element: Element) => ShadowRoot | null;
+}
+
+export function newScope(outer: Scope | null): Scope {
+  return { ids: new Map(), labelsFor: new Map(), outer };
+}
+
+/** A text run, a picture with a text for it, or a field's place, in page order. */
+export interface Item {
+  type: 'text' | 'image' | 'field' | 'button' | 'break';
+  text: string;
+  owner: Seen;
+}
+
+/** A control that may become a field. */
+export interface Candidate {
+  seen: Seen;
+  kind: FieldKind;
+  /** Own box missing or cut: it counts only when something visible stands for it. */
+  isHidden: boolean;
+  index: number;
+  item: number;
+  isCustom: boolean;
+  name: string;
+}
+
+export interface HeadingSeen {
+  seen: Seen;
+  level: number;
+}
+
+export interface Scan {
+  root: Seen;
+  items: Item[];
+  candidates: Candidate[];
+  buttons: Seen[];
+  labels: Seen[];
+  legends: Map<Seen, Seen>;
+  headings: HeadingSeen[];
+  /** Elements with an alert, status or error look or role. */
+  messages: Seen[];
+  /** Elements that may carry the step: lists, progress bars, aria-current. */
+  stepMarks: Seen[];
+  /** Table cells, for row and column headers. */
+  cells: Seen[];
+  unreadZones: number;
+  isBusy: boolean;
+}
+
+/** Class attribute in lower case, read once. */
+export function classOf(seen: Seen): string {
+  if (seen.cls === null)
+    seen.cls = (Element.prototype.getAttribute.call(seen.el, 'class') ?? '').toLowerCase();
+  return seen.cls;
+}
+
+/** True when `outer` contains `inner`, or is it. */
+export function contains(outer: Seen, inner: Seen): boolean {
+  return (
+    inner.itemStart >= outer.itemStart &&
+    inner.itemEnd <= outer.itemEnd &&
+    (inner === outer || isAncestor(outer, inner))
+  );
+}
+
+function isAncestor(outer: Seen, inner: Seen): boolean {
+  for (let at: Seen | null = inner.parent; at; at = at.parent) {
+    if (at === outer) return true;
+    if (at.itemStart < outer.itemStart) return false;
+  }
+  return false;
+}

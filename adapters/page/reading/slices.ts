@@ -1,0 +1,37 @@
+/** Long work in short turns, so that the page answers a key in between. */
+
+/** Milliseconds of one turn: half a frame at 60 Hz. */
+const TURN = 6;
+
+/** Runs to the end at once. */
+export function runWhole<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** Runs in turns of a few milliseconds. Throws the signal's reason when it is aborted between two turns. */
+export async function runInSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < TURN) continue;
+    await nextTurn();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}
+
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

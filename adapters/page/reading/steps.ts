@@ -1,0 +1,229 @@
+/** Where the page says the person stands among its steps: in words, by aria-current, or by the look of a list. */
+import type { PageStep } from '../../../core/page-model.ts';
+import { collapse, fold } from '../../../core/reading/normalise.ts';
+import { stepFromText } from '../../../core/reading/step-text.ts';
+import {
+  attributeOf,
+  documentElementOf,
+  documentTitleOf,
+  findAllIn,
+  isDrawn,
+  localNameOf,
+  parentOf,
+  textContentOf,
+} from './safe-dom.ts';
+import type { Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { isBlock, readAll } from './text.ts';
+
+export interface StepReading {
+  step: PageStep | null;
+  /** Steps are drawn on the page, whether or not the current one could be told. */
+  isStepped: boolean;
+}
+
+const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeline/;
+const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
+const CURRENT =
+  /(^|[\s_-])(current|active|actif|en-?cours|selected|courante?|is-current|ongoing|actuel(le)?)($|[\s_-])/;
+const DONE =
+  /(^|[\s_-])(done|complete|completed|visited|passed|termine|fini|fait|validee?|previous|past|success)($|[\s_-])/;
+const LONGEST_STEP_TEXT = 140;
+
+/** The step as the page says it, the surest way first. Null when it says none: nothing is inferred. */
+export function readStep(scan: Scan, root: Document): StepReading {
+  const fromWords = wordsStep(scan);
+  const listed = currentByAria(root) ?? currentByClass(scan);
+  const step = fromWords ?? listed ?? titleStep(root);
+  if (step && listed && step.index === listed.index && !step.title)
+    return { step: { ...step, title: listed.title }, isStepped: true };
+  return { step, isStepped: step !== null };
+}
+
+function wordsStep(scan: Scan): PageStep | null {
+  let best: PageStep | null = null;
+  for (const seen of scan.stepMarks) {
+    if (seen.itemEnd === seen.itemStart || seen.fieldEnd > seen.fieldStart || TRAIL_WORD.test(classOf(seen)))
+      continue;
+    if (seen.itemEnd - seen.itemStart > 12 || !STEP_WORD.test(classOf(seen))) continue;
+    const found = stepFromText(readAll(scan, seen), true);
+    if (found && (best === null || (best.total === null && found.total !== null))) best = found;
+  }
+  if (best?.total) return best;
+  for (const { seen } of scan.headings) {
+    const found = stepFromText(readAll(scan, seen), false);
+    if (found && (best === null || (best.total === null && found.total !== null))) best = found;
+  }
+  return best?.total ? best : (blockStep(scan) ?? best);
+}
+
+/** « Étape 2 sur 5 » in any short block of text. */
+function blockStep(scan: Scan): PageStep | null {
+  let best: PageStep | null = null;
+  let last: Seen | null = null;
+  for (const item of scan.items) {
+    if (
+      item.type !== 'text' ||
+      item.owner.field ||
+      !/\b([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)\b|^\s*\d{1,2}\s*(\/|sur|of)/i.test(
+        item.text,
+      )
+    )
+      continue;
+    let at = item.owner;
+    while (at.parent && !isBlock(at.tag)) at = at.parent;
+    if (at === last || at.tag === 'label' || at.tag === 'legend' || isElsewhere(at)) continue;
+    last = at;
+    if (at.itemEnd - at.itemStart > 8) continue;
+    const text = readAll(scan, at);
+    if (text.length > LONGEST_STEP_TEXT) continue;
+    const found = stepFromText(text, false);
+    if (!found || (found.total === null && best)) continue;
+    if (found.total === null && !isProgressWord(scan, at)) continue;
+    if (best === null || best.total === null) best = found;
+  }
+  return best;
+}
+
+/** « Étape 1 » alone is a step only beside something drawn as progress. */
+function isProgressWord(scan: Scan, at: Seen): boolean {
+  const parent = at.parent;
+  return (
+    scan.stepMarks.some((mark) => mark.role === 'progressbar' || mark.tag === 'progress') ||
+    (parent !== null && STEP_WORD.test(classOf(parent)))
+  );
+}
+
+function isElsewhere(seen: Seen): boolean {
+  for (let at: Seen | null = seen; at; at = at.parent) {
+    if (at.tag === 'nav' && !STEP_WORD.test(classOf(at))) return /pagination|pager/.test(classOf(at));
+    if (at.tag === 'footer' || at.tag === 'table') return true;
+  }
+  return false;
+}
+
+function titleStep(root: Document): PageStep | null {
+  for (const part of documentTitleOf(root).split(/\s[|–—-]\s/)) {
+    const found = stepFromText(part, false);
+    if (found?.total) return found;
+  }
+  return null;
+}
+
+/** `aria-current="step"`, or another `aria-current` inside something made for steps. */
+function currentByAria(root: Document): PageStep | null {
+  const html = documentElementOf(root);
+  if (!html) return null;
+  for (const el of findAllIn(html, '[aria-current]')) {
+    const value = (attributeOf(el, 'aria-current') ?? '').toLowerCase();
+    if (value === 'false' || value === '' || !isDrawn(el)) continue;
+    const item = itemAround(el);
+    if (!item) continue;
+    if (value !== 'step' && !hasStepLook(item)) continue;
+    const step = placeAmongSiblings(item, value === 'step');
+    if (step) return step;
+  }
+  return null;
+}
+
+function itemAround(el: Element): Element | null {
+  let at: Element = el;
+  for (let up = 0; up < 4; up++) {
+    if (localNameOf(at) === 'li' || attributeOf(at, 'role') === 'listitem') return at;
+    const parent = parentOf(at) as Element | null;
+    if (!parent || parent.nodeType !== 1) break;
+    at = parent;
+  }
+  return el;
+}
+
+function hasStepLook(item: Element): boolean {
+  let at: Element | null = item;
+  let looks = false;
+  for (let up = 0; at && up < 5 && at.nodeType === 1; up++) {
+    const cls = (attributeOf(at, 'class') ?? '').toLowerCase();
+    if (TRAIL_WORD.test(cls) && !STEP_WORD.test(cls) && !/circle|steps?\b/.test(cls)) return false;
+    if (STEP_WORD.test(cls)) looks = true;
+    at = parentOf(at) as Element | null;
+  }
+  return looks;
+}
+
+function placeAmongSiblings(item: Element, isSure: boolean): PageStep | null {
+  const parent = parentOf(item) as Element | null;
+  if (!parent || parent.nodeType !== 1) return null;
+  const tag = localNameOf(item);
+  const all = [...parent.children].filter(
+    (one) => localNameOf(one) === tag && isDrawn(one) && !isSeparator(one),
+  );
+  const index = all.indexOf(item) + 1;
+  if (index === 0 || all.length < 2 || all.length > 20) return null;
+  const isLast = index === all.length;
+  if (
+    !isSure &&
+    isLast &&
+    !all.slice(0, -1).every((one) => DONE.test((attributeOf(one, 'class') ?? '').toLowerCase())) &&
+    !hasStepLook(item)
+  )
+    return null;
+  return { index, total: all.length, title: titleOf(item) };
+}
+
+function isSeparator(el: Element): boolean {
+  return !/[\p{L}\d]/u.test(textContentOf(el) ?? '') && el.children.length === 0;
+}
+
+function titleOf(item: Element): string | null {
+  const text = collapse((textContentOf(item) ?? '').slice(0, 200)).replace(
+    /^(\(?\s*(étape|etape|step)?\s*(n°)?\s*\d+\s*[.:)/–-]?\s*)+/i,
+    '',
+  );
+  return (
+    collapse(
+      text.replace(/\(?(en cours|étape en cours|étape courante|current|current step)\)?\s*:?/gi, ''),
+    ) || null
+  );
+}
+
+/** A list drawn as steps whose current item carries only a class. */
+function currentByClass(scan: Scan): PageStep | null {
+  for (const list of scan.stepMarks) {
+    if (list.fieldEnd > list.fieldStart && list.fieldEnd - list.fieldStart > 2) continue;
+    const children = [...list.el.children].filter((one) => isDrawn(one) && !isSeparator(one));
+    if (children.length < 2 || children.length > 20) continue;
+    const marked = children.filter((one) => isCurrent(one));
+    if (marked.length !== 1) continue;
+    const item = marked[0] as Element;
+    if (attributeOf(list.el, 'role') === 'tablist' || !isStepList(list, children, item)) continue;
+    return { index: children.indexOf(item) + 1, total: children.length, title: titleOf(item) };
+  }
+  return null;
+}
+
+function isCurrent(el: Element): boolean {
+  const cls = (attributeOf(el, 'class') ?? '').toLowerCase();
+  if (CURRENT.test(cls) && !/(not|non|in)-?(active|current|actif)/.test(cls)) return true;
+  const only = el.children.length === 1 ? el.children[0] : undefined;
+  return only !== undefined && CURRENT.test((attributeOf(only, 'class') ?? '').toLowerCase());
+}
+
+/**
+ * Steps and not a menu or a trail of pages: said by a class, by numbers before the words, or by items marked as done.
+ * A trail of pages ends on the current one and leads back by links; steps go on after it.
+ */
+function isStepList(list: Seen, children: Element[], current: Element): boolean {
+  let looks = '';
+  for (let at: Seen | null = list, up = 0; at && up < 4; at = at.parent, up++)
+    looks += ` ${classOf(at)} ${at.tag.includes('-') ? at.tag : ''}`;
+  const done = children.filter((one) => DONE.test((attributeOf(one, 'class') ?? '').toLowerCase()));
+  const isLast = children.indexOf(current) === children.length - 1;
+  const before = children.slice(0, children.indexOf(current));
+  const hasDone = before.length > 0 && before.every((one) => done.includes(one));
+  const isNumbered = children.every((one, i) =>
+    new RegExp(`^\\W*(etape |step )?${i + 1}\\b`).test(fold(textContentOf(one) ?? '')),
+  );
+  if (/pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) && !hasDone) return false;
+  if (STEP_WORD.test(looks)) return true;
+  if (hasDone || isNumbered) return true;
+  return /breadcrumb/.test(looks) && !isLast;
+}

@@ -1,0 +1,75 @@
+/** Whether this page is one on which nothing may be read. */
+import type { Field, StopReason } from '../../../core/page-model.ts';
+import { stopReasonOf } from '../../../core/reading/stop-list.ts';
+import { attributeOf, boxOf } from './safe-dom.ts';
+import type { Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { readAll } from './text.ts';
+import type { Unit } from './units.ts';
+
+export interface StopInput {
+  host: string;
+  path: string;
+  title: string;
+  fields: Field[];
+  units: Unit[];
+  headings: string[];
+  blocks: string[];
+  buttons: string[];
+}
+
+export function readStop(scan: Scan, input: StopInput): StopReason | null {
+  return stopReasonOf({
+    host: input.host,
+    path: input.path,
+    title: input.title,
+    headings: input.headings,
+    buttons: input.buttons,
+    blocks: input.blocks,
+    cookieWall: cookieWallText(scan),
+    fields: input.fields.map((field, i) => {
+      const el = input.units[i]?.seens[0]?.el;
+      return {
+        kind: field.kind,
+        valueType: field.valueType,
+        label: field.label,
+        purpose: el ? (attributeOf(el, 'autocomplete') ?? '') : '',
+        maxLength: field.maxLength,
+      };
+    }),
+  });
+}
+
+/** Text of a dialog about cookies that covers most of the window; a strip at the bottom is no wall. */
+function cookieWallText(scan: Scan): string {
+  for (const seen of dialogsOf(scan)) {
+    if (seen.itemEnd - seen.itemStart > 300) continue;
+    const text = readAll(scan, seen);
+    if (!/cookies?|traceurs/i.test(text)) continue;
+    const box = boxOf(seen.el);
+    const view = seen.el.ownerDocument.defaultView;
+    if (view && box.width * box.height >= 0.5 * view.innerWidth * view.innerHeight) return text;
+  }
+  return '';
+}
+
+/** Outermost elements that speak of cookies or privacy, or are dialogs, and hold buttons. */
+function dialogsOf(scan: Scan): Set<Seen> {
+  const found = new Set<Seen>();
+  for (const button of scan.buttons.slice(0, 200)) {
+    for (let at = button.parent; at; at = at.parent) {
+      if (
+        at.tag === 'dialog' ||
+        at.role === 'dialog' ||
+        at.role === 'alertdialog' ||
+        /cookie|consent|privacy|tarteaucitron|didomi|axeptio|overlay/.test(
+          classOf(at) + (attributeOf(at.el, 'id') ?? '').toLowerCase(),
+        )
+      ) {
+        found.add(at);
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+/** The visible text of a piece of the page, put together from the walk's items, without touching the DOM again. */
+import { collapse } from '../../../core/reading/normalise.ts';
+import type { Candidate, Item, Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
+import { isOutOfSight } from './visibility.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header html iframe legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul label'.split(
+    ' ',
+  ),
+);
+const HINT_CLASS =
+  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message/;
+const ERROR_CLASS = /error|erreur|invalid|danger|feedback/;
+
+export type Part = 'main' | 'hint' | 'error' | 'marker';
+
+export interface PieceText {
+  /** What people see of it, hints and errors left out. */
+  main: string;
+  hint: string;
+  error: string;
+  /** Text meant for screen readers only. */
+  unseen: string;
+  hasMarker: boolean;
+}
+
+/** The most text one label, legend or message may give: what is longer is not a label. */
+const MOST_ITEMS = 400;
+
+export function isBlock(tag: string): boolean {
+  return BLOCKS.has(tag);
+}
+
+/** Which part of a label a text under `root` plays, by the looks of what holds it. */
+export function partOf(owner: Seen, root: Seen): Part {
+  for (let at: Seen | null = owner; at && at !== root; at = at.parent) {
+    const cls = classOf(at);
+    if (cls) {
+      if (ERROR_CLASS.test(cls)) return 'error';
+      if (HINT_CLASS.test(cls)) return 'hint';
+    }
+    if (at.tag === 'small') return 'hint';
+    if (at.role === 'alert') return 'error';
+  }
+  return 'main';
+}
+
+/** True when the text is for screen readers only: cut from sight somewhere between its owner and `root`. */
+export function isUnseen(owner: Seen, root: Seen): boolean {
+  for (let at: Seen | null = owner; at; at = at.parent) {
+    if (isOutOfSight(at, false)) return true;
+    if (at === root) return false;
+  }
+  return false;
+}
+
+/** Reads the items in `[from, to)` as one text, told apart into its parts. Controls and buttons are left out. */
+export function readPiece(
+  scan: Scan,
+  root: Seen,
+  from = root.itemStart,
+  to = root.itemEnd,
+  within: Candidate | null = null,
+): PieceText {
+  const parts: Record<Part, string> = { main: '', hint: '', error: '', marker: '' };
+  let unseen = '';
+  let hasMarker = false;
+  const end = Math.min(to, from + MOST_ITEMS);
+  for (let i = from; i < end; i++) {
+    const item = scan.items[i] as Item;
+    if (item.type === 'field' || item.type === 'button') continue;
+    const { owner } = item;
+    if (item.type === 'break') {
+      parts.main += ' ';
+      continue;
+    }
+    if (owner.field !== within || (owner.isInButton && !root.isInButton)) continue;
+    if (item.type === 'image') {
+      if (/obligatoire|requis|required|mandatory/i.test(item.text)) hasMarker = true;
+      continue;
+    }
+    const text = spaced(item, root);
+    if (isUnseen(owner, root)) {
+      unseen += text;
+      continue;
+    }
+    parts[partOf(owner, root)] += text;
+  }
+  return {
+    main: collapse(parts.main),
+    hint: collapse(parts.hint),
+    error: collapse(parts.error),
+    unseen: collapse(unseen),
+    hasMarker,
+  };
+}
+
+/** A text with a space where a block begins or ends, so that two lines do not run into one word. */
+function spaced(item: Item, root: Seen): string {
+  const { owner } = item;
+  return owner !== root && isBlock(owner.tag) ? ` ${item.text} ` : item.text;
+}
+
+/** Everything people see between two items, in one line. */
+export function readAll(scan: Scan, root: Seen, from = root.itemStart, to = root.itemEnd): string {
+  let text = '';
+  const end = Math.min(to, from + MOST_ITEMS);
+  for (let i = from; i < end; i++) {
+    const item = scan.items[i] as Item;
+    if (item.type === 'text') text += spaced(item, root);
+    else if (item.type === 'break') text += ' ';
+  }
+  return collapse(text);
+}

@@ -1,0 +1,152 @@
+/** From controls to fields: radios that answer one question are one field; so is a pair of yes/no buttons. */
+import { fold } from '../../../core/reading/normalise.ts';
+import { attributeOf, formOf, has } from './safe-dom.ts';
+import type { Candidate, Scan, Seen } from './seen.ts';
+import { readAll } from './text.ts';
+
+/** One field as people count them: a control, a group of radios, or a row of buttons of which one is chosen. */
+export interface Unit {
+  kind: Candidate['kind'];
+  /** The controls, or none for a row of buttons. */
+  members: Candidate[];
+  /** Elements, one per member; first one carries the identity. */
+  seens: Seen[];
+  /** Place of the first member among the page's items. */
+  item: number;
+  /** Place after the last member. */
+  itemAfter: number;
+  /** Smallest element that holds all members. */
+  box: Seen;
+}
+
+export function buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolean): Unit[] {
+  const units: Unit[] = [];
+  const groups = new Map<unknown, Map<string, Unit>>();
+  for (const candidate of scan.candidates) {
+    if (candidate.seen.parent?.field && candidate.seen.parent.field !== candidate) continue;
+    if (!isShown(candidate)) continue;
+    if (candidate.kind !== 'radio') {
+      units.push(single(candidate));
+      continue;
+    }
+    const [holder, key] = radioKey(candidate);
+    let named = groups.get(holder);
+    if (!named) groups.set(holder, (named = new Map()));
+    const group = named.get(key);
+    if (group) {
+      group.members.push(candidate);
+      group.seens.push(candidate.seen);
+      group.itemAfter = candidate.item + 1;
+    } else {
+      const unit = single(candidate);
+      named.set(key, unit);
+      units.push(unit);
+    }
+  }
+  for (const unit of units) if (unit.members.length > 1) unit.box = boxAround(unit);
+  const rows = buttonRows(scan);
+  return rows.length > 0 ? [...units, ...rows].sort((a, b) => a.item - b.item) : units;
+}
+
+function single(candidate: Candidate): Unit {
+  return {
+    kind: candidate.kind,
+    members: [candidate],
+    seens: [candidate.seen],
+    item: candidate.item,
+    itemAfter: candidate.item + 1,
+    box: candidate.seen,
+  };
+}
+
+/** Radios belong together by name within a form, or, without a name, by the group that holds them. */
+function radioKey(candidate: Candidate): [unknown, string] {
+  const { seen, name } = candidate;
+  if (name && !candidate.isCustom) return [formOf(seen.el) ?? seen.scope, name];
+  let at: Seen | null = seen.parent;
+  while (at?.parent) {
+    if (at.role === 'radiogroup' || at.tag === 'fieldset' || at.role === 'group') return [at, ''];
+    if (at.fieldEnd - at.fieldStart > 1) return [at, ''];
+    at = at.parent;
+  }
+  return [seen.scope, ''];
+}
+
+/** Smallest element that holds every member. */
+function boxAround(unit: Unit): Seen {
+  let at = unit.box;
+  while (at.parent && (at.itemEnd < unit.itemAfter || at === unit.box)) at = at.parent;
+  return at;
+}
+
+const YES = /^(oui|yes)$/;
+const NO = /^(non|no)$/;
+const TOGGLE_ATTRIBUTES = ['aria-pressed', 'aria-checked', 'btn-radio', 'uib-btn-radio', 'data-btn-radio'];
+
+/**
+ * Rows of plain buttons that answer a question: « Oui » beside « Non », or buttons said to be pressed or not.
+ * In a dialog without a field, they are a decision to take, not an answer to keep.
+ */
+function buttonRows(scan: Scan): Unit[] {
+  const rows: Unit[] = [];
+  const plain = scan.buttons.filter(
+    (seen) => seen.tag === 'button' || seen.role === 'button' || seen.tag === 'input',
+  );
+  for (let i = 0; i + 1 < plain.length; i++) {
+    const row = [plain[i] as Seen];
+    if (!canBeAnswer(row[0] as Seen)) continue;
+    const holder = sharedHolder(plain[i] as Seen, plain[i + 1] as Seen);
+    if (!holder || holder.fieldEnd > holder.fieldStart) continue;
+    while (i + row.length < plain.length) {
+      const next = plain[i + row.length] as Seen;
+      if (next.itemStart >= holder.itemEnd || !canBeAnswer(next)) break;
+      row.push(next);
+    }
+    if (row.length < 2 || row.length > 6 || isDecision(row)) continue;
+    if (!isYesNo(scan, row) && !row.every(isToggle)) continue;
+    rows.push({
+      kind: 'button-group',
+      members: [],
+      seens: row,
+      item: (row[0] as Seen).itemStart,
+      itemAfter: (row[row.length - 1] as Seen).itemEnd,
+      box: holder,
+    });
+    i += row.length - 1;
+  }
+  return rows;
+}
+
+function canBeAnswer(seen: Seen): boolean {
+  return !seen.field && !has(seen.el, 'aria-haspopup') && !has(seen.el, 'aria-expanded');
+}
+
+/** The element, at most two levels up, that holds both buttons and little else. */
+function sharedHolder(a: Seen, b: Seen): Seen | null {
+  for (let at = a.parent, up = 0; at && up < 3; at = at.parent, up++) {
+    if (at.itemStart <= a.itemStart && at.itemEnd >= b.itemEnd) return at;
+  }
+  return null;
+}
+
+function isYesNo(scan: Scan, row: Seen[]): boolean {
+  const texts = row.map((seen) => fold(buttonWords(scan, seen)));
+  return texts.some((text) => YES.test(text)) && texts.some((text) => NO.test(text));
+}
+
+function isToggle(seen: Seen): boolean {
+  return TOGGLE_ATTRIBUTES.some((name) => has(seen.el, name));
+}
+
+function isDecision(row: Seen[]): boolean {
+  for (let at = (row[0] as Seen).parent; at; at = at.parent) {
+    if (at.tag === 'dialog' || at.role === 'dialog' || at.role === 'alertdialog')
+      return at.fieldEnd === at.fieldStart;
+  }
+  return false;
+}
+
+export function buttonWords(scan: Scan, seen: Seen): string {
+  if (seen.tag === 'input') return attributeOf(seen.el, 'value') ?? attributeOf(seen.el, 'alt') ?? '';
+  return readAll(scan, seen);
+}

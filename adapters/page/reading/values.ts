@@ -1,0 +1,98 @@
+/** What a field holds, as a person sees it. A password is never asked for. */
+import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import { attributeOf, findAllIn, has, localNameOf, textContentOf } from './safe-dom.ts';
+
+const UNREAD: FieldValue = { state: 'unread' };
+const EMPTY: FieldValue = { state: 'empty' };
+const LONGEST_WIDGET_TEXT = 500;
+
+function filled(text: string): FieldValue {
+  return text.trim() === '' ? EMPTY : { state: 'filled', text };
+}
+
+/** True for a control that hides what is typed, now or before a « show » button changed its type. */
+export function isSecret(element: Element): boolean {
+  if (localNameOf(element) !== 'input') return false;
+  const type = (attributeOf(element, 'type') ?? '').toLowerCase();
+  const purpose = (attributeOf(element, 'autocomplete') ?? '').toLowerCase();
+  return type === 'password' || /current-password|new-password|one-time-code|cc-csc|cc-number/.test(purpose);
+}
+
+/**
+ * The value of one element: an input, a list, an area, a widget by role or an editable piece of text.
+ * `unread` for passwords and one-time codes, and for widgets that show nothing readable.
+ */
+export function valueOf(element: Element): FieldValue {
+  const tag = localNameOf(element);
+  if (tag === 'input') return inputValue(element as HTMLInputElement);
+  if (tag === 'textarea') return filled((element as HTMLTextAreaElement).value);
+  if (tag === 'select') return selectValue(element as HTMLSelectElement);
+  return widgetValue(element, tag);
+}
+
+function inputValue(input: HTMLInputElement): FieldValue {
+  if (isSecret(input)) return UNREAD;
+  const type = input.type;
+  if (type === 'checkbox' || type === 'radio') return input.checked ? { state: 'filled', text: 'on' } : EMPTY;
+  if (type === 'file') {
+    const names = filesOf(input).map((file) => file.name);
+    return filled(names.join(', '));
+  }
+  return filled(input.value);
+}
+
+function selectValue(select: HTMLSelectElement): FieldValue {
+  const chosen = select.selectedOptions;
+  const texts: string[] = [];
+  for (const option of chosen) {
+    if (option.value === '' || option.disabled) continue;
+    const text = collapse(option.label || option.text);
+    if (!/^[-–—_. ]*$/.test(text)) texts.push(text);
+  }
+  return filled(texts.join(', '));
+}
+
+function widgetValue(element: Element, tag: string): FieldValue {
+  const role = (attributeOf(element, 'role') ?? '').toLowerCase();
+  const checked = attributeOf(element, 'aria-checked') ?? attributeOf(element, 'aria-pressed');
+  if (role === 'checkbox' || role === 'switch' || role === 'radio' || checked !== null) {
+    return checked === 'true' ? { state: 'filled', text: 'on' } : EMPTY;
+  }
+  const spoken = attributeOf(element, 'aria-valuetext') ?? attributeOf(element, 'aria-valuenow');
+  if (spoken !== null) return filled(spoken);
+  if (role === 'listbox') {
+    const chosen = [...findAllIn(element, '[role=option][aria-selected=true]')].map((option) =>
+      collapse(textContentOf(option) ?? ''),
+    );
+    return filled(chosen.join(', '));
+  }
+  if (has(element, 'contenteditable') || role === 'textbox' || role === 'combobox' || role === 'searchbox') {
+    return filled(collapse((textContentOf(element) ?? '').slice(0, LONGEST_WIDGET_TEXT)));
+  }
+  return tag.includes('-') ? UNREAD : EMPTY;
+}
+
+/** Chosen files: names, types and sizes, never their content. */
+export function filesOf(element: Element): FileInfo[] {
+  if (localNameOf(element) !== 'input') return [];
+  const files = (element as HTMLInputElement).files;
+  return files ? [...files].map(({ name, type, size }) => ({ name, type, size })) : [];
+}
+
+/** Wordings of a list's choices, without the first line that only says « choose ». */
+export function optionsOf(element: Element): string[] {
+  const tag = localNameOf(element);
+  if (tag === 'select') {
+    const texts: string[] = [];
+    for (const option of (element as HTMLSelectElement).options) {
+      const text = collapse(option.label || option.text);
+      if (option.value !== '' && text) texts.push(text);
+    }
+    return texts;
+  }
+  if ((attributeOf(element, 'role') ?? '') === 'listbox') {
+    return [...findAllIn(element, '[role=option]')].map((option) => collapse(textContentOf(option) ?? ''));
+  }
+  return [];
+}

@@ -1,0 +1,76 @@
+/** A label's text taken apart: the words, and what only says whether an answer is needed. */
+import { collapse, fold } from './normalise.ts';
+
+export interface LabelParts {
+  text: string;
+  /** What the label says about needing an answer; null when it says nothing. */
+  says: 'required' | 'optional' | null;
+}
+
+const OPTIONAL =
+  /\s*[([\-–—:]?\s*\b(facultatif|facultative|facultatifs|facultatives|optionnel|optionnelle|optionnels|optionnelles|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
+const REQUIRED =
+  /\s*[([\-–—]?\s*\b(champ obligatoire|champs obligatoires|saisie obligatoire|réponse obligatoire|obligatoire|obligatoires|requis|requise|required|mandatory)\b\s*[)\]]?/i;
+/** A star, alone or in brackets, at an end of the label. */
+const STAR_END = /\s*[([]?\s*[*＊∗✱✻]+\s*[)\]]?\s*(:?)\s*$/;
+const STAR_START = /^\s*[*＊∗✱✻]+\s*/;
+
+/** Splits « Nom (facultatif) » or « Nom * : » into its words and its marker. */
+export function splitLabel(raw: string): LabelParts {
+  let text = collapse(raw);
+  let says: LabelParts['says'] = null;
+  if (STAR_END.test(text) || STAR_START.test(text)) {
+    const bare = collapse(text.replace(STAR_END, '$1').replace(STAR_START, ''));
+    if (bare) {
+      says = 'required';
+      text = bare;
+    }
+  }
+  const optional = OPTIONAL.exec(text);
+  if (optional && isMarker(text, optional)) {
+    says = 'optional';
+    text = cut(text, optional);
+  } else {
+    const required = REQUIRED.exec(text);
+    if (required && isMarker(text, required)) {
+      says = 'required';
+      text = cut(text, required);
+    }
+  }
+  return { text: trimEnds(text), says };
+}
+
+/** In brackets, after a dash, or the last word of a label that goes on before it: a marker, not the subject. */
+function isMarker(text: string, found: RegExpExecArray): boolean {
+  const whole = found[0].trim();
+  if (/^[([]/.test(whole) && /[)\]]$/.test(whole)) return true;
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + found[0].length);
+  if (!/^[\s.:*]*$/.test(after)) return false;
+  return (
+    /^[-–—]/.test(whole) ||
+    /[^a-zà-ÿ']\s*$/i.test(before) ||
+    !/\b(est|sont|is|are|non|pas|ou|et|and|or|not|si)$/i.test(before.trim())
+  );
+}
+
+function cut(text: string, found: RegExpExecArray): string {
+  const rest = collapse(text.slice(0, found.index) + ' ' + text.slice(found.index + found[0].length));
+  return rest || text;
+}
+
+function trimEnds(text: string): string {
+  return (
+    text
+      .replace(/^[\s:;,•·-]+(?=\S)/, '')
+      .replace(/\s*[:;,]\s*$/, '')
+      .trim() || text
+  );
+}
+
+/** A line that only tells how to fill, never what is asked. */
+export function isHintText(text: string): boolean {
+  return /^\(?(format(s)? (attendu|accepte|supporte|demande)|par exemple|exemple|ex ?[.:]|for example|e\.g\.|taille max|plusieurs (choix|reponses) possible|select all that apply|selectionnez (toutes|plusieurs)|choisissez (une|plusieurs))/.test(
+    fold(text),
+  );
+}

@@ -1,0 +1,53 @@
+/** Sentences by which a page says once for all which answers it needs. */
+import { fold } from './normalise.ts';
+
+export interface Convention {
+  /** « Tous les champs sont obligatoires » (sauf mention contraire). */
+  allRequired: boolean;
+  /** « * champs obligatoires ». */
+  starMeansRequired: boolean;
+  /** « * facultatif »: rare, and the reverse of the habit. */
+  starMeansOptional: boolean;
+}
+
+const ALL =
+  /\b(tous les champs|toutes les (questions|informations|reponses|rubriques|zones)|l'ensemble des (champs|informations|questions)|les champs (ci-dessous|suivants|de ce formulaire|du formulaire)|chaque (champ|question)|all (of the |the )?(fields|questions|information|answers))\b[^.;]{0,60}\b(obligatoires?|requis|requises|required|mandatory)\b/;
+const ALL_OTHER = [
+  /\b(les champs|questions|fields)\b[^.;]{0,40}\b(non facultatifs|sans (la )?mention|not marked)\b/,
+  /\b(seuls? les champs|champs)\b[^.;]{0,40}\bfacultatifs?\b[^.;]{0,40}\b(sont )?(indiques|signales|precises|marques|mentionnes)\b/,
+  /\b(you must|please) (answer|complete|fill in) (all|every)\b/,
+  /\b(required|mandatory) unless\b/,
+  /\bsauf mention (contraire|facultatif)\b[^.;]{0,60}\bobligatoires?\b/,
+];
+/** Speaks of marked fields only, so not of all. */
+const MARKED =
+  /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
+
+/** Reads the page's sentences about what is needed. */
+export function readPageConvention(sentences: string[]): Convention {
+  const convention: Convention = { allRequired: false, starMeansRequired: false, starMeansOptional: false };
+  for (const raw of sentences) {
+    for (const sentence of fold(raw).split(/(?<=[.!])\s+/)) {
+      if (/\*/.test(sentence) || /asteris|etoile/.test(sentence)) {
+        if (
+          /facultati|optionnel|optional/.test(sentence) &&
+          !/obligatoire|required|mandatory|requis/.test(sentence)
+        )
+          convention.starMeansOptional = true;
+        else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
+      }
+      const all = ALL.exec(sentence);
+      const isAll =
+        (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||
+        ALL_OTHER.some((test) => test.test(sentence));
+      if (isAll) convention.allRequired = true;
+    }
+  }
+  return convention;
+}
+
+/** « Tous les champs marqués d'un astérisque sont obligatoires » says nothing of the others. */
+function isMarkedOnly(sentence: string, all: RegExpExecArray): boolean {
+  const clause = sentence.slice(all.index, all.index + all[0].length);
+  return MARKED.test(clause) && !/\bsauf\b|\bunless\b|\bexcept/.test(clause);
+}

@@ -1,0 +1,241 @@
+/** What an answer means, told from the words around it. What cannot be told stays unknown. */
+import type { FieldKind, ValueType } from '../page-model.ts';
+import { fold } from './normalise.ts';
+import { type Clue, PURPOSES, RULES } from './value-words.ts';
+
+export interface FieldWords {
+  label: string;
+  question: string | null;
+  group: string | null;
+  heading: string | null;
+  hint: string | null;
+  placeholder: string | null;
+  kind: FieldKind;
+  options: string[];
+  /** `autocomplete`, `inputmode`, `type`, `pattern`, `name` as the page writes them; '' when absent. */
+  purpose: string;
+  inputMode: string;
+  inputType: string;
+  name: string;
+  maxLength: number | null;
+  /** A unit drawn beside the control: « € », « % », « m² ». */
+  unit: string;
+}
+
+const YES_NO =
+  /^(oui|non|yes|no|ne sais? pas|je ne sais? pas|nsp|non renseigne|sans objet|non concerne|non applicable|don'?t know|not sure|inconnu|ne se prononce pas|prefer not to say)\b/;
+
+/** The meaning of one field. */
+export function valueTypeOf(words: FieldWords): ValueType {
+  const { kind } = words;
+  if (kind === 'password') return 'password';
+  if (kind === 'file') return 'file';
+  if (kind === 'checkbox') return tickType(words);
+  if (kind === 'radio' || kind === 'button-group' || kind === 'select' || kind === 'range')
+    return choiceType(words);
+  return textType(words);
+}
+
+function tickType(words: FieldWords): ValueType {
+  const label = fold(words.label);
+  if (isConsent(label)) return 'consent';
+  const about = fold([words.question, words.group].filter(Boolean).join(' '));
+  if (/\bnationalit/.test(about)) return 'nationality';
+  if (/^(oui|non|yes|no)$/.test(label)) return 'yes-no';
+  return 'choice';
+}
+
+function isConsent(label: string): boolean {
+  return (
+    /\b(j'|je |nous )(ai (bien )?(lu|pris connaissance)|accepte|consens|autorise|certifie|atteste|declare|reconnais|m'engage|confirme|soussigne|donne mon (accord|consentement)|approuve|suis inform|adhere|comprends)/.test(
+      label,
+    ) ||
+    /\b(i|we) (have read|agree|accept|consent|certify|confirm|declare|understand|acknowledge|authori[sz]e|give)\b/.test(
+      label,
+    ) ||
+    /\b(attestation sur l'honneur|sur l'honneur|en cochant cette case|by (checking|ticking)|conditions generales|terms and conditions|politique de confidentialite|privacy (policy|notice))\b/.test(
+      label,
+    )
+  );
+}
+
+function choiceType(words: FieldWords): ValueType {
+  const options = words.options.map(fold).filter(Boolean);
+  const told = options.filter((option) => YES_NO.test(option)).length;
+  if (
+    options.length >= 2 &&
+    options.length <= 4 &&
+    told === options.length &&
+    options.some((o) => /^(oui|yes)\b/.test(o))
+  )
+    return 'yes-no';
+  if (
+    options.length >= 2 &&
+    /^(oui|yes)\b/.test(options[0] ?? '') &&
+    options.some((o) => /^(non|no)\b/.test(o)) &&
+    options.length <= 3
+  )
+    return 'yes-no';
+  const found = firstOf(words, CHOICE_TYPES);
+  if (found) return found;
+  if (
+    options.length >= 2 &&
+    options.every((o) =>
+      /^(m\.?|mme\.?|mlle|monsieur|madame|mademoiselle|mr\.?|mrs\.?|ms\.?|miss|dr\.?|mx\.?|homme|femme|masculin|feminin|autre|male|female|other)$/.test(
+        o,
+      ),
+    )
+  )
+    return 'title';
+  if (
+    options.some((o) => /^(celibataire|single)\b/.test(o)) &&
+    options.some((o) => /^(marie|divorce|veuf|pacse|married)/.test(o))
+  )
+    return 'marital-status';
+  if (
+    options.length >= 3 &&
+    options.every((o) => /\d+ ?(mois|ans?|jours?|semaines?|months?|years?)\b/.test(o))
+  )
+    return 'duration';
+  if (options.length >= 3 && options.every((o) => /%/.test(o))) return 'percent';
+  if (options.length >= 10 && options.some((o) => /^janvier|^january/.test(o)))
+    return isDatePart(words) ? 'date-part' : 'month';
+  if (options.length >= 4 && options.every((o) => /^(19|20)\d\d$/.test(o)))
+    return isDatePart(words) ? 'date-part' : 'year';
+  return 'choice';
+}
+
+/** Meanings a list of choices can have; any other meaning in its words only says what the choice is about. */
+const CHOICE_TYPES = new Set<ValueType>([
+  'title',
+  'nationality',
+  'marital-status',
+  'birth-place',
+  'country',
+  'department',
+  'city',
+  'date-part',
+  'month',
+  'year',
+  'postal-code',
+  'duration',
+  'percent',
+  'address',
+  'identifier',
+  'household',
+  'period',
+  'organisation',
+  'job',
+]);
+
+function isDatePart(words: FieldWords): boolean {
+  const around = fold([words.question, words.group].filter(Boolean).join(' '));
+  return (
+    /\b(date|ne(e)? le|born|birth|naissance|depuis|expir)/.test(around) &&
+    /^(jour|mois|annee|day|month|year)\b/.test(fold(words.label))
+  );
+}
+
+function textType(words: FieldWords): ValueType {
+  const purpose = words.purpose.toLowerCase().split(/\s+/).pop() ?? '';
+  const label = fold(words.label);
+  const told = PURPOSES[purpose];
+  if (told === 'otp' || purpose.startsWith('cc-')) return told ?? 'identifier';
+  if (/^(bday-day|bday-month|bday-year)$/.test(purpose)) return 'date-part';
+  if (isPart(label) && (words.group || words.question || words.maxLength !== null)) {
+    if (words.kind !== 'date' || words.inputType === 'number') return 'date-part';
+  }
+  if (words.kind === 'email') return 'email';
+  if (words.kind === 'tel' && !/\b(nir|securite sociale|siret|siren|code|iban)\b/.test(label)) return 'phone';
+  if (words.kind === 'url') return 'url';
+  if (words.kind === 'search') return /adresse|address/.test(label) ? 'address-search' : 'search';
+  if (words.inputType === 'month') return 'month';
+  if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
+  const byWords = firstOf(words, null);
+  const format = formatType(words);
+  if (format && (!byWords || ['date', 'month', 'duration', 'period', 'name', 'job'].includes(byWords)))
+    return format;
+  if (words.kind === 'textarea') {
+    if (
+      byWords &&
+      ['address', 'identifier', 'siret', 'email', 'nir'].includes(byWords) &&
+      !/\b(precis|comment|expli|decri|motif|raison|describe|details)/.test(label)
+    )
+      return byWords;
+    return 'free-text';
+  }
+  if (byWords && byWords !== 'free-text') return byWords;
+  if (told) return told;
+  const unit = fold(words.unit);
+  if (/€|eur|£|\$/.test(unit)) return 'amount';
+  if (/%/.test(unit)) return 'percent';
+  if (/m2|m²/.test(unit)) return 'area';
+  if (/^(h|heures?|hours?)$/.test(unit)) return 'hours';
+  if (byWords) return byWords;
+  if (isAmountGroup(words)) return 'amount';
+  if (words.kind === 'number') return amountAround(words) ? 'amount' : 'count';
+  return 'unknown';
+}
+
+/** A month or a total as the label of an amount, under a heading that names money. */
+function isAmountGroup(words: FieldWords): boolean {
+  return (
+    isMonthName(fold(words.label)) &&
+    (words.kind === 'number' || words.inputMode !== '' || amountAround(words))
+  );
+}
+
+function amountAround(words: FieldWords): boolean {
+  const around = fold([words.question, words.group, words.heading].filter(Boolean).join(' '));
+  return AMOUNT_AROUND.test(around);
+}
+
+const AMOUNT_AROUND =
+  /\b(salaires?|revenus?|ressources?|montants?|allocations?|aides?|pensions?|indemnites?|loyers?|primes?|retraites?|rentes?|epargne|patrimoine|charges?|impots?|bourses?|benefices?|chiffre d'affaires|income|earnings|wages|benefits?|payments?|savings|expenses?|costs?)\b/;
+
+function isMonthName(label: string): boolean {
+  return /^(en |pour |total de )?(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+    label,
+  );
+}
+
+function isPart(label: string): boolean {
+  return (
+    /^(jour|mois|annee|jj|mm|aaaa|j|m|a|day|month|year|dd|yyyy)\b( ?\(.*\))?$/.test(label) ||
+    (/^(jour|mois|annee|day|month|year)( de | of | d')?.{0,30}(naissance|birth|expir|debut|fin|start|end)?$/.test(
+      label,
+    ) &&
+      label.length < 28)
+  );
+}
+
+/** A format said in a placeholder or a hint decides between a date, a month and other things. */
+function formatType(words: FieldWords): ValueType | null {
+  const said = fold([words.placeholder, words.hint].filter(Boolean).join(' '));
+  if (/\b(jj|dd|mm)\s?[/.-]\s?(mm|jj|dd)\s?[/.-]\s?(aaaa|aa|yyyy|yy)\b/.test(said)) return 'date';
+  if (/\b(mm)\s?[/.-]\s?(aaaa|yyyy|aa|yy)\b/.test(said)) return 'month';
+  return null;
+}
+
+/** The first rule whose words are in the label; then in the question. `allowed` limits what may be found. */
+function firstOf(words: FieldWords, allowed: ReadonlySet<ValueType> | null): ValueType | null {
+  const label = fold(words.label);
+  const clue: Clue = {
+    label,
+    around: fold([words.question, words.group, words.heading].filter(Boolean).join(' | ')),
+    hint: fold(words.hint ?? ''),
+    kind: words.kind,
+    isNumeric:
+      words.kind === 'number' ||
+      words.inputMode === 'numeric' ||
+      words.inputMode === 'decimal' ||
+      /€|%/.test(words.unit),
+    maxLength: words.maxLength,
+    name: fold(words.name),
+  };
+  for (const [type, test] of RULES) {
+    if (allowed && !allowed.has(type)) continue;
+    if (typeof test === 'function' ? test(clue) : test.test(label)) return type;
+  }
+  return null;
+}
