@@ -1,0 +1,81 @@
+/** Octet strings as the CPace draft writes them, and their text forms on the wire. */
+import { base64url } from '@scure/base';
+
+const encoder = new TextEncoder();
+
+/** Bytes that WebCrypto accepts: never backed by shared memory. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export function utf8(text: string): Bytes {
+  return encoder.encode(text) as Bytes;
+}
+
+export function concat(...parts: Uint8Array[]): Bytes {
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** The octets preceded by their length in LEB128 (draft-irtf-cfrg-cpace, appendix A.1). */
+export function prependLength(octets: Uint8Array): Bytes {
+  const prefix: number[] = [];
+  let rest = octets.length;
+  do {
+    const low = rest & 0x7f;
+    rest >>>= 7;
+    prefix.push(rest > 0 ? low | 0x80 : low);
+  } while (rest > 0);
+  return concat(Uint8Array.from(prefix), octets);
+}
+
+/** Every part preceded by its length, so that no two lists of parts give the same octets. */
+export function lvCat(...parts: Uint8Array[]): Bytes {
+  return concat(...parts.map(prependLength));
+}
+
+/**
+ * The parts of what `lvCat` made. Throws a RangeError when the lengths do not add up.
+ */
+export function splitLv(octets: Uint8Array): Bytes[] {
+  const parts: Bytes[] = [];
+  let at = 0;
+  while (at < octets.length) {
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+      const low = octets[at++];
+      if (low === undefined || shift > 14) throw new RangeError('A length is cut.');
+      length |= (low & 0x7f) << shift;
+      if (low < 0x80) break;
+    }
+    if (at + length > octets.length) throw new RangeError('A part is cut.');
+    parts.push(new Uint8Array(octets.subarray(at, at + length)));
+    at += length;
+  }
+  return parts;
+}
+
+/** Same length, same octets; the time taken tells nothing of where they differ. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  let difference = 0;
+  for (let at = 0; at < one.length; at++) difference |= (one[at] ?? 0) ^ (other[at] ?? 0);
+  return difference === 0;
+}
+
+export function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** base64url without padding. */
+export function toText(octets: Uint8Array): string {
+  return base64url.encode(octets).replace(/=+$/, '');
+}
+
+/** Throws when the text is not base64url. */
+export function fromText(text: string): Bytes {
+  return new Uint8Array(base64url.decode(text + '='.repeat((4 - (text.length % 4)) % 4)));
+}
