@@ -20,7 +20,10 @@ export interface BienvuFirefox {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(options: { build: string; grantedOrigins?: string[] }): Promise<BienvuFirefox> {
+export async function launchFirefox(options: {
+  build: string;
+  grantedOrigins?: string[];
+}): Promise<BienvuFirefox> {
   const extension = copyExtension(options.build, options.grantedOrigins);
   const profile = mkdtempSync(join(tmpdir(), 'bienvu-profile-'));
   const browser = await launch({
@@ -50,7 +53,9 @@ export async function launchFirefox(options: { build: string; grantedOrigins?: s
     async openOwn(path) {
       const page = await browser.newPage();
       // Firefox loads the page but never says that it did.
-      await page.goto(addressOf(path), { timeout: 1_500, waitUntil: 'domcontentloaded' }).catch(() => undefined);
+      await page
+        .goto(addressOf(path), { timeout: 1_500, waitUntil: 'domcontentloaded' })
+        .catch(() => undefined);
       return page;
     },
     async close() {
