@@ -77,6 +77,8 @@ export interface ReviewLine {
   sentence: TextRef | null;
   value: string | null;
   isUnread: boolean;
+  /** Read but never shown (social security number, code): `isUnread` too, so that it is never taken for empty. */
+  isHidden?: true;
   /** Text already there when the page opened, and whether it is still so. */
   initial: string | null;
   hasChanged: boolean;

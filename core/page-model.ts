@@ -111,6 +111,8 @@ export interface Field {
   options: string[];
   /** Chosen files; empty for other kinds. */
   files: FileInfo[];
+  /** Kinds of file the page takes, as its `accept` says; absent for other kinds or when it says nothing. */
+  accept?: string;
   min: string | null;
   max: string | null;
   maxLength: number | null;

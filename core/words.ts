@@ -4,8 +4,15 @@ export interface TermForms {
   id: string;
   /** The word as the panel shows it. */
   headword: string;
-  /** Written forms and abbreviations; inflections are found by stem. */
+  /**
+   * Written forms and abbreviations. Inflections are found by stem; a word written in capitals (RFR, C2S) is an
+   * abbreviation and is found only as written.
+   */
   forms: string[];
+  /** Forms found only whole, plural allowed: for words whose stem is another word's (champ, foyer, case). */
+  exact?: string[];
+  /** Expressions that hold one of the forms and mean something else: « compte rendu ». Never marked. */
+  not?: string[];
   /** Ids of its senses, at least one. */
   senses: string[];
 }

@@ -55,7 +55,7 @@ function isMarker(text: string, found: RegExpExecArray): boolean {
 }
 
 function cut(text: string, found: RegExpExecArray): string {
-  const rest = collapse(text.slice(0, found.index) + ' ' + text.slice(found.index + found[0].length));
+  const rest = collapse(`${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`);
   return rest || text;
 }
 

@@ -15,7 +15,7 @@ const ALL =
 const ALL_OTHER = [
   /\b(les champs|questions|fields)\b[^.;]{0,40}\b(non facultatifs|sans (la )?mention|not marked)\b/,
   /\b(seuls? les champs|champs)\b[^.;]{0,40}\bfacultatifs?\b[^.;]{0,40}\b(sont )?(indiques|signales|precises|marques|mentionnes)\b/,
-  /\b(you must|please) (answer|complete|fill in) (all|every)\b/,
+  /\b(you must|please) (answer|complete|fill in) (all|every) (the |of the )?(questions?|fields?|sections?)\b/,
   /\b(required|mandatory) unless\b/,
   /\bsauf mention (contraire|facultatif)\b[^.;]{0,60}\bobligatoires?\b/,
 ];

@@ -20,6 +20,8 @@ export interface FieldWords {
   maxLength: number | null;
   /** A unit drawn beside the control: « € », « % », « m² ». */
   unit: string;
+  /** Meaning of the field before, for places of birth told in several cases. */
+  before: ValueType | null;
 }
 
 const YES_NO =
@@ -77,7 +79,7 @@ function choiceType(words: FieldWords): ValueType {
   )
     return 'yes-no';
   const found = firstOf(words, CHOICE_TYPES);
-  if (found) return found;
+  if (found && !isOnlyAbout(found, words)) return found;
   if (
     options.length >= 2 &&
     options.every((o) =>
@@ -103,6 +105,25 @@ function choiceType(words: FieldWords): ValueType {
   if (options.length >= 4 && options.every((o) => /^(19|20)\d\d$/.test(o)))
     return isDatePart(words) ? 'date-part' : 'year';
   return 'choice';
+}
+
+/** « Étage », « Moyen de contact du bailleur »: the words name a place or a body, the answer is a plain choice. */
+function isOnlyAbout(type: ValueType, words: FieldWords): boolean {
+  const label = fold(words.label);
+  if (type === 'address')
+    return !/\b(voie|rue|extension|indice de repetition|street)\b/.test(label) || words.kind !== 'select';
+  if (
+    type === 'organisation' ||
+    type === 'job' ||
+    type === 'identifier' ||
+    type === 'city' ||
+    type === 'household'
+  ) {
+    return (
+      words.kind !== 'select' || /^(type|nature|categorie|forme|moyen|situation|statut|taille)\b/.test(label)
+    );
+  }
+  return false;
 }
 
 /** Meanings a list of choices can have; any other meaning in its words only says what the choice is about. */
@@ -151,7 +172,7 @@ function textType(words: FieldWords): ValueType {
   if (words.kind === 'search') return /adresse|address/.test(label) ? 'address-search' : 'search';
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
-  const byWords = firstOf(words, null);
+  const byWords = placeAfterBirth(words, label) ?? firstOf(words, null);
   const format = formatType(words);
   if (format && (!byWords || ['date', 'month', 'duration', 'period', 'name', 'job'].includes(byWords)))
     return format;
@@ -175,6 +196,14 @@ function textType(words: FieldWords): ValueType {
   if (isAmountGroup(words)) return 'amount';
   if (words.kind === 'number') return amountAround(words) ? 'amount' : 'count';
   return 'unknown';
+}
+
+/** « Ville de naissance », then « Département »: still the place of birth. */
+function placeAfterBirth(words: FieldWords, label: string): ValueType | null {
+  return words.before === 'birth-place' &&
+    /^(departement|nom du pays|pays|commune|ville|code postal|departement ou pays)$/.test(label)
+    ? 'birth-place'
+    : null;
 }
 
 /** A month or a total as the label of an amount, under a heading that names money. */
@@ -202,10 +231,9 @@ function isMonthName(label: string): boolean {
 function isPart(label: string): boolean {
   return (
     /^(jour|mois|annee|jj|mm|aaaa|j|m|a|day|month|year|dd|yyyy)\b( ?\(.*\))?$/.test(label) ||
-    (/^(jour|mois|annee|day|month|year)( de | of | d')?.{0,30}(naissance|birth|expir|debut|fin|start|end)?$/.test(
+    /^(jour|mois|annee|day|month|year)( de | of | d'| du )(la )?(naissance|birth|expiration|expiry|debut|fin|start|end)$/.test(
       label,
-    ) &&
-      label.length < 28)
+    )
   );
 }
 

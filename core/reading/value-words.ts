@@ -25,7 +25,7 @@ export const RULES: [ValueType, Test][] = [
     /\b(code (de (verification|confirmation|securite|validation|connexion|l'application)|a (usage unique|\d+ chiffres)|recu|temporaire|otp|sms)|one[- ]time|verification code|security code|passcode|otp|code unique)\b/,
   ],
   ['password', /\b(mot de passe|password|passphrase)\b/],
-  ['initial', /\b(premiere lettre|initiales?|first letter|initials?)\b/],
+  ['initial', /\b(premiere lettre|vos initiales|first letter|your initials)\b/],
   ['iban', /\b(iban|rib|bban|compte bancaire|account number|sort code|coordonnees bancaires)\b/],
   ['identifier', /\b(bic|swift)\b/],
   ['siret', /\b(siret|siren|numero d'entreprise)\b/],
@@ -76,7 +76,6 @@ export const RULES: [ValueType, Test][] = [
       c.kind !== 'radio' &&
       !/\b(date|depuis|numero|type|nombre)\b/.test(c.label),
   ],
-  ['date-part', /^(jour|mois|annee|day|month|year|jj|mm|aaaa) (de |of |d')/],
   [
     'duration',
     /\b(depuis combien de temps|duree|pendant combien|combien de (temps|mois|jours|semaines|annees)|how long|duration|anciennete|length of (stay|time))\b/,
@@ -123,7 +122,7 @@ export const RULES: [ValueType, Test][] = [
         c.label,
       ) &&
       /\b(liste|selectionne|suggestion|commencez|tapez|saisissez|autocompl|choisissez)\b/.test(
-        c.hint + ' ' + c.around,
+        `${c.hint} ${c.around}`,
       ),
   ],
   ['country', (c) => /\b(pays|country)\b/.test(c.label)],
@@ -137,7 +136,7 @@ export const RULES: [ValueType, Test][] = [
     'address',
     (c) =>
       /^(numero|n°|no)$/.test(c.label) &&
-      /\b(adresse|domicil|voie|address|logement|residence)\b/.test(c.around),
+      /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
   ],
   [
     'identifier',

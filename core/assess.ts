@@ -1,0 +1,56 @@
+import { reviewOf } from './assess/review.ts';
+import { sentOf } from './assess/sent.ts';
+import { stepsOf } from './assess/steps.ts';
+import { verdictOf } from './assess/verdict.ts';
+import type { Assessment, Progress } from './assessment.ts';
+import { dayAt } from './calendar/months.ts';
+import { contextOf } from './check/context.ts';
+import { check } from './check.ts';
+import { matchCases } from './detect/match-cases.ts';
+import { detect, signIn } from './detect.ts';
+import type { Procedure } from './pack.ts';
+import type { PageModel } from './page-model.ts';
+
+/**
+ * Everything the panel shows of a page.
+ * @param procedures the guides of this host
+ * @param today ISO date (« 2026-11-24 ») as it is for the person, or ISO instant (« 2026-11-24T11:00:00Z »)
+ * @param timeZone her time zone, used when `today` is an instant
+ */
+export function assess(
+  page: PageModel,
+  procedures: readonly Procedure[],
+  progress: Progress,
+  today: string,
+  timeZone: string,
+): Assessment {
+  const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
+  const place = detect(page, procedures);
+  const procedure =
+    procedures.find(
+      (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
+    ) ?? null;
+  const matched = matchCases(page.fields, procedure?.cases ?? []);
+  const context = contextOf(page, {
+    ...matched,
+    today: day,
+    procedure,
+    stepId: place?.stepId ?? null,
+    progress,
+  });
+  // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
+  const isMute = page.stopped !== null || page.isTranslated;
+  const findings = isMute ? [] : check(context);
+  const sent = sentOf(page, place, procedure, progress, day);
+  const verdict = verdictOf(page, place, findings, progress);
+  return {
+    page,
+    place,
+    steps: stepsOf(procedure, place, progress, sent),
+    findings,
+    review: isMute ? [] : reviewOf(context, findings, progress),
+    verdict,
+    sent,
+    isCalm: verdict === 'complete',
+  };
+}

@@ -1,0 +1,167 @@
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { readDate } from '../values/date.ts';
+import { fold, hasWords } from '../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../wording/months.ts';
+
+/** A page's own sentence that what was declared has arrived. */
+export interface Receipt {
+  /** The sentence that says so. */
+  sentence: string;
+  /** Said as a title or a message of the page, rather than in a paragraph. */
+  isMessage: boolean;
+  date: Temporal.PlainDate | null;
+  /** « 10:42 » */
+  time: string | null;
+  reference: string | null;
+  months: NamedMonth[];
+}
+
+/** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
+const notAClaim =
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin)\b/;
+
+/** Titles and messages of a page where nothing arrived, or that only speaks about it. */
+const failedTitle =
+  /\b(erreur|indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
+const helpTitle =
+  /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple|actualites?|article|guide|historique|conseils?)\b/;
+const failedText =
+  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre)\w*|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (valider|envoyer|transmettre)|ceci est un simulateur|brouillon)\b/;
+
+/** The receipt of a procedure whose wording is known, or null. */
+export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
+  if (!procedure.receipt || isNoProof(page, procedure)) return null;
+  return claimOf(page, procedure.receipt.wordings);
+}
+
+/**
+ * A confirmation where no wording could be sourced (CAF, MSA). Only what can hardly be anything else: the page's own
+ * title or message says, in the past, that the declaration was SENT (« envoyée », « transmise »; « enregistrée » or
+ * « validée » may be a draft), and it carries both a date and a reference number. The caller asks besides that the
+ * last button was pressed in this tab, and that the date is today's: an old confirmation shown again does not count.
+ */
+export function findPlainConfirmation(page: PageModel, procedure: Procedure): Receipt | null {
+  if (isNoProof(page, procedure)) return null;
+  const receipt = claimOf(page, [
+    'déclaration … a bien été envoyée',
+    'déclaration … a bien été transmise',
+    'déclaration … a été envoyée',
+    'déclaration … a été transmise',
+  ]);
+  return receipt?.isMessage && receipt.date && receipt.reference ? receipt : null;
+}
+
+export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
+  if (!procedure.alreadyDeclared || isHelp(page)) return false;
+  const { wordings } = procedure.alreadyDeclared;
+  return sentencesOf(page).some(({ text }) => isClaim(text, wordings));
+}
+
+/** A page where nothing can be concluded to have arrived. */
+export function isNoProof(page: PageModel, procedure: Procedure): boolean {
+  if (page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page))
+    return true;
+  // The button that sends is still there: it was not pressed, or it did not work.
+  return (
+    page.buttons.some((button) => button.role === 'submit-final' && !button.disabled) &&
+    procedure.finalButtons.length > 0
+  );
+}
+
+/** An error, an outage, a lost connection. */
+export function isFailure(page: PageModel): boolean {
+  const titles = [page.title, ...page.headings.map((heading) => heading.text), ...page.alerts];
+  return (
+    titles.some((text) => failedTitle.test(fold(text))) ||
+    page.blocks.some((text) => failedText.test(fold(text)))
+  );
+}
+
+function isHelp(page: PageModel): boolean {
+  const titles = [
+    page.title,
+    ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
+  ];
+  return titles.some((text) => helpTitle.test(fold(text)));
+}
+
+interface Sentence {
+  text: string;
+  isMessage: boolean;
+}
+
+function sentencesOf(page: PageModel): Sentence[] {
+  const split = (text: string, isMessage: boolean): Sentence[] =>
+    text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u).map((part) => ({ text: part, isMessage }));
+  return [
+    ...page.headings.flatMap((heading) => split(heading.text, true)),
+    ...page.alerts.flatMap((alert) => split(alert, true)),
+    ...page.blocks.flatMap((block) => split(block, false)),
+  ];
+}
+
+function claimOf(page: PageModel, wordings: readonly string[]): Receipt | null {
+  const claims = sentencesOf(page).filter(({ text }) => isClaim(text, wordings));
+  const everything = [...page.headings.map((heading) => heading.text), ...page.alerts, ...page.blocks];
+  const receipts = claims.map((claim) => {
+    const own = datesIn(claim.text)[0];
+    return {
+      sentence: claim.text,
+      isMessage: claim.isMessage,
+      date: own ?? null,
+      time: timeIn(claim.text),
+      reference: referenceIn(claim.text) ?? everything.map(referenceIn).find((one) => one !== null) ?? null,
+      months: monthsIn(claim.text),
+    };
+  });
+  const best = receipts.find((one) => one.date) ?? receipts.find((one) => one.isMessage);
+  if (!best) return null;
+  if (best.date) return best;
+  // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
+  const dated = everything.filter(
+    (text) =>
+      text.length < 160 && /^(date|le|envoye\w*|transmis\w*|recu\w*|enregistre\w*)\b/.test(fold(text)),
+  );
+  const line = dated.find((text) => datesIn(text).length === 1);
+  return line ? { ...best, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best;
+}
+
+/** The sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it. */
+function isClaim(sentence: string, wordings: readonly string[]): boolean {
+  const text = fold(sentence);
+  if (/[«“"]/.test(sentence) || sentence.trim().endsWith('?') || notAClaim.test(text)) return false;
+  return wordings.some((wording) => {
+    let rest = text;
+    return wording.split('…').every((part) => {
+      const folded = fold(part);
+      if (!hasWords(rest, folded)) return false;
+      rest = rest.slice(rest.indexOf(folded) + folded.length);
+      return true;
+    });
+  });
+}
+
+function datesIn(text: string): Temporal.PlainDate[] {
+  const written =
+    text.match(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:\d{1,2}|1er)\s+\p{L}+\s+\d{4}\b/gu) ?? [];
+  return written.flatMap((one) => {
+    const reading = readDate(one);
+    return reading.state === 'date' ? [reading.date] : [];
+  });
+}
+
+function timeIn(text: string): string | null {
+  const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);
+  return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
+}
+
+function referenceIn(text: string): string | null {
+  const match =
+    /(?:r[ée]f[ée]rence|num[ée]ro|n°)(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*((?=[\w -]*\d)[A-Z0-9][A-Z0-9 -]{3,24}[A-Z0-9])/iu.exec(
+      text,
+    );
+  return match?.[1] && /\d/.test(match[1]) && !/^(39|32|36)\d\d$/.test(match[1].replace(/\s/g, ''))
+    ? match[1].trim()
+    : null;
+}

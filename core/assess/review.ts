@@ -1,0 +1,121 @@
+import type { Finding, Progress, ReviewLine, TextRef } from '../assessment.ts';
+import { changeOf } from '../check/changed.ts';
+import type { CheckContext } from '../check/context.ts';
+import { monthOf, personOf } from '../check/who-and-when.ts';
+import type { Field } from '../page-model.ts';
+import { hasDoubt } from '../progress.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
+import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { monthName } from '../wording/months.ts';
+
+/** Read, but never shown again: they open accounts and doors. */
+const hidden = new Set(['nir', 'otp', 'password']);
+
+/**
+ * What is to be re-read, one line a case (a date in three cases is one line). Order: her doubts, already-written
+ * values changed, what the checks found, the rest, then what could not be seen.
+ */
+export function reviewOf(
+  context: CheckContext,
+  findings: readonly Finding[],
+  progress: Progress,
+): ReviewLine[] {
+  const dated = new Map(
+    context.dates
+      .filter((date) => date.fields.length > 1)
+      .flatMap((date) => date.fields.map((part) => [part.id, date] as const)),
+  );
+  const lines: { line: ReviewLine; rank: number }[] = [];
+  for (const field of context.page.fields) {
+    if (field.kind === 'search' || field.valueType === 'search' || field.disabled) continue;
+    const date = dated.get(field.id);
+    if (date && date.fields[0] !== field) continue;
+    const fields = date?.fields ?? [field];
+    const ids = new Set(fields.map((part) => part.id));
+    const own = findings.filter((one) => one.fieldId !== null && ids.has(one.fieldId));
+    const line = lineOf(fields, context, own);
+    if (date) line.label = date.spot.fieldLabel ?? line.label;
+    lines.push({ line, rank: rankOf(line, fields, own, progress) });
+  }
+  return lines.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
+}
+
+function rankOf(line: ReviewLine, fields: Field[], own: readonly Finding[], progress: Progress): number {
+  if (fields.some((field) => hasDoubt(progress, field))) return 0;
+  if (line.hasChanged) return 1;
+  if (own.some((finding) => finding.status === 'problem')) return 2;
+  if (line.isUnread && !line.isHidden) return 6;
+  if (own.some((finding) => finding.status === 'question' || finding.status === 'unknown')) return 3;
+  return line.value === null && !line.isHidden ? 5 : 4;
+}
+
+function lineOf(fields: Field[], context: CheckContext, own: readonly Finding[]): ReviewLine {
+  const [field] = fields as [Field];
+  const isHidden = fields.some((part) => hidden.has(part.valueType) || part.kind === 'password');
+  const texts = fields.map(textOf).filter((text) => text !== null);
+  const initial = fields.map(initialTextOf).filter((text) => text !== null);
+  const isUnread = fields.some((part) => stateOf(part) === 'unread');
+  const changes = fields.map(changeOf);
+  return {
+    fieldId: field.id,
+    label: field.label,
+    group: field.group,
+    sentence: isHidden ? null : sentenceOf(field, context),
+    value: isHidden || isUnread || texts.length === 0 ? null : shown(field, texts),
+    isUnread: isUnread || isHidden,
+    ...(isHidden ? { isHidden: true as const } : {}),
+    initial:
+      isHidden || initial.length === 0 || changes.every((change) => change === 'none')
+        ? null
+        : shown(field, initial),
+    hasChanged: changes.some((change) => change === 'changed' || change === 'wiped'),
+    findingIds: own.map((finding) => finding.id),
+  };
+}
+
+function shown(field: Field, texts: string[]): string {
+  if (texts.length > 1) return texts.join('/');
+  const [text = ''] = texts;
+  const amount = field.valueType === 'amount' ? readAmount(text) : null;
+  return amount?.state === 'amount' ? formatAmount(amount.cents) : text;
+}
+
+/** The guide's sentence for what the case holds, or null: then its label and value serve. */
+function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef | null {
+  const known = procedure?.cases.find((one) => one.id === caseOf.get(field.id));
+  const sentences = known?.sentences;
+  const month = monthOf(field);
+  if (!procedure || !sentences || (sentences.needsMonth && !month)) return null;
+  const key = keyOf(field, sentences);
+  if (!key) return null;
+  const person = personOf(field);
+  const value = textOf(field) ?? '';
+  const amount = readAmount(value);
+  return {
+    ns: procedure.portal,
+    key: person.role === 'you' ? key : `${key}-other`,
+    params: {
+      value,
+      label: field.label,
+      amount: amount.state === 'amount' ? formatAmount(amount.cents) : value,
+      month: month ? monthName(month.month) : '',
+      person: person.name || field.group || '',
+    },
+  };
+}
+
+function keyOf(field: Field, sentences: { [state: string]: string | boolean | undefined }): string | null {
+  const pick = (state: string): string | null => {
+    const key = sentences[state];
+    return typeof key === 'string' ? key : null;
+  };
+  const state = stateOf(field);
+  if (state === 'unread') return null;
+  if (state === 'empty') return pick('empty');
+  if (isYesNo(field)) {
+    const answer = yesNoOf(field);
+    return answer === 'yes' || answer === 'no' ? pick(answer) : null;
+  }
+  const amount = readAmount(textOf(field) ?? '');
+  return (amount.state === 'amount' && amount.cents === 0 && pick('zero')) || pick('filled');
+}

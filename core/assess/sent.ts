@@ -1,0 +1,68 @@
+import type { Place, Progress, Sent } from '../assessment.ts';
+import { windowAt } from '../calendar/window.ts';
+import { signIn } from '../detect.ts';
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import {
+  findPlainConfirmation,
+  findReceipt,
+  isFailure,
+  type Receipt,
+  saysAlreadyDeclared,
+} from './receipt.ts';
+
+/** An older receipt is that of another time. */
+const daysOfProof = 31;
+
+/**
+ * Whether what is being declared has gone. sent: the page says so · not-sent: in the procedure, and its last button not
+ * yet pressed · unknown: everything else. A page that failed, a lost sign-in, a text about receipts is never proof.
+ */
+export function sentOf(
+  page: PageModel,
+  place: Place | null,
+  procedure: Procedure | null,
+  progress: Progress,
+  today: Temporal.PlainDate,
+): Sent {
+  const pressed = progress.finalPressedAt !== null;
+  const unknown: Sent = { state: 'unknown', pressed };
+  if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
+  const receipt = findReceipt(page, procedure);
+  if (receipt && isOfNow(receipt, procedure, today)) return asSent(receipt);
+  if (saysAlreadyDeclared(page, procedure))
+    return { state: 'sent', at: null, reference: null, already: true };
+  if (receipt) return unknown;
+  if (pressed) {
+    const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
+    return plain?.date?.equals(today) ? asSent(plain) : unknown;
+  }
+  return isFailure(page) ? unknown : { state: 'not-sent' };
+}
+
+function asSent(receipt: Receipt): Sent {
+  const day = receipt.date?.toString() ?? null;
+  return {
+    state: 'sent',
+    at: day && receipt.time ? `${day}T${receipt.time}` : day,
+    reference: receipt.reference,
+    already: false,
+  };
+}
+
+/** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */
+function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): boolean {
+  const { date, months } = receipt;
+  const window = procedure.checks.find((check) => check.kind === 'declaration-window');
+  const now = window ? windowAt(today, window) : null;
+  if (now?.isOpen) {
+    if (date && Temporal.PlainDate.compare(date, now.opens) < 0) return false;
+    const isOther =
+      months.length > 0 &&
+      !months.some(
+        (one) => one.month === now.month.month && (one.year === null || one.year === now.month.year),
+      );
+    if (isOther) return false;
+  }
+  return date === null || Math.abs(date.until(today, { largestUnit: 'days' }).days) <= daysOfProof;
+}

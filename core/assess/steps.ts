@@ -1,0 +1,33 @@
+import type { Place, Progress, Sent, StepState, StepView } from '../assessment.ts';
+import type { Procedure } from '../pack.ts';
+
+/**
+ * The guide's steps with what is known of each. seen: the page itself counts past it, or says it was received · told:
+ * ticked by the person · look: here, or passed without a trace on the page · later: not reached.
+ */
+export function stepsOf(
+  procedure: Procedure | null,
+  place: Place | null,
+  progress: Progress,
+  sent: Sent,
+): StepView[] {
+  if (!procedure || !place) return [];
+  const current = procedure.steps.findIndex((step) => step.id === place.stepId);
+  const counted = place.step;
+  // The page's count is only proof for the guide's steps when both count the same ones and agree on where she is.
+  const isCounted = counted?.total === procedure.steps.length && counted.index - 1 === current;
+  const isSent = sent.state === 'sent';
+  return procedure.steps.map((step, index): StepView => {
+    const isLast = index === procedure.steps.length - 1;
+    const isTold = progress.tickedSteps.includes(step.id);
+    const isSeen = (isSent && isLast) || (isCounted && index < current);
+    const isReached = current >= 0 && index <= current;
+    const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached || isSent ? 'look' : 'later';
+    return {
+      id: step.id,
+      title: { ns: procedure.portal, key: step.title, params: {} },
+      state,
+      isCurrent: index === current,
+    };
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * The closed list of checks. The first are made on every page, known or not; the last are those a guide asks for, in the
+ * kinds of core/pack/check-schema.ts. A check says problem, ok, unknown or question; what cannot be read is never ok.
+ */
+import type { Finding } from './assessment.ts';
+import { checkAgreement } from './check/agreement.ts';
+import { checkChanged } from './check/changed.ts';
+import type { CheckContext } from './check/context.ts';
+import { checkFiles } from './check/file.ts';
+import { checkFormat } from './check/format.ts';
+import { checkGuide } from './check/guide.ts';
+import { checkOrder } from './check/order.ts';
+import { checkPageErrors, checkUnread } from './check/page-says.ts';
+import { checkRange } from './check/range.ts';
+import { checkRequired } from './check/required.ts';
+import { checkSum } from './check/sum.ts';
+
+export const checks: Record<string, (context: CheckContext) => Finding[]> = {
+  required: checkRequired,
+  format: checkFormat,
+  file: checkFiles,
+  range: checkRange,
+  order: checkOrder,
+  sum: checkSum,
+  agreement: checkAgreement,
+  'changed-value': checkChanged,
+  'page-error': checkPageErrors,
+  unread: checkUnread,
+  guide: checkGuide,
+};
+
+/** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
+export function check(context: CheckContext): Finding[] {
+  const place = new Map(context.page.fields.map((field, index) => [field.id, index]));
+  const at = (finding: Finding): number => place.get(finding.fieldId ?? '') ?? Number.POSITIVE_INFINITY;
+  const findings = Object.values(checks).flatMap((make) => make(context));
+  const once = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}

@@ -1,0 +1,30 @@
+import type { Progress } from '../assessment.ts';
+import type { Procedure } from '../pack.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { isAsked } from '../values/answer.ts';
+import { datesOf, type PageDate } from './page-dates.ts';
+
+/** What a check may look at. */
+export interface CheckContext {
+  page: PageModel;
+  /** Cases the person is asked to fill: no search box, nothing greyed out or only shown. */
+  asked: Field[];
+  dates: PageDate[];
+  today: Temporal.PlainDate;
+  procedure: Procedure | null;
+  stepId: string | null;
+  /** Case id → the fields that are it; two when found twice. */
+  cases: ReadonlyMap<string, Field[]>;
+  caseOf: ReadonlyMap<string, string>;
+  progress: Progress;
+}
+
+export function contextOf(
+  page: PageModel,
+  rest: Omit<CheckContext, 'page' | 'asked' | 'dates'>,
+): CheckContext {
+  const asked = page.fields.filter(
+    (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search',
+  );
+  return { page, asked, dates: datesOf(asked), ...rest };
+}

@@ -1,0 +1,99 @@
+import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
+import type { PackCheck, Procedure } from '../pack.ts';
+import type { Field } from '../page-model.ts';
+
+/** A sentence of the interface's own list, locales/<lang>/checks.json. */
+export function ownText(key: string, params: Record<string, string> = {}): TextRef {
+  return { ns: 'checks', key, params };
+}
+
+/** Where a finding stands: a case, several cases that answer one question, or the page. */
+export interface Spot {
+  fieldId: string | null;
+  fieldLabel: string | null;
+  group: string | null;
+}
+
+export const wholePage: Spot = { fieldId: null, fieldLabel: null, group: null };
+
+export function spotOf(field: Field): Spot {
+  return { fieldId: field.id, fieldLabel: field.label, group: field.group };
+}
+
+/** Cases that answer one question together are named by it. */
+export function spotOfQuestion(field: Field): Spot {
+  const name = field.question ?? field.group;
+  return name
+    ? { fieldId: field.id, fieldLabel: name, group: field.question ? field.group : null }
+    : spotOf(field);
+}
+
+const generalWays: Record<'case' | 'page', WayOut[]> = {
+  case: ways('put-right', 'leave-and-ask', 'send-anyway'),
+  page: ways('leave-and-ask', 'send-anyway'),
+};
+
+function ways(...kinds: WayOutKind[]): WayOut[] {
+  return kinds.map((kind) => ({ kind, text: ownText(`way-${kind}`), then: ownText(`way-${kind}-then`) }));
+}
+
+/** A finding of the checks made on every page. `key` names its sentences: `<key>` and, when given, `<key>-why`. */
+export function ownFinding(
+  check: string,
+  status: FindingStatus,
+  spot: Spot,
+  key: string,
+  params: Record<string, string> = {},
+): Finding {
+  const all = { label: spot.fieldLabel ?? '', ...params };
+  return {
+    id: `${check}:${spot.fieldId ?? 'page'}`,
+    check,
+    status,
+    ...spot,
+    text: ownText(key, all),
+    why: status === 'problem' ? ownText(`${check}-why`, all) : null,
+    waysOut: status === 'problem' ? generalWays[spot.fieldId ? 'case' : 'page'] : [],
+    source: null,
+  };
+}
+
+/** A finding of a guide's check, with the guide's sentences, ways out, source and date. */
+export function packFinding(
+  procedure: Procedure,
+  check: PackCheck,
+  status: FindingStatus,
+  spot: Spot,
+  params: Record<string, string> = {},
+  key: string = check.text,
+): Finding {
+  const ns = procedure.portal;
+  const all = { label: spot.fieldLabel ?? '', ...params };
+  const asText = (name: string): TextRef => ({ ns, key: name, params: all });
+  const isToLookAt = status === 'problem' || status === 'question';
+  return {
+    id: `${check.id}:${spot.fieldId ?? spot.group ?? 'page'}`,
+    check: check.kind,
+    status,
+    ...spot,
+    text: asText(key),
+    why: isToLookAt && check.why ? asText(check.why) : null,
+    waysOut: !isToLookAt
+      ? []
+      : check.waysOut.length > 0
+        ? check.waysOut.map((way) => ({
+            kind: way.kind,
+            text: asText(way.text),
+            then: way.then ? asText(way.then) : null,
+          }))
+        : status === 'problem'
+          ? generalWays[spot.fieldId ? 'case' : 'page']
+          : [],
+    source: sourceOf(procedure, check.source),
+  };
+}
+
+function sourceOf(procedure: Procedure, id: string): SourceRef | null {
+  const source = procedure.sources[id];
+  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { readAmount } from '../values/amount.ts';
+import { initialTextOf, textOf } from '../values/answer.ts';
+import {
+  emailShape,
+  ibanShape,
+  nirShape,
+  phoneShape,
+  postalCodeShape,
+  readHours,
+  type Shape,
+  siretShape,
+  taxNumberShape,
+} from '../values/numbers.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+
+/** Where something is written, as opposed to chosen. */
+const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
+
+/** Whether what is written can be what the case asks for. Numbers by their keys, dates by the calendar. */
+export function checkFormat(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const isAbroad = context.asked.some(
+    (field) => field.valueType === 'country' && !['', 'france', 'fr'].includes(fold(textOf(field) ?? '')),
+  );
+  context.asked.forEach((field, index) => {
+    const text = textOf(field);
+    // A value the site shows with part of it hidden is not hers to put right.
+    if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
+    const shape = shapeOf(field, text, context.asked[index + 1], isAbroad);
+    if (shape === null) return;
+    const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
+    const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
+    findings.push(ownFinding('format', status, spotOf(field), key));
+  });
+  for (const { reading, spot } of context.dates) {
+    if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
+    if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
+    if (reading.state === 'impossible')
+      findings.push(ownFinding('format', 'problem', spot, 'format-date-impossible'));
+    if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
+  }
+  return findings;
+}
+
+function isMasked(text: string, field: Field): boolean {
+  return /[x*•●]{2,}/i.test(text) && initialTextOf(field) === text;
+}
+
+/** null: nothing is known of such a value's shape, so nothing is said. */
+function shapeOf(field: Field, text: string, next: Field | undefined, isAbroad: boolean): Shape | null {
+  switch (field.valueType) {
+    case 'amount': {
+      const { state } = readAmount(text);
+      return state === 'amount' ? true : state === 'ambiguous' ? 'unknown' : false;
+    }
+    case 'hours':
+      return readHours(text) !== null;
+    case 'iban':
+      return ibanShape(text);
+    case 'nir':
+      return shapeOfNir(field, text, next);
+    case 'tax-number':
+      return taxNumberShape(text);
+    case 'siret':
+      return siretShape(text);
+    case 'phone':
+      return phoneShape(text);
+    case 'email':
+      return emailShape(text);
+    case 'postal-code':
+      return isAbroad ? 'unknown' : postalCodeShape(text);
+    // No source says how this number is made. What the site wrote itself is not in question.
+    case 'caf-number':
+      return initialTextOf(field) === text ? null : 'unknown';
+    default:
+      return null;
+  }
+}
+
+/** With its key in the case beside it, the number is judged whole. */
+function shapeOfNir(field: Field, text: string, next: Field | undefined): Shape {
+  const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
+  if (key !== null) return nirShape(`${text}${key}`, true);
+  const said = `${field.label} ${field.hint ?? ''}`;
+  if (field.maxLength === 13 || /\b13\b/.test(said))
+    return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false);
+  return nirShape(text, field.maxLength === 15 || /\b15\b/.test(said) ? true : 'unknown');
+}

@@ -1,0 +1,110 @@
+import type { Finding } from '../assessment.ts';
+import { monthsBefore } from '../calendar/months.ts';
+import { windowAt } from '../calendar/window.ts';
+import type { CheckOf, Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { formatDate } from '../values/date.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
+import { monthName, monthsIn, type NamedMonth } from '../wording/months.ts';
+import type { CheckContext } from './context.ts';
+import { packFinding, spotOf, wholePage } from './finding.ts';
+import { periodsOf } from './order.ts';
+import { isBirth } from './range.ts';
+import { monthOf } from './who-and-when.ts';
+
+function isMonth(named: NamedMonth, month: Temporal.PlainYearMonth): boolean {
+  return named.month === month.month && (named.year === null || named.year === month.year);
+}
+
+/** The months amounts are asked for are those expected from today. One finding for each month that is not. */
+export function checkMonthsShown(
+  guide: Procedure,
+  check: CheckOf<'months-shown'>,
+  context: CheckContext,
+): Finding[] {
+  const amounts = context.page.fields.filter((field) => field.valueType === 'amount');
+  if (amounts.length === 0) return [];
+  const expected = monthsBefore(context.today, check.monthsBack);
+  const params = { months: expected.map((month) => monthName(month.month)).join(', ') };
+  const others = new Map<string, Finding>();
+  let isSeen = false;
+  for (const field of amounts) {
+    const named = monthOf(field);
+    if (!named) continue;
+    isSeen = true;
+    if (expected.some((month) => isMonth(named, month))) continue;
+    const key = `${named.month} ${named.year}`;
+    const month = monthName(named.month);
+    // The month's own block when there is one, else the case that names it.
+    const isGroup = field.group !== null && monthsIn(field.group).length > 0;
+    const spot = isGroup ? { fieldId: null, fieldLabel: null, group: field.group } : spotOf(field);
+    if (!others.has(key)) others.set(key, packFinding(guide, check, 'problem', spot, { ...params, month }));
+  }
+  if (others.size > 0) return [...others.values()];
+  return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/** Today lies in the window, and the month the page names is the one the window declares. */
+export function checkWindow(
+  guide: Procedure,
+  check: CheckOf<'declaration-window'>,
+  context: CheckContext,
+): Finding[] {
+  // Without a case to fill, the page is a summary, a receipt or a notice: nothing is being declared on it.
+  if (context.asked.length === 0) return [];
+  const { isOpen, month, opens, closes } = windowAt(context.today, check);
+  const params = { month: monthName(month.month), opens: formatDate(opens), closes: formatDate(closes) };
+  if (!isOpen) return [packFinding(guide, check, 'problem', wholePage, params)];
+  const named = monthsNamed(context.page);
+  const isOther = named.length > 0 && !named.some((one) => isMonth(one, month));
+  if (!isOther) return [packFinding(guide, check, 'ok', wholePage, params)];
+  const shown = monthName(named[0]?.month ?? 1);
+  return [packFinding(guide, check, 'problem', wholePage, { ...params, shown }, check.otherMonthText)];
+}
+
+/** Months the page says it is about: in its titles, else in short sentences that speak of declaring. */
+export function monthsNamed(page: PageModel): NamedMonth[] {
+  const titles = [page.title, page.step?.title ?? '', ...page.headings.map((heading) => heading.text)];
+  const inTitles = titles.flatMap(monthsIn);
+  if (inTitles.length > 0) return inTitles;
+  const about = ['mois de', "mois d'", 'période', 'déclaration', 'actualisation', 'situation', 'déclarez'];
+  return page.blocks
+    .filter((block) => block.length < 160 && saysOneOf(block, about) && !/\bprochaine?s?\b/.test(fold(block)))
+    .flatMap(monthsIn);
+}
+
+/** Dates given touch the month declared; a period may begin before it or end after it. */
+export function checkDatesInMonth(
+  guide: Procedure,
+  check: CheckOf<'dates-in-month'>,
+  context: CheckContext,
+): Finding[] {
+  const window = guide.checks.find((one) => one.kind === 'declaration-window');
+  if (!window) return [];
+  const { isOpen, month } = windowAt(context.today, window);
+  if (!isOpen) return [];
+  const [first, last] = [month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth })];
+  const params = { month: monthName(month.month) };
+  const isExcept = (fieldId: string | undefined): boolean =>
+    fieldId !== undefined && check.except.includes(context.caseOf.get(fieldId) ?? '');
+  const periods = periodsOf(context.dates);
+  const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
+  const findings: Finding[] = [];
+  for (const { start, end } of periods) {
+    const [from, to] = [start.reading, end.reading];
+    if (from.state === 'date' && Temporal.PlainDate.compare(from.date, last) > 0)
+      findings.push(packFinding(guide, check, 'problem', start.spot, params));
+    else if (to.state === 'date' && Temporal.PlainDate.compare(to.date, first) < 0)
+      findings.push(packFinding(guide, check, 'problem', end.spot, params));
+    else if (from.state === 'date' && to.state === 'date')
+      findings.push(packFinding(guide, check, 'ok', end.spot, params));
+  }
+  for (const date of context.dates) {
+    if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
+    if (isBirth(date.label) || isExcept(date.fields[0]?.id)) continue;
+    const { date: day } = date.reading;
+    const isIn = Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+    findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
+  }
+  return findings;
+}

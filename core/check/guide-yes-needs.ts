@@ -1,0 +1,86 @@
+import type { Finding } from '../assessment.ts';
+import type { CheckOf, Procedure } from '../pack.ts';
+import type { Field } from '../page-model.ts';
+import { readAmount } from '../values/amount.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import type { CheckContext } from './context.ts';
+import { packFinding, spotOf } from './finding.ts';
+
+/** What may go with a yes: when, how much, how long. */
+const dependent = new Set([
+  'date',
+  'date-part',
+  'amount',
+  'hours',
+  'month',
+  'year',
+  'duration',
+  'period',
+  'count',
+]);
+
+/** « Oui » has its date, hours or amount; « Non » has none. Cases not on the page are not asked for. */
+export function checkYesNeeds(
+  guide: Procedure,
+  check: CheckOf<'yes-needs'>,
+  context: CheckContext,
+): Finding[] {
+  const fields = context.cases.get(check.case) ?? [];
+  const [question] = fields;
+  if (!question || fields.length > 1) return [];
+  const needs = needsOf(question, check, context);
+  const answer = yesNoOf(question);
+  if (answer === 'no') {
+    return needs
+      .filter((field) => stateOf(field) === 'filled' && !isZero(field))
+      .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
+  }
+  if (answer !== 'yes' || needs.length === 0) return [];
+  const missing = needs.filter(
+    (field) => stateOf(field) === 'empty' && !isOptional(field) && !field.required,
+  );
+  if (missing.length > 0) {
+    const dated = new Map(
+      context.dates.flatMap((date) => date.fields.map((part) => [part.id, date] as const)),
+    );
+    const spots = missing.map((field) => {
+      const date = dated.get(field.id);
+      return date && date.fields.length > 1 ? date.spot : spotOf(field);
+    });
+    const once = [...new Map(spots.map((spot) => [spot.fieldId, spot])).values()];
+    return once.map((spot) => packFinding(guide, check, 'problem', spot));
+  }
+  if (needs.some((field) => stateOf(field) === 'unread'))
+    return [packFinding(guide, check, 'unknown', spotOf(question))];
+  return needs.every((field) => stateOf(field) === 'filled')
+    ? [packFinding(guide, check, 'ok', spotOf(question))]
+    : [];
+}
+
+/**
+ * The cases that go with a question: those after it, up to the next yes/no question, that hold a date, an amount or
+ * hours; or those the guide names, wherever they stand.
+ */
+function needsOf(
+  question: Field,
+  check: CheckOf<'yes-needs'>,
+  { asked, cases, caseOf }: CheckContext,
+): Field[] {
+  const after: Field[] = [];
+  for (const field of asked.slice(asked.indexOf(question) + 1)) {
+    if (isYesNo(field)) break;
+    const known = caseOf.get(field.id);
+    if (dependent.has(field.valueType) && (known === undefined || check.needs.includes(known)))
+      after.push(field);
+  }
+  if (after.length > 0) return after;
+  return check.needs.flatMap((id) => {
+    const named = cases.get(id) ?? [];
+    return named.length === 1 ? named : [];
+  });
+}
+
+function isZero(field: Field): boolean {
+  const amount = readAmount(textOf(field) ?? '');
+  return amount.state === 'amount' && amount.cents === 0;
+}

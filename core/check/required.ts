@@ -1,0 +1,52 @@
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { stateOf } from '../values/answer.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+
+/** Cases marked required and still empty. A question answered in several cases is asked for once. */
+export function checkRequired({ asked, dates }: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const done = new Set<string>();
+  for (const date of dates) {
+    if (date.fields.length < 2) continue;
+    const first = date.fields[0] as Field;
+    for (const part of date.fields) done.add(part.id);
+    const isRequired = date.fields.some((part) => part.required);
+    if (isRequired && date.reading.state === 'empty')
+      findings.push(ownFinding('required', 'problem', date.spot, 'required-problem'));
+    // A half-written date is wrong whether or not it had to be given.
+    if (date.reading.state === 'partial')
+      findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
+  }
+  for (const boxes of checkboxQuestions(asked)) {
+    for (const box of boxes) done.add(box.id);
+    const first = boxes[0] as Field;
+    if (!boxes.some((box) => box.required) || boxes.some((box) => stateOf(box) !== 'empty')) continue;
+    findings.push(
+      ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
+    );
+  }
+  for (const field of asked) {
+    if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
+    findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
+  }
+  return findings;
+}
+
+/** Boxes that answer one question together: one tick is an answer. */
+function checkboxQuestions(fields: readonly Field[]): Field[][] {
+  const byQuestion = new Map<string, Field[]>();
+  for (const field of fields) {
+    if (field.kind !== 'checkbox' || !field.question || field.valueType === 'consent') continue;
+    const key = `${field.question}\n${field.group ?? ''}`;
+    byQuestion.set(key, [...(byQuestion.get(key) ?? []), field]);
+  }
+  return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
+}
+
+function keyFor(field: Field): string {
+  if (field.kind === 'file') return 'required-file';
+  if (field.kind === 'checkbox') return 'required-box';
+  return ['radio', 'select', 'button-group'].includes(field.kind) ? 'required-choice' : 'required-problem';
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '../assessment.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
+import { stateOf, textOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
+
+const total = /^(montant )?(sous )?(total|somme)\b/;
+
+/** A case or a sentence that gives a total, against the lines it adds up. */
+export function checkSum({ page, asked }: CheckContext): Finding[] {
+  const amounts = page.fields.filter((field) => field.valueType === 'amount');
+  const totals = amounts.filter((field) => total.test(fold(field.label)));
+  const lines = amounts.filter((field) => !totals.includes(field));
+  const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts)));
+  const inText =
+    totals.length === 0
+      ? totalsInText(
+          page,
+          lines.filter((line) => asked.includes(line)),
+        )
+      : [];
+  return [...inCases, ...inText];
+}
+
+/** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
+function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
+  const column = fold(sum.label).replace(total, '').trim();
+  const inGroup = lines.filter((line) => line.group === sum.group);
+  const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];
+  if (inColumn.length > 1) return inColumn;
+  // A column that names a month or a person no line names: nothing tells what it adds up.
+  if (column && monthsIn(column).length > 0) return [];
+  if (!column || inGroup.length > 1) {
+    const place = amounts.indexOf(sum);
+    return inGroup.filter((line) => amounts.indexOf(line) < place);
+  }
+  return [];
+}
+
+function compare(sum: Field, lines: Field[]): Finding[] {
+  const stated = readAmount(textOf(sum) ?? '');
+  if (stated.state !== 'amount' || lines.length < 2) return [];
+  return judge(stated.cents, lines, spotOf(sum));
+}
+
+function judge(stated: number, lines: Field[], spot: Spot): Finding[] {
+  const values = lines.map((line) =>
+    stateOf(line) === 'empty' ? ({ state: 'amount', cents: 0 } as const) : readAmount(textOf(line) ?? ''),
+  );
+  if (lines.some((line) => stateOf(line) === 'unread') || values.some((value) => value.state !== 'amount'))
+    return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
+  const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
+  const params = { stated: formatAmount(stated), added: formatAmount(added) };
+  // Portals round lines to the euro: a total may differ by half a euro a line.
+  const isRight =
+    Math.abs(added - stated) < 50 * (lines.some((line) => isWithCents(line)) ? lines.length : 0) + 1;
+  return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
+}
+
+function isWithCents(line: Field): boolean {
+  const amount = readAmount(textOf(line) ?? '');
+  return amount.state === 'amount' && amount.cents % 100 !== 0;
+}
+
+/** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */
+function totalsInText(page: PageModel, lines: Field[]): Finding[] {
+  const sentences = page.blocks.filter((block) => total.test(fold(block)) && block.length < 120);
+  const [only, other] = sentences;
+  const written = /(-?\d[\d\s\u00a0\u202f.,]*)\s*(?:€|euros?)/iu.exec(only ?? '')?.[1];
+  if (!only || other || !written || lines.length < 2) return [];
+  const named = monthsIn(only).map((one) => one.month);
+  const kept = lines.filter(
+    (line) =>
+      named.length === 0 ||
+      monthsIn(`${line.group ?? ''} ${line.label}`).some((one) => named.includes(one.month)),
+  );
+  const stated = readAmount(written.trim());
+  if (stated.state !== 'amount' || kept.length < 2) return [];
+  return judge(stated.cents, kept, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
+}

@@ -1,0 +1,53 @@
+import type { Field } from '../page-model.ts';
+import { fold } from '../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../wording/months.ts';
+
+/** Whose a case is, as the page names people: by their place in the household, or by name. */
+export interface Person {
+  role: 'you' | 'partner' | 'child' | 'named';
+  /** The page's own words for a person named, else ''. */
+  name: string;
+}
+
+const partner =
+  /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|epou(x|se)|mari|compagnon|compagne|(autre|second|deuxieme) adulte|declarant 2)\b/;
+const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
+const you = /\b(vous|vos|votre situation|allocataire|demandeur|declarant 1|mes|mon)\b/;
+
+/** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
+function namesOf(field: Field): string[] {
+  return [field.group, field.question, field.label, field.heading].filter((text) => text !== null);
+}
+
+/** The one month a case stands for, or null when none or several are named. */
+export function monthOf(field: Field): NamedMonth | null {
+  for (const text of namesOf(field)) {
+    const [month, other] = monthsIn(text);
+    if (month) return other && other.month !== month.month ? null : month;
+  }
+  return null;
+}
+
+export function personOf(field: Field): Person {
+  for (const text of namesOf(field)) {
+    const folded = fold(text);
+    const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
+    // A title about everybody names nobody.
+    if (isPartner && isChild) continue;
+    if (isPartner && !/\b(vous|vos) (et|ou)\b/.test(folded)) return { role: 'partner', name: '' };
+    if (isChild) return { role: 'child', name: text === field.heading ? '' : nameIn(text) };
+    const name = nameIn(text);
+    if (name) return { role: 'named', name };
+    if (you.test(folded)) return { role: 'you', name: '' };
+  }
+  return { role: 'you', name: '' };
+}
+
+/** Two words with capitals next to each other: how people are named, and resources are not. */
+function nameIn(text: string): string {
+  return /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0] ?? '';
+}
+
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a.role === b.role && fold(a.name) === fold(b.name);
+}

@@ -1,0 +1,77 @@
+import { findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
+import type { Place } from './assessment.ts';
+import { matchCases } from './detect/match-cases.ts';
+import { hasFinalButton, scoreOf, titlesOf } from './detect/score.ts';
+import { isHostOf } from './pack/hosts.ts';
+import type { Procedure } from './pack.ts';
+import type { PageModel } from './page-model.ts';
+import { clearMargin, closest } from './wording/similar.ts';
+
+/** The place of every page where someone signs in, whatever the portal. */
+export const signIn = 'sign-in';
+
+const signInReasons = new Set(['sign-in', 'one-time-code', 'france-connect']);
+
+/**
+ * The procedure a page belongs to, by its visible words on its own portal; null when none or when two are as likely.
+ * @param procedures the guides of this host (packs/index.ts)
+ */
+export function detect(page: PageModel, procedures: readonly Procedure[]): Place | null {
+  const here = procedures.filter((one) => one.hosts.length === 0 || isHostOf(page.host, one.hosts));
+  if (page.stopped !== null) {
+    const sheet = here.find((one) => one.id === signIn);
+    return sheet && signInReasons.has(page.stopped)
+      ? { portal: sheet.portal, procedure: signIn, stepId: null, step: null }
+      : null;
+  }
+  // Labels of a translated page are not the portal's: nothing is concluded.
+  if (page.isTranslated) return null;
+  const scored = here
+    .filter((one) => one.id !== signIn)
+    .flatMap((procedure) => {
+      const total = totalOf(page, procedure);
+      return total === null ? [] : [{ procedure, total }];
+    })
+    .sort((a, b) => b.total - a.total);
+  const [best, second] = scored;
+  if (!best || best.total === second?.total) return null;
+  const { procedure } = best;
+  return {
+    portal: procedure.portal,
+    procedure: procedure.id,
+    stepId: stepOf(page, procedure),
+    step: page.step,
+  };
+}
+
+/** Points of a page for a procedure, or null when they do not suffice. */
+function totalOf(page: PageModel, procedure: Procedure): number | null {
+  const matched = matchCases(page.fields, procedure.cases);
+  const score = scoreOf(page, procedure, matched);
+  if (!score) return null;
+  // A page that says what was sent has no case left: its own sentence places it.
+  const isAfter = findReceipt(page, procedure) !== null || saysAlreadyDeclared(page, procedure);
+  const total = score.total + (isAfter ? 3 : 0);
+  if (total < procedure.recognise.minimum) return null;
+  return (score.isNamed && score.isInside) || isAfter ? total : null;
+}
+
+/** The guide's step the page shows: by the titles it gives, else by its own count when both count the same steps. */
+function stepOf(page: PageModel, procedure: Procedure): string | null {
+  const own = page.step?.title;
+  for (const titles of [own ? [own] : [], titlesOf(page)]) {
+    const scores = procedure.steps
+      .map((step) => ({
+        id: step.id,
+        score: Math.max(0, ...titles.map((title) => closest(title, step.anchors))),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scores;
+    if (best && best.score >= 0.7 && best.score - (second?.score ?? 0) >= clearMargin) return best.id;
+  }
+  const { index, total } = page.step ?? { index: 0, total: null };
+  if (total === procedure.steps.length) return procedure.steps[index - 1]?.id ?? null;
+  return hasFinalButton(page, procedure) && page.fields.length === 0
+    ? (procedure.steps.at(-1)?.id ?? null)
+    : null;
+}

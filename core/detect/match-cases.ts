@@ -1,0 +1,57 @@
+import type { Case } from '../pack.ts';
+import type { Field, FieldId } from '../page-model.ts';
+import { isYesNo } from '../values/answer.ts';
+import { clearMargin, closest, sameWording } from '../wording/similar.ts';
+
+export interface MatchedCases {
+  /** Case id → fields, in page order. */
+  cases: Map<string, Field[]>;
+  caseOf: Map<FieldId, string>;
+}
+
+/** A field this much less close than the best one of its case is another field. */
+const farBehind = 0.15;
+
+/**
+ * Which case of the guide each field is, by visible words: label or question, group, meaning. A field close to two
+ * cases is neither: no target is better than a wrong one.
+ */
+export function matchCases(fields: readonly Field[], known: readonly Case[]): MatchedCases {
+  const found: { field: Field; id: string; score: number }[] = [];
+  for (const field of fields) {
+    const scores = known
+      .map((one) => ({ id: one.id, score: scoreOf(field, one) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scores;
+    if (!best || best.score < sameWording || best.score - (second?.score ?? 0) < clearMargin) continue;
+    found.push({ field, ...best });
+  }
+  const cases = new Map<string, Field[]>();
+  const caseOf = new Map<FieldId, string>();
+  for (const { id } of known) {
+    const all = found.filter((one) => one.id === id);
+    const top = Math.max(0, ...all.map((one) => one.score));
+    const kept = all.filter((one) => one.score > top - farBehind).map((one) => one.field);
+    if (kept.length > 0) cases.set(id, kept);
+    for (const field of kept) caseOf.set(field.id, id);
+  }
+  return { cases, caseOf };
+}
+
+function scoreOf(field: Field, one: Case): number {
+  if (!hasMeaning(field, one)) return 0;
+  const byLabel = closest(field.label, one.labels);
+  // A case that is one of several under a question may be named by it.
+  const byQuestion = field.question === null ? 0 : closest(field.question, one.labels);
+  const score = Math.max(byLabel, byQuestion);
+  if (one.groups.length === 0 || score === 0) return score;
+  const names = [field.group, field.heading, field.question].filter((name) => name !== null);
+  const inGroup = Math.max(0, ...names.map((name) => closest(name, one.groups)));
+  return inGroup >= sameWording ? score : score * 0.6;
+}
+
+function hasMeaning(field: Field, one: Case): boolean {
+  if (one.valueTypes.length === 0 || field.valueType === 'unknown') return true;
+  if (one.valueTypes.includes('yes-no') && isYesNo(field)) return true;
+  return one.valueTypes.includes(field.valueType);
+}

@@ -1,0 +1,79 @@
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { fold, hasWords } from '../wording/fold.ts';
+import { closest } from '../wording/similar.ts';
+import type { MatchedCases } from './match-cases.ts';
+
+/** Points for each sign that the page belongs to a procedure. Wording first; the address only helps. */
+const points = { strongTitle: 3, strongText: 2, weak: 1, case: 1, step: 1, finalButton: 2, address: 1 };
+/** A title reworded or worn is still that title from here on. */
+const sameTitle = 0.7;
+/** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
+const most = { weak: 3, cases: 4 };
+
+export interface Score {
+  total: number;
+  /** The page names the procedure, or shows several of its cases. */
+  isNamed: boolean;
+  /** The person is in it: a case, a step or its last button, and not only a text about it. */
+  isInside: boolean;
+}
+
+/** Titles of a page, most telling first: its headings, the step's title, the parts of the window's title. */
+export function titlesOf(page: PageModel): string[] {
+  const fromWindow = page.title.split(/\s[-–|·]\s/).slice(0, 3);
+  return [...page.headings.map((heading) => heading.text), page.step?.title ?? '', ...fromWindow].filter(
+    (text) => text.trim() !== '',
+  );
+}
+
+/** How much a page looks like a procedure; null when a title says it is a neighbour of it. */
+export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedCases): Score | null {
+  const { recognise } = procedure;
+  const titles = titlesOf(page);
+  const closestTitle = (wordings: readonly string[]): number =>
+    Math.max(0, ...titles.map((title) => closest(title, wordings)));
+  if (recognise.not.length > 0 && closestTitle(recognise.not) >= 0.8) return null;
+
+  const inTitle = closestTitle(recognise.strong) >= sameTitle;
+  const inText =
+    !inTitle && shortTexts(page).some((text) => recognise.strong.some((one) => hasWords(text, fold(one))));
+  const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
+  const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
+  const anchors = procedure.steps.flatMap((step) => step.anchors);
+  const atStep = closestTitle(anchors) >= sameTitle;
+  const atEnd = hasFinalButton(page, procedure);
+  const address = fold(`${page.path} ${page.hash}`);
+  const byAddress = recognise.url.some((one) => hasWords(address, fold(one)));
+
+  const cases = Math.min(matched.cases.size, most.cases);
+  const total =
+    (inTitle ? points.strongTitle : inText ? points.strongText : 0) +
+    Math.min(weak, most.weak) * points.weak +
+    cases * points.case +
+    (atStep ? points.step : 0) +
+    (atEnd ? points.finalButton : 0) +
+    (byAddress ? points.address : 0);
+  return {
+    total,
+    isNamed: inTitle || inText || cases >= 3,
+    isInside: cases > 0 || (page.step !== null && (inTitle || atStep)) || atEnd,
+  };
+}
+
+/** Whether the button that sends for good is in sight. */
+export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
+  return page.buttons.some(
+    (button) => button.role === 'submit-final' && closest(button.text, procedure.finalButtons) >= 0.8,
+  );
+}
+
+function shortTexts(page: PageModel): string[] {
+  return [...page.alerts, ...page.blocks].filter((text) => text.length <= 160).map(fold);
+}
+
+function labelsOf(page: PageModel): string[] {
+  return page.fields
+    .flatMap((field) => [field.label, field.group, field.question])
+    .map((text) => fold(text ?? ''));
+}

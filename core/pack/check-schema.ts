@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { conditionSchema } from './condition-schema.ts';
+import { idSchema, keySchema } from './words-schema.ts';
+
+const wayOutSchema = z.strictObject({
+  kind: z.enum(['put-right', 'leave-and-ask', 'send-anyway', 'keep-mine', 'no-paper']),
+  text: keySchema,
+  then: keySchema.nullable(),
+});
+
+const common = {
+  id: idSchema,
+  text: keySchema,
+  why: keySchema.nullable().default(null),
+  waysOut: z.array(wayOutSchema).default([]),
+  source: idSchema,
+  /** Step ids where it is made; empty: wherever its cases are seen. */
+  steps: z.array(idSchema).default([]),
+  when: conditionSchema.optional(),
+};
+
+/** Every check a guide may ask for. Those of every page (required, format…) need no guide: see core/check.ts. */
+export const checkSchema = z.discriminatedUnion('kind', [
+  /** The months named on the page are so many months before today's. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('months-shown'),
+    monthsBack: z.array(z.int().min(0).max(24)).min(1),
+  }),
+  /** Today lies between the opening day of a month and the closing day of the next; the month named is that one. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('declaration-window'),
+    opensOn: z.int().min(1).max(28),
+    opensInFebruaryOn: z.int().min(1).max(28),
+    closesOn: z.int().min(1).max(28),
+    /** Sentence when another month than the one to declare is named. */
+    otherMonthText: keySchema,
+  }),
+  /** Dates given touch the month declared. `except`: cases whose date may lie elsewhere. */
+  z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),
+  /** A given answer is to be looked at before sending. */
+  z.strictObject({ ...common, kind: z.literal('answer'), case: idSchema, answer: z.enum(['yes', 'no']) }),
+  /** A yes has what goes with it; a no has nothing. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('yes-needs'),
+    case: idSchema,
+    needs: z.array(idSchema).min(1),
+    noButFilledText: keySchema,
+  }),
+  /** Every yes/no question on the page has an answer, marked required or not. */
+  z.strictObject({ ...common, kind: z.literal('every-question') }),
+  /** Each person and month has an amount, a zero, or « aucune ressource ». */
+  z.strictObject({
+    ...common,
+    kind: z.literal('unsaid'),
+    partnerText: keySchema,
+    childText: keySchema,
+    noneLabels: z.array(z.string()).min(1),
+    noneButAmountText: keySchema,
+  }),
+  /** A number within bounds. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('range'),
+    valueTypes: z.array(z.string()).default([]),
+    case: idSchema.optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+  }),
+  /** What is said of an already-written value that was changed: paper, line, month, ways out. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('changed-value'),
+    wipedText: keySchema,
+    calmText: keySchema,
+  }),
+  /** Only the person can tell. Asked whatever the answers. */
+  z.strictObject({ ...common, kind: z.literal('ask'), case: idSchema.optional() }),
+]);
+
+export type PackCheck = z.infer<typeof checkSchema>;

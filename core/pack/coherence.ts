@@ -1,0 +1,103 @@
+import type { Pack, PackCheck, Procedure } from '../pack.ts';
+
+/** Kinds that may end in a problem or an « ok »: a third party's word is not enough for them. */
+const judging = (check: PackCheck): boolean => check.kind !== 'ask';
+
+/** What the schema alone cannot see: keys without a sentence, unknown ids, facts too weak for what they carry. */
+export function findMistakes(pack: Pack): string[] {
+  const mistakes: string[] = [];
+  const fr = pack.texts.fr ?? {};
+  const used = collectKeys(pack);
+  for (const [key, where] of used.texts)
+    if (!Object.hasOwn(fr, key)) mistakes.push(`texts/fr.json has no « ${key} »\n  → at ${where}`);
+  for (const [source, where] of used.sources)
+    if (!Object.hasOwn(pack.sources, source)) mistakes.push(`unknown source « ${source} »\n  → at ${where}`);
+  const contacts = new Set(pack.contacts.map((contact) => contact.id));
+  for (const [contact, where] of used.contacts)
+    if (!contacts.has(contact)) mistakes.push(`unknown contact « ${contact} »\n  → at ${where}`);
+  for (const procedure of pack.procedures) mistakes.push(...procedureMistakes(procedure));
+  return mistakes;
+}
+
+function procedureMistakes(procedure: Procedure): string[] {
+  const mistakes: string[] = [];
+  const cases = new Set(procedure.cases.map((one) => one.id));
+  const steps = new Set(procedure.steps.map((one) => one.id));
+  const at = `procedures/${procedure.id}.json`;
+  const ids = procedure.checks.map((check) => check.id);
+  for (const id of ids)
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) mistakes.push(`check « ${id} » twice\n  → at ${at}`);
+  for (const check of procedure.checks) {
+    const where = `${at} checks.${check.id}`;
+    if (judging(check) && procedure.sources[check.source]?.confidence === 'T')
+      mistakes.push(`a third party's word (T) may only ground a question\n  → at ${where}.source`);
+    for (const step of check.steps)
+      if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${where}`);
+    for (const id of casesOf(check))
+      if (!cases.has(id)) mistakes.push(`unknown case « ${id} »\n  → at ${where}`);
+  }
+  return mistakes;
+}
+
+function casesOf(check: PackCheck): string[] {
+  const when = check.when;
+  const inWhen = !when
+    ? []
+    : 'case' in when
+      ? [when.case]
+      : ('all' in when ? when.all : 'any' in when ? when.any : when.none).map((leaf) => leaf.case);
+  const own =
+    check.kind === 'yes-needs'
+      ? [check.case, ...check.needs]
+      : check.kind === 'dates-in-month'
+        ? check.except
+        : 'case' in check && check.case
+          ? [check.case]
+          : [];
+  return [...own, ...inWhen];
+}
+
+interface Used {
+  texts: Map<string, string>;
+  sources: Map<string, string>;
+  contacts: Map<string, string>;
+}
+
+/** Property names that hold a key of texts/<lang>.json, a source or a contact, wherever they stand. */
+const textNames = new Set([
+  'text',
+  'why',
+  'then',
+  'detail',
+  'title',
+  'warning',
+  'lostMailbox',
+  'mine',
+  'howFar',
+  'handOver',
+]);
+
+function collectKeys(pack: Pack): Used {
+  const used: Used = { texts: new Map(), sources: new Map(), contacts: new Map() };
+  const visit = (value: unknown, where: string, name: string): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        visit(item, `${where}[${index}]`, name);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, where ? `${where}.${key}` : key, key);
+    } else if (typeof value === 'string') {
+      const isText = textNames.has(name) || name.endsWith('Text') || where.includes('.sentences.');
+      if (isText || where.startsWith('signIn.steps')) used.texts.set(value, where);
+      else if (name === 'source') used.sources.set(value, where);
+      else if (name === 'contact') used.contacts.set(value, where);
+    }
+  };
+  const { texts: _texts, procedures, sources: _sources, ...own } = pack;
+  visit(own, '', '');
+  for (const { sources: _copied, contacts, ...procedure } of procedures) {
+    visit(procedure, `procedures/${procedure.id}.json`, '');
+    for (const contact of contacts) used.contacts.set(contact, `procedures/${procedure.id}.json contacts`);
+  }
+  return used;
+}

@@ -1,0 +1,161 @@
+/**
+ * What a guide may say, and nothing more: strict schemas in a closed vocabulary. No expression, no pattern language:
+ * wordings are plain sentences, compared without case, accents or small changes of wording.
+ */
+import * as z from 'zod';
+import { checkSchema } from './check-schema.ts';
+import { factSchema, idSchema, isoDateSchema, keySchema, wordingsSchema } from './words-schema.ts';
+
+/** The version this build writes and reads. The one before it is migrated (migrate.ts). */
+export const schemaVersion = 1;
+
+/**
+ * How sure a fact is. O: official source · C: code that drives the real portal · I: reasoned from O or C, marked so.
+ * T: seen at a third party only, so never the ground of a problem or of an « ok ».
+ */
+export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
+
+export const sourceSchema = z.strictObject({
+  name: z.string().min(2).max(80),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  verifiedOn: isoDateSchema,
+  confidence: confidenceSchema,
+});
+
+export const contactSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['phone', 'message', 'place']),
+  /** What is dialled or opened; null for a place found by the person. */
+  value: z.string().max(120).nullable(),
+  text: keySchema,
+  detail: keySchema.nullable(),
+  source: idSchema,
+});
+
+/** What is said where nothing is read: the sheet « Se connecter ». */
+export const signInSchema = z.strictObject({
+  title: keySchema,
+  steps: z.array(keySchema).min(1).max(6),
+  warning: keySchema,
+  lostMailbox: keySchema,
+  source: idSchema,
+});
+
+export const packSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  id: idSchema,
+  /** The site's own name with its article, as sentences use it: « la CAF ». */
+  name: z.string().min(2).max(40),
+  /** Host names; each covers its sub-domains. Empty only for the pack of no portal. */
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+  languages: z.array(z.enum(['fr', 'en', 'ar', 'fa', 'uk', 'ru', 'es', 'pt'])).min(1),
+  maintainer: z.string().min(2),
+  /** The official address people start from. */
+  entry: z.strictObject({ url: z.url({ protocol: /^https$/ }), source: idSchema }).nullable(),
+  sources: z.record(idSchema, sourceSchema),
+  contacts: z.array(contactSchema),
+  signIn: signInSchema.nullable(),
+});
+
+/** Which sentence a case is re-read with, by what it holds. Parameters: amount, month, person, label, value. */
+export const sentencesSchema = z.strictObject({
+  filled: keySchema.optional(),
+  zero: keySchema.optional(),
+  empty: keySchema.optional(),
+  yes: keySchema.optional(),
+  no: keySchema.optional(),
+  /** The sentences name the month: where the page names none, the label serves. */
+  needsMonth: z.boolean().default(false),
+});
+
+export const caseSchema = z.strictObject({
+  id: idSchema,
+  /** Visible labels or questions, several wordings of each. */
+  labels: wordingsSchema,
+  /** Legends or headings it may stand under; empty: any. */
+  groups: z.array(z.string()).default([]),
+  /** Meanings it may have; empty: any. */
+  valueTypes: z.array(z.string()).default([]),
+  sentences: sentencesSchema.optional(),
+});
+
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  title: keySchema,
+  /** Whether its difficulty is a gesture, a right, or both. */
+  tags: z.array(z.enum(['geste', 'droit'])).min(1),
+  /** Titles, headings or questions that show the person is there. */
+  anchors: wordingsSchema,
+  source: idSchema,
+});
+
+export const recogniseSchema = z.strictObject({
+  /** Headings or titles that name this procedure: one is enough with a case, a step or a button. */
+  strong: wordingsSchema,
+  /** Wordings that go with it without naming it. */
+  weak: z.array(z.string()).default([]),
+  /** Words of its address; a bonus only. */
+  url: z.array(z.string()).default([]),
+  /** Headings that name a neighbour procedure: they forbid this one. */
+  not: z.array(z.string()).default([]),
+  /** Points needed (detect/score.ts). */
+  minimum: z.number().int().min(3).max(12).default(4),
+});
+
+/** Where one of the four sentences of « Je bloque » leads. */
+export const stuckSchema = z.strictObject({
+  to: z.enum(['words', 'papers', 'gesture', 'review', 'contact', 'place']),
+  text: keySchema,
+  contact: idSchema.optional(),
+  source: idSchema.optional(),
+});
+
+export const procedureSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  id: idSchema,
+  title: keySchema,
+  verifiedOn: isoDateSchema,
+  source: idSchema,
+  /** page: its screens are known enough to be read · told: no screen could be read, steps are said by the person. */
+  evidence: z.enum(['page', 'told']),
+  recognise: recogniseSchema,
+  steps: z.array(stepSchema).min(1),
+  cases: z.array(caseSchema).default([]),
+  checks: z.array(checkSchema).default([]),
+  finalButtons: z.array(z.string()).default([]),
+  /** Sentences by which the portal says it has received; null where no wording could be sourced. */
+  receipt: z
+    .strictObject({ wordings: wordingsSchema, source: idSchema, namesMonth: z.boolean().default(false) })
+    .nullable(),
+  alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
+  stuck: z
+    .strictObject({
+      understand: stuckSchema,
+      answer: stuckSchema,
+      manage: stuckSchema,
+      afraid: stuckSchema,
+    })
+    .optional(),
+  gather: z.array(factSchema).default([]),
+  traps: z.array(factSchema).default([]),
+  keep: z.array(factSchema).default([]),
+  /** What not sending costs. */
+  notSending: factSchema.nullable().default(null),
+  deadline: factSchema.nullable().default(null),
+  /** When it comes back: computed from the window, or a sentence. */
+  comesBack: z
+    .union([z.literal('monthly-window'), factSchema])
+    .nullable()
+    .default(null),
+  /** Mine, how far, hand over: in the voice of who helps. */
+  voices: z
+    .record(
+      z.enum(['relative', 'volunteer', 'adviser', 'social-worker']),
+      z.strictObject({ mine: keySchema, howFar: keySchema, handOver: keySchema }),
+    )
+    .optional(),
+  contacts: z.array(idSchema).default([]),
+});
+
+export type PackFile = z.infer<typeof packSchema>;
+export type ProcedureFile = z.infer<typeof procedureSchema>;

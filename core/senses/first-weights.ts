@@ -1,0 +1,44 @@
+import { cuesByTerm } from './cues.ts';
+
+/** Sense → sign → weight. */
+export type SenseWeights = Record<string, Record<string, number>>;
+
+/** What is known before any training, besides the cues: from the elements, the page's structure and the portal. */
+const STRUCTURE: Record<string, SenseWeights> = {
+  telecharger: {
+    download: { bias: 1, 'on:button': 1.5, 'on:link': 1.5, 'at:fileLink': 3 },
+    upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 0.7, 'on:message': 0.5 },
+  },
+  charger: { upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 1 }, loading: { 'on:message': 0.5 } },
+  joindre: { attach: { bias: 0.7, 'at:file': 3, 'near:file': 1 } },
+  dossier: { application: { bias: 1 } },
+  valider: {
+    confirm: { 'on:button': 0.8 },
+    format_check: { 'on:message': 0.4 },
+    approved: { 'on:option': 0.5 },
+  },
+  enregistrer: { save: { 'on:button': 1.5, bias: 0.3 } },
+  actualiser: {
+    monthly_status: { 'portal:france-travail': 3 },
+    refresh_page: { 'on:message': 0.5 },
+  },
+  foyer: { prestations: { 'portal:caf': 3, 'portal:msa': 3 }, fiscal: { 'portal:impots': 3 } },
+  soumettre: { submit: { 'on:button': 2 } },
+  session: { login: { 'on:message': 0.5 } },
+};
+
+/** The hand-given weights that training starts from and is held to. */
+export function firstWeights(termId: string): SenseWeights {
+  const weights: SenseWeights = {};
+  const add = (sense: string, feature: string, weight: number) => {
+    weights[sense] ??= {};
+    weights[sense][feature] = (weights[sense][feature] ?? 0) + weight;
+  };
+  cuesByTerm[termId]?.forEach(([, , sense, weight], index) => {
+    add(sense, `c${index}`, weight);
+  });
+  for (const [sense, features] of Object.entries(STRUCTURE[termId] ?? {})) {
+    for (const [feature, weight] of Object.entries(features)) add(sense, feature, weight);
+  }
+  return weights;
+}

@@ -1,0 +1,64 @@
+import { fold } from '../wording/fold.ts';
+
+/** ambiguous: two readings are possible and nothing may be concluded. */
+export type AmountReading =
+  | { state: 'amount'; cents: number }
+  | { state: 'ambiguous' }
+  | { state: 'not-an-amount' };
+
+/** Ways of saying nothing was received. */
+const saidZero = new Set(['zero', 'neant', 'rien', 'aucun', 'aucune', 'nul', 'zero euro', 'zero euros']);
+
+const ambiguous: AmountReading = { state: 'ambiguous' };
+const notAnAmount: AmountReading = { state: 'not-an-amount' };
+
+/**
+ * An amount in euros as people write it: « 1 234,56 € », « 1234.56 », « 1.234,56 », « zéro », « -50 ».
+ * « 1,234 » may be a thousand or one and a bit; « 12 34 » may be anything: ambiguous.
+ */
+export function readAmount(text: string): AmountReading {
+  if (saidZero.has(fold(text))) return { state: 'amount', cents: 0 };
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^\s*(€|eur|euros?)\s*/iu, '')
+    .replace(/\s*(€|eur\.?|euros?)\s*$/iu, '')
+    .replace(/[\u2212\u2013]/gu, '-')
+    .replace(/[\s'’]+/gu, ' ')
+    .trim();
+  const match = /^([+-])? ?(\d[\d .,]*)$/u.exec(bare);
+  if (!match?.[2]) return notAnAmount;
+  const sign = match[1] === '-' ? -1 : 1;
+  const digits = readDigits(match[2].trim());
+  return digits.state === 'amount' ? { state: 'amount', cents: sign * digits.cents } : digits;
+}
+
+/** Digits, grouped or not, with at most one decimal mark: the last of « , » and « . ». */
+function readDigits(text: string): AmountReading {
+  if (/^\d+$/.test(text)) return cents(text, '');
+  // Only one mark, once, and at most two digits after it: a decimal mark.
+  const plain = /^(\d+)[.,](\d{0,2})$/.exec(text);
+  if (plain) return cents(plain[1] ?? '', plain[2] ?? '');
+  const spaced = /^(\d{1,3}(?: \d{3})+)(?:[.,](\d{0,2}))?$/.exec(text);
+  if (spaced) return cents(spaced[1] ?? '', spaced[2] ?? '');
+  const mixed =
+    /^(\d{1,3}(?:\.\d{3})+),(\d{0,2})$/.exec(text) ?? /^(\d{1,3}(?:,\d{3})+)\.(\d{0,2})$/.exec(text);
+  if (mixed) return cents(mixed[1] ?? '', mixed[2] ?? '');
+  const thousands = /^(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})+))$/.exec(text);
+  if (thousands) return cents(thousands[1] ?? '', '');
+  return ambiguous;
+}
+
+function cents(whole: string, decimals: string): AmountReading {
+  const units = whole.replace(/[ .,]/g, '');
+  // Beyond this no amount is meant; an account or a telephone number was written here.
+  if (units.length > 12) return notAnAmount;
+  return { state: 'amount', cents: Number(units) * 100 + Number(decimals.padEnd(2, '0')) };
+}
+
+/** « 1 234,56 € », no-break spaces, no cents when there are none. */
+export function formatAmount(inCents: number): string {
+  const isWhole = inCents % 100 === 0;
+  const [units = '', decimals = ''] = (Math.abs(inCents) / 100).toFixed(2).split('.');
+  const grouped = units.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return `${inCents < 0 ? '−' : ''}${grouped}${isWhole ? '' : `,${decimals}`}\u00a0€`;
+}

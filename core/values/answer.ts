@@ -1,0 +1,75 @@
+import type { Field, FieldValue } from '../page-model.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
+
+/** A choice that is only an invitation to choose. */
+const invitation =
+  /^(choisi\w*|selectionn\w*|veuillez \w+|merci de \w+|indiquez|precisez|faites votre choix|aucune? selection|a completer|non renseigne\w*|select|choose|please select)\b/;
+
+/** Whether a case holds an answer. unread: there may be one, and it was not read. */
+export function stateOf(field: Field): FieldValue['state'] {
+  return stateOfValue(field, field.value);
+}
+
+function stateOfValue(field: Field, value: FieldValue): FieldValue['state'] {
+  if (field.files.length > 0) return 'filled';
+  if (value.state !== 'filled') return value.state;
+  const folded = fold(value.text);
+  if (value.text.trim() === '') return 'empty';
+  if (field.kind === 'select' || field.kind === 'combobox')
+    return folded === '' || isInvitation(value.text, field.options) ? 'empty' : 'filled';
+  if (field.kind === 'checkbox') return unticked.has(folded) ? 'empty' : 'filled';
+  // The mask of a date or of a number left in place is not an answer.
+  return /^[_\s./-]*$/.test(value.text) || /^(jj|dd)\W*mm\W*(aaaa|yyyy)$/i.test(value.text.trim())
+    ? 'empty'
+    : 'filled';
+}
+
+const unticked = new Set(['false', 'off', 'non coche', 'non cochee', 'decoche', 'decochee']);
+
+function isInvitation(text: string, options: string[]): boolean {
+  const folded = fold(text);
+  if (!invitation.test(folded)) return false;
+  // « Choisir un avocat » among ten choices of the same kind is a choice; an invitation stands first and is alone of its kind.
+  return options.length === 0 || options.filter((option) => invitation.test(fold(option))).length === 1;
+}
+
+/** The text of an answer, or null when empty or unread. */
+export function textOf(field: Field): string | null {
+  return stateOf(field) === 'filled' && field.value.state === 'filled' ? field.value.text : null;
+}
+
+/** The text that was already there when the page opened, or null. */
+export function initialTextOf(field: Field): string | null {
+  return stateOfValue({ ...field, files: [] }, field.initial) === 'filled' && field.initial.state === 'filled'
+    ? field.initial.text
+    : null;
+}
+
+/** Whether the person is asked to answer here: not greyed out, not only shown. */
+export function isAsked(field: Field): boolean {
+  return !field.disabled && !field.readOnly;
+}
+
+const optional = ['facultatif', 'facultative', 'optionnel', 'optionnelle', 'le cas échéant', "s'il y a lieu"];
+
+/** Whether the page says a case may stay empty. */
+export function isOptional(field: Field): boolean {
+  return !field.required && saysOneOf(`${field.label} ${field.question ?? ''} ${field.hint ?? ''}`, optional);
+}
+
+export function isYesNo(field: Field): boolean {
+  if (field.valueType === 'yes-no') return true;
+  const options = field.options.map((option) => fold(option).split(' ')[0]);
+  return options.length >= 2 && options.length <= 4 && options.includes('oui') && options.includes('non');
+}
+
+/** Answer to a yes/no question; other: answered with something else (« Je ne sais pas »). */
+export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {
+  const state = stateOf(field);
+  if (state !== 'filled') return state;
+  const first = fold(textOf(field) ?? '').split(' ')[0];
+  if (first === 'oui' || first === 'yes') return 'yes';
+  if (first === 'non' || first === 'no') return 'no';
+  // A single box that asks a yes/no question is a yes when ticked.
+  return field.kind === 'checkbox' ? 'yes' : 'other';
+}

@@ -1,0 +1,54 @@
+import { collapse, fold } from '../wording/fold.ts';
+import { monthNumber } from '../wording/months.ts';
+
+/** impossible: written as a date, but no such day. ambiguous: a year of two digits, a half-written date. */
+export type DateReading =
+  | { state: 'date'; date: Temporal.PlainDate }
+  | { state: 'impossible' }
+  | { state: 'ambiguous' }
+  | { state: 'not-a-date' };
+
+/** Years outside are a slip of the hand, not a date of someone's life. */
+const years = { first: 1890, last: 2120 };
+
+/** A date as people write it: « 03/11/2026 », « 3.11.2026 », « 03112026 », « 1er novembre 2026 », « 2026-11-03 ». */
+export function readDate(text: string): DateReading {
+  const plain = collapse(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
+  if (iso) return composeDate(iso[3] ?? '', iso[2] ?? '', iso[1] ?? '');
+  const glued = /^(\d{2})(\d{2})(\d{4})$/.exec(plain);
+  if (glued) return composeDate(glued[1] ?? '', glued[2] ?? '', glued[3] ?? '');
+  const words = fold(plain).split(' ');
+  if (words.length === 4 && /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words[0] ?? ''))
+    words.shift();
+  const [day = '', month = '', year = ''] = words;
+  if (words.length === 3 && /^(\d{1,2}|1er)$/.test(day) && monthOrNumber(month) && /^\d{1,4}$/.test(year))
+    return composeDate(day.replace('1er', '1'), month, year);
+  return /^[\d ]+$/.test(fold(plain)) && plain !== '' ? { state: 'ambiguous' } : { state: 'not-a-date' };
+}
+
+function monthOrNumber(text: string): boolean {
+  return /^\d{1,2}$/.test(text) || monthNumber(text) !== null;
+}
+
+/** A date from its three parts, each as written in its own case; the month may be a name. */
+export function composeDate(day: string, month: string, year: string): DateReading {
+  if (!/^\d{1,2}$/.test(day.trim()) || !/^\d+$/.test(year.trim())) return { state: 'not-a-date' };
+  if (/^\d{2}$/.test(year.trim())) return { state: 'ambiguous' };
+  const number = monthNumber(month);
+  const at = Number(year);
+  if (number === null) return /^\d+$/.test(month.trim()) ? { state: 'impossible' } : { state: 'not-a-date' };
+  if (at < years.first || at > years.last) return { state: 'impossible' };
+  try {
+    const fields = { day: Number(day), month: number, year: at };
+    return { state: 'date', date: Temporal.PlainDate.from(fields, { overflow: 'reject' }) };
+  } catch {
+    return { state: 'impossible' };
+  }
+}
+
+/** « 28 décembre 2026 », « 1er décembre 2026 ». */
+export function formatDate(date: Temporal.PlainDate): string {
+  const day = date.day === 1 ? '1er' : String(date.day);
+  return `${day}\u00a0${date.toLocaleString('fr-FR', { month: 'long' })} ${date.year}`;
+}

@@ -1,0 +1,75 @@
+import { electronicFormatIBAN, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
+import { validate as validateTaxNumber } from 'stdnum/lib/esm/fr/nif';
+import { validate as validateNir } from 'stdnum/lib/esm/fr/nir';
+import { validate as validateSiret } from 'stdnum/lib/esm/fr/siret';
+
+/** true: well formed · false: cannot be right · unknown: nothing here can tell. */
+export type Shape = true | false | 'unknown';
+
+const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/[\s.\-/]/gu, '');
+
+/** International account number; for a French one the key of the RIB inside it too. */
+export function ibanShape(text: string): Shape {
+  const iban = electronicFormatIBAN(text) ?? '';
+  if (isValidIBAN(iban)) return true;
+  const codes = validateIBAN(iban).errorCodes;
+  // A country the library knows nothing of cannot be judged.
+  return codes.length === 1 && codes[0] === ValidationErrorsIBAN.NoIBANCountry && /^[A-Z]{2}\d{2}/.test(iban)
+    ? 'unknown'
+    : false;
+}
+
+/**
+ * Social security number: 15 characters with its key, 13 without. Without its key only its shape can be seen: unknown
+ * unless the case asks for 13 (`wantsKey` false).
+ */
+export function nirShape(text: string, wantsKey: boolean | 'unknown'): Shape {
+  const nir = withoutSpaces(text).toUpperCase();
+  if (nir.length === 15) return validateNir(nir).isValid && wantsKey !== false;
+  if (nir.length !== 13 || !/^[1-478]\d{4}(\d\d|2[AB])\d{6}$/.test(nir)) return false;
+  if (wantsKey === 'unknown') return 'unknown';
+  return !wantsKey;
+}
+
+/** « Numéro fiscal », 13 digits. */
+export function taxNumberShape(text: string): Shape {
+  return validateTaxNumber(withoutSpaces(text)).isValid;
+}
+
+export function siretShape(text: string): Shape {
+  return validateSiret(withoutSpaces(text)).isValid;
+}
+
+/** Ten digits starting 0[1-9], or the same with +33; overseas codes with nine digits. Another country: unknown. */
+export function phoneShape(text: string): Shape {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/\(0\)/g, '')
+    .replace(/[\s.\-/()]/gu, '')
+    .replace(/^00/, '+');
+  if (/^0[1-9]\d{8}$/.test(bare)) return true;
+  if (/^\+33[1-9]\d{8}$/.test(bare) || /^\+(262|590|594|596)[1-9]\d{8}$/.test(bare)) return true;
+  if (/^\+330/.test(bare)) return /^\+330[1-9]\d{8}$/.test(bare);
+  if (/^\+33/.test(bare)) return false;
+  return /^\+[1-9]\d{6,14}$/.test(bare) ? 'unknown' : false;
+}
+
+export function emailShape(text: string): Shape {
+  const address = text.trim();
+  if (address.length > 254 || /\.\.|[\s,;<>()]/.test(address)) return false;
+  return /^[^@.][^@]*@[\p{L}\p{N}]([\p{L}\p{N}-]*\.)+\p{L}{2,}$/u.test(address) && !/\.@/.test(address);
+}
+
+/** French postal code: five digits, a department that exists (01 to 95, 97, 98). */
+export function postalCodeShape(text: string): Shape {
+  const code = text.replace(/[\s\u00a0\u202f]/gu, '');
+  return /^(0[1-9]|[1-8]\d|9[0-578])\d{3}$/.test(code);
+}
+
+/** Number of hours: « 35 », « 151,67 », « 35 h »; null when it is not one. */
+export function readHours(text: string): number | null {
+  const match = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?\.?$/iu.exec(text.normalize('NFKC').trim());
+  if (match) return Number(`${match[1]}.${match[2] ?? '0'}`);
+  const withMinutes = /^(\d{1,4})\s*(?:h|:)\s*([0-5]\d)$/iu.exec(text.trim());
+  return withMinutes ? Number(withMinutes[1]) + Number(withMinutes[2]) / 60 : null;
+}

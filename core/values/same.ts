@@ -1,0 +1,47 @@
+import type { ValueType } from '../page-model.ts';
+import { collapse, fold } from '../wording/fold.ts';
+import { readAmount } from './amount.ts';
+import { readDate } from './date.ts';
+import { readHours } from './numbers.ts';
+
+/**
+ * Whether two texts say the same value: amounts as amounts (1 054,61 and 1054.61), dates as dates, numbers without
+ * their spaces. Anything else: the same text, spaces collapsed.
+ */
+export function isSameValue(a: string, b: string, valueType: ValueType): boolean {
+  if (collapse(a) === collapse(b)) return true;
+  switch (valueType) {
+    case 'amount': {
+      const [one, two] = [readAmount(a), readAmount(b)];
+      return one.state === 'amount' && two.state === 'amount' && one.cents === two.cents;
+    }
+    case 'date': {
+      const [one, two] = [readDate(a), readDate(b)];
+      return one.state === 'date' && two.state === 'date' && one.date.equals(two.date);
+    }
+    case 'hours':
+    case 'count':
+    case 'area':
+    case 'percent': {
+      const [one, two] = [readHours(a), readHours(b)];
+      return one !== null && one === two;
+    }
+    case 'iban':
+    case 'nir':
+    case 'phone':
+    case 'siret':
+    case 'tax-number':
+    case 'caf-number':
+    case 'postal-code':
+      return fold(a).replaceAll(' ', '') === fold(b).replaceAll(' ', '');
+    case 'unknown': {
+      // Nothing says it is an amount; « 1054.61 € » and « 1 054,61 » are still the same when both read as one.
+      const [one, two] = [readAmount(a), readAmount(b)];
+      return (
+        /[.,]\d\d\b/.test(a) && one.state === 'amount' && two.state === 'amount' && one.cents === two.cents
+      );
+    }
+    default:
+      return false;
+  }
+}

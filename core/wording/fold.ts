@@ -1,0 +1,30 @@
+/**
+ * Text as it is compared: lower case, no accents, apostrophes, no-break spaces, punctuation and markers gone, single
+ * spaces. « L’employeur : * » and « l'employeur » are the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spaces collapsed and ends trimmed; nothing else changes. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+}
+
+/** Whether the folded `part` stands in the folded `whole` on word boundaries. */
+export function hasWords(whole: string, part: string): boolean {
+  return part.length > 0 && ` ${whole} `.includes(` ${part} `);
+}
+
+/** Whether one of these folded wordings stands in the text on word boundaries. */
+export function saysOneOf(text: string, wordings: readonly string[]): boolean {
+  const folded = fold(text);
+  return wordings.some((wording) => hasWords(folded, fold(wording)));
+}

@@ -1,0 +1,58 @@
+import { fold } from './fold.ts';
+
+/** A month as named on a page. The year may not be said. */
+export interface NamedMonth {
+  /** 1 to 12. */
+  month: number;
+  year: number | null;
+}
+
+const names = [
+  ['janvier', 'janv'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre', 'sept'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+];
+
+const numberOf = new Map(names.flatMap((all, index) => all.map((name) => [name, index + 1] as const)));
+
+/** The month's name as sentences use it, lower case with its accent. `month`: 1 to 12. */
+export function monthName(month: number): string {
+  const full = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin'];
+  const rest = ['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+  return [...full, ...rest][month - 1] ?? '';
+}
+
+/** Months named in a text, in order, « août », « nov. 2026 » or « 11/2026 »; a whole date (« 3 août 2026 ») is not one. */
+export function monthsIn(text: string): NamedMonth[] {
+  const words = fold(text).split(' ');
+  const found: NamedMonth[] = [];
+  words.forEach((word, index) => {
+    const month = numberOf.get(word);
+    const before = words[index - 1] ?? '';
+    const after = words[index + 1] ?? '';
+    if (month && !/^(\d{1,2}|1er)$/.test(before)) found.push({ month, year: yearOf(after) });
+    else if (/^(0?[1-9]|1[0-2])$/.test(word) && yearOf(after) && !/^\d{1,2}$/.test(before))
+      found.push({ month: Number(word), year: yearOf(after) });
+  });
+  return found;
+}
+
+/** The number of a month written in full, shortened or as a number, or null. */
+export function monthNumber(text: string): number | null {
+  const word = fold(text);
+  if (/^(0?[1-9]|1[0-2])$/.test(word)) return Number(word);
+  return numberOf.get(word) ?? null;
+}
+
+function yearOf(word: string): number | null {
+  return /^(19|20)\d\d$/.test(word) ? Number(word) : null;
+}

@@ -1,0 +1,28 @@
+/** Every guide of this build, read once. A malformed file stops the build, with its path and key. */
+
+import { isHostOf } from '../core/pack/hosts.ts';
+import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
+import type { Pack, Procedure } from '../core/pack.ts';
+
+const files = import.meta.glob<unknown>(['./*/pack.json', './*/procedures/*.json', './*/texts/??.json'], {
+  eager: true,
+  import: 'default',
+});
+
+const byPortal = Map.groupBy(Object.entries(files), ([path]) => path.split('/')[1] ?? '');
+const parsed = [...byPortal.values()].map((entries) => parsePack(Object.fromEntries(entries)));
+
+export const packs: Pack[] = parsed.flatMap(({ pack }) => (pack ? [pack] : []));
+
+/** Guides written for another version of Bienvu: switched off, and said to whoever edits them. */
+export const switchedOff: SwitchedOff[] = parsed.flatMap((one) => one.switchedOff);
+
+/** The pack whose site this host is, or null. */
+export function packOf(host: string): Pack | null {
+  return packs.find((pack) => isHostOf(host, pack.hosts)) ?? null;
+}
+
+/** The guides the reader is given on this host: those of its portal. Empty elsewhere. */
+export function proceduresFor(host: string): Procedure[] {
+  return packOf(host)?.procedures ?? [];
+}
