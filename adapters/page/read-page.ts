@@ -19,7 +19,7 @@ import { readStop } from './reading/stop.ts';
 import { isTranslatedPage } from './reading/translated.ts';
 
 export { createReadMemory, type ReadMemory } from './reading/memory.ts';
-export { valueOf } from './reading/values.ts';
+export { readValue as valueOf } from './reading/values.ts';
 
 export interface ReadOptions {
   /** Kept by the caller between readings of the same document: identities and first values live there. */
@@ -62,14 +62,14 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   const headings = readHeadings(scan);
   const blocks = readBlocks(scan);
   yield;
-  const { step, isStepped } = readStep(scan, root);
+  const step = readStep(scan, root);
   yield;
   const html = documentElementOf(root);
   const lang = html ? (attributeOf(html, 'lang') ?? '') : '';
   const isSignIn =
     fields.some((field) => field.kind === 'password') &&
     fields.filter((field) => field.kind !== 'checkbox').length <= 3;
-  const buttons = readButtons(scan, root, memory, { units, step, isStepped, isSignIn, lang });
+  const buttons = readButtons(scan, memory, { units, step, isSignIn });
   yield;
   const place = placeOf(root);
   const title = documentTitleOf(root);

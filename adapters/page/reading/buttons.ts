@@ -1,10 +1,10 @@
 /** The page's buttons, and the links that act as buttons, each with what it does. */
-import type { Button, PageStep } from '../../../core/page-model.ts';
-import { buttonRoleOf, type PageWords } from '../../../core/reading/button-role.ts';
+import type { Button, ButtonRole, PageStep } from '../../../core/page-model.ts';
+import { buttonRoleOf, saysNext, saysSend } from '../../../core/reading/button-role.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { inputTypeOf } from './kinds.ts';
 import { identify, type ReadMemory } from './memory.ts';
-import { attributeOf, documentTitleOf, has } from './safe-dom.ts';
+import { attributeOf, findIn, has } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
@@ -17,52 +17,98 @@ const BUTTON_CLASS = /(^|[\s_-])(btn|button|bouton)/;
 const AWAY = new Set(['nav', 'header', 'footer']);
 const LONGEST_WORDS = 160;
 
-export interface ButtonFacts {
+export interface PageFacts {
   units: Unit[];
   step: PageStep | null;
-  isStepped: boolean;
   isSignIn: boolean;
-  lang: string;
+}
+
+interface ButtonFacts extends PageFacts {
+  /** How many buttons send, or go on, by their own words. */
+  sends: number;
+  nexts: number;
 }
 
 /** Reads every button once its page's step and fields are known: both decide what « Valider » does. */
-export function readButtons(scan: Scan, root: Document, memory: ReadMemory, facts: ButtonFacts): Button[] {
+export function readButtons(scan: Scan, memory: ReadMemory, page: PageFacts): Button[] {
   const answers = new Set(
-    facts.units.filter((unit) => unit.kind === 'button-group').flatMap((unit) => unit.seens),
+    page.units.filter((unit) => unit.kind === 'button-group').flatMap((unit) => unit.seens),
   );
   const shown = scan.buttons.filter((seen) => !answers.has(seen) && isActing(scan, seen));
   const texts = shown.map((seen) => wordsOf(scan, seen));
-  const folded = texts.map(fold);
-  const page: PageWords = {
-    hasPrevious: folded.some((text) => /^(<+ ?)?(precedent|etape precedente|previous)\b/.test(text)),
-    hasOtherNext: folded.some((text) => /^(suivant|etape suivante|next)\b/.test(text)),
-    isStepped: facts.isStepped,
-    isDialog: false,
-    fieldCount: facts.units.length,
-    hasPassword: facts.units.some((unit) => unit.kind === 'password'),
-    isSignIn: facts.isSignIn,
-    about: fold(
-      `${documentTitleOf(root)} ${scan.headings
-        .slice(0, 6)
-        .map((h) => readAll(scan, h.seen))
-        .join(' ')}`,
-    ),
-    lang: facts.lang,
+  const facts: ButtonFacts = {
+    ...page,
+    sends: texts.filter(saysSend).length,
+    nexts: texts.filter(saysNext).length,
   };
+  const roles = shown.map((seen, i) => roleOf(seen, texts, i, facts));
   return shown.map((seen, i) => ({
     id: identify(memory, seen.el, 'b'),
     text: texts[i] ?? '',
-    role: buttonRoleOf({
-      text: texts[i] ?? '',
-      spoken: collapse(attributeOf(seen.el, 'aria-label') ?? ''),
-      isSubmit: isSubmit(seen),
-      isLink: seen.tag === 'a' && seen.role !== 'button',
-      hasDownload: has(seen.el, 'download'),
-      step: facts.step,
-      page,
-    }),
+    role: roles[i] ?? 'other',
     disabled: has(seen.el, 'disabled') || attributeOf(seen.el, 'aria-disabled') === 'true',
   }));
+}
+
+function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts): ButtonRole {
+  const text = texts[place] ?? '';
+  const isLink = seen.tag === 'a' && seen.role !== 'button';
+  return buttonRoleOf({
+    text,
+    isSubmit: isSubmit(seen),
+    isLink,
+    isInForm: formHolds(seen, facts.units),
+    opens: opensSomething(seen),
+    hasDownload: isDownload(seen, isLink),
+    step: facts.step,
+    page: {
+      fieldCount: facts.units.length,
+      hasFile: facts.units.some((unit) => unit.kind === 'file'),
+      hasSend: facts.sends > (saysSend(text) ? 1 : 0),
+      hasNext: facts.nexts > (saysNext(text) ? 1 : 0),
+      isSignIn: facts.isSignIn,
+    },
+  });
+}
+
+/** In a form that holds a field, by place or by its `form` attribute. */
+function formHolds(seen: Seen, units: Unit[]): boolean {
+  if (has(seen.el, 'form')) return true;
+  for (let at = seen.parent; at; at = at.parent) if (at.tag === 'form') return at.fieldEnd > at.fieldStart;
+  return units.length > 0 && !isAway(seen) && !hasForm(units);
+}
+
+function hasForm(units: Unit[]): boolean {
+  for (let at = units[0]?.box ?? null; at; at = at.parent) if (at.tag === 'form') return true;
+  return false;
+}
+
+/** Opens a dialog or folds a part of the page: by ARIA, or by the usual attributes of the style libraries. */
+function opensSomething({ el }: Seen): boolean {
+  if (isSubmitType(el)) return false;
+  return (
+    has(el, 'aria-haspopup') ||
+    has(el, 'aria-expanded') ||
+    has(el, 'popovertarget') ||
+    /^(modal|collapse|dropdown|offcanvas|tooltip|popover)$/.test(
+      attributeOf(el, 'data-bs-toggle') ?? attributeOf(el, 'data-toggle') ?? '',
+    )
+  );
+}
+
+function isSubmitType(el: Element): boolean {
+  return (attributeOf(el, 'type') ?? '').toLowerCase() === 'submit';
+}
+
+function isDownload(seen: Seen, isLink: boolean): boolean {
+  if (has(seen.el, 'download')) return true;
+  if (!isLink) return false;
+  const path = (attributeOf(seen.el, 'href') ?? '').split(/[?#]/)[0] ?? '';
+  if (/\.(pdf|docx?|odt|ods|xlsx?|csv|zip|rtf)$/i.test(path)) return true;
+  return (
+    /download|telecharg/.test(classOf(seen)) ||
+    findIn(seen.el, '[class*="download"],[class*="telecharg"]') !== null
+  );
 }
 
 /** Text on the button; what a screen reader says when there is none. */

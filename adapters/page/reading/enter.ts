@@ -1,4 +1,5 @@
 /** What the walk does on meeting one element: is it drawn, what is it, and where does the walk go on inside it. */
+import { isOwnHost } from '../own-host.ts';
 import { fieldKindOf, isButtonElement } from './kinds.ts';
 import {
   attributeOf,
@@ -60,6 +61,7 @@ export function newSeen(el: Element, tag: string, role: string, parent: Seen | n
 /** Records one element. Null when nothing inside it is to be read. */
 export function enterElement(scan: Scan, el: Element, parent: Seen, options: ScanOptions): Entered | null {
   const tag = localNameOf(el);
+  if (tag === 'div' && isOwnHost(el)) return null;
   if (NEVER.has(tag)) {
     if (tag === 'br' || tag === 'hr') scan.items.push({ type: 'break', text: '', owner: parent });
     return null;
@@ -79,7 +81,7 @@ export function enterElement(scan: Scan, el: Element, parent: Seen, options: Sca
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
   seen.buttonStart = scan.buttons.length;
-  const id = attributeOf(el, 'id');
+  const id = attributeOf(el, 'id') ?? '';
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   if (!seen.field && !seen.isInButton) {
     const kind = fieldKindOf(el, tag, role);
@@ -92,7 +94,7 @@ export function enterElement(scan: Scan, el: Element, parent: Seen, options: Sca
     }
   }
   if (isHidden) return null;
-  noteMeaning(scan, seen);
+  noteMeaning(scan, seen, id);
   return { seen, ...insideOf(scan, seen, options) };
 }
 
@@ -110,7 +112,7 @@ function enterField(scan: Scan, seen: Seen, kind: Candidate['kind'], isHidden: b
   const candidate: Candidate = {
     seen,
     kind,
-    isHidden: isHidden || isOutOfSight(seen, true),
+    isHidden: isHidden || isOutOfSight(seen, !tag.includes('-')),
     index: scan.candidates.length,
     item: scan.items.length,
     isCustom: tag !== 'input' && tag !== 'select' && tag !== 'textarea',
@@ -128,7 +130,7 @@ function enterField(scan: Scan, seen: Seen, kind: Candidate['kind'], isHidden: b
   return { seen, first: firstChildOf(el), list: null };
 }
 
-function noteMeaning(scan: Scan, seen: Seen): void {
+function noteMeaning(scan: Scan, seen: Seen, id: string): void {
   const { el, tag, role } = seen;
   if (tag === 'label') {
     scan.labels.push(seen);
@@ -151,6 +153,7 @@ function noteMeaning(scan: Scan, seen: Seen): void {
   if (
     MESSAGE_ROLES.has(role) ||
     MESSAGE_CLASS.test(classOf(seen)) ||
+    /err(or|eur)/i.test(id) ||
     attributeOf(el, 'aria-live') === 'assertive'
   ) {
     scan.messages.push(seen);

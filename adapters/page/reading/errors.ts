@@ -36,7 +36,7 @@ export function readErrors(scan: Scan, units: Unit[]): Map<Unit, string> {
 
 function add(errors: Map<Unit, string[]>, unit: Unit, text: string): void {
   const words = collapse(text.replace(/^(erreur|error)\s*:\s*/i, ''));
-  if (!words || words.length > LONGEST_ERROR) return;
+  if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR) return;
   const known = errors.get(unit) ?? [];
   if (known.some((other) => fold(other).includes(fold(words)))) return;
   errors.set(unit, [...known.filter((other) => !fold(words).includes(fold(other))), words]);
@@ -61,7 +61,7 @@ function isError(seen: Seen): boolean {
     !/invalid|danger/.test(cls)
   )
     return false;
-  return ERROR.test(cls) || seen.role === 'alert';
+  return ERROR.test(cls) || seen.role === 'alert' || /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '');
 }
 
 function looksWrong(seen: Seen): boolean {

@@ -132,6 +132,9 @@ function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
     return null;
   const second = scan.candidates[at.fieldStart + 1];
   if (!second || second.kind !== first.kind || second.item >= at.itemEnd) return null;
+  for (let i = at.fieldStart + 1; i < at.fieldEnd && i < at.fieldStart + 16; i++) {
+    if (scan.candidates[i]?.kind !== first.kind) return null;
+  }
   if (first.kind !== 'checkbox' && (!labels.byField.has(first) || !labels.byField.has(second))) return null;
   const { orphans } = labels;
   const found = orphans[firstAt(orphans, (one) => one.itemStart, first.item) - 1];

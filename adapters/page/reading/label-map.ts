@@ -40,7 +40,10 @@ export function buildLabelMap(scan: Scan): LabelMap {
 function addTo(byId: Map<Scope, Map<string, Candidate[]>>, candidate: Candidate, id: string): void {
   const { scope } = candidate.seen;
   let ids = byId.get(scope);
-  if (!ids) byId.set(scope, (ids = new Map()));
+  if (!ids) {
+    ids = new Map();
+    byId.set(scope, ids);
+  }
   const list = ids.get(id);
   if (list) list.push(candidate);
   else ids.set(id, [candidate]);

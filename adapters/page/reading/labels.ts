@@ -69,6 +69,9 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const legend = lonelyLegend(scan, unit);
   if (legend) return legend;
   if (orphan && !isGroupWord(scan, orphan, unit)) return fromNear(orphan, 'orphan-label');
+  const placeholder =
+    attributeOf(field.seen.el, 'placeholder') ?? attributeOf(field.seen.el, 'data-placeholder');
+  if (placeholder && field.kind === 'search') return named(placeholder, 'placeholder', null);
   const headers = maps.tables.headersOf(field.seen);
   if (headers)
     return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
@@ -76,8 +79,6 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (near && near.distance <= 2 && !isHintText(near.text)) return fromNear(near, 'near-text');
   const title = attributeOf(field.seen.el, 'title');
   if (title && title.length < 120) return named(title, 'title', null);
-  const placeholder =
-    attributeOf(field.seen.el, 'placeholder') ?? attributeOf(field.seen.el, 'data-placeholder');
   if (placeholder) return named(placeholder, 'placeholder', null);
   if (near) return fromNear(near, 'near-text');
   return named('', 'none', null);

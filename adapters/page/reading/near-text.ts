@@ -47,7 +47,7 @@ export function textBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText |
     const found = isTick
       ? (blockAfter(scan, labels, unit, at, distance) ?? blockBefore(scan, labels, unit, at, distance))
       : (blockBefore(scan, labels, unit, at, distance) ??
-        (distance === 0 ? blockAfter(scan, labels, unit, at, 0) : null));
+        (distance === 0 && unit.members.length === 1 ? blockAfter(scan, labels, unit, at, 0) : null));
     if (found) return found;
     if (lastForeignField(scan, unit, at) >= at.itemStart || isLimit(at)) return null;
   }

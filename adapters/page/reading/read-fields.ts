@@ -1,5 +1,5 @@
 /** From what the walk saw to the page's fields, in order. */
-import type { Field, FieldValue } from '../../../core/page-model.ts';
+import type { Field, FieldValue, ValueType } from '../../../core/page-model.ts';
 import { valueTypeOf } from '../../../core/reading/value-type.ts';
 import { readErrors } from './errors.ts';
 import { type Surroundings, surroundingsOf } from './groups.ts';
@@ -14,7 +14,7 @@ import { classOf } from './seen.ts';
 import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
-import { filesOf, optionsOf, valueOf } from './values.ts';
+import { filesOf, optionsOf, readValue } from './values.ts';
 import { isOutOfSight } from './visibility.ts';
 
 /** How many fields are worked out between two chances to stop. */
@@ -54,7 +54,7 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
     if (i % FIELDS_PER_TURN === 0) yield;
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
-    const field = toField(scan, memory, unit, name, place);
+    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null);
     field.error = errors.get(unit) ?? (name.error || null);
     fields.push(field);
     facts.push({
@@ -105,7 +105,14 @@ function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
   return id !== null && controlled.has(id);
 }
 
-function toField(scan: Scan, memory: ReadMemory, unit: Unit, name: Named, place: Surroundings): Field {
+function toField(
+  scan: Scan,
+  memory: ReadMemory,
+  unit: Unit,
+  name: Named,
+  place: Surroundings,
+  before: ValueType | null,
+): Field {
   const first = unit.seens[0] as Seen;
   const { el } = first;
   const id = identify(memory, first.el, 'f');
@@ -136,6 +143,7 @@ function toField(scan: Scan, memory: ReadMemory, unit: Unit, name: Named, place:
       name: attributeOf(el, 'name') ?? '',
       maxLength,
       unit: unitBeside(scan, unit),
+      before,
     }),
     required: false,
     hint,
@@ -155,12 +163,12 @@ function toField(scan: Scan, memory: ReadMemory, unit: Unit, name: Named, place:
 /** For choices, the wording of what is chosen; a ticked box gives its own label. */
 function unitValue(unit: Unit, name: Named): FieldValue {
   if (unit.kind === 'checkbox') {
-    const value = valueOf((unit.seens[0] as Seen).el);
+    const value = readValue((unit.seens[0] as Seen).el);
     return value.state === 'filled' ? { state: 'filled', text: name.label } : value;
   }
-  if (unit.kind !== 'radio' && unit.kind !== 'button-group') return valueOf((unit.seens[0] as Seen).el);
+  if (unit.kind !== 'radio' && unit.kind !== 'button-group') return readValue((unit.seens[0] as Seen).el);
   for (const [i, { el }] of unit.seens.entries()) {
-    if (valueOf(el).state === 'filled') return { state: 'filled', text: name.options[i] || name.label };
+    if (readValue(el).state === 'filled') return { state: 'filled', text: name.options[i] || name.label };
   }
   if (unit.kind === 'button-group') return chosenByLook(unit, name);
   return { state: 'empty' };

@@ -16,12 +16,6 @@ import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
 
-export interface StepReading {
-  step: PageStep | null;
-  /** Steps are drawn on the page, whether or not the current one could be told. */
-  isStepped: boolean;
-}
-
 const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeline/;
 const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
 const CURRENT =
@@ -31,13 +25,11 @@ const DONE =
 const LONGEST_STEP_TEXT = 140;
 
 /** The step as the page says it, the surest way first. Null when it says none: nothing is inferred. */
-export function readStep(scan: Scan, root: Document): StepReading {
-  const fromWords = wordsStep(scan);
+export function readStep(scan: Scan, root: Document): PageStep | null {
   const listed = currentByAria(root) ?? currentByClass(scan);
-  const step = fromWords ?? listed ?? titleStep(root);
-  if (step && listed && step.index === listed.index && !step.title)
-    return { step: { ...step, title: listed.title }, isStepped: true };
-  return { step, isStepped: step !== null };
+  const step = wordsStep(scan) ?? listed ?? titleStep(root);
+  if (step && listed && step.index === listed.index && !step.title) return { ...step, title: listed.title };
+  return step;
 }
 
 function wordsStep(scan: Scan): PageStep | null {
@@ -131,7 +123,7 @@ function itemAround(el: Element): Element | null {
   for (let up = 0; up < 4; up++) {
     if (localNameOf(at) === 'li' || attributeOf(at, 'role') === 'listitem') return at;
     const parent = parentOf(at) as Element | null;
-    if (!parent || parent.nodeType !== 1) break;
+    if (parent?.nodeType !== 1) break;
     at = parent;
   }
   return el;
@@ -151,7 +143,7 @@ function hasStepLook(item: Element): boolean {
 
 function placeAmongSiblings(item: Element, isSure: boolean): PageStep | null {
   const parent = parentOf(item) as Element | null;
-  if (!parent || parent.nodeType !== 1) return null;
+  if (parent?.nodeType !== 1) return null;
   const tag = localNameOf(item);
   const all = [...parent.children].filter(
     (one) => localNameOf(one) === tag && isDrawn(one) && !isSeparator(one),

@@ -28,7 +28,10 @@ export function buildTableMap(scan: Scan): TableMap {
     const table = row ? tableOf(row) : null;
     if (!row || !table || table.fieldEnd === table.fieldStart) continue;
     let known = rows.get(row);
-    if (!known) rows.set(row, (known = { cells: [], columns: [] }));
+    if (!known) {
+      known = { cells: [], columns: [] };
+      rows.set(row, known);
+    }
     const last = known.cells.length - 1;
     const column = last < 0 ? 0 : (known.columns[last] as number) + spanOf(known.cells[last] as Seen);
     known.cells.push(cell);

@@ -85,7 +85,7 @@ export function readPiece(
       unseen += text;
       continue;
     }
-    parts[partOf(owner, root)] += text;
+    parts[isMarkerText(item.text) ? 'main' : partOf(owner, root)] += text;
   }
   return {
     main: collapse(parts.main),
@@ -94,6 +94,13 @@ export function readPiece(
     unseen: collapse(unseen),
     hasMarker,
   };
+}
+
+/** A star or the word alone: about needing an answer, however it is coloured. */
+function isMarkerText(text: string): boolean {
+  return /^\s*[([]?\s*([*＊∗✱]|obligatoire|requis|required|facultatif|optionnel|optional)\s*[)\]]?\s*$/i.test(
+    text,
+  );
 }
 
 /** A text with a space where a block begins or ends, so that two lines do not run into one word. */

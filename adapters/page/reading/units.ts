@@ -31,7 +31,10 @@ export function buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolea
     }
     const [holder, key] = radioKey(candidate);
     let named = groups.get(holder);
-    if (!named) groups.set(holder, (named = new Map()));
+    if (!named) {
+      named = new Map();
+      groups.set(holder, named);
+    }
     const group = named.get(key);
     if (group) {
       group.members.push(candidate);

@@ -11,9 +11,18 @@ function filled(text: string): FieldValue {
   return text.trim() === '' ? EMPTY : { state: 'filled', text };
 }
 
+/** Controls once seen hiding what is typed: a « show » button that changes their type does not open them to us. */
+const secrets = new WeakSet<Element>();
+
 /** True for a control that hides what is typed, now or before a « show » button changed its type. */
-export function isSecret(element: Element): boolean {
-  if (localNameOf(element) !== 'input') return false;
+function isSecret(element: Element): boolean {
+  if (secrets.has(element)) return true;
+  const secret = looksSecret(element);
+  if (secret) secrets.add(element);
+  return secret;
+}
+
+function looksSecret(element: Element): boolean {
   const type = (attributeOf(element, 'type') ?? '').toLowerCase();
   const purpose = (attributeOf(element, 'autocomplete') ?? '').toLowerCase();
   return type === 'password' || /current-password|new-password|one-time-code|cc-csc|cc-number/.test(purpose);
@@ -23,7 +32,7 @@ export function isSecret(element: Element): boolean {
  * The value of one element: an input, a list, an area, a widget by role or an editable piece of text.
  * `unread` for passwords and one-time codes, and for widgets that show nothing readable.
  */
-export function valueOf(element: Element): FieldValue {
+export function readValue(element: Element): FieldValue {
   const tag = localNameOf(element);
   if (tag === 'input') return inputValue(element as HTMLInputElement);
   if (tag === 'textarea') return filled((element as HTMLTextAreaElement).value);
