@@ -13,6 +13,11 @@ void exampleI18n.use(initReactI18next).init({
   defaultNS: 'panel',
   initAsync: false,
   interpolation: { escapeValue: false },
+  // A sentence that does not exist is a failure, not a key shown to a person.
+  saveMissing: true,
+  missingKeyHandler: (_languages, namespace, key) => {
+    throw new Error(`No French sentence « ${key} » in ${namespace}.json`);
+  },
 });
 
 export function ExampleWords({ children }: { children: ReactNode }) {

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { NumberedList } from '../NumberedList/NumberedList.tsx';
+import type { PortalView } from '../Panel/panel-state.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+
+interface BlockedAnswerProps {
+  hasCases: boolean;
+  portal: PortalView | null;
+  onBack: () => void;
+  onCases: () => void;
+}
+
+/** « Je ne sais pas quoi répondre »: nobody here may answer for her; who can, and how to ask. */
+export function BlockedAnswer({ hasCases, portal, onBack, onCases }: BlockedAnswerProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
+      <p className="lead">{t('blocked.answer.cannot')}</p>
+      <NumberedList
+        lines={[
+          t('blocked.answer.paper'),
+          t('blocked.answer.other'),
+          t('blocked.answer.ask'),
+          t('blocked.answer.note'),
+        ]}
+      />
+      {hasCases && (
+        <Press icon="show" leads onPress={onCases}>
+          {t('unknown.showCases')}
+        </Press>
+      )}
+      <PhoneCard portal={portal} />
+    </Screen>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { PortalView } from '../Panel/panel-state.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+
+interface BlockedFearProps {
+  canReview: boolean;
+  portal: PortalView | null;
+  onBack: () => void;
+  onReview: () => void;
+  onPractice: () => void;
+}
+
+/** A first honest mistake is not punished, only put right: the law's own page says so. */
+const rightToMistake = {
+  name: 'plus.transformation.gouv.fr',
+  url: 'https://www.plus.transformation.gouv.fr/',
+  verifiedOn: '2026-11-10',
+};
+
+/** « J’ai peur de me tromper »: what is true and calms, then looking again, then trying for nothing. */
+export function BlockedFear({ canReview, portal, onBack, onReview, onPractice }: BlockedFearProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('blocked.fear.title')} back={{ label: t('back.blocked'), onBack }}>
+      <div className="stack lead">
+        <p>{t('blocked.fear.canCorrect')}</p>
+        <p>{t('blocked.fear.say')}</p>
+      </div>
+      <div className="stack">
+        {canReview && (
+          <Press kind="main" icon="eye" onPress={onReview}>
+            {t('unknown.review')}
+          </Press>
+        )}
+        <Press icon="play" leads under={t('home.practiceUnder')} onPress={onPractice}>
+          {t('home.practice')}
+        </Press>
+      </div>
+      <p className="soft">{t('blocked.fear.missed')}</p>
+      <PhoneCard portal={portal} />
+      <Source source={rightToMistake} />
+    </Screen>
+  );
+}

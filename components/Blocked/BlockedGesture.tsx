@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import './BlockedGesture.css';
+
+const gestures = ['button', 'mouse', 'small', 'file', 'site'] as const;
+
+interface BlockedGestureProps {
+  onBack: () => void;
+  onSettings: () => void;
+}
+
+/** « Je n’y arrive pas »: the gestures that fail most, each opened in place. */
+export function BlockedGesture({ onBack, onSettings }: BlockedGestureProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('blocked.gesture.title')} back={{ label: t('back.blocked'), onBack }}>
+      <div>
+        {gestures.map((gesture) => (
+          <details key={gesture} className="gesture">
+            <summary>{t(`blocked.gesture.${gesture}.what`)}</summary>
+            <ul>
+              {t(`blocked.gesture.${gesture}.how`)
+                .split('\n')
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+            </ul>
+            {gesture === 'small' && (
+              <PressLink icon="settings" onPress={onSettings}>
+                {t('blocked.gesture.larger')}
+              </PressLink>
+            )}
+          </details>
+        ))}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { PortalView } from '../Panel/panel-state.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { type WordLine, WordLines } from '../Words/WordLines.tsx';
+
+interface BlockedWordProps {
+  words: WordLine[];
+  portal: PortalView | null;
+  onBack: () => void;
+  onWord: (word: WordLine) => void;
+}
+
+/** « Je n’ai pas compris »: the words of the page, then somebody for a whole sentence. */
+export function BlockedWord({ words, portal, onBack, onWord }: BlockedWordProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('blocked.word.title')} back={{ label: t('back.blocked'), onBack }}>
+      {words.length > 0 ? (
+        <WordLines words={words} onOpen={onWord} />
+      ) : (
+        <p className="lead">{t('words.none')}</p>
+      )}
+      <section className="stack">
+        <h2 className="sub">{t('blocked.word.sentence')}</h2>
+        <p>{t('blocked.word.ask')}</p>
+        <PhoneCard portal={portal} />
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../core/page-model.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import { Value } from '../Review/TwoAmounts.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import '../Review/ReviewList.css';
+
+interface CasesProps {
+  fields: Field[];
+  /** The case shown in the page, or null. */
+  shownId: string | null;
+  backLabel: string;
+  onBack: () => void;
+  onShow: (fieldId: string) => void;
+}
+
+/** Every case of the page by group; touching one shows it there. */
+export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps) {
+  const { t } = useTranslation('panel');
+  const groups = Map.groupBy(fields, (field) => field.group ?? field.heading ?? '');
+  return (
+    <Screen title={t('cases.title')} back={{ label: backLabel, onBack }}>
+      <p>{t('cases.how')}</p>
+      {[...groups].map(([name, list]) => (
+        <section key={name}>
+          {name && (
+            <h2 className="sub">
+              <bdi>{name}</bdi>
+            </h2>
+          )}
+          <ul className="review-rows">
+            {list.map((field) => (
+              <li key={field.id}>
+                <button type="button" className="review-row" onClick={() => onShow(field.id)}>
+                  <Icon name="show" />
+                  <span className="review-row-words">
+                    <b>
+                      <bdi>{field.question ?? field.label}</bdi>
+                    </b>
+                    <span className="soft">
+                      <FieldState field={field} />
+                      {field.required && t('cases.asked')}
+                    </span>
+                    {field.id === shownId && <span className="review-told">{t('review.shown')}</span>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Screen>
+  );
+}
+
+function FieldState({ field }: { field: Field }) {
+  const { t } = useTranslation('panel');
+  if (field.value.state === 'filled') return <Value text={field.value.text} />;
+  return t(field.value.state === 'empty' ? 'review.empty' : 'review.unread');
+}

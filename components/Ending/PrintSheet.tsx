@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewItem } from '../Review/review-items.ts';
+import './PrintSheet.css';
+
+/** What « Imprimer ma relecture » prints: on screen it does not exist. */
+export function PrintSheet({
+  items,
+  site,
+  withAnswers,
+}: {
+  items: ReviewItem[];
+  site: string;
+  withAnswers: boolean;
+}) {
+  const { t, i18n } = useTranslation('panel');
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date());
+  return (
+    <div className="print-sheet" aria-hidden="true">
+      <p className="print-title">{t('print.title', { site, date })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th>{t('print.case')}</th>
+            {withAnswers && <th>{t('print.answer')}</th>}
+            <th>{t('print.yourLook')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <td>
+                {nameOf(item) ?? t('review.zonesTitle', { count: item.kind === 'zones' ? item.count : 1 })}
+              </td>
+              {withAnswers && <td>{item.kind === 'line' ? (item.line.value ?? '') : ''}</td>}
+              <td>{t(lookOf(item))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('print.footer')}</p>
+    </div>
+  );
+}
+
+function nameOf(item: ReviewItem): string | null {
+  if (item.kind === 'zones') return null;
+  if (item.kind === 'finding') return item.finding.fieldLabel;
+  return [item.line.group, item.line.label].filter(Boolean).join(', ');
+}
+
+function lookOf(item: ReviewItem) {
+  if (item.group === 'doubt') return 'review.doubt' as const;
+  if (item.kind === 'line' && item.isConfirmed) return 'review.confirm' as const;
+  return 'steps.look' as const;
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
+import { Drawing } from '../Drawing/Drawing.tsx';
+import { Icon } from '../Icon/Icon.tsx';
+import { PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import './FirstVisit.css';
+
+interface FirstVisitProps {
+  onAnswer: (answer: YesNo) => void;
+  onPractice: () => void;
+  /** No answer: nothing is kept. */
+  onLater: () => void;
+}
+
+/** Three sentences, one question. Without an answer, nothing is kept. */
+export function FirstVisit({ onAnswer, onPractice, onLater }: FirstVisitProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('firstVisit.title')}>
+      <Drawing name="beside" />
+      <ul className="promises">
+        <li>
+          <Icon name="globe" />
+          <span>{t('firstVisit.open')}</span>
+        </li>
+        <li>
+          <Icon name="people" />
+          <span>{t('firstVisit.beside')}</span>
+        </li>
+        <li>
+          <Icon name="hand" />
+          <span>{t('firstVisit.never')}</span>
+        </li>
+      </ul>
+      <section className="stack">
+        <h2 className="sub">{t('firstVisit.shared')}</h2>
+        <YesNoAnswers isCompact onAnswer={onAnswer} />
+        <p className="small">{t('firstVisit.keepsNothing')}</p>
+      </section>
+      <div>
+        <div>
+          <PressLink onPress={onLater}>{t('firstVisit.later')}</PressLink>
+        </div>
+        <div>
+          <PressLink icon="play" onPress={onPractice}>
+            {t('firstVisit.practice')}
+          </PressLink>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Example } from '../example.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { Forget, Forgotten } from './Forget.tsx';
+
+const ignore = () => {};
+
+export const examples: Example[] = [
+  {
+    name: 'w-forget',
+    draw: (look) => (
+      <InShell look={look}>
+        <Forget onForget={ignore} onBack={ignore} />
+      </InShell>
+    ),
+  },
+  {
+    name: 'w-forgotten',
+    draw: (look) => (
+      <InShell look={look} siteName={null}>
+        <Forgotten onRestart={ignore} />
+      </InShell>
+    ),
+  },
+];

@@ -1,0 +1,17 @@
+import type { Example } from '../example.ts';
+import { samplePortals } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { Home } from './Home.tsx';
+
+const ignore = () => {};
+
+export const examples: Example[] = [
+  {
+    name: 'b-home',
+    draw: (look) => (
+      <InShell look={look} siteName={null}>
+        <Home portals={samplePortals} onPortal={ignore} onPractice={ignore} />
+      </InShell>
+    ),
+  },
+];

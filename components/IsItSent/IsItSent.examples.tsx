@@ -1,0 +1,19 @@
+import type { YesNo } from '../Answers/Answers.tsx';
+import type { Example, Look } from '../example.ts';
+import { samplePortals } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { IsItSent } from './IsItSent.tsx';
+
+const ignore = () => {};
+const draw = (look: Look, answer: YesNo | null) => (
+  <InShell look={look}>
+    <IsItSent buttonText="Envoyer" answer={answer} portal={samplePortals[0] ?? null} onAnswer={ignore} />
+  </InShell>
+);
+
+export const examples: Example[] = [
+  { name: 'h-is-it-sent', draw: (look) => draw(look, null) },
+  { name: 'h-is-it-sent-yes', draw: (look) => draw(look, 'yes') },
+  { name: 'h-is-it-sent-no', draw: (look) => draw(look, 'no') },
+  { name: 'h-is-it-sent-unsure', draw: (look) => draw(look, 'unsure') },
+];

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
+import { Note } from '../Note/Note.tsx';
+import type { PortalView } from '../Panel/panel-state.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { SignShape } from '../Sign/Sign.tsx';
+import './IsItSent.css';
+
+interface IsItSentProps {
+  /** Wording of the final button, when the page has one. */
+  buttonText: string | null;
+  answer: YesNo | null;
+  portal: PortalView | null;
+  onAnswer: (answer: YesNo) => void;
+}
+
+/** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
+export function IsItSent({ buttonText, answer, portal, onAnswer }: IsItSentProps) {
+  const { t } = useTranslation('panel');
+  const [asksAgain, setAsksAgain] = useState(false);
+  if (answer && !asksAgain) {
+    return <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)} />;
+  }
+  return (
+    <Screen title={t('sent.unknown')}>
+      <p className="lead">
+        {buttonText ? t('sent.pressedNamed', { button: buttonText }) : t('sent.pressed')}{' '}
+        {t('sent.unknownNext')}
+      </p>
+      <section className="stack">
+        <h2 className="sub">{t('sent.question')}</h2>
+        <YesNoAnswers
+          onAnswer={(next) => {
+            setAsksAgain(false);
+            onAnswer(next);
+          }}
+        />
+      </section>
+      <Note kind="calm" icon="camera">
+        {t('sent.photo')}
+      </Note>
+    </Screen>
+  );
+}
+
+function AfterAnswer({
+  answer,
+  portal,
+  onAgain,
+}: {
+  answer: YesNo;
+  portal: PortalView | null;
+  onAgain: () => void;
+}) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t(`sent.after.${answer}.title`)}>
+      <p className="sent-told">
+        <SignShape state={answer === 'yes' ? 'told' : 'look'} />
+        {answer === 'yes' ? t('steps.told') : t('steps.look')}
+      </p>
+      <p className="lead">{t(`sent.after.${answer}.then`)}</p>
+      <Note kind="calm" icon="camera">
+        {t('sent.photo')}
+      </Note>
+      {answer !== 'yes' && <PhoneCard portal={portal} />}
+      <div>
+        <PressLink icon="back" onPress={onAgain}>
+          {t('sent.changeAnswer')}
+        </PressLink>
+      </div>
+    </Screen>
+  );
+}

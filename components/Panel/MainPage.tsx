@@ -1,0 +1,44 @@
+import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
+import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
+import type { PanelView } from './panel-view.ts';
+
+/** A page that was read: recognised, or said to be unknown. */
+export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean }) {
+  const { state, texts, portal, move, onAct, words } = view;
+  const { assessment } = state;
+  if (!assessment) return null;
+  const { page, place, steps } = assessment;
+  const openReview = () => move({ type: 'open', place: { name: 'review-list' } });
+  if (!isKnown || !place) {
+    return (
+      <UnknownPage
+        host={page.host}
+        siteName={portal?.name ?? null}
+        words={words.length}
+        cases={page.fields.length}
+        unreadZones={page.unreadZones}
+        onWords={() => move({ type: 'open', place: { name: 'words' } })}
+        onCases={() => move({ type: 'open', place: { name: 'cases' } })}
+        onReview={openReview}
+      />
+    );
+  }
+  const here = steps.find((step) => step.isCurrent);
+  return (
+    <PlaceScreen
+      siteName={portal?.name ?? page.host}
+      pageStep={page.step}
+      stepTitle={page.step?.title ?? (here ? texts.text(here.title) : null)}
+      steps={steps}
+      words={words}
+      unreadZones={page.unreadZones}
+      isOverlayGone={state.isOverlayGone}
+      isLoading={page.isLoading}
+      text={texts.text}
+      onReview={openReview}
+      onTick={(stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked })}
+      onWord={view.openWord}
+      onWords={() => move({ type: 'open', place: { name: 'words' } })}
+    />
+  );
+}

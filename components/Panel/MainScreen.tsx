@@ -1,0 +1,101 @@
+import { Broken } from '../Broken/Broken.tsx';
+import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
+import { Home } from '../Home/Home.tsx';
+import { IsItSent } from '../IsItSent/IsItSent.tsx';
+import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
+import { SiteGate } from '../SiteGate/SiteGate.tsx';
+import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
+import { StoppedPage } from '../StoppedPage/StoppedPage.tsx';
+import { TranslatedPage } from '../TranslatedPage/TranslatedPage.tsx';
+import { Waiting } from '../Waiting/Waiting.tsx';
+import { MainPage } from './MainPage.tsx';
+import type { MainView } from './main-view.ts';
+import type { PanelView } from './panel-view.ts';
+
+/** The screen the page calls for. */
+export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
+  const { state, texts, portal, move, onAct } = view;
+  const { assessment } = state;
+  const host = state.site?.host ?? assessment?.page.host ?? '';
+  const openSettings = () => move({ type: 'open', place: { name: 'settings' } });
+  switch (main) {
+    case 'first-visit':
+      return (
+        <FirstVisit
+          onAnswer={(isShared) => {
+            onAct({ type: 'changeSettings', settings: { isShared } });
+            move({ type: 'meet' });
+          }}
+          onPractice={() => onAct({ type: 'openPractice' })}
+          onLater={() => move({ type: 'meet' })}
+        />
+      );
+    case 'home':
+      return (
+        <Home
+          portals={state.portals.filter((one) => one.isOnHome)}
+          onPortal={(portalId) => onAct({ type: 'openPortal', portalId })}
+          onPractice={() => onAct({ type: 'openPractice' })}
+        />
+      );
+    case 'paused':
+    case 'site-off':
+    case 'no-access':
+    case 'unknown-site':
+      return (
+        <SiteGate reason={main} host={host} onOpen={() => openGate(main, view)} onSettings={openSettings} />
+      );
+    case 'waiting':
+      return <Waiting />;
+    case 'broken':
+    case 'lost':
+      return (
+        <Broken
+          reason={main}
+          hasCopied={state.reportCopied}
+          onRetry={() => onAct({ type: 'retry' })}
+          onCopyReport={() => onAct({ type: 'copyReport' })}
+        />
+      );
+    case 'translated':
+      return <TranslatedPage onRetry={() => onAct({ type: 'retry' })} />;
+    case 'sign-in':
+      return (
+        <SignInSheet
+          portal={portal}
+          steps={portal?.signIn?.steps.map(texts.text) ?? null}
+          source={portal?.signIn?.source ?? null}
+        />
+      );
+    case 'stopped':
+      return <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />;
+    case 'receipt':
+      if (assessment?.sent.state !== 'sent') return null;
+      return <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} />;
+    case 'is-it-sent':
+      return (
+        <IsItSent
+          buttonText={finalButton(view)}
+          answer={state.progress.sawReceipt}
+          portal={portal}
+          onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
+        />
+      );
+    default:
+      return <MainPage {...view} isKnown={main === 'place'} />;
+  }
+}
+
+/** The one button of a gate does what its sentence says. */
+function openGate(
+  main: 'paused' | 'site-off' | 'no-access' | 'unknown-site',
+  { state, onAct }: PanelView,
+): void {
+  if (main === 'paused') onAct({ type: 'changeSettings', settings: { isOn: true } });
+  else if (main !== 'site-off') onAct({ type: 'allowSite' });
+  else if (state.site) onAct({ type: 'switchSite', siteId: state.site.id, isOn: true });
+}
+
+/** Only a button still on the page can be named; the page that follows usually no longer has it. */
+const finalButton = ({ state }: PanelView): string | null =>
+  state.assessment?.page.buttons.find((button) => button.role === 'submit-final')?.text ?? null;

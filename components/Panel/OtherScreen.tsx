@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { Blocked } from '../Blocked/Blocked.tsx';
+import { Cases } from '../Cases/Cases.tsx';
+import { Forget, Forgotten } from '../Forget/Forget.tsx';
+import { ReviewList } from '../Review/ReviewList.tsx';
+import { Settings } from '../Settings/Settings.tsx';
+import { WordCard } from '../Words/WordCard.tsx';
+import { WordsScreen } from '../Words/WordsScreen.tsx';
+import { BlockedScreen } from './BlockedScreen.tsx';
+import { EndingScreen } from './EndingScreen.tsx';
+import { formerPlace, type ScreenPlace } from './navigation.ts';
+import type { PanelView } from './panel-view.ts';
+import { ReviewScreen } from './ReviewScreen.tsx';
+
+/** A screen she opened over the main one. */
+export function OtherScreen({
+  place,
+  ...view
+}: PanelView & { place: Exclude<ScreenPlace, { name: 'main' }> }) {
+  const { t } = useTranslation('panel');
+  const { state, texts, portal, move, onAct } = view;
+  const goBack = () => move({ type: 'back' });
+  const siteName = portal?.nameWithArticle ?? null;
+  switch (place.name) {
+    case 'words':
+      return (
+        <WordsScreen words={view.words} backLabel={t('back.page')} onBack={goBack} onWord={view.openWord} />
+      );
+    case 'word':
+      return <WordScreen {...view} place={place} />;
+    case 'cases':
+      return (
+        <Cases
+          fields={state.assessment?.page.fields ?? []}
+          shownId={view.navigation.shownField}
+          backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
+          onBack={goBack}
+          onShow={view.showField}
+        />
+      );
+    case 'review-list':
+      return (
+        <ReviewList
+          items={view.items}
+          siteName={siteName}
+          text={texts.text}
+          onBack={goBack}
+          onOneByOne={() => view.openReview(null)}
+          onItem={(id) => view.openReview(id)}
+        />
+      );
+    case 'review':
+      return <ReviewScreen {...view} place={place} />;
+    case 'ending':
+      return <EndingScreen {...view} />;
+    case 'blocked':
+      return (
+        <Blocked
+          portal={portal}
+          nearbyUrl={state.nearbyUrl}
+          onReason={(reason) => move({ type: 'open', place: { name: 'blocked-reason', reason } })}
+          onNearby={() => onAct({ type: 'openNearby' })}
+        />
+      );
+    case 'blocked-reason':
+      return <BlockedScreen {...view} reason={place.reason} />;
+    case 'settings':
+      return (
+        <Settings
+          state={state}
+          onBack={goBack}
+          onForget={() => move({ type: 'open', place: { name: 'forget' } })}
+          onAct={onAct}
+        />
+      );
+    case 'forget':
+      return (
+        <Forget
+          onBack={goBack}
+          onForget={() => {
+            onAct({ type: 'forgetEverything' });
+            move({ type: 'replace', place: { name: 'forgotten' } });
+          }}
+        />
+      );
+    case 'forgotten':
+      return <Forgotten onRestart={() => move({ type: 'home' })} />;
+  }
+}
+
+function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace, { name: 'word' }> }) {
+  const { t } = useTranslation('panel');
+  const { state, texts, move, onAct, words } = view;
+  const entry = texts.entryFor(place.termId);
+  const word =
+    words.find((one) => one.entry.termId === place.termId && one.sense === place.sense) ??
+    (entry && { entry, sense: place.sense, index: null, because: null });
+  const former = formerPlace(view.navigation).name;
+  const backLabel = t(former === 'main' ? 'back.page' : former === 'words' ? 'back.words' : 'back.plain');
+  if (!word) return null;
+  return (
+    <WordCard
+      word={word}
+      showsAll={place.showsAll}
+      hasVoice={state.hasVoice}
+      isKnown={state.settings.knownTerms.includes(place.termId)}
+      backLabel={backLabel}
+      onBack={() => move({ type: 'back' })}
+      onShow={(index) => onAct({ type: 'showWord', index })}
+      onHear={(text) => onAct({ type: 'readAloud', text })}
+      onKnow={() => onAct({ type: 'knowWord', termId: place.termId })}
+      onShowAll={() => move({ type: 'open', place: { ...place, showsAll: true } })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Example, Look } from '../example.ts';
+import type { Navigation } from './navigation.ts';
+import { Panel } from './Panel.tsx';
+import type { PanelState } from './panel-state.ts';
+import { sampleAssessment, sampleState, sampleTexts } from './sample.ts';
+
+const ignore = () => {};
+
+function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> = {}) {
+  const state = { ...sampleState, ...part };
+  return (
+    <Panel
+      state={{ ...state, settings: { ...state.settings, textSize: look.textSize } }}
+      texts={sampleTexts}
+      dir={look.dir}
+      from={from}
+      onAct={ignore}
+      onError={ignore}
+    />
+  );
+}
+
+export const examples: Example[] = [
+  { name: 'panel-place', draw: (look) => panel(look, {}) },
+  {
+    name: 'panel-home',
+    draw: (look) => panel(look, { connection: 'no-site', site: null, assessment: null, words: [] }),
+  },
+  {
+    name: 'panel-receipt',
+    draw: (look) =>
+      panel(look, {
+        assessment: {
+          ...sampleAssessment,
+          sent: { state: 'sent', at: '1er décembre', reference: 'AB 12', already: false },
+        },
+      }),
+  },
+  {
+    name: 'panel-ending',
+    draw: (look) => panel(look, {}, { stack: [{ name: 'main' }, { name: 'ending' }] }),
+  },
+];

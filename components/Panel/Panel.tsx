@@ -1,0 +1,102 @@
+import { useEffect, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Broken } from '../Broken/Broken.tsx';
+import { Catch } from '../Broken/Catch.tsx';
+import { Shell } from '../Shell/Shell.tsx';
+import { MainScreen } from './MainScreen.tsx';
+import { mainViewOf } from './main-view.ts';
+import { currentPlace, firstNavigation, type Navigation, navigate } from './navigation.ts';
+import { OtherScreen } from './OtherScreen.tsx';
+import type { PanelProps } from './panel-state.ts';
+import { panelView } from './panel-view.ts';
+
+interface TopProps extends PanelProps {
+  dir?: 'ltr' | 'rtl';
+  /** A failure of one of our own screens. */
+  onError: (error: Error) => void;
+  /** Where examples and tests begin. */
+  from?: Partial<Navigation>;
+}
+
+/** The whole panel: what the page calls for, or the screen she opened over it. */
+export function Panel({ state, texts, onAct, onError, dir = 'ltr', from }: TopProps) {
+  const { t } = useTranslation('panel');
+  const [navigation, move] = useReducer(navigate, { ...firstNavigation, ...from });
+  const place = currentPlace(navigation);
+  const main = mainViewOf(state, navigation.hasMet);
+  const view = panelView({ state, texts, navigation, move, onAct });
+
+  usePageChange(state.assessment ? pageKey(state.assessment.page) : '', () => move({ type: 'pageChanged' }));
+  usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
+
+  const isProcedure = main === 'place' && state.assessment?.sent.state === 'not-sent';
+  const hasBand = isProcedure && (place.name === 'main' || place.name === 'ending');
+  return (
+    <Shell
+      lang={state.settings.lang}
+      dir={dir}
+      textSize={state.settings.textSize}
+      screenKey={String(navigation.visit)}
+      status={hasBand ? 'not-sent' : null}
+      siteName={view.footerName}
+      isBlocked={place.name === 'blocked'}
+      onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
+      onForget={() => move({ type: 'open', place: { name: 'forget' } })}
+      onBlocked={() => move({ type: 'open', place: { name: 'blocked' } })}
+      onBack={() => move({ type: 'back' })}
+    >
+      <Catch
+        resetKey={`${navigation.visit} ${main}`}
+        onError={onError}
+        fallback={(retry) => (
+          <Broken
+            reason="broken"
+            hasCopied={state.reportCopied}
+            onCopyReport={() => onAct({ type: 'copyReport' })}
+            onRetry={() => {
+              move({ type: 'home' });
+              retry();
+              onAct({ type: 'retry' });
+            }}
+          />
+        )}
+      >
+        {place.name === 'main' ? (
+          <MainScreen {...view} main={main} />
+        ) : (
+          <OtherScreen {...view} place={place} />
+        )}
+      </Catch>
+      <p className="unseen" role="status">
+        {main === 'place' && place.name === 'main' ? t('shell.here', { site: view.portal?.name ?? '' }) : ''}
+      </p>
+    </Shell>
+  );
+}
+
+const pageKey = (page: {
+  host: string;
+  path: string;
+  hash: string;
+  step: { index: number } | null;
+}): string => `${page.host}${page.path}${page.hash} ${page.step?.index ?? ''}`;
+
+/** Calls back when the portal shows another page, not on the first. */
+function usePageChange(key: string, onChange: () => void): void {
+  const former = useRef(key);
+  useEffect(() => {
+    if (former.current === key) return;
+    const hadPage = former.current !== '';
+    former.current = key;
+    if (hadPage) onChange();
+  });
+}
+
+/** Calls back when nothing is shown in the page any more. */
+function usePointer(shownField: string | null, onClear: () => void): void {
+  const former = useRef(shownField);
+  useEffect(() => {
+    if (former.current !== null && shownField === null) onClear();
+    former.current = shownField;
+  });
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { ReviewOne } from '../Review/ReviewOne.tsx';
+import { markedValue } from '../Review/review-items.ts';
+import type { ScreenPlace } from './navigation.ts';
+import type { PanelView } from './panel-view.ts';
+
+/** One thing to re-read, and what her answer does. */
+export function ReviewScreen({
+  place,
+  ...view
+}: PanelView & { place: Extract<ScreenPlace, { name: 'review' }> }) {
+  const { state, texts, portal, move, onAct } = view;
+  const item = view.items.find((one) => one.id === place.ids[place.at]);
+  const next = () => move({ type: 'step', by: 1 });
+
+  // What she put right meanwhile is no longer there to be asked about.
+  const isGone = item === undefined;
+  useEffect(() => {
+    if (isGone) move({ type: 'step', by: 1 });
+  }, [isGone, move]);
+  if (!item) return null;
+
+  const line = item.kind === 'line' ? item.line : null;
+  return (
+    <ReviewOne
+      item={item}
+      at={place.at}
+      total={place.ids.length}
+      siteName={portal?.nameWithArticle ?? null}
+      isShown={view.navigation.shownField !== null}
+      hasVoice={state.hasVoice}
+      text={texts.text}
+      onList={() => move({ type: 'back' })}
+      onBefore={() => move({ type: 'step', by: -1 })}
+      onConfirm={() => {
+        if (line) onAct({ type: 'confirmField', fieldId: line.fieldId, value: markedValue(line) });
+        else if (item.kind === 'finding')
+          onAct({ type: 'dismissFinding', findingId: item.finding.id, wayOut: null });
+        next();
+      }}
+      onDoubt={() => {
+        if (line) onAct({ type: 'doubtField', fieldId: line.fieldId, value: markedValue(line) });
+        next();
+      }}
+      onShow={view.showField}
+      onWayOut={(finding, wayOut) => {
+        // To put right is done in the page, by her: the case is shown and the question stays until it changes.
+        if (wayOut.kind === 'put-right') {
+          if (finding.fieldId) view.showField(finding.fieldId);
+          return;
+        }
+        onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
+        next();
+      }}
+      onAnswer={(finding, answer) => {
+        onAct({ type: 'answerQuestion', findingId: finding.id, answer });
+        next();
+      }}
+      onNext={next}
+      onHear={(text) => onAct({ type: 'readAloud', text })}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { PanelState } from './panel-state.ts';
+
+/** What the page calls for, before any move of hers. */
+export type MainView =
+  | 'first-visit'
+  | 'home'
+  | 'paused'
+  | 'site-off'
+  | 'no-access'
+  | 'unknown-site'
+  | 'waiting'
+  | 'broken'
+  | 'lost'
+  | 'translated'
+  | 'sign-in'
+  | 'stopped'
+  | 'receipt'
+  | 'is-it-sent'
+  | 'unknown-page'
+  | 'place';
+
+/** Chooses the main screen. `hasMet`: the first visit's question was answered or put off. */
+export function mainViewOf(state: PanelState, hasMet: boolean): MainView {
+  if (state.settings.isShared === null && !hasMet) return 'first-visit';
+  if (!state.settings.isOn && state.connection !== 'no-site') return 'paused';
+  switch (state.connection) {
+    case 'no-site':
+      return 'home';
+    case 'connecting':
+    case 'reading':
+      return 'waiting';
+    case 'ready':
+      return readyView(state);
+    default:
+      return state.connection;
+  }
+}
+
+function readyView({ assessment }: PanelState): MainView {
+  if (!assessment) return 'waiting';
+  const { page, place, sent } = assessment;
+  if (page.stopped === 'captcha' || page.stopped === 'cookie-wall') return 'stopped';
+  if (page.stopped) return 'sign-in';
+  // A translated page tells nothing sure, not even that it is a receipt.
+  if (page.isTranslated) return 'translated';
+  if (sent.state === 'sent') return 'receipt';
+  if (sent.state === 'unknown' && sent.pressed) return 'is-it-sent';
+  return place ? 'place' : 'unknown-page';
+}

@@ -1,0 +1,102 @@
+import type { FieldId } from '../../core/page-model.ts';
+import type { BlockedReason } from '../Blocked/Blocked.tsx';
+
+/** A screen of the panel. `main` is whatever the page calls for. */
+export type ScreenPlace =
+  | { name: 'main' }
+  | { name: 'words' }
+  | { name: 'word'; termId: string; sense: string | null; showsAll: boolean }
+  | { name: 'cases' }
+  | { name: 'review-list' }
+  /** Ids in the order they had when the review began: an answer does not shuffle what follows. */
+  | { name: 'review'; ids: string[]; at: number }
+  | { name: 'ending' }
+  | { name: 'blocked' }
+  | { name: 'blocked-reason'; reason: BlockedReason }
+  | { name: 'settings' }
+  | { name: 'forget' }
+  | { name: 'forgotten' };
+
+export interface Navigation {
+  /** Never empty; the first is `main`. */
+  stack: ScreenPlace[];
+  /** Counts her moves, so that focus follows them and nothing else. */
+  visit: number;
+  /** The case shown in the page, until the next move. */
+  shownField: FieldId | null;
+  /** The first visit's question was answered or put off. */
+  hasMet: boolean;
+}
+
+export type Move =
+  | { type: 'open'; place: ScreenPlace }
+  | { type: 'replace'; place: ScreenPlace }
+  | { type: 'back' }
+  /** Straight to `main`. */
+  | { type: 'home' }
+  /** The next or the former thing to re-read; after the last, the ending. */
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'showField'; fieldId: FieldId }
+  | { type: 'meet' }
+  /** The portal shows another page: what spoke of the former one is left. */
+  | { type: 'pageChanged' };
+
+export const firstNavigation: Navigation = {
+  stack: [{ name: 'main' }],
+  visit: 0,
+  shownField: null,
+  hasMet: false,
+};
+
+/** Screens that do not speak of one page. */
+const lasting: ReadonlySet<ScreenPlace['name']> = new Set(['settings', 'forget', 'forgotten', 'blocked']);
+
+export const currentPlace = (navigation: Navigation): ScreenPlace =>
+  navigation.stack.at(-1) ?? { name: 'main' };
+
+/** Where `back` leads. */
+export const formerPlace = (navigation: Navigation): ScreenPlace =>
+  navigation.stack.at(-2) ?? { name: 'main' };
+
+/** Her next screen. Pure: the same move from the same place always leads to the same place. */
+export function navigate(navigation: Navigation, move: Move): Navigation {
+  const { stack } = navigation;
+  const goTo = (next: ScreenPlace[]): Navigation => ({
+    ...navigation,
+    stack: next.length > 0 ? next : [{ name: 'main' }],
+    visit: navigation.visit + 1,
+    shownField: null,
+  });
+  switch (move.type) {
+    case 'open':
+      return isSame(currentPlace(navigation), move.place) ? navigation : goTo([...stack, move.place]);
+    case 'replace':
+      return goTo([...stack.slice(0, -1), move.place]);
+    case 'back':
+      return goTo(stack.slice(0, -1));
+    case 'home':
+      return goTo([{ name: 'main' }]);
+    case 'step':
+      return goTo(step(stack, move.by));
+    case 'showField':
+      return { ...navigation, shownField: move.fieldId };
+    case 'meet':
+      return { ...goTo([{ name: 'main' }]), hasMet: true };
+    case 'pageChanged': {
+      const kept = stack.filter((place) => place.name === 'main' || lasting.has(place.name));
+      return { ...navigation, stack: kept.length > 0 ? kept : [{ name: 'main' }], shownField: null };
+    }
+  }
+}
+
+const isSame = (one: ScreenPlace, other: ScreenPlace): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function step(stack: ScreenPlace[], by: 1 | -1): ScreenPlace[] {
+  const place = stack.at(-1);
+  if (place?.name !== 'review') return stack;
+  const at = place.at + by;
+  if (at < 0) return stack.slice(0, -1);
+  const next: ScreenPlace = at < place.ids.length ? { ...place, at } : { name: 'ending' };
+  return [...stack.slice(0, -1), next];
+}

@@ -1,0 +1,58 @@
+import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
+import type { WordLine } from '../Words/WordLines.tsx';
+import type { Move, Navigation } from './navigation.ts';
+import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
+import { listWords } from './word-lines.ts';
+
+/** What every screen of the panel draws from. */
+export interface PanelView {
+  state: PanelState;
+  texts: PanelTexts;
+  navigation: Navigation;
+  move: (move: Move) => void;
+  onAct: (act: PanelAct) => void;
+  /** The portal of the page, when it has a guide. */
+  portal: PortalView | null;
+  /** « la CAF », or the host; null away from any site. */
+  footerName: string | null;
+  words: WordLine[];
+  items: ReviewItem[];
+  openWord: (word: WordLine) => void;
+  openReview: (fromId: string | null) => void;
+  showField: (fieldId: string) => void;
+}
+
+type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'>;
+
+/** Prepares what screens need of the state, and the few gestures they share. */
+export function panelView(given: Given): PanelView {
+  const { state, texts, move, onAct } = given;
+  const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
+  const portal = state.portals.find((one) => one.id === portalId) ?? null;
+  const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
+  return {
+    ...given,
+    portal,
+    footerName: portal?.nameWithArticle ?? state.site?.host ?? null,
+    words: listWords(state.words, texts, state.settings.knownTerms),
+    items,
+    openWord: (word) =>
+      move({
+        type: 'open',
+        place: { name: 'word', termId: word.entry.termId, sense: word.sense, showsAll: false },
+      }),
+    openReview: (fromId) => {
+      const ids = items.map((item) => item.id);
+      if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });
+      else
+        move({
+          type: 'open',
+          place: { name: 'review', ids, at: Math.max(0, fromId ? ids.indexOf(fromId) : 0) },
+        });
+    },
+    showField: (fieldId) => {
+      onAct({ type: 'focusField', fieldId });
+      move({ type: 'showField', fieldId });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { WordHit } from '../../core/words.ts';
+import type { WordLine } from '../Words/WordLines.tsx';
+import type { PanelTexts } from './panel-state.ts';
+
+/** One line a word and sense, in the order of the page; those she knows come last. Words without an entry are left out. */
+export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string[]): WordLine[] {
+  const firsts = new Map<string, WordHit>();
+  for (const hit of hits) {
+    const key = `${hit.termId} ${hit.sense}`;
+    if (!firsts.has(key)) firsts.set(key, hit);
+  }
+  const lines = [...firsts.values()].flatMap((hit) => {
+    const entry = texts.entryFor(hit.termId);
+    return entry ? [{ entry, sense: hit.sense, index: hit.index, because: becauseOf(hit, texts) }] : [];
+  });
+  const isKnown = (line: WordLine) => knownTerms.includes(line.entry.termId);
+  return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
+}
+
+const becauseOf = (hit: WordHit, texts: PanelTexts): string | null =>
+  hit.because === null ? null : texts.text({ ns: 'words', key: hit.because, params: {} });

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
+import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
+import { Note } from '../Note/Note.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import { TwoAmounts, Value } from './TwoAmounts.tsx';
+import { WaysOut } from './WaysOut.tsx';
+
+interface FindingQuestionProps {
+  finding: Finding;
+  /** The line of its case, when there is one. */
+  line: ReviewLine | null;
+  siteName: string | null;
+  isShown: boolean;
+  text: (ref: TextRef) => string;
+  onConfirm: () => void;
+  onDoubt: () => void;
+  onShow: (fieldId: string) => void;
+  onWayOut: (finding: Finding, wayOut: WayOut) => void;
+  onAnswer: (finding: Finding, answer: YesNo) => void;
+}
+
+/** What was found, where, why, what she can do, and where the fact comes from. */
+export function FindingQuestion(props: FindingQuestionProps) {
+  const { t } = useTranslation('panel');
+  const { finding, line } = props;
+  const { fieldId } = finding;
+  const hasTwo = line?.hasChanged && line.initial !== null;
+  return (
+    <Screen
+      eyebrow={finding.group ?? undefined}
+      title={finding.fieldLabel ? <bdi>{finding.fieldLabel}</bdi> : t('finding.title')}
+      under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
+    >
+      {hasTwo && line.initial !== null && (
+        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
+      )}
+      {!hasTwo && line?.value && (
+        <p className="lead">
+          {t('finding.youWrote')} <Value text={line.value} />
+        </p>
+      )}
+      <div className="stack">
+        <p className={hasTwo ? undefined : 'lead'}>{props.text(finding.text)}</p>
+        {finding.why && <p className="soft">{props.text(finding.why)}</p>}
+      </div>
+      {props.isShown && (
+        <Note kind="calm" icon="show">
+          {t('review.shown')}
+        </Note>
+      )}
+      <Answers {...props} />
+      {fieldId && finding.waysOut.length > 0 && (
+        <div>
+          <PressLink icon="show" onPress={() => props.onShow(fieldId)}>
+            {t('finding.showCase')}
+          </PressLink>
+        </div>
+      )}
+      {finding.source && <Source source={finding.source} />}
+    </Screen>
+  );
+}
+
+function Answers(props: FindingQuestionProps) {
+  const { t } = useTranslation('panel');
+  const { finding } = props;
+  const { fieldId } = finding;
+  if (finding.waysOut.length > 0) {
+    return (
+      <section className="stack">
+        <h2 className="sub">{t('finding.choose')}</h2>
+        <WaysOut
+          waysOut={finding.waysOut}
+          text={props.text}
+          onWayOut={(wayOut) => props.onWayOut(finding, wayOut)}
+        />
+      </section>
+    );
+  }
+  if (finding.status === 'question' && !fieldId) {
+    return <YesNoAnswers onAnswer={(answer) => props.onAnswer(finding, answer)} />;
+  }
+  return (
+    <div className="stack">
+      <Press isLarge icon="yes" onPress={props.onConfirm}>
+        {t('review.confirm')}
+      </Press>
+      <Press isLarge icon="ask" onPress={props.onDoubt}>
+        {t('review.doubt')}
+      </Press>
+      {fieldId && (
+        <Press isLarge icon="show" onPress={() => props.onShow(fieldId)}>
+          {t('review.show')}
+        </Press>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewLine, TextRef } from '../../core/assessment.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { TwoAmounts, Value } from './TwoAmounts.tsx';
+
+interface LineQuestionProps {
+  line: ReviewLine;
+  siteName: string | null;
+  isShown: boolean;
+  text: (ref: TextRef) => string;
+  onConfirm: () => void;
+  onDoubt: () => void;
+  onShow: (fieldId: string) => void;
+}
+
+/** A case and its value, in the guide's sentence where it has one. Three equal answers. */
+export function LineQuestion(props: LineQuestionProps) {
+  const { t } = useTranslation('panel');
+  const { line } = props;
+  const [first, ...rest] = line.sentence ? splitSentences(props.text(line.sentence)) : [];
+  return (
+    <Screen size="ask" eyebrow={line.group ?? undefined} title={first ?? <LabelAndValue line={line} />}>
+      {rest.length > 0 && <p className="lead">{rest.join(' ')}</p>}
+      {line.hasChanged && line.initial !== null ? (
+        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
+      ) : (
+        <Origin line={line} siteName={props.siteName} />
+      )}
+      {props.isShown && (
+        <Note kind="calm" icon="show">
+          {t('review.shown')}
+        </Note>
+      )}
+      <div className="stack">
+        <Press isLarge icon="yes" onPress={props.onConfirm}>
+          {t('review.confirm')}
+        </Press>
+        <Press isLarge icon="ask" onPress={props.onDoubt}>
+          {t('review.doubt')}
+        </Press>
+        <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
+          {t('review.show')}
+        </Press>
+      </div>
+    </Screen>
+  );
+}
+
+function LabelAndValue({ line }: { line: ReviewLine }) {
+  const { t } = useTranslation('panel');
+  if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
+  return (
+    <>
+      <bdi>{line.label}</bdi>
+      {t('review.colon')}
+      <Value text={line.value} />
+    </>
+  );
+}
+
+/** What is known of a value: who wrote it, that it is empty, that it could not be read. */
+function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
+  const { t } = useTranslation('panel');
+  if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
+  if (!line.value) return <p className="lead">{t('review.empty')}</p>;
+  if (line.initial === null || line.initial === '') return null;
+  return (
+    <p className="soft">
+      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {t('review.untouched')}
+    </p>
+  );
+}
+
+/** « En août : 0 €. Vous dites : … » → its sentences. A point inside a number or an abbreviation does not end one. */
+function splitSentences(text: string): string[] {
+  const parts = text.split(/(?<=[^\d\s.]\s?\.)\s+(?=\p{Lu})/u);
+  return parts.map((part, at) => (at === 0 ? part.replace(/\.$/u, '') : part));
+}

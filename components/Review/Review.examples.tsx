@@ -1,0 +1,80 @@
+import type { Example, Look } from '../example.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import { ReviewOne } from './ReviewOne.tsx';
+import { listReviewItems, type ReviewItem } from './review-items.ts';
+
+const ignore = () => {};
+const items = listReviewItems(sampleAssessment, sampleState.progress);
+const loose: ReviewItem[] = [
+  {
+    id: 'finding:period',
+    kind: 'finding',
+    group: 'finding',
+    finding: {
+      id: 'period',
+      check: 'question',
+      status: 'question',
+      fieldId: null,
+      fieldLabel: null,
+      group: null,
+      text: { ns: 'sample', key: 'Avez-vous changé d’adresse depuis juillet ?', params: {} },
+      why: { ns: 'sample', key: 'L’aide au logement dépend de l’adresse.', params: {} },
+      waysOut: [],
+      source: null,
+    },
+  },
+];
+
+function one(look: Look, id: string, at = 2) {
+  const item = [...items, ...loose].find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`No sample item « ${id} ».`);
+  return (
+    <InShell look={look}>
+      <ReviewOne
+        item={item}
+        at={at}
+        total={8}
+        siteName="la CAF"
+        isShown={false}
+        hasVoice
+        text={sampleTexts.text}
+        onList={ignore}
+        onBefore={ignore}
+        onConfirm={ignore}
+        onDoubt={ignore}
+        onShow={ignore}
+        onWayOut={ignore}
+        onAnswer={ignore}
+        onNext={ignore}
+        onHear={ignore}
+      />
+    </InShell>
+  );
+}
+
+const list = (look: Look, shown: ReviewItem[]) => (
+  <InShell look={look}>
+    <ReviewList
+      items={shown}
+      siteName="la CAF"
+      text={sampleTexts.text}
+      onBack={ignore}
+      onOneByOne={ignore}
+      onItem={ignore}
+    />
+  </InShell>
+);
+
+export const examples: Example[] = [
+  { name: 'e-review-sentence', draw: (look) => one(look, 'f2') },
+  { name: 'e-review-value', draw: (look) => one(look, 'f1') },
+  { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
+  { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
+  { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
+  { name: 'f-review-list', draw: (look) => list(look, items) },
+  { name: 'f-review-list-empty', draw: (look) => list(look, []) },
+  { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },
+  { name: 'f2-finding', draw: (look) => one(look, 'f5', 3) },
+];

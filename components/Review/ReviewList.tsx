@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { ReviewRow } from './ReviewRow.tsx';
+import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
+import './ReviewList.css';
+
+export interface ReviewListProps {
+  items: ReviewItem[];
+  siteName: string | null;
+  text: (ref: TextRef) => string;
+  onBack: () => void;
+  onOneByOne: () => void;
+  onItem: (id: string) => void;
+}
+
+/** Doubts, then what changed, then what was found; the rest is folded; what could not be seen comes last. */
+export function ReviewList(props: ReviewListProps) {
+  const { t } = useTranslation('panel');
+  const { items, siteName } = props;
+  const shown = reviewGroups.map((group) => ({ group, items: items.filter((item) => item.group === group) }));
+  return (
+    <Screen title={t('review.title')} back={{ label: t('back.page'), onBack: props.onBack }}>
+      {items.length === 0 && <p className="lead">{t('review.nothing')}</p>}
+      {items.length > 0 && (
+        <Press kind="main" icon="eye" onPress={props.onOneByOne}>
+          {t('review.oneByOne')}
+        </Press>
+      )}
+      {shown
+        .filter((one) => one.items.length > 0)
+        .map((one) => (
+          <Group
+            key={one.group}
+            group={one.group}
+            items={one.items}
+            isFolded={one.group === 'rest' && one.items.length < items.length}
+            siteName={siteName}
+            text={props.text}
+            onItem={props.onItem}
+          />
+        ))}
+    </Screen>
+  );
+}
+
+interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'text' | 'onItem'> {
+  group: ReviewGroup;
+  items: ReviewItem[];
+  isFolded: boolean;
+}
+
+function Group({ group, items, isFolded, siteName, text, onItem }: GroupProps) {
+  const { t } = useTranslation('panel');
+  const list = (
+    <ul className="review-rows">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ReviewRow item={item} siteName={siteName} text={text} onOpen={() => onItem(item.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (isFolded) {
+    return (
+      <details className="review-rest">
+        <summary>{t('review.others', { count: items.length })}</summary>
+        {list}
+      </details>
+    );
+  }
+  const title =
+    group === 'changed'
+      ? siteName
+        ? t('review.group.changedBy', { site: siteName })
+        : t('review.group.changed')
+      : t(`review.group.${group}`, { count: items.length });
+  return (
+    <section>
+      <h2 className="sub">{title}</h2>
+      {list}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
+import type { YesNo } from '../Answers/Answers.tsx';
+import { PressLink } from '../Press/Press.tsx';
+import { FindingQuestion } from './FindingQuestion.tsx';
+import { LineQuestion } from './LineQuestion.tsx';
+import { Progress } from './Progress.tsx';
+import type { ReviewItem } from './review-items.ts';
+import './ReviewOne.css';
+import { spokenItem } from './spoken-item.ts';
+import { ZonesQuestion } from './ZonesQuestion.tsx';
+
+export interface ReviewOneProps {
+  item: ReviewItem;
+  at: number;
+  total: number;
+  /** « la CAF »; null on a site without a guide. */
+  siteName: string | null;
+  /** The case was just shown in the page. */
+  isShown: boolean;
+  hasVoice: boolean;
+  text: (ref: TextRef) => string;
+  onList: () => void;
+  onBefore: () => void;
+  onConfirm: () => void;
+  onDoubt: () => void;
+  onShow: (fieldId: string) => void;
+  onWayOut: (finding: Finding, wayOut: WayOut) => void;
+  onAnswer: (finding: Finding, answer: YesNo) => void;
+  onNext: () => void;
+  onHear: (text: string) => void;
+}
+
+/** One question a screen, large, with answers of the same weight. */
+export function ReviewOne(props: ReviewOneProps) {
+  const { t } = useTranslation('panel');
+  const { item } = props;
+  const finding =
+    item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : undefined;
+  const onHear = props.hasVoice ? () => props.onHear(spokenItem(item, props.text)) : null;
+  return (
+    <>
+      <div className="review-top">
+        <PressLink icon="back" onPress={props.onList}>
+          {t('review.toList')}
+        </PressLink>
+        <Progress at={props.at} total={props.total} onHear={onHear} />
+      </div>
+      {item.kind === 'zones' && (
+        <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
+      )}
+      {item.kind === 'line' && !finding && <LineQuestion {...props} line={item.line} />}
+      {item.kind !== 'zones' && finding && (
+        <FindingQuestion {...props} finding={finding} line={item.kind === 'line' ? item.line : null} />
+      )}
+      {props.at > 0 && (
+        <div className="review-before">
+          <PressLink onPress={props.onBefore}>{t('review.before')}</PressLink>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import { SignShape } from '../Sign/Sign.tsx';
+import type { ReviewItem } from './review-items.ts';
+import { Value } from './TwoAmounts.tsx';
+
+interface ReviewRowProps {
+  item: ReviewItem;
+  siteName: string | null;
+  text: (ref: TextRef) => string;
+  onOpen: () => void;
+}
+
+/** One line of the review: its sign, its name, what is written. Leads to its own screen. */
+export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
+  const { t } = useTranslation('panel');
+  return (
+    <button type="button" className="review-row" onClick={onOpen}>
+      <RowSign item={item} />
+      <span className="review-row-words">
+        <b>
+          {item.kind === 'line' && <bdi>{item.line.label}</bdi>}
+          {item.kind === 'finding' && (item.finding.fieldLabel ?? t('finding.title'))}
+          {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
+        </b>
+        <RowDetail item={item} siteName={siteName} text={text} />
+      </span>
+      <Icon name="chevron" />
+    </button>
+  );
+}
+
+function RowSign({ item }: { item: ReviewItem }) {
+  if (item.kind === 'line' && item.isConfirmed) return <SignShape state="told" />;
+  if (item.kind === 'zones' || (item.kind === 'line' && item.line.isUnread)) return <Icon name="shut" />;
+  if (item.group === 'doubt') return <Icon name="ask" />;
+  if (item.group === 'changed') return <Icon name="pen" />;
+  if (item.group === 'rest') return <Icon name="text" />;
+  return <SignShape state="look" />;
+}
+
+function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
+  const { t } = useTranslation('panel');
+  if (item.kind === 'zones') return <span className="soft">{t('review.zonesShort')}</span>;
+  if (item.kind === 'finding') return <span className="soft">{text(item.finding.text)}</span>;
+  const { line, findings } = item;
+  const first = findings[0];
+  if (line.isUnread) return <span className="soft">{t('review.unread')}</span>;
+  if (line.hasChanged && line.initial !== null) {
+    return (
+      <span className="soft">
+        {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
+        <Value text={line.initial} />. {t('review.rowYou')}{' '}
+        <b>{line.value ? <Value text={line.value} /> : '–'}</b>.
+      </span>
+    );
+  }
+  if (first && first.status !== 'unknown') return <span className="soft">{text(first.text)}</span>;
+  if (!line.value) return <span className="soft">{t('review.empty')}</span>;
+  return (
+    <span className="soft">
+      <Value text={line.value} />
+      {item.isConfirmed && <span className="review-told">{t('review.confirmed')}</span>}
+    </span>
+  );
+}
+
+const capitalise = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1);

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import './TwoAmounts.css';
+
+/** Both values side by side, named by who wrote them: no arrow, no verdict. */
+export function TwoAmounts({
+  site,
+  before,
+  now,
+}: {
+  site: string | null;
+  before: string;
+  now: string | null;
+}) {
+  const { t } = useTranslation('panel');
+  return (
+    <dl className="two-amounts">
+      <div>
+        <dt>{site ? t('review.writtenBy', { site }) : t('review.writtenBefore')}</dt>
+        <dd>
+          <Value text={before} />
+        </dd>
+      </div>
+      <div className="two-amounts-now">
+        <dt>{t('review.writtenByYou')}</dt>
+        <dd>{now ? <Value text={now} /> : t('review.emptyNow')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** A value of the page. An amount or a date in figures is never broken over two lines. */
+export function Value({ text }: { text: string }) {
+  const isShort = /^[\d\s.,/:€-]{1,16}$/u.test(text);
+  return <bdi className={isShort ? 'whole' : undefined}>{text}</bdi>;
+}

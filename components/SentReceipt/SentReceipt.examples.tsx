@@ -1,0 +1,27 @@
+import type { Example } from '../example.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { SentReceipt } from './SentReceipt.tsx';
+
+export const examples: Example[] = [
+  {
+    name: 'i-receipt',
+    draw: (look) => (
+      <InShell look={look} siteName="France Travail">
+        <SentReceipt
+          siteName="France Travail"
+          at="2026-12-01T10:42"
+          reference="AB 1234 5678"
+          already={false}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'i-receipt-already',
+    draw: (look) => (
+      <InShell look={look}>
+        <SentReceipt siteName="CAF" at={null} reference={null} already />
+      </InShell>
+    ),
+  },
+];

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { PanelAct, PanelState } from '../Panel/panel-state.ts';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Choice } from './Choice.tsx';
+import { SiteSwitches } from './SiteSwitches.tsx';
+import { Switch } from './Switch.tsx';
+
+export interface SettingsProps {
+  state: Pick<PanelState, 'settings' | 'portals' | 'addedSites' | 'surface' | 'reportCopied'>;
+  onBack: () => void;
+  onForget: () => void;
+  onAct: (act: PanelAct) => void;
+}
+
+/** What is kept is said first. */
+export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
+  const { t } = useTranslation('panel');
+  const { settings } = state;
+  const change = (part: Partial<PanelState['settings']>) => onAct({ type: 'changeSettings', settings: part });
+  return (
+    <Screen title={t('settings.title')} back={{ label: t('back.plain'), onBack }}>
+      <section className="card">
+        <h2 className="sub">{t('settings.kept')}</h2>
+        <p>{t(settings.isShared === 'no' ? 'settings.keepsChoices' : 'settings.keepsNothing')}</p>
+        <Press kind="main" icon="door" onPress={onForget}>
+          {t('shell.forget')}
+        </Press>
+      </section>
+      <Choice
+        legend={t('firstVisit.shared')}
+        name="shared"
+        value={settings.isShared}
+        options={(['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`answers.${value}`) }))}
+        onChange={(isShared) => change({ isShared })}
+      />
+      <SiteSwitches state={state} onAct={onAct} />
+      <Choice
+        legend={t('settings.textSize')}
+        name="text"
+        value={settings.textSize}
+        options={(['100', '125', '150', '200'] as const).map((value) => ({
+          value,
+          label: t(`settings.text.${value}`),
+        }))}
+        onChange={(textSize) => change({ textSize })}
+      />
+      <Words state={state} onAct={onAct} />
+      <Choice
+        legend={t('settings.language')}
+        name="lang"
+        value={settings.lang}
+        options={[{ value: 'fr', label: 'Français', lang: 'fr' }]}
+        onChange={(lang) => change({ lang })}
+      />
+      <section className="stack">
+        {state.surface === 'side' && (
+          <Press icon="large" onPress={() => onAct({ type: 'openInTab' })}>
+            {t('settings.openInTab')}
+          </Press>
+        )}
+        <Press icon="text" under={t('settings.reportUnder')} onPress={() => onAct({ type: 'copyReport' })}>
+          {t('settings.report')}
+        </Press>
+        <p role="status" className="soft">
+          {state.reportCopied && t('settings.reportCopied')}
+        </p>
+      </section>
+    </Screen>
+  );
+}
+
+function Words({ state, onAct }: Pick<SettingsProps, 'state' | 'onAct'>) {
+  const { t } = useTranslation('panel');
+  const { settings } = state;
+  return (
+    <section className="stack-wide">
+      <Choice
+        legend={t('settings.marks')}
+        name="density"
+        value={settings.density}
+        options={(['this-step', 'all', 'on-demand'] as const).map((value) => ({
+          value,
+          label: t(`settings.density.${value}`),
+        }))}
+        onChange={(density) => onAct({ type: 'changeSettings', settings: { density } })}
+      />
+      <Switch
+        isOn={settings.hasDwell}
+        onChange={(hasDwell) => onAct({ type: 'changeSettings', settings: { hasDwell } })}
+      >
+        {t('settings.dwell')}
+      </Switch>
+      {settings.knownTerms.length > 0 && (
+        <Press
+          icon="again"
+          under={t('settings.knownUnder', { count: settings.knownTerms.length })}
+          onPress={() => onAct({ type: 'forgetKnownWords' })}
+        >
+          {t('settings.known')}
+        </Press>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Example, Look } from '../example.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { UnknownPage } from './UnknownPage.tsx';
+
+const ignore = () => {};
+const draw = (look: Look, words: number, cases: number, siteName: string | null) => (
+  <InShell look={look} siteName={siteName ? 'la CAF' : 'exemple-mairie.fr'}>
+    <UnknownPage
+      host="exemple-mairie.fr"
+      siteName={siteName}
+      words={words}
+      cases={cases}
+      unreadZones={siteName ? 1 : 0}
+      onWords={ignore}
+      onCases={ignore}
+      onReview={ignore}
+    />
+  </InShell>
+);
+
+export const examples: Example[] = [
+  { name: 'j1-unknown', draw: (look) => draw(look, 6, 9, null) },
+  { name: 'j1-unknown-nothing', draw: (look) => draw(look, 0, 0, 'CAF') },
+];

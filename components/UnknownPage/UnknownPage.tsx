@@ -1,0 +1,76 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+
+interface UnknownPageProps {
+  host: string;
+  /** Set on a portal with a guide: then « Est-ce le bon site ? » is not asked. */
+  siteName: string | null;
+  words: number;
+  cases: number;
+  unreadZones: number;
+  onWords: () => void;
+  onCases: () => void;
+  onReview: () => void;
+}
+
+/** Said within a second. What remains useful comes right after. */
+export function UnknownPage(props: UnknownPageProps) {
+  const { t } = useTranslation('panel');
+  const { words, cases } = props;
+  return (
+    <Screen eyebrow={props.siteName ?? undefined} title={t('unknown.title')}>
+      <p className="lead">{t('unknown.cannotSay')}</p>
+      {words + cases > 0 ? (
+        <section className="stack">
+          <h2 className="sub">{t('unknown.still')}</h2>
+          {words > 0 && (
+            <Press
+              isLarge
+              leads
+              icon="text"
+              under={t('unknown.words', { count: words })}
+              onPress={props.onWords}
+            >
+              {t('unknown.explain')}
+            </Press>
+          )}
+          {cases > 0 && (
+            <Press
+              isLarge
+              leads
+              icon="show"
+              under={t('unknown.cases', { count: cases })}
+              onPress={props.onCases}
+            >
+              {t('unknown.showCases')}
+            </Press>
+          )}
+          {cases > 0 && (
+            <Press isLarge leads icon="eye" under={t('unknown.oneByOne')} onPress={props.onReview}>
+              {t('unknown.review')}
+            </Press>
+          )}
+        </section>
+      ) : (
+        <p>{t('unknown.nothing')}</p>
+      )}
+      {props.unreadZones > 0 && (
+        <Note kind="look" icon="shut">
+          {t('place.unread', { count: props.unreadZones })}
+        </Note>
+      )}
+      {!props.siteName && (
+        <Note kind="calm" icon="globe">
+          <Trans
+            t={t}
+            i18nKey="unknown.rightSite"
+            values={{ host: props.host }}
+            components={{ host: <bdi className="host" /> }}
+          />
+        </Note>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
+import { Note } from '../Note/Note.tsx';
+import type { SenseView } from '../Panel/panel-state.ts';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import './WordCard.css';
+import type { WordLine } from './WordLines.tsx';
+
+export interface WordCardProps {
+  word: WordLine;
+  /** She asked to see every sense, though the page tells which. */
+  showsAll: boolean;
+  hasVoice: boolean;
+  isKnown: boolean;
+  backLabel: string;
+  onBack: () => void;
+  onShow: (index: number) => void;
+  onHear: (text: string) => void;
+  onKnow: () => void;
+  onShowAll: () => void;
+}
+
+/** A word in full: its sense here, or its senses side by side when the page does not tell. */
+export function WordCard(props: WordCardProps) {
+  const { t } = useTranslation('panel');
+  const { entry, sense, index, because } = props.word;
+  const here =
+    entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
+  const shown = here && !props.showsAll ? here : null;
+  return (
+    <Screen
+      size="ask"
+      title={<bdi lang="fr">{entry.headword}</bdi>}
+      back={{ label: props.backLabel, onBack: props.onBack }}
+    >
+      {shown ? (
+        <OneSense sense={shown} because={because} />
+      ) : (
+        <ManySenses senses={entry.senses} isUnsure={here === null} />
+      )}
+      <div className="stack">
+        {index !== null && (
+          <Press kind={shown ? 'main' : 'plain'} icon="show" onPress={() => props.onShow(index)}>
+            {t('words.show')}
+          </Press>
+        )}
+        <div className="columns">
+          {props.hasVoice && (
+            <Press
+              isCentred
+              icon="hear"
+              onPress={() => props.onHear(spoken(entry.headword, shown ?? null, entry.senses))}
+            >
+              {t('words.hear')}
+            </Press>
+          )}
+          {!props.isKnown && (
+            <Press isCentred icon="yes" onPress={props.onKnow}>
+              {t('words.know')}
+            </Press>
+          )}
+        </div>
+        {props.isKnown && <p className="soft">{t('words.known')}</p>}
+      </div>
+      {shown && entry.senses.length > 1 && (
+        <div>
+          <PressLink icon="text" onPress={props.onShowAll}>
+            {t('words.otherSenses')}
+          </PressLink>
+        </div>
+      )}
+      <Source
+        source={
+          entry.sourceName && entry.verifiedOn
+            ? { name: entry.sourceName, url: entry.sourceUrl, verifiedOn: entry.verifiedOn }
+            : null
+        }
+      />
+    </Screen>
+  );
+}
+
+function OneSense({ sense, because }: { sense: SenseView; because: string | null }) {
+  const { t } = useTranslation('panel');
+  return (
+    <>
+      {isDrawing(sense.picture) && <Drawing name={sense.picture} />}
+      <div className="stack-wide">
+        <p className="lead">
+          <b>{sense.line}</b>
+        </p>
+        {sense.text && <p>{sense.text}</p>}
+        {sense.example && <p className="word-example">{t('words.example', { example: sense.example })}</p>}
+      </div>
+      {sense.action && (
+        <Note kind="look" icon="hand">
+          <b>{sense.action}</b>
+        </Note>
+      )}
+      {because && <p className="soft">{because}</p>}
+    </>
+  );
+}
+
+function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boolean }) {
+  const { t } = useTranslation('panel');
+  return (
+    <>
+      <p className="lead">
+        {t('words.manySenses', { count: senses.length })} {isUnsure && <b>{t('words.unsureHere')}</b>}
+      </p>
+      <ul className="stack-wide">
+        {senses.map((sense) => (
+          <li key={sense.sense} className="card">
+            <h2 className="sub">{sense.line}</h2>
+            {isDrawing(sense.picture) && <Drawing name={sense.picture} isFramed={false} />}
+            {sense.text && <p>{sense.text}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function spoken(headword: string, shown: SenseView | null, senses: SenseView[]): string {
+  const read = shown
+    ? [shown.line, shown.text, shown.example, shown.action]
+    : senses.map((sense) => sense.line);
+  return [`${headword}.`, ...read].filter(Boolean).join(' ');
+}

@@ -1,0 +1,66 @@
+import type { Example, Look } from '../example.ts';
+import { sampleEntries, sampleTexts, sampleWords } from '../Panel/sample.ts';
+import { listWords } from '../Panel/word-lines.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { WordCard, type WordCardProps } from './WordCard.tsx';
+import { WordsScreen } from './WordsScreen.tsx';
+
+const ignore = () => {};
+const words = listWords(sampleWords, sampleTexts, []);
+
+function card(
+  look: Look,
+  termId: string,
+  part: Partial<WordCardProps> & { sense?: string; because?: string },
+) {
+  const entry = sampleEntries.find((one) => one.termId === termId);
+  if (!entry) throw new Error(`No sample entry « ${termId} ».`);
+  const { sense = null, because = null, ...rest } = part;
+  return (
+    <InShell look={look}>
+      <WordCard
+        word={{ entry, sense, because, index: 3 }}
+        showsAll={false}
+        hasVoice
+        isKnown={false}
+        backLabel="Les mots"
+        onBack={ignore}
+        onShow={ignore}
+        onHear={ignore}
+        onKnow={ignore}
+        onShowAll={ignore}
+        {...rest}
+      />
+    </InShell>
+  );
+}
+
+export const examples: Example[] = [
+  {
+    name: 'd1-words',
+    draw: (look) => (
+      <InShell look={look}>
+        <WordsScreen words={words} backLabel="Cette page" onBack={ignore} onWord={ignore} />
+      </InShell>
+    ),
+  },
+  {
+    name: 'd1-words-none',
+    draw: (look) => (
+      <InShell look={look}>
+        <WordsScreen words={[]} backLabel="Cette page" onBack={ignore} onWord={ignore} />
+      </InShell>
+    ),
+  },
+  {
+    name: 'd2-word-send',
+    draw: (look) =>
+      card(look, 'telecharger', {
+        sense: 'telecharger.upload',
+        because: 'Je le sais parce que cette case attend un papier de vous.',
+      }),
+  },
+  { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },
+  { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hasVoice: false }) },
+  { name: 'd3-word-two-senses', draw: (look) => card(look, 'telecharger', {}) },
+];
