@@ -8,18 +8,17 @@ export interface Cost {
 
 interface TraceEvent {
   name: string;
-  ph: string;
   pid: number;
   tid: number;
   dur?: number;
-  args: { name?: string };
+  args: { name?: string; data?: { frames?: { url: string; processId: number }[] } };
 }
 
 /**
- * Runs `action` in the page and adds up the main thread's tasks until the page has been painted and quiet again: scripts,
- * style, layout and painting, without the time spent waiting.
+ * Runs `action` and adds up the tasks of the page's main thread from then on, until the page has been painted and quiet for
+ * `quiet` milliseconds: scripts, style, layout and painting, without the time spent waiting.
  */
-export async function costOf(page: Page, action: string): Promise<Cost> {
+export async function costOf(page: Page, action: () => Promise<unknown>, quiet = 200): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -27,21 +26,17 @@ export async function costOf(page: Page, action: string): Promise<Cost> {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
   });
-  await page.evaluate(action);
-  await settle(page);
+  await action();
+  await page.evaluate(
+    (pause) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, pause)));
+      }),
+    quiet,
+  );
   await stop(session);
   await session.detach();
-  return addUp(events);
-}
-
-/** Two painted frames and a little quiet after what was asked. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 150)));
-      }),
-  );
+  return addUp(events, page.url());
 }
 
 async function stop(session: CDPSession): Promise<void> {
@@ -50,16 +45,15 @@ async function stop(session: CDPSession): Promise<void> {
   await complete;
 }
 
-/** The busiest renderer's main thread is the page's: no other page is open. */
-function addUp(events: TraceEvent[]): Cost {
-  const mains = events.filter(
-    (event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain',
+function addUp(events: TraceEvent[], url: string): Cost {
+  const frames = events.flatMap(({ args }) => args.data?.frames ?? []);
+  const pid = frames.find((frame) => frame.url === url)?.processId;
+  const main = events.find(
+    (event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain' && event.pid === pid,
   );
-  const costs = mains.map(({ pid, tid }) => {
-    const durations = events
-      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
-      .map((event) => (event.dur ?? 0) / 1000);
-    return { total: durations.reduce((sum, one) => sum + one, 0), longestTask: Math.max(0, ...durations) };
-  });
-  return costs.sort((a, b) => b.total - a.total)[0] ?? { total: 0, longestTask: 0 };
+  if (!main) throw new Error(`The trace does not tell the process of ${url}.`);
+  const durations = events
+    .filter((event) => event.name === 'RunTask' && event.pid === main.pid && event.tid === main.tid)
+    .map((event) => (event.dur ?? 0) / 1000);
+  return { total: durations.reduce((sum, one) => sum + one, 0), longestTask: Math.max(0, ...durations) };
 }
