@@ -19,8 +19,12 @@ export interface Matcher {
 interface Keys {
   /** Without case, accents and inflection. */
   stem: string;
-  /** Without case and accents, after « = »: never taken for a stem. */
+  /** The stem of « actualisons », which the stemmer leaves whole. */
+  ourStem: string | null;
+  /** Without case, after « = »: never taken for a stem. Accents count: « signes » is not « signés ». */
   exact: string;
+  /** The same without accents, after « ~ », for a word in capitals, which may have lost its own. */
+  capitals: string | null;
   /** As written, after « ^ »: an abbreviation. */
   written: string;
   /** « de, des, du, d’ » are one word inside an expression, and « à, au, aux » another. */
@@ -61,7 +65,14 @@ export function buildMatcher(terms: readonly TermForms[]): Matcher {
     const cached = known.get(raw);
     if (cached !== undefined) return cached;
     const keys = makeKeys(raw);
-    const all = [keys.written, keys.exact, keys.stem, keys.linking ?? keys.stem];
+    const all = [
+      keys.written,
+      keys.exact,
+      keys.stem,
+      keys.linking ?? keys.stem,
+      keys.capitals ?? keys.stem,
+      keys.ourStem ?? keys.stem,
+    ];
     keys.isHead = all.some((key) => root.next.has(key));
     // A page's words repeat; an endless page must not fill the memory.
     if (known.size > 20000) known.clear();
@@ -78,37 +89,67 @@ function makeNode(): Node {
 function makeKeys(raw: string): Keys {
   const plain = toPlain(raw);
   const whole = foldAccents(plain);
-  // « TELECHARGEE » without accents keeps an « e » that « téléchargée » loses.
-  const stem = plain.length > 3 ? foldAccents(stemmer(plain)).replace(/e+$/, '') : whole;
   return {
-    stem,
-    exact: `=${whole}`,
+    stem: plain.length > 3 ? stemOf(plain) : whole,
+    ourStem: plain.length > 6 && /[^i]ons$/.test(plain) ? whole.slice(0, -3).replace(/e+$/, '') : null,
+    exact: `=${plain}`,
+    capitals: raw === raw.toUpperCase() && plain !== raw ? `~${whole}` : null,
     written: `^${raw}`,
     linking: DE.has(whole) ? 'de' : TO.has(whole) ? 'a' : null,
     isHead: false,
   };
 }
 
+/** Stem without accents. « TELECHARGEE » keeps an « e » that « téléchargée » loses. */
+function stemOf(plain: string): string {
+  return foldAccents(stemmer(plain)).replace(/e+$/, '');
+}
+
 function addForm(root: Node, inside: Set<string>, form: string, term: string | null, isExact: boolean): void {
   const tokens = tokenise(form);
-  const words = tokens.map((token) => keyForTerm(token.raw, isExact));
-  addPath(root, inside, words, term);
-  if (isExact && words.length === 1) addPath(root, inside, [`${words[0]}s`], term);
-  if (tokens.length > 1 && /\p{L}[-\u2010\u2011]\p{L}/u.test(form)) {
-    const joined = form.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '');
+  if (!isExact) {
     addPath(
       root,
       inside,
-      tokenise(joined).map((token) => keyForTerm(token.raw, isExact)),
+      tokens.map(({ raw }) => keyOfForm(raw)),
+      term,
+    );
+    const joined = form.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '');
+    if (joined !== form)
+      addPath(
+        root,
+        inside,
+        tokenise(joined).map(({ raw }) => keyOfForm(raw)),
+        term,
+      );
+    return;
+  }
+  const words = tokens.map(({ raw }) => toPlain(raw));
+  const forms = words.length === 1 ? [words, [`${words[0]}s`]] : [words];
+  for (const one of forms) {
+    addPath(
+      root,
+      inside,
+      one.map((word) => keyOfWhole(word, `=${word}`)),
+      term,
+    );
+    addPath(
+      root,
+      inside,
+      one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)),
       term,
     );
   }
 }
 
-function keyForTerm(raw: string, isExact: boolean): string {
+function keyOfForm(raw: string): string {
   if (ABBREVIATION.test(raw)) return `^${raw}`;
-  const keys = makeKeys(raw);
-  return keys.linking ?? (isExact ? keys.exact : keys.stem);
+  const { linking, stem } = makeKeys(raw);
+  return linking ?? stem;
+}
+
+function keyOfWhole(word: string, key: string): string {
+  return makeKeys(word).linking ?? key;
 }
 
 function addPath(root: Node, inside: Set<string>, words: string[], term: string | null): void {
@@ -182,8 +223,10 @@ function longestFrom(
       const next = node.next;
       step(next.get(keys.written), index, true, false);
       step(next.get(keys.exact), index, false, false);
+      if (keys.capitals) step(next.get(keys.capitals), index, false, false);
       if (keys.linking) step(next.get(keys.linking), index, false, keys.linking === 'de');
       step(next.get(keys.stem), index, false, false);
+      if (keys.ourStem) step(next.get(keys.ourStem), index, false, false);
     }
     if (isAfterDe && ARTICLES.has(token.raw.toLowerCase())) walk(node, index + 1, false);
     const following = tokens[index + 1];

@@ -8,11 +8,11 @@ import type { WordContext } from './word-context.ts';
 export type { WordContext } from './word-context.ts';
 
 export interface SenseChoice {
-  /** Sense id without the term ('upload'), or null below the bar: the card then shows the senses side by side. */
+  /** Full sense id ('telecharger.upload'), or null below the bar: the card then shows the senses side by side. */
   sense: string | null;
   /** Of the likeliest sense, 0 to 1; cross-validated by source, not by line. */
   confidence: number;
-  /** Key under `because` of locales/<lang>/words.json, or null when no sense is chosen. */
+  /** Key in locales/<lang>/words.json ('because.fileField'), or null when no sense is chosen. */
   because: string | null;
 }
 
@@ -44,7 +44,8 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const [sense, confidence] = chances[0] ?? ['', 0];
   const bar = trained.barsBySense[`${termId}.${sense}`] ?? trained.bar;
   if (confidence < bar) return { sense: null, confidence, because: null };
-  return { sense, confidence, because: explain(termId, sense, weights, Object.keys(features)) };
+  const because = explain(termId, sense, weights, Object.keys(features));
+  return { sense: `${termId}.${sense}`, confidence, because: `because.${because}` };
 }
 
 /** The sign that pulled most towards the sense. */

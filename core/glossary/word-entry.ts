@@ -1,0 +1,69 @@
+import type { Glossary, GlossaryTerm } from '../glossary-schema.ts';
+import type { TermForms } from '../words.ts';
+
+/** One sense of a term, worded. */
+export interface SenseEntry {
+  /** Full id, as `WordHit.sense` holds it: 'telecharger.upload'. */
+  sense: string;
+  line: string;
+  text: string;
+  example: string;
+  action: string;
+  picture: string | null;
+}
+
+/** All that the panel shows of a term. */
+export interface WordEntry {
+  termId: string;
+  headword: string;
+  senses: SenseEntry[];
+  /** Host of the source, or null. */
+  sourceName: string | null;
+  sourceUrl: string | null;
+  /** ISO day; null: not checked against a source that defines the term. */
+  verifiedOn: string | null;
+  /** False: nobody of the trade has read it over yet. */
+  isReviewed: boolean;
+}
+
+/** Forms of the terms that have a meaning on this portal; null: a site without a pack. */
+export function formsFor(glossaries: Glossary[], portal: string | null): TermForms[] {
+  return glossaries
+    .flatMap(({ terms }) => terms)
+    .filter((term) => !term.portals || (portal !== null && term.portals.includes(portal)))
+    .map(({ id, headword, forms, exact, not, senses }) => ({
+      id,
+      headword,
+      forms,
+      ...(exact && { exact }),
+      ...(not && { not }),
+      senses: senses.map((sense) => `${id}.${sense.id}`),
+    }));
+}
+
+/**
+ * A term in a language; French where a sense has no translation. A portal's own wording of a term wins over the one of
+ * the pack that defines it. Null for an unknown term.
+ */
+export function entryIn(
+  glossaries: Glossary[],
+  termId: string,
+  lang: string,
+  portal: string | null = null,
+): WordEntry | null {
+  const home = glossaries.find(({ terms }) => terms.some((term) => term.id === termId));
+  const term = home?.terms.find(({ id }) => id === termId);
+  if (!home || !term) return null;
+  const own = glossaries.find((glossary) => glossary.portal === portal);
+  const wordings = [own?.texts[lang], home.texts[lang], own?.texts.fr, home.texts.fr];
+  const senses = term.senses.flatMap(({ id, picture }) => {
+    const entry = wordings.map((texts) => texts?.[termId]?.[id]).find((one) => one !== undefined);
+    return entry ? [{ sense: `${termId}.${id}`, ...entry, picture: picture ?? null }] : [];
+  });
+  return { termId, headword: term.headword, senses, ...sourceOf(term), isReviewed: term.reviewed };
+}
+
+function sourceOf(term: GlossaryTerm): Pick<WordEntry, 'sourceName' | 'sourceUrl' | 'verifiedOn'> {
+  const host = new URL(term.source).host.replace(/^www\./, '');
+  return { sourceName: host, sourceUrl: term.source, verifiedOn: term.verifiedOn };
+}

@@ -1,0 +1,33 @@
+// npm run -s words : every entry of the glossaries, one JSON object a line.
+import { entryIn } from '../core/glossary/word-entry.ts';
+import { loadGlossaries } from './load-glossary.ts';
+
+const glossaries = loadGlossaries();
+for (const { portal, terms, texts } of glossaries) {
+  for (const [lang, byTerm] of Object.entries(texts)) {
+    for (const [termId, senses] of Object.entries(byTerm)) {
+      const entry = entryIn(glossaries, termId, lang, portal);
+      const own = terms.find((term) => term.id === termId);
+      for (const [sense, sentences] of Object.entries(senses)) {
+        const { line, text, example, action } = sentences;
+        console.log(
+          JSON.stringify({
+            id: `${termId}.${sense}`,
+            lang,
+            headword: entry?.headword ?? termId,
+            // A word of everyone's has no portal; one that a pack brings belongs to it.
+            portal: portal === 'common' && !own?.portals ? null : portal,
+            sense: `${termId}.${sense}`,
+            line,
+            text,
+            example,
+            action,
+            source: entry?.sourceUrl ?? null,
+            verifiedOn: entry?.verifiedOn ?? null,
+            reviewed: entry?.isReviewed ?? false,
+          }),
+        );
+      }
+    }
+  }
+}
