@@ -1,0 +1,18 @@
+// npm start: Bienvu in a browser, on the rehearsal of the CAF quarterly declaration. Without a screen: walked and reported.
+import { ensureBuild } from './machine/build-extension.ts';
+import { openOnScreen } from './start/open-on-screen.ts';
+import { walkWithoutScreen } from './start/walk-without-screen.ts';
+
+/** The rehearsal's page, in the extension. */
+const rehearsal = 'practice.html?guide=caf/quarterly-declaration';
+
+const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+try {
+  const build = await ensureBuild('chrome');
+  if (hasScreen) await openOnScreen(build, rehearsal);
+  else await walkWithoutScreen(build, rehearsal);
+} catch (error) {
+  console.error(`Bienvu could not be started. ${(error as Error).message}`);
+  process.exitCode = 1;
+}
