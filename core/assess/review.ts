@@ -86,14 +86,14 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
   const sentences = known?.sentences;
   const month = monthOf(field);
   if (!procedure || !sentences || (sentences.needsMonth && !month)) return null;
-  const key = keyOf(field, sentences);
-  if (!key) return null;
   const person = personOf(field);
+  const key = keyOf(field, sentences, person.role === 'you' ? '' : 'Other');
+  if (!key) return null;
   const value = textOf(field) ?? '';
   const amount = readAmount(value);
   return {
     ns: procedure.portal,
-    key: person.role === 'you' ? key : `${key}-other`,
+    key,
     params: {
       value,
       label: field.label,
@@ -104,9 +104,13 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
   };
 }
 
-function keyOf(field: Field, sentences: { [state: string]: string | boolean | undefined }): string | null {
+function keyOf(
+  field: Field,
+  sentences: { [state: string]: string | boolean | undefined },
+  whose: '' | 'Other',
+): string | null {
   const pick = (state: string): string | null => {
-    const key = sentences[state];
+    const key = sentences[`${state}${whose}`];
     return typeof key === 'string' ? key : null;
   };
   const state = stateOf(field);

@@ -5,6 +5,7 @@ import { idSchema, keySchema } from './words-schema.ts';
 const wayOutSchema = z.strictObject({
   kind: z.enum(['put-right', 'leave-and-ask', 'send-anyway', 'keep-mine', 'no-paper']),
   text: keySchema,
+  // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a key is text, never called.
   then: keySchema.nullable(),
 });
 
@@ -41,12 +42,12 @@ export const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),
   /** A given answer is to be looked at before sending. */
   z.strictObject({ ...common, kind: z.literal('answer'), case: idSchema, answer: z.enum(['yes', 'no']) }),
-  /** A yes has what goes with it; a no has nothing. */
+  /** A yes has what goes with it; a no has nothing. `needs`: its cases by name; without any, the dates and amounts that follow it. */
   z.strictObject({
     ...common,
     kind: z.literal('yes-needs'),
     case: idSchema,
-    needs: z.array(idSchema).min(1),
+    needs: z.array(idSchema).default([]),
     noButFilledText: keySchema,
   }),
   /** Every yes/no question on the page has an answer, marked required or not. */

@@ -22,6 +22,6 @@ export function migrate(file: unknown, current: number, table: Migrations = migr
   if (version === current) return { state: 'current', file };
   const step = typeof version === 'number' && version === current - 1 ? table[version] : undefined;
   if (!step) return { state: 'unknown-version', version };
-  const next = step(structuredClone(file) as Record<string, unknown>);
+  const next = step({ ...file });
   return { state: 'migrated', file: { ...next, schemaVersion: current }, from: current - 1 };
 }

@@ -64,6 +64,10 @@ export const sentencesSchema = z.strictObject({
   empty: keySchema.optional(),
   yes: keySchema.optional(),
   no: keySchema.optional(),
+  /** The same, for someone else of the household. */
+  filledOther: keySchema.optional(),
+  zeroOther: keySchema.optional(),
+  emptyOther: keySchema.optional(),
   /** The sentences name the month: where the page names none, the label serves. */
   needsMonth: z.boolean().default(false),
 });
