@@ -59,7 +59,7 @@ export function gate(entry: GatedEntry, vocabulary: Vocabulary): string[] {
     wrong.push('5: the headword is not spelled out');
   if (/%|\b[IVX]{2,}\b/.test(whole) || FOREIGN.test(fold(whole)))
     wrong.push(`5: ${FOREIGN.exec(fold(whole))?.[0] ?? '%'}`);
-  if (/\b(tu|toi|ton|tes|te)\b/i.test(whole)) wrong.push('6: « vous »');
+  if (/(?<!\p{L})(tu|toi|ton|tes|te)(?!\p{L})/iu.test(whole)) wrong.push('6: « vous »');
   const other = SAID_OTHERWISE.exec(fold(whole))?.[0];
   if (other && !entry.ownForms.some((form) => form.includes(other)))
     wrong.push(`7: « ${other} » is said otherwise`);
