@@ -3,7 +3,6 @@ import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { Source } from '../Source/Source.tsx';
 
 interface BlockedFearProps {
   canReview: boolean;
@@ -12,13 +11,6 @@ interface BlockedFearProps {
   onReview: () => void;
   onPractice: () => void;
 }
-
-/** A first honest mistake is not punished, only put right: the law's own page says so. */
-const rightToMistake = {
-  name: 'plus.transformation.gouv.fr',
-  url: 'https://www.plus.transformation.gouv.fr/',
-  verifiedOn: '2026-11-10',
-};
 
 /** « J’ai peur de me tromper »: what is true and calms, then looking again, then trying for nothing. */
 export function BlockedFear({ canReview, portal, onBack, onReview, onPractice }: BlockedFearProps) {
@@ -41,7 +33,7 @@ export function BlockedFear({ canReview, portal, onBack, onReview, onPractice }:
       </div>
       <p className="soft">{t('blocked.fear.missed')}</p>
       <PhoneCard portal={portal} />
-      <Source source={rightToMistake} />
+      <p className="small">{t('blocked.fear.source')}</p>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../Icon/Icon.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import '../Review/ReviewList.css';
+import './Cases.css';
 
 interface CasesProps {
   fields: Field[];
@@ -28,7 +29,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
               <bdi>{name}</bdi>
             </h2>
           )}
-          <ul className="review-rows">
+          <ul className="review-rows cases">
             {list.map((field) => (
               <li key={field.id}>
                 <button type="button" className="review-row" onClick={() => onShow(field.id)}>
@@ -39,9 +40,8 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
                     </b>
                     <span className="soft">
                       <FieldState field={field} />
-                      {field.required && t('cases.asked')}
                     </span>
-                    {field.id === shownId && <span className="review-told">{t('review.shown')}</span>}
+                    {field.id === shownId && <span className="cases-shown">{t('review.shown')}</span>}
                   </span>
                 </button>
               </li>
@@ -56,5 +56,6 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
 function FieldState({ field }: { field: Field }) {
   const { t } = useTranslation('panel');
   if (field.value.state === 'filled') return <Value text={field.value.text} />;
-  return t(field.value.state === 'empty' ? 'review.empty' : 'review.unread');
+  if (field.value.state === 'unread') return t('review.unread');
+  return field.required ? `${t('review.empty')} ${t('cases.asked')}` : t('review.empty');
 }

@@ -11,7 +11,7 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm
-          remains={{ doubts: 0, findings: 0, unseen: 0 }}
+          remains={{ doubts: 0, findings: 0, unseen: 0, aside: 0 }}
           onPage={ignore}
           onList={ignore}
           onPrint={ignore}
@@ -25,7 +25,7 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm={false}
-          remains={{ doubts: 1, findings: 2, unseen: 1 }}
+          remains={{ doubts: 1, findings: 2, unseen: 1, aside: 1 }}
           onPage={ignore}
           onList={ignore}
           onPrint={ignore}

@@ -8,6 +8,8 @@ export interface Remains {
   doubts: number;
   findings: number;
   unseen: number;
+  /** Problems she chose to leave as they are. */
+  aside: number;
 }
 
 interface EndingProps {
@@ -55,13 +57,14 @@ export function Ending({ remains, isCalm, onPage, onList, onPrint }: EndingProps
 
 function Remaining({ remains }: { remains: Remains }) {
   const { t } = useTranslation('panel');
-  const { doubts, findings, unseen } = remains;
+  const { doubts, findings, unseen, aside } = remains;
   return (
     <>
       {doubts > 0 && <p>{t('ending.doubts', { count: doubts })}</p>}
       {findings > 0 && <p>{t('ending.findings', { count: findings })}</p>}
       {unseen > 0 && <p>{t('ending.unseen', { count: unseen })}</p>}
-      {doubts + findings + unseen === 0 && <p>{t('ending.partial')}</p>}
+      {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
+      {doubts + findings + unseen + aside === 0 && <p>{t('ending.partial')}</p>}
     </>
   );
 }

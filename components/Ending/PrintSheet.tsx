@@ -50,6 +50,6 @@ function nameOf(item: ReviewItem): string | null {
 
 function lookOf(item: ReviewItem) {
   if (item.group === 'doubt') return 'review.doubt' as const;
-  if (item.kind === 'line' && item.isConfirmed) return 'review.confirm' as const;
+  if (item.kind === 'line' && item.confirmed === 'stands') return 'review.confirm' as const;
   return 'steps.look' as const;
 }

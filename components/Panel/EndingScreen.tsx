@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Ending } from '../Ending/Ending.tsx';
 import { PrintSheet } from '../Ending/PrintSheet.tsx';
-import type { ReviewGroup } from '../Review/review-items.ts';
+import { countPutAside, type ReviewGroup } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and, for the printer, the sheet it leaves. */
@@ -20,6 +20,7 @@ export function EndingScreen(view: PanelView) {
     doubts: count('doubt'),
     findings: count('changed') + count('finding'),
     unseen: count('unseen'),
+    aside: state.assessment ? countPutAside(state.assessment, state.progress) : 0,
   };
   return (
     <>

@@ -12,15 +12,15 @@ import { panelView } from './panel-view.ts';
 
 interface TopProps extends PanelProps {
   dir?: 'ltr' | 'rtl';
-  /** A failure of one of our own screens. */
-  onError: (error: Error) => void;
+  /** A failure of one of our own screens, to be recorded. */
+  onError?: (error: Error) => void;
   /** Where examples and tests begin. */
   from?: Partial<Navigation>;
 }
 
 /** The whole panel: what the page calls for, or the screen she opened over it. */
-export function Panel({ state, texts, onAct, onError, dir = 'ltr', from }: TopProps) {
-  const { t } = useTranslation('panel');
+export function Panel({ state, texts, onAct, onError, dir, from }: TopProps) {
+  const { t, i18n } = useTranslation('panel');
   const [navigation, move] = useReducer(navigate, { ...firstNavigation, ...from });
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation.hasMet);
@@ -34,7 +34,7 @@ export function Panel({ state, texts, onAct, onError, dir = 'ltr', from }: TopPr
   return (
     <Shell
       lang={state.settings.lang}
-      dir={dir}
+      dir={dir ?? i18n.dir(state.settings.lang)}
       textSize={state.settings.textSize}
       screenKey={String(navigation.visit)}
       status={hasBand ? 'not-sent' : null}
@@ -47,7 +47,7 @@ export function Panel({ state, texts, onAct, onError, dir = 'ltr', from }: TopPr
     >
       <Catch
         resetKey={`${navigation.visit} ${main}`}
-        onError={onError}
+        onError={(error) => onError?.(error)}
         fallback={(retry) => (
           <Broken
             reason="broken"

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
-import { markedValue } from '../Review/review-items.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -20,7 +19,7 @@ export function ReviewScreen({
   }, [isGone, move]);
   if (!item) return null;
 
-  const line = item.kind === 'line' ? item.line : null;
+  const line = item.kind === 'line' ? item : null;
   return (
     <ReviewOne
       item={item}
@@ -33,13 +32,13 @@ export function ReviewScreen({
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
       onConfirm={() => {
-        if (line) onAct({ type: 'confirmField', fieldId: line.fieldId, value: markedValue(line) });
+        if (line) onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
         else if (item.kind === 'finding')
           onAct({ type: 'dismissFinding', findingId: item.finding.id, wayOut: null });
         next();
       }}
       onDoubt={() => {
-        if (line) onAct({ type: 'doubtField', fieldId: line.fieldId, value: markedValue(line) });
+        if (line) onAct({ type: 'doubtField', fieldId: line.id, value: line.marked });
         next();
       }}
       onShow={view.showField}
@@ -49,7 +48,10 @@ export function ReviewScreen({
           if (finding.fieldId) view.showField(finding.fieldId);
           return;
         }
-        onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
+        // « Je garde ma réponse » stands on this value alone, and falls when it changes.
+        if (wayOut.kind === 'keep-mine' && line)
+          onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
+        else onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
         next();
       }}
       onAnswer={(finding, answer) => {

@@ -187,8 +187,8 @@ const way = (kind: WayOutKind, text: string, then: string): WayOut => ({
 export const sampleFindings: Finding[] = [
   {
     id: 'changed.f3',
-    check: 'already-written-changed',
-    status: 'question',
+    check: 'changed-value',
+    status: 'problem',
     fieldId: 'f3',
     fieldLabel: 'Salaire de septembre',
     group: null,
@@ -264,7 +264,7 @@ export const sampleState: PanelState = {
   connection: 'ready',
   site: { id: 'caf', host: 'wwwd.caf.fr', portalId: 'caf' },
   assessment: sampleAssessment,
-  progress: { ...emptyProgress, doubts: { f4: '150 €' } },
+  progress: { ...emptyProgress, doubts: { f4: '150' } },
   words: sampleWords,
   settings: sampleSettings,
   portals: samplePortals,

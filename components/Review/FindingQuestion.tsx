@@ -42,16 +42,14 @@ export function FindingQuestion(props: FindingQuestionProps) {
           {t('finding.youWrote')} <Value text={line.value} />
         </p>
       )}
-      <div className="stack">
-        <p className={hasTwo ? undefined : 'lead'}>{props.text(finding.text)}</p>
-        {finding.why && <p className="soft">{props.text(finding.why)}</p>}
-      </div>
+      <p className={hasTwo ? undefined : 'lead'}>{props.text(finding.text)}</p>
       {props.isShown && (
         <Note kind="calm" icon="show">
           {t('review.shown')}
         </Note>
       )}
       <Answers {...props} />
+      {finding.why && <p className="soft">{props.text(finding.why)}</p>}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink icon="show" onPress={() => props.onShow(fieldId)}>

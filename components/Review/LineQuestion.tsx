@@ -63,6 +63,7 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
 /** What is known of a value: who wrote it, that it is empty, that it could not be read. */
 function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const { t } = useTranslation('panel');
+  if (line.isHidden) return <p className="lead">{t('review.hidden')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value) return <p className="lead">{t('review.empty')}</p>;
   if (line.initial === null || line.initial === '') return null;

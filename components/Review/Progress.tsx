@@ -1,25 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { PressLink } from '../Press/Press.tsx';
 import './Progress.css';
 
 /** More bars than this would be too thin to see: the number alone serves. */
 const mostBars = 12;
 
 /** « 3 sur 8 », in words first; bars for those who count with the eyes. */
-export function Progress({ at, total, onHear }: { at: number; total: number; onHear: (() => void) | null }) {
+export function Progress({ at, total }: { at: number; total: number }) {
   const { t } = useTranslation('panel');
   return (
-    <div>
-      <div className="progress-line">
-        <p>
-          <b>{t('review.progress', { at: at + 1, total })}</b>
-        </p>
-        {onHear && (
-          <PressLink icon="hear" onPress={onHear}>
-            {t('words.hear')}
-          </PressLink>
-        )}
-      </div>
+    <div className="progress">
+      <p>
+        <b>{t('review.progress', { at: at + 1, total })}</b>
+      </p>
       {total > 1 && total <= mostBars && (
         <div className="progress-bars" aria-hidden="true">
           {Array.from({ length: total }, (_, index) => (

@@ -37,14 +37,22 @@ export function ReviewOne(props: ReviewOneProps) {
   const { item } = props;
   const finding =
     item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : undefined;
-  const onHear = props.hasVoice ? () => props.onHear(spokenItem(item, props.text)) : null;
+  const onHear =
+    props.hasVoice && item.kind !== 'zones' ? () => props.onHear(spokenItem(item, props.text)) : null;
   return (
     <>
       <div className="review-top">
-        <PressLink icon="back" onPress={props.onList}>
-          {t('review.toList')}
-        </PressLink>
-        <Progress at={props.at} total={props.total} onHear={onHear} />
+        <div className="review-acts">
+          <PressLink icon="back" onPress={props.onList}>
+            {t('review.toList')}
+          </PressLink>
+          {onHear && (
+            <PressLink icon="hear" onPress={onHear}>
+              {t('words.hear')}
+            </PressLink>
+          )}
+        </div>
+        <Progress at={props.at} total={props.total} />
       </div>
       {item.kind === 'zones' && (
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />

@@ -24,6 +24,9 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
           {item.kind === 'finding' && (item.finding.fieldLabel ?? t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
+        {item.kind === 'line' && (item.doubt === 'expired' || item.confirmed === 'expired') && (
+          <span className="review-expired">{t('review.expired')}</span>
+        )}
         <RowDetail item={item} siteName={siteName} text={text} />
       </span>
       <Icon name="chevron" />
@@ -32,7 +35,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
 }
 
 function RowSign({ item }: { item: ReviewItem }) {
-  if (item.kind === 'line' && item.isConfirmed) return <SignShape state="told" />;
+  if (item.kind === 'line' && item.confirmed === 'stands') return <SignShape state="told" />;
   if (item.kind === 'zones' || (item.kind === 'line' && item.line.isUnread)) return <Icon name="shut" />;
   if (item.group === 'doubt') return <Icon name="ask" />;
   if (item.group === 'changed') return <Icon name="pen" />;
@@ -46,13 +49,18 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (item.kind === 'finding') return <span className="soft">{text(item.finding.text)}</span>;
   const { line, findings } = item;
   const first = findings[0];
+  if (line.isHidden) return <span className="soft">{t('review.hidden')}</span>;
   if (line.isUnread) return <span className="soft">{t('review.unread')}</span>;
   if (line.hasChanged && line.initial !== null) {
     return (
       <span className="soft">
-        {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
-        <Value text={line.initial} />. {t('review.rowYou')}{' '}
-        <b>{line.value ? <Value text={line.value} /> : '–'}</b>.
+        <span className="review-part">
+          {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
+          <Value text={line.initial} />.
+        </span>{' '}
+        <span className="review-part">
+          {t('review.rowYou')} <b>{line.value ? <Value text={line.value} /> : t('review.emptyNow')}</b>.
+        </span>
       </span>
     );
   }
@@ -60,8 +68,9 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">
+      {item.group === 'doubt' && `${t('finding.youWrote')} `}
       <Value text={line.value} />
-      {item.isConfirmed && <span className="review-told">{t('review.confirmed')}</span>}
+      {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
     </span>
   );
 }

@@ -1,84 +1,109 @@
 import type { Assessment, Finding, Progress, ReviewLine } from '../../core/assessment.ts';
+import type { Field } from '../../core/page-model.ts';
+import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
 
 /** Why something is in the review, in the order it is re-read. */
 export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'rest' | 'unseen';
 
 export const reviewGroups: readonly ReviewGroup[] = ['doubt', 'changed', 'finding', 'rest', 'unseen'];
 
+/** A case to re-read, with what was found about it and her own marks. */
+export interface LineItem {
+  id: string;
+  group: ReviewGroup;
+  kind: 'line';
+  line: ReviewLine;
+  findings: Finding[];
+  doubt: MarkState;
+  confirmed: MarkState;
+  /** The text a mark would stand on. */
+  marked: string;
+}
+
 /**
- * One thing to re-read: a case with what was found about it, something found that belongs to no case, or the zones
- * that could not be read. `id` is stable while the page stays.
+ * One thing to re-read: a case, something found that belongs to no case, or the zones that could not be read. `id` is
+ * stable while the page stays.
  */
 export type ReviewItem =
-  | {
-      id: string;
-      group: ReviewGroup;
-      kind: 'line';
-      line: ReviewLine;
-      findings: Finding[];
-      isConfirmed: boolean;
-    }
+  | LineItem
   | { id: string; group: ReviewGroup; kind: 'finding'; finding: Finding }
   | { id: string; group: 'unseen'; kind: 'zones'; count: number };
 
-/** The text a mark stands on: it expires when the text changes. */
-export const markedValue = (line: ReviewLine): string => line.value ?? '';
-
-/** Something worth her look: not what was made well, nor what she has put aside. */
-const isOpen = (finding: Finding, progress: Progress): boolean =>
-  finding.status !== 'ok' && !progress.dismissed.includes(finding.id);
-
 /**
  * Everything to re-read on the page, in order: doubts, already-written values that changed, findings, the rest, then
- * what could not be seen. Inside a group the order is the page's.
+ * what could not be seen. Inside a group the order is the assessment's.
  */
 export function listReviewItems(assessment: Assessment, progress: Progress): ReviewItem[] {
-  const open = assessment.findings.filter((finding) => isOpen(finding, progress));
-  const onLine = new Set(assessment.review.map((line) => line.fieldId));
-  const lines = assessment.review.map((line): ReviewItem => {
-    const findings = open.filter((one) => one.fieldId === line.fieldId);
-    const isConfirmed = progress.confirmed[line.fieldId] === markedValue(line);
-    return {
-      id: line.fieldId,
-      kind: 'line',
+  const { page, review } = assessment;
+  const open = assessment.findings.filter((finding) => isOpen(finding, page.fields, progress));
+  const onLine = new Set(review.map((line) => line.fieldId));
+  const lines = review.map((line) =>
+    lineItem(
       line,
-      findings,
-      isConfirmed,
-      group: groupOf(line, findings, progress, isConfirmed),
-    };
-  });
-  const loose = open
-    .filter((finding) => finding.fieldId === null || !onLine.has(finding.fieldId))
-    .map(
-      (finding): ReviewItem => ({
-        id: `finding:${finding.id}`,
-        kind: 'finding',
-        finding,
-        group: finding.status === 'unknown' ? 'unseen' : 'finding',
-      }),
-    );
-  const { unreadZones } = assessment.page;
-  const zones: ReviewItem[] =
-    unreadZones > 0 ? [{ id: 'zones', kind: 'zones', group: 'unseen', count: unreadZones }] : [];
-  const all = [...lines, ...loose, ...zones];
+      open.filter((one) => one.fieldId === line.fieldId || line.findingIds.includes(one.id)),
+      page.fields.find((field) => field.id === line.fieldId),
+      progress,
+    ),
+  );
+  const taken = new Set(lines.flatMap((item) => item.findings.map((finding) => finding.id)));
+  const loose = open.filter(
+    (finding) =>
+      !taken.has(finding.id) &&
+      (finding.fieldId === null || !onLine.has(finding.fieldId)) &&
+      !isAboutZones(finding),
+  );
+  const all: ReviewItem[] = [...lines, ...loose.map(looseItem)];
+  if (page.unreadZones > 0)
+    all.push({ id: 'zones', kind: 'zones', group: 'unseen', count: page.unreadZones });
   return reviewGroups.flatMap((group) => all.filter((item) => item.group === group));
 }
 
-function groupOf(
-  line: ReviewLine,
-  findings: Finding[],
-  progress: Progress,
-  isConfirmed: boolean,
-): ReviewGroup {
-  if (progress.doubts[line.fieldId] === markedValue(line)) return 'doubt';
-  // She has looked at this very value and kept it.
-  if (line.hasChanged && !isConfirmed && !isChangeDismissed(line, findings)) return 'changed';
-  if (findings.some((finding) => finding.status !== 'unknown')) return 'finding';
-  if ((line.isUnread || findings.length > 0) && !isConfirmed) return 'unseen';
-  return 'rest';
+/** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
+export function countPutAside(assessment: Assessment, progress: Progress): number {
+  return assessment.findings.filter(
+    ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
+  ).length;
 }
 
-/** A changed value whose finding she put aside (« Elle dit 1 420 € ») has been answered. */
-function isChangeDismissed(line: ReviewLine, findings: Finding[]): boolean {
-  return line.findingIds.length > 0 && findings.length === 0;
+/** Worth her look: not what was made well, nor what she put aside, answered, or compared and kept. */
+function isOpen(finding: Finding, fields: Field[], progress: Progress): boolean {
+  if (finding.status === 'ok' || progress.dismissed.includes(finding.id)) return false;
+  const answer = progress.answers[finding.id];
+  if (finding.status === 'question' && answer !== undefined && answer !== 'unsure') return false;
+  const field = fields.find((one) => one.id === finding.fieldId);
+  const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
+  return !isKept;
+}
+
+/** The zones have their own line. */
+const isAboutZones = (finding: Finding): boolean => finding.check === 'unread' && finding.fieldId === null;
+
+const looseItem = (finding: Finding): ReviewItem => ({
+  id: `finding:${finding.id}`,
+  kind: 'finding',
+  finding,
+  group: finding.status === 'unknown' ? 'unseen' : 'finding',
+});
+
+function lineItem(
+  line: ReviewLine,
+  findings: Finding[],
+  field: Field | undefined,
+  progress: Progress,
+): LineItem {
+  const doubt = field ? doubtState(progress, field) : 'none';
+  const confirmed = field ? confirmedState(progress, field) : 'none';
+  const marked = field ? markedText(field) : '';
+  const group = groupOf(line, findings, doubt, confirmed);
+  return { id: line.fieldId, kind: 'line', line, findings, doubt, confirmed, marked, group };
+}
+
+function groupOf(line: ReviewLine, findings: Finding[], doubt: MarkState, confirmed: MarkState): ReviewGroup {
+  if (doubt === 'stands') return 'doubt';
+  // Compared with her paper and kept, or put aside: it has been answered.
+  const isAnswered = confirmed === 'stands' || (line.findingIds.length > 0 && findings.length === 0);
+  if (line.hasChanged && !isAnswered) return 'changed';
+  if (findings.some((finding) => finding.status !== 'unknown')) return 'finding';
+  if ((line.isUnread || findings.length > 0) && !line.isHidden && confirmed !== 'stands') return 'unseen';
+  return 'rest';
 }

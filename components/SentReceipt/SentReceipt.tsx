@@ -66,11 +66,13 @@ export function SentReceipt({ siteName, at, reference, already }: SentReceiptPro
   );
 }
 
-/** « 1 décembre à 10 h 42 » from an ISO time; a page's own wording is left as it is. */
+/** « 1er décembre 2026, 10 h 42 » from an ISO time; a page's own wording is left as it is. */
 function wordDate(at: string, lang: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
   const date = new Date(at);
   const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
-  if (!at.includes('T')) return day;
-  return `${day}, ${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+  // French alone counts the first day of a month in words.
+  const said = lang.startsWith('fr') ? day.replace(/^1 /u, '1er ') : day;
+  if (!at.includes('T')) return said;
+  return `${said}, ${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
 }

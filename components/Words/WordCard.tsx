@@ -46,7 +46,7 @@ export function WordCard(props: WordCardProps) {
             {t('words.show')}
           </Press>
         )}
-        <div className="columns">
+        <div className="side-by-side">
           {props.hasVoice && (
             <Press
               isCentred
@@ -109,7 +109,7 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
   return (
     <>
       <p className="lead">
-        {t('words.manySenses', { count: senses.length })} {isUnsure && <b>{t('words.unsureHere')}</b>}
+        {t('words.manySenses')} {isUnsure && <b>{t('words.unsureHere')}</b>}
       </p>
       <ul className="stack-wide">
         {senses.map((sense) => (
