@@ -17,6 +17,8 @@ const notAnAmount: AmountReading = { state: 'not-an-amount' };
  * « 1,234 » may be a thousand or one and a bit; « 12 34 » may be anything: ambiguous.
  */
 export function readAmount(text: string): AmountReading {
+  // No amount is that long; and what anyone can paste must not take long to read.
+  if (text.length > 40) return notAnAmount;
   if (saidZero.has(fold(text))) return { state: 'amount', cents: 0 };
   const bare = text
     .normalize('NFKC')

@@ -13,6 +13,7 @@ const years = { first: 1890, last: 2120 };
 
 /** A date as people write it: « 03/11/2026 », « 3.11.2026 », « 03112026 », « 1er novembre 2026 », « 2026-11-03 ». */
 export function readDate(text: string): DateReading {
+  if (text.length > 40) return { state: 'not-a-date' };
   const plain = collapse(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
   if (iso) return composeDate(iso[3] ?? '', iso[2] ?? '', iso[1] ?? '');

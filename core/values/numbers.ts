@@ -42,12 +42,14 @@ export function siretShape(text: string): Shape {
 
 /** Ten digits starting 0[1-9], or the same with +33; overseas codes with nine digits. Another country: unknown. */
 export function phoneShape(text: string): Shape {
-  const bare = text
+  if (text.length > 40) return false;
+  const digits = text
     .normalize('NFKC')
     .replace(/\(0\)/g, '')
-    .replace(/[\s.\-/()]/gu, '')
-    .replace(/^00/, '+');
-  if (/^0[1-9]\d{8}$/.test(bare)) return true;
+    .replace(/[\s.\-/()]/gu, '');
+  // Ten digits are a French number, or meant as one.
+  if (/^\d{10}$/.test(digits)) return /^0[1-9]/.test(digits);
+  const bare = digits.replace(/^00/, '+');
   if (/^\+33[1-9]\d{8}$/.test(bare) || /^\+(262|590|594|596)[1-9]\d{8}$/.test(bare)) return true;
   if (/^\+330/.test(bare)) return /^\+330[1-9]\d{8}$/.test(bare);
   if (/^\+33/.test(bare)) return false;
@@ -55,6 +57,7 @@ export function phoneShape(text: string): Shape {
 }
 
 export function emailShape(text: string): Shape {
+  if (text.length > 300) return false;
   const address = text.trim();
   if (address.length > 254 || /\.\.|[\s,;<>()]/.test(address)) return false;
   return /^[^@.][^@]*@[\p{L}\p{N}]([\p{L}\p{N}-]*\.)+\p{L}{2,}$/u.test(address) && !/\.@/.test(address);
@@ -68,6 +71,7 @@ export function postalCodeShape(text: string): Shape {
 
 /** Number of hours: « 35 », « 151,67 », « 35 h »; null when it is not one. */
 export function readHours(text: string): number | null {
+  if (text.length > 20) return null;
   const match = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?\.?$/iu.exec(text.normalize('NFKC').trim());
   if (match) return Number(`${match[1]}.${match[2] ?? '0'}`);
   const withMinutes = /^(\d{1,4})\s*(?:h|:)\s*([0-5]\d)$/iu.exec(text.trim());
