@@ -3,12 +3,13 @@ import type { PageModel } from '../../core/page-model.ts';
 import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
-import { elementOf, type ReadMemory } from './reading/memory.ts';
+import { createReadMemory, elementOf, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
   attributeOf,
   documentElementOf,
   documentTitleOf,
+  findIn,
   openShadowRootOf,
   readyStateOf,
 } from './reading/safe-dom.ts';
@@ -32,6 +33,31 @@ export interface ReadOptions {
 
 export interface SliceOptions extends ReadOptions {
   signal?: AbortSignal;
+}
+
+/** One document's reader, which keeps its own memory. */
+export interface PageReading {
+  /** Reads in turns; rejects with the signal's reason when aborted. */
+  read(signal?: AbortSignal): Promise<PageModel>;
+  elementOf(fieldId: string): Element | null;
+  buttonOf(buttonId: string): Element | null;
+}
+
+/** A reader for the life of one document. `host` replaces the address's own where a frame has none. */
+export function createReading(
+  root: Document,
+  options: Omit<ReadOptions, 'memory'> & { host?: string } = {},
+): PageReading {
+  const memory = createReadMemory();
+  const { host, ...rest } = options;
+  return {
+    async read(signal) {
+      const page = await readPageInSlices(root, { ...rest, memory, ...(signal ? { signal } : {}) });
+      return host ? { ...page, host } : page;
+    },
+    elementOf: (id) => elementOf(memory, id),
+    buttonOf: (id) => elementOf(memory, id),
+  };
 }
 
 /** Reads the whole page at once. */
@@ -100,7 +126,8 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
       isLoading: false,
     };
   }
-  const isLoading = scan.isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
+  const isBusy = html !== null && findIn(html, '[aria-busy=true]') !== null;
+  const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   return {
     ...about,
     step,

@@ -11,6 +11,8 @@ const OPTIONAL =
   /\s*[([\-–—:]?\s*\b(facultatif|facultative|facultatifs|facultatives|optionnel|optionnelle|optionnels|optionnelles|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
 const REQUIRED =
   /\s*[([\-–—]?\s*\b(champ obligatoire|champs obligatoires|saisie obligatoire|réponse obligatoire|obligatoire|obligatoires|requis|requise|required|mandatory)\b\s*[)\]]?/i;
+/** Quick look: most labels say nothing of it. */
+const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */
 const STAR_END = /\s*[([]?\s*[*＊∗✱✻]+\s*[)\]]?\s*(:?)\s*$/;
 const STAR_START = /^\s*[*＊∗✱✻]+\s*/;
@@ -26,6 +28,7 @@ export function splitLabel(raw: string): LabelParts {
       text = bare;
     }
   }
+  if (!ABOUT_NEED.test(text)) return { text: trimEnds(text), says };
   const optional = OPTIONAL.exec(text);
   if (optional && isMarker(text, optional)) {
     says = 'optional';

@@ -1,16 +1,36 @@
 /** Text as it is compared: never shown. */
 
+/** Nothing to take off: plain letters only. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const UNEVEN =
+  /[\t\n\v\f\r\u00a0\u202f\u200b]|^ | $| {2}|[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000\ufeff]/;
+
 /** Runs of any white space become one space; ends trimmed. */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').trim();
 }
 
 /** Lower case, without accents, curly apostrophes or repeated space: for comparing, never for showing. */
 export function fold(text: string): string {
-  return collapse(text)
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = foldAnew(text);
+  if (folded.size >= MOST_KEPT) folded.clear();
+  folded.set(text, result);
+  return result;
+}
+
+/** A page says the same words again and again: headings above its fields, choices of its lists. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 500;
+
+function foldAnew(text: string): string {
+  const even = collapse(text).toLowerCase();
+  if (PLAIN.test(even)) return even;
+  return even
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/œ/g, 'oe');
 }

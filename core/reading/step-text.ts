@@ -40,7 +40,9 @@ function titleOf(text: string, folded: string, found: RegExpExecArray): string |
   if (!isSameLength) return null;
   const clean = (part: string): string => collapse(part.replace(/^[\s:.)–—-]+|[\s:(–—-]+$/g, ''));
   return (
-    clean(text.slice(found.index + found[0].length).replace(/^\p{L}+(?=\p{Lu})/u, '')) ||
+    clean(
+      text.slice(found.index + found[0].length).replace(/\s*([ÉE]tape suivante|Next( step)?)\s*:.*$/i, ''),
+    ) ||
     clean(text.slice(0, found.index)) ||
     null
   );

@@ -22,6 +22,10 @@ export interface FieldWords {
   unit: string;
   /** Meaning of the field before, for places of birth told in several cases. */
   before: ValueType | null;
+  /** A widget in which nothing can be typed: one chooses. */
+  isClosed: boolean;
+  /** One of three short cases side by side under words that speak of a date. */
+  isDateSplit: boolean;
 }
 
 const YES_NO =
@@ -32,9 +36,11 @@ export function valueTypeOf(words: FieldWords): ValueType {
   const { kind } = words;
   if (kind === 'password') return 'password';
   if (kind === 'file') return 'file';
+  if (words.isDateSplit) return 'date-part';
   if (kind === 'checkbox') return tickType(words);
   if (kind === 'radio' || kind === 'button-group' || kind === 'select' || kind === 'range')
     return choiceType(words);
+  if (kind === 'combobox' && words.isClosed) return choiceType(words);
   return textType(words);
 }
 

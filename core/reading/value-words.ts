@@ -102,7 +102,7 @@ export const RULES: [ValueType, Test][] = [
   ['year', /\b(annees?|millesime|exercice|year)\b/],
   [
     'household',
-    /\b((nombre|nb\.?|combien) (de |d'|total de )?(personnes?|enfants?|occupants?|adultes?|parts?|dependants?|membres|mineurs?)|dont (nb\.?|nombre).{0,12}(enfants?|personnes?)|enfants? a charge|personnes? (a charge|au foyer|du foyer)|composition (du foyer|familiale)|how many (people|children|adults|persons)|number of (people|children|adults|dependants|dependents|persons)|household( size)?|dependants?|dependents|taille du (foyer|menage))\b/,
+    /\b((nombre|nb\.?|combien) (de |d'|total de )?(personnes?|enfants?|occupants?|adultes?|parts?|dependants?|membres|mineurs?)|dont (nb\.?|nombre).{0,12}(enfants?|personnes?)|enfants? a charge|personnes? (a charge|au foyer|du foyer)|composition (du foyer|familiale)|how many (people|children|adults|persons)|number of (people|children|adults|dependants|dependents|persons)|household(?! (income|earnings|budget|expenses|bills))|dependants?|dependents|taille du (foyer|menage))\b/,
   ],
   [
     'amount',

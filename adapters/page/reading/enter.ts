@@ -6,6 +6,7 @@ import {
   boxOf,
   documentElementOf,
   firstChildOf,
+  hasAttributes,
   hasBox,
   isDrawn,
   localNameOf,
@@ -27,6 +28,9 @@ const NEVER = new Set(
     ' ',
   ),
 );
+const CONTROLS = new Set(['input', 'select', 'textarea']);
+/** Never hidden by themselves when they carry no attribute. */
+const FORMATTING = new Set('b i em strong u s sup sub small font'.split(' '));
 const SHADOW_HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
@@ -68,23 +72,25 @@ export function enterElement(scan: Scan, el: Element, parent: Seen, options: Sca
   }
   let isFaint = false;
   let isHidden = false;
-  if (!isDrawn(el)) {
+  if (!(FORMATTING.has(tag) && !hasAttributes(el)) && !isDrawn(el)) {
     isFaint = hasBox(el);
     if (!isFaint) {
       if (tag === 'input') isHidden = true;
       else if (tag !== 'slot' && !isBoxless(el)) return null;
     }
   }
-  const role = (attributeOf(el, 'role') ?? '').trim().toLowerCase();
+  const isBare = !hasAttributes(el);
+  const role = isBare ? '' : (attributeOf(el, 'role') ?? '').trim().toLowerCase();
   const seen = newSeen(el, tag, role, parent, parent.scope);
   seen.isFaint = isFaint;
+  if (isBare) seen.cls = '';
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
   seen.buttonStart = scan.buttons.length;
-  const id = attributeOf(el, 'id') ?? '';
+  const id = isBare ? '' : (attributeOf(el, 'id') ?? '');
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   if (!seen.field && !seen.isInButton) {
-    const kind = fieldKindOf(el, tag, role);
+    const kind = isBare && !CONTROLS.has(tag) ? null : fieldKindOf(el, tag, role, seen.scope.hasEditable);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint);
     if (isHidden) return null;
     if (isButtonElement(el, tag, role) || tag === 'a') {
@@ -150,12 +156,7 @@ function noteMeaning(scan: Scan, seen: Seen, id: string): void {
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
   }
   if (tag === 'td' || tag === 'th' || CELL_ROLES.has(role)) scan.cells.push(seen);
-  if (
-    MESSAGE_ROLES.has(role) ||
-    MESSAGE_CLASS.test(classOf(seen)) ||
-    /err(or|eur)/i.test(id) ||
-    attributeOf(el, 'aria-live') === 'assertive'
-  ) {
+  if (MESSAGE_ROLES.has(role) || MESSAGE_CLASS.test(classOf(seen)) || /err(or|eur)/i.test(id)) {
     scan.messages.push(seen);
   }
   if (
@@ -167,7 +168,6 @@ function noteMeaning(scan: Scan, seen: Seen, id: string): void {
   ) {
     scan.stepMarks.push(seen);
   }
-  if (attributeOf(el, 'aria-busy') === 'true') scan.isBusy = true;
 }
 
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
@@ -202,7 +202,7 @@ function insideOf(scan: Scan, seen: Seen, options: ScanOptions): { first: Node |
 }
 
 function enterShadow(seen: Seen, shadow: ShadowRoot): { first: Node | null; list: null } {
-  seen.scope = newScope(seen.scope);
+  seen.scope = newScope(shadow, seen.scope);
   return { first: firstChildOf(shadow), list: null };
 }
 
@@ -227,7 +227,7 @@ function frameContent(scan: Scan, seen: Seen): Node | null {
     scan.unreadZones++;
     return null;
   }
-  seen.scope = newScope(null);
+  seen.scope = newScope(html, null);
   return firstChildOf(html);
 }
 

@@ -11,9 +11,17 @@ const ERROR = /error|erreur|invalid|danger|has-err/;
 const HELP = /help|hint|aide|description|message/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
 const LONGEST_ERROR = 400;
+/** Beyond this many fields a summary is matched by its links alone. */
+const MOST_FIELDS_MATCHED = 400;
+
+/** The words by which a message may name a field. */
+export interface FieldNames {
+  label: string;
+  question: string;
+}
 
 /** Errors by field, found by what points to them, what holds them, and what links to them. */
-export function readErrors(scan: Scan, units: Unit[]): Map<Unit, string> {
+export function readErrors(scan: Scan, units: Unit[], names: FieldNames[]): Map<Unit, string> {
   const errors = new Map<Unit, string[]>();
   const owner = new Map<Seen, Unit>();
   for (const unit of units) for (const seen of unit.seens) owner.set(seen, unit);
@@ -21,6 +29,7 @@ export function readErrors(scan: Scan, units: Unit[]): Map<Unit, string> {
   const pointed = new Set<Seen>();
   for (const unit of units) readPointed(scan, unit, errors, pointed);
   for (const message of messages) {
+    if (isError(message)) readSummary(scan, message, units, names, errors);
     const links = message.buttonEnd > message.buttonStart ? linkedFields(message, owner) : [];
     if (links.length > 0) {
       for (const [unit, text] of links)
@@ -31,6 +40,7 @@ export function readErrors(scan: Scan, units: Unit[]): Map<Unit, string> {
     for (const unit of fieldsOf(scan, message, owner)) add(errors, unit, textOf(scan, message));
   }
   readErrorBoxes(scan, units, errors);
+  readPlainErrors(scan, units, errors);
   return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
 }
 
@@ -97,6 +107,80 @@ function messagesIn(scan: Scan, seen: Seen): Seen[] {
   return between(scan.messages, (one) => one.itemStart, seen.itemStart, seen.itemEnd).filter(
     (one) => one.itemEnd <= seen.itemEnd && isMessage(one),
   );
+}
+
+/**
+ * A summary names the field each of its lines is about: « Le champ Nom est obligatoire », « Expiry date must… ». The
+ * longest name a line opens with wins; a name borne by fields of different questions tells nothing.
+ */
+function readSummary(
+  _scan: Scan,
+  message: Seen,
+  units: Unit[],
+  names: FieldNames[],
+  errors: Map<Unit, string[]>,
+): void {
+  if (units.length > MOST_FIELDS_MATCHED) return;
+  for (const line of linesOf(message)) {
+    const text = fold(line)
+      .replace(/^(erreur|error)\s*:\s*/, '')
+      .replace(/^(le |la |the )?(champ|case|rubrique|question|field)\s*[:"'«“]*\s*/, '');
+    let best = '';
+    let found: Unit[] = [];
+    for (const [i, unit] of units.entries()) {
+      const { label, question } = names[i] ?? { label: '', question: '' };
+      for (const name of [fold(label), fold(question)]) {
+        if (
+          name.length < 3 ||
+          name.length < best.length ||
+          !text.startsWith(name) ||
+          /^\p{L}/u.test(text.slice(name.length))
+        )
+          continue;
+        if (name.length > best.length) found = [];
+        best = name;
+        found.push(unit);
+      }
+    }
+    const isOne =
+      found.length === 1 ||
+      found.every((unit) => unit.kind !== 'checkbox' && sameHolder(unit, found[0] as Unit));
+    if (isOne) for (const unit of found) add(errors, unit, line);
+  }
+}
+
+/** Within one group: the parts of one date. */
+function sameHolder(one: Unit, other: Unit): boolean {
+  const holder = (unit: Unit): Seen | null => {
+    let at: Seen | null = unit.box;
+    while (at && at.tag !== 'fieldset' && at.role !== 'group') at = at.parent;
+    return at;
+  };
+  const box = holder(one);
+  return box !== null && box === holder(other) && box.fieldEnd - box.fieldStart <= 4;
+}
+
+function linesOf(message: Seen): string[] {
+  return [...findAllIn(message.el, 'li, a')]
+    .slice(0, 60)
+    .map((line) => collapse((line.textContent ?? '').slice(0, LONGEST_ERROR)));
+}
+
+const PLAIN_ERROR =
+  /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|cannot be (empty|blank)|can't be (empty|blank)/;
+
+/** A line just after a control that can only be an error, in a page without a class to say so. */
+function readPlainErrors(scan: Scan, units: Unit[], errors: Map<Unit, string[]>): void {
+  for (const unit of units) {
+    if (errors.has(unit)) continue;
+    for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
+      const item = scan.items[i];
+      if (!item || item.type === 'field' || item.type === 'button') break;
+      if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
+        continue;
+      if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
+    }
+  }
 }
 
 /** An error summary links each message to its field. */
@@ -167,7 +251,8 @@ function besides(scan: Scan, message: Seen, at: Seen, owner: Map<Seen, Unit>): U
     const item = scan.items[i];
     if (item?.type === 'field') {
       const unit = owner.get(item.owner);
-      return unit ? [unit] : [];
+      const { parent } = item.owner;
+      return unit && (parent === message.parent || parent?.parent === message.parent) ? [unit] : [];
     }
     if (item?.type === 'text') return [];
   }

@@ -2,6 +2,7 @@
 
 import { splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
+import { stepFromText } from '../../../core/reading/step-text.ts';
 import type { LabelMap } from './label-map.ts';
 import { wordsById } from './labels.ts';
 import { firstAt } from './ordered.ts';
@@ -53,9 +54,7 @@ export function surroundingsOf(
   }
   const above = headingAbove(scan, unit, own, 1);
   const section = headingAbove(scan, unit, own, 2);
-  const sectionWords = section
-    ? splitLabel(readPiece(scan, section.seen).main || readAll(scan, section.seen))
-    : null;
+  const sectionWords = section ? sectionText(scan, section.seen) : null;
   says ??= sectionWords?.says === 'optional' ? 'optional' : null;
   return {
     group: question?.text ?? sectionWords?.text ?? null,
@@ -64,6 +63,14 @@ export function surroundingsOf(
     says,
     hint: question?.hint ?? '',
   };
+}
+
+/** Words of a heading; of one that says the step, the step's title. */
+function sectionText(scan: Scan, seen: Seen): { text: string; says: 'required' | 'optional' | null } | null {
+  const words = readPiece(scan, seen).main || readAll(scan, seen);
+  const step = stepFromText(words, false);
+  if (step) return step.title ? { text: step.title, says: null } : null;
+  return splitLabel(words);
 }
 
 /** Boxes to tick and parts of a date answer the question above them; a text case has its own label. */

@@ -52,7 +52,12 @@ export function isButtonElement(element: Element, tag: string, role: string): bo
  * The kind of field an element is, or null. `role` is its role attribute in lower case.
  * A widget that holds a native control is not a field: the control is.
  */
-export function fieldKindOf(element: Element, tag: string, role: string): FieldKind | null {
+export function fieldKindOf(
+  element: Element,
+  tag: string,
+  role: string,
+  mayBeEditable: boolean,
+): FieldKind | null {
   if (tag === 'input') {
     const type = inputTypeOf(element);
     if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
@@ -69,7 +74,7 @@ export function fieldKindOf(element: Element, tag: string, role: string): FieldK
     if (kind === 'text' && attributeOf(element, 'aria-multiline') === 'true') return 'textarea';
     return kind;
   }
-  const editable = attributeOf(element, 'contenteditable');
+  const editable = mayBeEditable ? attributeOf(element, 'contenteditable') : null;
   if (editable !== null && editable.toLowerCase() !== 'false') return 'textarea';
   if (tag.includes('-')) return customKindOf(element, tag);
   return null;

@@ -78,10 +78,15 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const near = textBeside(scan, maps.labels, unit);
   if (near && near.distance <= 2 && !isHintText(near.text)) return fromNear(near, 'near-text');
   const title = attributeOf(field.seen.el, 'title');
-  if (title && title.length < 120) return named(title, 'title', null);
+  if (title && title.length < 120 && !isInstruction(title)) return named(title, 'title', null);
   if (placeholder) return named(placeholder, 'placeholder', null);
   if (near) return fromNear(near, 'near-text');
   return named('', 'none', null);
+}
+
+/** A title that scolds or explains (« Le jour doit être compris entre… ») names nothing. */
+function isInstruction(title: string): boolean {
+  return /\b(doit|doivent|veuillez|merci de|invalide|incorrecte?|must|should|please|invalid)\b/i.test(title);
 }
 
 /** Words tied to the control by `for` or by being around it. Seen words first; screen-reader words when alone. */

@@ -46,15 +46,20 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
     around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
   }
   yield;
-  const errors = readErrors(scan, units);
+  const errors = readErrors(
+    scan,
+    units,
+    named.map(({ label }, i) => ({ label, question: around[i]?.question ?? around[i]?.group ?? '' })),
+  );
   yield;
+  const splits = splitDates(units, named, around);
   const fields: Field[] = [];
   const facts: RequiredFacts[] = [];
   for (const [i, unit] of units.entries()) {
     if (i % FIELDS_PER_TURN === 0) yield;
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
-    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null);
+    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null, splits);
     field.error = errors.get(unit) ?? (name.error || null);
     fields.push(field);
     facts.push({
@@ -72,6 +77,28 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
   const needed = readRequired(convention, facts);
   for (const [i, field] of fields.entries()) field.required = needed[i] ?? false;
   return { units, fields };
+}
+
+/** Three short cases side by side, two of two figures and one of four, where the words speak of a date. */
+function splitDates(units: Unit[], named: Named[], around: Surroundings[]): Set<Unit> {
+  const found = new Set<Unit>();
+  const lengthOf = (unit: Unit | undefined): number => {
+    const seen =
+      unit && (unit.kind === 'text' || unit.kind === 'number' || unit.kind === 'tel')
+        ? unit.seens[0]
+        : undefined;
+    return seen ? Number(attributeOf(seen.el, 'maxlength') ?? attributeOf(seen.el, 'size') ?? 0) : 0;
+  };
+  for (let i = 0; i + 2 < units.length; i++) {
+    const three = units.slice(i, i + 3);
+    const lengths = three.map(lengthOf).join('');
+    if (lengths !== '224' && lengths !== '422') continue;
+    const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
+    if (!/\bdates?\b|n[ée]+\(?e?\)? le|naissance|birth|\bday\b|\bjour\b|d[ée]but|fin\b|expir/i.test(words))
+      continue;
+    for (const unit of three) found.add(unit);
+  }
+  return found;
 }
 
 /** A control cut from sight counts when something visible stands for it: its label, or what it opens. */
@@ -112,6 +139,7 @@ function toField(
   name: Named,
   place: Surroundings,
   before: ValueType | null,
+  splits: Set<Unit>,
 ): Field {
   const first = unit.seens[0] as Seen;
   const { el } = first;
@@ -144,6 +172,8 @@ function toField(
       maxLength,
       unit: unitBeside(scan, unit),
       before,
+      isClosed: first.tag !== 'input',
+      isDateSplit: splits.has(unit),
     }),
     required: false,
     hint,

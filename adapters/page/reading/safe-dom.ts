@@ -28,6 +28,7 @@ export const formOf = reader<HTMLFormElement | null>(HTMLInputElement.prototype,
 const {
   getAttribute,
   hasAttribute,
+  hasAttributes: carriesAttributes,
   querySelector,
   querySelectorAll,
   getBoundingClientRect,
@@ -60,9 +61,15 @@ export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return carriesAttributes.call(element);
+}
+
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 /** True when the element has a box and is not `visibility: hidden`. */
 export function isDrawn(element: Element): boolean {
-  return checkVisibility.call(element, { visibilityProperty: true });
+  return checkVisibility.call(element, WITH_VISIBILITY);
 }
 
 /** True when the element has a box, even one made invisible by `visibility`, whose children may show again. */

@@ -18,7 +18,7 @@ const NODES_PER_TURN = 128;
 export function* scanPage(root: Document, options: ScanOptions): Generator<void, Scan> {
   const html = documentElementOf(root);
   if (!html) throw new Error('The document has no root element');
-  const top = newSeen(html, 'html', '', null, newScope(null));
+  const top = newSeen(html, 'html', '', null, newScope(html, null));
   const scan: Scan = {
     root: top,
     items: [],
@@ -31,7 +31,6 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     stepMarks: [],
     cells: [],
     unreadZones: 0,
-    isBusy: false,
   };
   const stack: Step[] = [{ seen: top, next: firstChildOf(html), list: null, at: 0 }];
   let count = 0;
@@ -64,7 +63,12 @@ function takeNext(step: Step): Node | null {
 function addText(scan: Scan, node: Node, owner: Seen): void {
   if (owner.isFaint) return;
   const text = nodeTextOf(node) ?? '';
-  if (/\S/.test(text)) scan.items.push({ type: 'text', text, owner });
+  if (/\S/.test(text)) {
+    scan.items.push({ type: 'text', text, owner });
+    return;
+  }
+  const last = scan.items[scan.items.length - 1];
+  if (last?.type === 'text' && text !== '') last.text += ' ';
 }
 
 function leave(scan: Scan, seen: Seen): void {

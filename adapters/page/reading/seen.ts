@@ -31,6 +31,9 @@ export interface Scope {
   labelsFor: Map<string, Seen[]>;
   /** The scope around the host, where slotted nodes belong. */
   outer: Scope | null;
+  /** Whether things of the same look are out of sight: asked once per look. */
+  sights: Map<string, boolean>;
+  hasEditable: boolean;
 }
 
 export interface ScanOptions {
@@ -38,8 +41,10 @@ export interface ScanOptions {
   shadowRootOf: (element: Element) => ShadowRoot | null;
 }
 
-export function newScope(outer: Scope | null): Scope {
-  return { ids: new Map(), labelsFor: new Map(), outer };
+/** `root` is what the scope spans; `outer` the scope around its host. */
+export function newScope(root: ParentNode, outer: Scope | null): Scope {
+  const hasEditable = root.querySelector('[contenteditable]') !== null;
+  return { ids: new Map(), labelsFor: new Map(), outer, sights: new Map(), hasEditable };
 }
 
 /** A text run, a picture with a text for it, or a field's place, in page order. */
@@ -81,7 +86,6 @@ export interface Scan {
   /** Table cells, for row and column headers. */
   cells: Seen[];
   unreadZones: number;
-  isBusy: boolean;
 }
 
 /** Class attribute in lower case, read once. */

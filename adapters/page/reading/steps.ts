@@ -62,8 +62,7 @@ function blockStep(scan: Scan): PageStep | null {
       )
     )
       continue;
-    let at = item.owner;
-    while (at.parent && !isBlock(at.tag)) at = at.parent;
+    const at = wordsHolder(item.owner);
     if (at === last || at.tag === 'label' || at.tag === 'legend' || isElsewhere(at)) continue;
     last = at;
     if (at.itemEnd - at.itemStart > 8) continue;
@@ -75,6 +74,16 @@ function blockStep(scan: Scan): PageStep | null {
     if (best === null || best.total === null) best = found;
   }
   return best;
+}
+
+/** The line the words stand in: their block, or their own box when the block holds much more. */
+function wordsHolder(owner: Seen): Seen {
+  let at = owner;
+  while (at.parent && !isBlock(at.tag)) {
+    if (at.parent.itemEnd - at.parent.itemStart > 8) break;
+    at = at.parent;
+  }
+  return at;
 }
 
 /** « Étape 1 » alone is a step only beside something drawn as progress. */
@@ -106,10 +115,10 @@ function titleStep(root: Document): PageStep | null {
 function currentByAria(root: Document): PageStep | null {
   const html = documentElementOf(root);
   if (!html) return null;
-  for (const el of findAllIn(html, '[aria-current]')) {
-    const value = (attributeOf(el, 'aria-current') ?? '').toLowerCase();
+  for (const el of findAllIn(html, '[aria-current],[role=tab][aria-selected=true]')) {
+    const value = (attributeOf(el, 'aria-current') ?? 'tab').toLowerCase();
     if (value === 'false' || value === '' || !isDrawn(el)) continue;
-    const item = itemAround(el);
+    const item = value === 'tab' ? el : itemAround(el);
     if (!item) continue;
     if (value !== 'step' && !hasStepLook(item)) continue;
     const step = placeAmongSiblings(item, value === 'step');
@@ -133,7 +142,7 @@ function hasStepLook(item: Element): boolean {
   let at: Element | null = item;
   let looks = false;
   for (let up = 0; at && up < 5 && at.nodeType === 1; up++) {
-    const cls = (attributeOf(at, 'class') ?? '').toLowerCase();
+    const cls = `${attributeOf(at, 'class') ?? ''} ${localNameOf(at)}`.toLowerCase();
     if (TRAIL_WORD.test(cls) && !STEP_WORD.test(cls) && !/circle|steps?\b/.test(cls)) return false;
     if (STEP_WORD.test(cls)) looks = true;
     at = parentOf(at) as Element | null;

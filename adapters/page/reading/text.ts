@@ -80,7 +80,7 @@ export function readPiece(
       if (/obligatoire|requis|required|mandatory/i.test(item.text)) hasMarker = true;
       continue;
     }
-    const text = spaced(item, root);
+    const text = spaced(item, root, scan.items[i - 1]);
     if (isUnseen(owner, root)) {
       unseen += text;
       continue;
@@ -103,10 +103,16 @@ function isMarkerText(text: string): boolean {
   );
 }
 
-/** A text with a space where a block begins or ends, so that two lines do not run into one word. */
-function spaced(item: Item, root: Seen): string {
-  const { owner } = item;
-  return owner !== root && isBlock(owner.tag) ? ` ${item.text} ` : item.text;
+const FORMATTING = new Set('b i em strong font mark a abbr sup sub u s small code q cite time'.split(' '));
+
+/** A text with a space where a block begins or ends, or where two boxes drawn apart would run into one word. */
+function spaced(item: Item, root: Seen, before: Item | undefined): string {
+  const { owner, text } = item;
+  if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
+  if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
+  return /[\p{Ll}\d)]$/u.test(before.text) && /^\p{Lu}/u.test(text) && !FORMATTING.has(before.owner.tag)
+    ? ` ${text}`
+    : text;
 }
 
 /** Everything people see between two items, in one line. */
@@ -115,7 +121,7 @@ export function readAll(scan: Scan, root: Seen, from = root.itemStart, to = root
   const end = Math.min(to, from + MOST_ITEMS);
   for (let i = from; i < end; i++) {
     const item = scan.items[i] as Item;
-    if (item.type === 'text') text += spaced(item, root);
+    if (item.type === 'text') text += spaced(item, root, scan.items[i - 1]);
     else if (item.type === 'break') text += ' ';
   }
   return collapse(text);

@@ -24,7 +24,7 @@ export function buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolea
   const groups = new Map<unknown, Map<string, Unit>>();
   for (const candidate of scan.candidates) {
     if (candidate.seen.parent?.field && candidate.seen.parent.field !== candidate) continue;
-    if (!isShown(candidate)) continue;
+    if (!isShown(candidate) || isDouble(scan, candidate)) continue;
     if (candidate.kind !== 'radio') {
       units.push(single(candidate));
       continue;
@@ -49,6 +49,15 @@ export function buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolea
   for (const unit of units) if (unit.members.length > 1) unit.box = boxAround(unit);
   const rows = buttonRows(scan);
   return rows.length > 0 ? [...units, ...rows].sort((a, b) => a.item - b.item) : units;
+}
+
+/** A widget drawn over a native control kept out of sight: the native one holds the value and has the label. */
+function isDouble(scan: Scan, candidate: Candidate): boolean {
+  if (!candidate.isCustom) return false;
+  const before = scan.candidates[candidate.index - 1];
+  if (!before || before.isCustom || !before.isHidden || before.kind === 'file') return false;
+  const holder = before.seen.parent;
+  return holder !== null && candidate.item < holder.itemEnd && candidate.item - before.item < 6;
 }
 
 function single(candidate: Candidate): Unit {

@@ -1,17 +1,34 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
-import { boxOf } from './safe-dom.ts';
-import type { Seen } from './seen.ts';
+import { boxOf, has } from './safe-dom.ts';
+import { classOf, type Seen } from './seen.ts';
 
 /**
+ * Elements of one look (tag and classes, its own and its parent's) are measured once; those with a style of their own, and
+ * controls, each.
  * True when the element is drawn out of sight. Layout is read once per element and never written, so that a thousand
  * of these cost one layout. `asControl`: a box without size counts as out of sight too.
  */
 export function isOutOfSight(seen: Seen, asControl: boolean): boolean {
   if (seen.isClipped !== null) return seen.isClipped;
+  if (asControl || has(seen.el, 'style')) {
+    seen.isClipped = measure(seen, asControl);
+    return seen.isClipped;
+  }
+  const look = `${seen.tag} ${classOf(seen)} ${seen.parent ? classOf(seen.parent) : ''}`;
+  let known = seen.scope.sights.get(look);
+  if (known === undefined) {
+    known = measure(seen, false);
+    seen.scope.sights.set(look, known);
+  }
+  seen.isClipped = known;
+  return known;
+}
+
+function measure(seen: Seen, asControl: boolean): boolean {
   const box = boxOf(seen.el);
-  const isTiny = box.width <= 1 && box.height <= 1 && (asControl || box.width + box.height > 0);
-  seen.isClipped = isTiny || isAside(seen, box);
-  return seen.isClipped;
+  const most = asControl ? 3 : 1;
+  const isTiny = box.width <= most && box.height <= most && (asControl || box.width + box.height > 0);
+  return isTiny || isAside(seen, box);
 }
 
 /** Off the top or the left of the page, where no scrolling leads. */
