@@ -1,0 +1,84 @@
+import type { Entry, SenseText } from '../../browser/messages.ts';
+import { draw, drawButton, drawIcon } from './draw.ts';
+
+interface BubbleActs {
+  onMore(): void;
+  onKnown(): void;
+  onClose(): void;
+}
+
+/** The sentences drawn in the page, by key of locales/<lang>/page.json. A missing one shows as nothing, never as a key. */
+export type Strings = Record<string, string>;
+
+const mostSentences = 2;
+const sentence = /[^.!?…]+[.!?…]*\s*/g;
+
+/** At most so many sentences of a text. */
+export function firstSentences(text: string, most = mostSentences): string {
+  return (text.match(sentence) ?? []).slice(0, most).join('').trim();
+}
+
+/**
+ * The senses to show: the one the page means, or the first two side by side when the page does not tell. One sense only
+ * leaves no doubt.
+ */
+export function sensesToShow(
+  entry: Entry,
+  sense: string | null,
+): { senses: SenseText[]; isInDoubt: boolean } {
+  const chosen = entry.senses.find((one) => one.sense === sense);
+  if (chosen) return { senses: [chosen], isInDoubt: false };
+  return { senses: entry.senses.slice(0, 2), isInDoubt: entry.senses.length > 1 };
+}
+
+/** What a screen reader says: the word, then its meaning. */
+export function spokenText(entry: Entry, sense: string | null, strings: Strings): string {
+  const { senses, isInDoubt } = sensesToShow(entry, sense);
+  const parts = senses.map(({ line, text }) => (isInDoubt ? line : `${line} ${firstSentences(text)}`));
+  return [`${entry.headword}.`, isInDoubt ? (strings.twoSenses ?? '') : '', ...parts].join(' ').trim();
+}
+
+/** What stands in the bubble. The French word of the portal stays, whatever the language of the rest. */
+export function drawBubbleContent(
+  document: Document,
+  entry: Entry,
+  sense: string | null,
+  strings: Strings,
+  acts: BubbleActs,
+): { head: HTMLElement; body: HTMLElement; acts: HTMLElement } {
+  const { senses, isInDoubt } = sensesToShow(entry, sense);
+  const word = draw(document, 'bdi', 'word', entry.headword);
+  word.lang = 'fr';
+  const close = drawButton(document, 'close', acts.onClose, drawIcon(document, 'close'));
+  close.setAttribute('aria-label', strings.close ?? '');
+  const body = draw(
+    document,
+    'div',
+    'body',
+    isInDoubt ? draw(document, 'p', '', strings.twoSenses ?? '') : null,
+    ...senses.map((one) => drawSense(document, one, isInDoubt)),
+  );
+  return {
+    head: draw(document, 'p', 'head', word, close),
+    body,
+    acts: draw(
+      document,
+      'div',
+      'acts',
+      drawButton(document, '', acts.onMore, strings.more ?? ''),
+      drawButton(document, '', acts.onKnown, strings.known ?? ''),
+    ),
+  };
+}
+
+function drawSense(document: Document, { line, text, example }: SenseText, isInDoubt: boolean): HTMLElement {
+  // In doubt, what helps is not more about each sense but an example to hold against the page.
+  const more = isInDoubt ? firstSentences(example || text, 1) : firstSentences(text);
+  return draw(
+    document,
+    'div',
+    'sense',
+    draw(document, 'p', '', draw(document, 'b', '', line)),
+    more ? draw(document, 'p', '', more) : null,
+  );
+}

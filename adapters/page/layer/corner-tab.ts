@@ -1,0 +1,90 @@
+import type { PageWorld } from '../world.ts';
+import { draw, drawButton, drawIcon } from './draw.ts';
+import { isClearOfControls } from './obstacles.ts';
+import { tabTops } from './placement.ts';
+
+export interface CornerTab {
+  /** Says « Relire avant d’envoyer ? » while the last button is near. It never sits on a button, that one included. */
+  offerReview(isNear: boolean): void;
+}
+
+type TabWorld = Pick<
+  PageWorld,
+  | 'document'
+  | 'signal'
+  | 'welcome'
+  | 'layer'
+  | 'ask'
+  | 'hasPanel'
+  | 'onPanelChange'
+  | 'onLayerGone'
+  | 'shadowRootOf'
+>;
+
+const smallWindow = 700;
+const settleTime = 200;
+
+/** « Bienvu est là », at the end edge of the window while no panel is open. A press opens the panel. */
+export function startCornerTab(world: TabWorld): CornerTab {
+  const { document, signal } = world;
+  const { strings, dir } = world.welcome;
+  const label = draw(document, 'span', '', strings.here ?? '');
+  const tab = drawButton(
+    document,
+    'tab',
+    // In the same turn as the press, or the browser refuses.
+    () => void world.ask({ type: 'openPanel' }).catch(() => undefined),
+    drawIcon(document, 'logo'),
+    label,
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
+
+  const place = () => {
+    timer = undefined;
+    if (signal.aborted || isGone) return;
+    if (world.hasPanel()) return tab.remove();
+    if (!tab.isConnected) world.layer().append(tab);
+    tab.hidden = false;
+    tab.classList.toggle('small', window.innerWidth < smallWindow);
+    const { offsetWidth: width, offsetHeight: height } = tab;
+    const { clientWidth } = document.documentElement;
+    const left = dir === 'rtl' ? 0 : clientWidth - width;
+    const top = tabTops(window.innerHeight, height).find((one) =>
+      isClearOfControls(
+        document,
+        { left: left - 4, top: one - 4, right: left + width + 4, bottom: one + height + 4 },
+        world.shadowRootOf,
+      ),
+    );
+    tab.hidden = top === undefined;
+    if (top !== undefined) tab.style.top = `${Math.round(top)}px`;
+  };
+  const plan = () => {
+    timer ??= setTimeout(place, settleTime);
+  };
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', plan, options);
+  window.addEventListener('resize', plan, options);
+  // What opens or loads late may come under the tab without any scroll.
+  const look = setInterval(() => document.visibilityState === 'visible' && plan(), 1000);
+  world.onPanelChange(place);
+  world.onLayerGone(() => {
+    isGone = true;
+    clearInterval(look);
+  });
+  signal.addEventListener('abort', () => {
+    clearInterval(look);
+    clearTimeout(timer);
+    tab.remove();
+  });
+  place();
+  return {
+    offerReview(isNear) {
+      const text = (isNear ? strings.review : strings.here) ?? '';
+      if (label.textContent === text) return;
+      label.textContent = text;
+      place();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Assessment } from '../../../core/assessment.ts';
+import type { PageWorld } from '../world.ts';
+import { draw, drawIcon } from './draw.ts';
+import { followPage } from './follow-page.ts';
+import { isOnGround } from './obstacles.ts';
+import { boxInWindow } from './pointer.ts';
+
+interface FieldFinder {
+  elementOf(fieldId: string): Element | null;
+}
+
+export interface FieldMarks {
+  /** Puts « à regarder » beside the cases this reading wants looked at; the former ones go. */
+  show(assessment: Assessment, finder: FieldFinder): void;
+  /** The same for given cases. */
+  setFieldMarks(elements: readonly Element[]): void;
+}
+
+type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer'>;
+
+const distance = 16;
+const mostMarks = 40;
+
+/**
+ * A quiet pill beside a case. It says neither the answer nor the reason: those are in the panel. Where there is no free
+ * room beside the case there is no mark.
+ */
+export function createFieldMarks(world: MarksWorld): FieldMarks {
+  const { document, signal, welcome } = world;
+  const pills = new Map<Element, HTMLElement>();
+  let following: AbortController | null = null;
+
+  const place = () => {
+    for (const [element, pill] of pills) {
+      const spot = spotBeside(document, element, pill, welcome.dir);
+      pill.hidden = spot === null;
+      if (spot) pill.style.transform = `translate(${spot.left}px, ${spot.top}px)`;
+    }
+  };
+  const setFieldMarks = (elements: readonly Element[]) => {
+    if (signal.aborted) return;
+    const wanted = new Set(elements.slice(0, mostMarks));
+    for (const [element, pill] of pills) {
+      if (wanted.has(element)) continue;
+      pill.remove();
+      pills.delete(element);
+    }
+    for (const element of wanted) {
+      if (pills.has(element)) continue;
+      const pill = draw(document, 'span', 'look', drawIcon(document, 'look'), welcome.strings.look ?? '');
+      pills.set(element, pill);
+      world.layer().append(pill);
+    }
+    if (pills.size === 0) {
+      following?.abort();
+      following = null;
+      return;
+    }
+    place();
+    if (following) return;
+    following = new AbortController();
+    followPage(place, AbortSignal.any([signal, following.signal]));
+  };
+  signal.addEventListener('abort', () => {
+    for (const pill of pills.values()) pill.remove();
+    pills.clear();
+  });
+  return {
+    setFieldMarks,
+    show(assessment, finder) {
+      const ids = new Set(
+        assessment.findings
+          .filter(
+            ({ status, fieldId }) => fieldId !== null && (status === 'problem' || status === 'question'),
+          )
+          .map(({ fieldId }) => fieldId),
+      );
+      setFieldMarks([...ids].flatMap((id) => (id === null ? [] : (finder.elementOf(id) ?? []))));
+    },
+  };
+}
+
+/** Left top of the pill at the end side of the case, or null without free ground there. */
+function spotBeside(
+  document: Document,
+  element: Element,
+  pill: HTMLElement,
+  dir: 'ltr' | 'rtl',
+): { left: number; top: number } | null {
+  if (!element.isConnected) return null;
+  const box = boxInWindow(element);
+  if (box.bottom < 0 || box.top > window.innerHeight || box.right - box.left < 2) return null;
+  pill.hidden = false;
+  const { offsetWidth: width, offsetHeight: height } = pill;
+  const left = Math.round(dir === 'rtl' ? box.left - distance - width : box.right + distance);
+  const top = Math.round((box.top + box.bottom - height) / 2);
+  const room = { left, top, right: left + width, bottom: top + height };
+  const isInside = left >= 4 && room.right <= document.documentElement.clientWidth - 4;
+  const isInSight = top >= 0 && room.bottom <= window.innerHeight;
+  if (!isInside) return null;
+  // Half out of sight nothing can be tested: it keeps its place beside the case while it scrolls away.
+  return !isInSight || isOnGround(document, room, element) ? { left, top } : null;
+}

@@ -1,0 +1,110 @@
+import { frameAround } from '../words/safe-tree.ts';
+import type { PageWorld } from '../world.ts';
+import { draw } from './draw.ts';
+import { followPage } from './follow-page.ts';
+import type { Box } from './placement.ts';
+
+export interface Pointer {
+  /** Brings the case into view and draws two lines round it. It neither takes the focus nor touches the case. */
+  show(element: Element): void;
+  /** The same for a place that is not a whole element, such as a word. */
+  showBoxes(scrollTo: Element, boxes: () => readonly Box[]): void;
+  clear(): void;
+}
+
+type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onCommand'>;
+
+/** Room between what is shown and the line. */
+const margin = 6;
+
+/** « Me montrer ». The lines go at Escape, when she writes, or when the panel shows something else. */
+export function createPointer(world: PointerWorld): Pointer {
+  let stop: AbortController | null = null;
+  const clear = () => {
+    stop?.abort();
+    stop = null;
+  };
+  const showBoxes = (scrollTo: Element, boxes: () => readonly Box[]) => {
+    clear();
+    if (world.signal.aborted) return;
+    scrollTo.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    stop = new AbortController();
+    const signal = AbortSignal.any([world.signal, stop.signal]);
+    const ring = draw(world.document, 'div', 'ring');
+    world.layer().append(ring);
+    signal.addEventListener('abort', () => ring.remove());
+    const place = () => {
+      const box = around(boxes());
+      ring.hidden = box === null;
+      if (!box) return;
+      ring.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
+      ring.style.width = `${Math.round(box.right - box.left)}px`;
+      ring.style.height = `${Math.round(box.bottom - box.top)}px`;
+    };
+    place();
+    followPage(place, signal);
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('input', ({ isTrusted }) => isTrusted && clear(), options);
+    window.addEventListener(
+      'keydown',
+      ({ isTrusted, key }) => isTrusted && key === 'Escape' && clear(),
+      options,
+    );
+  };
+  world.signal.addEventListener('abort', clear);
+  world.onCommand(({ type }) => {
+    if (type === 'focusField' || type === 'showWord' || type === 'clearPointer') clear();
+  });
+  return {
+    show: (element) => {
+      const seen = seenPart(element);
+      showBoxes(seen, () => (seen.isConnected ? [boxInWindow(seen)] : []));
+    },
+    showBoxes,
+    clear,
+  };
+}
+
+/** An element's box in the top window: that of a frame's element is moved by where its frame stands. */
+export function boxInWindow(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return moveByFrames(element, { left, top, right, bottom });
+}
+
+/** A box of a frame's document, in the top window's coordinates. */
+export function moveByFrames(node: Node, box: Box): Box {
+  let moved = box;
+  for (let at = node.ownerDocument; at && at !== document; ) {
+    const frame = frameAround(at);
+    if (!frame) break;
+    moved = shift(moved, frame);
+    at = frame.ownerDocument;
+  }
+  return moved;
+}
+
+/** Portals hide a box to tick and draw their own: what is seen is then its label or what holds it. */
+function seenPart(element: Element): Element {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 4 && height > 4 && getComputedStyle(element).opacity !== '0') return element;
+  const label = (element as HTMLInputElement).labels?.[0];
+  return label ?? element.parentElement ?? element;
+}
+
+function shift(box: Box, frame: Element): Box {
+  const { left, top } = frame.getBoundingClientRect();
+  const x = left + frame.clientLeft;
+  const y = top + frame.clientTop;
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+function around(boxes: readonly Box[]): Box | null {
+  const drawn = boxes.filter(({ left, right, top, bottom }) => right > left && bottom > top);
+  if (drawn.length === 0) return null;
+  return {
+    left: Math.min(...drawn.map(({ left }) => left)) - margin,
+    top: Math.min(...drawn.map(({ top }) => top)) - margin,
+    right: Math.max(...drawn.map(({ right }) => right)) + margin,
+    bottom: Math.max(...drawn.map(({ bottom }) => bottom)) + margin,
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Uses of a document that a page cannot bend: `<form name="createElement">` would shadow the method of that name.
+ * See `reading/safe-dom.ts`.
+ */
+const { createElement, createElementNS, createRange, elementFromPoint, elementsFromPoint, querySelector } =
+  Document.prototype;
+const { caretPositionFromPoint, querySelectorAll } = Document.prototype;
+const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+
+export function makeElement<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  return createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+export function makeSvg(document: Document, name: string): SVGElement {
+  return createElementNS.call(document, 'http://www.w3.org/2000/svg', name) as SVGElement;
+}
+
+export function makeRange(document: Document): Range {
+  return createRange.call(document);
+}
+
+/** The element with the focus, as seen from the document: a shadow host stands for what is inside. */
+export function focusedIn(document: Document): Element | null {
+  return activeElement?.call(document) ?? null;
+}
+
+/** The topmost element at a point of the window. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
+  return elementFromPoint.call(document, x, y);
+}
+
+/** All elements at a point of the window, topmost first. */
+export function elementsAt(document: Document, x: number, y: number): Element[] {
+  return elementsFromPoint.call(document, x, y);
+}
+
+/** The letter at a point of the window, also inside the given shadow roots; null where there is no text. */
+export function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[],
+): CaretPosition | null {
+  return caretPositionFromPoint?.call(document, x, y, { shadowRoots: [...shadowRoots] }) ?? null;
+}
+
+export function findOne(document: Document, selector: string): Element | null {
+  return querySelector.call(document, selector);
+}
+
+export function findAll(document: Document, selector: string): Iterable<Element> {
+  return querySelectorAll.call(document, selector);
+}

@@ -1,0 +1,152 @@
+import { isOwnHost } from './own-host.ts';
+import { viewOf } from './reading/safe-dom.ts';
+
+/** What happened since the last call. Several at once are given together. */
+export interface PageChange {
+  /** What changed in the page; empty when too much changed to be told one by one. */
+  records: readonly MutationRecord[];
+  /** More changed than is worth following one by one: read everything again. */
+  isFlood: boolean;
+  /** The address changed without a new page. */
+  hasNavigated: boolean;
+  /** The page came back from the back/forward cache. */
+  wasRestored: boolean;
+  /** She wrote or chose something. */
+  hasInput: boolean;
+}
+
+export interface PageWatch {
+  /** Also follows what happens in a shadow root or in a frame's document. */
+  include(root: ShadowRoot | Document): void;
+}
+
+const attributeFilter = (
+  'class style hidden open inert contenteditable disabled required readonly checked selected type role for href src ' +
+  'aria-hidden aria-invalid aria-required aria-disabled aria-checked aria-selected aria-expanded aria-current ' +
+  'aria-label aria-labelledby aria-describedby aria-errormessage aria-busy aria-valuenow'
+).split(' ');
+const quietTime = 150;
+const longestWait = 500;
+/** Under a storm of changes, once a second is enough. */
+const stormWait = 1000;
+const stormSize = 300;
+const mostRecords = 2000;
+
+/**
+ * Calls back when the page changed, 150 ms after it went quiet, 500 ms at the latest, and once a second when it changes
+ * without end. Only looks: no listener here prevents or stops anything. Ends with the signal.
+ */
+export function watchPage(
+  document: Document,
+  callback: (change: PageChange) => void,
+  signal: AbortSignal,
+): PageWatch {
+  const window = viewOf(document);
+  if (!window || signal.aborted) return { include: () => undefined };
+  let records: MutationRecord[] = [];
+  let isFlood = false;
+  let wasRestored = false;
+  let hasInput = false;
+  let address = document.location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let lastCall = Number.NEGATIVE_INFINITY;
+  let secondStart = 0;
+  let inSecond = 0;
+  let wasStorm = false;
+
+  const call = () => {
+    timer = undefined;
+    const now = performance.now();
+    const hasNavigated = document.location.href !== address;
+    address = document.location.href;
+    lastCall = now;
+    const change = { records, isFlood, hasNavigated, wasRestored, hasInput };
+    records = [];
+    isFlood = wasRestored = hasInput = false;
+    if (!signal.aborted) callback(change);
+  };
+  const plan = () => {
+    const now = performance.now();
+    if (timer === undefined) firstChange = now;
+    const latest = wasStorm ? Math.max(lastCall + stormWait, now) : firstChange + longestWait;
+    const at = wasStorm ? latest : Math.min(now + quietTime, latest);
+    // Under a storm the timer stays as it is: setting it anew for each change is itself a cost.
+    if (timer !== undefined && wasStorm) return;
+    clearTimeout(timer);
+    timer = setTimeout(call, Math.max(0, at - now));
+  };
+  const count = (more: number) => {
+    const now = performance.now();
+    if (now - secondStart > stormWait) {
+      wasStorm = inSecond > stormSize;
+      secondStart = now;
+      inSecond = 0;
+    }
+    inSecond += more;
+    if (inSecond > stormSize) wasStorm = true;
+  };
+  const observer = new MutationObserver((all) => {
+    const news = all.filter((record) => !isOwn(record));
+    if (news.length === 0) return;
+    count(news.length);
+    if (isFlood || records.length + news.length > mostRecords) {
+      isFlood = true;
+      records = [];
+    } else for (const record of news) records.push(record);
+    plan();
+  });
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter,
+    });
+  observe(document);
+
+  const options = { signal, passive: true, capture: true };
+  const lookAtAddress = () => {
+    if (document.location.href !== address) plan();
+  };
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, lookAtAddress, options);
+  (window as { navigation?: EventTarget }).navigation?.addEventListener(
+    'currententrychange',
+    lookAtAddress,
+    options,
+  );
+  const poll = setInterval(lookAtAddress, stormWait);
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.isTrusted || !event.persisted) return;
+      wasRestored = true;
+      plan();
+    },
+    options,
+  );
+  for (const event of ['input', 'change']) {
+    window.addEventListener(
+      event,
+      ({ isTrusted }) => {
+        if (!isTrusted) return;
+        hasInput = true;
+        plan();
+      },
+      options,
+    );
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(poll);
+  });
+  return { include: (root) => signal.aborted || observe(root) };
+}
+
+/** Our own host coming or going is no change of the page. */
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isHost = (node: Node) => node.nodeType === Node.ELEMENT_NODE && isOwnHost(node as Element);
+  return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
+}

@@ -1,0 +1,81 @@
+import type { Matcher, TermMatch } from '../../../core/glossary/build-matcher.ts';
+import type { WordContext } from '../../../core/senses/word-context.ts';
+import type { WordHit } from '../../../core/words.ts';
+import { parentElementOf } from './safe-tree.ts';
+import { nodesIn, type TextBlock } from './text-blocks.ts';
+import { controlAround } from './text-scope.ts';
+import { contextOf, type Surroundings } from './word-context.ts';
+
+/** Decides which sense of a word the page means; sense null when it does not tell. */
+export type ChooseSense = (
+  termId: string,
+  context: WordContext,
+) => { sense: string | null; because: string | null };
+
+/** A word of the glossary where it stands in the page. */
+export interface FoundWord extends TermMatch {
+  readonly block: TextBlock;
+  readonly nodes: readonly Text[];
+  /** Element around its first letter. */
+  readonly element: Element;
+  /** Link, button, label… around it: pressing the word would act on the portal. */
+  readonly control: Element | null;
+  readonly sense: string | null;
+  readonly because: string | null;
+}
+
+/** Places the matches of one block and chooses their senses; a match whose text has left the page is dropped. */
+export function placeWords(
+  block: TextBlock,
+  matches: readonly TermMatch[],
+  around: Surroundings,
+  chooseSense: ChooseSense,
+): FoundWord[] {
+  return matches.flatMap((match) => {
+    const nodes = nodesIn(block, match.start, match.end);
+    const parents = nodes.map(parentElementOf);
+    const element = parents[0];
+    if (!element) return [];
+    const { sense, because } = chooseSense(match.termId, contextOf(block, match, element, around));
+    const control = parents.map(controlAround).find((one) => one !== null) ?? null;
+    return [{ ...match, block, nodes, element, control, sense, because }];
+  });
+}
+
+/**
+ * Collects the words of blocks given in page order. A block is done when the next one comes, since its neighbours help
+ * to tell a sense.
+ */
+export function createFinder(
+  matcher: Matcher,
+  chooseSense: ChooseSense,
+  portal: string | null,
+  onWords: (block: TextBlock, words: FoundWord[]) => void,
+): { add(block: TextBlock): void; end(): void } {
+  let before: string | null = null;
+  let waiting: { block: TextBlock; matches: TermMatch[] } | null = null;
+  const place = (after: string | null) => {
+    if (!waiting) return;
+    const { block, matches } = waiting;
+    waiting = null;
+    const words = placeWords(block, matches, { portal, before, after }, chooseSense);
+    if (words.length > 0) onWords(block, words);
+  };
+  let last: string | null = null;
+  return {
+    add(block) {
+      place(block.text);
+      before = last;
+      last = block.text;
+      const matches = matcher.find(block.text);
+      if (matches.length > 0) waiting = { block, matches };
+    },
+    end: () => place(null),
+  };
+}
+
+/** The word as the panel lists it. */
+export function toHit(word: FoundWord, index: number): WordHit {
+  const { termId, form, start, sense, because, control, block } = word;
+  return { index, termId, form, block: block.text, start, sense, because, isInControl: control !== null };
+}

@@ -1,0 +1,56 @@
+/** More readings a page cannot bend (see `reading/safe-dom.ts`), for walks that go backwards and climb. */
+function reader<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`The platform has no getter for ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+export const lastChildOf = reader<Node | null>(Node.prototype, 'lastChild');
+export const previousSiblingOf = reader<Node | null>(Node.prototype, 'previousSibling');
+export const parentElementOf = reader<Element | null>(Node.prototype, 'parentElement');
+export const ownerDocumentOf = reader<Document>(Node.prototype, 'ownerDocument');
+export const bodyOf = reader<HTMLElement | null>(Document.prototype, 'body');
+
+const { contains, getRootNode, compareDocumentPosition } = Node.prototype;
+
+export function holds(ancestor: Node, node: Node): boolean {
+  return contains.call(ancestor, node);
+}
+
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
+}
+
+/** Whether `node` comes after `other` in their tree. */
+export function isAfter(node: Node, other: Node): boolean {
+  return (compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The host of the shadow tree a node stands in, or null in a document's own tree. */
+export function shadowHostOf(node: Node): Element | null {
+  const root = rootOf(node);
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
+}
+
+/** The frame element around a frame's document, or null at the top or for a document without a window. */
+export function frameAround(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The element that stands for `node` in the tree of `top`: itself, or the outermost shadow host or frame around it.
+ * Null when the node is in no page any more.
+ */
+export function liftTo(top: Document, node: Node): Element | null {
+  let at: Node | null = node;
+  while (at) {
+    const root: Node = rootOf(at);
+    if (root === top) return at.nodeType === Node.ELEMENT_NODE ? (at as Element) : parentElementOf(at);
+    at = root.nodeType === Node.DOCUMENT_NODE ? frameAround(root as Document) : shadowHostOf(at);
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import type { Matcher } from '../../../core/glossary/build-matcher.ts';
+import type { TermForms, WordHit } from '../../../core/words.ts';
+import type { Welcome } from '../../browser/messages.ts';
+import { watchPage } from '../watch-page.ts';
+import type { PageWorld } from '../world.ts';
+import { dirtyBlocks } from './dirty-blocks.ts';
+import { type ChooseSense, createFinder, type FoundWord, toHit } from './find-words.ts';
+import { markableWords, markNearWords } from './mark-choice.ts';
+import { createMarks } from './marks.ts';
+import { createNearBlocks } from './near-blocks.ts';
+import { bodyOf } from './safe-tree.ts';
+import { watchMedia } from './watch-media.ts';
+import { createWordOpener } from './word-opener.ts';
+import { createWordStore } from './word-store.ts';
+
+interface WordParts {
+  buildMatcher(terms: readonly TermForms[]): Matcher;
+  chooseSense: ChooseSense;
+}
+
+export interface WordsHandle {
+  /** The words of the page as the panel lists them. */
+  hits(): WordHit[];
+  /** Goes to the next word and opens its bubble, with the focus in it. */
+  nextWord(): void;
+  previousWord(): void;
+  /** Brings a word of the list into view and shows where it stands. */
+  showWord(index: number): void;
+  /** Takes new settings: terms, density, known words, dwell. */
+  setWelcome(welcome: Welcome): void;
+  /** Reads the whole page again. */
+  refresh(): void;
+  elementOf(index: number): Element | null;
+  /** Resolves when everything known to have changed was read. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Finds the page's words, keeps the list as the page changes, underlines the near ones, and opens their bubble. Walks in
+ * slices of a few milliseconds. Everything ends with the world's signal.
+ */
+export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
+  const { document, signal } = world;
+  let welcome = world.welcome;
+  let matcher = parts.buildMatcher(welcome.terms);
+  let words: FoundWord[] = [];
+  let markable: FoundWord[] = [];
+  let hits: WordHit[] = [];
+  let learned = new Set(welcome.knownTerms);
+  const roots = new Set<ShadowRoot>();
+  const bareHosts = new Set<Element>();
+
+  const watch = watchPage(
+    document,
+    ({ records, isFlood, hasNavigated, wasRestored }) => {
+      const isAll = isFlood || hasNavigated || wasRestored;
+      const upgraded = [...bareHosts].filter((host) => world.shadowRootOf(host));
+      for (const host of upgraded) bareHosts.delete(host);
+      const body = bodyOf(document);
+      void read(isAll && body ? [body] : [...dirtyBlocks(document, records), ...upgraded]);
+    },
+    signal,
+  );
+  const store = createWordStore(
+    {
+      shadowRootOf: world.shadowRootOf,
+      onRoot(root) {
+        if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root as ShadowRoot);
+        watch.include(root);
+      },
+      onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
+    },
+    (onWords) => createFinder(matcher, parts.chooseSense, welcome.portal, onWords),
+    signal,
+  );
+  const marks = createMarks(document, signal);
+  const near = createNearBlocks(document, () => mark(), signal);
+  const opener = createWordOpener(world, {
+    words: () => words,
+    marked: () => marks.shown(),
+    roots: () => [...roots].filter(({ isConnected }) => isConnected),
+    welcome: () => welcome,
+    onLearned(termId) {
+      learned.add(termId);
+      list();
+    },
+  });
+  const canMark = watchMedia(() => mark(), signal);
+  // The page can empty the registry whenever it likes: once a second is soon enough to draw again, and cheap.
+  const repair = setInterval(() => canMark() && marks.repair(), 1000);
+  signal.addEventListener('abort', () => clearInterval(repair));
+
+  const mark = () => {
+    if (signal.aborted) return;
+    if (!canMark()) return marks.show([]);
+    markNearWords(markable, near, marks);
+    opener.prepare(marks.shown());
+  };
+  /** Lists what was found, tells the panel when it differs, and underlines. */
+  const list = () => {
+    words = store.drawnWords();
+    const next = words.map(toHit);
+    const isSame = next.length === hits.length && next.every((hit, index) => isSameHit(hit, hits[index]));
+    hits = next;
+    if (!isSame) world.publish({ words: hits });
+    markable = markableWords(words, { density: welcome.density, isKnown: (termId) => learned.has(termId) });
+    near.follow(new Set(markable.map(({ block }) => block.element)));
+    mark();
+  };
+
+  let waiting: Element[] = [];
+  let reading: Promise<void> | null = null;
+  /** One reading at a time; what changes meanwhile waits for the next. */
+  function read(parts: readonly Element[]): Promise<void> {
+    waiting.push(...parts);
+    reading ??= readAll().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+  async function readAll(): Promise<void> {
+    do {
+      const now = waiting;
+      waiting = [];
+      if (!(await store.read(now))) return;
+      if (!signal.aborted) list();
+    } while (waiting.length > 0);
+  }
+  const refresh = () => {
+    const body = bodyOf(document);
+    if (body) void read([body]);
+  };
+  refresh();
+
+  return {
+    hits: () => hits,
+    nextWord: () => opener.step(1),
+    previousWord: () => opener.step(-1),
+    showWord: (index) => opener.point(index),
+    setWelcome(next) {
+      const hasNewTerms = JSON.stringify(next.terms) !== JSON.stringify(welcome.terms);
+      welcome = next;
+      learned = new Set(next.knownTerms);
+      opener.forget();
+      if (!hasNewTerms && reading === null) return list();
+      if (hasNewTerms) matcher = parts.buildMatcher(next.terms);
+      refresh();
+    },
+    refresh,
+    elementOf: (index) => words[index]?.element ?? null,
+    settled: () => reading ?? Promise.resolve(),
+  };
+}
+
+function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.termId === other.termId &&
+    one.start === other.start &&
+    one.block === other.block &&
+    one.form === other.form &&
+    one.sense === other.sense &&
+    one.isInControl === other.isInControl
+  );
+}

@@ -1,0 +1,52 @@
+import { isOwnHost } from '../own-host.ts';
+import { attributeOf, has, localNameOf, nearest } from '../reading/safe-dom.ts';
+import { shadowHostOf } from './safe-tree.ts';
+
+/** How an element counts when the words of a page are read. */
+export type Scope = 'inline' | 'block' | 'control' | 'gap' | 'skip' | 'frame';
+
+/**
+ * inline: its text goes on in the same line · control: pressing it acts on the portal · gap: parts words, holds none ·
+ * skip: not read at all. Anything else is a block. A link is a control whose text goes on in the same line.
+ */
+const scopes = new Map<string, Scope>();
+const inline =
+  'abbr acronym b bdi bdo big cite data dfn em font i ins del mark nobr q ruby s small span strike strong sub sup time tt u var a wbr slot';
+const control = 'button label summary option';
+const gap = 'br hr img input picture meter progress';
+const skip =
+  'script style noscript template textarea datalist code pre kbd samp svg math canvas video audio object embed head link meta title';
+const families: [Scope, string][] = [
+  ['inline', inline],
+  ['control', control],
+  ['gap', gap],
+  ['skip', skip],
+  ['frame', 'iframe frame'],
+];
+for (const [scope, names] of families) for (const name of names.split(' ')) scopes.set(name, scope);
+
+/** Reads the tag only: no style, no layout. */
+export function tagScope(localName: string): Scope {
+  return scopes.get(localName) ?? 'block';
+}
+
+/** Like `tagScope`, and skips what a person types in and our own interface. */
+export function scopeOf(element: Element): Scope {
+  const scope = tagScope(localNameOf(element));
+  if (scope === 'skip' || scope === 'gap') return scope;
+  if (has(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false') return 'skip';
+  if (scope === 'block' && (isOwnHost(element) || attributeOf(element, 'role') === 'textbox')) return 'skip';
+  return scope;
+}
+
+const controlSelector =
+  'a,button,label,summary,option,select,[onclick],[role=button],[role=link],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role^=menuitem],[role=treeitem],[role=combobox]';
+
+/** The control around an element, through shadow roots; pressing a word inside it would act on the portal. */
+export function controlAround(element: Element | null): Element | null {
+  for (let at = element; at; at = shadowHostOf(at)) {
+    const control = nearest(at, controlSelector);
+    if (control) return control;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { WordContext } from '../../../core/senses/word-context.ts';
+import type { WordElement } from '../../../core/words.ts';
+import { attributeOf, findIn, has, localNameOf, nearest } from '../reading/safe-dom.ts';
+import { parentElementOf, rootOf } from './safe-tree.ts';
+import type { TextBlock } from './text-blocks.ts';
+import { controlAround } from './text-scope.ts';
+
+/** What stands around the blocks of a walk. */
+export interface Surroundings {
+  portal: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+const groupSelector = 'fieldset,[role=group],li,form,section,td';
+const fileAddress = /\.(pdf|docx?|odt|ods|xlsx?|csv|zip|jpe?g|png)$/i;
+
+/** Reads the surroundings of a word, as its sense may depend on them. Cheap: no style, no layout, no value. */
+export function contextOf(
+  block: TextBlock,
+  { start, end }: { start: number; end: number },
+  element: Element,
+  around: Surroundings,
+): WordContext {
+  const control = controlAround(element);
+  const group = nearest(element, groupSelector) ?? parentElementOf(block.element);
+  return {
+    block: block.text,
+    start,
+    end,
+    element: elementKind(element, control, block),
+    isInFileGroup: group !== null && findIn(group, 'input[type=file i]') !== null,
+    describesFileInput: describesFileInput(element),
+    isFileLink: control !== null && localNameOf(control) === 'a' && leadsToFile(control),
+    ...(around.portal !== null && { portal: around.portal }),
+    ...(around.before !== null && { before: around.before }),
+    ...(around.after !== null && { after: around.after }),
+  };
+}
+
+function leadsToFile(link: Element): boolean {
+  return has(link, 'download') || fileAddress.test((attributeOf(link, 'href') ?? '').replace(/[?#].*$/s, ''));
+}
+
+function describesFileInput(element: Element): boolean {
+  const label = nearest(element, 'label') as HTMLLabelElement | null;
+  if (isFileInput(label?.control ?? null)) return true;
+  const described = nearest(element, '[id]');
+  const id = described && attributeOf(described, 'id');
+  if (!id) return false;
+  const root = rootOf(described) as Document | ShadowRoot;
+  const { querySelector } = (root.nodeType === Node.DOCUMENT_NODE ? Document : DocumentFragment).prototype;
+  const quoted = CSS.escape(id);
+  const inputs = `input[type=file i]:is([aria-describedby~="${quoted}"],[aria-labelledby~="${quoted}"])`;
+  return querySelector.call(root, inputs) !== null;
+}
+
+function isFileInput(element: Element | null): boolean {
+  return (
+    element !== null &&
+    localNameOf(element) === 'input' &&
+    attributeOf(element, 'type')?.toLowerCase() === 'file'
+  );
+}
+
+function elementKind(element: Element, control: Element | null, block: TextBlock): WordElement {
+  if (control) {
+    const name = localNameOf(control);
+    const role = attributeOf(control, 'role');
+    if (name === 'a' || role === 'link') return 'link';
+    if (name === 'option' || role === 'option') return 'option';
+    return name === 'label' ? 'label' : 'button';
+  }
+  if (nearest(element, 'h1,h2,h3,h4,h5,h6,[role=heading],caption,dt,th')) return 'heading';
+  if (nearest(element, 'legend')) return 'label';
+  if (nearest(element, '[role=alert],[role=status],[role=alertdialog],[aria-live],output')) return 'message';
+  return nearest(block.element, 'p,li,td,dd,div,section,article,main') ? 'paragraph' : 'unknown';
+}
