@@ -49,8 +49,13 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
   const extensionId = unpackedId(extension);
   const addressOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const station = context.pages()[0] ?? (await context.newPage());
-  await station.goto(addressOf('manifest.json'));
-  await waitForScripts(station);
+  try {
+    await station.goto(addressOf('manifest.json'));
+    await waitForScripts(station);
+  } catch (error) {
+    await context.close();
+    throw new Error(`Chromium did not take the extension of ${options.build}. ${(error as Error).message}`);
+  }
 
   return {
     context,
