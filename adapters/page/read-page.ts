@@ -3,7 +3,7 @@ import type { PageModel } from '../../core/page-model.ts';
 import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
-import { createReadMemory, elementOf, type ReadMemory } from './reading/memory.ts';
+import { createReadMemory, elementOf, type Found, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
   attributeOf,
@@ -82,11 +82,12 @@ export function buttonElement(memory: ReadMemory, id: string): Element | null {
 
 function* reading(root: Document, options: ReadOptions): Generator<void, PageModel> {
   const { memory } = options;
+  const found: Found = new Map();
   const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
-  const { units, fields } = yield* readFields(scan, memory);
+  const { units, fields } = yield* readFields(scan, memory, found);
   yield;
   const headings = readHeadings(scan);
-  const blocks = readBlocks(scan);
+  const blocks = yield* readBlocks(scan);
   yield;
   const step = readStep(scan, root);
   yield;
@@ -95,7 +96,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   const isSignIn =
     fields.some((field) => field.kind === 'password') &&
     fields.filter((field) => field.kind !== 'checkbox').length <= 3;
-  const buttons = readButtons(scan, memory, { units, step, isSignIn });
+  const buttons = yield* readButtons(scan, memory, found, { units, step, isSignIn });
   yield;
   const place = placeOf(root);
   const title = documentTitleOf(root);
@@ -114,6 +115,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   const isTranslated = isTranslatedPage(root);
   const about = { ...place, title, lang, isTranslated, stopped };
   if (stopped) {
+    memory.found = new Map();
     return {
       ...about,
       step: null,
@@ -126,6 +128,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
       isLoading: false,
     };
   }
+  memory.found = found;
   const isBusy = html !== null && findIn(html, '[aria-busy=true]') !== null;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   return {

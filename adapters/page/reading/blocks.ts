@@ -36,7 +36,7 @@ export function readAlerts(scan: Scan): string[] {
 }
 
 /** One line per block of text, in order, fields and buttons left out. */
-export function readBlocks(scan: Scan): string[] {
+export function* readBlocks(scan: Scan): Generator<void, string[]> {
   const blocks: string[] = [];
   let holder: Seen | null = null;
   let text = '';
@@ -45,7 +45,8 @@ export function readBlocks(scan: Scan): string[] {
     if (words) blocks.push(words);
     text = '';
   };
-  for (const item of scan.items) {
+  for (const [i, item] of scan.items.entries()) {
+    if (i % 256 === 0) yield;
     if (item.type === 'break') {
       text += ' ';
       continue;

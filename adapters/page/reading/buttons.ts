@@ -3,7 +3,7 @@ import type { Button, ButtonRole, PageStep } from '../../../core/page-model.ts';
 import { buttonRoleOf, saysNext, saysSend } from '../../../core/reading/button-role.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { inputTypeOf } from './kinds.ts';
-import { identify, type ReadMemory } from './memory.ts';
+import { type Found, identify, type ReadMemory } from './memory.ts';
 import { attributeOf, findIn, has } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
@@ -30,7 +30,12 @@ interface ButtonFacts extends PageFacts {
 }
 
 /** Reads every button once its page's step and fields are known: both decide what « Valider » does. */
-export function readButtons(scan: Scan, memory: ReadMemory, page: PageFacts): Button[] {
+export function* readButtons(
+  scan: Scan,
+  memory: ReadMemory,
+  found: Found,
+  page: PageFacts,
+): Generator<void, Button[]> {
   const answers = new Set(
     page.units.filter((unit) => unit.kind === 'button-group').flatMap((unit) => unit.seens),
   );
@@ -43,7 +48,7 @@ export function readButtons(scan: Scan, memory: ReadMemory, page: PageFacts): Bu
   };
   const roles = shown.map((seen, i) => roleOf(seen, texts, i, facts));
   return shown.map((seen, i) => ({
-    id: identify(memory, seen.el, 'b'),
+    id: identify(memory, found, seen.el, 'b'),
     text: texts[i] ?? '',
     role: roles[i] ?? 'other',
     disabled: has(seen.el, 'disabled') || attributeOf(seen.el, 'aria-disabled') === 'true',

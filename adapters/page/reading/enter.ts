@@ -14,7 +14,7 @@ import {
   textContentOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
-import { classOf, newScope } from './seen.ts';
+import { attr, classOf, newScope } from './seen.ts';
 import { isOutOfSight } from './visibility.ts';
 
 export interface Entered {
@@ -59,6 +59,7 @@ export function newSeen(el: Element, tag: string, role: string, parent: Seen | n
     isFaint: false,
     isClipped: null,
     cls: null,
+    attributes: null,
   };
 }
 
@@ -122,7 +123,7 @@ function enterField(scan: Scan, seen: Seen, kind: Candidate['kind'], isHidden: b
     index: scan.candidates.length,
     item: scan.items.length,
     isCustom: tag !== 'input' && tag !== 'select' && tag !== 'textarea',
-    name: attributeOf(el, 'name') ?? '',
+    name: attr(seen, 'name') ?? '',
   };
   scan.items.push({ type: 'field', text: '', owner: seen });
   scan.candidates.push(candidate);

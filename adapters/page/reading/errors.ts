@@ -3,7 +3,7 @@ import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { between } from './ordered.ts';
 import { attributeOf, findAllIn } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
-import { classOf } from './seen.ts';
+import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +11,8 @@ const ERROR = /error|erreur|invalid|danger|has-err/;
 const HELP = /help|hint|aide|description|message/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
 const LONGEST_ERROR = 400;
+/** How many fields or messages are looked at between two chances to stop. */
+const PER_TURN = 32;
 /** Beyond this many fields a summary is matched by its links alone. */
 const MOST_FIELDS_MATCHED = 400;
 
@@ -21,14 +23,22 @@ export interface FieldNames {
 }
 
 /** Errors by field, found by what points to them, what holds them, and what links to them. */
-export function readErrors(scan: Scan, units: Unit[], names: FieldNames[]): Map<Unit, string> {
+export function* readErrors(
+  scan: Scan,
+  units: Unit[],
+  names: FieldNames[],
+): Generator<void, Map<Unit, string>> {
   const errors = new Map<Unit, string[]>();
   const owner = new Map<Seen, Unit>();
   for (const unit of units) for (const seen of unit.seens) owner.set(seen, unit);
   const messages = scan.messages.filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
-  for (const unit of units) readPointed(scan, unit, errors, pointed);
-  for (const message of messages) {
+  for (const [i, unit] of units.entries()) {
+    if (i % PER_TURN === 0) yield;
+    readPointed(scan, unit, errors, pointed);
+  }
+  for (const [i, message] of messages.entries()) {
+    if (i % PER_TURN === 0) yield;
     if (isError(message)) readSummary(scan, message, units, names, errors);
     const links = message.buttonEnd > message.buttonStart ? linkedFields(message, owner) : [];
     if (links.length > 0) {
@@ -39,8 +49,12 @@ export function readErrors(scan: Scan, units: Unit[], names: FieldNames[]): Map<
     if (pointed.has(message) || !isError(message)) continue;
     for (const unit of fieldsOf(scan, message, owner)) add(errors, unit, textOf(scan, message));
   }
-  readErrorBoxes(scan, units, errors);
-  readPlainErrors(scan, units, errors);
+  for (const [i, unit] of units.entries()) {
+    if (i % PER_TURN === 0) yield;
+    if (errors.has(unit)) continue;
+    readErrorBox(scan, unit, errors);
+    readPlainError(scan, unit, errors);
+  }
   return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
 }
 
@@ -83,10 +97,11 @@ function looksWrong(seen: Seen): boolean {
 
 /** What the control itself points to: `aria-errormessage`, and those of `aria-describedby` that look like errors. */
 function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointed: Set<Seen>): void {
-  for (const { el, scope } of unit.seens) {
-    const isInvalid = attributeOf(el, 'aria-invalid') === 'true';
-    const direct = isInvalid ? attributeOf(el, 'aria-errormessage') : null;
-    const described = attributeOf(el, 'aria-describedby');
+  for (const control of unit.seens) {
+    const { scope } = control;
+    const isInvalid = attr(control, 'aria-invalid') === 'true';
+    const direct = isInvalid ? attr(control, 'aria-errormessage') : null;
+    const described = attr(control, 'aria-describedby');
     if (!direct && !described) continue;
     for (const id of `${direct ?? ''} ${described ?? ''}`.split(/\s+/)) {
       const seen = id ? scope.ids.get(id) : undefined;
@@ -170,16 +185,14 @@ const PLAIN_ERROR =
   /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|cannot be (empty|blank)|can't be (empty|blank)/;
 
 /** A line just after a control that can only be an error, in a page without a class to say so. */
-function readPlainErrors(scan: Scan, units: Unit[], errors: Map<Unit, string[]>): void {
-  for (const unit of units) {
-    if (errors.has(unit)) continue;
-    for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
-      const item = scan.items[i];
-      if (!item || item.type === 'field' || item.type === 'button') break;
-      if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
-        continue;
-      if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
-    }
+function readPlainError(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
+  if (errors.has(unit)) return;
+  for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
+    const item = scan.items[i];
+    if (!item || item.type === 'field' || item.type === 'button') break;
+    if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
+      continue;
+    if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
   }
 }
 
@@ -260,16 +273,13 @@ function besides(scan: Scan, message: Seen, at: Seen, owner: Map<Seen, Unit>): U
 }
 
 /** A box with an error look around one field: the help inside it is then the error. */
-function readErrorBoxes(scan: Scan, units: Unit[], errors: Map<Unit, string[]>): void {
-  for (const unit of units) {
-    if (errors.has(unit)) continue;
-    const count = Math.max(1, unit.members.length);
-    for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
-      if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
-      if (!/has-error|is-error|is-invalid|--error|field-error|in-error|en-erreur/.test(classOf(at))) continue;
-      for (const message of messagesIn(scan, at)) {
-        if (HELP.test(classOf(message)) || isError(message)) add(errors, unit, textOf(scan, message));
-      }
+function readErrorBox(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
+  const count = Math.max(1, unit.members.length);
+  for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
+    if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
+    if (!/has-error|is-error|is-invalid|--error|field-error|in-error|en-erreur/.test(classOf(at))) continue;
+    for (const message of messagesIn(scan, at)) {
+      if (HELP.test(classOf(message)) || isError(message)) add(errors, unit, textOf(scan, message));
     }
   }
 }

@@ -1,6 +1,9 @@
 /** One map of labels for the whole page: which label element speaks for which control, worked out once. */
 import { attributeOf } from './safe-dom.ts';
-import type { Candidate, Scan, Scope, Seen } from './seen.ts';
+import { attr, type Candidate, type Scan, type Scope, type Seen } from './seen.ts';
+
+/** How many labels are read between two chances to stop. */
+const PER_TURN = 64;
 
 export interface LabelMap {
   /** Label elements of each control, in page order. */
@@ -11,16 +14,18 @@ export interface LabelMap {
   orphans: Seen[];
 }
 
-export function buildLabelMap(scan: Scan): LabelMap {
+export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   const byId = new Map<Scope, Map<string, Candidate[]>>();
   for (const candidate of scan.candidates) {
-    for (const name of ['id', 'identifier']) {
-      const id = attributeOf(candidate.seen.el, name);
-      if (id) addTo(byId, candidate, id);
-    }
+    if (candidate.index % PER_TURN === 0) yield;
+    const id = attr(candidate.seen, 'id');
+    if (id) addTo(byId, candidate, id);
+    const other = candidate.isCustom ? attr(candidate.seen, 'identifier') : null;
+    if (other) addTo(byId, candidate, other);
   }
   const map: LabelMap = { byField: new Map(), target: new Map(), orphans: [] };
-  for (const label of scan.labels) {
+  for (const [i, label] of scan.labels.entries()) {
+    if (i % PER_TURN === 0) yield;
     const id = attributeOf(label.el, 'for');
     const named = id ? byId.get(label.scope)?.get(id) : undefined;
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;

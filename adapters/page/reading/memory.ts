@@ -1,38 +1,43 @@
 /** What must outlive one reading: who is who, and what each field held when it was first seen. */
 import type { FieldValue } from '../../../core/page-model.ts';
 
+/** Elements of one reading by id. */
+export type Found = Map<string, Element>;
+
 export interface ReadMemory {
   ids: WeakMap<Element, string>;
-  elements: Map<string, WeakRef<Element>>;
-  initial: Map<string, FieldValue>;
+  initial: WeakMap<Element, FieldValue>;
+  /** Those of the last reading that came to its end. */
+  found: Found;
   next: number;
 }
 
 /** A fresh memory: one per document, kept by the caller between readings. */
 export function createReadMemory(): ReadMemory {
-  return { ids: new WeakMap(), elements: new Map(), initial: new Map(), next: 1 };
+  return { ids: new WeakMap(), initial: new WeakMap(), found: new Map(), next: 1 };
 }
 
 /** The id of an element: the same one for as long as the element lives. */
-export function identify(memory: ReadMemory, element: Element, prefix: 'f' | 'b'): string {
-  const known = memory.ids.get(element);
-  if (known) return known;
-  const id = `${prefix}${memory.next++}`;
-  memory.ids.set(element, id);
-  memory.elements.set(id, new WeakRef(element));
+export function identify(memory: ReadMemory, found: Found, element: Element, prefix: 'f' | 'b'): string {
+  let id = memory.ids.get(element);
+  if (id === undefined) {
+    id = `${prefix}${memory.next++}`;
+    memory.ids.set(element, id);
+  }
+  found.set(id, element);
   return id;
 }
 
 /** The first value ever read for a field. */
-export function rememberInitial(memory: ReadMemory, id: string, value: FieldValue): FieldValue {
-  const known = memory.initial.get(id);
+export function rememberInitial(memory: ReadMemory, element: Element, value: FieldValue): FieldValue {
+  const known = memory.initial.get(element);
   if (known) return known;
-  memory.initial.set(id, value);
+  memory.initial.set(element, value);
   return value;
 }
 
 /** The element a field or a button was read from, if it is still in its page. */
 export function elementOf(memory: ReadMemory, id: string): Element | null {
-  const element = memory.elements.get(id)?.deref() ?? null;
+  const element = memory.found.get(id);
   return element?.isConnected ? element : null;
 }

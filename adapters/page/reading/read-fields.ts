@@ -6,11 +6,11 @@ import { type Surroundings, surroundingsOf } from './groups.ts';
 import { inputTypeOf } from './kinds.ts';
 import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
-import { identify, type ReadMemory, rememberInitial } from './memory.ts';
+import { type Found, identify, type ReadMemory, rememberInitial } from './memory.ts';
 import { conventionOf, type RequiredFacts, readRequired } from './required.ts';
-import { attributeOf, has } from './safe-dom.ts';
+import { has } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
-import { classOf } from './seen.ts';
+import { attr, classOf } from './seen.ts';
 import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
@@ -25,16 +25,14 @@ export interface ReadFields {
   fields: Field[];
 }
 
-export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, ReadFields> {
-  const labels = buildLabelMap(scan);
-  yield;
-  const controlled = controlledIds(scan);
-  const units = buildUnits(
+export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Generator<void, ReadFields> {
+  const labels = yield* buildLabelMap(scan);
+  const controlled = yield* controlledIds(scan);
+  const units = yield* buildUnits(
     scan,
     (candidate) => isShown(scan, labels.byField.get(candidate), candidate) && !isPopup(candidate, controlled),
   );
-  yield;
-  const tables = buildTableMap(scan);
+  const tables = yield* buildTableMap(scan);
   const maps = { labels, tables };
   const memo = new Map();
   const named: Named[] = [];
@@ -46,7 +44,7 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
     around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
   }
   yield;
-  const errors = readErrors(
+  const errors = yield* readErrors(
     scan,
     units,
     named.map(({ label }, i) => ({ label, question: around[i]?.question ?? around[i]?.group ?? '' })),
@@ -59,7 +57,7 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
     if (i % FIELDS_PER_TURN === 0) yield;
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
-    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null, splits);
+    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null, splits, found);
     field.error = errors.get(unit) ?? (name.error || null);
     fields.push(field);
     facts.push({
@@ -74,31 +72,32 @@ export function* readFields(scan: Scan, memory: ReadMemory): Generator<void, Rea
   }
   const convention = conventionOf(scan);
   yield;
-  const needed = readRequired(convention, facts);
+  const needed = yield* readRequired(convention, facts);
   for (const [i, field] of fields.entries()) field.required = needed[i] ?? false;
   return { units, fields };
 }
 
 /** Three short cases side by side, two of two figures and one of four, where the words speak of a date. */
 function splitDates(units: Unit[], named: Named[], around: Surroundings[]): Set<Unit> {
-  const found = new Set<Unit>();
+  const splits = new Set<Unit>();
   const lengthOf = (unit: Unit | undefined): number => {
     const seen =
       unit && (unit.kind === 'text' || unit.kind === 'number' || unit.kind === 'tel')
         ? unit.seens[0]
         : undefined;
-    return seen ? Number(attributeOf(seen.el, 'maxlength') ?? attributeOf(seen.el, 'size') ?? 0) : 0;
+    return seen ? Number(attr(seen, 'maxlength') ?? attr(seen, 'size') ?? 0) : 0;
   };
   for (let i = 0; i + 2 < units.length; i++) {
-    const three = units.slice(i, i + 3);
-    const lengths = three.map(lengthOf).join('');
+    const length = lengthOf(units[i]);
+    if (length !== 2 && length !== 4) continue;
+    const lengths = `${length}${lengthOf(units[i + 1])}${lengthOf(units[i + 2])}`;
     if (lengths !== '224' && lengths !== '422') continue;
     const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
     if (!/\bdates?\b|n[ée]+\(?e?\)? le|naissance|birth|\bday\b|\bjour\b|d[ée]but|fin\b|expir/i.test(words))
       continue;
-    for (const unit of three) found.add(unit);
+    for (const unit of units.slice(i, i + 3)) splits.add(unit);
   }
-  return found;
+  return splits;
 }
 
 /** A control cut from sight counts when something visible stands for it: its label, or what it opens. */
@@ -116,11 +115,12 @@ function isShown(scan: Scan, labels: Seen[] | undefined, candidate: Candidate): 
 }
 
 /** Ids that other controls say they open: a list opened by a box is part of it, not one more field. */
-function controlledIds(scan: Scan): Set<string> {
+function* controlledIds(scan: Scan): Generator<void, Set<string>> {
   const ids = new Set<string>();
-  for (const { seen } of scan.candidates) {
+  for (const { seen, index } of scan.candidates) {
+    if (index % FIELDS_PER_TURN === 0) yield;
     for (const name of ['aria-controls', 'aria-owns']) {
-      for (const id of (attributeOf(seen.el, name) ?? '').split(/\s+/)) if (id) ids.add(id);
+      for (const id of (attr(seen, name) ?? '').split(/\s+/)) if (id) ids.add(id);
     }
   }
   return ids;
@@ -128,7 +128,7 @@ function controlledIds(scan: Scan): Set<string> {
 
 function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
   if (!candidate.isCustom || controlled.size === 0) return false;
-  const id = attributeOf(candidate.seen.el, 'id');
+  const id = attr(candidate.seen, 'id');
   return id !== null && controlled.has(id);
 }
 
@@ -140,14 +140,15 @@ function toField(
   place: Surroundings,
   before: ValueType | null,
   splits: Set<Unit>,
+  found: Found,
 ): Field {
   const first = unit.seens[0] as Seen;
   const { el } = first;
-  const id = identify(memory, first.el, 'f');
+  const id = identify(memory, found, first.el, 'f');
   const value = unitValue(unit, name);
   const options = name.options.length > 0 ? name.options : optionsOf(el);
   const hint = [name.hint, describedHint(scan, unit)].filter(Boolean).join(' ') || null;
-  const length = Number(attributeOf(el, 'maxlength') ?? Number.NaN);
+  const length = Number(attr(first, 'maxlength') ?? Number.NaN);
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
   return {
     id,
@@ -162,13 +163,13 @@ function toField(
       group: place.group,
       heading: place.heading,
       hint,
-      placeholder: attributeOf(el, 'placeholder') ?? attributeOf(el, 'format'),
+      placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
       kind: unit.kind,
       options,
-      purpose: attributeOf(el, 'autocomplete') ?? '',
-      inputMode: attributeOf(el, 'inputmode') ?? '',
+      purpose: attr(first, 'autocomplete') ?? '',
+      inputMode: attr(first, 'inputmode') ?? '',
       inputType: first.tag === 'input' ? inputTypeOf(el) : '',
-      name: attributeOf(el, 'name') ?? '',
+      name: attr(first, 'name') ?? '',
       maxLength,
       unit: unitBeside(scan, unit),
       before,
@@ -179,14 +180,14 @@ function toField(
     hint,
     error: null,
     value,
-    initial: rememberInitial(memory, id, value),
+    initial: rememberInitial(memory, first.el, value),
     options,
     files: unit.kind === 'file' ? filesOf(el) : [],
-    min: attributeOf(el, 'min') ?? attributeOf(el, 'aria-valuemin'),
-    max: attributeOf(el, 'max') ?? attributeOf(el, 'aria-valuemax'),
+    min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
+    max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
-    disabled: has(el, 'disabled') || attributeOf(el, 'aria-disabled') === 'true',
-    readOnly: has(el, 'readonly') || attributeOf(el, 'aria-readonly') === 'true',
+    disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',
+    readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
 }
 
@@ -218,7 +219,7 @@ function chosenByLook(unit: Unit, name: Named): FieldValue {
 /** Help the control points to, errors left out. */
 function describedHint(scan: Scan, unit: Unit): string {
   const first = unit.seens[0] as Seen;
-  const ids = attributeOf(first.el, 'aria-describedby');
+  const ids = attr(first, 'aria-describedby');
   if (!ids) return '';
   const texts: string[] = [];
   for (const id of ids.split(/\s+/)) {

@@ -2,7 +2,7 @@
 import { type Convention, readPageConvention } from '../../../core/reading/required-words.ts';
 import { attributeOf, has } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
-import { classOf } from './seen.ts';
+import { attr, classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -25,15 +25,7 @@ const MOST_LEVELS = 5;
 export function conventionOf(scan: Scan): Convention {
   const sentences: string[] = [];
   let block: Seen | null = null;
-  for (let i = 0; i < scan.items.length; i++) {
-    const item = scan.items[i];
-    if (
-      item?.type !== 'text' ||
-      !/obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i.test(
-        item.text,
-      )
-    )
-      continue;
+  for (const item of scan.needTexts) {
     let at: Seen = item.owner;
     while (at.parent && !isBlock(at.tag)) at = at.parent;
     if (at === block || at.tag === 'label' || at.tag === 'legend') continue;
@@ -44,9 +36,13 @@ export function conventionOf(scan: Scan): Convention {
 }
 
 /** Answers in order for all fields: some pages mark what is needed, others only what is not. */
-export function readRequired(convention: Convention, facts: RequiredFacts[]): boolean[] {
+export function* readRequired(convention: Convention, facts: RequiredFacts[]): Generator<void, boolean[]> {
   const stars = new Map<string, boolean>();
-  const marks = facts.map((fact) => markOf(fact, convention, stars));
+  const marks: (boolean | null)[] = [];
+  for (const fact of facts) {
+    if (marks.length % 64 === 0) yield;
+    marks.push(markOf(fact, convention, stars));
+  }
   const hasMark = marks.some((mark) => mark === true);
   const hasOptional = facts.some((fact) => fact.says === 'optional' || fact.groupSays === 'optional');
   const restIsNeeded = convention.allRequired || (hasOptional && !hasMark && !convention.starMeansRequired);
@@ -69,7 +65,7 @@ function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, 
   const { unit, says, groupSays } = fact;
   if (says === 'optional') return false;
   if (says === 'required') return !convention.starMeansOptional;
-  if (unit.seens.some((seen) => has(seen.el, 'required') || attributeOf(seen.el, 'aria-required') === 'true'))
+  if (unit.seens.some((seen) => attr(seen, 'required') !== null || attr(seen, 'aria-required') === 'true'))
     return true;
   if (fact.labelSeen && isStarred(fact.labelSeen, stars)) return !convention.starMeansOptional;
   if (hasRequiredClass(unit, fact.labelSeen)) return true;

@@ -29,6 +29,7 @@ const {
   getAttribute,
   hasAttribute,
   hasAttributes: carriesAttributes,
+  getAttributeNames,
   querySelector,
   querySelectorAll,
   getBoundingClientRect,
@@ -39,6 +40,11 @@ const {
 /** An attribute's value, or null when the element does not carry it. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
+}
+
+/** Names of all attributes, in lower case for HTML. */
+export function attributeNamesOf(element: Element): string[] {
+  return getAttributeNames.call(element);
 }
 
 export function has(element: Element, name: string): boolean {

@@ -1,7 +1,7 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
 import { enterElement, newSeen } from './enter.ts';
 import { documentElementOf, firstChildOf, nextSiblingOf, nodeTextOf, nodeTypeOf } from './safe-dom.ts';
-import { newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { type Item, newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 interface Step {
   seen: Seen;
@@ -30,6 +30,8 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     messages: [],
     stepMarks: [],
     cells: [],
+    needTexts: [],
+    stepTexts: [],
     unreadZones: 0,
   };
   const stack: Step[] = [{ seen: top, next: firstChildOf(html), list: null, at: 0 }];
@@ -60,11 +62,21 @@ function takeNext(step: Step): Node | null {
   return node;
 }
 
+/** A longer text is a story, not a rule for filling nor a step. */
+const LONGEST_LINE = 600;
+const NEED = /obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
+const STEP =
+  /\b([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)\b|^\s*\d{1,2}\s*(\/|sur|of)/i;
+
 function addText(scan: Scan, node: Node, owner: Seen): void {
   if (owner.isFaint) return;
   const text = nodeTextOf(node) ?? '';
   if (/\S/.test(text)) {
-    scan.items.push({ type: 'text', text, owner });
+    const item: Item = { type: 'text', text, owner };
+    scan.items.push(item);
+    if (text.length > LONGEST_LINE) return;
+    if (NEED.test(text)) scan.needTexts.push(item);
+    if (STEP.test(text)) scan.stepTexts.push(item);
     return;
   }
   const last = scan.items[scan.items.length - 1];

@@ -1,5 +1,6 @@
 /** What one walk over a page leaves behind: plain records over which everything else is worked out, without the DOM. */
 import type { FieldKind } from '../../../core/page-model.ts';
+import { attributeNamesOf, attributeOf } from './safe-dom.ts';
 
 /** One visible element, with the slices of `items` and `candidates` it contains. */
 export interface Seen {
@@ -24,6 +25,8 @@ export interface Seen {
   isClipped: boolean | null;
   /** Class attribute, null until asked. */
   cls: string | null;
+  /** All attributes, read in one go for controls, of which many are asked; null until asked. */
+  attributes: Map<string, string> | null;
 }
 
 export interface Scope {
@@ -85,29 +88,29 @@ export interface Scan {
   stepMarks: Seen[];
   /** Table cells, for row and column headers. */
   cells: Seen[];
+  /** Texts that speak of what is required, and of steps: picked out in passing. */
+  needTexts: Item[];
+  stepTexts: Item[];
   unreadZones: number;
 }
 
 /** Class attribute in lower case, read once. */
 export function classOf(seen: Seen): string {
   if (seen.cls === null)
-    seen.cls = (Element.prototype.getAttribute.call(seen.el, 'class') ?? '').toLowerCase();
+    seen.cls = (
+      (seen.attributes ? seen.attributes.get('class') : attributeOf(seen.el, 'class')) ?? ''
+    ).toLowerCase();
   return seen.cls;
 }
 
-/** True when `outer` contains `inner`, or is it. */
-export function contains(outer: Seen, inner: Seen): boolean {
-  return (
-    inner.itemStart >= outer.itemStart &&
-    inner.itemEnd <= outer.itemEnd &&
-    (inner === outer || isAncestor(outer, inner))
-  );
+/** An attribute of a control, or null. The first call reads them all. */
+export function attr(seen: Seen, name: string): string | null {
+  seen.attributes ??= attributesOf(seen.el);
+  return seen.attributes.get(name) ?? null;
 }
 
-function isAncestor(outer: Seen, inner: Seen): boolean {
-  for (let at: Seen | null = inner.parent; at; at = at.parent) {
-    if (at === outer) return true;
-    if (at.itemStart < outer.itemStart) return false;
-  }
-  return false;
+function attributesOf(el: Element): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const name of attributeNamesOf(el)) all.set(name, attributeOf(el, name) ?? '');
+  return all;
 }

@@ -53,15 +53,8 @@ function wordsStep(scan: Scan): PageStep | null {
 function blockStep(scan: Scan): PageStep | null {
   let best: PageStep | null = null;
   let last: Seen | null = null;
-  for (const item of scan.items) {
-    if (
-      item.type !== 'text' ||
-      item.owner.field ||
-      !/\b([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)\b|^\s*\d{1,2}\s*(\/|sur|of)/i.test(
-        item.text,
-      )
-    )
-      continue;
+  for (const item of scan.stepTexts) {
+    if (item.owner.field) continue;
     const at = wordsHolder(item.owner);
     if (at === last || at.tag === 'label' || at.tag === 'legend' || isElsewhere(at)) continue;
     last = at;

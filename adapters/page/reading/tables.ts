@@ -20,10 +20,11 @@ interface Row {
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
-export function buildTableMap(scan: Scan): TableMap {
+export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   const rows = new Map<Seen, Row>();
   const headers = new Map<Seen, string[]>();
-  for (const cell of scan.cells) {
+  for (const [i, cell] of scan.cells.entries()) {
+    if (i % 128 === 0) yield;
     const row = cell.parent;
     const table = row ? tableOf(row) : null;
     if (!row || !table || table.fieldEnd === table.fieldStart) continue;

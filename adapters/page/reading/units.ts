@@ -19,10 +19,11 @@ export interface Unit {
   box: Seen;
 }
 
-export function buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolean): Unit[] {
+export function* buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolean): Generator<void, Unit[]> {
   const units: Unit[] = [];
   const groups = new Map<unknown, Map<string, Unit>>();
   for (const candidate of scan.candidates) {
+    if (candidate.index % 64 === 0) yield;
     if (candidate.seen.parent?.field && candidate.seen.parent.field !== candidate) continue;
     if (!isShown(candidate) || isDouble(scan, candidate)) continue;
     if (candidate.kind !== 'radio') {
