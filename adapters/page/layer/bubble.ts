@@ -157,8 +157,9 @@ function put(element: HTMLElement, arrow: HTMLElement, spot: Spot): void {
   element.dataset.side = spot.side;
   element.style.left = `${Math.round(spot.left)}px`;
   element.style.top = `${Math.round(spot.top)}px`;
+  arrow.hidden = spot.arrow === null;
   const edge = spot.side === 'left' || spot.side === 'right' ? 'top' : 'left';
-  arrow.style[edge] = `${Math.round(spot.arrow) - 11}px`;
+  if (spot.arrow !== null) arrow.style[edge] = `${Math.round(spot.arrow) - 9}px`;
 }
 
 /** The bubble goes where its word goes; it closes when the word leaves the page. */

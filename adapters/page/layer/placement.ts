@@ -12,8 +12,8 @@ export interface Spot {
   left: number;
   top: number;
   side: Side;
-  /** Where the arrow's middle stands along the edge that faces the word, from the bubble's left or top. */
-  arrow: number;
+  /** Where the arrow's middle stands along the edge that faces the word; null when it could not point at the word. */
+  arrow: number | null;
 }
 
 export interface BubbleRoom {
@@ -57,7 +57,7 @@ function placeBeside(room: BubbleRoom, side: Side): Spot | null {
   const middle = (word.top + word.bottom) / 2;
   const tops = [middle - arrowInset, middle - size.height + arrowInset, middle - size.height / 2]
     .map((top) => clamp(top, edge / 2, window.height - size.height - edge / 2))
-    .filter((top) => middle - top >= 20 && middle - top <= size.height - 20);
+    .filter((top) => top < word.bottom && top + size.height > word.top);
   const start =
     side === 'right'
       ? Math.max(word.right, text.right) + gap
@@ -67,7 +67,7 @@ function placeBeside(room: BubbleRoom, side: Side): Spot | null {
       const distance = side === 'right' ? left - word.right : word.left - left - size.width;
       const isBeyond = side === 'right' ? left >= start : left <= start;
       if (!isBeyond || distance > farthest) continue;
-      if (isFree({ left, top }, room)) return { left, top, side, arrow: middle - top };
+      if (isFree({ left, top }, room)) return { left, top, side, arrow: arrowAt(middle - top, size.height) };
     }
   }
   return null;
@@ -90,12 +90,15 @@ function placeOver(room: BubbleRoom, side: Side): Spot | null {
     .map((left) => clamp(left, edge, most))
     .sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
   for (const left of lefts) {
-    const arrow = middle - left;
-    // The arrow has to point at the word from a straight part of the edge.
-    if (arrow < 26 || arrow > size.width - 26) continue;
-    if (isFree({ left, top }, room)) return { left, top, side, arrow };
+    if (left > word.right || left + size.width < word.left) continue;
+    if (isFree({ left, top }, room)) return { left, top, side, arrow: arrowAt(middle - left, size.width) };
   }
   return null;
+}
+
+/** The arrow starts from a straight part of the edge, and is left out where it would point beside the word. */
+function arrowAt(wanted: number, length: number): number | null {
+  return wanted >= 28 && wanted <= length - 28 ? wanted : null;
 }
 
 function isFree({ left, top }: { left: number; top: number }, room: BubbleRoom): boolean {

@@ -114,7 +114,7 @@ describe('finding the words of a page', () => {
     const inputs = names.map((name) => `<input name="${name}">`).join('');
     expect(
       await formsOn(
-        `<form name="createRange">${inputs}<p>foyer</p></form><form name="elementsFromPoint"></form><form name="defaultView"></form>`,
+        `<form name="elementFromPoint">${inputs}<p>foyer</p></form><form name="elementsFromPoint"></form><form name="caretPositionFromPoint"></form>`,
       ),
     ).toEqual(['foyer']);
     expect(underlined()).toEqual(['foyer']);
