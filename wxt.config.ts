@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { sampleScript } from './scripts/sample-script-plugin.ts';
 import { manifestFor } from './adapters/browser/manifest.ts';
+import { loadPacks } from './scripts/load-packs.ts';
 
 // Auto-imports are off: a reader sees where each name comes from.
 export default defineConfig({
@@ -8,5 +10,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({ plugins: [sampleScript()] }),
   webExt: { disabled: true },
+  // A malformed pack stops the build with its file and key, rather than the extension at a person's.
+  hooks: { 'build:before': () => void loadPacks() },
 });

@@ -4,7 +4,7 @@ import { entryOf, termsFor } from '../../packs/glossary.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Guides, PageRequest, Welcome } from './messages.ts';
-import { isSiteOn, portalOf, readerScript } from './sites.ts';
+import { isSiteOn, portalOf, portalOfUrl, readerScript } from './sites.ts';
 import { changeSettings, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
 
 /** Answers one request of a page script. The sender has a tab and is the top frame (checked at the door). */
@@ -19,7 +19,7 @@ export async function answerPage(
     case 'hello':
       return welcome(api, request.host, tabId);
     case 'define':
-      return entryOf(request.termId, (await readSettings()).lang);
+      return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
     case 'learnWord': {
       const { knownTerms } = await readSettings();
       await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });

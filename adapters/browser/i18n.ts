@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { packTexts } from '../../packs/index.ts';
+import { packs } from '../../packs/index.ts';
 
 type Texts = Record<string, unknown>;
 const interfaceFiles = import.meta.glob<Texts>('../../locales/*/*.json', { eager: true, import: 'default' });
@@ -24,6 +24,8 @@ function allTexts(): Record<string, Record<string, Texts>> {
     const [, lang, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
     if (lang && namespace) (resources[lang] ??= {})[namespace] = texts;
   }
-  for (const { pack, lang, texts } of packTexts) (resources[lang] ??= {})[pack] = texts;
+  for (const pack of packs) {
+    for (const [lang, texts] of Object.entries(pack.texts)) (resources[lang] ??= {})[pack.id] = texts;
+  }
   return resources;
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { portalHosts, portalPatterns } from './manifest.ts';
-import type { Settings } from './storage.ts';
+import { changeSettings, readSettings, type Settings } from './storage.ts';
 
 export const pageScript = '/page.js' as const;
 export const readerScript = '/reader.js' as const;
@@ -80,4 +80,19 @@ export const siteOf = (host: string): string => portalOf(host) ?? host;
 
 export function isSiteOn(host: string, settings: Settings): boolean {
   return settings.isOn && !settings.sitesOff.includes(siteOf(host));
+}
+
+/** Switches one site on or off, for good or until the browser closes (see storage.ts). */
+export async function switchSite(site: string, isOn: boolean): Promise<void> {
+  const { sitesOff } = await readSettings();
+  const others = sitesOff.filter((id) => id !== site);
+  await changeSettings({ sitesOff: isOn ? others : [...others, site] });
+}
+
+/** The portal a tab's words and guides come from: its own, or the one a rehearsal plays. */
+export function portalOfUrl(url: string | undefined): string | null {
+  if (!url) return null;
+  const { hostname, searchParams } = new URL(url);
+  if (url.startsWith(browser.runtime.getURL('/'))) return searchParams.get('guide')?.split('/')[0] ?? null;
+  return portalOf(hostname);
 }

@@ -1,13 +1,9 @@
 import type { Assessment } from '../../core/assessment.ts';
 import type { PageWorld } from './world.ts';
 
-interface ButtonFinder {
-  buttonOf(id: string): Element | null;
-}
-
 interface FinalButtons {
   /** Follows the final buttons of this reading; the former ones are let go. */
-  watch(assessment: Assessment, finder: ButtonFinder): void;
+  watch(assessment: Assessment, elementOf: (buttonId: string) => Element | null): void;
 }
 
 /**
@@ -24,11 +20,11 @@ export function watchFinalButtons(
   world.signal.addEventListener('abort', () => leave.abort());
 
   return {
-    watch(assessment, finder) {
+    watch(assessment, elementOf) {
       const finals = new Set(
         assessment.page.buttons
           .filter((button) => button.role === 'submit-final' && assessment.place !== null)
-          .map((button) => finder.buttonOf(button.id))
+          .map((button) => elementOf(button.id))
           .filter((element) => element !== null),
       );
       if (isSameSet(finals, followed)) return;

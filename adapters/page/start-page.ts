@@ -1,12 +1,12 @@
-import { buildMatcher } from '../../core/glossary/matcher.ts';
-import { chooseSense } from '../../core/senses/choose.ts';
+import { buildMatcher } from '../../core/glossary/build-matcher.ts';
 import type { PageOrder, PageRequest, PanelCommand, Welcome } from '../browser/messages.ts';
 import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../browser/page-link.ts';
 import { shadowRootOf } from '../browser/shadow-roots.ts';
 import { startCornerTab } from './layer/corner-tab.ts';
 import { createLayer } from './layer/layer.ts';
-import { emptySnapshot, type PageWorld, registerWorld } from './world.ts';
+import type { ChooseSense } from './words/find-words.ts';
 import { startWords } from './words/start-words.ts';
+import { emptySnapshot, type PageWorld, registerWorld } from './world.ts';
 
 interface StartOptions {
   /** The host whose words and guides serve; the page's own, unless this is a rehearsal. */
@@ -37,6 +37,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
   const commandListeners: ((command: PanelCommand) => void)[] = [];
   const panelListeners: ((hasPanel: boolean) => void)[] = [];
   const layerGoneListeners: (() => void)[] = [];
+  let chooseSense: ChooseSense = () => unknownSense;
   let snapshot = emptySnapshot();
   const line = openPanelLine(
     window,
@@ -77,11 +78,15 @@ export async function startPage(document: Document, options: StartOptions = {}):
     layer,
     onLayerGone: (listener) => layerGoneListeners.push(listener),
     offerReview: (isNear) => cornerTab.offerReview(isNear),
+    installSenses: (installed) => {
+      chooseSense = installed;
+      words.refresh();
+    },
     shadowRootOf,
   };
   registerWorld(world, stop);
 
-  const words = startWords(world, { buildMatcher, chooseSense });
+  const words = startWords(world, { buildMatcher, chooseSense: (...word) => chooseSense(...word) });
   const cornerTab = startCornerTab(world);
   world.onCommand((command) => {
     if (command.type === 'showWord') words.showWord(command.index);
@@ -99,6 +104,9 @@ export async function startPage(document: Document, options: StartOptions = {}):
     else words.setWelcome(await world.ask<Welcome>({ type: 'hello', host }));
   }
 }
+
+/** Until the reader is there, both senses are shown. */
+const unknownSense = { sense: null, confidence: 0, because: null };
 
 async function askWhileAlive<Answer>(request: PageRequest, stop: () => void): Promise<Answer> {
   if (!isExtensionAlive()) stop();

@@ -1,41 +1,46 @@
 import { assess } from '../../core/assess.ts';
-import type { Progress } from '../../core/assessment.ts';
-import { notePress } from '../../core/progress.ts';
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import { finalPressed } from '../../core/progress.ts';
+import { chooseSense } from '../../core/senses/choose-sense.ts';
 import type { Guides } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import { createPointer } from './layer/pointer.ts';
-import { createReading } from './read-page.ts';
+import { buttonElement, createReadMemory, fieldElement, type ReadMemory, readPageInSlices } from './read-page.ts';
 import { watchPage } from './watch-page.ts';
+import { watchTyping } from './watch-typing.ts';
 import { currentWorld, type PageWorld } from './world.ts';
+
+const joined = new WeakSet<PageWorld>();
 
 /** Joins the always-on script of this frame. A second injection finds the reader there and does nothing. */
 export async function startReader(): Promise<void> {
   const world = currentWorld();
   if (!world || world.signal.aborted || joined.has(world)) return;
   joined.add(world);
-  const host = world.host;
-  const guides = await world.ask<Guides>({ type: 'guides', host });
+  world.installSenses(chooseSense);
+  const guides = await world.ask<Guides>({ type: 'guides', host: world.host });
   if (guides && !world.signal.aborted) readOn(world, guides);
 }
 
-const joined = new WeakSet<PageWorld>();
-
 function readOn(world: PageWorld, guides: Guides): void {
-  let progress: Progress = guides.progress;
-  const reading = createReading(world.document, { shadowRootOf: world.shadowRootOf, host: world.host });
+  const { document, host, shadowRootOf, signal } = world;
+  const memory = createReadMemory();
   const pointer = createPointer(world);
   const fieldMarks = createFieldMarks(world);
   const finals = watchFinalButtons(world, {
-    press: () => setProgress(notePress(progress, now().instant)),
+    press: () => setProgress(finalPressed(progress, Temporal.Now.instant().toString())),
     near: world.offerReview,
   });
+  const typing = watchTyping(document, () => void read(), { signal, isWatched: world.hasPanel });
+  let progress: Progress = guides.progress;
+  let last = '';
 
-  const setProgress = (next: Progress) => {
+  function setProgress(next: Progress): void {
     progress = next;
     void world.ask({ type: 'saveProgress', progress });
     void read();
-  };
+  }
 
   /** One reading at a time; a change during one asks for another after it. */
   let isReading = false;
@@ -44,33 +49,52 @@ function readOn(world: PageWorld, guides: Guides): void {
     isStale = true;
     if (isReading) return;
     isReading = true;
-    while (isStale && !world.signal.aborted) {
+    while (isStale && !signal.aborted) {
       isStale = false;
-      const page = await reading.read(world.signal);
-      const { today, timeZone } = now();
-      const assessment = assess({ page, procedures: guides.procedures, portal: guides.portal, progress, today, timeZone });
-      finals.watch(assessment, reading);
-      fieldMarks.show(assessment, reading);
-      world.publish({ isRead: true, assessment, progress });
+      try {
+        await readOnce();
+      } catch (error) {
+        if (!signal.aborted) await world.ask({ type: 'failed', code: 'read', stack: stackOf(error) });
+      }
     }
     isReading = false;
   }
 
+  async function readOnce(): Promise<void> {
+    const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
+    const assessment = assess(
+      page,
+      guides.procedures,
+      progress,
+      Temporal.Now.plainDateISO().toString(),
+      Temporal.Now.timeZoneId(),
+    );
+    finals.watch(assessment, (id) => buttonElement(memory, id));
+    fieldMarks.setFieldMarks(casesToLookAt(assessment, memory).filter(typing.wasLeft));
+    const next = JSON.stringify([assessment, progress]);
+    if (next === last) return;
+    last = next;
+    world.publish({ isRead: true, assessment, progress });
+  }
+
   world.onCommand((command) => {
     if (command.type === 'focusField') {
-      const element = reading.elementOf(command.fieldId);
+      const element = fieldElement(memory, command.fieldId);
       if (element) pointer.show(element);
     }
     if (command.type === 'clearPointer') pointer.clear();
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
   });
-  watchPage(world.document, () => void read(), world.signal);
+  watchPage(document, () => void read(), signal);
   void read();
 }
 
-/** Today and the time zone as this computer has them: windows and months are counted from them. */
-function now(): { today: string; timeZone: string; instant: string } {
-  const timeZone = Temporal.Now.timeZoneId();
-  return { today: Temporal.Now.plainDateISO().toString(), timeZone, instant: Temporal.Now.instant().toString() };
+function casesToLookAt(assessment: Assessment, memory: ReadMemory): Element[] {
+  const ids = assessment.findings.filter(({ status }) => status === 'problem').map(({ fieldId }) => fieldId);
+  return [...new Set(ids)]
+    .map((id) => (id === null ? null : fieldElement(memory, id)))
+    .filter((element) => element !== null);
 }
+
+const stackOf = (error: unknown): string => String((error as Error | null)?.stack ?? error);

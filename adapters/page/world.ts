@@ -1,6 +1,7 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { WordHit } from '../../core/words.ts';
+import type { ChooseSense } from './words/find-words.ts';
 import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/messages.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface PageWorld {
   onLayerGone(listener: () => void): void;
   /** Says at the corner tab that re-reading is possible before the last button, which is near. */
   offerReview(isNear: boolean): void;
+  /** The reader brings what chooses a word's sense: too heavy for the script every page pays. */
+  installSenses(chooseSense: ChooseSense): void;
   shadowRootOf(element: Element): ShadowRoot | null;
 }
 

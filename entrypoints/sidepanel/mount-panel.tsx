@@ -2,7 +2,7 @@ import { StrictMode, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
-import { readSettings } from '../../adapters/browser/storage.ts';
+import { readSettings, recordFailure } from '../../adapters/browser/storage.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { createPanelActs } from './panel-acts.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
@@ -24,9 +24,16 @@ export async function mountPanel(fixedTabId: number | null): Promise<void> {
   );
 }
 
+function reportError(error: Error): void {
+  void recordFailure('panel', String(error.stack ?? error));
+}
+
 function App({ store, translate }: { store: PanelStore; translate: Parameters<typeof createPanelTexts>[0] }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const texts = useMemo(() => createPanelTexts(translate, state.settings.lang), [translate, state.settings.lang]);
+  const { lang } = state.settings;
+  const portal = state.site?.portalId ?? null;
+  const texts = useMemo(() => createPanelTexts(translate, lang, portal), [translate, lang, portal]);
   const onAct = useMemo(() => createPanelActs(store), [store]);
-  return <Panel state={state} texts={texts} onAct={onAct} />;
+  const dir = textDirection(lang);
+  return <Panel state={state} texts={texts} onAct={onAct} onError={reportError} dir={dir} />;
 }

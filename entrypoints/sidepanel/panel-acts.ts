@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
-import { portalEntry } from '../../adapters/browser/panel/portal-views.ts';
+import { portalEntry } from './portal-views.ts';
 import { copyReport } from '../../adapters/browser/report.ts';
+import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, forgetEverything, readSettings } from '../../adapters/browser/storage.ts';
 import type { PanelAct } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import * as progress from '../../core/progress.ts';
+import type { Field } from '../../core/page-model.ts';
 import type { PanelStore } from './panel-store.ts';
 
 /** What each act of the panel does. Acts on the page go over the port; none can write there. */
 export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
   const note = (next: Progress) => store.session.send({ type: 'setProgress', progress: next });
+  const withField = (id: string, act: (field: Field) => void) => {
+    const field = store.get().assessment?.page.fields.find((one) => one.id === id);
+    if (field) act(field);
+  };
   const open = (url: string) => void browser.tabs.create({ url });
 
   return (act) => {
@@ -27,17 +33,17 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'tickStep':
         return note(progress.tickStep(told, act.stepId, act.isTicked));
       case 'dismissFinding':
-        return note(progress.dismissFinding(told, act.findingId));
+        return note(progress.dismiss(told, act.findingId));
       case 'confirmField':
-        return note(progress.confirmField(told, act.fieldId, act.value));
+        return withField(act.fieldId, (field) => note(progress.confirm(told, field)));
       case 'doubtField':
-        return note(progress.doubtField(told, act.fieldId, act.value));
+        return withField(act.fieldId, (field) => note(progress.doubt(told, field)));
       case 'clearField':
-        return note(progress.clearField(told, act.fieldId));
+        return note(progress.unmark(told, act.fieldId));
       case 'answerQuestion':
-        return note(progress.answerQuestion(told, act.findingId, act.answer));
+        return note(progress.answer(told, act.findingId, act.answer));
       case 'sayReceipt':
-        return note(progress.sayReceipt(told, act.answer));
+        return note(progress.sawReceipt(told, act.answer));
       case 'knowWord':
         return void keepWord(act.termId);
       case 'forgetKnownWords':
@@ -98,12 +104,6 @@ function allowSite(store: PanelStore): void {
 async function keepWord(termId: string): Promise<void> {
   const { knownTerms } = await readSettings();
   await changeSettings({ knownTerms: [...new Set([...knownTerms, termId])] });
-}
-
-async function switchSite(siteId: string, isOn: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((id) => id !== siteId);
-  await changeSettings({ sitesOff: isOn ? others : [...others, siteId] });
 }
 
 async function forgetAndClose(store: PanelStore): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { startPanelSession, type SessionView } from '../../adapters/browser/panel/panel-session.ts';
-import { portalViews } from '../../adapters/browser/panel/portal-views.ts';
+import { portalViews } from './portal-views.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
 import { defaultSettings, readSettings, watchSettings } from '../../adapters/browser/storage.ts';

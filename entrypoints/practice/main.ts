@@ -1,0 +1,40 @@
+import { recordFailure } from '../../adapters/browser/storage.ts';
+import { startPage } from '../../adapters/page/start-page.ts';
+import { startReader } from '../../adapters/page/start-reader.ts';
+import { markStyle } from '../../adapters/page/words/mark-style.ts';
+import { packs } from '../../packs/index.ts';
+
+/**
+ * « Pour de faux »: a sample page of a guide, in the extension itself. It can reach no site: our pages may send nothing.
+ * The very code that runs on a portal runs here; only the style sheet of the marks is ours to add.
+ */
+const pages = import.meta.glob<string>('../../packs/*/samples/*.html', { query: '?raw', import: 'default' });
+const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', { query: '?play', import: 'play' });
+
+async function rehearse(): Promise<void> {
+  const guide = new URLSearchParams(location.search).get('guide') ?? 'caf/quarterly-declaration';
+  const [portal = '', name = ''] = guide.split('/');
+  const path = `../../packs/${portal}/samples/${name}.html`;
+  const host = packs.find((pack) => pack.id === portal)?.hosts[0];
+  const load = pages[path];
+  if (!load || !host) throw new Error('No sample page for this guide');
+  show(new DOMParser().parseFromString(await load(), 'text/html'));
+  const play = await scripts[path]?.();
+  play?.();
+  await startPage(document, { host, joinReader: () => void startReader() });
+}
+
+function show(sample: Document): void {
+  for (const script of sample.querySelectorAll('script')) script.remove();
+  document.title = sample.title;
+  document.documentElement.lang = sample.documentElement.lang;
+  const sheets = [...sample.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  document.adoptedStyleSheets = [...sheets, markStyle].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  document.body.replaceChildren(...sample.body.childNodes);
+}
+
+rehearse().catch((error: unknown) => recordFailure('practice', String((error as Error).stack ?? error)));

@@ -1,0 +1,45 @@
+import type { PortalIcon, PortalView } from '../../components/Panel/panel-state.ts';
+import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { Pack } from '../../core/pack.ts';
+import { packs } from '../../packs/index.ts';
+
+const icons: Record<string, PortalIcon> = {
+  caf: 'family',
+  'france-travail': 'work',
+  impots: 'bill',
+  ameli: 'care',
+  msa: 'leaf',
+};
+
+/** The packs as the panel shows them: home entries, sign-in sheets, telephone numbers. */
+export function portalViews(): PortalView[] {
+  return packs.filter((pack) => pack.hosts.length > 0).map(portalView);
+}
+
+function portalView(pack: Pack): PortalView {
+  const phone = pack.contacts.find((contact) => contact.kind === 'phone');
+  return {
+    id: pack.id,
+    name: pack.name.replace(/^(la|le|les) |^l’/i, ''),
+    nameWithArticle: pack.name,
+    host: pack.entry ? new URL(pack.entry.url).hostname.replace(/^www\./, '') : (pack.hosts[0] ?? ''),
+    icon: icons[pack.id] ?? 'globe',
+    isOnHome: pack.entry !== null,
+    phone: phone?.value ? { number: phone.value, note: null } : null,
+    signIn: pack.signIn
+      ? { steps: pack.signIn.steps.map((key) => ownText(pack, key)), source: sourceOf(pack, pack.signIn.source) }
+      : null,
+  };
+}
+
+const ownText = (pack: Pack, key: string): TextRef => ({ ns: pack.id, key, params: {} });
+
+function sourceOf(pack: Pack, id: string): SourceRef | null {
+  const source = pack.sources[id];
+  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
+}
+
+/** The official address of a portal, or null when the pack names none. */
+export function portalEntry(portalId: string): string | null {
+  return packs.find((pack) => pack.id === portalId)?.entry?.url ?? null;
+}
