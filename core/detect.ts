@@ -1,4 +1,4 @@
-import { findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
+import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { hasFinalButton, scoreOf, titlesOf } from './detect/score.ts';
@@ -49,15 +49,25 @@ function totalOf(page: PageModel, procedure: Procedure): number | null {
   const matched = matchCases(page.fields, procedure.cases);
   const score = scoreOf(page, procedure, matched);
   if (!score) return null;
-  // A page that says what was sent has no case left: its own sentence places it.
-  const isAfter = findReceipt(page, procedure) !== null || saysAlreadyDeclared(page, procedure);
-  const total = score.total + (isAfter ? 3 : 0);
+  const after = isAfter(page, procedure);
+  const total = score.total + (after ? 3 : 0);
   if (total < procedure.recognise.minimum) return null;
-  return (score.isNamed && score.isInside) || isAfter ? total : null;
+  if (after) return score.isNamed || procedure.receipt !== null ? total : null;
+  return score.isNamed && score.isInside ? total : null;
+}
+
+/** A page that says what was sent has no case left: its own sentence places it. */
+function isAfter(page: PageModel, procedure: Procedure): boolean {
+  if (saysAlreadyDeclared(page, procedure)) return true;
+  return (procedure.receipt ? findReceipt(page, procedure) : findPlainConfirmation(page, procedure)) !== null;
 }
 
 /** The guide's step the page shows: by the titles it gives, else by its own count when both count the same steps. */
 function stepOf(page: PageModel, procedure: Procedure): string | null {
+  if (isAfter(page, procedure)) {
+    const sending = procedure.steps.findIndex((step) => step.sends);
+    return (procedure.steps[sending + 1] ?? procedure.steps[sending])?.id ?? null;
+  }
   const own = page.step?.title;
   for (const titles of [own ? [own] : [], titlesOf(page)]) {
     const scores = procedure.steps

@@ -1,5 +1,6 @@
 import type { Place, Progress, Sent } from '../assessment.ts';
 import { windowAt } from '../calendar/window.ts';
+import { hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
@@ -37,7 +38,10 @@ export function sentOf(
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
     return plain?.date?.equals(today) ? asSent(plain) : unknown;
   }
-  return isFailure(page) ? unknown : { state: 'not-sent' };
+  // Only where something is still being filled in or about to go; a page that says it went, without proof, is neither.
+  const isUnderWay = page.fields.length > 0 || hasFinalButton(page, procedure) || page.step !== null;
+  if (!isUnderWay || isFailure(page) || findPlainConfirmation(page, procedure)) return unknown;
+  return { state: 'not-sent' };
 }
 
 function asSent(receipt: Receipt): Sent {

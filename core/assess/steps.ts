@@ -17,12 +17,12 @@ export function stepsOf(
   // The page's count is only proof for the guide's steps when both count the same ones and agree on where she is.
   const isCounted = counted?.total === procedure.steps.length && counted.index - 1 === current;
   const isSent = sent.state === 'sent';
+  const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {
-    const isLast = index === procedure.steps.length - 1;
     const isTold = progress.tickedSteps.includes(step.id);
-    const isSeen = (isSent && isLast) || (isCounted && index < current);
+    const isSeen = (isSent && index <= sending) || (isCounted && index < current);
     const isReached = current >= 0 && index <= current;
-    const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached || isSent ? 'look' : 'later';
+    const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached ? 'look' : 'later';
     return {
       id: step.id,
       title: { ns: procedure.portal, key: step.title, params: {} },

@@ -27,7 +27,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   );
   const ticked = none.filter((field) => stateOf(field) === 'filled');
   const findings: Finding[] = [];
-  for (const block of blocksOf(context.asked)) {
+  for (const block of blocksOf(context.asked.filter((field) => !goesWithAYes(field, guide, context)))) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
     if (!first) continue;
@@ -42,6 +42,15 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     findings.push(packFinding(guide, check, 'problem', spotOf(first), paramsOf(block), keyFor(check, block)));
   }
   return findings;
+}
+
+/** An amount asked for only after a yes: that question answers for it. */
+function goesWithAYes(field: Field, guide: Procedure, { caseOf, asked }: CheckContext): boolean {
+  const id = caseOf.get(field.id);
+  const isNamed = guide.checks.some(
+    (one) => one.kind === 'yes-needs' && id !== undefined && one.needs.includes(id),
+  );
+  return isNamed || asked.some((question) => isYesNo(question) && question.label === field.group);
 }
 
 /** Cases that hold resources, by person and month. Cases of no month count only where a person has none with one. */

@@ -59,25 +59,19 @@ export function checkYesNeeds(
 
 /**
  * The cases that go with a question: those after it, up to the next yes/no question, that hold a date, an amount or
- * hours; or those the guide names, wherever they stand.
+ * hours; and those the guide names, wherever they stand.
  */
-function needsOf(
-  question: Field,
-  check: CheckOf<'yes-needs'>,
-  { asked, cases, caseOf }: CheckContext,
-): Field[] {
-  const after: Field[] = [];
-  for (const field of asked.slice(asked.indexOf(question) + 1)) {
-    if (isYesNo(field)) break;
-    const known = caseOf.get(field.id);
-    if (dependent.has(field.valueType) && (known === undefined || check.needs.includes(known)))
-      after.push(field);
-  }
-  if (after.length > 0) return after;
-  return check.needs.flatMap((id) => {
-    const named = cases.get(id) ?? [];
-    return named.length === 1 ? named : [];
+function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
+  const following = asked.slice(asked.indexOf(question) + 1);
+  const next = following.findIndex(isYesNo);
+  const after = (next < 0 ? following : following.slice(0, next)).filter((field) =>
+    dependent.has(field.valueType),
+  );
+  const named = check.needs.flatMap((id) => {
+    const fields = cases.get(id) ?? [];
+    return fields.length === 1 ? fields : [];
   });
+  return [...new Set([...after, ...named])];
 }
 
 function isZero(field: Field): boolean {

@@ -2,7 +2,7 @@ import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { textOf } from '../values/answer.ts';
-import { type DateReading, readDate } from '../values/date.ts';
+import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
@@ -55,7 +55,5 @@ function ordinal(text: string): { kind: 'day' | 'number'; at: number } | null {
 function shown(bound: string | null): string {
   if (bound === null) return '';
   const date = readDate(bound);
-  return date.state === 'date' && /\D/.test(bound)
-    ? date.date.toLocaleString('fr-FR', { dateStyle: 'long' })
-    : bound.replace('.', ',');
+  return date.state === 'date' && /\D/.test(bound) ? formatDate(date.date) : bound.replace('.', ',');
 }

@@ -12,7 +12,7 @@ export interface Person {
 const partner =
   /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|epou(x|se)|mari|compagnon|compagne|(autre|second|deuxieme) adulte|declarant 2)\b/;
 const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
-const you = /\b(vous|vos|votre situation|allocataire|demandeur|declarant 1|mes|mon)\b/;
+const you = /\b(vous|allocataire|demandeur|declarant 1|moi)\b/;
 
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {
@@ -36,9 +36,9 @@ export function personOf(field: Field): Person {
     if (isPartner && isChild) continue;
     if (isPartner && !/\b(vous|vos) (et|ou)\b/.test(folded)) return { role: 'partner', name: '' };
     if (isChild) return { role: 'child', name: text === field.heading ? '' : nameIn(text) };
+    if (you.test(folded)) return { role: 'you', name: '' };
     const name = nameIn(text);
     if (name) return { role: 'named', name };
-    if (you.test(folded)) return { role: 'you', name: '' };
   }
   return { role: 'you', name: '' };
 }

@@ -91,6 +91,8 @@ export const stepSchema = z.strictObject({
   /** Titles, headings or questions that show the person is there. */
   anchors: wordingsSchema,
   source: idSchema,
+  /** Its last button sends: what is received says that it and those before are done. */
+  sends: z.boolean().default(false),
 });
 
 export const recogniseSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { collapse, fold } from '../wording/fold.ts';
-import { monthNumber } from '../wording/months.ts';
+import { monthName, monthNumber } from '../wording/months.ts';
 
 /** impossible: written as a date, but no such day. ambiguous: a year of two digits, a half-written date. */
 export type DateReading =
@@ -51,5 +51,5 @@ export function composeDate(day: string, month: string, year: string): DateReadi
 /** « 28 décembre 2026 », « 1er décembre 2026 ». */
 export function formatDate(date: Temporal.PlainDate): string {
   const day = date.day === 1 ? '1er' : String(date.day);
-  return `${day}\u00a0${date.toLocaleString('fr-FR', { month: 'long' })} ${date.year}`;
+  return `${day}\u00a0${monthName(date.month)} ${date.year}`;
 }
