@@ -6,9 +6,16 @@ import type { Guides } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import { createPointer } from './layer/pointer.ts';
-import { buttonElement, createReadMemory, fieldElement, type ReadMemory, readPageInSlices } from './read-page.ts';
+import {
+  buttonElement,
+  createReadMemory,
+  fieldElement,
+  type ReadMemory,
+  readPageInSlices,
+} from './read-page.ts';
 import { watchPage } from './watch-page.ts';
 import { watchTyping } from './watch-typing.ts';
+import { contextOf } from './words/word-context.ts';
 import { currentWorld, type PageWorld } from './world.ts';
 
 const joined = new WeakSet<PageWorld>();
@@ -18,7 +25,7 @@ export async function startReader(): Promise<void> {
   const world = currentWorld();
   if (!world || world.signal.aborted || joined.has(world)) return;
   joined.add(world);
-  world.installSenses(chooseSense);
+  world.installSenses((termId, place) => chooseSense(termId, contextOf(place)));
   const guides = await world.ask<Guides>({ type: 'guides', host: world.host });
   if (guides && !world.signal.aborted) readOn(world, guides);
 }

@@ -1,15 +1,29 @@
 import type { Matcher, TermMatch } from '../../../core/glossary/build-matcher.ts';
-import type { WordContext } from '../../../core/senses/word-context.ts';
 import type { WordHit } from '../../../core/words.ts';
 import { parentElementOf } from './safe-tree.ts';
 import { nodesIn, type TextBlock } from './text-blocks.ts';
 import { controlAround } from './text-scope.ts';
-import { contextOf, type Surroundings } from './word-context.ts';
 
-/** Decides which sense of a word the page means; sense null when it does not tell. */
+/** Where a word stands, for what tells its sense: see `word-context.ts`. */
+export interface WordPlace {
+  readonly block: TextBlock;
+  readonly start: number;
+  readonly end: number;
+  /** Element around its first letter. */
+  readonly element: Element;
+  readonly portal: string | null;
+  /** Texts of the blocks around. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Decides which sense of a word the page means; sense null when it does not tell. It comes with the reader: what every
+ * page pays stays small.
+ */
 export type ChooseSense = (
   termId: string,
-  context: WordContext,
+  place: WordPlace,
 ) => { sense: string | null; because: string | null };
 
 /** A word of the glossary where it stands in the page. */
@@ -28,7 +42,7 @@ export interface FoundWord extends TermMatch {
 export function placeWords(
   block: TextBlock,
   matches: readonly TermMatch[],
-  around: Surroundings,
+  around: Pick<WordPlace, 'portal' | 'before' | 'after'>,
   chooseSense: ChooseSense,
 ): FoundWord[] {
   return matches.flatMap((match) => {
@@ -36,7 +50,13 @@ export function placeWords(
     const parents = nodes.map(parentElementOf);
     const element = parents[0];
     if (!element) return [];
-    const { sense, because } = chooseSense(match.termId, contextOf(block, match, element, around));
+    const { sense, because } = chooseSense(match.termId, {
+      block,
+      start: match.start,
+      end: match.end,
+      element,
+      ...around,
+    });
     const control = parents.map(controlAround).find((one) => one !== null) ?? null;
     return [{ ...match, block, nodes, element, control, sense, because }];
   });

@@ -71,7 +71,7 @@ export function staticRangeOf(word: FoundWord): StaticRange | null {
 /** The boxes of a word on screen, in the coordinates of its own document's window. Reads layout. */
 export function boxesOf(word: FoundWord): DOMRect[] {
   const place = rangeIn(word.block, word.start, word.end);
-  if (!place || !place.from.node.isConnected || !place.to.node.isConnected) return [];
+  if (!place?.from.node.isConnected || !place.to.node.isConnected) return [];
   const range = makeRange(ownerDocumentOf(place.from.node));
   try {
     range.setStart(place.from.node, place.from.offset);

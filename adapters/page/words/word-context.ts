@@ -1,27 +1,17 @@
 import type { WordContext } from '../../../core/senses/word-context.ts';
 import type { WordElement } from '../../../core/words.ts';
 import { attributeOf, findIn, has, localNameOf, nearest } from '../reading/safe-dom.ts';
+import type { WordPlace } from './find-words.ts';
 import { parentElementOf, rootOf } from './safe-tree.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { controlAround } from './text-scope.ts';
-
-/** What stands around the blocks of a walk. */
-export interface Surroundings {
-  portal: string | null;
-  before: string | null;
-  after: string | null;
-}
 
 const groupSelector = 'fieldset,[role=group],li,form,section,td';
 const fileAddress = /\.(pdf|docx?|odt|ods|xlsx?|csv|zip|jpe?g|png)$/i;
 
 /** Reads the surroundings of a word, as its sense may depend on them. Cheap: no style, no layout, no value. */
-export function contextOf(
-  block: TextBlock,
-  { start, end }: { start: number; end: number },
-  element: Element,
-  around: Surroundings,
-): WordContext {
+export function contextOf(place: WordPlace): WordContext {
+  const { block, start, end, element, portal, before, after } = place;
   const control = controlAround(element);
   const group = nearest(element, groupSelector) ?? parentElementOf(block.element);
   return {
@@ -32,9 +22,9 @@ export function contextOf(
     isInFileGroup: group !== null && findIn(group, 'input[type=file i]') !== null,
     describesFileInput: describesFileInput(element),
     isFileLink: control !== null && localNameOf(control) === 'a' && leadsToFile(control),
-    ...(around.portal !== null && { portal: around.portal }),
-    ...(around.before !== null && { before: around.before }),
-    ...(around.after !== null && { after: around.after }),
+    ...(portal !== null && { portal }),
+    ...(before !== null && { before }),
+    ...(after !== null && { after }),
   };
 }
 

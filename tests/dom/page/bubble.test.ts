@@ -103,7 +103,7 @@ describe('the bubble', () => {
     await key('{F2}');
     expect(await until(() => bubbleOf(world) !== null)).toBe(true);
     const bubble = bubbleOf(world);
-    expect((bubble?.getRootNode() as ShadowRoot).activeElement).toBe(bubble);
+    expect((bubble?.getRootNode() as ShadowRoot | undefined)?.activeElement).toBe(bubble);
     expect(bubble?.getAttribute('role')).toBe('dialog');
     expect(bubble?.getAttribute('aria-label')).toBe('Le mot ressources');
     await key('{F2}');
