@@ -1,3 +1,4 @@
+import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Broken } from '../Broken/Broken.tsx';

@@ -157,23 +157,23 @@ const line = (part: Partial<ReviewLine> & Pick<ReviewLine, 'fieldId' | 'label'>)
 });
 
 export const sampleReview: ReviewLine[] = [
-  line({ fieldId: 'f4', label: 'Pension reçue en août', value: '150 €' }),
+  line({ fieldId: 'f4', label: 'Pension reçue en août', value: '150 €' }),
   line({
     fieldId: 'f3',
     label: 'Salaire de septembre',
-    value: '1 420 €',
-    initial: '1 180 €',
+    value: '1 420 €',
+    initial: '1 180 €',
     hasChanged: true,
     findingIds: ['changed.f3'],
   }),
   line({
     fieldId: 'f2',
     label: 'Salaire d’août',
-    value: '0 €',
-    initial: '0 €',
-    sentence: say('En août : 0 €. Vous dites : je n’ai rien gagné.'),
+    value: '0 €',
+    initial: '0 €',
+    sentence: say('En août : 0 €. Vous dites : je n’ai rien gagné.'),
   }),
-  line({ fieldId: 'f1', label: 'Salaire de juillet', value: '1 180 €', initial: '1 180 €' }),
+  line({ fieldId: 'f1', label: 'Salaire de juillet', value: '1 180 €', initial: '1 180 €' }),
   line({ fieldId: 'f5', label: 'L’argent de vos enfants', findingIds: ['required.f5'] }),
 ];
 
@@ -192,12 +192,12 @@ export const sampleFindings: Finding[] = [
     fieldId: 'f3',
     fieldLabel: 'Salaire de septembre',
     group: null,
-    text: say('Prenez votre fiche de paie de septembre. Lisez la ligne « Montant net social ».'),
+    text: say('Prenez votre fiche de paie de septembre. Lisez la ligne « Montant net social ».'),
     why: say('C’est la date de paiement qui donne le mois.'),
     waysOut: [
-      way('keep-mine', 'Elle dit 1 420 €', 'Je garde ma réponse.'),
-      way('put-right', 'Elle dit 1 180 €', 'Je le remets dans la case.'),
-      way('no-paper', 'Je n’ai pas la fiche', 'Remettez 1 180 €. Demandez au 3230.'),
+      way('keep-mine', 'Elle dit 1 420 €', 'Je garde ma réponse.'),
+      way('put-right', 'Elle dit 1 180 €', 'Je le remets dans la case.'),
+      way('no-paper', 'Je n’ai pas la fiche', 'Remettez 1 180 €. Demandez au 3230.'),
       way('send-anyway', 'J’envoie quand même', 'La CAF peut demander la fiche.'),
     ],
     source: { name: 'seinesaintdenis.fr', url: 'https://seinesaintdenis.fr/', verifiedOn: '2026-11-10' },
