@@ -23,6 +23,8 @@ export default defineConfig({
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/packs/**/*.test.ts',
             'tests/boundaries/**/*.test.ts',
+            'tests/relay/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
           ],
         },
       },

@@ -45,6 +45,7 @@ export interface Answering {
   keys: LinkKeys;
   /** True when the person's side proved the same key. Nothing may be read before. */
   isProof: (tag: Uint8Array) => boolean;
+  awaitedTag: Bytes;
 }
 
 /** The person's side: makes the first message. `scalar` is only given by tests. */
@@ -78,7 +79,12 @@ export function answerHandshake(
   const isk = agree(scalar, inputs, message, message, own);
   const second = encode(sessionId, own, confirmationTag(sessionId, isk, own));
   const expected = confirmationTag(sessionId, isk, message);
-  return { second, keys: deriveKeys(isk, first, second), isProof: (tag) => isSame(tag, expected) };
+  return {
+    second,
+    keys: deriveKeys(isk, first, second),
+    isProof: (tag) => isSame(tag, expected),
+    awaitedTag: expected,
+  };
 }
 
 function inputsOf({ relay, rendezvous, secret }: HandshakePlace, sessionId: Uint8Array): CpaceInputs {

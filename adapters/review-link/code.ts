@@ -1,0 +1,88 @@
+/** The code said on the telephone: three digits of meeting place (four on a busy relay), six secret, one to check. */
+import { type Bytes, fromText, randomBytes, toText } from './bytes.ts';
+
+export interface Code {
+  rendezvous: string;
+  /** Six digits; never sent anywhere. */
+  secret: string;
+}
+
+export type LinkSecret = Bytes;
+
+const secretDigits = 6;
+/** Sixteen random bytes. */
+const linkBytes = 16;
+
+/** The quasigroup of Damm's method: every single wrong digit and every swap of neighbours shows. */
+const damm = [
+  '0317598642',
+  '7092154863',
+  '4206871359',
+  '1750983426',
+  '6123045978',
+  '3674209581',
+  '5869720134',
+  '8945362017',
+  '9438617205',
+  '2581436790',
+];
+
+/** The digit that makes the whole come out at zero. */
+export function checkDigit(digits: string): string {
+  let interim = 0;
+  for (const digit of digits) interim = Number(damm[interim]?.[Number(digit)]);
+  return String(interim);
+}
+
+/** Digits each equally likely: a random byte above 249 is thrown away, not folded. */
+export function drawDigits(count: number, draw: (length: number) => Uint8Array = randomBytes): string {
+  let digits = '';
+  while (digits.length < count) {
+    for (const byte of draw(count)) {
+      if (byte < 250 && digits.length < count) digits += String(byte % 10);
+    }
+  }
+  return digits;
+}
+
+export function drawSecretDigits(): string {
+  return drawDigits(secretDigits);
+}
+
+export function makeCode(rendezvous: string, secret: string): string {
+  return `${rendezvous}${secret}${checkDigit(rendezvous + secret)}`;
+}
+
+/**
+ * What was typed, spaces and dots aside. `short`: digits are missing. `wrong`: the check digit does not agree, so
+ * nothing was asked of the relay and the code still serves.
+ */
+export function readCode(typed: string): Code | 'short' | 'wrong' {
+  const digits = typed.normalize('NFKC').replace(/[\s.-]/g, '');
+  if (!/^\d*$/.test(digits)) return 'wrong';
+  if (digits.length < 10) return 'short';
+  if (digits.length > 11 || checkDigit(digits) !== '0') return 'wrong';
+  const cut = digits.length - 1 - secretDigits;
+  return { rendezvous: digits.slice(0, cut), secret: digits.slice(cut, -1) };
+}
+
+export function drawLinkSecret(): LinkSecret {
+  return randomBytes(linkBytes);
+}
+
+/** What stands after the # of a link. A fragment is never sent to whoever serves the page. */
+export function writeFragment(secret: LinkSecret): string {
+  return `1.${toText(secret)}`;
+}
+
+/** null when it is no secret of exactly sixteen bytes. */
+export function readFragment(fragment: string): LinkSecret | null {
+  const text = /^#?1\.([\w-]{22})$/.exec(fragment)?.[1];
+  if (!text) return null;
+  try {
+    const secret = fromText(text);
+    return secret.length === linkBytes ? secret : null;
+  } catch {
+    return null;
+  }
+}

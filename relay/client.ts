@@ -1,0 +1,214 @@
+import type { RawData, WebSocket } from 'ws';
+import { fromText } from '../adapters/review-link/bytes.ts';
+import { readHead } from '../adapters/review-link/seal.ts';
+import {
+  type RefusalReason,
+  type RelayAnswer,
+  type RelayRequest,
+  readRequest,
+} from '../adapters/review-link/verbs.ts';
+import { type Counters, count } from './counters.ts';
+import type { Buckets } from './limits.ts';
+import type { LoggedFrame, RoomLog, Unfollow } from './room-log.ts';
+
+/** What all sockets of one gateway use together. */
+export interface Shared {
+  log: RoomLog;
+  counters: Counters;
+  /** By network. */
+  allocations: Buckets;
+  claims: Buckets;
+  /** By socket. */
+  requests: Buckets;
+  drawNumber: (digits: number) => string;
+}
+
+/** Rooms and meeting places one socket may follow at once. */
+const mostFollowed = 16;
+/** Bytes a slow reader may leave waiting before it is cut. */
+const mostBuffered = 4 * 1024 * 1024;
+/** Unreadable messages before a socket is closed. */
+const mostBad = 20;
+let lastSocket = 0;
+
+class Refusal extends Error {
+  why: RefusalReason;
+  constructor(why: RefusalReason) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** One socket: reads verbs, checks, limits, hands over to the log. */
+export class Client {
+  #socket: WebSocket;
+  #network: string;
+  #name = `s${++lastSocket}`;
+  #shared: Shared;
+  /** Meeting places this socket was given or has claimed: only there may it post. */
+  #meetings = new Set<string>();
+  #followed = new Map<string, Unfollow>();
+  #isAlive = true;
+  #bad = 0;
+  /** Requests one after the other: what a socket sends is kept in the order it was sent. */
+  #queue: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(socket: WebSocket, network: string, shared: Shared) {
+    this.#socket = socket;
+    this.#network = network;
+    this.#shared = shared;
+    socket.on('message', (data, isBinary) => this.#take(data, isBinary));
+    socket.on('pong', () => {
+      this.#isAlive = true;
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      for (const unfollow of this.#followed.values()) unfollow();
+      this.#followed.clear();
+    });
+  }
+
+  /** Asks for a sign of life; cuts the socket that gave none since the last time. */
+  beat(): void {
+    if (!this.#isAlive || this.#socket.bufferedAmount > mostBuffered) return this.end();
+    this.#isAlive = false;
+    this.#socket.ping();
+  }
+
+  end(): void {
+    this.#socket.terminate();
+  }
+
+  #take(data: RawData, isBinary: boolean): void {
+    const request = isBinary ? null : readRequest(String(data));
+    if (!request || this.#waiting > 500) {
+      count(this.#shared.counters.errors, request ? 'slow' : 'bad');
+      if (++this.#bad >= mostBad) this.end();
+      return;
+    }
+    count(this.#shared.counters.requests, request.v);
+    this.#waiting++;
+    this.#queue = this.#queue.then(async () => {
+      await this.#answer(request);
+      this.#waiting--;
+    });
+  }
+
+  async #answer(request: RelayRequest): Promise<void> {
+    try {
+      if (!this.#shared.requests.take(this.#name)) throw new Refusal('slow');
+      this.#send({ v: 'ack', id: request.id, ...(await this.#serve(request)) });
+    } catch (error) {
+      const why = error instanceof Refusal ? error.why : 'down';
+      count(this.#shared.counters.errors, why);
+      this.#send({ v: 'err', id: request.id, why });
+    }
+  }
+
+  async #serve(request: RelayRequest): Promise<{ np?: string; heads?: { u: number; h: number } }> {
+    switch (request.v) {
+      case 'alloc':
+        return { np: await this.#allocate() };
+      case 'claim':
+        await this.#claim(request.np);
+        return {};
+      case 'post':
+        await this.#post(request.np, request.body);
+        return {};
+      case 'open':
+        return { heads: await this.#open(request.room, request.after) };
+      case 'put':
+        await this.#put(request.room, request.frame);
+        return {};
+      case 'bye':
+        await this.#shared.log.forget(`${request.in === 'np' ? 'np' : 'r'}.${request.at}`);
+        return {};
+    }
+  }
+
+  async #allocate(): Promise<string> {
+    if (!this.#shared.allocations.take(this.#network)) throw new Refusal('slow');
+    const digits = (await this.#shared.log.crowding(3)) > 0.6 ? 4 : 3;
+    for (let tries = 0; tries < 50; tries++) {
+      const number = this.#shared.drawNumber(digits);
+      if (!(await this.#shared.log.reserve(number))) continue;
+      this.#meetings.add(number);
+      return number;
+    }
+    throw new Refusal('full');
+  }
+
+  async #claim(rendezvous: string): Promise<void> {
+    if (!this.#shared.claims.take(this.#network)) throw new Refusal('slow');
+    const place = `np.${rendezvous}`;
+    this.#followed.get(place)?.();
+    this.#makeRoom();
+    let isThere = false;
+    const unfollow = await this.#shared.log.followMeeting(place, {
+      onEntry: (body) => {
+        isThere = true;
+        this.#send({ v: 'ev', in: 'np', at: rendezvous, body });
+      },
+      onGone: () => this.#send({ v: 'gone', in: 'np', at: rendezvous }),
+    });
+    if (!isThere && !this.#meetings.has(rendezvous)) {
+      unfollow();
+      throw new Refusal('none');
+    }
+    this.#meetings.add(rendezvous);
+    this.#followed.set(place, unfollow);
+  }
+
+  async #post(rendezvous: string, body: string): Promise<void> {
+    // A link's place is named by its secret; a number must have been given or claimed on this socket.
+    if (rendezvous.length < 26 && !this.#meetings.has(rendezvous)) throw new Refusal('none');
+    const result = await this.#shared.log.post(`np.${rendezvous}`, body);
+    if (result !== 'kept') throw new Refusal(result === 'full' ? 'full' : 'none');
+    this.#meetings.add(rendezvous);
+  }
+
+  async #open(room: string, after: { u: number; h: number }) {
+    const place = `r.${room}`;
+    this.#followed.get(place)?.();
+    this.#makeRoom();
+    const heads = { u: 0, h: 0 };
+    const unfollow = await this.#shared.log.followRoom(place, {
+      onEntry: ({ frame, from, seq }) => {
+        heads[from] = Math.max(heads[from], seq + 1);
+        if (seq >= after[from]) this.#send({ v: 'ev', in: 'room', at: room, body: frame });
+      },
+      onGone: () => this.#send({ v: 'gone', in: 'room', at: room }),
+    });
+    this.#followed.set(place, unfollow);
+    return { ...heads };
+  }
+
+  async #put(room: string, frame: string): Promise<void> {
+    const entry = readFrame(frame);
+    if (!entry) throw new Refusal('bad');
+    const result = await this.#shared.log.append(`r.${room}`, entry);
+    if (result !== 'kept') throw new Refusal(result === 'full' ? 'full' : 'none');
+    this.#shared.counters.frames++;
+  }
+
+  #makeRoom(): void {
+    if (this.#followed.size >= mostFollowed) throw new Refusal('full');
+  }
+
+  #send(answer: RelayAnswer): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount > mostBuffered) return this.end();
+    this.#socket.send(JSON.stringify(answer));
+  }
+}
+
+/** Null when it is no frame: another length, version or direction, or a number above the cap. */
+function readFrame(frame: string): LoggedFrame | null {
+  try {
+    const head = readHead(fromText(frame));
+    return head && head.seq < 4096 ? { frame, ...head } : null;
+  } catch {
+    return null;
+  }
+}
