@@ -1,3 +1,4 @@
+import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold, hasWords } from '../wording/fold.ts';
@@ -5,7 +6,7 @@ import { closest } from '../wording/similar.ts';
 import type { MatchedCases } from './match-cases.ts';
 
 /** Points for each sign that the page belongs to a procedure. Wording first; the address only helps. */
-const points = { strongTitle: 3, strongText: 2, weak: 1, case: 1, step: 1, finalButton: 2, address: 1 };
+const points = { strongTitle: 3, strongText: 2, weak: 1, case: 1, step: 1, finalButton: 2, months: 2, address: 1 };
 /** A title reworded or worn is still that title from here on. */
 const sameTitle = 0.7;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
@@ -46,6 +47,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const address = fold(`${page.path} ${page.hash}`);
   const byAddress = recognise.url.some((one) => hasWords(address, fold(one)));
 
+  const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const total =
     (inTitle ? points.strongTitle : inText ? points.strongText : 0) +
@@ -53,12 +55,26 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     cases * points.case +
     (atStep ? points.step : 0) +
     (atEnd ? points.finalButton : 0) +
+    (byMonths ? points.months : 0) +
     (byAddress ? points.address : 0);
   return {
     total,
-    isNamed: inTitle || inText || cases >= 3,
-    isInside: cases > 0 || (page.step !== null && (inTitle || atStep)) || atEnd,
+    isNamed:
+      inTitle ||
+      inText ||
+      (byMonths && weak > 0) ||
+      (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
+    isInside: cases > 0 || byMonths || (page.step !== null && (inTitle || atStep)) || atEnd,
   };
+}
+
+/** Amounts asked for month by month, for as many months as the procedure asks. */
+function asksForMonths(page: PageModel, procedure: Procedure): boolean {
+  const check = procedure.checks.find((one) => one.kind === 'months-shown');
+  if (!check) return false;
+  const amounts = page.fields.filter((field) => field.valueType === 'amount');
+  const months = new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []));
+  return months.size === check.monthsBack.length;
 }
 
 /** Whether the button that sends for good is in sight. */

@@ -104,6 +104,8 @@ export const recogniseSchema = z.strictObject({
   url: z.array(z.string()).default([]),
   /** Headings that name a neighbour procedure: they forbid this one. */
   not: z.array(z.string()).default([]),
+  /** So many of its cases name it even without a title: only where its questions are known word for word. */
+  byCases: z.number().int().min(3).nullable().default(null),
   /** Points needed (detect/score.ts). */
   minimum: z.number().int().min(3).max(12).default(4),
 });
