@@ -1,4 +1,5 @@
 /** Every glossary of this build, read once. A malformed file stops the build, with its path and key. */
+import '../core/zod-without-eval.ts';
 import { entryIn, formsFor, type WordEntry } from '../core/glossary/word-entry.ts';
 import { parseGlossaries } from '../core/glossary-schema.ts';
 import type { TermForms } from '../core/words.ts';

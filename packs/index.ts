@@ -1,5 +1,6 @@
 /** Every guide of this build, read once. A malformed file stops the build, with its path and key. */
 
+import '../core/zod-without-eval.ts';
 import { isHostOf } from '../core/pack/hosts.ts';
 import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
 import type { Pack, Procedure } from '../core/pack.ts';

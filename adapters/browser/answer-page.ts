@@ -1,6 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
-import { proceduresFor } from '../../packs/index.ts';
 import { entryOf, termsFor } from '../../packs/glossary.ts';
+import { proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Guides, PageRequest, Welcome } from './messages.ts';

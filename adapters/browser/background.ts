@@ -37,7 +37,9 @@ export function startBackground(api: Api): void {
     await updateOpenTabs(api);
   };
   const reconcileSafely = () => {
-    reconcile().catch((error: unknown) => recordFailure('reconcile', String((error as Error).stack ?? error)));
+    reconcile().catch((error: unknown) =>
+      recordFailure('reconcile', String((error as Error).stack ?? error)),
+    );
   };
   api.runtime.onInstalled.addListener(reconcileSafely);
   api.runtime.onStartup.addListener(reconcileSafely);

@@ -20,12 +20,15 @@ export async function startI18n(lang: string): Promise<i18n> {
 
 function allTexts(): Record<string, Record<string, Texts>> {
   const resources: Record<string, Record<string, Texts>> = {};
+  const add = (lang: string, namespace: string, texts: Texts) => {
+    resources[lang] = { ...resources[lang], [namespace]: texts };
+  };
   for (const [path, texts] of Object.entries(interfaceFiles)) {
     const [, lang, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-    if (lang && namespace) (resources[lang] ??= {})[namespace] = texts;
+    if (lang && namespace) add(lang, namespace, texts);
   }
   for (const pack of packs) {
-    for (const [lang, texts] of Object.entries(pack.texts)) (resources[lang] ??= {})[pack.id] = texts;
+    for (const [lang, texts] of Object.entries(pack.texts)) add(lang, pack.id, texts);
   }
   return resources;
 }

@@ -6,7 +6,9 @@ export async function copyReport(): Promise<boolean> {
   const failures = await readFailures();
   const { name, version } = browser.runtime.getManifest();
   const head = `${name} ${version} · ${navigator.userAgent}`;
-  const lines = failures.map((failure) => `${failure.at} ${failure.version} ${failure.code}\n${failure.stack}`);
+  const lines = failures.map(
+    (failure) => `${failure.at} ${failure.version} ${failure.code}\n${failure.stack}`,
+  );
   try {
     await navigator.clipboard.writeText([head, ...lines].join('\n\n'));
     return true;

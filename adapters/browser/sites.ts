@@ -50,19 +50,25 @@ async function wantedScripts(sites: Site[], settings: Settings): Promise<Registe
 
 /** In Chromium a person may withhold any host, at any time. */
 async function grantedPatterns(patterns: string[]): Promise<string[]> {
-  const granted = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  const granted = await Promise.all(
+    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
   return patterns.filter((_, index) => granted[index]);
 }
 
 function isSame(one: Registered, other: Registered): boolean {
-  return one.id === other.id && [...(one.matches ?? [])].sort().join() === [...(other.matches ?? [])].sort().join();
+  return (
+    one.id === other.id && [...(one.matches ?? [])].sort().join() === [...(other.matches ?? [])].sort().join()
+  );
 }
 
 /** Sites she added herself with « Aider sur ce site »: the origins granted beyond the portals' own. */
 export async function addedSites(): Promise<Site[]> {
   const all = await browser.permissions.getAll();
   return (all.origins ?? [])
-    .filter((origin) => !portalHosts.includes(origin) && origin.startsWith('https://') && !origin.includes('//*/'))
+    .filter(
+      (origin) => !portalHosts.includes(origin) && origin.startsWith('https://') && !origin.includes('//*/'),
+    )
     .map((origin) => ({ id: new URL(origin.replace('*', '')).host, patterns: [origin] }));
 }
 

@@ -2,12 +2,11 @@
  * Every stored item, versioned. On disk (`local`) only when she said that nobody else uses this computer, and never from
  * a private window; otherwise `session`, which the browser forgets when it closes.
  */
+import '../../core/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
-
-z.config({ jitless: true });
 
 const settingsSchema = z.strictObject({
   /** Portals switched off, by pack id or by origin for other sites. Absent: on. */

@@ -16,7 +16,11 @@ const pollMs = 1000;
  * Calls back when a case was left, and each second while a panel is open: a browser or a script can fill a case without
  * any event. Only listens: nothing of the page's events is changed.
  */
-export function watchTyping(document: Document, onTyping: () => void, { signal, isWatched }: TypingOptions): Typing {
+export function watchTyping(
+  document: Document,
+  onTyping: () => void,
+  { signal, isWatched }: TypingOptions,
+): Typing {
   const left = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {

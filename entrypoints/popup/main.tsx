@@ -45,7 +45,8 @@ async function lookAround(): Promise<Here> {
 /** Each act that needs her click asks for it first, before anything is awaited. */
 async function perform(act: ToolbarAct, { tab, host }: Here): Promise<void> {
   if (act === 'keepBeside') await openSidebar();
-  if (act === 'openInTab') await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab?.id}`) });
+  if (act === 'openInTab')
+    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab?.id}`) });
   if (act === 'openPractice') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
   if (act === 'allowSite' && host) await browser.permissions.request({ origins: [`https://${host}/*`] });
   if ((act === 'switchOn' || act === 'switchOff') && host) await switchSite(siteOf(host), act === 'switchOn');

@@ -9,7 +9,10 @@ import { packs } from '../../packs/index.ts';
  * The very code that runs on a portal runs here; only the style sheet of the marks is ours to add.
  */
 const pages = import.meta.glob<string>('../../packs/*/samples/*.html', { query: '?raw', import: 'default' });
-const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', { query: '?play', import: 'play' });
+const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', {
+  query: '?play',
+  import: 'play',
+});
 
 async function rehearse(): Promise<void> {
   const guide = new URLSearchParams(location.search).get('guide') ?? 'caf/quarterly-declaration';
@@ -18,17 +21,19 @@ async function rehearse(): Promise<void> {
   const host = packs.find((pack) => pack.id === portal)?.hosts[0];
   const load = pages[path];
   if (!load || !host) throw new Error('No sample page for this guide');
-  show(new DOMParser().parseFromString(await load(), 'text/html'));
+  show(await load());
   const play = await scripts[path]?.();
   play?.();
   await startPage(document, { host, joinReader: () => void startReader() });
 }
 
-function show(sample: Document): void {
-  for (const script of sample.querySelectorAll('script')) script.remove();
+/** Styles and scripts are taken out before parsing: our own policy forbids both inside a page. */
+function show(html: string): void {
+  const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
+  const bare = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+  const sample = new DOMParser().parseFromString(bare, 'text/html');
   document.title = sample.title;
   document.documentElement.lang = sample.documentElement.lang;
-  const sheets = [...sample.querySelectorAll('style')].map((style) => style.textContent ?? '');
   document.adoptedStyleSheets = [...sheets, markStyle].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

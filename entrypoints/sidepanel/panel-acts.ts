@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { portalEntry } from './portal-views.ts';
 import { copyReport } from '../../adapters/browser/report.ts';
 import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, forgetEverything, readSettings } from '../../adapters/browser/storage.ts';
 import type { PanelAct } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
-import * as progress from '../../core/progress.ts';
 import type { Field } from '../../core/page-model.ts';
+import * as progress from '../../core/progress.ts';
 import type { PanelStore } from './panel-store.ts';
+import { portalEntry } from './portal-views.ts';
 
 /** What each act of the panel does. Acts on the page go over the port; none can write there. */
 export function createPanelActs(store: PanelStore): (act: PanelAct) => void {

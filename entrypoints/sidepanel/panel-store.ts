@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { startPanelSession, type SessionView } from '../../adapters/browser/panel/panel-session.ts';
-import { portalViews } from './portal-views.ts';
+import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
 import { defaultSettings, readSettings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
+import { portalViews } from './portal-views.ts';
 
 export interface PanelStore {
   get(): PanelState;

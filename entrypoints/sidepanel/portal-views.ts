@@ -27,7 +27,10 @@ function portalView(pack: Pack): PortalView {
     isOnHome: pack.entry !== null,
     phone: phone?.value ? { number: phone.value, note: null } : null,
     signIn: pack.signIn
-      ? { steps: pack.signIn.steps.map((key) => ownText(pack, key)), source: sourceOf(pack, pack.signIn.source) }
+      ? {
+          steps: pack.signIn.steps.map((key) => ownText(pack, key)),
+          source: sourceOf(pack, pack.signIn.source),
+        }
       : null,
   };
 }

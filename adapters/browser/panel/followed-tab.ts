@@ -38,7 +38,10 @@ export async function followTab(
   await report();
 }
 
-async function currentTab(fixedTabId: number | null, windowId: number | undefined): Promise<FollowedTab | null> {
+async function currentTab(
+  fixedTabId: number | null,
+  windowId: number | undefined,
+): Promise<FollowedTab | null> {
   try {
     const tab =
       fixedTabId === null
