@@ -1,6 +1,6 @@
 import { cuesByTerm } from './cues.ts';
 import { readFeatures } from './features.ts';
-import { firstWeights, type SenseWeights } from './first-weights.ts';
+import type { SenseWeights } from './first-weights.ts';
 import model from './model.json' with { type: 'json' };
 import { scoreSenses } from './score.ts';
 import type { WordContext } from './word-context.ts';
@@ -18,7 +18,8 @@ export interface SenseChoice {
 
 interface Model {
   bar: number;
-  barsBySense: Record<string, number>;
+  /** By term or full sense id. */
+  ownBars: Record<string, number>;
   terms: Record<string, SenseWeights>;
 }
 
@@ -37,13 +38,13 @@ const BECAUSE_OF_PLACE: [sign: string, because: string][] = [
  * `termId` without signs of its own gives null. Pure; the same context always gives the same answer.
  */
 export function chooseSense(termId: string, context: WordContext): SenseChoice {
-  if (!cuesByTerm[termId]) return { sense: null, confidence: 0, because: null };
-  const weights = trained.terms[termId] ?? firstWeights(termId);
+  const weights = trained.terms[termId];
+  if (!weights) return { sense: null, confidence: 0, because: null };
   const features = readFeatures(termId, context);
   const chances = Object.entries(scoreSenses(weights, features)).sort((a, b) => b[1] - a[1]);
   const [sense, confidence] = chances[0] ?? ['', 0];
-  const bar = trained.barsBySense[`${termId}.${sense}`] ?? trained.bar;
-  if (confidence < bar) return { sense: null, confidence, because: null };
+  const bar = trained.ownBars[`${termId}.${sense}`] ?? trained.ownBars[termId] ?? trained.bar;
+  if (sense === 'ambiguous' || confidence < bar) return { sense: null, confidence, because: null };
   const because = explain(termId, sense, weights, Object.keys(features));
   return { sense: `${termId}.${sense}`, confidence, because: `because.${because}` };
 }

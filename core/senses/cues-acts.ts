@@ -58,13 +58,13 @@ export const actCues: Record<string, Cue[]> = {
     ['identity', /(code|lien|e-?mail|courriel) (de|pour|d.) ?<valid/, 'verify_account', 1.8],
     [
       'identity',
-      /<\w+> (votre|mon|son|l.|le|la|cette|ce|leur|ma|vos) ?(adresse|compte|e-?mail|courriel|mail|numero de telephone|telephone|identite|inscription en cliquant|code)/,
+      /<\w+> (?:de |d.)?(votre|ta|mon|son|l.|le|la|cette|ce|leur|ma|vos) ?(?:nouvelle |nouveau )?(adresse|compte|e-?mail|courriel|mail|numero de telephone|telephone|identite|inscription en cliquant|code)/,
       'verify_account',
       2,
     ],
     [
       'identity',
-      /(code (recu|suivant|a 6|de confirmation|unique|de verification|secret)|par sms|lien suivant|ce lien|cliquez sur le lien|boite (mail|de reception)|franceconnect|expire)/,
+      /(code (recu|suivant|a 6|de confirmation|unique|de verification|secret)|par sms|lien suivant|ce lien|cliquez sur le lien|boite (mail|de reception)|franceconnect|expire|deux etapes|double authent)/,
       'verify_account',
       1,
     ],
@@ -82,11 +82,17 @@ export const actCues: Record<string, Cue[]> = {
       1.2,
     ],
     ['lastAct', /(avant de|en|de|avant) <(valider|validant)>/, 'submit_final', 0.8],
+    [
+      'lastAct',
+      /(avant|au plus tard|date limite|pour le \d|jusqu)[^.]{0,25}<valid|<valid\w*>[^.]{0,25}(au plus tard|avant le|pour le \d|jusqu)/,
+      'submit_final',
+      0.7,
+    ],
     ['lastAct', /je <valide>/, 'submit_final', 0.3],
     ['step', /^<(valider|validez)>[ .!:]*$/, 'confirm', 1.4],
     [
       'step',
-      /(puis|et|cliquez sur|cliquer sur|selectionn\w+[^.]*|bouton [«"']?) ?<(validez|valider)>/,
+      /(puis|et|cliquez sur|cliquer sur|selectionn\w+[^.]*|bouton) ?[«"'[(]* ?<(validez|valider)>/,
       'confirm',
       1.5,
     ],
@@ -119,7 +125,7 @@ export const actCues: Record<string, Cue[]> = {
     ['draft', /^(tester et )?<enregistrer?>[ .!]*$/, 'save', 1.2],
     [
       'draft',
-      /(modifications?|changements?|preferences|informations?|parametres?|donnees|reponses?|saisie|brouillon|mot de passe|formulaire|profil|fichier|note|filtre|recherche|simulation|resultats|texte|progression)s?[^.]{0,40}</,
+      /(modifications?|changements?|preferences|coordonnees|adresse|informations?|parametres?|donnees|reponses?|saisie|brouillon|mot de passe|formulaire|profil|fichier|note|filtre|recherche|simulation|resultats|texte|progression)s?[^.]{0,40}</,
       'save',
       0.9,
     ],
@@ -150,7 +156,7 @@ export const actCues: Record<string, Cue[]> = {
       'recorded',
       1.8,
     ],
-    ['list', /s.<enregistre|<enregistrez>-vous|m.<enregistrer>|vous <enregistrer>/, 'register', 2.2],
+    ['list', /\b[sm]'<enregistre|<enregistrez>-vous|vous <enregistrer>/, 'register', 4],
     [
       'list',
       /<\w+> (votre|une|son|mon|vos|des|cette|notre|de nouveaux?) ?(application|cantine|entreprise|structure|organisme|etablissement|association|utilisateur|appareil|logement|compte|organisation|service|domaine|entite|animal|vehicule|drone)/,
@@ -163,7 +169,8 @@ export const actCues: Record<string, Cue[]> = {
       'register',
       1.5,
     ],
-    ['list', /(etat civil|registre|creer un compte|compte \?|insee|repertoire|rcs)/, 'register', 0.8],
+    ['list', /(comptes?|cle|appareil)[^.]{0,20}<enregistree?s?>/, 'register', 2],
+    ['list', /(etat civil|registre|creer un compte|compte \?|insee|repertoire|rcs)/, 'register', 1],
     [
       'device',
       /(sur (votre|son|mon|le) (disque|ordinateur|appareil|telephone|bureau|poste|mobile|cle usb)|<enregistrer> sous|<enregistrer> (le|ce|la) (pdf|document|fichier) (sur|dans))/,
@@ -182,7 +189,7 @@ export const actCues: Record<string, Cue[]> = {
   soumettre: [
     [
       'rule',
-      /<soumis(e|es)?> (a|au|aux) (?!(?:la )?(?:validation|approbation|signature|l.avis|l.equipe|l.approbation|relecture|moderation|l.instruct|un instruct|l.examen|l.accord))/,
+      /<soumis(e|es)?> (a|au|aux) (?!(?:la |une |un |leur |sa |l.)?(?:validation|approbation|signature|l.avis|l.equipe|l.approbation|relecture|moderation|l.instruct|un instruct|l.examen|l.accord))/,
       'subject_to',
       2,
     ],
@@ -219,7 +226,7 @@ export const actCues: Record<string, Cue[]> = {
     ['send', /^<(soumettre|soumettez)|<soumission>/, 'submit', 1],
     [
       'decide',
-      /<\w+> (\w+ ){0,4}?(a|pour) (la |une |l.|leur |sa )?(validation|approbation|signature|avis|accord|relecture|moderation|examen|decision|equipe|instruct|comite|commission|jury|autorisation prealable du|vote|administrateur|responsable|service)/,
+      /<\w+> (\w+ ){0,4}?(a|pour) (la |une |l.|leur |sa )?(validation|approbation|signature|avis|accord|relecture|moderation|examen|decision|equipe |instruct|comite|commission|jury|autorisation prealable du|vote|administrateur|responsable|service)/,
       'for_approval',
       1.9,
     ],
@@ -255,6 +262,7 @@ export const actCues: Record<string, Cue[]> = {
       'you_send',
       1.2,
     ],
+    ['you', /\b(je|j'|mon|mes|ma)\b[^.]*<transm|en cours de <transmission>/, 'you_send', 0.9],
     ['they', /<\w+> (\w+ )?(par|aux?|a l.|a la|a votre|a nos|a d.autres|a des) /, 'they_send', 0.9],
     ['they', /(vous|nous) (a|ont|sera|seront|est|avons|avait) ?(ete |bien ete )?<transmi/, 'they_send', 1.8],
     ['they', /(sera|seront|est|sont|ne (sera|seront)|ete|etre) (\w+ )?<transmise?s?>/, 'they_send', 0.9],
@@ -276,6 +284,12 @@ export const actCues: Record<string, Cue[]> = {
       'share',
       1.3,
     ],
+    [
+      'share',
+      /<transmettre> (le|leur|son|un|des) (savoir|code|lien)|(ne pas|jamais) (\w+ )?<transmettre>|<transmettre> (\w+ )?a (d.autres|un tiers|des tiers|quiconque)/,
+      'share',
+      1.8,
+    ],
   ],
   signer: [
     [
@@ -293,9 +307,9 @@ export const actCues: Record<string, Cue[]> = {
     ['contract', /date (de|d.effet|a la) ?.{0,12}<signature>/, 'agree', 0.9],
     [
       'screen',
-      /<sign\w+> (electroniq|numeriq|en ligne|qualifiee|avancee)|signature electronique|code (de )?<?signature|(docusign|yousign|certificat|cachet|en ligne|electroniquement)/,
+      /<sign\w+> (electroniq|numeriq|en ligne|qualifiee|avancee)|signature electronique|code (de )?<?signature|(docusign|yousign|cachet|en ligne|electroniquement)/,
       'electronic',
-      2.5,
+      3.2,
     ],
     ['screen', /^(confirmer la |faire )?<sign\w+>|lien|cliqu|bouton/, 'electronic', 0.7],
     [
@@ -317,6 +331,17 @@ export const actCues: Record<string, Cue[]> = {
       1.4,
     ],
     ['drawing', /(jointe|joindre|deposer) (une|la|votre)? ?<signature/, 'image', 1],
-    ['sense', /(langue des signes|signe de|numerique du fichier|hash|cle|algorithme)/, 'other', 1.2],
+    [
+      'unclear',
+      /(la|en|pour|sans|une|aucune|par) <signature>( (est|de l|du|n.)|\W|$)|<signee?s?>( le\b|[.!]?$)|(a|pas|deja|non|et) <signer?>|(complet|conforme|correct)[^.]*<signe>|(telever|depos|ajout|joind|retourn|renvoy)[^.]{0,40}<sign/,
+      'ambiguous',
+      0.9,
+    ],
+    [
+      'sense',
+      /(langue des signes|signe de|numerique du fichier|hash|cle publique|algorithme|antivirus)/,
+      'other',
+      2,
+    ],
   ],
 };

@@ -128,7 +128,25 @@ export const fileCues: Record<string, Cue[]> = {
       'download',
       1,
     ],
+    [
+      'madePaper',
+      /(propose|disponible|accessible|mis|pret|offert)\w* (au|en|a) (\w+ )?<telecharg/,
+      'download',
+      2,
+    ],
     ['alone', /^<\w+>[ .:!]*$/, 'download', 1.2],
+    [
+      'unclear',
+      /(echec|erreur|probleme|impossible|en cours|patient|resume|pendant|duree|interromp|annul)[^.]{0,30}<telecharg|<telechargements?> (en cours|a echoue|impossible|interrompu|termine|reussi|effectue|des? (pieces?|fichiers?|documents?))/,
+      'ambiguous',
+      2,
+    ],
+    [
+      'unclear',
+      /ne pas <telecharger>|<telecharger> (de |des )(documents|contenus|fichiers) (contenant|conten|non|illic)/,
+      'ambiguous',
+      2,
+    ],
   ],
   charger: [
     ['page', /<chargement> (en cours|de(s)? |de l.|du |\.|…|!|$)|^<chargement>/, 'loading', 1.2],

@@ -17,7 +17,7 @@ export const thingCues: Record<string, Cue[]> = {
     ],
     [
       'job',
-      /(s.|m.|vous |se |t.)<actualis|<actualisez>-vous|<actualis\w+> (ma|votre|sa|leur) situation|^(mon |votre |l.)?<actualisation>$|(votre|mon|ma|l.|prochaine|premiere) ?<actualisation>( (mensuelle|tardive)|\b)|<actualisation> (mensuelle|tardive)|(vous|devez|de) (\w+ )?s?.?<actualiser> votre situation/,
+      /\b([smt]'|vous |se )<actualis|<actualisez>-vous|<actualis\w+> (ma|votre|sa|leur) situation|^(mon |votre |l.)?<actualisation>$|(votre|mon|ma|l.|prochaine|premiere) ?<actualisation>( (mensuelle|tardive)|\b)|<actualisation> (mensuelle|tardive)|(vous|devez|de) (\w+ )?s?.?<actualiser> votre situation/,
       'monthly_status',
       1.5,
     ],
@@ -42,7 +42,7 @@ export const thingCues: Record<string, Cue[]> = {
     ],
     [
       'news',
-      /<\w+> (vos|votre|les|le|la|mes|mon|ma|ses|son|ces|leurs?|des|l.|de vos|de la|du) ?(informations?|donnees|profil|statut|quotient|dossier|coordonnees|tarifs|contenu|document|fiche|cv|offre|liste|annuaire|base|piece|referentiel|adresse|candidature|projet|diagnostic)/,
+      /<\w+> (vos|votre|les|le|la|mes|mon|ma|ses|son|ces|leurs?|des|l.|de vos|de la|du|regulierement nos|nos) ?(informations?|donnees|profil|statut|quotient|dossier|coordonnees|tarifs|contenu|document|fiche|cv|offre|liste|annuaire|base|piece|referentiel|adresse|candidature|projet|diagnostic)/,
       'update_info',
       1.6,
     ],
@@ -96,6 +96,12 @@ export const thingCues: Record<string, Cue[]> = {
       /(vivant|habitant|personnes|accompagne|coordonnees|accede\w*|situation) (\w+ ){0,2}(dans |du |de |le |au )(votre |le |un |son )?<foyers?>|si le <foyer>|le <foyer> (a|est|n.|souhaite|peut|dispose|occupe)/,
       'menage',
       0.9,
+    ],
+    [
+      'residence',
+      /(log|heberg|resid|viv|place|accueil)\w*[^.]{0,15} (dans|en) (un |ce |votre )?<foyer>/,
+      'hebergement',
+      1.5,
     ],
     [
       'residence',
@@ -158,7 +164,6 @@ export const thingCues: Record<string, Cue[]> = {
       'accounts',
       2,
     ],
-    ['report', /<compte>[ -]rendu|rendre <compte>|rend <compte>|s.est rendu <compte>/, 'report', 3],
   ],
   session: [
     [
@@ -189,7 +194,7 @@ export const thingCues: Record<string, Cue[]> = {
   declarer: [
     [
       'figures',
-      /(revenus?|ressources|salaires?|heures|montants?|donnees|impots?|chiffre|situation|activite|gains?|trimestr|mensuel|informations|tva|prestations|resultats|effectif|achats|index)/,
+      /(revenus?|ressources|salaires?|heures|montants?|donnees|impots?|chiffre|situation|activite|gains?|trimestr|mensuel|informations|tva|prestations|resultats|effectif|achats|index|indicateurs?)/,
       'report_data',
       1,
     ],
@@ -206,6 +211,7 @@ export const thingCues: Record<string, Cue[]> = {
       'report_event',
       1.8,
     ],
+    ['event', /(accident|sinistre|\bvol\b|perte|deces|naissance|grossesse|changement)/, 'report_event', 0.9],
     [
       'procedure',
       /<declarations?> (prealable|d.intention|d.ouverture|de travaux|de chantier|d.existence|d.activite|en mairie|en prefecture|unique|obligatoire|d.intervention|de creation|de cession|initiale|modificative|d.entree)/,

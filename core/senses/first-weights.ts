@@ -24,6 +24,11 @@ const STRUCTURE: Record<string, SenseWeights> = {
   },
   foyer: { prestations: { 'portal:caf': 3, 'portal:msa': 3 }, fiscal: { 'portal:impots': 3 } },
   soumettre: { submit: { 'on:button': 2 } },
+  ressources: { income: { 'portal:caf': 1.5, 'portal:msa': 1.5 } },
+  'quotient-familial': { caf: { 'portal:caf': 3 }, fiscal: { 'portal:impots': 3 } },
+  'personne-a-charge': { caf: { 'portal:caf': 3 }, tax: { 'portal:impots': 3 } },
+  radiation: { sanction: { 'portal:france-travail': 3 } },
+  deposer: { attach: { 'at:file': 3 } },
   session: { login: { 'on:message': 0.5 } },
 };
 

@@ -1,0 +1,173 @@
+import type { Cue } from './cue.ts';
+
+/** Signs for words no labelled string exists for yet: only clear ones, each strong enough alone. */
+export const moreCues: Record<string, Cue[]> = {
+  deposer: [
+    [
+      'file',
+      /<\w+> (un|une|le|la|les|votre|vos|des|mon|mes|d.autres|ici)? ?(\w+ )?(fichiers?|documents?|pieces?|justificatifs?|photos?|images?|scans?)|glisse/,
+      'attach',
+      2,
+    ],
+    [
+      'request',
+      /<\w+> (de |d.)?(une|un|la|le|ma|mon|votre|sa|son|leur|cette|des|vos)? ?(demande|dossier|candidature|declaration|formulaire|offre|recours|annonce)/,
+      'submit',
+      2,
+    ],
+    ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depose/, 'submit', 2],
+    [
+      'page',
+      /(guichet|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
+      'on_site',
+      2.2,
+    ],
+    ['event', /<\w+> (une |sa |votre |de )?plainte/, 'complaint', 3],
+  ],
+  attestation: [
+    ['promise', /sur l.honneur|je soussigne|<attestation> manuscrite/, 'on_honour', 3],
+    ['madePaper', /<attestations?> (de|d.|des|du|caf|pole|employeur|fiscale|vitale)/, 'issued', 2],
+    ['madePaper', /(telecharg|obten|deliv|recev|demand|imprim|edit)\w* (\w+ ){0,3}<attestation/, 'issued', 2],
+  ],
+  ressources: [
+    [
+      'money',
+      /(declar|trimestr|revenu|mensuel|plafond|foyer|conjoint|aide|percu|percev|salaire|montant|condition|vos <|mes <|aucune? <|de <|\bcaf\b|\brsa\b)/,
+      'income',
+      1.8,
+    ],
+    [
+      'published',
+      /(guide|pedagogique|utiles?|documentaire|telecharger|outils?|consult|tutori|en ligne|boite a outils)/,
+      'documents',
+      1.6,
+    ],
+  ],
+  situation: [
+    [
+      'home',
+      /(famil|couple|enfant|mari|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
+      'family',
+      2,
+    ],
+    [
+      'job',
+      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|formation)/,
+      'job',
+      2,
+    ],
+    ['madePaper', /avis de <situation>|attestation de <situation>|releve de <situation>/, 'statement', 3],
+  ],
+  notification: [
+    [
+      'decision',
+      /(decision|courrier|droits?|recours|delai|recevoir une|indu|mdph|crous|definitive|lettre|refus|accord|recu)/,
+      'decision',
+      1.6,
+    ],
+    [
+      'page',
+      /(activ|desactiv|recevoir (les|des|vos)|alerte|e-?mail|telephone|push|navigateur|parametr|appli|preference|sms)/,
+      'app',
+      1.8,
+    ],
+  ],
+  onglet: [
+    [
+      'page',
+      /(navigateur|nouvel <|nouveaux <|autre <|fermer|ouvert|ouvre|fenetre|page web|internet)/,
+      'browser_tab',
+      2,
+    ],
+    ['page', /(dans l.<|rubrique|menu|cliquez sur l.<|<onglets?> [«"]|depuis l.<|profil)/, 'section', 2],
+  ],
+  identifiant: [
+    [
+      'access',
+      /<identifiants?> (et|ou) (le |votre |un )?mot|(vos|mes|ces|les) <identifiants>|<identifiants> (de connexion|incorrects?|oublies?)/,
+      'credentials',
+      2.2,
+    ],
+    [
+      'access',
+      /(votre|mon|un|l.|cet) <identifiant>( (et|ou|de connexion|oublie|est)|$|\.)|connexion|connect/,
+      'login',
+      1.6,
+    ],
+    [
+      'fileOnYou',
+      /<identifiant> (national|unique|fiscal|permanent|public|interne|pole|france)|\d+ chiffres|numero/,
+      'number',
+      1.8,
+    ],
+  ],
+  'quotient-familial': [
+    [
+      'benefit',
+      /(caf|msa|cantine|allocataire|tarif|mairie|centre de loisirs|vacances|attestation|mensuel|facturation|aide)/,
+      'caf',
+      1.8,
+    ],
+    ['tax', /(impot|fiscal|parts?\b|demi-part|plafonnement|imposable|declaration de revenus)/, 'fiscal', 2],
+  ],
+  saisir: [
+    [
+      'page',
+      /(<saisi\w*> (votre|vos|un|une|le|la|les|l.|mon|ici|au moins|d.abord|du|de|incorrect|obligatoire|libre|manuelle)|case|champ|formulaire|code|numero|clavier|erreur de <|mot de passe)/,
+      'type',
+      1.8,
+    ],
+    [
+      'judged',
+      /<saisi\w*> (le|la|l.|du|de la|un|par)? ?(tribunal|juge|justice|defenseur|mediateur|commission|conseil|prud|cnil|cada|procureur|prefet|juridiction)/,
+      'refer',
+      4,
+    ],
+    [
+      'money',
+      /<saisie>s? (sur|administrative|immobiliere|conservatoire|attribution|vente|des biens|arret)|huissier|creancier|commissaire de justice/,
+      'seizure',
+      3,
+    ],
+  ],
+  renseigner: [
+    ['page', /(<renseign(er|ez|e|es|ee|ees)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
+    [
+      'person',
+      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|vous <renseigner>|se <renseigner>|<renseignez>-vous/,
+      'inform',
+      2.6,
+    ],
+  ],
+  allocation: [
+    ['benefit', /<allocations?> familiales/, 'family', 4],
+    [
+      'benefit',
+      /<allocations?> (de|d.|chomage|logement|adulte|aux|journalier|specifique|mensuelle|percue|est|sont|verse|a)|(votre|une|mon|l.|cette) <allocation>/,
+      'benefit',
+      2,
+    ],
+  ],
+  radiation: [
+    [
+      'job',
+      /(france travail|pole emploi|demandeurs? d.emploi|actualis|rendez-vous|inscription|emploi|chomage)/,
+      'sanction',
+      1.8,
+    ],
+    [
+      'list',
+      /(logement|liste electorale|entreprise|rcs|registre|mutuelle|demande de logement|vehicule|ordre)/,
+      'removed',
+      1.8,
+    ],
+  ],
+  'conges-payes': [
+    ['money', /(indemnit|compensatri|solde|verse|paye en fin|fin de contrat|iccp|differe)/, 'payout', 1.8],
+    ['dates', /(jours?|semaines?|prendre|pris|poser|periode|vacances|acquis|droit)/, 'leave', 1.5],
+  ],
+  'personne-a-charge': [
+    ['tax', /(impot|fiscal|parts?\b|declaration de revenus|rattach|imposable|2042)/, 'tax', 2],
+    ['benefit', /(caf|rsa|prime|apl|allocation|aide|foyer|msa)/, 'caf', 1.5],
+  ],
+};
