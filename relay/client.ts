@@ -47,6 +47,8 @@ export class Client {
   #shared: Shared;
   /** Meeting places this socket was given or has claimed: only there may it post. */
   #meetings = new Set<string>();
+  /** Rooms open on this socket: only there may it put. One that was closed is no longer among them. */
+  #rooms = new Set<string>();
   #followed = new Map<string, Unfollow>();
   #isAlive = true;
   #bad = 0;
@@ -71,9 +73,16 @@ export class Client {
 
   /** Asks for a sign of life; cuts the socket that gave none since the last time. */
   beat(): void {
-    if (!this.#isAlive || this.#socket.bufferedAmount > mostBuffered) return this.end();
+    if (!this.#isAlive || this.#isSlow) {
+      this.end();
+      return;
+    }
     this.#isAlive = false;
     this.#socket.ping();
+  }
+
+  get #isSlow(): boolean {
+    return this.#socket.bufferedAmount > mostBuffered;
   }
 
   end(): void {
@@ -172,19 +181,24 @@ export class Client {
     const place = `r.${room}`;
     this.#followed.get(place)?.();
     this.#makeRoom();
+    this.#rooms.add(room);
     const heads = { u: 0, h: 0 };
     const unfollow = await this.#shared.log.followRoom(place, {
       onEntry: ({ frame, from, seq }) => {
         heads[from] = Math.max(heads[from], seq + 1);
         if (seq >= after[from]) this.#send({ v: 'ev', in: 'room', at: room, body: frame });
       },
-      onGone: () => this.#send({ v: 'gone', in: 'room', at: room }),
+      onGone: () => {
+        this.#rooms.delete(room);
+        this.#send({ v: 'gone', in: 'room', at: room });
+      },
     });
     this.#followed.set(place, unfollow);
     return { ...heads };
   }
 
   async #put(room: string, frame: string): Promise<void> {
+    if (!this.#rooms.has(room)) throw new Refusal('none');
     const entry = readFrame(frame);
     if (!entry) throw new Refusal('bad');
     const result = await this.#shared.log.append(`r.${room}`, entry);
@@ -198,8 +212,8 @@ export class Client {
 
   #send(answer: RelayAnswer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    if (this.#socket.bufferedAmount > mostBuffered) return this.end();
-    this.#socket.send(JSON.stringify(answer));
+    if (this.#isSlow) this.end();
+    else this.#socket.send(JSON.stringify(answer));
   }
 }
 

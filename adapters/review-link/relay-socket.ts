@@ -67,7 +67,7 @@ export class RelaySocket {
   /** Rejects with Refused: the relay's reason, or `closed` when the socket is not there or answers too late. */
   ask(request: Ask): Promise<Ack> {
     const socket = this.#socket;
-    if (!socket || socket.readyState !== 1) return Promise.reject(new Refused('closed'));
+    if (socket?.readyState !== 1) return Promise.reject(new Refused('closed'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       // A gateway that no longer answers is left: the next one may be well.
@@ -120,8 +120,12 @@ export class RelaySocket {
     const answer = readAnswer(data);
     if (!answer) return;
     this.#attempt = 0;
-    if (answer.v === 'ev') return this.#settings.onEvent(answer);
-    if (answer.v === 'gone') return this.#settings.onGone(answer);
+    if (answer.v === 'ev') this.#settings.onEvent(answer);
+    else if (answer.v === 'gone') this.#settings.onGone(answer);
+    else this.#settle(answer);
+  }
+
+  #settle(answer: Extract<RelayAnswer, { id: number }>): void {
     const asked = this.#waiting.get(answer.id);
     if (!asked) return;
     this.#waiting.delete(answer.id);

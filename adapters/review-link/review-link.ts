@@ -299,8 +299,8 @@ export class ReviewLink {
     const isShort = theirs > 0 && theirs < this.#saved.received.next;
     if (!isShort) this.#shortSince = null;
     else if (this.#shortSince === null) this.#shortSince = this.#now();
-    else if (this.#now() - this.#shortSince >= this.#timings.pullAfter) return this.#break('rollback');
-    if (isShort) this.#later(this.#timings.pullAfter * 1.5, () => void this.#pull());
+    else if (this.#now() - this.#shortSince >= this.#timings.pullAfter) this.#break('rollback');
+    if (isShort && !this.#end) this.#later(this.#timings.pullAfter * 1.5, () => void this.#pull());
   }
 
   #tick(): void {
