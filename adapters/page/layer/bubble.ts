@@ -94,6 +94,8 @@ export function createBubble(world: BubbleWorld, roots: () => readonly ShadowRoo
       const former = surface;
       if (byKeyboard && !former) focusBefore = rememberFocus(document, world.shadowRootOf);
       former?.close();
+      // Torn down because the page fights it: only the panel is left.
+      if (!world.layer().isConnected) return false;
       const isModal = findOne(document, 'dialog:modal') !== null;
       const next = createSurface(document, world.layer(), isModal, closed);
       const title = (strings.wordTitle ?? '{word}').replace('{word}', subject.entry.headword);

@@ -25,6 +25,7 @@ button:focus-visible { outline: 3px solid #1a1018; outline-offset: 2px; box-shad
   border: 2px solid #5b1f4e; border-radius: 20px; pointer-events: auto; overflow-wrap: break-word;
   box-shadow: 0 0 0 1px #e6dad3, 0 8px 28px rgb(38 27 36 / .16); outline: none; font: inherit; }
 .bubble::backdrop { background: none; }
+.bubble p { unicode-bidi: plaintext; text-align: start; }
 .bubble .head { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin: 0 0 4px;
   font-size: 20px; font-weight: 700; }
 .bubble .close { inline-size: 44px; flex: none; display: grid; place-items: center; }
@@ -50,6 +51,7 @@ button:focus-visible { outline: 3px solid #1a1018; outline-offset: 2px; box-shad
   font: 700 16px/1.3 system-ui, sans-serif; white-space: nowrap; }
 .ring { position: fixed; top: 0; left: 0; border: 3px solid #5b1f4e; box-shadow: 0 0 0 3px #fff, 0 0 0 6px #b3468f;
   border-radius: 6px; }
+.ring.fine { border-width: 2px; box-shadow: 0 0 0 1px #fff, 0 0 0 3px #b3468f; }
 [hidden] { display: none !important; }
 
 @media (forced-colors: active) {

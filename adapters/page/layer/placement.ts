@@ -31,8 +31,9 @@ export interface BubbleRoom {
 const gap = 18;
 const edge = 16;
 const arrowInset = 38;
-/** Farther than this, an arrow does not show which word is meant. */
+/** Farther than this, the bubble no longer seems to belong to the word. */
 const farthest = 480;
+const nearest = 60;
 
 export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
@@ -67,7 +68,9 @@ function placeBeside(room: BubbleRoom, side: Side): Spot | null {
       const distance = side === 'right' ? left - word.right : word.left - left - size.width;
       const isBeyond = side === 'right' ? left >= start : left <= start;
       if (!isBeyond || distance > farthest) continue;
-      if (isFree({ left, top }, room)) return { left, top, side, arrow: arrowAt(middle - top, size.height) };
+      if (!isFree({ left, top }, room)) continue;
+      // From far, an arrow would seem to point at another word of the line.
+      return { left, top, side, arrow: distance > nearest ? null : arrowAt(middle - top, size.height) };
     }
   }
   return null;
@@ -120,6 +123,7 @@ function clamp(value: number, least: number, most: number): number {
  * The caller takes the first one that covers nothing.
  */
 export function tabTops(windowHeight: number, tabHeight: number): number[] {
+  if (tabHeight <= 0) return [];
   const wanted = windowHeight - 120 - tabHeight;
   const tops: number[] = [];
   for (let top = wanted; top >= 8; top -= tabHeight) tops.push(top);

@@ -7,15 +7,16 @@ import type { Box } from './placement.ts';
 export interface Pointer {
   /** Brings the case into view and draws two lines round it. It neither takes the focus nor touches the case. */
   show(element: Element): void;
-  /** The same for a place that is not a whole element, such as a word. */
-  showBoxes(scrollTo: Element, boxes: () => readonly Box[]): void;
+  /** The same for a word, with finer lines. Scrolls only when it is out of sight. */
+  showWord(element: Element, boxes: () => readonly Box[]): void;
   clear(): void;
 }
 
 type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onCommand'>;
 
-/** Room between what is shown and the line. */
-const margin = 6;
+/** Room between what is shown and the inner line; a word has its neighbours close. */
+const caseMargin = 6;
+const wordMargin = 3;
 
 /** « Me montrer ». The lines go at Escape, when she writes, or when the panel shows something else. */
 export function createPointer(world: PointerWorld): Pointer {
@@ -24,17 +25,21 @@ export function createPointer(world: PointerWorld): Pointer {
     stop?.abort();
     stop = null;
   };
-  const showBoxes = (scrollTo: Element, boxes: () => readonly Box[]) => {
+  const showBoxes = (element: Element, boxes: () => readonly Box[], className: string, margin: number) => {
     clear();
     if (world.signal.aborted) return;
-    scrollTo.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const first = boxes()[0];
+    const isInSight = first && first.top >= 0 && first.bottom <= window.innerHeight;
+    if (className === 'ring' || !isInSight) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    }
     stop = new AbortController();
     const signal = AbortSignal.any([world.signal, stop.signal]);
-    const ring = draw(world.document, 'div', 'ring');
+    const ring = draw(world.document, 'div', className);
     world.layer().append(ring);
     signal.addEventListener('abort', () => ring.remove());
     const place = () => {
-      const box = around(boxes());
+      const box = around(boxes(), margin);
       ring.hidden = box === null;
       if (!box) return;
       ring.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
@@ -58,9 +63,9 @@ export function createPointer(world: PointerWorld): Pointer {
   return {
     show: (element) => {
       const seen = seenPart(element);
-      showBoxes(seen, () => (seen.isConnected ? [boxInWindow(seen)] : []));
+      showBoxes(seen, () => (seen.isConnected ? [boxInWindow(seen)] : []), 'ring', caseMargin);
     },
-    showBoxes,
+    showWord: (element, boxes) => showBoxes(element, boxes, 'ring fine', wordMargin),
     clear,
   };
 }
@@ -98,7 +103,7 @@ function shift(box: Box, frame: Element): Box {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }
 
-function around(boxes: readonly Box[]): Box | null {
+function around(boxes: readonly Box[], margin: number): Box | null {
   const drawn = boxes.filter(({ left, right, top, bottom }) => right > left && bottom > top);
   if (drawn.length === 0) return null;
   return {

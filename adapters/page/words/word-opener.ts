@@ -59,7 +59,6 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     };
     if (bubble.open(subject, { byKeyboard, dir, strings })) return;
     bubble.say(spokenText(entry, word.sense, strings));
-    if (byKeyboard) pointer.showBoxes(word.element, subject.boxes);
     showInPanel(word);
   };
   const showInPanel = (word: FoundWord) => {
@@ -68,19 +67,14 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     const index = parts.words().indexOf(word);
     world.publish({ shownWord: index < 0 ? null : index });
   };
-  const bringIntoView = (word: FoundWord) => {
-    const [box] = windowBoxes(word);
-    const isInSight = box && box.top >= 0 && box.bottom <= window.innerHeight;
-    if (!isInSight) word.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  };
   const step = (by: 1 | -1) => {
     const words = parts.words();
     const { strings } = parts.welcome();
     if (words.length === 0) return bubble.say(strings.noWord ?? '');
     const next = words[nextIndex(words, current, by)];
     if (!next) return;
-    pointer.clear();
-    bringIntoView(next);
+    // The lines say which word the bubble speaks of, and bring it into sight; they go with the bubble, at Escape.
+    pointer.showWord(next.element, () => windowBoxes(next));
     current = next;
     void open(next, true);
   };
@@ -90,7 +84,9 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     {
       onPress(x, y) {
         const word = wordAt(document, x, y, parts.marked(), parts.roots());
-        if (word) void open(word, false);
+        if (!word) return;
+        pointer.clear();
+        void open(word, false);
       },
       onRest(x, y) {
         const word = wordAt(document, x, y, parts.words(), parts.roots());
@@ -112,7 +108,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
       if (!word) return;
       bubble.close();
       current = word;
-      pointer.showBoxes(word.element, () => windowBoxes(word));
+      pointer.showWord(word.element, () => windowBoxes(word));
     },
     prepare: (words) => entries.prepare(words.map(({ termId }) => termId)),
     forget: entries.forget,

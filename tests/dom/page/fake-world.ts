@@ -115,6 +115,7 @@ export function makeWorld(
     },
     onLayerGone: (listener) => goneListeners.push(listener),
     offerReview: () => undefined,
+    installSenses: () => undefined,
     shadowRootOf: options.shadowRootOf ?? ((element) => element.shadowRoot),
     asked,
     published,

@@ -1,0 +1,256 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { startCornerTab } from '../../../adapters/page/layer/corner-tab.ts';
+import { createFieldMarks } from '../../../adapters/page/layer/field-mark.ts';
+import { layerStyle } from '../../../adapters/page/layer/layer-style.ts';
+import { createPointer } from '../../../adapters/page/layer/pointer.ts';
+import { type FakeWorld, frames, makeWorld, setPage, startAndSettle, until, wait } from './fake-world.ts';
+import { key, press } from './press.ts';
+
+beforeEach(() => page.viewport(1000, 600));
+afterAll(() => void setPage(''));
+
+function hostOf(world: FakeWorld): HTMLElement {
+  return (world.layer().getRootNode() as ShadowRoot).host as HTMLElement;
+}
+
+function tabOf(world: FakeWorld): HTMLElement | null {
+  return world.drawn()?.querySelector('.tab') ?? null;
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+}
+
+describe('the layer in a hostile page', () => {
+  it('is one plain div, closed, of constant size, put in only when something is drawn', async () => {
+    setPage('<p>rien</p>');
+    const before = document.documentElement.childElementCount;
+    const world = makeWorld();
+    await startAndSettle(world);
+    expect(document.documentElement.childElementCount).toBe(before);
+    startCornerTab(world);
+    expect(document.documentElement.childElementCount).toBe(before + 1);
+    const host = hostOf(world);
+    expect(host.localName).toBe('div');
+    expect(host.attributes).toHaveLength(0);
+    expect(host.childNodes).toHaveLength(0);
+    expect(host.shadowRoot).toBe(null);
+    const box = host.getBoundingClientRect();
+    expect([box.left, box.top, box.height]).toEqual([0, 0, 0]);
+    world.stop();
+    expect(document.documentElement.childElementCount).toBe(before);
+  });
+
+  it('keeps its look whatever the page’s style sheets say', async () => {
+    setPage(
+      '<style>body *,div{display:none!important;opacity:0!important;font-size:90px!important;color:red!important}</style>',
+    );
+    document.documentElement.style.fontSize = '200px';
+    const world = makeWorld();
+    startCornerTab(world);
+    const tab = tabOf(world) as HTMLElement;
+    const style = getComputedStyle(tab);
+    expect(getComputedStyle(hostOf(world)).display).toBe('block');
+    expect(style.fontSize).toBe('18px');
+    expect(style.color).toBe('rgb(91, 31, 78)');
+    expect(tab.getBoundingClientRect().height).toBe(48);
+  });
+
+  it('takes off what the page puts on the host, and comes back when removed', async () => {
+    setPage('');
+    const world = makeWorld();
+    startCornerTab(world);
+    const host = hostOf(world);
+    host.style.display = 'none';
+    host.setAttribute('popover', '');
+    host.append('texte');
+    await wait(20);
+    expect([host.attributes.length, host.childNodes.length]).toEqual([0, 0]);
+    for (let turn = 0; turn < 3; turn++) {
+      host.remove();
+      await wait(20);
+      expect(host.isConnected).toBe(true);
+    }
+    host.remove();
+    await wait(20);
+    expect(host.isConnected).toBe(false);
+    expect(world.isLayerGone()).toBe(true);
+  });
+
+  it('leaves after a hundred changes in two seconds, says so, and the list of words stays', async () => {
+    setPage('<p>Le foyer</p>');
+    const world = makeWorld();
+    const words = await startAndSettle(world);
+    startCornerTab(world);
+    const host = hostOf(world);
+    for (let turn = 0; turn < 250 && !world.isLayerGone(); turn++) {
+      host.setAttribute('class', `a${turn}`);
+      await wait(5);
+    }
+    expect(world.isLayerGone()).toBe(true);
+    expect(host.isConnected).toBe(false);
+    expect(words.hits()).toHaveLength(1);
+    words.nextWord();
+    await wait(100);
+    expect(document.documentElement.contains(host)).toBe(false);
+  });
+
+  it('leaves a page that makes itself see-through', async () => {
+    setPage('');
+    const world = makeWorld();
+    startCornerTab(world);
+    document.documentElement.style.opacity = '0.01';
+    expect(await until(() => tabOf(world)?.checkVisibility() === false, 1500)).toBe(true);
+    expect(await until(() => world.isLayerGone(), 4000)).toBe(true);
+  });
+
+  it('a thousand forged events, wiped sheets and cleared highlights change nothing for the panel', async () => {
+    setPage('<p>Le foyer</p><button id="send">Valider</button>');
+    const world = makeWorld();
+    const words = await startAndSettle(world);
+    startCornerTab(world);
+    const host = hostOf(world);
+    const asked = world.asked.length;
+    const published = world.published.length;
+    for (let turn = 0; turn < 250; turn++) {
+      for (const type of ['click', 'pointerdown', 'keydown', 'pageshow']) {
+        const event =
+          type === 'keydown'
+            ? new KeyboardEvent(type, { key: 'F2', bubbles: true, composed: true })
+            : new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: 990, clientY: 440 });
+        (turn % 2 ? host : document.body).dispatchEvent(event);
+      }
+    }
+    for (const sheet of document.styleSheets) while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    document.adoptedStyleSheets = [];
+    CSS.highlights.clear();
+    await wait(1300);
+    expect(world.asked.slice(asked).filter(({ type }) => type !== 'define')).toEqual([]);
+    expect(world.published.slice(published)).toEqual([]);
+    expect(words.hits()).toHaveLength(2);
+    expect(CSS.highlights.has('bienvu-word')).toBe(true);
+  });
+
+  it('writes with generic families only, never quoted, and in px', () => {
+    const families = [...layerStyle.matchAll(/font(?:-family)?:[^;]*;/g)].map(([rule]) => rule);
+    expect(families.length).toBeGreaterThan(2);
+    for (const rule of families) expect(rule).toMatch(/system-ui, sans-serif;|font: inherit;/);
+    expect(layerStyle).not.toMatch(/["']|\d(rem|em|vh)\b|var\(--(?!in)/);
+  });
+});
+
+describe('the corner tab', () => {
+  it('opens the panel in the turn of a real press, and only then', async () => {
+    setPage('');
+    const world = makeWorld();
+    startCornerTab(world);
+    tabOf(world)?.click();
+    expect(world.asked).toEqual([]);
+    await press(tabOf(world) as Element);
+    expect(world.asked).toEqual([{ type: 'openPanel' }]);
+  });
+
+  it('hides while a panel is open', () => {
+    setPage('');
+    const world = makeWorld();
+    startCornerTab(world);
+    world.setPanel(true);
+    expect(tabOf(world)).toBe(null);
+    world.setPanel(false);
+    expect(tabOf(world)?.checkVisibility()).toBe(true);
+  });
+
+  it('keeps clear of cases and buttons, and is not there when no place is', async () => {
+    const button = (top: number) =>
+      `<button style="position:fixed;right:0;top:${top}px;width:120px;height:40px">Envoyer</button>`;
+    setPage(`${button(430)}${button(380)}`);
+    const world = makeWorld();
+    const tab = startCornerTab(world);
+    tab.offerReview(true);
+    expect(tabOf(world)?.textContent).toBe('Relire avant d’envoyer ?');
+    const box = (tabOf(world) as HTMLElement).getBoundingClientRect();
+    for (const one of document.querySelectorAll('button')) {
+      expect(overlap(box, one.getBoundingClientRect())).toBe(false);
+    }
+    document.body.innerHTML = '<textarea style="position:fixed;inset:0"></textarea>';
+    expect(await until(() => tabOf(world)?.checkVisibility() === false, 2500)).toBe(true);
+    tab.offerReview(false);
+    expect(tabOf(world)?.textContent).toBe('Bienvu est là');
+  });
+
+  it('is 44 by 44 in a small window and keeps its name', async () => {
+    await page.viewport(500, 600);
+    setPage('');
+    const world = makeWorld();
+    startCornerTab(world);
+    const box = (tabOf(world) as HTMLElement).getBoundingClientRect();
+    expect([box.width, box.height]).toEqual([44, 44]);
+    expect(tabOf(world)?.textContent).toBe('Bienvu est là');
+  });
+});
+
+describe('« Me montrer » and « à regarder »', () => {
+  const form = `<div style="height:900px"></div><div><label for="a">Salaire</label>
+    <input id="a" style="width:200px;height:40px"></div><div style="height:900px"></div>`;
+
+  it('brings the case into view and draws lines round it, without taking the focus; they go at Escape', async () => {
+    const body = setPage(form);
+    const world = makeWorld();
+    const pointer = createPointer(world);
+    const input = body.querySelector('input') as HTMLInputElement;
+    let focused = 0;
+    input.addEventListener('focus', () => focused++);
+    pointer.show(input);
+    await frames();
+    const ring = world.drawn()?.querySelector('.ring') as HTMLElement;
+    const box = ring.getBoundingClientRect();
+    const inner = input.getBoundingClientRect();
+    expect(inner.top).toBeGreaterThan(0);
+    expect(inner.bottom).toBeLessThan(600);
+    expect([box.left, box.top, box.right, box.bottom].map(Math.round)).toEqual(
+      [inner.left - 6, inner.top - 6, inner.right + 6, inner.bottom + 6].map(Math.round),
+    );
+    expect(focused).toBe(0);
+    window.scrollBy(0, 30);
+    await frames();
+    expect(Math.round(ring.getBoundingClientRect().top)).toBe(Math.round(inner.top - 30 - 6));
+    await key('{Escape}');
+    expect(world.drawn()?.querySelector('.ring')).toBe(null);
+  });
+
+  it('goes when she writes, or when the panel shows something else; not at an event the page makes', async () => {
+    const body = setPage(form);
+    const world = makeWorld();
+    const pointer = createPointer(world);
+    const input = body.querySelector('input') as HTMLInputElement;
+    pointer.show(input);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(world.drawn()?.querySelector('.ring')).not.toBe(null);
+    input.focus({ preventScroll: true });
+    await key('1');
+    expect(world.drawn()?.querySelector('.ring')).toBe(null);
+    pointer.show(input);
+    world.command({ type: 'clearPointer' });
+    expect(world.drawn()?.querySelector('.ring')).toBe(null);
+  });
+
+  it('the pill stands 16 px off the case; there is none without free room', async () => {
+    const body = setPage(
+      `<div style="padding:20px"><input id="a" style="width:200px"></div>
+       <div style="padding:20px"><input id="b" style="width:200px"><span> € par mois, avant tout le reste</span></div>
+       <div style="padding:20px 0"><input id="c" style="width:100%;box-sizing:border-box"></div>`,
+    );
+    const world = makeWorld();
+    const inputs = [...body.querySelectorAll('input')];
+    createFieldMarks(world).setFieldMarks(inputs);
+    await frames();
+    const pills = [...(world.drawn()?.querySelectorAll('.look') ?? [])] as HTMLElement[];
+    expect(pills.map((pill) => pill.checkVisibility())).toEqual([true, false, false]);
+    const [pill] = pills;
+    expect(pill?.textContent).toBe('à regarder');
+    const right = inputs[0]?.getBoundingClientRect().right ?? 0;
+    expect(Math.round((pill as HTMLElement).getBoundingClientRect().left - right)).toBe(16);
+  });
+});
