@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../../components/base.css';
+import { ExampleWords } from '../../support/i18n.tsx';
+
+let root: Root | null = null;
+
+/** Draws something in the test's page, `width` CSS px wide, and waits for fonts and layout. Taken down after the test. */
+export async function draw(node: ReactNode, width = 360, height = 640): Promise<HTMLElement> {
+  await page.viewport(width, height);
+  takeDown();
+  const host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(<ExampleWords>{node}</ExampleWords>);
+  await settled();
+  return host;
+}
+
+/** Two frames: React has drawn, effects have run, the browser has laid out. */
+export async function settled(): Promise<void> {
+  await document.fonts.ready;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+export function takeDown(): void {
+  root?.unmount();
+  root = null;
+  document.body.replaceChildren();
+}
+
+afterEach(takeDown);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Look } from '../../../components/example.ts';
+import { allExamples } from '../../support/all-examples.ts';
+import { draw } from './draw.tsx';
+
+const views: { name: string; width: number; look: Look }[] = [
+  { name: '320', width: 320, look: { textSize: '100', dir: 'ltr' } },
+  { name: '360 at 200 %', width: 360, look: { textSize: '200', dir: 'ltr' } },
+  { name: '320 at 200 %, right to left', width: 320, look: { textSize: '200', dir: 'rtl' } },
+];
+
+describe.each(views)('at $name', ({ width, look }) => {
+  it.each(allExamples)('$name keeps inside its width', async (example) => {
+    await draw(example.draw(look), width);
+    openAll();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(outside(width)).toEqual([]);
+  });
+});
+
+describe('at 320', () => {
+  it.each(allExamples)(
+    '$name has large targets, in the order they are read, and no small text',
+    async (example) => {
+      await draw(example.draw({ textSize: '100', dir: 'ltr' }), 320);
+      openAll();
+      expect(smallTargets()).toEqual([]);
+      expect(outOfOrder()).toEqual([]);
+      expect(smallTexts()).toEqual([]);
+    },
+  );
+});
+
+function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const nameOf = (element: HTMLElement) => element.outerHTML.slice(0, 120);
+
+function outside(width: number): string[] {
+  return all('.panel *')
+    .filter((one) => !one.closest('svg, .unseen, .print-sheet'))
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+    })
+    .map(nameOf);
+}
+
+/** Under 48 px high; a link inside a line of text has 44. A choice or a switch is pressed by its whole line. */
+function smallTargets(): string[] {
+  return all('button, a[href], input, summary, label:has(input)')
+    .filter((one) => !(one instanceof HTMLInputElement && one.closest('label')))
+    .filter((one) => one.getBoundingClientRect().height < (one instanceof HTMLAnchorElement ? 44 : 48))
+    .map(nameOf);
+}
+
+/** What Tab reaches later must begin lower, or further on the same line. */
+function outOfOrder(): string[] {
+  const stops = all('.screen :is(button, a[href], input, summary)');
+  const isAfter = (next: DOMRect, box: DOMRect) =>
+    next.bottom > box.top && (next.top >= box.top - 16 || next.left > box.left);
+  return [
+    ...all('[tabindex]').filter((one) => one.tabIndex > 0),
+    ...stops.filter((one, at) => {
+      const former = stops[at - 1];
+      return former && !isAfter(one.getBoundingClientRect(), former.getBoundingClientRect());
+    }),
+  ].map(nameOf);
+}
+
+function smallTexts(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const small: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.textContent?.trim() || parent.closest('style, script')) continue;
+    if (Number.parseFloat(getComputedStyle(parent).fontSize) < 16) small.push(node.textContent);
+  }
+  return small;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { draw, settled } from './draw.tsx';
+
+type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
+
+async function open(part: Partial<PanelState> = {}): Promise<Acts> {
+  const onAct: Acts = vi.fn();
+  await draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={onAct} />);
+  return onAct;
+}
+
+const title = () => document.querySelector('h1')?.textContent?.replaceAll('\u00a0', ' ');
+const names = () => [...document.querySelectorAll('main button')].map((one) => one.textContent);
+
+async function press(name: string): Promise<void> {
+  const found = [...document.querySelectorAll<HTMLElement>('button, summary')].filter((one) =>
+    (one.textContent ?? '').replaceAll('\u00a0', ' ').includes(name),
+  );
+  const [button] = found;
+  if (!button) throw new Error(`Nothing to press says « ${name} » among: ${names().join(' | ')}`);
+  await userEvent.click(button);
+  await settled();
+}
+
+describe('re-reading', () => {
+  it('asks one thing at a time, doubts and changes first, and ends', async () => {
+    const onAct = await open();
+    await press('Relire avant d’envoyer');
+    expect(title()).toBe('Votre relecture');
+    await press('Relire une par une');
+    expect(title()).toBe('Pension reçue en août : 150 €');
+    await press('C’est bien ça');
+    expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f4', value: '150' });
+    expect(title()).toBe('Salaire de septembre');
+    await press('Elle dit 1 420 €');
+    expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f3', value: '1 420' });
+    await press('Je demande d’abord');
+    expect(onAct).toHaveBeenCalledWith({
+      type: 'dismissFinding',
+      findingId: 'required.f5',
+      wayOut: 'leave-and-ask',
+    });
+    await press('J’ai un doute');
+    expect(onAct).toHaveBeenCalledWith({ type: 'doubtField', fieldId: 'f2', value: '0' });
+    await press('C’est bien ça');
+    expect(title()).toBe('Une zone que je n’ai pas pu lire');
+    await press('Je vais regarder');
+    expect(title()).toBe('Vous avez tout relu.');
+  });
+
+  it('shows a case in the page, and takes the lines away at the next move', async () => {
+    const onAct = await open();
+    await press('Relire avant d’envoyer');
+    await press('Relire une par une');
+    await press('Me montrer');
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'focusField', fieldId: 'f4' });
+    expect(document.body.textContent).toContain('La case est entourée dans la page.');
+    await press('Revenir à la liste');
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'clearPointer' });
+  });
+
+  it('never says the calm sentence while something is open', async () => {
+    await open();
+    const calm = 'Je n’ai rien vu d’oublié sur cette page.';
+    await press('Relire avant d’envoyer');
+    await press('Une zone que je n’ai pas pu lire');
+    await press('Je vais regarder');
+    expect(title()).toBe('Vous avez tout relu.');
+    expect(document.body.textContent).not.toContain(calm);
+    expect(document.body.textContent).toContain('Il vous reste un doute.');
+  });
+
+  it('says the calm sentences, word for word, when nothing is', async () => {
+    const assessment = {
+      ...sampleAssessment,
+      page: { ...sampleAssessment.page, unreadZones: 0 },
+      findings: [],
+      review: [],
+      verdict: 'complete' as const,
+      isCalm: true,
+    };
+    const onAct = vi.fn();
+    await draw(
+      <Panel
+        state={{ ...sampleState, assessment, progress: { ...sampleState.progress, doubts: {} } }}
+        texts={sampleTexts}
+        onAct={onAct}
+        from={{ stack: [{ name: 'main' }, { name: 'ending' }] }}
+      />,
+    );
+    expect(title()).toBe('Vous avez tout relu.');
+    const said = document.querySelector('main')?.textContent;
+    expect(said).toContain('Je n’ai rien vu d’oublié sur cette page.');
+    expect(said).toContain('Les montants, c’est vous qui les avez comparés à vos papiers.');
+    await press('Revenir à la page');
+    expect(onAct).toHaveBeenCalledWith({ type: 'returnToPage' });
+  });
+});
+
+describe('« Je bloque »', () => {
+  it.each([
+    ['Je n’ai pas compris', 'Quel mot bloque ?'],
+    ['Je ne sais pas quoi répondre', 'Personne ne sait tout par cœur.'],
+    ['Je n’y arrive pas', 'Qu’est-ce qui ne marche pas ?'],
+    ['J’ai peur de me tromper', 'Se tromper, cela arrive.'],
+  ])('« %s » leads somewhere', async (said, where) => {
+    await open();
+    await press('Je bloque');
+    expect(title()).toBe('Qu’est-ce qui bloque ?');
+    await press(said);
+    expect(title()).toBe(where);
+  });
+
+  it('holds « Revenir » in its own place', async () => {
+    await open();
+    await press('Je bloque');
+    expect(document.querySelector('.shell-bottom')?.textContent).toBe('Revenir');
+    await press('Revenir');
+    expect(title()).toBe('Votre argent');
+  });
+});
+
+describe('moving about', () => {
+  it('gives focus to the title of the screen she opened, and to nothing when the page changes by itself', async () => {
+    await open();
+    expect(document.activeElement).toBe(document.body);
+    await press('foyer');
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(title()).toBe('foyer');
+  });
+
+  it('works by keyboard alone: settings, then back', async () => {
+    await open();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await settled();
+    expect(title()).toBe('Réglages');
+    await userEvent.keyboard('{Tab}');
+    // After the title comes the first control under it, not the header again.
+    expect(document.activeElement?.closest('main')).not.toBeNull();
+  });
+
+  it('two taps forget: the first only asks', async () => {
+    const onAct = await open();
+    await press('Fermer et oublier');
+    expect(onAct).not.toHaveBeenCalled();
+    const sure = [...document.querySelectorAll<HTMLElement>('main button')].find((one) =>
+      one.textContent?.includes('Fermer et oublier'),
+    );
+    sure?.click();
+    await settled();
+    expect(onAct).toHaveBeenCalledWith({ type: 'forgetEverything' });
+    expect(title()).toBe('C’est oublié.');
+  });
+});
+
+describe('what the page calls for', () => {
+  it('asks the first question once, and remembers nothing by itself', async () => {
+    const onAct = await open({ settings: { ...sampleState.settings, isShared: null } });
+    expect(title()).toBe('Bonjour. Je suis Bienvu.');
+    await press('Non');
+    expect(onAct).toHaveBeenCalledWith({ type: 'changeSettings', settings: { isShared: 'no' } });
+    expect(title()).toBe('Votre argent');
+  });
+
+  it('shows the status only in a recognised procedure that is not sent', async () => {
+    await open();
+    expect(document.querySelector('.shell-band')?.textContent).toBe('Pas encore envoyé');
+    await open({ assessment: { ...sampleAssessment, place: null, steps: [] } });
+    expect(document.querySelector('.shell-band')).toBeNull();
+    expect(title()).toBe('Je ne connais pas cette page.');
+  });
+
+  it('a screen that fails is replaced, and the rest stays', async () => {
+    const onError = vi.fn();
+    const broken = {
+      ...sampleTexts,
+      text: () => {
+        throw new Error('no such sentence');
+      },
+    };
+    await draw(<Panel state={sampleState} texts={broken} onAct={vi.fn()} onError={onError} />);
+    expect(title()).toBe('Je ne peux plus vous aider ici.');
+    expect(onError).toHaveBeenCalled();
+    expect(document.body.textContent).toContain('Fermer et oublier');
+  });
+});

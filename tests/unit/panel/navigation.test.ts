@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { currentPlace, firstNavigation, type Move, navigate } from '../../../components/Panel/navigation.ts';
+
+const moved = (...moves: Move[]) => moves.reduce(navigate, firstNavigation);
+
+describe('the panel’s moves', () => {
+  it('go back to where she was', () => {
+    const there = moved(
+      { type: 'open', place: { name: 'words' } },
+      { type: 'open', place: { name: 'word', termId: 'foyer', sense: null, showsAll: false } },
+      { type: 'back' },
+    );
+    expect(currentPlace(there)).toEqual({ name: 'words' });
+  });
+
+  it('never leave the panel without a screen', () => {
+    expect(currentPlace(moved({ type: 'back' }, { type: 'back' }))).toEqual({ name: 'main' });
+  });
+
+  it('end a review after its last question, and leave it before its first', () => {
+    const review: Move = { type: 'open', place: { name: 'review', ids: ['a', 'b'], at: 0 } };
+    expect(currentPlace(moved(review, { type: 'step', by: 1 }, { type: 'step', by: 1 }))).toEqual({
+      name: 'ending',
+    });
+    expect(currentPlace(moved(review, { type: 'step', by: -1 }))).toEqual({ name: 'main' });
+  });
+
+  it('opening twice what is open changes nothing', () => {
+    const once = moved({ type: 'open', place: { name: 'blocked' } });
+    expect(navigate(once, { type: 'open', place: { name: 'blocked' } })).toBe(once);
+  });
+
+  it('leave what spoke of a page that is gone, keep what did not, and do not move the focus', () => {
+    const inSettings = moved(
+      { type: 'open', place: { name: 'words' } },
+      { type: 'open', place: { name: 'settings' } },
+    );
+    const changed = navigate(inSettings, { type: 'pageChanged' });
+    expect(changed.stack).toEqual([{ name: 'main' }, { name: 'settings' }]);
+    expect(changed.visit).toBe(inSettings.visit);
+  });
+
+  it('a case is shown until the next move', () => {
+    const shown = moved({ type: 'showField', fieldId: 'f1' });
+    expect(shown.shownField).toBe('f1');
+    expect(navigate(shown, { type: 'open', place: { name: 'words' } }).shownField).toBeNull();
+  });
+});

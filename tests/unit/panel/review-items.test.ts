@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
+import { countPutAside, listReviewItems } from '../../../components/Review/review-items.ts';
+import { emptyProgress, type Progress } from '../../../core/assessment.ts';
+
+const groups = (progress: Progress) =>
+  listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
+
+describe('what is re-read, in order', () => {
+  it('doubts, changed already-written values, findings, the rest, then what could not be seen', () => {
+    expect(groups(sampleState.progress)).toEqual([
+      'doubt f4',
+      'changed f3',
+      'finding f5',
+      'rest f2',
+      'rest f1',
+      'unseen zones',
+    ]);
+  });
+
+  it('a doubt falls when the value changes', () => {
+    const progress = { ...emptyProgress, doubts: { f4: '140' } };
+    const item = listReviewItems(sampleAssessment, progress).find((one) => one.id === 'f4');
+    expect(item).toMatchObject({ group: 'rest', doubt: 'expired' });
+  });
+
+  it('a changed value she compared and kept is no longer asked, until it changes again', () => {
+    expect(groups({ ...emptyProgress, confirmed: { f3: '1 420' } })).toContain('rest f3');
+    expect(groups({ ...emptyProgress, confirmed: { f3: '1 400' } })).toContain('changed f3');
+  });
+
+  it('what she put aside is counted, not asked again', () => {
+    const progress = { ...emptyProgress, dismissed: ['required.f5'] };
+    expect(groups(progress)).toContain('rest f5');
+    expect(countPutAside(sampleAssessment, progress)).toBe(1);
+  });
+
+  it('a question answered « Je ne sais pas » stays open', () => {
+    const question = {
+      ...sampleAssessment.findings[0],
+      id: 'ask:page',
+      status: 'question' as const,
+      fieldId: null,
+    } as (typeof sampleAssessment.findings)[number];
+    const assessment = { ...sampleAssessment, findings: [question] };
+    const ids = (answers: Record<string, string>) =>
+      listReviewItems(assessment, { ...emptyProgress, answers }).map((item) => item.id);
+    expect(ids({})).toContain('finding:ask:page');
+    expect(ids({ 'ask:page': 'unsure' })).toContain('finding:ask:page');
+    expect(ids({ 'ask:page': 'no' })).not.toContain('finding:ask:page');
+  });
+});
