@@ -56,6 +56,8 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const field = unit.members[0] as Candidate;
   const own = ownLabel(scan, maps.labels, field);
   if (own?.label && !own.isUnseen) return own;
+  const spoken = field.isCustom && field.kind === 'checkbox' ? ariaName(scan, field.seen) : null;
+  if (spoken) return spoken;
   const inside =
     field.isCustom && field.kind === 'checkbox'
       ? readPiece(scan, field.seen, undefined, undefined, field)

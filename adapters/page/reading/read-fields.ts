@@ -15,7 +15,7 @@ import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
 import { filesOf, optionsOf, readValue } from './values.ts';
-import { isOutOfSight } from './visibility.ts';
+import { isSurelyInSight } from './visibility.ts';
 
 /** How many fields are worked out between two chances to stop. */
 const FIELDS_PER_TURN = 32;
@@ -103,14 +103,14 @@ function splitDates(units: Unit[], named: Named[], around: Surroundings[]): Set<
 /** A control cut from sight counts when something visible stands for it: its label, or what it opens. */
 function isShown(scan: Scan, labels: Seen[] | undefined, candidate: Candidate): boolean {
   if (!candidate.isHidden) return true;
-  if (labels?.some((label) => label.itemEnd > label.itemStart && !isOutOfSight(label, false))) return true;
+  if (labels?.some((label) => label.itemEnd > label.itemStart && isSurelyInSight(label))) return true;
   if (candidate.kind !== 'file') return false;
   const { parent } = candidate.seen;
   return (
     parent !== null &&
     parent.itemEnd - parent.itemStart > 1 &&
     scan.items[candidate.item] !== undefined &&
-    !isOutOfSight(parent, false)
+    isSurelyInSight(parent)
   );
 }
 

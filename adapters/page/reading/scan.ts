@@ -66,7 +66,7 @@ function takeNext(step: Step): Node | null {
 const LONGEST_LINE = 600;
 const NEED = /obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 const STEP =
-  /\b([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)\b|^\s*\d{1,2}\s*(\/|sur|of)/i;
+  /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
 
 function addText(scan: Scan, node: Node, owner: Seen): void {
   if (owner.isFaint) return;

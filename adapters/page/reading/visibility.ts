@@ -17,18 +17,29 @@ export function isOutOfSight(seen: Seen, asControl: boolean): boolean {
   const look = `${seen.tag} ${classOf(seen)} ${seen.parent ? classOf(seen.parent) : ''}`;
   let known = seen.scope.sights.get(look);
   if (known === undefined) {
-    known = measure(seen, false);
+    const box = boxOf(seen.el);
+    // Off screen is a matter of place, not of look: it is not remembered for others.
+    if (isAside(seen, box)) return true;
+    known = isTiny(box, false);
     seen.scope.sights.set(look, known);
   }
   seen.isClipped = known;
   return known;
 }
 
+/** The same, measured on this very element: for what stands for a hidden control. */
+export function isSurelyInSight(seen: Seen): boolean {
+  return !measure(seen, false);
+}
+
 function measure(seen: Seen, asControl: boolean): boolean {
   const box = boxOf(seen.el);
+  return isTiny(box, asControl) || isAside(seen, box);
+}
+
+function isTiny(box: DOMRect, asControl: boolean): boolean {
   const most = asControl ? 3 : 1;
-  const isTiny = box.width <= most && box.height <= most && (asControl || box.width + box.height > 0);
-  return isTiny || isAside(seen, box);
+  return box.width <= most && box.height <= most && (asControl || box.width + box.height > 0);
 }
 
 /** Off the top or the left of the page, where no scrolling leads. */

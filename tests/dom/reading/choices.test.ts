@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { fieldNamed, read } from './open-page.ts';
+
+describe('choices', () => {
+  test('radios of one name are one field, named by the question', async () => {
+    const page = await read(
+      `<fieldset><legend>Avez-vous travaillé ?</legend><label><input type="radio" name="t"> Oui</label>
+       <label><input type="radio" name="t" checked> Non</label></fieldset>`,
+    );
+    expect(page.fields).toHaveLength(1);
+    expect(page.fields[0]).toMatchObject({
+      label: 'Avez-vous travaillé ?',
+      kind: 'radio',
+      valueType: 'yes-no',
+      options: ['Oui', 'Non'],
+      value: { state: 'filled', text: 'Non' },
+    });
+  });
+
+  test('the same name in two forms makes two fields', async () => {
+    const group = (q: string) =>
+      `<form><p>${q}</p><label><input type="radio" name="r">Oui</label><label><input type="radio" name="r">Non</label></form>`;
+    const page = await read(group('Première question ?') + group('Seconde question ?'));
+    expect(page.fields.map((f) => f.label)).toEqual(['Première question ?', 'Seconde question ?']);
+  });
+
+  test('radios by role are grouped by their group', async () => {
+    const page = await read(
+      `<div role="radiogroup" aria-label="Votre situation"><div role="radio" aria-checked="true">Seul</div><div role="radio" aria-checked="false">En couple</div></div>`,
+    );
+    expect(page.fields).toHaveLength(1);
+    expect(fieldNamed(page, 'Votre situation')).toMatchObject({
+      options: ['Seul', 'En couple'],
+      value: { text: 'Seul' },
+    });
+  });
+
+  test('each box to tick is a field under its question', async () => {
+    const page = await read(
+      `<fieldset><legend>Vos ressources</legend><label><input type="checkbox" checked> Salaire</label><label><input type="checkbox"> Pension</label></fieldset>`,
+    );
+    expect(page.fields.map((f) => [f.label, f.question, f.value.state])).toEqual([
+      ['Salaire', 'Vos ressources', 'filled'],
+      ['Pension', 'Vos ressources', 'empty'],
+    ]);
+  });
+
+  test('a date in three parts is three fields under its question', async () => {
+    const page = await read(
+      `<fieldset><legend>Date de naissance</legend><label>Jour <input maxlength="2"></label><label>Mois <input maxlength="2"></label><label>Année <input maxlength="4"></label></fieldset>`,
+    );
+    expect(page.fields.map((f) => [f.label, f.question, f.valueType])).toEqual([
+      ['Jour', 'Date de naissance', 'date-part'],
+      ['Mois', 'Date de naissance', 'date-part'],
+      ['Année', 'Date de naissance', 'date-part'],
+    ]);
+  });
+
+  test('a pair of yes/no buttons is a field; in a dialog without fields it is a decision', async () => {
+    const pair =
+      '<button type="button" aria-pressed="false">Oui</button><button type="button" aria-pressed="true">Non</button>';
+    const asked = await read(`<div><p>Chômeur indemnisé ?</p><div>${pair}</div></div>`);
+    expect(fieldNamed(asked, 'Chômeur indemnisé ?')).toMatchObject({
+      kind: 'button-group',
+      value: { state: 'filled', text: 'Non' },
+    });
+    expect(asked.buttons).toEqual([]);
+    const dialog = await read(`<dialog open><p>Quitter ?</p><div>${pair}</div></dialog>`);
+    expect(dialog.fields).toEqual([]);
+    expect(dialog.buttons).toHaveLength(2);
+  });
+
+  test('a pair that does not say which is pressed is unread, never taken for empty', async () => {
+    const page = await read(
+      '<div><p>Seul ?</p><div><button type="button">Oui</button><button type="button">Non</button></div></div>',
+    );
+    expect(page.fields[0]?.value).toEqual({ state: 'unread' });
+  });
+
+  test('a list: wordings, chosen wording, and the first line that only says « choose » is empty', async () => {
+    const page = await read(
+      `<label for="a">Pays</label><select id="a"><option value="">Choisir</option><option value="1" selected>France</option></select>
+       <label for="b">Ville</label><select id="b"><option value="">Choisir</option><option value="1">Lyon</option></select>`,
+    );
+    expect(fieldNamed(page, 'Pays')).toMatchObject({
+      options: ['France'],
+      value: { state: 'filled', text: 'France' },
+    });
+    expect(fieldNamed(page, 'Ville').value).toEqual({ state: 'empty' });
+  });
+
+  test('widgets by role', async () => {
+    const page = await read(
+      `<span id="l1">Commune</span><div role="combobox" aria-labelledby="l1" aria-controls="pop" tabindex="0">Lyon</div><ul role="listbox" id="pop"><li role="option">Lyon</li></ul>
+       <div role="switch" aria-checked="true" aria-label="Être prévenu">x</div>
+       <span id="l2">Message</span><div contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="l2">Bonjour</div>
+       <div role="spinbutton" aria-valuenow="3" aria-label="Enfants">3</div>`,
+    );
+    expect(
+      page.fields.map((f) => [f.label, f.kind, f.value.state === 'filled' ? f.value.text : f.value.state]),
+    ).toEqual([
+      ['Commune', 'combobox', 'Lyon'],
+      ['Être prévenu', 'checkbox', 'Être prévenu'],
+      ['Message', 'textarea', 'Bonjour'],
+      ['Enfants', 'number', '3'],
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createReadMemory, readPage } from '../../../adapters/page/read-page.ts';
+import { labelsOf, openPage, read } from './open-page.ts';
+
+describe('what is seen and what is not', () => {
+  test('hidden fields are not fields; a hidden file case behind its label is one', async () => {
+    expect(
+      await labelsOf(
+        `<div style="display:none"><label>Caché <input></label></div><label style="visibility:hidden">Invisible <input></label>
+         <div style="position:absolute;left:-9999px"><label>Piège <input></label></div>
+         <details><summary>Plus</summary><label>Replié <input></label></details>
+         <label for="f">Joindre un document</label><input id="f" type="file" style="display:none">
+         <label for="r">Accepter</label><input id="r" type="checkbox" style="position:absolute;opacity:0;width:1px;height:1px">`,
+      ),
+    ).toEqual(['Joindre un document', 'Accepter']);
+  });
+
+  test('a native list kept out of sight counts once, not with the widget drawn over it', async () => {
+    expect(
+      await labelsOf(
+        `<div><label for="s">Commune</label><select id="s" style="position:absolute;width:1px;height:1px;border:0;padding:0;overflow:hidden"><option>Lyon</option></select>
+         <span><span role="combobox" tabindex="0" style="display:inline-block;width:90px">Lyon</span></span></div>`,
+      ),
+    ).toEqual(['Commune']);
+  });
+
+  test('names used as traps change nothing', async () => {
+    const page = await read(
+      `<form name="querySelector"><input name="elements" aria-label="a"><input name="id" aria-label="b"><input name="parentNode" aria-label="c"><input name="getAttribute" aria-label="d"><input name="firstChild" aria-label="e">
+       <img name="body"><img name="documentElement"><img id="title"><button>Valider</button></form><p id="body">Texte</p>`,
+    );
+    expect(page.fields.map((f) => f.label)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(page.buttons[0]).toMatchObject({ text: 'Valider', role: 'submit-final' });
+  });
+
+  test('open and closed shadow roots', async () => {
+    const root = await openPage('<x-open></x-open><x-closed></x-closed>');
+    const inside = '<label for="i">Nom</label><input id="i">';
+    const open = root.querySelector('x-open')?.attachShadow({ mode: 'open' });
+    const closed = root.querySelector('x-closed')?.attachShadow({ mode: 'closed' });
+    if (open) open.innerHTML = inside;
+    if (closed) closed.innerHTML = inside.replace('Nom', 'Prénom');
+    const labels = (page: { fields: { label: string }[] }) => page.fields.map((f) => f.label);
+    expect(labels(readPage(root, { memory: createReadMemory() }))).toEqual(['Nom']);
+    const shadowRootOf = (el: Element) => (el.localName === 'x-closed' ? (closed ?? null) : el.shadowRoot);
+    expect(labels(readPage(root, { memory: createReadMemory(), shadowRootOf }))).toEqual(['Nom', 'Prénom']);
+  });
+
+  test('slotted fields keep the labels of the page around', async () => {
+    const root = await openPage('<label for="in">Ville</label><x-box><input id="in"></x-box>');
+    const shadow = root.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<div><slot></slot></div>';
+    expect(readPage(root, { memory: createReadMemory() }).fields.map((f) => f.label)).toEqual(['Ville']);
+  });
+
+  test('a frame of the same site is read; another one is counted', async () => {
+    const root = await openPage(
+      '<label>Dehors <input></label><iframe srcdoc="<label>Dedans <input></label>"></iframe><iframe sandbox srcdoc="<input>"></iframe>',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const page = readPage(root, { memory: createReadMemory() });
+    expect(page.fields.map((f) => f.label)).toEqual(['Dehors', 'Dedans']);
+    expect(page.unreadZones).toBe(1);
+  });
+
+  test('a large canvas is a zone that was not read', async () => {
+    expect((await read('<canvas width="300" height="200"></canvas>')).unreadZones).toBe(1);
+    expect((await read('<canvas width="10" height="10"></canvas><p>Texte</p>')).unreadZones).toBe(0);
+  });
+});

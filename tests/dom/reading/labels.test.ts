@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { fieldNamed, labelsOf, read } from './open-page.ts';
+
+describe('the words that name a field, in order', () => {
+  test.each([
+    ['for', '<label for="a">Nom</label><input id="a" aria-label="autre" title="encore">', 'Nom'],
+    ['wrapping', '<label>Nom <input></label>', 'Nom'],
+    [
+      'aria-labelledby',
+      '<span id="s">Nom de naissance</span> <p>Autre chose</p><input aria-labelledby="s">',
+      'Nom de naissance',
+    ],
+    ['aria-label over near words', '<div>Ailleurs</div><div><input aria-label="Ville"></div>', 'Ville'],
+    [
+      'legend around one field',
+      '<fieldset><legend>Montant du loyer</legend><div><input></div></fieldset>',
+      'Montant du loyer',
+    ],
+    ['label tied to nothing', '<div><label>Nom</label><input></div>', 'Nom'],
+    [
+      'label whose for is wrong',
+      '<div><label for="nulle-part">Commune</label><input aria-label="x"></div>',
+      'Commune',
+    ],
+    ['text before', '<p>Téléphone : <input></p>', 'Téléphone'],
+    ['definition list', '<dl><dt>Code postal</dt><dd><input></dd></dl>', 'Code postal'],
+    ['title', '<input title="Numéro de voie">', 'Numéro de voie'],
+    ['placeholder last', '<input placeholder="Votre ville">', 'Votre ville'],
+  ])('%s', async (_name, html, label) => {
+    expect(await labelsOf(`<form>${html}</form>`)).toEqual([label]);
+  });
+
+  test('words for screen readers are used only when nothing is seen', async () => {
+    const hide = 'style="position:absolute;width:1px;height:1px;overflow:hidden"';
+    expect(
+      await labelsOf(
+        `<label for="a">Date <span ${hide}>au format jour mois année</span></label><input id="a">
+         <label for="b"><span ${hide}>Ligne 2 de l'adresse</span></label><input id="b">`,
+      ),
+    ).toEqual(['Date', "Ligne 2 de l'adresse"]);
+  });
+
+  test('hint, marker and error are told apart from the label', async () => {
+    const page = await read(
+      `<div><label for="a">Nom <span class="required">*</span> <span class="hint">Celui de votre pièce d'identité</span></label>
+       <input id="a" aria-describedby="e"><p id="e" class="error-message">Indiquez votre nom</p></div>`,
+    );
+    expect(fieldNamed(page, 'Nom')).toMatchObject({
+      hint: "Celui de votre pièce d'identité",
+      error: 'Indiquez votre nom',
+      required: true,
+    });
+  });
+
+  test('the same id twice: each label means the control beside it', async () => {
+    const page = await read(
+      `<div hidden><label for="x">Caché</label><input id="x"></div>
+       <div><label for="x">Premier</label><input id="x" value="1"></div><div><label for="x">Second</label><input id="x" value="2"></div>`,
+    );
+    expect(page.fields.map((f) => [f.label, f.value])).toEqual([
+      ['Premier', { state: 'filled', text: '1' }],
+      ['Second', { state: 'filled', text: '2' }],
+    ]);
+  });
+
+  test('table: row words, then column words', async () => {
+    expect(
+      await labelsOf(
+        `<table><thead><tr><th></th><th>Août</th><th>Septembre</th></tr></thead>
+         <tbody><tr><th>Salaire</th><td><input></td><td><input></td></tr><tr><td>Pension</td><td><input></td><td><input></td></tr></tbody></table>`,
+      ),
+    ).toEqual(['Salaire – Août', 'Salaire – Septembre', 'Pension – Août', 'Pension – Septembre']);
+  });
+
+  test('table that only lays out: the cell before', async () => {
+    expect(
+      await labelsOf(
+        '<table><tr><td>Nom :</td><td><input></td><td>Prénom :</td><td><input></td></tr></table>',
+      ),
+    ).toEqual(['Nom', 'Prénom']);
+  });
+
+  test('the group tells apart fields that share a label', async () => {
+    const page = await read(
+      '<h2>Vous</h2><label>Prénom <input></label><h2>Votre conjoint</h2><label>Prénom <input></label>',
+    );
+    expect(page.fields.map((f) => f.group)).toEqual(['Vous', 'Votre conjoint']);
+  });
+});

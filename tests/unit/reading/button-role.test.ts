@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { ButtonRole, PageStep } from '../../../core/page-model.ts';
+import { type ButtonWords, buttonRoleOf } from '../../../core/reading/button-role.ts';
+
+const base: ButtonWords = {
+  text: '',
+  isSubmit: true,
+  isLink: false,
+  isInForm: true,
+  opens: false,
+  hasDownload: false,
+  step: null,
+  page: { fieldCount: 4, hasFile: false, hasSend: false, hasNext: false, isSignIn: false },
+};
+const roleOf = (text: string, more: Partial<ButtonWords> = {}): ButtonRole =>
+  buttonRoleOf({ ...base, text, ...more });
+const step = (index: number, total: number | null = 3): PageStep => ({ index, total, title: null });
+
+describe('what a button does', () => {
+  test.each<[string, ButtonRole]>([
+    ['Suivant', 'next'],
+    ['Suivant >', 'next'],
+    ['Confirmer et continuer', 'next'],
+    ['Save and continue', 'next'],
+    ['< Revenir', 'previous'],
+    ['Précédent', 'previous'],
+    ['Back', 'previous'],
+    ["Retour à l'accueil", 'other'],
+    ['Annuler', 'cancel'],
+    ['Abandonner ce brouillon', 'cancel'],
+    ['Continuer plus tard', 'save'],
+    ['Enregistrer le brouillon', 'save'],
+    ['Save and come back later', 'save'],
+    ['Déposer le dossier', 'submit-final'],
+    ['Envoyer ma déclaration', 'submit-final'],
+    ['Submit application', 'submit-final'],
+    ['Confirm and send', 'submit-final'],
+    ['Obtenir mon estimation', 'submit-final'],
+    ['Valider', 'submit-final'],
+    ['Enregistrer', 'submit-final'],
+    ['Se connecter', 'login'],
+    ['Téléverser', 'upload'],
+    ['Ajouter un justificatif', 'upload'],
+    ["Télécharger l'attestation", 'download'],
+    ['Rechercher', 'other'],
+    ['Apply filters', 'other'],
+    ['Recevoir un nouveau code', 'other'],
+    ['Tout accepter', 'other'],
+    ['Ajouter un enfant', 'other'],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+
+  test('the step decides what « Valider » does', () => {
+    expect(roleOf('Valider', { step: step(1) })).toBe('next');
+    expect(roleOf('Valider', { step: step(1, null) })).toBe('next');
+    expect(roleOf('Valider', { step: step(3) })).toBe('submit-final');
+    expect(roleOf('Suivant', { step: step(3) })).toBe('submit-final');
+    expect(roleOf('Envoyer', { step: step(2) })).toBe('submit-final');
+  });
+
+  test('« Enregistrer » beside a sending button keeps', () => {
+    expect(roleOf('Enregistrer', { page: { ...base.page, hasSend: true } })).toBe('save');
+  });
+
+  test('« Télécharger un document » sends one where the page asks for a file', () => {
+    expect(
+      roleOf('Télécharger un document', { isSubmit: false, page: { ...base.page, hasFile: true } }),
+    ).toBe('upload');
+    expect(roleOf('Télécharger un document')).toBe('download');
+  });
+
+  test('a link or a button that opens a dialog never sends', () => {
+    expect(roleOf('Créer un compte', { isLink: true, isSubmit: false })).toBe('other');
+    expect(roleOf("Demander l'accès", { opens: true, isSubmit: false })).toBe('other');
+  });
+});

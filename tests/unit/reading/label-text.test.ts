@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
+import { readPageConvention } from '../../../core/reading/required-words.ts';
+
+describe('a label taken apart', () => {
+  test.each([
+    ['Nom *', 'Nom', 'required'],
+    ['* Nom :', 'Nom', 'required'],
+    ['Nom (obligatoire)', 'Nom', 'required'],
+    ['Nom - obligatoire', 'Nom', 'required'],
+    ['Téléphone (facultatif)', 'Téléphone', 'optional'],
+    ['Email (optional)', 'Email', 'optional'],
+    ['Montant (€) :', 'Montant (€)', null],
+    ["L'assurance est-elle obligatoire ?", "L'assurance est-elle obligatoire ?", null],
+    ['Service national obligatoire effectué', 'Service national obligatoire effectué', null],
+    ['*', '*', null],
+  ] as const)('%s', (raw, text, says) => {
+    expect(splitLabel(raw)).toEqual({ text, says });
+  });
+
+  test('a line that tells how to fill is no label', () => {
+    expect(isHintText('Format attendu : 5 chiffres')).toBe(true);
+    expect(isHintText('Format du document')).toBe(false);
+  });
+});
+
+describe('sentences about all fields', () => {
+  test.each([
+    ['Tous les champs sont obligatoires.', true],
+    ['Sauf mention contraire, tous les champs sont obligatoires', true],
+    ['Toutes les questions sont obligatoires sauf celles marquées facultatif.', true],
+    ['All fields are required unless marked optional.', true],
+    ["Tous les champs marqués d'un astérisque sont obligatoires.", false],
+    ['Les champs suivis de * sont obligatoires', false],
+    ['Please complete all required fields.', false],
+    ["L'assurance est obligatoire.", false],
+  ])('%s', (sentence, allRequired) => {
+    expect(readPageConvention([sentence]).allRequired).toBe(allRequired);
+  });
+
+  test('the star', () => {
+    expect(readPageConvention(['* champs obligatoires'])).toMatchObject({
+      starMeansRequired: true,
+      starMeansOptional: false,
+    });
+    expect(readPageConvention(['* champ facultatif'])).toMatchObject({
+      starMeansRequired: false,
+      starMeansOptional: true,
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { ValueType } from '../../../core/page-model.ts';
+import { type FieldWords, valueTypeOf } from '../../../core/reading/value-type.ts';
+
+const blank: FieldWords = {
+  label: '',
+  question: null,
+  group: null,
+  heading: null,
+  hint: null,
+  placeholder: null,
+  kind: 'text',
+  options: [],
+  purpose: '',
+  inputMode: '',
+  inputType: 'text',
+  name: '',
+  maxLength: null,
+  unit: '',
+  before: null,
+  isClosed: false,
+  isDateSplit: false,
+};
+
+const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank, ...words });
+
+describe('what an answer means, by its label', () => {
+  test.each<[string, ValueType]>([
+    ['Montant net social', 'amount'],
+    ['Salaire brut (€)', 'amount'],
+    ['Revenu fiscal de référence', 'amount'],
+    ['Monthly household income', 'amount'],
+    ['Date de naissance', 'date'],
+    ['Date of birth', 'date'],
+    ['Commune de naissance', 'birth-place'],
+    ['Numéro de sécurité sociale', 'nir'],
+    ['National Insurance number', 'nir'],
+    ["N° d'allocataire", 'caf-number'],
+    ['Numéro fiscal', 'tax-number'],
+    ['IBAN', 'iban'],
+    ['Numéro de passeport', 'id-number'],
+    ['SIRET', 'siret'],
+    ['Courriel', 'email'],
+    ['Adresse électronique', 'email'],
+    ['Téléphone portable', 'phone'],
+    ['Code postal', 'postal-code'],
+    ['ZIP code', 'postal-code'],
+    ['Commune', 'city'],
+    ['Adresse postale', 'address'],
+    ['Nom de famille', 'name'],
+    ['Given names', 'name'],
+    ["Nom de l'employeur", 'organisation'],
+    ["Nombre d'enfants à charge", 'household'],
+    ["Nombre d'heures travaillées", 'hours'],
+    ['Taux de prise en charge', 'percent'],
+    ['Code de vérification', 'otp'],
+    ['Référence du dossier', 'identifier'],
+    ['Précisez', 'free-text'],
+    ['Couleur du ciel', 'unknown'],
+  ])('%s', (label, type) => {
+    expect(typeOf({ label })).toBe(type);
+  });
+
+  test('what is around decides where the label does not', () => {
+    expect(typeOf({ label: 'Jour', question: 'Date de naissance' })).toBe('date-part');
+    expect(typeOf({ label: 'août 2026', kind: 'number', group: 'Salaires' })).toBe('amount');
+    expect(typeOf({ label: 'Depuis quand ?', placeholder: 'MM/AAAA' })).toBe('month');
+    expect(typeOf({ label: 'Début', placeholder: 'JJ/MM/AAAA' })).toBe('date');
+    expect(typeOf({ label: 'Département', before: 'birth-place' })).toBe('birth-place');
+    expect(typeOf({ label: 'Département' })).toBe('department');
+    expect(typeOf({ label: 'Valeur', unit: '€' })).toBe('amount');
+  });
+
+  test('choices', () => {
+    const options = ['Oui', 'Non'];
+    expect(typeOf({ label: 'Avez-vous déménagé ?', kind: 'radio', options })).toBe('yes-no');
+    expect(typeOf({ label: 'DPE', kind: 'select', options: [...options, 'Ne sait pas'] })).toBe('yes-no');
+    expect(typeOf({ label: 'Vous êtes', kind: 'radio', options: ['Madame', 'Monsieur'] })).toBe('title');
+    expect(typeOf({ label: 'Votre relation', kind: 'select', options: ['Marié', 'Pacsé'] })).toBe(
+      'marital-status',
+    );
+    expect(typeOf({ label: 'Étage', kind: 'select', options: ['1', '2', '3'] })).toBe('choice');
+    expect(typeOf({ label: "J'atteste sur l'honneur l'exactitude", kind: 'checkbox' })).toBe('consent');
+    expect(typeOf({ label: 'Salarié', kind: 'checkbox' })).toBe('choice');
+  });
+});
