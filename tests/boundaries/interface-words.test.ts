@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildMatcher } from '../../core/glossary/build-matcher.ts';
+import { sentencesOf, wordsOf } from '../../core/glossary/plain-language.ts';
+import { termsFor } from '../../packs/glossary.ts';
+import { packs } from '../../packs/index.ts';
+import { readText } from '../support/source-files.ts';
+
+const files = readdirSync('locales/fr').filter((file) => file.endsWith('.json'));
+
+/** A glossary word may stand in these sentences only, each for its reason. */
+const allowed: Record<string, string> = {
+  'panel.json shell.notTheSite dossier': 'the footer says what Bienvu does not see, in the word people use',
+  'checks.json format-iban compte': 'the account whose number does not add up: it has no other name',
+  'checks.json format-nir numéro de sécurité sociale': 'the name of the number itself',
+};
+
+/** Everyday words that only look like a form of a term: « je ne sais pas » is savoir, not saisir. */
+const lookalikes = new Set(['sais']);
+
+const words = (...list: string[]) => new RegExp(`(?<!\\p{L})(${list.join('|')})(?!\\p{L})`, 'iu');
+
+/** Words of the trade, of computers, of reproach; and those that would promise too much. */
+const forbidden = words(
+  'valide[rz]?|validation|enregistre[rz]?|télécharge[rz]?|téléverse[rz]?|actualise[rz]?|champs?|pré-?rempli\\w*',
+  'session|erreurs?|fautes?|incorrecte?s?|invalides?|pièges?|formulaires?|cliquez|veuillez|merci de|obligatoires?',
+  'démarches?|interface|onglets?|navigateur|extension|complète?s?|complet|vérifiée?s?|conformes?|tout est bon',
+);
+const familiar = words('tu', 'ton', 'tes', 'toi');
+
+/** Sentences hold 12 words; a rare one 15. */
+const mostWords = 12;
+const hardLimit = 15;
+
+function flatten(value: unknown, key = ''): { key: string; text: string }[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  return Object.entries(value as object).flatMap(([name, inner]) =>
+    flatten(inner, key ? `${key}.${name}` : name),
+  );
+}
+
+/** What a person reads: names of parameters and tags are not words. */
+const bare = (text: string) => text.replaceAll(/\{\{?\w+\}?\}|<\/?\w+>/gu, 'x');
+
+describe.each(files)('the interface’s words in %s', (file) => {
+  const texts = flatten(JSON.parse(readText(`locales/fr/${file}`)));
+  const that = (isWrong: (text: string) => boolean) => texts.filter(({ text }) => isWrong(text));
+
+  it('are never words of the glossary, except the named ones', () => {
+    const portals = [null, ...packs.map((pack) => pack.id)];
+    const found = portals.flatMap((portal) => {
+      const matcher = buildMatcher(termsFor(portal));
+      return texts.flatMap(({ key, text }) =>
+        matcher.find(bare(text)).map(({ form }) => ({ key, form: form.toLowerCase() })),
+      );
+    });
+    const unexpected = found
+      .filter(({ form }) => !lookalikes.has(form))
+      .map(({ key, form }) => `${file} ${key} ${form}`)
+      .filter((one) => !(one in allowed));
+    expect([...new Set(unexpected)]).toEqual([]);
+  });
+
+  it('are never those of the trade, of reproach, or of a promise', () => {
+    expect(that((text) => forbidden.test(text))).toEqual([]);
+  });
+
+  it(`make sentences of at most ${mostWords} words, ${hardLimit} for one in twenty`, () => {
+    const sentences = texts.flatMap(({ key, text }) =>
+      text
+        .split('\n')
+        .flatMap((line) => sentencesOf(bare(line)))
+        .map((sentence) => ({ key, sentence, count: wordsOf(sentence).length })),
+    );
+    expect(sentences.filter(({ count }) => count > hardLimit)).toEqual([]);
+    const rather = sentences.filter(({ count }) => count > mostWords);
+    expect(rather.length / sentences.length, JSON.stringify(rather, null, 1)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('never cry out, never say « tu », use no brackets nor percentages', () => {
+    expect(that((text) => /[!()[\]%]/u.test(text) || familiar.test(text))).toEqual([]);
+  });
+
+  it('have no-break spaces before : ; ? » € and after «, and curly apostrophes', () => {
+    expect(that((text) => / [:;?»€]|« |«(?![\u00a0\u202f])|[\p{L}\d)»][?;»€]|'|\.\.\./u.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+it('the calm ending is said word for word', () => {
+  const { ending } = JSON.parse(readText('locales/fr/panel.json'));
+  expect([ending.title, ending.nothingForgotten, ending.amounts].join(' ')).toBe(
+    'Vous avez tout relu. Je n’ai rien vu d’oublié sur cette page. ' +
+      'Les montants, c’est vous qui les avez comparés à vos papiers.',
+  );
+});
