@@ -58,7 +58,8 @@ export function startCornerTab(world: TabWorld): CornerTab {
       ),
     );
     tab.hidden = top === undefined;
-    if (top !== undefined) tab.style.top = `${Math.round(top)}px`;
+    // Moved by transform: moved by its top, it would count as a shift of the page.
+    if (top !== undefined) tab.style.transform = `translateY(${Math.round(top)}px)`;
   };
   const plan = () => {
     timer ??= setTimeout(place, settleTime);

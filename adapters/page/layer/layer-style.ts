@@ -39,7 +39,7 @@ button:focus-visible { outline: 3px solid #1a1018; outline-offset: 2px; box-shad
 .bubble[data-side=above] .arrow { bottom: -11px; transform: rotate(225deg); }
 .said { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 
-.tab { position: fixed; inset-inline-end: 0; display: flex; align-items: center; gap: 8px; min-block-size: 48px;
+.tab { position: fixed; inset: 0 auto auto auto; inset-inline-end: 0; display: flex; align-items: center; gap: 8px; min-block-size: 48px;
   padding: 6px 14px 6px 10px; background: #fbf6ef; border: 2px solid #5b1f4e; border-inline-end: 0;
   border-start-start-radius: 12px; border-end-start-radius: 12px; text-decoration: none; white-space: nowrap;
   box-shadow: 0 0 0 1px #e6dad3, 0 8px 28px rgb(38 27 36 / .16); }
