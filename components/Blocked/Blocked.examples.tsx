@@ -12,6 +12,11 @@ const ignore = () => {};
 const portal = samplePortals[0] ?? null;
 const words = listWords(sampleWords, sampleTexts, []);
 
+const source = { name: 'caf.fr', url: null, verifiedOn: '2026-11-10' };
+const answer = { text: 'Prenez vos fiches de paie des trois mois. Ou appelez la CAF au 3230.', source };
+const fear = { text: 'Relisons ensemble. Le trop reçu se rend.', source };
+const papers = ['Les fiches de paie des trois mois.', 'Ceux de toute la famille aussi.'];
+
 export const examples: Example[] = [
   {
     name: 'l-blocked',
@@ -25,7 +30,7 @@ export const examples: Example[] = [
     name: 'l-blocked-1-word',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedWord words={words} portal={portal} onBack={ignore} onWord={ignore} />
+        <BlockedWord words={words} portal={portal} saying={null} onBack={ignore} onWord={ignore} />
       </InShell>
     ),
   },
@@ -33,7 +38,14 @@ export const examples: Example[] = [
     name: 'l-blocked-2-answer',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedAnswer hasCases portal={portal} onBack={ignore} onCases={ignore} />
+        <BlockedAnswer
+          hasCases
+          portal={portal}
+          saying={answer}
+          papers={papers}
+          onBack={ignore}
+          onCases={ignore}
+        />
       </InShell>
     ),
   },
@@ -41,7 +53,7 @@ export const examples: Example[] = [
     name: 'l-blocked-3-gesture',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedGesture onBack={ignore} onSettings={ignore} />
+        <BlockedGesture saying={null} onBack={ignore} onSettings={ignore} />
       </InShell>
     ),
   },
@@ -49,7 +61,29 @@ export const examples: Example[] = [
     name: 'l-blocked-4-fear',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedFear canReview portal={portal} onBack={ignore} onReview={ignore} onPractice={ignore} />
+        <BlockedFear
+          canReview
+          portal={portal}
+          saying={null}
+          onBack={ignore}
+          onReview={ignore}
+          onPractice={ignore}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'l-blocked-4-fear-guide',
+    draw: (look) => (
+      <InShell look={look}>
+        <BlockedFear
+          canReview
+          portal={portal}
+          saying={fear}
+          onBack={ignore}
+          onReview={ignore}
+          onPractice={ignore}
+        />
       </InShell>
     ),
   },

@@ -1,23 +1,39 @@
 import { useTranslation } from 'react-i18next';
+import './BlockedAnswer.css';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
 import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedAnswerProps {
   hasCases: boolean;
   portal: PortalView | null;
+  saying: Saying | null;
+  /** Papers this procedure asks for. */
+  papers: string[];
   onBack: () => void;
   onCases: () => void;
 }
 
 /** « Je ne sais pas quoi répondre »: nobody here may answer for her; who can, and how to ask. */
-export function BlockedAnswer({ hasCases, portal, onBack, onCases }: BlockedAnswerProps) {
+export function BlockedAnswer({ hasCases, portal, saying, papers, onBack, onCases }: BlockedAnswerProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
       <p className="lead">{t('blocked.answer.cannot')}</p>
+      {saying && <GuideSaying saying={saying} />}
+      {papers.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('blocked.answer.papers')}</h2>
+          <ul className="papers">
+            {papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <NumberedList
         lines={[
           t('blocked.answer.paper'),

@@ -3,24 +3,30 @@ import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedFearProps {
   canReview: boolean;
   portal: PortalView | null;
+  saying: Saying | null;
   onBack: () => void;
   onReview: () => void;
   onPractice: () => void;
 }
 
 /** « J’ai peur de me tromper »: what is true and calms, then looking again, then trying for nothing. */
-export function BlockedFear({ canReview, portal, onBack, onReview, onPractice }: BlockedFearProps) {
+export function BlockedFear({ canReview, portal, saying, onBack, onReview, onPractice }: BlockedFearProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.fear.title')} back={{ label: t('back.blocked'), onBack }}>
-      <div className="stack lead">
-        <p>{t('blocked.fear.canCorrect')}</p>
-        <p>{t('blocked.fear.say')}</p>
-      </div>
+      {saying ? (
+        <GuideSaying saying={saying} />
+      ) : (
+        <div className="stack lead">
+          <p>{t('blocked.fear.canCorrect')}</p>
+          <p>{t('blocked.fear.say')}</p>
+        </div>
+      )}
       <div className="stack">
         {canReview && (
           <Press kind="main" icon="eye" onPress={onReview}>
@@ -33,7 +39,7 @@ export function BlockedFear({ canReview, portal, onBack, onReview, onPractice }:
       </div>
       <p className="soft">{t('blocked.fear.missed')}</p>
       <PhoneCard portal={portal} />
-      <p className="small">{t('blocked.fear.source')}</p>
+      {!saying && <p className="small">{t('blocked.fear.source')}</p>}
     </Screen>
   );
 }

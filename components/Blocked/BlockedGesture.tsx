@@ -2,19 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './BlockedGesture.css';
+import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 const gestures = ['button', 'mouse', 'small', 'file', 'site'] as const;
 
 interface BlockedGestureProps {
+  saying: Saying | null;
   onBack: () => void;
   onSettings: () => void;
 }
 
 /** « Je n’y arrive pas »: the gestures that fail most, each opened in place. */
-export function BlockedGesture({ onBack, onSettings }: BlockedGestureProps) {
+export function BlockedGesture({ saying, onBack, onSettings }: BlockedGestureProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.gesture.title')} back={{ label: t('back.blocked'), onBack }}>
+      {saying && <GuideSaying saying={saying} />}
       <div>
         {gestures.map((gesture) => (
           <details key={gesture} className="gesture">

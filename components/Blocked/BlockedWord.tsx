@@ -3,19 +3,22 @@ import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { type WordLine, WordLines } from '../Words/WordLines.tsx';
+import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedWordProps {
   words: WordLine[];
   portal: PortalView | null;
+  saying: Saying | null;
   onBack: () => void;
   onWord: (word: WordLine) => void;
 }
 
 /** « Je n’ai pas compris »: the words of the page, then somebody for a whole sentence. */
-export function BlockedWord({ words, portal, onBack, onWord }: BlockedWordProps) {
+export function BlockedWord({ words, portal, saying, onBack, onWord }: BlockedWordProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.word.title')} back={{ label: t('back.blocked'), onBack }}>
+      {saying && words.length > 0 && <GuideSaying saying={saying} />}
       {words.length > 0 ? (
         <WordLines words={words} onOpen={onWord} />
       ) : (

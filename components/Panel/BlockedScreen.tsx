@@ -7,16 +7,28 @@ import type { PanelView } from './panel-view.ts';
 
 /** Where each of the four sentences leads. */
 export function BlockedScreen({ reason, ...view }: PanelView & { reason: BlockedReason }) {
-  const { state, portal, move, onAct } = view;
+  const { state, texts, portal, move, onAct } = view;
   const onBack = () => move({ type: 'back' });
+  const own = state.guide?.stuck[reason];
+  const saying = own ? { text: texts.text(own.text), source: own.source } : null;
   switch (reason) {
     case 'word':
-      return <BlockedWord words={view.words} portal={portal} onBack={onBack} onWord={view.openWord} />;
+      return (
+        <BlockedWord
+          words={view.words}
+          portal={portal}
+          saying={saying}
+          onBack={onBack}
+          onWord={view.openWord}
+        />
+      );
     case 'answer':
       return (
         <BlockedAnswer
+          papers={state.guide?.papers.map(texts.text) ?? []}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
           portal={portal}
+          saying={saying}
           onBack={onBack}
           onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         />
@@ -24,6 +36,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
     case 'gesture':
       return (
         <BlockedGesture
+          saying={saying}
           onBack={onBack}
           onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
         />
@@ -33,6 +46,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
         <BlockedFear
           canReview={view.items.length > 0}
           portal={portal}
+          saying={saying}
           onBack={onBack}
           onReview={() => move({ type: 'open', place: { name: 'review-list' } })}
           onPractice={() => onAct({ type: 'openPractice' })}

@@ -1,6 +1,7 @@
 import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PageModel } from '../../core/page-model.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { Shell } from '../Shell/Shell.tsx';
@@ -75,12 +76,11 @@ export function Panel({ state, texts, onAct, onError, dir, from }: TopProps) {
   );
 }
 
-const pageKey = (page: {
-  host: string;
-  path: string;
-  hash: string;
-  step: { index: number } | null;
-}): string => `${page.host}${page.path}${page.hash} ${page.step?.index ?? ''}`;
+/** Another path, another route behind the hash, another step. An anchor (« #aide ») is the same page. */
+function pageKey(page: PageModel): string {
+  const route = /^#[/!]/u.test(page.hash) ? page.hash : '';
+  return `${page.host}${page.path}${route} ${page.step?.index ?? ''}`;
+}
 
 /** Calls back when the portal shows another page, not on the first. */
 function usePageChange(key: string, onChange: () => void): void {

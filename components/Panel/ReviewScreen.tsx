@@ -13,10 +13,10 @@ export function ReviewScreen({
   const next = () => move({ type: 'step', by: 1 });
 
   // What she put right meanwhile is no longer there to be asked about.
-  const isGone = item === undefined;
+  const goneAt = item ? null : place.at;
   useEffect(() => {
-    if (isGone) move({ type: 'step', by: 1 });
-  }, [isGone, move]);
+    if (goneAt !== null) move({ type: 'step', by: 1 });
+  }, [goneAt, move]);
   if (!item) return null;
 
   const line = item.kind === 'line' ? item : null;

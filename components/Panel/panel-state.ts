@@ -91,6 +91,14 @@ export interface EntryView {
   verifiedOn: string | null;
 }
 
+/** What the guide of this procedure adds to « Je bloque ». */
+export interface GuideHelp {
+  /** Its own sentence for each of the four. */
+  stuck: Partial<Record<'word' | 'answer' | 'gesture' | 'fear', { text: TextRef; source: SourceRef | null }>>;
+  /** Papers and things to have at hand. */
+  papers: TextRef[];
+}
+
 export interface PanelState {
   connection: Connection;
   site: SiteView | null;
@@ -109,6 +117,8 @@ export interface PanelState {
   surface: 'side' | 'tab';
   /** Address of a directory of places with a counsellor; null: the button does not exist. */
   nearbyUrl: string | null;
+  /** Absent: no guide, the common sentences serve. */
+  guide?: GuideHelp | null;
   /** Set for a moment after `copyReport`. */
   reportCopied: boolean;
 }
