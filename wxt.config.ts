@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { sampleScript } from './scripts/sample-script-plugin.ts';
 import { manifestFor } from './adapters/browser/manifest.ts';
-import { loadPacks } from './scripts/load-packs.ts';
+import { checkPacks } from './scripts/check-packs.ts';
+import { sampleScript } from './scripts/sample-script-plugin.ts';
 
 // Auto-imports are off: a reader sees where each name comes from.
 export default defineConfig({
@@ -13,5 +13,5 @@ export default defineConfig({
   vite: () => ({ plugins: [sampleScript()] }),
   webExt: { disabled: true },
   // A malformed pack stops the build with its file and key, rather than the extension at a person's.
-  hooks: { 'build:before': () => void loadPacks() },
+  hooks: { 'build:before': () => checkPacks() },
 });
