@@ -44,11 +44,12 @@ export async function findOurWorld(page: Page, extensionId: string): Promise<Our
 
 const ownHost = `[...document.querySelectorAll('div')].find((one) => Symbol.for('bienvu.host') in one)`;
 
-/** What our closed layer shows in the page, as a person reads it; '' when there is no layer. */
-export const layerText = `(() => {
+/** What the open bubble says, as a person reads it; '' when no bubble is open. */
+export const bubbleText = `(() => {
   const host = ${ownHost};
-  const root = host && chrome.dom.openOrClosedShadowRoot(host);
-  return [...(root?.children ?? [])].map((one) => one.innerText ?? '').join('\\n').trim();
+  const bubbles = host ? [...chrome.dom.openOrClosedShadowRoot(host).querySelectorAll('.bubble')] : [];
+  const open = bubbles.find((one) => one.open || one.matches(':popover-open'));
+  return (open?.innerText ?? '').trim();
 })()`;
 
 /** How many elements of the page are ours. */

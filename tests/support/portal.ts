@@ -36,12 +36,21 @@ export async function openPortal(
   return { page, tabId, requests, ours };
 }
 
-/** Opens the panel's own page for a tab, in a tab beside it. */
-export async function openPanel(browser: BienvuChromium, tabId: number): Promise<Page> {
+/**
+ * Opens the panel's own page for a tab, in a tab beside it; the portal's page stays in front, as beside a
+ * side panel.
+ */
+export async function openPanel(browser: BienvuChromium, { page, tabId }: PortalTab): Promise<Page> {
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 380, height: 760 });
   await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
+  await page.bringToFront();
   return panel;
+}
+
+/** Leaves the panel's very first screen, as a person who answers later. */
+export async function passFirstVisit(panel: Page): Promise<void> {
+  await panel.getByText('Répondre plus tard').click();
 }
 
 /**

@@ -15,14 +15,15 @@ const html = portalPage(`
   <form><label for="m">Montant</label><input id="m" value="12"><button>Valider</button></form>`);
 const url = 'https://wwwd.caf.fr/wps/myportal/documents';
 
-/** Runs before the page's own scripts: notes every change of the page and every shift of its layout. */
+/** Runs before the page's own scripts: notes every change once the page is parsed, and every shift of its layout. */
 const witness = () => {
-  const notes = { changes: [] as string[], shift: 0 };
+  const notes = { changes: [] as string[], shift: 0, before: '' };
   Object.assign(globalThis, { notes });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) notes.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('load', () => {
+  addEventListener('DOMContentLoaded', () => {
+    notes.before = document.documentElement.outerHTML;
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes } of records) {
         const added = [...addedNodes].map((node) => (node as Element).outerHTML ?? node.textContent).join();
@@ -35,6 +36,7 @@ const witness = () => {
 interface Notes {
   changes: string[];
   shift: number;
+  before: string;
 }
 
 describe('a guest in the page', () => {
@@ -47,16 +49,18 @@ describe('a guest in the page', () => {
   it('adds one plain div at most, moves nothing, asks the network nothing', async () => {
     const tab = await openPortal(browser, { url, html }, (page) => page.addInitScript(witness));
     await waitForMarks(tab.page);
-    const panel = await openPanel(browser, tab.tabId);
+    const panel = await openPanel(browser, tab);
     await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
     await tab.page.locator('#m').focus();
     await tab.page.waitForTimeout(800);
 
-    const { changes, shift } = await tab.page.evaluate(
+    const { changes, shift, before } = await tab.page.evaluate(
       () => (globalThis as unknown as { notes: Notes }).notes,
     );
     expect(changes.length, changes.join('\n')).toBeLessThanOrEqual(1);
     for (const change of changes) expect(change).toMatch(/^childList (HTML|BODY) {2}<div><\/div>$/);
+    const after = await tab.page.evaluate(() => document.documentElement.outerHTML);
+    expect(after.replace('<div></div>', '')).toBe(before);
     expect(shift).toBe(0);
     expect(tab.requests.atOrigin.filter((asked) => !/favicon/.test(asked))).toEqual([url]);
     expect(tab.requests.elsewhere).toEqual([]);

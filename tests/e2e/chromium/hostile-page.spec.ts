@@ -95,7 +95,7 @@ describe('a page that fights us', () => {
     before: ReturnType<typeof essence>;
   }> {
     const tab = await openPortal(browser, { url, html });
-    const panel = await openPanel(browser, tab.tabId);
+    const panel = await openPanel(browser, tab);
     const before = essence(await waitForSnapshot(browser.station, tab.tabId, isWhole));
     return { tab, before, close: () => Promise.all([panel.close(), tab.page.close()]) };
   }

@@ -5,7 +5,9 @@ import {
   launchWithBienvu,
   openPanel,
   openPortal,
+  passFirstVisit,
   portalPage,
+  waitForSnapshot,
 } from '../../support/portal.ts';
 
 const page = portalPage(
@@ -37,11 +39,33 @@ describe('on a site she did not ask us to help on', () => {
     await tab.page.close();
   });
 
-  it('the panel offers « Aider sur ce site » within a second', async () => {
+  it('the panel says within a second that it is not on a site it helps on', async () => {
     const tab = await openPortal(browser, { url: 'https://boutique.example/panier', html: page });
-    const panel = await openPanel(browser, tab.tabId);
+    const panel = await openPanel(browser, tab);
+    // Without the person's click on our button the browser tells us no address: the panel presents itself.
+    await panel.getByText('Je n’écris rien, je n’envoie rien.').first().waitFor({ timeout: 1_000 });
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+});
+
+describe('on a site she added', () => {
+  let browser: BienvuChromium;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ grantedOrigins: ['https://boutique.example/*'] });
+  });
+  afterAll(() => browser.close());
+
+  it('words are explained, cases are listed, and no guide is claimed, within a second of opening the panel', async () => {
+    const tab = await openPortal(browser, { url: 'https://boutique.example/panier', html: page });
+    const panel = await openPanel(browser, tab);
+    const snapshot = await waitForSnapshot(panel, tab.tabId, ({ isRead }) => isRead, 1_000);
+    expect(snapshot.assessment?.place).toBeNull();
+    expect(snapshot.assessment?.verdict).toBe('incomplete-view');
+    expect(snapshot.assessment?.page.fields.map(({ label }) => label)).toEqual(['Nom']);
+    expect(snapshot.words.map(({ form }) => form)).toContain('télécharger');
+    await passFirstVisit(panel);
     await panel
-      .getByText(/Aider sur ce site/)
+      .getByText(/Je ne connais pas cette page/)
       .first()
       .waitFor({ timeout: 1_000 });
     await Promise.all([panel.close(), tab.page.close()]);
