@@ -1,4 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
+import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { entryOf, termsFor } from '../../packs/glossary.ts';
 import { proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
@@ -20,6 +21,8 @@ export async function answerPage(
       return welcome(api, request.host, tabId);
     case 'define':
       return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
+    case 'senses':
+      return request.words.map(({ termId, context }) => chooseSense(termId, context));
     case 'learnWord': {
       const { knownTerms } = await readSettings();
       await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });

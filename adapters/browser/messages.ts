@@ -4,6 +4,7 @@
  */
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { Procedure } from '../../core/pack.ts';
+import type { WordContext } from '../../core/senses/word-context.ts';
 import type { TermForms, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
@@ -58,6 +59,8 @@ export interface Entry {
 export type PageRequest =
   | { type: 'hello'; host: string }
   | { type: 'define'; termId: string }
+  /** Which sense each of these words has where it stands: the model is too heavy for a page. */
+  | { type: 'senses'; words: { termId: string; context: WordContext }[] }
   | { type: 'learnWord'; termId: string }
   /** The place looks like a procedure: inject the reader. */
   | { type: 'wantReader' }

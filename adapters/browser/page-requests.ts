@@ -4,9 +4,27 @@ import { storedProgress } from './storage.ts';
 
 const short = z.string().check(z.maxLength(300));
 
+const text = z.string().check(z.maxLength(200_000));
+const wordContext = z.strictObject({
+  block: text,
+  start: z.number(),
+  end: z.number(),
+  element: z.enum(['button', 'link', 'label', 'heading', 'paragraph', 'option', 'message', 'unknown']),
+  isInFileGroup: z.exactOptional(z.boolean()),
+  describesFileInput: z.exactOptional(z.boolean()),
+  isFileLink: z.exactOptional(z.boolean()),
+  portal: z.exactOptional(short),
+  before: z.exactOptional(text),
+  after: z.exactOptional(text),
+});
+
 const pageRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), host: short }),
   z.strictObject({ type: z.literal('define'), termId: short }),
+  z.strictObject({
+    type: z.literal('senses'),
+    words: z.array(z.strictObject({ termId: short, context: wordContext })).check(z.maxLength(5000)),
+  }),
   z.strictObject({ type: z.literal('learnWord'), termId: short }),
   z.strictObject({ type: z.literal('wantReader') }),
   z.strictObject({ type: z.literal('guides'), host: short }),

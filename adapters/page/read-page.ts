@@ -96,7 +96,12 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   const isSignIn =
     fields.some((field) => field.kind === 'password') &&
     fields.filter((field) => field.kind !== 'checkbox').length <= 3;
-  const buttons = yield* readButtons(scan, memory, found, { units, step, isSignIn });
+  const buttons = yield* readButtons(scan, memory, found, {
+    units,
+    step,
+    isSignIn,
+    isSearch: fields.map((field) => field.valueType === 'search'),
+  });
   yield;
   const place = placeOf(root);
   const title = documentTitleOf(root);

@@ -4,7 +4,6 @@ import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../b
 import { shadowRootOf } from '../browser/shadow-roots.ts';
 import { startCornerTab } from './layer/corner-tab.ts';
 import { createLayer } from './layer/layer.ts';
-import type { ChooseSense } from './words/find-words.ts';
 import { startWords } from './words/start-words.ts';
 import { emptySnapshot, type PageWorld, registerWorld } from './world.ts';
 
@@ -37,7 +36,6 @@ export async function startPage(document: Document, options: StartOptions = {}):
   const commandListeners: ((command: PanelCommand) => void)[] = [];
   const panelListeners: ((hasPanel: boolean) => void)[] = [];
   const layerGoneListeners: (() => void)[] = [];
-  let chooseSense: ChooseSense = () => unknownSense;
   let snapshot = emptySnapshot();
   const line = openPanelLine(
     window,
@@ -78,15 +76,12 @@ export async function startPage(document: Document, options: StartOptions = {}):
     layer,
     onLayerGone: (listener) => layerGoneListeners.push(listener),
     offerReview: (isNear) => cornerTab.offerReview(isNear),
-    installSenses: (installed) => {
-      chooseSense = installed;
-      words.refresh();
-    },
+    installSenses: (chooseSenses) => words.installSenses(chooseSenses),
     shadowRootOf,
   };
   registerWorld(world, stop);
 
-  const words = startWords(world, { buildMatcher, chooseSense: (...word) => chooseSense(...word) });
+  const words = startWords(world, { buildMatcher });
   const cornerTab = startCornerTab(world);
   world.onCommand((command) => {
     if (command.type === 'showWord') words.showWord(command.index);
@@ -104,9 +99,6 @@ export async function startPage(document: Document, options: StartOptions = {}):
     else words.setWelcome(await world.ask<Welcome>({ type: 'hello', host }));
   }
 }
-
-/** Until the reader is there, both senses are shown. */
-const unknownSense = { sense: null, confidence: 0, because: null };
 
 async function askWhileAlive<Answer>(request: PageRequest, stop: () => void): Promise<Answer> {
   if (!isExtensionAlive()) stop();

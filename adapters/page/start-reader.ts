@@ -1,7 +1,6 @@
 import { assess } from '../../core/assess.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import { finalPressed } from '../../core/progress.ts';
-import { chooseSense } from '../../core/senses/choose-sense.ts';
 import type { Guides } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
@@ -25,7 +24,12 @@ export async function startReader(): Promise<void> {
   const world = currentWorld();
   if (!world || world.signal.aborted || joined.has(world)) return;
   joined.add(world);
-  world.installSenses((termId, place) => chooseSense(termId, contextOf(place)));
+  world.installSenses((words) =>
+    world.ask({
+      type: 'senses',
+      words: words.map(({ termId, place }) => ({ termId, context: contextOf(place) })),
+    }),
+  );
   const guides = await world.ask<Guides>({ type: 'guides', host: world.host });
   if (guides && !world.signal.aborted) readOn(world, guides);
 }

@@ -1,8 +1,8 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { WordHit } from '../../core/words.ts';
-import type { ChooseSense } from './words/find-words.ts';
 import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/messages.ts';
+import type { ChooseSenses } from './words/find-words.ts';
 
 /**
  * What the two page scripts (always-on, reader) share: they run in the same isolated world of the same frame. The
@@ -31,8 +31,8 @@ export interface PageWorld {
   onLayerGone(listener: () => void): void;
   /** Says at the corner tab that re-reading is possible before the last button, which is near. */
   offerReview(isNear: boolean): void;
-  /** The reader brings what chooses a word's sense: too heavy for the script every page pays. */
-  installSenses(chooseSense: ChooseSense): void;
+  /** The reader brings what tells the senses of words: too heavy for the script every page pays. */
+  installSenses(chooseSenses: ChooseSenses): void;
   shadowRootOf(element: Element): ShadowRoot | null;
 }
 

@@ -21,9 +21,13 @@ export interface PageFacts {
   units: Unit[];
   step: PageStep | null;
   isSignIn: boolean;
+  /** For each unit, whether it is a search. */
+  isSearch: boolean[];
 }
 
 interface ButtonFacts extends PageFacts {
+  /** Elements of the fields one searches with. */
+  searches: Set<Seen>;
   /** How many buttons send, or go on, by their own words. */
   sends: number;
   nexts: number;
@@ -41,8 +45,10 @@ export function* readButtons(
   );
   const shown = scan.buttons.filter((seen) => !answers.has(seen) && isActing(scan, seen));
   const texts = shown.map((seen) => wordsOf(scan, seen));
+  const searches = new Set(page.units.flatMap((unit, i) => (page.isSearch[i] ? unit.seens : [])));
   const facts: ButtonFacts = {
     ...page,
+    searches,
     sends: texts.filter(saysSend).length,
     nexts: texts.filter(saysNext).length,
   };
@@ -63,6 +69,7 @@ function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts):
     isSubmit: isSubmit(seen),
     isLink,
     isInForm: formHolds(seen, facts.units),
+    isInSearch: isInSearch(seen, facts.searches),
     opens: opensSomething(seen),
     hasDownload: isDownload(seen, isLink),
     step: facts.step,
@@ -74,6 +81,20 @@ function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts):
       isSignIn: facts.isSignIn,
     },
   });
+}
+
+/** In a form made to search: by its role, or because all it asks for is what to look for. */
+function isInSearch(seen: Seen, searches: Set<Seen>): boolean {
+  for (let at = seen.parent; at; at = at.parent) {
+    if (at.role === 'search' || at.tag === 'search') return true;
+    if (at.tag !== 'form') continue;
+    const count = at.fieldEnd - at.fieldStart;
+    return (
+      count === 1 &&
+      [...searches].some((field) => field.itemStart >= at.itemStart && field.itemEnd <= at.itemEnd)
+    );
+  }
+  return false;
 }
 
 /** In a form that holds a field, by place or by its `form` attribute. */

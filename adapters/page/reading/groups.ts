@@ -42,7 +42,7 @@ export function surroundingsOf(
   let outer: GroupWords | null = null;
   let says: GroupWords['says'] = null;
   for (let at: Seen | null = unit.box, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
-    if (at.tag === 'form' || at.tag === 'body') break;
+    if (at.tag === 'form' || at.tag === 'body' || at.role === 'search') break;
     const words = groupWords(scan, labels, memo, at, own, unit);
     if (!words) continue;
     says ??= words.says;

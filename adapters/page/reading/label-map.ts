@@ -1,9 +1,11 @@
 /** One map of labels for the whole page: which label element speaks for which control, worked out once. */
+import { firstAt } from './ordered.ts';
 import { attributeOf } from './safe-dom.ts';
 import { attr, type Candidate, type Scan, type Scope, type Seen } from './seen.ts';
 
 /** How many labels are read between two chances to stop. */
 const PER_TURN = 64;
+const MOST_SIDE_BY_SIDE = 6;
 
 export interface LabelMap {
   /** Label elements of each control, in page order. */
@@ -39,7 +41,51 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
     if (list) list.push(label);
     else map.byField.set(field, [label]);
   }
+  pairSideBySide(scan, map);
   return map;
+}
+
+/**
+ * Two or more labels in a row, then as many controls without one: people read the first label over the first control.
+ * A label before a single control is left alone; it may name a group.
+ */
+function pairSideBySide(scan: Scan, map: LabelMap): void {
+  const paired = new Set<Seen>();
+  for (let i = 0; i + 1 < map.orphans.length; i++) {
+    const first = map.orphans[i] as Seen;
+    const start = firstAt(scan.candidates, (one) => one.item, first.itemStart);
+    const place = scan.candidates[start]?.item ?? -1;
+    let count = 1;
+    while (count < MOST_SIDE_BY_SIDE && (map.orphans[i + count]?.itemStart ?? place) < place) count++;
+    if (count < 2) continue;
+    const fields = scan.candidates.slice(start, start + count);
+    const isRow =
+      fields.length === count && fields.every((field) => canPair(map, field)) && !labelBetween(scan, fields);
+    if (isRow && !canPair(map, scan.candidates[start + count], fields[0])) {
+      for (const [k, field] of fields.entries()) {
+        const label = map.orphans[i + k] as Seen;
+        map.target.set(label, field);
+        map.byField.set(field, [label]);
+        paired.add(label);
+      }
+    }
+    i += count - 1;
+  }
+  if (paired.size > 0) map.orphans = map.orphans.filter((label) => !paired.has(label));
+}
+
+/** A control without a label; after `row`, only one in the same element goes on with it. */
+function canPair(map: LabelMap, field: Candidate | undefined, row?: Candidate): boolean {
+  if (!field || field.isHidden || map.byField.has(field)) return false;
+  if (row && field.seen.parent !== row.seen.parent) return false;
+  return field.kind !== 'checkbox' && field.kind !== 'radio';
+}
+
+function labelBetween(scan: Scan, fields: Candidate[]): boolean {
+  const from = (fields[0] as Candidate).item;
+  const to = (fields[fields.length - 1] as Candidate).item;
+  const next = scan.labels[firstAt(scan.labels, (one) => one.itemStart, from)];
+  return next !== undefined && next.itemStart < to;
 }
 
 function addTo(byId: Map<Scope, Map<string, Candidate[]>>, candidate: Candidate, id: string): void {

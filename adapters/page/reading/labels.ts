@@ -196,6 +196,8 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const orphan = orphanBeside(scan, maps.labels, unit);
   if (orphan) return fromNear(orphan, 'orphan-label');
   const headers = maps.tables.headersOf(unit.box);
+  const row = isRowOfTable(unit.box) ? maps.tables.headersOf(unit.seens[0] as Seen)?.row : '';
+  if (row) return named(row, 'table', null);
   if (headers)
     return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
   const near = textBeside(scan, maps.labels, unit);
@@ -205,6 +207,11 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (words) return named(words, 'aria', null);
   const own = unit.members[0] ? ownLabel(scan, maps.labels, unit.members[0]) : null;
   return own && count === 1 ? own : named('', 'none', null);
+}
+
+/** Choices spread over the cells of one row. */
+function isRowOfTable(box: Seen): boolean {
+  return box.tag === 'tr' || box.role === 'row';
 }
 
 function optionWords(scan: Scan, maps: PageMaps, unit: Unit): string[] {
@@ -225,7 +232,10 @@ function optionWords(scan: Scan, maps: PageMaps, unit: Unit): string[] {
       item: member.item,
       itemAfter: member.item + 1,
     };
-    return ariaName(scan, member.seen)?.label ?? textBeside(scan, maps.labels, alone)?.text ?? '';
+    const spoken = ariaName(scan, member.seen)?.label;
+    if (spoken) return spoken;
+    const column = maps.tables.headersOf(member.seen)?.column;
+    return column || (textBeside(scan, maps.labels, alone)?.text ?? '');
   });
 }
 

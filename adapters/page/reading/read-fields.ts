@@ -11,6 +11,7 @@ import { conventionOf, type RequiredFacts, readRequired } from './required.ts';
 import { has } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
+import { splitDates } from './split-dates.ts';
 import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
@@ -44,13 +45,13 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
   }
   yield;
+  const splits = splitDates(units, named, around);
   const errors = yield* readErrors(
     scan,
     units,
     named.map(({ label }, i) => ({ label, question: around[i]?.question ?? around[i]?.group ?? '' })),
   );
   yield;
-  const splits = splitDates(units, named, around);
   const fields: Field[] = [];
   const facts: RequiredFacts[] = [];
   for (const [i, unit] of units.entries()) {
@@ -75,29 +76,6 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   const needed = yield* readRequired(convention, facts);
   for (const [i, field] of fields.entries()) field.required = needed[i] ?? false;
   return { units, fields };
-}
-
-/** Three short cases side by side, two of two figures and one of four, where the words speak of a date. */
-function splitDates(units: Unit[], named: Named[], around: Surroundings[]): Set<Unit> {
-  const splits = new Set<Unit>();
-  const lengthOf = (unit: Unit | undefined): number => {
-    const seen =
-      unit && (unit.kind === 'text' || unit.kind === 'number' || unit.kind === 'tel')
-        ? unit.seens[0]
-        : undefined;
-    return seen ? Number(attr(seen, 'maxlength') ?? attr(seen, 'size') ?? 0) : 0;
-  };
-  for (let i = 0; i + 2 < units.length; i++) {
-    const length = lengthOf(units[i]);
-    if (length !== 2 && length !== 4) continue;
-    const lengths = `${length}${lengthOf(units[i + 1])}${lengthOf(units[i + 2])}`;
-    if (lengths !== '224' && lengths !== '422') continue;
-    const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
-    if (!/\bdates?\b|n[ée]+\(?e?\)? le|naissance|birth|\bday\b|\bjour\b|d[ée]but|fin\b|expir/i.test(words))
-      continue;
-    for (const unit of units.slice(i, i + 3)) splits.add(unit);
-  }
-  return splits;
 }
 
 /** A control cut from sight counts when something visible stands for it: its label, or what it opens. */

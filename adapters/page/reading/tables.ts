@@ -16,6 +16,9 @@ export interface CellHeaders {
 interface Row {
   cells: Seen[];
   columns: number[];
+  places: Map<Seen, number>;
+  /** First cell with words and no control, asked once: a row may be very long. */
+  head: { text: string; place: number; isMarked: boolean } | null;
 }
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
@@ -30,18 +33,20 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
     if (!row || !table || table.fieldEnd === table.fieldStart) continue;
     let known = rows.get(row);
     if (!known) {
-      known = { cells: [], columns: [] };
+      known = { cells: [], columns: [], places: new Map(), head: null };
       rows.set(row, known);
     }
     const last = known.cells.length - 1;
     const column = last < 0 ? 0 : (known.columns[last] as number) + spanOf(known.cells[last] as Seen);
+    known.places.set(cell, known.cells.length);
     known.cells.push(cell);
     known.columns.push(column);
   }
   for (const [row, { cells, columns }] of rows) {
     const table = tableOf(row) as Seen;
-    const isHead = row.parent?.tag === 'thead' || cells.every((cell) => isHeader(cell));
-    if (!isHead || cells.length < 2 || row.fieldEnd > row.fieldStart) continue;
+    if (cells.length < 2 || row.fieldEnd > row.fieldStart) continue;
+    if (row.parent?.tag !== 'thead' && !cells.every(isHeader) && !isPlainHead(cells, headers.has(table)))
+      continue;
     const known = headers.get(table) ?? [];
     cells.forEach((cell, i) => {
       const text = readPiece(scan, cell).main;
@@ -67,18 +72,42 @@ function headersOf(
   const row = cell?.parent ? rows.get(cell.parent) : undefined;
   const table = cell?.parent ? tableOf(cell.parent) : null;
   if (!cell || !row || !table) return null;
-  const place = row.cells.indexOf(cell);
+  const place = row.places.get(cell) ?? 0;
   const column = headers.get(table)?.[row.columns[place] as number] ?? '';
-  const words = (other: Seen): string =>
-    other.fieldEnd > other.fieldStart ? '' : readPiece(scan, other).main;
+  row.head ??= headOf(scan, row);
+  const { head } = row;
   let text = '';
-  for (let i = 0; i < place && !text; i++) {
-    const other = row.cells[i] as Seen;
-    if (other.tag === 'th' || other.role === 'rowheader') text = words(other);
-  }
-  if (column) for (let i = 0; i < place && !text; i++) text = words(row.cells[i] as Seen);
-  else if (!text && place > 0) text = words(row.cells[place - 1] as Seen);
+  if (head.place < place && (head.isMarked || column)) text = head.text;
+  else if (place > 0) text = cellWords(scan, row.cells[place - 1] as Seen);
   return text || column ? { row: text, column } : null;
+}
+
+function headOf(scan: Scan, row: Row): { text: string; place: number; isMarked: boolean } {
+  let plain = { text: '', place: Number.POSITIVE_INFINITY, isMarked: false };
+  for (const [place, cell] of row.cells.entries()) {
+    if (cell.tag !== 'th' && cell.role !== 'rowheader' && plain.text) continue;
+    const text = cellWords(scan, cell);
+    if (!text) continue;
+    if (cell.tag === 'th' || cell.role === 'rowheader') return { text, place, isMarked: true };
+    plain = { text, place, isMarked: false };
+  }
+  return plain;
+}
+
+function cellWords(scan: Scan, cell: Seen): string {
+  return cell.fieldEnd > cell.fieldStart ? '' : readPiece(scan, cell).main;
+}
+
+/** A first row of plain cells that starts with an empty corner: columns are named there all the same. */
+function isPlainHead(cells: Seen[], hasHead: boolean): boolean {
+  const [corner, ...rest] = cells;
+  return (
+    !hasHead &&
+    corner !== undefined &&
+    corner.itemEnd === corner.itemStart &&
+    rest.length > 1 &&
+    rest.every((cell) => cell.itemEnd > cell.itemStart)
+  );
 }
 
 function tableOf(row: Seen): Seen | null {

@@ -55,11 +55,23 @@ function selectValue(select: HTMLSelectElement): FieldValue {
   const chosen = select.selectedOptions;
   const texts: string[] = [];
   for (const option of chosen) {
-    if (option.value === '' || option.disabled) continue;
-    const text = collapse(option.label || option.text);
-    if (!/^[-–—_. ]*$/.test(text)) texts.push(text);
+    if (isInvitation(option)) continue;
+    texts.push(collapse(option.label || option.text));
   }
   return filled(texts.join(', '));
+}
+
+/** A first line that only invites to choose: empty value, dashes, dots or « Sélectionnez ». */
+function isInvitation(option: HTMLOptionElement): boolean {
+  if (option.value === '') return true;
+  const text = collapse(option.label || option.text);
+  if (/^[-–—_.… ]*$/.test(text)) return true;
+  return (
+    option.index === 0 &&
+    /^[-–—_.<(\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|veuillez|merci de|select|choose|please|pick)\b/i.test(
+      text,
+    )
+  );
 }
 
 function widgetValue(element: Element, tag: string): FieldValue {
@@ -96,7 +108,7 @@ export function optionsOf(element: Element): string[] {
     const texts: string[] = [];
     for (const option of (element as HTMLSelectElement).options) {
       const text = collapse(option.label || option.text);
-      if (option.value !== '' && text) texts.push(text);
+      if (text && !isInvitation(option)) texts.push(text);
     }
     return texts;
   }

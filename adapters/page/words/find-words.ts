@@ -17,14 +17,14 @@ export interface WordPlace {
   readonly after: string | null;
 }
 
-/**
- * Decides which sense of a word the page means; sense null when it does not tell. It comes with the reader: what every
- * page pays stays small.
- */
-export type ChooseSense = (
-  termId: string,
-  place: WordPlace,
-) => { sense: string | null; because: string | null };
+/** Which sense of a word the page means, and the key of why; sense null when the page does not tell. */
+export interface Choice {
+  sense: string | null;
+  because: string | null;
+}
+
+/** Decides the senses of words, in order. It comes with the reader: what every page pays stays small. */
+export type ChooseSenses = (words: readonly FoundWord[]) => Promise<Choice[]>;
 
 /** A word of the glossary where it stands in the page. */
 export interface FoundWord extends TermMatch {
@@ -34,31 +34,25 @@ export interface FoundWord extends TermMatch {
   readonly element: Element;
   /** Link, button, label… around it: pressing the word would act on the portal. */
   readonly control: Element | null;
-  readonly sense: string | null;
-  readonly because: string | null;
+  readonly place: WordPlace;
+  /** null until it was asked for. */
+  choice: Choice | null;
 }
 
-/** Places the matches of one block and chooses their senses; a match whose text has left the page is dropped. */
+/** Places the matches of one block; a match whose text has left the page is dropped. */
 export function placeWords(
   block: TextBlock,
   matches: readonly TermMatch[],
   around: Pick<WordPlace, 'portal' | 'before' | 'after'>,
-  chooseSense: ChooseSense,
 ): FoundWord[] {
   return matches.flatMap((match) => {
     const nodes = nodesIn(block, match.start, match.end);
     const parents = nodes.map(parentElementOf);
     const element = parents[0];
     if (!element) return [];
-    const { sense, because } = chooseSense(match.termId, {
-      block,
-      start: match.start,
-      end: match.end,
-      element,
-      ...around,
-    });
+    const place = { block, start: match.start, end: match.end, element, ...around };
     const control = parents.map(controlAround).find((one) => one !== null) ?? null;
-    return [{ ...match, block, nodes, element, control, sense, because }];
+    return [{ ...match, block, nodes, element, control, place, choice: null }];
   });
 }
 
@@ -68,7 +62,6 @@ export function placeWords(
  */
 export function createFinder(
   matcher: Matcher,
-  chooseSense: ChooseSense,
   portal: string | null,
   onWords: (block: TextBlock, words: FoundWord[]) => void,
 ): { add(block: TextBlock): void; end(): void } {
@@ -78,7 +71,7 @@ export function createFinder(
     if (!waiting) return;
     const { block, matches } = waiting;
     waiting = null;
-    const words = placeWords(block, matches, { portal, before, after }, chooseSense);
+    const words = placeWords(block, matches, { portal, before, after });
     if (words.length > 0) onWords(block, words);
   };
   let last: string | null = null;
@@ -94,8 +87,12 @@ export function createFinder(
   };
 }
 
+/** Until it was asked for, and where the page does not tell, the senses are shown side by side. */
+export const unknownChoice: Choice = { sense: null, because: null };
+
 /** The word as the panel lists it. */
 export function toHit(word: FoundWord, index: number): WordHit {
-  const { termId, form, start, sense, because, control, block } = word;
+  const { termId, form, start, control, block } = word;
+  const { sense, because } = word.choice ?? unknownChoice;
   return { index, termId, form, block: block.text, start, sense, because, isInControl: control !== null };
 }

@@ -4,7 +4,7 @@ import type { Welcome } from '../../browser/messages.ts';
 import { watchPage } from '../watch-page.ts';
 import type { PageWorld } from '../world.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
-import { type ChooseSense, createFinder, type FoundWord, toHit } from './find-words.ts';
+import { type ChooseSenses, createFinder, type FoundWord, toHit, unknownChoice } from './find-words.ts';
 import { markableWords, markNearWords } from './mark-choice.ts';
 import { createMarks } from './marks.ts';
 import { createNearBlocks } from './near-blocks.ts';
@@ -15,7 +15,6 @@ import { createWordStore } from './word-store.ts';
 
 interface WordParts {
   buildMatcher(terms: readonly TermForms[]): Matcher;
-  chooseSense: ChooseSense;
 }
 
 export interface WordsHandle {
@@ -31,6 +30,8 @@ export interface WordsHandle {
   /** Reads the whole page again. */
   refresh(): void;
   elementOf(index: number): Element | null;
+  /** From now on words of several senses are asked about. */
+  installSenses(chooseSenses: ChooseSenses): void;
   /** Resolves when everything known to have changed was read. */
   settled(): Promise<void>;
 }
@@ -70,7 +71,7 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
       },
       onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
     },
-    (onWords) => createFinder(matcher, parts.chooseSense, welcome.portal, onWords),
+    (onWords) => createFinder(matcher, welcome.portal, onWords),
     signal,
   );
   const marks = createMarks(document, signal);
@@ -106,7 +107,19 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
     markable = markableWords(words, { density: welcome.density, isKnown: (termId) => learned.has(termId) });
     near.follow(new Set(markable.map(({ block }) => block.element)));
     mark();
+    void askSenses();
   };
+
+  let chooseSenses: ChooseSenses | null = null;
+  /** Asks once for each word that has several senses, then lists again with the answers. */
+  async function askSenses(): Promise<void> {
+    const asked = words.filter(({ choice, termId }) => choice === null && hasSenses(welcome, termId));
+    if (!chooseSenses || asked.length === 0) return;
+    for (const word of asked) word.choice = unknownChoice;
+    const choices = await chooseSenses(asked);
+    for (const [index, word] of asked.entries()) word.choice = choices[index] ?? unknownChoice;
+    if (!signal.aborted) list();
+  }
 
   let waiting: Element[] = [];
   let reading: Promise<void> | null = null;
@@ -148,9 +161,16 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
     },
     refresh,
     elementOf: (index) => words[index]?.element ?? null,
+    installSenses(chosen) {
+      chooseSenses = chosen;
+      void askSenses();
+    },
     settled: () => reading ?? Promise.resolve(),
   };
 }
+
+const hasSenses = ({ terms }: Welcome, termId: string): boolean =>
+  (terms.find(({ id }) => id === termId)?.senses.length ?? 0) > 1;
 
 function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
   return (

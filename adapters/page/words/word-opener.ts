@@ -48,7 +48,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     const { dir, strings } = parts.welcome();
     const subject: BubbleSubject = {
       entry,
-      sense: word.sense,
+      sense: word.choice?.sense ?? null,
       boxes: () => windowBoxes(word),
       text: () => textExtent(word),
       onMore: () => showInPanel(word),
@@ -58,7 +58,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
       },
     };
     if (bubble.open(subject, { byKeyboard, dir, strings })) return;
-    bubble.say(spokenText(entry, word.sense, strings));
+    bubble.say(spokenText(entry, word.choice?.sense ?? null, strings));
     showInPanel(word);
   };
   const showInPanel = (word: FoundWord) => {

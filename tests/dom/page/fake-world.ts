@@ -151,10 +151,7 @@ export function setPage(html: string): HTMLElement {
 
 /** Starts the words in this world and waits for the first reading and the first underlines. */
 export async function startAndSettle(world: FakeWorld): Promise<WordsHandle> {
-  const words = startWords(world, {
-    buildMatcher,
-    chooseSense: () => ({ sense: null, because: null }),
-  });
+  const words = startWords(world, { buildMatcher });
   await words.settled();
   await frames();
   return words;
