@@ -8,8 +8,9 @@ import { type HelperEvent, limits, type PersonEvent } from '../../core/review/ev
 const whole = (max: number) => z.int().check(z.gte(0), z.lte(max));
 const text = (max: number) => z.string().check(z.maxLength(max));
 
-/** UTF-16 units: a grapheme may take several; the reducer cuts by graphemes. */
-const remark = text(limits.remark * 8);
+/** So many graphemes: each is kept to eight code points, of two UTF-16 units at most. */
+const graphemes = (most: number) => text(most * 16);
+const remark = graphemes(limits.remark);
 const id = text(200);
 const snap = whole(1_000_000);
 const version = whole(1_000_000);
@@ -36,8 +37,8 @@ const kinds = [
 
 const line = z.strictObject({
   id,
-  label: text(limits.label * 2),
-  group: z.nullable(text(limits.label * 2)),
+  label: graphemes(limits.label),
+  group: z.nullable(graphemes(limits.label)),
   kind: z.enum(kinds),
   version,
   state: z.enum(['masked', 'filled', 'empty']),
@@ -80,8 +81,8 @@ const personEvent = z.discriminatedUnion('t', [
         z.strictObject({
           id,
           version,
-          value: text(limits.value * 2),
-          initial: z.nullable(text(limits.value * 2)),
+          value: graphemes(limits.value),
+          initial: z.nullable(graphemes(limits.value)),
         }),
       )
       .check(z.maxLength(limits.lines)),
@@ -105,7 +106,7 @@ const helperEvent = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('hello'),
     versions,
-    name: text(limits.name * 8),
+    name: graphemes(limits.name),
     posture: z.enum(['relative', 'train', 'accompany', 'act']),
   }),
   z.strictObject({

@@ -1,0 +1,130 @@
+/**
+ * What of a page may leave for the person who helps. Built up from nothing, item by item: what is not named here does
+ * not go. No address, no hidden or disabled case, no finding (it would say what the answer is), no answer.
+ */
+import type { Assessment } from './assessment.ts';
+import type { Field, FieldId } from './page-model.ts';
+import { classify, type Sensitivity } from './redact/sensitivity.ts';
+import { hideNumbers } from './redact/shapes.ts';
+import { cleanText } from './review/clean-text.ts';
+import { limits, type RevealedAnswer, type SharedLine, type SharedPlace } from './review/events.ts';
+
+export interface RedactOptions {
+  /** What the guide says of a case; it can only raise. */
+  declared?: (field: Field) => Sensitivity;
+  /** She chose to tell which cases are filled. Off unless she did. */
+  tellsPresence?: boolean;
+  /** Cases she doubts. */
+  doubted?: readonly FieldId[];
+}
+
+/** A line as it may leave, but for its version, which the review counts. */
+export type RedactedLine = Omit<SharedLine, 'version'>;
+
+export interface Redacted {
+  place: SharedPlace | null;
+  lines: RedactedLine[];
+  notShared: number;
+  unreadZones: number;
+}
+
+/**
+ * The page as labels. Null on a page of the stop list (sign-in, codes): nothing of it is shared.
+ *
+ * Whether a case is filled, and whether its answer is well formed, are themselves answers: a filled « pension reçue »
+ * says there is one, a ticked box says yes, a wrong key says which number was meant. So neither leaves by itself
+ * (threat 22). She may choose to tell which are filled; even then not for choices, where filled is the answer, nor for
+ * what is never shown. Format never leaves: she can show the answer instead.
+ */
+export function redact({ page, place }: Assessment, options: RedactOptions = {}): Redacted | null {
+  if (page.stopped) return null;
+  const typed = typedTexts(page.fields);
+  const enabled = page.fields.filter((field) => !field.disabled);
+  const shareable = enabled.filter((field) => classify(field, options.declared?.(field)) !== 'subject');
+  const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, typed, options));
+  return {
+    place: place && { portal: place.portal, procedure: place.procedure, stepId: place.stepId },
+    lines,
+    notShared: enabled.length - lines.length,
+    unreadZones: page.unreadZones,
+  };
+}
+
+function redactField(field: Field, typed: string[], options: RedactOptions): RedactedLine {
+  return {
+    id: field.id,
+    label: scrub(field.label, typed),
+    group: field.group === null ? null : scrub(field.group, typed),
+    kind: field.kind,
+    state: options.tellsPresence ? presence(field, options.declared?.(field)) : 'masked',
+    isDoubted: options.doubted?.includes(field.id) ?? false,
+  };
+}
+
+const choices: readonly string[] = ['radio', 'checkbox', 'select', 'combobox', 'button-group'];
+
+function presence(field: Field, declared: Sensitivity | undefined): SharedLine['state'] {
+  if (choices.includes(field.kind) || field.value.state === 'unread') return 'masked';
+  // By what surrounds the case only: a state that depended on the content would tell of it.
+  const empty = { state: 'empty' } as const;
+  const bare = { ...field, value: empty, initial: empty, files: [] };
+  return classify(bare, declared) === 'never' ? 'masked' : field.value.state;
+}
+
+/** Answers that a page may repeat in its labels. Short ones are part of ordinary words. */
+function typedTexts(fields: Field[]): string[] {
+  const texts = fields
+    .filter(({ kind }) => !choices.includes(kind))
+    .flatMap(({ value, initial }) => [value, initial])
+    .flatMap((value) =>
+      value.state === 'filled' && value.text.trim().length >= 4 ? [value.text.trim()] : [],
+    );
+  return [...new Set(texts)].sort((one, other) => other.length - one.length);
+}
+
+function scrub(label: string, typed: string[]): string {
+  let text = label;
+  for (const answer of typed) text = text.split(answer).join('…');
+  return cleanText(hideNumbers(text), limits.label);
+}
+
+/** A case whose class allows it to be shown. Only `mayShow` makes one. */
+export type ShowableField = Field & { readonly sensitivity: 'open' | 'number' };
+
+/** null when no act of hers may show it. Decided anew at each showing: the content may have changed. */
+export function mayShow(field: Field, declared?: Sensitivity): ShowableField | null {
+  const sensitivity = classify(field, declared);
+  return sensitivity === 'open' || sensitivity === 'number' ? { ...field, sensitivity } : null;
+}
+
+/**
+ * The answer of a case she shows. Takes only what `mayShow` let through, and looks again: throws a TypeError for a
+ * class that is never shown, whatever the caller's types say.
+ */
+export function revealAnswer(field: ShowableField, version: number): RevealedAnswer {
+  const found = classify(field);
+  if (found === 'never' || found === 'subject') throw new TypeError('This answer is never shown.');
+  const text = field.value.state === 'filled' ? field.value.text : '';
+  const before = field.initial.state === 'filled' ? field.initial.text : '';
+  return {
+    id: field.id,
+    version,
+    value: cleanText(text, limits.value),
+    initial: before === text ? null : cleanText(before, limits.value),
+  };
+}
+
+/** « Tout montrer sauf les numéros »: exactly what would be seen, for the preview and for the showing. */
+export function showAllButNumbers(
+  { page }: Assessment,
+  versionOf: (id: FieldId) => number,
+  declared?: (field: Field) => Sensitivity,
+): RevealedAnswer[] {
+  if (page.stopped) return [];
+  return page.fields
+    .filter((field) => !field.disabled)
+    .map((field) => mayShow(field, declared?.(field)))
+    .filter((field) => field?.sensitivity === 'open' && field.value.state !== 'unread')
+    .slice(0, limits.lines)
+    .map((field) => revealAnswer(field as ShowableField, versionOf((field as ShowableField).id)));
+}

@@ -1,0 +1,27 @@
+import type { Field } from '../page-model.ts';
+import { fold } from '../reading/normalise.ts';
+
+/**
+ * Subjects that never leave, not even as a label: couple, debts, violence (the hand-over card's promise), and those
+ * the GDPR sets apart in its articles 9 and 10 (health, justice, religion, opinions, origin, sexual life).
+ */
+const subjects = [
+  /\b(couples?|conjointe?s?|concubin\w*|pacs\w*|mari|marie e|epou(x|ses?)|divorce\w*|separation|separee?s?|veufs?|veuves?|veuvage|union libre|vie maritale|matrimonial\w*|marital\w*|celibataires?|situation (de famille|familiale)|spouse|partner|husband|wife)\b/,
+  /\b(dettes?|surendette\w*|endette\w*|impayes?|saisies?|huissiers?|commissaires? de justice|recouvrement|debts?)\b/,
+  /\b(violen\w+|victimes?|agression\w*|ordonnance de protection|menaces?|maltraitan\w+|emprise|abuse)\b/,
+  /\b(sante|maladies?|malades?|handicap\w*|invalid\w*|inaptitude|incapacite|grossesse|enceinte|medic\w+|medecins?|hospital\w*|hopital|soins|addiction\w*|aah|mdph|rqth|health|disab\w+|pregnan\w+)\b/,
+  /\b(prison\w*|detenus?|detention|incarcer\w*|condamn\w*|casier judiciaire|penale?s?)\b/,
+  /\b(religi\w+|syndica\w+|opinions? politiques?|orientation sexuelle|vie sexuelle|origines? ethniques?|ethnie)\b/,
+];
+
+/** Whether a text speaks of one of these subjects. */
+export function isAboutSubject(text: string): boolean {
+  const plain = fold(text).replace(/[()·.-]/g, ' ');
+  return subjects.some((subject) => subject.test(plain));
+}
+
+/** Whether a case is about one of them, by what stands around it: never by what was answered. */
+export function isSubjectField({ label, question, group, heading, valueType }: Field): boolean {
+  if (valueType === 'marital-status') return true;
+  return isAboutSubject([label, question, group, heading].filter(Boolean).join(' ; '));
+}

@@ -1,0 +1,37 @@
+import type { HelperEvent, PersonEvent } from './events.ts';
+import { reduceHelper } from './reduce-helper.ts';
+import { forgetExpired, lineOf, reducePerson } from './reduce-person.ts';
+import type { ReviewState } from './state.ts';
+
+/** An event with who says it. */
+export type ReviewEvent = { from: 'person'; event: PersonEvent } | { from: 'helper'; event: HelperEvent };
+
+/**
+ * The review after one event, on one screen or afar, on either side. `at`: this side's own clock in milliseconds; no
+ * decision is taken on the other side's.
+ */
+export function reduceReview(state: ReviewState, said: ReviewEvent, at: number): ReviewState {
+  if (said.from === 'person') {
+    return { ...state, person: forgetExpired(reducePerson(state.person, said.event, at), at) };
+  }
+  if (!isAboutWhatIsThere(state, said.event)) return state;
+  return { ...state, helper: reduceHelper(state.helper, said.event) };
+}
+
+/** As time passes: answers whose time is over are forgotten. */
+export function passTime(state: ReviewState, at: number): ReviewState {
+  const person = forgetExpired(state.person, at);
+  return person === state.person ? state : { ...state, person };
+}
+
+/**
+ * A mark on a page or a version that does not exist yet would come true later without anybody having looked. Whoever
+ * helps can only have seen what was shared before, so an honest side never sends one.
+ */
+function isAboutWhatIsThere({ person }: ReviewState, event: HelperEvent): boolean {
+  if (!('snap' in event)) return true;
+  if (event.snap > person.snap) return false;
+  if (event.snap < person.snap || event.t !== 'mark') return true;
+  const line = lineOf(person, event.id);
+  return line !== undefined && event.version <= line.version;
+}
