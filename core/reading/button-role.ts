@@ -25,6 +25,8 @@ export interface ButtonWords {
   isLink: boolean;
   /** It belongs to a form that holds fields. */
   isInForm: boolean;
+  /** It belongs to a form made to search. */
+  isInSearch: boolean;
   /** It opens a dialog, a menu or a hidden part of the page. */
   opens: boolean;
   /** A `download` attribute, a link to a file, or the usual picture. */
@@ -71,7 +73,7 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (isLoading(text, button)) return 'upload';
   if (button.hasDownload || DOWNLOAD.test(text)) return 'download';
   if (PREVIOUS.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
-  if (OTHER.test(text)) return 'other';
+  if (OTHER.test(text) || button.isInSearch) return 'other';
   if (CANCEL.test(text)) return 'cancel';
   if (UPLOAD.test(text) && !(button.isSubmit && isLast(button))) return 'upload';
   if (LOGIN.test(text)) return 'login';
@@ -87,7 +89,7 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (VAGUE_SAVE.test(text)) return saveOrSend(button);
   if (VAGUE.test(text)) return vagueRole(button);
   if (FINAL.test(text)) return 'submit-final';
-  if (!button.isSubmit || page.fieldCount === 0) return 'other';
+  if (!button.isSubmit || page.fieldCount === 0 || text === '') return 'other';
   if (FINAL_IN_FORM.test(text)) return button.isInForm ? 'submit-final' : 'other';
   if (page.isSignIn) return 'login';
   if (!button.isInForm) return 'other';

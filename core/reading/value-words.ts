@@ -70,7 +70,7 @@ export const RULES: [ValueType, Test][] = [
   [
     'job',
     (c) =>
-      /\b(profession|metier|poste( occupe)?|fonction|emploi (occupe|exerce|recherche)|activite professionnelle|intitule (du|de l'|de) (poste|emploi)|occupation|job( title)?|role|qualification|appellation)\b/.test(
+      /\b(profession|metier|poste( occupe)?|fonction|emploi (occupe|exerce|recherche)|activite professionnelle|intitule (du|de l'|de) (poste|emploi)|job( title)?|role|qualification|appellation)\b/.test(
         c.label,
       ) &&
       c.kind !== 'radio' &&

@@ -7,6 +7,7 @@ const base: ButtonWords = {
   isSubmit: true,
   isLink: false,
   isInForm: true,
+  isInSearch: false,
   opens: false,
   hasDownload: false,
   step: null,
@@ -68,6 +69,10 @@ describe('what a button does', () => {
       roleOf('Télécharger un document', { isSubmit: false, page: { ...base.page, hasFile: true } }),
     ).toBe('upload');
     expect(roleOf('Télécharger un document')).toBe('download');
+  });
+
+  test('the button of a search sends nothing', () => {
+    expect(roleOf('OK', { isInSearch: true })).toBe('other');
   });
 
   test('a link or a button that opens a dialog never sends', () => {
