@@ -4,6 +4,8 @@ import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../b
 import { shadowRootOf } from '../browser/shadow-roots.ts';
 import { startCornerTab } from './layer/corner-tab.ts';
 import { createLayer } from './layer/layer.ts';
+import { createPointer, type Pointer } from './layer/pointer.ts';
+import { type PageChange, watchPage } from './watch-page.ts';
 import { startWords } from './words/start-words.ts';
 import { emptySnapshot, type PageWorld, registerWorld } from './world.ts';
 
@@ -62,6 +64,15 @@ export async function startPage(document: Document, options: StartOptions = {}):
       for (const listener of layerGoneListeners) listener();
     },
   });
+  const changeListeners: ((change: PageChange) => void)[] = [];
+  const watch = watchPage(
+    document,
+    (change) => {
+      for (const listener of changeListeners) listener(change);
+    },
+    signal,
+  );
+  let pointer: Pointer | null = null;
   const world: PageWorld = {
     document,
     host,
@@ -74,6 +85,12 @@ export async function startPage(document: Document, options: StartOptions = {}):
     hasPanel: line.hasPanel,
     onPanelChange: (listener) => panelListeners.push(listener),
     layer,
+    onPageChange: (listener) => changeListeners.push(listener),
+    watchRoot: (root) => watch.include(root),
+    pointer: () => {
+      pointer ??= createPointer(world);
+      return pointer;
+    },
     onLayerGone: (listener) => layerGoneListeners.push(listener),
     offerReview: (isNear) => cornerTab.offerReview(isNear),
     installSenses: (chooseSenses) => words.installSenses(chooseSenses),

@@ -4,7 +4,6 @@ import { finalPressed } from '../../core/progress.ts';
 import type { Guides } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
-import { createPointer } from './layer/pointer.ts';
 import {
   buttonElement,
   createReadMemory,
@@ -12,7 +11,6 @@ import {
   type ReadMemory,
   readPageInSlices,
 } from './read-page.ts';
-import { watchPage } from './watch-page.ts';
 import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
 import { currentWorld, type PageWorld } from './world.ts';
@@ -37,7 +35,6 @@ export async function startReader(): Promise<void> {
 function readOn(world: PageWorld, guides: Guides): void {
   const { document, host, shadowRootOf, signal } = world;
   const memory = createReadMemory();
-  const pointer = createPointer(world);
   const fieldMarks = createFieldMarks(world);
   const finals = watchFinalButtons(world, {
     press: () => setProgress(finalPressed(progress, Temporal.Now.instant().toString())),
@@ -91,13 +88,13 @@ function readOn(world: PageWorld, guides: Guides): void {
   world.onCommand((command) => {
     if (command.type === 'focusField') {
       const element = fieldElement(memory, command.fieldId);
-      if (element) pointer.show(element);
+      if (element) world.pointer().show(element);
     }
-    if (command.type === 'clearPointer') pointer.clear();
+    if (command.type === 'clearPointer') world.pointer().clear();
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
   });
-  watchPage(document, () => void read(), signal);
+  world.onPageChange(() => void read());
   void read();
 }
 

@@ -2,6 +2,8 @@ import type { Assessment, Progress } from '../../core/assessment.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { WordHit } from '../../core/words.ts';
 import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/messages.ts';
+import type { Pointer } from './layer/pointer.ts';
+import type { PageChange } from './watch-page.ts';
 import type { ChooseSenses } from './words/find-words.ts';
 
 /**
@@ -27,6 +29,12 @@ export interface PageWorld {
   onPanelChange(listener: (hasPanel: boolean) => void): void;
   /** The element of our layer (inside the closed root) where bubble, tab and marks are drawn; made on first use. */
   layer(): HTMLElement;
+  /** One watch for both scripts: mutations, typing, address, return from the back/forward cache. */
+  onPageChange(listener: (change: PageChange) => void): void;
+  /** Also watches what happens in a shadow root or in a frame's document. */
+  watchRoot(root: ShadowRoot | Document): void;
+  /** « Me montrer »: one thing at a time is shown in the page. */
+  pointer(): Pointer;
   /** Called when the layer is torn down because the page fights it. */
   onLayerGone(listener: () => void): void;
   /** Says at the corner tab that re-reading is possible before the last button, which is near. */

@@ -1,7 +1,6 @@
 import type { Matcher } from '../../../core/glossary/build-matcher.ts';
 import type { TermForms, WordHit } from '../../../core/words.ts';
 import type { Welcome } from '../../browser/messages.ts';
-import { watchPage } from '../watch-page.ts';
 import type { PageWorld } from '../world.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
 import { type ChooseSenses, createFinder, type FoundWord, toHit, unknownChoice } from './find-words.ts';
@@ -51,23 +50,19 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
   const roots = new Set<ShadowRoot>();
   const bareHosts = new Set<Element>();
 
-  const watch = watchPage(
-    document,
-    ({ records, isFlood, hasNavigated, wasRestored }) => {
-      const isAll = isFlood || hasNavigated || wasRestored;
-      const upgraded = [...bareHosts].filter((host) => world.shadowRootOf(host));
-      for (const host of upgraded) bareHosts.delete(host);
-      const body = bodyOf(document);
-      void read(isAll && body ? [body] : [...dirtyBlocks(document, records), ...upgraded]);
-    },
-    signal,
-  );
+  world.onPageChange(({ records, isFlood, hasNavigated, wasRestored }) => {
+    const isAll = isFlood || hasNavigated || wasRestored;
+    const upgraded = [...bareHosts].filter((host) => world.shadowRootOf(host));
+    for (const host of upgraded) bareHosts.delete(host);
+    const body = bodyOf(document);
+    void read(isAll && body ? [body] : [...dirtyBlocks(document, records), ...upgraded]);
+  });
   const store = createWordStore(
     {
       shadowRootOf: world.shadowRootOf,
       onRoot(root) {
         if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root as ShadowRoot);
-        watch.include(root);
+        world.watchRoot(root);
       },
       onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
     },

@@ -2,7 +2,7 @@ import type { Welcome } from '../../browser/messages.ts';
 import { type BubbleSubject, createBubble } from '../layer/bubble.ts';
 import { spokenText } from '../layer/bubble-content.ts';
 import type { Box } from '../layer/placement.ts';
-import { createPointer, moveByFrames } from '../layer/pointer.ts';
+import { moveByFrames } from '../layer/pointer.ts';
 import { isConnected } from '../reading/safe-dom.ts';
 import type { PageWorld } from '../world.ts';
 import { createEntryCache } from './entry-cache.ts';
@@ -35,7 +35,6 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
   const { document, signal } = world;
   const entries = createEntryCache(world);
   const bubble = createBubble(world, parts.roots);
-  const pointer = createPointer(world);
   let current: FoundWord | null = null;
   let asked = 0;
 
@@ -74,7 +73,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     const next = words[nextIndex(words, current, by)];
     if (!next) return;
     // The lines say which word the bubble speaks of, and bring it into sight; they go with the bubble, at Escape.
-    pointer.showWord(next.element, () => windowBoxes(next));
+    world.pointer().showWord(next.element, () => windowBoxes(next));
     current = next;
     void open(next, true);
   };
@@ -85,7 +84,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
       onPress(x, y) {
         const word = wordAt(document, x, y, parts.marked(), parts.roots());
         if (!word) return;
-        pointer.clear();
+        world.pointer().clear();
         void open(word, false);
       },
       onRest(x, y) {
@@ -108,7 +107,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
       if (!word) return;
       bubble.close();
       current = word;
-      pointer.showWord(word.element, () => windowBoxes(word));
+      world.pointer().showWord(word.element, () => windowBoxes(word));
     },
     prepare: (words) => entries.prepare(words.map(({ termId }) => termId)),
     forget: entries.forget,

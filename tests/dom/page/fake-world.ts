@@ -6,6 +6,8 @@ import type {
   Welcome,
 } from '../../../adapters/browser/messages.ts';
 import { createLayer } from '../../../adapters/page/layer/layer.ts';
+import { createPointer, type Pointer } from '../../../adapters/page/layer/pointer.ts';
+import { type PageChange, watchPage } from '../../../adapters/page/watch-page.ts';
 import { markStyle } from '../../../adapters/page/words/mark-style.ts';
 import { startWords, type WordsHandle } from '../../../adapters/page/words/start-words.ts';
 import { emptySnapshot, type PageWorld } from '../../../adapters/page/world.ts';
@@ -90,6 +92,15 @@ export function makeWorld(
       for (const listener of goneListeners) listener();
     },
   });
+  const changeListeners: ((change: PageChange) => void)[] = [];
+  const watch = watchPage(
+    document,
+    (change) => {
+      for (const listener of changeListeners) listener(change);
+    },
+    ending.signal,
+  );
+  let pointer: Pointer | null = null;
   const asked: PageRequest[] = [];
   const published: Partial<Snapshot>[] = [];
   const world: FakeWorld = {
@@ -112,6 +123,12 @@ export function makeWorld(
     layer: () => {
       drawing = layer();
       return drawing;
+    },
+    onPageChange: (listener) => changeListeners.push(listener),
+    watchRoot: (root) => watch.include(root),
+    pointer: () => {
+      pointer ??= createPointer(world);
+      return pointer;
     },
     onLayerGone: (listener) => goneListeners.push(listener),
     offerReview: () => undefined,
