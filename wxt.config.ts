@@ -12,6 +12,13 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({ plugins: [sampleScript()] }),
   webExt: { disabled: true },
-  // A malformed pack stops the build with its file and key, rather than the extension at a person's.
-  hooks: { 'build:before': () => checkPacks() },
+  hooks: {
+    // A malformed pack stops the build with its file and key, rather than the extension at a person's.
+    'build:before': () => checkPacks(),
+    // Only Firefox needs the toolbar popup: Chromium opens its panel from the icon itself.
+    'entrypoints:found': ({ config }, found) => {
+      const popup = found.findIndex(({ name }) => name === 'popup');
+      if (config.browser !== 'firefox' && popup >= 0) found.splice(popup, 1);
+    },
+  },
 });
