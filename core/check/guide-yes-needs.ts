@@ -36,8 +36,12 @@ export function checkYesNeeds(
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
   }
   if (answer !== 'yes' || needs.length === 0) return [];
+  // A date with a part missing is already asked for.
+  const halfWritten = new Set(
+    context.dates.filter((date) => date.reading.state === 'partial').flatMap((date) => date.fields),
+  );
   const missing = needs.filter(
-    (field) => stateOf(field) === 'empty' && !isOptional(field) && !field.required,
+    (field) => stateOf(field) === 'empty' && !isOptional(field) && !field.required && !halfWritten.has(field),
   );
   if (missing.length > 0) {
     const dated = new Map(

@@ -11,7 +11,12 @@ const total = /^(montant )?(sous )?(total|somme)\b/;
 
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked }: CheckContext): Finding[] {
-  const amounts = page.fields.filter((field) => field.valueType === 'amount');
+  // A total only shown has a bare « Total » for a name: its value says that it is an amount.
+  const amounts = page.fields.filter(
+    (field) =>
+      field.valueType === 'amount' ||
+      (field.valueType === 'unknown' && total.test(fold(field.label)) && isAmount(field)),
+  );
   const totals = amounts.filter((field) => total.test(fold(field.label)));
   const lines = amounts.filter((field) => !totals.includes(field));
   const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts)));
@@ -54,10 +59,14 @@ function judge(stated: number, lines: Field[], spot: Spot): Finding[] {
     return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
   const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
   const params = { stated: formatAmount(stated), added: formatAmount(added) };
-  // Portals round lines to the euro: a total may differ by half a euro a line.
-  const isRight =
-    Math.abs(added - stated) < 50 * (lines.some((line) => isWithCents(line)) ? lines.length : 0) + 1;
+  // A total in whole euros may add lines rounded one by one; a total with cents adds what is written.
+  const isRounded = stated % 100 === 0 && lines.some(isWithCents);
+  const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);
   return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
+}
+
+function isAmount(field: Field): boolean {
+  return readAmount(textOf(field) ?? '').state === 'amount';
 }
 
 function isWithCents(line: Field): boolean {

@@ -6,7 +6,16 @@ import { closest } from '../wording/similar.ts';
 import type { MatchedCases } from './match-cases.ts';
 
 /** Points for each sign that the page belongs to a procedure. Wording first; the address only helps. */
-const points = { strongTitle: 3, strongText: 2, weak: 1, case: 1, step: 1, finalButton: 2, months: 2, address: 1 };
+const points = {
+  strongTitle: 3,
+  strongText: 2,
+  weak: 1,
+  case: 1,
+  step: 1,
+  finalButton: 2,
+  months: 2,
+  address: 1,
+};
 /** A title reworded or worn is still that title from here on. */
 const sameTitle = 0.7;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
@@ -32,9 +41,11 @@ export function titlesOf(page: PageModel): string[] {
 export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedCases): Score | null {
   const { recognise } = procedure;
   const titles = titlesOf(page);
-  const closestTitle = (wordings: readonly string[]): number =>
-    Math.max(0, ...titles.map((title) => closest(title, wordings)));
-  if (recognise.not.length > 0 && closestTitle(recognise.not) >= 0.8) return null;
+  const closestTitle = (wordings: readonly string[], among = titles): number =>
+    Math.max(0, ...among.map((title) => closest(title, wordings)));
+  // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
+  const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  if (closestTitle(recognise.not, names) >= 0.8) return null;
 
   const inTitle = closestTitle(recognise.strong) >= sameTitle;
   const inText =

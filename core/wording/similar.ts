@@ -17,10 +17,21 @@ export function closeness(text: string, wording: string): number {
   const key = `${text}\n${wording}`;
   const known = compared.get(key);
   if (known !== undefined) return known;
-  const score = foldedCloseness(fold(text).slice(0, longest), fold(wording).slice(0, longest));
+  const score = foldedCloseness(foldOnce(text), foldOnce(wording));
   if (compared.size > 20_000) compared.clear();
   compared.set(key, score);
   return score;
+}
+
+const folded = new Map<string, string>();
+
+function foldOnce(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = fold(text.slice(0, longest * 2)).slice(0, longest);
+  if (folded.size > 5_000) folded.clear();
+  folded.set(text, result);
+  return result;
 }
 
 /** A page is read again at each change, mostly with the same labels: what was compared is not compared again. */
@@ -33,10 +44,13 @@ function foldedCloseness(text: string, wording: string): number {
   // Even if every letter of the shorter one were right, or most letters are not there at all: no need to align them.
   if (Math.min(text.length, wording.length) / wording.length < sameWording) return 0;
   if (lettersMissing(text, wording) / wording.length > 1 - sameWording) return 0;
-  const whole = 1 - distance(text, wording, false) / Math.max(text.length, wording.length);
+  const room = Math.max(text.length, wording.length);
+  const whole = 1 - distance(text, wording, false, Math.ceil(room * (1 - sameWording))) / room;
   // A stretch is only worth looking for when the text is clearly longer, and the wording long enough to mean something.
   if (text.length < wording.length * 1.25 || wording.length < 12) return whole;
-  return Math.max(whole, (1 - distance(text, wording, true) / wording.length) * 0.95);
+  const inside =
+    1 - distance(text, wording, true, Math.ceil(wording.length * (1 - sameWording))) / wording.length;
+  return Math.max(whole, inside * 0.95);
 }
 
 /** The closest of several wordings. */
@@ -49,32 +63,53 @@ export function closest(text: string, wordings: readonly string[]): number {
   return best;
 }
 
+/** Two rows of the table of changes, kept between comparisons: a page compares thousands of pairs. */
+let previous = new Uint16Array(longest + 1);
+let current = new Uint16Array(longest + 1);
+
 /**
  * Letters to change, add or drop to turn `wording` into `text`; with `anywhere`, into the stretch of `text` that needs
- * the fewest.
+ * the fewest. Given up, as `most + 1`, once more than `most` are needed.
  */
-function distance(text: string, wording: string, anywhere: boolean): number {
-  let previous = Array.from({ length: text.length + 1 }, (_, column) => (anywhere ? 0 : column));
+function distance(text: string, wording: string, anywhere: boolean, most: number): number {
+  for (let column = 0; column <= text.length; column++) previous[column] = anywhere ? 0 : column;
   for (let row = 1; row <= wording.length; row++) {
-    const current = [row];
+    const letter = wording.charCodeAt(row - 1);
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= text.length; column++) {
-      const change = (previous[column - 1] ?? 0) + (text[column - 1] === wording[row - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isSame = text.charCodeAt(column - 1) === letter;
+      const change = (previous[column - 1] as number) + (isSame ? 0 : 1);
+      const dropped = (previous[column] as number) + 1;
+      const added = (current[column - 1] as number) + 1;
+      const fewest = Math.min(change, dropped, added);
+      current[column] = fewest;
+      if (fewest < least) least = fewest;
     }
-    previous = current;
+    if (least > most) return most + 1;
+    [previous, current] = [current, previous];
   }
-  return anywhere ? Math.min(...previous) : (previous[text.length] ?? 0);
+  if (!anywhere) return previous[text.length] as number;
+  let least = most + 1;
+  for (let column = 0; column <= text.length; column++) least = Math.min(least, previous[column] as number);
+  return least;
+}
+
+const counts = new Uint16Array(128);
+
+function count(code: number, by: number): void {
+  counts[code & 127] = (counts[code & 127] ?? 0) + by;
 }
 
 /** How many letters of `wording` the text does not have, whatever their order: never more than the changes needed. */
 function lettersMissing(text: string, wording: string): number {
-  const left = new Map<string, number>();
-  for (const letter of text) left.set(letter, (left.get(letter) ?? 0) + 1);
+  counts.fill(0);
+  for (let index = 0; index < text.length; index++) count(text.charCodeAt(index), 1);
   let missing = 0;
-  for (const letter of wording) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) missing++;
-    else left.set(letter, count - 1);
+  for (let index = 0; index < wording.length; index++) {
+    const code = wording.charCodeAt(index) & 127;
+    if (counts[code] === 0) missing++;
+    else count(code, -1);
   }
   return missing;
 }

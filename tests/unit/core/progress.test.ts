@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { emptyProgress } from '../../../core/assessment.ts';
+import { holds } from '../../../core/condition.ts';
+import {
+  answer,
+  confirm,
+  confirmedState,
+  dismiss,
+  doubt,
+  doubtState,
+  finalPressed,
+  sawReceipt,
+  tickStep,
+  unmark,
+} from '../../../core/progress.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+test('a mark stands on a value, and expires visibly when it changes', () => {
+  const field = anAmount('Salaire', '1 180');
+  const progress = doubt(emptyProgress, field);
+  expect(doubtState(progress, field)).toBe('stands');
+  expect(doubtState(progress, { ...field, value: { state: 'filled', text: '1 420' } })).toBe('expired');
+  expect(doubtState(progress, { ...field, value: { state: 'empty' } })).toBe('expired');
+  expect(doubtState(emptyProgress, field)).toBe('none');
+});
+
+test('« C’est bien ça » and « J’ai un doute » take each other’s place', () => {
+  const field = anAmount('Salaire', '1 180');
+  const confirmed = confirm(doubt(emptyProgress, field), field);
+  expect([doubtState(confirmed, field), confirmedState(confirmed, field)]).toEqual(['none', 'stands']);
+  const doubted = doubt(confirmed, field);
+  expect([doubtState(doubted, field), confirmedState(doubted, field)]).toEqual(['stands', 'none']);
+  expect(unmark(doubted, field.id)).toEqual(emptyProgress);
+});
+
+test('no act edits the progress it is given', () => {
+  const frozen = Object.freeze({
+    ...emptyProgress,
+    doubts: Object.freeze({}),
+    tickedSteps: Object.freeze([]) as unknown as string[],
+  });
+  const field = aField('Nom', { text: 'A' });
+  expect(tickStep(tickStep(frozen, 'a'), 'a').tickedSteps).toEqual(['a']);
+  expect(tickStep(tickStep(frozen, 'a'), 'a', false).tickedSteps).toEqual([]);
+  expect(dismiss(dismiss(frozen, 'x'), 'x').dismissed).toEqual(['x']);
+  expect(answer(frozen, 'q', 'oui').answers).toEqual({ q: 'oui' });
+  expect(sawReceipt(finalPressed(frozen, '2026-11-24T10:00:00Z'), 'no').sawReceipt).toBe('no');
+  expect(finalPressed(sawReceipt(frozen, 'yes'), '2026-11-24T10:00:00Z').sawReceipt).toBeNull();
+  doubt(frozen, field);
+});
+
+test('a condition is true, false or unknown, and unknown never passes for either', () => {
+  const yes = aYesNo('Avez-vous travaillé ?', 'Oui');
+  const cases = new Map([
+    ['worked', [yes]],
+    ['hours', [aField('Heures')]],
+    ['pay', [anAmount('Salaire', '0')]],
+    ['twice', [yes, yes]],
+    ['closed', [aField('Widget', { text: null })]],
+  ]);
+  const says = (id: string, said: 'yes' | 'no' | 'filled' | 'empty' | 'zero') => ({ case: id, answer: said });
+  expect(holds(says('worked', 'yes'), cases)).toBe(true);
+  expect(holds(says('worked', 'no'), cases)).toBe(false);
+  expect(holds(says('hours', 'empty'), cases)).toBe(true);
+  expect(holds(says('pay', 'zero'), cases)).toBe(true);
+  expect(holds(says('twice', 'yes'), cases)).toBe('unknown');
+  expect(holds(says('closed', 'filled'), cases)).toBe('unknown');
+  expect(holds(says('nowhere', 'yes'), cases)).toBe('unknown');
+  expect(holds({ all: [says('worked', 'no'), says('nowhere', 'yes')] }, cases)).toBe(false);
+  expect(holds({ all: [says('worked', 'yes'), says('nowhere', 'yes')] }, cases)).toBe('unknown');
+  expect(holds({ any: [says('worked', 'yes'), says('nowhere', 'yes')] }, cases)).toBe(true);
+  expect(holds({ none: [says('worked', 'no'), says('nowhere', 'yes')] }, cases)).toBe('unknown');
+});
