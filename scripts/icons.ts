@@ -1,6 +1,6 @@
 /** Draws the mark to public/icons, at each size the browsers ask for. Run it again when the mark changes. */
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 
 const sizes = [16, 32, 48, 128];
 const folder = 'public/icons';

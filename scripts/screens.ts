@@ -3,7 +3,7 @@
  * or let the main act fall out of 360 × 640. `npm run -s screens [-- name…]` renders only the names that contain one.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 
 interface View {
@@ -31,7 +31,6 @@ async function main(): Promise<void> {
     root: process.cwd(),
     logLevel: 'error',
     server: { port: 0 },
-    esbuild: false,
     cacheDir: 'node_modules/.vite-screens',
   });
   await server.listen();

@@ -21,9 +21,10 @@ interface TopProps extends PanelProps {
 }
 
 /** The whole panel: what the page calls for, or the screen she opened over it. */
-export function Panel({ state, texts, onAct, onError, dir, from }: TopProps) {
+export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: TopProps) {
   const { t, i18n } = useTranslation('panel');
   const [navigation, move] = useReducer(navigate, { ...firstNavigation, ...from });
+  const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation.hasMet);
   const view = panelView({ state, texts, navigation, move, onAct });
@@ -100,4 +101,20 @@ function usePointer(shownField: string | null, onClear: () => void): void {
     if (former.current !== null && shownField === null) onClear();
     former.current = shownField;
   });
+}
+
+/** A voice that reads one screen stops when she leaves it. Returns the acts, watched for a reading. */
+function useVoice(visit: number, onAct: PanelProps['onAct']): PanelProps['onAct'] {
+  const isReading = useRef(false);
+  const former = useRef(visit);
+  useEffect(() => {
+    if (former.current === visit) return;
+    former.current = visit;
+    if (isReading.current) onAct({ type: 'stopReading' });
+    isReading.current = false;
+  });
+  return (act) => {
+    if (act.type === 'readAloud') isReading.current = true;
+    onAct(act);
+  };
 }

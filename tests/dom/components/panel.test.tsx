@@ -143,6 +143,18 @@ describe('moving about', () => {
     expect(document.activeElement?.closest('main')).not.toBeNull();
   });
 
+  it('a voice stops when she leaves the screen it reads', async () => {
+    const onAct = await open();
+    await press('foyer');
+    await press('Écouter');
+    expect(onAct).toHaveBeenLastCalledWith({
+      type: 'readAloud',
+      text: 'foyer. Ici, ce sont les personnes comptées pour l’aide.',
+    });
+    await press('Cette page');
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'stopReading' });
+  });
+
   it('two taps forget: the first only asks', async () => {
     const onAct = await open();
     await press('Fermer et oublier');
