@@ -53,9 +53,9 @@ export function gate(entry: GatedEntry, vocabulary: Vocabulary): string[] {
     if (/\b(est|sont|sera|seront|été) \p{L}+(é|ée|és|ées|is|it|u) par\b/u.test(sentence))
       wrong.push(`6: passive « ${sentence} »`);
   }
-  const acronyms = whole.match(/\b\p{Lu}{2,}\b/gu)?.filter((one) => one !== entry.headword) ?? [];
+  const acronyms = whole.match(/\b\p{Lu}{2,}\b/gu)?.filter((one) => !entry.headword.includes(one)) ?? [];
   if (acronyms.length > 0) wrong.push(`5: ${acronyms.join(', ')}`);
-  if (/\b\p{Lu}{2,}\b/u.test(entry.headword) && !/^[^,]+, .+,/.test(line))
+  if (/^[\p{Lu}\d]{2,}$/u.test(entry.headword) && !/^[^,]+, .+,/.test(line))
     wrong.push('5: the headword is not spelled out');
   if (/%|\b[IVX]{2,}\b/.test(whole) || FOREIGN.test(fold(whole)))
     wrong.push(`5: ${FOREIGN.exec(fold(whole))?.[0] ?? '%'}`);
