@@ -64,6 +64,6 @@ export function entryIn(
 }
 
 function sourceOf(term: GlossaryTerm): Pick<WordEntry, 'sourceName' | 'sourceUrl' | 'verifiedOn'> {
-  const host = new URL(term.source).host.replace(/^www\./, '');
+  const host = term.source.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/s, '');
   return { sourceName: host, sourceUrl: term.source, verifiedOn: term.verifiedOn };
 }
