@@ -112,4 +112,4 @@ for (const termId of Object.keys(cuesByTerm)) {
   const own = samples.filter((sample) => sample.termId === termId);
   terms[termId] = slim(own.length > 0 ? trainTerm(termId, own) : firstWeights(termId));
 }
-writeFileSync(OUT, `${JSON.stringify({ bar: BAR, ownBars: OWN_BARS, terms })}\n`);
+writeFileSync(OUT, `${JSON.stringify({ bar: BAR, ownBars: OWN_BARS, terms }, null, 2)}\n`);
