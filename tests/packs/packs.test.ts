@@ -20,3 +20,20 @@ test('a host gets the guides of its own portal only', () => {
   expect(proceduresFor('moncaf.fr')).toEqual([]);
   expect(proceduresFor('caf.fr.exemple.org')).toEqual([]);
 });
+
+test('sentences for people are short, with their no-break spaces, and in the words Bienvu uses', () => {
+  // A portal's own button or place is named as it is written there, between « ».
+  const taken =
+    /\b(valid(er|ez)|enregistr\w*|télécharg\w*|actualis\w*|champs?|pré-rempli\w*|session|erreurs?|pièges?|formulaires?|conforme|vérifié\w*|complet)\b/i;
+  for (const pack of packs)
+    for (const [key, text] of Object.entries(pack.texts.fr ?? {})) {
+      const where = `${pack.id} ${key}: ${text}`;
+      expect(text.replace(/«[^»]*»/g, ''), where).not.toMatch(taken);
+      expect(text, where).not.toMatch(/ [:?!;»€]|« /);
+      for (const sentence of text.split(/[.?:]\s/))
+        expect(
+          sentence.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length,
+          where,
+        ).toBeLessThanOrEqual(12);
+    }
+});
