@@ -10,11 +10,13 @@ import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
+import type { CheckKey } from './values/numbers.ts';
 
 /**
  * Everything the panel shows of a page.
  * @param procedures the guides of this host
  * @param today ISO date (« 2026-11-24 ») as it is for the person, or ISO instant (« 2026-11-24T11:00:00Z »)
+ * @param checkKey whether an IBAN, a NIR… carries the right key; unknown while nobody answered
  * @param timeZone her time zone, used when `today` is an instant
  */
 export function assess(
@@ -23,6 +25,7 @@ export function assess(
   progress: Progress,
   today: string,
   timeZone: string,
+  checkKey: CheckKey = () => 'unknown',
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
   const place = detect(page, procedures);
@@ -37,6 +40,7 @@ export function assess(
     procedure,
     stepId: place?.stepId ?? null,
     progress,
+    checkKey,
   });
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;

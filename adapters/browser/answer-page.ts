@@ -1,5 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
+import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { entryOf, termsFor } from '../../packs/glossary.ts';
 import { proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
@@ -23,6 +24,8 @@ export async function answerPage(
       return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
+    case 'checkKey':
+      return checkKey(request.kind, request.text);
     case 'learnWord': {
       const { knownTerms } = await readSettings();
       await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });

@@ -5,6 +5,7 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { Procedure } from '../../core/pack.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
+import type { KeyedNumber } from '../../core/values/numbers.ts';
 import type { TermForms, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
@@ -55,12 +56,14 @@ export interface Entry {
   verifiedOn: string | null;
 }
 
-/** From a script in a page to the background. Nothing here carries a value of the page. */
+/** From a script in a page to the background. None keeps a value of the page: `checkKey` is answered and forgotten. */
 export type PageRequest =
   | { type: 'hello'; host: string }
   | { type: 'define'; termId: string }
   /** Which sense each of these words has where it stands: the model is too heavy for a page. */
   | { type: 'senses'; words: { termId: string; context: WordContext }[] }
+  /** Whether an IBAN, a NIR… carries the right key: the libraries that know are too heavy for a page. */
+  | { type: 'checkKey'; kind: KeyedNumber; text: string }
   | { type: 'learnWord'; termId: string }
   /** The place looks like a procedure: inject the reader. */
   | { type: 'wantReader' }

@@ -25,6 +25,11 @@ const pageRequest = z.discriminatedUnion('type', [
     type: z.literal('senses'),
     words: z.array(z.strictObject({ termId: short, context: wordContext })).check(z.maxLength(5000)),
   }),
+  z.strictObject({
+    type: z.literal('checkKey'),
+    kind: z.enum(['iban', 'nir', 'tax-number', 'siret']),
+    text: short,
+  }),
   z.strictObject({ type: z.literal('learnWord'), termId: short }),
   z.strictObject({ type: z.literal('wantReader') }),
   z.strictObject({ type: z.literal('guides'), host: short }),

@@ -3,6 +3,7 @@ import type { Assessment, Progress } from '../../core/assessment.ts';
 import { finalPressed } from '../../core/progress.ts';
 import type { Guides } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
+import { createKeyChecker } from './key-checker.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import {
   buttonElement,
@@ -41,6 +42,7 @@ function readOn(world: PageWorld, guides: Guides): void {
     near: world.offerReview,
   });
   const typing = watchTyping(document, () => void read(), { signal, isWatched: world.hasPanel });
+  const checkKey = createKeyChecker(world, () => void read());
   let progress: Progress = guides.progress;
   let last = '';
 
@@ -76,6 +78,7 @@ function readOn(world: PageWorld, guides: Guides): void {
       progress,
       Temporal.Now.plainDateISO().toString(),
       Temporal.Now.timeZoneId(),
+      checkKey,
     );
     finals.watch(assessment, (id) => buttonElement(memory, id));
     fieldMarks.setFieldMarks(casesToLookAt(assessment, memory).filter(typing.wasLeft));

@@ -2,6 +2,7 @@ import type { Progress } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
+import type { CheckKey } from '../values/numbers.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
 
 /** What a check may look at. */
@@ -17,6 +18,7 @@ export interface CheckContext {
   cases: ReadonlyMap<string, Field[]>;
   caseOf: ReadonlyMap<string, string>;
   progress: Progress;
+  checkKey: CheckKey;
 }
 
 export function contextOf(

@@ -3,15 +3,13 @@ import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import {
+  type CheckKey,
   emailShape,
-  ibanShape,
   nirShape,
   phoneShape,
   postalCodeShape,
   readHours,
   type Shape,
-  siretShape,
-  taxNumberShape,
 } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
@@ -30,7 +28,7 @@ export function checkFormat(context: CheckContext): Finding[] {
     const text = textOf(field);
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
-    const shape = shapeOf(field, text, context.asked[index + 1], isAbroad);
+    const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
     if (shape === null) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
     const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
@@ -51,7 +49,13 @@ function isMasked(text: string, field: Field): boolean {
 }
 
 /** null: nothing is known of such a value's shape, so nothing is said. */
-function shapeOf(field: Field, text: string, next: Field | undefined, isAbroad: boolean): Shape | null {
+function shapeOf(
+  field: Field,
+  text: string,
+  next: Field | undefined,
+  isAbroad: boolean,
+  checkKey: CheckKey,
+): Shape | null {
   switch (field.valueType) {
     case 'amount': {
       const { state } = readAmount(text);
@@ -59,14 +63,12 @@ function shapeOf(field: Field, text: string, next: Field | undefined, isAbroad: 
     }
     case 'hours':
       return readHours(text) !== null;
-    case 'iban':
-      return ibanShape(text);
     case 'nir':
-      return shapeOfNir(field, text, next);
+      return shapeOfNir(field, text, next, checkKey);
+    case 'iban':
     case 'tax-number':
-      return taxNumberShape(text);
     case 'siret':
-      return siretShape(text);
+      return checkKey(field.valueType, text);
     case 'phone':
       return phoneShape(text);
     case 'email':
@@ -82,11 +84,11 @@ function shapeOf(field: Field, text: string, next: Field | undefined, isAbroad: 
 }
 
 /** With its key in the case beside it, the number is judged whole. */
-function shapeOfNir(field: Field, text: string, next: Field | undefined): Shape {
+function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKey: CheckKey): Shape {
   const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
-  if (key !== null) return nirShape(`${text}${key}`, true);
+  if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
   if (field.maxLength === 13 || /\b13\b/.test(said))
-    return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false);
-  return nirShape(text, field.maxLength === 15 || /\b15\b/.test(said) ? true : 'unknown');
+    return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false, checkKey);
+  return nirShape(text, field.maxLength === 15 || /\b15\b/.test(said) ? true : 'unknown', checkKey);
 }

@@ -1,44 +1,27 @@
-import { electronicFormatIBAN, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
-import { validate as validateTaxNumber } from 'stdnum/lib/esm/fr/nif';
-import { validate as validateNir } from 'stdnum/lib/esm/fr/nir';
-import { validate as validateSiret } from 'stdnum/lib/esm/fr/siret';
-
 /** true: well formed · false: cannot be right · unknown: nothing here can tell. */
 export type Shape = true | false | 'unknown';
 
-const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/[\s.\-/]/gu, '');
+export type KeyedNumber = 'iban' | 'nir' | 'tax-number' | 'siret';
 
-/** International account number; for a French one the key of the RIB inside it too. */
-export function ibanShape(text: string): Shape {
-  const iban = electronicFormatIBAN(text) ?? '';
-  if (isValidIBAN(iban)) return true;
-  const codes = validateIBAN(iban).errorCodes;
-  // A country the library knows nothing of cannot be judged.
-  return codes.length === 1 && codes[0] === ValidationErrorsIBAN.NoIBANCountry && /^[A-Z]{2}\d{2}/.test(iban)
-    ? 'unknown'
-    : false;
-}
+/**
+ * Whether the key inside such a number fits it. The libraries that know are too heavy for a portal's page, so the page
+ * asks (keyed-numbers.ts in the background), and the answer is unknown until it comes.
+ */
+export type CheckKey = (kind: KeyedNumber, text: string) => Shape;
 
 /**
  * Social security number: 15 characters with its key, 13 without. Without its key only its shape can be seen: unknown
  * unless the case asks for 13 (`wantsKey` false).
  */
-export function nirShape(text: string, wantsKey: boolean | 'unknown'): Shape {
+export function nirShape(text: string, wantsKey: boolean | 'unknown', checkKey: CheckKey): Shape {
   const nir = withoutSpaces(text).toUpperCase();
-  if (nir.length === 15) return validateNir(nir).isValid && wantsKey !== false;
+  if (nir.length === 15) return wantsKey === false ? false : checkKey('nir', nir);
   if (nir.length !== 13 || !/^[1-478]\d{4}(\d\d|2[AB])\d{6}$/.test(nir)) return false;
   if (wantsKey === 'unknown') return 'unknown';
   return !wantsKey;
 }
 
-/** « Numéro fiscal », 13 digits. */
-export function taxNumberShape(text: string): Shape {
-  return validateTaxNumber(withoutSpaces(text)).isValid;
-}
-
-export function siretShape(text: string): Shape {
-  return validateSiret(withoutSpaces(text)).isValid;
-}
+const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/[\s.\-/]/gu, '');
 
 /** Ten digits starting 0[1-9], or the same with +33; overseas codes with nine digits. Another country: unknown. */
 export function phoneShape(text: string): Shape {

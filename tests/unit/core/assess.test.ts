@@ -3,6 +3,7 @@ import { assess } from '../../../core/assess.ts';
 import { emptyProgress, type Finding } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { confirm, doubt, finalPressed } from '../../../core/progress.ts';
+import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import { proceduresFor } from '../../../packs/index.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
@@ -11,7 +12,7 @@ const ft = 'candidat.francetravail.fr';
 const paris = 'Europe/Paris';
 
 function see(page: PageModel, today = '2026-11-24', progress = emptyProgress) {
-  return assess(page, proceduresFor(page.host), progress, today, paris);
+  return assess(page, proceduresFor(page.host), progress, today, paris, checkKey);
 }
 
 const problems = (findings: Finding[]) =>

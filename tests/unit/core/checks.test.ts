@@ -4,13 +4,14 @@ import { emptyProgress } from '../../../core/assessment.ts';
 import { contextOf } from '../../../core/check/context.ts';
 import { check, checks } from '../../../core/check.ts';
 import type { Field, FileInfo, PageModel } from '../../../core/page-model.ts';
+import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import texts from '../../../locales/fr/checks.json' with { type: 'json' };
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 /** Findings of the checks made on every page, on a site no guide knows. */
 function find(fields: Field[], given: Partial<PageModel> = {}) {
   const page = aPage('exemple.org', ['Une page'], { fields, ...given });
-  return assess(page, [], emptyProgress, '2026-11-24', 'Europe/Paris').findings;
+  return assess(page, [], emptyProgress, '2026-11-24', 'Europe/Paris', checkKey).findings;
 }
 
 const brief = (fields: Field[], given: Partial<PageModel> = {}) =>
@@ -290,6 +291,7 @@ test('every sentence the checks of every page can use exists', () => {
     cases: new Map(),
     caseOf: new Map(),
     progress: emptyProgress,
+    checkKey,
   });
   const refs = check(context).flatMap((one) => [
     one.text,
@@ -313,6 +315,7 @@ test('10,000 cases take a time that grows with them', () => {
     cases: new Map(),
     caseOf: new Map(),
     progress: emptyProgress,
+    checkKey,
   });
   for (const make of Object.values(checks)) make(context);
   expect(performance.now() - start).toBeLessThan(1500);

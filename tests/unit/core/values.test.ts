@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { formatAmount, readAmount } from '../../../core/values/amount.ts';
 import { stateOf, yesNoOf } from '../../../core/values/answer.ts';
 import { composeDate, readDate } from '../../../core/values/date.ts';
+import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import {
   emailShape,
-  ibanShape,
   nirShape,
   phoneShape,
   postalCodeShape,
   readHours,
-  siretShape,
-  taxNumberShape,
 } from '../../../core/values/numbers.ts';
 import { isSameValue } from '../../../core/values/same.ts';
 import { aField } from '../../support/page-model.ts';
@@ -128,30 +126,30 @@ describe('dates', () => {
 
 describe('numbers that have a key', () => {
   test('IBAN, with the French key inside it', () => {
-    expect(ibanShape('FR76 3000 6000 0112 3456 7890 189')).toBe(true);
-    expect(ibanShape('fr1420041010050500013m02606')).toBe(true);
-    expect(ibanShape('FR76 3000 6000 0112 3456 7890 188')).toBe(false);
-    expect(ibanShape('FR76 3000 6000 0112 3456 7890')).toBe(false);
-    expect(ibanShape('BE68 5390 0754 7034')).toBe(true);
-    expect(ibanShape('mon compte')).toBe(false);
+    expect(checkKey('iban', 'FR76 3000 6000 0112 3456 7890 189')).toBe(true);
+    expect(checkKey('iban', 'fr1420041010050500013m02606')).toBe(true);
+    expect(checkKey('iban', 'FR76 3000 6000 0112 3456 7890 188')).toBe(false);
+    expect(checkKey('iban', 'FR76 3000 6000 0112 3456 7890')).toBe(false);
+    expect(checkKey('iban', 'BE68 5390 0754 7034')).toBe(true);
+    expect(checkKey('iban', 'mon compte')).toBe(false);
   });
 
   test('social security number, with and without its key', () => {
-    expect(nirShape('2 55 08 14 168 025 38', 'unknown')).toBe(true);
-    expect(nirShape('255081416802539', 'unknown')).toBe(false);
-    expect(nirShape('2550814168025', 'unknown')).toBe('unknown');
-    expect(nirShape('2550814168025', false)).toBe(true);
-    expect(nirShape('2550814168025', true)).toBe(false);
-    expect(nirShape('25508141680', 'unknown')).toBe(false);
-    expect(nirShape('1 85 05 2A 123 456 12', 'unknown')).not.toBe('unknown');
+    expect(nirShape('2 55 08 14 168 025 38', 'unknown', checkKey)).toBe(true);
+    expect(nirShape('255081416802539', 'unknown', checkKey)).toBe(false);
+    expect(nirShape('2550814168025', 'unknown', checkKey)).toBe('unknown');
+    expect(nirShape('2550814168025', false, checkKey)).toBe(true);
+    expect(nirShape('2550814168025', true, checkKey)).toBe(false);
+    expect(nirShape('25508141680', 'unknown', checkKey)).toBe(false);
+    expect(nirShape('1 85 05 2A 123 456 12', 'unknown', checkKey)).not.toBe('unknown');
   });
 
   test('tax number and company number', () => {
-    expect(siretShape('732 829 320 00074')).toBe(true);
-    expect(siretShape('73282932000075')).toBe(false);
-    expect(taxNumberShape('07 01 987 765 493')).toBe(true);
-    expect(taxNumberShape('0701987765432')).toBe(false);
-    expect(taxNumberShape('123')).toBe(false);
+    expect(checkKey('siret', '732 829 320 00074')).toBe(true);
+    expect(checkKey('siret', '73282932000075')).toBe(false);
+    expect(checkKey('tax-number', '07 01 987 765 493')).toBe(true);
+    expect(checkKey('tax-number', '0701987765432')).toBe(false);
+    expect(checkKey('tax-number', '123')).toBe(false);
   });
 
   test('telephone, e-mail, postal code, hours', () => {
