@@ -45,7 +45,7 @@ function digitRuns(text: string): string[] {
   return [...withoutDates.matchAll(/\d(?:[ .\-/]{0,2}\d)*/g)].map(([run]) => run.replace(/\D/g, ''));
 }
 
-const nirStart = /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)\d{9}/;
+const nirStart = /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)\d{8}/;
 
 function isNir(digits: string): boolean {
   if (digits.length === 13) return nirStart.test(digits);

@@ -80,14 +80,13 @@ function takeDelta(part: PersonPart, event: Delta): PersonPart {
 
 function takeReveal(part: PersonPart, { answers, seconds }: Reveal, at: number): PersonPart {
   const until = seconds === null ? null : at + seconds * 1000;
-  const reveals = { ...part.reveals };
-  const shown = { ...part.shown };
-  for (const { id, version, value, initial } of answers) {
-    if (lineOf(part, id)?.version !== version) continue;
-    reveals[id] = { version, value, initial, until };
-    shown[id] = Math.max(version, shown[id] ?? 0);
-  }
-  return { ...part, reveals, shown };
+  const current = answers.filter(({ id, version }) => lineOf(part, id)?.version === version);
+  // Built from entries, never assigned by key: `__proto__` is an id like another.
+  const reveals = Object.fromEntries(
+    current.map(({ id, version, value, initial }) => [id, { version, value, initial, until }]),
+  );
+  const shown = Object.fromEntries(current.map(({ id, version }) => [id, version]));
+  return { ...part, reveals: { ...part.reveals, ...reveals }, shown: { ...part.shown, ...shown } };
 }
 
 /** Ids come from a page: one named like a member of every object must find nothing. */

@@ -1,4 +1,5 @@
 /** Her side: from the page as it is read to the events that tell of it, with the version of each answer. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Assessment } from '../assessment.ts';
 import type { Field, FieldId, PageModel } from '../page-model.ts';
 import type { Redacted } from '../redact.ts';
@@ -58,14 +59,13 @@ function linesOf({ lines }: Redacted, tracked: Tracked): SharedLine[] {
 
 /** Bytes of the list in one event: with its wrapping, below what one frame holds. */
 const listLength = 14_000;
-const encoder = new TextEncoder();
 
 /** Cut where the next item would make an event too long; never empty. */
 function cut<T>(items: T[]): T[][] {
   const lists: T[][] = [[]];
   let length = 0;
   for (const item of items) {
-    const size = encoder.encode(JSON.stringify(item)).length + 1;
+    const size = utf8ToBytes(JSON.stringify(item)).length + 1;
     if (length > 0 && length + size > listLength) {
       lists.push([]);
       length = 0;
