@@ -41,6 +41,22 @@ export const signInSchema = z.strictObject({
   source: idSchema,
 });
 
+/** Where one of the four sentences of « Je bloque » leads. */
+export const stuckSchema = z.strictObject({
+  to: z.enum(['words', 'papers', 'gesture', 'review', 'contact', 'place']),
+  text: keySchema,
+  contact: idSchema.optional(),
+  source: idSchema.optional(),
+});
+
+/** « Je n'ai pas compris », « Je ne sais pas quoi répondre », « Je n'y arrive pas », « J'ai peur de me tromper ». */
+export const fourSentencesSchema = z.strictObject({
+  understand: stuckSchema,
+  answer: stuckSchema,
+  manage: stuckSchema,
+  afraid: stuckSchema,
+});
+
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
@@ -55,6 +71,8 @@ export const packSchema = z.strictObject({
   sources: z.record(idSchema, sourceSchema),
   contacts: z.array(contactSchema),
   signIn: signInSchema.nullable(),
+  /** Where the four sentences lead when no procedure says: the pack `common` has them for every site. */
+  stuck: fourSentencesSchema.optional(),
 });
 
 /** Which sentence a case is re-read with, by what it holds. Parameters: amount, month, person, label, value. */
@@ -110,14 +128,6 @@ export const recogniseSchema = z.strictObject({
   minimum: z.number().int().min(3).max(12).default(4),
 });
 
-/** Where one of the four sentences of « Je bloque » leads. */
-export const stuckSchema = z.strictObject({
-  to: z.enum(['words', 'papers', 'gesture', 'review', 'contact', 'place']),
-  text: keySchema,
-  contact: idSchema.optional(),
-  source: idSchema.optional(),
-});
-
 export const procedureSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
@@ -136,14 +146,7 @@ export const procedureSchema = z.strictObject({
     .strictObject({ wordings: wordingsSchema, source: idSchema, namesMonth: z.boolean().default(false) })
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
-  stuck: z
-    .strictObject({
-      understand: stuckSchema,
-      answer: stuckSchema,
-      manage: stuckSchema,
-      afraid: stuckSchema,
-    })
-    .optional(),
+  stuck: fourSentencesSchema.optional(),
   gather: z.array(factSchema).default([]),
   traps: z.array(factSchema).default([]),
   keep: z.array(factSchema).default([]),

@@ -37,3 +37,15 @@ test('sentences for people are short, with their no-break spaces, and in the wor
         ).toBeLessThanOrEqual(12);
     }
 });
+
+test('« Je bloque » leads somewhere on every site, known or not', () => {
+  const common = packs.find((pack) => pack.id === 'common');
+  expect(Object.keys(common?.stuck ?? {})).toEqual(['understand', 'answer', 'manage', 'afraid']);
+  expect(common?.contacts.map((contact) => contact.value)).toEqual([
+    '3230',
+    '3949',
+    '3646',
+    '0809401401',
+    null,
+  ]);
+});
