@@ -48,7 +48,7 @@ const field = fc
     echo: fc.constantFrom('none', 'label', 'group'),
     label: fc.constantFrom('Salaire d’août', 'Votre conjoint', 'Loyer', 'Numéro', 'Avez-vous travaillé ?'),
   })
-  .map(({ text, echo, label, ...rest }, ...[]) => ({ text, echo, label, rest }));
+  .map(({ text, echo, label, ...rest }) => ({ text, echo, label, rest }));
 
 /** Every form in which a value might slip out. */
 function formsOf(text: string): string[] {

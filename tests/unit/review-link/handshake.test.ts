@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { randomBytes, toText, utf8 } from '../../../adapters/review-link/bytes.ts';
+import {
+  answerHandshake,
+  CodeRefused,
+  type HandshakePlace,
+  messageLength,
+  openHandshake,
+} from '../../../adapters/review-link/handshake.ts';
+import { rendezvousOfLink } from '../../../adapters/review-link/key-schedule.ts';
+
+const place = (
+  given: Partial<{ relay: string; rendezvous: string; secret: string }> = {},
+): HandshakePlace => ({
+  relay: given.relay ?? 'relay.test',
+  rendezvous: given.rendezvous ?? '417',
+  secret: utf8(given.secret ?? '519063'),
+});
+
+describe('a handshake', () => {
+  it('gives both sides the same keys, room and pictures, and each the proof of the other', () => {
+    const hers = openHandshake(place());
+    const his = answerHandshake(place(), hers.first);
+    const { keys, tag } = hers.finish(his.second);
+    expect(keys).toEqual(his.keys);
+    expect(his.isProof(tag)).toBe(true);
+    expect(his.isProof(randomBytes(64))).toBe(false);
+    expect(keys.room).toMatch(/^[A-Z2-7]{26}$/);
+    expect(toText(keys.key.u)).not.toBe(toText(keys.key.h));
+    expect([hers.first.length, his.second.length]).toEqual([messageLength, messageLength]);
+  });
+
+  it('row 53: a wrong code is refused by her before she sends anything, and the code is void', () => {
+    const hers = openHandshake(place());
+    const wrong = answerHandshake(place({ secret: '519064' }), hers.first);
+    expect(() => hers.finish(wrong.second)).toThrow(CodeRefused);
+    const right = answerHandshake(place(), hers.first);
+    expect(() => hers.finish(right.second)).toThrow(CodeRefused);
+  });
+
+  it('row 53: whoever plays her with a guess cannot prove it to him', () => {
+    const hers = openHandshake(place({ secret: '000000' }));
+    const his = answerHandshake(place(), hers.first);
+    expect(() => hers.finish(his.second)).toThrow(CodeRefused);
+    expect(his.isProof(randomBytes(64))).toBe(false);
+  });
+
+  it('row 61: her own message sent back is no answer, nor is an answer to another run', () => {
+    const hers = openHandshake(place());
+    expect(() => hers.finish(hers.first)).toThrow(CodeRefused);
+    const [one, other] = [openHandshake(place()), openHandshake(place())];
+    const toOther = answerHandshake(place(), other.first);
+    expect(() => one.finish(toOther.second)).toThrow(CodeRefused);
+  });
+
+  it('row 62: no bit of either message can be changed: role, version, suite, nonce, point, tag', () => {
+    for (let at = 0; at < messageLength; at++) {
+      const hers = openHandshake(place());
+      const first = hers.first.slice();
+      first[at] = (first[at] ?? 0) ^ 1;
+      let isCaught = false;
+      try {
+        const his = answerHandshake(place(), first);
+        const { tag } = hers.finish(his.second);
+        isCaught = !his.isProof(tag);
+        // The filling at the end means nothing to the exchange, yet the keys are bound to it.
+        isCaught ||= toText(hers.first) !== toText(first) && isCaught;
+      } catch {
+        isCaught = true;
+      }
+      if (!isCaught) {
+        const again = openHandshake(place());
+        const bent = again.first.slice();
+        bent[at] = (bent[at] ?? 0) ^ 1;
+        const his = answerHandshake(place(), bent);
+        expect(toText(again.finish(his.second).keys.key.u), `byte ${at}`).not.toBe(toText(his.keys.key.u));
+      }
+    }
+  });
+
+  it('row 63: another relay, another place: another key', () => {
+    const hers = openHandshake(place());
+    for (const other of [place({ relay: 'evil.test' }), place({ rendezvous: '418' })]) {
+      const run = openHandshake(place());
+      expect(() => run.finish(answerHandshake(other, run.first).second)).toThrow(CodeRefused);
+    }
+    expect(hers.first.length).toBe(messageLength);
+  });
+
+  it('row 64: points that are none, and the neutral one, end it', () => {
+    for (const share of [new Uint8Array(32), new Uint8Array(32).fill(255), randomBytes(32).fill(1, 31)]) {
+      const hers = openHandshake(place());
+      const first = hers.first.slice();
+      first.set(share, 17);
+      expect(() => answerHandshake(place(), first)).toThrow(CodeRefused);
+      const second = answerHandshake(place(), hers.first).second.slice();
+      second.set(share, 17);
+      expect(() => hers.finish(second)).toThrow(CodeRefused);
+    }
+  });
+
+  it('never throws anything but a refusal, whatever comes', () => {
+    for (let at = 0; at < 200; at++) {
+      const octets = randomBytes(at % 3 ? messageLength : at);
+      if (at % 2) octets[0] = 1;
+      expect(() => answerHandshake(place(), octets)).toThrow(CodeRefused);
+      expect(() => openHandshake(place()).finish(octets)).toThrow(CodeRefused);
+    }
+  });
+
+  it('row 57: a link’s place is drawn from its secret one way; a number owes nothing to the six digits', () => {
+    const secret = randomBytes(16);
+    expect(rendezvousOfLink(secret)).toMatch(/^[A-Z2-7]{26}$/);
+    expect(rendezvousOfLink(secret)).toBe(rendezvousOfLink(secret));
+    expect(rendezvousOfLink(randomBytes(16))).not.toBe(rendezvousOfLink(secret));
+  });
+
+  it('row 52: with the same random number, what the relay sees differs with the code, and tells none apart', () => {
+    // The best an observer can do off line is to try a code: what he gets is a point like any other.
+    const bits = [0, 0];
+    for (let run = 0; run < 150; run++) {
+      const isOne = run % 2;
+      const { first } = openHandshake(place({ secret: isOne ? '111111' : '999999' }));
+      bits[isOne] = (bits[isOne] ?? 0) + ((first[20] ?? 0) & 1);
+    }
+    const [zero = 0, one = 0] = bits;
+    // 75 draws each: beyond ±26 of the mean only once in a billion.
+    expect(Math.abs(zero - 37.5)).toBeLessThan(26);
+    expect(Math.abs(one - 37.5)).toBeLessThan(26);
+  });
+});
