@@ -20,7 +20,7 @@ function portalView(pack: Pack): PortalView {
   const phone = pack.contacts.find((contact) => contact.kind === 'phone');
   return {
     id: pack.id,
-    name: pack.name.replace(/^(la|le|les) |^l’/i, ''),
+    name: withoutArticle(pack.name),
     nameWithArticle: pack.name,
     host: pack.entry ? new URL(pack.entry.url).hostname.replace(/^www\./, '') : (pack.hosts[0] ?? ''),
     icon: icons[pack.id] ?? 'globe',
@@ -33,6 +33,12 @@ function portalView(pack: Pack): PortalView {
         }
       : null,
   };
+}
+
+/** « les impôts » → « Impôts ». */
+function withoutArticle(name: string): string {
+  const bare = name.replace(/^(la|le|les) |^l’/i, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 const ownText = (pack: Pack, key: string): TextRef => ({ ns: pack.id, key, params: {} });

@@ -20,8 +20,8 @@ const allowed: Record<string, string> = {
   'checks.json format-nir numéro de sécurité sociale': 'the name of the number itself',
 };
 
-/** « Case » is our own word for a field, everywhere. « Je ne sais pas » is savoir and only looks like saisir. */
-const everywhere = new Set(['case', 'cases', 'sais']);
+/** « Case » is our own word for a field, everywhere. */
+const everywhere = new Set(['case', 'cases']);
 
 const words = (...list: string[]) => new RegExp(`(?<!\\p{L})(${list.join('|')})(?!\\p{L})`, 'iu');
 
