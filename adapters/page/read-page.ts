@@ -3,13 +3,12 @@ import type { PageModel } from '../../core/page-model.ts';
 import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
-import { createReadMemory, elementOf, type Found, type ReadMemory } from './reading/memory.ts';
+import { createReadMemory, elementOf, noneFound, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
   attributeOf,
   documentElementOf,
   documentTitleOf,
-  findIn,
   openShadowRootOf,
   readyStateOf,
 } from './reading/safe-dom.ts';
@@ -82,7 +81,7 @@ export function buttonElement(memory: ReadMemory, id: string): Element | null {
 
 function* reading(root: Document, options: ReadOptions): Generator<void, PageModel> {
   const { memory } = options;
-  const found: Found = new Map();
+  const found = noneFound();
   const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
   const { units, fields } = yield* readFields(scan, memory, found);
   yield;
@@ -120,7 +119,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   const isTranslated = isTranslatedPage(root);
   const about = { ...place, title, lang, isTranslated, stopped };
   if (stopped) {
-    memory.found = new Map();
+    memory.found = noneFound();
     return {
       ...about,
       step: null,
@@ -134,7 +133,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
     };
   }
   memory.found = found;
-  const isBusy = html !== null && findIn(html, '[aria-busy=true]') !== null;
+  const { isBusy } = scan.root.scope.marks;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   return {
     ...about,

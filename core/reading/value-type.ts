@@ -1,7 +1,7 @@
 /** What an answer means, told from the words around it. What cannot be told stays unknown. */
 import type { FieldKind, ValueType } from '../page-model.ts';
 import { fold } from './normalise.ts';
-import { type Clue, PURPOSES, RULES } from './value-words.ts';
+import { type Clue, PURPOSES, RULES, type Rule } from './value-words.ts';
 
 export interface FieldWords {
   label: string;
@@ -164,7 +164,7 @@ function isDatePart(words: FieldWords): boolean {
 }
 
 function textType(words: FieldWords): ValueType {
-  const purpose = words.purpose.toLowerCase().split(/\s+/).pop() ?? '';
+  const purpose = words.purpose ? (words.purpose.toLowerCase().split(/\s+/).pop() ?? '') : '';
   const label = fold(words.label);
   const told = PURPOSES[purpose];
   if (told === 'otp' || purpose.startsWith('cc-')) return told ?? 'identifier';
@@ -193,7 +193,7 @@ function textType(words: FieldWords): ValueType {
   }
   if (byWords && byWords !== 'free-text') return byWords;
   if (told) return told;
-  const unit = fold(words.unit);
+  const unit = words.unit ? fold(words.unit) : '';
   if (/€|eur|£|\$/.test(unit)) return 'amount';
   if (/%/.test(unit)) return 'percent';
   if (/m2|m²/.test(unit)) return 'area';
@@ -245,31 +245,47 @@ function isPart(label: string): boolean {
 
 /** A format said in a placeholder or a hint decides between a date, a month and other things. */
 function formatType(words: FieldWords): ValueType | null {
+  if (!words.placeholder && !words.hint) return null;
   const said = fold([words.placeholder, words.hint].filter(Boolean).join(' '));
   if (/\b(jj|dd|mm)\s?[/.-]\s?(mm|jj|dd)\s?[/.-]\s?(aaaa|aa|yyyy|yy)\b/.test(said)) return 'date';
   if (/\b(mm)\s?[/.-]\s?(aaaa|yyyy|aa|yy)\b/.test(said)) return 'month';
   return null;
 }
 
-/** The first rule whose words are in the label; then in the question. `allowed` limits what may be found. */
+/** Rules whose words are in a label, up to the first that needs nothing else. Labels come again and again. */
+const rulesByLabel = new Map<string, Rule[]>();
+const MOST_KEPT = 500;
+
+function rulesFor(words: string): Rule[] {
+  // « Salaire 1 », « Salaire 2 »: which number it is changes nothing.
+  const label = words.replace(/ \d+/g, ' 1');
+  const known = rulesByLabel.get(label);
+  if (known) return known;
+  const rules = RULES.filter((rule) => rule.label.test(label));
+  if (rulesByLabel.size >= MOST_KEPT) rulesByLabel.clear();
+  rulesByLabel.set(label, rules);
+  return rules;
+}
+
+/** The first rule that holds. `allowed` limits what may be found. */
 function firstOf(words: FieldWords, allowed: ReadonlySet<ValueType> | null): ValueType | null {
-  const label = fold(words.label);
-  const clue: Clue = {
-    label,
+  const rules = rulesFor(fold(words.label));
+  if (rules.length === 0) return null;
+  let clue: Clue | null = null;
+  for (const { type, also } of rules) {
+    if (allowed && !allowed.has(type)) continue;
+    if (!also) return type;
+    clue ??= clueOf(words);
+    if (also(clue)) return type;
+  }
+  return null;
+}
+
+function clueOf(words: FieldWords): Clue {
+  return {
+    label: fold(words.label),
     around: fold([words.question, words.group, words.heading].filter(Boolean).join(' | ')),
     hint: fold(words.hint ?? ''),
     kind: words.kind,
-    isNumeric:
-      words.kind === 'number' ||
-      words.inputMode === 'numeric' ||
-      words.inputMode === 'decimal' ||
-      /€|%/.test(words.unit),
-    maxLength: words.maxLength,
-    name: fold(words.name),
   };
-  for (const [type, test] of RULES) {
-    if (allowed && !allowed.has(type)) continue;
-    if (typeof test === 'function' ? test(clue) : test.test(label)) return type;
-  }
-  return null;
 }

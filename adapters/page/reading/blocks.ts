@@ -13,7 +13,7 @@ const ALERT_CLASS = /alert|error|erreur|danger|notice|success|warning|callout|fl
 export function readHeadings(scan: Scan): Heading[] {
   const headings: Heading[] = [];
   for (const { seen, level } of scan.headings) {
-    if (isOutOfSight(seen, false)) continue;
+    if (isOutOfSight(seen)) continue;
     const text = readAll(scan, seen);
     if (text) headings.push({ level, text });
   }
@@ -27,7 +27,7 @@ export function readAlerts(scan: Scan): string[] {
   for (const seen of scan.messages) {
     if (seen.itemEnd === seen.itemStart || seen.itemStart < end || seen.fieldEnd > seen.fieldStart) continue;
     if (!seen.role && !ALERT_CLASS.test(classOf(seen))) continue;
-    if (isOutOfSight(seen, false) || alerts.length >= MOST_ALERTS) continue;
+    if (isOutOfSight(seen) || alerts.length >= MOST_ALERTS) continue;
     const text = readAll(scan, seen).slice(0, LONGEST_ALERT);
     if (text && !alerts.includes(text)) alerts.push(text);
     end = seen.itemEnd;
@@ -56,7 +56,7 @@ export function* readBlocks(scan: Scan): Generator<void, string[]> {
     while (at.parent && !isBlock(at.tag)) at = at.parent;
     if (at !== holder) close();
     holder = at;
-    text += item.text;
+    text += item.hasSpaceAfter ? `${item.text} ` : item.text;
   }
   close();
   return blocks;

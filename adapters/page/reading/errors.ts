@@ -26,7 +26,7 @@ export interface FieldNames {
 export function* readErrors(
   scan: Scan,
   units: Unit[],
-  names: FieldNames[],
+  nameOf: (i: number) => FieldNames,
 ): Generator<void, Map<Unit, string>> {
   const errors = new Map<Unit, string[]>();
   const owner = new Map<Seen, Unit>();
@@ -39,8 +39,8 @@ export function* readErrors(
   }
   for (const [i, message] of messages.entries()) {
     if (i % PER_TURN === 0) yield;
-    if (isError(message)) readSummary(scan, message, units, names, errors);
-    const links = message.buttonEnd > message.buttonStart ? linkedFields(message, owner) : [];
+    if (isError(message)) readSummary(message, units, nameOf, errors);
+    const links = linkedFields(message, owner);
     if (links.length > 0) {
       for (const [unit, text] of links)
         for (const one of sameQuestion(scan, unit, units)) add(errors, one, text);
@@ -129,10 +129,9 @@ function messagesIn(scan: Scan, seen: Seen): Seen[] {
  * longest name a line opens with wins; a name borne by fields of different questions tells nothing.
  */
 function readSummary(
-  _scan: Scan,
   message: Seen,
   units: Unit[],
-  names: FieldNames[],
+  nameOf: (i: number) => FieldNames,
   errors: Map<Unit, string[]>,
 ): void {
   if (units.length > MOST_FIELDS_MATCHED) return;
@@ -143,7 +142,7 @@ function readSummary(
     let best = '';
     let found: Unit[] = [];
     for (const [i, unit] of units.entries()) {
-      const { label, question } = names[i] ?? { label: '', question: '' };
+      const { label, question } = nameOf(i);
       for (const name of [fold(label), fold(question)]) {
         if (
           name.length < 3 ||

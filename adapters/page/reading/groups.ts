@@ -54,23 +54,27 @@ export function surroundingsOf(
   }
   const above = headingAbove(scan, unit, own, 1);
   const section = headingAbove(scan, unit, own, 2);
-  const sectionWords = section ? sectionText(scan, section.seen) : null;
+  const sectionWords = section ? headingWords(scan, memo, section.seen) : null;
   says ??= sectionWords?.says === 'optional' ? 'optional' : null;
   return {
     group: question?.text ?? sectionWords?.text ?? null,
     question: question && (outer || isQuestion(unit)) ? question.text : null,
-    heading: above ? splitLabel(readAll(scan, above.seen)).text : null,
+    heading: above ? (headingWords(scan, memo, above.seen)?.text ?? null) : null,
     says,
     hint: question?.hint ?? '',
   };
 }
 
-/** Words of a heading; of one that says the step, the step's title. */
-function sectionText(scan: Scan, seen: Seen): { text: string; says: 'required' | 'optional' | null } | null {
-  const words = readPiece(scan, seen).main || readAll(scan, seen);
-  const step = stepFromText(words, false);
-  if (step) return step.title ? { text: step.title, says: null } : null;
-  return splitLabel(words);
+/** Words of a heading, worked out once; of one that says the step, the step's title. */
+function headingWords(scan: Scan, memo: Map<Seen, GroupWords>, seen: Seen): GroupWords | null {
+  let words = memo.get(seen);
+  if (!words) {
+    const text = readPiece(scan, seen).main || readAll(scan, seen);
+    const step = stepFromText(text, false);
+    words = step ? { text: step.title ?? '', says: null, hint: '' } : { ...splitLabel(text), hint: '' };
+    memo.set(seen, words);
+  }
+  return words.text ? words : null;
 }
 
 /** Boxes to tick and parts of a date answer the question above them; a text case has its own label. */
@@ -156,7 +160,7 @@ function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): 
     const heading = headings[i] as HeadingSeen;
     if (heading.level === 1 && floor > 1) return null;
     if (heading.seen === own || heading.level < floor || isInside(heading.seen, own)) continue;
-    if (isOutOfSight(heading.seen, false) || heading.seen.itemEnd === heading.seen.itemStart) continue;
+    if (isOutOfSight(heading.seen) || heading.seen.itemEnd === heading.seen.itemStart) continue;
     if (reaches(heading.seen, unit)) return heading;
   }
   return null;

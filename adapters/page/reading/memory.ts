@@ -1,8 +1,15 @@
 /** What must outlive one reading: who is who, and what each field held when it was first seen. */
 import type { FieldValue } from '../../../core/page-model.ts';
 
-/** Elements of one reading by id. */
-export type Found = Map<string, Element>;
+/** Elements of one reading, each at the place of its id. */
+export interface Found {
+  ids: string[];
+  elements: Element[];
+}
+
+export function noneFound(): Found {
+  return { ids: [], elements: [] };
+}
 
 export interface ReadMemory {
   ids: WeakMap<Element, string>;
@@ -14,7 +21,7 @@ export interface ReadMemory {
 
 /** A fresh memory: one per document, kept by the caller between readings. */
 export function createReadMemory(): ReadMemory {
-  return { ids: new WeakMap(), initial: new WeakMap(), found: new Map(), next: 1 };
+  return { ids: new WeakMap(), initial: new WeakMap(), found: noneFound(), next: 1 };
 }
 
 /** The id of an element: the same one for as long as the element lives. */
@@ -24,7 +31,8 @@ export function identify(memory: ReadMemory, found: Found, element: Element, pre
     id = `${prefix}${memory.next++}`;
     memory.ids.set(element, id);
   }
-  found.set(id, element);
+  found.ids.push(id);
+  found.elements.push(element);
   return id;
 }
 
@@ -38,6 +46,7 @@ export function rememberInitial(memory: ReadMemory, element: Element, value: Fie
 
 /** The element a field or a button was read from, if it is still in its page. */
 export function elementOf(memory: ReadMemory, id: string): Element | null {
-  const element = memory.found.get(id);
+  const { ids, elements } = memory.found;
+  const element = elements[ids.indexOf(id)];
   return element?.isConnected ? element : null;
 }

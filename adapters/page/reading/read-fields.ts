@@ -46,11 +46,10 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   }
   yield;
   const splits = splitDates(units, named, around);
-  const errors = yield* readErrors(
-    scan,
-    units,
-    named.map(({ label }, i) => ({ label, question: around[i]?.question ?? around[i]?.group ?? '' })),
-  );
+  const errors = yield* readErrors(scan, units, (i) => ({
+    label: named[i]?.label ?? '',
+    question: around[i]?.question ?? around[i]?.group ?? '',
+  }));
   yield;
   const fields: Field[] = [];
   const facts: RequiredFacts[] = [];

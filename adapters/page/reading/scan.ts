@@ -1,15 +1,8 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
 import { enterElement, newSeen } from './enter.ts';
+import { newPlace, open, type Place } from './place.ts';
 import { documentElementOf, firstChildOf, nextSiblingOf, nodeTextOf, nodeTypeOf } from './safe-dom.ts';
 import { type Item, newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
-
-interface Step {
-  seen: Seen;
-  next: Node | null;
-  /** Nodes put here from elsewhere (a slot's), which replace the chain of siblings. */
-  list: Node[] | null;
-  at: number;
-}
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -34,28 +27,36 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     stepTexts: [],
     unreadZones: 0,
   };
-  const stack: Step[] = [{ seen: top, next: firstChildOf(html), list: null, at: 0 }];
+  // Places on the stack are used again and again: an object for each element would be the walk's main cost.
+  const stack: Place[] = [newPlace()];
+  open(stack[0] as Place, top, firstChildOf(html));
+  let depth = 0;
   let count = 0;
-  while (stack.length > 0) {
-    const step = stack[stack.length - 1] as Step;
-    const node = takeNext(step);
+  while (depth >= 0) {
+    const place = stack[depth] as Place;
+    const node = takeNext(place);
     if (!node) {
-      leave(scan, step.seen);
-      stack.pop();
+      if (!place.isThrough) leave(scan, place.seen as Seen);
+      depth--;
       continue;
     }
     if (++count % NODES_PER_TURN === 0) yield;
     const type = nodeTypeOf(node);
-    if (type === 3) addText(scan, node, step.seen);
+    const around = place.seen as Seen;
+    if (type === 3) addText(scan, node, around);
     else if (type === 1) {
-      const child = enterElement(scan, node as Element, step.seen, options);
-      if (child) stack.push({ seen: child.seen, next: child.first, list: child.list, at: 0 });
+      const inside = stack[depth + 1] ?? newPlace();
+      stack[depth + 1] = inside;
+      if (enterElement(scan, node as Element, around, options, inside)) {
+        inside.isThrough = inside.seen === around;
+        depth++;
+      }
     }
   }
   return scan;
 }
 
-function takeNext(step: Step): Node | null {
+function takeNext(step: Place): Node | null {
   if (step.list) return step.list[step.at++] ?? null;
   const node = step.next;
   if (node) step.next = nextSiblingOf(node);
@@ -64,6 +65,9 @@ function takeNext(step: Step): Node | null {
 
 /** A longer text is a story, not a rule for filling nor a step. */
 const LONGEST_LINE = 600;
+/** Quick look for the two that follow: most texts speak of neither. */
+const NOTABLE =
+  /oblig|requi|facult|option|mandat|must|tape|step|page|parti|section|question|part|stage|phase|cran|^\s*\d{1,2}\s*(\/|sur|of)/i;
 const NEED = /obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 const STEP =
   /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
@@ -71,20 +75,19 @@ const STEP =
 function addText(scan: Scan, node: Node, owner: Seen): void {
   if (owner.isFaint) return;
   const text = nodeTextOf(node) ?? '';
-  if (/\S/.test(text)) {
-    const item: Item = { type: 'text', text, owner };
-    scan.items.push(item);
-    if (text.length > LONGEST_LINE) return;
-    if (NEED.test(text)) scan.needTexts.push(item);
-    if (STEP.test(text)) scan.stepTexts.push(item);
+  if (!/\S/.test(text)) {
+    const last = scan.items[scan.items.length - 1];
+    if (last && text !== '') last.hasSpaceAfter = true;
     return;
   }
-  const last = scan.items[scan.items.length - 1];
-  if (last?.type === 'text' && text !== '') last.text += ' ';
+  const item: Item = { type: 'text', text, owner, hasSpaceAfter: false };
+  scan.items.push(item);
+  if (text.length > LONGEST_LINE || !NOTABLE.test(text)) return;
+  if (NEED.test(text)) scan.needTexts.push(item);
+  if (STEP.test(text)) scan.stepTexts.push(item);
 }
 
 function leave(scan: Scan, seen: Seen): void {
   seen.itemEnd = scan.items.length;
   seen.fieldEnd = scan.candidates.length;
-  seen.buttonEnd = scan.buttons.length;
 }

@@ -14,8 +14,6 @@ export interface Seen {
   itemEnd: number;
   fieldStart: number;
   fieldEnd: number;
-  buttonStart: number;
-  buttonEnd: number;
   /** The candidate whose inside this is, when it is inside one. */
   field: Candidate | null;
   isInButton: boolean;
@@ -23,20 +21,42 @@ export interface Seen {
   isFaint: boolean;
   /** Cut to nothing or put off screen for sighted people; null until asked. */
   isClipped: boolean | null;
+  /** Number of its look, tags and classes all the way up; 0 until asked. */
+  look: number;
   /** Class attribute, null until asked. */
   cls: string | null;
   /** All attributes, read in one go for controls, of which many are asked; null until asked. */
-  attributes: Map<string, string> | null;
+  attributes: string[] | null;
 }
 
 export interface Scope {
   ids: Map<string, Seen>;
-  labelsFor: Map<string, Seen[]>;
   /** The scope around the host, where slotted nodes belong. */
   outer: Scope | null;
-  /** Whether things of the same look are out of sight: asked once per look. */
-  sights: Map<string, boolean>;
+  /** Looks met so far, and whether things of each are out of sight. */
+  looks: Map<string, number>;
+  sights: boolean[];
+  marks: Marks;
+}
+
+/** Rare attributes, looked for in one query rather than asked of every element. */
+export interface Marks {
   hasEditable: boolean;
+  isBusy: boolean;
+  /** Elements said to be the current one, or the chosen tab. */
+  current: Element[];
+}
+
+const MARKED = '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true]';
+
+function marksIn(root: ParentNode): Marks {
+  const marks: Marks = { hasEditable: false, isBusy: false, current: [] };
+  for (const el of root.querySelectorAll(MARKED)) {
+    if (attributeOf(el, 'contenteditable') !== null) marks.hasEditable = true;
+    if (attributeOf(el, 'aria-busy') === 'true') marks.isBusy = true;
+    if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
+  }
+  return marks;
 }
 
 export interface ScanOptions {
@@ -46,8 +66,7 @@ export interface ScanOptions {
 
 /** `root` is what the scope spans; `outer` the scope around its host. */
 export function newScope(root: ParentNode, outer: Scope | null): Scope {
-  const hasEditable = root.querySelector('[contenteditable]') !== null;
-  return { ids: new Map(), labelsFor: new Map(), outer, sights: new Map(), hasEditable };
+  return { ids: new Map(), outer, looks: new Map(), sights: [], marks: marksIn(root) };
 }
 
 /** A text run, a picture with a text for it, or a field's place, in page order. */
@@ -55,6 +74,8 @@ export interface Item {
   type: 'text' | 'image' | 'field' | 'button' | 'break';
   text: string;
   owner: Seen;
+  /** White space alone followed it in the page. */
+  hasSpaceAfter: boolean;
 }
 
 /** A control that may become a field. */
@@ -96,21 +117,12 @@ export interface Scan {
 
 /** Class attribute in lower case, read once. */
 export function classOf(seen: Seen): string {
-  if (seen.cls === null)
-    seen.cls = (
-      (seen.attributes ? seen.attributes.get('class') : attributeOf(seen.el, 'class')) ?? ''
-    ).toLowerCase();
+  seen.cls ??= (attributeOf(seen.el, 'class') ?? '').toLowerCase();
   return seen.cls;
 }
 
-/** An attribute of a control, or null. The first call reads them all. */
+/** An attribute of a control, or null. Names are read once: most of what is asked of a control is absent. */
 export function attr(seen: Seen, name: string): string | null {
-  seen.attributes ??= attributesOf(seen.el);
-  return seen.attributes.get(name) ?? null;
-}
-
-function attributesOf(el: Element): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const name of attributeNamesOf(el)) all.set(name, attributeOf(el, name) ?? '');
-  return all;
+  seen.attributes ??= attributeNamesOf(seen.el);
+  return seen.attributes.includes(name) ? attributeOf(seen.el, name) : null;
 }

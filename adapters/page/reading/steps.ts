@@ -2,16 +2,7 @@
 import type { PageStep } from '../../../core/page-model.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
-import {
-  attributeOf,
-  documentElementOf,
-  documentTitleOf,
-  findAllIn,
-  isDrawn,
-  localNameOf,
-  parentOf,
-  textContentOf,
-} from './safe-dom.ts';
+import { attributeOf, documentTitleOf, isDrawn, localNameOf, parentOf, textContentOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
@@ -26,7 +17,7 @@ const LONGEST_STEP_TEXT = 140;
 
 /** The step as the page says it, the surest way first. Null when it says none: nothing is inferred. */
 export function readStep(scan: Scan, root: Document): PageStep | null {
-  const listed = currentByAria(root) ?? currentByClass(scan);
+  const listed = currentByAria(scan) ?? currentByClass(scan);
   const step = wordsStep(scan) ?? listed ?? titleStep(root);
   if (step && listed && step.index === listed.index && !step.title) return { ...step, title: listed.title };
   return step;
@@ -105,10 +96,8 @@ function titleStep(root: Document): PageStep | null {
 }
 
 /** `aria-current="step"`, or another `aria-current` inside something made for steps. */
-function currentByAria(root: Document): PageStep | null {
-  const html = documentElementOf(root);
-  if (!html) return null;
-  for (const el of findAllIn(html, '[aria-current],[role=tab][aria-selected=true]')) {
+function currentByAria(scan: Scan): PageStep | null {
+  for (const el of scan.root.scope.marks.current) {
     const value = (attributeOf(el, 'aria-current') ?? 'tab').toLowerCase();
     if (value === 'false' || value === '' || !isDrawn(el)) continue;
     const item = value === 'tab' ? el : itemAround(el);

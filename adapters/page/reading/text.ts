@@ -1,5 +1,6 @@
 /** The visible text of a piece of the page, put together from the walk's items, without touching the DOM again. */
 import { collapse } from '../../../core/reading/normalise.ts';
+import { lookOf } from './class-look.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isOutOfSight } from './visibility.ts';
@@ -9,11 +10,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const HINT_CLASS =
-  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message/;
-const ERROR_CLASS = /error|erreur|invalid|danger|feedback/;
-
-export type Part = 'main' | 'hint' | 'error' | 'marker';
+type Part = 'main' | 'hint' | 'error';
 
 export interface PieceText {
   /** What people see of it, hints and errors left out. */
@@ -35,11 +32,8 @@ export function isBlock(tag: string): boolean {
 /** Which part of a label a text under `root` plays, by the looks of what holds it. */
 export function partOf(owner: Seen, root: Seen): Part {
   for (let at: Seen | null = owner; at && at !== root; at = at.parent) {
-    const cls = classOf(at);
-    if (cls) {
-      if (ERROR_CLASS.test(cls)) return 'error';
-      if (HINT_CLASS.test(cls)) return 'hint';
-    }
+    const { part } = lookOf(classOf(at));
+    if (part) return part;
     if (at.tag === 'small') return 'hint';
     if (at.role === 'alert') return 'error';
   }
@@ -49,7 +43,7 @@ export function partOf(owner: Seen, root: Seen): Part {
 /** True when the text is for screen readers only: cut from sight somewhere between its owner and `root`. */
 export function isUnseen(owner: Seen, root: Seen): boolean {
   for (let at: Seen | null = owner; at; at = at.parent) {
-    if (isOutOfSight(at, false)) return true;
+    if (isOutOfSight(at)) return true;
     if (at === root) return false;
   }
   return false;
@@ -63,7 +57,11 @@ export function readPiece(
   to = root.itemEnd,
   within: Candidate | null = null,
 ): PieceText {
-  const parts: Record<Part, string> = { main: '', hint: '', error: '', marker: '' };
+  const only = to - from === 1 ? scan.items[from] : undefined;
+  if (only?.type === 'text' && only.owner === root && root.field === within && !isOutOfSight(root)) {
+    return { main: collapse(only.text), hint: '', error: '', unseen: '', hasMarker: false };
+  }
+  const parts: Record<Part, string> = { main: '', hint: '', error: '' };
   let unseen = '';
   let hasMarker = false;
   const end = Math.min(to, from + MOST_ITEMS);
@@ -106,13 +104,13 @@ function isMarkerText(text: string): boolean {
 const FORMATTING = new Set('b i em strong font mark a abbr sup sub u s small code q cite time'.split(' '));
 
 /** A text with a space where a block begins or ends, or where two boxes drawn apart would run into one word. */
-function spaced(item: Item, root: Seen, before: Item | undefined): string {
-  const { owner, text } = item;
+export function spaced(item: Item, root: Seen, before: Item | undefined): string {
+  const { owner } = item;
+  const text = item.hasSpaceAfter ? `${item.text} ` : item.text;
   if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
   if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
-  return /[\p{Ll}\d)]$/u.test(before.text) && /^\p{Lu}/u.test(text) && !FORMATTING.has(before.owner.tag)
-    ? ` ${text}`
-    : text;
+  if (FORMATTING.has(before.owner.tag) || before.hasSpaceAfter) return text;
+  return /[\p{Ll}\d)]$/u.test(before.text) && /^\p{Lu}/u.test(text) ? ` ${text}` : text;
 }
 
 /** Everything people see between two items, in one line. */

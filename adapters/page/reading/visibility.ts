@@ -1,45 +1,70 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
-import { boxOf, has } from './safe-dom.ts';
-import { classOf, type Seen } from './seen.ts';
+import { attributeOf, boxOf, has } from './safe-dom.ts';
+import { classOf, type Scope, type Seen } from './seen.ts';
+
+/** So many controls are each measured; on a larger page, those of one look share a measure. */
+const MEASURED_CONTROLS = 400;
 
 /**
- * Elements of one look (tag and classes, its own and its parent's) are measured once; those with a style of their own, and
- * controls, each.
- * True when the element is drawn out of sight. Layout is read once per element and never written, so that a thousand
- * of these cost one layout. `asControl`: a box without size counts as out of sight too.
+ * True when the element is drawn out of sight. Elements of one look (tags and classes, all the way up) are measured
+ * once; those with a style of their own, each. Layout is read and never written, so that a thousand cost one layout.
  */
-export function isOutOfSight(seen: Seen, asControl: boolean): boolean {
-  if (seen.isClipped !== null) return seen.isClipped;
-  if (asControl || has(seen.el, 'style')) {
-    seen.isClipped = measure(seen, asControl);
-    return seen.isClipped;
-  }
-  const look = `${seen.tag} ${classOf(seen)} ${seen.parent ? classOf(seen.parent) : ''}`;
-  let known = seen.scope.sights.get(look);
-  if (known === undefined) {
-    const box = boxOf(seen.el);
-    // Off screen is a matter of place, not of look: it is not remembered for others.
-    if (isAside(seen, box)) return true;
-    known = isTiny(box, false);
-    seen.scope.sights.set(look, known);
-  }
-  seen.isClipped = known;
-  return known;
+export function isOutOfSight(seen: Seen): boolean {
+  seen.isClipped ??= byLook(seen, false);
+  return seen.isClipped;
 }
 
-/** The same, measured on this very element: for what stands for a hidden control. */
+/** The same for a control, where a box without size counts as out of sight too. `index`: how many came before. */
+export function isControlOutOfSight(seen: Seen, index: number): boolean {
+  seen.isClipped ??= index < MEASURED_CONTROLS ? measure(seen, true) : byLook(seen, true);
+  return seen.isClipped;
+}
+
+/** Measured on this very element: for what stands for a hidden control. */
 export function isSurelyInSight(seen: Seen): boolean {
   return !measure(seen, false);
 }
 
-function measure(seen: Seen, asControl: boolean): boolean {
-  const box = boxOf(seen.el);
-  return isTiny(box, asControl) || isAside(seen, box);
+function byLook(seen: Seen, asControl: boolean): boolean {
+  const look = lookOf(seen, true);
+  if (look < 0) return measure(seen, asControl);
+  let known = seen.scope.sights[look];
+  if (known === undefined) {
+    known = measure(seen, asControl);
+    seen.scope.sights[look] = known;
+  }
+  return known;
 }
 
-function isTiny(box: DOMRect, asControl: boolean): boolean {
+/**
+ * The number of a look, the same for elements whose tags and classes agree all the way up; -1 when something on the way
+ * has a style of its own. Ids count on the way, not on the element itself: there they are mere names.
+ */
+function lookOf(seen: Seen, isOwn: boolean): number {
+  if (!isOwn && seen.look !== 0) return seen.look;
+  const above = seen.parent ? lookOf(seen.parent, false) : 1;
+  const look = above < 0 || has(seen.el, 'style') ? -1 : numberOf(seen, above, isOwn);
+  if (!isOwn) seen.look = look;
+  return look;
+}
+
+function numberOf(seen: Seen, above: number, isOwn: boolean): number {
+  const { looks }: Scope = seen.scope;
+  const id = isOwn ? '' : (attributeOf(seen.el, 'id') ?? '');
+  const key = `${above}${isOwn ? '>' : '/'}${seen.tag}.${classOf(seen)}#${id}`;
+  let look = looks.get(key);
+  if (look === undefined) {
+    look = looks.size + 2;
+    looks.set(key, look);
+  }
+  return look;
+}
+
+function measure(seen: Seen, asControl: boolean): boolean {
+  const box = boxOf(seen.el);
   const most = asControl ? 3 : 1;
-  return box.width <= most && box.height <= most && (asControl || box.width + box.height > 0);
+  if (box.width <= most && box.height <= most && (asControl || box.width + box.height > 0)) return true;
+  return isAside(seen, box);
 }
 
 /** Off the top or the left of the page, where no scrolling leads. */
