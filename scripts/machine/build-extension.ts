@@ -16,34 +16,48 @@ export function buildFolder(browser: BrowserName): string {
   return `.output/${browser}-mv3`;
 }
 
+interface Made {
+  /** Hash of all the build was made from. */
+  from: string;
+  /** What the tool printed, when it warned. */
+  warnings: string | null;
+}
+
 /**
- * Makes the production build of `browser` unless the one that is there was made from the same files.
- * Returns its folder. Throws with the tool's own output when the build fails or warns.
+ * Makes the production build of `browser` unless the one that is there was made from the same files. Returns its folder.
+ * Throws with the tool's own output when the build fails or, unless `allowsWarnings`, when it warns.
  */
-export async function ensureBuild(browser: BrowserName): Promise<string> {
+export async function ensureBuild(browser: BrowserName, { allowsWarnings = true } = {}): Promise<string> {
   await takeLock();
   try {
     const folder = buildFolder(browser);
-    const stamp = `.output/${browser}.made-from`;
-    const inputs = hashInputs();
-    const isFresh = existsSync(join(folder, 'manifest.json')) && existsSync(stamp);
-    if (isFresh && readFileSync(stamp, 'utf8') === inputs) return folder;
-    runBuild(browser);
-    writeFileSync(stamp, inputs);
+    const stamp = `.output/${browser}.made.json`;
+    const from = hashInputs();
+    let made = existsSync(join(folder, 'manifest.json')) ? readStamp(stamp) : null;
+    if (made?.from !== from) {
+      made = { from, warnings: runBuild(browser) };
+      writeFileSync(stamp, JSON.stringify(made));
+    }
+    if (made.warnings && !allowsWarnings) throw new Error(`The ${browser} build warns.\n${made.warnings}`);
     return folder;
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
-function runBuild(browser: BrowserName): void {
+function readStamp(path: string): Made | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Made) : null;
+}
+
+/** Returns what was printed when there was a warning in it, else null. */
+function runBuild(browser: BrowserName): string | null {
   const done = spawnSync('node_modules/.bin/wxt', ['build', '-b', browser], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', CI: '1' },
   });
   const output = `${done.stdout}${done.stderr}`;
   if (done.status !== 0) throw new Error(`The ${browser} build failed.\n${output}`);
-  if (/\bwarn(ing)?\b|⚠/i.test(output)) throw new Error(`The ${browser} build warns.\n${output}`);
+  return /\bwarn(ing)?\b|⚠|^\(!\)/im.test(output) ? output : null;
 }
 
 /** One build at a time: two would empty each other's folder. A lock left by a killed build is taken over. */
