@@ -2,7 +2,7 @@ import type { Matcher, TermMatch } from '../../../core/glossary/build-matcher.ts
 import type { WordHit } from '../../../core/words.ts';
 import { parentElementOf } from './safe-tree.ts';
 import { nodesIn, type TextBlock } from './text-blocks.ts';
-import { controlAround } from './text-scope.ts';
+import { type ControlMemory, controlAround } from './text-scope.ts';
 
 /** Where a word stands, for what tells its sense: see `word-context.ts`. */
 export interface WordPlace {
@@ -44,6 +44,7 @@ export function placeWords(
   block: TextBlock,
   matches: readonly TermMatch[],
   around: Pick<WordPlace, 'portal' | 'before' | 'after'>,
+  memory: ControlMemory,
 ): FoundWord[] {
   return matches.flatMap((match) => {
     const nodes = nodesIn(block, match.start, match.end);
@@ -51,7 +52,8 @@ export function placeWords(
     const element = parents[0];
     if (!element) return [];
     const place = { block, start: match.start, end: match.end, element, ...around };
-    const control = parents.map(controlAround).find((one) => one !== null) ?? null;
+    const control =
+      parents.map((parent) => controlAround(parent, memory)).find((one) => one !== null) ?? null;
     return [{ ...match, block, nodes, element, control, place, choice: null }];
   });
 }
@@ -65,13 +67,14 @@ export function createFinder(
   portal: string | null,
   onWords: (block: TextBlock, words: FoundWord[]) => void,
 ): { add(block: TextBlock): void; end(): void } {
+  const memory: ControlMemory = new Map();
   let before: string | null = null;
   let waiting: { block: TextBlock; matches: TermMatch[] } | null = null;
   const place = (after: string | null) => {
     if (!waiting) return;
     const { block, matches } = waiting;
     waiting = null;
-    const words = placeWords(block, matches, { portal, before, after });
+    const words = placeWords(block, matches, { portal, before, after }, memory);
     if (words.length > 0) onWords(block, words);
   };
   let last: string | null = null;

@@ -20,8 +20,7 @@ export interface WalkOptions {
 
 type Leave = () => void;
 
-const wordEnd = /[\p{L}\p{N}]$/u;
-const wordStart = /^[\p{L}\p{N}]/u;
+const wordSign = /[\p{L}\p{N}]/u;
 
 /**
  * Walks everything under `root` once, in document order, and yields its blocks of text; null now and then, so that the
@@ -50,7 +49,9 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
     const data = node.data;
     if (isBlank(data)) return data === '' ? undefined : addGap();
     const last = segments.at(-1);
-    if (last && wordEnd.test(text) && wordStart.test(data) && isSeam(last.node, node)) addGap();
+    // One character each: to search the whole text at each node would cost its square.
+    const touches = last && wordSign.test(data.charAt(0)) && wordSign.test(text.charAt(text.length - 1));
+    if (touches && isSeam(last.node, node)) addGap();
     const followsSpace = text === '' || text.endsWith(' ');
     segments.push({ node, start: text.length, followsSpace });
     text += collapseSpaces(data, followsSpace);

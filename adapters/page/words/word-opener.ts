@@ -64,7 +64,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     // First, in the turn of the press: the browser opens the panel for a person only.
     if (!world.hasPanel()) world.ask({ type: 'openPanel' }).catch(() => undefined);
     const index = parts.words().indexOf(word);
-    world.publish({ shownWord: index < 0 ? null : index });
+    world.publish({ shownWord: index < 0 ? null : { index, at: performance.now() } });
   };
   const step = (by: 1 | -1) => {
     const words = parts.words();
