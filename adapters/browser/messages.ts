@@ -91,8 +91,8 @@ export interface Snapshot {
   isRead: boolean;
   assessment: Assessment | null;
   words: WordHit[];
-  /** Index of the word she asked about where no bubble could stand, or wants to know more about: show its card. */
-  shownWord?: number | null;
+  /** A word asked for in the page where no bubble could stand. `at` tells one asking from the next. */
+  shownWord?: { index: number; at: number } | null;
   progress: Progress;
   /** Set when the page hides or fights our marks: the panel says so. */
   isOverlayGone: boolean;

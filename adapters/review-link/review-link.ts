@@ -3,6 +3,7 @@ import { limits } from '../../core/review/events.ts';
 import { fromText, isSame, toText, utf8 } from './bytes.ts';
 import { type ChainState, headAt, Inbox, sealNext } from './chain.ts';
 import type { Role } from './key-schedule.ts';
+import { LinkPace } from './link-pace.ts';
 import { type BreakReason, defaultTimings, type LinkState, type LinkTimings } from './link-state.ts';
 import { type RelayPlace, RelaySocket, type SocketMaker } from './relay-socket.ts';
 import type { LinkStore, SavedLink } from './saved-link.ts';
@@ -58,15 +59,11 @@ export class ReviewLink {
   #queue: Promise<unknown> = Promise.resolve();
   #timers = new Set<ReturnType<typeof setTimeout>>();
   #beat: ReturnType<typeof setInterval>;
-  #heardAt: number | null = null;
-  #gapSince: number | null = null;
-  #pulls = 0;
-  #sentAt: number;
-  #progressAt: number;
-  #resends = 0;
+  #pace: LinkPace;
   #ackDue = false;
-  #shortSince: number | null = null;
   #dropped = 0;
+  /** Frames no relay has said it holds. */
+  #unkept = new Set<string>();
   #end: 'ended' | 'gone' | 'broken' | null = null;
   #brokenBy: BreakReason | null = null;
   #ended = Promise.withResolvers<void>();
@@ -78,7 +75,7 @@ export class ReviewLink {
     this.#inbox = inbox;
     this.#timings = { ...defaultTimings, ...settings.timings };
     this.#now = settings.now ?? (() => performance.now());
-    this.#sentAt = this.#progressAt = this.#now();
+    this.#pace = new LinkPace(this.#timings, this.#now());
     this.#socket = new RelaySocket({
       relay: settings.relay,
       ...(settings.makeSocket ? { makeSocket: settings.makeSocket } : {}),
@@ -100,7 +97,7 @@ export class ReviewLink {
       condition: this.#condition(),
       brokenBy: this.#brokenBy,
       unacknowledged: this.#saved.outbox.length,
-      heardAgo: this.#heardAt === null ? null : this.#now() - this.#heardAt,
+      heardAgo: this.#pace.heardAgo(this.#now()),
       failures: this.#saved.failures,
       dropped: this.#dropped,
     };
@@ -142,20 +139,23 @@ export class ReviewLink {
     await this.#settings.store.clear();
   }
 
-  /** Leaves without ending: what was saved opens the link again later. */
-  async leave(): Promise<void> {
+  /**
+   * Leaves without ending: what was saved opens the link again later. Waits so many milliseconds for the relay to hold
+   * what was sent last, so that the other side can read it meanwhile.
+   */
+  async leave(within = this.#timings.byeWithin): Promise<void> {
     await this.#queue;
+    const end = performance.now() + within;
+    while (this.#unkept.size > 0 && !this.#end && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     this.#stopTimers();
     this.#socket.stop();
   }
 
   #condition(): LinkState['condition'] {
     if (this.#end) return this.#end;
-    if (!this.#socket.isOpen) return 'connecting';
-    if (this.#gapSince !== null && this.#now() - this.#gapSince > this.#timings.incompleteAfter)
-      return 'incomplete';
-    const heardAt = this.#heardAt ?? this.#progressAt;
-    return this.#now() - heardAt > this.#timings.silentAfter ? 'silent' : 'live';
+    return this.#socket.isOpen ? this.#pace.condition(this.#now()) : 'connecting';
   }
 
   #do<T>(act: () => Promise<T>): Promise<T> {
@@ -181,13 +181,17 @@ export class ReviewLink {
     const outbox = [...this.#saved.outbox, { seq: sent.next, frame }];
     // Saved before it is sent: a number is never used for two texts, even by a process killed in between.
     await this.#save({ ...this.#saved, sent: sealed.chain, outbox, review });
-    this.#sentAt = this.#now();
+    this.#pace.sent(this.#now());
     this.#ackDue = false;
     this.#put(frame);
   }
 
   #put(frame: string): void {
-    this.#socket.ask({ v: 'put', room: this.#saved.room, frame }).catch(() => undefined);
+    this.#unkept.add(frame);
+    this.#socket.ask({ v: 'put', room: this.#saved.room, frame }).then(
+      () => this.#unkept.delete(frame),
+      () => undefined,
+    );
   }
 
   async #take(body: string): Promise<void> {
@@ -201,7 +205,7 @@ export class ReviewLink {
       await this.#save({ ...this.#saved, failures });
       if (failures >= mostFailures) return this.#break('forgery');
     }
-    this.#watchGap(taken.texts.length > 0);
+    this.#pace.watchGap(this.#inbox.waiting > 0, taken.texts.length > 0, this.#now());
     this.#tell();
   }
 
@@ -209,7 +213,7 @@ export class ReviewLink {
   async #accept(text: string, received: ChainState): Promise<boolean> {
     const { role, sent, awaitedTag } = this.#saved;
     const envelope = role === 'u' ? readFromHelper(text) : readFromPerson(text);
-    this.#heardAt = this.#now();
+    this.#pace.heard(this.#now());
     if (!envelope) {
       this.#dropped++;
       if (awaitedTag) return this.#refuse();
@@ -221,9 +225,10 @@ export class ReviewLink {
     if (ack > sent.next || ack < this.#saved.acknowledged) return this.#fail('rollback');
     const known = headAt(sent, ack);
     if (ack > 0 && known && head !== known) return this.#fail('fork');
-    if (ack > this.#saved.acknowledged) this.#progress();
+    if (ack > this.#saved.acknowledged) this.#pace.progressed(this.#now());
     const review = this.#settings.apply(role === 'u' ? 'h' : 'u', event);
     const outbox = this.#saved.outbox.filter(({ seq }) => seq >= ack);
+    if (outbox.length === 0) this.#unkept.clear();
     await this.#save({ ...this.#saved, received, outbox, review, acknowledged: ack, awaitedTag: null });
     if (event.t === 'bye') await this.#byeHeard();
     else if (event.t !== 'status') this.#acknowledgeSoon();
@@ -259,20 +264,6 @@ export class ReviewLink {
     this.#do(() => this.#seal({ t: 'status', state: 'here' })).catch(() => undefined);
   }
 
-  #watchGap(hasMoved: boolean): void {
-    if (this.#inbox.waiting === 0) {
-      this.#gapSince = null;
-      this.#pulls = 0;
-    } else if (this.#gapSince === null || hasMoved) {
-      this.#gapSince = this.#now();
-    }
-  }
-
-  #progress(): void {
-    this.#progressAt = this.#now();
-    this.#resends = 0;
-  }
-
   /** Asks the relay for what comes after what was taken, and gives again what it does not hold. */
   async #pull(): Promise<void> {
     const { room, role, received } = this.#saved;
@@ -290,35 +281,17 @@ export class ReviewLink {
     }
   }
 
-  /**
-   * A log shorter than what was taken from it is an old copy. An empty one was lost, or belongs to a relay that
-   * started anew: each side gives again what the other has not acknowledged, and nothing is alarming. A short one is
-   * looked at twice, since the other side may be giving its frames again at this moment.
-   */
   #watchRollback(theirs: number): void {
-    const isShort = theirs > 0 && theirs < this.#saved.received.next;
-    if (!isShort) this.#shortSince = null;
-    else if (this.#shortSince === null) this.#shortSince = this.#now();
-    else if (this.#now() - this.#shortSince >= this.#timings.pullAfter) this.#break('rollback');
-    if (isShort && !this.#end) this.#later(this.#timings.pullAfter * 1.5, () => void this.#pull());
+    const found = this.#pace.watchHead(theirs, this.#saved.received.next, this.#now());
+    if (found === 'rollback') this.#break('rollback');
+    if (found === 'short') this.#later(this.#timings.pullAfter * 1.5, () => void this.#pull());
   }
 
   #tick(): void {
     const now = this.#now();
-    if (now - this.#sentAt >= this.#timings.heartbeat) {
-      this.#sentAt = now;
-      this.#sendStatus();
-    }
-    const isGap =
-      this.#gapSince !== null && now - this.#gapSince > this.#timings.pullAfter * (this.#pulls + 1);
-    if (isGap) {
-      this.#pulls = Math.min(this.#pulls * 2 + 1, 15);
-      void this.#pull();
-    }
-    const waits = this.#timings.resendAfter * 2 ** this.#resends;
-    if (this.#saved.outbox.length > 0 && now - this.#progressAt > waits) {
-      this.#progressAt = now;
-      this.#resends = Math.min(this.#resends + 1, 4);
+    if (this.#pace.isBeatDue(now)) this.#sendStatus();
+    if (this.#pace.isPullDue(now)) void this.#pull();
+    if (this.#saved.outbox.length > 0 && this.#pace.isResendDue(now)) {
       for (const { frame } of this.#saved.outbox) this.#put(frame);
     }
     this.#tell();

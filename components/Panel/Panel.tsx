@@ -7,7 +7,7 @@ import { Catch } from '../Broken/Catch.tsx';
 import { Shell } from '../Shell/Shell.tsx';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
-import { currentPlace, firstNavigation, type Navigation, navigate } from './navigation.ts';
+import { currentPlace, firstNavigation, type Move, type Navigation, navigate } from './navigation.ts';
 import { OtherScreen } from './OtherScreen.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { panelView } from './panel-view.ts';
@@ -30,6 +30,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const view = panelView({ state, texts, navigation, move, onAct });
 
   usePageChange(state.assessment ? pageKey(state.assessment.page) : '', () => move({ type: 'pageChanged' }));
+  useShownWord(state, move);
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
 
   const isProcedure = main === 'place' && state.assessment?.sent.state === 'not-sent';
@@ -91,6 +92,17 @@ function usePageChange(key: string, onChange: () => void): void {
     const hadPage = former.current !== '';
     former.current = key;
     if (hadPage) onChange();
+  });
+}
+
+/** A word asked for in the page opens its card, once for each asking. */
+function useShownWord({ shownWord, words }: PanelProps['state'], move: (move: Move) => void): void {
+  const answered = useRef<number | null>(null);
+  useEffect(() => {
+    const word = shownWord && words[shownWord.index];
+    if (!word || answered.current === shownWord.at) return;
+    answered.current = shownWord.at;
+    move({ type: 'open', place: { name: 'word', termId: word.termId, sense: word.sense, showsAll: false } });
   });
 }
 

@@ -105,6 +105,8 @@ export interface PanelState {
   assessment: Assessment | null;
   progress: Progress;
   words: WordHit[];
+  /** A word she asked for in the page; `at` tells one asking from the next. */
+  shownWord?: { index: number; at: number } | null;
   settings: PanelSettings;
   portals: PortalView[];
   /** Hosts of sites she added with « Aider sur ce site ». */

@@ -46,6 +46,7 @@ export function createPanelStore(fixedTabId: number | null, signal: AbortSignal)
       assessment: snapshot?.assessment ?? null,
       progress: snapshot?.progress ?? emptyProgress,
       words: snapshot?.words ?? [],
+      shownWord: snapshot?.shownWord ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
   };
