@@ -21,6 +21,10 @@ export class Buckets {
     this.#most = most;
   }
 
+  get size(): number {
+    return this.#levels.size;
+  }
+
   /** Takes one token; false when there is none left. */
   take(key: string): boolean {
     const now = this.#now();

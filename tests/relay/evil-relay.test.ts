@@ -23,7 +23,7 @@ beforeEach(async () => {
   relay = { name: 'relay.test', urls: [await evil.ready()] };
 });
 afterEach(async () => {
-  for (const side of open.splice(0)) await side.link.leave().catch(() => undefined);
+  for (const side of open.splice(0)) await side.link.leave(0).catch(() => undefined);
   await evil.close();
   await gateway.close();
   await log.close();
@@ -134,7 +134,10 @@ describe('row 73: frames of another room, or of the other direction', () => {
         if (isUp || message.v !== 'ev' || message.in !== 'room') return [message];
         const turned = Buffer.from(message.body ?? '', 'base64url');
         turned[1] = turned[1] === 0x75 ? 0x68 : 0x75;
-        const others: Passing[] = [...foreign, turned.toString('base64url')].map((body) => ({ ...message, body }));
+        const others: Passing[] = [...foreign, turned.toString('base64url')].map((body) => ({
+          ...message,
+          body,
+        }));
         return [...others.slice(0, 3), message];
       },
     });
@@ -193,13 +196,23 @@ describe('rows 71 and 72: a relay with two memories', () => {
       notShared: 0,
       unreadZones: 0,
       lines: [
-        { id: 'a', label, group: null, kind: 'text' as const, version: 1, state: 'masked' as const, isDoubted: false },
+        {
+          id: 'a',
+          label,
+          group: null,
+          kind: 'text' as const,
+          version: 1,
+          state: 'masked' as const,
+          isDoubted: false,
+        },
       ],
     });
     await twin.link.send(lines('one'));
     await until('he has it', () => h.news.length === 1);
     await twin.link.leave();
-    evil.turn({ bend: (message) => (message.v === 'put' && message.frame?.startsWith('AXU') ? [] : [message]) });
+    evil.turn({
+      bend: (message) => (message.v === 'put' && message.frame?.startsWith('AXU') ? [] : [message]),
+    });
     await u.open(u.store.load());
     await u.link.send(lines('another'));
     await h.link.send({ t: 'done', snap: 1, root: '' });
@@ -273,7 +286,9 @@ describe('rows 53, 54, 55 and 58: the meeting', () => {
 
   it('his side reads nothing before her proof', async () => {
     const { u, h } = await two();
-    const saved = { ...startLink('h', { room: h.saved.room, key: keysOf(h), pictures: [] }, new Uint8Array(64)) };
+    const saved = {
+      ...startLink('h', { room: h.saved.room, key: keysOf(h), pictures: [] }, new Uint8Array(64)),
+    };
     const late = new Side(saved, relay);
     open.push(late);
     await late.open();

@@ -78,7 +78,7 @@ export class Side {
 
   /** As a killed process: nothing is told to anybody, only what was saved remains. */
   async kill(): Promise<SavedLink> {
-    await this.link.leave();
+    await this.link.leave(0);
     return this.store.load();
   }
 

@@ -108,7 +108,7 @@ function play(world: World, act: Act): void {
       person(world, { t: 'conceal', ids: [act.id] });
     } else if (act.act === 'unmark') {
       helper(world, { t: 'unmark', snap, id: act.id });
-    } else {
+    } else if (act.act === 'mark') {
       const claimed = Math.max(0, version + act.age);
       helper(world, { t: 'mark', snap, id: act.id, version: claimed, mark: act.kind, remark: '' });
     }
