@@ -192,7 +192,7 @@ describe('the bubble', () => {
     await startAndSettle(world);
     await press(buttonOf(await openAt(world, 'justificatif'), 'En savoir plus'));
     expect(world.asked).toContainEqual({ type: 'openPanel' });
-    expect(world.snapshot().shownWord).toBe(2);
+    expect(world.snapshot().shownWord?.index).toBe(2);
   });
 
   it('closes by its cross, and the portal hears nothing of that press', async () => {
@@ -216,7 +216,7 @@ describe('the bubble', () => {
     await frames();
     expect(await openAt(world, 'foyer')).toBe(null);
     expect(await until(() => world.asked.some(({ type }) => type === 'openPanel'))).toBe(true);
-    expect(world.snapshot().shownWord).toBe(0);
+    expect(world.snapshot().shownWord?.index).toBe(0);
   });
 
   it('opens within 100 ms of the key', async () => {
