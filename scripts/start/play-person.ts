@@ -26,8 +26,9 @@ export async function fillPage(page: Page): Promise<boolean> {
 async function fillInput(page: Page, input: Locator): Promise<boolean> {
   if (!(await input.isEditable().catch(() => false))) return false;
   const type = (await input.getAttribute('type')) ?? 'text';
-  if (['submit', 'button', 'file', 'hidden', 'checkbox', 'reset'].includes(type)) return false;
+  if (['submit', 'button', 'file', 'hidden', 'reset'].includes(type)) return false;
   if (type === 'radio') return chooseLast(page, input);
+  if (type === 'checkbox') return agree(input);
   if ((await input.inputValue()) !== '') return false;
   const answer = answers.find(([kind]) => kind.test(type))?.[1] ?? '0';
   await input.fill(answer);
@@ -43,6 +44,13 @@ async function chooseLast(page: Page, input: Locator): Promise<boolean> {
   if (isAnswered) return false;
   await group.last().check({ force: true });
   return true;
+}
+
+/** Ticks what must be: « Je déclare sur l'honneur… ». */
+async function agree(input: Locator): Promise<boolean> {
+  const isDue = await input.evaluate((box: HTMLInputElement) => box.required && !box.checked);
+  if (isDue) await input.check({ force: true });
+  return isDue;
 }
 
 const onward = /^(continuer|suivant|étape suivante|confirmer|valider|envoyer|transmettre|terminer)/i;

@@ -35,6 +35,11 @@ async function walk(browser: BienvuChromium, path: string, folder: string): Prom
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 380, height: 900 });
   await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
+  // The panel's very first screen has its picture too; then she answers later.
+  await panel.getByText('Répondre plus tard').waitFor();
+  await panel.screenshot({ path: join(folder, '00-first-visit-panel.png') });
+  await panel.getByText('Répondre plus tard').click();
+  await page.bringToFront();
   const parts = [`# Bienvu on its rehearsal, ${new Date().toISOString().slice(0, 16).replace('T', ' ')}\n`];
   const look = async (name: string): Promise<Snapshot> => {
     const snapshot = await readSnapshot(panel, tabId, { quiet: 1_000, longest: 8_000 });

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../adapters/browser/messages.ts';
+import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
+import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { portalPage } from '../../support/portal.ts';
+import { readSample } from '../../support/samples.ts';
+
+declare const browser: typeof import('wxt/browser')['browser'];
+
+const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
+
+describe('in Firefox', () => {
+  let firefox: BienvuFirefox;
+  let station: Page;
+  beforeAll(async () => {
+    firefox = await launchFirefox({ build: buildFolder('firefox') });
+    station = await firefox.openOwn('manifest.json');
+    await station.waitForFunction(
+      async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
+      { polling: 100, timeout: 10_000 },
+    );
+  });
+  afterAll(() => firefox.close());
+
+  const tabIdOf = (part: string) =>
+    station.evaluate(async (wanted) => {
+      const tabs = await browser.tabs.query({});
+      return tabs.find(({ url }) => url?.includes(wanted))?.id ?? -1;
+    }, part);
+
+  /** What the page tells a panel that opens now, once it was read; null when nobody answers. */
+  const snapshotOf = async (tabId: number): Promise<Snapshot | null> => {
+    // As text: deep objects do not cross the remote protocol whole.
+    const text = await station.evaluate(
+      (id) =>
+        new Promise<string>((done) => {
+          let last: Snapshot | null = null;
+          const resolve = (snapshot: Snapshot | null) => done(JSON.stringify(snapshot));
+          const port = browser.tabs.connect(id, { frameId: 0, name: 'panel' });
+          port.onMessage.addListener((message: unknown) => {
+            last = message as Snapshot;
+            if (last.isRead) resolve(last);
+          });
+          port.onDisconnect.addListener(() => resolve(last));
+          setTimeout(() => resolve(last), 3_000);
+        }),
+      tabId,
+    );
+    return JSON.parse(text) as Snapshot | null;
+  };
+
+  it('recognises the declaration, its step and its words', async () => {
+    const { page, refused } = await firefox.openPortal({
+      url,
+      html: readSample('caf', 'quarterly-declaration'),
+    });
+    const snapshot = await snapshotOf(await tabIdOf('wwwd.caf.fr'));
+    expect(snapshot?.assessment?.place).toMatchObject({
+      procedure: 'quarterly-declaration',
+      step: { index: 1, total: 4 },
+    });
+    expect(snapshot?.words.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => CSS.highlights.get('bienvu-word')?.size ?? 0)).toBeGreaterThan(0);
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it('opens a bubble by the key, closes it by Escape, and types nothing in the portal', async () => {
+    const html = portalPage(
+      '<p>Vous pouvez télécharger votre attestation.</p><p><input id="note" value="bonjour"></p>',
+    );
+    const { page } = await firefox.openPortal({ url, html });
+    await page.waitForFunction(() => (CSS.highlights.get('bienvu-word')?.size ?? 0) > 0, { timeout: 5_000 });
+    await page.focus('#note');
+    await page.keyboard.press('F2');
+    // Our closed layer takes the focus: for the page, its one div is then the active element.
+    await page.waitForFunction(() => document.activeElement?.id !== 'note', { timeout: 3_000 });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.id === 'note', { timeout: 3_000 });
+    expect(await page.$eval('#note', (input) => (input as HTMLInputElement).value)).toBe('bonjour');
+    await page.close();
+  });
+
+  it('shows the panel in a tab, for the portal’s tab', async () => {
+    const { page } = await firefox.openPortal({ url, html: readSample('caf', 'quarterly-declaration') });
+    const panel = await firefox.openOwn(`sidepanel.html?tab=${await tabIdOf('wwwd.caf.fr')}`);
+    const later = await panel.waitForSelector('text/Répondre plus tard', { timeout: 5_000 });
+    await later?.click();
+    await panel.waitForSelector('text/Les mots de cette page', { timeout: 5_000 });
+    await panel.waitForSelector('text/Pas encore envoyé', { timeout: 5_000 });
+    await Promise.all([panel.close(), page.close()]);
+  });
+
+  it('shows the popup, with « Garder à côté »', async () => {
+    const popup = await firefox.openOwn('popup.html');
+    await popup.waitForSelector('text/Garder à côté', { timeout: 5_000 });
+    await popup.close();
+  });
+
+  it('puts nothing in a page of a site she did not ask for', async () => {
+    const { page, refused } = await firefox.openPortal({
+      url: 'https://boutique.example/panier',
+      html: portalPage('<p>Pensez à télécharger votre facture.</p>'),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+});
