@@ -1,5 +1,5 @@
 import { isOwnHost } from '../own-host.ts';
-import { attributeOf, has, localNameOf } from '../reading/safe-dom.ts';
+import { attributeOf, localNameOf } from '../reading/safe-dom.ts';
 import { parentElementOf, shadowHostOf } from './safe-tree.ts';
 
 /** How an element counts when the words of a page are read. */
@@ -30,13 +30,17 @@ export function tagScope(localName: string): Scope {
   return scopes.get(localName) ?? 'block';
 }
 
-/** Like `tagScope`, and skips what a person types in and our own interface. */
-export function scopeOf(element: Element): Scope {
-  const scope = tagScope(localNameOf(element));
+const { hasAttributes } = Element.prototype;
+
+/** Like `tagScope`, and skips what a person types in and our own interface. `name`: the element's own. */
+export function scopeOf(element: Element, name = localNameOf(element)): Scope {
+  const scope = tagScope(name);
   if (scope === 'skip' || scope === 'gap') return scope;
-  if (has(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false') return 'skip';
-  if (scope === 'block' && (isOwnHost(element) || attributeOf(element, 'role') === 'textbox')) return 'skip';
-  return scope;
+  if (scope === 'block' && isOwnHost(element)) return 'skip';
+  if (!hasAttributes.call(element)) return scope;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return 'skip';
+  return scope === 'block' && attributeOf(element, 'role') === 'textbox' ? 'skip' : scope;
 }
 
 const controlSelector =

@@ -98,7 +98,8 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
   yield* done;
 
   function enter(next: Element): void {
-    const scope = scopeOf(next);
+    const name = localNameOf(next);
+    const scope = scopeOf(next, name);
     if (scope === 'skip') return;
     if (scope === 'gap') {
       addGap();
@@ -113,13 +114,12 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
     }
     if (scope !== 'inline') enterBlock(next);
     pushChildren(stack, next);
-    const shadow = shadowIn(next);
+    const shadow = shadowIn(next, name.includes('-'));
     if (shadow) enterTree(next, shadow, false);
   }
 
-  function shadowIn(next: Element): ShadowRoot | null {
+  function shadowIn(next: Element, isCustom: boolean): ShadowRoot | null {
     // Asking the extension API for every element is what would cost: only likely holders of a closed root are asked.
-    const isCustom = localNameOf(next).includes('-');
     if (!isCustom && lastChildOf(next) !== null) return openShadowRootOf(next);
     const shadow = options.shadowRootOf(next);
     if (!shadow && isCustom) options.onBareHost(next);
