@@ -3,6 +3,7 @@ import type { PageModel } from '../../core/page-model.ts';
 import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
+import { fillValues } from './reading/fill-values.ts';
 import { createReadMemory, elementOf, noneFound, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
@@ -11,6 +12,7 @@ import {
   documentTitleOf,
   openShadowRootOf,
   readyStateOf,
+  viewOf,
 } from './reading/safe-dom.ts';
 import { scanPage } from './reading/scan.ts';
 import { runInSlices, runWhole } from './reading/slices.ts';
@@ -132,6 +134,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
       isLoading: false,
     };
   }
+  yield* fillValues(units, fields, memory);
   memory.found = found;
   const { isBusy } = scan.root.scope.marks;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
@@ -149,7 +152,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
 }
 
 function placeOf(root: Document): { host: string; path: string; hash: string } {
-  const location = root.defaultView?.location;
+  const location = viewOf(root)?.location;
   return {
     host: (location?.hostname ?? '').toLowerCase(),
     path: location?.pathname ?? '',

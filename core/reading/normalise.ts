@@ -2,12 +2,13 @@
 
 /** Nothing to take off: plain letters only. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const UNEVEN =
-  /[\t\n\v\f\r\u00a0\u202f\u200b]|^ | $| {2}|[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000\ufeff]/;
+/** White space other than a plain one, or two in a row. */
+const UNEVEN = /[^\S ]|\u200b| {2}/;
 
 /** Runs of any white space become one space; ends trimmed. */
 export function collapse(text: string): string {
-  if (!UNEVEN.test(text)) return text;
+  if (text === '') return text;
+  if (text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32 && !UNEVEN.test(text)) return text;
   return text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').trim();
 }
 

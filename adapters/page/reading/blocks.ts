@@ -45,8 +45,9 @@ export function* readBlocks(scan: Scan): Generator<void, string[]> {
     if (words) blocks.push(words);
     text = '';
   };
-  for (const [i, item] of scan.items.entries()) {
-    if (i % 256 === 0) yield;
+  let count = 0;
+  for (const item of scan.items) {
+    if (count++ % 256 === 0) yield;
     if (item.type === 'break') {
       text += ' ';
       continue;

@@ -14,6 +14,7 @@ import {
   localNameOf,
   openShadowRootOf,
   textContentOf,
+  windowOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
 import { attr, classOf, newScope } from './seen.ts';
@@ -110,7 +111,7 @@ export function enterElement(
 /** `display: contents` has no box and yet its children are drawn. */
 function isBoxless(el: Element): boolean {
   if (!firstChildOf(el)) return false;
-  const view = el.ownerDocument.defaultView;
+  const view = windowOf(el);
   return view ? view.getComputedStyle(el).display === 'contents' : false;
 }
 
@@ -134,6 +135,7 @@ function enterField(
     item: scan.items.length,
     isCustom: tag !== 'input' && tag !== 'select' && tag !== 'textarea',
     name: attr(seen, 'name') ?? '',
+    labels: null,
   };
   scan.items.push({ type: 'field', text: '', owner: seen, hasSpaceAfter: false });
   scan.candidates.push(candidate);

@@ -30,15 +30,16 @@ export function* readErrors(
 ): Generator<void, Map<Unit, string>> {
   const errors = new Map<Unit, string[]>();
   const owner = new Map<Seen, Unit>();
-  for (const unit of units) for (const seen of unit.seens) owner.set(seen, unit);
   const messages = scan.messages.filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
-  for (const [i, unit] of units.entries()) {
-    if (i % PER_TURN === 0) yield;
+  let count = 0;
+  for (const unit of units) {
+    if (count++ % PER_TURN === 0) yield;
     readPointed(scan, unit, errors, pointed);
+    if (messages.length > 0) for (const seen of unit.seens) owner.set(seen, unit);
   }
-  for (const [i, message] of messages.entries()) {
-    if (i % PER_TURN === 0) yield;
+  for (const message of messages) {
+    if (count++ % PER_TURN === 0) yield;
     if (isError(message)) readSummary(message, units, nameOf, errors);
     const links = linkedFields(message, owner);
     if (links.length > 0) {
@@ -49,8 +50,8 @@ export function* readErrors(
     if (pointed.has(message) || !isError(message)) continue;
     for (const unit of fieldsOf(scan, message, owner)) add(errors, unit, textOf(scan, message));
   }
-  for (const [i, unit] of units.entries()) {
-    if (i % PER_TURN === 0) yield;
+  for (const unit of units) {
+    if (count++ % PER_TURN === 0) yield;
     if (errors.has(unit)) continue;
     readErrorBox(scan, unit, errors);
     readPlainError(scan, unit, errors);

@@ -146,7 +146,7 @@ function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
   for (let i = at.fieldStart + 1; i < at.fieldEnd && i < at.fieldStart + 16; i++) {
     if (scan.candidates[i]?.kind !== first.kind) return null;
   }
-  if (first.kind !== 'checkbox' && (!labels.byField.has(first) || !labels.byField.has(second))) return null;
+  if (first.kind !== 'checkbox' && (!first.labels || !second.labels)) return null;
   const { orphans } = labels;
   const found = orphans[firstAt(orphans, (one) => one.itemStart, first.item) - 1];
   return found && found.itemStart >= at.itemStart && found.itemEnd <= first.item ? found : null;

@@ -8,8 +8,6 @@ const PER_TURN = 64;
 const MOST_SIDE_BY_SIDE = 6;
 
 export interface LabelMap {
-  /** Label elements of each control, in page order. */
-  byField: Map<Candidate, Seen[]>;
   /** The control a label speaks for; labels tied to nothing visible are absent. */
   target: Map<Seen, Candidate>;
   /** Labels tied to nothing visible, in page order: people read them as the words beside the control. */
@@ -17,7 +15,7 @@ export interface LabelMap {
 }
 
 export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
-  const byId = new Map<Scope, Map<string, Candidate[]>>();
+  const byId = new Map<Scope, Map<string, Candidate | Candidate[]>>();
   for (const candidate of scan.candidates) {
     if (candidate.index % PER_TURN === 0) yield;
     const id = attr(candidate.seen, 'id');
@@ -25,21 +23,21 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
     const other = candidate.isCustom ? attr(candidate.seen, 'identifier') : null;
     if (other) addTo(byId, candidate, other);
   }
-  const map: LabelMap = { byField: new Map(), target: new Map(), orphans: [] };
-  for (const [i, label] of scan.labels.entries()) {
-    if (i % PER_TURN === 0) yield;
+  const map: LabelMap = { target: new Map(), orphans: [] };
+  let count = 0;
+  for (const label of scan.labels) {
+    if (count++ % PER_TURN === 0) yield;
     const id = attributeOf(label.el, 'for');
     const named = id ? byId.get(label.scope)?.get(id) : undefined;
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
-    const field = named ? closestTo(label, named) : inside;
+    const field = Array.isArray(named) ? closestTo(label, named) : (named ?? inside);
     if (!field) {
       map.orphans.push(label);
       continue;
     }
     map.target.set(label, field);
-    const list = map.byField.get(field);
-    if (list) list.push(label);
-    else map.byField.set(field, [label]);
+    if (field.labels) field.labels.push(label);
+    else field.labels = [label];
   }
   pairSideBySide(scan, map);
   return map;
@@ -60,12 +58,12 @@ function pairSideBySide(scan: Scan, map: LabelMap): void {
     if (count < 2) continue;
     const fields = scan.candidates.slice(start, start + count);
     const isRow =
-      fields.length === count && fields.every((field) => canPair(map, field)) && !labelBetween(scan, fields);
-    if (isRow && !canPair(map, scan.candidates[start + count], fields[0])) {
+      fields.length === count && fields.every((field) => canPair(field)) && !labelBetween(scan, fields);
+    if (isRow && !canPair(scan.candidates[start + count], fields[0])) {
       for (const [k, field] of fields.entries()) {
         const label = map.orphans[i + k] as Seen;
         map.target.set(label, field);
-        map.byField.set(field, [label]);
+        field.labels = [label];
         paired.add(label);
       }
     }
@@ -75,8 +73,8 @@ function pairSideBySide(scan: Scan, map: LabelMap): void {
 }
 
 /** A control without a label; after `row`, only one in the same element goes on with it. */
-function canPair(map: LabelMap, field: Candidate | undefined, row?: Candidate): boolean {
-  if (!field || field.isHidden || map.byField.has(field)) return false;
+function canPair(field: Candidate | undefined, row?: Candidate): boolean {
+  if (!field || field.isHidden || field.labels !== null) return false;
   if (row && field.seen.parent !== row.seen.parent) return false;
   return field.kind !== 'checkbox' && field.kind !== 'radio';
 }
@@ -88,16 +86,21 @@ function labelBetween(scan: Scan, fields: Candidate[]): boolean {
   return next !== undefined && next.itemStart < to;
 }
 
-function addTo(byId: Map<Scope, Map<string, Candidate[]>>, candidate: Candidate, id: string): void {
+function addTo(
+  byId: Map<Scope, Map<string, Candidate | Candidate[]>>,
+  candidate: Candidate,
+  id: string,
+): void {
   const { scope } = candidate.seen;
   let ids = byId.get(scope);
   if (!ids) {
     ids = new Map();
     byId.set(scope, ids);
   }
-  const list = ids.get(id);
-  if (list) list.push(candidate);
-  else ids.set(id, [candidate]);
+  const known = ids.get(id);
+  if (!known) ids.set(id, candidate);
+  else if (Array.isArray(known)) known.push(candidate);
+  else ids.set(id, [known, candidate]);
 }
 
 /** The same id twice on a page: each label means the control drawn nearest to it. */

@@ -54,7 +54,7 @@ export function nameUnit(scan: Scan, maps: PageMaps, unit: Unit): Named {
 
 function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const field = unit.members[0] as Candidate;
-  const own = ownLabel(scan, maps.labels, field);
+  const own = ownLabel(scan, field);
   if (own?.label && !own.isUnseen) return own;
   const spoken = field.isCustom && field.kind === 'checkbox' ? ariaName(scan, field.seen) : null;
   if (spoken) return spoken;
@@ -92,8 +92,8 @@ function isInstruction(title: string): boolean {
 }
 
 /** Words tied to the control by `for` or by being around it. Seen words first; screen-reader words when alone. */
-function ownLabel(scan: Scan, labels: LabelMap, field: Candidate): (Named & { isUnseen: boolean }) | null {
-  const list = labels.byField.get(field);
+function ownLabel(scan: Scan, field: Candidate): (Named & { isUnseen: boolean }) | null {
+  const list = field.labels;
   if (!list) return null;
   let seen: Named | null = null;
   let unseen: Named | null = null;
@@ -205,7 +205,7 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const described = attributeOf((unit.seens[0] as Seen).el, 'aria-describedby');
   const words = described ? wordsById(scan, unit.seens[0] as Seen, described.split(/\s+/)[0] ?? '') : '';
   if (words) return named(words, 'aria', null);
-  const own = unit.members[0] ? ownLabel(scan, maps.labels, unit.members[0]) : null;
+  const own = unit.members[0] ? ownLabel(scan, unit.members[0]) : null;
   return own && count === 1 ? own : named('', 'none', null);
 }
 
@@ -217,7 +217,7 @@ function isRowOfTable(box: Seen): boolean {
 function optionWords(scan: Scan, maps: PageMaps, unit: Unit): string[] {
   if (unit.members.length === 0) return unit.seens.map((seen) => collapse(buttonWords(scan, seen)));
   return unit.members.map((member) => {
-    const own = ownLabel(scan, maps.labels, member);
+    const own = ownLabel(scan, member);
     if (own?.label) return own.label;
     if (member.isCustom) {
       const inside = readPiece(scan, member.seen, undefined, undefined, member);

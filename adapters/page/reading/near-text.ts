@@ -1,7 +1,6 @@
 /** The words beside a control that no markup ties to it: what people read as its label all the same. */
 import type { LabelMap } from './label-map.ts';
 import { firstAt } from './ordered.ts';
-import { nearest } from './safe-dom.ts';
 import type { Item, Scan, Seen } from './seen.ts';
 import { isBlock, isUnseen, partOf, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
@@ -157,9 +156,4 @@ function blockOf(owner: Seen): Seen {
   let at = owner;
   while (at.parent && !isBlock(at.tag)) at = at.parent;
   return at;
-}
-
-/** True when the control lies in a region that leads elsewhere: site search, menus, footers. */
-export function isFurniture(el: Element): boolean {
-  return nearest(el, 'nav,[role=navigation],[role=search],footer,[role=contentinfo]') !== null;
 }

@@ -1,4 +1,4 @@
-/** From what the walk saw to the page's fields, in order. */
+/** From what the walk saw to the page's fields, in order. Their values are read elsewhere, once reading is allowed. */
 import type { Field, FieldValue, ValueType } from '../../../core/page-model.ts';
 import { valueTypeOf } from '../../../core/reading/value-type.ts';
 import { readErrors } from './errors.ts';
@@ -6,20 +6,21 @@ import { type Surroundings, surroundingsOf } from './groups.ts';
 import { inputTypeOf } from './kinds.ts';
 import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
-import { type Found, identify, type ReadMemory, rememberInitial } from './memory.ts';
+import { type Found, identify, type ReadMemory } from './memory.ts';
 import { conventionOf, type RequiredFacts, readRequired } from './required.ts';
-import { has } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { splitDates } from './split-dates.ts';
 import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
-import { filesOf, optionsOf, readValue } from './values.ts';
+import { optionsOf } from './values.ts';
 import { isSurelyInSight } from './visibility.ts';
 
 /** How many fields are worked out between two chances to stop. */
 const FIELDS_PER_TURN = 32;
+
+const UNREAD: FieldValue = { state: 'unread' };
 
 export interface ReadFields {
   units: Unit[];
@@ -31,15 +32,15 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   const controlled = yield* controlledIds(scan);
   const units = yield* buildUnits(
     scan,
-    (candidate) => isShown(scan, labels.byField.get(candidate), candidate) && !isPopup(candidate, controlled),
+    (candidate) => isShown(scan, candidate) && !isPopup(candidate, controlled),
   );
   const tables = yield* buildTableMap(scan);
   const maps = { labels, tables };
   const memo = new Map();
   const named: Named[] = [];
   const around: Surroundings[] = [];
-  for (const [i, unit] of units.entries()) {
-    if (i % FIELDS_PER_TURN === 0) yield;
+  for (const unit of units) {
+    if (named.length % FIELDS_PER_TURN === 0) yield;
     const name = nameUnit(scan, maps, unit);
     named.push(name);
     around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
@@ -78,9 +79,10 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
 }
 
 /** A control cut from sight counts when something visible stands for it: its label, or what it opens. */
-function isShown(scan: Scan, labels: Seen[] | undefined, candidate: Candidate): boolean {
+function isShown(scan: Scan, candidate: Candidate): boolean {
   if (!candidate.isHidden) return true;
-  if (labels?.some((label) => label.itemEnd > label.itemStart && isSurelyInSight(label))) return true;
+  if (candidate.labels?.some((label) => label.itemEnd > label.itemStart && isSurelyInSight(label)))
+    return true;
   if (candidate.kind !== 'file') return false;
   const { parent } = candidate.seen;
   return (
@@ -122,7 +124,6 @@ function toField(
   const first = unit.seens[0] as Seen;
   const { el } = first;
   const id = identify(memory, found, first.el, 'f');
-  const value = unitValue(unit, name);
   const options = name.options.length > 0 ? name.options : optionsOf(el);
   const hint = [name.hint, describedHint(scan, unit)].filter(Boolean).join(' ') || null;
   const length = Number(attr(first, 'maxlength') ?? Number.NaN);
@@ -156,41 +157,16 @@ function toField(
     required: false,
     hint,
     error: null,
-    value,
-    initial: rememberInitial(memory, first.el, value),
+    value: UNREAD,
+    initial: UNREAD,
     options,
-    files: unit.kind === 'file' ? filesOf(el) : [],
+    files: [],
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
-}
-
-/** For choices, the wording of what is chosen; a ticked box gives its own label. */
-function unitValue(unit: Unit, name: Named): FieldValue {
-  if (unit.kind === 'checkbox') {
-    const value = readValue((unit.seens[0] as Seen).el);
-    return value.state === 'filled' ? { state: 'filled', text: name.label } : value;
-  }
-  if (unit.kind !== 'radio' && unit.kind !== 'button-group') return readValue((unit.seens[0] as Seen).el);
-  for (const [i, { el }] of unit.seens.entries()) {
-    if (readValue(el).state === 'filled') return { state: 'filled', text: name.options[i] || name.label };
-  }
-  if (unit.kind === 'button-group') return chosenByLook(unit, name);
-  return { state: 'empty' };
-}
-
-/** A row of buttons that says nothing of which is pressed cannot be read. */
-function chosenByLook(unit: Unit, name: Named): FieldValue {
-  if (unit.seens.some(({ el }) => has(el, 'aria-pressed') || has(el, 'aria-checked')))
-    return { state: 'empty' };
-  const chosen = unit.seens.flatMap((seen, i) =>
-    /(^|[\s_-])(active|selected|checked|is-selected)($|\s)/.test(classOf(seen)) ? [i] : [],
-  );
-  const only = chosen.length === 1 ? chosen[0] : undefined;
-  return only === undefined ? { state: 'unread' } : { state: 'filled', text: name.options[only] ?? '' };
 }
 
 /** Help the control points to, errors left out. */

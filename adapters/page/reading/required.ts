@@ -1,6 +1,6 @@
 /** Whether a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. */
 import { type Convention, readPageConvention } from '../../../core/reading/required-words.ts';
-import { attributeOf, has } from './safe-dom.ts';
+import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
@@ -109,7 +109,7 @@ function isStarred(label: Seen, known: Map<string, boolean>): boolean {
   const key = `${label.tag}.${classOf(label)}<${label.parent?.tag}.${label.parent ? classOf(label.parent) : ''}<${label.parent?.parent ? classOf(label.parent.parent) : ''}`;
   const told = known.get(key);
   if (told !== undefined) return told;
-  const view = label.el.ownerDocument.defaultView;
+  const view = windowOf(label.el);
   const drawn = view
     ? view.getComputedStyle(label.el, '::after').content + view.getComputedStyle(label.el, '::before').content
     : '';

@@ -23,6 +23,7 @@ export const documentElementOf = reader<Element | null>(Document.prototype, 'doc
 export const documentTitleOf = reader<string>(Document.prototype, 'title');
 export const readyStateOf = reader<DocumentReadyState>(Document.prototype, 'readyState');
 export const viewOf = reader<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+const ownerDocumentOf = reader<Document>(Node.prototype, 'ownerDocument');
 export const formOf = reader<HTMLFormElement | null>(HTMLInputElement.prototype, 'form');
 
 const {
@@ -36,6 +37,11 @@ const {
   checkVisibility,
   closest,
 } = Element.prototype;
+
+/** The window an element is drawn in; null once its document is gone. */
+export function windowOf(node: Node): (Window & typeof globalThis) | null {
+  return viewOf(ownerDocumentOf(node));
+}
 
 /** An attribute's value, or null when the element does not carry it. */
 export function attributeOf(element: Element, name: string): string | null {

@@ -88,6 +88,8 @@ export interface Candidate {
   item: number;
   isCustom: boolean;
   name: string;
+  /** Label elements that speak for it, in page order; null when none does. */
+  labels: Seen[] | null;
 }
 
 export interface HeadingSeen {

@@ -1,11 +1,14 @@
 /** Whether this page is one on which nothing may be read. */
 import type { Field, StopReason } from '../../../core/page-model.ts';
 import { stopReasonOf } from '../../../core/reading/stop-list.ts';
-import { attributeOf, boxOf } from './safe-dom.ts';
+import { attributeOf, boxOf, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { readAll } from './text.ts';
 import type { Unit } from './units.ts';
+
+/** A page with more fields or headings than this is none of those that stop the reading. */
+const MOST_LOOKED_AT = 40;
 
 export interface StopInput {
   host: string;
@@ -23,11 +26,11 @@ export function readStop(scan: Scan, input: StopInput): StopReason | null {
     host: input.host,
     path: input.path,
     title: input.title,
-    headings: input.headings,
+    headings: input.headings.slice(0, MOST_LOOKED_AT),
     buttons: input.buttons,
     blocks: input.blocks,
     cookieWall: cookieWallText(scan),
-    fields: input.fields.map((field, i) => {
+    fields: input.fields.slice(0, MOST_LOOKED_AT).map((field, i) => {
       const el = input.units[i]?.seens[0]?.el;
       return {
         kind: field.kind,
@@ -47,7 +50,7 @@ function cookieWallText(scan: Scan): string {
     const text = readAll(scan, seen);
     if (!/cookies?|traceurs/i.test(text)) continue;
     const box = boxOf(seen.el);
-    const view = seen.el.ownerDocument.defaultView;
+    const view = windowOf(seen.el);
     if (view && box.width * box.height >= 0.5 * view.innerWidth * view.innerHeight) return text;
   }
   return '';

@@ -1,5 +1,5 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
-import { attributeOf, boxOf, has } from './safe-dom.ts';
+import { attributeOf, boxOf, has, windowOf } from './safe-dom.ts';
 import { classOf, type Scope, type Seen } from './seen.ts';
 
 /** So many controls are each measured; on a larger page, those of one look share a measure. */
@@ -70,7 +70,7 @@ function measure(seen: Seen, asControl: boolean): boolean {
 /** Off the top or the left of the page, where no scrolling leads. */
 function isAside(seen: Seen, box: DOMRect): boolean {
   if (box.right > 0 && box.bottom > 0) return false;
-  const view = seen.el.ownerDocument.defaultView;
+  const view = windowOf(seen.el);
   if (!view) return false;
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= -1;
 }

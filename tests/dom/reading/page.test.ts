@@ -68,6 +68,20 @@ describe('pages where nothing is read', () => {
     expect((await read(html, { stopList: 'ignore' })).stopped).toBe(null);
   });
 
+  test('not even a value is looked at', async () => {
+    const root = await openPage(
+      '<h1>Connexion</h1><label>Identifiant <input></label><label>Mot de passe <input type="password"></label><button>Se connecter</button>',
+    );
+    let looks = 0;
+    for (const input of root.querySelectorAll('input')) {
+      Object.defineProperty(input, 'value', { get: () => `${++looks}` });
+    }
+    readPage(root, { memory: createReadMemory() });
+    expect(looks).toBe(0);
+    readPage(root, { memory: createReadMemory(), stopList: 'ignore' });
+    expect(looks).toBe(1);
+  });
+
   test.each([
     [
       'a new password among other questions',

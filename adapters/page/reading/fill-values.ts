@@ -1,0 +1,49 @@
+/** What the fields hold, read last: on a page of the stop list this is never called. */
+import type { Field, FieldValue } from '../../../core/page-model.ts';
+import { type ReadMemory, rememberInitial } from './memory.ts';
+import { has } from './safe-dom.ts';
+import { classOf, type Seen } from './seen.ts';
+import type { Unit } from './units.ts';
+import { filesOf, readValue } from './values.ts';
+
+/** How many values are read between two chances to stop. */
+const PER_TURN = 64;
+
+/** Gives each field its value, and the first value ever read for it. */
+export function* fillValues(units: Unit[], fields: Field[], memory: ReadMemory): Generator<void, void> {
+  for (let i = 0; i < fields.length; i++) {
+    if (i % PER_TURN === 0) yield;
+    const unit = units[i];
+    const field = fields[i];
+    const first = unit?.seens[0];
+    if (!unit || !field || !first) continue;
+    field.value = unitValue(unit, field);
+    field.initial = rememberInitial(memory, first.el, field.value);
+    if (unit.kind === 'file') field.files = filesOf(first.el);
+  }
+}
+
+/** For choices, the wording of what is chosen; a ticked box gives its own label. */
+function unitValue(unit: Unit, field: Field): FieldValue {
+  if (unit.kind === 'checkbox') {
+    const value = readValue((unit.seens[0] as Seen).el);
+    return value.state === 'filled' ? { state: 'filled', text: field.label } : value;
+  }
+  if (unit.kind !== 'radio' && unit.kind !== 'button-group') return readValue((unit.seens[0] as Seen).el);
+  for (const [i, { el }] of unit.seens.entries()) {
+    if (readValue(el).state === 'filled') return { state: 'filled', text: field.options[i] || field.label };
+  }
+  if (unit.kind === 'button-group') return chosenByLook(unit, field);
+  return { state: 'empty' };
+}
+
+/** A row of buttons that says nothing of which is pressed cannot be read. */
+function chosenByLook(unit: Unit, field: Field): FieldValue {
+  if (unit.seens.some(({ el }) => has(el, 'aria-pressed') || has(el, 'aria-checked')))
+    return { state: 'empty' };
+  const chosen = unit.seens.flatMap((seen, i) =>
+    /(^|[\s_-])(active|selected|checked|is-selected)($|\s)/.test(classOf(seen)) ? [i] : [],
+  );
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  return only === undefined ? { state: 'unread' } : { state: 'filled', text: field.options[only] ?? '' };
+}
