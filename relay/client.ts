@@ -52,7 +52,7 @@ export class Client {
   #followed = new Map<string, Unfollow>();
   #isAlive = true;
   #bad = 0;
-  /** Requests one after the other: what a socket sends is kept in the order it was sent. */
+  /** Requests one after the other, but for frames. */
   #queue: Promise<void> = Promise.resolve();
   #waiting = 0;
 
@@ -98,10 +98,13 @@ export class Client {
     }
     count(this.#shared.counters.requests, request.v);
     this.#waiting++;
-    this.#queue = this.#queue.then(async () => {
+    const answer = async () => {
       await this.#answer(request);
       this.#waiting--;
-    });
+    };
+    // Frames do not wait for each other: the chain in them is the order, and a slow engine would hold up them all.
+    if (request.v === 'put') void answer();
+    else this.#queue = this.#queue.then(answer);
   }
 
   async #answer(request: RelayRequest): Promise<void> {

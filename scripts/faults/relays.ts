@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Gateway, startGateway } from '../../relay/gateway.ts';
+import { openJetStreamLog } from '../../relay/jetstream-log.ts';
+import { MemoryLog } from '../../relay/memory-log.ts';
+import { freePorts, type NatsCluster } from './nats.ts';
+
+/** A relay of two gateways that can be hurt. */
+export interface HurtRelay {
+  name: string;
+  urls: string[];
+  killGateway: (at: number) => Promise<void>;
+  startGateway: (at: number) => Promise<void>;
+  /** Loses every stored frame, as a wiped disk does. */
+  wipe: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Two gateways over one log in this process. */
+export async function startMemoryRelay(): Promise<HurtRelay> {
+  const ports = await freePorts(2);
+  let log = new MemoryLog();
+  const gateways: (Gateway | null)[] = [null, null];
+  const start = async (at: number) => {
+    gateways[at] = await startGateway({ log, port: ports[at] ?? 0 });
+  };
+  const kill = async (at: number) => {
+    await gateways[at]?.close();
+    gateways[at] = null;
+  };
+  await Promise.all([0, 1].map(start));
+  return {
+    name: 'memory',
+    urls: ports.map((port) => `ws://127.0.0.1:${port}`),
+    killGateway: kill,
+    startGateway: start,
+    wipe: async () => {
+      await Promise.all([0, 1].map(kill));
+      log = new MemoryLog();
+      await Promise.all([0, 1].map(start));
+    },
+    stop: async () => void (await Promise.all([0, 1].map(kill))),
+  };
+}
+
+/** Two gateways in processes of their own over three nats-servers. */
+export async function startNatsRelay(cluster: NatsCluster): Promise<HurtRelay> {
+  const ports = await freePorts(2);
+  const gateways: (ChildProcess | null)[] = [null, null];
+  const start = async (at: number) => {
+    const gateway = spawn(process.execPath, ['relay/start.ts'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        BIENVU_RELAY_PORT: String(ports[at]),
+        BIENVU_RELAY_NATS: cluster.urls.join(','),
+      },
+    });
+    gateways[at] = gateway;
+    await new Promise((resolve) => gateway.stdout?.once('data', resolve));
+  };
+  const kill = async (at: number) => {
+    gateways[at]?.kill('SIGKILL');
+    gateways[at] = null;
+  };
+  await Promise.all([0, 1].map(start));
+  return {
+    name: 'nats',
+    urls: ports.map((port) => `ws://127.0.0.1:${port}`),
+    killGateway: kill,
+    startGateway: start,
+    wipe: async () => {
+      const { connect } = await import('@nats-io/transport-node');
+      const { jetstreamManager } = await import('@nats-io/jetstream');
+      const connection = await connect({ servers: cluster.urls });
+      const manager = await jetstreamManager(connection);
+      for (const stream of ['ROOMS', 'MEETINGS', 'NAMES']) await manager.streams.delete(stream);
+      await connection.close();
+      const log = await openJetStreamLog({ servers: cluster.urls, replicas: 3 });
+      await log.close();
+    },
+    stop: async () => void (await Promise.all([0, 1].map(kill))),
+  };
+}
+
+/** The server that leads the rooms at this moment: 0, 1 or 2. */
+export async function leaderOf(cluster: NatsCluster): Promise<number> {
+  const { connect } = await import('@nats-io/transport-node');
+  const { jetstreamManager } = await import('@nats-io/jetstream');
+  const connection = await connect({ servers: cluster.urls });
+  const manager = await jetstreamManager(connection);
+  const info = await manager.streams.info('ROOMS');
+  await connection.close();
+  return Number(info.cluster?.leader?.slice(1) ?? 0);
+}
