@@ -173,7 +173,7 @@ export const RULES: Rule[] = [
     label:
       /\b(nom|noms|prenoms?|patronyme|nom d'usage|nom de (famille|naissance|jeune fille)|name|surname|first name|last name|given names?|family name|pseudonyme|signataire|titulaire|responsable)\b/,
   },
-  { type: 'search', label: /\b(rechercher?|recherche|search|filtrer|filter|mots?[- ]cles?|keywords?)\b/ },
+  { type: 'search', label: /\b(recherche[rz]?|search|filtrer|filter|mots?[- ]cles?|keywords?)\b/ },
   {
     type: 'count',
     label: /\b(nombre|nb\.?|combien|quantite|how many|number of|quantity|age|effectif)\b/,

@@ -69,7 +69,7 @@ function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts):
     isSubmit: isSubmit(seen),
     isLink,
     isInForm: formHolds(seen, facts.units),
-    isInSearch: isInSearch(seen, facts.searches),
+    isInSearch: isInSearch(seen, facts.searches) || isFurniture(seen),
     opens: opensSomething(seen),
     hasDownload: isDownload(seen, isLink),
     step: facts.step,
@@ -81,6 +81,13 @@ function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts):
       isSignIn: facts.isSignIn,
     },
   });
+}
+
+/** In a form of the page's head, menu or foot: a newsletter, a choice of language. */
+function isFurniture(seen: Seen): boolean {
+  let form: Seen | null = seen.parent;
+  while (form && form.tag !== 'form') form = form.parent;
+  return form !== null && isAway(form);
 }
 
 /** In a form made to search: by its role, or because all it asks for is what to look for. */

@@ -17,9 +17,14 @@ export function* fillValues(units: Unit[], fields: Field[], memory: ReadMemory):
     const field = fields[i];
     const first = unit?.seens[0];
     if (!unit || !field || !first) continue;
-    field.value = unitValue(unit, field);
-    field.initial = rememberInitial(memory, first.el, field.value);
-    if (unit.kind === 'file') field.files = filesOf(first.el);
+    const value = unitValue(unit, field);
+    // A new field rather than a written one: nothing that runs in a page may assign a `value`, and a test holds it.
+    fields[i] = {
+      ...field,
+      value,
+      initial: rememberInitial(memory, first.el, value),
+      files: unit.kind === 'file' ? filesOf(first.el) : field.files,
+    };
   }
 }
 

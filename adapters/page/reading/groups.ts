@@ -7,7 +7,7 @@ import type { LabelMap } from './label-map.ts';
 import { wordsById } from './labels.ts';
 import { firstAt } from './ordered.ts';
 import { attributeOf } from './safe-dom.ts';
-import type { HeadingSeen, Scan, Seen } from './seen.ts';
+import { classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 import { isOutOfSight } from './visibility.ts';
@@ -161,7 +161,7 @@ function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): 
     if (heading.level === 1 && floor > 1) return null;
     if (heading.seen === own || heading.level < floor || isInside(heading.seen, own)) continue;
     if (isOutOfSight(heading.seen) || heading.seen.itemEnd === heading.seen.itemStart) continue;
-    if (reaches(heading.seen, unit)) return heading;
+    if (reaches(scan, heading.seen, unit)) return heading;
   }
   return null;
 }
@@ -175,10 +175,24 @@ function isInside(seen: Seen, own: Seen | null): boolean {
   );
 }
 
-function reaches(heading: Seen, unit: Unit): boolean {
+/** True when the heading still holds at the field: neither was shut in a box of its own before it. */
+function reaches(scan: Scan, heading: Seen, unit: Unit): boolean {
   for (let at = heading.parent, up = 0; at && up < 12; at = at.parent, up++) {
     if (at.itemEnd > unit.item) return true;
     if (SECTIONS.has(at.tag) || at.tag === 'fieldset' || at.tag === 'legend') return false;
+    if (isBox(at) && hasFieldAfter(scan, at, heading)) return false;
   }
   return true;
+}
+
+/** Drawn or written as a part of its own: what it holds has its heading, what follows has not. */
+function isBox(seen: Seen): boolean {
+  return (
+    seen.tag === 'section' || seen.tag === 'article' || /(^|[\s_-])(card|panel)($|\s)/.test(classOf(seen))
+  );
+}
+
+function hasFieldAfter(scan: Scan, box: Seen, heading: Seen): boolean {
+  const last = scan.candidates[box.fieldEnd - 1];
+  return box.fieldEnd > box.fieldStart && last !== undefined && last.item > heading.itemStart;
 }

@@ -98,7 +98,7 @@ function blockBefore(scan: Scan, labels: LabelMap, unit: Unit, at: Seen, distanc
       continue;
     }
     if (!isFree(labels, item, unit)) break;
-    if (item.owner.isInButton) continue;
+    if (item.owner.isInButton || (distance > 0 && isInLink(item.owner))) continue;
     const holder = blockOf(item.owner);
     if (!block) {
       if (partOf(item.owner, at) !== 'main' || isUnseen(item.owner, at)) continue;
@@ -150,6 +150,13 @@ function isFree(labels: LabelMap, item: Item, unit: Unit): boolean {
     if (isBlock(at.tag) && at.tag !== 'label' && up > 2) break;
   }
   return true;
+}
+
+/** A link further off leads elsewhere; only one that stands right beside a control may name it. */
+function isInLink(owner: Seen): boolean {
+  for (let at: Seen | null = owner, up = 0; at && up < 3; at = at.parent, up++)
+    if (at.tag === 'a') return true;
+  return false;
 }
 
 function blockOf(owner: Seen): Seen {

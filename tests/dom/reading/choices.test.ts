@@ -105,4 +105,15 @@ describe('choices', () => {
       ['Enfants', 'number', '3'],
     ]);
   });
+
+  test('a date in three cases without labels: the words before are the question of all three', async () => {
+    const page = await read(
+      `<table><tr><td>Date de naissance</td><td><input maxlength="2"> / <input maxlength="2"> / <input maxlength="4"></td></tr></table>`,
+    );
+    expect(page.fields.map((f) => [f.question, f.valueType])).toEqual([
+      ['Date de naissance', 'date-part'],
+      ['Date de naissance', 'date-part'],
+      ['Date de naissance', 'date-part'],
+    ]);
+  });
 });

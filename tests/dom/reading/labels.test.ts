@@ -86,4 +86,22 @@ describe('the words that name a field, in order', () => {
     );
     expect(page.fields.map((f) => f.group)).toEqual(['Vous', 'Votre conjoint']);
   });
+
+  test('a card keeps its heading to itself; a link further off names nothing', async () => {
+    const page = await read(
+      `<header><a href="#">Mon espace</a><form><input placeholder="Que cherchez-vous ?"></form></header>
+       <form><div class="card"><h3>Août</h3><label>Salaire <input></label></div><label>Autre <input></label></form>`,
+    );
+    expect(page.fields.map((f) => [f.label, f.group])).toEqual([
+      ['Que cherchez-vous ?', null],
+      ['Salaire', 'Août'],
+      ['Autre', null],
+    ]);
+  });
+
+  test('two labels side by side, then two controls', async () => {
+    expect(
+      await labelsOf('<div><label>Nom</label><label>Prénom</label></div><div><input><input></div>'),
+    ).toEqual(['Nom', 'Prénom']);
+  });
 });
