@@ -8,7 +8,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   const { assessment } = state;
   if (!assessment) return null;
   const { page, place, steps } = assessment;
-  const openReview = () => move({ type: 'open', place: { name: 'review-list' } });
+  /** One question at a time first; the list is what « Revenir à la liste » leads to. */
+  const openReview = () => {
+    if (view.items.length > 0) move({ type: 'open', place: { name: 'review-list' } });
+    view.openReview(null);
+  };
   if (!isKnown || !place) {
     return (
       <UnknownPage

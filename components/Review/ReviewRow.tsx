@@ -24,6 +24,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
           {item.kind === 'finding' && (item.finding.fieldLabel ?? t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
+        <RowGroup item={item} />
         {item.kind === 'line' && (item.doubt === 'expired' || item.confirmed === 'expired') && (
           <span className="review-expired">{t('review.expired')}</span>
         )}
@@ -32,6 +33,12 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
       <Icon name="chevron" />
     </button>
   );
+}
+
+/** Whose case, or of which month: the same name often comes back under another person. */
+function RowGroup({ item }: { item: ReviewItem }) {
+  const group = item.kind === 'line' ? item.line.group : item.kind === 'finding' ? item.finding.group : null;
+  return group ? <bdi className="review-row-group small">{group}</bdi> : null;
 }
 
 function RowSign({ item }: { item: ReviewItem }) {

@@ -15,7 +15,10 @@ export function WordsScreen({ words, backLabel, onBack, onWord }: WordsScreenPro
   return (
     <Screen title={t('words.title')} back={{ label: backLabel, onBack }}>
       {words.length > 0 ? (
-        <WordLines words={words} onOpen={onWord} />
+        <>
+          <WordLines words={words} onOpen={onWord} />
+          <p className="small">{t('words.key')}</p>
+        </>
       ) : (
         <p className="lead">{t('words.none')}</p>
       )}
