@@ -277,7 +277,9 @@ export class ReviewLink {
       this.#watchRollback(heads[role === 'u' ? 'h' : 'u']);
       for (const { frame } of this.#saved.outbox) this.#put(frame);
     } catch {
-      // The socket comes back by itself, or the next tick asks again.
+      // A lost socket comes back by itself and asks; one whose relay cannot answer now is asked again.
+      if (this.#socket.isOpen && !this.#end)
+        this.#later(this.#timings.pullAfter * 2, () => void this.#pull());
     }
   }
 

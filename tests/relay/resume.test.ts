@@ -87,6 +87,24 @@ it('R9: the relay starts anew with an empty log: each side gives again what the 
   expect(u.link.state.condition).toBe('live');
 }, 15_000);
 
+it('R8: a relay that answers but cannot keep for a while: asked again until it can, nothing lost', async () => {
+  const { gateway, log } = await startRelay();
+  const { u, h } = await meetTwo({ name: 'x', urls: [gateway.url] });
+  open.push(u, h);
+  await until('hello', () => u.heard.length > 0);
+  const follow = log.followRoom.bind(log);
+  const append = log.append.bind(log);
+  log.followRoom = log.append = () => Promise.reject(new Error('no quorum'));
+  await u.open(await u.kill());
+  for (const id of ['a', 'b']) await h.link.send(mark(id));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(u.news).toEqual([]);
+  log.followRoom = follow;
+  log.append = append;
+  await until('both', () => u.news.length === 2);
+  expect(idsOf(u)).toEqual(['a', 'b']);
+});
+
 it('his marks wait while her panel is closed', async () => {
   const { gateway } = await startRelay();
   const { u, h } = await meetTwo({ name: 'x', urls: [gateway.url] });
