@@ -10,10 +10,12 @@ export interface MeetingSettings {
   signal: AbortSignal;
   makeSocket?: SocketMaker;
   socket?: { answerWithin?: number; firstPause?: number; longestPause?: number };
+  /** Milliseconds after which a code nobody used is void. */
+  life?: number;
 }
 
-/** Life of a code or a link, in milliseconds. */
-export const codeLife = 600_000;
+/** Life of a code or a link: ten minutes, as long as the relay keeps its place. */
+const codeLife = 600_000;
 
 export interface PersonMeeting {
   /** Ten digits to say aloud; null for a link. */
@@ -120,6 +122,7 @@ interface Door {
 
 function openDoor(settings: MeetingSettings): Door {
   const opened = Promise.withResolvers<void>();
+  opened.promise.catch(() => undefined);
   const stopped = Promise.withResolvers<never>();
   stopped.promise.catch(() => undefined);
   const heard: string[] = [];
@@ -139,13 +142,20 @@ function openDoor(settings: MeetingSettings): Door {
     onGone: () => stopped.reject(new CodeRefused('This meeting place is closed.')),
   });
   const stop = () => {
+    clearTimeout(aging);
     stopped.reject(settings.signal.reason);
     opened.reject(settings.signal.reason);
     socket.stop();
   };
+  const aging = setTimeout(() => {
+    stopped.reject(new CodeRefused('This code has aged.'));
+    opened.reject(new CodeRefused('No relay was reached.'));
+    socket.stop();
+  }, settings.life ?? codeLife);
   if (settings.signal.aborted) stop();
   settings.signal.addEventListener('abort', stop, { once: true });
   const close = () => {
+    clearTimeout(aging);
     settings.signal.removeEventListener('abort', stop);
     socket.stop();
   };

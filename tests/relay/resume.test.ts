@@ -94,7 +94,8 @@ it('R8: a relay that answers but cannot keep for a while: asked again until it c
   await until('hello', () => u.heard.length > 0);
   const follow = log.followRoom.bind(log);
   const append = log.append.bind(log);
-  log.followRoom = log.append = () => Promise.reject(new Error('no quorum'));
+  log.followRoom = () => Promise.reject(new Error('no quorum'));
+  log.append = () => Promise.reject(new Error('no quorum'));
   await u.open(await u.kill());
   for (const id of ['a', 'b']) await h.link.send(mark(id));
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -153,4 +154,12 @@ it('row 84: a link serves once', async () => {
   const [hers, his] = await Promise.all([person.met, joinByLink(settings, secret)]);
   expect(hers.keys).toEqual(his.keys);
   await expect(joinByLink(settings, secret)).rejects.toThrow();
+});
+
+it('a code nobody used is void after its time', async () => {
+  const { gateway } = await startRelay();
+  const { meetByCode } = await import('../../adapters/review-link/rendezvous.ts');
+  const relay = { name: 'x', urls: [gateway.url] };
+  const person = await meetByCode({ relay, signal: AbortSignal.timeout(5000), life: 100 });
+  await expect(person.met).rejects.toThrow(/aged/);
 });

@@ -62,6 +62,8 @@ describe('row 56: the secret has six digits and owes nothing to the place', () =
       }),
       { seed: 56, numRuns: 20_000 },
     );
+    for (const np of ['', '4', '41']) expect(readCode(makeCode(np, '519063'))).toBe('short');
+    expect(readCode(makeCode('41751', '519063'))).toBe('wrong');
     expect(readCode('417')).toBe('short');
     expect(readCode('')).toBe('short');
   });

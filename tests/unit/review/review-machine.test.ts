@@ -228,6 +228,11 @@ describe('row 30: the end of a reading is about one page and its marks', () => {
     const said: HelperEvent = { t: 'done', snap: 1, root: marksRoot(world.state.helper) };
     helper(world, said);
     expect(summarise(world.state).isDone).toBe(true);
+    const before = world.state;
+    play(world, { act: 'page' });
+    expect(summarise(world.state).isDone).toBe(false);
+    world.state = before;
+    world.snap = 1;
     play(world, { act: 'mark', id: 'b', kind: 'unseen', age: 0 });
     expect(summarise(world.state).isDone).toBe(false);
     helper(world, said);
