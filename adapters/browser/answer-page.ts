@@ -1,11 +1,12 @@
 import type { Browser, browser } from 'wxt/browser';
+import { assess } from '../../core/assess.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { entryOf, termsFor } from '../../packs/glossary.ts';
-import { proceduresFor } from '../../packs/index.ts';
+import { guidesFor, proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
-import type { Guides, PageRequest, Welcome } from './messages.ts';
+import type { Conclusion, PageRequest, Welcome } from './messages.ts';
 import { isSiteOn, portalOf, portalOfUrl, readerScript } from './sites.ts';
 import { changeSettings, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
 
@@ -24,8 +25,6 @@ export async function answerPage(
       return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
-    case 'checkKey':
-      return checkKey(request.kind, request.text);
     case 'learnWord': {
       const { knownTerms } = await readSettings();
       await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });
@@ -34,12 +33,20 @@ export async function answerPage(
     case 'wantReader':
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
       return null;
-    case 'guides':
-      return {
-        procedures: proceduresFor(request.host),
-        progress: await readProgress(tabId),
-        portal: portalOf(request.host),
-      } satisfies Guides;
+    case 'recall':
+      return readProgress(tabId);
+    case 'assess': {
+      const { page, progress, today, timeZone } = request;
+      const { page: _known, ...conclusion } = assess(
+        page,
+        guidesFor(page.host),
+        progress,
+        today,
+        timeZone,
+        checkKey,
+      );
+      return conclusion satisfies Conclusion;
+    }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);
       return null;

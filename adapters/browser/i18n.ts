@@ -1,34 +1,84 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { findGaps, isWhole, type SentenceTree } from '../../core/wording/translation.ts';
+import languages from '../../locales/languages.json' with { type: 'json' };
 import { packs } from '../../packs/index.ts';
+import { textDirection } from './i18n-page.ts';
 
-type Texts = Record<string, unknown>;
+type Texts = SentenceTree;
 const interfaceFiles = import.meta.glob<Texts>('../../locales/*/*.json', { eager: true, import: 'default' });
+
+/** A language of the interface: its code, and its name in itself. */
+export interface Language {
+  id: string;
+  name: string;
+}
+
+const names: Record<string, { name: string; isReviewed: boolean; unreviewed: string }> = languages;
+
+/** Each file of the interface in a language, by namespace. */
+export function interfaceTexts(lang: string): Record<string, Texts> {
+  const own: Record<string, Texts> = {};
+  for (const [path, texts] of Object.entries(interfaceFiles)) {
+    const [, of, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+    if (of === lang && namespace) own[namespace] = texts;
+  }
+  return own;
+}
+
+/** The languages a person may choose: those whose interface has every sentence of the French one. */
+export function offeredLanguages(): Language[] {
+  const french = Object.entries(interfaceTexts('fr'));
+  return Object.entries(names)
+    .filter(([lang]) => {
+      const own = interfaceTexts(lang);
+      return french.every(([namespace, texts]) => isWhole(findGaps(texts, own[namespace] ?? {}, lang)));
+    })
+    .map(([id, { name }]) => ({ id, name }));
+}
+
+/** The language asked for, or French when it is not, or no longer, offered. */
+export function usableLanguage(lang: string): string {
+  return offeredLanguages().some(({ id }) => id === lang) ? lang : 'fr';
+}
+
+/** Whether somebody who speaks it has read the whole language over. */
+export function isReviewed(lang: string): boolean {
+  return names[lang]?.isReviewed ?? false;
+}
 
 /** Interface words (locales/) and the packs' own (each under its pack id), for extension pages. French is the fallback. */
 export async function startI18n(lang: string): Promise<i18n> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).init(i18nOptions(i18next, lang));
+  return i18next;
+}
+
+/** How an instance of i18next is set up here. */
+export function i18nOptions(instance: i18n, lang: string) {
+  return {
     lng: lang,
-    fallbackLng: 'fr',
+    fallbackLng: 'fr' as string | false,
     defaultNS: 'panel',
     resources: allTexts(),
-    interpolation: { escapeValue: false }, // React escapes.
-    returnNull: false,
-  });
-  return i18next;
+    // React escapes; what is put into a sentence written from right to left must not turn it round.
+    interpolation: { escapeValue: true, escape: (value: string) => isolate(value, instance.language) },
+    returnNull: false as const,
+  };
+}
+
+function isolate(value: string, lang: string | undefined): string {
+  return textDirection(lang ?? 'fr') === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 function allTexts(): Record<string, Record<string, Texts>> {
   const resources: Record<string, Record<string, Texts>> = {};
-  const add = (lang: string, namespace: string, texts: Texts) => {
-    resources[lang] = { ...resources[lang], [namespace]: texts };
-  };
-  for (const [path, texts] of Object.entries(interfaceFiles)) {
-    const [, lang, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-    if (lang && namespace) add(lang, namespace, texts);
+  for (const [lang, { unreviewed }] of Object.entries(names)) {
+    resources[lang] = { ...interfaceTexts(lang), language: { unreviewed } };
   }
   for (const pack of packs) {
-    for (const [lang, texts] of Object.entries(pack.texts)) add(lang, pack.id, texts);
+    for (const [lang, texts] of Object.entries(pack.texts)) {
+      resources[lang] = { ...resources[lang], [pack.id]: texts };
+    }
   }
   return resources;
 }

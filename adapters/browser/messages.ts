@@ -3,9 +3,8 @@
  * strict schema once (messages-schema.ts); the panel and the page talk over one port of whole snapshots.
  */
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { Procedure } from '../../core/pack.ts';
+import type { PageModel } from '../../core/page-model.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
-import type { KeyedNumber } from '../../core/values/numbers.ts';
 import type { TermForms, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
@@ -29,16 +28,14 @@ export interface Welcome {
   hasGuide: boolean;
 }
 
-/** What the reader needs, once per page. */
-export interface Guides {
-  procedures: Procedure[];
-  progress: Progress;
-  portal: string | null;
-}
+/** An assessment without the page it speaks of, which who asked has already. */
+export type Conclusion = Omit<Assessment, 'page'>;
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {
   sense: string;
+  /** Language of its sentences. */
+  lang: string;
   line: string;
   text: string;
   example: string;
@@ -56,19 +53,22 @@ export interface Entry {
   verifiedOn: string | null;
 }
 
-/** From a script in a page to the background. None keeps a value of the page: `checkKey` is answered and forgotten. */
+/** From a script in a page to the background. What it says of a page is answered and forgotten. */
 export type PageRequest =
   | { type: 'hello'; host: string }
   | { type: 'define'; termId: string }
   /** Which sense each of these words has where it stands: the model is too heavy for a page. */
   | { type: 'senses'; words: { termId: string; context: WordContext }[] }
-  /** Whether an IBAN, a NIR… carries the right key: the libraries that know are too heavy for a page. */
-  | { type: 'checkKey'; kind: KeyedNumber; text: string }
   | { type: 'learnWord'; termId: string }
   /** The place looks like a procedure: inject the reader. */
   | { type: 'wantReader' }
-  /** What the reader needs: the guides of this host and what the tab remembers. */
-  | { type: 'guides'; host: string }
+  /** What the person told on this tab. */
+  | { type: 'recall' }
+  /**
+   * What is to be said of the page just read; `today` is an ISO date, as it is for the person. The guides, the checks and
+   * the libraries behind them are too heavy for a portal's page. The answer is kept nowhere but in the page.
+   */
+  | { type: 'assess'; page: PageModel; progress: Progress; today: string; timeZone: string }
   | { type: 'saveProgress'; progress: Progress }
   | { type: 'openPanel' }
   | { type: 'failed'; code: string; stack: string };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PageRequest } from './messages.ts';
+import { pageModelSchema } from './page-model-schema.ts';
 import { storedProgress } from './storage.ts';
 
 const short = z.string().check(z.maxLength(300));
@@ -25,14 +26,16 @@ const pageRequest = z.discriminatedUnion('type', [
     type: z.literal('senses'),
     words: z.array(z.strictObject({ termId: short, context: wordContext })).check(z.maxLength(5000)),
   }),
-  z.strictObject({
-    type: z.literal('checkKey'),
-    kind: z.enum(['iban', 'nir', 'tax-number', 'siret']),
-    text: short,
-  }),
   z.strictObject({ type: z.literal('learnWord'), termId: short }),
   z.strictObject({ type: z.literal('wantReader') }),
-  z.strictObject({ type: z.literal('guides'), host: short }),
+  z.strictObject({ type: z.literal('recall') }),
+  z.strictObject({
+    type: z.literal('assess'),
+    page: pageModelSchema,
+    progress: storedProgress,
+    today: z.iso.date(),
+    timeZone: short,
+  }),
   z.strictObject({ type: z.literal('saveProgress'), progress: storedProgress }),
   z.strictObject({ type: z.literal('openPanel') }),
   z.strictObject({ type: z.literal('failed'), code: short, stack: z.string().check(z.maxLength(10_000)) }),

@@ -57,8 +57,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     line.send(snapshot);
   };
   const layer = createLayer(document, signal, {
-    dir: welcome.dir,
-    lang: welcome.lang,
+    speech: () => welcome,
     onGone: () => {
       publish({ isOverlayGone: true });
       for (const listener of layerGoneListeners) listener();
@@ -113,7 +112,12 @@ export async function startPage(document: Document, options: StartOptions = {}):
   async function obey(order: PageOrder): Promise<void> {
     if (order.type === 'nextWord') words.nextWord();
     else if (!order.isOn) stop();
-    else words.setWelcome(await world.ask<Welcome>({ type: 'hello', host }));
+    else {
+      const fresh = await world.ask<Welcome>({ type: 'hello', host });
+      words.setWelcome(fresh);
+      // Whoever draws in the page asks the same object each time.
+      Object.assign(welcome, fresh);
+    }
   }
 }
 

@@ -1,9 +1,7 @@
-import { assess } from '../../core/assess.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import { finalPressed } from '../../core/progress.ts';
-import type { Guides } from '../browser/messages.ts';
+import type { Conclusion } from '../browser/messages.ts';
 import { watchFinalButtons } from './final-button.ts';
-import { createKeyChecker } from './key-checker.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import {
   buttonElement,
@@ -29,11 +27,11 @@ export async function startReader(): Promise<void> {
       words: words.map(({ termId, place }) => ({ termId, context: contextOf(place) })),
     }),
   );
-  const guides = await world.ask<Guides>({ type: 'guides', host: world.host });
-  if (guides && !world.signal.aborted) readOn(world, guides);
+  const told = await world.ask<Progress>({ type: 'recall' });
+  if (told && !world.signal.aborted) readOn(world, told);
 }
 
-function readOn(world: PageWorld, guides: Guides): void {
+function readOn(world: PageWorld, told: Progress): void {
   const { document, host, shadowRootOf, signal } = world;
   const memory = createReadMemory();
   const fieldMarks = createFieldMarks(world);
@@ -42,8 +40,7 @@ function readOn(world: PageWorld, guides: Guides): void {
     near: world.offerReview,
   });
   const typing = watchTyping(document, () => void read(), { signal, isWatched: world.hasPanel });
-  const checkKey = createKeyChecker(world, () => void read());
-  let progress: Progress = guides.progress;
+  let progress = told;
   let last = '';
 
   function setProgress(next: Progress): void {
@@ -72,14 +69,15 @@ function readOn(world: PageWorld, guides: Guides): void {
 
   async function readOnce(): Promise<void> {
     const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
-    const assessment = assess(
+    const conclusion = await world.ask<Conclusion | null>({
+      type: 'assess',
       page,
-      guides.procedures,
       progress,
-      Temporal.Now.plainDateISO().toString(),
-      Temporal.Now.timeZoneId(),
-      checkKey,
-    );
+      today: Temporal.Now.plainDateISO().toString(),
+      timeZone: Temporal.Now.timeZoneId(),
+    });
+    if (!conclusion) throw new Error('The background said nothing of this page');
+    const assessment = { page, ...conclusion };
     finals.watch(assessment, (id) => buttonElement(memory, id));
     fieldMarks.setFieldMarks(casesToLookAt(assessment, memory).filter(typing.wasLeft));
     const next = JSON.stringify([assessment, progress]);

@@ -57,6 +57,7 @@ export function drawBubbleContent(
     'body',
     isInDoubt ? draw(document, 'p', '', strings.twoSenses ?? '') : null,
     ...senses.map((one) => drawSense(document, one, isInDoubt)),
+    strings.unreviewed ? draw(document, 'p', 'unreviewed', strings.unreviewed) : null,
   );
   return {
     head: draw(document, 'p', 'head', word, close),
@@ -71,14 +72,22 @@ export function drawBubbleContent(
   };
 }
 
-function drawSense(document: Document, { line, text, example }: SenseText, isInDoubt: boolean): HTMLElement {
+function drawSense(
+  document: Document,
+  { lang, line, text, example }: SenseText,
+  isInDoubt: boolean,
+): HTMLElement {
   // In doubt, what helps is not more about each sense but an example to hold against the page.
   const more = isInDoubt ? firstSentences(example || text, 1) : firstSentences(text);
-  return draw(
+  const drawn = draw(
     document,
     'div',
     'sense',
     draw(document, 'p', '', draw(document, 'b', '', line)),
     more ? draw(document, 'p', '', more) : null,
   );
+  // French where her language has no translation of this word.
+  drawn.lang = lang;
+  if (lang === 'fr') drawn.dir = 'ltr';
+  return drawn;
 }

@@ -27,8 +27,10 @@ const settleTime = 200;
 /** « Bienvu est là », at the end edge of the window while no panel is open. A press opens the panel. */
 export function startCornerTab(world: TabWorld): CornerTab {
   const { document, signal } = world;
-  const { strings, dir } = world.welcome;
-  const label = draw(document, 'span', '', strings.here ?? '');
+  let isNearEnd = false;
+  // Asked each time: she may choose another language while the tab is there.
+  const sentence = () => (isNearEnd ? world.welcome.strings.review : world.welcome.strings.here) ?? '';
+  const label = draw(document, 'span', '', sentence());
   const tab = drawButton(
     document,
     'tab',
@@ -46,10 +48,11 @@ export function startCornerTab(world: TabWorld): CornerTab {
     if (world.hasPanel()) return tab.remove();
     if (!tab.isConnected) world.layer().append(tab);
     tab.hidden = false;
+    if (label.textContent !== sentence()) label.textContent = sentence();
     tab.classList.toggle('small', window.innerWidth < smallWindow);
     const { offsetWidth: width, offsetHeight: height } = tab;
     const { clientWidth } = document.documentElement;
-    const left = dir === 'rtl' ? 0 : clientWidth - width;
+    const left = world.welcome.dir === 'rtl' ? 0 : clientWidth - width;
     const top = tabTops(window.innerHeight, height).find((one) =>
       isClearOfControls(
         document,
@@ -82,10 +85,8 @@ export function startCornerTab(world: TabWorld): CornerTab {
   place();
   return {
     offerReview(isNear) {
-      const text = (isNear ? strings.review : strings.here) ?? '';
-      if (label.textContent === text) return;
-      label.textContent = text;
-      place();
+      isNearEnd = isNear;
+      if (label.textContent !== sentence()) place();
     },
   };
 }

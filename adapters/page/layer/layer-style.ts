@@ -7,6 +7,7 @@ export const layerStyle = `
   pointer-events: none !important; z-index: 2147483647 !important; display: block !important; }
 @media print { :host { display: none !important; } }
 .layer { all: initial; position: static; font: 400 18px/1.45 system-ui, sans-serif; color: #261b24; color-scheme: light; }
+.layer:dir(rtl) { line-height: 1.7; }
 .layer[hidden] { display: none; }
 .layer *, .layer *::before { box-sizing: border-box; }
 p { margin: 0 0 8px; }
@@ -30,6 +31,7 @@ button:focus-visible { outline: 3px solid #1a1018; outline-offset: 2px; box-shad
   font-size: 20px; font-weight: 700; }
 .bubble .close { inline-size: 44px; flex: none; display: grid; place-items: center; }
 .bubble .sense + .sense { border-block-start: 2px solid #e6dad3; padding-block-start: 8px; }
+.bubble .unreviewed { font-size: 16px; color: #51434d; }
 .bubble .acts { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .bubble .arrow { position: absolute; inline-size: 18px; block-size: 18px; background: #fbf6ef; border: 2px solid #5b1f4e;
   border-inline-end: 0; border-block-end: 0; direction: ltr; }

@@ -4,8 +4,8 @@ import { guardHost } from './layer-guard.ts';
 import { layerStyle } from './layer-style.ts';
 
 interface LayerOptions {
-  lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Language and direction of what is drawn, now. */
+  speech(): { lang: string; dir: 'ltr' | 'rtl' };
   /** Called once when the page fights the layer and it was taken down. */
   onGone(): void;
 }
@@ -27,6 +27,9 @@ export function createLayer(
   let drawing: HTMLElement | null = null;
   return () => {
     drawing ??= insertLayer(document, signal, options);
+    const { lang, dir } = options.speech();
+    if (drawing.lang !== lang) drawing.lang = lang;
+    if (drawing.dir !== dir) drawing.dir = dir;
     return drawing;
   };
 }
@@ -39,8 +42,6 @@ function insertLayer(document: Document, signal: AbortSignal, options: LayerOpti
   style.textContent = layerStyle;
   const drawing = makeElement(document, 'div');
   drawing.className = 'layer';
-  drawing.lang = options.lang;
-  drawing.dir = options.dir;
   root.append(style, drawing);
   for (const type of ownEvents.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { PageModel } from '../../core/page-model.ts';
+
+/** A page is another's: what is read of it is bounded before it goes any further. */
+const line = z.string().check(z.maxLength(100_000));
+const lines = z.array(line).check(z.maxLength(200_000));
+const maybe = z.nullable(line);
+
+const value = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('filled'), text: line }),
+  z.strictObject({ state: z.literal('empty') }),
+  z.strictObject({ state: z.literal('unread') }),
+]);
+
+const field = z.strictObject({
+  id: line,
+  label: line,
+  question: maybe,
+  group: maybe,
+  heading: maybe,
+  kind: line,
+  valueType: line,
+  required: z.boolean(),
+  hint: maybe,
+  error: maybe,
+  value,
+  initial: value,
+  options: lines,
+  files: z.array(z.strictObject({ name: line, type: line, size: z.number() })),
+  accept: z.exactOptional(line),
+  min: maybe,
+  max: maybe,
+  maxLength: z.nullable(z.number()),
+  disabled: z.boolean(),
+  readOnly: z.boolean(),
+});
+
+const step = z.strictObject({ index: z.number(), total: z.nullable(z.number()), title: maybe });
+const button = z.strictObject({ id: line, text: line, role: line, disabled: z.boolean() });
+
+/**
+ * What the reader sends of a page. Kinds, meanings and roles are open words here: they only ever select among known
+ * ones, and an unknown one selects nothing.
+ */
+export const pageModelSchema = z.strictObject({
+  host: line,
+  path: line,
+  hash: line,
+  title: line,
+  lang: line,
+  isTranslated: z.boolean(),
+  stopped: maybe,
+  step: z.nullable(step),
+  headings: z.array(z.strictObject({ level: z.number(), text: line })),
+  alerts: lines,
+  fields: z.array(field).check(z.maxLength(50_000)),
+  buttons: z.array(button),
+  blocks: lines,
+  unreadZones: z.number(),
+  isLoading: z.boolean(),
+}) as unknown as z.ZodMiniType<PageModel, PageModel>;
