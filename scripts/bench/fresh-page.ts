@@ -1,9 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { PageSize } from '../../tests/measure/made-page.ts';
 
 /** Gives `work` a page of the size asked, made by the bundle, painted and quiet; closes it afterwards. */
 export async function onFreshPage<Result>(
-  browser: Browser,
+  browser: BrowserContext,
   code: string,
   size: PageSize,
   work: (page: Page) => Promise<Result>,

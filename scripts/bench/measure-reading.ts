@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { bundle } from './bundle.ts';
 import { onFreshPage } from './fresh-page.ts';
 import { costOf } from './main-thread.ts';
@@ -10,7 +10,7 @@ interface Timed {
 }
 
 /** Reading against rrweb's full snapshot, at three sizes, and 10,000 fields in slices. Milliseconds. */
-export async function measureReading(browser: Browser) {
+export async function measureReading(browser: BrowserContext) {
   const code = await bundle('tests/measure/reading.ts');
   const sizes = [];
   for (const nodes of [1_000, 10_000, 100_000]) {
@@ -32,11 +32,11 @@ export async function measureReading(browser: Browser) {
     costOf(page, () => page.evaluate('measured.readSliced()')),
   );
   return {
-    againstRrweb: { budget: 'ratio ≤ 0.25', sizes },
+    againstRrweb: sizes,
     tenThousandFields: {
-      budget: '≤ 150 ms, no slice > 8 ms',
-      reading: whole,
-      sliced: { mainThread: round(sliced.total), longestTask: round(sliced.longestTask) },
+      whole,
+      slicedTotal: round(sliced.total),
+      longestSlice: round(sliced.longestTask),
     },
   };
 }
