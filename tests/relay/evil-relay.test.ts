@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../adapters/review-link/bytes.ts';
+import { sealNext } from '../../adapters/review-link/chain.ts';
 import { readCode } from '../../adapters/review-link/code.ts';
 import { answerHandshake, CodeRefused } from '../../adapters/review-link/handshake.ts';
+import { RelaySocket } from '../../adapters/review-link/relay-socket.ts';
 import { meetByCode } from '../../adapters/review-link/rendezvous.ts';
 import { startLink } from '../../adapters/review-link/saved-link.ts';
+import { importKey } from '../../adapters/review-link/seal.ts';
 import type { HelperEvent } from '../../core/review/events.ts';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';
@@ -176,6 +179,30 @@ describe('rows 71 and 72: a relay with two memories', () => {
     await until('the alarm', () => u.link.state.condition === 'broken', 4000);
     expect(u.link.state.brokenBy).toBe('fork');
     expect(u.news.map(({ t }) => t)).not.toContain('done');
+  });
+
+  it('row 71: an acknowledgement of what was never sent, or of less than before: alarm', async () => {
+    for (const ack of [999, 0]) {
+      const { u, h } = await two();
+      await u.link.send({ t: 'conceal', ids: null }).catch(() => undefined);
+      await until('rest', () => u.link.state.unacknowledged <= 1 && u.heard.length > 1);
+      const { sent, room, keys } = await h.kill();
+      const key = await importKey(new Uint8Array(Buffer.from(keys.h, 'base64url')));
+      const text = JSON.stringify({ ack, head: '', event: { t: 'status', state: 'here' } });
+      const { frame } = await sealNext(key, { room, from: 'h' }, sent, utf8(text));
+      const socket = new RelaySocket({
+        relay,
+        onOpen: async () => {
+          await socket.ask({ v: 'open', room, after: { u: 4096, h: 4096 } });
+          await socket.ask({ v: 'put', room, frame: Buffer.from(frame).toString('base64url') });
+        },
+        onEvent: () => undefined,
+        onGone: () => undefined,
+      });
+      await until('the alarm', () => u.link.state.condition === 'broken', 4000);
+      expect(u.link.state.brokenBy).toBe('rollback');
+      socket.stop();
+    }
   });
 
   it('row 72: each side is shown another history: the end is refused', async () => {
