@@ -18,18 +18,9 @@ import {
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
 import { attr, classOf, newScope } from './seen.ts';
+import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
-const NEVER = new Set(
-  'script style noscript template head link meta title base datalist optgroup option source track param area col colgroup br wbr hr'.split(
-    ' ',
-  ),
-);
-const CONTROLS = new Set(['input', 'select', 'textarea']);
-const FORMATTING = new Set('b i em strong u s sup sub font'.split(' '));
-const SHADOW_HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
@@ -63,17 +54,21 @@ export function enterElement(
   inside: Place,
 ): boolean {
   const tag = localNameOf(el);
-  if (tag === 'div' && isOwnHost(el)) return false;
-  if (NEVER.has(tag)) {
+  const nature = natureOf(tag);
+  if (nature & Nature.never) {
     if (tag === 'br' || tag === 'hr')
       scan.items.push({ type: 'break', text: '', owner: parent, hasSpaceAfter: false });
     return false;
   }
+  if (tag === 'div' && isOwnHost(el)) return false;
   const isBare = !hasAttributes(el);
-  // Bold and the like without an attribute: only their text counts, and it belongs to what is around.
-  if (isBare && FORMATTING.has(tag)) {
-    open(inside, parent, firstChildOf(el));
-    return true;
+  if (isBare) {
+    // Bold and the like without an attribute: only their text counts, and it belongs to what is around.
+    if (nature & Nature.formatting) {
+      open(inside, parent, firstChildOf(el));
+      return true;
+    }
+    if (nature & Nature.plain) return enterPlain(scan, el, tag, parent, options, inside);
   }
   let isFaint = false;
   let isHidden = false;
@@ -94,7 +89,7 @@ export function enterElement(
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   if (!seen.field && !seen.isInButton) {
     const kind =
-      isBare && !CONTROLS.has(tag) ? null : fieldKindOf(el, tag, role, seen.scope.marks.hasEditable);
+      isBare && !(nature & Nature.control) ? null : fieldKindOf(el, tag, role, seen.scope.marks.hasEditable);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint, inside);
     if (isHidden) return false;
     if (isButtonElement(el, tag, role) || tag === 'a') {
@@ -104,8 +99,31 @@ export function enterElement(
     }
   }
   if (isHidden) return false;
-  noteMeaning(scan, seen, id);
+  noteMeaning(scan, seen, id, nature);
   return openInside(scan, seen, options, inside);
+}
+
+/** An element of no meaning of its own: whether it is drawn is asked when its first text is met, if ever. */
+function enterPlain(
+  scan: Scan,
+  el: Element,
+  tag: string,
+  parent: Seen,
+  options: ScanOptions,
+  inside: Place,
+): boolean {
+  const seen = newSeen(el, tag, '', parent, parent.scope);
+  seen.isFaint = null;
+  seen.cls = '';
+  seen.itemStart = scan.items.length;
+  seen.fieldStart = scan.candidates.length;
+  openChildren(seen, options, inside);
+  return true;
+}
+
+/** Whether the texts right inside an element are drawn. */
+export function isShownNow(el: Element): boolean {
+  return isDrawn(el) || (!hasBox(el) && isBoxless(el));
 }
 
 /** `display: contents` has no box and yet its children are drawn. */
@@ -149,32 +167,37 @@ function enterField(
   return true;
 }
 
-function noteMeaning(scan: Scan, seen: Seen, id: string): void {
+function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
   const { el, tag, role } = seen;
-  if (tag === 'label') {
-    scan.labels.push(seen);
-  } else if (tag === 'legend') {
-    let box: Seen | null = seen.parent;
-    while (box && box.tag !== 'fieldset' && box.parent) box = box.parent;
-    if (box?.tag === 'fieldset' && !scan.legends.has(box)) scan.legends.set(box, seen);
-  } else if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') {
-    scan.headings.push({ seen, level: Number(tag[1]) });
-  } else if (role === 'heading') {
-    scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
+  if (nature & Nature.noted) {
+    if (tag === 'label') scan.labels.push(seen);
+    else if (tag === 'legend') {
+      let box: Seen | null = seen.parent;
+      while (box && box.tag !== 'fieldset' && box.parent) box = box.parent;
+      if (box?.tag === 'fieldset' && !scan.legends.has(box)) scan.legends.set(box, seen);
+    } else if (tag === 'td' || tag === 'th') scan.cells.push(seen);
+    else if (tag[0] === 'h') scan.headings.push({ seen, level: Number(tag[1]) });
+    else scan.stepMarks.push(seen);
+    if (seen.cls === '') return;
   }
-  if (tag === 'td' || tag === 'th' || CELL_ROLES.has(role)) scan.cells.push(seen);
+  if (role === 'heading' && !/^h[1-6]$/.test(tag))
+    scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
+  if (CELL_ROLES.has(role) && tag !== 'td' && tag !== 'th') scan.cells.push(seen);
   const look = lookOf(classOf(seen));
   if (MESSAGE_ROLES.has(role) || look.isMessage || (id !== '' && /err(or|eur)/i.test(id))) {
     scan.messages.push(seen);
   }
-  if (look.isStep || role === 'progressbar' || tag === 'progress' || tag === 'ol' || tag === 'ul') {
-    scan.stepMarks.push(seen);
-  }
+  const isMarked = tag === 'progress' || tag === 'ol' || tag === 'ul';
+  if (!isMarked && (look.isStep || role === 'progressbar')) scan.stepMarks.push(seen);
 }
 
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
 function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place): boolean {
   const { el, tag } = seen;
+  if (!(natureOf(tag) & Nature.special)) {
+    openChildren(seen, options, inside);
+    return true;
+  }
   open(inside, seen, null);
   if (tag === 'svg' || tag === 'img') {
     const text = pictureText(el, tag);
@@ -197,17 +220,22 @@ function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place)
       return true;
     }
   }
-  const first = firstChildOf(el);
-  const shadow = shadowOf(el, tag, first, options);
-  if (shadow) seen.scope = newScope(shadow, seen.scope);
-  inside.next = shadow ? firstChildOf(shadow) : first;
+  openChildren(seen, options, inside);
   return true;
+}
+
+function openChildren(seen: Seen, options: ScanOptions, inside: Place): void {
+  const first = firstChildOf(seen.el);
+  const shadow = shadowOf(seen.el, seen.tag, first, options);
+  if (shadow) seen.scope = newScope(shadow, seen.scope);
+  open(inside, seen, shadow ? firstChildOf(shadow) : first);
 }
 
 /** Asking for a closed root costs, so only of elements made for one, or with nothing else to show. */
 function shadowOf(el: Element, tag: string, first: Node | null, options: ScanOptions): ShadowRoot | null {
-  const isCustom = tag.includes('-');
-  if (!isCustom && !SHADOW_HOSTS.has(tag)) return null;
+  const nature = natureOf(tag);
+  const isCustom = (nature & Nature.custom) !== 0;
+  if (!isCustom && !(nature & Nature.host)) return null;
   const open = openShadowRootOf(el);
   return open ?? (isCustom || first === null ? options.shadowRootOf(el) : null);
 }

@@ -1,5 +1,5 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
-import { enterElement, newSeen } from './enter.ts';
+import { enterElement, isShownNow, newSeen } from './enter.ts';
 import { newPlace, open, type Place } from './place.ts';
 import { documentElementOf, firstChildOf, nextSiblingOf, nodeTextOf, nodeTypeOf } from './safe-dom.ts';
 import { type Item, newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
@@ -73,15 +73,23 @@ const STEP =
   /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
 
 function addText(scan: Scan, node: Node, owner: Seen): void {
-  if (owner.isFaint) return;
   const text = nodeTextOf(node) ?? '';
+  const { items } = scan;
+  const last = items[items.length - 1];
   if (!/\S/.test(text)) {
-    const last = scan.items[scan.items.length - 1];
     if (last && text !== '') last.hasSpaceAfter = true;
     return;
   }
-  const item: Item = { type: 'text', text, owner, hasSpaceAfter: false };
-  scan.items.push(item);
+  owner.isFaint ??= !isShownNow(owner.el);
+  if (owner.isFaint) return;
+  let item = last as Item;
+  if (last?.type === 'text' && last.owner === owner) {
+    last.text += last.hasSpaceAfter ? ` ${text}` : text;
+    last.hasSpaceAfter = false;
+  } else {
+    item = { type: 'text', text, owner, hasSpaceAfter: false };
+    items.push(item);
+  }
   if (text.length > LONGEST_LINE || !NOTABLE.test(text)) return;
   if (NEED.test(text)) scan.needTexts.push(item);
   if (STEP.test(text)) scan.stepTexts.push(item);

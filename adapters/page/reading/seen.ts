@@ -17,8 +17,8 @@ export interface Seen {
   /** The candidate whose inside this is, when it is inside one. */
   field: Candidate | null;
   isInButton: boolean;
-  /** Not drawn itself (`visibility: hidden`), though children may be. */
-  isFaint: boolean;
+  /** Not drawn itself, though children may be; null until asked. */
+  isFaint: boolean | null;
   /** Cut to nothing or put off screen for sighted people; null until asked. */
   isClipped: boolean | null;
   /** Number of its look, tags and classes all the way up; 0 until asked. */
