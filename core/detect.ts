@@ -1,5 +1,6 @@
 import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
+import { bearsSignsOf } from './detect/any-site.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { hasFinalButton, scoreOf, titlesOf } from './detect/score.ts';
 import { isHostOf } from './pack/hosts.ts';
@@ -17,7 +18,9 @@ const signInReasons = new Set(['sign-in', 'one-time-code', 'france-connect']);
  * @param procedures the guides of this host (packs/index.ts)
  */
 export function detect(page: PageModel, procedures: readonly Procedure[]): Place | null {
-  const here = procedures.filter((one) => one.hosts.length === 0 || isHostOf(page.host, one.hosts));
+  const here = procedures.filter(
+    (one) => one.hosts.length === 0 || one.recognise.anySite !== null || isHostOf(page.host, one.hosts),
+  );
   if (page.stopped !== null) {
     const sheet = here.find((one) => one.id === signIn);
     return sheet && signInReasons.has(page.stopped)
@@ -46,12 +49,14 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
 
 /** Points of a page for a procedure, or null when they do not suffice. */
 function totalOf(page: PageModel, procedure: Procedure): number | null {
+  const { anySite, minimum } = procedure.recognise;
+  if (anySite) return bearsSignsOf(page, procedure, anySite) ? minimum : null;
   const matched = matchCases(page.fields, procedure.cases);
   const score = scoreOf(page, procedure, matched);
   if (!score) return null;
   const after = isAfter(page, procedure);
   const total = score.total + (after ? 3 : 0);
-  if (total < procedure.recognise.minimum) return null;
+  if (total < minimum) return null;
   if (after) return score.isNamed || procedure.receipt !== null ? total : null;
   return score.isNamed && score.isInside ? total : null;
 }
@@ -79,6 +84,8 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     const [best, second] = scores;
     if (best && best.score >= 0.7 && best.score - (second?.score ?? 0) >= clearMargin) return best.id;
   }
+  // Steps nobody could compare with the portal's own are not those a page counts.
+  if (procedure.evidence === 'told') return null;
   const { index, total } = page.step ?? { index: 0, total: null };
   if (total === procedure.steps.length) return procedure.steps[index - 1]?.id ?? null;
   return hasFinalButton(page, procedure) && page.fields.length === 0

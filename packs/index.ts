@@ -23,7 +23,15 @@ export function packOf(host: string): Pack | null {
   return packs.find((pack) => isHostOf(host, pack.hosts)) ?? null;
 }
 
-/** The guides the reader is given on this host: those of its portal. Empty elsewhere. */
+/** The guides of this host's portal. Empty elsewhere. */
 export function proceduresFor(host: string): Procedure[] {
   return packOf(host)?.procedures ?? [];
+}
+
+/** The guides of any site: for those without guides of their own. */
+const anySite = packs.flatMap((pack) => pack.procedures).filter((one) => one.recognise.anySite !== null);
+
+/** The guides the reader is given on this host: those of its portal, elsewhere those of any site. */
+export function guidesFor(host: string): Procedure[] {
+  return packOf(host)?.procedures ?? anySite;
 }

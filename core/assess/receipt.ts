@@ -32,7 +32,8 @@ const failedText =
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
   if (!procedure.receipt || isNoProof(page, procedure)) return null;
-  return claimOf(page, procedure.receipt.wordings);
+  const receipt = claimOf(page, procedure.receipt.wordings);
+  return procedure.receipt.needsDate && receipt?.date === null ? null : receipt;
 }
 
 /**

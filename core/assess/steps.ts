@@ -15,7 +15,11 @@ export function stepsOf(
   const current = procedure.steps.findIndex((step) => step.id === place.stepId);
   const counted = place.step;
   // The page's count is only proof for the guide's steps when both count the same ones and agree on where she is.
-  const isCounted = counted?.total === procedure.steps.length && counted.index - 1 === current;
+  // Steps told by the person were compared with no page: the count is not theirs.
+  const isCounted =
+    procedure.evidence === 'page' &&
+    counted?.total === procedure.steps.length &&
+    counted.index - 1 === current;
   const isSent = sent.state === 'sent';
   const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {

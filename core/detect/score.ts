@@ -14,10 +14,12 @@ const points = {
   step: 1,
   finalButton: 2,
   months: 2,
+  inside: 1,
   address: 1,
 };
 /** A title reworded or worn is still that title from here on. */
 const sameTitle = 0.7;
+const sameButton = 0.8;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
 const most = { weak: 3, cases: 4 };
 
@@ -44,12 +46,15 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const closestTitle = (wordings: readonly string[], among = titles): number =>
     Math.max(0, ...among.map((title) => closest(title, wordings)));
   // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
-  const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  const names = namesOf(page);
   if (closestTitle(recognise.not, names) >= 0.8) return null;
 
-  const inTitle = closestTitle(recognise.strong) >= sameTitle;
+  const ownNames = [...names, page.step?.title ?? ''];
+  const inTitle = closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles) >= sameTitle;
   const inText =
-    !inTitle && shortTexts(page).some((text) => recognise.strong.some((one) => hasWords(text, fold(one))));
+    !inTitle &&
+    !recognise.nameOnly &&
+    shortTexts(page).some((text) => recognise.strong.some((one) => hasWords(text, fold(one))));
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
   const anchors = procedure.steps.flatMap((step) => step.anchors);
@@ -59,6 +64,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byAddress = recognise.url.some((one) => hasWords(address, fold(one)));
 
   const byMonths = asksForMonths(page, procedure);
+  const hasInside = inTitle && hasSignInside(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const total =
     (inTitle ? points.strongTitle : inText ? points.strongText : 0) +
@@ -67,6 +73,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     (atStep ? points.step : 0) +
     (atEnd ? points.finalButton : 0) +
     (byMonths ? points.months : 0) +
+    (hasInside ? points.inside : 0) +
     (byAddress ? points.address : 0);
   return {
     total,
@@ -75,8 +82,26 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       inText ||
       (byMonths && weak > 0) ||
       (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
-    isInside: cases > 0 || byMonths || (page.step !== null && (inTitle || atStep)) || atEnd,
+    isInside: cases > 0 || byMonths || hasInside || (page.step !== null && (inTitle || atStep)) || atEnd,
   };
+}
+
+/** What the page calls itself: the window's title and the first-level headings, or its first heading without any. */
+function namesOf(page: PageModel): string[] {
+  const first = page.headings.filter(({ level }) => level === 1);
+  const own = first.length > 0 ? first : page.headings.slice(0, 1);
+  return [page.title, ...own.map(({ text }) => text)];
+}
+
+/** A case of a meaning, or a button, that the guide names as a sign of being in it. */
+function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
+  return (
+    page.fields.some((field) => !field.disabled && recognise.inside.includes(field.valueType)) ||
+    page.buttons.some(
+      (button) =>
+        recognise.inside.includes(button.role) || closest(button.text, recognise.buttons) >= sameButton,
+    )
+  );
 }
 
 /** Amounts asked for month by month, for as many months as the procedure asks. */
@@ -91,7 +116,7 @@ function asksForMonths(page: PageModel, procedure: Procedure): boolean {
 /** Whether the button that sends for good is in sight. */
 export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
   return page.buttons.some(
-    (button) => button.role === 'submit-final' && closest(button.text, procedure.finalButtons) >= 0.8,
+    (button) => button.role === 'submit-final' && closest(button.text, procedure.finalButtons) >= sameButton,
   );
 }
 

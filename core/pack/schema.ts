@@ -124,6 +124,21 @@ export const recogniseSchema = z.strictObject({
   not: z.array(z.string()).default([]),
   /** So many of its cases name it even without a title: only where its questions are known word for word. */
   byCases: z.number().int().min(3).nullable().default(null),
+  /** Only the page's own name counts, not a heading further down nor a sentence: for titles any site may use. */
+  nameOnly: z.boolean().default(false),
+  /** Meanings of cases, or roles of buttons (« download »): one of them under its title shows that she is in it. */
+  inside: z.array(z.string()).default([]),
+  /** Wordings of its buttons, likewise. */
+  buttons: z.array(z.string()).default([]),
+  /** On any site without guides of its own, by so many signs (detect/any-site.ts); null: on its portal only. */
+  anySite: z
+    .strictObject({
+      signs: z.int().min(2).max(4),
+      papers: wordingsSchema,
+      honour: wordingsSchema,
+    })
+    .nullable()
+    .default(null),
   /** Points needed (detect/score.ts). */
   minimum: z.number().int().min(3).max(12).default(4),
 });
@@ -136,6 +151,8 @@ export const procedureSchema = z.strictObject({
   source: idSchema,
   /** page: its screens are known enough to be read · told: no screen could be read, steps are said by the person. */
   evidence: z.enum(['page', 'told']),
+  /** What a told guide says of itself first: its screens were not read. */
+  notice: factSchema.nullable().default(null),
   recognise: recogniseSchema,
   steps: z.array(stepSchema).min(1),
   cases: z.array(caseSchema).default([]),
@@ -143,12 +160,19 @@ export const procedureSchema = z.strictObject({
   finalButtons: z.array(z.string()).default([]),
   /** Sentences by which the portal says it has received; null where no wording could be sourced. */
   receipt: z
-    .strictObject({ wordings: wordingsSchema, source: idSchema, namesMonth: z.boolean().default(false) })
+    .strictObject({
+      wordings: wordingsSchema,
+      source: idSchema,
+      namesMonth: z.boolean().default(false),
+      /** Without the day it was received, the sentence proves nothing. */
+      needsDate: z.boolean().default(false),
+    })
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
   stuck: fourSentencesSchema.optional(),
   gather: z.array(factSchema).default([]),
-  traps: z.array(factSchema).default([]),
+  /** Where people go wrong, and what it costs. */
+  traps: z.array(factSchema.extend({ cost: factSchema.nullable().default(null) })).default([]),
   keep: z.array(factSchema).default([]),
   /** What not sending costs. */
   notSending: factSchema.nullable().default(null),

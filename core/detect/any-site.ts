@@ -1,0 +1,38 @@
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
+import { hasFinalButton } from './score.ts';
+
+type AnySite = NonNullable<Procedure['recognise']['anySite']>;
+
+/**
+ * Whether a page of an unknown site is one where something is deposited with an administration. Its own name must say
+ * so, and enough signs go with it: the steps it counts, papers to join, a word given on honour, the last button.
+ * Anything less is no proof: a search, a contact page and a sign-in have cases and buttons too.
+ */
+export function bearsSignsOf(
+  page: PageModel,
+  procedure: Procedure,
+  { signs, papers, honour }: AnySite,
+): boolean {
+  const { strong, not } = procedure.recognise;
+  const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  if (!names.some((name) => saysOneOf(name, strong)) || names.some((name) => saysOneOf(name, not)))
+    return false;
+  const said = [
+    ...page.headings.map(({ text }) => text),
+    ...page.fields.map(labelsOf),
+    page.step?.title ?? '',
+  ];
+  const hasPapers =
+    page.fields.some((field) => field.kind === 'file') ||
+    said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
+  const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
+  const counts = (page.step?.total ?? 0) > 1;
+  const found = [counts, hasPapers, onHonour, hasFinalButton(page, procedure)].filter(Boolean).length;
+  return page.fields.length > 0 && found >= signs;
+}
+
+function labelsOf({ label, group, question }: PageModel['fields'][number]): string {
+  return [label, group, question].filter((text) => text !== null).join(' · ');
+}
