@@ -24,7 +24,6 @@ export default defineConfig({
             'tests/packs/**/*.test.ts',
             'tests/boundaries/**/*.test.ts',
             'tests/relay/**/*.test.ts',
-            'tests/faults/**/*.test.ts',
           ],
         },
       },
