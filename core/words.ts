@@ -17,6 +17,14 @@ export interface TermForms {
   senses: string[];
 }
 
+/** Terms ready to be found: see core/glossary. Crosses to the page as it is. */
+export interface CompiledTerms {
+  /** Keys of the words that follow one another, and the term they make; null: an expression that is never marked. */
+  paths: [words: string[], term: string | null][];
+  /** Ids of the terms whose sense must be told. */
+  severalSenses: string[];
+}
+
 /** Where a word stands, as far as its sense depends on it. */
 export type WordElement =
   | 'button'

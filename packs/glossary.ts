@@ -1,8 +1,9 @@
 /** Every glossary of this build, read once. A malformed file stops the build, with its path and key. */
 import '../core/zod-without-eval.ts';
+import { compileTerms } from '../core/glossary/build-matcher.ts';
 import { entryIn, formsFor, type WordEntry } from '../core/glossary/word-entry.ts';
 import { parseGlossaries } from '../core/glossary-schema.ts';
-import type { TermForms } from '../core/words.ts';
+import type { CompiledTerms, TermForms } from '../core/words.ts';
 
 const files = import.meta.glob<unknown>(['./*/glossary.json', './*/texts/*.terms.json'], {
   eager: true,
@@ -14,6 +15,18 @@ const glossaries = parseGlossaries(files);
 /** What the page needs to find the words of a portal: no definition. `portal`: pack id, or null elsewhere. */
 export function termsFor(portal: string | null): TermForms[] {
   return formsFor(glossaries, portal);
+}
+
+const compiled = new Map<string | null, CompiledTerms>();
+
+/** The same, ready to be found in a page; worked out once for each portal. */
+export function compiledTermsFor(portal: string | null): CompiledTerms {
+  let terms = compiled.get(portal);
+  if (!terms) {
+    terms = compileTerms(termsFor(portal));
+    compiled.set(portal, terms);
+  }
+  return terms;
 }
 
 /** A term's sentences in `lang`, French where they are not translated; null for an unknown term. */

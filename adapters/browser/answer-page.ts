@@ -2,7 +2,7 @@ import type { Browser, browser } from 'wxt/browser';
 import { assess } from '../../core/assess.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
-import { entryOf, termsFor } from '../../packs/glossary.ts';
+import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
@@ -66,7 +66,7 @@ async function welcome(api: typeof browser, host: string, tabId: number): Promis
   return {
     isOn,
     portal,
-    terms: termsFor(portal),
+    terms: compiledTermsFor(portal),
     density: settings.density,
     knownTerms: settings.knownTerms,
     hasDwell: settings.hasDwell,

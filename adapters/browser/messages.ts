@@ -5,7 +5,7 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { PageModel } from '../../core/page-model.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
-import type { TermForms, WordHit } from '../../core/words.ts';
+import type { CompiledTerms, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
 export type Density = 'this-step' | 'all' | 'on-demand';
@@ -15,7 +15,7 @@ export interface Welcome {
   /** False: this site is switched off; the script ends at once. */
   isOn: boolean;
   portal: string | null;
-  terms: TermForms[];
+  terms: CompiledTerms;
   density: Density;
   knownTerms: string[];
   /** Bubbles also open by resting the pointer 500 ms on a word. Off unless chosen. */

@@ -1,4 +1,3 @@
-import { buildMatcher } from '../../core/glossary/build-matcher.ts';
 import type { PageOrder, PageRequest, PanelCommand, Welcome } from '../browser/messages.ts';
 import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../browser/page-link.ts';
 import { shadowRootOf } from '../browser/shadow-roots.ts';
@@ -97,7 +96,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
   };
   registerWorld(world, stop);
 
-  const words = startWords(world, { buildMatcher });
+  const words = startWords(world);
   const cornerTab = startCornerTab(world);
   world.onCommand((command) => {
     if (command.type === 'showWord') words.showWord(command.index);

@@ -37,7 +37,6 @@ function ways(...kinds: WayOutKind[]): WayOut[] {
   return kinds.map((kind) => ({
     kind,
     text: ownText(`way-${kind}`),
-    // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a sentence is never called.
     then: ownText(`way-${kind}-then`),
   }));
 }
@@ -89,7 +88,6 @@ export function packFinding(
         ? check.waysOut.map((way) => ({
             kind: way.kind,
             text: asText(way.text),
-            // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a sentence is never called.
             then: way.then ? asText(way.then) : null,
           }))
         : status === 'problem'

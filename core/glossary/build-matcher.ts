@@ -1,144 +1,39 @@
-import { stemmer } from '@orama/stemmers/french';
-import type { TermForms } from '../words.ts';
-import { foldAccents, isHyphenAt, readGap, type Token, tokenise, toPlain } from './tokenise.ts';
+import type { CompiledTerms, TermForms } from '../words.ts';
+import { type Matcher, makeKeys, matcherOf } from './matcher.ts';
+import { foldAccents, tokenise, toPlain } from './tokenise.ts';
 
-/** An occurrence of a term. `text.slice(start, end) === form`, in the string given to `find`. */
-export interface TermMatch {
-  termId: string;
-  /** As written on the page. */
-  form: string;
-  start: number;
-  end: number;
-}
-
-export interface Matcher {
-  /** Occurrences in `text`, leftmost-longest, never overlapping, in order. Linear in the text's length. */
-  find(text: string): TermMatch[];
-}
-
-interface Keys {
-  /** Without case, accents and inflection. */
-  stem: string;
-  /** The stem of « actualisons », which the stemmer leaves whole. */
-  ourStem: string | null;
-  /** Without case, after « = »: never taken for a stem. Accents count: « signes » is not « signés ». */
-  exact: string;
-  /** The same without accents, after « ~ », for a word in capitals, which may have lost its own. */
-  capitals: string | null;
-  /** As written, after « ^ »: an abbreviation. */
-  written: string;
-  /** « de, des, du, d’ » are one word inside an expression, and « à, au, aux » another. */
-  linking: string | null;
-  /** A term begins with this word. */
-  isHead: boolean;
-}
-
-interface Node {
-  next: Map<string, Node>;
-  /** Id of the term that ends here; null for an expression that must not be marked. */
-  term: string | null | undefined;
-}
-
-const DE = new Set(['de', 'd', 'du', 'des']);
-const TO = new Set(['a', 'au', 'aux']);
-const ARTICLES = new Set(['l', 'la', 'le', 'les']);
 const ABBREVIATION = /^(?=.*[A-Z])[A-Z0-9]{2,}$/;
-const LETTERS_IN_CAPITALS = /^\p{Lu}{2,}$/u;
-const URL_PART = /:\/\/|@|www\./;
 
-/**
- * Builds the matcher of a list of terms. Pure; build it once per list.
- *
- * A form matches whatever its case, accents, apostrophes, kind of space or hyphen, and inflection. At equal length a
- * whole form (`exact`) wins over a stem, and an abbreviation over both.
- */
-export function buildMatcher(terms: readonly TermForms[]): Matcher {
-  const root = makeNode();
-  const inside = new Set<string>();
+type Paths = [words: string[], term: string | null][];
+
+/** What the page needs to find terms, worked out once for all pages: stemming a thousand forms is felt at each load. */
+export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
+  const paths: Paths = [];
   for (const term of terms) {
-    for (const form of term.not ?? []) addForm(root, inside, form, null, true);
-    for (const form of term.exact ?? []) addForm(root, inside, form, term.id, true);
-    for (const form of term.forms) addForm(root, inside, form, term.id, false);
+    for (const form of term.not ?? []) addForm(paths, form, null, true);
+    for (const form of term.exact ?? []) addForm(paths, form, term.id, true);
+    for (const form of term.forms) addForm(paths, form, term.id, false);
   }
-  const known = new Map<string, Keys | null>();
-  const keysOf = (raw: string): Keys | null => {
-    const cached = known.get(raw);
-    if (cached !== undefined) return cached;
-    const keys = makeKeys(raw);
-    const all = [
-      keys.written,
-      keys.exact,
-      keys.stem,
-      keys.linking ?? keys.stem,
-      keys.capitals ?? keys.stem,
-      keys.ourStem ?? keys.stem,
-    ];
-    keys.isHead = all.some((key) => root.next.has(key));
-    // A page's words repeat; an endless page must not fill the memory.
-    if (known.size > 20000) known.clear();
-    known.set(raw, all.some((key) => inside.has(key)) ? keys : null);
-    return known.get(raw) ?? null;
-  };
-  return { find: (text) => findAll(text, root, keysOf) };
+  return { paths, severalSenses: terms.filter(({ senses }) => senses.length > 1).map(({ id }) => id) };
 }
 
-function makeNode(): Node {
-  return { next: new Map(), term: undefined };
-}
+/** Compiles a list of terms and finds them. */
+export const buildMatcher = (terms: readonly TermForms[]): Matcher => matcherOf(compileTerms(terms));
 
-function makeKeys(raw: string): Keys {
-  const plain = toPlain(raw);
-  const whole = foldAccents(plain);
-  return {
-    stem: plain.length > 3 ? stemOf(plain) : whole,
-    ourStem: plain.length > 6 && /[^i]ons$/.test(plain) ? whole.slice(0, -3).replace(/e+$/, '') : null,
-    exact: `=${plain}`,
-    capitals: raw === raw.toUpperCase() && plain !== raw ? `~${whole}` : null,
-    written: `^${raw}`,
-    linking: DE.has(whole) ? 'de' : TO.has(whole) ? 'a' : null,
-    isHead: false,
-  };
-}
-
-/** Stem without accents. « TELECHARGEE » keeps an « e » that « téléchargée » loses. */
-function stemOf(plain: string): string {
-  return foldAccents(stemmer(plain)).replace(/e+$/, '');
-}
-
-function addForm(root: Node, inside: Set<string>, form: string, term: string | null, isExact: boolean): void {
+function addForm(paths: Paths, form: string, term: string | null, isExact: boolean): void {
+  const add = (words: string[]) => paths.push([words, term]);
   const tokens = tokenise(form);
   if (!isExact) {
-    addPath(
-      root,
-      inside,
-      tokens.map(({ raw }) => keyOfForm(raw)),
-      term,
-    );
+    add(tokens.map(({ raw }) => keyOfForm(raw)));
     const joined = form.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '');
-    if (joined !== form)
-      addPath(
-        root,
-        inside,
-        tokenise(joined).map(({ raw }) => keyOfForm(raw)),
-        term,
-      );
+    if (joined !== form) add(tokenise(joined).map(({ raw }) => keyOfForm(raw)));
     return;
   }
   const words = tokens.map(({ raw }) => toPlain(raw));
   const forms = words.length === 1 ? [words, [`${words[0]}s`]] : [words];
   for (const one of forms) {
-    addPath(
-      root,
-      inside,
-      one.map((word) => keyOfWhole(word, `=${word}`)),
-      term,
-    );
-    addPath(
-      root,
-      inside,
-      one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)),
-      term,
-    );
+    add(one.map((word) => keyOfWhole(word, `=${word}`)));
+    add(one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)));
   }
 }
 
@@ -151,129 +46,3 @@ function keyOfForm(raw: string): string {
 function keyOfWhole(word: string, key: string): string {
   return makeKeys(word).linking ?? key;
 }
-
-function addPath(root: Node, inside: Set<string>, words: string[], term: string | null): void {
-  let node = root;
-  for (const word of words) {
-    let next = node.next.get(word);
-    if (!next) {
-      next = makeNode();
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  if (node !== root && node.term === undefined) node.term = term;
-  for (const word of words) inside.add(word);
-}
-
-function findAll(text: string, root: Node, keysOf: (raw: string) => Keys | null): TermMatch[] {
-  const tokens = tokenise(text);
-  const matches: TermMatch[] = [];
-  const mayHoldAddress = URL_PART.test(text);
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    const mayStart = keysOf(token.raw)?.isHead || isHyphenAt(text, token.end);
-    const best = mayStart ? longestFrom(text, tokens, index, root, keysOf) : null;
-    if (!best) {
-      index++;
-      continue;
-    }
-    const start = token.start;
-    const end = (tokens[best.last] as Token).end;
-    if (
-      best.term !== null &&
-      !(mayHoldAddress && isInAddress(text, start, end)) &&
-      !isShoutedWord(tokens, index, best)
-    ) {
-      matches.push({ termId: best.term, form: text.slice(start, end), start, end });
-    }
-    index = best.last + 1;
-  }
-  return matches;
-}
-
-interface Best {
-  term: string | null;
-  last: number;
-  /** Found as an abbreviation, in one word. */
-  isAbbreviation: boolean;
-}
-
-function longestFrom(
-  text: string,
-  tokens: Token[],
-  first: number,
-  root: Node,
-  keysOf: (raw: string) => Keys | null,
-): Best | null {
-  let best: Best | null = null;
-  const step = (next: Node | undefined, index: number, isAbbreviation: boolean, isAfterDe: boolean) => {
-    if (!next) return;
-    if (next.term !== undefined && (!best || index > best.last)) {
-      best = { term: next.term, last: index, isAbbreviation: isAbbreviation && index === first };
-    }
-    if (next.next.size > 0) walk(next, index + 1, isAfterDe);
-  };
-  const walk = (node: Node, index: number, isAfterDe: boolean): void => {
-    const token = tokens[index];
-    if (!token) return;
-    if (index > first && readGap(text, (tokens[index - 1] as Token).end, token.start) === 'break') return;
-    const keys = keysOf(token.raw);
-    if (keys) {
-      const next = node.next;
-      step(next.get(keys.written), index, true, false);
-      step(next.get(keys.exact), index, false, false);
-      if (keys.capitals) step(next.get(keys.capitals), index, false, false);
-      if (keys.linking) step(next.get(keys.linking), index, false, keys.linking === 'de');
-      step(next.get(keys.stem), index, false, false);
-      if (keys.ourStem) step(next.get(keys.ourStem), index, false, false);
-    }
-    if (isAfterDe && ARTICLES.has(token.raw.toLowerCase())) walk(node, index + 1, false);
-    const following = tokens[index + 1];
-    if (following && isHyphenAt(text, token.end) && readGap(text, token.end, following.start) === 'hyphen') {
-      // « télé-charger » written in two: the reader sees one word.
-      const joined = keysOf(token.raw + following.raw);
-      if (joined) {
-        step(node.next.get(joined.exact), index + 1, false, false);
-        step(node.next.get(joined.stem), index + 1, false, false);
-      }
-    }
-  };
-  walk(root, first, false);
-  return best;
-}
-
-/** Words of an address (https://…, name@…) are not read as prose. */
-function isInAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
-  while (from > 0 && start - from < 200 && !/\s/.test(text[from - 1] ?? ' ')) from--;
-  while (to < text.length && to - end < 200 && !/\s/.test(text[to] ?? ' ')) to++;
-  return to - from > end - start && URL_PART.test(text.slice(from, to));
-}
-
-/** In « NE PAS FERMER » every word is in capitals: PAS, ARE or ASS is then no abbreviation. */
-function isShoutedWord(tokens: Token[], index: number, best: Best): boolean {
-  if (!best.isAbbreviation) return false;
-  const before = tokens[index - 1];
-  const after = tokens[best.last + 1];
-  const raw = tokens[index]?.raw ?? '';
-  if (!FRENCH_WORDS_IN_CAPITALS.has(raw)) return false;
-  const isShouted = (token: Token | undefined) => token !== undefined && LETTERS_IN_CAPITALS.test(token.raw);
-  return isShouted(before) || isShouted(after);
-}
-
-/** Abbreviations that are also everyday French words. */
-const FRENCH_WORDS_IN_CAPITALS = new Set([
-  'PAS',
-  'MED',
-  'SI',
-  'CAR',
-  'AIR',
-  'ON',
-  'ET',
-  'EST',
-  'SA',
-  'TA',
-  'MA',
-]);

@@ -5,6 +5,8 @@ import type { TermForms } from '../words.ts';
 export interface SenseEntry {
   /** Full id, as `WordHit.sense` holds it: 'telecharger.upload'. */
   sense: string;
+  /** Of its sentences: the language asked for, or French. */
+  lang: string;
   line: string;
   text: string;
   example: string;
@@ -55,10 +57,15 @@ export function entryIn(
   const term = home?.terms.find(({ id }) => id === termId);
   if (!home || !term) return null;
   const own = glossaries.find((glossary) => glossary.portal === portal);
-  const wordings = [own?.texts[lang], home.texts[lang], own?.texts.fr, home.texts.fr];
+  const wordings = [lang, 'fr'].flatMap((one) =>
+    [own, home].map((of) => ({ lang: one, texts: of?.texts[one] })),
+  );
   const senses = term.senses.flatMap(({ id, picture }) => {
-    const entry = wordings.map((texts) => texts?.[termId]?.[id]).find((one) => one !== undefined);
-    return entry ? [{ sense: `${termId}.${id}`, ...entry, picture: picture ?? null }] : [];
+    const wording = wordings.find(({ texts }) => texts?.[termId]?.[id]);
+    const entry = wording?.texts?.[termId]?.[id];
+    return entry
+      ? [{ sense: `${termId}.${id}`, lang: wording.lang, ...entry, picture: picture ?? null }]
+      : [];
   });
   return { termId, headword: term.headword, senses, ...sourceOf(term), isReviewed: term.reviewed };
 }

@@ -5,7 +5,6 @@ import { idSchema, keySchema } from './words-schema.ts';
 const wayOutSchema = z.strictObject({
   kind: z.enum(['put-right', 'leave-and-ask', 'send-anyway', 'keep-mine', 'no-paper']),
   text: keySchema,
-  // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a key is text, never called.
   then: keySchema.nullable(),
 });
 

@@ -1,4 +1,4 @@
-import type { Matcher, TermMatch } from '../../../core/glossary/build-matcher.ts';
+import type { Matcher, TermMatch } from '../../../core/glossary/matcher.ts';
 import type { WordHit } from '../../../core/words.ts';
 import { parentElementOf } from './safe-tree.ts';
 import { nodesIn, type TextBlock } from './text-blocks.ts';

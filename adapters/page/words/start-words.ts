@@ -1,5 +1,5 @@
-import type { Matcher } from '../../../core/glossary/build-matcher.ts';
-import type { TermForms, WordHit } from '../../../core/words.ts';
+import { matcherOf } from '../../../core/glossary/matcher.ts';
+import type { WordHit } from '../../../core/words.ts';
 import type { Welcome } from '../../browser/messages.ts';
 import type { PageWorld } from '../world.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
@@ -11,10 +11,6 @@ import { bodyOf } from './safe-tree.ts';
 import { watchMedia } from './watch-media.ts';
 import { createWordOpener } from './word-opener.ts';
 import { createWordStore } from './word-store.ts';
-
-interface WordParts {
-  buildMatcher(terms: readonly TermForms[]): Matcher;
-}
 
 export interface WordsHandle {
   /** The words of the page as the panel lists them. */
@@ -39,10 +35,10 @@ export interface WordsHandle {
  * Finds the page's words, keeps the list as the page changes, underlines the near ones, and opens their bubble. Walks in
  * slices of a few milliseconds. Everything ends with the world's signal.
  */
-export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
+export function startWords(world: PageWorld): WordsHandle {
   const { document, signal } = world;
   let welcome = world.welcome;
-  let matcher = parts.buildMatcher(welcome.terms);
+  let matcher = matcherOf(welcome.terms);
   let words: FoundWord[] = [];
   let markable: FoundWord[] = [];
   let hits: WordHit[] = [];
@@ -151,7 +147,7 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
       learned = new Set(next.knownTerms);
       opener.forget();
       if (!hasNewTerms && reading === null) return list();
-      if (hasNewTerms) matcher = parts.buildMatcher(next.terms);
+      if (hasNewTerms) matcher = matcherOf(next.terms);
       refresh();
     },
     refresh,
@@ -164,8 +160,7 @@ export function startWords(world: PageWorld, parts: WordParts): WordsHandle {
   };
 }
 
-const hasSenses = ({ terms }: Welcome, termId: string): boolean =>
-  (terms.find(({ id }) => id === termId)?.senses.length ?? 0) > 1;
+const hasSenses = ({ terms }: Welcome, termId: string): boolean => terms.severalSenses.includes(termId);
 
 function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
   return (

@@ -11,7 +11,7 @@ import { type PageChange, watchPage } from '../../../adapters/page/watch-page.ts
 import { markStyle } from '../../../adapters/page/words/mark-style.ts';
 import { startWords, type WordsHandle } from '../../../adapters/page/words/start-words.ts';
 import { emptySnapshot, type PageWorld } from '../../../adapters/page/world.ts';
-import { buildMatcher } from '../../../core/glossary/build-matcher.ts';
+import { compileTerms } from '../../../core/glossary/build-matcher.ts';
 import type { TermForms } from '../../../core/words.ts';
 import strings from '../../../locales/fr/page.json' with { type: 'json' };
 
@@ -28,7 +28,7 @@ export function welcomeWith(part: Partial<Welcome> = {}): Welcome {
   return {
     isOn: true,
     portal: null,
-    terms,
+    terms: compileTerms(terms),
     density: 'this-step',
     knownTerms: [],
     hasDwell: false,
@@ -47,6 +47,7 @@ export function entryFor(termId: string): Entry {
     headword: term?.headword ?? termId,
     senses: (term?.senses ?? []).map((sense) => ({
       sense,
+      lang: 'fr',
       line: `Ici, voici le sens ${sense}.`,
       text: 'Une première phrase. Une deuxième phrase. Une troisième phrase.',
       example: 'Un exemple court.',
@@ -85,8 +86,7 @@ export function makeWorld(
   let snapshot = emptySnapshot();
   let drawing: HTMLElement | null = null;
   const layer = createLayer(document, ending.signal, {
-    lang: 'fr',
-    dir: options.welcome?.dir ?? 'ltr',
+    speech: () => ({ lang: 'fr', dir: options.welcome?.dir ?? 'ltr' }),
     onGone: () => {
       isGone = true;
       for (const listener of goneListeners) listener();
@@ -168,7 +168,7 @@ export function setPage(html: string): HTMLElement {
 
 /** Starts the words in this world and waits for the first reading and the first underlines. */
 export async function startAndSettle(world: FakeWorld): Promise<WordsHandle> {
-  const words = startWords(world, { buildMatcher });
+  const words = startWords(world);
   await words.settled();
   await frames();
   return words;

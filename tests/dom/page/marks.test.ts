@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { chooseMarks } from '../../../adapters/page/words/choose-marks.ts';
+import { compileTerms } from '../../../core/glossary/build-matcher.ts';
 import {
   frames,
   makeWorld,
@@ -77,7 +78,9 @@ describe('the underlines', () => {
     setPage('<p>Le foyer et la cantine</p>');
     const words = await startAndSettle(makeWorld());
     words.setWelcome(
-      welcomeWith({ terms: [{ id: 'cantine', headword: 'cantine', forms: ['cantine'], senses: ['a'] }] }),
+      welcomeWith({
+        terms: compileTerms([{ id: 'cantine', headword: 'cantine', forms: ['cantine'], senses: ['a'] }]),
+      }),
     );
     await words.settled();
     expect(words.hits().map(({ termId }) => termId)).toEqual(['cantine']);
