@@ -5,6 +5,8 @@ import type { TextSize } from './Panel/panel-state.ts';
 export interface Look {
   textSize: TextSize;
   dir: 'ltr' | 'rtl';
+  /** Language of the interface; French unless said. */
+  lang?: string;
 }
 
 /** One drawn state of a component. Examples are its documentation, its pictures and its tests. */

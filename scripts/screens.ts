@@ -20,6 +20,10 @@ const views: View[] = [
   { name: 'dark', width: 360, context: { colorScheme: 'dark' } },
   { name: 'forced', width: 360, context: { colorScheme: 'dark', forcedColors: 'active' } },
   { name: 'rtl', width: 360, query: 'dir=rtl' },
+  { name: 'ar', width: 360, query: 'lang=ar' },
+  { name: 'ar-320-text-200', width: 320, query: 'lang=ar&text=200' },
+  { name: 'uk', width: 360, query: 'lang=uk' },
+  { name: 'uk-320-text-200', width: 320, query: 'lang=uk&text=200' },
 ];
 
 const folder = '.reports/screens';

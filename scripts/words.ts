@@ -1,5 +1,6 @@
 // npm run -s words : every entry of the glossaries, one JSON object a line.
 import { entryIn } from '../core/glossary/word-entry.ts';
+import languages from '../locales/languages.json' with { type: 'json' };
 import { loadGlossaries } from './load-glossary.ts';
 
 const glossaries = loadGlossaries();
@@ -24,7 +25,7 @@ for (const { portal, terms, texts } of glossaries) {
             action,
             source: entry?.sourceUrl ?? null,
             verifiedOn: entry?.verifiedOn ?? null,
-            reviewed: entry?.isReviewed ?? false,
+            reviewed: (entry?.isReviewed ?? false) && languages[lang as keyof typeof languages].isReviewed,
           }),
         );
       }

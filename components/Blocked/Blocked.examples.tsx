@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { samplePortals, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -12,10 +13,14 @@ const ignore = () => {};
 const portal = samplePortals[0] ?? null;
 const words = listWords(sampleWords, sampleTexts, []);
 
+const inFrench = (text: string): Said => ({ text, lang: 'fr', french: null });
 const source = { name: 'caf.fr', url: null, verifiedOn: '2026-11-10' };
-const answer = { text: 'Prenez vos fiches de paie des trois mois. Ou appelez la CAF au 3230.', source };
-const fear = { text: 'Relisons ensemble. Le trop reçu se rend.', source };
-const papers = ['Les fiches de paie des trois mois.', 'Ceux de toute la famille aussi.'];
+const answer = {
+  said: inFrench('Prenez vos fiches de paie des trois mois. Ou appelez la CAF au 3230.'),
+  source,
+};
+const fear = { said: inFrench('Relisons ensemble. Le trop reçu se rend.'), source };
+const papers = ['Les fiches de paie des trois mois.', 'Ceux de toute la famille aussi.'].map(inFrench);
 
 export const examples: Example[] = [
   {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import './BlockedAnswer.css';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
-import type { PortalView } from '../Panel/panel-state.ts';
+import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
+import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
@@ -12,7 +13,7 @@ interface BlockedAnswerProps {
   portal: PortalView | null;
   saying: Saying | null;
   /** Papers this procedure asks for. */
-  papers: string[];
+  papers: Said[];
   onBack: () => void;
   onCases: () => void;
 }
@@ -29,7 +30,9 @@ export function BlockedAnswer({ hasCases, portal, saying, papers, onBack, onCase
           <h2 className="sub">{t('blocked.answer.papers')}</h2>
           <ul className="papers">
             {papers.map((paper) => (
-              <li key={paper}>{paper}</li>
+              <li key={paper.text}>
+                <Sentence said={paper} />
+              </li>
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { type WordLine, WordLines } from '../Words/WordLines.tsx';
 import { GuideSaying, type Saying } from './GuideSaying.tsx';
@@ -20,7 +21,10 @@ export function BlockedWord({ words, portal, saying, onBack, onWord }: BlockedWo
     <Screen title={t('blocked.word.title')} back={{ label: t('back.blocked'), onBack }}>
       {saying && words.length > 0 && <GuideSaying saying={saying} />}
       {words.length > 0 ? (
-        <WordLines words={words} onOpen={onWord} />
+        <>
+          <WordLines words={words} onOpen={onWord} />
+          <Unreviewed />
+        </>
       ) : (
         <p className="lead">{t('words.none')}</p>
       )}

@@ -1,9 +1,11 @@
 import type { SourceRef } from '../../core/assessment.ts';
+import type { Said } from '../Panel/panel-state.ts';
+import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { Source } from '../Source/Source.tsx';
 
 /** What the guide of this procedure says when she is stuck, in her language, with its source. */
 export interface Saying {
-  text: string;
+  said: Said;
   source: SourceRef | null;
 }
 
@@ -11,11 +13,16 @@ export interface Saying {
 export function GuideSaying({ saying }: { saying: Saying }) {
   return (
     <div className="stack">
-      {saying.text.split(/(?<=[.?])\s+(?=\p{Lu})/u).map((sentence) => (
+      {saying.said.text.split(/(?<=[.?])\s+(?=\p{Lu})/u).map((sentence) => (
         <p key={sentence} className="lead">
-          {sentence}
+          <Sentence said={{ ...saying.said, text: sentence }} />
         </p>
       ))}
+      {saying.said.french && (
+        <p>
+          <FrenchBelow said={saying.said} />
+        </p>
+      )}
       {saying.source && <Source source={saying.source} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { ReviewItem } from '../Review/review-items.ts';
 import './PrintSheet.css';
 
@@ -13,7 +14,7 @@ export function PrintSheet({
   withAnswers: boolean;
 }) {
   const { t, i18n } = useTranslation('panel');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date());
+  const date = dayInWords(new Date(), i18n.language);
   return (
     <div className="print-sheet" aria-hidden="true">
       <p className="print-title">{t('print.title', { site, date })}</p>
@@ -31,7 +32,11 @@ export function PrintSheet({
               <td>
                 {nameOf(item) ?? t('review.zonesTitle', { count: item.kind === 'zones' ? item.count : 1 })}
               </td>
-              {withAnswers && <td>{item.kind === 'line' ? (item.line.value ?? '') : ''}</td>}
+              {withAnswers && (
+                <td>
+                  <bdi>{item.kind === 'line' ? (item.line.value ?? '') : ''}</bdi>
+                </td>
+              )}
               <td>{t(lookOf(item))}</td>
             </tr>
           ))}

@@ -10,7 +10,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   const { state, texts, portal, move, onAct } = view;
   const onBack = () => move({ type: 'back' });
   const own = state.guide?.stuck[reason];
-  const saying = own ? { text: texts.text(own.text), source: own.source } : null;
+  const saying = own ? { said: texts.text(own.text), source: own.source } : null;
   switch (reason) {
     case 'word':
       return (

@@ -32,7 +32,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     <PlaceScreen
       siteName={portal?.name ?? page.host}
       pageStep={page.step}
-      stepTitle={page.step?.title ?? (here ? texts.text(here.title) : null)}
+      stepTitle={here ? texts.text(here.title) : null}
       steps={steps}
       words={words}
       unreadZones={page.unreadZones}

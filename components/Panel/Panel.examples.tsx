@@ -10,7 +10,7 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
   const state = { ...sampleState, ...part };
   return (
     <Panel
-      state={{ ...state, settings: { ...state.settings, textSize: look.textSize } }}
+      state={{ ...state, settings: { ...state.settings, textSize: look.textSize, lang: look.lang ?? 'fr' } }}
       texts={sampleTexts}
       dir={look.dir}
       from={from}

@@ -70,6 +70,8 @@ export interface SiteView {
 /** One sense of a word, worded for the person; same shape as the background's answer. */
 export interface SenseView {
   sense: string;
+  /** Language of its sentences: hers, or French where they have no translation. */
+  lang: string;
   /** One sentence, enough alone. */
   line: string;
   /** One or two more; '' when there is nothing to add. */
@@ -109,6 +111,8 @@ export interface PanelState {
   shownWord?: { index: number; at: number } | null;
   settings: PanelSettings;
   portals: PortalView[];
+  /** Languages she may choose, each named in itself. */
+  languages: { id: string; name: string }[];
   /** Hosts of sites she added with « Aider sur ce site ». */
   addedSites: string[];
   /** A voice of the person's language lives on this computer: « Écouter » exists. */
@@ -125,9 +129,18 @@ export interface PanelState {
   reportCopied: boolean;
 }
 
+/** A sentence worded for her. */
+export interface Said {
+  text: string;
+  /** Hers, or French where it has no translation. */
+  lang: string;
+  /** The French it translates, kept below warnings while nobody has read her language over; else null. */
+  french: string | null;
+}
+
 /** Resolves sentences and entries; given beside the state because functions cannot cross a port. */
 export interface PanelTexts {
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   entryFor: (termId: string) => EntryView | null;
 }
 

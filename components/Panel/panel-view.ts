@@ -24,11 +24,15 @@ export interface PanelView {
 
 type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'>;
 
+/** « la CAF » is French: sentences of another language take the bare name. */
+const inHerLanguage = (portal: PortalView | null, lang: string): PortalView | null =>
+  portal && lang !== 'fr' ? { ...portal, nameWithArticle: portal.name } : portal;
+
 /** Prepares what screens need of the state, and the few gestures they share. */
 export function panelView(given: Given): PanelView {
   const { state, texts, move, onAct } = given;
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
-  const portal = state.portals.find((one) => one.id === portalId) ?? null;
+  const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
   return {
     ...given,

@@ -29,6 +29,7 @@ const entry = (
   headword,
   senses: senses.map((sense, at) => ({
     sense: `${termId}.${at}`,
+    lang: 'fr',
     line: '',
     text: '',
     example: '',
@@ -69,7 +70,11 @@ export const sampleEntries: EntryView[] = [
 ];
 
 export const sampleTexts: PanelTexts = {
-  text: (ref) => ref.key.replaceAll(/\{(\w+)\}/g, (_, name: string) => ref.params[name] ?? ''),
+  text: (ref) => ({
+    text: ref.key.replaceAll(/\{(\w+)\}/g, (_, name: string) => ref.params[name] ?? ''),
+    lang: 'fr',
+    french: null,
+  }),
   entryFor: (termId) => sampleEntries.find((one) => one.termId === termId) ?? null,
 };
 
@@ -268,6 +273,11 @@ export const sampleState: PanelState = {
   words: sampleWords,
   settings: sampleSettings,
   portals: samplePortals,
+  languages: [
+    { id: 'fr', name: 'Français' },
+    { id: 'ar', name: 'العربية' },
+    { id: 'uk', name: 'Українська' },
+  ],
   addedSites: [],
   hasVoice: true,
   isOverlayGone: false,

@@ -1,6 +1,6 @@
 import type { WordHit } from '../../core/words.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
-import type { PanelTexts } from './panel-state.ts';
+import type { PanelTexts, Said } from './panel-state.ts';
 
 /** One line a word and sense, in the order of the page; those she knows come last. Words without an entry are left out. */
 export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string[]): WordLine[] {
@@ -17,5 +17,5 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
   return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
 }
 
-const becauseOf = (hit: WordHit, texts: PanelTexts): string | null =>
+const becauseOf = (hit: WordHit, texts: PanelTexts): Said | null =>
   hit.because === null ? null : texts.text({ ns: 'words', key: hit.because, params: {} });

@@ -12,11 +12,15 @@ export function PhoneCard({ portal }: { portal: PortalView | null }) {
       <Icon name="phone" />
       <p>
         <b>
-          {portal.name}
+          <bdi lang="fr">{portal.name}</bdi>
           {t('review.colon')}
-          <span className="whole">{portal.phone.number}</span>
+          <bdi className="whole">{portal.phone.number}</bdi>
         </b>
-        {portal.phone.note && <span className="small">{portal.phone.note}</span>}
+        {portal.phone.note && (
+          <span className="small" lang="fr">
+            {portal.phone.note}
+          </span>
+        )}
       </p>
     </div>
   );

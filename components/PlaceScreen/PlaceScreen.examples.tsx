@@ -15,7 +15,7 @@ const words: WordLine[] = ['montant-net-social', 'foyer', 'ressources', 'telecha
 const place: PlaceScreenProps = {
   siteName: 'CAF',
   pageStep: samplePage.step,
-  stepTitle: 'Votre argent',
+  stepTitle: null,
   steps: sampleSteps,
   words,
   unreadZones: 0,

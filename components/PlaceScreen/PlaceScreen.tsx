@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepView, TextRef } from '../../core/assessment.ts';
 import type { PageStep } from '../../core/page-model.ts';
 import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Steps } from '../Steps/Steps.tsx';
 import { type WordLine, WordLines } from '../Words/WordLines.tsx';
@@ -11,14 +14,14 @@ export interface PlaceScreenProps {
   siteName: string;
   /** What the page itself says of its steps. */
   pageStep: PageStep | null;
-  /** Title of the step in the guide's words; null: the page's own title serves. */
-  stepTitle: string | null;
+  /** Title of the step in the guide's words; the page's own comes first. */
+  stepTitle: Said | null;
   steps: StepView[];
   words: WordLine[];
   unreadZones: number;
   isOverlayGone: boolean;
   isLoading: boolean;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onReview: () => void;
   onTick: (stepId: string, isTicked: boolean) => void;
   onWord: (word: WordLine) => void;
@@ -33,10 +36,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   const { t } = useTranslation('panel');
   const { pageStep, words } = props;
   return (
-    <Screen
-      eyebrow={eyebrowOf(t, props.siteName, pageStep)}
-      title={props.stepTitle ?? pageStep?.title ?? t('place.title')}
-    >
+    <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} title={titleOf(t, props)}>
       {props.steps.length > 0 && <Steps steps={props.steps} text={props.text} onTick={props.onTick} />}
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}
@@ -65,11 +65,18 @@ export function PlaceScreen(props: PlaceScreenProps) {
           )}
         </section>
       )}
+      {(words.length > 0 || props.steps.length > 0) && <Unreviewed />}
     </Screen>
   );
 }
 
 type Translate = ReturnType<typeof useTranslation<'panel'>>['t'];
+
+/** The page's own title is French whatever her language. */
+function titleOf(t: Translate, { pageStep, stepTitle }: PlaceScreenProps): ReactNode {
+  if (pageStep?.title) return <bdi lang="fr">{pageStep.title}</bdi>;
+  return stepTitle ? <Sentence said={stepTitle} /> : t('place.title');
+}
 
 /** « CAF, partie 3 sur 4 »: what the page says, no more. */
 function eyebrowOf(t: Translate, site: string, step: PageStep | null): string {

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { TwoAmounts, Value } from './TwoAmounts.tsx';
@@ -14,7 +16,7 @@ interface FindingQuestionProps {
   line: ReviewLine | null;
   siteName: string | null;
   isShown: boolean;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
@@ -27,6 +29,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
   const { t } = useTranslation('panel');
   const { finding, line } = props;
   const { fieldId } = finding;
+  const said = props.text(finding.text);
+  const why = finding.why && props.text(finding.why);
   const hasTwo = line?.hasChanged && line.initial !== null;
   return (
     <Screen
@@ -42,14 +46,22 @@ export function FindingQuestion(props: FindingQuestionProps) {
           {t('finding.youWrote')} <Value text={line.value} />
         </p>
       )}
-      <p className={hasTwo ? undefined : 'lead'}>{props.text(finding.text)}</p>
+      <p className={hasTwo ? undefined : 'lead'}>
+        <Sentence said={said} />
+        <FrenchBelow said={said} />
+      </p>
       {props.isShown && (
         <Note kind="calm" icon="show">
           {t('review.shown')}
         </Note>
       )}
       <Answers {...props} />
-      {finding.why && <p className="soft">{props.text(finding.why)}</p>}
+      {why && (
+        <p className="soft">
+          <Sentence said={why} />
+          <FrenchBelow said={why} />
+        </p>
+      )}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink icon="show" onPress={() => props.onShow(fieldId)}>
@@ -58,6 +70,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
+      <Unreviewed />
     </Screen>
   );
 }

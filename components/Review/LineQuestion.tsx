@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewLine, TextRef } from '../../core/assessment.ts';
 import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { TwoAmounts, Value } from './TwoAmounts.tsx';
 
@@ -9,7 +11,7 @@ interface LineQuestionProps {
   line: ReviewLine;
   siteName: string | null;
   isShown: boolean;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
@@ -19,10 +21,24 @@ interface LineQuestionProps {
 export function LineQuestion(props: LineQuestionProps) {
   const { t } = useTranslation('panel');
   const { line } = props;
-  const [first, ...rest] = line.sentence ? splitSentences(props.text(line.sentence)) : [];
+  const said = line.sentence && props.text(line.sentence);
+  const [first, ...rest] = said ? splitSentences(said.text) : [];
   return (
-    <Screen size="ask" eyebrow={line.group ?? undefined} title={first ?? <LabelAndValue line={line} />}>
-      {rest.length > 0 && <p className="lead">{rest.join(' ')}</p>}
+    <Screen
+      size="ask"
+      eyebrow={line.group ?? undefined}
+      title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
+    >
+      {said && rest.length > 0 && (
+        <p className="lead">
+          <Sentence said={{ ...said, text: rest.join(' ') }} />
+        </p>
+      )}
+      {said?.french && (
+        <p>
+          <FrenchBelow said={said} />
+        </p>
+      )}
       {line.hasChanged && line.initial !== null ? (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
       ) : (
@@ -44,6 +60,7 @@ export function LineQuestion(props: LineQuestionProps) {
           {t('review.show')}
         </Press>
       </div>
+      {said && <Unreviewed />}
     </Screen>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
@@ -9,7 +11,7 @@ import './ReviewList.css';
 export interface ReviewListProps {
   items: ReviewItem[];
   siteName: string | null;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onBack: () => void;
   onOneByOne: () => void;
   onItem: (id: string) => void;
@@ -41,6 +43,7 @@ export function ReviewList(props: ReviewListProps) {
             onItem={props.onItem}
           />
         ))}
+      {items.length > 0 && <Unreviewed />}
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { PressLink } from '../Press/Press.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
@@ -19,7 +20,7 @@ export interface ReviewOneProps {
   /** The case was just shown in the page. */
   isShown: boolean;
   hasVoice: boolean;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onList: () => void;
   onBefore: () => void;
   onConfirm: () => void;

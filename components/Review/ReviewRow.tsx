@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import type { Said } from '../Panel/panel-state.ts';
+import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import type { ReviewItem } from './review-items.ts';
 import { Value } from './TwoAmounts.tsx';
@@ -8,7 +10,7 @@ import { Value } from './TwoAmounts.tsx';
 interface ReviewRowProps {
   item: ReviewItem;
   siteName: string | null;
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onOpen: () => void;
 }
 
@@ -21,7 +23,8 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
       <span className="review-row-words">
         <b>
           {item.kind === 'line' && <bdi>{item.line.label}</bdi>}
-          {item.kind === 'finding' && (item.finding.fieldLabel ?? t('finding.title'))}
+          {item.kind === 'finding' &&
+            (item.finding.fieldLabel ? <bdi>{item.finding.fieldLabel}</bdi> : t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
         <RowGroup item={item} />
@@ -53,7 +56,7 @@ function RowSign({ item }: { item: ReviewItem }) {
 function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   const { t } = useTranslation('panel');
   if (item.kind === 'zones') return <span className="soft">{t('review.zonesShort')}</span>;
-  if (item.kind === 'finding') return <span className="soft">{text(item.finding.text)}</span>;
+  if (item.kind === 'finding') return <Warning said={text(item.finding.text)} />;
   const { line, findings } = item;
   const first = findings[0];
   if (line.isHidden) return <span className="soft">{t('review.hidden')}</span>;
@@ -71,13 +74,22 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
       </span>
     );
   }
-  if (first && first.status !== 'unknown') return <span className="soft">{text(first.text)}</span>;
+  if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
   if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">
       {item.group === 'doubt' && `${t('finding.youWrote')} `}
       <Value text={line.value} />
       {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
+    </span>
+  );
+}
+
+function Warning({ said }: { said: Said }) {
+  return (
+    <span className="soft">
+      <Sentence said={said} />
+      <FrenchBelow said={said} />
     </span>
   );
 }

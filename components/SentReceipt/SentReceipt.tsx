@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../../core/wording/day-in-words.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
@@ -28,12 +29,16 @@ export function SentReceipt({ siteName, at, reference, already }: SentReceiptPro
       <dl className="card receipt">
         <div>
           <dt>{t('receipt.site')}</dt>
-          <dd>{siteName}</dd>
+          <dd>
+            <bdi lang="fr">{siteName}</bdi>
+          </dd>
         </div>
         {at && (
           <div>
             <dt>{t('receipt.at')}</dt>
-            <dd>{wordDate(at, i18n.language)}</dd>
+            <dd>
+              <bdi>{wordDate(at, i18n.language)}</bdi>
+            </dd>
           </div>
         )}
         {reference && (
@@ -70,9 +75,8 @@ export function SentReceipt({ siteName, at, reference, already }: SentReceiptPro
 function wordDate(at: string, lang: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
   const date = new Date(at);
-  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
-  // French alone counts the first day of a month in words.
-  const said = lang.startsWith('fr') ? day.replace(/^1 /u, '1er ') : day;
-  if (!at.includes('T')) return said;
-  return `${said}, ${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+  const day = dayInWords(date, lang);
+  if (!at.includes('T')) return day;
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  return `${day}, ${date.getHours()}${lang === 'fr' ? '\u00a0h\u00a0' : ':'}${minutes}`;
 }

@@ -7,7 +7,7 @@ import { SiteSwitches } from './SiteSwitches.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface SettingsProps {
-  state: Pick<PanelState, 'settings' | 'portals' | 'addedSites' | 'surface' | 'reportCopied'>;
+  state: Pick<PanelState, 'settings' | 'portals' | 'languages' | 'addedSites' | 'surface' | 'reportCopied'>;
   onBack: () => void;
   onForget: () => void;
   onAct: (act: PanelAct) => void;
@@ -50,7 +50,7 @@ export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
         legend={t('settings.language')}
         name="lang"
         value={settings.lang}
-        options={[{ value: 'fr', label: 'Français', lang: 'fr' }]}
+        options={state.languages.map(({ id, name }) => ({ value: id, label: name, lang: id }))}
         onChange={(lang) => change({ lang })}
       />
       <section className="stack">

@@ -12,7 +12,7 @@ export function InShell({
 }: { look: Look; children: ReactNode } & Partial<ShellProps>) {
   return (
     <Shell
-      lang="fr"
+      lang={look.lang ?? 'fr'}
       dir={look.dir}
       textSize={look.textSize}
       screenKey="example"

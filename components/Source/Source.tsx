@@ -1,23 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceRef } from '../../core/assessment.ts';
+import { dayInWords } from '../../core/wording/day-in-words.ts';
 import './Source.css';
 
 /** Where a fact comes from and when it was read; honest when it was not. */
 export function Source({ source }: { source: SourceRef | null }) {
   const { t, i18n } = useTranslation('panel');
   if (!source) return <p className="small">{t('source.none')}</p>;
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(
-    new Date(source.verifiedOn),
-  );
+  const date = dayInWords(new Date(source.verifiedOn), i18n.language);
   return (
     <p className="small">
       {t('source.label')}{' '}
       {source.url ? (
         <a className="source-link" href={source.url} target="_blank" rel="noreferrer">
-          {source.name}
+          <bdi lang="fr">{source.name}</bdi>
         </a>
       ) : (
-        <bdi>{source.name}</bdi>
+        <bdi lang="fr">{source.name}</bdi>
       )}
       {t('source.read', { date })}
     </p>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { StepView, TextRef } from '../../core/assessment.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { PressLink } from '../Press/Press.tsx';
+import { Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import './Steps.css';
 
 interface StepsProps {
   steps: StepView[];
-  text: (ref: TextRef) => string;
+  text: (ref: TextRef) => Said;
   onTick: (stepId: string, isTicked: boolean) => void;
 }
 
@@ -64,19 +66,27 @@ function StepRow({
       )}
       <div className="step-words">
         {step.isCurrent && <span className="step-tag">{t('steps.here')}</span>}
-        <b>{text(step.title)}</b>
+        <b>
+          <Sentence said={text(step.title)} />
+        </b>
         <span className={`step-state step-${step.state}`}>{t(`steps.${step.state}`)}</span>
       </div>
       {step.state === 'look' && !step.isCurrent && (
         <PressLink onPress={() => onTick(step.id, true)}>
           {t('steps.tick')}
-          <span className="unseen"> {text(step.title)}</span>
+          <span className="unseen">
+            {' '}
+            <Sentence said={text(step.title)} />
+          </span>
         </PressLink>
       )}
       {step.state === 'told' && (
         <PressLink onPress={() => onTick(step.id, false)}>
           {t('steps.untick')}
-          <span className="unseen"> {text(step.title)}</span>
+          <span className="unseen">
+            {' '}
+            <Sentence said={text(step.title)} />
+          </span>
         </PressLink>
       )}
     </li>

@@ -3,15 +3,16 @@ import type { SourceRef } from '../../core/assessment.ts';
 import { Drawing } from '../Drawing/Drawing.tsx';
 import { Note } from '../Note/Note.tsx';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
-import type { PortalView } from '../Panel/panel-state.ts';
+import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 
 interface SignInSheetProps {
   portal: PortalView | null;
   /** The guide's own gestures for this site; null: the common ones. */
-  steps: string[] | null;
+  steps: Said[] | null;
   source: SourceRef | null;
 }
 
@@ -19,7 +20,7 @@ interface SignInSheetProps {
 export function SignInSheet({ portal, steps, source }: SignInSheetProps) {
   const { t } = useTranslation('panel');
   return (
-    <Screen eyebrow={portal?.name} title={t('signIn.title')}>
+    <Screen eyebrow={portal && <bdi lang="fr">{portal.name}</bdi>} title={t('signIn.title')}>
       <Note kind="calm" icon="shut">
         {t('signIn.readsNothing')}
       </Note>
@@ -35,6 +36,7 @@ export function SignInSheet({ portal, steps, source }: SignInSheetProps) {
         <PhoneCard portal={portal} />
       </section>
       {source && <Source source={source} />}
+      <Unreviewed />
     </Screen>
   );
 }

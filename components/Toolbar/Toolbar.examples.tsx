@@ -10,7 +10,7 @@ export const examples: Example[] = (['on', 'off', 'unknown', 'none'] as const).m
       <Toolbar
         host={site === 'none' ? null : 'wwwd.caf.fr'}
         site={site}
-        lang="fr"
+        lang={look.lang ?? 'fr'}
         dir={look.dir}
         onAct={ignore}
       />

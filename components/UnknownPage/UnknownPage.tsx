@@ -20,7 +20,7 @@ export function UnknownPage(props: UnknownPageProps) {
   const { t } = useTranslation('panel');
   const { words, cases } = props;
   return (
-    <Screen eyebrow={props.siteName ?? undefined} title={t('unknown.title')}>
+    <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
       <p className="lead">{t('unknown.cannotSay')}</p>
       {words + cases > 0 ? (
         <section className="stack">

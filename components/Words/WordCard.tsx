@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
 import { Note } from '../Note/Note.tsx';
-import type { SenseView } from '../Panel/panel-state.ts';
+import type { Said, SenseView } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import './WordCard.css';
@@ -78,28 +79,47 @@ export function WordCard(props: WordCardProps) {
             : null
         }
       />
+      <Unreviewed />
     </Screen>
   );
 }
 
-function OneSense({ sense, because }: { sense: SenseView; because: string | null }) {
-  const { t } = useTranslation('panel');
+function OneSense({ sense, because }: { sense: SenseView; because: Said | null }) {
+  const { i18n } = useTranslation('panel');
+  // An example that has no translation is introduced in its own language.
+  const example = i18n.getFixedT(sense.lang, 'panel')('words.example', { example: sense.example });
   return (
     <>
       {isDrawing(sense.picture) && <Drawing name={sense.picture} />}
       <div className="stack-wide">
         <p className="lead">
-          <b>{sense.line}</b>
+          <b>
+            <Sentence said={of(sense, sense.line)} />
+          </b>
         </p>
-        {sense.text && <p>{sense.text}</p>}
-        {sense.example && <p className="word-example">{t('words.example', { example: sense.example })}</p>}
+        {sense.text && (
+          <p>
+            <Sentence said={of(sense, sense.text)} />
+          </p>
+        )}
+        {sense.example && (
+          <p className="word-example">
+            <Sentence said={of(sense, example)} />
+          </p>
+        )}
       </div>
       {sense.action && (
         <Note kind="look" icon="hand">
-          <b>{sense.action}</b>
+          <b>
+            <Sentence said={of(sense, sense.action)} />
+          </b>
         </Note>
       )}
-      {because && <p className="soft">{because}</p>}
+      {because && (
+        <p className="soft">
+          <Sentence said={because} />
+        </p>
+      )}
     </>
   );
 }
@@ -114,15 +134,24 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
       <ul className="stack-wide">
         {senses.map((sense) => (
           <li key={sense.sense} className="card">
-            <h2 className="sub">{sense.line}</h2>
+            <h2 className="sub">
+              <Sentence said={of(sense, sense.line)} />
+            </h2>
             {isDrawing(sense.picture) && <Drawing name={sense.picture} isFramed={false} />}
-            {sense.text && <p>{sense.text}</p>}
+            {sense.text && (
+              <p>
+                <Sentence said={of(sense, sense.text)} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** A sentence of a sense, in the language the sense is worded in. */
+const of = ({ lang }: SenseView, text: string): Said => ({ text, lang, french: null });
 
 function spoken(headword: string, shown: SenseView | null, senses: SenseView[]): string {
   const read = shown

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { EntryView } from '../Panel/panel-state.ts';
+import type { EntryView, Said, SenseView } from '../Panel/panel-state.ts';
+import { Sentence } from '../Said/Said.tsx';
 import './WordLines.css';
 
 /** A word of the page with the sense the page means, as far as it tells. */
@@ -9,30 +10,38 @@ export interface WordLine {
   sense: string | null;
   /** What `showWord` takes; null when the word is no longer there. */
   index: number | null;
-  because: string | null;
+  because: Said | null;
 }
 
-/** Sentence that is enough alone: the sense's own line, or an honest one when the page does not tell. */
-export function lineOf(word: WordLine, unsure: string): string {
-  const senses = word.entry.senses;
-  const known =
-    senses.find((sense) => sense.sense === word.sense) ?? (senses.length === 1 ? senses[0] : undefined);
-  return known ? known.line : unsure;
+/** The sense the page means, as far as it tells. */
+function senseOf({ entry, sense }: WordLine): SenseView | undefined {
+  return (
+    entry.senses.find((one) => one.sense === sense) ??
+    (entry.senses.length === 1 ? entry.senses[0] : undefined)
+  );
 }
 
 /** Words as rows: the word, its one sentence. Touching opens the card. */
 export function WordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word: WordLine) => void }) {
-  const { t } = useTranslation('panel');
   return (
     <ul className="word-lines">
       {words.map((word) => (
         <li key={word.entry.termId}>
           <button type="button" className="word-line" onClick={() => onOpen(word)}>
             <bdi lang="fr">{word.entry.headword}</bdi>
-            <span>{lineOf(word, t('words.unsure'))}</span>
+            <span>
+              <Line sense={senseOf(word)} />
+            </span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A sentence that is enough alone: the sense's own line, or an honest one when the page does not tell. */
+function Line({ sense }: { sense: SenseView | undefined }) {
+  const { t } = useTranslation('panel');
+  if (!sense) return t('words.unsure');
+  return <Sentence said={{ text: sense.line, lang: sense.lang, french: null }} />;
 }

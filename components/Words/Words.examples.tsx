@@ -1,4 +1,5 @@
 import type { Example, Look } from '../example.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { sampleEntries, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -8,11 +9,7 @@ import { WordsScreen } from './WordsScreen.tsx';
 const ignore = () => {};
 const words = listWords(sampleWords, sampleTexts, []);
 
-function card(
-  look: Look,
-  termId: string,
-  part: Partial<WordCardProps> & { sense?: string; because?: string },
-) {
+function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense?: string; because?: Said }) {
   const entry = sampleEntries.find((one) => one.termId === termId);
   if (!entry) throw new Error(`No sample entry « ${termId} ».`);
   const { sense = null, because = null, ...rest } = part;
@@ -57,7 +54,11 @@ export const examples: Example[] = [
     draw: (look) =>
       card(look, 'telecharger', {
         sense: 'telecharger.upload',
-        because: 'Je le sais parce que cette case attend un papier de vous.',
+        because: {
+          text: 'Pourquoi ce sens ? Cette case attend un papier de vous.',
+          lang: 'fr',
+          french: null,
+        },
       }),
   },
   { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },

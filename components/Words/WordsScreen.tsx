@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { type WordLine, WordLines } from './WordLines.tsx';
 
@@ -18,6 +19,7 @@ export function WordsScreen({ words, backLabel, onBack, onWord }: WordsScreenPro
         <>
           <WordLines words={words} onOpen={onWord} />
           <p className="small">{t('words.key')}</p>
+          <Unreviewed />
         </>
       ) : (
         <p className="lead">{t('words.none')}</p>

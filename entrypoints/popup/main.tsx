@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Browser, browser } from 'wxt/browser';
-import { startI18n } from '../../adapters/browser/i18n.ts';
+import { startI18n, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { isSiteOn, siteOf, switchSite } from '../../adapters/browser/sites.ts';
 import { readSettings } from '../../adapters/browser/storage.ts';
@@ -17,7 +17,9 @@ interface Here {
 async function mountPopup(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
-  const { lang } = await readSettings();
+  const lang = usableLanguage((await readSettings()).lang);
+  document.documentElement.lang = lang;
+  document.documentElement.dir = textDirection(lang);
   await startI18n(lang);
   const here = await lookAround();
   createRoot(root).render(

@@ -1,6 +1,7 @@
-import { StrictMode, useMemo, useSyncExternalStore } from 'react';
+import type { i18n } from 'i18next';
+import { StrictMode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startI18n } from '../../adapters/browser/i18n.ts';
+import { startI18n, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { readSettings, recordFailure } from '../../adapters/browser/storage.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
@@ -12,14 +13,12 @@ import { createPanelTexts } from './panel-texts.ts';
 export async function mountPanel(fixedTabId: number | null): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
-  const { lang } = await readSettings();
-  const i18n = await startI18n(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dir = textDirection(lang);
-  const store = createPanelStore(fixedTabId, new AbortController().signal);
+  const settings = await readSettings();
+  const i18n = await startI18n(usableLanguage(settings.lang));
+  const store = createPanelStore(fixedTabId, settings, new AbortController().signal);
   createRoot(root).render(
     <StrictMode>
-      <App store={store} translate={i18n.t} />
+      <App store={store} i18n={i18n} />
     </StrictMode>,
   );
 }
@@ -28,12 +27,18 @@ function reportError(error: Error): void {
   void recordFailure('panel', String(error.stack ?? error));
 }
 
-function App({ store, translate }: { store: PanelStore; translate: Parameters<typeof createPanelTexts>[0] }) {
+function App({ store, i18n }: { store: PanelStore; i18n: i18n }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { lang } = state.settings;
   const portal = state.site?.portalId ?? null;
-  const texts = useMemo(() => createPanelTexts(translate, lang, portal), [translate, lang, portal]);
+  const texts = useMemo(() => createPanelTexts(i18n, lang, portal), [i18n, lang, portal]);
   const onAct = useMemo(() => createPanelActs(store), [store]);
   const dir = textDirection(lang);
+  // Before anything is painted: a language chosen shows at once, in the words and in the direction of the page.
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = dir;
+    void i18n.changeLanguage(lang);
+  }, [i18n, lang, dir]);
   return <Panel state={state} texts={texts} onAct={onAct} onError={reportError} dir={dir} />;
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
-import { defaultSettings, readSettings, watchSettings } from '../../adapters/browser/storage.ts';
+import { readSettings, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import { portalViews } from './portal-views.ts';
@@ -16,17 +17,26 @@ export interface PanelStore {
 }
 
 /** Everything the panel shows, gathered: the page's snapshot, the settings, the portals. */
-export function createPanelStore(fixedTabId: number | null, signal: AbortSignal): PanelStore {
+export function createPanelStore(
+  fixedTabId: number | null,
+  stored: Settings,
+  signal: AbortSignal,
+): PanelStore {
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
+  const languages = offeredLanguages();
+  /** A language that is no longer offered gives way to French. */
+  const usable = (settings: Settings): Settings =>
+    languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
   let state: PanelState = {
     connection: 'connecting',
     site: null,
     assessment: null,
     progress: emptyProgress,
     words: [],
-    settings: defaultSettings,
+    settings: usable(stored),
     portals: portalViews(),
+    languages,
     addedSites: [],
     hasVoice: false,
     isOverlayGone: false,
@@ -51,7 +61,7 @@ export function createPanelStore(fixedTabId: number | null, signal: AbortSignal)
     });
   };
   const refreshSettings = async () => {
-    const settings = await readSettings();
+    const settings = usable(await readSettings());
     change({ settings, hasVoice: localVoice(settings.lang) !== null });
   };
   const refreshSites = async () => change({ addedSites: (await addedSites()).map((site) => site.id) });

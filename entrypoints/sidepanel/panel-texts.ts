@@ -1,11 +1,22 @@
-import type { TFunction } from 'i18next';
+import type { i18n } from 'i18next';
+import { isReviewed } from '../../adapters/browser/i18n.ts';
 import type { PanelTexts } from '../../components/Panel/panel-state.ts';
+import { translateDay } from '../../core/wording/day-in-words.ts';
 import { entryOf } from '../../packs/glossary.ts';
 
-/** Sentences and entries in the person's language. */
-export function createPanelTexts(translate: TFunction, lang: string, portal: string | null): PanelTexts {
+/** Sentences and entries in the person's language; French, and said to be French, where there is no translation. */
+export function createPanelTexts(texts: i18n, lang: string, portal: string | null): PanelTexts {
+  const inFrench = texts.getFixedT('fr');
+  const inHers = texts.getFixedT(lang);
   return {
-    text: ({ ns, key, params }) => translate(key, { ns, ...params }),
+    text: ({ ns, key, params }) => {
+      const french = String(inFrench(key, { ns, ...params }));
+      const isTranslated = lang !== 'fr' && texts.getResource(lang, ns, key) !== undefined;
+      if (!isTranslated) return { text: french, lang: 'fr', french: null };
+      const hers = Object.entries(params).map(([name, value]) => [name, translateDay(value, lang)]);
+      const text = String(inHers(key, { ns, ...Object.fromEntries(hers) }));
+      return { text, lang, french: isReviewed(lang) ? null : french };
+    },
     entryFor: (termId) => entryOf(termId, lang, portal),
   };
 }

@@ -1,22 +1,19 @@
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import panel from '../../locales/fr/panel.json' with { type: 'json' };
+import { i18nOptions } from '../../adapters/browser/i18n.ts';
 
-/** The interface's French, ready at once: examples and tests show the words people will read. */
+/** The interface's words, ready at once: examples and tests show the words people will read. */
 export const exampleI18n = i18next.createInstance();
 
 void exampleI18n.use(initReactI18next).init({
-  lng: 'fr',
-  fallbackLng: 'fr',
-  resources: { fr: { panel } },
-  defaultNS: 'panel',
+  ...i18nOptions(exampleI18n, 'fr'),
   initAsync: false,
-  interpolation: { escapeValue: false },
-  // A sentence that does not exist is a failure, not a key shown to a person.
+  // A sentence that does not exist in the language shown is a failure: neither a key nor French may stand for it.
+  fallbackLng: false,
   saveMissing: true,
-  missingKeyHandler: (_languages, namespace, key) => {
-    throw new Error(`No French sentence « ${key} » in ${namespace}.json`);
+  missingKeyHandler: (languages, namespace, key) => {
+    throw new Error(`No sentence « ${key} » in ${namespace}.json (${languages.join(', ')})`);
   },
 });
 

@@ -46,7 +46,8 @@ export function startCornerTab(world: TabWorld): CornerTab {
     timer = undefined;
     if (signal.aborted || isGone) return;
     if (world.hasPanel()) return tab.remove();
-    if (!tab.isConnected) world.layer().append(tab);
+    const layer = world.layer();
+    if (!tab.isConnected) layer.append(tab);
     tab.hidden = false;
     if (label.textContent !== sentence()) label.textContent = sentence();
     tab.classList.toggle('small', window.innerWidth < smallWindow);

@@ -1,14 +1,17 @@
 import { createRoot } from 'react-dom/client';
+import { textDirection } from '../../../adapters/browser/i18n-page.ts';
 import '../../../components/base.css';
 import type { TextSize } from '../../../components/Panel/panel-state.ts';
 import { allExamples } from '../all-examples.ts';
-import { ExampleWords } from '../i18n.tsx';
+import { ExampleWords, exampleI18n } from '../i18n.tsx';
 
-/** One example a page: `#name`, with `?text=200&dir=rtl`. Without a name, the list. */
+/** One example a page: `#name`, with `?text=200&dir=rtl&lang=ar`. Without a name, the list. */
 const query = new URLSearchParams(location.search);
+const lang = query.get('lang') ?? 'fr';
 const look = {
   textSize: (query.get('text') ?? '100') as TextSize,
-  dir: query.get('dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+  dir: query.get('dir') === 'rtl' ? ('rtl' as const) : textDirection(lang),
+  lang,
 };
 const host = document.querySelector('#root');
 if (!host) throw new Error('The page of examples has no #root.');
@@ -17,6 +20,7 @@ const root = createRoot(host);
 function show(): void {
   const example = allExamples.find((one) => one.name === location.hash.slice(1));
   document.documentElement.dir = look.dir;
+  document.documentElement.lang = lang;
   root.render(
     <ExampleWords>
       {example ? (
@@ -35,6 +39,7 @@ function show(): void {
     </ExampleWords>,
   );
 }
+await exampleI18n.changeLanguage(lang);
 window.addEventListener('hashchange', show);
 Object.assign(window, { exampleNames: allExamples.map((one) => one.name) });
 show();

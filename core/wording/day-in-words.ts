@@ -1,0 +1,22 @@
+import { monthNumber } from './months.ts';
+
+/** Western digits and the calendar of French papers, whatever the language. */
+const tags: Record<string, string> = { ar: 'ar-u-nu-latn', fa: 'fa-AF-u-ca-gregory-nu-latn' };
+
+/** « 3 novembre 2026 » in that language. */
+export function dayInWords(date: Date, lang: string): string {
+  const said = new Intl.DateTimeFormat(tags[lang] ?? lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(date);
+  // French alone counts the first day of a month in words.
+  return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said;
+}
+
+/** A whole day written in French (« 1er décembre 2026 ») in another language; anything else as it is. */
+export function translateDay(text: string, lang: string): string {
+  const [, day, name = '', year] = /^(\d{1,2})(?:er)?\s(\p{L}+)\s(\d{4})$/u.exec(text) ?? [];
+  const month = monthNumber(name);
+  return month === null || !day ? text : dayInWords(new Date(Number(year), month - 1, Number(day)), lang);
+}

@@ -1,0 +1,140 @@
+import type { Example, Look } from '../../components/example.ts';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../components/Panel/panel-state.ts';
+import { sampleAssessment, sampleState } from '../../components/Panel/sample.ts';
+import { ReviewList } from '../../components/Review/ReviewList.tsx';
+import { ReviewOne } from '../../components/Review/ReviewOne.tsx';
+import { listReviewItems } from '../../components/Review/review-items.ts';
+import { InShell } from '../../components/Shell/InShell.tsx';
+import {
+  emptyProgress,
+  type Finding,
+  type TextRef,
+  type WayOut,
+  type WayOutKind,
+} from '../../core/assessment.ts';
+import { createPanelTexts } from '../../entrypoints/sidepanel/panel-texts.ts';
+import { exampleI18n } from './i18n.tsx';
+
+/** Screens drawn with the guides' and the glossary's own sentences, as a language gives them: for looking at translations. */
+const ignore = () => {};
+const caf = (key: string): TextRef => ({
+  ns: 'caf',
+  key,
+  params: { before: '1 180 €', after: '1 420 €', month: 'août', amount: '0 €', person: 'Sam' },
+});
+const titles = ['step-situation', 'step-bank', 'step-resources', 'step-send'];
+const way = (kind: WayOutKind, text: string, then: string): WayOut => ({
+  kind,
+  text: caf(text),
+  // biome-ignore lint/suspicious/noThenProperty: the contract's name; nothing awaits a way out.
+  then: caf(then),
+});
+const changed: Finding = {
+  id: 'changed.f3',
+  check: 'changed-value',
+  status: 'problem',
+  fieldId: 'f3',
+  fieldLabel: 'Salaire de septembre',
+  group: null,
+  text: caf('changed-text'),
+  why: caf('changed-why'),
+  waysOut: [
+    way('keep-mine', 'changed-keep', 'changed-keep-then'),
+    way('put-right', 'changed-put-back', 'changed-put-back-then'),
+    way('no-paper', 'changed-no-paper', 'changed-no-paper-then'),
+    way('send-anyway', 'send-anyway', 'changed-send-then'),
+  ],
+  source: { name: 'caf.fr', url: 'https://caf.fr/', verifiedOn: '2026-11-10' },
+};
+const required: Finding = {
+  ...changed,
+  id: 'required.f5',
+  check: 'required',
+  fieldId: 'f5',
+  fieldLabel: 'L’argent de vos enfants',
+  text: { ns: 'checks', key: 'required-problem', params: {} },
+  why: { ns: 'checks', key: 'required-why', params: {} },
+  waysOut: [],
+};
+const assessment = {
+  ...sampleAssessment,
+  steps: sampleAssessment.steps.map((step, at) => ({ ...step, title: caf(titles[at] ?? '') })),
+  findings: [changed, required],
+  review: sampleAssessment.review.map((line) =>
+    line.fieldId === 'f2' ? { ...line, sentence: caf('said-zero') } : line,
+  ),
+};
+const items = listReviewItems(assessment, emptyProgress);
+const textsIn = (look: Look) => createPanelTexts(exampleI18n, look.lang ?? 'fr', 'caf');
+
+function panel(look: Look, part: Partial<PanelState>, termId?: string, sense: string | null = null) {
+  const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
+  const card = termId ? { name: 'word' as const, termId, sense, showsAll: false } : null;
+  return (
+    <Panel
+      state={{ ...sampleState, assessment, progress: emptyProgress, ...part, settings }}
+      texts={textsIn(look)}
+      dir={look.dir}
+      from={card ? { stack: [{ name: 'main' }, card] } : {}}
+      onAct={ignore}
+    />
+  );
+}
+
+function question(look: Look, fieldId: string) {
+  const item = items.find(({ id }) => id === fieldId);
+  if (!item) throw new Error(`No item « ${fieldId} ».`);
+  return (
+    <InShell look={look} siteName="CAF">
+      <ReviewOne
+        item={item}
+        at={1}
+        total={5}
+        siteName="CAF"
+        isShown={false}
+        hasVoice
+        text={textsIn(look).text}
+        onList={ignore}
+        onBefore={ignore}
+        onConfirm={ignore}
+        onDoubt={ignore}
+        onShow={ignore}
+        onWayOut={ignore}
+        onAnswer={ignore}
+        onNext={ignore}
+        onHear={ignore}
+      />
+    </InShell>
+  );
+}
+
+export const translatedExamples: Example[] = [
+  { name: 't1-panel', draw: (look) => panel(look, {}) },
+  { name: 't1-word-send', draw: (look) => panel(look, {}, 'telecharger', 'telecharger.upload') },
+  { name: 't1-word-senses', draw: (look) => panel(look, {}, 'foyer') },
+  /** A word outside the core ones: French, said to be French. */
+  { name: 't1-word-french', draw: (look) => panel(look, {}, 'apostille') },
+  {
+    name: 't1-sign-in',
+    draw: (look) =>
+      panel(look, { assessment: { ...assessment, page: { ...assessment.page, stopped: 'sign-in' } } }),
+  },
+  {
+    name: 't1-list',
+    draw: (look) => (
+      <InShell look={look} siteName="CAF">
+        <ReviewList
+          items={items}
+          siteName="CAF"
+          text={textsIn(look).text}
+          onBack={ignore}
+          onOneByOne={ignore}
+          onItem={ignore}
+        />
+      </InShell>
+    ),
+  },
+  { name: 't1-changed', draw: (look) => question(look, 'f3') },
+  { name: 't1-line', draw: (look) => question(look, 'f2') },
+];
