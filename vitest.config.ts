@@ -12,6 +12,25 @@ const alone = {
   hookTimeout: 60_000,
 };
 
+/** Tests that need a real page: layout, highlights, popovers. */
+const inBrowser = (name: string, include: string[], testTimeout = 15_000) => ({
+  optimizeDeps: {
+    include: ['react/jsx-dev-runtime', 'react-dom/client', 'react-i18next', 'i18next', 'zod', 'zod/mini'],
+  },
+  test: {
+    name,
+    include,
+    testTimeout,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -30,21 +49,8 @@ export default defineConfig({
       { test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
       { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/**/*.spec.ts'] } },
       { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
-      { test: { ...alone, name: 'long', include: ['tests/e2e/long/**/*.spec.ts'] } },
-      {
-        optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client', 'react-i18next', 'i18next'] },
-        test: {
-          name: 'dom',
-          include: ['tests/dom/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),
+      inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], 600_000),
     ],
   },
 });

@@ -35,8 +35,8 @@ export const testStages: Stage[] = [
   runVitest('firefox', ['build for Firefox']),
 ];
 
-/** What is too long for every day; the same stages, with the long forms of the tests switched on. */
-export const longStages: Stage[] = [...testStages, runVitest('long', ['build for Chromium'])];
+/** The same, and what is too long for every day. */
+export const longStages: Stage[] = [...testStages, runVitest('long')];
 
 function runVitest(project: string, after: string[] = []): Stage {
   const report = `.reports/test/${project}.json`;

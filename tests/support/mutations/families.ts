@@ -1,0 +1,83 @@
+import { pick, shuffle } from './random.ts';
+
+/** Changes a page as a portal's next version might, without changing what it asks. */
+export type Mutation = (page: Document, random: () => number, wordings: readonly string[][]) => void;
+
+const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'list', 'form'];
+
+/** Every id, name and class becomes another one; what refers to them follows. */
+const renamed: Mutation = (page, random) => {
+  const names = new Map<string, string>();
+  const nameFor = (old: string) => {
+    const known = names.get(old) ?? `x${Math.floor(random() * 1e9).toString(36)}`;
+    names.set(old, known);
+    return known;
+  };
+  for (const element of page.body.querySelectorAll('*')) {
+    for (const attribute of ['id', 'name', 'class', ...references]) {
+      const value = element.getAttribute(attribute);
+      if (value) element.setAttribute(attribute, value.split(/\s+/).filter(Boolean).map(nameFor).join(' '));
+    }
+  }
+};
+
+/** Groups of cases change places among themselves, and cases inside their group. */
+const moved: Mutation = (page, random) => {
+  for (const parent of page.body.querySelectorAll('section, fieldset, form div')) {
+    for (const kind of ['fieldset', '.ligne', ':has(> .question)']) {
+      const blocks = [...parent.children].filter((child) => child.matches(kind));
+      if (blocks.length < 2) continue;
+      const slots = blocks.map((block) => {
+        const slot = page.createComment('');
+        block.replaceWith(slot);
+        return slot;
+      });
+      for (const [at, block] of shuffle(blocks, random).entries()) slots[at]?.replaceWith(block);
+    }
+  }
+};
+
+/** Boxes appear around groups, lines, labels and cases. */
+const wrapped: Mutation = (page, random) => {
+  for (const element of page.body.querySelectorAll(
+    'fieldset, .ligne, .question, label, input, select, table',
+  )) {
+    if (random() < 0.5 || element.matches('label input, fieldset > legend')) continue;
+    const isInline = element.matches('label, input, select');
+    for (let depth = 1 + Math.floor(random() * 3); depth > 0; depth--) {
+      const box = page.createElement(isInline ? 'span' : 'div');
+      element.replaceWith(box);
+      box.append(element);
+    }
+  }
+};
+
+/** Half of the questions take another of the guide's wordings, the others have up to a quarter of their letters changed. */
+const reworded: Mutation = (page, random, wordings) => {
+  const texts = textsOf(page);
+  for (const text of texts) {
+    const wording = wordings.find((same) => same.some((one) => tidy(one) === tidy(text.data)));
+    if (!wording) continue;
+    const other = random() < 0.5 ? pick(wording, random) : changeLetters(text.data, random() * 0.25, random);
+    if (other !== undefined) text.data = other;
+  }
+};
+
+export const families: Record<string, Mutation> = { renamed, moved, wrapped, reworded };
+
+function textsOf(page: Document): Text[] {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function changeLetters(text: string, share: number, random: () => number): string {
+  const places = [...text].flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []));
+  const changed = new Set(shuffle(places, random).slice(0, Math.floor(places.length * share)));
+  return [...text]
+    .map((letter, at) => (changed.has(at) ? (pick([...'abcdefghilmnoprstuv'], random) ?? letter) : letter))
+    .join('');
+}
