@@ -4,6 +4,7 @@ import { stepsOf } from './assess/steps.ts';
 import { verdictOf } from './assess/verdict.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
+import { withMonthlyAmounts } from './check/by-month.ts';
 import { contextOf } from './check/context.ts';
 import { check } from './check.ts';
 import { matchCases } from './detect/match-cases.ts';
@@ -20,7 +21,7 @@ import type { CheckKey } from './values/numbers.ts';
  * @param timeZone her time zone, used when `today` is an instant
  */
 export function assess(
-  page: PageModel,
+  read: PageModel,
   procedures: readonly Procedure[],
   progress: Progress,
   today: string,
@@ -28,11 +29,12 @@ export function assess(
   checkKey: CheckKey = () => 'unknown',
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const place = detect(page, procedures);
+  const place = detect(read, procedures);
   const procedure =
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
+  const page = withMonthlyAmounts(read, procedure);
   const matched = matchCases(page.fields, procedure?.cases ?? []);
   const context = contextOf(page, {
     ...matched,

@@ -95,12 +95,16 @@ export interface Field {
   question: string | null;
   /** Legend, adjacent group name or heading the field sits under: a person, a month, a block. */
   group: string | null;
+  /** Name of the group around the group: the person, when the group is a month. Absent when there is none. */
+  outerGroup?: string;
   /** Nearest heading above, whether or not it is also the group. */
   heading: string | null;
   kind: FieldKind;
   valueType: ValueType;
   /** As the page tells a person: star, word, sentence, picture, class or attribute. */
   required: boolean;
+  /** A box to tick whose question, not the box, is said to need an answer. */
+  needsOne?: true;
   hint: string | null;
   /** An error the page shows for this field, in the page's words. */
   error: string | null;

@@ -5,6 +5,8 @@ import { readAmount } from '../values/amount.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthName, type NamedMonth } from '../wording/months.ts';
+import { rowOf } from './by-month.ts';
+import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf } from './finding.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
@@ -27,7 +29,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   );
   const ticked = none.filter((field) => stateOf(field) === 'filled');
   const findings: Finding[] = [];
-  for (const block of blocksOf(context.asked.filter((field) => !goesWithAYes(field, guide, context)))) {
+  const blocks = blocksOf(context.asked.filter((field) => !goesWithAYes(field, guide, context)));
+  for (const block of blocks) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
     if (!first) continue;
@@ -37,11 +40,28 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
-    if (box || states.includes('filled') || saidNo(context.asked, block)) continue;
-    if (states.includes('unread')) continue; // Already said to be unread.
+    if (box || saidNo(context.asked, block)) continue;
+    // Already said to be unread, or wiped.
+    if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
+    if (states.includes('filled')) {
+      for (const field of gapsOf(block, blocks))
+        findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), check.text));
+      continue;
+    }
     findings.push(packFinding(guide, check, 'problem', spotOf(first), paramsOf(block), keyFor(check, block)));
   }
   return findings;
+}
+
+/**
+ * Empty cases of a month otherwise said, in a row given for other months, where zero is written elsewhere for that
+ * person: there, leaving a case empty is not how nothing is said. A row left empty throughout does not concern her.
+ */
+function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
+  const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
+  if (!own.some((field) => isZero(field))) return [];
+  const given = new Set(own.filter((field) => stateOf(field) === 'filled').map(rowOf));
+  return block.fields.filter((field) => stateOf(field) === 'empty' && given.has(rowOf(field)));
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
@@ -90,6 +110,11 @@ function saidNo(asked: readonly Field[], block: Block): boolean {
 function isMoney(field: Field): boolean {
   const amount = readAmount(textOf(field) ?? '');
   return amount.state === 'amount' && amount.cents !== 0;
+}
+
+function isZero(field: Field): boolean {
+  const amount = readAmount(textOf(field) ?? '');
+  return amount.state === 'amount' && amount.cents === 0;
 }
 
 function keyFor(check: CheckOf<'unsaid'>, { person }: Block): string {

@@ -4,9 +4,10 @@ import type { CheckContext } from './context.ts';
 import { ownFinding } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
-const starts =
-  /\b(debut|du|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour)\b/;
-const ends = /\b(fin|au|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise)\b/;
+const starts = /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour)\b/;
+const ends = /\b(fin|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise)\b/;
+/** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
+const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
 
 /** A period: its two dates, next to each other under the same question or group. */
 export interface Period {
@@ -30,6 +31,9 @@ function sideOf(date: PageDate): 'start' | 'end' | null {
     const label = fold(text);
     const [isStart, isEnd] = [starts.test(label), ends.test(label)];
     if (isStart !== isEnd) return isStart ? 'start' : 'end';
+    if (isStart) continue;
+    const [isFrom, isTo] = [startsAlone.test(label), endsAlone.test(label)];
+    if (isFrom !== isTo) return isFrom ? 'start' : 'end';
   }
   return null;
 }

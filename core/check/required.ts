@@ -22,7 +22,8 @@ export function checkRequired({ asked, dates }: CheckContext): Finding[] {
   for (const boxes of checkboxQuestions(asked)) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
-    if (!boxes.some((box) => box.required) || boxes.some((box) => stateOf(box) !== 'empty')) continue;
+    if (!boxes.some((box) => box.required || box.needsOne) || boxes.some((box) => stateOf(box) !== 'empty'))
+      continue;
     findings.push(
       ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
     );

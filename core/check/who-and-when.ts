@@ -16,7 +16,8 @@ const you = /\b(vous|allocataire|demandeur|declarant 1|moi)\b/;
 
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {
-  return [field.group, field.question, field.label, field.heading].filter((text) => text !== null);
+  const { group, question, outerGroup = null, label, heading } = field;
+  return [group, question, outerGroup, label, heading].filter((text) => text !== null);
 }
 
 /** The one month a case stands for, or null when none or several are named. */

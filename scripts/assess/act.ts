@@ -48,7 +48,8 @@ function kindOf(element: Element): 'select' | 'exact' | 'text' {
 
 /** Keys rather than a set value: masks and suggestion lists of portals listen to keys. */
 async function typeOver(element: Locator, text: string): Promise<void> {
-  await element.click({ timeout: patience });
+  // Something the page draws over it, or a machine too busy to hold still, stops a press and not the Tab key.
+  await element.click({ timeout: 2_000 }).catch(() => element.focus({ timeout: patience }));
   await element.press('ControlOrMeta+a');
   if (text === '') await element.press('Delete');
   else await element.pressSequentially(text);

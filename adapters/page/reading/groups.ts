@@ -4,7 +4,7 @@ import { splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
 import type { LabelMap } from './label-map.ts';
-import { wordsById } from './labels.ts';
+import { type PageMaps, wordsById } from './labels.ts';
 import { firstAt } from './ordered.ts';
 import { attributeOf } from './safe-dom.ts';
 import { classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
@@ -14,6 +14,8 @@ import { isOutOfSight } from './visibility.ts';
 
 export interface Surroundings {
   group: string | null;
+  /** Name of the group around that group. */
+  outer: string | null;
   question: string | null;
   heading: string | null;
   /** What the group's own words say about needing an answer. */
@@ -33,7 +35,7 @@ interface GroupWords {
 /** Reads the surroundings of one field; `own` is the element whose words already name the field. */
 export function surroundingsOf(
   scan: Scan,
-  labels: LabelMap,
+  maps: PageMaps,
   memo: Map<Seen, GroupWords>,
   unit: Unit,
   own: Seen | null,
@@ -43,7 +45,7 @@ export function surroundingsOf(
   let says: GroupWords['says'] = null;
   for (let at: Seen | null = unit.box, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
     if (at.tag === 'form' || at.tag === 'body' || at.role === 'search') break;
-    const words = groupWords(scan, labels, memo, at, own, unit);
+    const words = groupWords(scan, maps, memo, at, own, unit);
     if (!words) continue;
     says ??= words.says;
     if (!question) question = words;
@@ -58,6 +60,7 @@ export function surroundingsOf(
   says ??= sectionWords?.says === 'optional' ? 'optional' : null;
   return {
     group: question?.text ?? sectionWords?.text ?? null,
+    outer: outer?.text ?? null,
     question: question && (outer || isQuestion(unit)) ? question.text : null,
     heading: above ? (headingWords(scan, memo, above.seen)?.text ?? null) : null,
     says,
@@ -91,7 +94,7 @@ function isQuestion(unit: Unit): boolean {
 /** The name an element gives to the fields inside it, when it is made for that. */
 function groupWords(
   scan: Scan,
-  labels: LabelMap,
+  maps: PageMaps,
   memo: Map<Seen, GroupWords>,
   at: Seen,
   own: Seen | null,
@@ -99,6 +102,8 @@ function groupWords(
 ): GroupWords | null {
   const legend = scan.legends.get(at);
   if (legend) return legend === own ? null : pieceWords(scan, memo, legend);
+  const inTable = maps.tables.nameOf(at);
+  if (inTable) return { ...splitLabel(inTable), hint: '' };
   if (at.role === 'group' || at.role === 'radiogroup' || at.role === 'region') {
     const ids = attributeOf(at.el, 'aria-labelledby');
     const first = ids ? at.scope.ids.get(ids.split(/\s+/)[0] ?? '') : undefined;
@@ -112,7 +117,7 @@ function groupWords(
     }
   }
   if (at.fieldEnd - at.fieldStart > unit.members.length) {
-    const orphan = orphanAtHead(scan, labels, at);
+    const orphan = orphanAtHead(scan, maps.labels, at);
     if (orphan && orphan !== own) return pieceWords(scan, memo, orphan);
   }
   return null;

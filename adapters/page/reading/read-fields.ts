@@ -43,7 +43,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     if (named.length % FIELDS_PER_TURN === 0) yield;
     const name = nameUnit(scan, maps, unit);
     named.push(name);
-    around.push(surroundingsOf(scan, labels, memo, unit, name.seen));
+    around.push(surroundingsOf(scan, maps, memo, unit, name.seen));
   }
   yield;
   const splits = splitDates(units, named, around);
@@ -99,7 +99,8 @@ function* controlledIds(scan: Scan): Generator<void, Set<string>> {
   for (const { seen, index } of scan.candidates) {
     if (index % FIELDS_PER_TURN === 0) yield;
     for (const name of ['aria-controls', 'aria-owns']) {
-      for (const id of (attr(seen, name) ?? '').split(/\s+/)) if (id) ids.add(id);
+      const said = attr(seen, name);
+      if (said) for (const id of said.split(/\s+/)) ids.add(id);
     }
   }
   return ids;
@@ -156,12 +157,15 @@ function toField(
     }),
     required: false,
     hint,
+    ...(place.outer === null ? {} : { outerGroup: place.outer }),
+    ...(place.says === 'required' && unit.kind === 'checkbox' ? { needsOne: true as const } : {}),
     error: null,
     value: UNREAD,
     initial: UNREAD,
     options,
     files: [],
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
+    ...(attr(first, 'accept') === null ? {} : { accept: attr(first, 'accept') as string }),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',

@@ -1,11 +1,14 @@
 /** Row and column headers of the cells of a table, worked out once per table that holds a control. */
-import { attributeOf } from './safe-dom.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import { attributeOf, findIn, textContentOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { readPiece } from './text.ts';
 
 export interface TableMap {
   /** Words of the row, then of the column; null when the control is in no table or in one that only lays out. */
   headersOf: (seen: Seen) => CellHeaders | null;
+  /** Whose, or what, a row is about, by the last row of one wide cell above it; for a table, its caption. */
+  nameOf: (seen: Seen) => string | undefined;
 }
 
 export interface CellHeaders {
@@ -42,9 +45,20 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
     known.cells.push(cell);
     known.columns.push(column);
   }
+  const names = new Map<Seen, string>();
+  const sections = new Map<Seen, string>();
   for (const [row, { cells, columns }] of rows) {
     const table = tableOf(row) as Seen;
-    if (cells.length < 2 || row.fieldEnd > row.fieldStart) continue;
+    if (!names.has(table)) names.set(table, captionOf(table));
+    if (row.fieldEnd > row.fieldStart) {
+      names.set(row, sections.get(table) ?? '');
+      continue;
+    }
+    if (cells.length < 2) {
+      const text = spanOf(cells[0] as Seen) > 1 ? readPiece(scan, cells[0] as Seen).main : '';
+      if (text && text.length <= LONGEST_SECTION && !/[.:]$/.test(text)) sections.set(table, text);
+      continue;
+    }
     if (row.parent?.tag !== 'thead' && !cells.every(isHeader) && !isPlainHead(cells, headers.has(table)))
       continue;
     const known = headers.get(table) ?? [];
@@ -55,8 +69,19 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
     });
     headers.set(table, known);
   }
-  return { headersOf: (seen) => headersOf(scan, rows, headers, seen) };
+  return {
+    headersOf: (seen) => headersOf(scan, rows, headers, seen),
+    nameOf: (seen) => names.get(seen),
+  };
 }
+
+function captionOf({ el, tag }: Seen): string {
+  const caption = tag === 'table' ? findIn(el, ':scope > caption') : null;
+  return caption ? collapse(textContentOf(caption) ?? '') : '';
+}
+
+/** A longer line above the rows is an explanation. */
+const LONGEST_SECTION = 80;
 
 function headersOf(
   scan: Scan,

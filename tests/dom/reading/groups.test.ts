@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { fieldNamed, read } from './open-page.ts';
+
+describe('what a field sits under', () => {
+  const cells = (value: string) => `<td><input value="${value}"></td><td><input value="${value}"></td>`;
+
+  test('the caption of its table', async () => {
+    const page = await read(
+      `<h2>Ressources</h2><table><caption>Votre conjoint</caption><tr><th>Nature</th><th>Juillet</th><th>Août</th></tr><tr><th>Salaires</th>${cells('1')}</tr></table>`,
+    );
+    const field = fieldNamed(page, 'Salaires – Août');
+    expect([field.group, field.heading]).toEqual(['Votre conjoint', 'Ressources']);
+  });
+
+  test('a wide row above its own; an explanation is none', async () => {
+    const page = await read(
+      `<table><caption>Le foyer</caption><tr><th>Nature</th><th>Juillet</th><th>Août</th></tr>
+      <tr><th colspan="3">Eva NOIR</th></tr><tr><td>Salaires</td>${cells('1')}</tr>
+      <tr><td colspan="3">Écrivez les montants du bulletin.</td></tr><tr><td>Pension</td>${cells('2')}</tr>
+      <tr><th colspan="3">Luc NOIR</th></tr><tr><td>Retraite</td>${cells('3')}</tr></table>`,
+    );
+    const groupOf = (label: string) => fieldNamed(page, label).group;
+    expect(['Salaires – Juillet', 'Pension – Août', 'Retraite – Août'].map(groupOf)).toEqual([
+      'Eva NOIR',
+      'Eva NOIR',
+      'Luc NOIR',
+    ]);
+    expect(fieldNamed(page, 'Retraite – Août').outerGroup).toBe('Le foyer');
+  });
+
+  test('a month inside a person', async () => {
+    const page = await read(
+      '<fieldset><legend>Marc ROUX</legend><fieldset><legend>Août</legend><label>Salaire <input></label><label>Prime <input></label></fieldset></fieldset>',
+    );
+    const field = fieldNamed(page, 'Salaire');
+    expect([field.group, field.outerGroup]).toEqual(['Août', 'Marc ROUX']);
+  });
+
+  test('what files it takes, and a question that needs one of its boxes', async () => {
+    const page = await read(
+      '<label>Photo <input type="file" accept="image/png"></label><fieldset><legend>Quels repas ? (obligatoire)</legend><label><input type="checkbox">Midi</label><label><input type="checkbox">Soir</label></fieldset>',
+    );
+    expect(fieldNamed(page, 'Photo').accept).toBe('image/png');
+    expect(fieldNamed(page, 'Midi')).toMatchObject({ needsOne: true, required: false });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../core/assess.ts';
+import { emptyProgress, type Finding } from '../../../core/assessment.ts';
+import type { Field, PageModel } from '../../../core/page-model.ts';
+import { proceduresFor } from '../../../packs/index.ts';
+import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
+
+const months = ['Juillet 2026', 'Août 2026', 'Septembre 2026'];
+
+/** What is to be looked at on a step of the CAF's declaration that holds these cases. */
+function look(fields: Field[], given: Partial<PageModel> = {}): string[] {
+  const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
+    fields,
+    step: { index: 2, total: 4, title: 'Vos ressources' },
+    buttons: [aButton('Suivant', 'next')],
+    ...given,
+  });
+  const { findings } = assess(page, proceduresFor(page.host), emptyProgress, '2026-11-24', 'Europe/Paris');
+  const place = (one: Finding) => `${one.check} | ${one.fieldLabel} | ${one.group}`;
+  return findings.filter((one) => one.status === 'problem').map(place);
+}
+
+/** A row of a table: one case a month, amounts in order; the reader may not know it is about money. */
+function row(label: string, group: string, texts: string[], given: Partial<Field> = {}): Field[] {
+  return texts.map((text, index) =>
+    aField(`${label} – ${months[index]}`, {
+      group,
+      valueType: 'amount',
+      text,
+      initial: text,
+      ...given,
+    }),
+  );
+}
+
+describe('people and months, whatever the layout', () => {
+  test('the group is a month, the group around it a person', () => {
+    const block = (outerGroup: string, texts: string[]) =>
+      texts.map((text, index) =>
+        anAmount('Montant net social', text, { group: months[index] ?? '', outerGroup }),
+      );
+    const alone = [...block('Lina ROUX', ['700', '700', '700']), ...block('Marc ROUX', ['0', '', '0'])];
+    expect(look(alone)).toEqual(['unsaid | Montant net social | Août 2026']);
+  });
+
+  test('one cell left empty in a row given for other months, where zeros are written', () => {
+    const other = row('Chômage', 'Karim', ['615', '615', '615']);
+    expect(look([...row('Salaires', 'Karim', ['0', '', '0']), ...other])).toEqual([
+      'unsaid | Salaires – Août 2026 | Karim',
+    ]);
+    // No zero anywhere: leaving empty is how this page says nothing. A row empty throughout concerns nobody.
+    expect(look([...row('Salaires', 'Karim', ['90', '', '90']), ...other])).toEqual([]);
+    expect(
+      look([...row('Pension', 'Karim', ['', '', '']), ...row('Salaires', 'Karim', ['0', '0', '0'])]),
+    ).toEqual([]);
+  });
+
+  test('a wiped amount is said once', () => {
+    const wiped = row('Salaires', 'Karim', ['0', '0', '0']);
+    wiped[1] = aField(`Salaires – ${months[1]}`, {
+      group: 'Karim',
+      valueType: 'amount',
+      text: '',
+      initial: '812,11',
+    });
+    expect(look(wiped)).toEqual(['changed-value | Salaires – Août 2026 | Karim']);
+  });
+});
+
+describe('a row of numbers by month is money, whatever its name', () => {
+  const unnamed = { valueType: 'unknown' } as const;
+
+  test('its total is added up, and its changes are looked at', () => {
+    const fields = [
+      ...row('Salaires', 'Nour', ['100', '100', '100']),
+      ...row('Chômage', 'Nour', ['50', '50', '50'], unnamed),
+      ...row('Total', 'Nour', ['150', '160', '150'], { ...unnamed, readOnly: true }),
+    ];
+    expect(look(fields)).toEqual(['sum | Total – Août 2026 | Nour']);
+  });
+
+  test('a row of names is not', () => {
+    const employers = row('Employeur', 'Nour', ['Dupont SARL', '', '3 Suisses'], unnamed);
+    expect(look([...row('Salaires', 'Nour', ['0', '0', '0']), ...employers])).toEqual([]);
+  });
+});
+
+describe('words that stand on two sides', () => {
+  test('« fin du séjour » is an end', () => {
+    const dates = (start: string, end: string) => [
+      aField('Date de début du séjour', { valueType: 'date', text: start }),
+      aField('Date de fin du séjour', { valueType: 'date', text: end }),
+    ];
+    expect(look(dates('12/09/2026', '02/09/2026'))).toContain('order | Date de fin du séjour | null');
+    expect(look(dates('02/09/2026', '12/09/2026'))).toEqual([]);
+  });
+
+  test('day, month and year in three lists', () => {
+    const list = (label: string, text: string) =>
+      aField(label, { kind: 'select', valueType: 'choice', question: 'Date de naissance', text });
+    const born = (day: string, month: string) =>
+      look([list('Jour', day), list('Mois', month), { ...list('Année', '1990'), valueType: 'year' }]);
+    expect(born('31', 'Février')).toEqual(['format | Date de naissance | null']);
+    expect(born('28', 'Février')).toEqual([]);
+  });
+
+  test('a question that needs one of its boxes', () => {
+    const boxes = (text: string) =>
+      ['Midi', 'Soir'].map((label) =>
+        aField(label, {
+          kind: 'checkbox',
+          valueType: 'choice',
+          question: 'Quels repas ?',
+          needsOne: true,
+          text,
+        }),
+      );
+    expect(look(boxes(''))).toEqual(['required | Quels repas ? | null']);
+    expect(look(boxes('Midi'))).toEqual([]);
+  });
+});
