@@ -15,6 +15,8 @@ const commands = {
   assess: { script: 'scripts/assess.ts', browsers: ['chromium'] },
   bench: { script: 'scripts/bench.ts', browsers: ['chromium'] },
   screens: { script: 'scripts/screens.ts', browsers: ['chromium'] },
+  relay: { script: 'scripts/relay.ts', browsers: [] },
+  faults: { script: 'scripts/faults.ts', browsers: [] },
   words: { script: 'scripts/words.ts', browsers: [] },
   'label-senses': { script: 'scripts/label-senses.ts', browsers: [] },
 };

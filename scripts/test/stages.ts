@@ -36,7 +36,11 @@ export const testStages: Stage[] = [
 ];
 
 /** The same, and what is too long for every day. */
-export const longStages: Stage[] = [...testStages, runVitest('long')];
+export const longStages: Stage[] = [
+  ...testStages,
+  runVitest('long'),
+  { name: 'faults of the relay', command: node, args: ['scripts/faults.ts'] },
+];
 
 function runVitest(project: string, after: string[] = []): Stage {
   const report = `.reports/test/${project}.json`;
