@@ -2,6 +2,7 @@
 import type { FieldKind, ValueType } from '../page-model.ts';
 import { fold } from './normalise.ts';
 import { type Clue, PURPOSES, RULES, type Rule } from './value-words.ts';
+import { rulesIn } from './word-index.ts';
 
 export interface FieldWords {
   label: string;
@@ -252,18 +253,19 @@ function formatType(words: FieldWords): ValueType | null {
   return null;
 }
 
-/** Rules whose words are in a label, up to the first that needs nothing else. Labels come again and again. */
+/** Rules whose words are in a label. Labels come again and again. */
 const rulesByLabel = new Map<string, Rule[]>();
 const MOST_KEPT = 500;
 
 function rulesFor(words: string): Rule[] {
   // « Salaire 1 », « Salaire 2 »: which number it is changes nothing.
-  const label = words.replace(/ \d+/g, ' 1');
-  const known = rulesByLabel.get(label);
-  if (known) return known;
-  const rules = RULES.filter((rule) => rule.label.test(label));
-  if (rulesByLabel.size >= MOST_KEPT) rulesByLabel.clear();
-  rulesByLabel.set(label, rules);
+  const label = words.replace(/ \d{2,}/g, ' 1');
+  let rules = rulesByLabel.get(label);
+  if (!rules) {
+    rules = rulesIn(label, RULES);
+    if (rulesByLabel.size >= MOST_KEPT) rulesByLabel.clear();
+    rulesByLabel.set(label, rules);
+  }
   return rules;
 }
 

@@ -12,176 +12,187 @@ export interface Clue {
 /** A meaning, the words of a label that give it, and what else must hold. */
 export interface Rule {
   type: ValueType;
-  label: RegExp;
+  /**
+   * Wordings parted by `|`, folded. Plurals and little words between (« de la », « votre ») go without saying; a star
+   * stands for any ending, `9` for any number.
+   */
+  words: string;
   also?: (clue: Clue) => boolean;
 }
 
 const BIRTH = /\b(naissance|birth|ne\(?e?\)? (a|en|au)|born)\b/;
-const PLACE = /\b(lieu|commune|ville|pays|departement|code postal|place|town|city|country|county)\b/;
-const MONEY =
-  /\b(montants?|salaires?|revenus?|ressources?|remunerations?|traitements?|loyers?|charges locatives|charges|pensions?|allocations?|indemnites?|primes?|rentes?|retraites?|prix|cout|couts|tarif|budget|subventions?|benefices?|chiffre d'affaires|ca annuel|frais|depenses?|credits?|dettes?|emprunt|mensualites?|capital|epargne|livret a|patrimo\w+|valeur (locative|patrimoniale|du bien|venale)|valeur totale|reversement|versements?|acompte|solde|caution|depot de garantie|aides? (au logement|percue|recue)|apl|net (imposable|social|a payer|percu)|brut|euros?|amount|salary|wages?|income|earnings|rent|price|cost|fee|fees|payment|savings|pension|how much|total (des|de la|du|de l'|en)|quotient familial)\b|€|£|\$/;
+const PLACE = 'lieu|commune|ville|pays|departement|code postal|place|town|city|country|county';
+
+/** « Nombre d'étages » counts; it does not ask for an address. */
+function isNoCount({ label }: Clue): boolean {
+  return !/\b(nombre|nb|combien|number of|how many|age|effectif)\b/.test(label);
+}
 
 export const RULES: Rule[] = [
   {
     type: 'otp',
-    label:
-      /\b(code (de (verification|confirmation|securite|validation|connexion|l'application)|a (usage unique|\d+ chiffres)|recu|temporaire|otp|sms)|one[- ]time|verification code|security code|passcode|otp|code unique)\b/,
+    words:
+      'code verification|code confirmation|code securite|code validation|code connexion|code application|code a usage unique|code 9 chiffre|code recu|code temporaire|code otp|code sms|one time|verification code|security code|passcode|otp|code unique',
   },
-  { type: 'password', label: /\b(mot de passe|password|passphrase)\b/ },
-  { type: 'initial', label: /\b(premiere lettre|vos initiales|first letter|your initials)\b/ },
+  { type: 'password', words: 'mot passe|password|passphrase' },
+  { type: 'initial', words: 'premiere lettre|vos initiales|first letter|your initials' },
   {
     type: 'iban',
-    label: /\b(iban|rib|bban|compte bancaire|account number|sort code|coordonnees bancaires)\b/,
+    words: 'iban|rib|bban|compte bancaire|numero de compte|account number|sort code|coordonnees bancaires',
   },
-  { type: 'identifier', label: /\b(bic|swift)\b/ },
-  { type: 'siret', label: /\b(siret|siren|numero d'entreprise)\b/ },
+  { type: 'identifier', words: 'bic|swift|code ape|code naf|rna|numero rna|waldec' },
+  { type: 'siret', words: 'siret|siren|numero entreprise' },
   {
     type: 'nir',
-    label:
-      /\b(nir|nia|securite sociale|secu|n° ?ss|national insurance|social security|ssn|numero d'assure|immatriculation (sociale|ss))\b/,
+    words:
+      'nir|nia|securite sociale|secu|n° ss|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
   },
   {
     type: 'caf-number',
-    label:
-      /\b((numero|n°|no|n|matricule|identifiant)( d'| de l'| d’)? ?allocataire|allocataire (caf|msa)|(numero|n°|matricule) (caf|msa)|caf number)\b/,
+    words:
+      'numero allocataire|n° allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|n° caf|matricule caf|numero msa|n° msa|matricule msa|caf number',
   },
   {
     type: 'tax-number',
-    label:
-      /\b(numero fiscal|n° fiscal|identifiant fiscal|invariant fiscal|spi|reference (de l'avis|d'avis|fiscale)|numero d'avis|tax (number|reference|id)|utr|tin|ein|itin|vat number|numero de tva|tva intracommunautaire)\b/,
+    words:
+      'numero fiscal|n° fiscal|identifiant fiscal|invariant fiscal|spi|reference avis|reference fiscale|numero avis|tax number|tax reference|tax id|taxpayer id*|utr|tin|ein|itin|vat number|numero tva|n° tva|tva intracommunautaire',
   },
   {
     type: 'id-number',
-    label:
-      /\b((numero|n°|no) (de |du |d')?(la |votre )?(passeport|carte (nationale )?d'identite|carte d'identite|piece d'identite|cni|titre de sejour|carte de sejour|permis|etranger|agdref|document d'identite|visa)|passport (number|no)|driv\w+ licen[cs]e|identity (card|number)|licen[cs]e number|alien number|permit number|etrangers? \(agdref\))\b/,
+    words:
+      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|permit number',
   },
-  {
-    type: 'email',
-    label: /\b(e-?mails?|courriels?|mel|adresse (e-?mail|electronique|mail|de messagerie)|mail|messagerie)\b/,
-  },
-  {
-    type: 'phone',
-    label:
-      /\b(telephones?|tel|tel\.|portable|mobile|phone|telephone number|fax|numero de (mobile|portable|tel))\b/,
-  },
+  { type: 'email', words: 'email|mail|courriel|mel|adresse electronique|messagerie' },
+  { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' },
   {
     type: 'url',
-    label: /\b(site (web|internet)|url|lien|website|web address|page web|adresse (du site|internet))\b/,
+    words: 'site web|site internet|url|lien|website|web address|page web|adresse site|adresse internet',
   },
-  { type: 'birth-place', label: BIRTH, also: (c) => PLACE.test(c.label) },
+  { type: 'birth-place', words: PLACE, also: (c) => BIRTH.test(c.label) },
   {
     type: 'birth-place',
-    label: /^(departement|commune|ville|pays|nom du pays|lieu)\b/,
-    also: (c) => /\b(lieu de naissance|pays de naissance|place of birth)\b/.test(c.around),
+    words: 'departement|commune|ville|pays|lieu',
+    also: (c) =>
+      /^(nom du pays|departement|commune|ville|pays|lieu)\b/.test(c.label) &&
+      /\b(lieu de naissance|pays de naissance|place of birth)\b/.test(c.around),
   },
-  { type: 'nationality', label: /\b(nationalites?|nationality|citizenship|citoyennete)\b/ },
+  { type: 'nationality', words: 'nationalite|nationality|citizenship|citoyennete' },
   {
     type: 'marital-status',
-    label:
-      /\b((situation|statut|etat) (familiale?|matrimoniale?|maritale?|civile?|de famille|conjugale?)|marital|relationship status|(votre |type de )?(relation|union)$|en couple|seul.{0,4} ou en couple|etat matrimonial)\b/,
+    words:
+      'situation famil*|statut famil*|situation famille|situation matrimonial*|statut matrimonial*|regime matrimonial|etat matrimonial*|situation marital*|statut marital*|situation conjugal*|statut conjugal|etat civil|marital|civil status|relationship status|en couple|type de relation|type union|votre relation|relation',
+    also: (c) =>
+      !/\b(etat civil|relation)\b/.test(c.label) ||
+      /^((votre |type de )?relation|situation d'etat civil|etat civil)$/.test(c.label),
   },
   {
     type: 'title',
-    label: /\b(civilite|sexe|genre|titre de civilite|gender|sex|salutation|honorific)\b|^(titre|title)$/,
+    words: 'civilite|sexe|genre|titre de civilite|gender|sex|salutation|honorific',
   },
+  { type: 'title', words: 'titre|title', also: (c) => /^(titre|title)$/.test(c.label) },
   {
     type: 'job',
-    label:
-      /\b(profession|metier|poste( occupe)?|fonction|emploi (occupe|exerce|recherche)|activite professionnelle|intitule (du|de l'|de) (poste|emploi)|job( title)?|role|qualification|appellation)\b/,
-    also: (c) => c.kind !== 'radio' && !/\b(date|depuis|numero|type|nombre)\b/.test(c.label),
+    words:
+      'profession|metier|poste|poste occupe|fonction|emploi occupe|emploi exerce|emploi recherche|emploi actuel|activite professionnelle|intitule emploi|intitule poste|job|job title|occupation|role|qualification|appellation|categorie socioprofessionnelle|csp',
+    also: (c) => c.kind !== 'radio' && !/\b(date|depuis|numero|type|nombre|description)\b/.test(c.label),
   },
   {
     type: 'duration',
-    label:
-      /\b(depuis combien de temps|duree|pendant combien|combien de (temps|mois|jours|semaines|annees)|how long|duration|anciennete|length of (stay|time))\b/,
+    words:
+      'depuis combien temps|duree|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
   },
-  { type: 'period', label: /\b(periode|period|du .{1,12} au|trimestre|quarter)\b/ },
+  { type: 'period', words: 'periode|period|trimestre|quarter|semestre' },
+  { type: 'period', words: 'du', also: (c) => /\bdu .{1,12} au\b/.test(c.label) },
   {
     type: 'month',
-    label: /\b(mois (et annee|concerne|de)|month and year|quel mois|which month)\b/,
-    also: (c) => !/\b(montant|salaire|revenu)/.test(c.label),
+    words: 'mois et annee|mois concerne|mois de|quel mois|month and year|which month|mois declare',
+    also: (c) => !/\b(montant|salaire|revenu|nombre)/.test(c.label),
   },
-  {
-    type: 'hours',
-    label: /\b(heures?|nombre d'heures|hours?( worked)?|horaire|volume horaire|nb\.? d?'?heures)\b/,
-  },
-  { type: 'percent', label: /\b(taux|pourcentage|percent(age)?|quotite)\b|%/ },
+  { type: 'hours', words: 'heure|hour|horaire|volume horaire|nb heures' },
+  { type: 'percent', words: 'taux|pourcentage|percent*|quotite|%' },
   {
     type: 'area',
-    label: /\b(superficie|surface|m2|metres? carres?|area|square (feet|metres|meters)|shab)\b|m²/,
+    words: 'superficie|surface|m2|m²|metre carre|hectare|area|square feet|square metres|square meters|shab',
   },
   {
     type: 'date',
-    label:
-      /\b(dates?|ne\(?e?\)? le|born on|date d'|depuis quand|quand|when|a partir du|jusqu'au|le jour|echeance|dob|since when)\b/,
-    also: (c) => !/\b(nombre|montant|lieu|numero)\b/.test(c.label) && c.kind !== 'select',
+    words:
+      'date|ne le|ne e le|born on|depuis quand|quand|when|a partir du|jusqu au|le jour|echeance|dob|since when|valable jusqu',
+    also: (c) =>
+      !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) && c.kind !== 'select',
   },
-  { type: 'year', label: /\b(annees?|millesime|exercice|year)\b/ },
+  {
+    type: 'year',
+    words: 'annee|millesime|exercice|year',
+    also: isNoCount,
+  },
   {
     type: 'household',
-    label:
-      /\b((nombre|nb\.?|combien) (de |d'|total de )?(personnes?|enfants?|occupants?|adultes?|parts?|dependants?|membres|mineurs?)|dont (nb\.?|nombre).{0,12}(enfants?|personnes?)|enfants? a charge|personnes? (a charge|au foyer|du foyer)|composition (du foyer|familiale)|how many (people|children|adults|persons)|number of (people|children|adults|dependants|dependents|persons)|household(?! (income|earnings|budget|expenses|bills))|dependants?|dependents|taille du (foyer|menage))\b/,
+    words:
+      'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|nb personne|nb enfant|nb occupant|nb adulte|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne au foyer|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|how many persons|number people|number children|number adults|number dependants|number dependents|number persons|household|dependant|dependent|taille foyer|taille menage',
+    also: (c) => !/household (income|earnings|budget|expenses|bills)/.test(c.label),
   },
   {
     type: 'amount',
-    label: MONEY,
+    words:
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur patrimoniale|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|€|£|$',
     also: (c) =>
-      !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference)\b/.test(
+      !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
         c.label.replace(/de reference/, ''),
       ) &&
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
   },
-  {
-    type: 'postal-code',
-    label: /\b(code postal|cp|codes? postaux|postcode|post code|postal code|zip( code)?)\b/,
-  },
+  { type: 'postal-code', words: 'code postal|codes postaux|cp|postcode|post code|postal code|zip|zip code' },
   {
     type: 'address-search',
-    label:
-      /^(rechercher? (une |votre |l')?adresse|adresse( (du|de la|de l'|complete|postale).*)?|votre adresse|saisissez (votre|une) adresse|search address)$/,
+    words: 'adresse|rechercher adresse|search address',
     also: (c) =>
+      /^(rechercher? (une |votre |l')?adresse|adresse( (du|de la|de l'|complete|postale).*)?|votre adresse|saisissez (votre|une) adresse|search address)$/.test(
+        c.label,
+      ) &&
       /\b(liste|selectionne|suggestion|commencez|tapez|saisissez|autocompl|choisissez)\b/.test(
         `${c.hint} ${c.around}`,
       ),
   },
-  { type: 'country', label: /\b(pays|country)\b/ },
-  { type: 'department', label: /\b(departement|region|county|state|province|prefecture|canton)\b/ },
-  { type: 'city', label: /\b(ville|commune|localite|municipalite|city|town)\b/ },
+  { type: 'country', words: 'pays|country' },
+  { type: 'department', words: 'departement|region|county|state|province|prefecture|canton' },
+  { type: 'city', words: 'ville|commune|localite|municipalite|city|town' },
   {
     type: 'address',
-    label:
-      /\b(adresse|numero (et|de) (nom de )?(la )?voie|voie|rue|n° et (voie|rue)|lieu[- ]dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line [12])\b/,
+    words:
+      'adresse|numero voie|numero nom voie|voie|rue|n° rue|n° voie|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
+    also: isNoCount,
   },
   {
     type: 'address',
-    label: /^(numero|n°|no)$/,
-    also: (c) => /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
+    words: 'numero|n°|no',
+    also: (c) =>
+      /^(numero|n°|no)$/.test(c.label) &&
+      /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
   },
   {
     type: 'identifier',
-    label:
-      /\b(numero|n°|no\.|identifiant|reference|ref\.?|matricule|login|code (dossier|acces|adherent|suivi|client)|username|user name|number|dossier n|id)\b/,
+    words:
+      'numero|n°|no|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
+    also: (c) => !/^no\b(?!\.)|number of/.test(c.label),
   },
   {
     type: 'organisation',
-    label:
-      /\b(nom (de la|de l'|du|d'une?) (structure|organisme|entreprise|societe|etablissement|association|employeur|service|ecole|administration|collectivite|bailleur|agence|banque|assur\w+|caisse)\b|denomination|raison sociale|organisme|organisation|entreprise|societe|structure|employeur|etablissement|association|administration|collectivite|company|employer|organi[sz]ation|business name|school|affilie|bailleur|enseigne)\b/,
+    words:
+      'nom service|nom ecole|nom agence|nom banque|nom assur*|nom caisse|denomination|raison sociale|organisme|organisation|organization|entreprise|societe|structure|employeur|etablissement|association|administration|collectivite|company|employer|business name|school|affilie|bailleur|enseigne',
+    also: isNoCount,
   },
   {
     type: 'name',
-    label:
-      /\b(nom|noms|prenoms?|patronyme|nom d'usage|nom de (famille|naissance|jeune fille)|name|surname|first name|last name|given names?|family name|pseudonyme|signataire|titulaire|responsable)\b/,
+    words: 'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable',
   },
-  { type: 'search', label: /\b(recherche[rz]?|search|filtrer|filter|mots?[- ]cles?|keywords?)\b/ },
-  {
-    type: 'count',
-    label: /\b(nombre|nb\.?|combien|quantite|how many|number of|quantity|age|effectif)\b/,
-  },
+  { type: 'search', words: 'recherche|rechercher|recherchez|search|filtrer|filter|mot cle|keyword' },
+  { type: 'count', words: 'nombre|nb|combien|quantite|how many|number of|quantity|age|effectif' },
   {
     type: 'free-text',
-    label:
-      /\b(commentaires?|precis(ez|ions?|er)|motifs?|descri\w+|expli\w+|details?|message|observations?|remarques?|autres? informations?|raisons?|pourquoi|comments?|describe|reason|please (provide|explain)|tell us|question|objet|sujet|subject|notes?)\b/,
+    words:
+      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|comments|describe|reason|please provide|tell us|question|objet|sujet|subject|note',
   },
 ];
 

@@ -184,6 +184,9 @@ function linesOf(message: Seen): string[] {
 const PLAIN_ERROR =
   /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|cannot be (empty|blank)|can't be (empty|blank)/;
 
+/** Quick look: most texts speak of none. */
+const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;
+
 /** A line just after a control that can only be an error, in a page without a class to say so. */
 function readPlainError(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
   if (errors.has(unit)) return;
@@ -192,6 +195,7 @@ function readPlainError(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): vo
     if (!item || item.type === 'field' || item.type === 'button') break;
     if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
       continue;
+    if (!ABOUT_ERROR.test(item.text)) continue;
     if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
   }
 }

@@ -29,6 +29,8 @@ export interface Named {
   says: 'required' | 'optional' | null;
   hint: string;
   error: string;
+  /** Words for screen readers only. */
+  isUnseen: boolean;
   /** Words of the choices, in order, for a group. */
   options: string[];
 }
@@ -92,7 +94,7 @@ function isInstruction(title: string): boolean {
 }
 
 /** Words tied to the control by `for` or by being around it. Seen words first; screen-reader words when alone. */
-function ownLabel(scan: Scan, field: Candidate): (Named & { isUnseen: boolean }) | null {
+function ownLabel(scan: Scan, field: Candidate): Named | null {
   const list = field.labels;
   if (!list) return null;
   let seen: Named | null = null;
@@ -109,8 +111,9 @@ function ownLabel(scan: Scan, field: Candidate): (Named & { isUnseen: boolean })
     } else if (piece.unseen && !unseen) unseen = named(piece.unseen, 'label', label);
     else if (piece.hint && !unseen) unseen = named(piece.hint, 'label', label);
   }
-  if (seen) return { ...seen, isUnseen: false };
-  return unseen ? { ...unseen, isUnseen: true } : null;
+  if (seen || !unseen) return seen;
+  unseen.isUnseen = true;
+  return unseen;
 }
 
 function sitsAround(named: Named, field: Candidate): boolean {
@@ -241,7 +244,7 @@ function optionWords(scan: Scan, maps: PageMaps, unit: Unit): string[] {
 
 function named(text: string, source: LabelSource, seen: Seen | null): Named {
   const { text: label, says } = splitLabel(text);
-  return { label, source, seen, says, hint: '', error: '', options: [] };
+  return { label, source, seen, says, hint: '', error: '', isUnseen: false, options: [] };
 }
 
 function fromPiece(piece: PieceText, source: LabelSource, seen: Seen): Named {

@@ -2,7 +2,7 @@
 import { enterElement, isShownNow, newSeen } from './enter.ts';
 import { newPlace, open, type Place } from './place.ts';
 import { documentElementOf, firstChildOf, nextSiblingOf, nodeTextOf, nodeTypeOf } from './safe-dom.ts';
-import { type Item, newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -53,6 +53,7 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
       }
     }
   }
+  yield* noteLines(scan);
   return scan;
 }
 
@@ -82,17 +83,22 @@ function addText(scan: Scan, node: Node, owner: Seen): void {
   }
   owner.isFaint ??= !isShownNow(owner.el);
   if (owner.isFaint) return;
-  let item = last as Item;
   if (last?.type === 'text' && last.owner === owner) {
     last.text += last.hasSpaceAfter ? ` ${text}` : text;
     last.hasSpaceAfter = false;
-  } else {
-    item = { type: 'text', text, owner, hasSpaceAfter: false };
-    items.push(item);
+  } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
+}
+
+/** Picks out the texts that speak of what is required, and of steps. */
+function* noteLines(scan: Scan): Generator<void, void> {
+  let count = 0;
+  for (const item of scan.items) {
+    if (++count % NODES_PER_TURN === 0) yield;
+    const { type, text } = item;
+    if (type !== 'text' || text.length > LONGEST_LINE || !NOTABLE.test(text)) continue;
+    if (NEED.test(text)) scan.needTexts.push(item);
+    if (STEP.test(text)) scan.stepTexts.push(item);
   }
-  if (text.length > LONGEST_LINE || !NOTABLE.test(text)) return;
-  if (NEED.test(text)) scan.needTexts.push(item);
-  if (STEP.test(text)) scan.stepTexts.push(item);
 }
 
 function leave(scan: Scan, seen: Seen): void {

@@ -3,7 +3,7 @@ import { attributeOf, boxOf, has, windowOf } from './safe-dom.ts';
 import { classOf, type Scope, type Seen } from './seen.ts';
 
 /** So many controls are each measured; on a larger page, those of one look share a measure. */
-const MEASURED_CONTROLS = 400;
+const MEASURED_CONTROLS = 120;
 
 /**
  * True when the element is drawn out of sight. Elements of one look (tags and classes, all the way up) are measured

@@ -1,0 +1,75 @@
+/**
+ * Which rules have their words in a label, by one look-up per word: dozens of patterns tried on each label would be the
+ * main cost of a first reading.
+ */
+import type { Rule } from './value-words.ts';
+
+/** Little words that may stand between two words of a wording. */
+const LITTLE = new Set(
+  'a au aux d de des du en l la le les un une votre vos notre mon ma mes son sa ses the your my of'.split(
+    ' ',
+  ),
+);
+
+interface Wording {
+  place: number;
+  tokens: string[];
+}
+
+let wordings: Map<string, Wording[]> | null = null;
+
+/** Words of a folded text, in the singular as far as an ending tells. */
+function tokensOf(text: string): string[] {
+  const found = text.match(/[a-z0-9°²*]+|[€%£$]/g) ?? [];
+  return found.map((token) => (token.length > 3 ? token.replace(/[sx]$/, '') : token));
+}
+
+function indexOf(rules: readonly Rule[]): Map<string, Wording[]> {
+  const index = new Map<string, Wording[]>();
+  for (const [place, rule] of rules.entries()) {
+    for (const words of rule.words.split('|')) {
+      const tokens = tokensOf(words);
+      const first = keyOf(tokens[0] ?? '');
+      const known = index.get(first);
+      if (known) known.push({ place, tokens });
+      else index.set(first, [{ place, tokens }]);
+    }
+  }
+  return index;
+}
+
+/** Wordings are found by the first letters of their first word, since a star may follow. */
+function keyOf(token: string): string {
+  return token.slice(0, 4);
+}
+
+/** The rules of `rules` whose words stand in `label`, in their own order. */
+export function rulesIn(label: string, rules: readonly Rule[]): Rule[] {
+  wordings ??= indexOf(rules);
+  const tokens = tokensOf(label);
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    for (const wording of wordings.get(keyOf(tokens[i] as string)) ?? [])
+      if (!found.has(wording.place) && follows(tokens, i, wording.tokens)) found.add(wording.place);
+  }
+  return [...found].sort((a, b) => a - b).map((place) => rules[place] as Rule);
+}
+
+function follows(tokens: string[], from: number, wording: string[]): boolean {
+  let at = from;
+  for (let k = 0; k < wording.length; k++) {
+    const word = wording[k] as string;
+    while (k > 0 && tokens[at] !== word && LITTLE.has(tokens[at] ?? '')) at++;
+    const token = tokens[at++];
+    if (token === undefined) return false;
+    if (
+      word === '9'
+        ? !/^\d/.test(token)
+        : word.endsWith('*')
+          ? !token.startsWith(word.slice(0, -1))
+          : token !== word
+    )
+      return false;
+  }
+  return true;
+}
