@@ -28,6 +28,8 @@ const field = z.strictObject({
   options: lines,
   files: z.array(z.strictObject({ name: line, type: line, size: z.number() })),
   accept: z.exactOptional(line),
+  outerGroup: z.exactOptional(line),
+  needsOne: z.exactOptional(z.literal(true)),
   min: maybe,
   max: maybe,
   maxLength: z.nullable(z.number()),

@@ -4,7 +4,8 @@ import { aField, aPage } from '../support/page-model.ts';
 
 const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
   fields: [
-    aField('Salaire', { valueType: 'amount', text: '1 180' }),
+    aField('Salaire', { valueType: 'amount', text: '1 180', group: 'Août', outerGroup: 'Vous' }),
+    aField('Midi', { kind: 'checkbox', question: 'Quels repas ?', needsOne: true }),
     aField('Fiche de paie', { kind: 'file', accept: '.pdf', files: [{ name: 'a.pdf', type: '', size: 1 }] }),
   ],
   step: { index: 2, total: null, title: null },

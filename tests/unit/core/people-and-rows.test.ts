@@ -21,7 +21,12 @@ function look(fields: Field[], given: Partial<PageModel> = {}): string[] {
 }
 
 /** A row of a table: one case a month, amounts in order; the reader may not know it is about money. */
-function row(label: string, group: string, texts: string[], given: Partial<Field> = {}): Field[] {
+function row(
+  label: string,
+  group: string,
+  texts: string[],
+  given: Parameters<typeof aField>[1] = {},
+): Field[] {
   return texts.map((text, index) =>
     aField(`${label} – ${months[index]}`, {
       group,
