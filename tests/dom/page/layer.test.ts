@@ -168,7 +168,7 @@ describe('the corner tab', () => {
     const world = makeWorld();
     const tab = startCornerTab(world);
     tab.offerReview(true);
-    expect(tabOf(world)?.textContent).toBe(world.welcome.strings.review);
+    expect(await until(() => tabOf(world)?.textContent === world.welcome.strings.review)).toBe(true);
     const box = (tabOf(world) as HTMLElement).getBoundingClientRect();
     for (const one of document.querySelectorAll('button')) {
       expect(overlap(box, one.getBoundingClientRect())).toBe(false);
@@ -176,7 +176,7 @@ describe('the corner tab', () => {
     document.body.innerHTML = '<textarea style="position:fixed;inset:0"></textarea>';
     expect(await until(() => tabOf(world)?.checkVisibility() === false, 2500)).toBe(true);
     tab.offerReview(false);
-    expect(tabOf(world)?.textContent).toBe(world.welcome.strings.here);
+    expect(await until(() => tabOf(world)?.textContent === world.welcome.strings.here)).toBe(true);
   });
 
   it('is 44 by 44 in a small window and keeps its name', async () => {

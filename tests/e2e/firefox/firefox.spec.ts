@@ -61,7 +61,7 @@ describe('in Firefox', () => {
       step: { index: 1, total: 4 },
     });
     expect(snapshot?.words.length).toBeGreaterThan(3);
-    expect(await page.evaluate(() => CSS.highlights.get('bienvu-word')?.size ?? 0)).toBeGreaterThan(0);
+    await page.waitForFunction(() => (CSS.highlights.get('bienvu-word')?.size ?? 0) > 0, { timeout: 5_000 });
     expect(refused).toEqual([]);
     await page.close();
   });
