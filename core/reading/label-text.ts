@@ -15,13 +15,14 @@ const REQUIRED =
 const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */
 const STAR_END = /\s*[([]?\s*[*＊∗✱✻]+\s*[)\]]?\s*(:?)\s*$/;
+const STAR = /[*＊∗✱✻]/;
 const STAR_START = /^\s*[*＊∗✱✻]+\s*/;
 
 /** Splits « Nom (facultatif) » or « Nom * : » into its words and its marker. */
 export function splitLabel(raw: string): LabelParts {
   let text = collapse(raw);
   let says: LabelParts['says'] = null;
-  if (STAR_END.test(text) || STAR_START.test(text)) {
+  if (STAR.test(text) && (STAR_END.test(text) || STAR_START.test(text))) {
     const bare = collapse(text.replace(STAR_END, '$1').replace(STAR_START, ''));
     if (bare) {
       says = 'required';

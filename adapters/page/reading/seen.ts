@@ -33,8 +33,10 @@ export interface Scope {
   ids: Map<string, Seen>;
   /** The scope around the host, where slotted nodes belong. */
   outer: Scope | null;
-  /** Looks met so far, and whether things of each are out of sight. */
-  looks: Map<string, number>;
+  /** Looks met so far under each look, as what holds others and as what is asked of; and which are out of sight. */
+  looks: Map<string, number>[];
+  ownLooks: Map<string, number>[];
+  lookCount: number;
   sights: boolean[];
   marks: Marks;
 }
@@ -66,7 +68,7 @@ export interface ScanOptions {
 
 /** `root` is what the scope spans; `outer` the scope around its host. */
 export function newScope(root: ParentNode, outer: Scope | null): Scope {
-  return { ids: new Map(), outer, looks: new Map(), sights: [], marks: marksIn(root) };
+  return { ids: new Map(), outer, looks: [], ownLooks: [], lookCount: 2, sights: [], marks: marksIn(root) };
 }
 
 /** A text run, a picture with a text for it, or a field's place, in page order. */

@@ -1,6 +1,6 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
 import { attributeOf, boxOf, has, windowOf } from './safe-dom.ts';
-import { classOf, type Scope, type Seen } from './seen.ts';
+import { classOf, type Seen } from './seen.ts';
 
 /** So many controls are each measured; on a larger page, those of one look share a measure. */
 const MEASURED_CONTROLS = 120;
@@ -49,13 +49,20 @@ function lookOf(seen: Seen, isOwn: boolean): number {
 }
 
 function numberOf(seen: Seen, above: number, isOwn: boolean): number {
-  const { looks }: Scope = seen.scope;
+  const { scope } = seen;
+  const looks = isOwn ? scope.ownLooks : scope.looks;
   const id = isOwn ? '' : (attributeOf(seen.el, 'id') ?? '');
-  const key = `${above}${isOwn ? '>' : '/'}${seen.tag}.${classOf(seen)}#${id}`;
-  let look = looks.get(key);
+  let below = looks[above];
+  if (!below) {
+    below = new Map();
+    looks[above] = below;
+  }
+  const cls = classOf(seen);
+  const key = cls === '' && id === '' ? seen.tag : `${seen.tag}.${cls}#${id}`;
+  let look = below.get(key);
   if (look === undefined) {
-    look = looks.size + 2;
-    looks.set(key, look);
+    look = scope.lookCount++;
+    below.set(key, look);
   }
   return look;
 }
