@@ -21,8 +21,8 @@ export interface TermForms {
 export interface CompiledTerms {
   /** Keys of the words that follow one another, and the term they make; null: an expression that is never marked. */
   paths: [words: string[], term: string | null][];
-  /** Ids of the terms whose sense must be told. */
-  severalSenses: string[];
+  /** The sense of the terms that have only one; that of the others must be told. */
+  onlySense: Record<string, string>;
 }
 
 /** Where a word stands, as far as its sense depends on it. */

@@ -41,7 +41,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       dir={dir ?? i18n.dir(state.settings.lang)}
       textSize={state.settings.textSize}
       screenKey={String(navigation.visit)}
-      status={hasBand ? 'not-sent' : null}
+      status={state.site?.id === 'practice' ? 'practice' : hasBand ? 'not-sent' : null}
       siteName={view.footerName}
       isBlocked={place.name === 'blocked'}
       onSettings={() => move({ type: 'open', place: { name: 'settings' } })}

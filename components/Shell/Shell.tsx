@@ -14,7 +14,8 @@ export interface ShellProps {
   /** Changes on each navigation: focus then goes to the new screen's title. */
   screenKey: string;
   /** Only inside a recognised procedure. */
-  status: 'not-sent' | null;
+  /** `practice`: a rehearsal, whatever the page says. */
+  status: 'not-sent' | 'practice' | null;
   /** « Bienvu n’est pas … »: the site with its article; null when no site is known. */
   siteName: string | null;
   /** On « Je bloque » itself the stuck place holds « Revenir ». */
@@ -56,8 +57,8 @@ export function Shell(props: ShellProps) {
       <p className={props.status ? 'shell-band' : 'unseen'} role="status">
         {props.status && (
           <>
-            <Icon name="wait" />
-            {t('shell.notSent')}
+            <Icon name={props.status === 'practice' ? 'play' : 'wait'} />
+            {t(props.status === 'practice' ? 'shell.practice' : 'shell.notSent')}
           </>
         )}
       </p>

@@ -14,7 +14,8 @@ export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
     for (const form of term.exact ?? []) addForm(paths, form, term.id, true);
     for (const form of term.forms) addForm(paths, form, term.id, false);
   }
-  return { paths, severalSenses: terms.filter(({ senses }) => senses.length > 1).map(({ id }) => id) };
+  const single = terms.filter(({ senses }) => senses.length === 1);
+  return { paths, onlySense: Object.fromEntries(single.map(({ id, senses }) => [id, senses[0] ?? ''])) };
 }
 
 /** Compiles a list of terms and finds them. */

@@ -94,8 +94,8 @@ export function createFinder(
 export const unknownChoice: Choice = { sense: null, because: null };
 
 /** The word as the panel lists it. */
-export function toHit(word: FoundWord, index: number): WordHit {
+export function toHit(word: FoundWord, index: number, onlySense: Record<string, string>): WordHit {
   const { termId, form, start, control, block } = word;
-  const { sense, because } = word.choice ?? unknownChoice;
+  const { sense, because } = word.choice ?? { ...unknownChoice, sense: onlySense[termId] ?? null };
   return { index, termId, form, block: block.text, start, sense, because, isInControl: control !== null };
 }

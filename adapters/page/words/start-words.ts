@@ -91,7 +91,7 @@ export function startWords(world: PageWorld): WordsHandle {
   /** Lists what was found, tells the panel when it differs, and underlines. */
   const list = () => {
     words = store.drawnWords();
-    const next = words.map(toHit);
+    const next = words.map((word, index) => toHit(word, index, welcome.terms.onlySense));
     const isSame = next.length === hits.length && next.every((hit, index) => isSameHit(hit, hits[index]));
     hits = next;
     if (!isSame) world.publish({ words: hits });
@@ -160,7 +160,7 @@ export function startWords(world: PageWorld): WordsHandle {
   };
 }
 
-const hasSenses = ({ terms }: Welcome, termId: string): boolean => terms.severalSenses.includes(termId);
+const hasSenses = ({ terms }: Welcome, termId: string): boolean => !(termId in terms.onlySense);
 
 function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
   return (
