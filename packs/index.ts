@@ -2,7 +2,7 @@
 
 import '../core/zod-without-eval.ts';
 import { isHostOf } from '../core/pack/hosts.ts';
-import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
+import { parsePack } from '../core/pack/parse.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 
 const files = import.meta.glob<unknown>(['./*/pack.json', './*/procedures/*.json', './*/texts/??.json'], {
@@ -14,9 +14,6 @@ const byPortal = Map.groupBy(Object.entries(files), ([path]) => path.split('/')[
 const parsed = [...byPortal.values()].map((entries) => parsePack(Object.fromEntries(entries)));
 
 export const packs: Pack[] = parsed.flatMap(({ pack }) => (pack ? [pack] : []));
-
-/** Guides written for another version of Bienvu: switched off, and said to whoever edits them. */
-export const switchedOff: SwitchedOff[] = parsed.flatMap((one) => one.switchedOff);
 
 /** The pack whose site this host is, or null. */
 export function packOf(host: string): Pack | null {

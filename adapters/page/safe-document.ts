@@ -2,8 +2,7 @@
  * Uses of a document that a page cannot bend: `<form name="createElement">` would shadow the method of that name.
  * See `reading/safe-dom.ts`.
  */
-const { createElement, createElementNS, createRange, elementFromPoint, elementsFromPoint, querySelector } =
-  Document.prototype;
+const { createElement, createElementNS, createRange, elementsFromPoint, querySelector } = Document.prototype;
 const { caretPositionFromPoint, querySelectorAll } = Document.prototype;
 const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
 
@@ -25,11 +24,6 @@ export function makeRange(document: Document): Range {
 /** The element with the focus, as seen from the document: a shadow host stands for what is inside. */
 export function focusedIn(document: Document): Element | null {
   return activeElement?.call(document) ?? null;
-}
-
-/** The topmost element at a point of the window. */
-export function elementAt(document: Document, x: number, y: number): Element | null {
-  return elementFromPoint.call(document, x, y);
 }
 
 /** All elements at a point of the window, topmost first. */

@@ -185,7 +185,6 @@ export const sampleReview: ReviewLine[] = [
 const way = (kind: WayOutKind, text: string, then: string): WayOut => ({
   kind,
   text: say(text),
-  // biome-ignore lint/suspicious/noThenProperty: the contract's name; nothing awaits a way out.
   then: say(then),
 });
 

@@ -27,7 +27,6 @@ const titles = ['step-situation', 'step-bank', 'step-resources', 'step-send'];
 const way = (kind: WayOutKind, text: string, then: string): WayOut => ({
   kind,
   text: caf(text),
-  // biome-ignore lint/suspicious/noThenProperty: the contract's name; nothing awaits a way out.
   then: caf(then),
 });
 const changed: Finding = {
