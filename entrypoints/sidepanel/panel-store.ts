@@ -6,6 +6,8 @@ import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
+import { packs } from '../../packs/index.ts';
+import { guideHelpOf } from './guide-help.ts';
 import { portalViews } from './portal-views.ts';
 
 export interface PanelStore {
@@ -15,6 +17,10 @@ export interface PanelStore {
   change(part: Partial<PanelState>): void;
   tabId(): number | null;
 }
+
+/** A page of a portal that is no known procedure. */
+const here = (site: SessionView['site']) =>
+  site?.portalId ? { portal: site.portalId, procedure: null } : null;
 
 /** Everything the panel shows, gathered: the page's snapshot, the settings, the portals. */
 export function createPanelStore(
@@ -54,6 +60,7 @@ export function createPanelStore(
       connection,
       site,
       assessment: snapshot?.assessment ?? null,
+      guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
       progress: snapshot?.progress ?? emptyProgress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,

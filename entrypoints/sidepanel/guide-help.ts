@@ -1,0 +1,43 @@
+import type { GuideHelp } from '../../components/Panel/panel-state.ts';
+import type { SourceRef } from '../../core/assessment.ts';
+import type { Pack, Stuck } from '../../core/pack.ts';
+
+/** The four sentences of « Je bloque » as the panel names them, and as guides do. */
+const sentences = { word: 'understand', answer: 'answer', gesture: 'manage', fear: 'afraid' } as const;
+
+/** Where she is: pack id, and the guide when the page was recognised. */
+interface Where {
+  portal: string;
+  procedure: string | null;
+}
+
+/**
+ * What « Je bloque » says here: the guide's own sentences and papers; where there is no guide, or it has none, those of
+ * the portal, else those for every site. Null when not even these exist.
+ */
+export function guideHelpOf(where: Where | null, packs: readonly Pack[]): GuideHelp | null {
+  const pack = packs.find((one) => one.id === where?.portal);
+  const procedure = pack?.procedures.find((one) => one.id === where?.procedure);
+  const common = packs.find((one) => one.id === 'common');
+  const stuck = procedure?.stuck ?? pack?.stuck ?? common?.stuck;
+  if (!stuck) return null;
+  const teller = stuck === common?.stuck ? common : (pack ?? common);
+  const gathered = procedure?.gather ?? [];
+  return {
+    stuck: teller ? worded(stuck, teller) : {},
+    papers: gathered.map(({ text }) => ({ ns: pack?.id ?? '', key: text, params: {} })),
+  };
+}
+
+function worded(stuck: Stuck, teller: Pack): GuideHelp['stuck'] {
+  const said = Object.entries(sentences).map(([name, id]) => {
+    const { text, source } = stuck[id];
+    return [name, { text: { ns: teller.id, key: text, params: {} }, source: sourceOf(teller, source) }];
+  });
+  return Object.fromEntries(said);
+}
+
+function sourceOf(pack: Pack, id: string | undefined): SourceRef | null {
+  const source = id === undefined ? undefined : pack.sources[id];
+  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
+}

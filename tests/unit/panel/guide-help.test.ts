@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { guideHelpOf } from '../../../entrypoints/sidepanel/guide-help.ts';
+import { packs } from '../../../packs/index.ts';
+
+const spaces = (where: Parameters<typeof guideHelpOf>[0]) => {
+  const help = guideHelpOf(where, packs);
+  return { said: Object.values(help?.stuck ?? {}).map(({ text }) => text.ns), papers: help?.papers ?? [] };
+};
+
+describe('what « Je bloque » says', () => {
+  test.each(packs.flatMap((pack) => pack.procedures).filter((one) => one.stuck || one.gather.length > 0))(
+    '$portal $id: every sentence and paper exists in French',
+    ({ portal, id }) => {
+      const help = guideHelpOf({ portal, procedure: id }, packs);
+      const refs = [...Object.values(help?.stuck ?? {}).map(({ text }) => text), ...(help?.papers ?? [])];
+      expect(Object.keys(help?.stuck ?? {})).toEqual(['word', 'answer', 'gesture', 'fear']);
+      const textOf = ({ ns, key }: { ns: string; key: string }) =>
+        packs.find((pack) => pack.id === ns)?.texts.fr?.[key];
+      for (const ref of refs) expect(textOf(ref), `${ref.ns} ${ref.key}`).toBeTruthy();
+    },
+  );
+
+  test('a guide speaks for itself; elsewhere, the sentences for every site', () => {
+    const guide = spaces({ portal: 'caf', procedure: 'quarterly-declaration' });
+    expect(guide.said).toEqual(['caf', 'caf', 'caf', 'caf']);
+    expect(guide.papers.length).toBeGreaterThan(0);
+    for (const where of [null, { portal: 'nowhere', procedure: null }])
+      expect(spaces(where)).toEqual({ said: ['common', 'common', 'common', 'common'], papers: [] });
+  });
+
+  test('a sentence keeps its source', () => {
+    const help = guideHelpOf({ portal: 'caf', procedure: 'quarterly-declaration' }, packs);
+    expect(help?.stuck.fear?.source?.name).toContain('caf.fr');
+  });
+});
