@@ -33,11 +33,12 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
     .filter((one) => one.id !== signIn)
     .flatMap((procedure) => {
       const total = totalOf(page, procedure);
-      return total === null ? [] : [{ procedure, total }];
+      return total === null ? [] : [{ procedure, ...total }];
     })
-    .sort((a, b) => b.total - a.total);
+    .sort((a, b) => b.total - a.total || b.nameCloseness - a.nameCloseness);
   const [best, second] = scored;
-  if (!best || best.total === second?.total) return null;
+  if (!best || (best.total === second?.total && best.nameCloseness - second.nameCloseness < clearMargin))
+    return null;
   const { procedure } = best;
   return {
     portal: procedure.portal,
@@ -47,18 +48,23 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
   };
 }
 
+interface Likelihood {
+  total: number;
+  nameCloseness: number;
+}
+
 /** Points of a page for a procedure, or null when they do not suffice. */
-function totalOf(page: PageModel, procedure: Procedure): number | null {
+function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const { anySite, minimum } = procedure.recognise;
-  if (anySite) return bearsSignsOf(page, procedure, anySite) ? minimum : null;
+  if (anySite) return bearsSignsOf(page, procedure, anySite) ? { total: minimum, nameCloseness: 1 } : null;
   const matched = matchCases(page.fields, procedure.cases);
   const score = scoreOf(page, procedure, matched);
   if (!score) return null;
   const after = isAfter(page, procedure);
   const total = score.total + (after ? 3 : 0);
   if (total < minimum) return null;
-  if (after) return score.isNamed || procedure.receipt !== null ? total : null;
-  return score.isNamed && score.isInside ? total : null;
+  const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
+  return isItsOwn ? { total, nameCloseness: score.nameCloseness } : null;
 }
 
 /** A page that says what was sent has no case left: its own sentence places it. */

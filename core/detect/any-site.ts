@@ -17,8 +17,9 @@ export function bearsSignsOf(
 ): boolean {
   const { strong, not } = procedure.recognise;
   const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
-  if (!names.some((name) => saysOneOf(name, strong)) || names.some((name) => saysOneOf(name, not)))
-    return false;
+  const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
+  if (![...names, ...deposits].some((name) => saysOneOf(name, strong))) return false;
+  if (names.some((name) => saysOneOf(name, not))) return false;
   const said = [
     ...page.headings.map(({ text }) => text),
     ...page.fields.map(labelsOf),
@@ -29,7 +30,10 @@ export function bearsSignsOf(
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
   const counts = (page.step?.total ?? 0) > 1;
-  const found = [counts, hasPapers, onHonour, hasFinalButton(page, procedure)].filter(Boolean).length;
+  // Nobody gives their word on honour to a shop or a search: it counts twice.
+  const found = [counts, hasPapers, onHonour, onHonour, hasFinalButton(page, procedure)].filter(
+    Boolean,
+  ).length;
   return page.fields.length > 0 && found >= signs;
 }
 

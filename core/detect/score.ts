@@ -20,6 +20,7 @@ const points = {
 /** A title reworded or worn is still that title from here on. */
 const sameTitle = 0.7;
 const sameButton = 0.8;
+const shortName = 16;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
 const most = { weak: 3, cases: 4 };
 
@@ -27,6 +28,8 @@ export interface Score {
   total: number;
   /** The page names the procedure, or shows several of its cases. */
   isNamed: boolean;
+  /** How close its title is to the procedure's, 0 to 1: of two as likely, the better named. */
+  nameCloseness: number;
   /** The person is in it: a case, a step or its last button, and not only a text about it. */
   isInside: boolean;
 }
@@ -43,14 +46,16 @@ export function titlesOf(page: PageModel): string[] {
 export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedCases): Score | null {
   const { recognise } = procedure;
   const titles = titlesOf(page);
-  const closestTitle = (wordings: readonly string[], among = titles): number =>
+  const closestTitle = (wordings: readonly string[], among: readonly string[] = titles): number =>
     Math.max(0, ...among.map((title) => closest(title, wordings)));
   // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
   const names = namesOf(page);
   if (closestTitle(recognise.not, names) >= 0.8) return null;
 
   const ownNames = [...names, page.step?.title ?? ''];
-  const inTitle = closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles) >= sameTitle;
+  const inTitle = recognise.nameOnly
+    ? ownNames.some((name) => isNamedAs(name, recognise.strong))
+    : closestTitle(recognise.strong) >= sameTitle;
   const inText =
     !inTitle &&
     !recognise.nameOnly &&
@@ -77,6 +82,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     (byAddress ? points.address : 0);
   return {
     total,
+    nameCloseness: closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles),
     isNamed:
       inTitle ||
       inText ||
@@ -91,6 +97,13 @@ function namesOf(page: PageModel): string[] {
   const first = page.headings.filter(({ level }) => level === 1);
   const own = first.length > 0 ? first : page.headings.slice(0, 1);
   return [page.title, ...own.map(({ text }) => text)];
+}
+
+/** A name of few letters is a few letters away from many others: it must stand there whole. */
+function isNamedAs(name: string, wordings: readonly string[]): boolean {
+  return wordings.some(
+    (wording) => closest(name, [wording]) >= (wording.length < shortName ? sameButton : sameTitle),
+  );
 }
 
 /** A case of a meaning, or a button, that the guide names as a sign of being in it. */
