@@ -41,7 +41,11 @@ export function startBackground(api: Api): void {
       recordFailure('reconcile', String((error as Error).stack ?? error)),
     );
   };
-  api.runtime.onInstalled.addListener(reconcileSafely);
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    reconcileSafely();
+    // Nobody finds an icon behind the puzzle piece alone: the first screens show it, with the pin.
+    if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('/sidepanel.html') });
+  });
   api.runtime.onStartup.addListener(reconcileSafely);
   api.permissions.onAdded.addListener(reconcileSafely);
   api.permissions.onRemoved.addListener(reconcileSafely);

@@ -70,11 +70,12 @@ describe('words on a portal', () => {
     await expect.poll(bubble, { timeout: 2_000 }).not.toBe('');
     await tab.page.keyboard.press('Escape');
     await expect.poll(bubble, { timeout: 2_000 }).toBe('');
-    const back = await tab.page.evaluate(() => {
-      const active = document.activeElement as HTMLInputElement;
-      return [active.id, active.selectionStart];
-    });
-    expect(back).toEqual(['note', 3]);
+    const back = () =>
+      tab.page.evaluate(() => {
+        const active = document.activeElement as HTMLInputElement;
+        return [active.id, active.selectionStart];
+      });
+    await expect.poll(back, { timeout: 2_000 }).toEqual(['note', 3]);
     await tab.page.keyboard.type('X');
     expect(await tab.page.locator('#note').inputValue()).toBe('bonXjour');
   });

@@ -43,7 +43,7 @@ describe('in Firefox', () => {
             if (last.isRead) resolve(last);
           });
           port.onDisconnect.addListener(() => resolve(last));
-          setTimeout(() => resolve(last), 3_000);
+          setTimeout(() => resolve(last), 10_000);
         }),
       tabId,
     );
