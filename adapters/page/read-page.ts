@@ -18,7 +18,7 @@ import { scanPage } from './reading/scan.ts';
 import { runInSlices, runWhole } from './reading/slices.ts';
 import { readStep } from './reading/steps.ts';
 import { readStop } from './reading/stop.ts';
-import { isTranslatedPage } from './reading/translated.ts';
+import { isTranslatedRoot } from './reading/translated.ts';
 
 export { createReadMemory, type ReadMemory } from './reading/memory.ts';
 export { readValue as valueOf } from './reading/values.ts';
@@ -118,7 +118,8 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
           blocks,
           buttons: buttons.map(({ text }) => text),
         });
-  const isTranslated = isTranslatedPage(root);
+  const { isBusy, isTranslated: hasMarks } = scan.root.scope.marks;
+  const isTranslated = hasMarks || isTranslatedRoot(root);
   const about = { ...place, title, lang, isTranslated, stopped };
   if (stopped) {
     memory.found = noneFound();
@@ -136,7 +137,6 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   }
   yield* fillValues(units, fields, memory);
   memory.found = found;
-  const { isBusy } = scan.root.scope.marks;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   return {
     ...about,

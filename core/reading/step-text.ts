@@ -15,7 +15,7 @@ const BARE = new RegExp(`^\\(?${NUMBER}\\s*(?:/|sur|of)\\s*${NUMBER}\\)?(?:\\s*[
  */
 export function stepFromText(raw: string, isMark: boolean): PageStep | null {
   const text = collapse(raw);
-  if (!text || text.length > 300) return null;
+  if (!text || text.length > 300 || !/\d/.test(text)) return null;
   const folded = fold(text);
   const full = WITH_TOTAL.exec(folded);
   if (full) return checked(Number(full[1]), Number(full[2]), titleOf(text, folded, full));

@@ -77,7 +77,7 @@ function addText(scan: Scan, node: Node, owner: Seen): void {
   const text = nodeTextOf(node) ?? '';
   const { items } = scan;
   const last = items[items.length - 1];
-  if (!/\S/.test(text)) {
+  if (!hasWords(text)) {
     if (last && text !== '') last.hasSpaceAfter = true;
     return;
   }
@@ -87,6 +87,12 @@ function addText(scan: Scan, node: Node, owner: Seen): void {
     last.text += last.hasSpaceAfter ? ` ${text}` : text;
     last.hasSpaceAfter = false;
   } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
+}
+
+/** More than white space; a plain first letter says so at once. */
+function hasWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || /\S/.test(text);
 }
 
 /** Picks out the texts that speak of what is required, and of steps. */

@@ -1,6 +1,7 @@
 /** What one walk over a page leaves behind: plain records over which everything else is worked out, without the DOM. */
 import type { FieldKind } from '../../../core/page-model.ts';
 import { attributeNamesOf, attributeOf } from './safe-dom.ts';
+import { isTranslation } from './translated.ts';
 
 /** One visible element, with the slices of `items` and `candidates` it contains. */
 export interface Seen {
@@ -45,18 +46,22 @@ export interface Scope {
 export interface Marks {
   hasEditable: boolean;
   isBusy: boolean;
+  /** Left by a browser's translator. */
+  isTranslated: boolean;
   /** Elements said to be the current one, or the chosen tab. */
   current: Element[];
 }
 
-const MARKED = '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true]';
+const MARKED =
+  '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
 
 function marksIn(root: ParentNode): Marks {
-  const marks: Marks = { hasEditable: false, isBusy: false, current: [] };
+  const marks: Marks = { hasEditable: false, isBusy: false, isTranslated: false, current: [] };
   for (const el of root.querySelectorAll(MARKED)) {
     if (attributeOf(el, 'contenteditable') !== null) marks.hasEditable = true;
     if (attributeOf(el, 'aria-busy') === 'true') marks.isBusy = true;
     if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
+    if (isTranslation(el)) marks.isTranslated = true;
   }
   return marks;
 }
