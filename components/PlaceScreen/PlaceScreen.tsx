@@ -14,7 +14,7 @@ export interface PlaceScreenProps {
   siteName: string;
   /** What the page itself says of its steps. */
   pageStep: PageStep | null;
-  /** Title of the step in the guide's words; the page's own comes first. */
+  /** Title of the step in the guide's words. */
   stepTitle: Said | null;
   steps: StepView[];
   words: WordLine[];
@@ -36,7 +36,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   const { t } = useTranslation('panel');
   const { pageStep, words } = props;
   return (
-    <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} title={titleOf(t, props)}>
+    <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} {...titleOf(t, props)}>
       {props.steps.length > 0 && <Steps steps={props.steps} text={props.text} onTick={props.onTick} />}
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}
@@ -72,10 +72,15 @@ export function PlaceScreen(props: PlaceScreenProps) {
 
 type Translate = ReturnType<typeof useTranslation<'panel'>>['t'];
 
-/** The page's own title is French whatever her language. */
-function titleOf(t: Translate, { pageStep, stepTitle }: PlaceScreenProps): ReactNode {
-  if (pageStep?.title) return <bdi lang="fr">{pageStep.title}</bdi>;
-  return stepTitle ? <Sentence said={stepTitle} /> : t('place.title');
+/** The page's own title is French: in another language the guide's comes first, and the page's stands under it. */
+function titleOf(
+  t: Translate,
+  { pageStep, stepTitle }: PlaceScreenProps,
+): { title: ReactNode; under?: ReactNode } {
+  const own = pageStep?.title ? <bdi lang="fr">{pageStep.title}</bdi> : null;
+  if (stepTitle && (!own || stepTitle.lang !== 'fr'))
+    return { title: <Sentence said={stepTitle} />, under: own };
+  return { title: own ?? t('place.title') };
 }
 
 /** « CAF, partie 3 sur 4 »: what the page says, no more. */

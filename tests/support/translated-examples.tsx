@@ -21,7 +21,13 @@ const ignore = () => {};
 const caf = (key: string): TextRef => ({
   ns: 'caf',
   key,
-  params: { before: '1 180 €', after: '1 420 €', month: 'août', amount: '0 €', person: 'Sam' },
+  params: {
+    before: '1\u00a0180\u00a0€',
+    after: '1\u00a0420\u00a0€',
+    month: 'août',
+    amount: '0\u00a0€',
+    person: 'Sam',
+  },
 });
 const titles = ['step-situation', 'step-bank', 'step-resources', 'step-send'];
 const way = (kind: WayOutKind, text: string, then: string): WayOut => ({
