@@ -214,6 +214,16 @@ test('a sign of a paper is not a title: the heading of a part names no guide', (
   expect(detect(part, proceduresFor(part.host))).toBeNull();
 });
 
+test('a page that explains a démarche, and asks whether it was of use, is not in it', () => {
+  const fields = [aYesNo('Cette page vous a-t-elle été utile ?', '')];
+  for (const guide of guides.filter((one) => one.recognise.anySite === null))
+    for (const name of guide.recognise.strong) {
+      const host = guide.hosts[0] ?? '';
+      for (const title of [name, `Comment ça marche : ${name}`])
+        expect(detect(aPage(host, [title], { fields }), guidesFor(host)), title).toBeNull();
+    }
+});
+
 test('a contact page, a search and a shop are no démarche', () => {
   const fields = [
     aField('Votre message', { kind: 'textarea', valueType: 'free-text' }),
