@@ -1,6 +1,7 @@
 /**
  * Renders every example of every component to .reports/screens/<look>/<name>.png and says which looks scroll sideways
- * or let the main act fall out of 360 × 640. `npm run -s screens [-- name…]` renders only the names that contain one.
+ * or let the main act fall out of 360 × 640. `npm run -s screens [-- --look=ar,uk name…]` renders only those looks, and only
+ * the names that contain one.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
@@ -27,7 +28,11 @@ const views: View[] = [
 ];
 
 const folder = '.reports/screens';
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--look='));
+const looks = process.argv
+  .find((one) => one.startsWith('--look='))
+  ?.slice('--look='.length)
+  .split(',');
 
 async function main(): Promise<void> {
   const server = await createServer({
@@ -45,8 +50,9 @@ async function main(): Promise<void> {
   });
   const remarks: string[] = [];
   try {
-    if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
-    for (const view of views) remarks.push(...(await renderView(browser, address, view)));
+    if (wanted.length === 0 && !looks) await rm(folder, { recursive: true, force: true });
+    for (const view of views.filter(({ name }) => looks?.includes(name) ?? true))
+      remarks.push(...(await renderView(browser, address, view)));
   } finally {
     await browser.close();
     await server.close();
