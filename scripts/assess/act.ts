@@ -4,7 +4,7 @@ import { findElement } from './find-element.ts';
 import { makeFile } from './sample-file.ts';
 
 /** Milliseconds to wait for an element to be there and ready. */
-const patience = 5_000;
+const patience = 10_000;
 
 /**
  * Does what the case says, in its order, as a person would: by keys, presses and choices. An act that cannot be done is
