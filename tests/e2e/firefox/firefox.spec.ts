@@ -29,8 +29,8 @@ describe('in Firefox', () => {
       return tabs.find(({ url }) => url?.includes(wanted))?.id ?? -1;
     }, part);
 
-  /** What the page tells a panel that opens now, once it was read; null when nobody answers. */
-  const snapshotOf = async (tabId: number): Promise<Snapshot | null> => {
+  /** What the page tells a panel that opens now; null when nobody answers yet. */
+  const askSnapshot = async (tabId: number): Promise<Snapshot | null> => {
     // As text: deep objects do not cross the remote protocol whole.
     const text = await station.evaluate(
       (id) =>
@@ -48,6 +48,15 @@ describe('in Firefox', () => {
       tabId,
     );
     return JSON.parse(text) as Snapshot | null;
+  };
+
+  const snapshotOf = async (tabId: number): Promise<Snapshot | null> => {
+    let last: Snapshot | null = null;
+    for (let turn = 0; turn < 20 && !last?.isRead; turn++) {
+      last = await askSnapshot(tabId);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    return last;
   };
 
   it('recognises the declaration, its step and its words', async () => {
