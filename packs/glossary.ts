@@ -1,7 +1,7 @@
 /** Every glossary of this build, read once. A malformed file stops the build, with its path and key. */
 import '../core/zod-without-eval.ts';
 import { compileTerms } from '../core/glossary/build-matcher.ts';
-import { entryIn, formsFor, type WordEntry } from '../core/glossary/word-entry.ts';
+import { entryIn, formsFor, toForms, type WordEntry } from '../core/glossary/word-entry.ts';
 import { parseGlossaries } from '../core/glossary-schema.ts';
 import type { CompiledTerms, TermForms } from '../core/words.ts';
 
@@ -28,6 +28,9 @@ export function compiledTermsFor(portal: string | null): CompiledTerms {
   }
   return terms;
 }
+
+/** Every term of every portal, as the search takes them. */
+export const searchableTerms: readonly TermForms[] = glossaries.flatMap(({ terms }) => terms).map(toForms);
 
 /** A term's sentences in `lang`, French where they are not translated; null for an unknown term. */
 export function entryOf(termId: string, lang: string, portal: string | null = null): WordEntry | null {

@@ -33,14 +33,19 @@ export function formsFor(glossaries: Glossary[], portal: string | null): TermFor
   return glossaries
     .flatMap(({ terms }) => terms)
     .filter((term) => !term.portals || (portal !== null && term.portals.includes(portal)))
-    .map(({ id, headword, forms, exact, not, senses }) => ({
-      id,
-      headword,
-      forms,
-      ...(exact && { exact }),
-      ...(not && { not }),
-      senses: senses.map((sense) => `${id}.${sense.id}`),
-    }));
+    .map(toForms);
+}
+
+/** What finds a term: no definition. */
+export function toForms({ id, headword, forms, exact, not, senses }: GlossaryTerm): TermForms {
+  return {
+    id,
+    headword,
+    forms,
+    ...(exact && { exact }),
+    ...(not && { not }),
+    senses: senses.map((sense) => `${id}.${sense.id}`),
+  };
 }
 
 /**

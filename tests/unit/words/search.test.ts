@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { searchTerms } from '../../../core/glossary/search.ts';
+import { editDistance, soundOf } from '../../../core/glossary/sound.ts';
+import { searchableTerms } from '../../../packs/glossary.ts';
+
+/** Words as people write what they hear, and the term they mean. */
+const heard: [query: string, termId: string][] = [
+  ['telecharjé', 'telecharger'],
+  ['téléchargé', 'telecharger'],
+  ['télécharjer', 'telecharger'],
+  ['atestation', 'attestation'],
+  ['attestassion', 'attestation'],
+  ['otentification', 'authentification'],
+  ['autantification', 'authentification'],
+  ['alocataire', 'allocataire'],
+  ['alokatère', 'allocataire'],
+  ['justificatife', 'justificatif'],
+  ['justifikatif', 'justificatif'],
+  ['formulère', 'formulaire'],
+  ['identifian', 'identifiant'],
+  ['mo de passe', 'mot-de-passe'],
+  ['mots de pase', 'mot-de-passe'],
+  ['kossian familial', 'quotient-familial'],
+  ['cotient familiale', 'quotient-familial'],
+  ['resourse', 'ressources'],
+  ['foyé', 'foyer'],
+  ['gracieuse remise', 'remise-de-dette'],
+  ['kaution', 'caution'],
+  ['versemant', 'versement'],
+  ['indamnité', 'indemnite'],
+  ['radiassion', 'radiation'],
+  ['amesonage', 'hameconnage'],
+  ['numero dalocataire', 'numero-d-allocataire'],
+  ['avi dinposition', 'avis-d-imposition'],
+  ['pansion alimantère', 'pension-alimentaire'],
+  ['prestassion', 'prestation'],
+  ['signatur', 'signer'],
+  ['valid', 'valider'],
+  ['actualizé', 'actualiser'],
+  ['pjese jointe', 'piece-jointe'],
+  ['conecter', 'se-connecter'],
+];
+
+const strangers = [
+  'chocolat',
+  'pizza',
+  'voiture',
+  'azertyuiop',
+  'football',
+  'zzz',
+  'chaussure',
+  'soleil',
+  'merci',
+  'manger',
+  'x',
+  '',
+  '   ',
+  '!?…',
+  '75011',
+  'bonjour madame',
+];
+
+describe('searching a word by ear', () => {
+  it.each(heard)('« %s » finds %s first', (query, termId) => {
+    expect(searchTerms(query, searchableTerms)[0]).toBe(termId);
+  });
+
+  it.each(strangers)('« %s » finds nothing', (query) => {
+    expect(searchTerms(query, searchableTerms)).toEqual([]);
+  });
+
+  it('gives eight at most, and an abbreviation only as it is written', () => {
+    expect(searchTerms('con', searchableTerms).length).toBeLessThanOrEqual(8);
+    expect(searchTerms('rsa', searchableTerms)[0]).toBe('rsa');
+    expect(searchTerms('rza', searchableTerms)).not.toContain('rsa');
+  });
+
+  it('answers between two keys', () => {
+    searchTerms('telecharjé', searchableTerms);
+    const start = performance.now();
+    for (const [query] of heard) searchTerms(query, searchableTerms);
+    expect((performance.now() - start) / heard.length).toBeLessThan(30);
+  });
+});
+
+describe('what is heard', () => {
+  it.each([
+    ['pharmacie', 'farmassi'],
+    ['quotient', 'kotian'],
+    ['bureau', 'buro'],
+    ['déclaré', 'declarer'],
+    ['attestation', 'atestassion'],
+    ['chaîne', 'chène'],
+  ])('is the same in « %s » and « %s »', (one, other) => {
+    expect(editDistance(soundOf(one), soundOf(other), 3)).toBeLessThanOrEqual(1);
+  });
+
+  it('counts letters that differ, two swapped ones once, and stops where it is told', () => {
+    expect(editDistance('foyer', 'foyre', 2)).toBe(1);
+    expect(editDistance('foyer', 'foyer', 2)).toBe(0);
+    expect(editDistance('foyer', 'loyers', 2)).toBe(2);
+    expect(editDistance('abc', 'xyz', 1)).toBe(2);
+  });
+});
