@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { sampleState } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 
@@ -9,7 +10,13 @@ export const examples: Example[] = [
     name: 'a-first-visit',
     draw: (look) => (
       <InShell look={look} siteName={null}>
-        <FirstVisit onAnswer={ignore} onPractice={ignore} onLater={ignore} />
+        <FirstVisit
+          languages={sampleState.languages}
+          onLanguage={ignore}
+          onAnswer={ignore}
+          onPractice={ignore}
+          onLater={ignore}
+        />
       </InShell>
     ),
   },

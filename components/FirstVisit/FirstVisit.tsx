@@ -7,6 +7,9 @@ import { Screen } from '../Screen/Screen.tsx';
 import './FirstVisit.css';
 
 interface FirstVisitProps {
+  /** Languages she may choose, each named in itself. */
+  languages: { id: string; name: string }[];
+  onLanguage: (lang: string) => void;
   onAnswer: (answer: YesNo) => void;
   onPractice: () => void;
   /** No answer: nothing is kept. */
@@ -14,7 +17,7 @@ interface FirstVisitProps {
 }
 
 /** Three sentences, one question. Without an answer, nothing is kept. */
-export function FirstVisit({ onAnswer, onPractice, onLater }: FirstVisitProps) {
+export function FirstVisit({ languages, onLanguage, onAnswer, onPractice, onLater }: FirstVisitProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('firstVisit.title')}>
@@ -48,6 +51,18 @@ export function FirstVisit({ onAnswer, onPractice, onLater }: FirstVisitProps) {
           </PressLink>
         </div>
       </div>
+      {languages.length > 1 && (
+        <section>
+          <h2 className="sub">{t('settings.language')}</h2>
+          <ul className="languages">
+            {languages.map(({ id, name }) => (
+              <li key={id} lang={id}>
+                <PressLink onPress={() => onLanguage(id)}>{name}</PressLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Screen>
   );
 }

@@ -22,6 +22,8 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
     case 'first-visit':
       return (
         <FirstVisit
+          languages={state.languages}
+          onLanguage={(lang) => onAct({ type: 'changeSettings', settings: { lang } })}
           onAnswer={(isShared) => {
             onAct({ type: 'changeSettings', settings: { isShared } });
             move({ type: 'meet' });

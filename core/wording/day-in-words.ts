@@ -10,6 +10,8 @@ export function dayInWords(date: Date, lang: string): string {
     month: 'long',
     year: 'numeric',
   }).format(date);
+  // « р. » (year) ends in a point, which the sentence has already.
+  if (lang === 'uk') return said.replace(/\s?р\.$/u, '');
   // French alone counts the first day of a month in words.
   return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said;
 }

@@ -1,15 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Look } from '../../../components/example.ts';
 import { allExamples } from '../../support/all-examples.ts';
+import { exampleI18n } from '../../support/i18n.tsx';
 import { draw } from './draw.tsx';
 
 const views: { name: string; width: number; look: Look }[] = [
   { name: '320', width: 320, look: { textSize: '100', dir: 'ltr' } },
   { name: '360 at 200 %', width: 360, look: { textSize: '200', dir: 'ltr' } },
   { name: '320 at 200 %, right to left', width: 320, look: { textSize: '200', dir: 'rtl' } },
+  { name: '320 at 200 %, in Arabic', width: 320, look: { textSize: '200', dir: 'rtl', lang: 'ar' } },
+  { name: '320 at 200 %, in Ukrainian', width: 320, look: { textSize: '200', dir: 'ltr', lang: 'uk' } },
 ];
 
 describe.each(views)('at $name', ({ width, look }) => {
+  beforeAll(() => exampleI18n.changeLanguage(look.lang ?? 'fr'));
+  afterAll(() => exampleI18n.changeLanguage('fr'));
+
   it.each(allExamples)('$name keeps inside its width', async (example) => {
     await draw(example.draw(look), width);
     openAll();

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { dayInWords, translateDay } from '../../../core/wording/day-in-words.ts';
+
+const day = new Date(2026, 11, 1);
+
+it('says a day in words, in Western digits and in the calendar of French papers', () => {
+  expect(dayInWords(day, 'fr')).toBe('1er décembre 2026');
+  expect(dayInWords(day, 'uk')).toBe('1 грудня 2026');
+  expect(dayInWords(day, 'ar')).toBe('1 ديسمبر 2026');
+  expect(dayInWords(day, 'fa')).toMatch(/2026/u);
+  expect(dayInWords(day, 'fa')).not.toMatch(/[٠-٩۰-۹]/u);
+});
+
+it('translates a whole French day and nothing else', () => {
+  expect(translateDay('1er\u00a0décembre 2026', 'uk')).toBe('1 грудня 2026');
+  expect(translateDay('28\u00a0octobre 2026', 'ar')).toBe('28 أكتوبر 2026');
+  expect(translateDay('août', 'uk')).toBe('août');
+  expect(translateDay('1 180 €', 'uk')).toBe('1 180 €');
+});
