@@ -12,7 +12,7 @@ export const CANCEL =
   /^(annuler|abandonner|quitter|cancel|abandon|renoncer|discard|exit|leave|supprimer (ce|le|mon) brouillon|ne pas (envoyer|valider))\b/;
 
 export const SAVE =
-  /^(continuer plus tard|reprendre plus tard|finir plus tard|terminer plus tard|completer plus tard|mettre en attente|mettre de cote|(enregistrer|sauvegarder|save)\b.*\b(brouillon|plus tard|progression|saisie|draft|later|progress|quitter|fermer|sortir|exit|close|return|come back)\b|finish later|complete later)/;
+  /^(continuer plus tard|reprendre plus tard|finir plus tard|terminer plus tard|completer plus tard|mettre en attente|mettre de cote|(enregistrer|sauvegarder|sauver|conserver|garder|save)\b.*\b(brouillon|plus tard|progression|saisie|draft|later|progress|quitter|fermer|sortir|exit|close|return|come back)\b|finish later|complete later)/;
 
 /** Keeps or sends, by what stands beside it. */
 export const VAGUE_SAVE =
@@ -29,7 +29,7 @@ export const DOWNLOAD =
 
 /** Neither moves, keeps nor sends the form. */
 export const OTHER =
-  /^(rechercher?|chercher|lancer la recherche|filtrer|appliquer|effacer|reinitialiser (les|le|la|le formulaire)|search|filter|apply filters?|clear|reset( (the )?form)?$|trier|sort|afficher|masquer|montrer|cacher|voir|view|find|look ?up|show|hide|verifier|actualiser|rafraichir|supprimer|retirer|remove|delete|editer|edit|change$|fermer|close|menu|ouvrir|open|aide|help|plus d'infos?|en savoir plus|ajouter (un|une|d'|des|du) ?(autre|nouve|ligne|enfant|personne|adresse|contrat|employeur|ressource|revenu)|ajouter$|add (another|a|an)\b|renvoyer|resend|(recevoir|demander|envoyer|obtenir|send) (un|une|a) (nouve(au|l|lle)|autre|new)|changer|(tout |j')?(accepter|refuser|accept|reject|decline) (tous|toutes|les|all|additional|analytics|optional)? ?(les )?cookies|tout (accepter|refuser)|(accept|reject) all|copier|copy|imprimer|print|partager|share|detail|je n'ai pas|mot de passe oublie|forgot|dupliquer|deplier|replier)/;
+  /^(rechercher?|chercher|lancer la recherche|filtrer|appliquer|effacer|reinitialiser (les|le|la|le formulaire)|search|filter|apply filters?|clear|reset( (the )?form)?$|trier|sort|afficher|masquer|montrer|cacher|voir|view|find|look ?up|show|hide|verifier|actualiser|rafraichir|supprimer|retirer|remove|delete|editer|edit|change$|fermer|close|menu|ouvrir|open|aide|help|plus d'infos?|en savoir plus|ajouter (un|une|d'|des|du) ?(autre|nouve|ligne|enfant|personne|adresse|contrat|employeur|ressource|revenu)|ajouter$|add (another|a|an)\b|renvoyer|resend|(recevoir|demander|envoyer|obtenir|send) (un|une|a) (nouve(au|l|lle)|autre|new)|changer|(tout |j')?(accepter|refuser|accept|reject|decline) (tous|toutes|les|all|additional|analytics|optional)? ?(les )?cookies|tout (accepter|refuser)|(accept|reject) all|copier|copy|previsualiser|apercu|preview|imprimer|print|partager|share|detail|je n'ai pas|mot de passe oublie|forgot|dupliquer|deplier|replier)/;
 
 /** Sends for good whatever the step. */
 export const SEND =

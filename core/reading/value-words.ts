@@ -60,7 +60,7 @@ export const RULES: Rule[] = [
   {
     type: 'id-number',
     words:
-      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|permit number',
+      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
   },
   { type: 'email', words: 'email|mail|courriel|mel|adresse electronique|messagerie' },
   { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' },

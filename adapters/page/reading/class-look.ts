@@ -12,7 +12,7 @@ const MESSAGE =
   /alert|error|erreur|invalid|danger|warning|notice|success|callout|flash|toast|message|feedback|help-block/;
 const STEP = /step|etape|breadcrumb|progress|wizard|fil-?ariane|parcours|timeline/;
 const HINT =
-  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message/;
+  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated/;
 const ERROR = /error|erreur|invalid|danger|feedback/;
 const MOST_KEPT = 2000;
 

@@ -38,8 +38,25 @@ export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText
   return null;
 }
 
-/** The last text block before the control, or for a box to tick the text after it. */
+/** The words nearest to the control; the question of a heading just above them when they only explain it. */
 export function textBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
+  const found = nearestText(scan, labels, unit);
+  const before = found && found.item < unit.item ? scan.items[found.item - 1] : undefined;
+  if (!found || before?.type !== 'text' || /[?:*]\s*$/.test(found.text)) return found;
+  const heading = scan.headings[firstAt(scan.headings, (one) => one.seen.itemStart, found.item) - 1]?.seen;
+  if (!heading || heading.itemEnd !== found.item || isInside(found.owner, heading)) return found;
+  const { main: text, hasMarker } = readPiece(scan, heading);
+  return /\?\s*\*?$/.test(text)
+    ? { text, owner: heading, distance: found.distance, hasMarker, item: heading.itemStart }
+    : found;
+}
+
+function isInside(seen: Seen, box: Seen): boolean {
+  return seen.itemStart >= box.itemStart && seen.itemEnd <= box.itemEnd;
+}
+
+/** The last text block before the control, or for a box to tick the text after it. */
+function nearestText(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
   const isTick = unit.kind === 'checkbox' || (unit.kind === 'radio' && unit.members.length === 1);
   let distance = 0;
   for (let at: Seen | null = startOf(unit); at && distance < MOST_LEVELS; at = at.parent, distance++) {

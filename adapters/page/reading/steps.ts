@@ -163,7 +163,9 @@ function titleOf(item: Element): string | null {
   );
   return (
     collapse(
-      text.replace(/\(?(en cours|étape en cours|étape courante|current|current step)\)?\s*:?/gi, ''),
+      text
+        .replace(/\(\d+ ?\/ ?\d+\)/, '')
+        .replace(/\(?(en cours|étape en cours|étape courante|current|current step)\)?\s*:?/gi, ''),
     ) || null
   );
 }

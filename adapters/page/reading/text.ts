@@ -78,6 +78,11 @@ export function readPiece(
       if (/obligatoire|requis|required|mandatory/i.test(item.text)) hasMarker = true;
       continue;
     }
+    if (i > from && STAR_ALONE.test(item.text)) {
+      hasMarker = true;
+      parts.main += ' ';
+      continue;
+    }
     const text = spaced(item, root, scan.items[i - 1]);
     if (isUnseen(owner, root)) {
       unseen += text;
@@ -93,6 +98,8 @@ export function readPiece(
     hasMarker,
   };
 }
+
+const STAR_ALONE = /^\s*[([]?\s*[*＊∗✱✻]\s*[)\]]?\s*$/;
 
 /** A star or the word alone: about needing an answer, however it is coloured. */
 function isMarkerText(text: string): boolean {
