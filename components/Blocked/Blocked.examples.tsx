@@ -35,7 +35,14 @@ export const examples: Example[] = [
     name: 'l-blocked-1-word',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedWord words={words} portal={portal} saying={null} onBack={ignore} onWord={ignore} />
+        <BlockedWord
+          words={words}
+          portal={portal}
+          saying={null}
+          onBack={ignore}
+          onWord={ignore}
+          onSearch={ignore}
+        />
       </InShell>
     ),
   },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { PressLink } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { type WordLine, WordLines } from '../Words/WordLines.tsx';
@@ -12,10 +13,11 @@ interface BlockedWordProps {
   saying: Saying | null;
   onBack: () => void;
   onWord: (word: WordLine) => void;
+  onSearch: () => void;
 }
 
 /** « Je n’ai pas compris »: the words of the page, then somebody for a whole sentence. */
-export function BlockedWord({ words, portal, saying, onBack, onWord }: BlockedWordProps) {
+export function BlockedWord({ words, portal, saying, onBack, onWord, onSearch }: BlockedWordProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.word.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -28,6 +30,11 @@ export function BlockedWord({ words, portal, saying, onBack, onWord }: BlockedWo
       ) : (
         <p className="lead">{t('words.none')}</p>
       )}
+      <div>
+        <PressLink icon="book" onPress={onSearch}>
+          {t('words.search')}
+        </PressLink>
+      </div>
       <section className="stack">
         <h2 className="sub">{t('blocked.word.sentence')}</h2>
         <p>{t('blocked.word.ask')}</p>

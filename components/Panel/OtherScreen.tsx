@@ -24,7 +24,15 @@ export function OtherScreen({
   switch (place.name) {
     case 'words':
       return (
-        <WordsScreen words={view.words} backLabel={t('back.page')} onBack={goBack} onWord={view.openWord} />
+        <WordsScreen
+          words={view.words}
+          search={view.navigation.search}
+          found={view.found}
+          backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
+          onBack={goBack}
+          onSearch={(query) => move({ type: 'search', query })}
+          onWord={view.openWord}
+        />
       );
     case 'word':
       return <WordScreen {...view} place={place} />;

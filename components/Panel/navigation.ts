@@ -4,7 +4,8 @@ import type { BlockedReason } from '../Blocked/Blocked.tsx';
 /** A screen of the panel. `main` is whatever the page calls for. */
 export type ScreenPlace =
   | { name: 'main' }
-  | { name: 'words' }
+  /** `query`: what the search box begins with. */
+  | { name: 'words'; query?: string }
   | { name: 'word'; termId: string; sense: string | null; showsAll: boolean }
   | { name: 'cases' }
   | { name: 'review-list' }
@@ -24,6 +25,8 @@ export interface Navigation {
   visit: number;
   /** The case shown in the page, until the next move. */
   shownField: FieldId | null;
+  /** What she wrote in the search box: it is still there when she comes back from a word. */
+  search: string;
   /** The first visit's question was answered or put off. */
   hasMet: boolean;
 }
@@ -37,6 +40,7 @@ export type Move =
   /** The next or the former thing to re-read; after the last, the ending. */
   | { type: 'step'; by: 1 | -1 }
   | { type: 'showField'; fieldId: FieldId }
+  | { type: 'search'; query: string }
   | { type: 'meet' }
   /** The portal shows another page: what spoke of the former one is left. */
   | { type: 'pageChanged' };
@@ -45,6 +49,7 @@ export const firstNavigation: Navigation = {
   stack: [{ name: 'main' }],
   visit: 0,
   shownField: null,
+  search: '',
   hasMet: false,
 };
 
@@ -69,7 +74,11 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
   });
   switch (move.type) {
     case 'open':
-      return isSame(currentPlace(navigation), move.place) ? navigation : goTo([...stack, move.place]);
+      if (isSame(currentPlace(navigation), move.place)) return navigation;
+      return {
+        ...goTo([...stack, move.place]),
+        search: move.place.name === 'words' ? (move.place.query ?? '') : navigation.search,
+      };
     case 'replace':
       return goTo([...stack.slice(0, -1), move.place]);
     case 'back':
@@ -80,6 +89,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return goTo(step(stack, move.by));
     case 'showField':
       return { ...navigation, shownField: move.fieldId };
+    case 'search':
+      return { ...navigation, search: move.query };
     case 'meet':
       return { ...goTo([{ name: 'main' }]), hasMet: true };
     case 'pageChanged': {

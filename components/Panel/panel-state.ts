@@ -142,6 +142,8 @@ export interface Said {
 export interface PanelTexts {
   text: (ref: TextRef) => Said;
   entryFor: (termId: string) => EntryView | null;
+  /** Words that what she wrote may mean, nearest first; none rather than a far guess. */
+  searchWords: (query: string) => EntryView[];
 }
 
 /** Everything the panel may ask for. None can carry a value to the page, type, click or send there. */

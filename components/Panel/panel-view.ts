@@ -2,7 +2,7 @@ import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import type { Move, Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
-import { listWords } from './word-lines.ts';
+import { listFound, listWords } from './word-lines.ts';
 
 /** What every screen of the panel draws from. */
 export interface PanelView {
@@ -16,6 +16,8 @@ export interface PanelView {
   /** « la CAF », or the host; null away from any site. */
   footerName: string | null;
   words: WordLine[];
+  /** What the search finds for `navigation.search`. */
+  found: WordLine[];
   items: ReviewItem[];
   openWord: (word: WordLine) => void;
   openReview: (fromId: string | null) => void;
@@ -34,11 +36,13 @@ export function panelView(given: Given): PanelView {
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
   const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
+  const words = listWords(state.words, texts, state.settings.knownTerms);
   return {
     ...given,
     portal,
     footerName: portal?.nameWithArticle ?? state.site?.host ?? null,
-    words: listWords(state.words, texts, state.settings.knownTerms),
+    words,
+    found: listFound(given.navigation.search, words, texts),
     items,
     openWord: (word) =>
       move({

@@ -76,6 +76,8 @@ export const sampleTexts: PanelTexts = {
     french: null,
   }),
   entryFor: (termId) => sampleEntries.find((one) => one.termId === termId) ?? null,
+  searchWords: (query) =>
+    sampleEntries.filter(({ headword }) => query !== '' && headword.startsWith(query.slice(0, 3))),
 };
 
 export const samplePortals: PortalView[] = [

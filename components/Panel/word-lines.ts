@@ -1,6 +1,6 @@
 import type { WordHit } from '../../core/words.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
-import type { PanelTexts, Said } from './panel-state.ts';
+import type { EntryView, PanelTexts, Said } from './panel-state.ts';
 
 /** One line a word and sense, in the order of the page; those she knows come last. Words without an entry are left out. */
 export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string[]): WordLine[] {
@@ -15,6 +15,17 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
   });
   const isKnown = (line: WordLine) => knownTerms.includes(line.entry.termId);
   return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
+}
+
+/** The words she may have meant, nearest first; in the sense of this page when it has them, and only one. */
+export function listFound(query: string, words: WordLine[], texts: PanelTexts): WordLine[] {
+  if (query.trim() === '') return [];
+  return texts.searchWords(query).map((entry) => lineOf(entry, words));
+}
+
+function lineOf(entry: EntryView, words: WordLine[]): WordLine {
+  const [here, ...others] = words.filter((word) => word.entry.termId === entry.termId);
+  return here && others.length === 0 ? here : { entry, sense: null, index: null, because: null };
 }
 
 const becauseOf = (hit: WordHit, texts: PanelTexts): Said | null =>

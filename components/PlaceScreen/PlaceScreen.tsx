@@ -65,6 +65,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
           )}
         </section>
       )}
+      <div>
+        <PressLink icon="book" onPress={props.onWords}>
+          {t('words.search')}
+        </PressLink>
+      </div>
       {(words.length > 0 || props.steps.length > 0) && <Unreviewed />}
     </Screen>
   );

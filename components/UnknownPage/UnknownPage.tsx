@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Note } from '../Note/Note.tsx';
-import { Press } from '../Press/Press.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
 interface UnknownPageProps {
@@ -56,6 +56,11 @@ export function UnknownPage(props: UnknownPageProps) {
       ) : (
         <p>{t('unknown.nothing')}</p>
       )}
+      <div>
+        <PressLink icon="book" onPress={props.onWords}>
+          {t('words.search')}
+        </PressLink>
+      </div>
       {props.unreadZones > 0 && (
         <Note kind="look" icon="shut">
           {t('place.unread', { count: props.unreadZones })}

@@ -32,22 +32,27 @@ function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense
   );
 }
 
+const wordsScreen = (part: Partial<Parameters<typeof WordsScreen>[0]>) => (
+  <WordsScreen
+    words={[]}
+    search=""
+    found={[]}
+    backLabel="Cette page"
+    onBack={ignore}
+    onSearch={ignore}
+    onWord={ignore}
+    {...part}
+  />
+);
+
 export const examples: Example[] = [
   {
     name: 'd1-words',
-    draw: (look) => (
-      <InShell look={look}>
-        <WordsScreen words={words} backLabel="Cette page" onBack={ignore} onWord={ignore} />
-      </InShell>
-    ),
+    draw: (look) => <InShell look={look}>{wordsScreen({ words })}</InShell>,
   },
   {
     name: 'd1-words-none',
-    draw: (look) => (
-      <InShell look={look}>
-        <WordsScreen words={[]} backLabel="Cette page" onBack={ignore} onWord={ignore} />
-      </InShell>
-    ),
+    draw: (look) => <InShell look={look}>{wordsScreen({})}</InShell>,
   },
   {
     name: 'd2-word-send',
@@ -60,6 +65,16 @@ export const examples: Example[] = [
           french: null,
         },
       }),
+  },
+  {
+    name: 'd1-words-found',
+    draw: (look) => (
+      <InShell look={look}>{wordsScreen({ words, search: 'telecharjé', found: words.slice(0, 1) })}</InShell>
+    ),
+  },
+  {
+    name: 'd1-words-not-found',
+    draw: (look) => <InShell look={look}>{wordsScreen({ words, search: 'chocolat' })}</InShell>,
   },
   { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },
   { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hasVoice: false }) },

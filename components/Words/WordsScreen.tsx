@@ -1,21 +1,38 @@
 import { useTranslation } from 'react-i18next';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { type WordLine, WordLines } from './WordLines.tsx';
 
 interface WordsScreenProps {
   words: WordLine[];
+  /** What she wrote in the search box; '' shows the page's words. */
+  search: string;
+  found: WordLine[];
   backLabel: string;
   onBack: () => void;
+  onSearch: (query: string) => void;
   onWord: (word: WordLine) => void;
 }
 
-/** Every explained word of the page: complete even when the page shows no mark. */
-export function WordsScreen({ words, backLabel, onBack, onWord }: WordsScreenProps) {
+/** Any word by its name, and every explained word of the page: complete even when the page shows no mark. */
+export function WordsScreen(props: WordsScreenProps) {
   const { t } = useTranslation('panel');
+  const { words, search, found, onWord } = props;
   return (
-    <Screen title={t('words.title')} back={{ label: backLabel, onBack }}>
-      {words.length > 0 ? (
+    <Screen
+      title={t(words.length > 0 ? 'words.title' : 'back.words')}
+      back={{ label: props.backLabel, onBack: props.onBack }}
+    >
+      <SearchBox query={search} count={found.length} onSearch={props.onSearch} />
+      {search.trim() !== '' ? (
+        found.length > 0 && (
+          <>
+            <WordLines words={found} onOpen={onWord} />
+            <Unreviewed />
+          </>
+        )
+      ) : words.length > 0 ? (
         <>
           <WordLines words={words} onOpen={onWord} />
           <p className="small">{t('words.key')}</p>

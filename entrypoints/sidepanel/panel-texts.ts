@@ -1,8 +1,9 @@
 import type { i18n } from 'i18next';
 import { isReviewed } from '../../adapters/browser/i18n.ts';
 import type { PanelTexts } from '../../components/Panel/panel-state.ts';
+import { searchTerms } from '../../core/glossary/search.ts';
 import { translateDay } from '../../core/wording/day-in-words.ts';
-import { entryOf } from '../../packs/glossary.ts';
+import { entryOf, searchableTerms } from '../../packs/glossary.ts';
 
 /** Sentences and entries in the person's language; French, and said to be French, where there is no translation. */
 export function createPanelTexts(texts: i18n, lang: string, portal: string | null): PanelTexts {
@@ -18,5 +19,7 @@ export function createPanelTexts(texts: i18n, lang: string, portal: string | nul
       return { text, lang, french: isReviewed(lang) ? null : french };
     },
     entryFor: (termId) => entryOf(termId, lang, portal),
+    searchWords: (query) =>
+      searchTerms(query, searchableTerms).flatMap((termId) => entryOf(termId, lang, portal) ?? []),
   };
 }

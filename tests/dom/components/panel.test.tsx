@@ -199,3 +199,43 @@ describe('what the page calls for', () => {
     expect(document.body.textContent).toContain('Fermer et oublier');
   });
 });
+
+describe('searching a word', () => {
+  const box = () => document.querySelector<HTMLInputElement>('input[type=search]');
+  const status = () => document.querySelector('search [role=status]')?.textContent;
+
+  async function search(query: string): Promise<void> {
+    const input = box();
+    if (!input) throw new Error('No search box');
+    await userEvent.fill(input, query);
+    await settled();
+  }
+
+  it('finds it, opens its card, and comes back to what was written', async () => {
+    await open();
+    await press('Chercher un mot');
+    expect(box()?.labels?.[0]?.textContent).toBe('Chercher un mot');
+    await search('télécharjé');
+    expect(status()).toBe('J’ai trouvé un mot.');
+    await press('télécharger');
+    expect(title()).toBe('télécharger');
+    await press('Les mots');
+    expect(box()?.value).toBe('télécharjé');
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('says honestly that it knows no such word', async () => {
+    await open();
+    await press('Chercher un mot');
+    await search('chocolat');
+    expect(status()).toBe('Je ne connais pas ce mot.');
+    expect(document.querySelectorAll('.word-line')).toHaveLength(0);
+  });
+
+  it('is there on a page without words', async () => {
+    await open({ words: [] });
+    await press('Chercher un mot');
+    expect(box()).not.toBeNull();
+    expect(status()).toBe('');
+  });
+});
