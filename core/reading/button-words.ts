@@ -4,7 +4,7 @@ export const PREVIOUS =
   /^(retour|revenir|retourner|precedente?|etape precedente|page precedente|back|previous|go back|return to)\b/;
 
 export const NEXT =
-  /^(suivante?|etape suivante|page suivante|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|aller a l'etape)\b/;
+  /^(suivante?|etape suivante|page suivante|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|review|check (your |my )?answers|aller a l'etape)\b/;
 
 export const NEXT_END = /\b(etape suivante|et continuer|et poursuivre|and continue|next step|page suivante)$/;
 

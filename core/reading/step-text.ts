@@ -2,10 +2,12 @@
 import type { PageStep } from '../page-model.ts';
 import { collapse, fold } from './normalise.ts';
 
-const WORD = '(?:etape|step|page|partie|section|phase|question|ecran|stage|part)';
+const WORD = '(?:etape|step|page|partie|section|phase|question|ecran|stage|part|progression|avancement)';
 const NUMBER = '(\\d{1,2})';
 const OF = '(?:/|sur|of|de|out of|parmi)';
-const WITH_TOTAL = new RegExp(`\\b${WORD}\\s*(?:n°|no\\.?|numero|:)?\\s*${NUMBER}\\s*${OF}\\s*${NUMBER}\\b`);
+const WITH_TOTAL = new RegExp(
+  `\\b${WORD}\\s*(?:actuelle|courante|en cours)?\\s*(?:n°|no\\.?|numero|:)?\\s*${NUMBER}\\s*\\(?${OF}\\s*${NUMBER}\\b`,
+);
 const ALONE = new RegExp(`^(?:${'etape|step'})\\s*(?:n°|no\\.?|numero)?\\s*${NUMBER}\\b`);
 const BARE = new RegExp(`^\\(?${NUMBER}\\s*(?:/|sur|of)\\s*${NUMBER}\\)?(?:\\s*[:.–-]|$|\\s+\\p{L})`, 'u');
 
@@ -43,7 +45,7 @@ function titleOf(text: string, folded: string, found: RegExpExecArray): string |
     clean(
       text.slice(found.index + found[0].length).replace(/\s*([ÉE]tape suivante|Next( step)?)\s*:.*$/i, ''),
     ) ||
-    clean(text.slice(0, found.index)) ||
+    clean(text.slice(0, found.index).replace(/^.*(à l['’]|\bon)\s*$/i, '')) ||
     null
   );
 }

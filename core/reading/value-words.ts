@@ -60,7 +60,7 @@ export const RULES: Rule[] = [
   {
     type: 'id-number',
     words:
-      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
+      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|titre sejour n°|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
   },
   { type: 'email', words: 'email|mail|courriel|mel|adresse electronique|messagerie' },
   { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' },
@@ -94,7 +94,9 @@ export const RULES: Rule[] = [
     type: 'job',
     words:
       'profession|metier|poste|poste occupe|fonction|emploi occupe|emploi exerce|emploi recherche|emploi actuel|activite professionnelle|intitule emploi|intitule poste|job|job title|occupation|role|qualification|appellation|categorie socioprofessionnelle|csp',
-    also: (c) => c.kind !== 'radio' && !/\b(date|depuis|numero|type|nombre|description)\b/.test(c.label),
+    also: (c) =>
+      c.kind !== 'radio' &&
+      !/\b(date|depuis|numero|type|nombre|description|taux|duree|titre)\b/.test(c.label),
   },
   {
     type: 'duration',
@@ -108,7 +110,11 @@ export const RULES: Rule[] = [
     words: 'mois et annee|mois concerne|mois de|quel mois|month and year|which month|mois declare',
     also: (c) => !/\b(montant|salaire|revenu|nombre)/.test(c.label),
   },
-  { type: 'hours', words: 'heure|hour|horaire|volume horaire|nb heures' },
+  {
+    type: 'hours',
+    words: 'heure|hour|horaire|volume horaire|nb heures',
+    also: (c) => !/\bdate\b/.test(c.label),
+  },
   { type: 'percent', words: 'taux|pourcentage|percent*|quotite|%' },
   {
     type: 'area',
@@ -117,7 +123,7 @@ export const RULES: Rule[] = [
   {
     type: 'date',
     words:
-      'date|ne le|ne e le|born on|depuis quand|quand|when|a partir du|jusqu au|le jour|echeance|dob|since when|valable jusqu',
+      'date|ne le|ne e le|born on|depuis quand|depuis le|quand|when|a partir du|jusqu au|le jour|echeance|dob|since when|valable jusqu',
     also: (c) =>
       !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) && c.kind !== 'select',
   },
@@ -135,7 +141,7 @@ export const RULES: Rule[] = [
   {
     type: 'amount',
     words:
-      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur patrimoniale|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|€|£|$',
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur patrimoniale|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|€|£|$',
     also: (c) =>
       !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
         c.label.replace(/de reference/, ''),
@@ -174,7 +180,7 @@ export const RULES: Rule[] = [
   {
     type: 'identifier',
     words:
-      'numero|n°|no|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
+      'numero|n°|no|code insee|nom utilisateur|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
     also: (c) => !/^no\b(?!\.)|number of/.test(c.label),
   },
   {
@@ -188,7 +194,11 @@ export const RULES: Rule[] = [
     words: 'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable',
   },
   { type: 'search', words: 'recherche|rechercher|recherchez|search|filtrer|filter|mot cle|keyword' },
-  { type: 'count', words: 'nombre|nb|combien|quantite|how many|number of|quantity|age|effectif' },
+  {
+    type: 'count',
+    words:
+      'nombre|nb|combien|quantite|how many|number of|quantity|age|effectif|capacite|kilometrage|jours travailles',
+  },
   {
     type: 'free-text',
     words:

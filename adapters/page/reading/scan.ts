@@ -68,10 +68,10 @@ function takeNext(step: Place): Node | null {
 const LONGEST_LINE = 600;
 /** Quick look for the two that follow: most texts speak of neither. */
 const NOTABLE =
-  /oblig|requi|facult|option|mandat|must|tape|step|page|parti|section|question|part|stage|phase|cran|^\s*\d{1,2}\s*(\/|sur|of)/i;
+  /oblig|requi|facult|option|mandat|must|tape|step|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)/i;
 const NEED = /obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 const STEP =
-  /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
+  /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
 
 function addText(scan: Scan, node: Node, owner: Seen): void {
   const text = nodeTextOf(node) ?? '';

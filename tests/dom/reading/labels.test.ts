@@ -99,6 +99,25 @@ describe('the words that name a field, in order', () => {
     ]);
   });
 
+  test('a star amid the label marks it and is no part of it', async () => {
+    const page = await read('<label>Loyer <span>*</span> <span>chaque mois</span> <input></label>');
+    expect(page.fields[0]).toMatchObject({ label: 'Loyer chaque mois', required: true });
+  });
+
+  test('the question of a heading, over the line that explains it', async () => {
+    expect(
+      await labelsOf('<div><h2>Combien vivent chez vous ?</h2><p>Vous aussi</p><input type="number"></div>'),
+    ).toEqual(['Combien vivent chez vous ?']);
+  });
+
+  test('words in a bare box that is not shown name nothing', async () => {
+    expect(
+      await labelsOf(
+        '<style>p,section{display:none}</style><div><section>Caché<p>Aussi</p></section><span>Ville</span><input></div>',
+      ),
+    ).toEqual(['Ville']);
+  });
+
   test('two labels side by side, then two controls', async () => {
     expect(
       await labelsOf('<div><label>Nom</label><label>Prénom</label></div><div><input><input></div>'),

@@ -20,6 +20,9 @@ const step = (index: number, total: number | null = 3): PageStep => ({ index, to
 describe('what a button does', () => {
   test.each<[string, ButtonRole]>([
     ['Suivant', 'next'],
+    ['Reprendre ma demande', 'next'],
+    ['Sauver le brouillon', 'save'],
+    ['Prévisualiser', 'other'],
     ['Suivant >', 'next'],
     ['Confirmer et continuer', 'next'],
     ['Save and continue', 'next'],

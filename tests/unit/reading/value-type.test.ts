@@ -27,6 +27,13 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['Montant net social', 'amount'],
+    ['Revenus nets de votre foyer', 'amount'],
+    ["Taux d'occupation", 'percent'],
+    ["Numéro de la carte nationale d'identité", 'id-number'],
+    ["Nombre d'étages", 'count'],
+    ['Date et heure du rendez-vous', 'date'],
+    ["Nom d'utilisateur", 'identifier'],
+    ['Description de la situation', 'free-text'],
     ['Salaire brut (€)', 'amount'],
     ['Revenu fiscal de référence', 'amount'],
     ['Monthly household income', 'amount'],
