@@ -1,6 +1,6 @@
 /** Every glossary of this build, read once. A malformed file stops the build, with its path and key. */
 import '../core/zod-without-eval.ts';
-import { compileTerms } from '../core/glossary/build-matcher.ts';
+import { buildMatcher, compileTerms } from '../core/glossary/build-matcher.ts';
 import { entryIn, formsFor, toForms, type WordEntry } from '../core/glossary/word-entry.ts';
 import { parseGlossaries } from '../core/glossary-schema.ts';
 import type { CompiledTerms, TermForms } from '../core/words.ts';
@@ -31,6 +31,14 @@ export function compiledTermsFor(portal: string | null): CompiledTerms {
 
 /** Every term of every portal, as the search takes them. */
 export const searchableTerms: readonly TermForms[] = glossaries.flatMap(({ terms }) => terms).map(toForms);
+
+let everyTerm: ReturnType<typeof buildMatcher> | null = null;
+
+/** Ids of the terms written in `text`, in order, each once. */
+export function namedTerms(text: string): string[] {
+  everyTerm ??= buildMatcher(searchableTerms);
+  return [...new Set(everyTerm.find(text).map(({ termId }) => termId))];
+}
 
 /** A term's sentences in `lang`, French where they are not translated; null for an unknown term. */
 export function entryOf(termId: string, lang: string, portal: string | null = null): WordEntry | null {

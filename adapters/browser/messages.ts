@@ -93,6 +93,8 @@ export interface Snapshot {
   words: WordHit[];
   /** A word asked for in the page where no bubble could stand. `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;
+  /** What she selects in the page, at most 60 characters; never anything of a case. */
+  selection?: string | null;
   progress: Progress;
   /** Set when the page hides or fights our marks: the panel says so. */
   isOverlayGone: boolean;

@@ -10,6 +10,7 @@ import {
   type ReadMemory,
   readPageInSlices,
 } from './read-page.ts';
+import { watchSelection } from './watch-selection.ts';
 import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
 import { currentWorld, type PageWorld } from './world.ts';
@@ -40,6 +41,11 @@ function readOn(world: PageWorld, told: Progress): void {
     near: world.offerReview,
   });
   const typing = watchTyping(document, () => void read(), { signal, isWatched: world.hasPanel });
+  const selecting = watchSelection(document, (selection) => world.publish({ selection }), {
+    signal,
+    isWatched: world.hasPanel,
+  });
+  world.onPanelChange(selecting.look);
   let progress = told;
   let last = '';
 

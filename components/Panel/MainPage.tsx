@@ -1,5 +1,6 @@
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
+import { ChosenWord } from '../Words/ChosenWord.tsx';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
@@ -13,6 +14,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     if (view.items.length > 0) move({ type: 'open', place: { name: 'review-list' } });
     view.openReview(null);
   };
+  const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
       <UnknownPage
@@ -21,6 +23,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         words={words.length}
         cases={page.fields.length}
         unreadZones={page.unreadZones}
+        chosen={chosen}
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
@@ -38,6 +41,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       unreadZones={page.unreadZones}
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
+      chosen={chosen}
       text={texts.text}
       onReview={openReview}
       onTick={(stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked })}

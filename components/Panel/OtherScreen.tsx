@@ -4,6 +4,7 @@ import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgotten } from '../Forget/Forget.tsx';
 import { ReviewList } from '../Review/ReviewList.tsx';
 import { Settings } from '../Settings/Settings.tsx';
+import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
@@ -28,6 +29,7 @@ export function OtherScreen({
           words={view.words}
           search={view.navigation.search}
           found={view.found}
+          chosen={<ChosenWord selection={state.selection} onAsk={view.askWhat} />}
           backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
           onBack={goBack}
           onSearch={(query) => move({ type: 'search', query })}

@@ -22,6 +22,7 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
 
 export const examples: Example[] = [
   { name: 'panel-place', draw: (look) => panel(look, {}) },
+  { name: 'panel-place-chosen', draw: (look) => panel(look, { selection: 'montant net social' }) },
   {
     name: 'panel-home',
     draw: (look) => panel(look, { connection: 'no-site', site: null, assessment: null, words: [] }),

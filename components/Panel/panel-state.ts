@@ -109,6 +109,8 @@ export interface PanelState {
   words: WordHit[];
   /** A word she asked for in the page; `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;
+  /** Words she selects in the page. */
+  selection?: string | null;
   settings: PanelSettings;
   portals: PortalView[];
   /** Languages she may choose, each named in itself. */
@@ -142,6 +144,8 @@ export interface Said {
 export interface PanelTexts {
   text: (ref: TextRef) => Said;
   entryFor: (termId: string) => EntryView | null;
+  /** Words that stand in a text as it is written. */
+  namedWords: (text: string) => EntryView[];
   /** Words that what she wrote may mean, nearest first; none rather than a far guess. */
   searchWords: (query: string) => EntryView[];
 }

@@ -1,8 +1,8 @@
 import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
-import type { Move, Navigation } from './navigation.ts';
+import { currentPlace, type Move, type Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
-import { listFound, listWords } from './word-lines.ts';
+import { listFound, listWords, theWordIn } from './word-lines.ts';
 
 /** What every screen of the panel draws from. */
 export interface PanelView {
@@ -20,6 +20,8 @@ export interface PanelView {
   found: WordLine[];
   items: ReviewItem[];
   openWord: (word: WordLine) => void;
+  /** Opens the card of the word in what she selected; else the search, which says what it finds or that it knows none. */
+  askWhat: (selection: string) => void;
   openReview: (fromId: string | null) => void;
   showField: (fieldId: string) => void;
 }
@@ -37,6 +39,11 @@ export function panelView(given: Given): PanelView {
   const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
   const words = listWords(state.words, texts, state.settings.knownTerms);
+  const openWord = (word: WordLine) =>
+    move({
+      type: 'open',
+      place: { name: 'word', termId: word.entry.termId, sense: word.sense, showsAll: false },
+    });
   return {
     ...given,
     portal,
@@ -44,11 +51,13 @@ export function panelView(given: Given): PanelView {
     words,
     found: listFound(given.navigation.search, words, texts),
     items,
-    openWord: (word) =>
-      move({
-        type: 'open',
-        place: { name: 'word', termId: word.entry.termId, sense: word.sense, showsAll: false },
-      }),
+    openWord,
+    askWhat: (selection) => {
+      const word = theWordIn(selection, words, texts);
+      if (word) openWord(word);
+      else if (currentPlace(given.navigation).name === 'words') move({ type: 'search', query: selection });
+      else move({ type: 'open', place: { name: 'words', query: selection } });
+    },
     openReview: (fromId) => {
       const ids = items.map((item) => item.id);
       if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });

@@ -76,6 +76,7 @@ export const sampleTexts: PanelTexts = {
     french: null,
   }),
   entryFor: (termId) => sampleEntries.find((one) => one.termId === termId) ?? null,
+  namedWords: (text) => sampleEntries.filter(({ headword }) => text.includes(headword)),
   searchWords: (query) =>
     sampleEntries.filter(({ headword }) => query !== '' && headword.startsWith(query.slice(0, 3))),
 };

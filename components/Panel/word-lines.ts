@@ -20,7 +20,15 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
 /** The words she may have meant, nearest first; in the sense of this page when it has them, and only one. */
 export function listFound(query: string, words: WordLine[], texts: PanelTexts): WordLine[] {
   if (query.trim() === '') return [];
-  return texts.searchWords(query).map((entry) => lineOf(entry, words));
+  const named = texts.namedWords(query);
+  const others = texts.searchWords(query).filter((one) => named.every(({ termId }) => termId !== one.termId));
+  return [...named, ...others].map((entry) => lineOf(entry, words));
+}
+
+/** The one word a text holds, or null when it holds none or several. */
+export function theWordIn(text: string, words: WordLine[], texts: PanelTexts): WordLine | null {
+  const [entry, ...others] = texts.namedWords(text);
+  return entry && others.length === 0 ? lineOf(entry, words) : null;
 }
 
 function lineOf(entry: EntryView, words: WordLine[]): WordLine {

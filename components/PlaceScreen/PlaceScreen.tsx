@@ -21,6 +21,8 @@ export interface PlaceScreenProps {
   unreadZones: number;
   isOverlayGone: boolean;
   isLoading: boolean;
+  /** What stands first: « C’est quoi ? » for what she selects in the page. */
+  chosen?: ReactNode;
   text: (ref: TextRef) => Said;
   onReview: () => void;
   onTick: (stepId: string, isTicked: boolean) => void;
@@ -37,6 +39,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   const { pageStep, words } = props;
   return (
     <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} {...titleOf(t, props)}>
+      {props.chosen}
       {props.steps.length > 0 && <Steps steps={props.steps} text={props.text} onTick={props.onTick} />}
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -10,6 +11,8 @@ interface UnknownPageProps {
   words: number;
   cases: number;
   unreadZones: number;
+  /** What stands first: « C’est quoi ? » for what she selects in the page. */
+  chosen?: ReactNode;
   onWords: () => void;
   onCases: () => void;
   onReview: () => void;
@@ -21,6 +24,7 @@ export function UnknownPage(props: UnknownPageProps) {
   const { words, cases } = props;
   return (
     <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
+      {props.chosen}
       <p className="lead">{t('unknown.cannotSay')}</p>
       {words + cases > 0 ? (
         <section className="stack">

@@ -39,7 +39,9 @@ export function SearchBox({ query, count, onSearch }: SearchBoxProps) {
       <p id={`${id}-how`} className="small">
         {t('words.searchHow')}
       </p>
-      <p role="status">{query.trim() !== '' && said}</p>
+      <p role="status" className={query.trim() === '' ? 'unseen' : undefined}>
+        {query.trim() !== '' && said}
+      </p>
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -9,6 +10,8 @@ interface WordsScreenProps {
   /** What she wrote in the search box; '' shows the page's words. */
   search: string;
   found: WordLine[];
+  /** What stands first: « C’est quoi ? » for what she selects in the page. */
+  chosen?: ReactNode;
   backLabel: string;
   onBack: () => void;
   onSearch: (query: string) => void;
@@ -24,6 +27,7 @@ export function WordsScreen(props: WordsScreenProps) {
       title={t(words.length > 0 ? 'words.title' : 'back.words')}
       back={{ label: props.backLabel, onBack: props.onBack }}
     >
+      {props.chosen}
       <SearchBox query={search} count={found.length} onSearch={props.onSearch} />
       {search.trim() !== '' ? (
         found.length > 0 && (

@@ -64,6 +64,7 @@ export function createPanelStore(
       progress: snapshot?.progress ?? emptyProgress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
+      selection: snapshot?.selection ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
   };

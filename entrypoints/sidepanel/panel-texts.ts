@@ -3,11 +3,12 @@ import { isReviewed } from '../../adapters/browser/i18n.ts';
 import type { PanelTexts } from '../../components/Panel/panel-state.ts';
 import { searchTerms } from '../../core/glossary/search.ts';
 import { translateDay } from '../../core/wording/day-in-words.ts';
-import { entryOf, searchableTerms } from '../../packs/glossary.ts';
+import { entryOf, namedTerms, searchableTerms } from '../../packs/glossary.ts';
 
 /** Sentences and entries in the person's language; French, and said to be French, where there is no translation. */
 export function createPanelTexts(texts: i18n, lang: string, portal: string | null): PanelTexts {
   const inFrench = texts.getFixedT('fr');
+  const entriesOf = (ids: string[]) => ids.flatMap((termId) => entryOf(termId, lang, portal) ?? []);
   const inHers = texts.getFixedT(lang);
   return {
     text: ({ ns, key, params }) => {
@@ -19,7 +20,7 @@ export function createPanelTexts(texts: i18n, lang: string, portal: string | nul
       return { text, lang, french: isReviewed(lang) ? null : french };
     },
     entryFor: (termId) => entryOf(termId, lang, portal),
-    searchWords: (query) =>
-      searchTerms(query, searchableTerms).flatMap((termId) => entryOf(termId, lang, portal) ?? []),
+    namedWords: (text) => entriesOf(namedTerms(text)),
+    searchWords: (query) => entriesOf(searchTerms(query, searchableTerms)),
   };
 }

@@ -239,3 +239,24 @@ describe('searching a word', () => {
     expect(status()).toBe('');
   });
 });
+
+describe('« C’est quoi ? » for what she selects in the page', () => {
+  it('opens the word’s card', async () => {
+    await open({ selection: 'télécharger' });
+    expect(document.querySelector('main')?.textContent).toContain('télécharger');
+    await press('C’est quoi ?');
+    expect(title()).toBe('télécharger');
+  });
+
+  it('says honestly that it knows none, with what she selected in the search box', async () => {
+    await open({ selection: 'chocolat' });
+    await press('C’est quoi ?');
+    expect(document.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('chocolat');
+    expect(document.querySelector('main')?.textContent).toContain('Je ne connais pas ce mot.');
+  });
+
+  it('is not there while nothing is selected', async () => {
+    await open();
+    expect(names().join()).not.toContain('C’est quoi');
+  });
+});

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { watchSelection } from '../../../adapters/page/watch-selection.ts';
+import { setPage, wait } from './fake-world.ts';
+
+const settled = 400;
+let ending = new AbortController();
+afterEach(() => {
+  document.getSelection()?.removeAllRanges();
+  ending.abort();
+  ending = new AbortController();
+});
+
+function watch(isWatched = () => true) {
+  const told: (string | null)[] = [];
+  const { look } = watchSelection(document, (text) => told.push(text), { signal: ending.signal, isWatched });
+  return { told, look };
+}
+
+function select(from: Node, to: Node = from): void {
+  const range = document.createRange();
+  range.setStartBefore(from);
+  range.setEndAfter(to);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+}
+
+const find = (body: Element, selector: string): Element => {
+  const found = body.querySelector(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+};
+
+describe('watching what she selects', () => {
+  it('tells the words once they rest, and when they are no longer selected', async () => {
+    const body = setPage('<p>Votre <b>quotient\n  familial</b> est connu.</p><p><i>foyer</i></p>');
+    const { told } = watch();
+    select(find(body, 'i'));
+    select(find(body, 'b'));
+    await wait(settled);
+    expect(told).toEqual(['quotient familial']);
+    document.getSelection()?.removeAllRanges();
+    await wait(settled);
+    expect(told).toEqual(['quotient familial', null]);
+  });
+
+  it('never tells what stands in a case, nor what goes across one', async () => {
+    const body = setPage(
+      '<p id="a">Nom</p><input value="Martin" /><p id="z">fin</p><input type="password" id="p" value="mot" />' +
+        '<textarea>une lettre</textarea><div contenteditable="true"><b id="e">écrit</b></div>',
+    );
+    const { told } = watch();
+    for (const selector of ['input', '#p', 'textarea']) {
+      const box = find(body, selector) as HTMLInputElement;
+      box.focus();
+      box.select();
+      await wait(settled);
+    }
+    select(find(body, '#a'), find(body, '#z'));
+    await wait(settled);
+    select(find(body, '#e'));
+    await wait(settled);
+    expect(told).toEqual([]);
+  });
+
+  it('tells no amount, no long passage, and nothing while no panel is open', async () => {
+    const body = setPage(`<p id="n">1 420,50</p><p id="l">${'mot '.repeat(20)}</p><p id="w">indu</p>`);
+    let isOpen = true;
+    const { told, look } = watch(() => isOpen);
+    select(find(body, '#n'));
+    await wait(settled);
+    select(find(body, '#l'));
+    await wait(settled);
+    isOpen = false;
+    select(find(body, '#w'));
+    await wait(settled);
+    expect(told).toEqual([]);
+    isOpen = true;
+    look();
+    expect(told).toEqual(['indu']);
+  });
+
+  it('is not misled by a form that names its cases like what it is asked', async () => {
+    const body = setPage(
+      '<form><p><b>caution</b></p><input name="closest" /><input name="querySelectorAll" /></form>',
+    );
+    const { told } = watch();
+    select(find(body, 'b'));
+    await wait(settled);
+    expect(told).toEqual(['caution']);
+  });
+});
