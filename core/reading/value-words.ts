@@ -32,7 +32,7 @@ export const RULES: Rule[] = [
   {
     type: 'otp',
     words:
-      'code verification|code confirmation|code securite|code validation|code connexion|code application|code a usage unique|code 9 chiffre|code recu|code temporaire|code otp|code sms|one time|verification code|security code|passcode|otp|code unique',
+      'code verification|code confirmation|code securite|code validation|code connexion|code application|code a usage unique|code 9 chiffre|code recu|code temporaire|code sms|one time|verification code|security code|passcode|otp|code unique',
   },
   { type: 'password', words: 'mot passe|password|passphrase' },
   { type: 'initial', words: 'premiere lettre|vos initiales|first letter|your initials' },
@@ -40,7 +40,7 @@ export const RULES: Rule[] = [
     type: 'iban',
     words: 'iban|rib|bban|compte bancaire|numero de compte|account number|sort code|coordonnees bancaires',
   },
-  { type: 'identifier', words: 'bic|swift|code ape|code naf|rna|numero rna|waldec' },
+  { type: 'identifier', words: 'bic|swift|code ape|code naf|rna|waldec' },
   { type: 'siret', words: 'siret|siren|numero entreprise' },
   {
     type: 'nir',
@@ -50,17 +50,17 @@ export const RULES: Rule[] = [
   {
     type: 'caf-number',
     words:
-      'numero allocataire|n° allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|n° caf|matricule caf|numero msa|n° msa|matricule msa|caf number',
+      'numero allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|matricule caf|numero msa|matricule msa|caf number',
   },
   {
     type: 'tax-number',
     words:
-      'numero fiscal|n° fiscal|identifiant fiscal|invariant fiscal|spi|reference avis|reference fiscale|numero avis|tax number|tax reference|tax id|taxpayer id*|utr|tin|ein|itin|vat number|numero tva|n° tva|tva intracommunautaire',
+      'numero fiscal|identifiant fiscal|invariant fiscal|spi|reference avis|reference fiscale|numero avis|tax number|tax reference|tax id|taxpayer id*|utr|tin|ein|itin|vat number|numero tva|tva intracommunautaire',
   },
   {
     type: 'id-number',
     words:
-      'numero passeport|n° passeport|numero carte identite|numero carte nationale identite|n° carte identite|numero piece identite|n° piece identite|numero cni|numero titre sejour|n° titre sejour|titre sejour n°|n° titre sejour|numero carte sejour|numero permis|n° permis|numero etranger|numero agdref|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
+      'numero passeport|numero carte identite|numero carte nationale identite|numero piece identite|numero cni|numero titre sejour|titre sejour n°|numero carte sejour|numero permis|numero etranger|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
   },
   { type: 'email', words: 'email|mail|courriel|mel|adresse electronique|messagerie' },
   { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' },
@@ -80,20 +80,20 @@ export const RULES: Rule[] = [
   {
     type: 'marital-status',
     words:
-      'situation famil*|statut famil*|situation famille|situation matrimonial*|statut matrimonial*|regime matrimonial|etat matrimonial*|situation marital*|statut marital*|situation conjugal*|statut conjugal|etat civil|marital|civil status|relationship status|en couple|type de relation|type union|votre relation|relation',
+      'situation famil*|statut famil*|situation matrimonial*|statut matrimonial*|regime matrimonial|etat matrimonial*|situation marital*|statut marital*|situation conjugal*|statut conjugal|etat civil|marital|civil status|relationship status|en couple|type union|relation',
     also: (c) =>
       !/\b(etat civil|relation)\b/.test(c.label) ||
       /^((votre |type de )?relation|situation d'etat civil|etat civil)$/.test(c.label),
   },
   {
     type: 'title',
-    words: 'civilite|sexe|genre|titre de civilite|gender|sex|salutation|honorific',
+    words: 'civilite|sexe|genre|gender|sex|salutation|honorific',
   },
   { type: 'title', words: 'titre|title', also: (c) => /^(titre|title)$/.test(c.label) },
   {
     type: 'job',
     words:
-      'profession|metier|poste|poste occupe|fonction|emploi occupe|emploi exerce|emploi recherche|emploi actuel|activite professionnelle|intitule emploi|intitule poste|job|job title|occupation|role|qualification|appellation|categorie socioprofessionnelle|csp',
+      'profession|metier|poste|fonction|emploi occupe|emploi exerce|emploi recherche|emploi actuel|activite professionnelle|intitule emploi|job|occupation|role|qualification|appellation|categorie socioprofessionnelle|csp',
     also: (c) =>
       c.kind !== 'radio' &&
       !/\b(date|depuis|numero|type|nombre|description|taux|duree|titre)\b/.test(c.label),
@@ -101,7 +101,7 @@ export const RULES: Rule[] = [
   {
     type: 'duration',
     words:
-      'depuis combien temps|duree|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
+      'duree|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
   },
   { type: 'period', words: 'periode|period|trimestre|quarter|semestre' },
   { type: 'period', words: 'du', also: (c) => /\bdu .{1,12} au\b/.test(c.label) },
@@ -112,7 +112,7 @@ export const RULES: Rule[] = [
   },
   {
     type: 'hours',
-    words: 'heure|hour|horaire|volume horaire|nb heures',
+    words: 'heure|hour|horaire',
     also: (c) => !/\bdate\b/.test(c.label),
   },
   { type: 'percent', words: 'taux|pourcentage|percent*|quotite|%' },
@@ -123,7 +123,7 @@ export const RULES: Rule[] = [
   {
     type: 'date',
     words:
-      'date|ne le|ne e le|born on|depuis quand|depuis le|quand|when|a partir du|jusqu au|le jour|echeance|dob|since when|valable jusqu',
+      'date|ne le|ne e le|born on|depuis le|quand|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu',
     also: (c) =>
       !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) && c.kind !== 'select',
   },
@@ -135,13 +135,13 @@ export const RULES: Rule[] = [
   {
     type: 'household',
     words:
-      'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|nb personne|nb enfant|nb occupant|nb adulte|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne au foyer|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|how many persons|number people|number children|number adults|number dependants|number dependents|number persons|household|dependant|dependent|taille foyer|taille menage',
+      'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|how many persons|number people|number children|number adults|number persons|household|dependant|dependent|taille foyer|taille menage',
     also: (c) => !/household (income|earnings|budget|expenses|bills)/.test(c.label),
   },
   {
     type: 'amount',
     words:
-      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur patrimoniale|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|€|£|$',
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|€|£|$',
     also: (c) =>
       !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
         c.label.replace(/de reference/, ''),
@@ -149,10 +149,10 @@ export const RULES: Rule[] = [
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
   },
-  { type: 'postal-code', words: 'code postal|codes postaux|cp|postcode|post code|postal code|zip|zip code' },
+  { type: 'postal-code', words: 'code postal|codes postaux|cp|postcode|post code|postal code|zip' },
   {
     type: 'address-search',
-    words: 'adresse|rechercher adresse|search address',
+    words: 'adresse|search address',
     also: (c) =>
       /^(rechercher? (une |votre |l')?adresse|adresse( (du|de la|de l'|complete|postale).*)?|votre adresse|saisissez (votre|une) adresse|search address)$/.test(
         c.label,
@@ -167,12 +167,12 @@ export const RULES: Rule[] = [
   {
     type: 'address',
     words:
-      'adresse|numero voie|numero nom voie|voie|rue|n° rue|n° voie|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
+      'adresse|voie|rue|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
     also: isNoCount,
   },
   {
     type: 'address',
-    words: 'numero|n°|no',
+    words: 'numero|no',
     also: (c) =>
       /^(numero|n°|no)$/.test(c.label) &&
       /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
@@ -180,7 +180,7 @@ export const RULES: Rule[] = [
   {
     type: 'identifier',
     words:
-      'numero|n°|no|code insee|nom utilisateur|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
+      'numero|no|code insee|nom utilisateur|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
     also: (c) => !/^no\b(?!\.)|number of/.test(c.label),
   },
   {
@@ -197,12 +197,12 @@ export const RULES: Rule[] = [
   {
     type: 'count',
     words:
-      'nombre|nb|combien|quantite|how many|number of|quantity|age|effectif|capacite|kilometrage|jours travailles',
+      'nombre|combien|quantite|how many|number of|quantity|age|effectif|capacite|kilometrage|jours travailles',
   },
   {
     type: 'free-text',
     words:
-      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|comments|describe|reason|please provide|tell us|question|objet|sujet|subject|note',
+      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|reason|please provide|tell us|question|objet|sujet|subject|note',
   },
 ];
 

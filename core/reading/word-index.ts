@@ -11,6 +11,9 @@ const LITTLE = new Set(
   ),
 );
 
+/** Words written short. */
+const SHORT: Record<string, string> = { 'n°': 'numero', nb: 'nombre' };
+
 interface Wording {
   place: number;
   tokens: string[];
@@ -21,7 +24,7 @@ let wordings: Map<string, Wording[]> | null = null;
 /** Words of a folded text, in the singular as far as an ending tells. */
 function tokensOf(text: string): string[] {
   const found = text.match(/[a-z0-9°²*]+|[€%£$]/g) ?? [];
-  return found.map((token) => (token.length > 3 ? token.replace(/[sx]$/, '') : token));
+  return found.map((token) => SHORT[token] ?? (token.length > 3 ? token.replace(/[sx]$/, '') : token));
 }
 
 function indexOf(rules: readonly Rule[]): Map<string, Wording[]> {
