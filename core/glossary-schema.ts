@@ -34,6 +34,8 @@ const termSchema = z.strictObject({
   verifiedOn: z.iso.date().nullable(),
   /** Read over by somebody of the trade, besides whoever wrote it. */
   reviewed: z.boolean(),
+  /** Day the entry passed tests/readers-protocol.md with five readers; absent: not tried, and the product says so. */
+  triedOn: z.iso.date().optional(),
 });
 
 /** packs/<portal>/glossary.json. */

@@ -91,6 +91,8 @@ export interface EntryView {
   sourceUrl: string | null;
   /** ISO date; null: not checked against a source that defines it. */
   verifiedOn: string | null;
+  /** ISO date; absent or null: no reader has tried it. */
+  triedOn?: string | null;
 }
 
 /** What the guide of this procedure adds to « Je bloque ». */

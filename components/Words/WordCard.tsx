@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
 import { Note } from '../Note/Note.tsx';
-import type { Said, SenseView } from '../Panel/panel-state.ts';
+import type { EntryView, Said, SenseView } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -79,6 +79,7 @@ export function WordCard(props: WordCardProps) {
             : null
         }
       />
+      {!isTried(entry) && <p className="small">{t('words.untried')}</p>}
       <Unreviewed />
     </Screen>
   );
@@ -149,6 +150,10 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
     </>
   );
 }
+
+/** Readers tried the French: of a translation that says nothing. */
+const isTried = ({ triedOn, senses }: EntryView): boolean =>
+  Boolean(triedOn) && senses.every(({ lang }) => lang === 'fr');
 
 /** A sentence of a sense, in the language the sense is worded in. */
 const of = ({ lang }: SenseView, text: string): Said => ({ text, lang, french: null });

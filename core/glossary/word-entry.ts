@@ -26,6 +26,8 @@ export interface WordEntry {
   verifiedOn: string | null;
   /** False: nobody of the trade has read it over yet. */
   isReviewed: boolean;
+  /** ISO day readers tried it; null: nobody has, and the card says so. */
+  triedOn: string | null;
 }
 
 /** Forms of the terms that have a meaning on this portal; null: a site without a pack. */
@@ -72,7 +74,14 @@ export function entryIn(
       ? [{ sense: `${termId}.${id}`, lang: wording.lang, ...entry, picture: picture ?? null }]
       : [];
   });
-  return { termId, headword: term.headword, senses, ...sourceOf(term), isReviewed: term.reviewed };
+  return {
+    termId,
+    headword: term.headword,
+    senses,
+    ...sourceOf(term),
+    isReviewed: term.reviewed,
+    triedOn: term.triedOn ?? null,
+  };
 }
 
 function sourceOf(term: GlossaryTerm): Pick<WordEntry, 'sourceName' | 'sourceUrl' | 'verifiedOn'> {

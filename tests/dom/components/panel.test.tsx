@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
+import type { EntryView, PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
 
@@ -197,6 +197,30 @@ describe('what the page calls for', () => {
     expect(title()).toBe('Je ne peux plus vous aider ici.');
     expect(onError).toHaveBeenCalled();
     expect(document.body.textContent).toContain('Fermer et oublier');
+  });
+});
+
+describe('a word’s card', () => {
+  const untried = 'Pas encore essayé avec des lecteurs.';
+  const main = () => document.querySelector('main')?.textContent;
+
+  it('says that no reader has tried it, until some have', async () => {
+    await open({ selection: 'télécharger' });
+    await press('C’est quoi ?');
+    expect(main()).toContain(untried);
+    const tried = (entries: EntryView[]) => entries.map((entry) => ({ ...entry, triedOn: '2026-12-01' }));
+    const texts = {
+      ...sampleTexts,
+      namedWords: (text: string) => tried(sampleTexts.namedWords(text)),
+      entryFor: (termId: string) =>
+        tried([sampleTexts.entryFor(termId)].filter((one) => one !== null))[0] ?? null,
+    };
+    await draw(
+      <Panel state={{ ...sampleState, words: [], selection: 'télécharger' }} texts={texts} onAct={vi.fn()} />,
+    );
+    await press('C’est quoi ?');
+    expect(title()).toBe('télécharger');
+    expect(main()).not.toContain(untried);
   });
 });
 
