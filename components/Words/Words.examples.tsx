@@ -4,9 +4,11 @@ import { sampleEntries, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { WordCard, type WordCardProps } from './WordCard.tsx';
+import type { WordLine } from './WordLines.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
 const ignore = () => {};
+const isSend = ({ entry }: WordLine) => entry.termId === 'telecharger';
 const words = listWords(sampleWords, sampleTexts, []);
 
 function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense?: string; because?: Said }) {
@@ -69,7 +71,9 @@ export const examples: Example[] = [
   {
     name: 'd1-words-found',
     draw: (look) => (
-      <InShell look={look}>{wordsScreen({ words, search: 'telecharjé', found: words.slice(0, 1) })}</InShell>
+      <InShell look={look}>
+        {wordsScreen({ words, search: 'telecharjé', found: words.filter(isSend) })}
+      </InShell>
     ),
   },
   {
