@@ -4,8 +4,8 @@ import { stepsOf } from './assess/steps.ts';
 import { verdictOf } from './assess/verdict.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
-import { withMonthlyAmounts } from './check/by-month.ts';
 import { contextOf } from './check/context.ts';
+import { withMeanings } from './check/meanings.ts';
 import { check } from './check.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
@@ -34,7 +34,7 @@ export function assess(
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
-  const page = withMonthlyAmounts(read, procedure);
+  const page = withMeanings(read, procedure);
   const matched = matchCases(page.fields, procedure?.cases ?? []);
   const context = contextOf(page, {
     ...matched,

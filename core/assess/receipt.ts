@@ -87,6 +87,12 @@ function isHelp(page: PageModel): boolean {
   return titles.some((text) => helpTitle.test(fold(text)));
 }
 
+/** States that something arrived; a dated line does, or opens with its day. */
+const arrived = /\ba (bien )?ete (envoye|transmis|recu|enregistre|valide)\w*/;
+const datedLine = new RegExp(
+  `^(date|le|envoye\\w*|transmis\\w*|recu\\w*|enregistre\\w*)\\b|${arrived.source}`,
+);
+
 interface Sentence {
   text: string;
   isMessage: boolean;
@@ -116,15 +122,20 @@ function claimOf(page: PageModel, wordings: readonly string[]): Receipt | null {
       months: monthsIn(claim.text),
     };
   });
-  const best = receipts.find((one) => one.date) ?? receipts.find((one) => one.isMessage);
-  if (!best) return null;
-  if (best.date) return best;
+  const whole = receipts.find((one) => one.date);
+  if (whole) return whole;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
-  const dated = everything.filter(
+  const line = everything.find(
     (text) =>
-      text.length < 160 && /^(date|le|envoye\w*|transmis\w*|recu\w*|enregistre\w*)\b/.test(fold(text)),
+      text.length < 200 &&
+      datedLine.test(fold(text)) &&
+      !notAClaim.test(fold(text)) &&
+      datesIn(text).length === 1,
   );
-  const line = dated.find((text) => datesIn(text).length === 1);
+  // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
+  const best =
+    receipts.find((one) => one.isMessage) ?? (line && arrived.test(fold(line)) ? receipts[0] : null);
+  if (!best) return null;
   return line ? { ...best, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best;
 }
 

@@ -30,12 +30,13 @@ const kinds: Record<string, string[]> = {
   images: ['jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'webp'],
 };
 
+const limits = /\b(formats?|taille|poids|maxi\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*)\b/;
+
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const fields = asked.filter((field) => field.kind === 'file' && field.files.length > 0);
   // Limits said once for the page stand for every file of it.
-  const common =
-    fields.length > 0 ? page.blocks.filter((block) => /\b(formats?|taille|poids)\b/.test(fold(block))) : [];
+  const common = fields.length > 0 ? page.blocks.filter((block) => limits.test(fold(block))) : [];
   return fields.map((field) => {
     const own = `${field.hint ?? ''} ${field.label}`;
     const allowed = kindsAllowed(field, own, common);

@@ -75,9 +75,6 @@ function shapeOf(
       return emailShape(text);
     case 'postal-code':
       return isAbroad ? 'unknown' : postalCodeShape(text);
-    // No source says how this number is made. What the site wrote itself is not in question.
-    case 'caf-number':
-      return initialTextOf(field) === text ? null : 'unknown';
     default:
       return null;
   }

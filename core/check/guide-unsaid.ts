@@ -5,10 +5,10 @@ import { readAmount } from '../values/amount.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthName, type NamedMonth } from '../wording/months.ts';
-import { rowOf } from './by-month.ts';
 import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf } from './finding.ts';
+import { rowOf } from './meanings.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
 
 interface Block {

@@ -19,7 +19,7 @@ export function checkSum({ page, asked }: CheckContext): Finding[] {
   );
   const totals = amounts.filter((field) => total.test(fold(field.label)));
   const lines = amounts.filter((field) => !totals.includes(field));
-  const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts)));
+  const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts), totals, amounts));
   const inText =
     totals.length === 0
       ? totalsInText(
@@ -28,6 +28,14 @@ export function checkSum({ page, asked }: CheckContext): Finding[] {
         )
       : [];
   return [...inCases, ...inText];
+}
+
+/** A total adds the lines since the total before it, or all lines so far: the one it fits is the one meant. */
+function linesMeant(lines: Field[], totals: Field[], amounts: Field[], sum: Field, stated: number): Field[] {
+  const before = totals.filter((one) => one !== sum && amounts.indexOf(one) < amounts.indexOf(sum)).at(-1);
+  if (!before) return lines;
+  const since = lines.filter((line) => amounts.indexOf(line) > amounts.indexOf(before));
+  return since.length > 1 && !fits(stated, lines) ? since : lines;
 }
 
 /** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
@@ -45,10 +53,14 @@ function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   return [];
 }
 
-function compare(sum: Field, lines: Field[]): Finding[] {
+function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
   if (stated.state !== 'amount' || lines.length < 2) return [];
-  return judge(stated.cents, lines, spotOf(sum));
+  return judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
+}
+
+function fits(stated: number, lines: Field[]): boolean {
+  return judge(stated, lines, wholePage).every((finding) => finding.status === 'ok');
 }
 
 function judge(stated: number, lines: Field[], spot: Spot): Finding[] {

@@ -289,6 +289,17 @@ describe('sent or not', () => {
     expect(seeAfter(given).sent.state).not.toBe('sent');
   });
 
+  test('a receipt whose day stands in the sentence beside it', () => {
+    const page = (line: string) =>
+      aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus'], {
+        blocks: ['Accusé de réception de votre déclaration', line],
+      });
+    const line = 'Votre déclaration de revenus 2025 a bien été enregistrée le 12/05/2026 à 10:41.';
+    expect(see(page(line), '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    const help = 'Vous le recevrez quand votre déclaration a bien été enregistrée le 12/05/2026.';
+    expect(see(page(help), '2026-05-12').sent.state).not.toBe('sent');
+  });
+
   test('already declared', () => {
     const seen = seeAfter({ alerts: ['Vous avez déjà déclaré votre situation pour cette période'] });
     expect(seen.sent).toMatchObject({ state: 'sent', already: true });

@@ -90,12 +90,7 @@ describe('format', () => {
         aField('Numéro allocataire', { valueType: 'caf-number', text: '1234567', initial: '1234567' }),
         aField('Commune', { valueType: 'city', text: 'Rennes' }),
       ]),
-    ).toEqual([
-      'format problem E-mail',
-      'format unknown Montant',
-      'format problem Montant',
-      'format unknown Numéro allocataire',
-    ]);
+    ).toEqual(['format problem E-mail', 'format unknown Montant', 'format problem Montant']);
   });
 
   test('a number and its key in two cases; a postal code abroad', () => {
@@ -144,6 +139,16 @@ describe('files', () => {
       'file problem Fiche de paie',
     ]);
     expect(file({ ...pdf, name: 'table.xlsx' }, null)).toEqual([]);
+  });
+
+  test('limits said once for the page; a notice to fetch sets none', () => {
+    const photo = { name: 'livret.png', type: 'image/png', size: 6_000_000 };
+    const said = (block: string) =>
+      brief([aField('Livret', { kind: 'file', valueType: 'file', files: [photo], text: photo.name })], {
+        blocks: [block],
+      });
+    expect(said('Fichiers acceptés : .pdf, .jpg, .png (5 Mo maximum)')).toEqual(['file problem Livret']);
+    expect(said('Lire la notice (fichier PDF, 2 Mo)')).toEqual([]);
   });
 });
 

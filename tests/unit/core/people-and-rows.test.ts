@@ -100,6 +100,30 @@ describe('words that stand on two sides', () => {
     expect(look(dates('02/09/2026', '12/09/2026'))).toEqual([]);
   });
 
+  test('« Du » and « Au » alone are dates; so is a case where one was written', () => {
+    const period = (start: string, end: string) => [
+      aField('Du', { text: start }),
+      aField('Au', { text: end }),
+    ];
+    expect(look(period('10/10/2026', '01/10/2026'))).toEqual(['order | Au | null']);
+    expect(look(period('31/11/2026', '30/11/2026'))).toEqual(['format | Du | null']);
+    expect(look([aField('Référence', { text: '45/13/2024' })])).toEqual([]);
+  });
+
+  test('two totals one after the other, and one of all', () => {
+    const lines = (second: string, grand: string) => [
+      ...['100', '50'].map((text) => anAmount('Aide', text)),
+      anAmount('Total des ressources', '150'),
+      ...['30', '20'].map((text) => anAmount('Charge', text)),
+      anAmount('Total des charges', second),
+      anAmount('Total', grand),
+    ];
+    const sums = (fields: Field[]) => look(fields).filter((one) => one.startsWith('sum'));
+    expect(sums(lines('50', '200'))).toEqual([]);
+    expect(sums(lines('60', '200'))).toEqual(['sum | Total des charges | null']);
+    expect(sums(lines('50', '210'))).toEqual(['sum | Total | null']);
+  });
+
   test('day, month and year in three lists', () => {
     const list = (label: string, text: string) =>
       aField(label, { kind: 'select', valueType: 'choice', question: 'Date de naissance', text });
