@@ -170,9 +170,19 @@ export const procedureSchema = z.strictObject({
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
   stuck: fourSentencesSchema.optional(),
-  gather: z.array(factSchema).default([]),
-  /** Where people go wrong, and what it costs. */
-  traps: z.array(factSchema.extend({ cost: factSchema.nullable().default(null) })).default([]),
+  /** What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. */
+  gather: z
+    .array(factSchema.extend({ about: z.enum(['papers', 'device', 'time']).default('papers') }))
+    .default([]),
+  /** Where people go wrong, and what it costs. `steps`: where it happens; empty: anywhere. */
+  traps: z
+    .array(
+      factSchema.extend({
+        cost: factSchema.nullable().default(null),
+        steps: z.array(idSchema).default([]),
+      }),
+    )
+    .default([]),
   keep: z.array(factSchema).default([]),
   /** What not sending costs. */
   notSending: factSchema.nullable().default(null),
