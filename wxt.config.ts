@@ -1,7 +1,11 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './adapters/browser/manifest.ts';
 import { checkPacks } from './scripts/check-packs.ts';
+import { outputFolder, placesOfEnv } from './scripts/machine/build-places.ts';
 import { sampleScript } from './scripts/sample-script-plugin.ts';
+
+// The relay and the helper's page of this build, if any: `npm run build -- --relay wss://… --helper-page https://…`.
+const where = placesOfEnv();
 
 // Auto-imports are off: a reader sees where each name comes from.
 export default defineConfig({
@@ -9,9 +13,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => manifestFor(browser),
+  outDir: outputFolder(where),
+  manifest: ({ browser }) => manifestFor(browser, where.places),
   // Extension pages are read from disk: what counts is the weight of page.js and reader.js, which the tests hold.
-  vite: () => ({ plugins: [sampleScript()], build: { chunkSizeWarningLimit: 4000 } }),
+  vite: () => ({
+    plugins: [sampleScript()],
+    define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
+    build: { chunkSizeWarningLimit: 4000 },
+  }),
   webExt: { disabled: true },
   hooks: {
     // A malformed pack stops the build with its file and key, rather than the extension at a person's.

@@ -1,12 +1,15 @@
 // Builds the extension for both browsers and says where, how large, and whether anything warned.
+// `--relay wss://…` and `--helper-page https://…` make a build that can look from afar; `--local` is for this machine only.
 import { type BrowserName, ensureBuild } from './machine/build-extension.ts';
+import { placesOfArgs } from './machine/build-places.ts';
 import { gzipSize } from './machine/gzip-size.ts';
 
 const browsers: BrowserName[] = ['chrome', 'firefox'];
 
 try {
+  const where = placesOfArgs(process.argv.slice(2));
   for (const browser of browsers) {
-    const folder = await ensureBuild(browser, { allowsWarnings: false });
+    const folder = await ensureBuild(browser, { allowsWarnings: false, where });
     const size = (file: string) => `${file} ${(gzipSize(`${folder}/${file}`) / 1024).toFixed(1)} kB gzip`;
     console.log(`${folder}: ${size('page.js')}, ${size('reader.js')}`);
   }

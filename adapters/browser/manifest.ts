@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { type ReviewPlaces, relayOrigins } from './review-places.ts';
 
 /**
  * Every portal planned for the first release, by pack id. An update that adds a host switches the extension off in
@@ -15,12 +16,42 @@ export const portalPatterns: Record<string, string[]> = {
 
 export const portalHosts: string[] = Object.values(portalPatterns).flat();
 
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** What the extension's pages may load and reach: themselves, and of the network the relay of this build alone. */
+function contentSecurityPolicy(places: ReviewPlaces | null): string {
+  const origins = relayOrigins(places).join(' ');
+  return [
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'",
+    ...(origins ? [`connect-src ${origins}`] : []),
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  ].join('; ');
+}
 
-/** The manifest's own part for 'chrome' or 'firefox'; WXT adds the entrypoints. */
-export function manifestFor(browser: string): UserManifest {
+/**
+ * What Firefox tells at installation, and what it asks for before the first sharing. Without a relay nothing can leave,
+ * so « none » is the whole truth. With one, nothing leaves by itself either, hence still none required; but a person may
+ * show to somebody: the words of a page, and of her answers her name or address, her amounts, and what the two write
+ * to each other. Sealed or not, that is data handed on, and these kinds need her agreement in Firefox's own words.
+ * Health is not among them: subjects of health never leave (core/redact/subjects.ts).
+ */
+function collectedData(places: ReviewPlaces | null): CollectedData {
+  return places ? { required: ['none'], optional: [...sharedKinds] } : { required: ['none'] };
+}
+
+interface CollectedData {
+  required: ['none'];
+  optional?: (typeof sharedKinds)[number][];
+}
+
+/** The kinds of data, in Firefox's own names, that sharing hands to the person who helps. */
+export const sharedKinds = [
+  'websiteContent',
+  'personallyIdentifyingInfo',
+  'financialAndPaymentInfo',
+  'personalCommunications',
+] as const;
+
+/** The manifest's own part for 'chrome' or 'firefox', for a build with or without a relay; WXT adds the entrypoints. */
+export function manifestFor(browser: string, places: ReviewPlaces | null): UserManifest {
   const isFirefox = browser === 'firefox';
   return {
     name: '__MSG_name__',
@@ -35,7 +66,7 @@ export function manifestFor(browser: string): UserManifest {
       // No key of its own: Alt+Shift and a letter presses a page's button in Firefox. The page hears F2.
       'next-word': { description: '__MSG_nextWord__' },
     },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicy(places) },
     action: { default_title: 'Bienvu' },
     ...(isFirefox
       ? {
@@ -44,8 +75,7 @@ export function manifestFor(browser: string): UserManifest {
             gecko: {
               id: 'bienvu@bienvu.org',
               strict_min_version: '153.0',
-              // Nothing leaves the device: there is no data to collect.
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: collectedData(places),
             },
           },
         }

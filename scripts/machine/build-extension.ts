@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type BuildPlaces, noPlaces, outputFolder, placesToEnv } from './build-places.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -12,8 +13,8 @@ const lock = '.output/.building';
 const longestBuild = 120_000;
 
 /** Where the production build of a browser stands, from the repository's root. */
-export function buildFolder(browser: BrowserName): string {
-  return `.output/${browser}-mv3`;
+export function buildFolder(browser: BrowserName, where: BuildPlaces = noPlaces): string {
+  return `${outputFolder(where)}/${browser}-mv3`;
 }
 
 interface Made {
@@ -24,18 +25,21 @@ interface Made {
 }
 
 /**
- * Makes the production build of `browser` unless the one that is there was made from the same files. Returns its folder.
+ * Makes the production build of `browser`, with the places a review goes by, unless the one that is there was made from the same files. Returns its folder.
  * Throws with the tool's own output when the build fails or, unless `allowsWarnings`, when it warns.
  */
-export async function ensureBuild(browser: BrowserName, { allowsWarnings = true } = {}): Promise<string> {
+export async function ensureBuild(
+  browser: BrowserName,
+  { allowsWarnings = true, where = noPlaces }: { allowsWarnings?: boolean; where?: BuildPlaces } = {},
+): Promise<string> {
   await takeLock();
   try {
-    const folder = buildFolder(browser);
-    const stamp = `.output/${browser}.made.json`;
-    const from = hashInputs();
+    const folder = buildFolder(browser, where);
+    const stamp = `${outputFolder(where)}/${browser}.made.json`;
+    const from = `${hashInputs()} ${JSON.stringify(placesToEnv(where))}`;
     let made = existsSync(join(folder, 'manifest.json')) ? readStamp(stamp) : null;
     if (made?.from !== from) {
-      made = { from, warnings: runBuild(browser) };
+      made = { from, warnings: runBuild(browser, where) };
       writeFileSync(stamp, JSON.stringify(made));
     }
     if (made.warnings && !allowsWarnings) throw new Error(`The ${browser} build warns.\n${made.warnings}`);
@@ -50,10 +54,17 @@ function readStamp(path: string): Made | null {
 }
 
 /** Returns what was printed when there was a warning in it, else null. */
-function runBuild(browser: BrowserName): string | null {
+function runBuild(browser: BrowserName, where: BuildPlaces): string | null {
   const done = spawnSync('node_modules/.bin/wxt', ['build', '-b', browser], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0', CI: '1' },
+    env: {
+      ...process.env,
+      ...placesToEnv(where),
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      CI: '1',
+    },
   });
   const output = `${done.stdout}${done.stderr}`;
   if (done.status !== 0) throw new Error(`The ${browser} build failed.\n${output}`);
