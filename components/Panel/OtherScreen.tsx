@@ -112,12 +112,11 @@ function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace
     <WordCard
       word={word}
       showsAll={place.showsAll}
-      hasVoice={state.hasVoice}
+      hearing={view.hearing}
       isKnown={state.settings.knownTerms.includes(place.termId)}
       backLabel={backLabel}
       onBack={() => move({ type: 'back' })}
       onShow={(index) => onAct({ type: 'showWord', index })}
-      onHear={(text) => onAct({ type: 'readAloud', text })}
       onKnow={() => onAct({ type: 'knowWord', termId: place.termId })}
       onShowAll={() => move({ type: 'open', place: { ...place, showsAll: true } })}
     />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageModel } from '../../core/page-model.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
+import { useShownReading } from '../Hear/show-reading.ts';
 import { Shell } from '../Shell/Shell.tsx';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
@@ -31,6 +32,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
 
   usePageChange(state.assessment ? pageKey(state.assessment.page) : '', () => move({ type: 'pageChanged' }));
   useShownWord(state, move);
+  useShownReading(state.reading);
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
 
   const isProcedure = main === 'place' && state.assessment?.sent.state === 'not-sent';

@@ -8,7 +8,7 @@ export function ReviewScreen({
   place,
   ...view
 }: PanelView & { place: Extract<ScreenPlace, { name: 'review' }> }) {
-  const { state, texts, portal, move, onAct } = view;
+  const { texts, portal, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
   const next = () => move({ type: 'step', by: 1 });
 
@@ -27,7 +27,7 @@ export function ReviewScreen({
       total={place.ids.length}
       siteName={portal?.nameWithArticle ?? null}
       isShown={view.navigation.shownField !== null}
-      hasVoice={state.hasVoice}
+      hearing={view.hearing}
       text={texts.text}
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
@@ -59,7 +59,6 @@ export function ReviewScreen({
         next();
       }}
       onNext={next}
-      onHear={(text) => onAct({ type: 'readAloud', text })}
     />
   );
 }

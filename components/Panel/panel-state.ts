@@ -4,6 +4,7 @@
  */
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
+import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
 
 /**
@@ -119,8 +120,10 @@ export interface PanelState {
   languages: { id: string; name: string }[];
   /** Hosts of sites she added with « Aider sur ce site ». */
   addedSites: string[];
-  /** A voice of the person's language lives on this computer: « Écouter » exists. */
-  hasVoice: boolean;
+  /** Languages that a voice living on this computer speaks; null: not known yet. */
+  voices: string[] | null;
+  /** Where a voice is that reads this screen. */
+  reading?: Reading | null;
   /** The page hides or fights our marks: the list of words serves. */
   isOverlayGone: boolean;
   /** `tab`: opened large, no « Ouvrir en grand » then. */
@@ -183,7 +186,7 @@ export type PanelAct =
   | { type: 'openNearby' }
   | { type: 'openSource'; url: string }
   | { type: 'copyReport' }
-  | { type: 'readAloud'; text: string }
+  | { type: 'readAloud'; passages: Spoken[] }
   | { type: 'stopReading' }
   /** `window.print` of the panel; the style sheet keeps the review alone. */
   | { type: 'print' }

@@ -1,3 +1,4 @@
+import type { Hearing } from '../Hear/Hear.tsx';
 import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import { currentPlace, type Move, type Navigation } from './navigation.ts';
@@ -19,6 +20,7 @@ export interface PanelView {
   /** What the search finds for `navigation.search`. */
   found: WordLine[];
   items: ReviewItem[];
+  hearing: Hearing;
   openWord: (word: WordLine) => void;
   /** Opens the card of the word in what she selected; else the search, which says what it finds or that it knows none. */
   askWhat: (selection: string) => void;
@@ -51,6 +53,12 @@ export function panelView(given: Given): PanelView {
     words,
     found: listFound(given.navigation.search, words, texts),
     items,
+    hearing: {
+      voices: state.voices,
+      isReading: Boolean(state.reading),
+      onHear: (passages) => onAct({ type: 'readAloud', passages }),
+      onStop: () => onAct({ type: 'stopReading' }),
+    },
     openWord,
     askWhat: (selection) => {
       const word = theWordIn(selection, words, texts);

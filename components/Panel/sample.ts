@@ -281,7 +281,7 @@ export const sampleState: PanelState = {
     { id: 'uk', name: 'Українська' },
   ],
   addedSites: [],
-  hasVoice: true,
+  voices: ['fr', 'ar'],
   isOverlayGone: false,
   surface: 'side',
   nearbyUrl: null,

@@ -38,7 +38,7 @@ function one(look: Look, id: string, at = 2) {
         total={8}
         siteName="la CAF"
         isShown={false}
-        hasVoice
+        hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         onList={ignore}
         onBefore={ignore}
@@ -48,7 +48,6 @@ function one(look: Look, id: string, at = 2) {
         onWayOut={ignore}
         onAnswer={ignore}
         onNext={ignore}
-        onHear={ignore}
       />
     </InShell>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
+import { Hear, type Hearing } from '../Hear/Hear.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { PressLink } from '../Press/Press.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
@@ -8,7 +9,7 @@ import { LineQuestion } from './LineQuestion.tsx';
 import { Progress } from './Progress.tsx';
 import type { ReviewItem } from './review-items.ts';
 import './ReviewOne.css';
-import { spokenItem } from './spoken-item.ts';
+import { spokenItem, spokenQuestion } from './spoken-item.ts';
 import { ZonesQuestion } from './ZonesQuestion.tsx';
 
 export interface ReviewOneProps {
@@ -19,7 +20,7 @@ export interface ReviewOneProps {
   siteName: string | null;
   /** The case was just shown in the page. */
   isShown: boolean;
-  hasVoice: boolean;
+  hearing: Hearing;
   text: (ref: TextRef) => Said;
   onList: () => void;
   onBefore: () => void;
@@ -29,17 +30,17 @@ export interface ReviewOneProps {
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
   onAnswer: (finding: Finding, answer: YesNo) => void;
   onNext: () => void;
-  onHear: (text: string) => void;
 }
 
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation(['panel', 'hearing']);
   const { item } = props;
   const finding =
     item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : undefined;
-  const onHear =
-    props.hasVoice && item.kind !== 'zones' ? () => props.onHear(spokenItem(item, props.text)) : null;
+  const question = spokenQuestion(item, props.text);
+  const all = spokenItem(item, props.text);
+  const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
   return (
     <>
       <div className="review-top">
@@ -47,10 +48,9 @@ export function ReviewOne(props: ReviewOneProps) {
           <PressLink icon="back" onPress={props.onList}>
             {t('review.toList')}
           </PressLink>
-          {onHear && (
-            <PressLink icon="hear" onPress={onHear}>
-              {t('words.hear')}
-            </PressLink>
+          <Hear isLink passages={question} hearing={props.hearing} />
+          {hasAnswer && !props.hearing.isReading && (
+            <Hear isLink passages={all} hearing={props.hearing} label={t('hearing:withAnswer')} />
           )}
         </div>
         <Progress at={props.at} total={props.total} />

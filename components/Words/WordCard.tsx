@@ -1,5 +1,8 @@
+import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Spoken } from '../../core/wording/aloud.ts';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
+import { Hear, type Hearing, MissingVoice } from '../Hear/Hear.tsx';
 import { Note } from '../Note/Note.tsx';
 import type { EntryView, Said, SenseView } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -13,23 +16,23 @@ export interface WordCardProps {
   word: WordLine;
   /** She asked to see every sense, though the page tells which. */
   showsAll: boolean;
-  hasVoice: boolean;
+  hearing: Hearing;
   isKnown: boolean;
   backLabel: string;
   onBack: () => void;
   onShow: (index: number) => void;
-  onHear: (text: string) => void;
   onKnow: () => void;
   onShowAll: () => void;
 }
 
 /** A word in full: its sense here, or its senses side by side when the page does not tell. */
 export function WordCard(props: WordCardProps) {
-  const { t } = useTranslation('panel');
+  const { t, i18n } = useTranslation('panel');
   const { entry, sense, index, because } = props.word;
   const here =
     entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
   const shown = here && !props.showsAll ? here : null;
+  const passages = spoken(entry, shown, exampleOf(shown, i18n));
   return (
     <Screen
       size="ask"
@@ -48,15 +51,7 @@ export function WordCard(props: WordCardProps) {
           </Press>
         )}
         <div className="side-by-side">
-          {props.hasVoice && (
-            <Press
-              isCentred
-              icon="hear"
-              onPress={() => props.onHear(spoken(entry.headword, shown ?? null, entry.senses))}
-            >
-              {t('words.hear')}
-            </Press>
-          )}
+          <Hear passages={passages} hearing={props.hearing} />
           {!props.isKnown && (
             <Press isCentred icon="yes" onPress={props.onKnow}>
               {t('words.know')}
@@ -64,6 +59,7 @@ export function WordCard(props: WordCardProps) {
           )}
         </div>
         {props.isKnown && <p className="soft">{t('words.known')}</p>}
+        <MissingVoice passages={passages} voices={props.hearing.voices} />
       </div>
       {shown && entry.senses.length > 1 && (
         <div>
@@ -87,8 +83,7 @@ export function WordCard(props: WordCardProps) {
 
 function OneSense({ sense, because }: { sense: SenseView; because: Said | null }) {
   const { i18n } = useTranslation('panel');
-  // An example that has no translation is introduced in its own language.
-  const example = i18n.getFixedT(sense.lang, 'panel')('words.example', { example: sense.example });
+  const example = exampleOf(sense, i18n);
   return (
     <>
       {isDrawing(sense.picture) && <Drawing name={sense.picture} />}
@@ -103,7 +98,7 @@ function OneSense({ sense, because }: { sense: SenseView; because: Said | null }
             <Sentence said={of(sense, sense.text)} />
           </p>
         )}
-        {sense.example && (
+        {example && (
           <p className="word-example">
             <Sentence said={of(sense, example)} />
           </p>
@@ -158,9 +153,19 @@ const isTried = ({ triedOn, senses }: EntryView): boolean =>
 /** A sentence of a sense, in the language the sense is worded in. */
 const of = ({ lang }: SenseView, text: string): Said => ({ text, lang, french: null });
 
-function spoken(headword: string, shown: SenseView | null, senses: SenseView[]): string {
+/** An example that has no translation is introduced in its own language. */
+function exampleOf(sense: SenseView | null, i18n: i18n): string {
+  if (!sense?.example) return '';
+  return i18n.getFixedT(sense.lang, 'panel')('words.example', { example: sense.example });
+}
+
+/** The card as a voice reads it: the word in French, each sentence in the language it is worded in. */
+function spoken({ headword, senses }: EntryView, shown: SenseView | null, example: string): Spoken[] {
   const read = shown
-    ? [shown.line, shown.text, shown.example, shown.action]
-    : senses.map((sense) => sense.line);
-  return [`${headword}.`, ...read].filter(Boolean).join(' ');
+    ? [shown.line, shown.text, example, shown.action].map((text) => ({ text, lang: shown.lang }))
+    : senses.flatMap(({ line, text, lang }) => [
+        { text: line, lang },
+        { text, lang },
+      ]);
+  return [{ text: `${headword}.`, lang: 'fr' }, ...read.filter(({ text }) => text !== '')];
 }

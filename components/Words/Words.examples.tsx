@@ -1,4 +1,5 @@
 import type { Example, Look } from '../example.ts';
+import type { Hearing } from '../Hear/Hear.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { sampleEntries, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
@@ -8,6 +9,12 @@ import type { WordLine } from './WordLines.tsx';
 import { WordsScreen } from './WordsScreen.tsx';
 
 const ignore = () => {};
+const hearing = (voices: string[] = ['fr', 'ar']): Hearing => ({
+  voices,
+  isReading: false,
+  onHear: ignore,
+  onStop: ignore,
+});
 const isSend = ({ entry }: WordLine) => entry.termId === 'telecharger';
 const words = listWords(sampleWords, sampleTexts, []);
 
@@ -20,12 +27,11 @@ function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense
       <WordCard
         word={{ entry, sense, because, index: 3 }}
         showsAll={false}
-        hasVoice
+        hearing={hearing()}
         isKnown={false}
         backLabel="Les mots"
         onBack={ignore}
         onShow={ignore}
-        onHear={ignore}
         onKnow={ignore}
         onShowAll={ignore}
         {...rest}
@@ -81,6 +87,6 @@ export const examples: Example[] = [
     draw: (look) => <InShell look={look}>{wordsScreen({ words, search: 'chocolat' })}</InShell>,
   },
   { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },
-  { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hasVoice: false }) },
+  { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hearing: hearing([]) }) },
   { name: 'd3-word-two-senses', draw: (look) => card(look, 'telecharger', {}) },
 ];

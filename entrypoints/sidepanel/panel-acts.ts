@@ -73,9 +73,10 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'copyReport':
         return void copyReport().then((reportCopied) => store.change({ reportCopied }));
       case 'readAloud':
-        return readAloud(act.text, store.get().settings.lang);
+        return readAloud(act.passages, (reading) => store.change({ reading }));
       case 'stopReading':
-        return stopReadingAloud();
+        stopReadingAloud();
+        return store.change({ reading: null });
       case 'print':
         return globalThis.print();
       case 'retry':

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
-import { localVoice, watchVoices } from '../../adapters/browser/speech.ts';
+import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
@@ -44,7 +44,7 @@ export function createPanelStore(
     portals: portalViews(),
     languages,
     addedSites: [],
-    hasVoice: false,
+    voices: null,
     isOverlayGone: false,
     surface: fixedTabId === null ? 'side' : 'tab',
     nearbyUrl: null,
@@ -69,14 +69,13 @@ export function createPanelStore(
     });
   };
   const refreshSettings = async () => {
-    const settings = usable(await readSettings());
-    change({ settings, hasVoice: localVoice(settings.lang) !== null });
+    change({ settings: usable(await readSettings()) });
   };
   const refreshSites = async () => change({ addedSites: (await addedSites()).map((site) => site.id) });
 
   const session = startPanelSession(fixedTabId, onView, signal);
   const stopWatching = watchSettings(() => void refreshSettings());
-  watchVoices(() => change({ hasVoice: localVoice(state.settings.lang) !== null }), signal);
+  watchVoices((voices) => change({ voices }), signal);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
   signal.addEventListener('abort', stopWatching);

@@ -98,7 +98,7 @@ function question(look: Look, fieldId: string) {
         total={5}
         siteName="CAF"
         isShown={false}
-        hasVoice
+        hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={textsIn(look).text}
         onList={ignore}
         onBefore={ignore}
@@ -108,7 +108,6 @@ function question(look: Look, fieldId: string) {
         onWayOut={ignore}
         onAnswer={ignore}
         onNext={ignore}
-        onHear={ignore}
       />
     </InShell>
   );

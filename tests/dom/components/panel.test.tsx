@@ -148,7 +148,10 @@ describe('moving about', () => {
     await press('Écouter');
     expect(onAct).toHaveBeenLastCalledWith({
       type: 'readAloud',
-      text: 'foyer. Ici, ce sont les personnes comptées pour l’aide.',
+      passages: [
+        { text: 'foyer.', lang: 'fr' },
+        { text: 'Ici, ce sont les personnes comptées pour l’aide.', lang: 'fr' },
+      ],
     });
     await press('Cette page');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'stopReading' });
