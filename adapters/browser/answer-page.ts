@@ -73,6 +73,6 @@ async function welcome(api: typeof browser, host: string, tabId: number): Promis
     strings: pageStrings(settings.lang),
     lang: settings.lang,
     dir: textDirection(settings.lang),
-    hasGuide: proceduresFor(host).length > 0,
+    hasGuide: portal !== null && proceduresFor(host).length > 0,
   };
 }

@@ -70,6 +70,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     },
     signal,
   );
+  const roots = new Set<ShadowRoot>();
   let pointer: Pointer | null = null;
   const world: PageWorld = {
     document,
@@ -84,7 +85,10 @@ export async function startPage(document: Document, options: StartOptions = {}):
     onPanelChange: (listener) => panelListeners.push(listener),
     layer,
     onPageChange: (listener) => changeListeners.push(listener),
-    watchRoot: (root) => watch.include(root),
+    watchRoot(root) {
+      if (isShadowRoot(root)) roots.add(root);
+      watch.include(root);
+    },
     pointer: () => {
       pointer ??= createPointer(world);
       return pointer;
@@ -93,6 +97,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     offerReview: (isNear) => cornerTab.offerReview(isNear),
     installSenses: (chooseSenses) => words.installSenses(chooseSenses),
     shadowRootOf,
+    shadowRoots: () => [...roots].filter(({ isConnected }) => isConnected),
   };
   registerWorld(world, stop);
 
@@ -119,6 +124,9 @@ export async function startPage(document: Document, options: StartOptions = {}):
     }
   }
 }
+
+const isShadowRoot = (root: ShadowRoot | Document): root is ShadowRoot =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
 async function askWhileAlive<Answer>(request: PageRequest, stop: () => void): Promise<Answer> {
   if (!isExtensionAlive()) stop();

@@ -42,6 +42,8 @@ export interface PageWorld {
   /** The reader brings what tells the senses of words: too heavy for the script every page pays. */
   installSenses(chooseSenses: ChooseSenses): void;
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** The shadow roots met so far that are still in the page. */
+  shadowRoots(): ShadowRoot[];
 }
 
 /** What a page script publishes before anything was read. */

@@ -13,6 +13,7 @@ export interface BubbleWorld {
   readonly signal: AbortSignal;
   layer(): HTMLElement;
   shadowRootOf(element: Element): ShadowRoot | null;
+  shadowRoots(): ShadowRoot[];
 }
 
 /** The word the bubble explains. */
@@ -36,8 +37,8 @@ export interface Bubble {
   say(text: string): void;
 }
 
-/** One bubble at a time; it stays until she closes it or presses elsewhere. `roots`: the shadow roots of the page. */
-export function createBubble(world: BubbleWorld, roots: () => readonly ShadowRoot[]): Bubble {
+/** One bubble at a time; it stays until she closes it or presses elsewhere. */
+export function createBubble(world: BubbleWorld): Bubble {
   const { document, signal } = world;
   let surface: Surface | null = null;
   let focusBefore: FocusPlace | null = null;
@@ -113,7 +114,7 @@ export function createBubble(world: BubbleWorld, roots: () => readonly ShadowRoo
       const arrow = draw(document, 'span', 'arrow');
       next.element.append(arrow, content.head, content.body, content.acts);
       const size = next.measure();
-      const spot = findSpot(subject, size, dir, document, roots());
+      const spot = findSpot(subject, size, dir, document, world.shadowRoots());
       if (!spot) {
         next.element.remove();
         return false;

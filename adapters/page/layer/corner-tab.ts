@@ -1,7 +1,7 @@
 import type { PageWorld } from '../world.ts';
 import { draw, drawButton, drawIcon } from './draw.ts';
-import { isClearOfControls } from './obstacles.ts';
-import { tabTops } from './placement.ts';
+import { lastingObstacles, obstaclesIn } from './obstacles.ts';
+import { overlaps, tabTops } from './placement.ts';
 
 export interface CornerTab {
   /** Says « Relire avant d’envoyer ? » while the last button is near. It never sits on a button, that one included. */
@@ -18,7 +18,7 @@ type TabWorld = Pick<
   | 'hasPanel'
   | 'onPanelChange'
   | 'onLayerGone'
-  | 'shadowRootOf'
+  | 'shadowRoots'
 >;
 
 const smallWindow = 700;
@@ -54,13 +54,11 @@ export function startCornerTab(world: TabWorld): CornerTab {
     const { offsetWidth: width, offsetHeight: height } = tab;
     const { clientWidth } = document.documentElement;
     const left = world.welcome.dir === 'rtl' ? 0 : clientWidth - width;
-    const top = tabTops(window.innerHeight, height).find((one) =>
-      isClearOfControls(
-        document,
-        { left: left - 4, top: one - 4, right: left + width + 4, bottom: one + height + 4 },
-        world.shadowRootOf,
-      ),
-    );
+    const obstacles = obstaclesIn(document, world.shadowRoots(), lastingObstacles);
+    const top = tabTops(window.innerHeight, height).find((one) => {
+      const room = { left: left - 4, top: one - 4, right: left + width + 4, bottom: one + height + 4 };
+      return !obstacles.some((obstacle) => overlaps(room, obstacle));
+    });
     tab.hidden = top === undefined;
     // Moved by transform: moved by its top, it would count as a shift of the page.
     if (top !== undefined) tab.style.transform = `translateY(${Math.round(top)}px)`;

@@ -9,8 +9,15 @@ const obstacleSelector =
   '[role=button],[role=textbox],[role=combobox],[role=listbox],[role=checkbox],[role=radio],[role=switch],[role=slider],' +
   '[role=spinbutton],[role=searchbox],[role=tab],label:has(>input)';
 
+/** What stays there for good also keeps off the words that stand for a case: pressing them chooses it. */
+export const lastingObstacles = `${obstacleSelector},label`;
+
 /** Boxes of the cases and buttons in sight, those of the given shadow roots included. Reads layout once. */
-export function obstaclesIn(document: Document, roots: readonly ShadowRoot[]): Box[] {
+export function obstaclesIn(
+  document: Document,
+  roots: readonly ShadowRoot[],
+  selector = obstacleSelector,
+): Box[] {
   const { innerWidth, innerHeight } = window;
   const boxes: Box[] = [];
   const add = (elements: Iterable<Element>) => {
@@ -21,14 +28,14 @@ export function obstaclesIn(document: Document, roots: readonly ShadowRoot[]): B
       boxes.push({ left: box.left, top: box.top, right: box.right, bottom: box.bottom });
     }
   };
-  add(findAll(document, obstacleSelector));
-  for (const root of roots) add(root.querySelectorAll(obstacleSelector));
+  add(findAll(document, selector));
+  for (const root of roots) add(root.querySelectorAll(selector));
   return boxes;
 }
 
 const sampleStep = 12;
 
-/** Points of a box, close enough together that no case or button fits between. */
+/** Points of a box, close enough together that no letter fits between. */
 function* pointsOf(box: Box): Generator<[x: number, y: number]> {
   const columns = Math.max(1, Math.ceil((box.right - box.left) / sampleStep));
   const rows = Math.max(1, Math.ceil((box.bottom - box.top) / sampleStep));
@@ -40,23 +47,6 @@ function* pointsOf(box: Box): Generator<[x: number, y: number]> {
       ];
     }
   }
-}
-
-/** Whether no case or button is under this box of the window, however deep under other things. */
-export function isClearOfControls(
-  document: Document,
-  box: Box,
-  shadowRootOf: (element: Element) => ShadowRoot | null,
-): boolean {
-  for (const [x, y] of pointsOf(box)) {
-    for (const element of elementsAt(document, x, y)) {
-      if (isOwnHost(element)) continue;
-      if (element.matches(obstacleSelector) || element.closest('button,[role=button],label')) return false;
-      const inner = shadowRootOf(element)?.elementFromPoint(x, y);
-      if (inner?.closest(`${obstacleSelector},label`)) return false;
-    }
-  }
-  return true;
 }
 
 /** Whether this box of the window lies on nothing but the ground around `element`: no text, no picture, no control. */

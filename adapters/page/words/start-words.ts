@@ -43,7 +43,6 @@ export function startWords(world: PageWorld): WordsHandle {
   let markable: FoundWord[] = [];
   let hits: WordHit[] = [];
   let learned = new Set(welcome.knownTerms);
-  const roots = new Set<ShadowRoot>();
   const bareHosts = new Set<Element>();
 
   world.onPageChange(({ records, isFlood, hasNavigated, wasRestored }) => {
@@ -56,10 +55,7 @@ export function startWords(world: PageWorld): WordsHandle {
   const store = createWordStore(
     {
       shadowRootOf: world.shadowRootOf,
-      onRoot(root) {
-        if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(root as ShadowRoot);
-        world.watchRoot(root);
-      },
+      onRoot: (root) => world.watchRoot(root),
       onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
     },
     (onWords) => createFinder(matcher, welcome.portal, onWords),
@@ -70,7 +66,6 @@ export function startWords(world: PageWorld): WordsHandle {
   const opener = createWordOpener(world, {
     words: () => words,
     marked: () => marks.shown(),
-    roots: () => [...roots].filter(({ isConnected }) => isConnected),
     welcome: () => welcome,
     onLearned(termId) {
       learned.add(termId);

@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf, openShadowRootOf, viewOf } from '../reading/safe-dom.ts';
+import { attributeOf, localNameOf, nodeTypeOf, openShadowRootOf, viewOf } from '../reading/safe-dom.ts';
 import {
   bodyOf,
   holds,
@@ -35,6 +35,7 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
   let text = '';
   let segments: Segment[] = [];
   const done: TextBlock[] = [];
+  const seams: SeamMemory = new Map();
   let steps = 0;
 
   const flush = () => {
@@ -51,7 +52,7 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
     const last = segments.at(-1);
     // One character each: to search the whole text at each node would cost its square.
     const touches = last && wordSign.test(data.charAt(0)) && wordSign.test(text.charAt(text.length - 1));
-    if (touches && isSeam(last.node, node)) addGap();
+    if (touches && isSeam(last.node, node, seams)) addGap();
     const followsSpace = text === '' || text.endsWith(' ');
     segments.push({ node, start: text.length, followsSpace });
     text += collapseSpaces(data, followsSpace);
@@ -141,18 +142,32 @@ export function frameDocument(frame: Element): Document | null {
   }
 }
 
+/** Whether elements of a look, tag and class, are drawn as blocks: asked once a walk, since to ask lays the page out. */
+type SeamMemory = Map<string, boolean>;
+
 /**
  * Whether two touching text nodes are two words although no space parts them: an element between them that is drawn as
  * a block. `télé<b>charger</b>` is one word; `<span style="display:block">` makes two.
  */
-function isSeam(before: Text, after: Text): boolean {
-  const view = viewOf(ownerDocumentOf(after));
-  const ends = [parentElementOf(after), parentElementOf(before)];
-  for (const [index, start] of ends.entries()) {
-    const other = index === 0 ? before : after;
-    for (let at = start; at && !holds(at, other); at = parentElementOf(at)) {
-      if (view && !/^(inline|contents|ruby)/.test(view.getComputedStyle(at).display)) return true;
-    }
+function isSeam(before: Text, after: Text, memory: SeamMemory): boolean {
+  return isParted(parentElementOf(after), before, memory) || isParted(parentElementOf(before), after, memory);
+}
+
+/** Whether something drawn as a block lies between `start` and the nearest element that also holds `other`. */
+function isParted(start: Element | null, other: Node, memory: SeamMemory): boolean {
+  for (let at = start; at && !holds(at, other); at = parentElementOf(at)) {
+    if (isDrawnAsBlock(at, memory)) return true;
   }
   return false;
+}
+
+function isDrawnAsBlock(element: Element, memory: SeamMemory): boolean {
+  const look = `${localNameOf(element)} ${attributeOf(element, 'class') ?? ''}`;
+  const isOwnLook = attributeOf(element, 'style') !== null || attributeOf(element, 'id') !== null;
+  const known = isOwnLook ? undefined : memory.get(look);
+  if (known !== undefined) return known;
+  const view = viewOf(ownerDocumentOf(element));
+  const isBlock = view !== null && !/^(inline|contents|ruby)/.test(view.getComputedStyle(element).display);
+  if (!isOwnLook) memory.set(look, isBlock);
+  return isBlock;
 }

@@ -15,7 +15,6 @@ import { watchWordKey } from './word-keys.ts';
 interface OpenerParts {
   words(): readonly FoundWord[];
   marked(): readonly FoundWord[];
-  roots(): readonly ShadowRoot[];
   welcome(): Welcome;
   onLearned(termId: string): void;
 }
@@ -34,7 +33,7 @@ export interface WordOpener {
 export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpener {
   const { document, signal } = world;
   const entries = createEntryCache(world);
-  const bubble = createBubble(world, parts.roots);
+  const bubble = createBubble(world);
   let current: FoundWord | null = null;
   let asked = 0;
 
@@ -82,17 +81,17 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
   watchGestures(
     {
       onPress(x, y) {
-        const word = wordAt(document, x, y, parts.marked(), parts.roots());
+        const word = wordAt(document, x, y, parts.marked(), world.shadowRoots());
         if (!word) return;
         world.pointer().clear();
         void open(word, false);
       },
       onRest(x, y) {
-        const word = wordAt(document, x, y, parts.words(), parts.roots());
+        const word = wordAt(document, x, y, parts.words(), world.shadowRoots());
         if (word && !(bubble.isOpen() && word === current)) void open(word, false);
       },
       onHover(x, y) {
-        const word = wordAt(document, x, y, parts.marked(), parts.roots());
+        const word = wordAt(document, x, y, parts.marked(), world.shadowRoots());
         if (word) entries.prepare([word.termId]);
       },
       hasDwell: () => parts.welcome().hasDwell,

@@ -100,6 +100,7 @@ export function makeWorld(
     },
     ending.signal,
   );
+  const roots = new Set<ShadowRoot>();
   let pointer: Pointer | null = null;
   const asked: PageRequest[] = [];
   const published: Partial<Snapshot>[] = [];
@@ -125,7 +126,10 @@ export function makeWorld(
       return drawing;
     },
     onPageChange: (listener) => changeListeners.push(listener),
-    watchRoot: (root) => watch.include(root),
+    watchRoot: (root) => {
+      if (root instanceof ShadowRoot) roots.add(root);
+      watch.include(root);
+    },
     pointer: () => {
       pointer ??= createPointer(world);
       return pointer;
@@ -134,6 +138,7 @@ export function makeWorld(
     offerReview: () => undefined,
     installSenses: () => undefined,
     shadowRootOf: options.shadowRootOf ?? ((element) => element.shadowRoot),
+    shadowRoots: () => [...roots],
     asked,
     published,
     command: (command) => {
