@@ -4,7 +4,7 @@ import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
 import { fillValues } from './reading/fill-values.ts';
-import { createReadMemory, elementOf, noneFound, type ReadMemory } from './reading/memory.ts';
+import { elementOf, noneFound, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
   attributeOf,
@@ -34,31 +34,6 @@ export interface ReadOptions {
 
 export interface SliceOptions extends ReadOptions {
   signal?: AbortSignal;
-}
-
-/** One document's reader, which keeps its own memory. */
-export interface PageReading {
-  /** Reads in turns; rejects with the signal's reason when aborted. */
-  read(signal?: AbortSignal): Promise<PageModel>;
-  elementOf(fieldId: string): Element | null;
-  buttonOf(buttonId: string): Element | null;
-}
-
-/** A reader for the life of one document. `host` replaces the address's own where a frame has none. */
-export function createReading(
-  root: Document,
-  options: Omit<ReadOptions, 'memory'> & { host?: string } = {},
-): PageReading {
-  const memory = createReadMemory();
-  const { host, ...rest } = options;
-  return {
-    async read(signal) {
-      const page = await readPageInSlices(root, { ...rest, memory, ...(signal ? { signal } : {}) });
-      return host ? { ...page, host } : page;
-    },
-    elementOf: (id) => elementOf(memory, id),
-    buttonOf: (id) => elementOf(memory, id),
-  };
 }
 
 /** Reads the whole page at once. */

@@ -10,6 +10,7 @@ import {
   type ReadMemory,
   readPageInSlices,
 } from './read-page.ts';
+import { createAnswerWatch } from './reading/answers.ts';
 import { watchSelection } from './watch-selection.ts';
 import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
@@ -40,7 +41,11 @@ function readOn(world: PageWorld, told: Progress): void {
     press: () => setProgress(finalPressed(progress, Temporal.Now.instant().toString())),
     near: world.offerReview,
   });
-  const typing = watchTyping(document, () => void read(), { signal, isWatched: world.hasPanel });
+  const typing = watchTyping(document, () => void read(), {
+    signal,
+    isWatched: world.hasPanel,
+    hasChanged: createAnswerWatch(memory, () => [document, ...world.shadowRoots()]),
+  });
   const selecting = watchSelection(document, (selection) => world.publish({ selection }), {
     signal,
     isWatched: world.hasPanel,

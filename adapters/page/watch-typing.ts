@@ -1,7 +1,9 @@
 interface TypingOptions {
   signal: AbortSignal;
-  /** Whether somebody looks at the answers now: then they are also read again each second. */
+  /** Whether somebody looks at the answers now: then it is also asked each second whether one changed by itself. */
   isWatched: () => boolean;
+  /** Whether an answer differs from when it was last asked. */
+  hasChanged: () => boolean;
 }
 
 interface Typing {
@@ -11,15 +13,17 @@ interface Typing {
 
 const settleMs = 150;
 const pollMs = 1000;
+/** What a quick look cannot see, in a frame for instance, is read at least this often: once in so many looks. */
+const wholeEvery = 10;
 
 /**
- * Calls back when a case was left, and each second while a panel is open: a browser or a script can fill a case without
- * any event. Only listens: nothing of the page's events is changed.
+ * Calls back when a case was left and, while a panel is open, when an answer changed by itself: a browser or a script can
+ * fill a case without any event. Only listens: nothing of the page's events is changed.
  */
 export function watchTyping(
   document: Document,
   onTyping: () => void,
-  { signal, isWatched }: TypingOptions,
+  { signal, isWatched, hasChanged }: TypingOptions,
 ): Typing {
   const left = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +41,10 @@ export function watchTyping(
     },
     passive,
   );
+  let looks = 0;
   const poll = setInterval(() => {
-    if (isWatched() && document.visibilityState === 'visible') onTyping();
+    if (!isWatched() || document.visibilityState !== 'visible') return;
+    if (hasChanged() || ++looks % wholeEvery === 0) onTyping();
   }, pollMs);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

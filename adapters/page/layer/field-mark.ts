@@ -1,18 +1,11 @@
-import type { Assessment } from '../../../core/assessment.ts';
 import type { PageWorld } from '../world.ts';
 import { draw, drawIcon } from './draw.ts';
 import { followPage } from './follow-page.ts';
 import { isOnGround } from './obstacles.ts';
 import { boxInWindow } from './pointer.ts';
 
-interface FieldFinder {
-  elementOf(fieldId: string): Element | null;
-}
-
 export interface FieldMarks {
-  /** Puts « à regarder » beside the cases this reading wants looked at; the former ones go. */
-  show(assessment: Assessment, finder: FieldFinder): void;
-  /** The same for given cases. */
+  /** Puts « à regarder » beside these cases; the former marks go. */
   setFieldMarks(elements: readonly Element[]): void;
 }
 
@@ -67,16 +60,6 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
   });
   return {
     setFieldMarks,
-    show(assessment, finder) {
-      const ids = new Set(
-        assessment.findings
-          .filter(
-            ({ status, fieldId }) => fieldId !== null && (status === 'problem' || status === 'question'),
-          )
-          .map(({ fieldId }) => fieldId),
-      );
-      setFieldMarks([...ids].flatMap((id) => (id === null ? [] : (finder.elementOf(id) ?? []))));
-    },
   };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  createReading,
   createReadMemory,
   fieldElement,
   readPage,
   readPageInSlices,
 } from '../../../adapters/page/read-page.ts';
+import { createAnswerWatch } from '../../../adapters/page/reading/answers.ts';
 import { readValue } from '../../../adapters/page/reading/values.ts';
 import { openPage, read } from './open-page.ts';
 
@@ -182,13 +182,58 @@ describe('steps and buttons', () => {
   });
 });
 
+describe('answers that change by themselves', () => {
+  test('an answer put in by a script, a choice or a box is noticed; a password is not', async () => {
+    const root = await openPage(
+      '<label>Nom <input id="a"></label><label><input type="radio" name="r">Oui</label><label><input type="radio" name="r" id="n">Non</label><label>Ville <select id="s"><option>Ici</option><option>Là</option></select></label><div id="h"></div><label>Code <input type="password" id="p"></label><label>Pays <input></label>',
+    );
+    const shadow = (root.getElementById('h') as HTMLElement).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<label><input type="checkbox" id="c">J’accepte</label>';
+    const memory = createReadMemory();
+    readPage(root, { memory });
+    const hasChanged = createAnswerWatch(memory, () => [root, shadow]);
+    hasChanged();
+    const after = (change: () => void) => {
+      change();
+      return [hasChanged(), hasChanged()];
+    };
+    const one = (id: string) => root.getElementById(id) as HTMLInputElement;
+    expect(after(() => undefined)).toEqual([false, false]);
+    expect(
+      after(() => {
+        one('a').value = 'Durand';
+      }),
+    ).toEqual([true, false]);
+    expect(
+      after(() => {
+        one('n').checked = true;
+      }),
+    ).toEqual([true, false]);
+    expect(
+      after(() => {
+        (root.getElementById('s') as HTMLSelectElement).selectedIndex = 1;
+      }),
+    ).toEqual([true, false]);
+    expect(
+      after(() => {
+        (shadow.getElementById('c') as HTMLInputElement).checked = true;
+      }),
+    ).toEqual([true, false]);
+    expect(
+      after(() => {
+        one('p').value = 'secret';
+      }),
+    ).toEqual([false, false]);
+  });
+});
+
 describe('large pages', () => {
   const large = `<form>${'<div><p>Un paragraphe de texte pour faire du poids.</p><label>Montant <input></label></div>'.repeat(20_000)}</form>`;
 
   test('a page of 10 MB is read to the end, in turns', async () => {
     const text = `<p>${'mot '.repeat(250)}</p>`;
     const root = await openPage(`<label>Nom <input></label>${text.repeat(10_000)}`);
-    const page = await createReading(root).read();
+    const page = await readPageInSlices(root, { memory: createReadMemory() });
     expect(page.fields).toHaveLength(1);
     expect(page.blocks.length).toBe(10_001);
   }, 30_000);
