@@ -10,7 +10,15 @@ export const examples: Example[] = [
     name: 'b-home',
     draw: (look) => (
       <InShell look={look} siteName={null}>
-        <Home portals={samplePortals} onPortal={ignore} onPractice={ignore} />
+        <Home
+          portals={samplePortals}
+          takeover={{ text: 'Quelqu’un d’autre s’en occupait', lang: 'fr', french: null }}
+          onPortal={ignore}
+          onPractice={ignore}
+          onWords={ignore}
+          onGuides={ignore}
+          onTakeover={ignore}
+        />
       </InShell>
     ),
   },

@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../Drawing/Drawing.tsx';
-import type { PortalView } from '../Panel/panel-state.ts';
+import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
 interface HomeProps {
   portals: PortalView[];
   onPortal: (portalId: string) => void;
+  /** « Quelqu’un d’autre s’en occupait », as its guide words it; null without that guide. */
+  takeover: Said | null;
   onPractice: () => void;
+  onWords: () => void;
+  onGuides: () => void;
+  onTakeover: () => void;
 }
 
 /** Large entries to the official addresses, since searches lead to paid look-alikes. */
-export function Home({ portals, onPortal, onPractice }: HomeProps) {
-  const { t } = useTranslation('panel');
+export function Home(props: HomeProps) {
+  const { portals, onPortal, takeover } = props;
+  const { t } = useTranslation(['panel', 'guide']);
   return (
     <Screen title={t('home.title')}>
       <ul className="stack">
@@ -33,7 +40,18 @@ export function Home({ portals, onPortal, onPractice }: HomeProps) {
       <p className="small">{t('home.official')}</p>
       <section className="stack">
         <h2 className="sub">{t('home.also')}</h2>
-        <Press icon="play" leads under={t('home.practiceUnder')} onPress={onPractice}>
+        <Press icon="list" leads under={t('guide:home.guidesUnder')} onPress={props.onGuides}>
+          {t('guide:home.guides')}
+        </Press>
+        <Press icon="book" leads onPress={props.onWords}>
+          {t('words.search')}
+        </Press>
+        {takeover && (
+          <Press icon="people" leads under={t('guide:home.takeoverUnder')} onPress={props.onTakeover}>
+            <Sentence said={takeover} />
+          </Press>
+        )}
+        <Press icon="play" leads under={t('home.practiceUnder')} onPress={props.onPractice}>
           {t('home.practice')}
         </Press>
       </section>

@@ -1,3 +1,5 @@
+import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
+import { ToldNotice } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
@@ -27,9 +29,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
+        onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
       />
     );
   }
+  const { guide } = view;
   const here = steps.find((step) => step.isCurrent);
   return (
     <PlaceScreen
@@ -42,6 +46,12 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
       chosen={chosen}
+      tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
+      notice={guide && <ToldNotice guide={guide} text={texts.text} />}
+      traps={
+        guide && <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />
+      }
+      guide={guide && <GuideHere guide={guide} onPart={view.openGuide} />}
       text={texts.text}
       onReview={openReview}
       onTick={(stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked })}

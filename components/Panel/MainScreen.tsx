@@ -1,5 +1,6 @@
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
+import { GuideNext } from '../Guide/GuideHere.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
@@ -17,6 +18,8 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
   const { state, texts, portal, move, onAct } = view;
   const { assessment } = state;
   const host = state.site?.host ?? assessment?.page.host ?? '';
+  const takeover = state.guides.find(({ id }) => id === takeoverId) ?? null;
+  const next = view.guide && <GuideNext onPart={view.openGuide} />;
   const openSettings = () => move({ type: 'open', place: { name: 'settings' } });
   switch (main) {
     case 'first-visit':
@@ -37,7 +40,11 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
         <Home
           portals={state.portals.filter((one) => one.isOnHome)}
           onPortal={(portalId) => onAct({ type: 'openPortal', portalId })}
+          takeover={takeover && texts.text(takeover.title)}
           onPractice={() => onAct({ type: 'openPractice' })}
+          onWords={() => move({ type: 'open', place: { name: 'words' } })}
+          onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
+          onTakeover={() => move({ type: 'open', place: { name: 'guide', id: takeoverId, part: 'hub' } })}
         />
       );
     case 'paused':
@@ -73,20 +80,31 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />;
     case 'receipt':
       if (assessment?.sent.state !== 'sent') return null;
-      return <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} />;
+      return (
+        <>
+          <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} />
+          {next}
+        </>
+      );
     case 'is-it-sent':
       return (
-        <IsItSent
-          buttonText={finalButton(view)}
-          answer={state.progress.sawReceipt}
-          portal={portal}
-          onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
-        />
+        <>
+          <IsItSent
+            buttonText={finalButton(view)}
+            answer={state.progress.sawReceipt}
+            portal={portal}
+            onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
+          />
+          {state.progress.sawReceipt && next}
+        </>
       );
     default:
       return <MainPage {...view} isKnown={main === 'place'} />;
   }
 }
+
+/** The guide of « Quelqu’un d’autre s’en occupait ». */
+const takeoverId = 'common/someone-else-did-it';
 
 /** The one button of a gate does what its sentence says. */
 function openGate(

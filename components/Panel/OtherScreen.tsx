@@ -9,6 +9,7 @@ import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
+import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -74,6 +75,13 @@ export function OtherScreen({
       );
     case 'blocked-reason':
       return <BlockedScreen {...view} reason={place.reason} />;
+    case 'guides':
+      return <GuideListScreen {...view} />;
+    case 'guide':
+    case 'guide-voice':
+      return <GuideScreen {...view} place={place} />;
+    case 'which':
+      return <WhichScreen {...view} />;
     case 'settings':
       return (
         <Settings

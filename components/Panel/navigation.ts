@@ -1,5 +1,6 @@
 import type { FieldId } from '../../core/page-model.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
+import { type GuidePart, type Ticks, tick, type VoiceName } from '../Guide/guide-view.ts';
 
 /** A screen of the panel. `main` is whatever the page calls for. */
 export type ScreenPlace =
@@ -14,6 +15,13 @@ export type ScreenPlace =
   | { name: 'ending' }
   | { name: 'blocked' }
   | { name: 'blocked-reason'; reason: BlockedReason }
+  /** Every guide, site by site. */
+  | { name: 'guides' }
+  /** A screen of one guide, with or without its page. */
+  | { name: 'guide'; id: string; part: GuidePart }
+  | { name: 'guide-voice'; id: string; voice: VoiceName }
+  /** Which of the look-alikes she came for. */
+  | { name: 'which' }
   | { name: 'settings' }
   | { name: 'forget' }
   | { name: 'forgotten' };
@@ -29,6 +37,8 @@ export interface Navigation {
   search: string;
   /** The first visit's question was answered or put off. */
   hasMet: boolean;
+  /** What she says she has gathered or done, away from any page. */
+  ticks: Ticks;
 }
 
 export type Move =
@@ -41,6 +51,7 @@ export type Move =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'showField'; fieldId: FieldId }
   | { type: 'search'; query: string }
+  | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
   | { type: 'meet' }
   /** The portal shows another page: what spoke of the former one is left. */
   | { type: 'pageChanged' };
@@ -51,10 +62,20 @@ export const firstNavigation: Navigation = {
   shownField: null,
   search: '',
   hasMet: false,
+  ticks: {},
 };
 
 /** Screens that do not speak of one page. */
-const lasting: ReadonlySet<ScreenPlace['name']> = new Set(['settings', 'forget', 'forgotten', 'blocked']);
+const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
+  'settings',
+  'forget',
+  'forgotten',
+  'blocked',
+  'guides',
+  'guide',
+  'guide-voice',
+  'which',
+]);
 
 export const currentPlace = (navigation: Navigation): ScreenPlace =>
   navigation.stack.at(-1) ?? { name: 'main' };
@@ -80,7 +101,10 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
         search: move.place.name === 'words' ? (move.place.query ?? '') : navigation.search,
       };
     case 'replace':
-      return goTo([...stack.slice(0, -1), move.place]);
+      return {
+        ...goTo([...stack.slice(0, -1), move.place]),
+        ticks: move.place.name === 'forgotten' ? {} : navigation.ticks,
+      };
     case 'back':
       return goTo(stack.slice(0, -1));
     case 'home':
@@ -91,6 +115,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, shownField: move.fieldId };
     case 'search':
       return { ...navigation, search: move.query };
+    case 'tick':
+      return { ...navigation, ticks: tick(navigation.ticks, move.guideId, move.id, move.isTicked) };
     case 'meet':
       return { ...goTo([{ name: 'main' }]), hasMet: true };
     case 'pageChanged': {

@@ -6,6 +6,7 @@ import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../..
 import type { FieldId } from '../../core/page-model.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
+import type { GuideView } from '../Guide/guide-view.ts';
 
 /**
  * connecting, reading: no snapshot yet · ready: one is there · no-site: nothing that can be helped with (new tab, another
@@ -116,6 +117,8 @@ export interface PanelState {
   selection?: string | null;
   settings: PanelSettings;
   portals: PortalView[];
+  /** Every guide of this build. */
+  guides: GuideView[];
   /** Languages she may choose, each named in itself. */
   languages: { id: string; name: string }[];
   /** Hosts of sites she added with « Aider sur ce site ». */

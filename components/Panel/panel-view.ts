@@ -1,3 +1,4 @@
+import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
 import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
@@ -14,6 +15,8 @@ export interface PanelView {
   onAct: (act: PanelAct) => void;
   /** The portal of the page, when it has a guide. */
   portal: PortalView | null;
+  /** The guide of the page, when it was recognised. */
+  guide: GuideView | null;
   /** « la CAF », or the host; null away from any site. */
   footerName: string | null;
   words: WordLine[];
@@ -26,6 +29,8 @@ export interface PanelView {
   askWhat: (selection: string) => void;
   openReview: (fromId: string | null) => void;
   showField: (fieldId: string) => void;
+  /** Opens a screen of the page's guide. */
+  openGuide: (part: GuidePart) => void;
 }
 
 type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'>;
@@ -40,6 +45,8 @@ export function panelView(given: Given): PanelView {
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
   const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
+  const place = state.assessment?.place;
+  const guide = state.guides.find(({ id }) => id === `${place?.portal}/${place?.procedure}`) ?? null;
   const words = listWords(state.words, texts, state.settings.knownTerms);
   const openWord = (word: WordLine) =>
     move({
@@ -49,6 +56,7 @@ export function panelView(given: Given): PanelView {
   return {
     ...given,
     portal,
+    guide,
     footerName: portal?.nameWithArticle ?? state.site?.host ?? null,
     words,
     found: listFound(given.navigation.search, words, texts),
@@ -74,6 +82,9 @@ export function panelView(given: Given): PanelView {
           type: 'open',
           place: { name: 'review', ids, at: Math.max(0, fromId ? ids.indexOf(fromId) : 0) },
         });
+    },
+    openGuide: (part) => {
+      if (guide) move({ type: 'open', place: { name: 'guide', id: guide.id, part } });
     },
     showField: (fieldId) => {
       onAct({ type: 'focusField', fieldId });

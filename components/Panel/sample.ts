@@ -275,6 +275,7 @@ export const sampleState: PanelState = {
   words: sampleWords,
   settings: sampleSettings,
   portals: samplePortals,
+  guides: [],
   languages: [
     { id: 'fr', name: 'Français' },
     { id: 'ar', name: 'العربية' },

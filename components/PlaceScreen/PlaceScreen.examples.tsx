@@ -1,4 +1,6 @@
 import type { Example } from '../example.ts';
+import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import { samplePage, sampleSteps, sampleTexts, say } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import type { WordLine } from '../Words/WordLines.tsx';
@@ -56,6 +58,19 @@ export const examples: Example[] = [
           unreadZones={2}
           isOverlayGone
           pageStep={{ index: 5, total: 7, title: null }}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'c-place-guide',
+    draw: (look) => (
+      <InShell look={look} status="not-sent">
+        <PlaceScreen
+          {...place}
+          tags={Object.fromEntries(sampleGuide.steps.map(({ id, tags }) => [id, tags]))}
+          traps={<TrapsHere guide={sampleGuide} stepId="money" text={sampleTexts.text} onPart={ignore} />}
+          guide={<GuideHere guide={sampleGuide} onPart={ignore} />}
         />
       </InShell>
     ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepView, TextRef } from '../../core/assessment.ts';
 import type { PageStep } from '../../core/page-model.ts';
+import type { GuideStep } from '../Guide/guide-view.ts';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -17,12 +18,20 @@ export interface PlaceScreenProps {
   /** Title of the step in the guide's words. */
   stepTitle: Said | null;
   steps: StepView[];
+  /** What makes each step hard, by its id. */
+  tags?: Record<string, GuideStep['tags']>;
   words: WordLine[];
   unreadZones: number;
   isOverlayGone: boolean;
   isLoading: boolean;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** What the guide says of itself first. */
+  notice?: ReactNode;
+  /** Where people go wrong here. */
+  traps?: ReactNode;
+  /** The ways to the guide’s other screens. */
+  guide?: ReactNode;
   text: (ref: TextRef) => Said;
   onReview: () => void;
   onTick: (stepId: string, isTicked: boolean) => void;
@@ -40,7 +49,10 @@ export function PlaceScreen(props: PlaceScreenProps) {
   return (
     <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} {...titleOf(t, props)}>
       {props.chosen}
-      {props.steps.length > 0 && <Steps steps={props.steps} text={props.text} onTick={props.onTick} />}
+      {props.notice}
+      {props.steps.length > 0 && (
+        <Steps steps={props.steps} tags={props.tags} text={props.text} onTick={props.onTick} />
+      )}
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}
       </Press>
@@ -54,6 +66,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           {t('place.unread', { count: props.unreadZones })}
         </Note>
       )}
+      {props.traps}
       {words.length > 0 && (
         <section className="stack">
           <h2 className="sub">{t('words.title')}</h2>
@@ -73,6 +86,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           {t('words.search')}
         </PressLink>
       </div>
+      {props.guide}
       {(words.length > 0 || props.steps.length > 0) && <Unreviewed />}
     </Screen>
   );

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StepView, TextRef } from '../../core/assessment.ts';
+import type { GuideStep } from '../Guide/guide-view.ts';
+import { StepTags } from '../Guide/StepTags.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { PressLink } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
@@ -8,6 +10,8 @@ import './Steps.css';
 
 interface StepsProps {
   steps: StepView[];
+  /** What makes each step hard, by its id. */
+  tags?: Record<string, GuideStep['tags']> | undefined;
   text: (ref: TextRef) => Said;
   onTick: (stepId: string, isTicked: boolean) => void;
 }
@@ -16,7 +20,7 @@ interface StepsProps {
 const mostSteps = 4;
 
 /** The steps of a procedure with their honest states: shape, colour and word, always the three. */
-export function Steps({ steps, text, onTick }: StepsProps) {
+export function Steps({ steps, tags, text, onTick }: StepsProps) {
   const { t } = useTranslation('panel');
   const here = Math.max(
     0,
@@ -26,7 +30,7 @@ export function Steps({ steps, text, onTick }: StepsProps) {
   const numberOf = (step: StepView) => steps.indexOf(step) + 1;
   const rows = (list: StepView[]) =>
     list.map((step) => (
-      <StepRow key={step.id} step={step} number={numberOf(step)} text={text} onTick={onTick} />
+      <StepRow key={step.id} step={step} number={numberOf(step)} tags={tags} text={text} onTick={onTick} />
     ));
 
   return (
@@ -47,6 +51,7 @@ export function Steps({ steps, text, onTick }: StepsProps) {
 function StepRow({
   step,
   number,
+  tags,
   text,
   onTick,
 }: { step: StepView; number: number } & Omit<StepsProps, 'steps'>) {
@@ -70,6 +75,11 @@ function StepRow({
           <Sentence said={text(step.title)} />
         </b>
         <span className={`step-state step-${step.state}`}>{t(`steps.${step.state}`)}</span>
+        {step.isCurrent && tags?.[step.id] && (
+          <span className="small step-hard">
+            <StepTags tags={tags[step.id] ?? []} />
+          </span>
+        )}
       </div>
       {step.state === 'look' && !step.isCurrent && (
         <PressLink onPress={() => onTick(step.id, true)}>

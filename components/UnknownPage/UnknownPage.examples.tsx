@@ -14,6 +14,7 @@ const draw = (look: Look, words: number, cases: number, siteName: string | null)
       onWords={ignore}
       onCases={ignore}
       onReview={ignore}
+      onGuides={ignore}
     />
   </InShell>
 );

@@ -16,11 +16,12 @@ interface UnknownPageProps {
   onWords: () => void;
   onCases: () => void;
   onReview: () => void;
+  onGuides: () => void;
 }
 
 /** Said within a second. What remains useful comes right after. */
 export function UnknownPage(props: UnknownPageProps) {
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation(['panel', 'guide']);
   const { words, cases } = props;
   return (
     <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
@@ -63,6 +64,11 @@ export function UnknownPage(props: UnknownPageProps) {
       <div>
         <PressLink icon="book" onPress={props.onWords}>
           {t('words.search')}
+        </PressLink>
+      </div>
+      <div>
+        <PressLink icon="list" onPress={props.onGuides}>
+          {t('guide:home.guides')}
         </PressLink>
       </div>
       {props.unreadZones > 0 && (

@@ -3,6 +3,12 @@ import { monthNumber } from './months.ts';
 /** Western digits and the calendar of French papers, whatever the language. */
 const tags: Record<string, string> = { ar: 'ar-u-nu-latn', fa: 'fa-AF-u-ca-gregory-nu-latn' };
 
+/** The day an ISO date names, as days are counted where she is: « 2026-12-15 » is the 15th overseas too. */
+export function dayOf(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
 /** « 3 novembre 2026 » in that language. */
 export function dayInWords(date: Date, lang: string): string {
   const said = new Intl.DateTimeFormat(tags[lang] ?? lang, {

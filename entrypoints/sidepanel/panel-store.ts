@@ -8,6 +8,7 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import { packs } from '../../packs/index.ts';
 import { guideHelpOf } from './guide-help.ts';
+import { guideViews } from './guide-views.ts';
 import { portalViews } from './portal-views.ts';
 
 export interface PanelStore {
@@ -42,6 +43,7 @@ export function createPanelStore(
     words: [],
     settings: usable(stored),
     portals: portalViews(),
+    guides: guideViews(packs, Temporal.Now.plainDateISO()),
     languages,
     addedSites: [],
     voices: null,

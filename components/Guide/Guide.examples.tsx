@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Example, Look } from '../example.ts';
+import { samplePortals, sampleTexts } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { Gather } from './Gather.tsx';
+import { GuideHub } from './GuideHub.tsx';
+import { GuideList } from './GuideList.tsx';
+import type { GuideView } from './guide-view.ts';
+import { Helping, HelpingVoice } from './Helping.tsx';
+import { Next } from './Next.tsx';
+import { sampleGuide, sampleToldGuide } from './sample-guide.ts';
+import { ToldSteps } from './ToldSteps.tsx';
+import { Traps } from './Traps.tsx';
+import { WhichOne } from './WhichOne.tsx';
+
+const ignore = () => {};
+const { text } = sampleTexts;
+const back = { label: 'Le guide', onBack: ignore };
+const given = (guide: GuideView, siteName: string) => ({ guide, siteName, text, back });
+const caf = given(sampleGuide, 'CAF');
+const msa = given(sampleToldGuide, 'MSA');
+const inShell = (look: Look, children: ReactNode) => <InShell look={look}>{children}</InShell>;
+
+export const examples: Example[] = [
+  {
+    name: 'guide-hub',
+    draw: (look) => inShell(look, <GuideHub {...caf} onPart={ignore} onOpenSite={ignore} />),
+  },
+  {
+    name: 'guide-hub-told',
+    draw: (look) => inShell(look, <GuideHub {...msa} onPart={ignore} onOpenSite={null} />),
+  },
+  {
+    name: 'guide-gather',
+    draw: (look) =>
+      inShell(
+        look,
+        <Gather
+          {...caf}
+          ticked={['gather Les fiches de paie et relevés des trois mois.']}
+          onTick={ignore}
+          onOpenSite={ignore}
+        />,
+      ),
+  },
+  {
+    name: 'guide-steps-told',
+    draw: (look) => inShell(look, <ToldSteps {...msa} ticked={['family']} onTick={ignore} />),
+  },
+  { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
+  { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },
+  { name: 'guide-voice', draw: (look) => inShell(look, <HelpingVoice {...caf} voice="relative" />) },
+  { name: 'guide-next', draw: (look) => inShell(look, <Next {...caf} />) },
+  { name: 'guide-next-days', draw: (look) => inShell(look, <Next {...msa} />) },
+  {
+    name: 'guide-next-unknown',
+    draw: (look) => inShell(look, <Next {...msa} guide={{ ...sampleToldGuide, window: null }} />),
+  },
+  {
+    name: 'guide-list',
+    draw: (look) =>
+      inShell(
+        look,
+        <GuideList
+          guides={[sampleGuide, sampleToldGuide, { ...sampleGuide, id: 'common/any', portalId: 'common' }]}
+          portals={samplePortals}
+          text={text}
+          back={back}
+          onGuide={ignore}
+          onWhich={ignore}
+        />,
+      ),
+  },
+  {
+    name: 'guide-which',
+    draw: (look) =>
+      inShell(
+        look,
+        <WhichOne
+          wishes={['stay', 'caf', 'msa']}
+          facts={sampleGuide.traps.slice(2)}
+          text={text}
+          back={back}
+          onWish={ignore}
+        />,
+      ),
+  },
+];

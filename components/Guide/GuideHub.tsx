@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Press } from '../Press/Press.tsx';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import { Facts } from './Facts.tsx';
+import type { GuideScreenProps } from './guide-screen.ts';
+import type { GuidePart } from './guide-view.ts';
+import { OpenDays } from './OpenDays.tsx';
+import { ToldNotice } from './ToldNotice.tsx';
+
+interface GuideHubProps extends GuideScreenProps {
+  onPart: (part: GuidePart) => void;
+  onOpenSite: (() => void) | null;
+}
+
+/** A guide from before to after, reachable without its page. */
+export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: GuideHubProps) {
+  const { t } = useTranslation('guide');
+  const known = [guide.deadline, guide.notSending].filter((fact) => fact !== null);
+  return (
+    <Screen
+      back={back}
+      eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
+      title={<Sentence said={text(guide.title)} />}
+    >
+      <ToldNotice guide={guide} text={text} />
+      {guide.gather.length > 0 && (
+        <Press kind="main" icon="list" onPress={() => onPart('gather')}>
+          {t('gather.title')}
+        </Press>
+      )}
+      {(known.length > 0 || guide.window) && (
+        <section className="stack">
+          <h2 className="sub">{t('know')}</h2>
+          {guide.window && <OpenDays window={guide.window} />}
+          {known.length > 0 && <Facts facts={known} text={text} />}
+        </section>
+      )}
+      <div className="stack">
+        <Press icon="text" leads onPress={() => onPart('steps')}>
+          {t('steps.title')}
+        </Press>
+        {guide.traps.length > 0 && (
+          <Press icon="eye" leads onPress={() => onPart('traps')}>
+            {t('traps.title')}
+          </Press>
+        )}
+        {Object.keys(guide.voices).length > 0 && (
+          <Press icon="people" leads under={t('helping.under')} onPress={() => onPart('helping')}>
+            {t('helping.title')}
+          </Press>
+        )}
+        <Press icon="wait" leads under={t('next.under')} onPress={() => onPart('next')}>
+          {t('next.title')}
+        </Press>
+        {onOpenSite && (
+          <Press icon="out" onPress={onOpenSite}>
+            {t('open')}
+          </Press>
+        )}
+      </div>
+      <Source source={guide.source} />
+      <Unreviewed />
+    </Screen>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import type { PortalView, Said } from '../Panel/panel-state.ts';
+import { Press } from '../Press/Press.tsx';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import type { GuideView } from './guide-view.ts';
+
+interface GuideListProps {
+  guides: GuideView[];
+  portals: PortalView[];
+  text: (ref: TextRef) => Said;
+  back: { label: string; onBack: () => void };
+  onGuide: (id: string) => void;
+  onWhich: () => void;
+}
+
+/** Every guide, site by site: each can be prepared before its page is opened. */
+export function GuideList({ guides, portals, text, back, onGuide, onWhich }: GuideListProps) {
+  const { t } = useTranslation('guide');
+  const bySite = Map.groupBy(guides, ({ portalId }) => portalId);
+  const sites = portals.flatMap((portal) => {
+    const own = bySite.get(portal.id) ?? [];
+    return own.length > 0 ? [{ id: portal.id, name: portal.name, own }] : [];
+  });
+  const named = new Set(sites.map(({ id }) => id));
+  const anySite = guides.filter(({ portalId }) => !named.has(portalId));
+  return (
+    <Screen back={back} title={t('list.title')}>
+      <Press icon="ask" leads onPress={onWhich}>
+        {t('which.entry')}
+      </Press>
+      {sites.map(({ id, name, own }) => (
+        <section key={id} className="stack">
+          <h2 className="sub">
+            <bdi lang="fr">{name}</bdi>
+          </h2>
+          <GuideEntries guides={own} text={text} onGuide={onGuide} />
+        </section>
+      ))}
+      {anySite.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('list.anySite')}</h2>
+          <GuideEntries guides={anySite} text={text} onGuide={onGuide} />
+        </section>
+      )}
+      <Unreviewed />
+    </Screen>
+  );
+}
+
+function GuideEntries({ guides, text, onGuide }: Pick<GuideListProps, 'guides' | 'text' | 'onGuide'>) {
+  return (
+    <ul className="stack">
+      {guides.map((guide) => (
+        <li key={guide.id}>
+          <Press leads onPress={() => onGuide(guide.id)}>
+            <Sentence said={text(guide.title)} />
+          </Press>
+        </li>
+      ))}
+    </ul>
+  );
+}

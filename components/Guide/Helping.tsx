@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Press } from '../Press/Press.tsx';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import { Contacts } from './Contacts.tsx';
+import type { GuideScreenProps } from './guide-screen.ts';
+import type { VoiceName } from './guide-view.ts';
+
+const voices = ['relative', 'volunteer', 'adviser', 'social-worker'] as const;
+const questions = ['mine', 'howFar', 'handOver'] as const;
+
+/** « Vous aidez quelqu’un ? »: who helps says who they are. */
+export function Helping({
+  guide,
+  siteName,
+  text,
+  back,
+  onVoice,
+}: GuideScreenProps & { onVoice: (voice: VoiceName) => void }) {
+  const { t } = useTranslation('guide');
+  return (
+    <Screen
+      back={back}
+      eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
+      title={t('helping.title')}
+      under={<Sentence said={text(guide.title)} />}
+    >
+      <p className="lead">{t('helping.who')}</p>
+      <div className="stack">
+        {voices
+          .filter((voice) => guide.voices[voice])
+          .map((voice) => (
+            <Press key={voice} isLarge leads onPress={() => onVoice(voice)}>
+              {t(`voice.${voice}`)}
+            </Press>
+          ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** What is theirs to do here, how far they go, and when they hand over, to whom. */
+export function HelpingVoice({
+  guide,
+  siteName,
+  text,
+  back,
+  voice,
+}: GuideScreenProps & { voice: VoiceName }) {
+  const { t } = useTranslation('guide');
+  const own = guide.voices[voice];
+  return (
+    <Screen
+      back={back}
+      eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
+      title={t(`voice.${voice}`)}
+      under={<Sentence said={text(guide.title)} />}
+    >
+      {own &&
+        questions.map((question) => (
+          <section key={question} className="stack">
+            <h2 className="sub">{t(`helping.${question}`)}</h2>
+            <p className="lead">
+              <Sentence said={text(own[question])} />
+            </p>
+          </section>
+        ))}
+      <Source source={null} />
+      <Contacts contacts={guide.contacts} text={text} title={t('helping.toWhom')} />
+      <Unreviewed />
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import { Contacts } from './Contacts.tsx';
+import { Facts } from './Facts.tsx';
+import type { GuideScreenProps } from './guide-screen.ts';
+
+/** After: what is kept, when it comes back, whom to ask. */
+export function Next({ guide, siteName, text, back }: GuideScreenProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <Screen
+      back={back}
+      eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
+      title={t('next.title')}
+      under={<Sentence said={text(guide.title)} />}
+    >
+      {guide.keep.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('next.keep')}</h2>
+          <Facts facts={guide.keep} text={text} />
+        </section>
+      )}
+      <section className="stack">
+        <h2 className="sub">{t('next.again')}</h2>
+        <ComesBack guide={guide} text={text} />
+      </section>
+      <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />
+      <Unreviewed />
+    </Screen>
+  );
+}
+
+/** Computed days, or the guide's sentence, or that nobody knows. */
+function ComesBack({ guide, text }: Pick<GuideScreenProps, 'guide' | 'text'>) {
+  const { t, i18n } = useTranslation('guide');
+  const { window, comesBack } = guide;
+  const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
+  if (window)
+    return (
+      <div className="card facts-run">
+        <p>{t('next.days', { opens: day(window.nextOpens), closes: day(window.nextCloses) })}</p>
+        <Source source={window.source} />
+      </div>
+    );
+  if (comesBack) return <Facts facts={[comesBack]} text={text} />;
+  return <p>{t('next.unknown')}</p>;
+}

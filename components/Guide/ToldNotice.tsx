@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
+import { Source } from '../Source/Source.tsx';
+import { FactLine } from './Facts.tsx';
+import type { GuideView } from './guide-view.ts';
+
+/** What a guide says of itself first: its real screens were not read. Nothing where they could be. */
+export function ToldNotice({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
+  const { t } = useTranslation('guide');
+  if (!guide.notice && !guide.isTold) return null;
+  return (
+    <Note kind="calm" icon="shut">
+      {guide.notice ? <FactLine said={text(guide.notice.text)} /> : <p>{t('readsNothing')}</p>}
+      {guide.notice && <Source source={guide.notice.source} />}
+    </Note>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
+import type { GuideScreenProps } from './guide-screen.ts';
+import { StepTags } from './StepTags.tsx';
+import { TickLine } from './TickLine.tsx';
+import { ToldNotice } from './ToldNotice.tsx';
+import './Facts.css';
+
+interface ToldStepsProps extends GuideScreenProps {
+  /** Ids of the steps she says are done. */
+  ticked: string[];
+  onTick: (id: string, isTicked: boolean) => void;
+}
+
+/** The parts of a guide away from its page: only she can say which are done. */
+export function ToldSteps({ guide, siteName, text, back, ticked, onTick }: ToldStepsProps) {
+  const { t } = useTranslation('guide');
+  return (
+    <Screen
+      back={back}
+      eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
+      title={t('steps.title')}
+      under={<Sentence said={text(guide.title)} />}
+    >
+      <ToldNotice guide={guide} text={text} />
+      <p>{t('steps.how')}</p>
+      <ol className="stack">
+        {guide.steps.map((step) => (
+          <li key={step.id}>
+            <TickLine
+              isTicked={ticked.includes(step.id)}
+              onTick={(isTicked) => onTick(step.id, isTicked)}
+              under={<StepTags tags={step.tags} />}
+            >
+              <b>
+                <Sentence said={text(step.title)} />
+              </b>
+            </TickLine>
+          </li>
+        ))}
+      </ol>
+      <Source source={guide.source} />
+      <Unreviewed />
+    </Screen>
+  );
+}

@@ -1,0 +1,103 @@
+/** A guide as the panel shows it: its sentences as references, each fact with where it comes from. */
+import type { SourceRef, TextRef } from '../../core/assessment.ts';
+
+export interface GuideFact {
+  text: TextRef;
+  source: SourceRef | null;
+}
+
+export interface GuideNeed extends GuideFact {
+  about: 'papers' | 'device' | 'time';
+}
+
+export interface GuideTrap extends GuideFact {
+  /** What it costs, or what to do then. */
+  cost: GuideFact | null;
+  /** Steps where it happens; empty: anywhere. */
+  steps: string[];
+}
+
+export interface GuideStep {
+  id: string;
+  title: TextRef;
+  tags: ('geste' | 'droit')[];
+}
+
+/** Who helps. */
+export type VoiceName = 'relative' | 'volunteer' | 'adviser' | 'social-worker';
+
+/** What is theirs to do, how far, and when to hand over. */
+export interface GuideVoice {
+  mine: TextRef;
+  howFar: TextRef;
+  handOver: TextRef;
+}
+
+export interface GuideContact {
+  kind: 'phone' | 'message' | 'place';
+  text: TextRef;
+  detail: TextRef | null;
+  source: SourceRef | null;
+}
+
+/** Days a monthly declaration is open, ISO, both included. */
+export interface GuideWindow {
+  isOpen: boolean;
+  opens: string;
+  closes: string;
+  /** The one after. */
+  nextOpens: string;
+  nextCloses: string;
+  source: SourceRef | null;
+}
+
+/** The screens of a guide, from its own page of contents. */
+export type GuidePart = 'hub' | 'gather' | 'steps' | 'traps' | 'helping' | 'next';
+
+export interface GuideView {
+  /** « caf/quarterly-declaration ». */
+  id: string;
+  /** Pack id; `common` belongs to no site. */
+  portalId: string;
+  title: TextRef;
+  /** Its real screens could not be read: its steps are said by her. */
+  isTold: boolean;
+  notice: GuideFact | null;
+  gather: GuideNeed[];
+  steps: GuideStep[];
+  traps: GuideTrap[];
+  keep: GuideFact[];
+  deadline: GuideFact | null;
+  notSending: GuideFact | null;
+  comesBack: GuideFact | null;
+  window: GuideWindow | null;
+  voices: Partial<Record<VoiceName, GuideVoice>>;
+  contacts: GuideContact[];
+  source: SourceRef | null;
+}
+
+/** What she says she has, and the steps she says are done, by guide; in this panel's memory only. */
+export type Ticks = Record<string, string[]>;
+
+/** The other ticks of that guide stay as they are. */
+export function tick(ticks: Ticks, guideId: string, id: string, isTicked: boolean): Ticks {
+  const others = (ticks[guideId] ?? []).filter((one) => one !== id);
+  return { ...ticks, [guideId]: isTicked ? [...others, id] : others };
+}
+
+/** Where people go wrong at a step; at no known step, nowhere in particular. */
+export function trapsAt(guide: GuideView, stepId: string | null): GuideTrap[] {
+  return guide.traps.filter(({ steps }) => stepId !== null && steps.includes(stepId));
+}
+
+/** Facts that follow one another from the same source, together: the source is said once under them. */
+export function runsOf<Fact extends GuideFact>(facts: Fact[]): Fact[][] {
+  const runs: Fact[][] = [];
+  for (const fact of facts) {
+    const run = runs.at(-1);
+    const former = run?.[0]?.source;
+    if (run && JSON.stringify(former) === JSON.stringify(fact.source)) run.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
+}

@@ -1,0 +1,95 @@
+/** An invented guide for examples and tests: the shape of the real ones, nobody's procedure. */
+import type { SourceRef } from '../../core/assessment.ts';
+import { say } from '../Panel/sample.ts';
+import type { GuideFact, GuideView } from './guide-view.ts';
+
+const site: SourceRef = {
+  name: 'caf.fr, page d’exemple',
+  url: 'https://www.caf.fr/',
+  verifiedOn: '2026-11-10',
+};
+const advice: SourceRef = { name: 'Bienvu, conseil pratique', url: null, verifiedOn: '2026-11-24' };
+const fact = (text: string, source: SourceRef | null = site): GuideFact => ({ text: say(text), source });
+
+export const sampleGuide: GuideView = {
+  id: 'caf/quarterly',
+  portalId: 'caf',
+  title: say('Votre déclaration des trois mois'),
+  isTold: false,
+  notice: null,
+  gather: [
+    { ...fact('Votre numéro de sécurité sociale et votre mot de passe.'), about: 'papers' },
+    { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers' },
+    { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device' },
+    {
+      ...fact('Du téléphone à l’ordinateur : envoyez-les à votre adresse e-mail.', advice),
+      about: 'device',
+    },
+    { ...fact('Une demi-heure au calme.', advice), about: 'time' },
+  ],
+  steps: [
+    { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'] },
+    { id: 'bank', title: say('Votre compte en banque'), tags: ['geste', 'droit'] },
+    { id: 'money', title: say('Juillet, août, septembre'), tags: ['droit'] },
+    { id: 'send', title: say('Relire et envoyer'), tags: ['geste', 'droit'] },
+  ],
+  traps: [
+    {
+      ...fact('Le mois est celui du paiement écrit sur la fiche.'),
+      cost: fact('L’argent reçu en trop se rend.'),
+      steps: ['money'],
+    },
+    {
+      ...fact('L’argent du conjoint et des enfants compte aussi.'),
+      cost: fact('L’argent reçu en trop se rend.', { ...site, name: 'caf.fr, autre page' }),
+      steps: ['money'],
+    },
+    {
+      ...fact('Prévenir un autre service ne prévient pas la CAF.'),
+      cost: null,
+      steps: ['family'],
+    },
+  ],
+  keep: [fact('Gardez l’écran qui suit. Notez la date.')],
+  deadline: fact('Avant le dernier jour du mois.'),
+  notSending: fact('Ne rien envoyer peut arrêter le paiement.'),
+  comesBack: fact('La CAF vous écrit tous les trois mois.'),
+  window: null,
+  voices: {
+    relative: {
+      mine: say('Être à côté et lire les montants à voix haute.'),
+      howFar: say('Elle compare à ses fiches, elle tape, elle envoie.'),
+      handOver: say('Montant déjà écrit et faux : appelez le 3230 ensemble.'),
+    },
+    volunteer: {
+      mine: say('Aider à trouver la bonne ligne et le bon mois.'),
+      howFar: say('Je ne choisis pas un montant.'),
+      handOver: say('Doute sur un droit : maison France services.'),
+    },
+  },
+  contacts: [
+    { kind: 'phone', text: say('La CAF : 3230'), detail: say('Prix d’un appel normal.'), source: site },
+    { kind: 'place', text: say('Une maison France services'), detail: null, source: site },
+  ],
+  source: site,
+};
+
+/** A guide whose screens were not read, with days that are computed. */
+export const sampleToldGuide: GuideView = {
+  ...sampleGuide,
+  id: 'msa/quarterly',
+  portalId: 'msa',
+  title: say('Votre déclaration à la MSA'),
+  isTold: true,
+  notice: fact('Je n’ai pas pu lire les pages de la MSA. C’est vous qui me dites où vous en êtes.', advice),
+  deadline: null,
+  comesBack: null,
+  window: {
+    isOpen: true,
+    opens: '2026-11-28',
+    closes: '2026-12-15',
+    nextOpens: '2026-12-28',
+    nextCloses: '2027-01-15',
+    source: site,
+  },
+};

@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import { Gather } from '../Guide/Gather.tsx';
+import { GuideHub } from '../Guide/GuideHub.tsx';
+import { GuideList } from '../Guide/GuideList.tsx';
+import type { GuideScreenProps } from '../Guide/guide-screen.ts';
+import type { GuideView } from '../Guide/guide-view.ts';
+import { Helping, HelpingVoice } from '../Guide/Helping.tsx';
+import { Next } from '../Guide/Next.tsx';
+import { ToldSteps } from '../Guide/ToldSteps.tsx';
+import { Traps } from '../Guide/Traps.tsx';
+import { WhichOne, type Wish } from '../Guide/WhichOne.tsx';
+import { formerPlace, type ScreenPlace } from './navigation.ts';
+import type { PanelView } from './panel-view.ts';
+
+type GuidePlace = Extract<ScreenPlace, { name: 'guide' | 'guide-voice' }>;
+
+/** One screen of one guide; what she ticks stays in the panel's memory. */
+export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace }) {
+  const { state, texts, move } = view;
+  const back = useBack(view);
+  const guide = state.guides.find(({ id }) => id === place.id);
+  if (!guide) return null;
+  const portal = state.portals.find(({ id }) => id === guide.portalId) ?? null;
+  const given: GuideScreenProps = { guide, siteName: portal?.name ?? null, text: texts.text, back };
+  if (place.name === 'guide-voice') return <HelpingVoice {...given} voice={place.voice} />;
+  const ticking = {
+    ticked: view.navigation.ticks[guide.id] ?? [],
+    onTick: (id: string, isTicked: boolean) => move({ type: 'tick', guideId: guide.id, id, isTicked }),
+  };
+  const onOpenSite = siteOpener(view, guide);
+  switch (place.part) {
+    case 'hub':
+      return (
+        <GuideHub
+          {...given}
+          onPart={(part) => move({ type: 'open', place: { name: 'guide', id: guide.id, part } })}
+          onOpenSite={onOpenSite}
+        />
+      );
+    case 'gather':
+      return <Gather {...given} {...ticking} onOpenSite={onOpenSite} />;
+    case 'steps':
+      return <ToldSteps {...given} {...ticking} />;
+    case 'traps':
+      return <Traps {...given} />;
+    case 'helping':
+      return (
+        <Helping
+          {...given}
+          onVoice={(voice) => move({ type: 'open', place: { name: 'guide-voice', id: guide.id, voice } })}
+        />
+      );
+    case 'next':
+      return <Next {...given} />;
+  }
+}
+
+/** Every guide, site by site. */
+export function GuideListScreen(view: PanelView) {
+  const { state, texts, move } = view;
+  return (
+    <GuideList
+      guides={state.guides}
+      portals={state.portals}
+      text={texts.text}
+      back={useBack(view)}
+      onGuide={(id) => move({ type: 'open', place: { name: 'guide', id, part: 'hub' } })}
+      onWhich={() => move({ type: 'open', place: { name: 'which' } })}
+    />
+  );
+}
+
+const wished: Record<Wish, string> = {
+  stay: 'france-travail/monthly-actualisation',
+  caf: 'caf/quarterly-declaration',
+  msa: 'msa/quarterly-declaration',
+};
+
+/** In these guides, the sentence that one answer does not stand for the other. */
+const notTheOther = new Set(['trap-caf', 'trap-other-office']);
+
+/** « Rester inscrit, ou dire votre argent ? »: leads to the guide she means. */
+export function WhichScreen(view: PanelView) {
+  const { state, texts, move } = view;
+  const guideOf = (wish: Wish) => state.guides.find(({ id }) => id === wished[wish]);
+  const wishes = (['stay', 'caf', 'msa'] as const).filter(guideOf);
+  return (
+    <WhichOne
+      wishes={wishes}
+      facts={wishes.flatMap((wish) =>
+        (guideOf(wish)?.traps ?? []).filter(({ text }) => notTheOther.has(text.key)),
+      )}
+      text={texts.text}
+      back={useBack(view)}
+      onWish={(wish) => move({ type: 'open', place: { name: 'guide', id: wished[wish], part: 'hub' } })}
+    />
+  );
+}
+
+/** Where `back` leads, named. */
+function useBack({ state, navigation, move }: PanelView): GuideScreenProps['back'] {
+  const { t } = useTranslation(['panel', 'guide']);
+  const former = formerPlace(navigation).name;
+  const label =
+    former === 'guide'
+      ? t('guide:back.guide')
+      : former === 'guides'
+        ? t('guide:back.list')
+        : t(former === 'main' && state.assessment ? 'back.page' : 'back.plain');
+  return { label, onBack: () => move({ type: 'back' }) };
+}
+
+/** The official address, when she is not on it already. */
+function siteOpener({ state, move, onAct }: PanelView, guide: GuideView): (() => void) | null {
+  const portal = state.portals.find(({ id, isOnHome }) => id === guide.portalId && isOnHome);
+  if (!portal || state.site?.portalId === portal.id) return null;
+  return () => {
+    onAct({ type: 'openPortal', portalId: portal.id });
+    move({ type: 'home' });
+  };
+}

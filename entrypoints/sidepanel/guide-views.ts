@@ -1,0 +1,89 @@
+import type { GuideFact, GuideView } from '../../components/Guide/guide-view.ts';
+import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import { guideWindow } from '../../core/calendar/guide-window.ts';
+import type { Pack, Procedure } from '../../core/pack.ts';
+
+type Fact = { text: string; source: string };
+
+/** Every guide as the panel shows it. `today`: her day, for the windows that are computed. */
+export function guideViews(packs: readonly Pack[], today: Temporal.PlainDate): GuideView[] {
+  return packs.flatMap((pack) => pack.procedures.map((procedure) => guideView(pack, procedure, today)));
+}
+
+function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): GuideView {
+  const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
+  const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceOf(pack, source) });
+  const perhaps = (one: Fact | null) => (one ? fact(one) : null);
+  const window = guideWindow(procedure, today);
+  const { comesBack } = procedure;
+  return {
+    id: `${pack.id}/${procedure.id}`,
+    portalId: pack.id,
+    title: say(procedure.title),
+    isTold: procedure.evidence === 'told',
+    notice: perhaps(procedure.notice),
+    gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about })),
+    steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),
+    traps: [
+      ...signInWarnings(pack, procedure).map((one) => ({ ...fact(one), cost: null, steps: [] })),
+      ...procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
+    ],
+    keep: procedure.keep.map(fact),
+    deadline: perhaps(procedure.deadline),
+    notSending: perhaps(procedure.notSending),
+    comesBack: comesBack === null || comesBack === 'monthly-window' ? null : fact(comesBack),
+    window: window && {
+      isOpen: window.here.isOpen,
+      opens: window.here.opens.toString(),
+      closes: window.here.closes.toString(),
+      nextOpens: window.next.opens.toString(),
+      nextCloses: window.next.closes.toString(),
+      source: sourceOf(pack, window.source),
+    },
+    voices: Object.fromEntries(
+      Object.entries(procedure.voices ?? {}).map(([name, { mine, howFar, handOver }]) => [
+        name,
+        { mine: say(mine), howFar: say(howFar), handOver: say(handOver) },
+      ]),
+    ),
+    contacts: contactsOf(pack, procedure),
+    source: mainSource(pack, procedure),
+  };
+}
+
+type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags'>;
+
+/** Nothing is read where one signs in: its parts are those of the sheet. */
+function stepsOf(pack: Pack, procedure: Procedure): StepLine[] {
+  const { signIn } = pack;
+  if (procedure.id !== 'sign-in' || !signIn) return procedure.steps;
+  return signIn.steps.map((key) => ({ id: key, title: key, tags: ['geste'] }));
+}
+
+function signInWarnings({ signIn }: Pack, procedure: Procedure): Fact[] {
+  if (procedure.id !== 'sign-in' || !signIn) return [];
+  return [signIn.warning, signIn.lostMailbox].map((text) => ({ text, source: signIn.source }));
+}
+
+function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
+  return procedure.contacts.flatMap((id) => {
+    const contact = pack.contacts.find((one) => one.id === id);
+    if (!contact) return [];
+    const { kind, text, detail, source } = contact;
+    const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
+    return [
+      { kind, text: say(text), detail: detail === null ? null : say(detail), source: sourceOf(pack, source) },
+    ];
+  });
+}
+
+/** The guide as a whole was looked at on its own day, which may differ from that of its main source. */
+function mainSource(pack: Pack, { source, verifiedOn }: Procedure): SourceRef | null {
+  const main = sourceOf(pack, source);
+  return main && { ...main, verifiedOn };
+}
+
+function sourceOf(pack: Pack, id: string): SourceRef | null {
+  const source = pack.sources[id];
+  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
+}

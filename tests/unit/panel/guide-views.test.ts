@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
+import { currentPlace, firstNavigation, navigate } from '../../../components/Panel/navigation.ts';
+import type { TextRef } from '../../../core/assessment.ts';
+import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
+import { packs } from '../../../packs/index.ts';
+
+const on = (day: string) => guideViews(packs, Temporal.PlainDate.from(day));
+const guide = (id: string, day = '2026-11-24') => {
+  const found = on(day).find((one) => one.id === id);
+  if (!found) throw new Error(`No guide « ${id} ».`);
+  return found;
+};
+
+describe('the guides as the panel shows them', () => {
+  test.each(on('2026-11-24').map((one) => [one.id, one] as const))(
+    '%s: every sentence exists',
+    (_id, one) => {
+      const refs: TextRef[] = [];
+      const collect = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if ('ns' in value) refs.push(value as TextRef);
+        else Object.values(value).forEach(collect);
+      };
+      collect(one);
+      expect(refs.length).toBeGreaterThan(2);
+      for (const { ns, key } of refs)
+        expect(packs.find((pack) => pack.id === ns)?.texts.fr?.[key], `${ns} ${key}`).toBeTruthy();
+    },
+  );
+
+  test.each(on('2026-11-24').map((one) => [one.id, one] as const))(
+    '%s: every fact has source and day',
+    (_id, one) => {
+      const facts = [
+        ...one.gather,
+        ...one.traps,
+        ...one.traps.flatMap(({ cost }) => cost ?? []),
+        ...one.keep,
+      ];
+      const others = [one.notice, one.deadline, one.notSending, one.comesBack].filter(
+        (fact) => fact !== null,
+      );
+      for (const { source, text } of [...facts, ...others, ...one.contacts])
+        expect(source?.verifiedOn, text.key).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    },
+  );
+
+  test('where one signs in, the parts are those of the sheet, and the warning is not one of them', () => {
+    const { steps, traps, isTold } = guide('caf/sign-in');
+    expect(steps.map(({ id }) => id)).toContain('sign-in-keep-open');
+    expect(steps.map(({ id }) => id)).not.toContain('sign-in-warning');
+    expect(traps.map(({ text }) => text.key)).toEqual(
+      expect.arrayContaining(['sign-in-warning', 'sign-in-lost']),
+    );
+    expect(isTold).toBe(true);
+  });
+});
+
+describe('when it comes back', () => {
+  test.each([
+    ['2026-11-24', false, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
+    ['2026-12-03', true, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
+    ['2026-12-31', true, '2026-12-28', '2027-01-15', '2027-01-28', '2027-02-15'],
+    ['2028-02-29', true, '2028-02-26', '2028-03-15', '2028-03-28', '2028-04-15'],
+  ])('at France Travail, seen on %s', (today, isOpen, opens, closes, nextOpens, nextCloses) => {
+    const { window, comesBack } = guide('france-travail/monthly-actualisation', today);
+    expect(window).toMatchObject({ isOpen, opens, closes, nextOpens, nextCloses });
+    expect(window?.source).not.toBeNull();
+    expect(comesBack).toBeNull();
+  });
+
+  test('elsewhere: the guide’s sentence, or nothing; never a computed day', () => {
+    expect(guide('caf/quarterly-declaration')).toMatchObject({
+      window: null,
+      comesBack: { text: { ns: 'caf' } },
+    });
+    expect(guide('impots/online-correction')).toMatchObject({ window: null, comesBack: null });
+  });
+});
+
+describe('where people go wrong', () => {
+  test('is said at its own part, and nowhere when the part is not known', () => {
+    const caf = guide('caf/quarterly-declaration');
+    const at = (step: string | null) => trapsAt(caf, step).map(({ text }) => text.key);
+    expect(at('resources')).toContain('trap-line');
+    expect(at('bank')).toEqual([]);
+    expect(at(null)).toEqual([]);
+  });
+
+  test('facts of one source that follow one another share it; no fact changes its place', () => {
+    const { gather } = guide('caf/quarterly-declaration');
+    const runs = runsOf(gather);
+    expect(runs.flat()).toEqual(gather);
+    for (const run of runs) expect(new Set(run.map(({ source }) => JSON.stringify(source))).size).toBe(1);
+  });
+});
+
+describe('what she ticks', () => {
+  test('is hers to take back, guide by guide', () => {
+    const once = tick({ other: ['x'] }, 'caf', 'a', true);
+    expect(tick(once, 'caf', 'a', true)).toEqual({ other: ['x'], caf: ['a'] });
+    expect(tick(once, 'caf', 'a', false)).toEqual({ other: ['x'], caf: [] });
+  });
+
+  test('stays when the page changes, and goes with « Fermer et oublier »', () => {
+    const ticked = navigate(firstNavigation, { type: 'tick', guideId: 'caf', id: 'a', isTicked: true });
+    const place = { name: 'guide', id: 'caf', part: 'gather' } as const;
+    const gathering = navigate(navigate(ticked, { type: 'open', place }), { type: 'pageChanged' });
+    expect(currentPlace(gathering)).toEqual(place);
+    expect(gathering.ticks).toEqual({ caf: ['a'] });
+    const forgotten = navigate(gathering, { type: 'replace', place: { name: 'forgotten' } });
+    expect(forgotten.ticks).toEqual({});
+  });
+});
+
+test('the sentence that one declaration does not stand for the other exists where the picker looks for it', () => {
+  const keys = (id: string) => guide(id).traps.map(({ text }) => text.key);
+  expect(keys('france-travail/monthly-actualisation')).toContain('trap-caf');
+  expect(keys('caf/quarterly-declaration')).toContain('trap-other-office');
+});
