@@ -23,6 +23,12 @@ const tagLength = 64;
 /** The code was wrong, or somebody stood in between: it is void on this side, whatever the other side saw. */
 export class CodeRefused extends Error {
   override name = 'CodeRefused';
+  /** refused: tried, and void · aged: nobody came · unreached: no relay answered · busy: the relay says no. */
+  why: 'refused' | 'aged' | 'unreached' | 'busy';
+  constructor(message: string, why: CodeRefused['why'] = 'refused') {
+    super(message);
+    this.why = why;
+  }
 }
 
 export interface HandshakePlace {

@@ -1,4 +1,5 @@
-import type { LinkCondition, LinkTimings } from './link-state.ts';
+import type { LinkCondition } from '../../core/review/remote-review.ts';
+import type { LinkTimings } from './link-state.ts';
 
 /** When to say a sign of life, to ask again, to send again, and what the silence means. Times are monotonic ms. */
 export class LinkPace {

@@ -1,12 +1,4 @@
-/**
- * connecting: no gateway · live: the other side was heard lately · silent: not heard for 45 s · incomplete: something
- * it sent is missing · ended: said by one of the two · gone: the relay says the room is closed, which is a hint only ·
- * broken: to be left, with a new code.
- */
-export type LinkCondition = 'connecting' | 'live' | 'silent' | 'incomplete' | 'ended' | 'gone' | 'broken';
-
-/** fork, rollback: two histories · forgery: too many false frames · refused: no proof of the code · storage: nothing can be kept */
-export type BreakReason = 'fork' | 'rollback' | 'forgery' | 'refused' | 'storage';
+import type { BreakReason, LinkCondition } from '../../core/review/remote-review.ts';
 
 export interface LinkState {
   condition: LinkCondition;

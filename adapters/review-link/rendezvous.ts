@@ -15,7 +15,7 @@ export interface MeetingSettings {
 }
 
 /** Life of a code or a link: ten minutes, as long as the relay keeps its place. */
-const codeLife = 600_000;
+export const codeLife = 600_000;
 
 export interface PersonMeeting {
   /** Ten digits to say aloud; null for a link. */
@@ -32,7 +32,7 @@ export async function meetByCode(settings: MeetingSettings): Promise<PersonMeeti
   const door = openDoor(settings);
   await door.opened;
   const { np } = await door.socket.ask({ v: 'alloc' }).catch(door.fail);
-  if (!np) throw new CodeRefused('The relay gave no number.');
+  if (!np) throw new CodeRefused('The relay gave no number.', 'busy');
   const secret = drawSecretDigits();
   const waitForAnswer = await leaveMessage(door, settings, np, utf8(secret));
   return { code: makeCode(np, secret), met: waitForAnswer() };
@@ -148,8 +148,8 @@ function openDoor(settings: MeetingSettings): Door {
     socket.stop();
   };
   const aging = setTimeout(() => {
-    stopped.reject(new CodeRefused('This code has aged.'));
-    opened.reject(new CodeRefused('No relay was reached.'));
+    stopped.reject(new CodeRefused('This code has aged.', 'aged'));
+    opened.reject(new CodeRefused('No relay was reached.', 'unreached'));
     socket.stop();
   }, settings.life ?? codeLife);
   if (settings.signal.aborted) stop();
@@ -170,7 +170,8 @@ function openDoor(settings: MeetingSettings): Door {
   };
   const fail = (error: unknown): never => {
     close();
-    throw new CodeRefused(`The relay says no: ${error instanceof Error ? error.message : 'unknown'}.`);
+    const reason = error instanceof Error ? error.message : 'unknown';
+    throw new CodeRefused(`The relay says no: ${reason}.`, reason === 'closed' ? 'unreached' : 'busy');
   };
   const door: Door = { socket, opened: opened.promise, onReopen: () => undefined, next, fail, close };
   return door;

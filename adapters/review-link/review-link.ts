@@ -1,10 +1,11 @@
 import type { HelperEvent, PersonEvent } from '../../core/review/events.ts';
 import { limits } from '../../core/review/events.ts';
+import type { BreakReason } from '../../core/review/remote-review.ts';
 import { fromText, isSame, toText, utf8 } from './bytes.ts';
 import { type ChainState, headAt, Inbox, sealNext } from './chain.ts';
 import type { Role } from './key-schedule.ts';
 import { LinkPace } from './link-pace.ts';
-import { type BreakReason, defaultTimings, type LinkState, type LinkTimings } from './link-state.ts';
+import { defaultTimings, type LinkState, type LinkTimings } from './link-state.ts';
 import { type RelayPlace, RelaySocket, type SocketMaker } from './relay-socket.ts';
 import type { LinkStore, SavedLink } from './saved-link.ts';
 import { importKey } from './seal.ts';

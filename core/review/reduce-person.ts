@@ -21,9 +21,12 @@ export function reducePerson(part: PersonPart, event: PersonEvent, at: number): 
       const { id, version, reply } = event;
       return { ...part, replies: { ...part.replies, [id]: { version, reply } } };
     }
-    case 'status':
+    case 'status': {
+      // What was sent stays sent: a sign of life does not take it back.
+      const status = part.status === 'sent' ? 'sent' : event.state;
       // Her panel is closed: nothing stays shown behind her back.
-      return { ...part, status: event.state, reveals: event.state === 'away' ? {} : part.reveals };
+      return { ...part, status, reveals: event.state === 'away' ? {} : part.reveals };
+    }
     case 'bye':
       return { ...part, hasLeft: true, reveals: {} };
   }

@@ -1,0 +1,41 @@
+/** What her panel keeps of a review beside the link, saved in the same breath: enough to go on after it was closed. */
+import * as z from 'zod/mini';
+import type { SharedTab } from '../../core/review/remote-review.ts';
+import { nothingTracked, type Tracked } from '../../core/review/share.ts';
+import { emptyReview, type ReviewState } from '../../core/review/state.ts';
+
+export interface KeptReview {
+  state: ReviewState;
+  tracked: Tracked;
+  tab: SharedTab;
+  /** Wall-clock milliseconds: his marks wait six hours from then. */
+  startedAt: number;
+}
+
+export function newReview(tab: SharedTab, startedAt: number): KeptReview {
+  return { state: emptyReview, tracked: nothingTracked, tab, startedAt };
+}
+
+/** Each half of the review has all the members of an empty one; only this program ever wrote it. */
+const likeEmpty = (part: object) => (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(part).every((key) => key in value);
+
+const keptReview = z.strictObject({
+  state: z.strictObject({
+    person: z.custom<ReviewState['person']>(likeEmpty(emptyReview.person)),
+    helper: z.custom<ReviewState['helper']>(likeEmpty(emptyReview.helper)),
+  }),
+  tracked: z.strictObject({
+    snap: z.int(),
+    page: z.string(),
+    fields: z.record(z.string(), z.strictObject({ version: z.int(), text: z.string() })),
+  }),
+  tab: z.strictObject({ tabId: z.int(), siteId: z.string() }),
+  startedAt: z.number(),
+});
+
+/** null when what was kept is not a review. */
+export function readKeptReview(stored: unknown): KeptReview | null {
+  const parsed = keptReview.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,379 @@
+import { agreeOnVersion, spokenVersions } from '../../core/review/agree-version.ts';
+import type { HelperEvent, PersonEvent, Reply } from '../../core/review/events.ts';
+import { passTime, reduceReview } from '../../core/review/reduce.ts';
+import {
+  type LiveReview,
+  type MeetingWay,
+  type RemoteReview,
+  reviewLife,
+  type SharedTab,
+  type StopReason,
+} from '../../core/review/remote-review.ts';
+import { toText } from './bytes.ts';
+import { drawLinkSecret, writeFragment } from './code.ts';
+import { CodeRefused } from './handshake.ts';
+import { type KeptReview, newReview, readKeptReview } from './kept-review.ts';
+import type { Role } from './key-schedule.ts';
+import type { LinkState, LinkTimings } from './link-state.ts';
+import {
+  hideAll,
+  previewAll,
+  type SharedPage,
+  tellAll,
+  tellAnswer,
+  tellPage,
+  tellReply,
+} from './person-share.ts';
+import { isRightRow, offerRows } from './pictures.ts';
+import type { RelayPlace, SocketMaker } from './relay-socket.ts';
+import { codeLife, meetByCode, meetByLink, type PersonMeeting } from './rendezvous.ts';
+import { openLink, type ReviewLink } from './review-link.ts';
+import { type LinkStore, type SavedLink, startLink } from './saved-link.ts';
+
+export interface PersonReviewSettings {
+  relay: RelayPlace;
+  /** Where nothing reaches a disk. */
+  store: LinkStore;
+  onChange: (state: RemoteReview) => void;
+  /** Aborted when her panel goes away: the review stops here and waits; it does not end. */
+  signal: AbortSignal;
+  makeSocket?: SocketMaker;
+  /** Shortened by tests. */
+  timings?: Partial<LinkTimings>;
+  socket?: { answerWithin?: number; firstPause?: number; longestPause?: number };
+  /** Monotonic, and of the wall, in milliseconds. */
+  now?: () => number;
+  today?: () => number;
+  life?: number;
+}
+
+/** Milliseconds without a relay after which she is told. */
+const slowAfter = 5000;
+
+/**
+ * Her side of a review from afar, from the code to the end. Its state is plain data, given anew at each change. What
+ * leaves is decided in `person-share.ts`; nothing leaves before she chose the pictures.
+ */
+export class PersonReview {
+  #settings: PersonReviewSettings;
+  #state: RemoteReview = { stage: 'opening', isSlow: false };
+  #kept: KeptReview;
+  #link: ReviewLink | null = null;
+  #saved: SavedLink | null = null;
+  #meeting = new AbortController();
+  #page: SharedPage | null = null;
+  #isPageTold = true;
+  #preview: LiveReview['preview'] = null;
+  #linkState: LinkState | null = null;
+  #refusals = 0;
+  /** One thing at a time: what is said of a page is made from what was said before. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #clock: ReturnType<typeof setInterval>;
+
+  constructor(settings: PersonReviewSettings, tab: SharedTab) {
+    this.#settings = settings;
+    this.#kept = newReview(tab, this.#today());
+    this.#clock = setInterval(() => this.#passTime(), 500);
+    settings.signal.addEventListener('abort', () => void this.#leave(), { once: true });
+  }
+
+  get state(): RemoteReview {
+    return this.#state;
+  }
+
+  /** The tab this review is about. */
+  get tab(): SharedTab {
+    return this.#kept.tab;
+  }
+
+  /** A new code to say, or a new link to send; the former one is void. Resolves when both sides have met, or it stopped. */
+  async meet(way: MeetingWay): Promise<void> {
+    this.#meeting.abort();
+    const meeting = new AbortController();
+    this.#meeting = meeting;
+    this.#kept = newReview(this.#kept.tab, this.#today());
+    this.#show({ stage: 'opening', isSlow: false });
+    const slow = setTimeout(() => {
+      if (meeting === this.#meeting && this.#state.stage === 'opening')
+        this.#show({ stage: 'opening', isSlow: true });
+    }, slowAfter);
+    try {
+      const { person, fragment } = await this.#askRelay(way, meeting.signal);
+      if (meeting.signal.aborted) return;
+      this.#show({ stage: 'waiting', way, code: person.code, fragment, until: this.#now() + this.#life() });
+      const { keys, tag } = await person.met;
+      if (meeting.signal.aborted) return;
+      await this.#open(startLink('u', keys, null));
+      await this.#link?.send({ t: 'hello', versions: spokenVersions, tag: toText(tag) });
+      this.#refusals = 0;
+      this.#show({ stage: 'agreeing', rows: way === 'code' ? this.#offerRows() : null });
+    } catch (error) {
+      if (!meeting.signal.aborted) this.#stop(error instanceof CodeRefused ? error.why : 'refused');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Goes on with what was kept when the panel was closed. False when it cannot be: it is then forgotten. */
+  async resume(saved: SavedLink): Promise<boolean> {
+    const kept = readKeptReview(saved.review);
+    if (!kept || saved.role !== 'u' || this.#today() - kept.startedAt > reviewLife) {
+      await this.#settings.store.clear();
+      this.#stop(kept ? 'old' : 'lost');
+      return false;
+    }
+    this.#kept = kept;
+    await this.#open(saved);
+    if (!saved.isAgreed) {
+      this.#show({ stage: 'agreeing', rows: this.#offerRows() });
+      return true;
+    }
+    this.#showLive();
+    // Closing the panel stopped the sharing: nothing is shown again by itself.
+    await this.#send(() => [...hideAll(this.#kept.state), { t: 'status', state: 'here' }]);
+    return true;
+  }
+
+  /** The row she touched, which is also her agreement; null: none of them. After a link: any row, or null for no. */
+  async choose(row: number[] | null): Promise<void> {
+    const link = this.#link;
+    if (!link || this.#state.stage !== 'agreeing') return;
+    const isAgreed = this.#state.rows ? isRightRow(row, link.pictures) : row !== null;
+    if (!isAgreed) {
+      this.#stop('other-row');
+      await link.bye().catch(() => undefined);
+      await this.#settings.store.clear();
+      return;
+    }
+    await link.agree();
+    this.#showLive();
+    this.#isPageTold = false;
+    await this.#tellPage();
+  }
+
+  /** The page she shares as it is now; null while there is none, or while another tab is looked at. */
+  share(page: SharedPage | null): void {
+    this.#page = page;
+    this.#isPageTold = false;
+    void this.#tellPage();
+  }
+
+  /** Shows one answer for two minutes, or again so long. */
+  reveal(id: string): Promise<void> {
+    return this.#sendOfPage((page) => tellAnswer(this.#kept.state, this.#kept.tracked, page, id));
+  }
+
+  /** Hides these answers again, or all of them. */
+  conceal(ids: string[] | null): Promise<void> {
+    return this.#send(() => [{ t: 'conceal', ids }]);
+  }
+
+  /** Gathers what « tout montrer » would show, for her to look at first. */
+  async previewAll(): Promise<void> {
+    await this.#tellPage();
+    this.#preview = this.#page && previewAll(this.#kept.state, this.#kept.tracked, this.#page);
+    this.#showLive();
+  }
+
+  dropPreview(): void {
+    this.#preview = null;
+    this.#showLive();
+  }
+
+  /** Shows what the preview showed, and nothing else. */
+  async showAll(): Promise<void> {
+    const preview = this.#preview;
+    this.#preview = null;
+    if (!preview) return;
+    await this.#sendOfPage((page) => {
+      const { state, tracked } = this.#kept;
+      return tellAll(tracked, preview, previewAll(state, tracked, page));
+    });
+    this.#showLive();
+  }
+
+  reply(id: string, reply: Reply['reply']): Promise<void> {
+    return this.#send(() => tellReply(this.#kept.state, id, reply));
+  }
+
+  /** A link that fell is tried again from what was kept. */
+  async retry(): Promise<void> {
+    const saved = this.#saved;
+    if (this.#state.stage !== 'live' || !saved) return;
+    await this.#link?.leave(0);
+    await this.resume({ ...saved, review: this.#kept });
+  }
+
+  /** Ends for both and forgets everything: keys, code, marks. What is on the screen stays there until it is left. */
+  async end(): Promise<void> {
+    this.#meeting.abort();
+    const { stage } = this.#state;
+    const { state } = this.#kept;
+    if (stage === 'live') this.#show({ stage: 'ended', review: state });
+    await this.#link?.bye().catch(() => undefined);
+    await this.#settings.store.clear();
+    this.#saved = null;
+    clearInterval(this.#clock);
+  }
+
+  async #askRelay(
+    way: MeetingWay,
+    signal: AbortSignal,
+  ): Promise<{ person: PersonMeeting; fragment: string | null }> {
+    const { relay, makeSocket, socket, life } = this.#settings;
+    const meeting = {
+      relay,
+      signal,
+      ...(makeSocket && { makeSocket }),
+      ...(socket && { socket }),
+      ...(life !== undefined && { life }),
+    };
+    if (way === 'code') return { person: await meetByCode(meeting), fragment: null };
+    const secret = drawLinkSecret();
+    return { person: await meetByLink(meeting, secret), fragment: writeFragment(secret) };
+  }
+
+  async #open(saved: SavedLink): Promise<void> {
+    const { relay, store, makeSocket, socket, timings, now } = this.#settings;
+    this.#saved = saved;
+    this.#link = await openLink({
+      saved,
+      relay,
+      store: {
+        save: async (link) => {
+          this.#saved = link;
+          await store.save(link);
+        },
+        clear: () => store.clear(),
+      },
+      apply: (from, event) => this.#apply(from, event),
+      onState: (state) => this.#onLinkState(state),
+      ...(makeSocket && { makeSocket }),
+      ...(socket && { socket }),
+      ...(timings && { timings }),
+      ...(now && { now }),
+    });
+  }
+
+  #apply(from: Role, event: PersonEvent | HelperEvent): KeptReview {
+    const said =
+      from === 'u'
+        ? { from: 'person' as const, event: event as PersonEvent }
+        : { from: 'helper' as const, event: event as HelperEvent };
+    this.#kept = { ...this.#kept, state: reduceReview(this.#kept.state, said, this.#now()) };
+    if (said.from === 'helper' && said.event.t === 'hello') this.#watchVersions(said.event.versions);
+    // Once the link has saved it.
+    queueMicrotask(() => this.#showLive());
+    return this.#kept;
+  }
+
+  #watchVersions(theirs: [number, number]): void {
+    if (agreeOnVersion(spokenVersions, theirs) !== null) return;
+    this.#stop('versions');
+    // Not from inside the link's own turn.
+    setTimeout(() => void this.#link?.bye().catch(() => undefined));
+  }
+
+  #onLinkState(state: LinkState): void {
+    this.#linkState = state;
+    const { stage } = this.#state;
+    if (stage === 'agreeing') {
+      if (state.condition === 'ended' || state.condition === 'gone') this.#stop('left');
+      if (state.condition === 'broken') this.#stop('refused');
+      return;
+    }
+    if (stage !== 'live') return;
+    if (state.condition === 'ended') this.#show({ stage: 'ended', review: this.#kept.state });
+    else this.#showLive();
+    // Nothing of a link that is not to be believed is kept.
+    if (state.condition === 'broken') void this.#settings.store.clear();
+  }
+
+  #offerRows(): number[][] {
+    return offerRows(this.#link?.pictures ?? []);
+  }
+
+  async #tellPage(): Promise<void> {
+    await this.#send(() => {
+      const page = this.#page;
+      if (this.#isPageTold || !page || this.#state.stage !== 'live') return [];
+      this.#isPageTold = true;
+      const { tracked, events } = tellPage(this.#kept.state, this.#kept.tracked, page);
+      this.#kept = { ...this.#kept, tracked };
+      const isSent = page.assessment.sent.state !== 'not-sent' && this.#kept.state.person.status !== 'sent';
+      return isSent && wasPressed(page) ? [...events, { t: 'status', state: 'sent' }] : events;
+    });
+  }
+
+  #sendOfPage(make: (page: SharedPage) => PersonEvent[]): Promise<void> {
+    void this.#tellPage();
+    return this.#send(() => (this.#page ? make(this.#page) : []));
+  }
+
+  /** Makes the events when their turn comes, and sends them in order. A link that is over takes nothing more. */
+  #send(make: () => PersonEvent[]): Promise<void> {
+    const sent = this.#queue.then(async () => {
+      if (this.#state.stage !== 'live') return;
+      for (const event of make()) await this.#link?.send(event);
+    });
+    this.#queue = sent.catch(() => undefined);
+    return sent.catch(() => undefined);
+  }
+
+  #passTime(): void {
+    const state = passTime(this.#kept.state, this.#now());
+    if (state === this.#kept.state) return;
+    this.#kept = { ...this.#kept, state };
+    this.#showLive();
+  }
+
+  #stop(why: StopReason): void {
+    this.#refusals = why === 'refused' ? this.#refusals + 1 : 0;
+    this.#show({ stage: 'stopped', why, times: this.#refusals });
+  }
+
+  #showLive(): void {
+    const link = this.#linkState;
+    const { stage } = this.#state;
+    if (!this.#link || !this.#saved || stage === 'ended' || stage === 'stopped') return;
+    if (stage !== 'live' && !this.#saved.isAgreed) return;
+    this.#show({
+      stage: 'live',
+      review: this.#kept.state,
+      link: { condition: link?.condition ?? 'connecting', brokenBy: link?.brokenBy ?? null },
+      tab: this.#kept.tab,
+      preview: this.#preview,
+      keptUntil: this.#kept.startedAt + reviewLife,
+    });
+  }
+
+  #show(state: RemoteReview): void {
+    // The link tells its state every second: what did not change is not drawn again.
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
+    if (!this.#settings.signal.aborted) this.#settings.onChange(state);
+  }
+
+  async #leave(): Promise<void> {
+    clearInterval(this.#clock);
+    this.#meeting.abort();
+    await this.#link?.leave(0);
+  }
+
+  #now(): number {
+    return (this.#settings.now ?? (() => performance.now()))();
+  }
+
+  #today(): number {
+    return (this.#settings.today ?? Date.now)();
+  }
+
+  #life(): number {
+    return this.#settings.life ?? codeLife;
+  }
+}
+
+/** The page shows a receipt, or its last button was pressed. */
+function wasPressed({ assessment }: SharedPage): boolean {
+  return assessment.sent.state === 'sent' || (assessment.sent.state === 'unknown' && assessment.sent.pressed);
+}

@@ -1,0 +1,94 @@
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { Field, FieldId } from '../../core/page-model.ts';
+import { hasDoubt } from '../../core/progress.ts';
+import { mayShow, redact, revealAnswer, showAllButNumbers } from '../../core/redact.ts';
+import { limits, type PersonEvent, type Reply, type RevealedAnswer } from '../../core/review/events.ts';
+import {
+  makeDeltas,
+  makeReveals,
+  makeSnapshot,
+  type Tracked,
+  track,
+  versionOf,
+} from '../../core/review/share.ts';
+import type { ReviewState } from '../../core/review/state.ts';
+import { viewLines } from '../../core/review/view.ts';
+
+/** The page she shares, as it is read now. */
+export interface SharedPage {
+  assessment: Assessment;
+  progress: Progress;
+}
+
+/** Each function here says what to send for what she does or what the page became, and sends nothing itself. */
+export interface Telling {
+  tracked: Tracked;
+  events: PersonEvent[];
+}
+
+/** What to say of the page so that the other side has it as it is now. */
+export function tellPage(review: ReviewState, before: Tracked, page: SharedPage): Telling {
+  const { assessment, progress } = page;
+  const doubted = assessment.page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);
+  const redacted = redact(assessment, { doubted });
+  // A page of the stop list: nothing of it is said, and nothing stays shown meanwhile.
+  if (!redacted) return { tracked: before, events: hideAll(review) };
+  // A page that has not filled itself yet would be told twice.
+  if (assessment.page.isLoading && redacted.lines.length === 0) return { tracked: before, events: [] };
+  const tracked = track(before, assessment);
+  if (tracked.snap !== review.person.snap) return { tracked, events: makeSnapshot(redacted, tracked) };
+  const told = viewLines(review)
+    .filter(({ isGone }) => !isGone)
+    .map(({ line }) => line);
+  return { tracked, events: makeDeltas(told, redacted, tracked) };
+}
+
+export function hideAll({ person }: ReviewState): PersonEvent[] {
+  return Object.keys(person.reveals).length > 0 ? [{ t: 'conceal', ids: null }] : [];
+}
+
+/** One answer, for as long as one answer may be shown. Empty when it may not be: decided anew from the page itself. */
+export function tellAnswer(
+  review: ReviewState,
+  tracked: Tracked,
+  page: SharedPage,
+  id: FieldId,
+): PersonEvent[] {
+  const field = fieldOf(review, page, id);
+  const showable = field && field.value.state !== 'unread' ? mayShow(field) : null;
+  if (!showable) return [];
+  return makeReveals([revealAnswer(showable, versionOf(tracked, id))], tracked, limits.revealOne);
+}
+
+/** « Tout montrer sauf les numéros »: exactly what would be seen. */
+export function previewAll(
+  review: ReviewState,
+  tracked: Tracked,
+  { assessment }: SharedPage,
+): RevealedAnswer[] {
+  const told = new Set(toldIds(review));
+  return showAllButNumbers(assessment, (id) => versionOf(tracked, id)).filter(({ id }) => told.has(id));
+}
+
+/** What she looked at, and nothing else: an answer that changed since is left out. */
+export function tellAll(tracked: Tracked, preview: RevealedAnswer[], now: RevealedAnswer[]): PersonEvent[] {
+  const same = new Set(now.map((answer) => JSON.stringify(answer)));
+  const looked = preview.filter((answer) => same.has(JSON.stringify(answer)));
+  return makeReveals(looked, tracked, looked.length > 1 ? limits.revealAll : limits.revealOne);
+}
+
+/** Her word on one line, about the answer that is there now. */
+export function tellReply({ person }: ReviewState, id: FieldId, reply: Reply['reply']): PersonEvent[] {
+  const line = Object.hasOwn(person.lines, id) ? person.lines[id] : undefined;
+  return line ? [{ t: 'reply', snap: person.snap, id, version: line.version, reply }] : [];
+}
+
+function fieldOf(review: ReviewState, { assessment }: SharedPage, id: FieldId): Field | undefined {
+  // A case whose line was never told has no business being shown.
+  if (assessment.page.stopped || !toldIds(review).includes(id)) return undefined;
+  return assessment.page.fields.find((field) => field.id === id && !field.disabled);
+}
+
+function toldIds(review: ReviewState): FieldId[] {
+  return viewLines(review).flatMap(({ line, isGone }) => (isGone ? [] : [line.id]));
+}
