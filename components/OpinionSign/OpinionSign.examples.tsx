@@ -1,0 +1,26 @@
+import type { MarkKind } from '../../core/review/events.ts';
+import type { Example } from '../example.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { OpinionSign } from './OpinionSign.tsx';
+
+const kinds: MarkKind[] = ['nothing', 'question', 'together', 'unseen'];
+
+export const examples: Example[] = [
+  {
+    name: 'opinion-signs',
+    draw: (look) => (
+      <InShell look={look}>
+        <ul className="screen">
+          {kinds.flatMap((kind) => [
+            <li key={kind}>
+              <OpinionSign kind={kind} />
+            </li>,
+            <li key={`old ${kind}`}>
+              <OpinionSign kind={kind} isExpired />
+            </li>,
+          ])}
+        </ul>
+      </InShell>
+    ),
+  },
+];

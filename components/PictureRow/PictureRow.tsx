@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { PictureId } from '../../adapters/review-link/pictures.ts';
+import { PictureDrawing } from './drawings.tsx';
+import './PictureRow.css';
+
+/**
+ * Four pictures with their names, in the order in which they are read aloud. For a list or inside a button: nothing here
+ * is pressed by itself. `pictures`: ids as `namePictures` gives them.
+ */
+export function PictureRow({ pictures }: { pictures: readonly PictureId[] }) {
+  const { t } = useTranslation('pictures');
+  return (
+    <span className="picture-row">
+      {pictures.map((id, place) => (
+        // The same picture may stand twice in a row.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row never changes
+        <span key={place} className="picture-one">
+          <PictureDrawing id={id} />
+          <span>{t(id)}</span>
+          {place < pictures.length - 1 && <span className="unseen">, </span>}
+        </span>
+      ))}
+    </span>
+  );
+}
