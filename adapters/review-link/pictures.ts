@@ -1,88 +1,10 @@
 /** The four pictures that tell both sides nobody stands between them: he reads his row, she finds it among four. */
 import { randomBytes } from './bytes.ts';
 
-/**
- * Sixty-four things told apart at a glance and, in French, by ear: no two of these names rhyme closely enough to be
- * taken for each other on a poor line (clé and dé, cœur and fleur, bateau and gâteau were left out for that). The
- * names are in the interface's words, the drawings beside their component, both under these ids.
- */
-export const pictureIds = [
-  'fish',
-  'moon',
-  'hat',
-  'bell',
-  'apple',
-  'anchor',
-  'cloud',
-  'glasses',
-  'bike',
-  'flower',
-  'bulb',
-  'tree',
-  'book',
-  'flag',
-  'hourglass',
-  'pencil',
-  'key',
-  'sun',
-  'star',
-  'house',
-  'car',
-  'train',
-  'plane',
-  'umbrella',
-  'scissors',
-  'cat',
-  'dog',
-  'bird',
-  'rabbit',
-  'turtle',
-  'snail',
-  'squirrel',
-  'carrot',
-  'cherry',
-  'banana',
-  'grape',
-  'egg',
-  'pizza',
-  'croissant',
-  'candy',
-  'bed',
-  'sofa',
-  'clock',
-  'phone',
-  'camera',
-  'guitar',
-  'drum',
-  'piano',
-  'puzzle',
-  'rocket',
-  'tractor',
-  'bus',
-  'sailboat',
-  'mountain',
-  'tent',
-  'leaf',
-  'snowflake',
-  'flame',
-  'crown',
-  'diamond',
-  'shirt',
-  'envelope',
-  'magnet',
-  'compass',
-] as const;
-
-export type PictureId = (typeof pictureIds)[number];
-
 /** Rows offered, the right one among them unless somebody stands between; she may also say none of them. */
 const rowsOffered = 4;
 /** Places in which any two rows differ: three of four read aloud are enough to tell. */
 const differences = 3;
-
-export function namePictures(numbers: readonly number[]): PictureId[] {
-  return numbers.map((number) => pictureIds[number & 63] as PictureId);
-}
 
 /** The rows she chooses from, in an order drawn anew each time. Numbers from 0 to 63, four a row. */
 export function offerRows(right: readonly number[], draw = randomBytes): number[][] {

@@ -1,11 +1,11 @@
 import { readCode, readFragment } from '../../../adapters/review-link/code.ts';
-import { namePictures, type PictureId } from '../../../adapters/review-link/pictures.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
 import type { HelperEvent, MarkKind, PersonEvent } from '../../../core/review/events.ts';
 import { marksRoot } from '../../../core/review/marks-root.ts';
+import { namePictures, type PictureId } from '../../../core/review/picture-ids.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
 import { type LineView, viewLines } from '../../../core/review/view.ts';

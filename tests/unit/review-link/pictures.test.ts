@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRightRow, namePictures, offerRows, pictureIds } from '../../../adapters/review-link/pictures.ts';
+import { isRightRow, offerRows } from '../../../adapters/review-link/pictures.ts';
+import { namePictures, pictureIds } from '../../../core/review/picture-ids.ts';
 
 describe('the pictures', () => {
   it('are sixty-four, all different', () => {

@@ -1,0 +1,78 @@
+/**
+ * Sixty-four things told apart at a glance and, in French, by ear: no two of these names rhyme closely enough to be
+ * taken for each other on a poor line (clé and dé, cœur and fleur, bateau and gâteau were left out for that). The
+ * names are in the interface's words, the drawings beside their component, both under these ids.
+ */
+export const pictureIds = [
+  'fish',
+  'moon',
+  'hat',
+  'bell',
+  'apple',
+  'anchor',
+  'cloud',
+  'glasses',
+  'bike',
+  'flower',
+  'bulb',
+  'tree',
+  'book',
+  'flag',
+  'hourglass',
+  'pencil',
+  'key',
+  'sun',
+  'star',
+  'house',
+  'car',
+  'train',
+  'plane',
+  'umbrella',
+  'scissors',
+  'cat',
+  'dog',
+  'bird',
+  'rabbit',
+  'turtle',
+  'snail',
+  'squirrel',
+  'carrot',
+  'cherry',
+  'banana',
+  'grape',
+  'egg',
+  'pizza',
+  'croissant',
+  'candy',
+  'bed',
+  'sofa',
+  'clock',
+  'phone',
+  'camera',
+  'guitar',
+  'drum',
+  'piano',
+  'puzzle',
+  'rocket',
+  'tractor',
+  'bus',
+  'sailboat',
+  'mountain',
+  'tent',
+  'leaf',
+  'snowflake',
+  'flame',
+  'crown',
+  'diamond',
+  'shirt',
+  'envelope',
+  'magnet',
+  'compass',
+] as const;
+
+export type PictureId = (typeof pictureIds)[number];
+
+/** Four numbers of a row, from 0 to 63, as pictures. */
+export function namePictures(numbers: readonly number[]): PictureId[] {
+  return numbers.map((number) => pictureIds[number & 63] as PictureId);
+}
