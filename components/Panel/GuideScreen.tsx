@@ -10,6 +10,7 @@ import { ToldSteps } from '../Guide/ToldSteps.tsx';
 import { Traps } from '../Guide/Traps.tsx';
 import { WhichOne, type Wish } from '../Guide/WhichOne.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
+import type { PortalView } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
 
 type GuidePlace = Extract<ScreenPlace, { name: 'guide' | 'guide-voice' }>;
@@ -20,7 +21,7 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
   const back = useBack(view);
   const guide = state.guides.find(({ id }) => id === place.id);
   if (!guide) return null;
-  const portal = state.portals.find(({ id }) => id === guide.portalId) ?? null;
+  const portal = homePortal(view, guide);
   const given: GuideScreenProps = { guide, siteName: portal?.name ?? null, text: texts.text, back };
   if (place.name === 'guide-voice') return <HelpingVoice {...given} voice={place.voice} />;
   const ticking = {
@@ -61,7 +62,7 @@ export function GuideListScreen(view: PanelView) {
   return (
     <GuideList
       guides={state.guides}
-      portals={state.portals}
+      portals={state.portals.filter(({ isOnHome }) => isOnHome)}
       text={texts.text}
       back={useBack(view)}
       onGuide={(id) => move({ type: 'open', place: { name: 'guide', id, part: 'hub' } })}
@@ -100,19 +101,24 @@ export function WhichScreen(view: PanelView) {
 /** Where `back` leads, named. */
 function useBack({ state, navigation, move }: PanelView): GuideScreenProps['back'] {
   const { t } = useTranslation(['panel', 'guide']);
-  const former = formerPlace(navigation).name;
-  const label =
-    former === 'guide'
-      ? t('guide:back.guide')
-      : former === 'guides'
-        ? t('guide:back.list')
-        : t(former === 'main' && state.assessment ? 'back.page' : 'back.plain');
-  return { label, onBack: () => move({ type: 'back' }) };
+  const former = formerPlace(navigation);
+  const nameOf = (): string => {
+    if (former.name === 'guides') return t('guide:back.list');
+    if (former.name === 'guide')
+      return former.part === 'hub' ? t('guide:back.guide') : t(`guide:${former.part}.title`);
+    return t(former.name === 'main' && state.assessment ? 'back.page' : 'back.plain');
+  };
+  return { label: nameOf(), onBack: () => move({ type: 'back' }) };
 }
 
+/** The site a guide belongs to; none for the guides of every site. */
+const homePortal = ({ state }: PanelView, guide: GuideView): PortalView | null =>
+  state.portals.find(({ id, isOnHome }) => id === guide.portalId && isOnHome) ?? null;
+
 /** The official address, when she is not on it already. */
-function siteOpener({ state, move, onAct }: PanelView, guide: GuideView): (() => void) | null {
-  const portal = state.portals.find(({ id, isOnHome }) => id === guide.portalId && isOnHome);
+function siteOpener(view: PanelView, guide: GuideView): (() => void) | null {
+  const { state, move, onAct } = view;
+  const portal = homePortal(view, guide);
   if (!portal || state.site?.portalId === portal.id) return null;
   return () => {
     onAct({ type: 'openPortal', portalId: portal.id });

@@ -1,4 +1,5 @@
 import type { Example, Look } from '../../components/example.ts';
+import type { GuidePart } from '../../components/Guide/guide-view.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState } from '../../components/Panel/sample.ts';
@@ -13,7 +14,9 @@ import {
   type WayOut,
   type WayOutKind,
 } from '../../core/assessment.ts';
+import { guideViews } from '../../entrypoints/sidepanel/guide-views.ts';
 import { createPanelTexts } from '../../entrypoints/sidepanel/panel-texts.ts';
+import { packs } from '../../packs/index.ts';
 import { exampleI18n } from './i18n.tsx';
 
 /** Screens drawn with the guides' and the glossary's own sentences, as a language gives them: for looking at translations. */
@@ -113,6 +116,21 @@ function question(look: Look, fieldId: string) {
   );
 }
 
+const guides = guideViews(packs, Temporal.PlainDate.from('2026-12-03'));
+
+function guide(look: Look, id: string, part: GuidePart) {
+  const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
+  return (
+    <Panel
+      state={{ ...sampleState, assessment, guides, settings }}
+      texts={textsIn(look)}
+      dir={look.dir}
+      from={{ stack: [{ name: 'main' }, { name: 'guide', id, part }] }}
+      onAct={ignore}
+    />
+  );
+}
+
 export const translatedExamples: Example[] = [
   { name: 't1-panel', draw: (look) => panel(look, {}) },
   { name: 't1-word-send', draw: (look) => panel(look, {}, 'telecharger', 'telecharger.upload') },
@@ -140,5 +158,10 @@ export const translatedExamples: Example[] = [
     ),
   },
   { name: 't1-changed', draw: (look) => question(look, 'f3') },
+  { name: 't1-guide', draw: (look) => guide(look, 'caf/quarterly-declaration', 'hub') },
+  { name: 't1-guide-gather', draw: (look) => guide(look, 'caf/quarterly-declaration', 'gather') },
+  { name: 't1-guide-traps', draw: (look) => guide(look, 'msa/quarterly-declaration', 'traps') },
+  { name: 't1-guide-days', draw: (look) => guide(look, 'france-travail/monthly-actualisation', 'next') },
+  { name: 't1-guide-takeover', draw: (look) => guide(look, 'common/someone-else-did-it', 'hub') },
   { name: 't1-line', draw: (look) => question(look, 'f2') },
 ];

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { servePage } from '../../../scripts/browsers/serve-page.ts';
+import { pressOn, tabTo } from '../../support/keyboard.ts';
+import { launchWithBienvu, waitForSnapshot } from '../../support/portal.ts';
+import { readSample } from '../../support/samples.ts';
+
+const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
+
+describe('the CAF guide by the keyboard alone, from what to gather to what was received', () => {
+  let browser: BienvuChromium;
+  let page: Page;
+  let panel: Page;
+  let tabId: number;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+    ({ page, tabId } = await browser.openTab());
+    await servePage(page, { url, html: readSample('caf', 'quarterly-declaration') });
+    panel = await browser.context.newPage();
+    await panel.setViewportSize({ width: 380, height: 760 });
+    await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
+    await pressOn(panel, 'Répondre plus tard');
+  });
+  afterAll(() => browser.close());
+
+  const title = (text: string | RegExp) => panel.getByRole('heading', { level: 1, name: text }).waitFor();
+  const isSaid = (text: string | RegExp) => panel.getByText(text).first().waitFor();
+  const atStep = (index: number) =>
+    waitForSnapshot(browser.station, tabId, ({ assessment }) => assessment?.page.step?.index === index);
+  /** In an unanswered group Tab stops at its first button; the arrow chooses the next. */
+  const sayNo = (question: string) => pressOn(page, question, 'ArrowRight');
+  const goOn = () => pressOn(page, 'Continuer');
+
+  it('before: she finds the guide from home, sees what to gather, and ticks what she has', async () => {
+    await pressOn(panel, 'Ce qu’il faut préparer');
+    await title('Ce qu’il faut préparer');
+    await pressOn(panel, 'Votre déclaration des trois mois');
+    await isSaid('Ne rien envoyer peut arrêter le paiement.');
+    await pressOn(panel, 'Ce qu’il faut réunir');
+    await title('Ce qu’il faut réunir');
+    await isSaid('0 sur 8, dit par vous');
+    await pressOn(panel, 'Les fiches de paie', 'Space');
+    await pressOn(panel, 'Le téléphone qui reçoit vos codes', 'Space');
+    await isSaid('2 sur 8, dit par vous');
+    // Taken back, by the same key.
+    await panel.keyboard.press('Space');
+    await isSaid('1 sur 8, dit par vous');
+    expect(await panel.locator('.small', { hasText: 'Source' }).count()).toBeGreaterThan(2);
+  });
+
+  it('who helps says who they are, and reads how far to go', async () => {
+    await pressOn(panel, 'Le guide');
+    await pressOn(panel, 'Vous aidez quelqu’un');
+    await pressOn(panel, 'Quelqu’un de proche');
+    for (const part of ['Ce que je fais', 'Jusqu’où je vais', 'Quand je passe le relais', 'À qui'])
+      await panel.getByRole('heading', { name: part }).waitFor();
+    await isSaid('La CAF : 3230');
+  });
+
+  it('during: the page opens, and what she ticked is still there', async () => {
+    for (const back of ['Vous aidez quelqu’un', 'Le guide', 'Les guides']) await pressOn(panel, back);
+    await page.goto(url, { waitUntil: 'load' });
+    await atStep(1);
+    await title('Ce qu’il faut préparer');
+    await pressOn(panel, 'Cette page');
+    await isSaid('Relire avant d’envoyer');
+    await pressOn(panel, 'Ce qu’il faut réunir');
+    await isSaid('1 sur 8, dit par vous');
+    await pressOn(panel, 'Cette page');
+    await isSaid('Relire avant d’envoyer');
+  });
+
+  it('during: at the part about money, where people go wrong and what it costs', async () => {
+    await sayNo('Votre profil a-t-il changé');
+    await goOn();
+    await atStep(2);
+    await goOn();
+    await atStep(3);
+    await isSaid('Ici, on se trompe souvent');
+    await isSaid('L’argent reçu en trop se rend.');
+    await isSaid('Ici, une question sur vos droits');
+    await tabTo(panel, 'Les autres endroits');
+  });
+
+  it('during: she re-reads one thing after the other, to the end', async () => {
+    for (const question of await page.locator('section:not([hidden]) legend').allTextContents())
+      if (question.includes('?')) await sayNo(question.replaceAll(/\s+/gu, ' ').trim().slice(0, 30));
+    await pressOn(panel, 'Relire avant d’envoyer');
+    const count = Number(
+      / sur (\d+)/u.exec(
+        (await panel
+          .getByText(/^\d+ sur \d+$/u)
+          .first()
+          .textContent()) ?? '',
+      )?.[1],
+    );
+    expect(count).toBeGreaterThan(3);
+    for (let turn = 0; turn < count; turn++) {
+      if (await panel.getByRole('heading', { name: 'Vous avez tout relu.' }).count()) break;
+      await pressOn(panel, /^(C’est bien ça|Oui$|Je garde|J’envoie quand même|Je vais regarder)/u);
+    }
+    await title('Vous avez tout relu.');
+    await pressOn(panel, 'Revenir à la page');
+  });
+
+  it('after: what was received, what to keep, when it comes back, whom to ask', async () => {
+    await goOn();
+    await atStep(4);
+    await pressOn(page, 'honneur', 'Space');
+    await pressOn(page, /^Envoyer/u);
+    await title('C’est envoyé.');
+    await pressOn(panel, 'La suite');
+    await title('La suite');
+    await isSaid('La CAF vous écrit tous les trois mois.');
+    await isSaid('Gardez l’écran qui suit. Notez la date.');
+    await isSaid('La CAF : 3230');
+  });
+
+  it('nothing of what she ticked was stored', async () => {
+    const stored = await browser.station.evaluate(async () =>
+      JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+    );
+    expect(stored).not.toContain('gather');
+  });
+});
+
+declare const chrome: typeof import('wxt/browser')['browser'];
