@@ -1,4 +1,4 @@
-import type { PictureId } from '../../adapters/review-link/pictures.ts';
+import type { PictureId } from '../../core/review/picture-ids.ts';
 import type { Example } from '../example.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { PictureRow } from './PictureRow.tsx';

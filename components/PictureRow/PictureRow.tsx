@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PictureId } from '../../adapters/review-link/pictures.ts';
+import type { PictureId } from '../../core/review/picture-ids.ts';
 import { PictureDrawing } from './drawings.tsx';
 import './PictureRow.css';
 

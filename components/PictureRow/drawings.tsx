@@ -64,7 +64,7 @@ import {
   Turtle,
   Umbrella,
 } from 'lucide-react';
-import type { PictureId } from '../../adapters/review-link/pictures.ts';
+import type { PictureId } from '../../core/review/picture-ids.ts';
 
 const lines: Record<Exclude<PictureId, 'hat'>, LucideIcon> = {
   fish: Fish,
