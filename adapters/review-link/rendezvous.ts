@@ -171,11 +171,14 @@ function openDoor(settings: MeetingSettings): Door {
   const fail = (error: unknown): never => {
     close();
     const reason = error instanceof Error ? error.message : 'unknown';
-    throw new CodeRefused(`The relay says no: ${reason}.`, reason === 'closed' ? 'unreached' : 'busy');
+    throw new CodeRefused(`The relay says no: ${reason}.`, reasons[reason] ?? 'busy');
   };
   const door: Door = { socket, opened: opened.promise, onReopen: () => undefined, next, fail, close };
   return door;
 }
+
+/** What a relay's no means here. none: nobody waits at that place, or no longer. full: two have met there already. */
+const reasons: Record<string, CodeRefused['why']> = { closed: 'unreached', none: 'aged', full: 'refused' };
 
 function readMessage(body: string): Uint8Array {
   try {

@@ -11,7 +11,7 @@ const rows = [
 ]
   .flatMap((line) => line.split(' ') as PictureId[])
   .reduce<PictureId[][]>((made, id) => {
-    if (made.at(-1)?.length !== 4) made.push([]);
+    if ((made.at(-1)?.length ?? 4) === 4) made.push([]);
     made.at(-1)?.push(id);
     return made;
   }, []);
