@@ -61,6 +61,18 @@ export function GuideHere({ guide, onPart }: GuideHereProps) {
   );
 }
 
+/** Where one signs in: the codes FranceConnect shows, explained; nothing is read. */
+export function SignInCodes({ onCodes }: { onCodes: () => void }) {
+  const { t } = useTranslation('guide');
+  return (
+    <div className="screen">
+      <Press icon="ask" leads onPress={onCodes}>
+        {t('traps.codes')}
+      </Press>
+    </div>
+  );
+}
+
 /** After the last button: what is kept, when it comes back, whom to ask. */
 export function GuideNext({ onPart }: Pick<GuideHereProps, 'onPart'>) {
   const { t } = useTranslation('guide');

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
-import { Facts } from './Facts.tsx';
+import { Contacts } from './Contacts.tsx';
+import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 import type { GuidePart } from './guide-view.ts';
 import { OpenDays } from './OpenDays.tsx';
@@ -17,7 +19,7 @@ interface GuideHubProps extends GuideScreenProps {
 /** A guide from before to after, reachable without its page. */
 export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: GuideHubProps) {
   const { t } = useTranslation('guide');
-  const known = [guide.deadline, guide.notSending].filter((fact) => fact !== null);
+  const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
   return (
     <Screen
       back={back}
@@ -25,6 +27,12 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: Gu
       title={<Sentence said={text(guide.title)} />}
     >
       <ToldNotice guide={guide} text={text} />
+      {guide.warning && (
+        <Note kind="alert" icon="stop">
+          <FactLine said={text(guide.warning.text)} isStrong />
+          <Source source={guide.warning.source} />
+        </Note>
+      )}
       {guide.gather.length > 0 && (
         <Press kind="main" icon="list" onPress={() => onPart('gather')}>
           {t('gather.title')}
@@ -43,7 +51,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: Gu
         </Press>
         {guide.traps.length > 0 && (
           <Press icon="eye" leads onPress={() => onPart('traps')}>
-            {t('traps.title')}
+            {t(guide.isSignIn ? 'traps.signIn' : 'traps.title')}
           </Press>
         )}
         {Object.keys(guide.voices).length > 0 && (
@@ -51,15 +59,18 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: Gu
             {t('helping.title')}
           </Press>
         )}
-        <Press icon="wait" leads under={t('next.under')} onPress={() => onPart('next')}>
-          {t('next.title')}
-        </Press>
+        {!guide.isSignIn && (
+          <Press icon="wait" leads under={t('next.under')} onPress={() => onPart('next')}>
+            {t('next.title')}
+          </Press>
+        )}
         {onOpenSite && (
           <Press icon="out" onPress={onOpenSite}>
             {t('open')}
           </Press>
         )}
       </div>
+      {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
       <Source source={guide.source} />
       <Unreviewed />
     </Screen>

@@ -8,11 +8,15 @@ import type { GuideView } from './guide-view.ts';
 
 /** What a guide says of itself first: its real screens were not read. Nothing where they could be. */
 export function ToldNotice({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation(['guide', 'panel']);
   if (!guide.notice && !guide.isTold) return null;
   return (
     <Note kind="calm" icon="shut">
-      {guide.notice ? <FactLine said={text(guide.notice.text)} /> : <p>{t('readsNothing')}</p>}
+      {guide.notice ? (
+        <FactLine said={text(guide.notice.text)} />
+      ) : (
+        <p>{t(guide.isSignIn ? 'panel:signIn.readsNothing' : 'readsNothing')}</p>
+      )}
       {guide.notice && <Source source={guide.notice.source} />}
     </Note>
   );

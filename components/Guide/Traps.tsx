@@ -21,7 +21,7 @@ export function Traps({ guide, siteName, text, back }: GuideScreenProps) {
     <Screen
       back={back}
       eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
-      title={t('traps.title')}
+      title={t(guide.isSignIn ? 'traps.signIn' : 'traps.title')}
       under={<Sentence said={text(guide.title)} />}
     >
       {anywhere.length > 0 && <TrapList traps={anywhere} text={text} />}

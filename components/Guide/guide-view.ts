@@ -60,12 +60,18 @@ export interface GuideView {
   /** Pack id; `common` belongs to no site. */
   portalId: string;
   title: TextRef;
+  /** How one enters the site: nothing is read there. */
+  isSignIn: boolean;
   /** Its real screens could not be read: its steps are said by her. */
   isTold: boolean;
   notice: GuideFact | null;
   gather: GuideNeed[];
   steps: GuideStep[];
   traps: GuideTrap[];
+  /** A danger to her: what no one may ask of her. */
+  warning: GuideFact | null;
+  /** When the mailbox that receives the code is lost. */
+  lostMailbox: GuideFact | null;
   keep: GuideFact[];
   deadline: GuideFact | null;
   notSending: GuideFact | null;

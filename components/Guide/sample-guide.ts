@@ -15,6 +15,7 @@ export const sampleGuide: GuideView = {
   id: 'caf/quarterly',
   portalId: 'caf',
   title: say('Votre déclaration des trois mois'),
+  isSignIn: false,
   isTold: false,
   notice: null,
   gather: [
@@ -50,6 +51,8 @@ export const sampleGuide: GuideView = {
       steps: ['family'],
     },
   ],
+  warning: null,
+  lostMailbox: null,
   keep: [fact('Gardez l’écran qui suit. Notez la date.')],
   deadline: fact('Avant le dernier jour du mois.'),
   notSending: fact('Ne rien envoyer peut arrêter le paiement.'),

@@ -77,6 +77,10 @@ const wished: Record<Wish, string> = {
   msa: 'msa/quarterly-declaration',
 };
 
+/** Whether a site has one of the declarations that are taken for one another. */
+export const isAlikeSite = (portalId: string | null | undefined): boolean =>
+  Object.values(wished).some((id) => id.split('/')[0] === portalId);
+
 /** In these guides, the sentence that one answer does not stand for the other. */
 const notTheOther = new Set(['trap-caf', 'trap-other-office']);
 

@@ -3,6 +3,7 @@ import { ToldNotice } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
+import { isAlikeSite } from './GuideScreen.tsx';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
@@ -30,6 +31,9 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
         onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
+        onWhich={
+          isAlikeSite(state.site?.portalId) ? () => move({ type: 'open', place: { name: 'which' } }) : null
+        }
       />
     );
   }

@@ -1,6 +1,6 @@
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
-import { GuideNext } from '../Guide/GuideHere.tsx';
+import { GuideNext, SignInCodes } from '../Guide/GuideHere.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
@@ -19,6 +19,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
   const { assessment } = state;
   const host = state.site?.host ?? assessment?.page.host ?? '';
   const takeover = state.guides.find(({ id }) => id === takeoverId) ?? null;
+  const codes = state.guides.find(({ id }) => id === codesId) ?? null;
   const next = view.guide && <GuideNext onPart={view.openGuide} />;
   const openSettings = () => move({ type: 'open', place: { name: 'settings' } });
   switch (main) {
@@ -70,11 +71,18 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return <TranslatedPage onRetry={() => onAct({ type: 'retry' })} />;
     case 'sign-in':
       return (
-        <SignInSheet
-          portal={portal}
-          steps={portal?.signIn?.steps.map(texts.text) ?? null}
-          source={portal?.signIn?.source ?? null}
-        />
+        <>
+          <SignInSheet
+            portal={portal}
+            steps={portal?.signIn?.steps.map(texts.text) ?? null}
+            source={portal?.signIn?.source ?? null}
+          />
+          {codes && (
+            <SignInCodes
+              onCodes={() => move({ type: 'open', place: { name: 'guide', id: codes.id, part: 'traps' } })}
+            />
+          )}
+        </>
       );
     case 'stopped':
       return <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />;
@@ -102,6 +110,9 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return <MainPage {...view} isKnown={main === 'place'} />;
   }
 }
+
+/** The guide that explains the codes of FranceConnect, which opens every site. */
+const codesId = 'common/sign-in';
 
 /** The guide of « Quelqu’un d’autre s’en occupait ». */
 const takeoverId = 'common/someone-else-did-it';

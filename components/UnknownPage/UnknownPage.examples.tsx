@@ -15,6 +15,7 @@ const draw = (look: Look, words: number, cases: number, siteName: string | null)
       onCases={ignore}
       onReview={ignore}
       onGuides={ignore}
+      onWhich={siteName ? ignore : null}
     />
   </InShell>
 );

@@ -17,6 +17,8 @@ interface UnknownPageProps {
   onCases: () => void;
   onReview: () => void;
   onGuides: () => void;
+  /** Where this site has declarations that are taken for one another; null elsewhere. */
+  onWhich: (() => void) | null;
 }
 
 /** Said within a second. What remains useful comes right after. */
@@ -66,6 +68,11 @@ export function UnknownPage(props: UnknownPageProps) {
           {t('words.search')}
         </PressLink>
       </div>
+      {props.onWhich && (
+        <Press icon="ask" leads onPress={props.onWhich}>
+          {t('guide:which.entry')}
+        </Press>
+      )}
       <div>
         <PressLink icon="list" onPress={props.onGuides}>
           {t('guide:home.guides')}

@@ -16,18 +16,20 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
   const perhaps = (one: Fact | null) => (one ? fact(one) : null);
   const window = guideWindow(procedure, today);
   const { comesBack } = procedure;
+  const isSignIn = procedure.id === 'sign-in';
+  const signIn = isSignIn ? pack.signIn : null;
   return {
     id: `${pack.id}/${procedure.id}`,
     portalId: pack.id,
     title: say(procedure.title),
+    isSignIn,
     isTold: procedure.evidence === 'told',
     notice: perhaps(procedure.notice),
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about })),
     steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),
-    traps: [
-      ...signInWarnings(pack, procedure).map((one) => ({ ...fact(one), cost: null, steps: [] })),
-      ...procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
-    ],
+    traps: procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
+    warning: signIn && fact({ text: signIn.warning, source: signIn.source }),
+    lostMailbox: signIn && fact({ text: signIn.lostMailbox, source: signIn.source }),
     keep: procedure.keep.map(fact),
     deadline: perhaps(procedure.deadline),
     notSending: perhaps(procedure.notSending),
@@ -58,11 +60,6 @@ function stepsOf(pack: Pack, procedure: Procedure): StepLine[] {
   const { signIn } = pack;
   if (procedure.id !== 'sign-in' || !signIn) return procedure.steps;
   return signIn.steps.map((key) => ({ id: key, title: key, tags: ['geste'] }));
-}
-
-function signInWarnings({ signIn }: Pack, procedure: Procedure): Fact[] {
-  if (procedure.id !== 'sign-in' || !signIn) return [];
-  return [signIn.warning, signIn.lostMailbox].map((text) => ({ text, source: signIn.source }));
 }
 
 function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {

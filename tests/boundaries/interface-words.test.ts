@@ -14,6 +14,7 @@ const allowed: Record<string, string> = {
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'panel.json translated.choose original': 'the browser’s own words, quoted',
   'panel.json ending.print imprimer': 'the button does that',
+  'guide.json traps.codes franceconnect': 'the name of the site that shows the code',
   'guide.json voice.adviser france services': 'the name of the places where advisers work',
   'checks.json format-email adresse e-mail': 'the name of what is asked',
   'checks.json format-tax-number numéro fiscal': 'the name of the number itself',

@@ -162,6 +162,8 @@ export const translatedExamples: Example[] = [
   { name: 't1-guide-gather', draw: (look) => guide(look, 'caf/quarterly-declaration', 'gather') },
   { name: 't1-guide-traps', draw: (look) => guide(look, 'msa/quarterly-declaration', 'traps') },
   { name: 't1-guide-days', draw: (look) => guide(look, 'france-travail/monthly-actualisation', 'next') },
+  { name: 't1-guide-sign-in', draw: (look) => guide(look, 'caf/sign-in', 'hub') },
+  { name: 't1-guide-codes', draw: (look) => guide(look, 'common/sign-in', 'traps') },
   { name: 't1-guide-takeover', draw: (look) => guide(look, 'common/someone-else-did-it', 'hub') },
   { name: 't1-line', draw: (look) => question(look, 'f2') },
 ];

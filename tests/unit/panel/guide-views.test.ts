@@ -38,21 +38,24 @@ describe('the guides as the panel shows them', () => {
         ...one.traps.flatMap(({ cost }) => cost ?? []),
         ...one.keep,
       ];
-      const others = [one.notice, one.deadline, one.notSending, one.comesBack].filter(
-        (fact) => fact !== null,
-      );
+      const others = [
+        one.warning,
+        one.lostMailbox,
+        one.notice,
+        one.deadline,
+        one.notSending,
+        one.comesBack,
+      ].filter((fact) => fact !== null);
       for (const { source, text } of [...facts, ...others, ...one.contacts])
         expect(source?.verifiedOn, text.key).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     },
   );
 
   test('where one signs in, the parts are those of the sheet, and the warning is not one of them', () => {
-    const { steps, traps, isTold } = guide('caf/sign-in');
+    const { steps, warning, lostMailbox, isTold } = guide('caf/sign-in');
     expect(steps.map(({ id }) => id)).toContain('sign-in-keep-open');
     expect(steps.map(({ id }) => id)).not.toContain('sign-in-warning');
-    expect(traps.map(({ text }) => text.key)).toEqual(
-      expect.arrayContaining(['sign-in-warning', 'sign-in-lost']),
-    );
+    expect([warning, lostMailbox].map((fact) => fact?.text.key)).toEqual(['sign-in-warning', 'sign-in-lost']);
     expect(isTold).toBe(true);
   });
 });

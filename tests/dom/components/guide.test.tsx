@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { sampleGuide, sampleToldGuide } from '../../../components/Guide/sample-guide.ts';
+import type { Navigation, ScreenPlace } from '../../../components/Panel/navigation.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
+import { packs } from '../../../packs/index.ts';
+import { draw, settled } from './draw.tsx';
+
+const guides = [sampleGuide, sampleToldGuide];
+const atHome: Partial<PanelState> = { connection: 'no-site', site: null, assessment: null, words: [] };
+
+async function panel(part: Partial<PanelState>, ...over: ScreenPlace[]) {
+  const onAct = vi.fn();
+  const from: Partial<Navigation> = { stack: [{ name: 'main' }, ...over] };
+  const host = await draw(
+    <Panel state={{ ...sampleState, guides, ...part }} texts={sampleTexts} from={from} onAct={onAct} />,
+  );
+  return { host, onAct };
+}
+
+const press = async (name: string | RegExp) => {
+  const all = [...document.querySelectorAll<HTMLElement>('.screen button')];
+  const one = all.find(({ textContent }) =>
+    typeof name === 'string' ? textContent?.includes(name) : name.test(textContent ?? ''),
+  );
+  if (!one)
+    throw new Error(`No button « ${name} » among: ${all.map(({ textContent }) => textContent).join(' | ')}`);
+  await userEvent.click(one);
+  await settled();
+};
+const title = () => document.querySelector('h1')?.textContent;
+const screen = () => document.querySelector('.screen')?.textContent ?? '';
+
+describe('what to gather', () => {
+  it('is ticked by her, and still ticked when she comes back to it', async () => {
+    await panel(atHome);
+    await press('Ce qu’il faut préparer');
+    await press('Votre déclaration des trois mois');
+    await press('Ce qu’il faut réunir');
+    expect(screen()).toContain('0 sur 5, dit par vous');
+    await userEvent.click(document.querySelectorAll('label')[1] as HTMLElement);
+    await settled();
+    expect(screen()).toContain('1 sur 5, dit par vous');
+    await press('Le guide');
+    await press('Ce qu’il faut réunir');
+    expect(screen()).toContain('1 sur 5, dit par vous');
+  });
+
+  it('leads to the official address, then gives the place back to the page', async () => {
+    const { onAct } = await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    await press('Ouvrir le site');
+    expect(onAct).toHaveBeenCalledWith({ type: 'openPortal', portalId: 'caf' });
+    expect(title()).toMatch(/^Où allez/u);
+  });
+
+  it('does not offer to open the site she is on', async () => {
+    await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).not.toContain('Ouvrir le site');
+  });
+});
+
+describe('beside a recognised page', () => {
+  it('says where people go wrong at this part, with what it costs and the source', async () => {
+    await panel({});
+    const here = [...document.querySelectorAll('section')].find(({ textContent }) =>
+      textContent?.startsWith('Ici, on se trompe souvent'),
+    );
+    expect(here?.textContent).toContain('Le mois est celui du paiement écrit sur la fiche.');
+    expect(here?.textContent).toContain('L’argent reçu en trop se rend.');
+    expect(here?.textContent).toContain('caf.fr, page d’exemple');
+    expect(here?.textContent).not.toContain('Prévenir un autre service');
+  });
+});
+
+describe('a guide whose pages were not read', () => {
+  it('says so first, and its parts are ticked by her alone', async () => {
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
+    expect(screen()).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    expect(document.querySelectorAll('.tick-told').length).toBe(0);
+    await userEvent.click(document.querySelector('label') as HTMLElement);
+    await settled();
+    expect(document.querySelectorAll('.tick-told').length).toBe(1);
+  });
+
+  it('says when it comes back only where it is known', async () => {
+    const unknown = { ...sampleToldGuide, window: null };
+    await panel({ ...atHome, guides: [unknown] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
+    expect(screen()).toContain('Je ne sais pas quand cela revient.');
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'next' });
+    expect(screen()).toContain('du 28 décembre 2026 au 15 janvier 2027');
+  });
+});
+
+describe('which one', () => {
+  const real = guideViews(packs, Temporal.PlainDate.from('2026-12-03'));
+
+  it('leads to the guide she means, with answers of the same weight', async () => {
+    await panel({ ...atHome, guides: real }, { name: 'which' });
+    const answers = [...document.querySelectorAll('.screen .press')];
+    expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
+    expect(answers.map(({ textContent }) => textContent)).toEqual([
+      'Rester inscrit à France Travail',
+      'Dire votre argent à la CAF',
+      'Dire votre argent à la MSA',
+      'Je ne sais pas',
+    ]);
+    await press('MSA');
+    expect(screen()).toContain('MSA');
+    expect(screen()).toContain('Ce qu’il faut réunir');
+  });
+
+  it('« Je ne sais pas » says where to look, and says it aloud', async () => {
+    await panel({ ...atHome, guides: real }, { name: 'which' });
+    await press('Je ne sais pas');
+    expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
+      'Prenez la dernière lettre',
+    );
+  });
+});
