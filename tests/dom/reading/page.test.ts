@@ -193,34 +193,34 @@ describe('answers that change by themselves', () => {
     readPage(root, { memory });
     const hasChanged = createAnswerWatch(memory, () => [root, shadow]);
     hasChanged();
-    const after = (change: () => void) => {
+    const changedBy = (change: () => void) => {
       change();
       return [hasChanged(), hasChanged()];
     };
     const one = (id: string) => root.getElementById(id) as HTMLInputElement;
-    expect(after(() => undefined)).toEqual([false, false]);
+    expect(changedBy(() => undefined)).toEqual([false, false]);
     expect(
-      after(() => {
+      changedBy(() => {
         one('a').value = 'Durand';
       }),
     ).toEqual([true, false]);
     expect(
-      after(() => {
+      changedBy(() => {
         one('n').checked = true;
       }),
     ).toEqual([true, false]);
     expect(
-      after(() => {
+      changedBy(() => {
         (root.getElementById('s') as HTMLSelectElement).selectedIndex = 1;
       }),
     ).toEqual([true, false]);
     expect(
-      after(() => {
+      changedBy(() => {
         (shadow.getElementById('c') as HTMLInputElement).checked = true;
       }),
     ).toEqual([true, false]);
     expect(
-      after(() => {
+      changedBy(() => {
         one('p').value = 'secret';
       }),
     ).toEqual([false, false]);
