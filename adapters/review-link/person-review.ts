@@ -9,12 +9,6 @@ import {
   type SharedTab,
   type StopReason,
 } from '../../core/review/remote-review.ts';
-import { toText } from './bytes.ts';
-import { drawLinkSecret, writeFragment } from './code.ts';
-import { CodeRefused } from './handshake.ts';
-import { type KeptReview, newReview, readKeptReview } from './kept-review.ts';
-import type { Role } from './key-schedule.ts';
-import type { LinkState, LinkTimings } from './link-state.ts';
 import {
   hideAll,
   previewAll,
@@ -23,7 +17,13 @@ import {
   tellAnswer,
   tellPage,
   tellReply,
-} from './person-share.ts';
+} from '../../core/review/tell.ts';
+import { toText } from './bytes.ts';
+import { drawLinkSecret, writeFragment } from './code.ts';
+import { CodeRefused } from './handshake.ts';
+import { type KeptReview, newReview, readKeptReview } from './kept-review.ts';
+import type { Role } from './key-schedule.ts';
+import type { LinkState, LinkTimings } from './link-state.ts';
 import { isRightRow, offerRows } from './pictures.ts';
 import type { RelayPlace, SocketMaker } from './relay-socket.ts';
 import { codeLife, meetByCode, meetByLink, type PersonMeeting } from './rendezvous.ts';
@@ -52,7 +52,7 @@ const slowAfter = 5000;
 
 /**
  * Her side of a review from afar, from the code to the end. Its state is plain data, given anew at each change. What
- * leaves is decided in `person-share.ts`; nothing leaves before she chose the pictures.
+ * leaves is decided in `core/review/tell.ts`; nothing leaves before she chose the pictures.
  */
 export class PersonReview {
   #settings: PersonReviewSettings;

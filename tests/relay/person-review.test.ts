@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
-import type { SharedPage } from '../../adapters/review-link/person-share.ts';
 import { readSavedLink } from '../../adapters/review-link/saved-link.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
+import type { SharedPage } from '../../core/review/tell.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';

@@ -1,18 +1,12 @@
-import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { Field, FieldId } from '../../core/page-model.ts';
-import { hasDoubt } from '../../core/progress.ts';
-import { mayShow, redact, revealAnswer, showAllButNumbers } from '../../core/redact.ts';
-import { limits, type PersonEvent, type Reply, type RevealedAnswer } from '../../core/review/events.ts';
-import {
-  makeDeltas,
-  makeReveals,
-  makeSnapshot,
-  type Tracked,
-  track,
-  versionOf,
-} from '../../core/review/share.ts';
-import type { ReviewState } from '../../core/review/state.ts';
-import { viewLines } from '../../core/review/view.ts';
+/** What her side says of the page and of what she does: beside or afar, what may be shown is decided here. */
+import type { Assessment, Progress } from '../assessment.ts';
+import type { Field, FieldId } from '../page-model.ts';
+import { hasDoubt } from '../progress.ts';
+import { mayShow, redact, revealAnswer, type ShowableField, showAllButNumbers } from '../redact.ts';
+import { limits, type PersonEvent, type Reply, type RevealedAnswer } from './events.ts';
+import { makeDeltas, makeReveals, makeSnapshot, type Tracked, track, versionOf } from './share.ts';
+import type { ReviewState } from './state.ts';
+import { viewLines } from './view.ts';
 
 /** The page she shares, as it is read now. */
 export interface SharedPage {
@@ -47,17 +41,26 @@ export function hideAll({ person }: ReviewState): PersonEvent[] {
   return Object.keys(person.reveals).length > 0 ? [{ t: 'conceal', ids: null }] : [];
 }
 
-/** One answer, for as long as one answer may be shown. Empty when it may not be: decided anew from the page itself. */
+/**
+ * One answer, for as long as one answer may be shown; `seconds` null: until it is hidden again. Empty when it may not
+ * be: decided anew from the page itself.
+ */
 export function tellAnswer(
   review: ReviewState,
   tracked: Tracked,
   page: SharedPage,
   id: FieldId,
+  seconds: number | null = limits.revealOne,
 ): PersonEvent[] {
-  const field = fieldOf(review, page, id);
-  const showable = field && field.value.state !== 'unread' ? mayShow(field) : null;
+  const showable = showableOf(review, page, id);
   if (!showable) return [];
-  return makeReveals([revealAnswer(showable, versionOf(tracked, id))], tracked, limits.revealOne);
+  return makeReveals([revealAnswer(showable, versionOf(tracked, id))], tracked, seconds);
+}
+
+/** Null for a case of which no act of hers shows the answer, or whose answer could not be read. */
+export function showableOf(review: ReviewState, page: SharedPage, id: FieldId): ShowableField | null {
+  const field = fieldOf(review, page, id);
+  return field && field.value.state !== 'unread' ? mayShow(field) : null;
 }
 
 /** « Tout montrer sauf les numéros »: exactly what would be seen. */
