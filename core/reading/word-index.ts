@@ -16,7 +16,9 @@ const SHORT: Record<string, string> = { 'n°': 'numero', nb: 'nombre' };
 
 interface Wording {
   place: number;
-  tokens: string[];
+  words: string;
+  /** Cut when its first word is met: most wordings never are. */
+  tokens: string[] | null;
 }
 
 let wordings: Map<string, Wording[]> | null = null;
@@ -24,18 +26,21 @@ let wordings: Map<string, Wording[]> | null = null;
 /** Words of a folded text, in the singular as far as an ending tells. */
 function tokensOf(text: string): string[] {
   const found = text.match(/[a-z0-9°²*]+|[€%£$]/g) ?? [];
-  return found.map((token) => SHORT[token] ?? (token.length > 3 ? token.replace(/[sx]$/, '') : token));
+  return found.map(singular);
+}
+
+function singular(token: string): string {
+  return SHORT[token] ?? (token.length > 3 && /[sx]$/.test(token) ? token.slice(0, -1) : token);
 }
 
 function indexOf(rules: readonly Rule[]): Map<string, Wording[]> {
   const index = new Map<string, Wording[]>();
   for (const [place, rule] of rules.entries()) {
     for (const words of rule.words.split('|')) {
-      const tokens = tokensOf(words);
-      const first = keyOf(tokens[0] ?? '');
+      const first = keyOf(singular(words.split(' ', 1)[0] ?? ''));
       const known = index.get(first);
-      if (known) known.push({ place, tokens });
-      else index.set(first, [{ place, tokens }]);
+      if (known) known.push({ place, words, tokens: null });
+      else index.set(first, [{ place, words, tokens: null }]);
     }
   }
   return index;
@@ -53,9 +58,14 @@ export function rulesIn(label: string, rules: readonly Rule[]): Rule[] {
   const found = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     for (const wording of wordings.get(keyOf(tokens[i] as string)) ?? [])
-      if (!found.has(wording.place) && follows(tokens, i, wording.tokens)) found.add(wording.place);
+      if (!found.has(wording.place) && follows(tokens, i, tokensIn(wording))) found.add(wording.place);
   }
   return [...found].sort((a, b) => a - b).map((place) => rules[place] as Rule);
+}
+
+function tokensIn(wording: Wording): string[] {
+  wording.tokens ??= tokensOf(wording.words);
+  return wording.tokens;
 }
 
 function follows(tokens: string[], from: number, wording: string[]): boolean {

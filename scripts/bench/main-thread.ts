@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What an action cost the page's main thread, painting included. Milliseconds. */
+/** What an action cost the page's main thread, painting included. Milliseconds of its own work, not of waiting for a core. */
 export interface Cost {
   total: number;
   longestTask: number;
@@ -10,7 +10,7 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  dur?: number;
+  tdur?: number;
   args: { name?: string; data?: { frames?: { url: string; processId: number }[] } };
 }
 
@@ -54,6 +54,6 @@ function addUp(events: TraceEvent[], url: string): Cost {
   if (!main) throw new Error(`The trace does not tell the process of ${url}.`);
   const durations = events
     .filter((event) => event.name === 'RunTask' && event.pid === main.pid && event.tid === main.tid)
-    .map((event) => (event.dur ?? 0) / 1000);
+    .map((event) => (event.tdur ?? 0) / 1000);
   return { total: durations.reduce((sum, one) => sum + one, 0), longestTask: Math.max(0, ...durations) };
 }
