@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PageModel } from '../../core/page-model.ts';
 
 /** A page is another's: what is read of it is bounded before it goes any further. */
-const line = z.string().check(z.maxLength(100_000));
+const line = z.string().check(z.maxLength(500_000));
 const lines = z.array(line).check(z.maxLength(200_000));
 const maybe = z.nullable(line);
 

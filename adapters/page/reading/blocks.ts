@@ -35,14 +35,19 @@ export function readAlerts(scan: Scan): string[] {
   return alerts;
 }
 
-/** One line per block of text, in order, fields and buttons left out. */
+/** Beyond, the text of a page is not a form's: it is left unread, and said so. */
+const MOST_TEXT = 500_000;
+
+/** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */
 export function* readBlocks(scan: Scan): Generator<void, string[]> {
   const blocks: string[] = [];
   let holder: Seen | null = null;
   let text = '';
+  let total = 0;
   const close = (): void => {
     const words = collapse(text);
-    if (words) blocks.push(words);
+    if (words && total <= MOST_TEXT) blocks.push(words.slice(0, MOST_TEXT - total));
+    total += words.length;
     text = '';
   };
   let count = 0;
@@ -60,5 +65,6 @@ export function* readBlocks(scan: Scan): Generator<void, string[]> {
     text += item.hasSpaceAfter ? `${item.text} ` : item.text;
   }
   close();
+  if (total > MOST_TEXT) scan.unreadZones++;
   return blocks;
 }

@@ -1,7 +1,7 @@
 import type { Matcher, TermMatch } from '../../../core/glossary/matcher.ts';
 import type { WordHit } from '../../../core/words.ts';
 import { parentElementOf } from './safe-tree.ts';
-import { nodesIn, type TextBlock } from './text-blocks.ts';
+import { excerptOf, nodesIn, type TextBlock } from './text-blocks.ts';
 import { type ControlMemory, controlAround } from './text-scope.ts';
 
 /** Where a word stands, for what tells its sense: see `word-context.ts`. */
@@ -58,6 +58,9 @@ export function placeWords(
   });
 }
 
+/** A page that says the same word more often has said it enough; a list without end would choke what it is sent to. */
+const mostOfTerm = 200;
+
 /**
  * Collects the words of blocks given in page order. A block is done when the next one comes, since its neighbours help
  * to tell a sense.
@@ -68,6 +71,7 @@ export function createFinder(
   onWords: (block: TextBlock, words: FoundWord[]) => void,
 ): { add(block: TextBlock): void; end(): void } {
   const memory: ControlMemory = new Map();
+  const counts = new Map<string, number>();
   let before: string | null = null;
   let waiting: { block: TextBlock; matches: TermMatch[] } | null = null;
   const place = (after: string | null) => {
@@ -83,7 +87,11 @@ export function createFinder(
       place(block.text);
       before = last;
       last = block.text;
-      const matches = matcher.find(block.text);
+      const matches = matcher.find(block.text).filter(({ termId }) => {
+        const count = (counts.get(termId) ?? 0) + 1;
+        counts.set(termId, count);
+        return count <= mostOfTerm;
+      });
       if (matches.length > 0) waiting = { block, matches };
     },
     end: () => place(null),
@@ -93,9 +101,22 @@ export function createFinder(
 /** Until it was asked for, and where the page does not tell, the senses are shown side by side. */
 export const unknownChoice: Choice = { sense: null, because: null };
 
+/** Characters told on each side of a word: a block may be a whole book. */
+const mostAround = 1000;
+
 /** The word as the panel lists it. */
 export function toHit(word: FoundWord, index: number, onlySense: Record<string, string>): WordHit {
   const { termId, form, start, control, block } = word;
   const { sense, because } = word.choice ?? { ...unknownChoice, sense: onlySense[termId] ?? null };
-  return { index, termId, form, block: block.text, start, sense, because, isInControl: control !== null };
+  const around = excerptOf(block.text, start, start + form.length, mostAround);
+  return {
+    index,
+    termId,
+    form,
+    block: around.text,
+    start: around.start,
+    sense,
+    because,
+    isInControl: control !== null,
+  };
 }

@@ -38,6 +38,17 @@ export function collapseSpaces(data: string, followsSpace: boolean): string {
   return followsSpace && text.charCodeAt(0) === 32 ? text.slice(1) : text;
 }
 
+/** At most `reach` characters on each side of those from `start` to `end`, and where the first of these then stands. */
+export function excerptOf(
+  text: string,
+  start: number,
+  end: number,
+  reach: number,
+): { text: string; start: number } {
+  const from = Math.max(0, start - reach);
+  return { text: text.slice(from, end + reach), start: start - from };
+}
+
 /** Where the characters `start` to `end` (excluded) of a block's text stand in the page, or null if the page changed. */
 export function rangeIn(
   block: TextBlock,

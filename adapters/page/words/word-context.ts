@@ -3,10 +3,12 @@ import type { WordElement } from '../../../core/words.ts';
 import { attributeOf, findIn, has, localNameOf, nearest } from '../reading/safe-dom.ts';
 import type { WordPlace } from './find-words.ts';
 import { parentElementOf, rootOf } from './safe-tree.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { excerptOf, type TextBlock } from './text-blocks.ts';
 import { controlAround } from './text-scope.ts';
 
 const groupSelector = 'fieldset,[role=group],li,form,section,td';
+/** What lies further off tells nothing of a word: see core/senses/features.ts. */
+const reach = 400;
 const fileAddress = /\.(pdf|docx?|odt|ods|xlsx?|csv|zip|jpe?g|png)$/i;
 
 /** Reads the surroundings of a word, as its sense may depend on them. Cheap: no style, no layout, no value. */
@@ -14,17 +16,18 @@ export function contextOf(place: WordPlace): WordContext {
   const { block, start, end, element, portal, before, after } = place;
   const control = controlAround(element);
   const group = nearest(element, groupSelector) ?? parentElementOf(block.element);
+  const around = excerptOf(block.text, start, end, reach);
   return {
-    block: block.text,
-    start,
-    end,
+    block: around.text,
+    start: around.start,
+    end: around.start + end - start,
     element: elementKind(element, control, block),
     isInFileGroup: group !== null && findIn(group, 'input[type=file i]') !== null,
     describesFileInput: describesFileInput(element),
     isFileLink: control !== null && localNameOf(control) === 'a' && leadsToFile(control),
     ...(portal !== null && { portal }),
-    ...(before !== null && { before }),
-    ...(after !== null && { after }),
+    ...(before !== null && { before: before.slice(-reach) }),
+    ...(after !== null && { after: after.slice(0, reach) }),
   };
 }
 

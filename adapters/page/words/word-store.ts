@@ -21,6 +21,9 @@ export interface WordStore {
   clear(): void;
 }
 
+/** What one message to the background may hold: see page-requests.ts. */
+const mostWords = 5000;
+
 /** Keeps the words of the page, block by block in page order, so that a change costs what changed. */
 export function createWordStore(
   walk: WalkOptions,
@@ -56,7 +59,7 @@ export function createWordStore(
       groups = groups.filter(({ block }) => isConnected(block.element));
       return true;
     },
-    drawnWords: () => groups.flatMap(({ words }) => words.filter(isDrawnWord)),
+    drawnWords: () => groups.flatMap(({ words }) => words.filter(isDrawnWord)).slice(0, mostWords),
     clear: () => {
       groups = [];
     },

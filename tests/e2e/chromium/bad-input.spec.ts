@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { waitForMarks } from '../../support/marks.ts';
+import {
+  currentSnapshot,
+  launchWithBienvu,
+  openPanel,
+  openPortal,
+  passFirstVisit,
+  portalPage,
+  waitForSnapshot,
+} from '../../support/portal.ts';
+
+const url = 'https://wwwd.caf.fr/wps/myportal/ressources';
+const form = `<h1>Mes documents</h1><p>Vous pouvez télécharger votre attestation.</p>
+  <form><label for="a">Adresse e-mail</label><input id="a" type="email" value="moi@exemple.fr"><button>Continuer</button></form>`;
+
+/** What a person may do to an extension's access in the browser's own page; Chromium's name for it. */
+type Access = 'ON_CLICK' | 'ON_ALL_SITES';
+
+describe('what goes wrong', () => {
+  let browser: BienvuChromium;
+  beforeAll(async () => {
+    browser = await launchWithBienvu();
+  });
+  afterAll(() => browser.close());
+
+  it('a page of 10 MB is read, and its own buttons answer meanwhile', async () => {
+    const filler = `<p>${'Le mot justificatif revient. '.repeat(35)}</p>`.repeat(10_000);
+    const html = portalPage(
+      `<button id="own" onclick="window.presses = (window.presses ?? 0) + 1">Compter</button>${form}${filler}`,
+    );
+    expect(html.length).toBeGreaterThan(10_000_000);
+    const tab = await openPortal(browser, { url, html });
+    const panel = await openPanel(browser, tab);
+    await tab.page.evaluate(() => {
+      const presses = setInterval(() => document.getElementById('own')?.click(), 100);
+      setTimeout(() => clearInterval(presses), 1_000);
+    });
+    const snapshot = await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead, 60_000);
+    expect(snapshot.assessment?.page.fields.map(({ label }) => label)).toEqual(['Adresse e-mail']);
+    expect(await tab.page.evaluate('window.presses')).toBeGreaterThan(0);
+    await Promise.all([panel.close(), tab.page.close()]);
+  }, 90_000);
+
+  it('access taken away midway: the page is left as it was, and the panel says so with a button', async () => {
+    const tab = await openPortal(browser, { url, html: portalPage(form) });
+    const panel = await openPanel(browser, tab);
+    await passFirstVisit(panel);
+    await waitForMarks(tab.page);
+    await setAccess('ON_CLICK');
+    await panel.getByText('Le navigateur').waitFor();
+    expect(await tab.page.locator('#a').inputValue()).toBe('moi@exemple.fr');
+    expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await currentSnapshot(browser.station, tab.tabId)).toBeNull();
+    await setAccess('ON_ALL_SITES');
+    await waitForMarks(tab.page);
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+
+  async function setAccess(hostAccess: Access): Promise<void> {
+    const page = await browser.context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      ([extensionId, access]) =>
+        // biome-ignore lint/suspicious/noExplicitAny: an API of the browser's own page.
+        (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: access,
+        }),
+      [browser.extensionId, hostAccess],
+    );
+    await page.close();
+  }
+
+  it('the technical report holds what failed and no word of the page', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const tab = await openPortal(browser, { url, html: portalPage(form) });
+    const panel = await openPanel(browser, tab);
+    await passFirstVisit(panel);
+    await panel.getByRole('button', { name: 'Réglages' }).click();
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: 'Copier le rapport technique' }).click();
+    await panel.getByRole('status').filter({ hasText: /copié/i }).waitFor();
+    const report = await panel.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('Bienvu');
+    expect(report).not.toMatch(/moi@exemple|attestation|Mes documents/);
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+});
