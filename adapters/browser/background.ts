@@ -80,11 +80,11 @@ async function orderTab(api: Api, tabId: number, order: PageOrder): Promise<bool
 /** A site switched off loses our script and style within a second; one switched on gets them without a reload. */
 async function updateOpenTabs(api: Api): Promise<void> {
   const settings = await readSettings();
-  const tabs = await api.tabs.query({ url: 'https://*/*' });
   await Promise.all(
-    tabs.map(async ({ id: tabId, url }) => {
-      if (tabId === undefined || url === undefined) return;
-      const isOn = isSiteOn(new URL(url).hostname, settings);
+    (await api.tabs.query({})).map(async ({ id: tabId, url }) => {
+      if (tabId === undefined) return;
+      // A tab whose address is hidden from us is one we have no access to, or no longer.
+      const isOn = url?.startsWith('https://') === true && isSiteOn(new URL(url).hostname, settings);
       const wasThere = await orderTab(api, tabId, { type: 'siteChanged', isOn });
       if (!isOn && wasThere) await removeMarkStyle(api, tabId);
       if (isOn && !wasThere) await injectPageScript(api, tabId);

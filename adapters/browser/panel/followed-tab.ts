@@ -16,14 +16,19 @@ export async function followTab(
   signal: AbortSignal,
 ): Promise<void> {
   const windowId = (await browser.windows.getCurrent()).id;
+  let former: FollowedTab | null = null;
   const report = async () => {
     const tab = await currentTab(fixedTabId, windowId);
-    if (!signal.aborted) onTab(tab);
+    // An address hidden since it was last seen, without another page: access to it was taken away.
+    const isHidden = tab !== null && tab.url === null && tab.id === former?.id;
+    former = isHidden ? former : tab;
+    if (!signal.aborted) onTab(former);
   };
   const onActivated = (info: { windowId: number }) => {
     if (fixedTabId === null && info.windowId === windowId) void report();
   };
-  const onUpdated = (_tabId: number, change: { status?: string; url?: string }) => {
+  const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'loading' && tabId === former?.id) former = null;
     if (change.status !== undefined || change.url !== undefined) void report();
   };
   const onRemoved = () => void report();

@@ -49,9 +49,10 @@ describe('what goes wrong', () => {
     await passFirstVisit(panel);
     await waitForMarks(tab.page);
     await setAccess('ON_CLICK');
-    await panel.getByText('Le navigateur').waitFor();
+    await panel.getByText('Je n’ai pas accès à ce site.').waitFor();
+    await panel.getByRole('button', { name: 'Aider sur ce site' }).waitFor();
+    await tab.page.waitForFunction(() => CSS.highlights.size === 0, null, { timeout: 1_000 });
     expect(await tab.page.locator('#a').inputValue()).toBe('moi@exemple.fr');
-    expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await currentSnapshot(browser.station, tab.tabId)).toBeNull();
     await setAccess('ON_ALL_SITES');
     await waitForMarks(tab.page);
