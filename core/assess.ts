@@ -48,7 +48,7 @@ export function assess(
   const isMute = page.stopped !== null || page.isTranslated;
   const findings = isMute ? [] : check(context);
   const sent = sentOf(page, place, procedure, progress, day);
-  const verdict = verdictOf(page, place, findings, progress);
+  const verdict = verdictOf(context, place, findings, sent);
   return {
     page,
     place,

@@ -13,6 +13,7 @@ const commands = {
   build: { script: 'scripts/build.ts', browsers: [] },
   'read-forms': { script: 'scripts/read-forms.ts', browsers: ['chromium'] },
   assess: { script: 'scripts/assess.ts', browsers: ['chromium'] },
+  seeded: { script: 'scripts/seeded.ts', browsers: ['chromium'] },
   bench: { script: 'scripts/bench.ts', browsers: ['chromium'] },
   screens: { script: 'scripts/screens.ts', browsers: ['chromium'] },
   relay: { script: 'scripts/relay.ts', browsers: [] },

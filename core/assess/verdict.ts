@@ -1,18 +1,23 @@
-import type { Finding, Place, Progress, Verdict } from '../assessment.ts';
+import type { Finding, Place, Progress, Sent, Verdict } from '../assessment.ts';
+import type { CheckContext } from '../check/context.ts';
+import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
-import type { PageModel } from '../page-model.ts';
+import type { Field } from '../page-model.ts';
 import { confirmedState } from '../progress.ts';
+import { fold } from '../wording/fold.ts';
 
 /**
- * About the step on screen. incomplete-view: something was not read, or no procedure is known; attention: something to
- * look at before sending; complete: everything was read and nothing found. Open questions do not prevent the last.
+ * About the step on screen. incomplete-view: something was not read, no procedure is known, or the page asks nothing that
+ * could be looked at; attention: something to look at before sending; complete: everything was read and nothing found.
+ * Open questions do not prevent the last.
  */
 export function verdictOf(
-  page: PageModel,
+  context: CheckContext,
   place: Place | null,
   findings: readonly Finding[],
-  progress: Progress,
+  sent: Sent,
 ): Verdict {
+  const { page, progress } = context;
   const isSeen =
     place !== null &&
     place.procedure !== signIn &&
@@ -22,14 +27,38 @@ export function verdictOf(
   if (!isSeen || page.unreadZones > 0) return 'incomplete-view';
   if (findings.some((finding) => finding.status === 'problem' && !isSettled(finding, page, progress)))
     return 'attention';
-  return findings.some((finding) => finding.status === 'unknown') ? 'incomplete-view' : 'complete';
+  if (findings.some((finding) => finding.status === 'unknown')) return 'incomplete-view';
+  return isAsking(context) || sent.state === 'sent' ? 'complete' : 'incomplete-view';
+}
+
+/**
+ * Something is asked: a case; a paper to fetch, where that is the guide; or, on the step that sends, the last button
+ * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
+ */
+function isAsking({ page, asked, procedure, stepId }: CheckContext): boolean {
+  if (asked.some((field) => !isAside(field))) return true;
+  if (!procedure) return false;
+  const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
+  return (
+    givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))
+  );
+}
+
+/** A letter to subscribe to or a word on the page itself, as stand at the foot of many: nothing of the procedure. */
+function isAside({ label, question, valueType }: Field): boolean {
+  return (
+    valueType === 'search' ||
+    /\b(newsletter|infolettre|lettre d (information|actualites?)|abonn\w*|cette (page|information) vous|avis sur (cette page|ce site))\b/.test(
+      fold(`${label} ${question ?? ''}`),
+    )
+  );
 }
 
 /**
  * « Elle dit 1 420 €. Je garde ma réponse. »: an already-written amount she changed, compared with her paper and
  * confirmed as it now stands. Nothing else is settled by her word, and another change opens it again.
  */
-function isSettled(finding: Finding, page: PageModel, progress: Progress): boolean {
+function isSettled(finding: Finding, page: CheckContext['page'], progress: Progress): boolean {
   const field = page.fields.find((one) => one.id === finding.fieldId);
   return (
     finding.check === 'changed-value' && field !== undefined && confirmedState(progress, field) === 'stands'

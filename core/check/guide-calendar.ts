@@ -67,10 +67,18 @@ export function monthsNamed(page: PageModel): NamedMonth[] {
   const titles = [page.title, page.step?.title ?? '', ...page.headings.map((heading) => heading.text)];
   const inTitles = titles.flatMap(monthsIn);
   if (inTitles.length > 0) return inTitles;
-  const about = ['mois de', "mois d'", 'période', 'déclaration', 'actualisation', 'situation', 'déclarez'];
+  const about = ['mois', 'période', 'déclaration', 'actualisation', 'situation', 'déclarez'];
   return page.blocks
     .filter((block) => block.length < 160 && saysOneOf(block, about) && !/\bprochaine?s?\b/.test(fold(block)))
+    .map(withWholeMonths)
     .flatMap(monthsIn);
+}
+
+/** « du 1er au 30 novembre 2026 », « du 01/11/2026 au 30/11/2026 » name a month, not two days. */
+function withWholeMonths(text: string): string {
+  return text
+    .replace(/\bdu\s+(?:1er|0?1)\s+au\s+(?:2[89]|3[01])\s+(?=\p{L})/giu, '')
+    .replace(/\bdu\s+01([/.-])(\d\d)\1(\d{4})\s+au\s+(?:2[89]|3[01])\1\2\1\3/giu, '$2/$3');
 }
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */

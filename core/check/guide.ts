@@ -7,6 +7,7 @@ import { readHours } from '../values/numbers.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf, wholePage } from './finding.ts';
 import { checkDatesInMonth, checkMonthsShown, checkWindow } from './guide-calendar.ts';
+import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
 
@@ -51,7 +52,8 @@ function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding
 function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckContext): Finding[] {
   const fields = context.cases.get(check.case) ?? [];
   const [field] = fields;
-  if (!field) return answerOfUnknownQuestion(guide, check, context);
+  if (!field)
+    return [...answerOfUnknownQuestion(guide, check, context), ...checkAnswerShown(guide, check, context)];
   // The same question seen twice: nobody can say which one counts.
   if (fields.length > 1) return [packFinding(guide, check, 'unknown', spotOf(field))];
   const answer = yesNoOf(field);

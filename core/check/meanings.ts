@@ -1,5 +1,6 @@
+import { matchCases } from '../detect/match-cases.ts';
 import type { Procedure } from '../pack.ts';
-import type { Field, PageModel } from '../page-model.ts';
+import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import { readDate } from '../values/date.ts';
@@ -9,18 +10,38 @@ import { monthOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  return withMonthlyAmounts(withBareDates(page), procedure);
+  return withMonthlyAmounts(withKnownCases(withBareDates(page), procedure), procedure);
 }
 
-const bareDate = /^(du|au|le|depuis le|jusqu au|a partir du|a compter du)$/;
+/** « Bourse d'études »: where the guide knows the case and it can mean only one thing, that is what it asks for. */
+function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel {
+  if (!procedure) return page;
+  const single = new Map(
+    procedure.cases.map(({ id, valueTypes }) => [id, valueTypes.length === 1 ? valueTypes[0] : undefined]),
+  );
+  const { caseOf } = matchCases(page.fields, procedure.cases);
+  return {
+    ...page,
+    fields: page.fields.map((field): Field => {
+      const valueType = single.get(caseOf.get(field.id) ?? '');
+      const isOpen = field.valueType === 'unknown' && (field.kind === 'text' || field.kind === 'number');
+      return isOpen && valueType ? { ...field, valueType: valueType as ValueType } : field;
+    }),
+  };
+}
 
-/** « Du » and « Au » ask for dates; so does a case in which a date was written. */
+const bareDate = /^(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b/;
+/** « JJ/MM/AAAA », « au format jj-mm-aaaa » */
+const askedAsDate = /\bjj mm aaaa\b/;
+
+/** « Du », « Au », « Fin du stage » ask for dates; so does a case where the page says how to write one, or one was written. */
 function withBareDates(page: PageModel): PageModel {
   const isDate = (field: Field): boolean => {
     if (field.valueType !== 'unknown' || field.kind !== 'text') return false;
     const text = textOf(field) ?? '';
     return (
       bareDate.test(fold(field.label)) ||
+      askedAsDate.test(fold(`${field.label} ${field.hint ?? ''}`)) ||
       (/^\d+[/.]\d+[/.]\d{4}$/.test(text.trim()) && readDate(text).state === 'date')
     );
   };
@@ -38,7 +59,7 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   if (!procedure?.checks.some((check) => check.kind === 'months-shown')) return page;
   const open = page.fields.filter(
     (field) =>
-      field.valueType === 'unknown' &&
+      (field.valueType === 'unknown' || field.valueType === 'household') &&
       (field.kind === 'text' || field.kind === 'number') &&
       monthOf(field) !== null,
   );
@@ -48,6 +69,17 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
     open.filter((field) => textOf(field) !== null && !holding.includes(field)).map(rowOf),
   );
   const amounts = new Set(open.filter((field) => rows.has(rowOf(field)) && !others.has(rowOf(field))));
+  // A table's row that nobody filled in asks for what its other rows hold: its cells differ by their row's name alone.
+  const isAmount = (field: Field): boolean => field.valueType === 'amount' || amounts.has(field);
+  const tables = new Set(page.fields.filter((field) => isTableCell(field) && isAmount(field)).map(tableOf));
+  for (const field of open)
+    if (
+      textOf(field) === null &&
+      isTableCell(field) &&
+      tables.has(tableOf(field)) &&
+      !others.has(rowOf(field))
+    )
+      amounts.add(field);
   const fields = page.fields.map(
     (field): Field => (amounts.has(field) ? { ...field, valueType: 'amount' } : field),
   );
@@ -64,6 +96,15 @@ export function rowOf(field: Field): string {
         .join(' '),
     )
     .join('\n');
+}
+
+/** « Autre personne – août 2026 »: the label of a cell is its row's name and its column's. */
+function isTableCell({ label, group }: Field): boolean {
+  return group !== null && / – /.test(label);
+}
+
+function tableOf({ outerGroup, group }: Field): string {
+  return [outerGroup, group].join('\n');
 }
 
 function isNumber(text: string | null): boolean {

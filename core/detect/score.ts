@@ -106,6 +106,16 @@ function isNamedAs(name: string, wordings: readonly string[]): boolean {
   );
 }
 
+/** A paper to fetch, where fetching one is what the guide is about: pressing is all that is asked. */
+export function givesPaper(page: PageModel, { recognise }: Procedure): boolean {
+  return (
+    recognise.inside.includes('download') &&
+    page.buttons.some(
+      ({ role, text }) => role === 'download' || closest(text, recognise.buttons) >= sameButton,
+    )
+  );
+}
+
 /** A case of a meaning, or a button, that the guide names as a sign of being in it. */
 function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
   return (

@@ -47,6 +47,8 @@ function readDigits(text: string): AmountReading {
   if (mixed) return cents(mixed[1] ?? '', mixed[2] ?? '');
   const thousands = /^(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})+))$/.exec(text);
   if (thousands) return cents(thousands[1] ?? '', '');
+  // « 1200 1300 », « 1234,567 »: whole digits, then something that can be neither thousands nor cents.
+  if (/^\d{4,}[ .,]/.test(text)) return notAnAmount;
   return ambiguous;
 }
 

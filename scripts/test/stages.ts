@@ -39,6 +39,12 @@ export const testStages: Stage[] = [
 export const longStages: Stage[] = [
   ...testStages,
   runVitest('long'),
+  {
+    name: 'seeded cases in the real panel',
+    command: node,
+    args: ['scripts/seeded.ts'],
+    after: ['build for Chromium'],
+  },
   { name: 'faults of the relay', command: node, args: ['scripts/faults.ts'] },
 ];
 

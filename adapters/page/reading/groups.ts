@@ -6,7 +6,7 @@ import { stepFromText } from '../../../core/reading/step-text.ts';
 import type { LabelMap } from './label-map.ts';
 import { type PageMaps, wordsById } from './labels.ts';
 import { firstAt } from './ordered.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, elementAfter, elementBefore, localNameOf } from './safe-dom.ts';
 import { classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
@@ -58,9 +58,11 @@ export function surroundingsOf(
   const section = headingAbove(scan, unit, own, 2);
   const sectionWords = section ? headingWords(scan, memo, section.seen) : null;
   says ??= sectionWords?.says === 'optional' ? 'optional' : null;
+  // A month's heading under a person's: both name the case.
+  const around = question === null && section ? headingAround(scan, unit, section, own) : null;
   return {
     group: question?.text ?? sectionWords?.text ?? null,
-    outer: outer?.text ?? null,
+    outer: outer?.text ?? (around ? (headingWords(scan, memo, around.seen)?.text ?? null) : null),
     question: question && (outer || isQuestion(unit)) ? question.text : null,
     heading: above ? (headingWords(scan, memo, above.seen)?.text ?? null) : null,
     says,
@@ -171,6 +173,19 @@ function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): 
   return null;
 }
 
+/** The heading of a higher rank above a heading, below the page's own title. */
+function headingAround(scan: Scan, unit: Unit, inner: HeadingSeen, own: Seen | null): HeadingSeen | null {
+  const { headings } = scan;
+  for (let i = headings.indexOf(inner) - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
+    const heading = headings[i] as HeadingSeen;
+    if (heading.level >= inner.level) continue;
+    if (heading.level < 2) return null;
+    if (heading.seen !== own && !isOutOfSight(heading.seen) && reaches(scan, heading.seen, unit))
+      return heading;
+  }
+  return null;
+}
+
 function isInside(seen: Seen, own: Seen | null): boolean {
   return (
     own !== null &&
@@ -193,8 +208,19 @@ function reaches(scan: Scan, heading: Seen, unit: Unit): boolean {
 /** Drawn or written as a part of its own: what it holds has its heading, what follows has not. */
 function isBox(seen: Seen): boolean {
   return (
-    seen.tag === 'section' || seen.tag === 'article' || /(^|[\s_-])(card|panel)($|\s)/.test(classOf(seen))
+    seen.tag === 'section' ||
+    seen.tag === 'article' ||
+    /(^|[\s_-])(card|panel|carte|encart|panneau)($|\s)/.test(classOf(seen)) ||
+    isRepeated(seen)
   );
+}
+
+/** Beside another of its kind: « octobre », « novembre », each with its cases. */
+function isRepeated({ el, tag }: Seen): boolean {
+  const cls = attributeOf(el, 'class');
+  const isSame = (other: Element | null) =>
+    other !== null && localNameOf(other) === tag && attributeOf(other, 'class') === cls;
+  return cls !== null && cls !== '' && (isSame(elementBefore(el)) || isSame(elementAfter(el)));
 }
 
 function hasFieldAfter(scan: Scan, box: Seen, heading: Seen): boolean {

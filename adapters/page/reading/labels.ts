@@ -5,7 +5,7 @@ import type { LabelMap } from './label-map.ts';
 import { type NearText, orphanBeside, textBeside } from './near-text.ts';
 import { attributeOf, textContentOf } from './safe-dom.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
-import type { TableMap } from './tables.ts';
+import type { CellHeaders, TableMap } from './tables.ts';
 import { type PieceText, readPiece } from './text.ts';
 import { buttonWords, type Unit } from './units.ts';
 
@@ -77,8 +77,7 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
     attributeOf(field.seen.el, 'placeholder') ?? attributeOf(field.seen.el, 'data-placeholder');
   if (placeholder && field.kind === 'search') return named(placeholder, 'placeholder', null);
   const headers = maps.tables.headersOf(field.seen);
-  if (headers)
-    return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
+  if (headers) return fromTable(headers);
   const near = textBeside(scan, maps.labels, unit);
   if (near && near.distance <= 2 && !isHintText(near.text)) return fromNear(near, 'near-text');
   const title = attributeOf(field.seen.el, 'title');
@@ -130,10 +129,22 @@ function ariaName(scan: Scan, seen: Seen): Named | null {
         .map((id) => wordsById(scan, seen, id))
         .join(' '),
     );
-    if (text) return named(text, 'aria', seen.scope.ids.get(ids.trim()) ?? null);
+    if (text) {
+      const name = named(text, 'aria', seen.scope.ids.get(ids.trim()) ?? null);
+      if (isMarkedById(scan, seen, ids)) name.says = 'required';
+      return name;
+    }
   }
   const spoken = collapse(attributeOf(seen.el, 'aria-label') ?? '');
   return spoken ? named(spoken, 'aria', null) : null;
+}
+
+/** A star in the words an aria attribute points to. */
+function isMarkedById(scan: Scan, from: Seen, ids: string): boolean {
+  return ids.split(/\s+/).some((id) => {
+    const target = from.scope.ids.get(id);
+    return target !== undefined && target !== from && readPiece(scan, target).hasMarker;
+  });
 }
 
 /** Text of the element an aria attribute points to; hidden ones count too, as they do for a screen reader. */
@@ -199,10 +210,9 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const orphan = orphanBeside(scan, maps.labels, unit);
   if (orphan) return fromNear(orphan, 'orphan-label');
   const headers = maps.tables.headersOf(unit.box);
-  const row = isRowOfTable(unit.box) ? maps.tables.headersOf(unit.seens[0] as Seen)?.row : '';
-  if (row) return named(row, 'table', null);
-  if (headers)
-    return named(collapse([headers.row, headers.column].filter(Boolean).join(' – ')), 'table', null);
+  const row = isRowOfTable(unit.box) ? maps.tables.headersOf(unit.seens[0] as Seen) : null;
+  if (row?.row) return fromTable({ ...row, column: '' });
+  if (headers) return fromTable(headers);
   const near = textBeside(scan, maps.labels, unit);
   if (near) return fromNear(near, 'near-text');
   const described = attributeOf((unit.seens[0] as Seen).el, 'aria-describedby');
@@ -259,6 +269,12 @@ function fromPiece(piece: PieceText, source: LabelSource, seen: Seen): Named {
 function fromNear(near: NearText, source: LabelSource): Named {
   const result = named(near.text, source, near.owner);
   if (near.hasMarker) result.says = 'required';
+  return result;
+}
+
+function fromTable({ row, column, isStarred }: CellHeaders): Named {
+  const result = named(collapse([row, column].filter(Boolean).join(' – ')), 'table', null);
+  if (isStarred) result.says = 'required';
   return result;
 }
 

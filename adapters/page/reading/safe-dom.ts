@@ -12,6 +12,8 @@ function reader<T>(prototype: object, name: string): Reader<T> {
 
 export const firstChildOf = reader<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
+export const elementBefore = reader<Element | null>(Element.prototype, 'previousElementSibling');
+export const elementAfter = reader<Element | null>(Element.prototype, 'nextElementSibling');
 export const parentOf = reader<Node | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = reader<number>(Node.prototype, 'nodeType');
 export const nodeTextOf = reader<string | null>(Node.prototype, 'nodeValue');

@@ -14,6 +14,8 @@ export interface TableMap {
 export interface CellHeaders {
   row: string;
   column: string;
+  /** The row's words carry a star. */
+  isStarred: boolean;
 }
 
 interface Row {
@@ -102,9 +104,16 @@ function headersOf(
   row.head ??= headOf(scan, row);
   const { head } = row;
   let text = '';
-  if (head.place < place && (head.isMarked || column)) text = head.text;
-  else if (place > 0) text = cellWords(scan, row.cells[place - 1] as Seen);
-  return text || column ? { row: text, column } : null;
+  let named = -1;
+  if (head.place < place && (head.isMarked || column)) {
+    text = head.text;
+    named = head.place;
+  } else if (place > 0) {
+    named = place - 1;
+    text = cellWords(scan, row.cells[named] as Seen);
+  }
+  const isStarred = text !== '' && readPiece(scan, row.cells[named] as Seen).hasMarker;
+  return text || column ? { row: text, column, isStarred } : null;
 }
 
 function headOf(scan: Scan, row: Row): { text: string; place: number; isMarked: boolean } {
