@@ -1,13 +1,19 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGlossaries } from '../core/glossary-schema.ts';
+import { parseStructure } from '../core/pack/structure-schema.ts';
 import { loadPacks } from './load-packs.ts';
 
 const root = join(import.meta.dirname, '..', 'packs');
 
-/** Reads every guide and glossary as the extension will. Throws with the file and key of the first that is malformed. */
+/** Reads every guide and glossary, and what a structure adds, as the extension will. Throws with the file and key of the first that is malformed. */
 export function checkPacks(): void {
-  loadPacks();
+  const packs = loadPacks();
+  const own = join(root, 'structure.json');
+  if (existsSync(own)) {
+    const guides = packs.flatMap(({ id, procedures }) => procedures.map((one) => `${id}/${one.id}`));
+    parseStructure(JSON.parse(readFileSync(own, 'utf8')), new Set(guides));
+  }
   const files = globSync(['*/glossary.json', '*/texts/*.terms.json'], { cwd: root }).map(
     (path) => [`./${path}`, JSON.parse(readFileSync(join(root, path), 'utf8'))] as const,
   );

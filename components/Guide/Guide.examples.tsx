@@ -50,6 +50,10 @@ export const examples: Example[] = [
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },
   { name: 'guide-voice', draw: (look) => inShell(look, <HelpingVoice {...caf} voice="relative" />) },
+  {
+    name: 'guide-voice-structure',
+    draw: (look) => inShell(look, <HelpingVoice {...caf} voice="volunteer" />),
+  },
   { name: 'guide-next', draw: (look) => inShell(look, <Next {...caf} />) },
   { name: 'guide-next-days', draw: (look) => inShell(look, <Next {...msa} />) },
   {

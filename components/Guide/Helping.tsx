@@ -5,7 +5,7 @@ import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { Contacts } from './Contacts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import type { VoiceName } from './guide-view.ts';
+import type { VoiceLine, VoiceName } from './guide-view.ts';
 
 const voices = ['relative', 'volunteer', 'adviser', 'social-worker'] as const;
 const questions = ['mine', 'howFar', 'handOver'] as const;
@@ -61,14 +61,31 @@ export function HelpingVoice({
         questions.map((question) => (
           <section key={question} className="stack">
             <h2 className="sub">{t(`helping.${question}`)}</h2>
-            <p className="lead">
-              <Sentence said={text(own[question])} />
-            </p>
+            <Line line={own[question]} text={text} />
           </section>
         ))}
-      <Source source={null} />
+      {own && questions.some((question) => 'text' in own[question]) && <Source source={null} />}
       <Contacts contacts={guide.contacts} text={text} title={t('helping.toWhom')} />
       <Unreviewed />
     </Screen>
+  );
+}
+
+/** A structure's own words are in French, and said to be its own. */
+function Line({ line, text }: { line: VoiceLine; text: GuideScreenProps['text'] }) {
+  const { t } = useTranslation('guide');
+  if ('text' in line)
+    return (
+      <p className="lead">
+        <Sentence said={text(line.text)} />
+      </p>
+    );
+  return (
+    <div>
+      <p className="lead">
+        <bdi lang="fr">{line.own}</bdi>
+      </p>
+      <p className="small">{t('helping.by', { name: line.by })}</p>
+    </div>
   );
 }

@@ -28,10 +28,13 @@ export type VoiceName = 'relative' | 'volunteer' | 'adviser' | 'social-worker';
 
 /** What is theirs to do, how far, and when to hand over. */
 export interface GuideVoice {
-  mine: TextRef;
-  howFar: TextRef;
-  handOver: TextRef;
+  mine: VoiceLine;
+  howFar: VoiceLine;
+  handOver: VoiceLine;
 }
+
+/** The guide's sentence, or the one a structure put in its place. */
+export type VoiceLine = { text: TextRef } | { own: string; by: string };
 
 export interface GuideContact {
   kind: 'phone' | 'message' | 'place';

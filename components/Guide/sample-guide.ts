@@ -60,14 +60,14 @@ export const sampleGuide: GuideView = {
   window: null,
   voices: {
     relative: {
-      mine: say('Être à côté et lire les montants à voix haute.'),
-      howFar: say('Elle compare à ses fiches, elle tape, elle envoie.'),
-      handOver: say('Montant déjà écrit et faux : appelez le 3230 ensemble.'),
+      mine: { text: say('Être à côté et lire les montants à voix haute.') },
+      howFar: { text: say('Elle compare à ses fiches, elle tape, elle envoie.') },
+      handOver: { text: say('Montant déjà écrit et faux : appelez le 3230 ensemble.') },
     },
     volunteer: {
-      mine: say('Aider à trouver la bonne ligne et le bon mois.'),
-      howFar: say('Je ne choisis pas un montant.'),
-      handOver: say('Doute sur un droit : maison France services.'),
+      mine: { text: say('Aider à trouver la bonne ligne et le bon mois.') },
+      howFar: { text: say('Je ne choisis pas un montant.') },
+      handOver: { own: 'Le mardi, Sam vient à la médiathèque.', by: 'Médiathèque d’exemple' },
     },
   },
   contacts: [

@@ -1,16 +1,30 @@
-import type { GuideFact, GuideView } from '../../components/Guide/guide-view.ts';
+import type { GuideFact, GuideView, VoiceLine, VoiceName } from '../../components/Guide/guide-view.ts';
 import type { SourceRef, TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
+import type { Structure } from '../../core/pack/structure-schema.ts';
 import type { Pack, Procedure } from '../../core/pack.ts';
 
 type Fact = { text: string; source: string };
 
-/** Every guide as the panel shows it. `today`: her day, for the windows that are computed. */
-export function guideViews(packs: readonly Pack[], today: Temporal.PlainDate): GuideView[] {
-  return packs.flatMap((pack) => pack.procedures.map((procedure) => guideView(pack, procedure, today)));
+/**
+ * Every guide as the panel shows it.
+ * @param today her day, for the windows that are computed
+ * @param structure what the structure of this build says in the place of the guides, if anything
+ */
+export function guideViews(
+  packs: readonly Pack[],
+  today: Temporal.PlainDate,
+  structure: Structure | null = null,
+): GuideView[] {
+  return packs.flatMap((pack) =>
+    pack.procedures.map((procedure) => ({
+      ...guideView(pack, procedure, today),
+      voices: voicesOf(pack, procedure, structure),
+    })),
+  );
 }
 
-function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): GuideView {
+function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): Omit<GuideView, 'voices'> {
   const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
   const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceOf(pack, source) });
   const perhaps = (one: Fact | null) => (one ? fact(one) : null);
@@ -42,15 +56,25 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
       nextCloses: window.next.closes.toString(),
       source: sourceOf(pack, window.source),
     },
-    voices: Object.fromEntries(
-      Object.entries(procedure.voices ?? {}).map(([name, { mine, howFar, handOver }]) => [
-        name,
-        { mine: say(mine), howFar: say(howFar), handOver: say(handOver) },
-      ]),
-    ),
     contacts: contactsOf(pack, procedure),
     source: mainSource(pack, procedure),
   };
+}
+
+/** Sentence by sentence: what the structure leaves out stays the guide's. */
+function voicesOf(pack: Pack, procedure: Procedure, structure: Structure | null): GuideView['voices'] {
+  const theirs = structure?.voices[`${pack.id}/${procedure.id}`];
+  const entries = Object.entries(procedure.voices ?? {}).map(([name, voice]) => {
+    const own = theirs?.[name as VoiceName];
+    const line = (part: 'mine' | 'howFar' | 'handOver'): VoiceLine => {
+      const words = own?.[part];
+      return structure && words !== undefined
+        ? { own: words, by: structure.name }
+        : { text: { ns: pack.id, key: voice[part], params: {} } };
+    };
+    return [name, { mine: line('mine'), howFar: line('howFar'), handOver: line('handOver') }];
+  });
+  return Object.fromEntries(entries);
 }
 
 type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags'>;

@@ -7,6 +7,7 @@ import { readSettings, type Settings, watchSettings } from '../../adapters/brows
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import { packs } from '../../packs/index.ts';
+import { structure } from '../../packs/structure.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { portalViews } from './portal-views.ts';
@@ -43,7 +44,7 @@ export function createPanelStore(
     words: [],
     settings: usable(stored),
     portals: portalViews(),
-    guides: guideViews(packs, Temporal.Now.plainDateISO()),
+    guides: guideViews(packs, Temporal.Now.plainDateISO(), structure),
     languages,
     addedSites: [],
     voices: null,

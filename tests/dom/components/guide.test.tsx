@@ -40,25 +40,25 @@ describe('what to gather', () => {
     await press('Ce qu’il faut préparer');
     await press('Votre déclaration des trois mois');
     await press('Ce qu’il faut réunir');
-    expect(screen()).toContain('0 sur 5, dit par vous');
+    await expect.poll(screen).toContain('0 sur 5, dit par vous');
     await userEvent.click(document.querySelectorAll('label')[1] as HTMLElement);
     await settled();
-    expect(screen()).toContain('1 sur 5, dit par vous');
+    await expect.poll(screen).toContain('1 sur 5, dit par vous');
     await press('Le guide');
     await press('Ce qu’il faut réunir');
-    expect(screen()).toContain('1 sur 5, dit par vous');
+    await expect.poll(screen).toContain('1 sur 5, dit par vous');
   });
 
   it('leads to the official address, then gives the place back to the page', async () => {
     const { onAct } = await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
     await press('Ouvrir le site');
     expect(onAct).toHaveBeenCalledWith({ type: 'openPortal', portalId: 'caf' });
-    expect(title()).toMatch(/^Où allez/u);
+    await expect.poll(title).toMatch(/^Où allez/u);
   });
 
   it('does not offer to open the site she is on', async () => {
     await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
-    expect(screen()).not.toContain('Ouvrir le site');
+    await expect.poll(screen).not.toContain('Ouvrir le site');
   });
 });
 
@@ -78,19 +78,19 @@ describe('beside a recognised page', () => {
 describe('a guide whose pages were not read', () => {
   it('says so first, and its parts are ticked by her alone', async () => {
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
-    expect(screen()).toContain('Je n’ai pas pu lire les pages de la MSA.');
-    expect(document.querySelectorAll('.tick-told').length).toBe(0);
+    await expect.poll(screen).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    await expect.poll(() => document.querySelectorAll('.tick-told').length).toBe(0);
     await userEvent.click(document.querySelector('label') as HTMLElement);
     await settled();
-    expect(document.querySelectorAll('.tick-told').length).toBe(1);
+    await expect.poll(() => document.querySelectorAll('.tick-told').length).toBe(1);
   });
 
   it('says when it comes back only where it is known', async () => {
     const unknown = { ...sampleToldGuide, window: null };
     await panel({ ...atHome, guides: [unknown] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
-    expect(screen()).toContain('Je ne sais pas quand cela revient.');
+    await expect.poll(screen).toContain('Je ne sais pas quand cela revient.');
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'next' });
-    expect(screen()).toContain('du 28 décembre 2026 au 15 janvier 2027');
+    await expect.poll(screen).toContain('du 28 décembre 2026 au 15 janvier 2027');
   });
 });
 
@@ -108,8 +108,8 @@ describe('which one', () => {
       'Je ne sais pas',
     ]);
     await press('MSA');
-    expect(screen()).toContain('MSA');
-    expect(screen()).toContain('Ce qu’il faut réunir');
+    await expect.poll(screen).toContain('MSA');
+    await expect.poll(screen).toContain('Ce qu’il faut réunir');
   });
 
   it('« Je ne sais pas » says where to look, and says it aloud', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
 import { currentPlace, firstNavigation, navigate } from '../../../components/Panel/navigation.ts';
 import type { TextRef } from '../../../core/assessment.ts';
+import { parseStructure } from '../../../core/pack/structure-schema.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import { packs } from '../../../packs/index.ts';
 
@@ -121,4 +122,34 @@ test('the sentence that one declaration does not stand for the other exists wher
   const keys = (id: string) => guide(id).traps.map(({ text }) => text.key);
   expect(keys('france-travail/monthly-actualisation')).toContain('trap-caf');
   expect(keys('caf/quarterly-declaration')).toContain('trap-other-office');
+});
+
+describe('what a structure says in the place of a guide', () => {
+  const id = 'caf/quarterly-declaration';
+  const file = {
+    schemaVersion: 1,
+    name: 'Médiathèque d’exemple',
+    voices: { [id]: { volunteer: { handOver: 'Le mardi, Sam vient à la médiathèque.' } } },
+  };
+  const known = new Set([id]);
+
+  test('takes its place, sentence by sentence, and bears its name', () => {
+    const views = guideViews(packs, Temporal.PlainDate.from('2026-11-24'), parseStructure(file, known));
+    const voices = views.find((one) => one.id === id)?.voices;
+    expect(voices?.volunteer?.handOver).toEqual({
+      own: 'Le mardi, Sam vient à la médiathèque.',
+      by: 'Médiathèque d’exemple',
+    });
+    expect(voices?.volunteer?.mine).toHaveProperty('text');
+    expect(voices?.relative?.handOver).toHaveProperty('text');
+  });
+
+  test.each([
+    ['a guide that does not exist', { ...file, voices: { 'caf/nothing': {} } }, /caf\/nothing/],
+    ['a key of its own', { ...file, phone: '01' }, /phone/],
+    ['a voice of its own', { ...file, voices: { [id]: { boss: { mine: 'Tout.' } } } }, /boss/],
+    ['markup', { ...file, voices: { [id]: { relative: { mine: '<b>Tout</b>' } } } }, /plain text only/],
+  ])('is refused with its key: %s', (_name, wrong, key) => {
+    expect(() => parseStructure(wrong, known)).toThrow(key);
+  });
 });
