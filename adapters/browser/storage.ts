@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
+import { type Paper, paperSchema } from '../../core/notebook/paper.ts';
+import { wipeNotebook } from './notebook/notebook-file.ts';
 
 const settingsSchema = z.strictObject({
   /** Portals switched off, by pack id or by origin for other sites. Absent: on. */
@@ -54,9 +56,10 @@ export async function changeSettings(part: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
-/** A private window may not touch what the ordinary ones keep. */
+/** Settings and notebook. A private window may not touch what the ordinary ones keep. */
 async function removeFromDisk(): Promise<void> {
-  if (!browser.extension.inIncognitoContext) await kept.removeValue();
+  if (browser.extension.inIncognitoContext) return;
+  await Promise.all([kept.removeValue(), wipeNotebook()]);
 }
 
 /** Calls back on each change of the settings, wherever it was made. Returns the function that stops. */
@@ -98,6 +101,20 @@ export async function saveProgress(tabId: number, progress: Progress): Promise<v
 export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItem(progressKey(tabId));
 }
+
+const paper = storage.defineItem<Paper | null>('session:paper', { fallback: null, version: 1 });
+
+/** What our page for the printer shows; null when nothing was left for it, or nothing it understands. */
+export async function readPaper(): Promise<Paper | null> {
+  const parsed = paperSchema.safeParse(await paper.getValue());
+  return parsed.success ? parsed.data : null;
+}
+
+/** Left in the browser's memory for our page: an address would stay in the history. */
+export const leavePaper = (content: Paper): Promise<void> => paper.setValue(paperSchema.parse(content));
+
+/** Calls back when it is gone: all was forgotten. */
+export const watchPaper = (onChange: (content: Paper | null) => void): (() => void) => paper.watch(onChange);
 
 /** One failure, without any text of a page. */
 export interface FailureRecord {

@@ -2,12 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
+interface ForgetProps {
+  /** Whether a notebook may lie on this computer. */
+  hasNotebook?: boolean;
+  onForget: () => void;
+  onBack: () => void;
+}
+
 /** Two taps, both named, for what cannot be undone. */
-export function Forget({ onForget, onBack }: { onForget: () => void; onBack: () => void }) {
-  const { t } = useTranslation('panel');
+export function Forget({ hasNotebook, onForget, onBack }: ForgetProps) {
+  const { t } = useTranslation(['panel', 'keep']);
   return (
     <Screen title={t('forget.title')}>
       <p className="lead">{t('forget.what')}</p>
+      {hasNotebook && <p className="lead">{t('keep:notebook.forgotten')}</p>}
       <p>{t('forget.siteKeeps')}</p>
       <div className="stack">
         <Press isLarge icon="door" onPress={onForget}>

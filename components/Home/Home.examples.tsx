@@ -18,6 +18,7 @@ export const examples: Example[] = [
           onWords={ignore}
           onGuides={ignore}
           onTakeover={ignore}
+          onNotebook={ignore}
         />
       </InShell>
     ),

@@ -14,12 +14,14 @@ interface HomeProps {
   onWords: () => void;
   onGuides: () => void;
   onTakeover: () => void;
+  /** null: nothing may be kept on this computer. */
+  onNotebook: (() => void) | null;
 }
 
 /** Large entries to the official addresses, since searches lead to paid look-alikes. */
 export function Home(props: HomeProps) {
-  const { portals, onPortal, takeover } = props;
-  const { t } = useTranslation(['panel', 'guide']);
+  const { portals, onPortal, takeover, onNotebook } = props;
+  const { t } = useTranslation(['panel', 'guide', 'keep']);
   return (
     <Screen title={t('home.title')}>
       <ul className="stack">
@@ -40,6 +42,11 @@ export function Home(props: HomeProps) {
       <p className="small">{t('home.official')}</p>
       <section className="stack">
         <h2 className="sub">{t('home.also')}</h2>
+        {onNotebook && (
+          <Press icon="notebook" leads under={t('keep:notebook.under')} onPress={onNotebook}>
+            {t('keep:notebook.title')}
+          </Press>
+        )}
         <Press icon="list" leads under={t('guide:home.guidesUnder')} onPress={props.onGuides}>
           {t('guide:home.guides')}
         </Press>

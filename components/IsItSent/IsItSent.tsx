@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
@@ -15,14 +15,20 @@ interface IsItSentProps {
   answer: YesNo | null;
   portal: PortalView | null;
   onAnswer: (answer: YesNo) => void;
+  /** After a yes: paper, the next time, the notebook. */
+  after?: ReactNode;
 }
 
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
-export function IsItSent({ buttonText, answer, portal, onAnswer }: IsItSentProps) {
+export function IsItSent({ buttonText, answer, portal, onAnswer, after }: IsItSentProps) {
   const { t } = useTranslation('panel');
   const [asksAgain, setAsksAgain] = useState(false);
   if (answer && !asksAgain) {
-    return <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)} />;
+    return (
+      <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)}>
+        {answer === 'yes' && after}
+      </AfterAnswer>
+    );
   }
   return (
     <Screen title={t('sent.unknown')}>
@@ -50,10 +56,12 @@ function AfterAnswer({
   answer,
   portal,
   onAgain,
+  children,
 }: {
   answer: YesNo;
   portal: PortalView | null;
   onAgain: () => void;
+  children: ReactNode;
 }) {
   const { t } = useTranslation('panel');
   return (
@@ -67,6 +75,7 @@ function AfterAnswer({
         {t('sent.photo')}
       </Note>
       {answer !== 'yes' && <PhoneCard portal={portal} />}
+      {children}
       <div>
         <PressLink icon="back" onPress={onAgain}>
           {t('sent.changeAnswer')}

@@ -9,6 +9,7 @@ import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
 import { StoppedPage } from '../StoppedPage/StoppedPage.tsx';
 import { TranslatedPage } from '../TranslatedPage/TranslatedPage.tsx';
 import { Waiting } from '../Waiting/Waiting.tsx';
+import { AfterSentScreen } from './AfterSentScreen.tsx';
 import { MainPage } from './MainPage.tsx';
 import type { MainView } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
@@ -21,6 +22,12 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
   const takeover = state.guides.find(({ id }) => id === takeoverId) ?? null;
   const codes = state.guides.find(({ id }) => id === codesId) ?? null;
   const next = view.guide && <GuideNext onPart={view.openGuide} />;
+  const after = (
+    <>
+      <AfterSentScreen {...view} />
+      {next}
+    </>
+  );
   const openSettings = () => move({ type: 'open', place: { name: 'settings' } });
   switch (main) {
     case 'first-visit':
@@ -46,6 +53,9 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           onWords={() => move({ type: 'open', place: { name: 'words' } })}
           onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
           onTakeover={() => move({ type: 'open', place: { name: 'guide', id: takeoverId, part: 'hub' } })}
+          onNotebook={
+            state.keeping?.canKeep ? () => move({ type: 'open', place: { name: 'notebook' } }) : null
+          }
         />
       );
     case 'paused':
@@ -88,12 +98,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />;
     case 'receipt':
       if (assessment?.sent.state !== 'sent') return null;
-      return (
-        <>
-          <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} />
-          {next}
-        </>
-      );
+      return <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} after={after} />;
     case 'is-it-sent':
       return (
         <>
@@ -102,8 +107,9 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             answer={state.progress.sawReceipt}
             portal={portal}
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
+            after={after}
           />
-          {state.progress.sawReceipt && next}
+          {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next}
         </>
       );
     default:

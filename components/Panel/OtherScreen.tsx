@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgotten } from '../Forget/Forget.tsx';
+import { keepsNothing } from '../Keep/keeping.ts';
+import { Notebook } from '../Notebook/Notebook.tsx';
 import { ReviewList } from '../Review/ReviewList.tsx';
 import { Settings } from '../Settings/Settings.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
@@ -82,6 +84,16 @@ export function OtherScreen({
       return <GuideScreen {...view} place={place} />;
     case 'which':
       return <WhichScreen {...view} />;
+    case 'notebook':
+      return (
+        <Notebook
+          keeping={state.keeping ?? keepsNothing}
+          text={texts.text}
+          onBack={goBack}
+          onRemove={(id) => onAct({ type: 'removeKept', id })}
+          onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
+        />
+      );
     case 'settings':
       return (
         <Settings
@@ -94,6 +106,7 @@ export function OtherScreen({
     case 'forget':
       return (
         <Forget
+          hasNotebook={state.keeping?.canKeep ?? false}
           onBack={goBack}
           onForget={() => {
             onAct({ type: 'forgetEverything' });

@@ -22,6 +22,7 @@ export type ScreenPlace =
   | { name: 'guide-voice'; id: string; voice: VoiceName }
   /** Which of the look-alikes she came for. */
   | { name: 'which' }
+  | { name: 'notebook' }
   | { name: 'settings' }
   | { name: 'forget' }
   | { name: 'forgotten' };
@@ -67,6 +68,7 @@ export const firstNavigation: Navigation = {
 
 /** Screens that do not speak of one page. */
 const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
+  'notebook',
   'settings',
   'forget',
   'forgotten',

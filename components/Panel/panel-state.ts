@@ -7,6 +7,7 @@ import type { FieldId } from '../../core/page-model.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
 import type { GuideView } from '../Guide/guide-view.ts';
+import type { KeepAct, Keeping } from '../Keep/keeping.ts';
 
 /**
  * connecting, reading: no snapshot yet · ready: one is there · no-site: nothing that can be helped with (new tab, another
@@ -135,6 +136,8 @@ export interface PanelState {
   nearbyUrl: string | null;
   /** Absent: no guide, the common sentences serve. */
   guide?: GuideHelp | null;
+  /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */
+  keeping?: Keeping;
   /** Set for a moment after `copyReport`. */
   reportCopied: boolean;
 }
@@ -196,7 +199,8 @@ export type PanelAct =
   /** Read the page again, or connect again. */
   | { type: 'retry' }
   /** Put the keyboard back in the portal's page. */
-  | { type: 'returnToPage' };
+  | { type: 'returnToPage' }
+  | KeepAct;
 
 export interface PanelProps {
   state: PanelState;

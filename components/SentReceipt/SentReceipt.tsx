@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInWords } from '../../core/wording/day-in-words.ts';
+import { SentFacts } from '../Keep/SentFacts.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import '../IsItSent/IsItSent.css';
-import './SentReceipt.css';
 
 interface SentReceiptProps {
   siteName: string;
@@ -14,42 +13,19 @@ interface SentReceiptProps {
   reference: string | null;
   /** The page says it had been sent before (« Vous avez déjà déclaré »). */
   already: boolean;
+  /** Paper, the next time, the notebook. */
+  after?: ReactNode;
 }
 
 /** Only when the page's own receipt was recognised. */
-export function SentReceipt({ siteName, at, reference, already }: SentReceiptProps) {
-  const { t, i18n } = useTranslation('panel');
+export function SentReceipt({ siteName, at, reference, already, after }: SentReceiptProps) {
+  const { t } = useTranslation('panel');
   const [hasPhoto, setHasPhoto] = useState(false);
   return (
     <Screen title={already ? t('receipt.already') : t('receipt.title')}>
-      <p className="sent-told">
-        <SignShape state="seen" />
-        {t('steps.seen')}
-      </p>
-      <dl className="card receipt">
-        <div>
-          <dt>{t('receipt.site')}</dt>
-          <dd>
-            <bdi lang="fr">{siteName}</bdi>
-          </dd>
-        </div>
-        {at && (
-          <div>
-            <dt>{t('receipt.at')}</dt>
-            <dd>
-              <bdi>{wordDate(at, i18n.language)}</bdi>
-            </dd>
-          </div>
-        )}
-        {reference && (
-          <div>
-            <dt>{t('receipt.number')}</dt>
-            <dd>
-              <bdi>{reference}</bdi>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <div className="card">
+        <SentFacts siteName={siteName} at={at} reference={reference} isTold={false} />
+      </div>
       <section className="stack">
         <h2 className="sub">{t('receipt.keep')}</h2>
         {hasPhoto ? (
@@ -66,17 +42,8 @@ export function SentReceipt({ siteName, at, reference, already }: SentReceiptPro
           </>
         )}
       </section>
+      {after}
       <p className="soft">{t('receipt.notAccepted')}</p>
     </Screen>
   );
-}
-
-/** « 1er décembre 2026, 10 h 42 » from an ISO time; a page's own wording is left as it is. */
-function wordDate(at: string, lang: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
-  const date = new Date(at);
-  const day = dayInWords(date, lang);
-  if (!at.includes('T')) return day;
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  return `${day}, ${date.getHours()}${lang === 'fr' ? '\u00a0h\u00a0' : ':'}${minutes}`;
 }

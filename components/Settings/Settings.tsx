@@ -15,7 +15,7 @@ export interface SettingsProps {
 
 /** What is kept is said first. */
 export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation(['panel', 'keep']);
   const { settings } = state;
   const change = (part: Partial<PanelState['settings']>) => onAct({ type: 'changeSettings', settings: part });
   return (
@@ -23,6 +23,7 @@ export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
       <section className="card">
         <h2 className="sub">{t('settings.kept')}</h2>
         <p>{t(settings.isShared === 'no' ? 'settings.keepsChoices' : 'settings.keepsNothing')}</p>
+        {settings.isShared === 'no' && <p>{t('keep:notebook.inSettings')}</p>}
         <Press kind="main" icon="door" onPress={onForget}>
           {t('shell.forget')}
         </Press>

@@ -7,6 +7,7 @@ import type { PanelAct } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
+import { createKeepActs } from './keep-acts.ts';
 import type { PanelStore } from './panel-store.ts';
 import { portalEntry } from './portal-views.ts';
 
@@ -17,6 +18,7 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
     const field = store.get().assessment?.page.fields.find((one) => one.id === id);
     if (field) act(field);
   };
+  const keep = createKeepActs(store);
   const open = (url: string) => void browser.tabs.create({ url });
 
   return (act) => {
@@ -77,6 +79,11 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'stopReading':
         stopReadingAloud();
         return store.change({ reading: null });
+      case 'keepSent':
+      case 'removeKept':
+      case 'remind':
+      case 'printSent':
+        return void keep(act);
       case 'print':
         return globalThis.print();
       case 'retry':

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { offeredLanguages } from '../../adapters/browser/i18n.ts';
+import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
+import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
-import { readSettings, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
+import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import { packs } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
+import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
 
 export interface PanelStore {
@@ -17,6 +20,8 @@ export interface PanelStore {
   subscribe(onChange: () => void): () => void;
   session: ReturnType<typeof startPanelSession>;
   change(part: Partial<PanelState>): void;
+  /** Reads « Mon carnet » again. */
+  refreshNotebook(): Promise<void>;
   tabId(): number | null;
 }
 
@@ -36,6 +41,7 @@ export function createPanelStore(
   /** A language that is no longer offered gives way to French. */
   const usable = (settings: Settings): Settings =>
     languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
+  let notebook: NotebookContent = { entries: [], unreadable: 0 };
   let state: PanelState = {
     connection: 'connecting',
     site: null,
@@ -55,6 +61,7 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
+    state = { ...state, keeping: keepingOf(state, notebook, packs) };
     for (const listener of listeners) listener();
   };
   const onView = ({ connection, site, snapshot, tabId: viewed }: SessionView) => {
@@ -73,6 +80,15 @@ export function createPanelStore(
   };
   const refreshSettings = async () => {
     change({ settings: usable(await readSettings()) });
+    await refreshNotebook();
+  };
+  const refreshNotebook = async () => {
+    try {
+      notebook = await openNotebook(await readSettings());
+    } catch (error) {
+      await recordFailure('notebook', String(error));
+    }
+    change({});
   };
   const refreshSites = async () => change({ addedSites: (await addedSites()).map((site) => site.id) });
 
@@ -92,6 +108,7 @@ export function createPanelStore(
     },
     session,
     change,
+    refreshNotebook,
     tabId: () => tabId,
   };
 }

@@ -1,0 +1,26 @@
+/** « Mon carnet », only by her act: never on a shared computer, never from a private window. */
+import { browser } from 'wxt/browser';
+import type { NotebookEntry, SentThing } from '../../../core/notebook/entry.ts';
+import { readSettings, type Settings } from '../storage.ts';
+import { type NotebookContent, readNotebook, removeEntry, writeEntry } from './notebook-file.ts';
+
+/** Whether anything may be kept on this computer: she said that nobody else uses it, and the window is not private. */
+export function mayKeep({ isShared }: Pick<Settings, 'isShared'>): boolean {
+  return isShared === 'no' && !browser.extension.inIncognitoContext;
+}
+
+/** Nothing where nothing may be kept, whatever lies there. */
+export async function openNotebook(settings: Settings): Promise<NotebookContent> {
+  return mayKeep(settings) ? readNotebook() : { entries: [], unreadable: 0 };
+}
+
+/** Keeps one line. Looks again whether it may: the screen that offered it may be old. Does nothing when it may not. */
+export async function keepInNotebook(thing: SentThing, today: string): Promise<void> {
+  if (!mayKeep(await readSettings())) return;
+  const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today };
+  await writeEntry(entry);
+}
+
+export async function removeFromNotebook(id: string): Promise<void> {
+  if (mayKeep(await readSettings())) await removeEntry(id);
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import type { Said } from '../Panel/panel-state.ts';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { SignShape } from '../Sign/Sign.tsx';
+import '../IsItSent/IsItSent.css';
+import type { Keeping, ReminderOf } from './keeping.ts';
+import { NextTimeSaid } from './NextTimeSaid.tsx';
+import { Remind } from './Remind.tsx';
+
+interface AfterSentProps {
+  keeping: Keeping;
+  text: (ref: TextRef) => Said;
+  onPrint: () => void;
+  onKeep: () => void;
+  onRemind: (reminder: ReminderOf) => void;
+  onNotebook: () => void;
+}
+
+/** After « envoyé », below the photograph: paper, the next time, the notebook. On a shared computer the next time alone. */
+export function AfterSent({ keeping, text, onPrint, onKeep, onRemind, onNotebook }: AfterSentProps) {
+  const { t } = useTranslation('keep');
+  const { canKeep, sent } = keeping;
+  if (!sent) return null;
+  return (
+    <>
+      {canKeep && (
+        <Press icon="print" under={t('print.under')} onPress={onPrint}>
+          {t(sent.isTold ? 'print.note' : 'print.receipt')}
+        </Press>
+      )}
+      <section className="stack">
+        <h2 className="sub">{t('next.title')}</h2>
+        <NextTimeSaid next={sent.next} text={text} />
+        {sent.next?.kind === 'window' && (
+          <Remind day={sent.next.opens} canKeep={canKeep} onRemind={onRemind} />
+        )}
+      </section>
+      {canKeep && (
+        <section className="stack">
+          <h2 className="sub">{t('notebook.title')}</h2>
+          {sent.isKept ? (
+            <>
+              <p className="sent-told" role="status">
+                <SignShape state="told" />
+                {t('notebook.isIn')}
+              </p>
+              <div>
+                <PressLink icon="notebook" onPress={onNotebook}>
+                  {t('notebook.open')}
+                </PressLink>
+              </div>
+            </>
+          ) : (
+            <Press icon="notebook" under={t('notebook.keepUnder')} onPress={onKeep}>
+              {t('notebook.keep')}
+            </Press>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Example, Look } from '../example.ts';
+import { IsItSent } from '../IsItSent/IsItSent.tsx';
+import { samplePortals, sampleTexts, say } from '../Panel/sample.ts';
+import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
+import { InShell } from '../Shell/InShell.tsx';
+import { AfterSent } from './AfterSent.tsx';
+import type { Keeping } from './keeping.ts';
+import { sampleKeeping, sampleWindow } from './sample.ts';
+
+const ignore = () => {};
+
+const after = (part: Partial<Keeping>) => (
+  <AfterSent
+    keeping={{ ...sampleKeeping, ...part }}
+    text={sampleTexts.text}
+    onPrint={ignore}
+    onKeep={ignore}
+    onRemind={ignore}
+    onNotebook={ignore}
+  />
+);
+
+const receipt = (look: Look, part: Partial<Keeping>) => (
+  <InShell look={look} siteName="France Travail">
+    <SentReceipt
+      siteName="France Travail"
+      at="2026-12-01T10:42"
+      reference="AB 1234 5678"
+      already={false}
+      after={after(part)}
+    />
+  </InShell>
+);
+
+const said = { kind: 'said', text: say('Tous les trois mois. La CAF vous écrit.'), source: null } as const;
+
+export const examples: Example[] = [
+  { name: 'x-sent', draw: (look) => receipt(look, {}) },
+  {
+    name: 'x-sent-kept',
+    draw: (look) => receipt(look, { sent: { next: sampleWindow, isKept: true, isTold: false } }),
+  },
+  {
+    name: 'x-sent-unknown-day',
+    draw: (look) => receipt(look, { sent: { next: null, isKept: false, isTold: false } }),
+  },
+  { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
+  {
+    name: 'x-sent-told',
+    draw: (look) => (
+      <InShell look={look}>
+        <IsItSent
+          buttonText={null}
+          answer="yes"
+          portal={samplePortals[0] ?? null}
+          onAnswer={ignore}
+          after={after({ sent: { next: said, isKept: false, isTold: true } })}
+        />
+      </InShell>
+    ),
+  },
+];

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { SignShape } from '../Sign/Sign.tsx';
+import '../IsItSent/IsItSent.css';
+import './SentFacts.css';
+
+interface SentFactsProps {
+  siteName: string;
+  /** Date and hour as the page says them, or an ISO date and time; null when it says none. */
+  at: string | null;
+  reference: string | null;
+  isTold: boolean;
+}
+
+/** What is known of a sending: which site, when, under which number, and who says so. */
+export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
+  const { t, i18n } = useTranslation('panel');
+  return (
+    <>
+      <p className="sent-told">
+        <SignShape state={isTold ? 'told' : 'seen'} />
+        {isTold ? t('steps.told') : t('steps.seen')}
+      </p>
+      <dl className="receipt">
+        <div>
+          <dt>{t('receipt.site')}</dt>
+          <dd>
+            <bdi lang="fr">{siteName}</bdi>
+          </dd>
+        </div>
+        {at && (
+          <div>
+            <dt>{t('receipt.at')}</dt>
+            <dd>
+              <bdi>{wordDate(at, i18n.language)}</bdi>
+            </dd>
+          </div>
+        )}
+        {reference && (
+          <div>
+            <dt>{t('receipt.number')}</dt>
+            <dd>
+              <bdi>{reference}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** « 1er décembre 2026, 10 h 42 » from an ISO time; a page's own wording is left as it is. */
+function wordDate(at: string, lang: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
+  const day = dayInWords(dayOf(at), lang);
+  const [, hours, minutes] = /T(\d\d):(\d\d)/u.exec(at) ?? [];
+  if (!hours || !minutes) return day;
+  return `${day}, ${Number(hours)}${lang === 'fr' ? '\u00a0h\u00a0' : ':'}${minutes}`;
+}

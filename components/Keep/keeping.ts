@@ -1,0 +1,48 @@
+import type { SourceRef, TextRef } from '../../core/assessment.ts';
+
+/** When a declaration comes back: days computed from a sourced rule, or the guide's own sentence. */
+export type NextTime =
+  | { kind: 'window'; opens: string; closes: string; source: SourceRef | null }
+  | { kind: 'said'; text: TextRef; source: SourceRef | null };
+
+/** A line of « Mon carnet », ready to be shown. */
+export interface NotebookLine {
+  id: string;
+  site: string;
+  /** The guide's own title; null when the guide is gone. */
+  title: TextRef | null;
+  at: string | null;
+  reference: string | null;
+  isTold: boolean;
+  /** Papers to send and things to keep, from the guide. */
+  keep: { text: TextRef; source: SourceRef | null }[];
+  /** null: not known. */
+  next: NextTime | null;
+}
+
+/** What the panel knows of keeping. */
+export interface Keeping {
+  /** Nobody else uses this computer, and the window is not private. */
+  canKeep: boolean;
+  lines: NotebookLine[];
+  /** Lines no longer understood. */
+  unreadable: number;
+  /** What was just sent: when it comes back, and whether the notebook has it. null: nothing says that it went. */
+  sent: { next: NextTime | null; isKept: boolean; isTold: boolean } | null;
+}
+
+export const keepsNothing: Keeping = { canKeep: false, lines: [], unreadable: 0, sent: null };
+
+export interface ReminderOf {
+  day: string;
+  title: string;
+}
+
+/** What she may ask for. */
+export type KeepAct =
+  | { type: 'keepSent' }
+  | { type: 'removeKept'; id: string }
+  /** A diary's file for that ISO day, under that title. */
+  | ({ type: 'remind' } & ReminderOf)
+  /** Opens our own page of what was sent, for the printer. */
+  | { type: 'printSent' };

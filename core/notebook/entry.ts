@@ -1,0 +1,46 @@
+import type { Assessment, Progress } from '../assessment.ts';
+
+/** One line of « Mon carnet »: what was sent, and nothing of what was answered. */
+export interface NotebookEntry {
+  id: string;
+  /** Pack id, and id of its guide. What comes next is read from the guide at each showing. */
+  portal: string;
+  procedure: string;
+  /** Name of the site as it was shown then: it stays readable when the guide is gone. */
+  site: string;
+  /** ISO day or ISO day and hour: of the page's receipt, else of her press on the last button; null: not known. */
+  at: string | null;
+  reference: string | null;
+  /** Said by her: no receipt was recognised on the page. */
+  isTold: boolean;
+  /** ISO day it was put here. */
+  keptOn: string;
+}
+
+/** What was sent, as it would be kept, but for its id and day; null while nothing says that it went. */
+export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn'>;
+
+/**
+ * @param dayOf the person's day at an instant (ISO time → ISO day), in her time zone
+ * @returns null unless a receipt is on the page, or she pressed the last button and says that she saw a confirmation
+ */
+export function sentThing(
+  { place, sent }: Assessment,
+  progress: Progress,
+  site: string,
+  dayOf: (instant: string) => string,
+): SentThing | null {
+  if (!place) return null;
+  const where = { portal: place.portal, procedure: place.procedure, site };
+  if (sent.state === 'sent') return { ...where, at: sent.at, reference: sent.reference, isTold: false };
+  const saysSo = sent.state === 'unknown' && sent.pressed && progress.sawReceipt === 'yes';
+  if (!saysSo || progress.finalPressedAt === null) return null;
+  return { ...where, at: dayOf(progress.finalPressedAt), reference: null, isTold: true };
+}
+
+/** Whether a line of the notebook is of this very sending: keeping it again would write it twice. */
+export function isSameSending(entry: NotebookEntry, thing: SentThing): boolean {
+  const { portal, procedure, at, reference } = entry;
+  const isOne = portal === thing.portal && procedure === thing.procedure && reference === thing.reference;
+  return isOne && at?.slice(0, 10) === thing.at?.slice(0, 10);
+}

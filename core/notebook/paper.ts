@@ -1,0 +1,19 @@
+/** What our own page for the printer shows. It passes through the memory of the browser, never through an address. */
+import * as z from 'zod/mini';
+import '../zod-without-eval.ts';
+
+const short = z.string().check(z.maxLength(80));
+
+export const paperSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sent'),
+    site: short,
+    at: z.nullable(short),
+    reference: z.nullable(short),
+    isTold: z.boolean(),
+    /** ISO day it is printed. */
+    today: z.iso.date(),
+  }),
+]);
+
+export type Paper = z.infer<typeof paperSchema>;

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { saveFile } from '../../adapters/browser/files.ts';
+import { keepInNotebook, mayKeep, removeFromNotebook } from '../../adapters/browser/notebook/notebook.ts';
+import { leavePaper, recordFailure } from '../../adapters/browser/storage.ts';
+import type { KeepAct } from '../../components/Keep/keeping.ts';
+import { reminderFile } from '../../core/calendar/reminder-file.ts';
+import { dayOf, sentNow } from './keeping.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** What each act of keeping does. Each looks again whether anything may be left on this computer. */
+export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<void> {
+  const today = () => dayOf(Temporal.Now.instant().toString());
+  const act = async (asked: KeepAct): Promise<void> => {
+    const state = store.get();
+    if (!mayKeep(state.settings)) return;
+    switch (asked.type) {
+      case 'keepSent': {
+        const thing = sentNow(state);
+        if (thing && !state.keeping?.sent?.isKept) await keepInNotebook(thing, today());
+        return store.refreshNotebook();
+      }
+      case 'removeKept':
+        await removeFromNotebook(asked.id);
+        return store.refreshNotebook();
+      case 'remind': {
+        const now = Temporal.Now.instant().toString();
+        return saveFile({
+          name: `${asked.title}.ics`,
+          type: 'text/calendar;charset=utf-8',
+          text: reminderFile({ day: asked.day, title: asked.title, now }),
+        });
+      }
+      case 'printSent': {
+        const thing = sentNow(state);
+        if (!thing) return;
+        const { site, at, reference, isTold } = thing;
+        await leavePaper({ kind: 'sent', site, at, reference, isTold, today: today() });
+        await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') });
+      }
+    }
+  };
+  return (asked) => act(asked).catch((error) => recordFailure(`keep.${asked.type}`, String(error)));
+}

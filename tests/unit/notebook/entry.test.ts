@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { sampleAssessment } from '../../../components/Panel/sample.ts';
+import { type Assessment, emptyProgress, type Sent } from '../../../core/assessment.ts';
+import { franceTravailWindow } from '../../../core/calendar/window.ts';
+import { isSameSending, sentThing } from '../../../core/notebook/entry.ts';
+import { nextTimeAfter } from '../../../core/notebook/next-time.ts';
+
+const page = (sent: Sent): Assessment => ({
+  ...sampleAssessment,
+  place: { portal: 'france-travail', procedure: 'monthly-actualisation', stepId: null, step: null },
+  sent,
+});
+const dayOf = (instant: string) => instant.slice(0, 10);
+const received: Sent = { state: 'sent', at: '2026-12-01T10:42', reference: 'AB 12', already: false };
+const pressed = { ...emptyProgress, finalPressedAt: '2026-12-01T09:42:00Z' };
+
+describe('what was sent', () => {
+  it('is what the page’s receipt says', () => {
+    expect(sentThing(page(received), emptyProgress, 'France Travail', dayOf)).toEqual({
+      portal: 'france-travail',
+      procedure: 'monthly-actualisation',
+      site: 'France Travail',
+      at: '2026-12-01T10:42',
+      reference: 'AB 12',
+      isTold: false,
+    });
+  });
+
+  it('is hers to say after a press, and then it is said to be hers', () => {
+    const unknown: Sent = { state: 'unknown', pressed: true };
+    const yes = sentThing(page(unknown), { ...pressed, sawReceipt: 'yes' }, 'CAF', dayOf);
+    expect(yes).toMatchObject({ isTold: true, at: '2026-12-01', reference: null });
+    for (const sawReceipt of ['no', 'unsure', null] as const)
+      expect(sentThing(page(unknown), { ...pressed, sawReceipt }, 'CAF', dayOf)).toBeNull();
+  });
+
+  it('is nothing while nothing went, nor without a press, nor on a page that is no procedure', () => {
+    const yes = { ...pressed, sawReceipt: 'yes' } as const;
+    expect(sentThing(page({ state: 'not-sent' }), yes, 'CAF', dayOf)).toBeNull();
+    expect(sentThing(page({ state: 'unknown', pressed: false }), yes, 'CAF', dayOf)).toBeNull();
+    expect(sentThing({ ...page(received), place: null }, yes, 'CAF', dayOf)).toBeNull();
+  });
+
+  it('is the same when guide, day and number are', () => {
+    const thing = sentThing(page(received), emptyProgress, 'France Travail', dayOf);
+    if (!thing) throw new Error('Nothing was sent.');
+    const entry = { ...thing, id: 'x', keptOn: '2026-12-01' };
+    expect(isSameSending(entry, thing)).toBe(true);
+    expect(isSameSending(entry, { ...thing, at: '2026-12-01' })).toBe(true);
+    expect(isSameSending(entry, { ...thing, at: '2027-01-03' })).toBe(false);
+    expect(isSameSending(entry, { ...thing, reference: 'CD 34' })).toBe(false);
+  });
+});
+
+describe('the next time', () => {
+  test.each([
+    // In the days of November's declaration: December's comes next.
+    ['2026-11-28', '2026-12-28', '2027-01-15'],
+    ['2026-12-15', '2026-12-28', '2027-01-15'],
+    // Out of them: the next ones, not one further.
+    ['2026-12-16', '2026-12-28', '2027-01-15'],
+    ['2026-12-27', '2026-12-28', '2027-01-15'],
+    ['2026-12-31', '2027-01-28', '2027-02-15'],
+    ['2027-01-28', '2027-02-26', '2027-03-15'],
+    ['2028-02-29', '2028-03-28', '2028-04-15'],
+  ])('after %s', (day, opens, closes) => {
+    const next = nextTimeAfter(Temporal.PlainDate.from(day), franceTravailWindow);
+    expect([next.opens.toString(), next.closes.toString()]).toEqual([opens, closes]);
+  });
+});
