@@ -8,7 +8,7 @@ import { pageStrings, textDirection } from './i18n-page.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Conclusion, PageRequest, Welcome } from './messages.ts';
 import { isSiteOn, portalOf, portalOfUrl, readerScript } from './sites.ts';
-import { changeSettings, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
+import { learnWord, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
 
 /** Answers one request of a page script. The sender has a tab and is the top frame (checked at the door). */
 export async function answerPage(
@@ -25,11 +25,9 @@ export async function answerPage(
       return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
-    case 'learnWord': {
-      const { knownTerms } = await readSettings();
-      await changeSettings({ knownTerms: [...new Set([...knownTerms, request.termId])] });
+    case 'learnWord':
+      await learnWord(request.termId, request.isKnown);
       return null;
-    }
     case 'wantReader':
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
       return null;

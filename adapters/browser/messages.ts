@@ -59,7 +59,8 @@ export type PageRequest =
   | { type: 'define'; termId: string }
   /** Which sense each of these words has where it stands: the model is too heavy for a page. */
   | { type: 'senses'; words: { termId: string; context: WordContext }[] }
-  | { type: 'learnWord'; termId: string }
+  /** She knows this word, or wants it underlined again. */
+  | { type: 'learnWord'; termId: string; isKnown: boolean }
   /** The place looks like a procedure: inject the reader. */
   | { type: 'wantReader' }
   /** What the person told on this tab. */

@@ -26,7 +26,7 @@ const pageRequest = z.discriminatedUnion('type', [
     type: z.literal('senses'),
     words: z.array(z.strictObject({ termId: short, context: wordContext })).check(z.maxLength(5000)),
   }),
-  z.strictObject({ type: z.literal('learnWord'), termId: short }),
+  z.strictObject({ type: z.literal('learnWord'), termId: short, isKnown: z.boolean() }),
   z.strictObject({ type: z.literal('wantReader') }),
   z.strictObject({ type: z.literal('recall') }),
   z.strictObject({

@@ -56,6 +56,12 @@ export async function changeSettings(part: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
+/** Notes that she knows a word, or that it is to be underlined again. */
+export async function learnWord(termId: string, isKnown: boolean): Promise<void> {
+  const others = (await readSettings()).knownTerms.filter((one) => one !== termId);
+  await changeSettings({ knownTerms: isKnown ? [...others, termId] : others });
+}
+
 /** Settings and notebook. A private window may not touch what the ordinary ones keep. */
 async function removeFromDisk(): Promise<void> {
   if (browser.extension.inIncognitoContext) return;

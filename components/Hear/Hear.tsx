@@ -42,7 +42,8 @@ export function MissingVoice({ passages, voices }: { passages: Spoken[]; voices:
   const missing = passages.map(({ lang }) => baseLanguage(lang)).filter((lang) => !voices.includes(lang));
   if (missing.length === 0) return null;
   const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
-  const language = [...new Set(missing)].map((lang) => names.of(lang)).join(', ');
+  const missed = [...new Set(missing)].map((lang) => names.of(lang) ?? lang);
+  const language = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(missed);
   return (
     <p className="small">
       {t('noVoice', { language })} {t('addVoice')}

@@ -4,6 +4,7 @@ import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgotten } from '../Forget/Forget.tsx';
 import { keepsNothing } from '../Keep/keeping.ts';
 import { Notebook } from '../Notebook/Notebook.tsx';
+import { KnownWords } from '../KnownWords/KnownWords.tsx';
 import { ReviewList } from '../Review/ReviewList.tsx';
 import { Settings } from '../Settings/Settings.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
@@ -100,7 +101,17 @@ export function OtherScreen({
           state={state}
           onBack={goBack}
           onForget={() => move({ type: 'open', place: { name: 'forget' } })}
+          onKnownWords={() => move({ type: 'open', place: { name: 'known-words' } })}
           onAct={onAct}
+        />
+      );
+    case 'known-words':
+      return (
+        <KnownWords
+          words={view.known}
+          onBack={goBack}
+          onWord={view.openWord}
+          onForgetAll={() => onAct({ type: 'forgetKnownWords' })}
         />
       );
     case 'forget':
@@ -127,18 +138,21 @@ function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace
     words.find((one) => one.entry.termId === place.termId && one.sense === place.sense) ??
     (entry && { entry, sense: place.sense, index: null, because: null });
   const former = formerPlace(view.navigation).name;
+  // Another word than this card's: else the same card would be offered.
+  const isAboutIt = texts.namedWords(state.selection ?? '').some(({ termId }) => termId === place.termId);
   const backLabel = t(former === 'main' ? 'back.page' : former === 'words' ? 'back.words' : 'back.plain');
   if (!word) return null;
   return (
     <WordCard
       word={word}
       showsAll={place.showsAll}
+      chosen={<ChosenWord selection={isAboutIt ? null : state.selection} onAsk={view.askWhat} />}
       hearing={view.hearing}
       isKnown={state.settings.knownTerms.includes(place.termId)}
       backLabel={backLabel}
       onBack={() => move({ type: 'back' })}
       onShow={(index) => onAct({ type: 'showWord', index })}
-      onKnow={() => onAct({ type: 'knowWord', termId: place.termId })}
+      onKnow={(isKnown) => onAct({ type: 'knowWord', termId: place.termId, isKnown })}
       onShowAll={() => move({ type: 'open', place: { ...place, showsAll: true } })}
     />
   );

@@ -24,6 +24,7 @@ export type ScreenPlace =
   | { name: 'which' }
   | { name: 'notebook' }
   | { name: 'settings' }
+  | { name: 'known-words' }
   | { name: 'forget' }
   | { name: 'forgotten' };
 
@@ -77,6 +78,7 @@ const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'guide',
   'guide-voice',
   'which',
+  'known-words',
 ]);
 
 export const currentPlace = (navigation: Navigation): ScreenPlace =>

@@ -178,7 +178,7 @@ export type PanelAct =
   /** Answer to a finding whose status is `question`. */
   | { type: 'answerQuestion'; findingId: string; answer: 'yes' | 'no' | 'unsure' }
   | { type: 'sayReceipt'; answer: 'yes' | 'no' | 'unsure' }
-  | { type: 'knowWord'; termId: string }
+  | { type: 'knowWord'; termId: string; isKnown: boolean }
   | { type: 'forgetKnownWords' }
   | { type: 'changeSettings'; settings: Partial<PanelSettings> }
   | { type: 'switchSite'; siteId: string; isOn: boolean }

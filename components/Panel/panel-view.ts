@@ -4,7 +4,7 @@ import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import { currentPlace, type Move, type Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
-import { listFound, listWords, theWordIn } from './word-lines.ts';
+import { listFound, listKnown, listWords, theWordIn } from './word-lines.ts';
 
 /** What every screen of the panel draws from. */
 export interface PanelView {
@@ -22,6 +22,8 @@ export interface PanelView {
   words: WordLine[];
   /** What the search finds for `navigation.search`. */
   found: WordLine[];
+  /** The words she said she knows. */
+  known: WordLine[];
   items: ReviewItem[];
   hearing: Hearing;
   openWord: (word: WordLine) => void;
@@ -59,6 +61,7 @@ export function panelView(given: Given): PanelView {
     guide,
     footerName: portal?.nameWithArticle ?? state.site?.host ?? null,
     words,
+    known: listKnown(state.settings.knownTerms, words, texts),
     found: listFound(given.navigation.search, words, texts),
     items,
     hearing: {

@@ -25,6 +25,14 @@ export function listFound(query: string, words: WordLine[], texts: PanelTexts): 
   return [...named, ...others].map((entry) => lineOf(entry, words));
 }
 
+/** The words she said she knows, in the order of the alphabet; in the sense of this page when it has them. */
+export function listKnown(knownTerms: string[], words: WordLine[], texts: PanelTexts): WordLine[] {
+  return knownTerms
+    .flatMap((termId) => texts.entryFor(termId) ?? [])
+    .map((entry) => lineOf(entry, words))
+    .toSorted((one, other) => one.entry.headword.localeCompare(other.entry.headword, 'fr'));
+}
+
 /** The one word a text holds, or null when it holds none or several. */
 export function theWordIn(text: string, words: WordLine[], texts: PanelTexts): WordLine | null {
   const [entry, ...others] = texts.namedWords(text);

@@ -21,7 +21,13 @@ export const examples: Example[] = [
     name: 's-settings',
     draw: (look) => (
       <InShell look={look} siteName={null}>
-        <Settings state={sampleState} onBack={ignore} onForget={ignore} onAct={ignore} />
+        <Settings
+          state={sampleState}
+          onBack={ignore}
+          onForget={ignore}
+          onKnownWords={ignore}
+          onAct={ignore}
+        />
       </InShell>
     ),
   },
@@ -29,7 +35,7 @@ export const examples: Example[] = [
     name: 's-settings-rich',
     draw: (look) => (
       <InShell look={look} siteName={null}>
-        <Settings state={rich} onBack={ignore} onForget={ignore} onAct={ignore} />
+        <Settings state={rich} onBack={ignore} onForget={ignore} onKnownWords={ignore} onAct={ignore} />
       </InShell>
     ),
   },

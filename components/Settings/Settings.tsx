@@ -10,11 +10,12 @@ export interface SettingsProps {
   state: Pick<PanelState, 'settings' | 'portals' | 'languages' | 'addedSites' | 'surface' | 'reportCopied'>;
   onBack: () => void;
   onForget: () => void;
+  onKnownWords: () => void;
   onAct: (act: PanelAct) => void;
 }
 
 /** What is kept is said first. */
-export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
+export function Settings({ state, onBack, onForget, onKnownWords, onAct }: SettingsProps) {
   const { t } = useTranslation(['panel', 'keep']);
   const { settings } = state;
   const change = (part: Partial<PanelState['settings']>) => onAct({ type: 'changeSettings', settings: part });
@@ -46,7 +47,7 @@ export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
         }))}
         onChange={(textSize) => change({ textSize })}
       />
-      <Words state={state} onAct={onAct} />
+      <Words state={state} onKnownWords={onKnownWords} onAct={onAct} />
       <Choice
         legend={t('settings.language')}
         name="lang"
@@ -71,8 +72,8 @@ export function Settings({ state, onBack, onForget, onAct }: SettingsProps) {
   );
 }
 
-function Words({ state, onAct }: Pick<SettingsProps, 'state' | 'onAct'>) {
-  const { t } = useTranslation('panel');
+function Words({ state, onKnownWords, onAct }: Pick<SettingsProps, 'state' | 'onKnownWords' | 'onAct'>) {
+  const { t } = useTranslation(['panel', 'known']);
   const { settings } = state;
   return (
     <section className="stack-wide">
@@ -94,11 +95,12 @@ function Words({ state, onAct }: Pick<SettingsProps, 'state' | 'onAct'>) {
       </Switch>
       {settings.knownTerms.length > 0 && (
         <Press
-          icon="again"
+          icon="text"
+          leads
           under={t('settings.knownUnder', { count: settings.knownTerms.length })}
-          onPress={() => onAct({ type: 'forgetKnownWords' })}
+          onPress={onKnownWords}
         >
-          {t('settings.known')}
+          {t('known:title')}
         </Press>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Spoken } from '../../core/wording/aloud.ts';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
@@ -17,17 +18,20 @@ export interface WordCardProps {
   /** She asked to see every sense, though the page tells which. */
   showsAll: boolean;
   hearing: Hearing;
+  /** What stands first: « C’est quoi ? » for what she selects in the page. */
+  chosen?: ReactNode;
   isKnown: boolean;
   backLabel: string;
   onBack: () => void;
   onShow: (index: number) => void;
-  onKnow: () => void;
+  /** She knows it, or wants it underlined again. */
+  onKnow: (isKnown: boolean) => void;
   onShowAll: () => void;
 }
 
 /** A word in full: its sense here, or its senses side by side when the page does not tell. */
 export function WordCard(props: WordCardProps) {
-  const { t, i18n } = useTranslation('panel');
+  const { t, i18n } = useTranslation(['panel', 'known']);
   const { entry, sense, index, because } = props.word;
   const here =
     entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
@@ -39,6 +43,7 @@ export function WordCard(props: WordCardProps) {
       title={<bdi lang="fr">{entry.headword}</bdi>}
       back={{ label: props.backLabel, onBack: props.onBack }}
     >
+      {props.chosen}
       {shown ? (
         <OneSense sense={shown} because={because} />
       ) : (
@@ -52,11 +57,13 @@ export function WordCard(props: WordCardProps) {
         )}
         <div className="side-by-side">
           <Hear passages={passages} hearing={props.hearing} />
-          {!props.isKnown && (
-            <Press isCentred icon="yes" onPress={props.onKnow}>
-              {t('words.know')}
-            </Press>
-          )}
+          <Press
+            isCentred
+            icon={props.isKnown ? 'again' : 'yes'}
+            onPress={() => props.onKnow(!props.isKnown)}
+          >
+            {props.isKnown ? t('known:again') : t('words.know')}
+          </Press>
         </div>
         {props.isKnown && <p className="soft">{t('words.known')}</p>}
         <MissingVoice passages={passages} voices={props.hearing.voices} />

@@ -26,7 +26,7 @@ export function WordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word:
   return (
     <ul className="word-lines">
       {words.map((word) => (
-        <li key={word.entry.termId}>
+        <li key={`${word.entry.termId} ${word.sense}`}>
           <button type="button" className="word-line" onClick={() => onOpen(word)}>
             <bdi lang="fr">{word.entry.headword}</bdi>
             <span>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { copyReport } from '../../adapters/browser/report.ts';
 import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
-import { changeSettings, forgetEverything, readSettings } from '../../adapters/browser/storage.ts';
+import { changeSettings, forgetEverything, learnWord } from '../../adapters/browser/storage.ts';
 import type { PanelAct } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
@@ -47,7 +47,7 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'sayReceipt':
         return note(progress.sawReceipt(told, act.answer));
       case 'knowWord':
-        return void keepWord(act.termId);
+        return void learnWord(act.termId, act.isKnown);
       case 'forgetKnownWords':
         return void changeSettings({ knownTerms: [] });
       case 'changeSettings':
@@ -107,11 +107,6 @@ function allowSite(store: PanelStore): void {
     () => store.session.retry(),
     () => undefined, // She said no, or the browser could not ask: the screen stays as it is.
   );
-}
-
-async function keepWord(termId: string): Promise<void> {
-  const { knownTerms } = await readSettings();
-  await changeSettings({ knownTerms: [...new Set([...knownTerms, termId])] });
 }
 
 async function forgetAndClose(store: PanelStore): Promise<void> {

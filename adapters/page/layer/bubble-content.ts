@@ -2,6 +2,7 @@ import type { Entry, SenseText } from '../../browser/messages.ts';
 import { draw, drawButton, drawIcon } from './draw.ts';
 
 interface BubbleActs {
+  isKnown: boolean;
   onMore(): void;
   onKnown(): void;
   onClose(): void;
@@ -67,7 +68,7 @@ export function drawBubbleContent(
       'div',
       'acts',
       drawButton(document, '', acts.onMore, strings.more ?? ''),
-      drawButton(document, '', acts.onKnown, strings.known ?? ''),
+      drawButton(document, '', acts.onKnown, strings[acts.isKnown ? 'again' : 'known'] ?? ''),
     ),
   };
 }

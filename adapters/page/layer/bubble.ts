@@ -25,7 +25,9 @@ export interface BubbleSubject {
   /** How far the text of its block goes. */
   text(): { left: number; right: number };
   onMore(): void;
-  onKnown(): void;
+  /** She said that she knows this word. */
+  isKnown: boolean;
+  onKnown(isKnown: boolean): void;
 }
 
 export interface Bubble {
@@ -101,10 +103,12 @@ export function createBubble(world: BubbleWorld): Bubble {
       const next = createSurface(document, world.layer(), isModal, closed);
       const title = (strings.wordTitle ?? '{word}').replace('{word}', subject.entry.headword);
       next.element.setAttribute('aria-label', title);
+      const { isKnown } = subject;
       const content = drawBubbleContent(document, subject.entry, subject.sense, strings, {
+        isKnown,
         onMore: subject.onMore,
         onKnown: () => {
-          subject.onKnown();
+          subject.onKnown(!isKnown);
           closeByHer();
         },
         onClose: closeByHer,

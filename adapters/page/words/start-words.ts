@@ -67,8 +67,9 @@ export function startWords(world: PageWorld): WordsHandle {
     words: () => words,
     marked: () => marks.shown(),
     welcome: () => welcome,
-    onLearned(termId) {
-      learned.add(termId);
+    isKnown: (termId) => learned.has(termId),
+    onLearned(termId, isKnown) {
+      learned[isKnown ? 'add' : 'delete'](termId);
       list();
     },
   });

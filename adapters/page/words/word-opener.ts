@@ -16,7 +16,9 @@ interface OpenerParts {
   words(): readonly FoundWord[];
   marked(): readonly FoundWord[];
   welcome(): Welcome;
-  onLearned(termId: string): void;
+  isKnown(termId: string): boolean;
+  /** She knows the word now, or no longer. */
+  onLearned(termId: string, isKnown: boolean): void;
 }
 
 export interface WordOpener {
@@ -50,9 +52,10 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
       boxes: () => windowBoxes(word),
       text: () => textExtent(word),
       onMore: () => showInPanel(word),
-      onKnown() {
-        world.ask({ type: 'learnWord', termId: word.termId }).catch(() => undefined);
-        parts.onLearned(word.termId);
+      isKnown: parts.isKnown(word.termId),
+      onKnown(isKnown) {
+        world.ask({ type: 'learnWord', termId: word.termId, isKnown }).catch(() => undefined);
+        parts.onLearned(word.termId, isKnown);
       },
     };
     if (bubble.open(subject, { byKeyboard, dir, strings })) return;

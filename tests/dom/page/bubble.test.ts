@@ -180,10 +180,23 @@ describe('the bubble', () => {
     await startAndSettle(world);
     const bubble = await openAt(world, 'justificatif');
     await press(buttonOf(bubble, 'Je le connais'));
-    expect(world.asked).toContainEqual({ type: 'learnWord', termId: 'justificatif' });
+    expect(world.asked).toContainEqual({ type: 'learnWord', termId: 'justificatif', isKnown: true });
     expect(await until(() => bubbleOf(world) === null)).toBe(true);
     await frames();
     expect([...(CSS.highlights.get('bienvu-word') ?? [])]).toHaveLength(2);
+  });
+
+  it('a word she knows is still explained, and may be underlined again', async () => {
+    setPage(form);
+    const world = makeWorld({ welcome: { knownTerms: ['justificatif'] } });
+    await startAndSettle(world);
+    expect([...(CSS.highlights.get('bienvu-word') ?? [])]).toHaveLength(2);
+    await key('{F2}{F2}{F2}');
+    expect(await until(() => bubbleOf(world)?.textContent?.includes('justificatif') ?? false)).toBe(true);
+    await press(buttonOf(bubbleOf(world), 'Souligner de nouveau'));
+    expect(world.asked).toContainEqual({ type: 'learnWord', termId: 'justificatif', isKnown: false });
+    await frames();
+    expect([...(CSS.highlights.get('bienvu-word') ?? [])]).toHaveLength(3);
   });
 
   it('« En savoir plus » asks for the panel, and for that word in it', async () => {

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
+import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { portalPage } from '../../support/portal.ts';
+
+declare const browser: typeof import('wxt/browser')['browser'];
+
+const url = 'https://wwwd.caf.fr/wps/myportal/documents';
+const html = portalPage(`<h1>Mes documents</h1>
+  <p>Vous pouvez télécharger votre <span id="word">attestation</span>.</p>
+  <p>Le <span id="other">chocolat</span> est servi chaud.</p>`);
+
+describe('words, in Firefox', () => {
+  let firefox: BienvuFirefox;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    firefox = await launchFirefox({ build: buildFolder('firefox') });
+    const station = await firefox.openOwn('manifest.json');
+    await station.waitForFunction(
+      async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
+      { polling: 100, timeout: 10_000 },
+    );
+    page = (await firefox.openPortal({ url, html })).page;
+    await page.waitForFunction(() => (CSS.highlights.get('bienvu-word')?.size ?? 0) > 0, { timeout: 10_000 });
+    const tabId = await station.evaluate(async () => {
+      const tabs = await browser.tabs.query({});
+      return tabs.find(({ url: address }) => address?.includes('wwwd.caf.fr'))?.id ?? -1;
+    });
+    panel = await firefox.openOwn(`sidepanel.html?tab=${tabId}`);
+    await (await panel.waitForSelector('text/Répondre plus tard', { timeout: 10_000 }))?.click();
+  });
+  afterAll(() => firefox.close());
+
+  const press = async (name: string) => {
+    const button = await panel.waitForSelector(`text/${name}`, { timeout: 10_000 });
+    // In the page itself: the panel stands in a tab behind the portal's.
+    await button?.evaluate((one) => (one.closest('button') as HTMLButtonElement).click());
+  };
+  const title = () => panel.$eval('h1', (one) => one.textContent);
+  const select = (id: string) =>
+    page.$eval(`#${id}`, (one) => {
+      getSelection()?.selectAllChildren(one);
+    });
+
+  it('« C’est quoi ? » explains what she selects, or says that it knows none', async () => {
+    await select('word');
+    await press('C’est quoi');
+    expect(await title()).toBe('attestation');
+    await select('other');
+    await press('C’est quoi');
+    await panel.waitForSelector('text/Je ne connais pas ce mot.', { timeout: 10_000 });
+  });
+
+  it('the search finds a word by its sound', async () => {
+    await panel.locator('input[type=search]').fill('telecharjé');
+    await press('télécharger');
+    expect(await title()).toBe('télécharger');
+  });
+
+  it('« Je le connais » takes the line away, and the card gives it back', async () => {
+    const marks = () => page.evaluate(() => CSS.highlights.get('bienvu-word')?.size ?? 0);
+    const before = await marks();
+    await press('Je le connais');
+    await expect.poll(marks, { timeout: 5_000 }).toBe(before - 1);
+    await press('Souligner de nouveau');
+    await expect.poll(marks, { timeout: 5_000 }).toBe(before);
+  });
+});
