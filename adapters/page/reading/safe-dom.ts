@@ -2,9 +2,8 @@
  * Readings of the DOM that a page cannot bend. `<form><input name="id"></form>` makes `form.id` an element, and
  * `<form name="querySelector">` shadows a method of `document`: so properties are read through prototype getters.
  */
-type Reader<T> = (node: unknown) => T;
-
-function reader<T>(prototype: object, name: string): Reader<T> {
+/** How a property is read whatever the page put in its place. Throws when the platform has none of that name. */
+export function reader<T>(prototype: object, name: string): (node: unknown) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`The platform has no getter for ${name}`);
   return (node) => get.call(node) as T;

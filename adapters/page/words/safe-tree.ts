@@ -1,9 +1,5 @@
-/** More readings a page cannot bend (see `reading/safe-dom.ts`), for walks that go backwards and climb. */
-function reader<T>(prototype: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`The platform has no getter for ${name}`);
-  return (node) => get.call(node) as T;
-}
+/** More readings a page cannot bend, for walks that go backwards and climb. */
+import { reader } from '../reading/safe-dom.ts';
 
 export const lastChildOf = reader<Node | null>(Node.prototype, 'lastChild');
 export const previousSiblingOf = reader<Node | null>(Node.prototype, 'previousSibling');
