@@ -90,6 +90,8 @@ export interface Snapshot {
   type: 'snapshot';
   /** Whether the reader is there and has read once. */
   isRead: boolean;
+  /** The last reading came to nothing, by a fault of ours. */
+  hasFailed: boolean;
   assessment: Assessment | null;
   words: WordHit[];
   /** A word asked for in the page where no bubble could stand. `at` tells one asking from the next. */

@@ -72,7 +72,11 @@ function readOn(world: PageWorld, told: Progress): void {
       try {
         await readOnce();
       } catch (error) {
-        if (!signal.aborted) await world.ask({ type: 'failed', code: 'read', stack: stackOf(error) });
+        if (signal.aborted) break;
+        // What was concluded before may no longer be so: nothing is said until a reading succeeds.
+        last = '';
+        world.publish({ hasFailed: true });
+        await world.ask({ type: 'failed', code: 'read', stack: stackOf(error) }).catch(() => undefined);
       }
     }
     isReading = false;
@@ -94,7 +98,7 @@ function readOn(world: PageWorld, told: Progress): void {
     const next = JSON.stringify([assessment, progress]);
     if (next === last) return;
     last = next;
-    world.publish({ isRead: true, assessment, progress });
+    world.publish({ isRead: true, hasFailed: false, assessment, progress });
   }
 
   world.onCommand((command) => {

@@ -51,6 +51,7 @@ export function emptySnapshot(): Snapshot {
   return {
     type: 'snapshot',
     isRead: false,
+    hasFailed: false,
     assessment: null as Assessment | null,
     words: [] as WordHit[],
     progress: emptyProgress as Progress,

@@ -76,7 +76,7 @@ export function startPanelSession(
     link = connectToPage(tabId, {
       onSnapshot: (snapshot) => {
         if (mine !== turn) return;
-        show({ snapshot, connection: snapshot.isRead ? 'ready' : 'reading' });
+        show({ snapshot, connection: connectionOf(snapshot) });
         if (!isReaderAsked && !snapshot.isRead) {
           isReaderAsked = true;
           void injectInto(tabId, 'reader');
@@ -124,7 +124,15 @@ export function startPanelSession(
     browser.permissions.onAdded.removeListener(retry);
     browser.permissions.onRemoved.removeListener(retry);
   });
-  return { send: (command) => link?.send(command), retry };
+  return {
+    send: (command) => link?.send(command),
+    retry: () => (link && view.connection === 'broken' ? link.send({ type: 'refresh' }) : retry()),
+  };
+}
+
+function connectionOf({ hasFailed, isRead }: Snapshot): SessionConnection {
+  if (hasFailed) return 'broken';
+  return isRead ? 'ready' : 'reading';
 }
 
 function siteAt(url: string | null): { site: NonNullable<SessionView['site']>; isRehearsal: boolean } | null {

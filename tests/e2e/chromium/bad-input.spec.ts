@@ -74,6 +74,25 @@ describe('what goes wrong', () => {
     await page.close();
   }
 
+  it('a reading that fails is said, until one succeeds; nothing former is shown meanwhile', async () => {
+    const html = portalPage(`${form}<label for="b">Message</label><textarea id="b"></textarea>`);
+    const tab = await openPortal(browser, { url, html });
+    const panel = await openPanel(browser, tab);
+    await passFirstVisit(panel);
+    const fill = (length: number) =>
+      tab.page.evaluate((count) => {
+        (document.getElementById('b') as HTMLTextAreaElement).value = 'x'.repeat(count);
+      }, length);
+    await fill(600_000);
+    await panel.getByText('Je ne peux plus vous aider ici.').waitFor();
+    await panel.getByRole('button', { name: 'Recommencer' }).click();
+    await panel.getByText('Je ne peux plus vous aider ici.').waitFor();
+    await fill(5);
+    await panel.getByText('Je ne peux plus vous aider ici.').waitFor({ state: 'detached' });
+    expect((await currentSnapshot(browser.station, tab.tabId))?.hasFailed).toBe(false);
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+
   it('the technical report holds what failed and no word of the page', async () => {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const tab = await openPortal(browser, { url, html: portalPage(form) });
