@@ -3,10 +3,11 @@ import { Press } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
+import { Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 import { type GuideNeed, runsOf } from './guide-view.ts';
+import { OpenDays } from './OpenDays.tsx';
 import { TickLine } from './TickLine.tsx';
-import './Facts.css';
 
 interface GatherProps extends GuideScreenProps {
   /** Ids of what she says she has. */
@@ -33,9 +34,12 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
       <p>{t('gather.how')}</p>
       {parts.map((about) => {
         const needs = guide.gather.filter((need) => need.about === about);
-        return needs.length === 0 ? null : (
+        const hasDays = about === 'time' && (guide.window !== null || guide.deadline !== null);
+        return needs.length === 0 && !hasDays ? null : (
           <section key={about} className="stack">
             <h2 className="sub">{t(`gather.${about}`)}</h2>
+            {hasDays && guide.window && <OpenDays window={guide.window} />}
+            {hasDays && guide.deadline && <Facts facts={[guide.deadline]} text={text} />}
             {runsOf(needs).map((run) => (
               <div key={run[0]?.text.key} className="facts-run">
                 {run.map((need) => (

@@ -45,7 +45,11 @@ export const examples: Example[] = [
   },
   {
     name: 'guide-steps-told',
-    draw: (look) => inShell(look, <ToldSteps {...msa} ticked={['family']} onTick={ignore} />),
+    draw: (look) => inShell(look, <ToldSteps {...msa} seen={[]} ticked={['family']} onTick={ignore} />),
+  },
+  {
+    name: 'guide-steps-seen',
+    draw: (look) => inShell(look, <ToldSteps {...caf} seen={['family']} ticked={['bank']} onTick={ignore} />),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },

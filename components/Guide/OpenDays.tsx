@@ -15,6 +15,11 @@ export function OpenDays({ window }: { window: GuideWindow }) {
           closes: day(window.closes),
         })}
       </p>
+      {window.daysLeft !== null && (
+        <p>
+          <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
+        </p>
+      )}
       <Source source={window.source} />
     </div>
   );

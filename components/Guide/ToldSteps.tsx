@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import type { Said } from '../Panel/panel-state.ts';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { SignShape } from '../Sign/Sign.tsx';
 import { Source } from '../Source/Source.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 import { StepTags } from './StepTags.tsx';
 import { TickLine } from './TickLine.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
-import './Facts.css';
+import '../Steps/Steps.css';
 
 interface ToldStepsProps extends GuideScreenProps {
+  /** Ids of the steps the page itself showed as done. */
+  seen: string[];
   /** Ids of the steps she says are done. */
   ticked: string[];
   onTick: (id: string, isTicked: boolean) => void;
 }
 
 /** The parts of a guide away from its page: only she can say which are done. */
-export function ToldSteps({ guide, siteName, text, back, ticked, onTick }: ToldStepsProps) {
+export function ToldSteps({ guide, siteName, text, back, seen, ticked, onTick }: ToldStepsProps) {
   const { t } = useTranslation('guide');
   return (
     <Screen
@@ -29,20 +33,40 @@ export function ToldSteps({ guide, siteName, text, back, ticked, onTick }: ToldS
       <ol className="stack">
         {guide.steps.map((step) => (
           <li key={step.id}>
-            <TickLine
-              isTicked={ticked.includes(step.id)}
-              onTick={(isTicked) => onTick(step.id, isTicked)}
-              under={<StepTags tags={step.tags} />}
-            >
-              <b>
-                <Sentence said={text(step.title)} />
-              </b>
-            </TickLine>
+            {seen.includes(step.id) ? (
+              <SeenStep title={text(step.title)} />
+            ) : (
+              <TickLine
+                isTicked={ticked.includes(step.id)}
+                onTick={(isTicked) => onTick(step.id, isTicked)}
+                under={<StepTags tags={step.tags} />}
+              >
+                <b>
+                  <Sentence said={text(step.title)} />
+                </b>
+              </TickLine>
+            )}
           </li>
         ))}
       </ol>
       <Source source={guide.source} />
       <Unreviewed />
     </Screen>
+  );
+}
+
+/** What the page showed as done is not hers to tick. */
+function SeenStep({ title }: { title: Said }) {
+  const { t } = useTranslation('panel');
+  return (
+    <div className="step">
+      <SignShape state="seen" />
+      <div className="step-words">
+        <b>
+          <Sentence said={title} />
+        </b>
+        <span className="step-state step-seen">{t('steps.seen')}</span>
+      </div>
+    </div>
   );
 }

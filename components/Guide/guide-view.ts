@@ -46,6 +46,8 @@ export interface GuideContact {
 /** Days a monthly declaration is open, ISO, both included. */
 export interface GuideWindow {
   isOpen: boolean;
+  /** Whole days after today until the last one: 0 on that day; null while it is not open. */
+  daysLeft: number | null;
   opens: string;
   closes: string;
   /** The one after. */

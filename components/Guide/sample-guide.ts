@@ -89,6 +89,7 @@ export const sampleToldGuide: GuideView = {
   comesBack: null,
   window: {
     isOpen: true,
+    daysLeft: 12,
     opens: '2026-11-28',
     closes: '2026-12-15',
     nextOpens: '2026-12-28',

@@ -24,9 +24,9 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
   const portal = homePortal(view, guide);
   const given: GuideScreenProps = { guide, siteName: portal?.name ?? null, text: texts.text, back };
   if (place.name === 'guide-voice') return <HelpingVoice {...given} voice={place.voice} />;
-  const ticking = {
+  const ticking: Ticking = {
     ticked: view.navigation.ticks[guide.id] ?? [],
-    onTick: (id: string, isTicked: boolean) => move({ type: 'tick', guideId: guide.id, id, isTicked }),
+    onTick: (id, isTicked) => move({ type: 'tick', guideId: guide.id, id, isTicked }),
   };
   const onOpenSite = siteOpener(view, guide);
   switch (place.part) {
@@ -41,7 +41,7 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
     case 'gather':
       return <Gather {...given} {...ticking} onOpenSite={onOpenSite} />;
     case 'steps':
-      return <ToldSteps {...given} {...ticking} />;
+      return <ToldSteps {...given} {...stepTicking(view, guide, ticking)} />;
     case 'traps':
       return <Traps {...given} />;
     case 'helping':
@@ -54,6 +54,26 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
     case 'next':
       return <Next {...given} />;
   }
+}
+
+interface Ticking {
+  ticked: string[];
+  onTick: (id: string, isTicked: boolean) => void;
+}
+
+/** Beside its own page, a guide's parts are those of the main screen: same states, same ticks. */
+function stepTicking(
+  { state, guide: here, onAct }: PanelView,
+  guide: GuideView,
+  away: Ticking,
+): Ticking & { seen: string[] } {
+  const { assessment, progress } = state;
+  if (here?.id !== guide.id || !assessment) return { ...away, seen: [] };
+  return {
+    seen: assessment.steps.filter((step) => step.state === 'seen').map(({ id }) => id),
+    ticked: progress.tickedSteps,
+    onTick: (stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked }),
+  };
 }
 
 /** Every guide, site by site. */

@@ -50,6 +50,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     comesBack: comesBack === null || comesBack === 'monthly-window' ? null : fact(comesBack),
     window: window && {
       isOpen: window.here.isOpen,
+      daysLeft: window.here.isOpen ? today.until(window.here.closes).days : null,
       opens: window.here.opens.toString(),
       closes: window.here.closes.toString(),
       nextOpens: window.next.opens.toString(),

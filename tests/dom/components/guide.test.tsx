@@ -4,7 +4,7 @@ import { sampleGuide, sampleToldGuide } from '../../../components/Guide/sample-g
 import type { Navigation, ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
-import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import { packs } from '../../../packs/index.ts';
 import { draw, settled } from './draw.tsx';
@@ -72,6 +72,21 @@ describe('beside a recognised page', () => {
     expect(here?.textContent).toContain('L’argent reçu en trop se rend.');
     expect(here?.textContent).toContain('caf.fr, page d’exemple');
     expect(here?.textContent).not.toContain('Prévenir un autre service');
+  });
+});
+
+describe('the parts of the page’s own guide', () => {
+  const place = { portal: 'caf', procedure: 'quarterly', stepId: 'money', step: null };
+
+  it('have the states of the main screen, and her ticks go there', async () => {
+    const { onAct } = await panel(
+      { assessment: { ...sampleAssessment, place } },
+      { name: 'guide', id: 'caf/quarterly', part: 'steps' },
+    );
+    await expect.poll(() => document.querySelectorAll('.step-seen').length).toBe(1);
+    expect(document.querySelectorAll('label').length).toBe(3);
+    await userEvent.click(document.querySelector('label') as HTMLElement);
+    expect(onAct).toHaveBeenCalledWith({ type: 'tickStep', stepId: 'bank', isTicked: true });
   });
 });
 

@@ -63,13 +63,21 @@ describe('the guides as the panel shows them', () => {
 
 describe('when it comes back', () => {
   test.each([
-    ['2026-11-24', false, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
-    ['2026-12-03', true, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
-    ['2026-12-31', true, '2026-12-28', '2027-01-15', '2027-01-28', '2027-02-15'],
-    ['2028-02-29', true, '2028-02-26', '2028-03-15', '2028-03-28', '2028-04-15'],
-  ])('at France Travail, seen on %s', (today, isOpen, opens, closes, nextOpens, nextCloses) => {
+    ['2026-11-24', null, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
+    ['2026-12-03', 12, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
+    ['2026-12-15', 0, '2026-11-28', '2026-12-15', '2026-12-28', '2027-01-15'],
+    ['2026-12-31', 15, '2026-12-28', '2027-01-15', '2027-01-28', '2027-02-15'],
+    ['2028-02-29', 15, '2028-02-26', '2028-03-15', '2028-03-28', '2028-04-15'],
+  ])('at France Travail, seen on %s', (today, daysLeft, opens, closes, nextOpens, nextCloses) => {
     const { window, comesBack } = guide('france-travail/monthly-actualisation', today);
-    expect(window).toMatchObject({ isOpen, opens, closes, nextOpens, nextCloses });
+    expect(window).toMatchObject({
+      isOpen: daysLeft !== null,
+      daysLeft,
+      opens,
+      closes,
+      nextOpens,
+      nextCloses,
+    });
     expect(window?.source).not.toBeNull();
     expect(comesBack).toBeNull();
   });
