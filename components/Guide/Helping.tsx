@@ -50,6 +50,8 @@ export function HelpingVoice({
 }: GuideScreenProps & { voice: VoiceName }) {
   const { t } = useTranslation('guide');
   const own = guide.voices[voice];
+  /** A structure speaks here too: each sentence then says whose it is. */
+  const isMixed = own !== undefined && questions.some((question) => 'own' in own[question]);
   return (
     <Screen
       back={back}
@@ -61,10 +63,10 @@ export function HelpingVoice({
         questions.map((question) => (
           <section key={question} className="stack">
             <h2 className="sub">{t(`helping.${question}`)}</h2>
-            <Line line={own[question]} text={text} />
+            <Line line={own[question]} isMixed={isMixed} text={text} />
           </section>
         ))}
-      {own && questions.some((question) => 'text' in own[question]) && <Source source={null} />}
+      {!isMixed && <Source source={null} />}
       <Contacts contacts={guide.contacts} text={text} title={t('helping.toWhom')} />
       <Unreviewed />
     </Screen>
@@ -72,13 +74,24 @@ export function HelpingVoice({
 }
 
 /** A structure's own words are in French, and said to be its own. */
-function Line({ line, text }: { line: VoiceLine; text: GuideScreenProps['text'] }) {
+function Line({
+  line,
+  isMixed,
+  text,
+}: {
+  line: VoiceLine;
+  isMixed: boolean;
+  text: GuideScreenProps['text'];
+}) {
   const { t } = useTranslation('guide');
   if ('text' in line)
     return (
-      <p className="lead">
-        <Sentence said={text(line.text)} />
-      </p>
+      <div>
+        <p className="lead">
+          <Sentence said={text(line.text)} />
+        </p>
+        {isMixed && <Source source={null} />}
+      </div>
     );
   return (
     <div>
