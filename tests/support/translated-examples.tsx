@@ -118,6 +118,8 @@ function question(look: Look, fieldId: string) {
 
 const guides = guideViews(packs, Temporal.PlainDate.from('2026-12-03'));
 
+const atResources = { portal: 'caf', procedure: 'quarterly-declaration', stepId: 'resources', step: null };
+
 function guide(look: Look, id: string, part: GuidePart) {
   const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
   return (
@@ -158,6 +160,10 @@ export const translatedExamples: Example[] = [
     ),
   },
   { name: 't1-changed', draw: (look) => question(look, 'f3') },
+  {
+    name: 't1-panel-guide',
+    draw: (look) => panel(look, { assessment: { ...assessment, place: atResources }, guides }),
+  },
   { name: 't1-guide', draw: (look) => guide(look, 'caf/quarterly-declaration', 'hub') },
   { name: 't1-guide-gather', draw: (look) => guide(look, 'caf/quarterly-declaration', 'gather') },
   { name: 't1-guide-traps', draw: (look) => guide(look, 'msa/quarterly-declaration', 'traps') },
