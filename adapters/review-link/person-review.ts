@@ -66,6 +66,8 @@ export class PersonReview {
   #preview: LiveReview['preview'] = null;
   #linkState: LinkState | null = null;
   #refusals = 0;
+  /** Counts the links opened: a former one has nothing more to say. */
+  #turn = 0;
   /** One thing at a time: what is said of a page is made from what was said before. */
   #queue: Promise<unknown> = Promise.resolve();
   #clock: ReturnType<typeof setInterval>;
@@ -236,6 +238,7 @@ export class PersonReview {
   async #open(saved: SavedLink): Promise<void> {
     const { relay, store, makeSocket, socket, timings, now } = this.#settings;
     this.#saved = saved;
+    const mine = ++this.#turn;
     this.#link = await openLink({
       saved,
       relay,
@@ -247,7 +250,9 @@ export class PersonReview {
         clear: () => store.clear(),
       },
       apply: (from, event) => this.#apply(from, event),
-      onState: (state) => this.#onLinkState(state),
+      onState: (state) => {
+        if (mine === this.#turn) this.#onLinkState(state);
+      },
       ...(makeSocket && { makeSocket }),
       ...(socket && { socket }),
       ...(timings && { timings }),

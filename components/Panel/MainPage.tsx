@@ -1,6 +1,7 @@
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { ToldNotice } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
+import { AskSomebody } from '../Remote/AskSomebody.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
@@ -17,6 +18,12 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     if (view.items.length > 0) move({ type: 'open', place: { name: 'review-list' } });
     view.openReview(null);
   };
+  const ask = state.afar && (
+    <AskSomebody
+      isGoing={state.remote?.stage === 'live'}
+      onAsk={() => move({ type: 'open', place: { name: 'remote' } })}
+    />
+  );
   const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
@@ -27,6 +34,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         cases={page.fields.length}
         unreadZones={page.unreadZones}
         chosen={chosen}
+        ask={ask}
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
@@ -50,6 +58,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
       chosen={chosen}
+      ask={ask}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <ToldNotice guide={guide} text={texts.text} />}
       traps={

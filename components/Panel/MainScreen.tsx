@@ -3,6 +3,7 @@ import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
 import { GuideNext, SignInCodes } from '../Guide/GuideHere.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
+import { CannotAsk } from '../Remote/AskSomebody.tsx';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
 import { SiteGate } from '../SiteGate/SiteGate.tsx';
 import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
@@ -92,10 +93,16 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
               onCodes={() => move({ type: 'open', place: { name: 'guide', id: codes.id, part: 'traps' } })}
             />
           )}
+          {state.afar && <CannotAsk />}
         </>
       );
     case 'stopped':
-      return <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />;
+      return (
+        <>
+          <StoppedPage reason={assessment?.page.stopped === 'captcha' ? 'captcha' : 'cookie-wall'} />
+          {state.afar && <CannotAsk />}
+        </>
+      );
     case 'receipt':
       if (assessment?.sent.state !== 'sent') return null;
       return <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} after={after} />;

@@ -15,6 +15,7 @@ import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
+import { RemoteScreens } from './RemoteScreens.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
 /** A screen she opened over the main one. */
@@ -78,6 +79,11 @@ export function OtherScreen({
       );
     case 'blocked-reason':
       return <BlockedScreen {...view} reason={place.reason} />;
+    case 'remote':
+    case 'remote-line':
+    case 'remote-later':
+    case 'remote-end':
+      return <RemoteScreens {...view} place={place} />;
     case 'guides':
       return <GuideListScreen {...view} />;
     case 'guide':

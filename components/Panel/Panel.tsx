@@ -5,6 +5,7 @@ import type { PageModel } from '../../core/page-model.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
+import { WatchBand } from '../Remote/WatchBand.tsx';
 import { Shell } from '../Shell/Shell.tsx';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
@@ -46,6 +47,12 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       status={state.site?.id === 'practice' ? 'practice' : hasBand ? 'not-sent' : null}
       siteName={view.footerName}
       isBlocked={place.name === 'blocked'}
+      watch={
+        state.remote?.stage === 'live' &&
+        !place.name.startsWith('remote') && (
+          <WatchBand live={state.remote} onOpen={() => move({ type: 'open', place: { name: 'remote' } })} />
+        )
+      }
       onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
       onForget={() => move({ type: 'open', place: { name: 'forget' } })}
       onBlocked={() => move({ type: 'open', place: { name: 'blocked' } })}

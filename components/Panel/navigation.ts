@@ -23,6 +23,11 @@ export type ScreenPlace =
   /** Which of the look-alikes she came for. */
   | { name: 'which' }
   | { name: 'notebook' }
+  /** The review from afar; which of its screens, its state says. */
+  | { name: 'remote' }
+  | { name: 'remote-line'; id: FieldId }
+  | { name: 'remote-later' }
+  | { name: 'remote-end' }
   | { name: 'settings' }
   | { name: 'known-words' }
   | { name: 'forget' }
@@ -70,6 +75,9 @@ export const firstNavigation: Navigation = {
 /** Screens that do not speak of one page. */
 const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'notebook',
+  'remote',
+  'remote-later',
+  'remote-end',
   'settings',
   'forget',
   'forgotten',

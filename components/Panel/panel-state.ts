@@ -4,6 +4,8 @@
  */
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
+import type { RemoteAct } from '../../core/review/remote-act.ts';
+import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
 import type { GuideView } from '../Guide/guide-view.ts';
@@ -138,6 +140,14 @@ export interface PanelState {
   guide?: GuideHelp | null;
   /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */
   keeping?: Keeping;
+  /** This build can look from afar. Absent or null: then no button speaks of it. */
+  afar?: { helperPage: string | null } | null;
+  /** The review from afar, when there is one. */
+  remote?: RemoteReview | null;
+  /** The page looked at is the one the other side sees. */
+  isSharedPage?: boolean;
+  /** Set after `copyLink`. */
+  linkCopied?: boolean;
   /** Set for a moment after `copyReport`. */
   reportCopied: boolean;
 }
@@ -191,6 +201,7 @@ export type PanelAct =
   | { type: 'openInTab' }
   | { type: 'openNearby' }
   | { type: 'openSource'; url: string }
+  | { type: 'remote'; act: RemoteAct }
   | { type: 'copyReport' }
   | { type: 'readAloud'; passages: Spoken[] }
   | { type: 'stopReading' }

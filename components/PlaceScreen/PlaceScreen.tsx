@@ -26,6 +26,8 @@ export interface PlaceScreenProps {
   isLoading: boolean;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** « Faire relire par quelqu’un », where it exists. */
+  ask?: ReactNode;
   /** What the guide says of itself first. */
   notice?: ReactNode;
   /** Where people go wrong here. */
@@ -56,6 +58,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}
       </Press>
+      {props.ask}
       {props.isLoading && (
         <Note kind="calm" icon="wait">
           {t('place.loading')}

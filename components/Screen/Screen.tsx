@@ -7,6 +7,8 @@ interface ScreenProps {
   children: ReactNode;
   /** One quiet line above the title: where this is. */
   eyebrow?: ReactNode;
+  /** What stands before the title on every moment of it. */
+  above?: ReactNode;
   /** One quiet line under the title. */
   under?: ReactNode;
   /** A back link names where it goes. */
@@ -16,7 +18,7 @@ interface ScreenProps {
 }
 
 /** One screen: back link, one title, then what matters. The title takes focus on arrival. */
-export function Screen({ title, children, eyebrow, under, back, size = 'title' }: ScreenProps) {
+export function Screen({ title, children, above, eyebrow, under, back, size = 'title' }: ScreenProps) {
   return (
     <div className="screen">
       {back && (
@@ -26,6 +28,7 @@ export function Screen({ title, children, eyebrow, under, back, size = 'title' }
           </PressLink>
         </div>
       )}
+      {above}
       <div>
         {eyebrow && <p className="soft">{eyebrow}</p>}
         <h1 className={size === 'ask' ? 'screen-ask' : 'screen-title'} tabIndex={-1}>

@@ -18,6 +18,8 @@ export interface ShellProps {
   status: 'not-sent' | 'practice' | null;
   /** « Bienvu n’est pas … »: the site with its article; null when no site is known. */
   siteName: string | null;
+  /** Somebody looks from afar: who, on every screen. */
+  watch?: ReactNode;
   /** On « Je bloque » itself the stuck place holds « Revenir ». */
   isBlocked: boolean;
   onSettings: () => void;
@@ -62,6 +64,7 @@ export function Shell(props: ShellProps) {
           </>
         )}
       </p>
+      {props.watch}
       <main ref={main} className="shell-main">
         {props.children}
       </main>

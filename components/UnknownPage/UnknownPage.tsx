@@ -13,6 +13,8 @@ interface UnknownPageProps {
   unreadZones: number;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** « Faire relire par quelqu’un », where it exists. */
+  ask?: ReactNode;
   onWords: () => void;
   onCases: () => void;
   onReview: () => void;
@@ -63,6 +65,7 @@ export function UnknownPage(props: UnknownPageProps) {
       ) : (
         <p>{t('unknown.nothing')}</p>
       )}
+      {cases > 0 && props.ask}
       <div>
         <PressLink icon="book" onPress={props.onWords}>
           {t('words.search')}

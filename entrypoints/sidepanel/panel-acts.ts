@@ -10,6 +10,7 @@ import * as progress from '../../core/progress.ts';
 import { createKeepActs } from './keep-acts.ts';
 import type { PanelStore } from './panel-store.ts';
 import { portalEntry } from './portal-views.ts';
+import { actRemotely } from './remote-acts.ts';
 
 /** What each act of the panel does. Acts on the page go over the port; none can write there. */
 export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
@@ -60,6 +61,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return void browser.permissions.remove({ origins: [`https://${act.host}/*`] });
       case 'forgetEverything':
         return void forgetAndClose(store);
+      case 'remote':
+        return actRemotely(store, act.act);
       case 'openPortal': {
         const url = portalEntry(act.portalId);
         return url ? open(url) : undefined;
@@ -111,6 +114,7 @@ function allowSite(store: PanelStore): void {
 
 async function forgetAndClose(store: PanelStore): Promise<void> {
   store.session.send({ type: 'setProgress', progress: emptyProgress });
+  await store.remote?.end();
   await forgetEverything();
   globalThis.close();
 }

@@ -3,6 +3,12 @@ import { offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
+import {
+  type LookedAt,
+  type RemoteControl,
+  startRemoteControl,
+} from '../../adapters/browser/panel/remote-control.ts';
+import { helperPage, relayPlace } from '../../adapters/browser/relay-place.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
@@ -23,11 +29,25 @@ export interface PanelStore {
   /** Reads « Mon carnet » again. */
   refreshNotebook(): Promise<void>;
   tabId(): number | null;
+  /** The review from afar; null where this build has no relay. */
+  remote: RemoteControl | null;
 }
 
 /** A page of a portal that is no known procedure. */
 const here = (site: SessionView['site']) =>
   site?.portalId ? { portal: site.portalId, procedure: null } : null;
+
+const lookedAt = (
+  site: SessionView['site'],
+  tabId: number | null,
+  snapshot: SessionView['snapshot'],
+): LookedAt | null =>
+  site && tabId !== null
+    ? {
+        tab: { tabId, siteId: site.id },
+        page: snapshot?.assessment ? { assessment: snapshot.assessment, progress: snapshot.progress } : null,
+      }
+    : null;
 
 /** Everything the panel shows, gathered: the page's snapshot, the settings, the portals. */
 export function createPanelStore(
@@ -42,6 +62,7 @@ export function createPanelStore(
   const usable = (settings: Settings): Settings =>
     languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
   let notebook: NotebookContent = { entries: [], unreadable: 0 };
+  const relay = relayPlace();
   let state: PanelState = {
     connection: 'connecting',
     site: null,
@@ -58,6 +79,7 @@ export function createPanelStore(
     surface: fixedTabId === null ? 'side' : 'tab',
     nearbyUrl: null,
     reportCopied: false,
+    afar: relay && { helperPage: helperPage() },
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
@@ -77,7 +99,9 @@ export function createPanelStore(
       selection: snapshot?.selection ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
+    remote?.look(lookedAt(site, viewed, snapshot));
   };
+  const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const refreshSettings = async () => {
     change({ settings: usable(await readSettings()) });
     await refreshNotebook();
@@ -110,5 +134,6 @@ export function createPanelStore(
     change,
     refreshNotebook,
     tabId: () => tabId,
+    remote,
   };
 }

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { LineView } from '../../core/review/view.ts';
+import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { Press } from '../Press/Press.tsx';
+
+/** One line as the other side has it: its name, what is thought of it, and what is shown. Leads to its own screen. */
+export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }) {
+  const { line } = view;
+  return (
+    <Press
+      leads
+      onPress={onOpen}
+      under={
+        <>
+          {line.group && <bdi className="remote-part">{line.group}</bdi>}
+          <LineOpinion view={view} />
+        </>
+      }
+    >
+      <bdi>{line.label}</bdi>
+    </Press>
+  );
+}
+
+/** His opinion, his word, what she answered, and what is shown of the answer. */
+export function LineOpinion({ view }: { view: LineView }) {
+  const { t } = useTranslation('together');
+  const { mark, answer, reply, isGone } = view;
+  return (
+    <>
+      {mark && (
+        <span className="remote-part">
+          <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
+        </span>
+      )}
+      {mark?.remark && (
+        <span className="remote-part">
+          <bdi>{t('line.remark', { remark: mark.remark })}</bdi>
+        </span>
+      )}
+      {mark?.state === 'expired' && !isGone && <span className="remote-part">{t('live.expired')}</span>}
+      {isGone && <span className="remote-part">{t('live.gone')}</span>}
+      {reply !== 'none' && (
+        <span className="remote-part">{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</span>
+      )}
+      {answer && (
+        <span className="remote-part">
+          <b>{t('live.shownNow')}</b>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { hasContact } from '../../core/review/clean-text.ts';
+import type { RemoteAct } from '../../core/review/remote-act.ts';
+import type { LineView } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { LineOpinion } from './LineRow.tsx';
+import { Signed } from './Signed.tsx';
+
+interface LineScreenProps {
+  view: LineView;
+  /** An act of hers may show this answer. */
+  mayReveal: boolean;
+  /** The page with this case is the one she looks at. */
+  isHere: boolean;
+  isShown: boolean;
+  isCaf: boolean;
+  onAct: (act: RemoteAct) => void;
+  onShow: () => void;
+  onBack: () => void;
+}
+
+/** One line: his opinion, her answer to it, and whether he sees what she wrote. */
+export function LineScreen(props: LineScreenProps) {
+  const { t } = useTranslation('together');
+  const { view, onAct, mayReveal, isHere } = props;
+  const { line, mark, answer, reply, isGone } = view;
+  return (
+    <Screen
+      title={<bdi>{line.label}</bdi>}
+      under={line.group ? <bdi>{line.group}</bdi> : null}
+      back={{ label: t('line.all'), onBack: props.onBack }}
+    >
+      <div className="card">
+        {mark || isGone ? <LineOpinion view={view} /> : <p className="soft">{t('live.noMark')}</p>}
+        {mark && <Signed isCaf={props.isCaf} />}
+      </div>
+      {mark && hasContact(mark.remark) && (
+        <Note kind="alert" icon="stop">
+          <b>{t('line.contact')}</b> {t('line.contactHow')}
+        </Note>
+      )}
+      {isHere && !isGone && (
+        <>
+          <Press icon="show" onPress={props.onShow}>
+            {t('line.show')}
+          </Press>
+          {props.isShown && <p role="status">{t('line.shown')}</p>}
+          {!mayReveal && <p className="soft">{t('line.never')}</p>}
+          {mayReveal && !answer && (
+            <Press
+              icon="eye"
+              under={t('line.revealUnder')}
+              onPress={() => onAct({ do: 'reveal', id: line.id })}
+            >
+              {t('line.reveal')}
+            </Press>
+          )}
+          {answer && (
+            <Press icon="shut" onPress={() => onAct({ do: 'conceal', ids: [line.id] })}>
+              {t('revealed.hide')}
+            </Press>
+          )}
+        </>
+      )}
+      {!isGone && (
+        <section className="stack">
+          <h2 className="sub">{t('line.reply')}</h2>
+          {reply === 'none' ? (
+            <div className="stack">
+              <Press icon="ask" onPress={() => onAct({ do: 'reply', id: line.id, reply: 'doubt' })}>
+                {t('line.doubt')}
+              </Press>
+              <Press icon="pen" onPress={() => onAct({ do: 'reply', id: line.id, reply: 'corrected' })}>
+                {t('line.corrected')}
+              </Press>
+            </div>
+          ) : (
+            <>
+              <p role="status">
+                <b>{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</b> {t('line.said')}
+              </p>
+              <Press icon="again" onPress={() => onAct({ do: 'reply', id: line.id, reply: 'none' })}>
+                {t('line.none')}
+              </Press>
+            </>
+          )}
+        </section>
+      )}
+    </Screen>
+  );
+}

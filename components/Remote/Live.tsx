@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next';
+import type { RemoteAct } from '../../core/review/remote-act.ts';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { type LineView, summarise, viewLines } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { LineRow } from './LineRow.tsx';
+import { Revealed, SpokenTime } from './Revealed.tsx';
+import { Signed } from './Signed.tsx';
+import { Trouble } from './Trouble.tsx';
+import { isLooking, Watching } from './Watching.tsx';
+import './Remote.css';
+
+export interface LiveProps {
+  live: LiveReview;
+  /** shared: the page she looks at is the one he sees · other: another page or tab · stopped: nothing may be shown. */
+  page: 'shared' | 'other' | 'stopped';
+  isCaf: boolean;
+  backLabel: string;
+  onAct: (act: RemoteAct) => void;
+  onLine: (id: string) => void;
+  onLater: () => void;
+  onFinish: () => void;
+  onBack: () => void;
+}
+
+/** While somebody looks: who, what he sees, what he thinks of it. */
+export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onFinish, onBack }: LiveProps) {
+  const { t } = useTranslation('together');
+  const { review, link } = live;
+  const { helper, person } = review;
+  const lines = viewLines(review);
+  const shown = lines.filter(({ answer }) => answer);
+  const pointed = lines.find(({ isPointedAt, isGone }) => isPointedAt && !isGone);
+  const summary = summarise(review);
+  const isAlive = link.condition === 'live' || link.condition === 'connecting';
+  return (
+    <Screen
+      above={<Watching helper={helper} isThere={isLooking(live)} />}
+      back={{ label: backLabel, onBack }}
+      {...useTitle(live, shown.length)}
+    >
+      <Trouble
+        link={link}
+        isAway={helper.status === 'away' || helper.hasLeft}
+        onRetry={() => onAct({ do: 'retry' })}
+        onAgain={() => onAct({ do: 'meet', way: 'code' })}
+      />
+      {person.status === 'sent' && !summary.isDone && (
+        <Note kind="look" icon="wait">
+          {t('live.sent')}
+        </Note>
+      )}
+      {page !== 'shared' && (
+        <Note kind="calm" icon="shut">
+          {t(page === 'stopped' ? 'live.stoppedPage' : 'live.otherPage')}
+        </Note>
+      )}
+      {shown.length > 0 && (
+        <Revealed
+          lines={shown}
+          onHide={() => onAct({ do: 'conceal', ids: null })}
+          onMore={shown.length === 1 ? () => onAct({ do: 'reveal', id: shown[0]?.line.id ?? '' }) : null}
+        />
+      )}
+      <SpokenTime until={soonest(shown)} />
+      {summary.isDone && <ChangedSince {...summary} />}
+      <p className="unseen" role="status">
+        {pointed ? `${pointsSentence(t, helper.name)} ${pointed.line.label}` : ''}
+      </p>
+      {pointed && (
+        <section className="stack">
+          <Note kind="look" icon="hand">
+            {pointsSentence(t, helper.name)}
+          </Note>
+          <LineRow view={pointed} onOpen={() => onLine(pointed.line.id)} />
+        </section>
+      )}
+      <section className="stack">
+        {(shown.length > 0 || summary.isDone) && <h2 className="sub">{t('live.title')}</h2>}
+        {shown.length === 0 && <p className="soft">{t('live.hidden')}</p>}
+        {lines.length === 0 && <p className="soft">{t('live.noLine')}</p>}
+        <ul className="stack">
+          {inOrder(lines.filter((view) => view !== pointed)).map((view) => (
+            <li key={view.line.id}>
+              <LineRow view={view} onOpen={() => onLine(view.line.id)} />
+            </li>
+          ))}
+        </ul>
+        {person.notShared > 0 && <p className="soft">{t('live.notShown', { count: person.notShared })}</p>}
+        {lines.some(({ mark }) => mark) && <Signed isCaf={isCaf} />}
+      </section>
+      <div className="stack">
+        {page === 'shared' && shown.length === 0 && lines.length > 0 && isAlive && (
+          <Press leads icon="eye" onPress={() => onAct({ do: 'preview' })}>
+            {t('live.showAll')}
+          </Press>
+        )}
+        <Press leads icon="wait" onPress={onLater}>
+          {t('live.later')}
+        </Press>
+      </div>
+      <div>
+        <PressLink icon="no" onPress={onFinish}>
+          {t('live.finish')}
+        </PressLink>
+      </div>
+    </Screen>
+  );
+}
+
+/** What matters now: his end, then what he sees of her answers, then the questions. */
+function useTitle({ review }: LiveReview, shown: number): { title: string; eyebrow?: string } {
+  const { t } = useTranslation('together');
+  const summary = summarise(review);
+  const { name } = review.helper;
+  const sentence = useFinishedSentence(summary);
+  if (shown > 0) {
+    const key = shown > 1 ? 'revealed.titleMany' : 'revealed.title';
+    return { title: name ? t(key, { name }) : t(`${key}NoName`) };
+  }
+  if (summary.isDone) {
+    return { eyebrow: name ? t('done.title', { name }) : t('done.titleNoName'), title: sentence };
+  }
+  return { title: t('live.title') };
+}
+
+type Translate = ReturnType<typeof useTranslation<'together'>>['t'];
+
+const pointsSentence = (t: Translate, name: string): string =>
+  name ? t('live.points', { name }) : t('live.pointsNoName');
+
+function soonest(shown: LineView[]): number | null {
+  const ends = shown.flatMap(({ answer }) => answer?.until ?? []);
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
+/** What asks something of her first, then what changed, then the page's own order. */
+function inOrder(lines: LineView[]): LineView[] {
+  const rank = ({ mark }: LineView): number => {
+    if (!mark) return 3;
+    if (mark.state === 'expired') return 1;
+    return mark.remark || mark.kind === 'together' || mark.kind === 'question' ? 0 : 2;
+  };
+  return lines.toSorted((one, other) => rank(one) - rank(other));
+}

@@ -1,0 +1,135 @@
+import type { RemoteReview } from '../../core/review/remote-review.ts';
+import type { Example, Look } from '../example.ts';
+import type { ScreenPlace } from '../Panel/navigation.ts';
+import { Panel } from '../Panel/Panel.tsx';
+import type { PanelState } from '../Panel/panel-state.ts';
+import { sampleAssessment, sampleState, sampleTexts, say } from '../Panel/sample.ts';
+import {
+  doneReview,
+  live,
+  markedReview,
+  pointedReview,
+  revealedReview,
+  sharedReview,
+  watchedReview,
+} from './sample-review.ts';
+
+const ignore = () => {};
+const afar = { helperPage: 'https://aide.bienvu.org/' };
+
+function remote(
+  look: Look,
+  state: RemoteReview | null,
+  place: ScreenPlace = { name: 'remote' },
+  part: Partial<PanelState> = {},
+) {
+  const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
+  return (
+    <Panel
+      state={{ ...sampleState, afar, remote: state, isSharedPage: true, ...part, settings }}
+      texts={sampleTexts}
+      dir={look.dir}
+      from={{ stack: [{ name: 'main' }, place] }}
+      onAct={ignore}
+      onError={ignore}
+    />
+  );
+}
+
+const inMinutes = (minutes: number) => performance.now() + minutes * 60_000;
+const stoppedPage = { ...sampleAssessment, page: { ...sampleAssessment.page, stopped: 'sign-in' as const } };
+const window: PanelState['assessment'] = {
+  ...sampleAssessment,
+  findings: [
+    {
+      id: 'declaration-window',
+      check: 'declaration-window',
+      status: 'ok',
+      fieldId: null,
+      fieldLabel: null,
+      group: null,
+      text: { ...say(''), params: { closes: '31 décembre' } },
+      why: null,
+      waysOut: [],
+      source: null,
+    },
+  ],
+};
+const rows = [0, 4, 8, 12].map((first) => [first, first + 1, first + 2, first + 3]);
+const fragment = '1.AAECAwQFBgcICQoLDA0ODw';
+const preview = [
+  { id: 'f1', version: 1, value: '1 180', initial: null },
+  { id: 'f3', version: 1, value: '1 420', initial: '1 180' },
+  { id: 'f4', version: 1, value: '', initial: null },
+];
+
+export const examples: Example[] = [
+  { name: 'n0-ask', draw: (look) => remote(look, null) },
+  { name: 'n0-ask-stopped', draw: (look) => remote(look, null, undefined, { assessment: stoppedPage }) },
+  { name: 'n0-main', draw: (look) => remote(look, null, { name: 'main' }) },
+  { name: 'n0-main-watched', draw: (look) => remote(look, live(pointedReview), { name: 'main' }) },
+  { name: 'n0-opening', draw: (look) => remote(look, { stage: 'opening', isSlow: false }) },
+  { name: 'n0-opening-slow', draw: (look) => remote(look, { stage: 'opening', isSlow: true }) },
+  {
+    name: 'n-code',
+    draw: (look) =>
+      remote(look, {
+        stage: 'waiting',
+        way: 'code',
+        code: '4175190637',
+        fragment: null,
+        until: inMinutes(9),
+      }),
+  },
+  {
+    name: 'n-link',
+    draw: (look) =>
+      remote(look, { stage: 'waiting', way: 'link', code: null, fragment, until: inMinutes(9) }, undefined, {
+        linkCopied: true,
+      }),
+  },
+  { name: 'o-rows', draw: (look) => remote(look, { stage: 'agreeing', rows }) },
+  { name: 'o-link', draw: (look) => remote(look, { stage: 'agreeing', rows: null }) },
+  {
+    name: 'o-stopped-row',
+    draw: (look) => remote(look, { stage: 'stopped', why: 'other-row', times: 0 }),
+  },
+  {
+    name: 'o-stopped-twice',
+    draw: (look) => remote(look, { stage: 'stopped', why: 'refused', times: 2 }),
+  },
+  { name: 'o-stopped-aged', draw: (look) => remote(look, { stage: 'stopped', why: 'aged', times: 0 }) },
+  { name: 'o-elsewhere', draw: (look) => remote(look, { stage: 'elsewhere' }) },
+  { name: 'p-shared', draw: (look) => remote(look, live(sharedReview)) },
+  { name: 'p-watched', draw: (look) => remote(look, live(watchedReview)) },
+  { name: 'p-marked', draw: (look) => remote(look, live(pointedReview)) },
+  { name: 'p-revealed', draw: (look) => remote(look, live(revealedReview(24))) },
+  { name: 'p-revealed-all', draw: (look) => remote(look, live(revealedReview(800, ['f1', 'f3', 'f4']))) },
+  { name: 'p-preview', draw: (look) => remote(look, live(watchedReview, { preview })) },
+  { name: 'p-line', draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f3' }) },
+  {
+    name: 'p-line-replied',
+    draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f2' }),
+  },
+  ...(['connecting', 'silent', 'incomplete', 'gone', 'broken'] as const).map(
+    (condition): Example => ({
+      name: `p-trouble-${condition}`,
+      draw: (look) =>
+        remote(
+          look,
+          live(markedReview, { link: { condition, brokenBy: condition === 'broken' ? 'fork' : null } }),
+        ),
+    }),
+  ),
+  {
+    name: 'p-other-page',
+    draw: (look) => remote(look, live(markedReview), undefined, { isSharedPage: false }),
+  },
+  {
+    name: 'p-later',
+    draw: (look) => remote(look, live(sharedReview), { name: 'remote-later' }, { assessment: window }),
+  },
+  { name: 'r-done', draw: (look) => remote(look, live(doneReview)) },
+  { name: 'r-end', draw: (look) => remote(look, live(markedReview), { name: 'remote-end' }) },
+  { name: 'r-ended', draw: (look) => remote(look, { stage: 'ended', review: doneReview }) },
+];

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import type { LineView } from '../../core/review/view.ts';
+import { Press } from '../Press/Press.tsx';
+import { useSecondsLeft } from './seconds-left.ts';
+import './Revealed.css';
+
+interface RevealedProps {
+  /** Lines whose answer is shown now; not empty. */
+  lines: LineView[];
+  onHide: () => void;
+  /** Shows the one answer again for as long; null when several are shown. */
+  onMore: (() => void) | null;
+}
+
+/** What the other side sees of her answers, with the time that is left: a number, a bar, and a button to hide. */
+export function Revealed({ lines, onHide, onMore }: RevealedProps) {
+  const { t } = useTranslation('together');
+  const until = Math.min(...lines.map(({ answer }) => answer?.until ?? Number.POSITIVE_INFINITY));
+  const seconds = useSecondsLeft(until) ?? 0;
+  const answers = (
+    <dl className="card">
+      {lines.map(({ line, answer }) => (
+        <div key={line.id}>
+          <dt>
+            <bdi>{line.label}</bdi>
+          </dt>
+          <dd className="revealed-value">
+            {answer?.value ? <bdi>{answer.value}</bdi> : t('revealed.empty')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <>
+      {lines.length === 1 && answers}
+      {Number.isFinite(until) && (
+        <div className="stack" role="timer" aria-label={t('revealed.timer')}>
+          <p>
+            <Trans
+              t={t}
+              i18nKey="revealed.left"
+              count={seconds}
+              components={{ time: <span className="revealed-time" /> }}
+            />
+          </p>
+          <div className="revealed-bar" aria-hidden="true">
+            <i style={{ inlineSize: `${Math.min(100, (seconds / longestOf(lines)) * 100)}%` }} />
+          </div>
+        </div>
+      )}
+      <Press kind="main" icon="shut" onPress={onHide}>
+        {t('revealed.hide')}
+      </Press>
+      {lines.length > 1 && answers}
+      {onMore && (
+        <Press icon="wait" onPress={onMore}>
+          {t('revealed.more')}
+        </Press>
+      )}
+      <p className="soft">{t('revealed.others')}</p>
+    </>
+  );
+}
+
+/** Seconds one answer, or several, are shown for at most. */
+const longestOf = (lines: LineView[]): number => (lines.length > 1 ? 900 : 120);
+
+/** The time left as a screen reader hears it: at thirty, ten and none only. */
+export function SpokenTime({ until }: { until: number | null }) {
+  const { t } = useTranslation('together');
+  const seconds = useSecondsLeft(until);
+  const former = useRef<number | null>(until);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (former.current === until) return;
+    setOver(former.current !== null && until === null);
+    former.current = until;
+  }, [until]);
+  const mark = seconds === null ? null : seconds <= 10 ? 10 : seconds <= 30 ? 30 : null;
+  return (
+    <p className="unseen" role="status">
+      {mark !== null && <Trans t={t} i18nKey="revealed.left" count={mark} components={{ time: <span /> }} />}
+      {mark === null && isOver && t('revealed.over')}
+    </p>
+  );
+}

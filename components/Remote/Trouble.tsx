@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+
+interface TroubleProps {
+  link: LiveReview['link'];
+  /** His page is closed, or he left. */
+  isAway: boolean;
+  onRetry: () => void;
+  onAgain: () => void;
+}
+
+/** What is wrong with the link, and what she may do. Nothing when it lives. */
+export function Trouble({ link, isAway, onRetry, onAgain }: TroubleProps) {
+  const { t } = useTranslation('together');
+  const { condition, brokenBy } = link;
+  if (condition === 'broken') {
+    return (
+      <>
+        <Note kind="alert" icon="stop">
+          {t(brokenBy === 'storage' ? 'trouble.storage' : 'trouble.broken')}
+        </Note>
+        <Press icon="again" onPress={onAgain}>
+          {t('stopped.again')}
+        </Press>
+      </>
+    );
+  }
+  if (condition === 'gone') {
+    return (
+      <>
+        <Note kind="look" icon="wait">
+          {t('trouble.gone')}
+        </Note>
+        <div className="stack">
+          <Press icon="again" onPress={onRetry}>
+            {t('trouble.retry')}
+          </Press>
+          <Press icon="phone" onPress={onAgain}>
+            {t('stopped.again')}
+          </Press>
+        </div>
+      </>
+    );
+  }
+  if (condition === 'connecting' || condition === 'silent' || condition === 'incomplete') {
+    return (
+      <div role="status">
+        <Note kind="look" icon="wait">
+          {t(`trouble.${condition}`)}
+        </Note>
+      </div>
+    );
+  }
+  return isAway ? (
+    <div role="status">
+      <Note kind="calm" icon="wait">
+        {t('trouble.away')}
+      </Note>
+    </div>
+  ) : null;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { viewLines } from '../../core/review/view.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import './WatchBand.css';
+import { isLooking } from './Watching.tsx';
+
+/** On every other screen while somebody looks: who, and the way back to where it is stopped. */
+export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => void }) {
+  const { t } = useTranslation('together');
+  const { helper } = live.review;
+  const isPointing = viewLines(live.review).some(({ isPointedAt, isGone }) => isPointedAt && !isGone);
+  const named = (key: 'live.points' | 'live.watches') =>
+    helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
+  const sentence = isLooking(live) ? named(isPointing ? 'live.points' : 'live.watches') : t('live.waits');
+  return (
+    <button type="button" className="watch-band" onClick={onOpen}>
+      <Icon name="eye" />
+      <span>
+        <bdi>{sentence}</bdi> <span className="watch-band-way">{t('ask.going')}</span>
+      </span>
+    </button>
+  );
+}

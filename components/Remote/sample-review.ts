@@ -1,0 +1,96 @@
+/** Invented data for examples and tests. */
+import type { PersonEvent, SharedLine } from '../../core/review/events.ts';
+import { marksRoot } from '../../core/review/marks-root.ts';
+import { type ReviewEvent, reduceReview } from '../../core/review/reduce.ts';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { emptyReview, type ReviewState } from '../../core/review/state.ts';
+
+const line = (id: string, label: string, version = 1): SharedLine => ({
+  id,
+  label,
+  group: 'Vous',
+  kind: 'text',
+  version,
+  state: 'masked',
+  isDoubted: false,
+});
+
+const lines = [
+  line('f1', 'Salaire de juillet'),
+  line('f2', 'Salaire d’août'),
+  line('f3', 'Salaire de septembre'),
+  line('f4', 'Pension reçue en août'),
+  line('f5', 'Loyer'),
+];
+
+const after = (state: ReviewState, events: ReviewEvent[], at: number): ReviewState =>
+  events.reduce((one, event) => reduceReview(one, event, at), state);
+const hers = (event: PersonEvent): ReviewEvent => ({ from: 'person', event });
+const shown = (id: string, value: string): ReviewEvent =>
+  hers({ t: 'reveal', snap: 1, seconds: null, answers: [{ id, version: 1, value, initial: null }] });
+
+/** Shared, nobody there yet. */
+export const sharedReview: ReviewState = after(
+  emptyReview,
+  [
+    hers({ t: 'hello', versions: [1, 1], tag: null }),
+    hers({ t: 'snap', snap: 1, part: 0, of: 1, place: null, notShared: 2, unreadZones: 0, lines }),
+  ],
+  0,
+);
+
+/** Claire is there. */
+export const watchedReview: ReviewState = after(
+  sharedReview,
+  [{ from: 'helper', event: { t: 'hello', versions: [1, 1], name: 'Claire', posture: 'relative' } }],
+  0,
+);
+
+/** Claire has said what she thinks of most lines; one changed since; she points at one. */
+export const markedReview: ReviewState = after(
+  watchedReview,
+  [
+    ...['f1', 'f2', 'f3', 'f5'].map((id) => shown(id, '0')),
+    hers({ t: 'conceal', ids: null }),
+    mark('f3', 'together', 'Prenez la fiche. On regarde la ligne.'),
+    mark('f4', 'question', 'Reçue en août ou en septembre ?'),
+    mark('f1', 'nothing'),
+    mark('f2', 'nothing'),
+    mark('f5', 'nothing'),
+    hers({ t: 'delta', snap: 1, lines: [line('f5', 'Loyer', 2)], gone: [] }),
+    hers({ t: 'reply', snap: 1, id: 'f2', version: 1, reply: 'doubt' }),
+  ],
+  0,
+);
+
+export const pointedReview: ReviewState = after(
+  markedReview,
+  [{ from: 'helper', event: { t: 'point', snap: 1, id: 'f3' } }],
+  0,
+);
+
+export const doneReview: ReviewState = after(
+  markedReview,
+  [{ from: 'helper', event: { t: 'done', snap: 1, root: marksRoot(markedReview.helper) } }],
+  0,
+);
+
+/** One answer is shown for so many seconds from now. */
+export function revealedReview(seconds: number, ids = ['f3']): ReviewState {
+  const answers = ids.map((id) => ({ id, version: 1, value: '1 420 €', initial: null }));
+  return after(watchedReview, [hers({ t: 'reveal', snap: 1, seconds, answers })], performance.now());
+}
+
+function mark(id: string, kind: 'nothing' | 'question' | 'together', remark = ''): ReviewEvent {
+  return { from: 'helper', event: { t: 'mark', snap: 1, id, version: 1, mark: kind, remark } };
+}
+
+export const live = (review: ReviewState, part: Partial<LiveReview> = {}): LiveReview => ({
+  stage: 'live',
+  review,
+  link: { condition: 'live', brokenBy: null },
+  tab: { tabId: 1, siteId: 'caf' },
+  preview: null,
+  keptUntil: Date.UTC(2026, 10, 24, 16, 30),
+  ...part,
+});
