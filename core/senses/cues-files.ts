@@ -53,7 +53,7 @@ export const fileCues: Record<string, Cue[]> = {
       'upload',
       1.2,
     ],
-    ['receivedFile', /(echec|erreur|probleme|impossible)[^.]{0,30}<telecharge/, 'upload', 0.8],
+    ['receivedFile', /(echec|erreur|probleme)[^.]{0,30}<telecharge/, 'upload', 0.3],
     ['askedFile', /(laisse|patient|ferme)[^.]{0,40}<telechargement>/, 'upload', 1],
     [
       'askedFile',
@@ -95,7 +95,7 @@ export const fileCues: Record<string, Cue[]> = {
       'download',
       1,
     ],
-    ['madePaper', /<\w+> (en|au format|sous format) /, 'download', 1.5],
+    ['madePaper', /<\w+> (en (?!cours)|au format |sous format )/, 'download', 1.5],
     [
       'getLink',
       /(lien|bouton|page|icone) (de|pour|du) <|cliqu\w+ [^.]*<|<\w+>[^.]* en cliquant/,
@@ -114,7 +114,12 @@ export const fileCues: Record<string, Cue[]> = {
       'download',
       1.5,
     ],
-    ['thenPrint', /<\w+>.*(imprim|rempli|complet|signer|signez)/, 'download', 1],
+    [
+      'thenPrint',
+      /<\w+>.*(imprim|rempli|complete[rz]|signer|signez)|a (remplir|imprimer|completer)/,
+      'download',
+      1,
+    ],
     [
       'yourDevice',
       /sur (votre|son|mon|leur) (ordinateur|appareil|telephone|poste|disque|mobile)/,
@@ -135,17 +140,52 @@ export const fileCues: Record<string, Cue[]> = {
       2,
     ],
     ['alone', /^<\w+>[ .:!]*$/, 'download', 1.2],
+    // A wait says little alone: both ways have it.
     [
-      'unclear',
-      /(echec|erreur|probleme|impossible|en cours|patient|resume|pendant|duree|interromp|annul)[^.]{0,30}<telecharg|<telechargements?> (en cours|a echoue|impossible|interrompu|termine|reussi|effectue|des? (pieces?|fichiers?|documents?))/,
-      'ambiguous',
-      2,
+      'receivedFile',
+      /(en cours|patient\w*|resume|interromp\w*|annul\w*)[^.]{0,30}<telecharg|<telechargements?> (en cours|interrompu|termine|reussi|effectue)/,
+      'upload',
+      0.4,
     ],
     [
-      'unclear',
-      /ne pas <telecharger>|<telecharger> (de |des )(documents|contenus|fichiers) (contenant|conten|non|illic)/,
-      'ambiguous',
-      2,
+      'askedFile',
+      /<telecharger> (de |des )(documents|contenus|fichiers) (contenant|conten|non|illic)/,
+      'upload',
+      1.5,
+    ],
+    // Another try, another file: the one before came from her.
+    [
+      'askedFile',
+      /(un autre|un nouveau|d.autres|de nouveaux|supprim\w+ (le|ce|votre)) (fichiers?|documents?|photos?|images?)|fichier suivant|upload|televers/,
+      'upload',
+      1.2,
+    ],
+    [
+      'askedFile',
+      /(max(imum|imale)?\b|jusqu.a) ?:? ?\d+ ?(mo|ko|mb|go)\b|\d+ ?(mo|ko|mb|go) (max|au plus)/,
+      'upload',
+      1,
+    ],
+    // Her own papers as a lot, or what the site does with the file it gets.
+    [
+      'yourPapers',
+      /<telechargement>( \w+)? de (vos|mes|ses|leurs) (documents|pieces|fichiers|justificatifs|photos)/,
+      'upload',
+      1.5,
+    ],
+    [
+      'receivedFile',
+      /<\w+>[^.]{0,40}(sera|seront|est|sont|etre) (\w+ment )?(integre|importe|analyse|redimension|transmis|traite|verifie|ajoute)/,
+      'upload',
+      1.2,
+    ],
+    ['yourPapers', /(pieces?|justificatifs?)( \w+){0,2} a <telecharger>/, 'upload', 1.5],
+    ['yourPapers', /(scann|numeris|photograph|pris en photo|prenez (une|la|en) photo)/, 'upload', 1.2],
+    [
+      'receivedFile',
+      /<telechargee?s?> par (l.|le |la |les |un |une )?(usager|candidat|demandeur|utilisateur|beneficiaire|employeur|particulier)/,
+      'upload',
+      1.5,
     ],
   ],
   charger: [

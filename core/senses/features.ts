@@ -41,7 +41,7 @@ export function readFeatures(termId: string, context: WordContext): Features {
   const near = plain(`${(context.before ?? '').slice(-160)} | ${(context.after ?? '').slice(0, 160)}`);
   const features: Features = { bias: 1, [`on:${context.element}`]: 1 };
   cuesByTerm[termId]?.forEach(([, pattern], index) => {
-    const value = pattern.test(sentence) ? 1 : pattern.test(block) ? 0.5 : pattern.test(near) ? 0.25 : 0;
+    const value = pattern.test(sentence) ? 1 : pattern.test(block) ? 0.5 : pattern.test(near) ? 0.5 : 0;
     if (value) features[`c${index}`] = value;
   });
   const word = /<([^>]*)>/.exec(sentence)?.[1] ?? '';
@@ -56,6 +56,7 @@ export function readFeatures(termId: string, context: WordContext): Features {
   if (context.isFileLink) features['at:fileLink'] = 1;
   if (context.isNearFileInput) features['near:file'] = 1;
   if (context.isNearSizeLimit) features['near:size'] = 1;
+  if (context.isNearDownload) features['near:download'] = 1;
   if (context.portal) features[`portal:${context.portal}`] = 1;
   return features;
 }

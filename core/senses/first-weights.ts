@@ -6,7 +6,7 @@ export type SenseWeights = Record<string, Record<string, number>>;
 /** What is known before any training, besides the cues: from the elements, the page's structure and the portal. */
 const STRUCTURE: Record<string, SenseWeights> = {
   telecharger: {
-    download: { bias: 1, 'on:button': 1.5, 'on:link': 1.5, 'at:fileLink': 3 },
+    download: { bias: 1, 'on:button': 1.5, 'on:link': 1.5, 'at:fileLink': 3, 'near:download': 1 },
     upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 0.7, 'on:message': 0.5 },
   },
   charger: { upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 1 }, loading: { 'on:message': 0.5 } },

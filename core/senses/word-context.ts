@@ -17,9 +17,10 @@ export interface WordContext {
   describesFileInput?: boolean;
   /** The link that holds the word has a `download` attribute or leads to a file. */
   isFileLink?: boolean;
-  /** Only known from afar (training data): a file input, or a size limit, somewhere near. */
+  /** Only known from afar (training data): a file input, a size limit, or a file to fetch, somewhere near. */
   isNearFileInput?: boolean;
   isNearSizeLimit?: boolean;
+  isNearDownload?: boolean;
   /** Pack id of the portal, such as 'caf'. */
   portal?: string;
 }

@@ -64,6 +64,7 @@ export function contextOf(line: LabelledLine): WordContext {
     after: line.after ?? '',
     isFileLink: /download attr|href \./.test(flags) && /button|link/.test(line.element ?? ''),
     isNearFileInput: flags.includes('input type=file'),
+    isNearDownload: /download attr/.test(flags),
     isNearSizeLimit: flags.includes('size/format limit'),
     ...(portal ? { portal } : {}),
   };

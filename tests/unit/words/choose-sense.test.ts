@@ -23,6 +23,18 @@ describe('the sense a word has where it stands', () => {
     ],
     [
       'telecharger',
+      'Ne fermez pas la page pendant le *téléchargement* de vos photos',
+      { element: 'message' },
+      'telecharger.upload',
+    ],
+    [
+      'telecharger',
+      'Le fichier *téléchargé* est trop lourd. Choisissez un autre fichier.',
+      { element: 'message' },
+      'telecharger.upload',
+    ],
+    [
+      'telecharger',
       '*Télécharger* mon attestation',
       { element: 'link', isFileLink: true },
       'telecharger.download',
