@@ -17,7 +17,7 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
     <button type="button" className="watch-band" onClick={onOpen}>
       <Icon name="eye" />
       <span>
-        <bdi>{sentence}</bdi> <span className="watch-band-way">{t('ask.going')}</span>
+        {sentence} <span className="watch-band-way">{t('ask.going')}</span>
       </span>
     </button>
   );

@@ -15,7 +15,7 @@ export function Watching({ helper, isThere }: { helper: HelperPart; isThere: boo
   }
   return (
     <Note kind="calm" icon="eye">
-      <b>{helper.name ? <bdi>{t('live.watches', { name: helper.name })}</bdi> : t('live.watchesNoName')}</b>{' '}
+      <b>{helper.name ? t('live.watches', { name: helper.name }) : t('live.watchesNoName')}</b>{' '}
       {t('live.cannot')}
       {helper.name && <p className="small">{t('live.given', { name: helper.name })}</p>}
     </Note>
