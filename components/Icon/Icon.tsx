@@ -67,6 +67,7 @@ const drawings = {
   heart: Heart,
   large: Maximize2,
   leaf: Wheat,
+  link: Link,
   list: ListChecks,
   link: Link,
   mouse: Mouse,

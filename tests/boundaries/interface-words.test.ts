@@ -13,6 +13,15 @@ const allowed: Record<string, string> = {
   'panel.json shell.notTheSite dossier': 'the footer says what Bienvu does not see, in the word people use',
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'panel.json translated.choose original': 'the browser’s own words, quoted',
+  ...Object.fromEntries(
+    ['posture.act', 'who.mandate', 'finish.act'].flatMap((key) =>
+      ['mandat', 'signé'].map((word) => [
+        `helper.json ${key} ${word}`,
+        'said to a professional only: the paper bears that name',
+      ]),
+    ),
+  ),
+  'helper.json who.aidants aidants connect': 'the service’s own name, where the link leads',
   'panel.json ending.print imprimer': 'the button does that',
   'guide.json traps.codes franceconnect': 'the name of the site that shows the code',
   'guide.json voice.adviser france services': 'the name of the places where advisers work',

@@ -1,0 +1,63 @@
+import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
+import type { Example } from '../example.ts';
+import { Helper, type HelperPlace } from './Helper.tsx';
+import { type HelperView, unknownSelf } from './helper-view.ts';
+import {
+  adviser,
+  busy,
+  done,
+  looking,
+  opened,
+  relative,
+  sampleTools,
+  sampleView,
+  shown,
+} from './sample-helper.ts';
+
+type Agreeing = Extract<HelperReviewState, { stage: 'agreeing' }>;
+const ignore = () => {};
+
+const drawn = (name: string, from: HelperPlace, part: Partial<HelperView> = {}): Example => ({
+  name: `helper-${name}`,
+  draw: (look) => <Helper view={sampleView(look, part)} tools={sampleTools} onAct={ignore} from={from} />,
+});
+const during = (name: string, review: HelperReviewState, from: HelperPlace = {}): Example =>
+  drawn(name, { self: relative, ...from }, { review });
+
+const pictures: Agreeing = { stage: 'agreeing', way: 'code', pictures: [0, 1, 2, 3], link: 'live' };
+const row: HelperView['pictures'] = ['fish', 'moon', 'hat', 'camera'];
+const stops: HelperStop[] = ['refused', 'aged', 'unreached', 'busy', 'left', 'versions', 'unsafe'];
+
+export const examples: Example[] = [
+  drawn('who', {}),
+  drawn('who-relative', { self: relative }),
+  drawn('who-professional', { self: { ...adviser, posture: null, hasMandate: false } }),
+  drawn('who-mandate', { self: { ...adviser, hasMandate: false } }),
+  drawn('who-bad-link', {}, { arrival: 'bad-link', host: 'relire.exemple.org' }),
+  drawn('who-link', { self: relative }, { arrival: 'link', host: 'relire.exemple.org' }),
+  drawn('code', { self: relative, step: 'code' }),
+  drawn('code-short', { self: relative, step: 'code', digits: '4175', found: 'short' }),
+  drawn('code-wrong', { self: relative, step: 'code', digits: '4175190636', found: 'wrong' }),
+  during('joining', { stage: 'joining', isSlow: false }),
+  during('joining-slow', { stage: 'joining', isSlow: true }),
+  drawn('pictures', { self: relative }, { review: pictures, pictures: row }),
+  drawn('pictures-professional', { self: adviser }, { review: pictures, pictures: row }),
+  during('agreeing-link', { ...pictures, way: 'link', pictures: null }),
+  during('lines', looking(opened)),
+  during('line-hidden', looking(opened), { openId: 'pension' }),
+  during('line-shown', looking(shown), { openId: 'salary-9' }),
+  during('line-old', looking(busy), { openId: 'rent' }),
+  during('lines-busy', looking(busy, { at: 15_000 }), { openId: 'salary-9' }),
+  drawn('lines-adviser', { self: adviser }, { review: looking(opened), guide: null }),
+  during('lines-connecting', looking(shown, { link: 'connecting', isUnheard: true })),
+  during('lines-silent', looking(shown, { link: 'silent' })),
+  during('lines-incomplete', looking(shown, { link: 'incomplete', isFull: true })),
+  during('lines-away', looking({ ...opened, person: { ...opened.person, status: 'away', unreadZones: 2 } })),
+  during('lines-sent', looking({ ...shown, person: { ...shown.person, status: 'sent' } })),
+  during('finish', looking(busy), { isFinishing: true }),
+  during('finish-nothing-seen', looking(opened), { isFinishing: true }),
+  during('finish-done', looking(done), { isFinishing: true }),
+  ...(['me', 'person', 'relay'] as const).map((by) => during(`ended-${by}`, { stage: 'ended', by })),
+  ...stops.map((why) => during(`stopped-${why}`, { stage: 'stopped', why })),
+  drawn('no-relay', { self: unknownSelf }, { hasRelay: false }),
+];

@@ -1,0 +1,193 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
+import { summarise } from '../../core/review/view.ts';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { HelperCode } from './HelperCode.tsx';
+import { FinishActs, HelperFinish } from './HelperFinish.tsx';
+import { HelperFrame } from './HelperFrame.tsx';
+import { HelperLines } from './HelperLines.tsx';
+import { HelperJoining, HelperPictures } from './HelperMeeting.tsx';
+import { HelperStopped, HelperWithoutRelay } from './HelperStopped.tsx';
+import { HelperWho } from './HelperWho.tsx';
+import {
+  type HelperAct,
+  type HelperTools,
+  type HelperView,
+  isSelfKnown,
+  unknownSelf,
+} from './helper-view.ts';
+
+/** Where he is on this page; the review's own stage goes before it. */
+export interface HelperPlace {
+  self?: typeof unknownSelf;
+  step?: 'who' | 'code';
+  digits?: string;
+  found?: 'short' | 'wrong' | null;
+  openId?: string | null;
+  isFinishing?: boolean;
+}
+
+interface HelperProps {
+  view: HelperView;
+  tools: HelperTools;
+  onAct: (act: HelperAct) => void;
+  /** Where examples begin. */
+  from?: HelperPlace;
+}
+
+/** The helper's whole page: who he is, the code, the pictures, the lines, the end. */
+export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
+  const { t } = useTranslation('helper');
+  const [self, setSelf] = useState(from.self ?? unknownSelf);
+  const [step, setStep] = useState(from.step ?? 'who');
+  const [digits, setDigits] = useState(from.digits ?? '');
+  const [found, setFound] = useState(from.found ?? null);
+  const [openId, setOpenId] = useState(from.openId ?? null);
+  const [isFinishing, setFinishing] = useState(from.isFinishing ?? false);
+  const { review } = view;
+
+  const frame = (key: string, screen: ReactNode, bottom: ReactNode) => (
+    <HelperFrame
+      view={view}
+      state={stateOf(review)?.map((name) => t(`state.${name}`))[0] ?? null}
+      isLinked={review?.stage === 'looking' && review.link === 'live'}
+      screenKey={key}
+      bottom={bottom}
+    >
+      {screen}
+    </HelperFrame>
+  );
+  const join = () => {
+    const checked = tools.checkCode(digits);
+    if (checked !== 'good') return setFound(checked);
+    onAct({ do: 'join', self, digits });
+  };
+  const restart = () => {
+    // A code nobody has tried yet is not typed twice.
+    if (!(review?.stage === 'stopped' && canServeAgain.includes(review.why))) setDigits('');
+    setFound(null);
+    setOpenId(null);
+    setFinishing(false);
+    setStep('code');
+    onAct({ do: 'again' });
+  };
+  const stop = (
+    <Press kind="quiet" icon="no" onPress={() => onAct({ do: 'end' })}>
+      {t('joining.stop')}
+    </Press>
+  );
+
+  if (!view.hasRelay) return frame('none', <HelperWithoutRelay />, null);
+  if (!review && (step === 'who' || view.arrival === 'link')) {
+    const goOn = () =>
+      view.arrival === 'link' ? onAct({ do: 'join', self, digits: null }) : setStep('code');
+    return frame(
+      'who',
+      <HelperWho view={view} self={self} onSelf={setSelf} onSpeak={(lang) => onAct({ do: 'speak', lang })} />,
+      isSelfKnown(self) ? (
+        <Press kind="main" onPress={goOn}>
+          {t(view.arrival === 'link' ? 'code.join' : 'who.next')}
+        </Press>
+      ) : (
+        <p className="soft">{t('who.missing')}</p>
+      ),
+    );
+  }
+  if (!review) {
+    const type = (typed: string) => {
+      setDigits(typed);
+      setFound(null);
+    };
+    return frame(
+      'code',
+      <HelperCode digits={digits} onDigits={type} found={found} onBack={() => setStep('who')} />,
+      <Press kind="main" onPress={join}>
+        {t('code.join')}
+      </Press>,
+    );
+  }
+  switch (review.stage) {
+    case 'joining':
+      return frame('joining', <HelperJoining isSlow={review.isSlow} />, stop);
+    case 'agreeing':
+      return frame('agreeing', <HelperPictures review={review} pictures={view.pictures} self={self} />, stop);
+    case 'ended':
+    case 'stopped':
+      return frame(
+        review.stage,
+        <HelperStopped review={review} />,
+        <Press kind="main" onPress={restart}>
+          {t(review.stage === 'ended' ? 'ended.again' : 'stopped.again')}
+        </Press>,
+      );
+    case 'looking':
+      if (isFinishing) {
+        const { isDone } = summarise(review.review);
+        return frame(
+          'finish',
+          <HelperFinish looking={review} onBack={() => setFinishing(false)} />,
+          <FinishActs
+            isDone={isDone}
+            onDone={() => onAct({ do: 'done' })}
+            onEnd={() => onAct({ do: 'end' })}
+          />,
+        );
+      }
+      return frame(
+        'lines',
+        <HelperLines
+          looking={review}
+          self={self}
+          guide={view.guide}
+          tools={tools}
+          openId={openId}
+          onOpen={setOpenId}
+          onAct={onAct}
+        />,
+        <LinesActs onFinish={() => setFinishing(true)} onEnd={() => onAct({ do: 'end' })} />,
+      );
+  }
+}
+
+/** What ends it for both takes two presses, both named. */
+function LinesActs({ onFinish, onEnd }: { onFinish: () => void; onEnd: () => void }) {
+  const { t } = useTranslation('helper');
+  const [isLeaving, setLeaving] = useState(false);
+  if (isLeaving) {
+    return (
+      <div className="stack">
+        <p>{t('finish.closeWhat')}</p>
+        <div className="side-by-side">
+          <Press isCentred onPress={onEnd}>
+            {t('finish.close')}
+          </Press>
+          <Press isCentred onPress={() => setLeaving(false)}>
+            {t('finish.stay')}
+          </Press>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Press kind="main" onPress={onFinish}>
+        {t('looking.finish')}
+      </Press>
+      <PressLink icon="door" onPress={() => setLeaving(true)}>
+        {t('finish.close')}
+      </PressLink>
+    </>
+  );
+}
+
+/** Nothing was tried with the code: it still serves. */
+const canServeAgain: HelperStop[] = ['unreached', 'busy'];
+
+/** The two words at the top: how the link is. */
+function stateOf(review: HelperReviewState | null): string[] | null {
+  if (!review || review.stage === 'stopped') return null;
+  if (review.stage === 'ended') return ['ended'];
+  if (review.stage === 'joining') return ['waiting'];
+  return [review.stage === 'agreeing' && review.link === 'live' ? 'waiting' : review.link];
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { CodeEntry } from '../CodeEntry/CodeEntry.tsx';
+import { Note } from '../Note/Note.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+
+interface HelperCodeProps {
+  digits: string;
+  onDigits: (digits: string) => void;
+  /** What was found when he pressed; null before, and as soon as he types again. */
+  found: 'short' | 'wrong' | null;
+  onBack: () => void;
+}
+
+/** The ten digits, while she says them one by one. A slip shows here: nothing was asked of anybody yet. */
+export function HelperCode({ digits, onDigits, found, onBack }: HelperCodeProps) {
+  const { t } = useTranslation('helper');
+  const missing = Math.max(0, 10 - digits.length);
+  return (
+    <Screen back={{ label: t('code.back'), onBack }} title={t('code.title')} under={t('code.under')}>
+      <CodeEntry
+        label={t('code.label')}
+        digits={digits}
+        onDigits={onDigits}
+        {...(missing > 0 && digits !== '' && { under: t('code.missing', { number: missing }) })}
+      />
+      <div role="status">
+        {found === 'wrong' && (
+          <Note kind="look" icon="again">
+            <p>
+              <b>{t('code.wrong')}</b>
+            </p>
+            <p>{t('code.stillGood')}</p>
+          </Note>
+        )}
+        {found === 'short' && (
+          <Note kind="look" icon="again">
+            {t('code.missing', { number: missing })}
+          </Note>
+        )}
+      </div>
+      <p className="soft">{t('code.unknown')}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next';
+import type { LineView } from '../../core/review/view.ts';
+import type { GuideVoice } from '../Guide/guide-view.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Value } from '../Review/TwoAmounts.tsx';
+import { Sentence } from '../Said/Said.tsx';
+import { HelperOpinion } from './HelperOpinion.tsx';
+import type { HelperAct, HelperTools } from './helper-view.ts';
+import './HelperLine.css';
+
+interface HelperLineProps {
+  view: LineView;
+  isOpen: boolean;
+  /** This page's clock, for the time an answer stays shown. */
+  at: number;
+  /** What is his here, as the guide says it for who he is; null without a guide. */
+  voice: GuideVoice | null;
+  tools: HelperTools;
+  onToggle: () => void;
+  onAct: (act: HelperAct) => void;
+}
+
+/** One line of her page: closed, its name and its state; open, her answer if she shows it, the guide, his opinion. */
+export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: HelperLineProps) {
+  const { t } = useTranslation('helper');
+  const { line, mark, isGone, isPointedAt } = view;
+  return (
+    <li className={isOpen ? 'helper-line helper-line-open' : 'helper-line'}>
+      <button type="button" className="helper-line-name" aria-expanded={isOpen} onClick={onToggle}>
+        <span className="press-words">
+          <bdi className="helper-line-label">{line.label || t('line.noName')}</bdi>
+          {line.group && (
+            <span className="press-under">
+              <bdi>{line.group}</bdi>
+            </span>
+          )}
+          <span className="press-under">
+            {stateOf(view)
+              .map((key) => t(key))
+              .join(' ')}
+          </span>
+        </span>
+        <Icon name="chevron" />
+      </button>
+      {mark && !(isOpen && mark.state === 'current') && (
+        <div>
+          <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
+          {mark.state === 'expired' && <p className="soft">{t('line.old')}</p>}
+        </div>
+      )}
+      {isOpen && (
+        <>
+          <Answer view={view} at={at} />
+          {voice && <Voice voice={voice} tools={tools} />}
+          <HelperOpinion view={view} hasContact={tools.hasContact} onAct={onAct} />
+          {!isGone && (
+            <Press
+              icon={isPointedAt ? 'no' : 'show'}
+              under={isPointedAt ? t('line.pointed') : undefined}
+              onPress={() => onAct({ do: 'point', id: isPointedAt ? null : line.id })}
+            >
+              {t(isPointedAt ? 'line.unpoint' : 'line.point')}
+            </Press>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What is known of the line, in short sentences. Hidden says nothing of the answer. */
+function stateOf({ line, answer, reply, isGone }: LineView): string[] {
+  if (isGone) return ['line.gone'];
+  const state = answer ? 'line.shown' : `line.${line.state}`;
+  const replied = reply === 'none' ? [] : [`line.reply.${reply}`];
+  return [...(line.isDoubted ? ['line.doubt'] : []), state, ...replied];
+}
+
+function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
+  const { t } = useTranslation('helper');
+  if (!answer) return null;
+  const { value, initial, until } = answer;
+  const seconds = until === null ? null : Math.max(0, Math.ceil((until - at) / 1000));
+  return (
+    <>
+      <dl className="two-amounts">
+        {initial !== null && (
+          <div>
+            <dt>{t('line.before')}</dt>
+            <dd>{initial ? <Value text={initial} /> : t('line.nothing')}</dd>
+          </div>
+        )}
+        <div className="two-amounts-now">
+          <dt>{t(initial === null ? 'line.answer' : 'line.now')}</dt>
+          <dd>{value ? <Value text={value} /> : t('line.nothing')}</dd>
+        </div>
+      </dl>
+      <p className="small">
+        {seconds === null ? t('line.untilHidden') : t('line.seconds', { count: seconds })}
+        {/* Spoken at 30, 10 and 0 only. */}
+        <span className="unseen" role="status">
+          {seconds !== null && [30, 10, 0].includes(seconds) && t('line.seconds', { count: seconds })}
+        </span>
+      </p>
+    </>
+  );
+}
+
+const questions = ['mine', 'howFar', 'handOver'] as const;
+
+function Voice({ voice, tools }: { voice: GuideVoice; tools: HelperTools }) {
+  const { t } = useTranslation('guide');
+  return (
+    <dl className="stack">
+      {questions.map((question) => (
+        <div key={question}>
+          <dt className="field-name">{t(`helping.${question}`)}</dt>
+          <dd>
+            <Sentence said={tools.text(voice[question])} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

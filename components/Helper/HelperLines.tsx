@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { Looking } from '../../core/review/helper-review.ts';
+import { type LineView, viewLines } from '../../core/review/view.ts';
+import { trapsAt } from '../Guide/guide-view.ts';
+import { TrapList } from '../Guide/Traps.tsx';
+import { Note } from '../Note/Note.tsx';
+import { Sentence } from '../Said/Said.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { HelperLine } from './HelperLine.tsx';
+import { HelperNotes } from './HelperNotes.tsx';
+import type { HelperAct, HelperSelf, HelperTools, HelperView } from './helper-view.ts';
+
+interface HelperLinesProps {
+  looking: Looking;
+  self: HelperSelf;
+  guide: HelperView['guide'];
+  tools: HelperTools;
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+  onAct: (act: HelperAct) => void;
+}
+
+/** Her page as she shares it: her doubts first, then what the guide says of this page, then the other lines. */
+export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct }: HelperLinesProps) {
+  const { t } = useTranslation('helper');
+  const { review, at } = looking;
+  const lines = viewLines(review);
+  const doubts = lines.filter(({ line, isGone }) => line.isDoubted && !isGone);
+  const others = lines.filter(({ line, isGone }) => !line.isDoubted && !isGone);
+  // Those that left her page stay only while an opinion on them was given.
+  const gone = lines.filter(({ isGone, mark }) => isGone && mark);
+  const voice = (self.voice && guide?.voices[self.voice]) || null;
+  const traps = guide ? trapsAt(guide, review.person.place?.stepId ?? null) : [];
+  const list = (some: LineView[]) => (
+    <ul className="stack">
+      {some.map((view) => (
+        <HelperLine
+          key={view.line.id}
+          view={view}
+          isOpen={view.line.id === openId}
+          at={at}
+          voice={voice}
+          tools={tools}
+          onToggle={() => onOpen(view.line.id === openId ? null : view.line.id)}
+          onAct={onAct}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <Screen title={t('looking.title')} under={guide && <Sentence said={tools.text(guide.title)} />}>
+      <HelperNotes looking={looking} />
+      <Note kind="calm" icon="eye">
+        {t(`posture.${self.posture ?? 'relative'}`)}
+      </Note>
+      {doubts.length > 0 ? (
+        <section className="stack">
+          <h2 className="sub">{t('looking.doubts')}</h2>
+          {list(doubts)}
+        </section>
+      ) : (
+        <p className="soft">{t('looking.noDoubt')}</p>
+      )}
+      {traps.length > 0 && (
+        <details className="helper-traps card" open={doubts.length === 0}>
+          <summary>{t('traps.here', { ns: 'guide' })}</summary>
+          <TrapList traps={traps} text={tools.text} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t(doubts.length > 0 ? 'looking.others' : 'looking.lines')}</h2>
+          {list(others)}
+        </section>
+      )}
+      {gone.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('looking.gone')}</h2>
+          {list(gone)}
+        </section>
+      )}
+      <NotShown looking={looking} />
+    </Screen>
+  );
+}
+
+/** What nobody sees here, said as a number. */
+function NotShown({ looking: { review } }: Pick<HelperLinesProps, 'looking'>) {
+  const { t } = useTranslation('helper');
+  const { notShared, unreadZones } = review.person;
+  return (
+    <>
+      {notShared > 0 && <p className="soft">{t('looking.notShared', { number: notShared })}</p>}
+      {unreadZones > 0 && <p className="soft">{t('looking.unreadZones', { number: unreadZones })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Looking } from '../../core/review/helper-review.ts';
+import type { IconName } from '../Icon/Icon.tsx';
+import { Note } from '../Note/Note.tsx';
+
+/** What is not as usual: the link, her panel, her sending. What he already said stays. */
+export function HelperNotes({ looking }: { looking: Looking }) {
+  const { t } = useTranslation('helper');
+  return (
+    <div className="stack" role="status">
+      {notesOf(looking).map(([key, icon]) => (
+        <Note key={key} kind="look" icon={icon}>
+          {t(`note.${key}`)}
+        </Note>
+      ))}
+    </div>
+  );
+}
+
+function notesOf({ review, link, isUnheard, isFull }: Looking): [string, IconName][] {
+  const notes: [string, IconName][] = [];
+  const { status } = review.person;
+  if (link !== 'live') notes.push([link, 'wait']);
+  if (isUnheard) notes.push(['unheard', 'wait']);
+  if (status === 'away') notes.push(['away', 'shut']);
+  if (status === 'sent') notes.push(['sent', 'stop']);
+  if (isFull) notes.push(['full', 'stop']);
+  return notes;
+}

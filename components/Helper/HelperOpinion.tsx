@@ -1,0 +1,151 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { limits, type MarkKind } from '../../core/review/events.ts';
+import type { LineView } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { OpinionShape, OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import type { HelperAct } from './helper-view.ts';
+
+interface HelperOpinionProps {
+  view: LineView;
+  hasContact: (remark: string) => boolean;
+  onAct: (act: HelperAct) => void;
+}
+
+/**
+ * His opinion on one line. Choosing says it at once; a remark goes with it. Only what may be said of this line now is
+ * offered: without the answer, nothing but that it was not seen.
+ */
+export function HelperOpinion({ view, hasContact, onAct }: HelperOpinionProps) {
+  const { t } = useTranslation('helper');
+  const { line, mark, allowed } = view;
+  const given = mark?.state === 'current' ? mark : null;
+  const chosen = given && allowed.includes(given.kind) ? given.kind : null;
+  const [only] = allowed;
+  const say = (kind: MarkKind, remark = given?.remark ?? '') =>
+    onAct({ do: 'mark', id: line.id, mark: kind, remark });
+  if (!only) return <p>{t('line.gone')}</p>;
+  return (
+    <>
+      {allowed.length > 1 ? (
+        <Kinds allowed={allowed} chosen={chosen} name={line.id} onKind={(kind) => say(kind)} />
+      ) : (
+        <Unseen isGiven={chosen !== null} onSay={() => say(only)} />
+      )}
+      {chosen && (
+        <Remark
+          key={`${line.version} ${given?.remark}`}
+          given={given?.remark ?? ''}
+          hasContact={hasContact}
+          onGive={(remark) => say(chosen, remark)}
+        />
+      )}
+      {given && (
+        <div>
+          <PressLink icon="no" onPress={() => onAct({ do: 'unmark', id: line.id })}>
+            {t('line.unmark')}
+          </PressLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface KindsProps {
+  allowed: MarkKind[];
+  chosen: MarkKind | null;
+  name: string;
+  onKind: (kind: MarkKind) => void;
+}
+
+/** Three opinions of the same weight. */
+function Kinds({ allowed, chosen, name, onKind }: KindsProps) {
+  const { t } = useTranslation('helper');
+  return (
+    <fieldset className="choice">
+      <legend className="field-name">{t('line.opinion')}</legend>
+      {allowed.map((kind) => (
+        <label key={kind} className="choice-one">
+          <input
+            type="radio"
+            name={`opinion ${name}`}
+            checked={kind === chosen}
+            onChange={() => onKind(kind)}
+          />
+          <OpinionSign kind={kind} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Unseen({ isGiven, onSay }: { isGiven: boolean; onSay: () => void }) {
+  const { t } = useTranslation('helper');
+  const { t: named } = useTranslation('opinions');
+  if (isGiven) {
+    return (
+      <p>
+        <span className="small">{t('line.opinion')}</span>
+        <br />
+        <OpinionSign kind="unseen" />
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="soft">{t('line.unseenWhy')}</p>
+      <button type="button" className="press press-plain" onClick={onSay}>
+        <OpinionShape kind="unseen" />
+        <span className="press-words">{named('unseen')}</span>
+      </button>
+    </>
+  );
+}
+
+interface RemarkProps {
+  given: string;
+  hasContact: (remark: string) => boolean;
+  onGive: (remark: string) => void;
+}
+
+/** Signs below which what is left is said. */
+const nearEnd = 60;
+
+function Remark({ given, hasContact, onGive }: RemarkProps) {
+  const { t } = useTranslation('helper');
+  const id = useId();
+  const [text, setText] = useState(given);
+  const isRefused = hasContact(text);
+  const left = limits.remark - text.length;
+  const isNew = text.trim() !== given;
+  return (
+    <div className="stack">
+      <label>
+        <span className="field-name">{t('line.remark')}</span>
+        <textarea
+          className="field"
+          rows={2}
+          maxLength={limits.remark}
+          value={text}
+          aria-describedby={id}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <div id={id} role="status">
+        {isRefused && (
+          <Note kind="look" icon="phone">
+            {t('line.contact')}
+          </Note>
+        )}
+        {left <= nearEnd && <p className="small">{t('line.left', { number: left })}</p>}
+        {!isNew && given !== '' && <p className="small">{t('line.remarkGiven')}</p>}
+      </div>
+      {isNew && !isRefused && (
+        <Press isCentred onPress={() => onGive(text.trim())}>
+          {t(text.trim() === '' ? 'line.remarkRemove' : 'line.remarkGive')}
+        </Press>
+      )}
+    </div>
+  );
+}
