@@ -27,8 +27,15 @@ export default defineConfig({
     'build:before': () => checkPacks(),
     // Only Firefox needs the toolbar popup: Chromium opens its panel from the icon itself.
     'entrypoints:found': ({ config }, found) => {
-      const popup = found.findIndex(({ name }) => name === 'popup');
-      if (config.browser !== 'firefox' && popup >= 0) found.splice(popup, 1);
+      const unneeded = [
+        ...(config.browser === 'firefox' ? [] : ['popup']),
+        // Without a relay there is nobody to look with from afar, so no page for it either.
+        ...(where.places ? [] : ['helper']),
+      ];
+      for (const name of unneeded) {
+        const at = found.findIndex((one) => one.name === name);
+        if (at >= 0) found.splice(at, 1);
+      }
     },
   },
 });

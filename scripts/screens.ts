@@ -93,7 +93,7 @@ async function renderExample(page: Page, view: View, name: string): Promise<stri
   const seen = await page.evaluate(() => ({
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     // An act that stands in the bar itself is always in sight.
-    mainBottom: document.querySelector('.shell-main .press-main')?.getBoundingClientRect().bottom ?? 0,
+    mainBottom: document.querySelector('.screen .press-main')?.getBoundingClientRect().bottom ?? 0,
     barTop: document.querySelector('.shell-bottom')?.getBoundingClientRect().top ?? 640,
   }));
   await page.screenshot({ path: `${folder}/${view.name}/${name}.png` });

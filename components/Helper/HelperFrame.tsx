@@ -46,8 +46,8 @@ export function HelperFrame({ view, state, isLinked, screenKey, children, bottom
       </header>
       <main ref={main} className="shell-main">
         {children}
+        {bottom && <div className="shell-bottom">{bottom}</div>}
       </main>
-      {bottom && <div className="shell-bottom">{bottom}</div>}
       <footer className="shell-footer">
         {t('footer')}
         {view.host && <span className="helper-host">{t('host', { host: view.host })}</span>}

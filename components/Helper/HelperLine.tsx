@@ -47,7 +47,7 @@ export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: 
       {mark && !(isOpen && mark.state === 'current') && (
         <div>
           <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
-          {mark.state === 'expired' && <p className="soft">{t('line.old')}</p>}
+          {mark.state === 'expired' && !isGone && <p className="soft">{t('line.old')}</p>}
         </div>
       )}
       {isOpen && (

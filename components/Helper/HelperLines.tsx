@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Looking } from '../../core/review/helper-review.ts';
 import { type LineView, viewLines } from '../../core/review/view.ts';
 import { trapsAt } from '../Guide/guide-view.ts';
-import { TrapList } from '../Guide/Traps.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { HelperLine } from './HelperLine.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
+import { HelperTraps } from './HelperTraps.tsx';
 import type { HelperAct, HelperSelf, HelperTools, HelperView } from './helper-view.ts';
 
 interface HelperLinesProps {
@@ -61,12 +61,7 @@ export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct
       ) : (
         <p className="soft">{t('looking.noDoubt')}</p>
       )}
-      {traps.length > 0 && (
-        <details className="helper-traps card" open={doubts.length === 0}>
-          <summary>{t('traps.here', { ns: 'guide' })}</summary>
-          <TrapList traps={traps} text={tools.text} />
-        </details>
-      )}
+      {traps.length > 0 && <HelperTraps traps={traps} text={tools.text} isOpen={doubts.length === 0} />}
       {others.length > 0 && (
         <section className="stack">
           <h2 className="sub">{t(doubts.length > 0 ? 'looking.others' : 'looking.lines')}</h2>

@@ -7,7 +7,7 @@ import { Note } from '../Note/Note.tsx';
 export function HelperNotes({ looking }: { looking: Looking }) {
   const { t } = useTranslation('helper');
   return (
-    <div className="stack" role="status">
+    <div className="stack helper-notes" role="status">
       {notesOf(looking).map(([key, icon]) => (
         <Note key={key} kind="look" icon={icon}>
           {t(`note.${key}`)}

@@ -29,6 +29,16 @@ export function HelperWho({ view, self, onSelf, onSpeak }: HelperWhoProps) {
   };
   return (
     <Screen title={t('who.title')} under={t('who.what')}>
+      <label>
+        <span className="field-name">{t('who.language')}</span>
+        <select className="field" value={view.lang} onChange={(event) => onSpeak(event.target.value)}>
+          {view.languages.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       {view.arrival === 'bad-link' && (
         <Note kind="look" icon="link">
           {t('who.badLink')}
@@ -65,16 +75,6 @@ export function HelperWho({ view, self, onSelf, onSpeak }: HelperWhoProps) {
         />
       )}
       {isProfessional && self.posture === 'act' && <Mandate self={self} onSelf={onSelf} />}
-      <label>
-        <span className="field-name">{t('who.language')}</span>
-        <select className="field" value={view.lang} onChange={(event) => onSpeak(event.target.value)}>
-          {view.languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
     </Screen>
   );
 }

@@ -69,7 +69,6 @@ const drawings = {
   leaf: Wheat,
   link: Link,
   list: ListChecks,
-  link: Link,
   mouse: Mouse,
   no: X,
   notebook: NotebookText,

@@ -1,0 +1,126 @@
+import { offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
+import { textDirection } from '../../adapters/browser/i18n-page.ts';
+import { relayPlace } from '../../adapters/browser/relay-place.ts';
+import { readCode, readFragment } from '../../adapters/review-link/code.ts';
+import type { HelperReview } from '../../adapters/review-link/helper-review.ts';
+import type { HelperAct, HelperSelf, HelperView } from '../../components/Helper/helper-view.ts';
+import type { HelperReviewState } from '../../core/review/helper-review.ts';
+import { namePictures } from '../../core/review/picture-ids.ts';
+import { packs } from '../../packs/index.ts';
+import { guideViews } from '../sidepanel/guide-views.ts';
+
+export interface HelperStore {
+  get(): HelperView;
+  subscribe(onChange: () => void): () => void;
+  act(act: HelperAct): void;
+  /** A link opened in a page that is already there. */
+  arrive(fragment: string): void;
+  /** Something would be lost by leaving. */
+  isBusy(): boolean;
+}
+
+/** The whole state of the helper's page, in memory only: what the tab held is gone with it. */
+export function createHelperStore(): HelperStore {
+  const listeners = new Set<() => void>();
+  // On a telephone whose browser has no calendar of its own yet, the lines are there without the guide.
+  const guides = 'Temporal' in globalThis ? guideViews(packs, Temporal.Now.plainDateISO()) : [];
+  let review: HelperReview | null = null;
+  let secret: ReturnType<typeof readFragment> = null;
+  let view: HelperView = {
+    ...spoken(usableLanguage(preferredLanguage())),
+    textSize: '100',
+    languages: offeredLanguages(),
+    arrival: 'code',
+    hasRelay: relayPlace() !== null,
+    host: location.protocol.startsWith('http') ? location.host : null,
+    review: null,
+    pictures: null,
+    guide: null,
+  };
+  const change = (part: Partial<HelperView>) => {
+    view = { ...view, ...part };
+    for (const listener of listeners) listener();
+  };
+  const onReview = (state: HelperReviewState) => {
+    const place = state.stage === 'looking' ? state.review.person.place : null;
+    const numbers = state.stage === 'agreeing' ? state.pictures : null;
+    change({
+      review: state,
+      pictures: numbers && namePictures(numbers),
+      guide: guides.find(({ id }) => place && id === `${place.portal}/${place.procedure}`) ?? null,
+    });
+  };
+  const join = async (self: HelperSelf, digits: string | null) => {
+    const relay = relayPlace();
+    const entrance = digits === null ? linkEntrance(secret) : codeEntrance(digits);
+    if (!relay || !entrance || !self.posture) return;
+    onReview({ stage: 'joining', isSlow: false });
+    // The handshake and its mathematics come only now that somebody asks for them.
+    const { HelperReview } = await import('../../adapters/review-link/helper-review.ts');
+    review = new HelperReview({
+      relay,
+      self: { name: self.name.trim(), posture: self.posture },
+      onChange: onReview,
+    });
+    await review.join(entrance);
+  };
+  const again = () => {
+    const { review: last } = view;
+    const canServeAgain = last?.stage === 'stopped' && (last.why === 'unreached' || last.why === 'busy');
+    if (!canServeAgain) secret = null;
+    review = null;
+    change({ review: null, pictures: null, guide: null, arrival: secret ? 'link' : 'code' });
+  };
+
+  return {
+    get: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    arrive: (fragment) => {
+      if (fragment === '' || view.review) return;
+      secret = readFragment(fragment);
+      change({ arrival: secret ? 'link' : 'bad-link' });
+    },
+    isBusy: () => view.review?.stage === 'agreeing' || view.review?.stage === 'looking',
+    act: (act) => {
+      switch (act.do) {
+        case 'speak':
+          return change(spoken(act.lang));
+        case 'join':
+          return void join(act.self, act.digits);
+        case 'again':
+          return again();
+        case 'mark':
+          // What may not be said there any more, because the answer changed meanwhile, is not said.
+          return void review?.mark(act.id, act.mark, act.remark).catch(() => undefined);
+        case 'unmark':
+          return void review?.unmark(act.id);
+        case 'point':
+          return void review?.point(act.id);
+        case 'done':
+          return void review?.done();
+        case 'end':
+          return void review?.end();
+      }
+    },
+  };
+}
+
+const spoken = (lang: string) => ({ lang, dir: textDirection(lang) });
+
+function preferredLanguage(): string {
+  const offered = offeredLanguages().map(({ id }) => id);
+  const wished = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
+  return wished.find((lang) => offered.includes(lang)) ?? 'fr';
+}
+
+function codeEntrance(digits: string) {
+  const code = readCode(digits);
+  return typeof code === 'string' ? null : { way: 'code' as const, code };
+}
+
+function linkEntrance(secret: ReturnType<typeof readFragment>) {
+  return secret && { way: 'link' as const, secret };
+}
