@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 
@@ -7,9 +8,9 @@ const drawn = (name: string, digits: string, under?: string): Example => ({
   name,
   draw: (look) => (
     <InShell look={look}>
-      <div className="screen">
+      <Screen title="Tapez les 10 chiffres">
         <CodeEntry label="Les chiffres du code" digits={digits} onDigits={ignore} {...(under && { under })} />
-      </div>
+      </Screen>
     </InShell>
   ),
 });

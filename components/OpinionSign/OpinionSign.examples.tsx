@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../core/review/events.ts';
 import type { Example } from '../example.ts';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { OpinionSign } from './OpinionSign.tsx';
 
@@ -10,16 +11,18 @@ export const examples: Example[] = [
     name: 'opinion-signs',
     draw: (look) => (
       <InShell look={look}>
-        <ul className="screen">
-          {kinds.flatMap((kind) => [
-            <li key={kind}>
-              <OpinionSign kind={kind} />
-            </li>,
-            <li key={`old ${kind}`}>
-              <OpinionSign kind={kind} isExpired />
-            </li>,
-          ])}
-        </ul>
+        <Screen title="Avis">
+          <ul className="stack">
+            {kinds.flatMap((kind) => [
+              <li key={kind}>
+                <OpinionSign kind={kind} />
+              </li>,
+              <li key={`old ${kind}`}>
+                <OpinionSign kind={kind} isExpired />
+              </li>,
+            ])}
+          </ul>
+        </Screen>
       </InShell>
     ),
   },

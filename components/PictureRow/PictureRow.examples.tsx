@@ -1,5 +1,6 @@
 import type { PictureId } from '../../core/review/picture-ids.ts';
 import type { Example } from '../example.ts';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { PictureRow } from './PictureRow.tsx';
 
@@ -21,13 +22,15 @@ export const examples: Example[] = [
     name: 'picture-rows',
     draw: (look) => (
       <InShell look={look}>
-        <ul className="screen">
-          {rows.map((row) => (
-            <li key={row[0]} className="card">
-              <PictureRow pictures={row} />
-            </li>
-          ))}
-        </ul>
+        <Screen title="Images">
+          <ul className="stack">
+            {rows.map((row) => (
+              <li key={row[0]} className="card">
+                <PictureRow pictures={row} />
+              </li>
+            ))}
+          </ul>
+        </Screen>
       </InShell>
     ),
   },
