@@ -63,7 +63,7 @@ export function HelpingVoice({
         questions.map((question) => (
           <section key={question} className="stack">
             <h2 className="sub">{t(`helping.${question}`)}</h2>
-            <Line line={own[question]} isMixed={isMixed} text={text} />
+            <VoiceSentence line={own[question]} isMixed={isMixed} text={text} />
           </section>
         ))}
       {!isMixed && <Source source={null} />}
@@ -74,7 +74,7 @@ export function HelpingVoice({
 }
 
 /** A structure's own words are in French, and said to be its own. */
-function Line({
+export function VoiceSentence({
   line,
   isMixed,
   text,

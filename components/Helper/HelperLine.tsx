@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { LineView } from '../../core/review/view.ts';
 import type { GuideVoice } from '../Guide/guide-view.ts';
+import { VoiceSentence } from '../Guide/Helping.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
-import { Sentence } from '../Said/Said.tsx';
 import { HelperOpinion } from './HelperOpinion.tsx';
 import type { HelperAct, HelperTools } from './helper-view.ts';
 import './HelperLine.css';
@@ -112,13 +112,14 @@ const questions = ['mine', 'howFar', 'handOver'] as const;
 
 function Voice({ voice, tools }: { voice: GuideVoice; tools: HelperTools }) {
   const { t } = useTranslation('guide');
+  const isMixed = questions.some((question) => 'own' in voice[question]);
   return (
     <dl className="stack">
       {questions.map((question) => (
         <div key={question}>
           <dt className="field-name">{t(`helping.${question}`)}</dt>
           <dd>
-            <Sentence said={tools.text(voice[question])} />
+            <VoiceSentence line={voice[question]} isMixed={isMixed} text={tools.text} />
           </dd>
         </div>
       ))}

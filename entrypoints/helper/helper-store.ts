@@ -7,6 +7,7 @@ import type { HelperAct, HelperSelf, HelperView } from '../../components/Helper/
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
 import { namePictures } from '../../core/review/picture-ids.ts';
 import { packs } from '../../packs/index.ts';
+import { structure } from '../../packs/structure.ts';
 import { guideViews } from '../sidepanel/guide-views.ts';
 
 export interface HelperStore {
@@ -23,7 +24,7 @@ export interface HelperStore {
 export function createHelperStore(): HelperStore {
   const listeners = new Set<() => void>();
   // On a telephone whose browser has no calendar of its own yet, the lines are there without the guide.
-  const guides = 'Temporal' in globalThis ? guideViews(packs, Temporal.Now.plainDateISO()) : [];
+  const guides = 'Temporal' in globalThis ? guideViews(packs, Temporal.Now.plainDateISO(), structure) : [];
   let review: HelperReview | null = null;
   let secret: ReturnType<typeof readFragment> = null;
   let view: HelperView = {
