@@ -7,6 +7,7 @@ import { dayAt } from './calendar/months.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { check } from './check.ts';
+import { withFinalButtons } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
 import type { Procedure } from './pack.ts';
@@ -34,7 +35,7 @@ export function assess(
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
-  const page = withMeanings(read, procedure);
+  const page = withFinalButtons(withMeanings(read, procedure), procedure, place?.stepId ?? null);
   const matched = matchCases(page.fields, procedure?.cases ?? []);
   const context = contextOf(page, {
     ...matched,

@@ -80,7 +80,9 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     return (procedure.steps[sending + 1] ?? procedure.steps[sending])?.id ?? null;
   }
   const own = page.step?.title;
-  for (const titles of [own ? [own] : [], titlesOf(page)]) {
+  // Under the page's own name, which may be that of a first step too, its parts say where she is.
+  const parts = page.headings.filter(({ level }) => level > 1).map(({ text }) => text);
+  for (const titles of [own ? [own] : [], parts, titlesOf(page)]) {
     const scores = procedure.steps
       .map((step) => ({
         id: step.id,

@@ -35,7 +35,7 @@ export async function answerPage(
       return readProgress(tabId);
     case 'assess': {
       const { page, progress, today, timeZone } = request;
-      const { page: _known, ...conclusion } = assess(
+      const { page: known, ...conclusion } = assess(
         page,
         guidesFor(page.host),
         progress,
@@ -43,7 +43,7 @@ export async function answerPage(
         timeZone,
         checkKey,
       );
-      return conclusion satisfies Conclusion;
+      return { ...conclusion, buttons: known.buttons } satisfies Conclusion;
     }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);

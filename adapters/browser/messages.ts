@@ -28,8 +28,8 @@ export interface Welcome {
   hasGuide: boolean;
 }
 
-/** An assessment without the page it speaks of, which who asked has already. */
-export type Conclusion = Omit<Assessment, 'page'>;
+/** An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them. */
+export type Conclusion = Omit<Assessment, 'page'> & Pick<Assessment['page'], 'buttons'>;
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {

@@ -92,7 +92,8 @@ function readOn(world: PageWorld, told: Progress): void {
       timeZone: Temporal.Now.timeZoneId(),
     });
     if (!conclusion) throw new Error('The background said nothing of this page');
-    const assessment = { page, ...conclusion };
+    const { buttons, ...concluded } = conclusion;
+    const assessment = { page: { ...page, buttons }, ...concluded };
     finals.watch(assessment, (id) => buttonElement(memory, id));
     fieldMarks.setFieldMarks(casesToLookAt(assessment, memory).filter(typing.wasLeft));
     const next = JSON.stringify([assessment, progress]);

@@ -7,6 +7,7 @@ import { GuideHub } from './GuideHub.tsx';
 import { GuideList } from './GuideList.tsx';
 import type { GuideView } from './guide-view.ts';
 import { Helping, HelpingVoice } from './Helping.tsx';
+import { LostNotice } from './LostNotice.tsx';
 import { Next } from './Next.tsx';
 import { sampleGuide, sampleToldGuide } from './sample-guide.ts';
 import { ToldSteps } from './ToldSteps.tsx';
@@ -50,6 +51,10 @@ export const examples: Example[] = [
   {
     name: 'guide-steps-seen',
     draw: (look) => inShell(look, <ToldSteps {...caf} seen={['family']} ticked={['bank']} onTick={ignore} />),
+  },
+  {
+    name: 'guide-step-lost',
+    draw: (look) => inShell(look, <LostNotice guide={sampleGuide} stepId={null} />),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },

@@ -1,4 +1,5 @@
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
+import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldNotice } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
@@ -60,7 +61,14 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       chosen={chosen}
       ask={ask}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
-      notice={guide && <ToldNotice guide={guide} text={texts.text} />}
+      notice={
+        guide && (
+          <>
+            <ToldNotice guide={guide} text={texts.text} />
+            <LostNotice guide={guide} stepId={place.stepId} />
+          </>
+        )
+      }
       traps={
         guide && <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />
       }

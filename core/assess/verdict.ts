@@ -2,9 +2,7 @@ import type { Finding, Place, Progress, Sent, Verdict } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
 import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
-import type { Field } from '../page-model.ts';
 import { confirmedState } from '../progress.ts';
-import { fold } from '../wording/fold.ts';
 
 /**
  * About the step on screen. incomplete-view: something was not read, no procedure is known, or the page asks nothing that
@@ -36,21 +34,11 @@ export function verdictOf(
  * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
  */
 function isAsking({ page, asked, procedure, stepId }: CheckContext): boolean {
-  if (asked.some((field) => !isAside(field))) return true;
+  if (asked.length > 0) return true;
   if (!procedure) return false;
   const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
   return (
     givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))
-  );
-}
-
-/** A letter to subscribe to or a word on the page itself, as stand at the foot of many: nothing of the procedure. */
-function isAside({ label, question, valueType }: Field): boolean {
-  return (
-    valueType === 'search' ||
-    /\b(newsletter|infolettre|lettre d (information|actualites?)|abonn\w*|cette (page|information) vous|avis sur (cette page|ce site))\b/.test(
-      fold(`${label} ${question ?? ''}`),
-    )
   );
 }
 

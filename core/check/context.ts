@@ -3,12 +3,13 @@ import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
+import { fold } from '../wording/fold.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
 
 /** What a check may look at. */
 export interface CheckContext {
   page: PageModel;
-  /** Cases the person is asked to fill: no search box, nothing greyed out or only shown. */
+  /** Cases the person is asked to fill: no search box, no letter to subscribe to, nothing greyed out or only shown. */
   asked: Field[];
   dates: PageDate[];
   today: Temporal.PlainDate;
@@ -26,7 +27,15 @@ export function contextOf(
   rest: Omit<CheckContext, 'page' | 'asked' | 'dates'>,
 ): CheckContext {
   const asked = page.fields.filter(
-    (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search',
+    (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
   );
   return { page, asked, dates: datesOf(asked), ...rest };
+}
+
+const aside =
+  /\b(newsletter|infolettre|lettre d (information|actualites?)|cette (page|information) vous a|avis sur (cette page|ce site))\b/;
+
+/** A letter to subscribe to or a word on the page itself, as stand at the foot of many: nothing of the procedure. */
+function isAside({ label, question }: Field): boolean {
+  return aside.test(fold(`${label} ${question ?? ''}`));
 }

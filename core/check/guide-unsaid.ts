@@ -3,7 +3,7 @@ import type { CheckOf, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
-import { fold, saysOneOf } from '../wording/fold.ts';
+import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { monthName, type NamedMonth } from '../wording/months.ts';
 import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
@@ -19,6 +19,9 @@ interface Block {
 
 const aboutMoney =
   /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
+/** One sort of money among others: a « Non » there leaves the others unsaid. */
+const oneSort =
+  /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte)\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -91,20 +94,28 @@ function blocksOf(asked: readonly Field[]): Block[] {
 }
 
 function covers(box: Field, block: Block): boolean {
-  if (!isSamePerson(personOf(box), block.person)) return false;
+  if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
 }
 
+/** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */
+function saysName({ label, question }: Field, { name }: Person): boolean {
+  return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
+}
+
 /** A question about that person's money, answered « Non »: there is nothing to give. */
 function saidNo(asked: readonly Field[], block: Block): boolean {
-  return asked.some(
-    (field) =>
+  return asked.some((field) => {
+    const text = fold(`${field.label} ${field.question ?? ''}`);
+    return (
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
-      aboutMoney.test(fold(`${field.label} ${field.question ?? ''}`)) &&
-      covers(field, block),
-  );
+      aboutMoney.test(text) &&
+      !oneSort.test(text) &&
+      covers(field, block)
+    );
+  });
 }
 
 function isMoney(field: Field): boolean {

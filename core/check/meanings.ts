@@ -30,19 +30,23 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
   };
 }
 
-const bareDate = /^(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b/;
+const bareDate =
+  /^(periode )?(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b/;
 /** « JJ/MM/AAAA », « au format jj-mm-aaaa » */
 const askedAsDate = /\bjj mm aaaa\b/;
 
 /** « Du », « Au », « Fin du stage » ask for dates; so does a case where the page says how to write one, or one was written. */
 function withBareDates(page: PageModel): PageModel {
   const isDate = (field: Field): boolean => {
-    if (field.valueType !== 'unknown' || field.kind !== 'text') return false;
+    const isOpen = ['unknown', 'period'].includes(field.valueType);
+    if (field.kind !== 'text' || !isOpen) return false;
+    const label = fold(field.label);
+    if (bareDate.test(label) || askedAsDate.test(`${label} ${fold(field.hint ?? '')}`)) return true;
     const text = textOf(field) ?? '';
     return (
-      bareDate.test(fold(field.label)) ||
-      askedAsDate.test(fold(`${field.label} ${field.hint ?? ''}`)) ||
-      (/^\d+[/.]\d+[/.]\d{4}$/.test(text.trim()) && readDate(text).state === 'date')
+      field.valueType === 'unknown' &&
+      /^\d+[/.]\d+[/.]\d{4}$/.test(text.trim()) &&
+      readDate(text).state === 'date'
     );
   };
   return {
@@ -56,7 +60,7 @@ function withBareDates(page: PageModel): PageModel {
  * number is an amount, whatever the resource is called (« Chômage », « Pension »), and so is an empty one of its row.
  */
 function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageModel {
-  if (!procedure?.checks.some((check) => check.kind === 'months-shown')) return page;
+  if (!procedure?.checks.some(({ kind }) => kind === 'months-shown' || kind === 'unsaid')) return page;
   const open = page.fields.filter(
     (field) =>
       (field.valueType === 'unknown' || field.valueType === 'household') &&

@@ -28,7 +28,7 @@ export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
 
 /** Whether a date case asks for someone's birth: its date has nothing to do with a month declared. */
 export function isBirth(label: string): boolean {
-  return /\b(naissance|ne le|nee le|naquit)\b/.test(fold(label));
+  return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
 }
 
 function outside(field: Field): 'low' | 'high' | 'inside' | null {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Act, Case } from './case.ts';
 import { findElement } from './find-element.ts';
@@ -92,7 +95,20 @@ async function choose(element: Locator, choice: string): Promise<void> {
   await element.blur({ timeout: patience });
 }
 
+/**
+ * From a folder, as a person does: the browser then tells the page itself that something was chosen. What it makes of the
+ * name alone may not be the kind the case gives: the file as described takes its place at once.
+ */
 async function chooseFile(element: Locator, file: Extract<Act, object>): Promise<void> {
   await element.waitFor({ state: 'attached', timeout: patience });
-  await element.setInputFiles(makeFile(file), { timeout: patience });
+  const made = makeFile(file);
+  const folder = mkdtempSync(join(tmpdir(), 'bienvu-file-'));
+  try {
+    const path = join(folder, basename(made.name));
+    writeFileSync(path, made.buffer);
+    await element.setInputFiles(path, { timeout: patience });
+    await element.setInputFiles(made, { timeout: patience });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -200,7 +200,10 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
       const named = fromPiece(readPiece(scan, legend), 'legend', legend);
       if (named.label) return named;
     }
-    if (at.role === 'radiogroup' || at.role === 'group') {
+    if (at.role === 'radiogroup' || (at.role === 'group' && leads)) {
+      // A group of several questions is not the question of its first.
+      const near = at.fieldEnd - at.fieldStart > count ? textBeside(scan, maps.labels, unit) : null;
+      if (near && /\?\s*\*?$/.test(near.text)) return fromNear(near, 'near-text');
       const spoken = ariaName(scan, at);
       if (spoken) return spoken;
     }

@@ -130,7 +130,7 @@ export const cafQuarterly: Sort[] = [
     make: (chance) => {
       const page = resourcesWith(chance, (one) => [...one.answers.keys()].some((id) => /^r\dm\d$/.test(id)));
       const id = [...page.answers.keys()].find((one) => /^r\dm\d$/.test(one)) as string;
-      page.answers.set(id, chance.one(['12O0', '1 2', 'voir bulletin', '1234,567', '-450,00', '1200 1300']));
+      page.answers.set(id, chance.one(['12O0', 'voir bulletin', '1234,567', '-450,00', '1200 1300']));
       return [page, page.grid.columns[Number(id.at(-1))] ?? ''];
     },
   },
