@@ -54,7 +54,14 @@ export const examples: Example[] = [
   },
   {
     name: 'guide-step-lost',
-    draw: (look) => inShell(look, <LostNotice guide={sampleGuide} stepId={null} />),
+    draw: (look) =>
+      inShell(
+        look,
+        <>
+          <h1>CAF</h1>
+          <LostNotice guide={sampleGuide} stepId={null} />
+        </>,
+      ),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },
