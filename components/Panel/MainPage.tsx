@@ -1,3 +1,4 @@
+import { LookTogether } from '../Beside/LookTogether.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldNotice } from '../Guide/ToldNotice.tsx';
@@ -25,6 +26,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       onAsk={() => move({ type: 'open', place: { name: 'remote' } })}
     />
   );
+  const together = page.fields.length > 0 && <LookTogether onPress={view.openBeside} />;
   const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
@@ -36,6 +38,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         unreadZones={page.unreadZones}
         chosen={chosen}
         ask={ask}
+        together={together}
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
@@ -60,6 +63,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isLoading={page.isLoading}
       chosen={chosen}
       ask={ask}
+      together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={
         guide && (

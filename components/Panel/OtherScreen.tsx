@@ -10,6 +10,7 @@ import { Settings } from '../Settings/Settings.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
+import { BesideScreens } from './BesideScreens.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
@@ -62,6 +63,7 @@ export function OtherScreen({
           onBack={goBack}
           onOneByOne={() => view.openReview(null)}
           onItem={(id) => view.openReview(id)}
+          onBeside={view.openBeside}
         />
       );
     case 'review':
@@ -101,6 +103,8 @@ export function OtherScreen({
           onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
         />
       );
+    case 'beside':
+      return <BesideScreens {...view} place={place} />;
     case 'settings':
       return (
         <Settings
@@ -126,6 +130,7 @@ export function OtherScreen({
           hasNotebook={state.keeping?.canKeep ?? false}
           onBack={goBack}
           onForget={() => {
+            view.beside.say({ type: 'forget' });
             onAct({ type: 'forgetEverything' });
             move({ type: 'replace', place: { name: 'forgotten' } });
           }}

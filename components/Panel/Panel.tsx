@@ -2,6 +2,7 @@ import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageModel } from '../../core/page-model.ts';
+import { useBeside } from '../Beside/use-beside.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
@@ -29,7 +30,8 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation.hasMet);
-  const view = panelView({ state, texts, navigation, move, onAct });
+  const beside = useBeside(state);
+  const view = panelView({ state, texts, navigation, move, onAct, beside });
 
   usePageChange(state.assessment ? pageKey(state.assessment.page) : '', () => move({ type: 'pageChanged' }));
   useShownWord(state, move);

@@ -28,6 +28,13 @@ export type ScreenPlace =
   | { name: 'remote-line'; id: FieldId }
   | { name: 'remote-later' }
   | { name: 'remote-end' }
+  /** « Regarder à deux ». `ids`: the lines in the order they had when the looking began. */
+  | {
+      name: 'beside';
+      stage: 'who' | 'posture' | 'mandate' | 'line' | 'end';
+      lineId: FieldId | null;
+      ids: FieldId[];
+    }
   | { name: 'settings' }
   | { name: 'known-words' }
   | { name: 'forget' }
@@ -72,12 +79,20 @@ export const firstNavigation: Navigation = {
   ticks: {},
 };
 
+export const firstBeside: ScreenPlace = { name: 'beside', stage: 'who', lineId: null, ids: [] };
+
+/** Where a large panel begins: at the screen its address names, if it is one of these. */
+export function beginAt(screen: string | null): Partial<Navigation> {
+  return screen === 'beside' ? { stack: [{ name: 'main' }, firstBeside] } : {};
+}
+
 /** Screens that do not speak of one page. */
 const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'notebook',
   'remote',
   'remote-later',
   'remote-end',
+  'beside',
   'settings',
   'forget',
   'forgotten',

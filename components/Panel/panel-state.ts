@@ -171,6 +171,9 @@ export interface PanelTexts {
   searchWords: (query: string) => EntryView[];
 }
 
+/** Screens that are worth a whole window. */
+export type LargeScreen = 'beside';
+
 /** Everything the panel may ask for. None can carry a value to the page, type, click or send there. */
 export type PanelAct =
   | { type: 'focusField'; fieldId: FieldId }
@@ -198,7 +201,8 @@ export type PanelAct =
   | { type: 'forgetEverything' }
   | { type: 'openPortal'; portalId: string }
   | { type: 'openPractice' }
-  | { type: 'openInTab' }
+  /** `screen`: where the large panel begins. */
+  | { type: 'openInTab'; screen?: LargeScreen }
   | { type: 'openNearby' }
   | { type: 'openSource'; url: string }
   | { type: 'remote'; act: RemoteAct }

@@ -1,8 +1,9 @@
+import type { Beside } from '../Beside/use-beside.ts';
 import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
 import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
-import { currentPlace, type Move, type Navigation } from './navigation.ts';
+import { currentPlace, firstBeside, type Move, type Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
 import { listFound, listKnown, listWords, theWordIn } from './word-lines.ts';
 
@@ -31,11 +32,14 @@ export interface PanelView {
   askWhat: (selection: string) => void;
   openReview: (fromId: string | null) => void;
   showField: (fieldId: string) => void;
+  /** « Regarder à deux », on this screen. */
+  beside: Beside;
+  openBeside: () => void;
   /** Opens a screen of the page's guide. */
   openGuide: (part: GuidePart) => void;
 }
 
-type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'>;
+type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct' | 'beside'>;
 
 /** « la CAF » is French: sentences of another language take the bare name. */
 const inHerLanguage = (portal: PortalView | null, lang: string): PortalView | null =>
@@ -85,6 +89,11 @@ export function panelView(given: Given): PanelView {
           type: 'open',
           place: { name: 'review', ids, at: Math.max(0, fromId ? ids.indexOf(fromId) : 0) },
         });
+    },
+    openBeside: () => {
+      // The side panel is too narrow for two people at one metre.
+      if (state.surface === 'side') onAct({ type: 'openInTab', screen: 'beside' });
+      else move({ type: 'open', place: firstBeside });
     },
     openGuide: (part) => {
       if (guide) move({ type: 'open', place: { name: 'guide', id: guide.id, part } });

@@ -28,6 +28,8 @@ export interface PlaceScreenProps {
   chosen?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
   ask?: ReactNode;
+  /** « Regarder à deux ». */
+  together?: ReactNode;
   /** What the guide says of itself first. */
   notice?: ReactNode;
   /** Where people go wrong here. */
@@ -59,6 +61,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         {t('place.review')}
       </Press>
       {props.ask}
+      {props.together}
       {props.isLoading && (
         <Note kind="calm" icon="wait">
           {t('place.loading')}

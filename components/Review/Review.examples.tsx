@@ -62,6 +62,7 @@ const list = (look: Look, shown: ReviewItem[]) => (
       onBack={ignore}
       onOneByOne={ignore}
       onItem={ignore}
+      onBeside={ignore}
     />
   </InShell>
 );

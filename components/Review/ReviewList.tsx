@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import { LookTogether } from '../Beside/LookTogether.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
@@ -15,6 +16,7 @@ export interface ReviewListProps {
   onBack: () => void;
   onOneByOne: () => void;
   onItem: (id: string) => void;
+  onBeside: () => void;
 }
 
 /** Doubts, then what changed, then what was found; the rest is folded; what could not be seen comes last. */
@@ -30,6 +32,7 @@ export function ReviewList(props: ReviewListProps) {
           {t('review.oneByOne')}
         </Press>
       )}
+      {items.length > 0 && <LookTogether onPress={props.onBeside} />}
       {shown
         .filter((one) => one.items.length > 0)
         .map((one) => (

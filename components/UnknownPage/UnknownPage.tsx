@@ -15,6 +15,8 @@ interface UnknownPageProps {
   chosen?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
   ask?: ReactNode;
+  /** « Regarder à deux ». */
+  together?: ReactNode;
   onWords: () => void;
   onCases: () => void;
   onReview: () => void;
@@ -61,6 +63,7 @@ export function UnknownPage(props: UnknownPageProps) {
               {t('unknown.review')}
             </Press>
           )}
+          {props.together}
         </section>
       ) : (
         <p>{t('unknown.nothing')}</p>

@@ -4,13 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { startI18n, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { readSettings, recordFailure } from '../../adapters/browser/storage.ts';
+import { beginAt, type Navigation } from '../../components/Panel/navigation.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { createPanelActs } from './panel-acts.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 import { createPanelTexts } from './panel-texts.ts';
 
 /** Draws the panel in this extension page, for one tab or for the window's active one. */
-export async function mountPanel(fixedTabId: number | null): Promise<void> {
+export async function mountPanel(fixedTabId: number | null, screen: string | null): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   const settings = await readSettings();
@@ -18,7 +19,7 @@ export async function mountPanel(fixedTabId: number | null): Promise<void> {
   const store = createPanelStore(fixedTabId, settings, new AbortController().signal);
   createRoot(root).render(
     <StrictMode>
-      <App store={store} i18n={i18n} />
+      <App store={store} i18n={i18n} from={beginAt(screen)} />
     </StrictMode>,
   );
 }
@@ -27,7 +28,7 @@ function reportError(error: Error): void {
   void recordFailure('panel', String(error.stack ?? error));
 }
 
-function App({ store, i18n }: { store: PanelStore; i18n: i18n }) {
+function App({ store, i18n, from }: { store: PanelStore; i18n: i18n; from: Partial<Navigation> }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { lang } = state.settings;
   const portal = state.site?.portalId ?? null;
@@ -40,5 +41,5 @@ function App({ store, i18n }: { store: PanelStore; i18n: i18n }) {
     document.documentElement.dir = dir;
     void i18n.changeLanguage(lang);
   }, [i18n, lang, dir]);
-  return <Panel state={state} texts={texts} onAct={onAct} onError={reportError} dir={dir} />;
+  return <Panel from={from} state={state} texts={texts} onAct={onAct} onError={reportError} dir={dir} />;
 }

@@ -3,7 +3,7 @@ import { copyReport } from '../../adapters/browser/report.ts';
 import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, forgetEverything, learnWord } from '../../adapters/browser/storage.ts';
-import type { PanelAct } from '../../components/Panel/panel-state.ts';
+import type { LargeScreen, PanelAct } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
@@ -70,7 +70,7 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'openPractice':
         return open(browser.runtime.getURL('/practice.html?guide=caf/quarterly-declaration'));
       case 'openInTab':
-        return open(browser.runtime.getURL(`/sidepanel.html?tab=${store.tabId() ?? ''}`));
+        return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
       case 'openNearby':
         return undefined;
       case 'openSource':
@@ -95,6 +95,11 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return focusTab(store);
     }
   };
+}
+
+/** Nothing of hers is in it: an address stays in the history. */
+function largeAddress(tabId: number | null, screen?: LargeScreen): `/sidepanel.html${string}` {
+  return `/sidepanel.html?tab=${tabId ?? ''}${screen ? `&screen=${screen}` : ''}`;
 }
 
 function focusTab(store: PanelStore): void {

@@ -155,6 +155,7 @@ export const translatedExamples: Example[] = [
           onBack={ignore}
           onOneByOne={ignore}
           onItem={ignore}
+          onBeside={ignore}
         />
       </InShell>
     ),

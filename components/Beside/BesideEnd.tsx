@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import type { FieldId } from '../../core/page-model.ts';
+import type { MarkKind } from '../../core/review/events.ts';
+import type { LineView, ReviewSummary } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { Signed } from './Signed.tsx';
+
+interface BesideEndProps {
+  lines: LineView[];
+  summary: ReviewSummary;
+  isCaf: boolean;
+  onLine: (id: FieldId) => void;
+  onReview: () => void;
+  onPage: () => void;
+  onForget: () => void;
+}
+
+/** What was seen, what was said, and what nobody saw. It says nothing of who pressed. */
+export function BesideEnd(props: BesideEndProps) {
+  const { t } = useTranslation(['beside', 'panel']);
+  const { lines, summary } = props;
+  const { reviewed, unseen, changed, notShared, unreadZones, posture } = summary;
+  const silent = lines.filter(({ isGone, mark }) => !isGone && (mark === null || mark.state === 'current'));
+  const count = (kind: MarkKind | null) =>
+    silent.filter(({ mark }) => (mark === null ? kind === null : mark.kind === kind && !isSaid(mark))).length;
+  return (
+    <Screen eyebrow={t('end.eyebrow')} title={titleOf()}>
+      <div className="stack">
+        {changed > 0 && unseen + notShared > 0 && <p>{t('end.changed', { count: changed })}</p>}
+        {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
+        {unreadZones > 0 && <p>{t('panel:place.unread', { count: unreadZones })}</p>}
+      </div>
+      {posture === 'act' && (
+        <Note kind="look" icon="work">
+          <p>{t('end.mandate')}</p>
+          <p>{t('mandate.rereads')}</p>
+        </Note>
+      )}
+      <Press kind="main" icon="eye" onPress={props.onReview}>
+        {t('panel:place.review')}
+      </Press>
+      <Press icon="back" onPress={props.onPage}>
+        {t('panel:ending.toPage')}
+      </Press>
+      <ul className="beside-list">
+        {lines
+          .filter(({ mark }) => mark && (isSaid(mark) || mark.state === 'expired'))
+          .map((one) => (
+            <li key={one.line.id}>
+              <Said view={one} onLine={() => props.onLine(one.line.id)} />
+            </li>
+          ))}
+        {(['nothing', 'unseen'] as const)
+          .filter((kind) => count(kind) > 0)
+          .map((kind) => (
+            <li key={kind}>
+              <OpinionSign kind={kind} />
+              <p>{t('end.answers', { count: count(kind) })}</p>
+            </li>
+          ))}
+        {count(null) > 0 && (
+          <li>
+            <b>{t('end.silent')}</b>
+            <p>{t('end.answers', { count: count(null) })}</p>
+          </li>
+        )}
+      </ul>
+      <Signed isCaf={props.isCaf} />
+      <p className="small">{t('who.oneMouse')}</p>
+      <div>
+        <PressLink icon="no" onPress={props.onForget}>
+          {t('end.forget')}
+        </PressLink>
+      </div>
+    </Screen>
+  );
+
+  function titleOf(): string {
+    if (reviewed === 0) return t('end.none');
+    const missing = unseen + notShared;
+    if (missing > 0) return t('end.unseen', { count: missing });
+    return changed > 0 ? t('end.changed', { count: changed }) : t('end.all');
+  }
+}
+
+/** Something is asked, or written. */
+const isSaid = ({ kind, remark }: NonNullable<LineView['mark']>): boolean =>
+  kind === 'question' || kind === 'together' || remark !== '';
+
+function Said({ view, onLine }: { view: LineView; onLine: () => void }) {
+  const { t } = useTranslation(['beside', 'panel']);
+  const { line, mark, reply } = view;
+  if (!mark) return null;
+  return (
+    <div className="stack">
+      <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
+      <PressLink onPress={onLine}>
+        <bdi>{line.label}</bdi>
+      </PressLink>
+      {mark.remark !== '' && (
+        <p>
+          <bdi>{t('end.remark', { remark: mark.remark })}</bdi>
+        </p>
+      )}
+      {mark.state === 'expired' && <p className="soft">{t('panel:review.expired')}</p>}
+      {line.isDoubted && <p className="soft">{t('line.doubted')}</p>}
+      {reply === 'corrected' && <p className="soft">{t('line.corrected')}</p>}
+    </div>
+  );
+}

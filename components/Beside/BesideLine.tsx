@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MarkKind, Posture, Reply } from '../../core/review/events.ts';
+import type { LineView } from '../../core/review/view.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import { Note } from '../Note/Note.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Progress } from '../Review/Progress.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import '../Review/ReviewOne.css';
+import { type AnswerState, MaskedAnswer } from './MaskedAnswer.tsx';
+import { OpinionChoice } from './OpinionChoice.tsx';
+
+export interface BesideLineProps {
+  view: LineView;
+  at: number;
+  total: number;
+  posture: Posture;
+  answer: AnswerState;
+  isCaf: boolean;
+  /** The words of its name explained, and the page's own hint: nothing that follows from the answer. */
+  explained: ReactNode;
+  /** What the guide says of the answer: shown with it only. */
+  withAnswer: ReactNode;
+  onShow: () => void;
+  onHide: () => void;
+  onMark: (mark: MarkKind, remark: string) => void;
+  onUnmark: () => void;
+  onDoubt: (isDoubted: boolean) => void;
+  onReply: (reply: Reply['reply']) => void;
+  onCase: () => void;
+  onBefore: () => void;
+  onNext: () => void;
+  onFinish: () => void;
+}
+
+/** One question, large, for two people in front of one screen. */
+export function BesideLine(props: BesideLineProps) {
+  const { t } = useTranslation(['beside', 'panel']);
+  const { view, at, total, posture } = props;
+  const { line, isGone } = view;
+  const isLast = at + 1 >= total;
+  return (
+    <>
+      <div className="review-top">
+        <Progress at={at} total={total} />
+      </div>
+      <Screen size="ask" eyebrow={line.group && <bdi>{line.group}</bdi>} title={<bdi>{line.label}</bdi>}>
+        {line.isDoubted && (
+          <p className="beside-doubted">
+            <Icon name="ask" /> {t('line.doubted')}
+          </p>
+        )}
+        {isGone ? (
+          <Note kind="calm" icon="shut">
+            {t('line.gone')}
+          </Note>
+        ) : (
+          <Open {...props} />
+        )}
+        <div className="stack">
+          <Press leads={!isLast} isLarge onPress={isLast ? props.onFinish : props.onNext}>
+            {t(isLast ? 'line.finish' : 'line.next')}
+          </Press>
+          <div className="side-by-side">
+            <PressLink icon="back" onPress={props.onBefore}>
+              {t(at > 0 ? 'line.before' : 'line.roles')}
+            </PressLink>
+            {!isLast && <PressLink onPress={props.onFinish}>{t('line.finish')}</PressLink>}
+          </div>
+        </div>
+        <p className="small">
+          {posture === 'relative' ? `${t('looks.relative')} ${t('looks.mouse')}` : t(`looks.${posture}`)}
+        </p>
+      </Screen>
+    </>
+  );
+}
+
+function Open(props: BesideLineProps) {
+  const { t } = useTranslation(['beside', 'panel']);
+  const { view } = props;
+  const { line, mark, reply } = view;
+  const asks = mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
+  return (
+    <>
+      {props.explained}
+      <MaskedAnswer answer={props.answer} onShow={props.onShow} onHide={props.onHide}>
+        {props.withAnswer}
+      </MaskedAnswer>
+      <OpinionChoice
+        mark={mark}
+        allowed={view.allowed}
+        isCaf={props.isCaf}
+        onMark={props.onMark}
+        onUnmark={props.onUnmark}
+      />
+      <section className="stack">
+        <h2 className="sub">{t('line.hers')}</h2>
+        <div className="beside-opinions">
+          <button
+            type="button"
+            className="press press-plain press-large beside-opinion"
+            aria-pressed={line.isDoubted}
+            onClick={() => props.onDoubt(!line.isDoubted)}
+          >
+            <Icon name="ask" />
+            <span className="press-words">{t('panel:review.doubt')}</span>
+          </button>
+          {(asks || reply === 'corrected') && (
+            <button
+              type="button"
+              className="press press-plain press-large beside-opinion"
+              aria-pressed={reply === 'corrected'}
+              onClick={() => props.onReply(reply === 'corrected' ? 'none' : 'corrected')}
+            >
+              <Icon name="pen" />
+              <span className="press-words">{t('line.corrected')}</span>
+            </button>
+          )}
+          <Press isLarge icon="show" onPress={props.onCase}>
+            {t('panel:finding.showCase')}
+          </Press>
+        </div>
+      </section>
+    </>
+  );
+}

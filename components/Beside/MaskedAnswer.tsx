@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../Icon/Icon.tsx';
+import { PressLink } from '../Press/Press.tsx';
+import { Value } from '../Review/TwoAmounts.tsx';
+import { useHoldToShow } from './hold-to-show.ts';
+import './MaskedAnswer.css';
+
+/** shown: `value` is there, '' for an empty case · masked: it may be shown · never, unread: nothing shows it. */
+export type AnswerState = { state: 'shown'; value: string } | { state: 'masked' | 'never' | 'unread' };
+
+interface MaskedAnswerProps {
+  answer: AnswerState;
+  /** What the guide says of the answer: seen with it only. */
+  children?: ReactNode;
+  onShow: () => void;
+  onHide: () => void;
+}
+
+/** An answer hidden from the room: seen while somebody holds. */
+export function MaskedAnswer({ answer, children, onShow, onHide }: MaskedAnswerProps) {
+  const { t } = useTranslation(['beside', 'panel']);
+  const { how, toggle, holdProps } = useHoldToShow({ onShow, onHide });
+  const isShown = answer.state === 'shown';
+  const canShow = answer.state === 'shown' || answer.state === 'masked';
+  return (
+    <div className="masked">
+      <div className="masked-box" role="status">
+        {answer.state === 'shown' ? (
+          <b className="masked-value">
+            {answer.value === '' ? t('panel:review.empty') : <Value text={answer.value} />}
+          </b>
+        ) : (
+          <>
+            <Icon name="shut" />
+            <span>
+              {answer.state === 'masked' && t('line.masked')}
+              {answer.state === 'never' && t('line.never')}
+              {answer.state === 'unread' && t('panel:review.unread')}
+            </span>
+          </>
+        )}
+      </div>
+      {canShow && (
+        <>
+          <button
+            type="button"
+            className="press press-plain press-large press-centred masked-hold"
+            data-held={how === 'held'}
+            {...holdProps}
+          >
+            <Icon name="eye" />
+            <span className="press-words">{t('line.hold')}</span>
+          </button>
+          <div>
+            <PressLink icon={how === 'kept' ? 'shut' : 'hand'} onPress={toggle}>
+              {t(how === 'kept' ? 'line.hide' : 'line.keep')}
+            </PressLink>
+          </div>
+        </>
+      )}
+      {isShown && children}
+    </div>
+  );
+}

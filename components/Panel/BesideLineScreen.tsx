@@ -1,0 +1,136 @@
+import type { Field, FieldId } from '../../core/page-model.ts';
+import { showableOf } from '../../core/review/tell.ts';
+import type { LineView } from '../../core/review/view.ts';
+import { formatAmount, readAmount } from '../../core/values/amount.ts';
+import { BesideLine } from '../Beside/BesideLine.tsx';
+import type { AnswerState } from '../Beside/MaskedAnswer.tsx';
+import { TwoAmounts } from '../Review/TwoAmounts.tsx';
+import { FrenchBelow, Sentence } from '../Said/Said.tsx';
+import type { BesidePlace } from './BesideScreens.tsx';
+import type { PanelView } from './panel-view.ts';
+
+interface LineScreenProps extends PanelView {
+  place: BesidePlace;
+  lines: LineView[];
+  order: FieldId[];
+  goTo: (id: FieldId) => void;
+}
+
+/** One line for two: which it is, what may be shown of it, and what each press says. */
+export function BesideLineScreen({ place, lines, order, goTo, ...view }: LineScreenProps) {
+  const { move, onAct, state, portal, beside } = view;
+  const at = Math.max(0, order.indexOf(place.lineId ?? ''));
+  const line = lines.find((one) => one.line.id === order[at]);
+  if (!line || !beside.review) return null;
+  const { id, version } = line.line;
+  const { review, page } = beside.review;
+  const field = page.assessment.page.fields.find((one) => one.id === id);
+  const toEnd = () => {
+    beside.say({ type: 'finish' });
+    move({ type: 'replace', place: { name: 'beside', stage: 'end', lineId: id, ids: order } });
+  };
+  return (
+    <BesideLine
+      key={`${review.person.snap} ${id} ${version}`}
+      view={line}
+      at={at}
+      total={order.length}
+      posture={review.helper.posture}
+      answer={answerOf(line, field, showableOf(review, page, id) !== null)}
+      isCaf={portal?.id === 'caf'}
+      explained={<Explained {...view} label={line.line.label} hint={field?.hint ?? null} />}
+      withAnswer={<WithAnswer {...view} view={line} field={field} />}
+      onShow={() => beside.say({ type: 'show', id })}
+      onHide={() => beside.say({ type: 'hide' })}
+      onMark={(mark, remark) => beside.say({ type: 'mark', id, mark, remark })}
+      onUnmark={() => beside.say({ type: 'unmark', id })}
+      onDoubt={(isDoubted) => {
+        const marked = view.items.find((item) => item.kind === 'line' && item.id === id);
+        if (!isDoubted) onAct({ type: 'clearField', fieldId: id });
+        else onAct({ type: 'doubtField', fieldId: id, value: marked?.kind === 'line' ? marked.marked : '' });
+        beside.say({ type: 'reply', id, reply: isDoubted ? 'doubt' : 'none' });
+      }}
+      onReply={(reply) => beside.say({ type: 'reply', id, reply })}
+      onCase={() => {
+        onAct({ type: 'focusField', fieldId: id });
+        if (state.surface === 'side') move({ type: 'showField', fieldId: id });
+      }}
+      onBefore={() => {
+        const before = order[at - 1];
+        if (before !== undefined) goTo(before);
+        else move({ type: 'replace', place: { name: 'beside', stage: 'who', lineId: null, ids: [] } });
+      }}
+      onNext={() => goTo(order[at + 1] ?? id)}
+      onFinish={toEnd}
+    />
+  );
+}
+
+function answerOf({ answer }: LineView, field: Field | undefined, mayShow: boolean): AnswerState {
+  if (answer) return { state: 'shown', value: readable(answer.value, field) };
+  if (mayShow) return { state: 'masked' };
+  return { state: field?.value.state === 'unread' ? 'unread' : 'never' };
+}
+
+function readable(text: string, field: Field | undefined): string {
+  const amount = field?.valueType === 'amount' ? readAmount(text) : null;
+  return amount?.state === 'amount' ? formatAmount(amount.cents) : text;
+}
+
+/** The words of its name, each in a sentence, and the page's own hint. */
+function Explained({ label, hint, texts, words }: PanelView & { label: string; hint: string | null }) {
+  const explained = texts.namedWords(label).flatMap((entry) => {
+    const here = words.filter((word) => word.entry.termId === entry.termId);
+    const sense = here.length === 1 ? here[0]?.sense : null;
+    const own = entry.senses.find((one) => one.sense === sense) ?? onlyOne(entry.senses);
+    return own ? [{ entry, own }] : [];
+  });
+  if (explained.length === 0 && !hint) return null;
+  return (
+    <div className="stack">
+      {hint && (
+        <p>
+          <bdi lang="fr">{hint}</bdi>
+        </p>
+      )}
+      {explained.slice(0, 2).map(({ entry, own }) => (
+        <p key={entry.termId}>
+          <b>
+            <bdi lang="fr">{entry.headword}</bdi>
+          </b>{' '}
+          <bdi lang={own.lang}>{own.line}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const onlyOne = <T,>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** What follows from the answer: the guide's sentence, what was there before, what was found. */
+function WithAnswer({ view, field, ...panel }: PanelView & { view: LineView; field: Field | undefined }) {
+  const { items, texts, portal } = panel;
+  const item = items.find((one) => one.kind === 'line' && one.id === view.line.id);
+  const line = item?.kind === 'line' ? item : null;
+  const { answer } = view;
+  const said = [line?.line.sentence, line?.findings[0]?.text].flatMap((ref) =>
+    ref ? [texts.text(ref)] : [],
+  );
+  return (
+    <>
+      {answer?.initial && (
+        <TwoAmounts
+          site={portal?.nameWithArticle ?? null}
+          before={readable(answer.initial, field)}
+          now={answer.value === '' ? null : readable(answer.value, field)}
+        />
+      )}
+      {said.map((one) => (
+        <p key={one.text}>
+          <Sentence said={one} />
+          <FrenchBelow said={one} />
+        </p>
+      ))}
+    </>
+  );
+}

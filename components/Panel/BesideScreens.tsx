@@ -1,0 +1,98 @@
+import type { FieldId } from '../../core/page-model.ts';
+import type { Posture } from '../../core/review/events.ts';
+import type { LineView } from '../../core/review/view.ts';
+import { summarise, viewLines } from '../../core/review/view.ts';
+import { BesideEnd } from '../Beside/BesideEnd.tsx';
+import { BesideOver } from '../Beside/BesideOver.tsx';
+import '../Beside/Beside.css';
+import { Mandate } from '../Beside/Mandate.tsx';
+import { NothingThere } from '../Beside/NothingThere.tsx';
+import { PostureChoice } from '../Beside/PostureChoice.tsx';
+import { WhoLooks } from '../Beside/WhoLooks.tsx';
+import { BesideLineScreen } from './BesideLineScreen.tsx';
+import type { ScreenPlace } from './navigation.ts';
+import type { PanelView } from './panel-view.ts';
+
+export type BesidePlace = Extract<ScreenPlace, { name: 'beside' }>;
+
+/** « Regarder à deux », from who looks to what was seen. */
+export function BesideScreens({ place, ...view }: PanelView & { place: BesidePlace }) {
+  return (
+    <div className="beside">
+      <Stage {...view} place={place} />
+    </div>
+  );
+}
+
+function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
+  const { state, move, beside } = view;
+  const back = () => move({ type: 'back' });
+  const open = (stage: BesidePlace['stage']) =>
+    move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [] } });
+  const begin = (posture: Posture) => {
+    const { assessment, progress } = state;
+    if (!assessment) return;
+    beside.say({ type: 'start', posture, page: { assessment, progress } });
+    move({ type: 'home' });
+    open('line');
+  };
+  switch (place.stage) {
+    case 'who':
+      return <WhoLooks onBack={back} onRelative={() => begin('relative')} onHelper={() => open('posture')} />;
+    case 'posture':
+      return (
+        <PostureChoice
+          onBack={back}
+          onPosture={(posture) => (posture === 'act' ? open('mandate') : begin(posture))}
+        />
+      );
+    case 'mandate':
+      return <Mandate onBack={back} onSigned={() => begin('act')} />;
+    default:
+      return <Looking {...view} place={place} />;
+  }
+}
+
+function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
+  const { move, beside, onAct, portal } = view;
+  const toPage = () => {
+    onAct({ type: 'returnToPage' });
+    move({ type: 'home' });
+  };
+  if (!beside.review) return <BesideOver onPage={toPage} />;
+  const { review } = beside.review;
+  const lines = viewLines(review);
+  const order = orderOf(lines, place.ids);
+  if (order.length === 0) return <NothingThere onPage={toPage} />;
+  const goTo = (id: FieldId) =>
+    move({ type: 'replace', place: { name: 'beside', stage: 'line', lineId: id, ids: order } });
+  if (place.stage === 'end') {
+    return (
+      <BesideEnd
+        lines={lines}
+        summary={summarise(review)}
+        isCaf={portal?.id === 'caf'}
+        onLine={goTo}
+        onReview={() => {
+          move({ type: 'home' });
+          view.openReview(null);
+        }}
+        onPage={toPage}
+        onForget={() => {
+          beside.say({ type: 'forget' });
+          move({ type: 'home' });
+        }}
+      />
+    );
+  }
+  return <BesideLineScreen {...view} place={place} order={order} goTo={goTo} lines={lines} />;
+}
+
+/** Doubts first, as they were when the looking began: an answer does not shuffle what follows. */
+function orderOf(lines: LineView[], former: FieldId[]): FieldId[] {
+  const there = lines.map(({ line }) => line.id);
+  const known = former.filter((id) => there.includes(id));
+  if (known.length > 0) return [...known, ...there.filter((id) => !known.includes(id))];
+  const doubted = lines.filter(({ line }) => line.isDoubted).map(({ line }) => line.id);
+  return [...doubted, ...there.filter((id) => !doubted.includes(id))];
+}

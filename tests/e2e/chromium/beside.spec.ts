@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import {
+  launchWithBienvu,
+  openPanel,
+  openPortal,
+  type PortalTab,
+  passFirstVisit,
+  portalPage,
+} from '../../support/portal.ts';
+import { readSample } from '../../support/samples.ts';
+
+declare const chrome: typeof import('wxt/browser')['browser'];
+
+const url = 'https://wwwd.caf.fr/wps/myportal/demande';
+const html = portalPage(`
+  <h1>Ma demande</h1>
+  <form>
+    <label for="pay">Salaire de juillet</label><input id="pay" value="1180">
+    <label for="rent">Loyer</label><input id="rent" value="432">
+    <label for="couple">Vivez-vous en couple ?</label><input id="couple" value="divorcement">
+    <label for="nir">Numéro de sécurité sociale</label><input id="nir" value="2 84 05 75 112 345 47">
+    <button>Continuer</button>
+  </form>`);
+
+describe('looking together on one screen', () => {
+  let browser: BienvuChromium;
+  let tab: PortalTab;
+  let panel: Page;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    tab = await openPortal(browser, { url, html });
+    panel = await openPanel(browser, tab);
+    await passFirstVisit(panel);
+    await panel.bringToFront();
+  });
+  afterEach(async () => {
+    await Promise.all([panel.close(), tab.page.close()]);
+    await browser.station.evaluate(() => chrome.storage.session.clear());
+  });
+
+  const press = (name: string) => panel.getByRole('button', { name }).first().click();
+  /** As it is read: an unbreakable space is a space. */
+  const textOf = async (selector: string) =>
+    ((await panel.locator(selector).textContent()) ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
+  const text = () => textOf('main');
+  const hold = () => panel.getByRole('button', { name: 'Gardez appuyé pour voir la réponse' });
+  const begin = async () => {
+    await press('Regarder à deux');
+    await press('Un proche');
+    await panel.getByText('1 sur 3').waitFor();
+  };
+
+  it('begins with every answer hidden, and leaves out what is never shown', async () => {
+    await begin();
+    await panel.getByText('Cette personne regarde. Elle ne peut ni écrire ni envoyer.').waitFor();
+    for (let line = 1; line <= 3; line++) {
+      const shown = await text();
+      for (const secret of ['1180', '1 180', '432', 'divorcement', 'couple', '2 84']) {
+        expect(shown).not.toContain(secret);
+      }
+      if (line < 3) await press('Ligne suivante');
+    }
+    expect(await textOf('h1')).toBe('Numéro de sécurité sociale');
+    expect(await hold().count()).toBe(0);
+  });
+
+  it('shows an answer while the mouse button, a finger or a key is held, and no longer', async () => {
+    await begin();
+    const isSeen = async () => (await textOf('.masked-box')).replace(/\D/g, '') === '1180';
+    await hold().hover();
+    await panel.mouse.down();
+    await expect.poll(isSeen).toBe(true);
+    await panel.mouse.up();
+    await expect.poll(isSeen).toBe(false);
+    for (const key of ['Space', 'Enter']) {
+      await hold().focus();
+      await panel.keyboard.down(key);
+      await expect.poll(isSeen).toBe(true);
+      await panel.keyboard.up(key);
+      await expect.poll(isSeen).toBe(false);
+    }
+    // A finger; its cancel, as when the system takes the gesture.
+    for (const end of ['touchEnd', 'touchCancel']) {
+      const session = await panel.context().newCDPSession(panel);
+      const box = await hold().boundingBox();
+      if (!box) throw new Error('The button is not there.');
+      const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await expect.poll(isSeen).toBe(true);
+      await session.send('Input.dispatchTouchEvent', {
+        type: end as 'touchEnd',
+        touchPoints: [],
+      });
+      await expect.poll(isSeen).toBe(false);
+      await session.detach();
+    }
+  });
+
+  it('hides it when the focus, the window or the page is left', async () => {
+    await begin();
+    const isSeen = async () => (await text()).replace(/[^\d]/g, '').includes('1180');
+    for (const leave of [
+      () => panel.evaluate(() => window.dispatchEvent(new Event('blur'))),
+      () => panel.evaluate(() => (document.activeElement as HTMLElement).blur()),
+    ]) {
+      await hold().focus();
+      await panel.keyboard.down('Space');
+      await expect.poll(isSeen).toBe(true);
+      await leave();
+      await expect.poll(isSeen).toBe(false);
+      await panel.keyboard.up('Space');
+    }
+    // Without holding, for voices: it says how to hide it, and goes with the page.
+    await press('Voir sans garder appuyé');
+    await expect.poll(isSeen).toBe(true);
+    await panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
+    // The tests' browser keeps every page in sight unless told otherwise.
+    const session = await panel.context().newCDPSession(panel);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await tab.page.bringToFront();
+    await expect.poll(isSeen).toBe(false);
+    await session.detach();
+    await panel.bringToFront();
+    await press('Voir sans garder appuyé');
+    await expect.poll(isSeen).toBe(true);
+    await press('Cacher la réponse');
+    await expect.poll(isSeen).toBe(false);
+  });
+
+  it('a voice that presses without holding shows, and hides with the next press', async () => {
+    await begin();
+    const isSeen = async () => (await text()).replace(/[^\d]/g, '').includes('1180');
+    await hold().evaluate((button) => (button as HTMLElement).click());
+    await expect.poll(isSeen).toBe(true);
+    await panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
+    await hold().evaluate((button) => (button as HTMLElement).click());
+    await expect.poll(isSeen).toBe(false);
+  });
+
+  it('an opinion needs the answer, expires when it changes, and does not come back', async () => {
+    await begin();
+    expect(await panel.getByRole('button', { name: 'Rien à dire' }).count()).toBe(0);
+    await hold().click();
+    await press('Rien à dire');
+    await panel.getByLabel('Un petit mot').fill('Bien lu.');
+    await panel.getByText('Avis de la personne qui vous aide, pas de la CAF.').waitFor();
+    await tab.page.locator('#pay').fill('1420');
+    await panel.getByText('Ancien avis : votre réponse a changé.').waitFor();
+    await tab.page.locator('#pay').fill('1180');
+    await panel.waitForTimeout(800);
+    expect(await text()).toContain('Ancien avis : votre réponse a changé.');
+    await press('Corrigé');
+    await press('Finir');
+    const end = await text();
+    // Two lines nobody saw, and one case that is not shown to two people.
+    expect(end).toMatch(/Aucune réponse n’a été vue/);
+    expect(end).toContain('Une réponse a changé depuis.');
+    expect(end).toContain('« Bien lu. »');
+    expect(end).toContain('Une souris pour deux : je ne sais pas qui appuie.');
+  });
+
+  it('the end says how many answers were not seen', async () => {
+    await begin();
+    await hold().click();
+    await press('À relire ensemble');
+    await press('Ligne suivante');
+    await press('Vu sans la réponse');
+    await press('Finir');
+    expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
+    await panel.getByText('Parmi elles, une case ne se montre pas à deux.').waitFor();
+  });
+
+  it('« J’ai un doute » is the one of her own re-reading', async () => {
+    await begin();
+    await press('Ligne suivante');
+    await press('J’ai un doute');
+    await panel.getByText('Il y a un doute sur cette ligne.').waitFor();
+    await press('Finir');
+    await press('Relire avant d’envoyer');
+    await panel.locator('h1').filter({ hasText: 'Loyer' }).waitFor();
+  });
+
+  it('a professional is asked who answers; to act in her place needs a mandate, and the end says so', async () => {
+    await press('Regarder à deux');
+    await press('Quelqu’un d’un lieu d’aide');
+    await panel.getByText('La personne est-elle seule ? Qui répond ?').waitFor();
+    await press('Je fais à la place');
+    expect(await panel.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
+    expect(await panel.getByRole('link', { name: 'aidantsconnect.beta.gouv.fr' }).count()).toBe(1);
+    await panel.getByLabel('Le mandat est signé').check();
+    await press('Continuer');
+    await panel.getByText('c’est la personne qui relit').waitFor();
+    await press('Finir');
+    await panel.getByText('Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.').waitFor();
+    await panel.getByText('La personne relit elle-même avant le dernier bouton.').waitFor();
+  });
+
+  it('leaves nothing anywhere, and is forgotten with the rest', async () => {
+    await begin();
+    await hold().click();
+    await press('Une question');
+    await panel.getByLabel('Un petit mot').fill('mot-secret');
+    const stored = await browser.station.evaluate(async () => ({
+      local: JSON.stringify(await chrome.storage.local.get(null)),
+      session: JSON.stringify(await chrome.storage.session.get(null)),
+      bases: (await indexedDB.databases()).length,
+    }));
+    for (const secret of ['mot-secret', '1180', 'question', 'Salaire']) {
+      expect(stored.local + stored.session).not.toContain(secret);
+    }
+    expect(stored.bases).toBe(0);
+    expect(panel.url()).not.toContain('secret');
+    await panel.reload();
+    await passFirstVisit(panel);
+    await begin();
+    expect(await text()).not.toContain('mot-secret');
+  });
+});
+
+it('ends with its procedure', async () => {
+  const browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+  try {
+    const declaration = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
+    const tab = await openPortal(browser, {
+      url: declaration,
+      html: readSample('caf', 'quarterly-declaration'),
+    });
+    const panel = await openPanel(browser, tab);
+    await passFirstVisit(panel);
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: 'Regarder à deux' }).click();
+    await panel.getByRole('button', { name: 'Un proche' }).click();
+    await panel.getByText(/^1 sur \d+$/).waitFor();
+    await tab.page.goto('about:blank');
+    await panel.getByText('Le regard à deux est fini.').waitFor();
+    await panel.getByText('Je n’ai rien gardé de ce qui a été dit.').waitFor();
+  } finally {
+    await browser.close();
+  }
+});
