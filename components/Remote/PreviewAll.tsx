@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RevealedAnswer, SharedLine } from '../../core/review/events.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { Before } from './Before.tsx';
 
 interface PreviewAllProps {
   answers: RevealedAnswer[];
@@ -32,11 +33,7 @@ export function PreviewAll({ answers, lines, onShow, onDrop }: PreviewAllProps) 
             </dt>
             <dd className="remote-answer">
               <b>{value ? <bdi>{value}</bdi> : t('revealed.empty')}</b>
-              {initial !== null && (
-                <s className="soft">
-                  <bdi>{initial}</bdi>
-                </s>
-              )}
+              <Before text={initial} />
             </dd>
           </div>
         ))}

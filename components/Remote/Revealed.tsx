@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { LineView } from '../../core/review/view.ts';
 import { Press } from '../Press/Press.tsx';
+import { Before } from './Before.tsx';
 import { useSecondsLeft } from './seconds-left.ts';
 import './Revealed.css';
 
@@ -25,8 +26,11 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
           <dt>
             <bdi>{line.label}</bdi>
           </dt>
-          <dd className="revealed-value">
-            {answer?.value ? <bdi>{answer.value}</bdi> : t('revealed.empty')}
+          <dd className="remote-answer">
+            <span className="revealed-value">
+              {answer?.value ? <bdi>{answer.value}</bdi> : t('revealed.empty')}
+            </span>
+            <Before text={answer?.initial ?? null} />
           </dd>
         </div>
       ))}

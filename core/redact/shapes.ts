@@ -48,7 +48,8 @@ function digitRuns(text: string): string[] {
 const nirStart = /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)\d{8}/;
 
 function isNir(digits: string): boolean {
-  if (digits.length === 13) return nirStart.test(digits);
+  // With a mistyped key too: it still says whose it is.
+  if (digits.length === 13 || digits.length === 15) return nirStart.test(digits);
   for (let at = 0; at + 15 <= digits.length; at++) {
     const candidate = digits.slice(at, at + 15);
     const isKey = 97 - Number(BigInt(candidate.slice(0, 13)) % 97n) === Number(candidate.slice(13));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, FieldKind, ValueType } from '../../../core/page-model.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../../core/redact.ts';
 import { makeDeltas, makeSnapshot, nothingTracked, track } from '../../../core/review/share.ts';
 import { filled, makeAssessment, makeField } from '../../support/review/field.ts';
+import { formsOf } from '../../support/review/forms-of.ts';
 
 const seed = 20261124;
 const kinds: FieldKind[] = [
@@ -49,27 +49,6 @@ const field = fc
     label: fc.constantFrom('Salaire d’août', 'Votre conjoint', 'Loyer', 'Numéro', 'Avez-vous travaillé ?'),
   })
   .map(({ text, echo, label, ...rest }) => ({ text, echo, label, rest }));
-
-/** Every form in which a value might slip out. */
-function formsOf(text: string): string[] {
-  const octets = Buffer.from(text);
-  const wide = Buffer.from(text, 'utf16le');
-  const hashes = ['sha256', 'sha1', 'md5', 'sha512'].flatMap((name) => {
-    const sum = createHash(name).update(octets).digest();
-    return [sum.toString('hex'), sum.toString('base64'), sum.toString('base64url')];
-  });
-  return [
-    text,
-    octets.toString('hex'),
-    octets.toString('base64').replace(/=+$/, ''),
-    octets.toString('base64url'),
-    wide.toString('hex'),
-    wide.toString('base64').replace(/=+$/, ''),
-    encodeURIComponent(text),
-    [...text].reverse().join(''),
-    ...hashes,
-  ];
-}
 
 function leaves(fields: Field[], tellsPresence: boolean): string {
   const assessment = makeAssessment(fields);
