@@ -9,8 +9,10 @@ type Paths = [words: string[], term: string | null][];
 /** What the page needs to find terms, worked out once for all pages: stemming a thousand forms is felt at each load. */
 export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
   const paths: Paths = [];
+  // What one term must not mark may be another term: « attestation sur l’honneur ». That one is then found.
+  const named = new Set(terms.flatMap(({ forms, exact = [] }) => [...forms, ...exact].map(wordsOf)));
   for (const term of terms) {
-    for (const form of term.not ?? []) addForm(paths, form, null, true);
+    for (const form of term.not ?? []) if (!named.has(wordsOf(form))) addForm(paths, form, null, true);
     for (const form of term.exact ?? []) addForm(paths, form, term.id, true);
     for (const form of term.forms) addForm(paths, form, term.id, false);
   }
@@ -37,6 +39,11 @@ function addForm(paths: Paths, form: string, term: string | null, isExact: boole
     add(one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)));
   }
 }
+
+const wordsOf = (form: string): string =>
+  tokenise(form)
+    .map(({ raw }) => foldAccents(toPlain(raw)))
+    .join(' ');
 
 function keyOfForm(raw: string): string {
   if (ABBREVIATION.test(raw)) return `^${raw}`;

@@ -68,6 +68,9 @@ export function isHyphenAt(text: string, at: number): boolean {
 /** What stands between two words: nothing that breaks an expression, a hyphen, or something that does. */
 export type Gap = 'space' | 'hyphen' | 'break';
 
+/** Apostrophes, and the ring of « n° ». */
+const INSIDE = "'\u2018\u2019\u02BC°º";
+
 /** Tells whether the text from `from` to `to`, between two words, may lie inside one expression. */
 export function readGap(text: string, from: number, to: number): Gap {
   let gap: Gap = 'space';
@@ -76,13 +79,7 @@ export function readGap(text: string, from: number, to: number): Gap {
     if (HYPHENS.includes(char)) {
       if (to - from > 1 && from + 1 < to && !isHyphenRun(text, from, to)) return 'break';
       gap = 'hyphen';
-    } else if (
-      char !== '\u2019' &&
-      char !== "'" &&
-      char !== '\u02BC' &&
-      char !== '\u2018' &&
-      !isBlank(char)
-    ) {
+    } else if (!INSIDE.includes(char) && !isBlank(char)) {
       return 'break';
     }
   }

@@ -48,6 +48,19 @@ describe('finds a word however it is written', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+test('what one term leaves alone is found when it is another term', () => {
+  const two = buildMatcher([
+    term('attestation', [], {
+      exact: ['attestation'],
+      not: ['attestation sur l’honneur', 'attestation tardive'],
+    }),
+    term('sur-l-honneur', ['attestation sur l’honneur']),
+  ]);
+  const ids = (text: string) => two.find(text).map(({ termId }) => termId);
+  expect(ids('une attestation sur l’honneur')).toEqual(['sur-l-honneur']);
+  expect(ids('une attestation tardive, une attestation')).toEqual(['attestation']);
+});
+
 describe('leaves alone what is another word', () => {
   test.each([
     ['un compte rendu, compte tenu de la date'],
