@@ -32,6 +32,26 @@ export async function openOnScreen(build: string, path: string): Promise<void> {
   }
 }
 
+/** A page alone in a window of its own, with nothing of Bienvu installed. Resolves when it is closed. */
+export async function openPageOnScreen(
+  address: string,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'bienvu-helper-'));
+  try {
+    await runBrowser([
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${profile}`,
+      `--app=${address}`,
+      `--window-size=${width},${height}`,
+      '--no-first-run',
+      '--lang=fr',
+    ]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 function runBrowser(args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const browser = spawn(process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium', args, { stdio: 'ignore' });
