@@ -11,6 +11,7 @@ import {
   readPageInSlices,
 } from './read-page.ts';
 import { createAnswerWatch } from './reading/answers.ts';
+import { rememberBeforeTyping } from './reading/before-typing.ts';
 import { watchSelection } from './watch-selection.ts';
 import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
@@ -46,6 +47,8 @@ function readOn(world: PageWorld, told: Progress): void {
     isWatched: world.hasPanel,
     hasChanged: createAnswerWatch(memory, () => [document, ...world.shadowRoots()]),
   });
+  let isOpen = false;
+  rememberBeforeTyping(document, memory, { signal, mayLook: () => isOpen });
   const selecting = watchSelection(document, (selection) => world.publish({ selection }), {
     signal,
     isWatched: world.hasPanel,
@@ -84,6 +87,7 @@ function readOn(world: PageWorld, told: Progress): void {
 
   async function readOnce(): Promise<void> {
     const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
+    isOpen = page.stopped === null;
     const conclusion = await world.ask<Conclusion | null>({
       type: 'assess',
       page,
