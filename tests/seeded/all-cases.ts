@@ -4,6 +4,7 @@ import { ameliAttestation, cafAttestation, franceTravailAttestation } from './gu
 import { cafChange } from './guides/caf-change.ts';
 import { cafQuarterly } from './guides/caf-quarterly.ts';
 import { cafDocument, franceTravailDocument } from './guides/documents.ts';
+import { elsewhere } from './guides/elsewhere.ts';
 import { franceTravailMonthly } from './guides/france-travail-monthly.ts';
 import { generic } from './guides/generic.ts';
 import { casesOf, type Sort } from './guides/guide.ts';
@@ -24,6 +25,8 @@ const guides: Record<string, Sort[]> = {
   'ameli/c2s-request': ameliCover,
   'ameli/rights-attestation': ameliAttestation,
   'common/generic': generic,
+  // No guide at all.
+  elsewhere,
 };
 
 /** Every case of every guide whose id contains `only`. */

@@ -10,7 +10,7 @@ export interface Truth {
   /**
    * clean: nothing to find, all can be read · planted: errors to find · unseen: something cannot be read or nothing is
    * asked, so never complete · receipt: what was declared arrived · no-proof: looks like it, and proves nothing ·
-   * elsewhere: no page of the guide.
+   * elsewhere: no page of the guide, or of any when the guide is « elsewhere ».
    */
   kind: 'clean' | 'planted' | 'unseen' | 'receipt' | 'no-proof' | 'elsewhere';
   /** What was done to it, in a word, for whoever reads the score. */

@@ -52,7 +52,7 @@ function judge({ name, truth }: SeededCase, answer: Played | undefined, score: S
   const place = answer.place ? `${answer.place.portal}/${answer.place.procedure}` : null;
   if (
     truth.kind === 'elsewhere'
-      ? place === truth.guide
+      ? place !== null && (place === truth.guide || truth.guide === 'elsewhere')
       : place !== truth.guide && truth.kind !== 'no-proof' && truth.kind !== 'unseen'
   )
     (truth.kind === 'elsewhere' ? score.firedElsewhere : score.misplaced).push(`${name}: ${place}`);

@@ -32,7 +32,9 @@ const moved: Mutation = (page, random) => {
         block.replaceWith(slot);
         return slot;
       });
-      for (const [at, block] of shuffle(blocks, random).entries()) slots[at]?.replaceWith(block);
+      const order = shuffle(blocks, random);
+      const isSame = order.every((block, at) => block === blocks[at]);
+      for (const [at, block] of (isSame ? order.reverse() : order).entries()) slots[at]?.replaceWith(block);
     }
   }
 };
@@ -58,7 +60,11 @@ const reworded: Mutation = (page, random, wordings) => {
   for (const text of texts) {
     const wording = wordings.find((same) => same.some((one) => tidy(one) === tidy(text.data)));
     if (!wording) continue;
-    const other = random() < 0.5 ? pick(wording, random) : changeLetters(text.data, random() * 0.25, random);
+    const others = wording.filter((one) => tidy(one) !== tidy(text.data));
+    const other =
+      others.length > 0 && random() < 0.5
+        ? pick(others, random)
+        : changeLetters(text.data, 0.05 + random() * 0.2, random);
     if (other !== undefined) text.data = other;
   }
 };
