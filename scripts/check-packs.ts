@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGlossaries } from '../core/glossary-schema.ts';
 import { parseStructure } from '../core/pack/structure-schema.ts';
+import { parseDirectory } from '../core/places/schema.ts';
 import { loadPacks } from './load-packs.ts';
 
 const root = join(import.meta.dirname, '..', 'packs');
@@ -13,6 +14,10 @@ export function checkPacks(): void {
   if (existsSync(own)) {
     const guides = packs.flatMap(({ id, procedures }) => procedures.map((one) => `${id}/${one.id}`));
     parseStructure(JSON.parse(readFileSync(own, 'utf8')), new Set(guides));
+  }
+  for (const name of ['places.json', 'places.example.json']) {
+    const path = join(root, name);
+    if (existsSync(path)) parseDirectory(JSON.parse(readFileSync(path, 'utf8')));
   }
   const files = globSync(['*/glossary.json', '*/texts/*.terms.json'], { cwd: root }).map(
     (path) => [`./${path}`, JSON.parse(readFileSync(join(root, path), 'utf8'))] as const,

@@ -3,6 +3,7 @@ import type { Said } from '../Panel/panel-state.ts';
 import { samplePortals, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
+import { AskSomebody } from './AskSomebody.tsx';
 import { Blocked } from './Blocked.tsx';
 import { BlockedAnswer } from './BlockedAnswer.tsx';
 import { BlockedFear } from './BlockedFear.tsx';
@@ -11,6 +12,7 @@ import { BlockedWord } from './BlockedWord.tsx';
 
 const ignore = () => {};
 const portal = samplePortals[0] ?? null;
+const ask = <AskSomebody portal={portal} onCard={ignore} onDoor={ignore} />;
 const words = listWords(sampleWords, sampleTexts, []);
 
 const inFrench = (text: string): Said => ({ text, lang: 'fr', french: null });
@@ -27,7 +29,7 @@ export const examples: Example[] = [
     name: 'l-blocked',
     draw: (look) => (
       <InShell look={look} isBlocked>
-        <Blocked portal={portal} nearbyUrl={null} onReason={ignore} onNearby={ignore} />
+        <Blocked ask={ask} onReason={ignore} />
       </InShell>
     ),
   },
@@ -37,7 +39,7 @@ export const examples: Example[] = [
       <InShell look={look}>
         <BlockedWord
           words={words}
-          portal={portal}
+          ask={ask}
           saying={null}
           onBack={ignore}
           onWord={ignore}
@@ -50,14 +52,7 @@ export const examples: Example[] = [
     name: 'l-blocked-2-answer',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedAnswer
-          hasCases
-          portal={portal}
-          saying={answer}
-          papers={papers}
-          onBack={ignore}
-          onCases={ignore}
-        />
+        <BlockedAnswer hasCases ask={ask} saying={answer} papers={papers} onBack={ignore} onCases={ignore} />
       </InShell>
     ),
   },
@@ -65,7 +60,7 @@ export const examples: Example[] = [
     name: 'l-blocked-3-gesture',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedGesture saying={null} onBack={ignore} onSettings={ignore} />
+        <BlockedGesture ask={ask} saying={null} onBack={ignore} onSettings={ignore} />
       </InShell>
     ),
   },
@@ -75,7 +70,7 @@ export const examples: Example[] = [
       <InShell look={look}>
         <BlockedFear
           canReview
-          portal={portal}
+          ask={ask}
           saying={null}
           onBack={ignore}
           onReview={ignore}
@@ -90,7 +85,7 @@ export const examples: Example[] = [
       <InShell look={look}>
         <BlockedFear
           canReview
-          portal={portal}
+          ask={ask}
           saying={fear}
           onBack={ignore}
           onReview={ignore}

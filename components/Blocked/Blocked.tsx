@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../Icon/Icon.tsx';
-import type { PortalView } from '../Panel/panel-state.ts';
-import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
@@ -16,14 +15,13 @@ const reasons: readonly { reason: BlockedReason; icon: IconName }[] = [
 ];
 
 interface BlockedProps {
-  portal: PortalView | null;
-  nearbyUrl: string | null;
+  /** Whom to ask. */
+  ask: ReactNode;
   onReason: (reason: BlockedReason) => void;
-  onNearby: () => void;
 }
 
 /** « Je bloque »: four sentences, each leading somewhere, and somebody to talk to. */
-export function Blocked({ portal, nearbyUrl, onReason, onNearby }: BlockedProps) {
+export function Blocked({ ask, onReason }: BlockedProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.title')}>
@@ -44,12 +42,7 @@ export function Blocked({ portal, nearbyUrl, onReason, onNearby }: BlockedProps)
       </ul>
       <section className="stack">
         <h2 className="sub">{t('blocked.talk')}</h2>
-        <PhoneCard portal={portal} />
-        {nearbyUrl && (
-          <Press icon="place" onPress={onNearby}>
-            {t('blocked.nearby')}
-          </Press>
-        )}
+        {ask}
       </section>
     </Screen>
   );

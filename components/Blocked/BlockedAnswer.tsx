@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './BlockedAnswer.css';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
-import type { PortalView, Said } from '../Panel/panel-state.ts';
-import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -10,7 +10,8 @@ import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedAnswerProps {
   hasCases: boolean;
-  portal: PortalView | null;
+  /** Whom to ask. */
+  ask: ReactNode;
   saying: Saying | null;
   /** Papers this procedure asks for. */
   papers: Said[];
@@ -19,7 +20,7 @@ interface BlockedAnswerProps {
 }
 
 /** « Je ne sais pas quoi répondre »: nobody here may answer for her; who can, and how to ask. */
-export function BlockedAnswer({ hasCases, portal, saying, papers, onBack, onCases }: BlockedAnswerProps) {
+export function BlockedAnswer({ hasCases, ask, saying, papers, onBack, onCases }: BlockedAnswerProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -50,7 +51,7 @@ export function BlockedAnswer({ hasCases, portal, saying, papers, onBack, onCase
           {t('unknown.showCases')}
         </Press>
       )}
-      <PhoneCard portal={portal} />
+      {ask}
     </Screen>
   );
 }

@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PortalView } from '../Panel/panel-state.ts';
-import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedFearProps {
   canReview: boolean;
-  portal: PortalView | null;
+  /** Whom to ask. */
+  ask: ReactNode;
   saying: Saying | null;
   onBack: () => void;
   onReview: () => void;
@@ -15,7 +15,7 @@ interface BlockedFearProps {
 }
 
 /** « J’ai peur de me tromper »: what is true and calms, then looking again, then trying for nothing. */
-export function BlockedFear({ canReview, portal, saying, onBack, onReview, onPractice }: BlockedFearProps) {
+export function BlockedFear({ canReview, ask, saying, onBack, onReview, onPractice }: BlockedFearProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.fear.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -38,7 +38,7 @@ export function BlockedFear({ canReview, portal, saying, onBack, onReview, onPra
         </Press>
       </div>
       <p className="soft">{t('blocked.fear.missed')}</p>
-      <PhoneCard portal={portal} />
+      {ask}
       {!saying && <p className="small">{t('blocked.fear.source')}</p>}
     </Screen>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -8,12 +9,14 @@ const gestures = ['button', 'mouse', 'small', 'file', 'site'] as const;
 
 interface BlockedGestureProps {
   saying: Saying | null;
+  /** Whom to ask. */
+  ask: ReactNode;
   onBack: () => void;
   onSettings: () => void;
 }
 
 /** « Je n’y arrive pas »: the gestures that fail most, each opened in place. */
-export function BlockedGesture({ saying, onBack, onSettings }: BlockedGestureProps) {
+export function BlockedGesture({ saying, ask, onBack, onSettings }: BlockedGestureProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.gesture.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -37,6 +40,7 @@ export function BlockedGesture({ saying, onBack, onSettings }: BlockedGesturePro
           </details>
         ))}
       </div>
+      {ask}
     </Screen>
   );
 }

@@ -1,6 +1,5 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PortalView } from '../Panel/panel-state.ts';
-import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { PressLink } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -9,7 +8,8 @@ import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedWordProps {
   words: WordLine[];
-  portal: PortalView | null;
+  /** Whom to ask. */
+  ask: ReactNode;
   saying: Saying | null;
   onBack: () => void;
   onWord: (word: WordLine) => void;
@@ -17,7 +17,7 @@ interface BlockedWordProps {
 }
 
 /** « Je n’ai pas compris »: the words of the page, then somebody for a whole sentence. */
-export function BlockedWord({ words, portal, saying, onBack, onWord, onSearch }: BlockedWordProps) {
+export function BlockedWord({ words, ask, saying, onBack, onWord, onSearch }: BlockedWordProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.word.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -38,7 +38,7 @@ export function BlockedWord({ words, portal, saying, onBack, onWord, onSearch }:
       <section className="stack">
         <h2 className="sub">{t('blocked.word.sentence')}</h2>
         <p>{t('blocked.word.ask')}</p>
-        <PhoneCard portal={portal} />
+        {ask}
       </section>
     </Screen>
   );

@@ -70,4 +70,5 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
   );
 }
 
-const gatherId = (need: GuideNeed): string => `gather ${need.text.key}`;
+/** How a thing to gather is ticked. */
+export const gatherId = (need: GuideNeed): string => `gather ${need.text.key}`;

@@ -19,6 +19,7 @@ export const examples: Example[] = [
           onGuides={ignore}
           onTakeover={ignore}
           onNotebook={ignore}
+          onCardOpen={ignore}
         />
       </InShell>
     ),

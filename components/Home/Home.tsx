@@ -14,6 +14,7 @@ interface HomeProps {
   onWords: () => void;
   onGuides: () => void;
   onTakeover: () => void;
+  onCardOpen: () => void;
   /** null: nothing may be kept on this computer. */
   onNotebook: (() => void) | null;
 }
@@ -58,6 +59,9 @@ export function Home(props: HomeProps) {
             <Sentence said={takeover} />
           </Press>
         )}
+        <Press icon="qr" leads under={t('keep:open.under')} onPress={props.onCardOpen}>
+          {t('keep:open.title')}
+        </Press>
         <Press icon="play" leads under={t('home.practiceUnder')} onPress={props.onPractice}>
           {t('home.practice')}
         </Press>

@@ -45,4 +45,9 @@ export type KeepAct =
   /** A diary's file for that ISO day, under that title. */
   | ({ type: 'remind' } & ReminderOf)
   /** Opens our own page of what was sent, for the printer. */
-  | { type: 'printSent' };
+  | { type: 'printSent' }
+  | { type: 'printCard'; lines: { name: string; text: string }[]; text: string }
+  /** An answer without content, for the clipboard. */
+  | { type: 'copyReply'; text: string }
+  /** The card as a file of plain text. */
+  | { type: 'saveCard'; name: string; text: string };

@@ -1,3 +1,4 @@
+import { AskSomebody } from '../Blocked/AskSomebody.tsx';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { BlockedAnswer } from '../Blocked/BlockedAnswer.tsx';
 import { BlockedFear } from '../Blocked/BlockedFear.tsx';
@@ -11,12 +12,19 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   const onBack = () => move({ type: 'back' });
   const own = state.guide?.stuck[reason];
   const saying = own ? { said: texts.text(own.text), source: own.source } : null;
+  const ask = (
+    <AskSomebody
+      portal={portal}
+      onCard={() => move({ type: 'open', place: { name: 'card', reason } })}
+      onDoor={() => move({ type: 'open', place: { name: 'door', reason } })}
+    />
+  );
   switch (reason) {
     case 'word':
       return (
         <BlockedWord
           words={view.words}
-          portal={portal}
+          ask={ask}
           saying={saying}
           onBack={onBack}
           onWord={view.openWord}
@@ -28,7 +36,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
         <BlockedAnswer
           papers={state.guide?.papers.map(texts.text) ?? []}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
-          portal={portal}
+          ask={ask}
           saying={saying}
           onBack={onBack}
           onCases={() => move({ type: 'open', place: { name: 'cases' } })}
@@ -37,6 +45,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
     case 'gesture':
       return (
         <BlockedGesture
+          ask={ask}
           saying={saying}
           onBack={onBack}
           onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
@@ -46,7 +55,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
       return (
         <BlockedFear
           canReview={view.items.length > 0}
-          portal={portal}
+          ask={ask}
           saying={saying}
           onBack={onBack}
           onReview={() => move({ type: 'open', place: { name: 'review-list' } })}

@@ -54,6 +54,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           onWords={() => move({ type: 'open', place: { name: 'words' } })}
           onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
           onTakeover={() => move({ type: 'open', place: { name: 'guide', id: takeoverId, part: 'hub' } })}
+          onCardOpen={() => move({ type: 'open', place: { name: 'card-open' } })}
           onNotebook={
             state.keeping?.canKeep ? () => move({ type: 'open', place: { name: 'notebook' } }) : null
           }

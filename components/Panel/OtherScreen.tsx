@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AskSomebody } from '../Blocked/AskSomebody.tsx';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgotten } from '../Forget/Forget.tsx';
@@ -12,6 +13,8 @@ import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
 import { BesideScreens } from './BesideScreens.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
+import { CardOpenScreen, CardReadScreen, CardScreen } from './CardScreen.tsx';
+import { DoorScreen } from './DoorScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
@@ -73,10 +76,14 @@ export function OtherScreen({
     case 'blocked':
       return (
         <Blocked
-          portal={portal}
-          nearbyUrl={state.nearbyUrl}
+          ask={
+            <AskSomebody
+              portal={portal}
+              onCard={() => move({ type: 'open', place: { name: 'card', reason: null } })}
+              onDoor={() => move({ type: 'open', place: { name: 'door', reason: null } })}
+            />
+          }
           onReason={(reason) => move({ type: 'open', place: { name: 'blocked-reason', reason } })}
-          onNearby={() => onAct({ type: 'openNearby' })}
         />
       );
     case 'blocked-reason':
@@ -93,6 +100,15 @@ export function OtherScreen({
       return <GuideScreen {...view} place={place} />;
     case 'which':
       return <WhichScreen {...view} />;
+    case 'door':
+      return <DoorScreen {...view} reason={place.reason} />;
+    case 'card':
+    case 'card-show':
+      return <CardScreen {...view} place={place} />;
+    case 'card-open':
+      return <CardOpenScreen {...view} />;
+    case 'card-read':
+      return <CardReadScreen {...view} text={place.text} />;
     case 'notebook':
       return (
         <Notebook

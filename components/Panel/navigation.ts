@@ -1,6 +1,7 @@
 import type { FieldId } from '../../core/page-model.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { type GuidePart, type Ticks, tick, type VoiceName } from '../Guide/guide-view.ts';
+import { look, type Seen, seenNothing } from './seen.ts';
 
 /** A screen of the panel. `main` is whatever the page calls for. */
 export type ScreenPlace =
@@ -35,6 +36,14 @@ export type ScreenPlace =
       lineId: FieldId | null;
       ids: FieldId[];
     }
+  /** The card to hand over, looked at line by line; `reason`: which of the four sentences led there. */
+  | { name: 'card'; reason: BlockedReason | null }
+  | { name: 'card-show'; reason: BlockedReason | null }
+  /** One place to go to, with its hours. */
+  | { name: 'door'; reason: BlockedReason | null }
+  /** Somebody else's card: opened, then read. */
+  | { name: 'card-open' }
+  | { name: 'card-read'; text: string }
   | { name: 'settings' }
   | { name: 'known-words' }
   | { name: 'forget' }
@@ -53,6 +62,10 @@ export interface Navigation {
   hasMet: boolean;
   /** What she says she has gathered or done, away from any page. */
   ticks: Ticks;
+  /** What she looked at: the card may say it. */
+  seen: Seen;
+  /** Lines of the card she put in or took out, by key; the others are as suggested. */
+  cardLines: Record<string, boolean>;
 }
 
 export type Move =
@@ -66,6 +79,7 @@ export type Move =
   | { type: 'showField'; fieldId: FieldId }
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
+  | { type: 'cardLine'; key: string; isIn: boolean }
   | { type: 'meet' }
   /** The portal shows another page: what spoke of the former one is left. */
   | { type: 'pageChanged' };
@@ -77,6 +91,8 @@ export const firstNavigation: Navigation = {
   search: '',
   hasMet: false,
   ticks: {},
+  seen: seenNothing,
+  cardLines: {},
 };
 
 export const firstBeside: ScreenPlace = { name: 'beside', stage: 'who', lineId: null, ids: [] };
@@ -93,6 +109,11 @@ const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'remote-later',
   'remote-end',
   'beside',
+  'door',
+  'card',
+  'card-show',
+  'card-open',
+  'card-read',
   'settings',
   'forget',
   'forgotten',
@@ -126,12 +147,12 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return {
         ...goTo([...stack, move.place]),
         search: move.place.name === 'words' ? (move.place.query ?? '') : navigation.search,
+        seen: look(navigation.seen, move.place),
       };
     case 'replace':
-      return {
-        ...goTo([...stack.slice(0, -1), move.place]),
-        ticks: move.place.name === 'forgotten' ? {} : navigation.ticks,
-      };
+      if (move.place.name === 'forgotten')
+        return { ...goTo([move.place]), ticks: {}, seen: seenNothing, cardLines: {}, search: '' };
+      return goTo([...stack.slice(0, -1), move.place]);
     case 'back':
       return goTo(stack.slice(0, -1));
     case 'home':
@@ -144,6 +165,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, search: move.query };
     case 'tick':
       return { ...navigation, ticks: tick(navigation.ticks, move.guideId, move.id, move.isTicked) };
+    case 'cardLine':
+      return { ...navigation, cardLines: { ...navigation.cardLines, [move.key]: move.isIn } };
     case 'meet':
       return { ...goTo([{ name: 'main' }]), hasMet: true };
     case 'pageChanged': {

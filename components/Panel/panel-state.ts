@@ -4,11 +4,12 @@
  */
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
+import type { Place } from '../../core/places/place.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
-import type { GuideView } from '../Guide/guide-view.ts';
+import type { GuideContact, GuideView } from '../Guide/guide-view.ts';
 import type { KeepAct, Keeping } from '../Keep/keeping.ts';
 
 /**
@@ -134,10 +135,14 @@ export interface PanelState {
   isOverlayGone: boolean;
   /** `tab`: opened large, no « Ouvrir en grand » then. */
   surface: 'side' | 'tab';
-  /** Address of a directory of places with a counsellor; null: the button does not exist. */
-  nearbyUrl: string | null;
   /** Absent: no guide, the common sentences serve. */
   guide?: GuideHelp | null;
+  /** The guide's cases that stand on this page, as the guide names them. */
+  guideCases?: { id: string; label: string; isDoubted: boolean }[];
+  /** Places with somebody who helps, from the structure's list; invented ones in the rehearsal; else none. */
+  places: Place[];
+  /** National numbers, this site's first. */
+  numbers: GuideContact[];
   /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */
   keeping?: Keeping;
   /** This build can look from afar. Absent or null: then no button speaks of it. */
@@ -164,6 +169,10 @@ export interface Said {
 /** Resolves sentences and entries; given beside the state because functions cannot cross a port. */
 export interface PanelTexts {
   text: (ref: TextRef) => Said;
+  /** The French of a sentence, for a paper that somebody else reads. */
+  inFrench: (ref: TextRef) => string;
+  /** How a guide (« caf/quarterly-declaration ») names one of its cases, in French; null when it has none such. */
+  caseLabel: (guideId: string, caseId: string) => string | null;
   entryFor: (termId: string) => EntryView | null;
   /** Words that stand in a text as it is written. */
   namedWords: (text: string) => EntryView[];
@@ -203,7 +212,6 @@ export type PanelAct =
   | { type: 'openPractice' }
   /** `screen`: where the large panel begins. */
   | { type: 'openInTab'; screen?: LargeScreen }
-  | { type: 'openNearby' }
   | { type: 'openSource'; url: string }
   | { type: 'remote'; act: RemoteAct }
   | { type: 'copyReport' }

@@ -75,6 +75,8 @@ export const sampleTexts: PanelTexts = {
     lang: 'fr',
     french: null,
   }),
+  inFrench: (ref) => ref.key.replaceAll(/\{(\w+)\}/g, (_, name: string) => ref.params[name] ?? ''),
+  caseLabel: () => null,
   entryFor: (termId) => sampleEntries.find((one) => one.termId === termId) ?? null,
   namedWords: (text) => sampleEntries.filter(({ headword }) => text.includes(headword)),
   searchWords: (query) =>
@@ -285,6 +287,7 @@ export const sampleState: PanelState = {
   voices: ['fr', 'ar'],
   isOverlayGone: false,
   surface: 'side',
-  nearbyUrl: null,
+  places: [],
+  numbers: [],
   reportCopied: false,
 };

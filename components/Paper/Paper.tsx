@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper as PaperContent } from '../../core/notebook/paper.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { QrPicture } from '../Card/QrPicture.tsx';
+import { WrittenCard } from '../Card/WrittenCard.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { TextSize } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
@@ -22,7 +24,9 @@ interface PaperProps {
 export function Paper({ paper, lang, dir, textSize, onPrint }: PaperProps) {
   return (
     <main className="panel paper" lang={lang} dir={dir} data-text={textSize}>
-      {paper ? <SentPaper paper={paper} onPrint={onPrint} /> : <NoPaper />}
+      {paper?.kind === 'sent' && <SentPaper paper={paper} onPrint={onPrint} />}
+      {paper?.kind === 'card' && <CardPaper paper={paper} onPrint={onPrint} />}
+      {!paper && <NoPaper />}
     </main>
   );
 }
@@ -36,7 +40,12 @@ function NoPaper() {
   );
 }
 
-function SentPaper({ paper, onPrint }: { paper: PaperContent; onPrint: () => void }) {
+interface KindProps<Kind extends PaperContent['kind']> {
+  paper: Extract<PaperContent, { kind: Kind }>;
+  onPrint: () => void;
+}
+
+function SentPaper({ paper, onPrint }: KindProps<'sent'>) {
   const { t, i18n } = useTranslation('keep');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   usePageTitle(
@@ -51,13 +60,35 @@ function SentPaper({ paper, onPrint }: { paper: PaperContent; onPrint: () => voi
         <SentFacts siteName={paper.site} at={paper.at} reference={paper.reference} isTold={paper.isTold} />
       </div>
       <p>{t('print.ours', { date: day(paper.today) })}</p>
-      <div className="paper-acts stack">
-        <Press kind="main" icon="print" onPress={onPrint}>
-          {t('print.now')}
-        </Press>
-        <p className="soft">{t('print.pdf')}</p>
-      </div>
+      <PaperActs onPrint={onPrint} />
     </Screen>
+  );
+}
+
+function CardPaper({ paper, onPrint }: KindProps<'card'>) {
+  const { t } = useTranslation('keep');
+  usePageTitle(t('card.paper'));
+  return (
+    <Screen title={t('card.paper')}>
+      <p>{t('card.promise')}</p>
+      <div className="card">
+        <WrittenCard lines={paper.lines} />
+      </div>
+      <QrPicture text={paper.text} />
+      <PaperActs onPrint={onPrint} />
+    </Screen>
+  );
+}
+
+function PaperActs({ onPrint }: { onPrint: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <div className="paper-acts stack">
+      <Press kind="main" icon="print" onPress={onPrint}>
+        {t('print.now')}
+      </Press>
+      <p className="soft">{t('print.pdf')}</p>
+    </div>
   );
 }
 

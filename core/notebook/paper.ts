@@ -14,6 +14,12 @@ export const paperSchema = z.discriminatedUnion('kind', [
     /** ISO day it is printed. */
     today: z.iso.date(),
   }),
+  z.strictObject({
+    kind: z.literal('card'),
+    lines: z.array(z.strictObject({ name: short, text: z.string().check(z.maxLength(2000)) })),
+    /** What the picture holds. */
+    text: z.string().check(z.maxLength(5000)),
+  }),
 ]);
 
 export type Paper = z.infer<typeof paperSchema>;

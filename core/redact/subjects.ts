@@ -2,16 +2,18 @@ import type { Field } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
 
 /**
- * Subjects that never leave, not even as a label: couple, debts, violence (the hand-over card's promise), and those
- * the GDPR sets apart in its articles 9 and 10 (health, justice, religion, opinions, origin, sexual life).
+ * Subjects that never leave, not even as a label: couple, debts, violence, the right to stay (the hand-over card's
+ * promise), and those the GDPR sets apart in its articles 9 and 10 (health, justice, religion, opinions, unions, origin,
+ * sexual life, genes, body). « Séjour à l'étranger » and « résidence principale » are ordinary questions, and stay.
  */
 const subjects = [
-  /\b(couples?|conjointe?s?|concubin\w*|pacs\w*|mari|marie e|epou(x|ses?)|divorce\w*|separation|separee?s?|veufs?|veuves?|veuvage|union libre|vie maritale|matrimonial\w*|marital\w*|celibataires?|situation (de famille|familiale)|spouse|partner|husband|wife)\b/,
+  /\b(couples?|conjointe?s?|concubin\w*|pacs\w*|mari|marie e|epou(x|ses?)|divorce\w*|separation|separee?s?|veufs?|veuves?|veuvage|union libre|vie maritale|matrimonial\w*|marital\w*|celibataires?|situation (de famille|familiale)|parents? isole\w*|vi(vez|vre|e) (vous )?seul\w*|garde alternee|residence alternee|spouse|partner|husband|wife)\b/,
   /\b(dettes?|surendette\w*|endette\w*|impayes?|saisies?|huissiers?|commissaires? de justice|recouvrement|debts?)\b/,
   /\b(violen\w+|victimes?|agression\w*|ordonnance de protection|menaces?|maltraitan\w+|emprise|abuse)\b/,
   /\b(sante|maladies?|malades?|handicap\w*|invalid\w*|inaptitude|incapacite|grossesse|enceinte|medic\w+|medecins?|hospital\w*|hopital|soins|addiction\w*|aah|mdph|rqth|health|disab\w+|pregnan\w+)\b/,
   /\b(prison\w*|detenus?|detention|incarcer\w*|condamn\w*|casier judiciaire|penale?s?)\b/,
-  /\b(religi\w+|syndica\w+|opinions? politiques?|orientation sexuelle|vie sexuelle|origines? ethniques?|ethnie)\b/,
+  /\b(religi\w+|syndica\w+|(opinions?|partis?|convictions?) politiques?|convictions?|orientation sexuelle|vie sexuelle|homosexu\w*|lesbien\w*|transgenre\w*|origines? (ethniques?|raciales?)|ethnie|genetiqu\w*|biometri\w*)\b/,
+  /\b((titres?|cartes?|permis|droit|autorisations?) (de |au )?sejour|carte de residente?|recepisses? de (demande|sejour)\w*|regularis\w*|sans papiers|oqtf|asile|refugie\w*|apatrid\w*|nationalites?|naturalis\w*|ofpra|cnda|visas?|immigr\w*|expulsions?|residence permit|asylum|refugee\w*|nationality)\b/,
 ];
 
 /** Whether a text speaks of one of these subjects. */

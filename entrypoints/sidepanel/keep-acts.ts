@@ -4,14 +4,22 @@ import { keepInNotebook, mayKeep, removeFromNotebook } from '../../adapters/brow
 import { leavePaper, recordFailure } from '../../adapters/browser/storage.ts';
 import type { KeepAct } from '../../components/Keep/keeping.ts';
 import { reminderFile } from '../../core/calendar/reminder-file.ts';
+import type { Paper } from '../../core/notebook/paper.ts';
 import { dayOf, sentNow } from './keeping.ts';
 import type { PanelStore } from './panel-store.ts';
+
+async function openPaper(paper: Paper): Promise<void> {
+  await leavePaper(paper);
+  await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') });
+}
 
 /** What each act of keeping does. Each looks again whether anything may be left on this computer. */
 export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<void> {
   const today = () => dayOf(Temporal.Now.instant().toString());
   const act = async (asked: KeepAct): Promise<void> => {
     const state = store.get();
+    if (asked.type === 'printCard') return openPaper({ kind: 'card', lines: asked.lines, text: asked.text });
+    if (asked.type === 'copyReply') return navigator.clipboard.writeText(asked.text);
     if (!mayKeep(state.settings)) return;
     switch (asked.type) {
       case 'keepSent': {
@@ -34,9 +42,10 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         const thing = sentNow(state);
         if (!thing) return;
         const { site, at, reference, isTold } = thing;
-        await leavePaper({ kind: 'sent', site, at, reference, isTold, today: today() });
-        await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') });
+        return openPaper({ kind: 'sent', site, at, reference, isTold, today: today() });
       }
+      case 'saveCard':
+        return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
     }
   };
   return (asked) => act(asked).catch((error) => recordFailure(`keep.${asked.type}`, String(error)));

@@ -71,8 +71,6 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return open(browser.runtime.getURL('/practice.html?guide=caf/quarterly-declaration'));
       case 'openInTab':
         return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
-      case 'openNearby':
-        return undefined;
       case 'openSource':
         return open(act.url);
       case 'copyReport':
@@ -86,6 +84,9 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'removeKept':
       case 'remind':
       case 'printSent':
+      case 'printCard':
+      case 'saveCard':
+      case 'copyReply':
         return void keep(act);
       case 'print':
         return globalThis.print();

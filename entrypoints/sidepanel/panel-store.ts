@@ -16,6 +16,8 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import { packs } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
+import { numbersAt, placesAt } from './door.ts';
+import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { keepingOf } from './keeping.ts';
@@ -77,7 +79,8 @@ export function createPanelStore(
     voices: null,
     isOverlayGone: false,
     surface: fixedTabId === null ? 'side' : 'tab',
-    nearbyUrl: null,
+    places: placesAt(null),
+    numbers: numbersAt(null, packs),
     reportCopied: false,
     afar: relay && { helperPage: helperPage() },
   };
@@ -93,6 +96,9 @@ export function createPanelStore(
       site,
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
+      places: placesAt(site),
+      numbers: numbersAt(site, packs),
+      guideCases: guideCases(snapshot?.assessment ?? null, snapshot?.progress ?? emptyProgress),
       progress: snapshot?.progress ?? emptyProgress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,

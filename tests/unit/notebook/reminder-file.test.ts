@@ -41,7 +41,7 @@ describe('the diary’s file', () => {
   });
 
   it('never has a line over 75 octets, and gives back what was folded, whole characters each', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 120 }).filter((one) => !/[\r\n]/.test(one));
+    const text = fc.string({ unit: fc.constantFrom(...'ab ,é€ذ😀'), maxLength: 200 });
     fc.assert(
       fc.property(text, (line) => {
         const parts = foldLine(line).split('\r\n');

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { PortalView } from '../Panel/panel-state.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
+
+interface AskSomebodyProps {
+  portal: PortalView | null;
+  onCard: () => void;
+  onDoor: () => void;
+}
+
+/** Whom to ask: by telephone, in a place, and what to give so as not to say it all again. */
+export function AskSomebody({ portal, onCard, onDoor }: AskSomebodyProps) {
+  const { t } = useTranslation(['keep', 'panel']);
+  return (
+    <div className="stack">
+      <PhoneCard portal={portal} />
+      <Press icon="place" leads under={t('door.under')} onPress={onDoor}>
+        {t('panel:blocked.nearby')}
+      </Press>
+      <Press icon="qr" leads under={t('card.makeUnder')} onPress={onCard}>
+        {t('card.make')}
+      </Press>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Example, Look } from '../example.ts';
+import { sampleTexts } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { Door, type DoorProps } from './Door.tsx';
+import { sampleNumbers, samplePlace } from './sample.ts';
+
+const ignore = () => {};
+
+const draw = (look: Look, part: Partial<DoorProps>) => (
+  <InShell look={look}>
+    <Door
+      question={{ text: 'Je ne sais pas quoi répondre', lang: 'fr', french: null }}
+      place={samplePlace}
+      hasOthers
+      hasList
+      isPretend={false}
+      near=""
+      today="2026-11-24"
+      numbers={sampleNumbers}
+      text={sampleTexts.text}
+      back={{ label: 'Retour', onBack: ignore }}
+      onNear={ignore}
+      onOther={ignore}
+      onCard={ignore}
+      {...part}
+    />
+  </InShell>
+);
+
+export const examples: Example[] = [
+  { name: 'y-door', draw: (look) => draw(look, {}) },
+  {
+    name: 'y-door-old',
+    draw: (look) =>
+      draw(look, {
+        place: { ...samplePlace, checkedOn: '2026-01-15', openings: null, bring: [], phone: null },
+        question: null,
+        hasOthers: false,
+      }),
+  },
+  { name: 'y-door-pretend', draw: (look) => draw(look, { isPretend: true }) },
+  {
+    name: 'y-door-none-near',
+    draw: (look) => draw(look, { place: null, hasOthers: false, near: '29' }),
+  },
+  {
+    name: 'y-door-no-list',
+    draw: (look) => draw(look, { place: null, hasOthers: false, hasList: false, question: null }),
+  },
+];

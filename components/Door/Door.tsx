@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import type { Place } from '../../core/places/place.ts';
+import { Contacts } from '../Guide/Contacts.tsx';
+import type { GuideContact } from '../Guide/guide-view.ts';
+import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import './Door.css';
+
+export interface DoorProps {
+  /** Which of the four sentences led here, as she says it. */
+  question: Said | null;
+  /** The one place shown; null: no list was given to this Bienvu, or none is there. */
+  place: Place | null;
+  /** Others fit too. */
+  hasOthers: boolean;
+  hasList: boolean;
+  /** The places are invented: this is the rehearsal. */
+  isPretend: boolean;
+  near: string;
+  /** ISO day. */
+  today: string;
+  /** National numbers, each with where it was read. */
+  numbers: GuideContact[];
+  text: (ref: TextRef) => Said;
+  back: { label: string; onBack: () => void };
+  onNear: (near: string) => void;
+  onOther: () => void;
+  onCard: () => void;
+}
+
+/** « La bonne porte »: her question, one place with its hours and what to bring, then the numbers. */
+export function Door(props: DoorProps) {
+  const { t } = useTranslation(['keep', 'panel']);
+  const { question, place, back } = props;
+  return (
+    <Screen
+      back={back}
+      eyebrow={question && <bdi lang={question.lang}>{question.text}</bdi>}
+      title={t(place ? 'door.title' : 'door.call')}
+    >
+      {props.isPretend && props.hasList && (
+        <Note kind="look" icon="play">
+          {t('door.pretend')}
+        </Note>
+      )}
+      {place && <PlaceCard place={place} today={props.today} />}
+      {!place && props.hasList && <p className="lead">{t('door.noneNear')}</p>}
+      {place && (
+        <Press icon="qr" leads under={t('card.makeUnder')} onPress={props.onCard}>
+          {t('card.make')}
+        </Press>
+      )}
+      {props.hasList && <Near near={props.near} onNear={props.onNear} />}
+      {props.hasOthers && (
+        <div>
+          <PressLink icon="again" onPress={props.onOther}>
+            {t('door.other')}
+          </PressLink>
+        </div>
+      )}
+      {!props.hasList && <p>{t('door.noList')}</p>}
+      <Contacts contacts={props.numbers} text={props.text} title={t('door.numbers')} />
+    </Screen>
+  );
+}
+
+/** Her town, to choose the place by: it stays here. */
+function Near({ near, onNear }: Pick<DoorProps, 'near' | 'onNear'>) {
+  const { t } = useTranslation('keep');
+  const id = useId();
+  return (
+    <div className="stack">
+      <label htmlFor={id}>{t('door.near')}</label>
+      <input
+        id={id}
+        className="door-near"
+        type="text"
+        autoComplete="off"
+        value={near}
+        onChange={(event) => onNear(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import type { Opening } from '../../core/places/hours.ts';
+import { isOld, type Place } from '../../core/places/place.ts';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { Note } from '../Note/Note.tsx';
+import { daysInWords, hourInWords } from './hours-in-words.ts';
+
+/** A place: where, when, what to bring, and how old what is said of it is. */
+export function PlaceCard({ place, today }: { place: Place; today: string }) {
+  const { t, i18n } = useTranslation('keep');
+  const mayHaveChanged = isOld(place, Temporal.PlainDate.from(today));
+  return (
+    <>
+      <section className="card">
+        <h2 className="sub">
+          <bdi lang="fr">{place.name}</bdi>
+        </h2>
+        <p>
+          <bdi lang="fr">
+            {place.street}, {place.postcode} {place.city}
+          </bdi>
+        </p>
+        {place.phone && (
+          <p>
+            <b>
+              <bdi className="whole">{place.phone}</bdi>
+            </b>
+          </p>
+        )}
+        {place.openings ? <Hours openings={place.openings} /> : <p>{t('door.noHours')}</p>}
+        {place.bring.length > 0 && (
+          <div>
+            <h3>{t('door.bring')}</h3>
+            <ul className="door-bring">
+              {place.bring.map((one) => (
+                <li key={one}>
+                  <bdi lang="fr">{one}</bdi>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p className="small">
+          <bdi lang="fr">{place.keeper}</bdi>
+          {t('door.checked', { date: dayInWords(dayOf(place.checkedOn), i18n.language) })}
+        </p>
+      </section>
+      {mayHaveChanged && (
+        <Note kind="look" icon="phone">
+          {t('door.old')}
+        </Note>
+      )}
+    </>
+  );
+}
+
+function Hours({ openings }: { openings: Opening[] }) {
+  const { i18n } = useTranslation('keep');
+  return (
+    <dl className="door-hours">
+      {openings.map(({ days, spans }) => (
+        <div key={days.join()}>
+          <dt>{daysInWords(days, i18n.language)}</dt>
+          <dd>
+            {spans.map(({ from, to }) => (
+              <span key={from} className="whole">
+                <bdi>
+                  {hourInWords(from, i18n.language)}–{hourInWords(to, i18n.language)}
+                </bdi>{' '}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,86 @@
+import { fold } from '../reading/normalise.ts';
+import { type Opening, readHours } from './hours.ts';
+import type { Directory, InclusionRow, MediationRow } from './schema.ts';
+
+/** What a place helps with: the computer itself, or what the administration asks. */
+export type Help = 'digital' | 'papers';
+
+/** One place, whichever standard it came in. */
+export interface Place {
+  id: string;
+  name: string;
+  street: string;
+  postcode: string;
+  city: string;
+  phone: string | null;
+  /** null: not said, or said in a way that is not sure to be understood. */
+  openings: Opening[] | null;
+  bring: string[];
+  /** What it says it helps with; empty: not said. */
+  helps: Help[];
+  /** ISO day its row was last looked after. */
+  checkedOn: string;
+  /** Who keeps the list. */
+  keeper: string;
+}
+
+export function placesOf({ name, places }: Directory): Place[] {
+  return places.map((row) => ({
+    id: row.id,
+    name: row.nom,
+    street: [row.adresse, row.complement_adresse].filter(Boolean).join(', '),
+    postcode: row.code_postal,
+    city: row.commune,
+    phone: phoneOf(row.telephone),
+    openings: readHours(('pivot' in row ? row.horaires : row.horaires_accueil) ?? null),
+    bring: row.a_apporter ?? [],
+    helps: 'pivot' in row ? helpsOfMediation(row) : helpsOfInclusion(row),
+    checkedOn: row.date_maj,
+    keeper: name,
+  }));
+}
+
+/** By the standard's own words for services. */
+function helpsOfMediation({ services }: MediationRow): Help[] {
+  const said = fold(services);
+  const helps: Help[] = [];
+  if (/aide aux demarches administratives/.test(said)) helps.push('papers');
+  if (/maitrise des outils numeriques|acces internet|utilisation securisee/.test(said)) helps.push('digital');
+  return helps;
+}
+
+/** France services houses help with both, by their charter; of the other networks nothing is concluded. */
+function helpsOfInclusion({ reseaux_porteurs }: InclusionRow): Help[] {
+  return reseaux_porteurs?.includes('france-service') || reseaux_porteurs?.includes('france-services')
+    ? ['papers', 'digital']
+    : [];
+}
+
+/** « +33180059880 » → « 01 80 05 98 80 »; another writing as it is. */
+function phoneOf(phone: string | null | undefined): string | null {
+  if (!phone) return null;
+  const national = phone.replace(/[ .-]/g, '').replace(/^\+33/, '0');
+  return /^0\d{9}$/.test(national) ? national.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : phone;
+}
+
+const oldAfterMonths = 6;
+
+/** Hours change: a row nobody looked after for six months is no longer sure. */
+export function isOld({ checkedOn }: Pick<Place, 'checkedOn'>, today: Temporal.PlainDate): boolean {
+  const until = Temporal.PlainDate.from(checkedOn).add({ months: oldAfterMonths });
+  return Temporal.PlainDate.compare(until, today) < 0;
+}
+
+/**
+ * The places that fit, best first: those of her town or postcode when she gave one, then those that help with what blocks
+ * her, then the list's own order. A place that says nothing of what it helps with comes after those that do.
+ */
+export function rankPlaces(places: readonly Place[], help: Help | null, near: string): Place[] {
+  const wanted = fold(near).trim();
+  const here = places.filter(
+    ({ city, postcode }) => wanted === '' || postcode.startsWith(wanted) || fold(city).includes(wanted),
+  );
+  const score = ({ helps }: Place) =>
+    help === null || helps.includes(help) ? 2 : helps.length === 0 ? 1 : 0;
+  return here.toSorted((one, other) => score(other) - score(one));
+}

@@ -1,0 +1,88 @@
+import { fold } from '../reading/normalise.ts';
+import { isAboutSubject } from './subjects.ts';
+
+/** Why a sentence may not be written on the card to hand over. */
+export type Personal = 'number' | 'amount' | 'contact' | 'name' | 'subject';
+
+/** Names of bodies, of their procedures and papers: everybody's, so nobody's. */
+const publicNames = [
+  'Assurance maladie',
+  'Complémentaire santé solidaire',
+  'France Travail',
+  'France services',
+  'FranceConnect',
+  'Mon Compte',
+  'Montant net social',
+  'Bienvu',
+  'Impôts',
+  'CAF',
+  'MSA',
+  'C2S',
+  'RSA',
+  'RIB',
+  'SMS',
+  'PDF',
+];
+
+/**
+ * What in a text could tell who she is, how much she has, or what nobody need know; null when nothing does. Looks for
+ * digits in any writing, amounts in words, addresses, names, and the subjects that never leave.
+ */
+export function findPersonal(text: string): Personal | null {
+  const plain = withoutPublicNames(text.normalize('NFKC').replaceAll(/[\p{Cf}\u00ad]/gu, ''));
+  if (/\p{N}/u.test(plain)) return 'number';
+  if (hasContact(plain)) return 'contact';
+  if (hasAmount(plain)) return 'amount';
+  if (isAboutSubject(plain) || isOfTheCard(plain)) return 'subject';
+  return hasName(plain) ? 'name' : null;
+}
+
+function withoutPublicNames(text: string): string {
+  return publicNames.reduce(
+    (rest, name) => rest.replaceAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), 'x'),
+    text,
+  );
+}
+
+function hasContact(text: string): boolean {
+  if (/@|:\/\/|(^|[^\p{L}])www\./iu.test(text)) return true;
+  const words = fold(text);
+  return /\b(arobase?|at sign)\b|\b\w+ (point|dot) (fr|com|net|org|eu)\b|\b[a-z-]+\.(fr|com|net|org|eu)\b/.test(
+    words,
+  );
+}
+
+/** Numbers in words. « Un » and « une » are articles, unless more follows. */
+const small =
+  'zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|demi|moitie';
+const large =
+  'vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|milliers?|millions?|milliards?|dizaines?|centaines?|douzaines?';
+/** What may be counted without telling anything of her: « trois mois », « les deux côtés ». */
+const counted =
+  'mois|ans|annees|jours|semaines|heures?|minutes?|fois|parties|papiers|pages|lignes|cotes|faces|derniers|dernieres|premiers|premieres|choses|facons|sens';
+const money = /€|\$|£|\b(euros?|eur|centimes?|dollars?|francs?|livres?|sous)\b/u;
+
+function hasAmount(text: string): boolean {
+  const words = fold(text).replaceAll(/[^\p{L}€$£]+/gu, ' ');
+  if (money.test(words) || new RegExp(`\\b(${large}|zero)\\b`).test(words)) return true;
+  const numbers = words.matchAll(new RegExp(`\\b(${small})\\b(?: (\\p{L}+))?`, 'gu'));
+  return [...numbers].some(([, , next]) => !new RegExp(`^(${counted})$`).test(next ?? ''));
+}
+
+/** Subjects that only the card keeps back: they tell of a separation or of a household to whoever finds it. */
+const ofTheCard = /\b(pensions? alimentaires?|deces|decedee?s?|orphelin\w*|tutelle|curatelle|rsa majore)\b/;
+
+const isOfTheCard = (text: string): boolean => ofTheCard.test(fold(text));
+
+/** A capital that no beginning of sentence explains; a name that begins one cannot be told from any other word. */
+function hasName(text: string): boolean {
+  if (
+    /(?<!\p{L})(M\.|MM\.|Mmes?|Mlles?|Mr|Monsieur|Madame|Mademoiselle|Dr|Docteur|Maître)\s+\p{Lu}/u.test(text)
+  )
+    return true;
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
+    if (/^\p{Lu}{2}/u.test(word)) return true;
+    const before = text.slice(0, index).trimEnd();
+    return before !== '' && !/[.!?:«»…]$/u.test(before);
+  });
+}

@@ -1,0 +1,26 @@
+import type { GuideContact } from '../../components/Guide/guide-view.ts';
+import type { PanelState, SiteView } from '../../components/Panel/panel-state.ts';
+import type { Pack } from '../../core/pack.ts';
+import { inventedPlaces, places } from '../../packs/places.ts';
+
+/** The structure's own places; in the rehearsal, invented ones. */
+export const placesAt = (site: SiteView | null): PanelState['places'] =>
+  site?.id === 'practice' ? inventedPlaces : places;
+
+/** The numbers that serve everywhere, this site's own first. */
+export function numbersAt(site: SiteView | null, packs: readonly Pack[]): GuideContact[] {
+  const common = packs.find(({ id }) => id === 'common');
+  if (!common) return [];
+  const isHere = ({ id }: { id: string }) => id === site?.portalId;
+  const phones = common.contacts.filter(({ kind }) => kind === 'phone' || kind === 'place');
+  return [...phones.filter(isHere), ...phones.filter((one) => !isHere(one))].map((contact) => {
+    const source = common.sources[contact.source];
+    const say = (key: string) => ({ ns: common.id, key, params: {} });
+    return {
+      kind: contact.kind,
+      text: say(contact.text),
+      detail: contact.detail === null ? null : say(contact.detail),
+      source: source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null,
+    };
+  });
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, listCandidates } from '../../../components/Card/candidates.ts';
+import { contentOf } from '../../../components/Card/card-content.ts';
+import { sampleEntries, sampleState } from '../../../components/Panel/sample.ts';
+import { seenNothing } from '../../../components/Panel/seen.ts';
+import { readCard, writeCard } from '../../../core/card/card-text.ts';
+import { findPersonal } from '../../../core/redact/personal.ts';
+import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
+import { packs } from '../../../packs/index.ts';
+
+const guides = guideViews(packs, Temporal.PlainDate.from('2026-11-24'));
+const guideOf = (id: string) => guides.find((one) => one.id === id) ?? null;
+const packText = (ns: string, key: string) => packs.find(({ id }) => id === ns)?.texts.fr?.[key] ?? '';
+const texts = {
+  text: (ref: { ns: string; key: string }) => ({ text: packText(ref.ns, ref.key), lang: 'fr', french: null }),
+  inFrench: (ref: { ns: string; key: string }) => packText(ref.ns, ref.key),
+  entryFor: (termId: string) => sampleEntries.find((one) => one.termId === termId) ?? null,
+};
+const ours = (key: string) => ({ text: `phrase ${key.split('.').at(-1)}`, lang: 'fr', french: null });
+const at = (portal: string, procedure: string, stepId: string | null) => ({
+  ...sampleState,
+  site: { id: portal, host: `${portal}.fr`, portalId: portal },
+  assessment: sampleState.assessment && {
+    ...sampleState.assessment,
+    place: { portal, procedure, stepId, step: null },
+  },
+});
+
+type Given = Parameters<typeof listCandidates>[0];
+const list = (part: Partial<Given> = {}): Candidate[] =>
+  listCandidates({
+    state: at('caf', 'quarterly-declaration', 'resources'),
+    texts,
+    portal: { id: 'caf', name: 'CAF' },
+    guide: guideOf('caf/quarterly-declaration'),
+    words: [],
+    seen: seenNothing,
+    ticked: [],
+    choices: {},
+    reason: null,
+    inFrench: (key) => ours(key).text,
+    inHers: ours,
+    ...part,
+  });
+const keys = (lines: Candidate[]) => lines.filter(({ isIn }) => isIn).map(({ key }) => key);
+
+describe('the lines of the card', () => {
+  it('say where, why, the words opened, what was tried', () => {
+    const lines = list({
+      reason: 'answer',
+      seen: { tried: ['word', 'review'], words: ['montant-net-social'] },
+      state: {
+        ...at('caf', 'quarterly-declaration', 'resources'),
+        guideCases: [
+          { id: 'net-social', label: 'Montant net social', isDoubted: true },
+          { id: 'none', label: 'Aucune ressource', isDoubted: false },
+        ],
+      },
+    });
+    expect(keys(lines)).toEqual([
+      'where:caf/quarterly-declaration/resources',
+      'question:answer',
+      'question:case/net-social',
+      'word:montant-net-social',
+      'tried:word',
+      'tried:review',
+    ]);
+    // What is not suggested may be put in.
+    expect(lines.some(({ key, isIn }) => key === 'question:case/none' && !isIn)).toBe(true);
+  });
+
+  it('take no text of the page: no label, no name, no answer', () => {
+    const state = at('caf', 'quarterly-declaration', 'resources');
+    const told = ['Salaire de Karim Durand', '1 234,56'];
+    const page = state.assessment?.page;
+    if (!page) throw new Error('No page.');
+    const fields = page.fields.map((field) => ({
+      ...field,
+      label: told[0] ?? '',
+      value: { state: 'filled' as const, text: told[1] ?? '' },
+    }));
+    const lines = list({
+      state: {
+        ...state,
+        assessment: state.assessment && {
+          ...state.assessment,
+          page: { ...page, fields, title: told[0] ?? '' },
+        },
+      },
+    });
+    const text = writeCard({ lines, part: null });
+    for (const one of told) expect(text).not.toContain(one);
+  });
+
+  it('papers are missing only once she ticked some', () => {
+    const guide = guideOf('caf/quarterly-declaration');
+    const papers = (guide?.gather ?? [])
+      .filter(({ about }) => about === 'papers')
+      .map(({ text }) => text.key);
+    expect(papers.length).toBeGreaterThan(1);
+    expect(keys(list()).filter((key) => key.startsWith('paper'))).toEqual([]);
+    const missing = keys(list({ ticked: [`gather ${papers[0]}`] }));
+    expect(missing).not.toContain(`paper:${papers[0]}`);
+    expect(missing.some((key) => key.startsWith('paper:'))).toBe(true);
+  });
+
+  it('are hers to take out and to put in', () => {
+    const out = list({ choices: { 'where:caf/quarterly-declaration/resources': false } });
+    expect(keys(out)).toEqual([]);
+  });
+
+  it('stop where a name would tell of her: the part about the family, the guide about health', () => {
+    const guide = guideOf('ameli/c2s-request');
+    const state = at('ameli', 'c2s-request', guide?.steps[0]?.id ?? null);
+    const lines = list({ state, guide, portal: { id: 'ameli', name: 'Assurance maladie' } });
+    expect(lines.find(({ kind }) => kind === 'where')).toMatchObject({
+      id: 'ameli',
+      text: 'Assurance maladie',
+    });
+  });
+
+  it('of no guide tell of her', () => {
+    for (const guide of guides) {
+      const [portal = '', procedure = ''] = guide.id.split('/');
+      for (const { id } of guide.steps)
+        for (const line of list({
+          guide,
+          portal: { id: portal, name: 'CAF' },
+          state: at(portal, procedure, id),
+        }))
+          expect(findPersonal(line.text), line.text).toBeNull();
+    }
+  });
+});
+
+describe('a card opened at the next helper’s', () => {
+  const state = { portals: sampleState.portals, guides };
+  const known = {
+    state,
+    texts: {
+      ...texts,
+      caseLabel: (_: string, id: string) => (id === 'net-social' ? 'Montant net social' : null),
+    },
+    ours,
+  };
+  const opened = (text: string) => {
+    const card = readCard(text);
+    if (!card) throw new Error('No card.');
+    return contentOf(card, known);
+  };
+
+  it('is at the same part of the same guide', () => {
+    const lines = list({ reason: 'answer', seen: { tried: ['review'], words: ['montant-net-social'] } });
+    const written = writeCard({ lines: lines.filter(({ isIn }) => isIn), part: { index: 3, total: 4 } });
+    expect(opened(written)).toMatchObject({
+      siteName: 'CAF',
+      guide: { id: 'caf/quarterly-declaration' },
+      step: { id: 'resources' },
+      part: { index: 3, total: 4 },
+      questions: [{ text: 'phrase answer' }],
+      words: [{ entry: { termId: 'montant-net-social' } }],
+      isPartly: false,
+    });
+  });
+
+  it('says so when its guide, its part, a word or a paper is not known here, and shows nothing of what it cannot find', () => {
+    for (const line of [
+      'where=caf/unknown-guide',
+      'where=caf/quarterly-declaration/unknown',
+      'word=unknown',
+      'paper=unknown',
+      'question=case/unknown',
+    ]) {
+      const content = opened(`bienvu-carte-1 ${line}`);
+      expect(content.isPartly, line).toBe(true);
+      expect(JSON.stringify({ ...content, guide: null })).not.toContain('unknown');
+    }
+  });
+});

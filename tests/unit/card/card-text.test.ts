@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Card, CardLineKind } from '../../../core/card/card.ts';
+import { readCard, writeCard } from '../../../core/card/card-text.ts';
+
+const card: Card = {
+  part: { index: 3, total: 4 },
+  lines: [
+    {
+      kind: 'where',
+      id: 'caf/quarterly-declaration/resources',
+      text: 'CAF. Dire votre argent. « Votre argent »',
+    },
+    { kind: 'question', id: 'answer', text: 'Je ne sais pas quoi répondre' },
+    { kind: 'question', id: 'net-social', text: 'Montant net social' },
+    { kind: 'word', id: 'montant-net-social', text: 'Montant net social' },
+    { kind: 'paper', id: 'gather-payslips', text: 'Les fiches de paie des trois mois.' },
+    { kind: 'tried', id: 'review', text: 'Relire la page' },
+    { kind: 'tried', id: 'word', text: 'Chercher le mot' },
+  ],
+};
+
+describe('the card as a text', () => {
+  it('is read by anybody, without Bienvu', () => {
+    expect(writeCard(card)).toBe(
+      [
+        'Carte Bienvu',
+        'Pas de nom, pas de numéro, pas de montant.',
+        '',
+        'Où : CAF. Dire votre argent. « Votre argent », partie 3 sur 4',
+        'La question : Je ne sais pas quoi répondre / Montant net social',
+        'Mot difficile : Montant net social',
+        'Papier qui manque : Les fiches de paie des trois mois.',
+        'Déjà essayé : Relire la page / Chercher le mot',
+        '',
+        'bienvu-carte-1 where=caf/quarterly-declaration/resources question=answer,net-social word=montant-net-social ' +
+          'paper=gather-payslips tried=review,word part=3.4',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is found again by Bienvu, from a file, a message, or another system’s line ends', () => {
+    const read = {
+      where: ['caf/quarterly-declaration/resources'],
+      question: ['answer', 'net-social'],
+      word: ['montant-net-social'],
+      paper: ['gather-payslips'],
+      tried: ['review', 'word'],
+      part: { index: 3, total: 4 },
+    };
+    const text = writeCard(card);
+    expect(readCard(text)).toEqual(read);
+    expect(readCard(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(read);
+    expect(readCard(`Bonjour,\n\n${text}\nMerci`)).toEqual(read);
+  });
+
+  it('says nothing of a line that was taken out, nor of its id', () => {
+    const without = writeCard({ ...card, lines: card.lines.filter(({ kind }) => kind !== 'where') });
+    expect(without).not.toMatch(/caf|partie|part=/i);
+  });
+
+  it('loses, whoever built it, each line that tells of her', () => {
+    const kinds = fc.constantFrom<CardLineKind>('where', 'question', 'word', 'paper', 'tried');
+    const told = fc.constantFrom(
+      'Salaire de 1 234,56 €',
+      'huit cents euros',
+      'Madame Durand',
+      'FR76 3000 6000 0112 3456 7890 189',
+      'claire@exemple.fr',
+      'Votre conjoint',
+      'Votre titre de séjour',
+      'Vos dettes',
+    );
+    fc.assert(
+      fc.property(kinds, told, (kind, text) => {
+        const written = writeCard({ part: null, lines: [...card.lines, { kind, id: 'told-of-her', text }] });
+        expect(written).not.toContain(text);
+        expect(written).not.toContain('told-of-her');
+      }),
+      { seed: 20261124 },
+    );
+  });
+
+  it('fits in one picture a telephone can read', () => {
+    expect(new TextEncoder().encode(writeCard(card)).length).toBeLessThan(1200);
+  });
+});
+
+describe('what is no card', () => {
+  test.each([
+    ['nothing', ''],
+    ['a text', 'Bonjour'],
+    ['a newer card', 'bienvu-carte-2 where=caf'],
+    ['an unknown line', 'bienvu-carte-1 name=claire'],
+    ['a sentence in place of an id', 'bienvu-carte-1 word=Madame'],
+    ['an address', 'bienvu-carte-1 where=https://exemple.fr/'],
+    ['markup', 'bienvu-carte-1 word=<b>'],
+    ['two places', 'bienvu-carte-1 where=caf,msa'],
+    ['the same line twice', 'bienvu-carte-1 word=a word=b'],
+    ['a part that is none', 'bienvu-carte-1 where=caf part=zero'],
+    ['a far part', 'bienvu-carte-1 where=caf part=1000'],
+    ['a key of every object', 'bienvu-carte-1 __proto__=a'],
+    ['a very long text', `${'a'.repeat(10_001)}\nbienvu-carte-1 where=caf`],
+  ])('%s', (_name, text) => {
+    expect(readCard(text)).toBeNull();
+  });
+
+  it('anything else: never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'a1=,. -/é\u202e\n😀') }), (rest) => {
+        readCard(`bienvu-carte-1 ${rest}`);
+      }),
+      { seed: 20261124 },
+    );
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { daysInWords, hourInWords } from '../../../components/Door/hours-in-words.ts';
+import { readHours } from '../../../core/places/hours.ts';
+import { isOld, type Place, placesOf, rankPlaces } from '../../../core/places/place.ts';
+import { parseDirectory } from '../../../core/places/schema.ts';
+import { inventedPlaces, places } from '../../../packs/places.ts';
+
+const sample = () => JSON.parse(readFileSync('packs/places.example.json', 'utf8'));
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+
+describe('a structure’s list', () => {
+  it('holds rows of both standards, side by side', () => {
+    const [library, workshop, house] = placesOf(parseDirectory(sample()));
+    expect(library).toMatchObject({
+      name: 'Médiathèque du Pré Imaginaire',
+      street: '1 rue de l’Exemple, Rez-de-chaussée',
+      phone: '01\u00a099\u00a000\u00a000\u00a001',
+      helps: ['papers', 'digital'],
+      checkedOn: '2026-10-01',
+      bring: ['La lettre reçue', 'Le téléphone qui reçoit les codes'],
+    });
+    expect(workshop).toMatchObject({ helps: ['digital'], phone: null, bring: [] });
+    expect(house).toMatchObject({ helps: ['papers', 'digital'], city: 'Bourg-d’Exemple' });
+  });
+
+  test.each([
+    ['a column of neither standard', (one: Record<string, unknown>) => ({ ...one, note: 'x' })],
+    ['no day of last check', ({ date_maj: _, ...one }: Record<string, unknown>) => one],
+    ['a postcode that is none', (one: Record<string, unknown>) => ({ ...one, code_postal: '7500' })],
+    ['a day that does not exist', (one: Record<string, unknown>) => ({ ...one, date_maj: '2026-02-30' })],
+  ])('%s stops the build, with its row', (_name, change) => {
+    const file = sample();
+    file.places[1] = change(file.places[1]);
+    expect(() => parseDirectory(file)).toThrow(/packs\/places\.json[\s\S]*places\[1\]/);
+  });
+
+  it('the same id twice stops the build', () => {
+    const file = sample();
+    file.places[2].id = file.places[0].id;
+    expect(() => parseDirectory(file)).toThrow(/stands twice/);
+  });
+
+  it('is empty in a build no structure gave one to; the invented places say that they are', () => {
+    expect(places).toEqual([]);
+    for (const { name, street, keeper } of inventedPlaces) {
+      expect(name).toMatch(/Imaginaire/);
+      expect(street).toMatch(/Exemple/);
+      expect(keeper).toMatch(/inventée/);
+    }
+  });
+});
+
+describe('how old what is said is', () => {
+  test.each([
+    ['2026-05-24', false],
+    ['2026-05-23', true],
+    ['2026-11-24', false],
+    ['2026-01-15', true],
+  ])('checked on %s, seen on 24 November 2026', (checkedOn, old) => {
+    expect(isOld({ checkedOn }, day('2026-11-24'))).toBe(old);
+  });
+
+  it('six months after 31 August are the last day of February', () => {
+    expect(isOld({ checkedOn: '2026-08-31' }, day('2027-02-28'))).toBe(false);
+    expect(isOld({ checkedOn: '2026-08-31' }, day('2027-03-01'))).toBe(true);
+  });
+});
+
+describe('the place that is shown', () => {
+  const place = (id: string, part: Partial<Place>): Place => ({
+    id,
+    name: id,
+    street: '',
+    postcode: '29200',
+    city: 'Brest',
+    phone: null,
+    openings: null,
+    bring: [],
+    helps: ['papers'],
+    checkedOn: '2026-11-01',
+    keeper: '',
+    ...part,
+  });
+  const all = [
+    place('one', { helps: ['digital'] }),
+    place('two', { helps: [] }),
+    place('three', { postcode: '35000', city: 'Rennes' }),
+    place('four', {}),
+  ];
+  const ids = (help: 'papers' | 'digital' | null, near = '') =>
+    rankPlaces(all, help, near).map(({ id }) => id);
+
+  it('helps with what blocks her', () => {
+    expect(ids('papers')).toEqual(['three', 'four', 'two', 'one']);
+    expect(ids('digital')).toEqual(['one', 'two', 'three', 'four']);
+    expect(ids(null)).toEqual(['one', 'two', 'three', 'four']);
+  });
+
+  it('is where she says, by town or postcode, however she writes it', () => {
+    expect(ids('papers', 'rennes')).toEqual(['three']);
+    expect(ids('papers', ' BREST ')).toEqual(['four', 'two', 'one']);
+    expect(ids('papers', '35')).toEqual(['three']);
+    expect(ids('papers', 'Lyon')).toEqual([]);
+  });
+});
+
+describe('opening hours', () => {
+  test.each([
+    [
+      'Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00',
+      [
+        {
+          days: [1, 2, 3, 4, 5],
+          spans: [
+            { from: '09:00', to: '12:00' },
+            { from: '14:00', to: '18:30' },
+          ],
+        },
+        { days: [6], spans: [{ from: '08:30', to: '12:00' }] },
+      ],
+    ],
+    ['Mo-Fr 08:30-12:30; PH off', [{ days: [1, 2, 3, 4, 5], spans: [{ from: '08:30', to: '12:30' }] }]],
+    ['Mo-Fr 09:00-17:00; We off', [{ days: [1, 2, 4, 5], spans: [{ from: '09:00', to: '17:00' }] }]],
+    ['Tu,Th 10:00-12:00', [{ days: [2, 4], spans: [{ from: '10:00', to: '12:00' }] }]],
+  ])('%s', (written, openings) => {
+    expect(readHours(written)).toEqual(openings);
+  });
+
+  test.each([
+    null,
+    '',
+    'sur rendez-vous',
+    'Mo-Fr',
+    '24/7',
+    'Mo-Fr 09:00-12:00 "sauf vacances"',
+    'week 1-53/2 Mo 09:00-12:00',
+    'Mo 12:00-09:00',
+    'Fr-Mo 09:00-12:00',
+    'Mo 9:00-12:00',
+    'Sa off',
+    'PH off',
+  ])('%s is not sure: no hours are said', (written) => {
+    expect(readHours(written)).toBeNull();
+  });
+
+  it('anything else never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'MoTuSa -,;:019off') }), (written) => {
+        readHours(written);
+      }),
+      { seed: 20261124 },
+    );
+  });
+
+  it('are said in her language', () => {
+    expect(daysInWords([1, 6], 'fr')).toBe('lundi et samedi');
+    expect(daysInWords([7], 'uk')).toBe('неділя');
+    expect([hourInWords('09:00', 'fr'), hourInWords('14:30', 'fr'), hourInWords('09:00', 'en')]).toEqual([
+      '9\u00a0h',
+      '14\u00a0h\u00a030',
+      '9:00',
+    ]);
+  });
+});
