@@ -66,7 +66,7 @@ function Hours({ openings }: { openings: Opening[] }) {
               <span key={from} className="whole">
                 <bdi>
                   {hourInWords(from, i18n.language)}–{hourInWords(to, i18n.language)}
-                </bdi>{' '}
+                </bdi>
               </span>
             ))}
           </dd>
