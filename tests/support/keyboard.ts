@@ -1,21 +1,32 @@
-import type { Page } from '@playwright/test';
+/** A page of either browser, as far as its keyboard goes: Playwright's for Chromium, Puppeteer's for Firefox. */
+interface KeyboardPage {
+  keyboard: {
+    press(key: 'Tab' | Key): Promise<void>;
+    down(key: 'Shift'): Promise<void>;
+    up(key: 'Shift'): Promise<void>;
+  };
+  evaluate<Result>(read: () => Result): Promise<Result>;
+}
+
+type Key = 'Enter' | ' ' | 'ArrowRight';
 
 const mostStops = 150;
 
 /** What has the focus, in words: its label, else what is written on it; a radio button also says its group. */
-function focusedName(page: Page): Promise<string> {
+function focusedName(page: KeyboardPage): Promise<string> {
   return page.evaluate(() => {
     const one = document.activeElement;
     if (one instanceof HTMLInputElement || one instanceof HTMLSelectElement) {
       const label = [...(one.labels ?? [])].map(({ textContent }) => textContent).join(' ');
       return `${one.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${label}`;
     }
-    return one === document.body ? '' : (one?.textContent ?? '');
+    // The window itself, or what scrolls in it, is a stop without a name.
+    return one?.matches('a, button, summary, [role]') ? one.textContent : '';
   });
 }
 
 /** Presses Tab until what has the focus bears this name. Throws when a whole turn does not lead there. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+export async function tabTo(page: KeyboardPage, name: string | RegExp): Promise<void> {
   const heard: string[] = [];
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
@@ -27,7 +38,17 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** Goes to what bears this name by Tab alone, and presses a key there. */
-export async function pressOn(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
+export async function pressOn(page: KeyboardPage, name: string | RegExp, key: Key = 'Enter'): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press(key);
+}
+
+/**
+ * The same, towards the beginning of the page. In Firefox a turn past the end goes through the window's own buttons, and
+ * keys pressed after it no longer reach the page.
+ */
+export async function pressBefore(page: KeyboardPage, name: string | RegExp): Promise<void> {
+  await page.keyboard.down('Shift');
+  await tabTo(page, name).finally(() => page.keyboard.up('Shift'));
+  await page.keyboard.press('Enter');
 }

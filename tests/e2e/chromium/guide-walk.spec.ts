@@ -40,11 +40,11 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await pressOn(panel, 'Ce qu’il faut réunir');
     await title('Ce qu’il faut réunir');
     await isSaid('0 sur 8, dit par vous');
-    await pressOn(panel, 'Les fiches de paie', 'Space');
-    await pressOn(panel, 'Le téléphone qui reçoit vos codes', 'Space');
+    await pressOn(panel, 'Les fiches de paie', ' ');
+    await pressOn(panel, 'Le téléphone qui reçoit vos codes', ' ');
     await isSaid('2 sur 8, dit par vous');
     // Taken back, by the same key.
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press(' ');
     await isSaid('1 sur 8, dit par vous');
     expect(await panel.locator('.small', { hasText: 'Source' }).count()).toBeGreaterThan(2);
   });
@@ -107,7 +107,7 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
   it('after: what was received, what to keep, when it comes back, whom to ask', async () => {
     await goOn();
     await atStep(4);
-    await pressOn(page, 'honneur', 'Space');
+    await pressOn(page, 'honneur', ' ');
     await pressOn(page, /^Envoyer/u);
     await title('C’est envoyé.');
     await pressOn(panel, 'La suite');
