@@ -73,7 +73,7 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (isLoading(text, button)) return 'upload';
   if (button.hasDownload || DOWNLOAD.test(text)) return 'download';
   if (PREVIOUS.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
-  if (OTHER.test(text) || button.isInSearch) return 'other';
+  if (OTHER.test(text) || button.isInSearch || isAddingMore(text, button)) return 'other';
   if (CANCEL.test(text)) return 'cancel';
   if (UPLOAD.test(text) && !(button.isSubmit && isLast(button))) return 'upload';
   if (LOGIN.test(text)) return 'login';
@@ -113,6 +113,11 @@ function leadsElsewhere(text: string): boolean {
   return /\b(liste|accueil|tableau de bord|home|dashboard|recherche|resultats|top|haut|site|portail)\b/.test(
     text,
   );
+}
+
+/** « Ajouter » alone adds a line; as the button that sends a form, it sends it. */
+function isAddingMore(text: string, button: ButtonWords): boolean {
+  return /^\+?\s*ajouter$/.test(text) && !(button.isSubmit && button.isInForm && !button.page.hasSend);
 }
 
 /** On the last step, as the page says it. */

@@ -1,15 +1,16 @@
 /** Wordings of buttons, folded, French first. Each list answers one question only. */
 
 export const PREVIOUS =
-  /^(retour|revenir|retourner|precedente?|etape precedente|page precedente|back|previous|go back|return to)\b/;
+  /^(retour|revenir|retourner|precedente?|(etape|page|question|rubrique|ecran) precedente?|back|previous|go back|return to)\b/;
 
 export const NEXT =
-  /^(suivante?|etape suivante|page suivante|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|review|check (your |my )?answers|aller a l'etape)\b/;
+  /^(suivante?|(etape|page|question|rubrique|ecran) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|review|check (your |my )?answers|aller a l'etape)\b/;
 
-export const NEXT_END = /\b(etape suivante|et continuer|et poursuivre|and continue|next step|page suivante)$/;
+export const NEXT_END =
+  /\b((etape|page|question|rubrique) suivante|et continuer|et poursuivre|and continue|next step)$/;
 
 export const CANCEL =
-  /^(annuler|abandonner|quitter|cancel|abandon|renoncer|discard|exit|leave|supprimer (ce|le|mon) brouillon|ne pas (envoyer|valider))\b/;
+  /^(annuler|abandon(ner)?|quitter|cancel|abandon|renoncer|discard|exit|leave|supprimer (ce|le|mon) brouillon|ne pas (envoyer|valider))\b/;
 
 export const SAVE =
   /^(continuer plus tard|reprendre plus tard|finir plus tard|terminer plus tard|completer plus tard|mettre en attente|mettre de cote|(enregistrer|sauvegarder|sauver|conserver|garder|save)\b.*\b(brouillon|plus tard|progression|saisie|draft|later|progress|quitter|fermer|sortir|exit|close|return|come back)\b|finish later|complete later)/;
@@ -29,20 +30,20 @@ export const DOWNLOAD =
 
 /** Neither moves, keeps nor sends the form. */
 export const OTHER =
-  /^(rechercher?|chercher|lancer la recherche|filtrer|appliquer|effacer|reinitialiser (les|le|la|le formulaire)|search|filter|apply filters?|clear|reset( (the )?form)?$|trier|sort|afficher|masquer|montrer|cacher|voir|view|find|look ?up|show|hide|verifier|actualiser|rafraichir|supprimer|retirer|remove|delete|editer|edit|change$|fermer|close|menu|ouvrir|open|aide|help|plus d'infos?|en savoir plus|ajouter (un|une|d'|des|du) ?(autre|nouve|ligne|enfant|personne|adresse|contrat|employeur|ressource|revenu)|ajouter$|add (another|a|an)\b|renvoyer|resend|(recevoir|demander|envoyer|obtenir|send) (un|une|a) (nouve(au|l|lle)|autre|new)|changer|(tout |j')?(accepter|refuser|accept|reject|decline) (tous|toutes|les|all|additional|analytics|optional)? ?(les )?cookies|tout (accepter|refuser)|(accept|reject) all|copier|copy|previsualiser|apercu|preview|imprimer|print|partager|share|detail|je n'ai pas|mot de passe oublie|forgot|dupliquer|deplier|replier)/;
+  /^(rechercher?|chercher|lancer la recherche|filtrer|appliquer|effacer|reinitialiser (les|le|la|le formulaire)|search|filter|apply filters?|clear|reset( (the )?form)?$|trier|sort|afficher|masquer|montrer|cacher|voir(?! (mes|mon|ma|le|les) (droits?|resultats?|estimations?|simulations?|aides?)\b)|view|find|look ?up|show|hide|verifier|actualiser|rafraichir|supprimer|retirer|remove|delete|editer|edit|change$|fermer|close|menu|ouvrir|open|aide|help|plus d'infos?|en savoir plus|ajouter (un|une|d'|des|du) ?(autre|nouve|ligne|enfant|personne|adresse|contrat|employeur|ressource|revenu)|add (another|a|an)\b|renvoyer|resend|(recevoir|demander|envoyer|obtenir|send) (un|une|a) (nouve(au|l|lle)|autre|new)|changer|(tout |j')?(accepter|refuser|accept|reject|decline) (tous|toutes|les|all|additional|analytics|optional)? ?(les )?cookies|tout (accepter|refuser)|(accept|reject) all|copier|copy|previsualiser|apercu|preview|imprimer|print|partager|share|detail|je n'ai pas|mot de passe oublie|forgot|dupliquer|deplier|replier)/;
 
 /** Sends for good whatever the step. */
 export const SEND =
-  /^(envoyer|transmettre|soumettre|deposer|signer|submit|send|lodge|(valider|confirmer|accepter|confirm|agree|accept|sign|verifier) (et|and|&) (envoyer|transmettre|terminer|signer|deposer|soumettre|send|submit|sign)|je (transmets|depose|signe|soumets)|terminer|finaliser|finish|place (your )?order)\b/;
+  /^(envoyer|transmettre|teletransmettre|teledeclarer|soumettre|deposer|signer|submit|send|lodge|(valider|confirmer|accepter|enregistrer|sauvegarder|declarer|confirm|agree|accept|sign|verifier) (et|and|&) (l')?(envoyer|transmettre|terminer|finaliser|signer|deposer|soumettre|payer|declarer|send|submit|sign)|j'envoie|je (transmets|depose|signe|soumets|m'actualise)|terminer|finaliser|finish|place (your )?order)\b/;
 
 /** Sends for good by what it says it does. */
 export const FINAL = new RegExp(
-  `${SEND.source}|^((valider|confirmer) (ma|mon|mes|la|le|les|l'|votre|vos|cette|ce)|s'inscrire|je m'inscris|inscription|confirm (your|my|the|and)|apply( now)?$|complete (my|your|the)|declare|pay( now)?$|payer|register|sign up|create (an? |your |my )?(account|profile)|agree and|je (valide|confirme|declare|certifie)|mettre a jour|update|(set|change|reset|update) (my |your )?password|reinitialiser$|reinitialiser (mon|le) mot de passe)\\b|^(finir|publier|publish|postuler|candidater)$`,
+  `${SEND.source}|^((valider|confirmer) (ma|mon|mes|la|le|les|l'|votre|vos|cette|ce)|s'inscrire|je m'inscris|inscription|confirm (your|my|the|and)|apply( now)?$|complete (my|your|the)|declare|pay( now)?$|payer|register|sign up|create (an? |your |my )?(account|profile)|agree and|je (valide|confirme|declare|certifie|reserve|publie|paie)|reserver|signaler|mettre a jour|update|(set|change|reset|update) (my |your )?password|reinitialiser$|reinitialiser (mon|le) mot de passe)\\b|^(finir|publier|publish|postuler|candidater)$`,
 );
 
 /** Sends for good when it is the button of a form with fields. */
 export const FINAL_IN_FORM =
-  /^(declarer|creer|create|modifier|ajouter|add|demander|request|obtenir|get|calculer|calculate|simuler|estimer|estimate|participer|postuler|candidater|recevoir|donner|report|apply|file|finir|publier|inviter|invite)\b/;
+  /^(declarer|creer|create|modifier|ajouter|add|demander|request|obtenir|get|calculer|calculate|simuler|estimer|estimate|participer|postuler|candidater|recevoir|donner|voir|inscrire|enregistrement$|prendre rendez-vous|faire (la|ma|une) demande|report|apply|file|finir|publier|inviter|invite)\b/;
 
 /** The step decides. */
 export const VAGUE =

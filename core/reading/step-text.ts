@@ -8,8 +8,25 @@ const OF = '(?:/|sur|of|de|out of|parmi)';
 const WITH_TOTAL = new RegExp(
   `\\b${WORD}\\s*(?:actuelle|courante|en cours)?\\s*(?:n°|no\\.?|numero|:)?\\s*${NUMBER}\\s*\\(?${OF}\\s*${NUMBER}\\b`,
 );
+const RANKS = [
+  'premiere',
+  'deuxieme',
+  'troisieme',
+  'quatrieme',
+  'cinquieme',
+  'sixieme',
+  'septieme',
+  'huitieme',
+];
+/** « 3e étape sur 5 », « deuxième étape sur trois » is left: totals are written in figures. */
+const ORDINAL = new RegExp(
+  `\\b(?:${NUMBER}\\s?(?:e|er|ere|re|eme|ieme|nde?|nd|rd|th|st)|(${RANKS.join('|')}|seconde?))\\s+${WORD}\\s*\\(?${OF}\\s*${NUMBER}\\b`,
+);
 const ALONE = new RegExp(`^(?:${'etape|step'})\\s*(?:n°|no\\.?|numero)?\\s*${NUMBER}\\b`);
-const BARE = new RegExp(`^\\(?${NUMBER}\\s*(?:/|sur|of)\\s*${NUMBER}\\)?(?:\\s*[:.–-]|$|\\s+\\p{L})`, 'u');
+const BARE = new RegExp(
+  `^\\(?${NUMBER}\\s*(?:/|sur|of)\\s*${NUMBER}\\)?(?:\\s*[:.–-]|$|(?=\\s+\\p{L}))`,
+  'u',
+);
 
 /**
  * Reads « Étape 2 sur 5 : Logement », « Step 2 of 5 », « 2/5 ». `isMark`: the text stands in an element made for steps,
@@ -21,6 +38,14 @@ export function stepFromText(raw: string, isMark: boolean): PageStep | null {
   const folded = fold(text);
   const full = WITH_TOTAL.exec(folded);
   if (full) return checked(Number(full[1]), Number(full[2]), titleOf(text, folded, full));
+  const ranked = ORDINAL.exec(folded);
+  if (ranked) {
+    return checked(
+      ranked[1] ? Number(ranked[1]) : rankOf(ranked[2] ?? ''),
+      Number(ranked[3]),
+      titleOf(text, folded, ranked),
+    );
+  }
   const alone = ALONE.exec(folded);
   if (alone && (isMark || /^(etape|step)\s*(n°)?\s*\d+\s*([:.–—-]|$)/.test(folded))) {
     return checked(Number(alone[1]), null, titleOf(text, folded, alone));
@@ -28,6 +53,10 @@ export function stepFromText(raw: string, isMark: boolean): PageStep | null {
   if (!isMark) return null;
   const bare = BARE.exec(folded);
   return bare ? checked(Number(bare[1]), Number(bare[2]), titleOf(text, folded, bare)) : null;
+}
+
+function rankOf(word: string): number {
+  return word.startsWith('second') ? 2 : RANKS.indexOf(word) + 1;
 }
 
 function checked(index: number, total: number | null, title: string | null): PageStep | null {

@@ -69,6 +69,7 @@ function isConsent(label: string): boolean {
 }
 
 function choiceType(words: FieldWords): ValueType {
+  if (words.kind === 'select' && isDatePart(words)) return 'date-part';
   const options = words.options.map(fold).filter(Boolean);
   const told = options.filter((option) => YES_NO.test(option)).length;
   if (
@@ -181,7 +182,10 @@ function textType(words: FieldWords): ValueType {
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   const byWords = placeAfterBirth(words, label) ?? firstOf(words, null);
   const format = formatType(words);
-  if (format && (!byWords || ['date', 'month', 'duration', 'period', 'name', 'job'].includes(byWords)))
+  if (
+    format &&
+    (!byWords || ['date', 'month', 'duration', 'period', 'name', 'job', 'count'].includes(byWords))
+  )
     return format;
   if (words.kind === 'textarea') {
     if (

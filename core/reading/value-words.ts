@@ -40,12 +40,17 @@ export const RULES: Rule[] = [
     type: 'iban',
     words: 'iban|rib|bban|compte bancaire|numero de compte|account number|sort code|coordonnees bancaires',
   },
-  { type: 'identifier', words: 'bic|swift|code ape|code naf|rna|waldec' },
+  {
+    type: 'identifier',
+    words: 'bic|swift',
+    also: (c) => !/\b(prestations?|ventes?|benefices?|revenus?|recettes?|chiffre|montants?)\b/.test(c.label),
+  },
+  { type: 'identifier', words: 'ine|code ape|code naf|rna|waldec' },
   { type: 'siret', words: 'siret|siren|numero entreprise' },
   {
     type: 'nir',
     words:
-      'nir|nia|securite sociale|secu|n° ss|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
+      'nir|nia|securite sociale|carte vitale|secu|n° ss|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
   },
   {
     type: 'caf-number',
@@ -82,7 +87,7 @@ export const RULES: Rule[] = [
     words:
       'situation famil*|statut famil*|situation matrimonial*|statut matrimonial*|regime matrimonial|etat matrimonial*|situation marital*|statut marital*|situation conjugal*|statut conjugal|etat civil|marital|civil status|relationship status|en couple|type union|relation',
     also: (c) =>
-      !/\b(etat civil|relation)\b/.test(c.label) ||
+      (!/\b(etat civil|relation|noms?)\b/.test(c.label) && !/\bdate\b/.test(c.label)) ||
       /^((votre |type de )?relation|situation d'etat civil|etat civil)$/.test(c.label),
   },
   {
@@ -113,7 +118,7 @@ export const RULES: Rule[] = [
   {
     type: 'hours',
     words: 'heure|hour|horaire',
-    also: (c) => !/\bdate\b/.test(c.label),
+    also: (c) => !/\b(date|salaires?|remunerations?|tarif|montant)\b/.test(c.label),
   },
   { type: 'percent', words: 'taux|pourcentage|percent*|quotite|%' },
   {
@@ -123,7 +128,7 @@ export const RULES: Rule[] = [
   {
     type: 'date',
     words:
-      'date|ne le|ne e le|born on|depuis le|quand|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu',
+      'date|ne le|ne e le|born on|depuis le|quand|dernier jour|premier jour|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu',
     also: (c) =>
       !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) && c.kind !== 'select',
   },
@@ -141,10 +146,10 @@ export const RULES: Rule[] = [
   {
     type: 'amount',
     words:
-      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|€|£|$',
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|€|£|$',
     also: (c) =>
       !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
-        c.label.replace(/de reference/, ''),
+        c.label.replace(/de reference|reste a charge/, ''),
       ) &&
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
@@ -202,7 +207,7 @@ export const RULES: Rule[] = [
   {
     type: 'free-text',
     words:
-      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|reason|please provide|tell us|question|objet|sujet|subject|note',
+      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|reason|please provide|tell us|question|objet|sujet|subject|note|autre situation|autre cas|autre a preciser',
   },
 ];
 

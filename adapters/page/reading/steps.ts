@@ -10,7 +10,7 @@ import { isBlock, readAll } from './text.ts';
 const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeline/;
 const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
 const CURRENT =
-  /(^|[\s_-])(current|active|actif|en-?cours|selected|courante?|is-current|ongoing|actuel(le)?)($|[\s_-])/;
+  /(^|[\s_-])(current|active|actif|en-?cours|selected|courante?|is-current|ongoing|highlight(?:ed)?|actuel(le)?)($|[\s_-])/;
 const DONE =
   /(^|[\s_-])(done|complete|completed|visited|passed|termine|fini|fait|validee?|previous|past|success)($|[\s_-])/;
 const LONGEST_STEP_TEXT = 140;
@@ -19,7 +19,8 @@ const LONGEST_STEP_TEXT = 140;
 export function readStep(scan: Scan, root: Document): PageStep | null {
   const listed = currentByAria(scan) ?? currentByClass(scan);
   const step = wordsStep(scan) ?? listed ?? titleStep(root);
-  if (step && listed && step.index === listed.index && !step.title) return { ...step, title: listed.title };
+  if (step && listed?.title && step.index === listed.index && (!step.title || step.total === listed.total))
+    return { ...step, title: listed.title };
   return step;
 }
 
@@ -33,11 +34,15 @@ function wordsStep(scan: Scan): PageStep | null {
     if (found && (best === null || (best.total === null && found.total !== null))) best = found;
   }
   if (best?.total) return best;
+  const loose = new Set<number>();
   for (const { seen } of scan.headings) {
     const found = stepFromText(readAll(scan, seen), false);
+    if (found?.total === null) loose.add(found.index);
     if (found && (best === null || (best.total === null && found.total !== null))) best = found;
   }
-  return best?.total ? best : (blockStep(scan) ?? best);
+  // « Étape 1 », « Étape 2 » as headings one after the other tell how something is done, not where the person is.
+  if (loose.size > 1 && best?.total === null) best = null;
+  return best?.total ? best : (blockStep(scan) ?? best ?? bareStep(scan));
 }
 
 /** « Étape 2 sur 5 » in any short block of text. */
@@ -59,6 +64,28 @@ function blockStep(scan: Scan): PageStep | null {
   }
   return best;
 }
+
+/** « 2/3 Pièces justificatives » on a line of its own above the first case, and nowhere else on the page. */
+function bareStep(scan: Scan): PageStep | null {
+  const first = scan.candidates[0];
+  if (!first) return null;
+  let best: PageStep | null = null;
+  for (const item of scan.stepTexts) {
+    if (!BARE_LINE.test(item.text) || item.owner.field || isElsewhere(item.owner)) continue;
+    if (item.owner.itemStart > first.item) break;
+    const line = readAll(scan, wordsHolder(item.owner));
+    if (line.length > LONGEST_BARE || !BARE_TITLE.test(line)) continue;
+    const found = stepFromText(line, true);
+    if (!found?.total || found.total < 2 || found.total > 12) continue;
+    if (best && best.index !== found.index) return null;
+    best = found;
+  }
+  return best;
+}
+
+const LONGEST_BARE = 80;
+const BARE_LINE = /^\s*\(?\d{1,2}\s*(\/|sur)\s*\d{1,2}\)?/i;
+const BARE_TITLE = /^\(?\d{1,2}\s*(\/|sur)\s*\d{1,2}\)?\s*($|[:.–—-]|\p{Lu})/u;
 
 /** The line the words stand in: their block, or their own box when the block holds much more. */
 function wordsHolder(owner: Seen): Seen {
@@ -158,7 +185,7 @@ function isSeparator(el: Element): boolean {
 
 function titleOf(item: Element): string | null {
   const text = collapse((textContentOf(item) ?? '').slice(0, 200)).replace(
-    /^(\(?\s*(étape|etape|step)?\s*(n°)?\s*\d+\s*[.:)/–-]?\s*)+/i,
+    /^(([Aa]ctuel(?:le)?|[EeÉé]n cours|[ÉéEe]tape (en cours|actuelle|courante)|[Cc]urrent)(?=\p{Lu}|\s|:)|\(?\s*([ÉéEe]tape|[Ss]tep)?\s*(n°)?\s*\d+\s*[.:)/–-]?\s*)+/u,
     '',
   );
   return (
@@ -179,7 +206,7 @@ function currentByClass(scan: Scan): PageStep | null {
     const marked = children.filter((one) => isCurrent(one));
     if (marked.length !== 1) continue;
     const item = marked[0] as Element;
-    if (attributeOf(list.el, 'role') === 'tablist' || !isStepList(list, children, item)) continue;
+    if (!isStepList(list, children, item)) continue;
     return { index: children.indexOf(item) + 1, total: children.length, title: titleOf(item) };
   }
   return null;
@@ -207,8 +234,14 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
   const isNumbered = children.every((one, i) =>
     new RegExp(`^\\W*(etape |step )?${i + 1}\\b`).test(fold(textContentOf(one) ?? '')),
   );
-  if (/pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) && !hasDone) return false;
+  if (/pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) && !hasDone)
+    return (
+      isNumbered &&
+      /pagination|pager/.test(looks) &&
+      children.every((one) => /\p{L}{3}/u.test(textContentOf(one) ?? ''))
+    );
   if (STEP_WORD.test(looks)) return true;
+  if (list.role === 'tablist') return false;
   if (hasDone || isNumbered) return true;
   return /breadcrumb/.test(looks) && !isLast;
 }

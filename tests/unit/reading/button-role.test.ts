@@ -50,6 +50,15 @@ describe('what a button does', () => {
     ['Apply filters', 'other'],
     ['Recevoir un nouveau code', 'other'],
     ['Tout accepter', 'other'],
+    ['Question suivante', 'next'],
+    ['Question précédente', 'previous'],
+    ['Télétransmettre', 'submit-final'],
+    ['Enregistrer et envoyer', 'submit-final'],
+    ['Valider et payer', 'submit-final'],
+    ['Voir mes droits', 'submit-final'],
+    ['Voir le détail', 'other'],
+    ['Je réserve ce créneau', 'submit-final'],
+    ['Abandon', 'cancel'],
     ['Ajouter un enfant', 'other'],
   ])('%s', (text, role) => {
     expect(roleOf(text)).toBe(role);
@@ -61,6 +70,12 @@ describe('what a button does', () => {
     expect(roleOf('Valider', { step: step(3) })).toBe('submit-final');
     expect(roleOf('Suivant', { step: step(3) })).toBe('submit-final');
     expect(roleOf('Envoyer', { step: step(2) })).toBe('submit-final');
+  });
+
+  test('« Ajouter » sends the form it belongs to, and adds a line elsewhere', () => {
+    expect(roleOf('Ajouter')).toBe('submit-final');
+    expect(roleOf('+ Ajouter', { isSubmit: false })).toBe('other');
+    expect(roleOf('Ajouter', { page: { ...base.page, hasSend: true } })).toBe('other');
   });
 
   test('« Enregistrer » beside a sending button keeps', () => {

@@ -27,6 +27,14 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['Montant net social', 'amount'],
+    ['Salaire horaire net', 'amount'],
+    ['Combien gagnez-vous par mois ?', 'amount'],
+    ['Reste à charge mensuel', 'amount'],
+    ['Prestations de services BIC', 'amount'],
+    ['Code BIC', 'identifier'],
+    ['Dernier jour travaillé', 'date'],
+    ['Nom marital', 'name'],
+    ['Numéro de carte Vitale', 'nir'],
     ['Revenus nets de votre foyer', 'amount'],
     ["Taux d'occupation", 'percent'],
     ["Numéro de la carte nationale d'identité", 'id-number'],

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './open-page.ts';
+
+const form = '<form><label>Nom <input></label><button>Continuer</button></form>';
+const stepOf = async (html: string) => (await read(html + form)).step;
+
+describe('the step in less usual ways', () => {
+  test('a figure alone above the first case', async () => {
+    expect(await stepOf('<header><h1>Demande</h1><p><b>2/3</b> Pièces</p></header>')).toEqual({
+      index: 2,
+      total: 3,
+      title: 'Pièces',
+    });
+    expect(await stepOf('<p>1/2 part de plus par enfant</p>')).toBeNull();
+    expect(await stepOf('<p>2/3 Pièces</p><p>1/2 Autre</p>')).toBeNull();
+  });
+
+  test('numbered pages in a bar, the present one marked', async () => {
+    const bar = (words: string[]) =>
+      `<ul class="pagination">${words.map((word, i) => `<li class="page-item ${i === 1 ? 'active' : ''}"><span>${word}</span></li>`).join('')}</ul>`;
+    expect(await stepOf(bar(['1. Identité', '2. Ressources', '3. Envoi']))).toEqual({
+      index: 2,
+      total: 3,
+      title: 'Ressources',
+    });
+    expect(await stepOf(bar(['1', '2', '3']))).toBeNull();
+  });
+
+  test('tabs are steps when made for it', async () => {
+    const tabs = (cls: string) =>
+      `<div class="${cls}"><ul role="tablist"><li class="x">Identité</li><li class="x ui-state-highlight">Véhicule</li><li class="x">Envoi</li></ul></div>`;
+    expect(await stepOf(tabs('ui-steps'))).toEqual({ index: 2, total: 3, title: 'Véhicule' });
+    expect(await stepOf(tabs('ui-tabs'))).toBeNull();
+  });
+
+  test('headings that number what is to be done say no step', async () => {
+    expect(await stepOf('<h2>Étape 1 : réunir</h2><p>x</p><h2>Étape 2 : envoyer</h2>')).toBeNull();
+  });
+
+  test('the title of the present item, without the word that says it is present', async () => {
+    expect(
+      await stepOf(
+        '<ol class="steps"><li class="done">Vous</li><li class="active"><i>Actuel</i>Ressources</li><li>Envoi</li></ol>',
+      ),
+    ).toEqual({ index: 2, total: 3, title: 'Ressources' });
+  });
+});
