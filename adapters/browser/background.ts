@@ -1,5 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
 import { answerPage } from './answer-page.ts';
+import { watchClosedPanels } from './closed-panel.ts';
 import { portalPatterns } from './manifest.ts';
 import { removeMarkStyle } from './mark-style-sheet.ts';
 import type { PageOrder } from './messages.ts';
@@ -55,6 +56,7 @@ export function startBackground(api: Api): void {
   api.commands.onCommand.addListener((command) => {
     if (command === 'next-word') void orderActiveTab(api, { type: 'nextWord' });
   });
+  watchClosedPanels(api);
   api.action.onClicked.addListener((tab) => openPanel(api, tab.id, tab.windowId));
 }
 

@@ -12,7 +12,11 @@ export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }
       onPress={onOpen}
       under={
         <>
-          {line.group && <bdi className="remote-part">{line.group}</bdi>}
+          {line.group && (
+            <span className="remote-part">
+              <bdi>{line.group}</bdi>
+            </span>
+          )}
           <LineOpinion view={view} />
         </>
       }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
 import { readSavedLink } from '../../adapters/review-link/saved-link.ts';
+import { sayAway } from '../../adapters/review-link/say-away.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
@@ -197,8 +198,14 @@ describe('her side of a review from afar', () => {
     first.review.share(page([salary('1180')]));
     const helper = await meetAndAgree(first.review);
     await helper.sees('Salaire');
+    await first.review.reveal('salary');
+    await helper.sees('Salaire', ({ answer }) => answer !== null);
     stop.abort();
     await new Promise((resolve) => setTimeout(resolve, 50));
+    // What the background does when the panel's line falls.
+    await sayAway(store.load(), { relay: relay(), store, timings: quick, socket: quickSocket });
+    await helper.sees('Salaire', ({ answer }) => answer === null);
+    expect(helper.state.person.status).toBe('away');
     await helper.mark('Salaire', 'unseen', 'Une question sur août.');
 
     stop = new AbortController();
@@ -208,6 +215,8 @@ describe('her side of a review from afar', () => {
     expect(await again.review.resume(saved)).toBe(true);
     expect(again.review.tab).toEqual(tab);
     await until('his mark', () => lineOf(again.review)?.mark?.remark === 'Une question sur août.');
+    await until('her to be back', () => helper.state.person.status === 'here');
+    expect(helper.link.state.condition).toBe('live');
     // What changed meanwhile is told, and his mark expires.
     again.review.share(page([salary('1200')]));
     await until('the mark to expire', () => lineOf(again.review)?.mark?.state === 'expired');
@@ -246,10 +255,22 @@ describe('her side of a review from afar', () => {
     await review.previewAll();
     const preview = live(review).preview ?? [];
     expect(preview.map(({ value }) => value)).toEqual(['1180', '612']);
+    // What changed after she looked at it is left out.
+    const changed = makeField({ id: 'rent', label: 'Loyer', ...filled('700') });
+    review.share(page([salary('1180'), changed, nir, phone]));
+    await review.showAll();
+    await helper.sees('Salaire', ({ answer }) => answer?.value === '1180');
+    expect(helper.line('Loyer')?.answer).toBeNull();
+    expect(JSON.stringify(helper.heard)).not.toContain('"612"');
+    review.share(
+      page([salary('1180'), makeField({ id: 'rent', label: 'Loyer', ...filled('612') }), nir, phone]),
+    );
+    await review.previewAll();
+    const second = live(review).preview ?? [];
     await review.showAll();
     await helper.sees('Loyer', ({ answer }) => answer?.value === '612');
     const shown = helper.lines().flatMap(({ line, answer }) => (answer ? [[line.id, answer.value]] : []));
-    expect(shown).toEqual(preview.map(({ id, value }) => [id, value]));
+    expect(shown).toEqual(second.map(({ id, value }) => [id, value]));
     await review.reveal('nir');
     await review.conceal(null);
     await helper.sees('Loyer', ({ answer }) => answer === null);

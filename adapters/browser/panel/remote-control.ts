@@ -5,6 +5,7 @@ import type { PersonReview } from '../../review-link/person-review.ts';
 import type { RelayPlace } from '../../review-link/relay-socket.ts';
 import { keptLink, readKeptLink } from './kept-link.ts';
 import { takeReviewLock } from './review-lock.ts';
+import { keepSharingLine } from './sharing-line.ts';
 
 /** Milliseconds: a panel that has just closed, or a review that is just ending, takes a moment. */
 const shortPatience = 4000;
@@ -44,6 +45,7 @@ export function startRemoteControl(
   let life = new AbortController();
   let remote: RemoteReview | null = null;
   let at: LookedAt | null = null;
+  let line: AbortController | null = null;
 
   const isShared = () =>
     session !== null &&
@@ -52,8 +54,19 @@ export function startRemoteControl(
     at.tab.siteId === session.tab.siteId;
   const show = (state: RemoteReview | null) => {
     remote = state;
+    watchLine();
     onView({ remote, isSharedPage: isShared() });
   };
+  function watchLine(): void {
+    const isSharing = remote?.stage === 'live';
+    if (isSharing && !line) {
+      line = new AbortController();
+      keepSharingLine(line.signal);
+    } else if (!isSharing) {
+      line?.abort();
+      line = null;
+    }
+  }
   /** Leaves the link as it is, kept for later, and gives the lock back. */
   const leave = () => {
     life.abort();

@@ -5,9 +5,17 @@ import names from '../../../locales/fr/pictures.json' with { type: 'json' };
 import { type Gateway, startGateway } from '../../../relay/gateway.ts';
 import { MemoryLog } from '../../../relay/memory-log.ts';
 import { type BienvuChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
+import { servePage } from '../../../scripts/browsers/serve-page.ts';
 import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
 import { localPlaces } from '../../../scripts/machine/build-places.ts';
-import { openPanel, openPortal, type PortalTab, passFirstVisit } from '../../support/portal.ts';
+import {
+  killWorker,
+  openPanel,
+  openPortal,
+  type PortalTab,
+  passFirstVisit,
+  portalPage,
+} from '../../support/portal.ts';
 import { formsOf } from '../../support/review/forms-of.ts';
 import { ScriptedHelper } from '../../support/review/scripted-helper.ts';
 import { until } from '../../support/review/two-sides.ts';
@@ -171,14 +179,61 @@ describe('a review from afar, her side, in the panel', () => {
     await press('Elle répondra plus tard');
     await sees('Relecture demandée.');
     await sees('Rien n’est envoyé.');
+    await press('Rester ici');
+    await press(/^Commune/);
+    await press('Montrer ma réponse');
+    await helper.sees('Commune', ({ answer }) => answer?.value === 'Rennes');
     await panel.close();
-    await helper.mark('Commune', 'unseen', 'Je regarde ce soir.');
+    // Nothing stays shown behind her back.
+    await helper.sees('Commune', ({ answer }) => answer === null);
+    await until('her to be away', () => helper.state.person.status === 'away');
+    await helper.mark('Commune', 'nothing', 'Je regarde ce soir.');
     panel = await openPanel(browser, tab);
     await press(/Revenir à la relecture/);
     await sees('« Je regarde ce soir. »');
     await value('Brest');
     await sees('Ancien avis : votre réponse a changé.');
-  });
+  }, 60_000);
+
+  it('goes on when the panel is loaded anew and the worker is killed', async () => {
+    const helper = await meet();
+    await helper.sees('Commune');
+    for (const remark of ['Un.', 'Deux.', 'Trois.']) {
+      await killWorker(browser);
+      await panel.reload();
+      await helper.mark('Commune', 'unseen', remark);
+      await press(/Revenir à la relecture/);
+      await sees(`« ${remark} »`);
+      await until('her to be back', () => helper.state.person.status === 'here', 10_000);
+    }
+    expect(helper.link.state).toMatchObject({ condition: 'live', failures: 0, dropped: 0 });
+  }, 90_000);
+
+  it('is held by one panel at a time', async () => {
+    const helper = await meet();
+    await helper.sees('Commune');
+    const second = await openPanel(browser, tab);
+    await passFirstVisit(second);
+    await second.getByRole('button', { name: 'Faire relire par quelqu’un' }).click();
+    await second.getByText('La relecture est ouverte ailleurs.').waitFor();
+    await panel.close();
+    panel = second;
+    await sees('Claire regarde.');
+    await helper.mark('Commune', 'unseen', 'Toujours là.');
+    await sees('« Toujours là. »');
+  }, 60_000);
+
+  it('shows nothing of another site, in the same tab', async () => {
+    const helper = await meet();
+    await helper.sees('Commune');
+    const html = portalPage('<h1>Mon espace</h1><label>Canari <input value="Passereau"></label>');
+    const elsewhere = 'https://candidat.francetravail.fr/espacepersonnel/';
+    await servePage(tab.page, { url: elsewhere, html });
+    await tab.page.goto(elsewhere);
+    await sees('Elle ne voit pas cette page. Elle voit celle d’avant.');
+    await panel.waitForTimeout(1500);
+    expect(JSON.stringify(helper.heard)).not.toMatch(/Canari|Passereau/);
+  }, 60_000);
 
   it('« Fermer et oublier » ends it for both', async () => {
     const helper = await meet();
