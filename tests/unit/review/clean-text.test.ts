@@ -40,7 +40,7 @@ describe('row 34: what another person wrote', () => {
       ),
       { seed: 34, numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('is not cut inside a grapheme, and keeps a right-to-left sentence as it is', () => {
     expect(cleanText('ée\u0301a', 2)).toBe('éé');
