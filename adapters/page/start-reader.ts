@@ -1,6 +1,9 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import { finalPressed } from '../../core/progress.ts';
+import type { Field } from '../../core/page-model.ts';
+import { doubt, finalPressed, hasDoubt, unmark } from '../../core/progress.ts';
+import { findAgain, withoutIds } from '../../core/progress-names.ts';
 import type { Conclusion } from '../browser/messages.ts';
+import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import {
@@ -56,11 +59,48 @@ function readOn(world: PageWorld, told: Progress): void {
   world.onPanelChange(selecting.look);
   let progress = told;
   let last = '';
+  let fields: readonly Field[] = [];
+  /** Cases she pressed the doubt key in, since the last reading. */
+  let asked: string[] = [];
+  /** Those she has not left yet: the doubt is about what she leaves there. */
+  const staying = new Set<string>();
+  const doubtKey = watchDoubtKey(world, memory, (fieldId) => {
+    asked.push(fieldId);
+    void read();
+  });
 
   function setProgress(next: Progress): void {
-    progress = next;
-    void world.ask({ type: 'saveProgress', progress });
+    for (const id of staying) if (next.doubts[id] === undefined) staying.delete(id);
+    keep(next);
     void read();
+  }
+
+  function keep(next: Progress): void {
+    progress = next;
+    void world.ask({ type: 'saveProgress', progress: withoutIds(progress, fields) });
+  }
+
+  /** Binds what was told to the cases of this reading, then what she says by the key. */
+  function hear(now: readonly Field[]): void {
+    progress = findAgain(progress, fields, now);
+    fields = now;
+    doubtKey.listenIn(memory.found.elements);
+    const pressed = asked;
+    asked = [];
+    let next = progress;
+    for (const field of now) {
+      const isPressed = pressed.includes(field.id);
+      if (isPressed && hasDoubt(next, field)) {
+        next = unmark(next, field.id);
+        staying.delete(field.id);
+      } else if (isPressed || staying.has(field.id)) {
+        next = doubt(next, field);
+        if (doubtKey.isStillIn(field.id)) staying.add(field.id);
+        else staying.delete(field.id);
+      }
+      if (isPressed) doubtKey.say(hasDoubt(next, field));
+    }
+    if (JSON.stringify(next) !== JSON.stringify(progress)) keep(next);
   }
 
   /** One reading at a time; a change during one asks for another after it. */
@@ -88,6 +128,7 @@ function readOn(world: PageWorld, told: Progress): void {
   async function readOnce(): Promise<void> {
     const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
     isOpen = page.stopped === null;
+    hear(page.fields);
     const conclusion = await world.ask<Conclusion | null>({
       type: 'assess',
       page,
@@ -99,7 +140,11 @@ function readOn(world: PageWorld, told: Progress): void {
     const { buttons, ...concluded } = conclusion;
     const assessment = { page: { ...page, buttons }, ...concluded };
     finals.watch(assessment, (id) => buttonElement(memory, id));
-    fieldMarks.setFieldMarks(casesToLookAt(assessment, memory).filter(typing.wasLeft));
+    const doubted = page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);
+    fieldMarks.setFieldMarks([
+      ...elementsOf(doubted, memory),
+      ...elementsOf(casesToLookAt(assessment), memory).filter(typing.wasLeft),
+    ]);
     const next = JSON.stringify([assessment, progress]);
     if (next === last) return;
     last = next;
@@ -119,11 +164,10 @@ function readOn(world: PageWorld, told: Progress): void {
   void read();
 }
 
-function casesToLookAt(assessment: Assessment, memory: ReadMemory): Element[] {
-  const ids = assessment.findings.filter(({ status }) => status === 'problem').map(({ fieldId }) => fieldId);
-  return [...new Set(ids)]
-    .map((id) => (id === null ? null : fieldElement(memory, id)))
-    .filter((element) => element !== null);
-}
+const casesToLookAt = ({ findings }: Assessment): string[] =>
+  findings.filter(({ status }) => status === 'problem').flatMap(({ fieldId }) => fieldId ?? []);
+
+const elementsOf = (ids: string[], memory: ReadMemory): Element[] =>
+  [...new Set(ids)].flatMap((id) => fieldElement(memory, id) ?? []);
 
 const stackOf = (error: unknown): string => String((error as Error | null)?.stack ?? error);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/page-model.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { DoubtKeyHow } from '../Review/DoubtCount.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import '../Review/ReviewList.css';
@@ -22,6 +23,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
   return (
     <Screen title={t('cases.title')} back={{ label: backLabel, onBack }}>
       <p>{t('cases.how')}</p>
+      {fields.length > 0 && <DoubtKeyHow />}
       {[...groups].map(([name, list]) => (
         <section key={name}>
           {name && (

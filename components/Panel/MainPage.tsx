@@ -4,6 +4,7 @@ import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldNotice } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
+import { DoubtCount } from '../Review/DoubtCount.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
@@ -26,7 +27,13 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       onAsk={() => move({ type: 'open', place: { name: 'remote' } })}
     />
   );
-  const together = page.fields.length > 0 && <LookTogether onPress={view.openBeside} />;
+  const doubts = view.items.filter(({ group }) => group === 'doubt').length;
+  const together = page.fields.length > 0 && (
+    <>
+      <DoubtCount count={doubts} />
+      <LookTogether onPress={view.openBeside} />
+    </>
+  );
   const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (

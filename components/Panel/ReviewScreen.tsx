@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
+import { useDoubtKey } from '../Review/use-doubt-key.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -17,6 +18,11 @@ export function ReviewScreen({
   useEffect(() => {
     if (goneAt !== null) move({ type: 'step', by: 1 });
   }, [goneAt, move]);
+  const onDoubt = () => {
+    if (item?.kind === 'line') onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+    next();
+  };
+  useDoubtKey(onDoubt);
   if (!item) return null;
 
   const line = item.kind === 'line' ? item : null;
@@ -37,10 +43,7 @@ export function ReviewScreen({
           onAct({ type: 'dismissFinding', findingId: item.finding.id, wayOut: null });
         next();
       }}
-      onDoubt={() => {
-        if (line) onAct({ type: 'doubtField', fieldId: line.id, value: line.marked });
-        next();
-      }}
+      onDoubt={onDoubt}
       onShow={view.showField}
       onWayOut={(finding, wayOut) => {
         // To put right is done in the page, by her: the case is shown and the question stays until it changes.

@@ -5,6 +5,7 @@ import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { DoubtKeyHow } from './DoubtCount.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
 import './ReviewList.css';
@@ -46,6 +47,7 @@ export function ReviewList(props: ReviewListProps) {
             onItem={props.onItem}
           />
         ))}
+      {items.length > 0 && <DoubtKeyHow />}
       {items.length > 0 && <Unreviewed />}
     </Screen>
   );

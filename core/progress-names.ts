@@ -1,0 +1,70 @@
+/**
+ * An id lasts as long as its element: on the next page, or when a step is drawn anew, « f3 » is another case. What she
+ * told of a case must not pass to another one, nor be lost when she comes back: away from its page it goes by a name
+ * made of what surrounds the case, and never of its answer.
+ */
+import type { Progress } from './assessment.ts';
+import type { Field, FieldId } from './page-model.ts';
+
+type Names = Map<FieldId, string>;
+
+/** No id of the reader begins so. */
+const mark = '~';
+
+/** A name for each case: the same one whenever the same question stands in the same place. */
+export function nameFields(fields: readonly Field[]): Names {
+  const counts = new Map<string, number>();
+  const names: Names = new Map();
+  for (const { id, label, question, group, outerGroup, heading, kind } of fields) {
+    const base = digest(JSON.stringify([label, question, group, outerGroup ?? null, heading, kind]));
+    const rank = counts.get(base) ?? 0;
+    counts.set(base, rank + 1);
+    names.set(id, `${mark}${base}.${rank}`);
+  }
+  return names;
+}
+
+/** As it may leave this page: nothing of it is tied to an id. */
+export function withoutIds(progress: Progress, fields: readonly Field[]): Progress {
+  return rename(progress, nameFields(fields));
+}
+
+/** What was told, for the cases of a page just read; `before`: those of the former reading, some of which are gone. */
+export function findAgain(progress: Progress, before: readonly Field[], now: readonly Field[]): Progress {
+  const ids = new Set(now.map(({ id }) => id));
+  const gone = [...nameFields(before)].filter(([id]) => !ids.has(id));
+  const back = [...nameFields(now)].map(([id, name]) => [name, id] as const);
+  return rename(rename(progress, new Map(gone)), new Map(back));
+}
+
+function rename(progress: Progress, names: Map<string, string>): Progress {
+  const keyOf = (key: string) => names.get(key) ?? key;
+  const findingOf = (id: string) => {
+    const at = id.indexOf(':');
+    return at < 0 ? id : `${id.slice(0, at)}:${keyOf(id.slice(at + 1))}`;
+  };
+  return {
+    ...progress,
+    doubts: mapKeys(progress.doubts, keyOf),
+    confirmed: mapKeys(progress.confirmed, keyOf),
+    answers: mapKeys(progress.answers, findingOf),
+    dismissed: progress.dismissed.map(findingOf),
+  };
+}
+
+const mapKeys = (record: Record<string, string>, keyOf: (key: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [keyOf(key), value]));
+
+/** 53 bits that tell texts apart and cannot be read back. */
+function digest(text: string): string {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 2654435761);
+    two = Math.imul(two ^ unit, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
+  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
+}
