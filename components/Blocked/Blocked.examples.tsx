@@ -3,16 +3,16 @@ import type { Said } from '../Panel/panel-state.ts';
 import { samplePortals, sampleTexts, sampleWords } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
-import { AskSomebody } from './AskSomebody.tsx';
 import { Blocked } from './Blocked.tsx';
 import { BlockedAnswer } from './BlockedAnswer.tsx';
 import { BlockedFear } from './BlockedFear.tsx';
 import { BlockedGesture } from './BlockedGesture.tsx';
 import { BlockedWord } from './BlockedWord.tsx';
+import { WhomToAsk } from './WhomToAsk.tsx';
 
 const ignore = () => {};
 const portal = samplePortals[0] ?? null;
-const ask = <AskSomebody portal={portal} onCard={ignore} onDoor={ignore} />;
+const ask = <WhomToAsk portal={portal} onCard={ignore} onDoor={ignore} />;
 const words = listWords(sampleWords, sampleTexts, []);
 
 const inFrench = (text: string): Said => ({ text, lang: 'fr', french: null });

@@ -1,9 +1,9 @@
-import { AskSomebody } from '../Blocked/AskSomebody.tsx';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { BlockedAnswer } from '../Blocked/BlockedAnswer.tsx';
 import { BlockedFear } from '../Blocked/BlockedFear.tsx';
 import { BlockedGesture } from '../Blocked/BlockedGesture.tsx';
 import { BlockedWord } from '../Blocked/BlockedWord.tsx';
+import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import type { PanelView } from './panel-view.ts';
 
 /** Where each of the four sentences leads. */
@@ -13,7 +13,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   const own = state.guide?.stuck[reason];
   const saying = own ? { said: texts.text(own.text), source: own.source } : null;
   const ask = (
-    <AskSomebody
+    <WhomToAsk
       portal={portal}
       onCard={() => move({ type: 'open', place: { name: 'card', reason } })}
       onDoor={() => move({ type: 'open', place: { name: 'door', reason } })}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { AskSomebody } from '../Blocked/AskSomebody.tsx';
 import { Blocked } from '../Blocked/Blocked.tsx';
+import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgotten } from '../Forget/Forget.tsx';
 import { keepsNothing } from '../Keep/keeping.ts';
 import { KnownWords } from '../KnownWords/KnownWords.tsx';
 import { Notebook } from '../Notebook/Notebook.tsx';
+import { Retype } from '../Retype/Retype.tsx';
 import { ReviewList } from '../Review/ReviewList.tsx';
 import { Settings } from '../Settings/Settings.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
@@ -77,7 +78,7 @@ export function OtherScreen({
       return (
         <Blocked
           ask={
-            <AskSomebody
+            <WhomToAsk
               portal={portal}
               onCard={() => move({ type: 'open', place: { name: 'card', reason: null } })}
               onDoor={() => move({ type: 'open', place: { name: 'door', reason: null } })}
@@ -100,6 +101,17 @@ export function OtherScreen({
       return <GuideScreen {...view} place={place} />;
     case 'which':
       return <WhichScreen {...view} />;
+    case 'retype':
+      return (
+        <Retype
+          pages={state.retype ?? []}
+          back={{ label: t('back.plain'), onBack: goBack }}
+          onDone={() => {
+            onAct({ type: 'forgetWritten' });
+            goBack();
+          }}
+        />
+      );
     case 'door':
       return <DoorScreen {...view} reason={place.reason} />;
     case 'card':

@@ -7,6 +7,7 @@ import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
+import { RetypeNotice } from '../Retype/Retype.tsx';
 import { Shell } from '../Shell/Shell.tsx';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
@@ -77,7 +78,12 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
         )}
       >
         {place.name === 'main' ? (
-          <MainScreen {...view} main={main} />
+          <>
+            {state.retype && (
+              <RetypeNotice onOpen={() => move({ type: 'open', place: { name: 'retype' } })} />
+            )}
+            <MainScreen {...view} main={main} />
+          </>
         ) : (
           <OtherScreen {...view} place={place} />
         )}

@@ -42,6 +42,8 @@ export type ScreenPlace =
   /** One place to go to, with its hours. */
   | { name: 'door'; reason: BlockedReason | null }
   /** Somebody else's card: opened, then read. */
+  /** What she had written before the site asked her to sign in again. */
+  | { name: 'retype' }
   | { name: 'card-open' }
   | { name: 'card-read'; text: string }
   | { name: 'settings' }
@@ -112,6 +114,7 @@ const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'door',
   'card',
   'card-show',
+  'retype',
   'card-open',
   'card-read',
   'settings',

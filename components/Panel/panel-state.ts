@@ -5,6 +5,7 @@
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
 import type { Place } from '../../core/places/place.ts';
+import type { WrittenPage } from '../../core/retype/memory.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
@@ -143,6 +144,8 @@ export interface PanelState {
   places: Place[];
   /** National numbers, this site's first. */
   numbers: GuideContact[];
+  /** What she had written, once the site asked her to sign in again; in memory only. */
+  retype?: WrittenPage[] | null;
   /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */
   keeping?: Keeping;
   /** This build can look from afar. Absent or null: then no button speaks of it. */
@@ -223,6 +226,8 @@ export type PanelAct =
   | { type: 'retry' }
   /** Put the keyboard back in the portal's page. */
   | { type: 'returnToPage' }
+  /** What she had written is no longer needed. */
+  | { type: 'forgetWritten' }
   | KeepAct;
 
 export interface PanelProps {

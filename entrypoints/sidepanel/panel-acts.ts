@@ -80,6 +80,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'stopReading':
         stopReadingAloud();
         return store.change({ reading: null });
+      case 'forgetWritten':
+        return store.forgetWritten();
       case 'keepSent':
       case 'removeKept':
       case 'remind':
@@ -121,6 +123,7 @@ function allowSite(store: PanelStore): void {
 async function forgetAndClose(store: PanelStore): Promise<void> {
   store.session.send({ type: 'setProgress', progress: emptyProgress });
   await store.remote?.end();
+  store.forgetWritten(true);
   await forgetEverything();
   globalThis.close();
 }

@@ -22,6 +22,7 @@ import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
+import { rememberWritten } from './written.ts';
 
 export interface PanelStore {
   get(): PanelState;
@@ -30,6 +31,8 @@ export interface PanelStore {
   change(part: Partial<PanelState>): void;
   /** Reads « Mon carnet » again. */
   refreshNotebook(): Promise<void>;
+  /** What she had written in this tab, or in all, is no longer needed. */
+  forgetWritten(isEverywhere?: boolean): void;
   tabId(): number | null;
   /** The review from afar; null where this build has no relay. */
   remote: RemoteControl | null;
@@ -63,6 +66,7 @@ export function createPanelStore(
   /** A language that is no longer offered gives way to French. */
   const usable = (settings: Settings): Settings =>
     languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
+  const written = rememberWritten();
   let notebook: NotebookContent = { entries: [], unreadable: 0 };
   const relay = relayPlace();
   let state: PanelState = {
@@ -96,6 +100,7 @@ export function createPanelStore(
       site,
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
+      retype: written.seen(viewed, snapshot?.assessment ?? null),
       places: placesAt(site),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, snapshot?.progress ?? emptyProgress),
@@ -139,6 +144,8 @@ export function createPanelStore(
     session,
     change,
     refreshNotebook,
+    forgetWritten: (isEverywhere = false) =>
+      change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
     tabId: () => tabId,
     remote,
   };

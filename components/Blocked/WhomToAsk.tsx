@@ -3,14 +3,14 @@ import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 
-interface AskSomebodyProps {
+interface WhomToAskProps {
   portal: PortalView | null;
   onCard: () => void;
   onDoor: () => void;
 }
 
 /** Whom to ask: by telephone, in a place, and what to give so as not to say it all again. */
-export function AskSomebody({ portal, onCard, onDoor }: AskSomebodyProps) {
+export function WhomToAsk({ portal, onCard, onDoor }: WhomToAskProps) {
   const { t } = useTranslation(['keep', 'panel']);
   return (
     <div className="stack">

@@ -1,0 +1,41 @@
+import type { Example } from '../example.ts';
+import { samplePortals } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
+import { Retype, RetypeNotice } from './Retype.tsx';
+
+const ignore = () => {};
+
+export const examples: Example[] = [
+  {
+    name: 'v-retype',
+    draw: (look) => (
+      <InShell look={look}>
+        <Retype
+          pages={[
+            {
+              key: '3',
+              title: 'Votre argent',
+              lines: [
+                { id: 'a', group: 'Août', label: 'Salaire', value: '0' },
+                { id: 'b', group: 'Septembre', label: 'Salaire', value: '1 420,50' },
+                { id: 'c', group: null, label: 'Autre argent reçu', value: 'non' },
+              ],
+            },
+          ]}
+          back={{ label: 'Retour', onBack: ignore }}
+          onDone={ignore}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'v-retype-lost',
+    draw: (look) => (
+      <InShell look={look}>
+        <RetypeNotice onOpen={ignore} />
+        <SignInSheet portal={samplePortals[0] ?? null} steps={null} source={null} />
+      </InShell>
+    ),
+  },
+];

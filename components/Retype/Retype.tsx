@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { WrittenPage } from '../../core/retype/memory.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import './Retype.css';
+
+interface RetypeProps {
+  pages: WrittenPage[];
+  back: { label: string; onBack: () => void };
+  onDone: () => void;
+}
+
+/** What she had written before the site asked her to sign in again: to copy by hand, nothing writes it for her. */
+export function Retype({ pages, back, onDone }: RetypeProps) {
+  const { t } = useTranslation('keep');
+  return (
+    <Screen title={t('retype.title')} back={back}>
+      <p className="lead">{t('retype.copy')}</p>
+      {pages.map(({ key, title, lines }) => (
+        <section key={key} className="card">
+          {title && (
+            <h2 className="sub">
+              <bdi lang="fr">{title}</bdi>
+            </h2>
+          )}
+          <dl className="retype-lines">
+            {lines.map(({ id, group, label, value }) => (
+              <div key={id}>
+                <dt>
+                  <bdi lang="fr">{[group, label].filter(Boolean).join(', ')}</bdi>
+                </dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <Note kind="calm" icon="shut">
+        {t('retype.notAll')}
+      </Note>
+      <Press icon="no" onPress={onDone}>
+        {t('retype.done')}
+      </Press>
+    </Screen>
+  );
+}
+
+/** Above whatever the page calls for, from the moment the site asks her to sign in again. */
+export function RetypeNotice({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <section className="retype-notice">
+      <Note kind="look" icon="pen">
+        <b>{t('retype.lost')}</b> {t('retype.here')}
+        <div>
+          <PressLink icon="text" onPress={onOpen}>
+            {t('retype.see')}
+          </PressLink>
+        </div>
+      </Note>
+    </section>
+  );
+}
