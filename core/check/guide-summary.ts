@@ -21,7 +21,7 @@ export function checkAnswerShown(
   if (!known || !hasFinalButton(page, guide)) return [];
   const others = guide.cases.filter(({ id }) => id !== check.case).flatMap(({ labels }) => labels);
   const answers = page.blocks.flatMap((block, at) => {
-    const [, question = '', said = ''] = /^(.*?)[\s:?–-]*(?:\b(oui|non))?\s*\.?$/iu.exec(block) ?? [];
+    const [, question = '', said = ''] = /^(.*?)[\s:–-]*(?:\b(oui|non))?\s*\.?$/iu.exec(block) ?? [];
     const score = closest(question, known.labels);
     if (score < sameWording || score - closest(question, others) < clearMargin) return [];
     const answer = fold(said || (page.blocks[at + 1] ?? ''));

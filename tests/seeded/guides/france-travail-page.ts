@@ -76,7 +76,20 @@ export function actualisationOf(chance: Chance, { day, monthShown = 0 }: Wanted 
     ['Continuer'],
   ]);
   const lastQuestion = asks.at(-1)?.label ?? '';
-  const page: Draft = { url: 'https://candidat.francetravail.fr/actualisation', today, paper, answers };
+  const timeZone = chance.one([
+    'Europe/Paris',
+    'Europe/Paris',
+    'America/Martinique',
+    'Indian/Reunion',
+    'Pacific/Noumea',
+  ]);
+  const page: Draft = {
+    url: 'https://candidat.francetravail.fr/actualisation',
+    today,
+    timeZone,
+    paper,
+    answers,
+  };
   return { ...page, month, asks, lastQuestion };
 }
 
