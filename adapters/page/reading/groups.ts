@@ -176,7 +176,8 @@ function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): 
 /** The heading of a higher rank above a heading, below the page's own title. */
 function headingAround(scan: Scan, unit: Unit, inner: HeadingSeen, own: Seen | null): HeadingSeen | null {
   const { headings } = scan;
-  for (let i = headings.indexOf(inner) - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
+  const at = firstAt(headings, (one) => one.seen.itemStart, inner.seen.itemStart);
+  for (let i = at - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
     const heading = headings[i] as HeadingSeen;
     if (heading.level >= inner.level) continue;
     if (heading.level < 2) return null;

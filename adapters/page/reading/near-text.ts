@@ -42,7 +42,11 @@ export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText
 export function textBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
   const found = nearestText(scan, labels, unit);
   const before = found && found.item < unit.item ? scan.items[found.item - 1] : undefined;
-  if (!found || before?.type !== 'text' || /[?:*]\s*$/.test(found.text)) return found;
+  // « Bénéficiaire (obligatoire) » names a case; an explanation says nothing of whether it must be filled.
+  const isName =
+    found !== null &&
+    (found.hasMarker || /([?:*]|\((obligatoire|requise?|facultati\p{L}+)\))\s*$/iu.test(found.text));
+  if (!found || before?.type !== 'text' || isName) return found;
   const heading = scan.headings[firstAt(scan.headings, (one) => one.seen.itemStart, found.item) - 1]?.seen;
   if (!heading || heading.itemEnd !== found.item || isInside(found.owner, heading)) return found;
   const { main: text, hasMarker } = readPiece(scan, heading);
