@@ -110,7 +110,7 @@ describe('words she meets, asks about and learns', () => {
   it('all of them are underlined again at once', async () => {
     await openKnownWords();
     await panel.getByRole('button', { name: 'Les souligner tous de nouveau' }).click();
-    await panel.getByText('Vous n’avez encore dit d’aucun mot').waitFor();
+    await panel.getByText('Aucun mot ici pour le moment.').waitFor();
     await expect.poll(marks).toContain('attestation');
   });
 
