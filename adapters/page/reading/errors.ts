@@ -2,12 +2,15 @@
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { between } from './ordered.ts';
 import { attributeOf, findAllIn } from './safe-dom.ts';
-import type { Scan, Seen } from './seen.ts';
+import type { Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
-const ERROR = /error|erreur|invalid|danger|has-err/;
+const ERROR = /error|erreur|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|has-err/;
+const ERROR_BOX = /error|erreur|invalid|danger|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])/;
+const NO_ERROR =
+  /(?:no|without|sans|hide|hidden|has-no)[_-]?(?:error|erreur)|error-?(?:hidden|none)|ng-invalid/;
 const HELP = /help|hint|aide|description|message/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
 const LONGEST_ERROR = 400;
@@ -48,7 +51,10 @@ export function* readErrors(
       continue;
     }
     if (pointed.has(message) || !isError(message)) continue;
-    for (const unit of fieldsOf(scan, message, owner)) add(errors, unit, textOf(scan, message));
+    const around = fieldsOf(scan, message, owner);
+    for (const unit of around) add(errors, unit, textOf(scan, message));
+    const below = around.length === 0 ? invalidBelow(scan, message, owner) : null;
+    if (below) add(errors, below, textOf(scan, message));
   }
   for (const unit of units) {
     if (count++ % PER_TURN === 0) yield;
@@ -139,12 +145,15 @@ function readSummary(
   for (const line of linesOf(message)) {
     const text = fold(line)
       .replace(/^(erreur|error)\s*:\s*/, '')
-      .replace(/^(le |la |the )?(champ|case|rubrique|question|field)\s*[:"'«“]*\s*/, '');
+      .replace(INVITES, '')
+      .replace(/^(le |la |les |l'|the )?(champ|case|rubrique|question|field)\s*[:"'«“]*\s*/, '')
+      .replace(/^(le |la |les |l'|un |une |votre |vos |the |your |an? )/, '');
     let best = '';
     let found: Unit[] = [];
     for (const [i, unit] of units.entries()) {
       const { label, question } = nameOf(i);
-      for (const name of [fold(label), fold(question)]) {
+      for (const bare of [fold(label), fold(question)]) {
+        const name = bare.replace(/^(le |la |les |l'|votre |vos |your )/, '');
         if (
           name.length < 3 ||
           name.length < best.length ||
@@ -163,6 +172,10 @@ function readSummary(
     if (isOne) for (const unit of found) add(errors, unit, line);
   }
 }
+
+/** « Veuillez saisir votre… », « Vous devez indiquer le… ». */
+const INVITES =
+  /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? (saisir|renseigner|indiquer|completer|preciser|entrer|remplir|choisir|selectionner|corriger|verifier|donner|fournir|enter|select|choose|give|provide)\s+/;
 
 /** Within one group: the parts of one date. */
 function sameHolder(one: Unit, other: Unit): boolean {
@@ -195,10 +208,36 @@ function readPlainError(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): vo
     if (!item || item.type === 'field' || item.type === 'button') break;
     if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
       continue;
+    if (standsWithOthers(item.owner, unit)) break;
+    if (isRed(item, unit)) add(errors, unit, item.text);
     if (!ABOUT_ERROR.test(item.text)) continue;
     if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
   }
 }
+
+/** In an element of its own that holds other cases and not this one. */
+function standsWithOthers(owner: Seen, unit: Unit): boolean {
+  for (let at: Seen | null = owner; at; at = at.parent) {
+    if (at.itemStart <= unit.item && at.itemEnd > unit.item) return false;
+    if (at.fieldEnd > at.fieldStart) return true;
+  }
+  return false;
+}
+
+/** Words in red right after a case, by `<font>` or by the element's own style: pages written without classes. */
+function isRed({ owner, text }: Item, unit: Unit): boolean {
+  if (!/\p{L}{3}.*\s\p{L}/u.test(text)) return false;
+  for (let at: Seen | null = owner, up = 0; at && up < 3 && at.itemStart > unit.item; at = at.parent, up++) {
+    const told =
+      attributeOf(at.el, 'color') ??
+      /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(attributeOf(at.el, 'style') ?? '')?.[1];
+    if (told) return RED.test(told.trim());
+  }
+  return false;
+}
+
+const RED =
+  /^(red|darkred|crimson|firebrick|#[a-f][0-9a-f]?(00|0|1[0-9a-f]|2[0-9a-f]){1,2}|#[c-f]00|#[c-f][0-9a-f][0-3][0-9a-f][0-3][0-9a-f]|rgb\(\s*(1[6-9]\d|2\d\d)\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))$/i;
 
 /** An error summary links each message to its field. */
 function linkedFields(message: Seen, owner: Map<Seen, Unit>): [Unit, string][] {
@@ -276,14 +315,24 @@ function besides(scan: Scan, message: Seen, at: Seen, owner: Map<Seen, Unit>): U
   return [];
 }
 
+/** A message just above the line of one case said to be invalid, in pages that write errors before what they are about. */
+function invalidBelow(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit | null {
+  if (/alert|summary|flash|callout|notification|nonfield|global/.test(classOf(message))) return null;
+  const next = scan.candidates[message.fieldEnd];
+  if (!next || next.seen.parent === null || next.item - message.itemEnd > 2) return null;
+  const isNext = next.seen.parent === message.parent || next.seen.parent.parent === message.parent;
+  return isNext && attr(next.seen, 'aria-invalid') === 'true' ? (owner.get(next.seen) ?? null) : null;
+}
+
 /** A box with an error look around one field: the help inside it is then the error. */
 function readErrorBox(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
   const count = Math.max(1, unit.members.length);
   for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
     if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
-    if (!/has-error|is-error|is-invalid|--error|field-error|in-error|en-erreur/.test(classOf(at))) continue;
-    for (const message of messagesIn(scan, at)) {
-      if (HELP.test(classOf(message)) || isError(message)) add(errors, unit, textOf(scan, message));
-    }
+    if (!ERROR_BOX.test(classOf(at)) || NO_ERROR.test(classOf(at))) continue;
+    const inside = messagesIn(scan, at);
+    const sure = inside.filter((message) => isError(message) || /alert/.test(classOf(message)));
+    const help = inside.filter((message) => HELP.test(classOf(message)));
+    for (const message of sure.length > 0 ? sure : help) add(errors, unit, textOf(scan, message));
   }
 }

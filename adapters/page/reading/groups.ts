@@ -6,6 +6,7 @@ import { stepFromText } from '../../../core/reading/step-text.ts';
 import type { LabelMap } from './label-map.ts';
 import { type PageMaps, wordsById } from './labels.ts';
 import { firstAt } from './ordered.ts';
+import { saysRequired } from './required.ts';
 import { attributeOf, elementAfter, elementBefore, localNameOf } from './safe-dom.ts';
 import { classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
@@ -53,6 +54,12 @@ export function surroundingsOf(
       outer = words;
       break;
     }
+  }
+  const plain = unit.kind === 'checkbox' ? maps.plain.get(unit.members[0]?.index ?? -1) : undefined;
+  if (plain && (question === null || (plain.asks && plain.text !== question.text))) {
+    outer ??= question;
+    question = plain;
+    says = plain.says ?? says;
   }
   const above = headingAbove(scan, unit, own, 1);
   const section = headingAbove(scan, unit, own, 2);
@@ -132,7 +139,10 @@ function pieceWords(scan: Scan, memo: Map<Seen, GroupWords>, seen: Seen): GroupW
     const { text, says } = splitLabel(piece.main || piece.unseen);
     words = {
       text,
-      says: piece.hasMarker ? 'required' : (says ?? splitLabel(`x ${piece.hint}`).says),
+      says:
+        piece.hasMarker || saysRequired(classOf(seen))
+          ? 'required'
+          : (says ?? splitLabel(`x ${piece.hint}`).says),
       hint: piece.hint,
     };
     memo.set(seen, words);

@@ -62,7 +62,8 @@ export function fieldKindOf(
     const type = inputTypeOf(element);
     if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
     const kind = INPUT_KINDS[type] ?? 'text';
-    if (kind === 'text' && role === 'combobox') return 'combobox';
+    if ((kind === 'text' || kind === 'search') && role === 'combobox') return 'combobox';
+    if (kind === 'text' && role === 'spinbutton') return 'number';
     if (kind === 'checkbox' || kind === 'radio' || kind === 'file') return kind;
     return kind;
   }

@@ -6,6 +6,8 @@ import { attr, type Candidate, type Scan, type Scope, type Seen } from './seen.t
 /** How many labels are read between two chances to stop. */
 const PER_TURN = 64;
 const MOST_SIDE_BY_SIDE = 6;
+/** What a label may speak for without anything being asked. */
+const NOT_ASKED = new Set(['progress', 'meter', 'output', 'button']);
 
 export interface LabelMap {
   /** The control a label speaks for; labels tied to nothing visible are absent. */
@@ -32,6 +34,7 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
     const field = Array.isArray(named) ? closestTo(label, named) : (named ?? inside);
     if (!field) {
+      if (id && NOT_ASKED.has(label.scope.ids.get(id)?.tag ?? '')) continue;
       map.orphans.push(label);
       continue;
     }

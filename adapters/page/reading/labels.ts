@@ -1,8 +1,10 @@
 /** The words that name one field, looked for in a fixed order; what surrounds them is kept apart. */
 import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
+import { saysOnlyToChoose, titleOfFile } from './file-words.ts';
 import type { LabelMap } from './label-map.ts';
 import { type NearText, orphanBeside, textBeside } from './near-text.ts';
+import type { PlainQuestion } from './plain-questions.ts';
 import { attributeOf, textContentOf } from './safe-dom.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
 import type { CellHeaders, TableMap } from './tables.ts';
@@ -38,6 +40,8 @@ export interface Named {
 export interface PageMaps {
   labels: LabelMap;
   tables: TableMap;
+  /** Questions in plain text above boxes to tick, by place of the box. */
+  plain: Map<number, PlainQuestion>;
 }
 
 const LONGEST_HIDDEN_TEXT = 300;
@@ -49,9 +53,18 @@ export function nameUnit(scan: Scan, maps: PageMaps, unit: Unit): Named {
     unit.members.length > 1 ||
     unit.kind === 'button-group' ||
     (unit.kind === 'radio' && unit.members.length === 1);
-  const named = isGroup ? nameGroup(scan, maps, unit) : nameControl(scan, maps, unit);
+  const named = isGroup ? nameGroup(scan, maps, unit) : nameAnswer(scan, maps, unit);
   if (isGroup) named.options = optionWords(scan, maps, unit);
   return named;
+}
+
+/** A case for a file is named by what it asks for, rather than by « Choisir un fichier ». */
+function nameAnswer(scan: Scan, maps: PageMaps, unit: Unit): Named {
+  const name = nameControl(scan, maps, unit);
+  if (unit.kind !== 'file' || (name.label && !saysOnlyToChoose(name.label))) return name;
+  const title = titleOfFile(scan, unit.members[0] as Candidate);
+  if (!title) return name;
+  return { ...named(title.text, 'near-text', title.seen), hint: name.label || name.hint, error: name.error };
 }
 
 function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
@@ -66,7 +79,7 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
       : null;
   if (inside?.main) return fromPiece(inside, 'label', field.seen);
   const orphan = orphanBeside(scan, maps.labels, unit);
-  const hidden = own?.label ? own : ariaName(scan, field.seen);
+  const hidden = own?.label && !namesNothing(own.label) ? own : ariaName(scan, field.seen);
   if (orphan && orphan.distance <= 2 && !isGroupWord(scan, orphan, unit))
     return withHint(fromNear(orphan, 'orphan-label'), own);
   if (hidden?.label) return hidden;
@@ -84,7 +97,12 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (title && title.length < 120 && !isInstruction(title)) return named(title, 'title', null);
   if (placeholder) return named(placeholder, 'placeholder', null);
   if (near) return fromNear(near, 'near-text');
-  return named('', 'none', null);
+  return own ?? named('', 'none', null);
+}
+
+/** « Votre réponse »: words for screen readers that say no more than that one answers here. */
+function namesNothing(label: string): boolean {
+  return /^(votre |la |your )?(réponse|saisie|champ( de saisie)?|texte|answer|input|text)$/i.test(label);
 }
 
 /** A title that scolds or explains (« Le jour doit être compris entre… ») names nothing. */

@@ -7,7 +7,8 @@ import { inputTypeOf } from './kinds.ts';
 import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
-import { conventionOf, type RequiredFacts, readRequired } from './required.ts';
+import { readPlainQuestions } from './plain-questions.ts';
+import { conventionOf, markBetween, type RequiredFacts, readRequired } from './required.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { splitDates } from './split-dates.ts';
@@ -35,7 +36,8 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     (candidate) => isShown(scan, candidate) && !isPopup(candidate, controlled),
   );
   const tables = yield* buildTableMap(scan);
-  const maps = { labels, tables };
+  const plain = yield* readPlainQuestions(scan, labels);
+  const maps = { labels, tables, plain };
   const memo = new Map();
   const named: Named[] = [];
   const around: Surroundings[] = [];
@@ -63,7 +65,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     fields.push(field);
     facts.push({
       unit,
-      says: name.says,
+      says: name.says ?? markBetween(scan, name.seen, unit),
       groupSays: place.says,
       labelSeen: name.seen,
       label: field.label,
@@ -152,7 +154,7 @@ function toField(
       maxLength,
       unit: unitBeside(scan, unit),
       before,
-      isClosed: first.tag !== 'input',
+      isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
       isDateSplit: splits.has(unit),
     }),
     required: false,

@@ -74,10 +74,24 @@ function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, 
   return null;
 }
 
+const MARK_ALONE =
+  /^\s*[([]?\s*(?:([*＊∗✱✻]|obligatoire|requis|required)|(facultatif|facultative|optionnel|optionnelle|optional))\s*[)\]]?\s*$/i;
+
+/** A star or the word alone, between a label and its control rather than inside the label. */
+export function markBetween(scan: Scan, label: Seen | null, unit: Unit): 'required' | 'optional' | null {
+  if (!label || label.itemEnd > unit.item || unit.item - label.itemEnd > 3) return null;
+  for (let i = label.itemEnd; i < unit.item; i++) {
+    const item = scan.items[i];
+    const found = item?.type === 'text' ? MARK_ALONE.exec(item.text) : null;
+    if (found) return found[1] ? 'required' : 'optional';
+  }
+  return null;
+}
+
 /** On the control, its label, or an element that holds this field alone. */
 function hasRequiredClass(unit: Unit, label: Seen | null): boolean {
-  if (label && says(classOf(label))) return true;
-  for (const seen of unit.seens) if (says(classOf(seen))) return true;
+  if (label && saysRequired(classOf(label))) return true;
+  for (const seen of unit.seens) if (saysRequired(classOf(seen))) return true;
   const count = unit.members.length;
   for (
     let at = unit.members.length > 1 ? unit.box : unit.box.parent, up = 0;
@@ -88,11 +102,11 @@ function hasRequiredClass(unit: Unit, label: Seen | null): boolean {
       return (
         at.tag === 'fieldset' &&
         at.fieldEnd - at.fieldStart === count &&
-        (says(classOf(at)) || has(at.el, 'required'))
+        (saysRequired(classOf(at)) || has(at.el, 'required'))
       );
     }
     if (
-      says(classOf(at)) ||
+      saysRequired(classOf(at)) ||
       (unit.kind === 'radio' && (has(at.el, 'required') || attributeOf(at.el, 'aria-required') === 'true'))
     )
       return true;
@@ -100,7 +114,8 @@ function hasRequiredClass(unit: Unit, label: Seen | null): boolean {
   return false;
 }
 
-function says(cls: string): boolean {
+/** A class that marks what is needed. */
+export function saysRequired(cls: string): boolean {
   return cls !== '' && CLASS.test(cls) && !NOT_CLASS.test(cls);
 }
 

@@ -30,6 +30,7 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
 function shareQuestion(i: number, named: Named[], around: Surroundings[]): void {
   const first = named[i];
   if (!first?.label) return;
+  for (const part of named.slice(i + 1, i + 3)) part.says ??= first.says;
   const isNamed = [i + 1, i + 2].every((k) => named[k]?.label && named[k]?.label !== first.label);
   if (isNamed) return;
   for (let k = i; k < i + 3; k++) {

@@ -1,6 +1,7 @@
 /** The visible text of a piece of the page, put together from the walk's items, without touching the DOM again. */
 import { collapse } from '../../../core/reading/normalise.ts';
 import { lookOf } from './class-look.ts';
+import { attributeOf } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isOutOfSight } from './visibility.ts';
@@ -83,6 +84,10 @@ export function readPiece(
       parts.main += ' ';
       continue;
     }
+    if (owner !== root && SIGN_ALONE.test(item.text) && isSaidRequired(owner)) {
+      hasMarker = true;
+      continue;
+    }
     const text = spaced(item, root, scan.items[i - 1]);
     if (isUnseen(owner, root)) {
       unseen += text;
@@ -101,6 +106,15 @@ export function readPiece(
 
 const STAR_ALONE = /^\s*[([]?\s*[*＊∗✱✻]\s*[)\]]?\s*$/;
 
+/** A sign of any kind, « • », whose title or name says what it stands for. */
+const SIGN_ALONE = /^[^\p{L}\d]{1,3}$/u;
+
+function isSaidRequired({ el }: Seen): boolean {
+  return /obligatoire|requis|required|mandatory/i.test(
+    attributeOf(el, 'title') ?? attributeOf(el, 'aria-label') ?? '',
+  );
+}
+
 /** A star or the word alone: about needing an answer, however it is coloured. */
 function isMarkerText(text: string): boolean {
   return /^\s*[([]?\s*([*＊∗✱]|obligatoire|requis|required|facultatif|optionnel|optional)\s*[)\]]?\s*$/i.test(
@@ -117,7 +131,7 @@ export function spaced(item: Item, root: Seen, before: Item | undefined): string
   if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
   if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
   if (FORMATTING.has(before.owner.tag) || before.hasSpaceAfter) return text;
-  return /[\p{Ll}\d)]$/u.test(before.text) && /^\p{Lu}/u.test(text) ? ` ${text}` : text;
+  return /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text) ? ` ${text}` : text;
 }
 
 /** Everything people see between two items, in one line. */

@@ -1,0 +1,46 @@
+/** What a case for a file asks for, when its own words only say to choose one. */
+import { isHintText } from '../../../core/reading/label-text.ts';
+import { collapse, fold } from '../../../core/reading/normalise.ts';
+import type { Candidate, Scan, Seen } from './seen.ts';
+import { isBlock, partOf, readPiece } from './text.ts';
+
+const WHAT = '(fichiers?|documents?|pieces?( jointes?)?|justificatifs?|photos?|files?)';
+const ONLY_TO_CHOOSE = new RegExp(
+  `^(cliquez (ici )?(pour|et) )?(choisir|choisissez|selectionner|selectionnez|parcourir|ajouter|ajoutez|deposer|deposez|glisser|glissez|glisser-deposer|placer|placez|importer|importez|joindre|joignez|telecharger|televerser|browse|choose|select|upload|drag|drop|attach)` +
+    `( (un|une|le|la|les|des|du|vos|votre|mon|mes|ma|a|your|the))?( (nouveau|nouvelle|autre))?( ${WHAT})?( (ici|here))?([ ,]+(ou|or|puis) .*)?\\s*(\\(.*\\))?[.…:]*$`,
+);
+const MOST_LEVELS = 5;
+const LONGEST_TITLE = 120;
+
+/** « Choisir un fichier », « Glissez vos documents ici ou cliquez pour parcourir ». */
+export function saysOnlyToChoose(text: string): boolean {
+  return ONLY_TO_CHOOSE.test(fold(text));
+}
+
+/** The words that open the smallest element around this case alone, with their element; null when they say no more. */
+export function titleOfFile(scan: Scan, field: Candidate): { text: string; seen: Seen } | null {
+  for (let at = field.seen.parent, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
+    if (at.fieldEnd - at.fieldStart > 1 || at.tag === 'form' || at.tag === 'main' || at.tag === 'body')
+      return null;
+    for (let i = at.itemStart; i < at.itemEnd; i++) {
+      const item = scan.items[i];
+      if (item?.type !== 'text' || item.owner.isInButton || item.owner.field) continue;
+      let block = item.owner;
+      while (block.parent && block !== at && !isBlock(block.tag)) block = block.parent;
+      if (partOf(item.owner, at) !== 'main') continue;
+      const whole = block === at ? collapse(item.text) : readPiece(scan, block).main;
+      if (/\p{L}{2}/u.test(whole) && whole.length <= LONGEST_TITLE && isTitle(whole))
+        return { text: whole, seen: block };
+    }
+  }
+  return null;
+}
+
+function isTitle(text: string): boolean {
+  return (
+    !/[.;!]$/.test(text) &&
+    !isHintText(text) &&
+    !saysOnlyToChoose(text) &&
+    !/^(ou|or)$|\b(mo|ko|mb)\b/i.test(text)
+  );
+}
