@@ -25,11 +25,13 @@ const inShell = (look: Look, children: ReactNode) => <InShell look={look}>{child
 export const examples: Example[] = [
   {
     name: 'guide-hub',
-    draw: (look) => inShell(look, <GuideHub {...caf} onPart={ignore} onOpenSite={ignore} />),
+    draw: (look) =>
+      inShell(look, <GuideHub {...caf} onPart={ignore} onOpenSite={ignore} onPractice={ignore} />),
   },
   {
     name: 'guide-hub-told',
-    draw: (look) => inShell(look, <GuideHub {...msa} onPart={ignore} onOpenSite={null} />),
+    draw: (look) =>
+      inShell(look, <GuideHub {...msa} onPart={ignore} onOpenSite={null} onPractice={ignore} />),
   },
   {
     name: 'guide-gather',

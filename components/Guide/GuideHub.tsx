@@ -14,11 +14,12 @@ import { ToldNotice } from './ToldNotice.tsx';
 interface GuideHubProps extends GuideScreenProps {
   onPart: (part: GuidePart) => void;
   onOpenSite: (() => void) | null;
+  onPractice: () => void;
 }
 
 /** A guide from before to after, reachable without its page. */
-export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: GuideHubProps) {
-  const { t } = useTranslation('guide');
+export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPractice }: GuideHubProps) {
+  const { t } = useTranslation(['guide', 'panel']);
   const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
   return (
     <Screen
@@ -67,6 +68,11 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite }: Gu
         {onOpenSite && (
           <Press icon="out" onPress={onOpenSite}>
             {t('open')}
+          </Press>
+        )}
+        {guide.hasPractice && (
+          <Press icon="play" leads onPress={onPractice}>
+            {t('panel:home.practice')}
           </Press>
         )}
       </div>

@@ -67,6 +67,8 @@ export interface GuideView {
   title: TextRef;
   /** How one enters the site: nothing is read there. */
   isSignIn: boolean;
+  /** A page to rehearse it, « pour de faux ». */
+  hasPractice: boolean;
   /** Its real screens could not be read: its steps are said by her. */
   isTold: boolean;
   notice: GuideFact | null;

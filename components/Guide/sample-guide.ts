@@ -16,6 +16,7 @@ export const sampleGuide: GuideView = {
   portalId: 'caf',
   title: say('Votre déclaration des trois mois'),
   isSignIn: false,
+  hasPractice: true,
   isTold: false,
   notice: null,
   gather: [

@@ -17,7 +17,7 @@ type GuidePlace = Extract<ScreenPlace, { name: 'guide' | 'guide-voice' }>;
 
 /** One screen of one guide; what she ticks stays in the panel's memory. */
 export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace }) {
-  const { state, texts, move } = view;
+  const { state, texts, move, onAct } = view;
   const back = useBack(view);
   const guide = state.guides.find(({ id }) => id === place.id);
   if (!guide) return null;
@@ -36,6 +36,10 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
           {...given}
           onPart={(part) => move({ type: 'open', place: { name: 'guide', id: guide.id, part } })}
           onOpenSite={onOpenSite}
+          onPractice={() => {
+            onAct({ type: 'openPractice', guide: guide.id });
+            move({ type: 'home' });
+          }}
         />
       );
     case 'gather':

@@ -212,7 +212,8 @@ export type PanelAct =
   | { type: 'removeSite'; host: string }
   | { type: 'forgetEverything' }
   | { type: 'openPortal'; portalId: string }
-  | { type: 'openPractice' }
+  /** `guide`: of which guide; absent: the first rehearsal. */
+  | { type: 'openPractice'; guide?: string }
   /** `screen`: where the large panel begins. */
   | { type: 'openInTab'; screen?: LargeScreen }
   | { type: 'openSource'; url: string }

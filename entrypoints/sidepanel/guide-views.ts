@@ -3,6 +3,7 @@ import type { SourceRef, TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
 import type { Pack, Procedure } from '../../core/pack.ts';
+import { practised } from '../../packs/samples.ts';
 
 type Fact = { text: string; source: string };
 
@@ -37,6 +38,8 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     portalId: pack.id,
     title: say(procedure.title),
     isSignIn,
+    // The guides of every site have no site to rehearse on: their page is known at its last part only.
+    hasPractice: pack.entry !== null && practised.has(`${pack.id}/${procedure.id}`),
     isTold: procedure.evidence === 'told',
     notice: perhaps(procedure.notice),
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about })),

@@ -68,7 +68,9 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return url ? open(url) : undefined;
       }
       case 'openPractice':
-        return open(browser.runtime.getURL('/practice.html?guide=caf/quarterly-declaration'));
+        return open(
+          browser.runtime.getURL(`/practice.html?guide=${act.guide ?? 'caf/quarterly-declaration'}`),
+        );
       case 'openInTab':
         return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
       case 'openSource':

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
+import { packs } from '../../../packs/index.ts';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { pressOn } from '../../support/keyboard.ts';
+import { launchWithBienvu } from '../../support/portal.ts';
+
+/** Signing in is never read: its sheet is tested elsewhere. */
+const guides = guideViews(packs, Temporal.Now.plainDateISO()).filter(
+  ({ hasPractice, isSignIn }) => hasPractice && !isSignIn,
+);
+const sentence = (ref: { ns: string; key: string }) =>
+  packs.find(({ id }) => id === ref.ns)?.texts.fr?.[ref.key] ?? '';
+
+describe('« Pour de faux », guide by guide', () => {
+  let browser: BienvuChromium;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(() => browser.close());
+
+  it('there is a page for nearly each', () => expect(guides.length).toBeGreaterThan(10));
+
+  it.each(guides.map((guide) => [guide.id, guide] as const))(
+    '%s is recognised on its page; the guide beside it is opened by the keyboard',
+    async (id, guide) => {
+      const { page, tabId } = await browser.openTab();
+      await page.goto(browser.addressOf(`practice.html?guide=${id}`));
+      const panel = await browser.context.newPage();
+      await panel.setViewportSize({ width: 380, height: 760 });
+      await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
+      const later = panel.getByText('Répondre plus tard');
+      const whole = panel.getByText('Tout le guide');
+      await later.or(whole).first().waitFor();
+      if (await later.count()) await pressOn(panel, 'Répondre plus tard');
+      await whole.waitFor();
+      if (guide.notice) await panel.getByText(sentence(guide.notice.text)).first().waitFor();
+      if (guide.gather.length > 0) {
+        await pressOn(panel, 'Ce qu’il faut réunir');
+        await panel.getByText(`0 sur ${guide.gather.length}, dit par vous`).waitFor();
+        await pressOn(panel, 'Cette page');
+      }
+      await pressOn(panel, 'Tout le guide');
+      await panel.getByRole('heading', { level: 1, name: sentence(guide.title) }).waitFor();
+      await Promise.all([panel.close(), page.close()]);
+    },
+  );
+});
