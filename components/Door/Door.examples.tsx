@@ -15,6 +15,7 @@ const draw = (look: Look, part: Partial<DoorProps>) => (
       hasList
       isPretend={false}
       near=""
+      papers={[{ text: 'Les fiches de paie des trois mois.', lang: 'fr', french: null }]}
       today="2026-11-24"
       numbers={sampleNumbers}
       text={sampleTexts.text}
@@ -34,6 +35,7 @@ export const examples: Example[] = [
     draw: (look) =>
       draw(look, {
         place: { ...samplePlace, checkedOn: '2026-01-15', openings: null, bring: [], phone: null },
+        papers: [],
         question: null,
         hasOthers: false,
       }),

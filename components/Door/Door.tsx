@@ -22,6 +22,8 @@ export interface DoorProps {
   /** The places are invented: this is the rehearsal. */
   isPretend: boolean;
   near: string;
+  /** Papers the guide of this page asks for. */
+  papers: Said[];
   /** ISO day. */
   today: string;
   /** National numbers, each with where it was read. */
@@ -48,7 +50,7 @@ export function Door(props: DoorProps) {
           {t('door.pretend')}
         </Note>
       )}
-      {place && <PlaceCard place={place} today={props.today} />}
+      {place && <PlaceCard place={place} papers={props.papers} today={props.today} />}
       {!place && props.hasList && <p className="lead">{t('door.noneNear')}</p>}
       {place && (
         <Press icon="qr" leads under={t('card.makeUnder')} onPress={props.onCard}>

@@ -3,10 +3,20 @@ import type { Opening } from '../../core/places/hours.ts';
 import { isOld, type Place } from '../../core/places/place.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
+import type { Said } from '../Panel/panel-state.ts';
+import { Sentence } from '../Said/Said.tsx';
 import { daysInWords, hourInWords } from './hours-in-words.ts';
 
+interface PlaceCardProps {
+  place: Place;
+  /** Papers the guide asks for. */
+  papers: Said[];
+  /** ISO day. */
+  today: string;
+}
+
 /** A place: where, when, what to bring, and how old what is said of it is. */
-export function PlaceCard({ place, today }: { place: Place; today: string }) {
+export function PlaceCard({ place, papers, today }: PlaceCardProps) {
   const { t, i18n } = useTranslation('keep');
   const mayHaveChanged = isOld(place, Temporal.PlainDate.from(today));
   return (
@@ -28,13 +38,18 @@ export function PlaceCard({ place, today }: { place: Place; today: string }) {
           </p>
         )}
         {place.openings ? <Hours openings={place.openings} /> : <p>{t('door.noHours')}</p>}
-        {place.bring.length > 0 && (
+        {place.bring.length + papers.length > 0 && (
           <div>
-            <h3>{t('door.bring')}</h3>
+            <h3 className="door-sub">{t('door.bring')}</h3>
             <ul className="door-bring">
               {place.bring.map((one) => (
                 <li key={one}>
                   <bdi lang="fr">{one}</bdi>
+                </li>
+              ))}
+              {papers.map((said) => (
+                <li key={said.text}>
+                  <Sentence said={said} />
                 </li>
               ))}
             </ul>

@@ -19,6 +19,7 @@ export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedRea
   const { state, texts, move } = view;
   const [near, setNear] = useState('');
   const [at, setAt] = useState(0);
+  const papers = (view.guide?.gather ?? []).filter(({ about }) => about === 'papers');
   const fitting = rankPlaces(state.places, reason && helpFor[reason], near);
   return (
     <Door
@@ -28,6 +29,7 @@ export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedRea
       hasList={state.places.length > 0}
       isPretend={state.site?.id === 'practice'}
       near={near}
+      papers={papers.map(({ text }) => texts.text(text))}
       today={Temporal.Now.plainDateISO().toString()}
       numbers={state.numbers}
       text={texts.text}
