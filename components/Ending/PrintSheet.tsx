@@ -3,7 +3,7 @@ import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { ReviewItem } from '../Review/review-items.ts';
 import './PrintSheet.css';
 
-/** What « Imprimer ma relecture » prints: on screen it does not exist. */
+/** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
   items,
   site,
@@ -16,7 +16,7 @@ export function PrintSheet({
   const { t, i18n } = useTranslation('panel');
   const date = dayInWords(new Date(), i18n.language);
   return (
-    <div className="print-sheet" aria-hidden="true">
+    <div className="print-sheet">
       <p className="print-title">{t('print.title', { site, date })}</p>
       <table>
         <thead>

@@ -19,6 +19,7 @@ import { DoorScreen } from './DoorScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
+import { PaperScreen } from './PaperScreen.tsx';
 import type { PanelView } from './panel-view.ts';
 import { RemoteScreens } from './RemoteScreens.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -74,6 +75,8 @@ export function OtherScreen({
       return <ReviewScreen {...view} place={place} />;
     case 'ending':
       return <EndingScreen {...view} />;
+    case 'paper':
+      return <PaperScreen {...view} withAnswers={place.withAnswers} />;
     case 'blocked':
       return (
         <Blocked

@@ -21,6 +21,14 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
 }
 
 export const examples: Example[] = [
+  {
+    name: 'paper-sheet-with',
+    draw: (look) => panel(look, {}, { stack: [{ name: 'main' }, { name: 'paper', withAnswers: true }] }),
+  },
+  {
+    name: 'paper-sheet-without',
+    draw: (look) => panel(look, {}, { stack: [{ name: 'main' }, { name: 'paper', withAnswers: false }] }),
+  },
   { name: 'panel-place', draw: (look) => panel(look, {}) },
   { name: 'panel-place-chosen', draw: (look) => panel(look, { selection: 'montant net social' }) },
   {

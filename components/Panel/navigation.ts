@@ -1,6 +1,7 @@
 import type { FieldId } from '../../core/page-model.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { type GuidePart, type Ticks, tick, type VoiceName } from '../Guide/guide-view.ts';
+import type { LargeScreen } from './panel-state.ts';
 import { look, type Seen, seenNothing } from './seen.ts';
 
 /** A screen of the panel. `main` is whatever the page calls for. */
@@ -14,6 +15,8 @@ export type ScreenPlace =
   /** Ids in the order they had when the review began: an answer does not shuffle what follows. */
   | { name: 'review'; ids: string[]; at: number }
   | { name: 'ending' }
+  /** The sheet of the re-reading, before it is printed. */
+  | { name: 'paper'; withAnswers: boolean }
   | { name: 'blocked' }
   | { name: 'blocked-reason'; reason: BlockedReason }
   /** Every guide, site by site. */
@@ -99,9 +102,16 @@ export const firstNavigation: Navigation = {
 
 export const firstBeside: ScreenPlace = { name: 'beside', stage: 'who', lineId: null, ids: [] };
 
+const large: ReadonlyMap<string, ScreenPlace> = new Map<LargeScreen, ScreenPlace>([
+  ['beside', firstBeside],
+  ['paper-with', { name: 'paper', withAnswers: true }],
+  ['paper-without', { name: 'paper', withAnswers: false }],
+]);
+
 /** Where a large panel begins: at the screen its address names, if it is one of these. */
 export function beginAt(screen: string | null): Partial<Navigation> {
-  return screen === 'beside' ? { stack: [{ name: 'main' }, firstBeside] } : {};
+  const place = screen === null ? undefined : large.get(screen);
+  return place ? { stack: [{ name: 'main' }, place] } : {};
 }
 
 /** Screens that do not speak of one page. */

@@ -184,7 +184,7 @@ export interface PanelTexts {
 }
 
 /** Screens that are worth a whole window. */
-export type LargeScreen = 'beside';
+export type LargeScreen = 'beside' | 'paper-with' | 'paper-without';
 
 /** Everything the panel may ask for. None can carry a value to the page, type, click or send there. */
 export type PanelAct =
@@ -221,7 +221,7 @@ export type PanelAct =
   | { type: 'copyReport' }
   | { type: 'readAloud'; passages: Spoken[] }
   | { type: 'stopReading' }
-  /** `window.print` of the panel; the style sheet keeps the review alone. */
+  /** `window.print` of a large panel; the style sheet keeps the sheet alone. */
   | { type: 'print' }
   /** Read the page again, or connect again. */
   | { type: 'retry' }

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import {
+  launchWithBienvu,
+  openPanel,
+  openPortal,
+  type PortalTab,
+  passFirstVisit,
+  portalPage,
+} from '../../support/portal.ts';
+
+const url = 'https://wwwd.caf.fr/wps/myportal/demande';
+const labels = ['Prénom', 'Nom', 'Rue', 'Ville', 'Bâtiment', 'Employeur', 'Métier', 'Remarque'];
+const values = labels.map((_, at) => `Valeur${'abcdefgh'[at]}`);
+const pageOf = (some: string[]) =>
+  portalPage(
+    `<h1>Ma demande</h1><form>${some.map((label, at) => `<label>${label} <input value="${values[at]}"></label>`).join('')}</form>`,
+  );
+
+describe('the sheet of the re-reading', () => {
+  let browser: BienvuChromium;
+  let tab: PortalTab;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+  });
+  afterAll(() => browser.close());
+  afterEach(() => tab.page.close());
+
+  /** To the end of the re-reading, saying « C’est bien ça » all along. */
+  const reread = async (page: Page) => {
+    await page.getByRole('button', { name: 'Relire avec vous' }).click();
+    const end = page.getByText('Vous avez tout relu.');
+    const yes = page.getByRole('button', { name: 'C’est bien ça' });
+    for (;;) {
+      await end.or(yes).first().waitFor();
+      if (await end.isVisible()) return;
+      await yes.click();
+    }
+  };
+
+  it.each([
+    ['paper-with', true],
+    ['paper-without', false],
+  ])('%s: seen first, then printed, on half a page', async (screen, withAnswers) => {
+    tab = await openPortal(browser, { url, html: pageOf(labels) });
+    const panel = await openPanel(browser, tab);
+    await panel.goto(browser.addressOf(`sidepanel.html?tab=${tab.tabId}&screen=${screen}`));
+    const sheet = panel.locator('.print-sheet');
+    await sheet.waitFor();
+    for (const [at, label] of labels.entries()) {
+      expect(await sheet.textContent()).toContain(label);
+      expect((await sheet.textContent())?.includes(values[at] ?? '')).toBe(withAnswers);
+    }
+    await panel.evaluate(() => {
+      Object.assign(globalThis, { prints: 0, print: () => Object.assign(globalThis, { prints: 1 }) });
+    });
+    await panel.getByRole('button', { name: 'Imprimer la feuille' }).click();
+    expect(await panel.evaluate(() => (globalThis as unknown as { prints: number }).prints)).toBe(1);
+
+    await panel.emulateMedia({ media: 'print' });
+    expect(await panel.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    // A4 less its margins, 96 px an inch: half of it is 515 px high.
+    await panel.setViewportSize({ width: 703, height: 1032 });
+    expect((await sheet.boundingBox())?.height).toBeLessThan(515);
+    const pdf = (await panel.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await panel.close();
+  });
+
+  it.each([
+    ['Regarder à deux', 'Qui regarde avec vous ?'],
+    ['Sans mes réponses', 'Voici ce qui sortira sur le papier.'],
+  ])('from the side panel, « %s » opens large', async (button, title) => {
+    tab = await openPortal(browser, { url, html: pageOf(labels.slice(0, 1)) });
+    const side = await browser.context.newPage();
+    await side.goto(browser.addressOf('sidepanel.html'));
+    await tab.page.bringToFront();
+    await passFirstVisit(side);
+    if (button === 'Sans mes réponses') await reread(side);
+    const [large] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      side.getByRole('button', { name: button }).click(),
+    ]);
+    await large.getByText(title).waitFor();
+    expect(large.url()).not.toContain('Valeur');
+    await Promise.all([large.close(), side.close()]);
+  });
+});
