@@ -1,0 +1,146 @@
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import {
+  live,
+  markedReview,
+  revealedReview,
+  watchedReview,
+} from '../../../components/Remote/sample-review.ts';
+import { reduceReview } from '../../../core/review/reduce.ts';
+import type { LiveReview, RemoteReview } from '../../../core/review/remote-review.ts';
+import { draw, settled } from './draw.tsx';
+
+const afar = { helperPage: 'https://aide.bienvu.org/' };
+
+async function open(
+  remote: RemoteReview | null,
+  place: ScreenPlace = { name: 'remote' },
+  part: Partial<PanelState> = {},
+) {
+  const onAct = vi.fn<(act: PanelAct) => void>();
+  await draw(
+    <Panel
+      state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
+      texts={sampleTexts}
+      from={{ stack: [{ name: 'main' }, place] }}
+      onAct={onAct}
+    />,
+  );
+  return onAct;
+}
+
+const text = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
+const named = (name: string) =>
+  [...document.querySelectorAll('button')].filter((one) =>
+    (one.textContent ?? '').replaceAll('\u00a0', ' ').includes(name),
+  );
+async function press(name: string): Promise<void> {
+  const [button] = named(name);
+  if (!button) throw new Error(`Nothing to press says « ${name} » in: ${text()}`);
+  await userEvent.click(button);
+  await settled();
+}
+
+it('no button speaks of it where the build has no relay', async () => {
+  await open(null, { name: 'main' }, { afar: null });
+  expect(named('Faire relire par quelqu’un')).toEqual([]);
+  await open(null, { name: 'main' });
+  expect(named('Faire relire par quelqu’un')).toHaveLength(1);
+});
+
+it('warns above the code, and gives it digit by digit', async () => {
+  const until = performance.now() + 540_000;
+  await open({ stage: 'waiting', way: 'code', code: '4175190637', fragment: null, until });
+  const digits = [...document.querySelectorAll('ol[aria-label="Code de dix chiffres"] > li')];
+  expect(digits.map((one) => one.textContent)).toEqual([...'4175190637']);
+  expect(text().indexOf('ne le demandent jamais')).toBeLessThan(text().indexOf('4175190637'));
+  expect(text()).toContain('Encore 9 minutes.');
+});
+
+it('nothing can be asked on a page of the stop list', async () => {
+  const stopped = { ...sampleAssessment, page: { ...sampleAssessment.page, stopped: 'sign-in' as const } };
+  await open(null, { name: 'remote' }, { assessment: stopped });
+  expect(text()).toContain('Ici, vous ne pouvez pas faire relire');
+  expect(named('Nous sommes au téléphone')).toEqual([]);
+});
+
+it('shows one answer, and the time that is left runs before her eyes', async () => {
+  const onAct = await open(live(revealedReview(24)));
+  expect(text()).toContain('Claire voit cette réponse');
+  const left = () => Number(document.querySelector('.revealed-time')?.textContent);
+  const first = left();
+  expect(first).toBeGreaterThan(20);
+  await expect.poll(left, { timeout: 5000 }).toBeLessThan(first);
+  await press('Cacher maintenant');
+  expect(onAct).toHaveBeenLastCalledWith({ type: 'remote', act: { do: 'conceal', ids: null } });
+});
+
+it('row 24: offers no showing of a number that is never shown', async () => {
+  const place: ScreenPlace = { name: 'remote-line', id: 'f3' };
+  await open(live(watchedReview), place);
+  expect(named('Montrer ma réponse')).toHaveLength(1);
+  const fields = sampleAssessment.page.fields.map((field) =>
+    field.id === 'f3'
+      ? { ...field, value: { state: 'filled' as const, text: '2 84 01 78 646 012 07' } }
+      : field,
+  );
+  const assessment = { ...sampleAssessment, page: { ...sampleAssessment.page, fields } };
+  await open(live(watchedReview), place, { assessment });
+  expect(named('Montrer ma réponse')).toEqual([]);
+  expect(text()).toContain('Cette réponse ne se montre à personne.');
+});
+
+it('row 33: an address in a remark is text, under a warning', async () => {
+  const remark = 'Payez sur https://caf-remboursement.fr ou au 06 12 34 56 78';
+  const said = {
+    from: 'helper' as const,
+    event: { t: 'mark' as const, snap: 1, id: 'f3', version: 1, mark: 'unseen' as const, remark },
+  };
+  await open(live(reduceReview(watchedReview, said, 0)), { name: 'remote-line', id: 'f3' });
+  expect(text()).toContain('caf-remboursement.fr');
+  expect(text()).toContain('Ce mot contient un numéro ou une adresse.');
+  expect(document.querySelectorAll('main a')).toHaveLength(0);
+});
+
+it.each([
+  ['connecting', 'Liaison coupée. Je la cherche.', null],
+  ['silent', 'Liaison coupée depuis 45 secondes.', null],
+  ['incomplete', 'Il manque un de ses mots.', null],
+  ['gone', 'La liaison est fermée.', 'Essayer encore'],
+  ['broken', 'La liaison n’est plus sûre.', 'Demander un nouveau code'],
+] as const)(
+  'says a link that is %s, never that somebody looks, and keeps the opinions',
+  async (condition, sentence, way) => {
+    const link: LiveReview['link'] = { condition, brokenBy: condition === 'broken' ? 'rollback' : null };
+    await open(live(markedReview, { link }));
+    expect(text()).toContain(sentence);
+    expect(text()).not.toContain('Claire regarde.');
+    expect(text()).toContain('Prenez la fiche. On regarde la ligne.');
+    if (way) expect(named(way).length).toBeGreaterThan(0);
+    await open(live(markedReview, { link }), { name: 'main' });
+    expect(document.body.textContent).not.toContain('Claire regarde.');
+  },
+);
+
+it('says later only what is true', async () => {
+  const onAct = await open(live(watchedReview), { name: 'remote-later' });
+  expect(text()).toContain(
+    'Relecture demandée.Rien n’est envoyé. Le site peut vous déconnecter avant la réponse.',
+  );
+  expect(text()).toContain('Je ne connais pas le dernier jour pour envoyer.');
+  await press('Fermer et garder la relecture');
+  expect(onAct).toHaveBeenLastCalledWith({ type: 'remote', act: { do: 'closePanel' } });
+});
+
+it('ends with two taps, both named', async () => {
+  const onAct = await open(live(markedReview));
+  await press('Finir la relecture');
+  expect(onAct).not.toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
+  expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
+  await press('Finir');
+  expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
+});
