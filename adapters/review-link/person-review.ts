@@ -108,7 +108,10 @@ export class PersonReview {
       await this.#open(startLink('u', keys, null));
       await this.#link?.send({ t: 'hello', versions: spokenVersions, tag: toText(tag) });
       this.#refusals = 0;
+      // His first words may have come already, and have ended it.
+      if (this.#state.stage !== 'waiting') return;
       this.#show({ stage: 'agreeing', rows: way === 'code' ? this.#offerRows() : null });
+      if (this.#linkState) this.#onLinkState(this.#linkState);
     } catch (error) {
       if (!meeting.signal.aborted) this.#stop(error instanceof CodeRefused ? error.why : 'refused');
     } finally {
@@ -238,6 +241,7 @@ export class PersonReview {
   async #open(saved: SavedLink): Promise<void> {
     const { relay, store, makeSocket, socket, timings, now } = this.#settings;
     this.#saved = saved;
+    this.#linkState = null;
     const mine = ++this.#turn;
     this.#link = await openLink({
       saved,

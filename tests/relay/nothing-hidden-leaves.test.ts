@@ -114,4 +114,4 @@ it('no hidden answer leaves, in any encoding, whatever she does on the way', asy
     expect(opened).not.toContain(place);
   }
   stop.abort();
-});
+}, 30_000);
