@@ -69,6 +69,8 @@ async function press(element: Locator): Promise<void> {
     () => element.click({ timeout: 1_000 }),
     () => named.or(label).first().click({ timeout: 1_000 }),
     () => element.press('Space', { timeout: 1_000 }),
+    // A machine too busy to be ready within a second.
+    () => element.click({ timeout: patience }),
   ];
   let first: unknown;
   for (const way of ways) {

@@ -8,72 +8,102 @@ import type { Moment } from './sample-moments.ts';
 /** More stops than any practice page has. */
 const mostStops = 80;
 
+/** What a walk needs of a browser's page: its keys, and to ask where the focus is. */
+export interface KeyedPage {
+  press(key: string): Promise<unknown>;
+  type(text: string): Promise<unknown>;
+  selectAll(): Promise<unknown>;
+  ask<Answer>(question: (...told: string[]) => Answer, ...told: string[]): Promise<Answer>;
+  /** Chooses a file where the focus is; absent where the browser cannot be told which. */
+  choose?(path: string): Promise<unknown>;
+  /** Called once the page is no longer looked at. */
+  onEnd(act: () => void): void;
+}
+
+/** A page of Chromium, as the walk needs it. */
+export function keysOf(page: Page): KeyedPage {
+  return {
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    selectAll: () => page.keyboard.press('ControlOrMeta+a'),
+    // The question goes over as text, with what it is told.
+    ask: (question, ...told) => page.evaluate(`(${question})(...${JSON.stringify(told)})`),
+    choose: async (path) => {
+      const chooser = page.waitForEvent('filechooser', { timeout: 5_000 });
+      await page.keyboard.press('Space');
+      await (await chooser).setFiles(path);
+    },
+    onEnd: (act) => void page.once('close', act),
+  };
+}
+
 /**
  * Does an act of a practice page without a mouse: the Tab key to the case, then the keys a person uses there. Throws when
  * the case cannot be reached so.
  */
-export async function actByKeys(page: Page, [selector, act]: Moment['acts'][number]): Promise<void> {
+export async function actByKeys(page: KeyedPage, [selector, act]: Moment['acts'][number]): Promise<void> {
   await tabTo(page, selector);
-  const kind = await page.evaluate(() => {
+  const kind = await page.ask(() => {
     const { localName, type = '' } = document.activeElement as HTMLInputElement;
     return localName === 'input' ? type : localName;
   });
   if (typeof act === 'object') return chooseByKeys(page, act);
-  if (kind === 'radio') return turnTo(page, 'ArrowDown', selector, 'checked');
-  if (kind === 'checkbox') return page.keyboard.press('Space');
-  if (kind === 'select') return turnTo(page, 'ArrowDown', selector, String(act));
-  if (act === true) return page.keyboard.press('Enter');
-  await page.keyboard.press('ControlOrMeta+a');
-  if (act === '') await page.keyboard.press('Delete');
-  else await page.keyboard.type(act);
+  if (kind === 'radio') return turnTo(page, selector, 'checked');
+  if (kind === 'select') return turnTo(page, selector, String(act));
+  if (act === true) {
+    await page.press(kind === 'a' ? 'Enter' : 'Space');
+    return;
+  }
+  await page.selectAll();
+  await (act === '' ? page.press('Delete') : page.type(act));
   // The case is left, as by whoever goes on.
-  await page.keyboard.press('Tab');
+  await page.press('Tab');
 }
 
 /** Tab from stop to stop until the element, or a radio of its group, has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+async function tabTo(page: KeyedPage, selector: string): Promise<void> {
   for (let stop = 0; stop < mostStops; stop++) {
-    const isThere = await page.evaluate((wanted) => {
+    const isThere = await page.ask((wanted = '') => {
       const target = document.querySelector(wanted) as HTMLInputElement | null;
       const here = document.activeElement as HTMLInputElement | null;
       const isItsGroup = target?.type === 'radio' && here?.type === 'radio' && here.name === target.name;
       return target !== null && (here === target || isItsGroup);
     }, selector);
     if (isThere) return;
-    await page.keyboard.press('Tab');
+    await page.press('Tab');
   }
   throw new Error(`The Tab key never comes to ${selector}.`);
 }
 
-/** An arrow key, or first the space bar, until the choice is made. */
-async function turnTo(page: Page, key: string, selector: string, wanted: string): Promise<void> {
+/** The space bar on the choice itself, or the arrow key, until it is made. */
+async function turnTo(page: KeyedPage, selector: string, wanted: string): Promise<void> {
   const isDone = () =>
-    page.evaluate(
-      ([where, choice]) => {
-        const element = document.querySelector(where as string) as HTMLInputElement & HTMLSelectElement;
+    page.ask(
+      (where = '', choice = '') => {
+        const element = document.querySelector(where) as HTMLInputElement & HTMLSelectElement;
         return choice === 'checked' ? element.checked : element.selectedOptions[0]?.text.trim() === choice;
       },
-      [selector, wanted],
+      selector,
+      wanted,
     );
-  if (
-    wanted === 'checked' &&
-    (await page.evaluate((where) => document.activeElement?.matches(where), selector))
-  )
-    await page.keyboard.press('Space');
+  const isHere = await page.ask((where = '') => document.activeElement?.matches(where) ?? false, selector);
+  if (wanted === 'checked' && isHere) await page.press('Space');
   for (let turn = 0; turn < 20; turn++) {
     if (await isDone()) return;
-    await page.keyboard.press(key);
+    await page.press('ArrowDown');
   }
   throw new Error(`The arrow keys never choose « ${wanted} » in ${selector}.`);
 }
 
-async function chooseByKeys(page: Page, file: Extract<Moment['acts'][number][1], object>): Promise<void> {
+async function chooseByKeys(
+  page: KeyedPage,
+  file: Extract<Moment['acts'][number][1], object>,
+): Promise<void> {
   // Looked at as long as the page stands: a file taken away would be an empty one.
   const folder = mkdtempSync(join(tmpdir(), 'bienvu-file-'));
-  page.once('close', () => rmSync(folder, { recursive: true }));
+  page.onEnd(() => rmSync(folder, { recursive: true }));
   const path = join(folder, file.name);
   writeFileSync(path, makeFile(file).buffer);
-  const chooser = page.waitForEvent('filechooser', { timeout: 5_000 });
-  await page.keyboard.press('Space');
-  await (await chooser).setFiles(path);
+  if (!page.choose) throw new Error('No file can be chosen in this browser.');
+  await page.choose(path);
 }

@@ -7,7 +7,7 @@ import { noonOf, setClock } from '../../../scripts/browsers/virtual-time.ts';
 import { launchWithBienvu, openPanel, openPortal, waitForSnapshot } from '../../support/portal.ts';
 import { samplesToWalk, shapeOf, shapeWanted } from '../../support/sample-moments.ts';
 import { readSample } from '../../support/samples.ts';
-import { actByKeys } from '../../support/walk-by-keys.ts';
+import { actByKeys, keysOf } from '../../support/walk-by-keys.ts';
 
 const origins = samplesToWalk
   .map(({ expected }) => new URL(expected.url))
@@ -32,7 +32,7 @@ describe('a whole walk without a mouse, the panel beside it', () => {
       await meetByKeys(panel);
       await tab.page.bringToFront();
       for (const moment of moments) {
-        for (const act of moment.acts) await actByKeys(tab.page, act);
+        for (const act of moment.acts) await actByKeys(keysOf(tab.page), act);
         const isSame = (snapshot: Snapshot) =>
           JSON.stringify(shapeOf(snapshot, moment)) === JSON.stringify(shapeWanted(moment));
         // What differs is shown by the comparison that follows.
