@@ -18,6 +18,7 @@ const commands = {
   screens: { script: 'scripts/screens.ts', browsers: ['chromium'] },
   relay: { script: 'scripts/relay.ts', browsers: [] },
   faults: { script: 'scripts/faults.ts', browsers: [] },
+  load: { script: 'scripts/load.ts', browsers: [] },
   words: { script: 'scripts/words.ts', browsers: [] },
   'label-senses': { script: 'scripts/label-senses.ts', browsers: [] },
 };

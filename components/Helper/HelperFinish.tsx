@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Looking } from '../../core/review/helper-review.ts';
-import { type ReviewSummary, summarise, viewLines } from '../../core/review/view.ts';
+import { summarise, viewLines } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
+import { ChangedSince, useFinishedSentence } from '../Remote/Finished.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
 
@@ -15,6 +16,8 @@ interface HelperFinishProps {
 export function HelperFinish({ looking, onBack }: HelperFinishProps) {
   const { t } = useTranslation('helper');
   const summary = summarise(looking.review);
+  // The very sentence of her panel, lines without an opinion counted as not seen.
+  const finished = useFinishedSentence(summary);
   const asking = viewLines(looking.review).filter(
     ({ mark, isGone }) =>
       !isGone &&
@@ -25,12 +28,12 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
     <Screen
       back={{ label: t('finish.back'), onBack }}
       eyebrow={t(summary.isDone ? 'finish.said' : 'finish.willRead')}
-      title={<Reviewed summary={summary} />}
+      title={finished}
       under={summary.isDone ? t('finish.wait') : undefined}
     >
       <HelperNotes looking={looking} />
       {summary.posture === 'act' && <p className="lead">{t('finish.act')}</p>}
-      {summary.changed > 0 && <p>{t('finish.changed', { number: summary.changed })}</p>}
+      <ChangedSince {...summary} />
       {asking.length > 0 && (
         <ul className="stack">
           {asking.map(({ line, mark }) => (
@@ -51,13 +54,6 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
       {!summary.isDone && summary.unseen > 0 && <p className="soft">{t('finish.unmarked')}</p>}
     </Screen>
   );
-}
-
-/** « Revu, sauf 4 réponses que je n’ai pas vues. » Lines without an opinion count as not seen. */
-function Reviewed({ summary: { reviewed, unseen } }: { summary: ReviewSummary }) {
-  const { t } = useTranslation('helper');
-  if (reviewed === 0) return t('finish.none');
-  return unseen > 0 ? t('finish.except', { count: unseen }) : t('finish.all');
 }
 
 /** The two acts of the end, under the thumb. */

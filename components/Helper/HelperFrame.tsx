@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon/Icon.tsx';
 import { Mark } from '../Mark/Mark.tsx';
 import type { HelperView } from './helper-view.ts';
+import '../Shell/Shell.css';
 import './HelperFrame.css';
 
 interface HelperFrameProps {

@@ -2,8 +2,12 @@
 export async function medianOf(count: number, run: () => Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let turn = 0; turn < count; turn++) values.push(await run());
-  values.sort((a, b) => a - b);
-  return round(values[Math.floor(count / 2)] ?? Number.NaN);
+  return median(values);
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
 }
 
 /** The first run, as when a page has just opened, and the middle one of those that follow in the same page. */

@@ -6,6 +6,7 @@ import { loadTerms } from './load-terms.ts';
 import { measureMarking } from './measure-marking.ts';
 import { addedHost, measureBubble, measureGuest, measureUnknownPage } from './measure-page.ts';
 import { measureReading } from './measure-reading.ts';
+import { measureReview } from './measure-review.ts';
 import { round } from './median.ts';
 
 /** Measures every budget on the production build, one after the other in one browser. */

@@ -46,6 +46,7 @@ export const longStages: Stage[] = [
     after: ['build for Chromium'],
   },
   { name: 'faults of the relay', command: node, args: ['scripts/faults.ts'] },
+  { name: 'load of the relay', command: node, args: ['scripts/load.ts'] },
 ];
 
 function runVitest(project: string, after: string[] = []): Stage {

@@ -79,6 +79,10 @@ describe('the helper’s page on the web', () => {
     const person = await ScriptedPerson.byCode(relay);
     await enterByCode(person);
     expect(await page.locator('.picture-one').count()).toBe(4);
+    // The styles of all it shows came with it: the act under the thumb stays there.
+    expect(await page.locator('.shell-bottom').evaluate((bar) => getComputedStyle(bar).position)).toBe(
+      'sticky',
+    );
     await person.share([rent, salary], quarterly);
     await sees('Ses doutes d’abord');
     await sees('Ici, on se trompe souvent');
@@ -106,7 +110,7 @@ describe('the helper’s page on the web', () => {
     await person.hears('the pointing', ({ helper }) => helper.pointedAt?.id === 'salary');
 
     await press('Finir ma relecture');
-    await sees('Revu, sauf 1 réponse que je n’ai pas vue.');
+    await sees('Revu, sauf une réponse que je n’ai pas vue.');
     await press('Lui dire que j’ai fini');
     await person.hears('the end', ({ helper }) => helper.done?.isTrue === true);
     await press('Fermer et oublier');

@@ -1,0 +1,159 @@
+// `npm run -s load`: so many reviews at once through one gateway, each with its two sockets and real sealed frames.
+// Prints JSON; fails when an event was lost, or when one in twenty took too long.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { base32nopad } from '@scure/base';
+import { WebSocket } from 'ws';
+import { randomBytes, toText, utf8 } from '../adapters/review-link/bytes.ts';
+import { emptyChain, sealNext } from '../adapters/review-link/chain.ts';
+import { importKey } from '../adapters/review-link/seal.ts';
+
+const reviews = 1_000;
+const eventsPerSecond = 0.2;
+const seconds = 45;
+const budget = { p95: 250, megabytes: 150 };
+
+interface Review {
+  say(): Promise<void>;
+}
+
+const delays: number[] = [];
+let sent = 0;
+let refused = 0;
+
+async function main(): Promise<void> {
+  const port = await freePort();
+  const relay = await startRelay(port);
+  try {
+    const opened: Review[] = [];
+    const startedAt = performance.now();
+    // A few at a time, as people arrive; a thousand at one instant is another test.
+    for (let at = 0; at < reviews; at += 50) {
+      opened.push(...(await Promise.all(Array.from({ length: 50 }, (_, n) => openReview(port, at + n)))));
+    }
+    const opening = Math.round(performance.now() - startedAt);
+    const atRest = memoryOf(relay);
+    await sayAll(opened);
+    await pause(2_000);
+    const peak = memoryOf(relay, 'VmHWM');
+    report({ opening, atRest, now: memoryOf(relay), peak });
+  } finally {
+    relay.kill();
+  }
+}
+
+function report(memory: { opening: number; atRest: number; now: number; peak: number }): void {
+  const sorted = [...delays].sort((one, other) => one - other);
+  const at = (share: number) =>
+    Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
+  const figures = {
+    reviews,
+    sockets: reviews * 2,
+    eventsPerSecond: reviews * eventsPerSecond,
+    seconds,
+    sent,
+    lost: sent - delays.length,
+    refused,
+    delay: { p50: at(0.5), p95: at(0.95), p99: at(0.99), longest: at(1 - 1 / (sorted.length + 1)) },
+    openedIn: memory.opening,
+    relayMegabytes: { atRest: memory.atRest, now: memory.now, peak: memory.peak },
+    budget,
+  };
+  console.log(JSON.stringify(figures, null, 2));
+  // Memory is printed beside its promise; how much of it is Node's own depends on the machine.
+  const isKept = sent > 0 && figures.lost === 0 && refused === 0 && figures.delay.p95 <= budget.p95;
+  process.exitCode = isKept ? 0 : 1;
+}
+
+/** The relay as an operator starts it, in a process of its own, behind one proxy. */
+async function startRelay(port: number): Promise<ChildProcess> {
+  const relay = spawn(process.execPath, ['relay/start.ts'], {
+    env: { ...process.env, BIENVU_RELAY_PORT: String(port), BIENVU_RELAY_PROXIES: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    relay.stdout?.once('data', () => resolve());
+    relay.once('exit', (code) => reject(new Error(`The relay ended with code ${code}.`)));
+  });
+  return relay;
+}
+
+async function openReview(port: number, number: number): Promise<Review> {
+  const room = base32nopad.encode(randomBytes(16));
+  const key = await importKey(randomBytes(32));
+  // Each review comes from a network of its own: limits by network are not what is measured.
+  const headers = { 'x-forwarded-for': `10.${number >> 8}.${number & 255}.1` };
+  const [hers, his] = await Promise.all([open(port, room, headers), open(port, room, headers)]);
+  let chain = emptyChain();
+  const saidAt = new Map<string, number>();
+  hers.on('message', (data) => {
+    const answer = JSON.parse(String(data)) as { v: string; body?: string };
+    const at = answer.v === 'ev' ? saidAt.get(answer.body ?? '') : undefined;
+    if (at === undefined) return;
+    saidAt.delete(answer.body ?? '');
+    delays.push(performance.now() - at);
+  });
+  his.on('message', (data) => {
+    if ((JSON.parse(String(data)) as { v: string }).v === 'err') refused++;
+  });
+  const event = { t: 'mark', snap: 1, id: 'salary', version: 1, mark: 'question', remark: 'Quelle fiche ?' };
+  return {
+    say: async () => {
+      const plain = utf8(JSON.stringify({ ack: 0, head: '', event }));
+      const sealed = await sealNext(key, { room, from: 'h' }, chain, plain);
+      chain = sealed.chain;
+      const frame = toText(sealed.frame);
+      saidAt.set(frame, performance.now());
+      sent++;
+      his.send(JSON.stringify({ v: 'put', id: sent, room, frame }));
+    },
+  };
+}
+
+async function open(port: number, room: string, headers: Record<string, string>): Promise<WebSocket> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}`, { headers, perMessageDeflate: false });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  const opened = new Promise<void>((resolve) => socket.once('message', () => resolve()));
+  socket.send(JSON.stringify({ v: 'open', id: 1, room, after: { u: 0, h: 0 } }));
+  await opened;
+  return socket;
+}
+
+/** Each review speaks at its own moments, at the pace given. */
+async function sayAll(opened: Review[]): Promise<void> {
+  const between = 1_000 / eventsPerSecond;
+  await Promise.all(
+    opened.map(async (review) => {
+      await pause(Math.random() * between);
+      for (let turn = 0; turn < seconds * eventsPerSecond; turn++) {
+        const begun = performance.now();
+        await review.say();
+        await pause(between - (performance.now() - begun));
+      }
+    }),
+  );
+}
+
+/** Resident memory of a process in megabytes, now or at its highest. */
+function memoryOf({ pid }: ChildProcess, field: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
+  const kilobytes = new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+await main();
+process.exit();
