@@ -35,6 +35,7 @@ export function* readErrors(
   const owner = new Map<Seen, Unit>();
   const messages = scan.messages.filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
+  let wide = 0;
   let count = 0;
   for (const unit of units) {
     if (count++ % PER_TURN === 0) yield;
@@ -43,7 +44,14 @@ export function* readErrors(
   }
   for (const message of messages) {
     if (count++ % PER_TURN === 0) yield;
-    if (isError(message)) readSummary(message, units, nameOf, errors);
+    if (isError(message))
+      readSummary(
+        message,
+        isWide(message) && wide++ < MOST_WIDE ? textOf(scan, message) : '',
+        units,
+        nameOf,
+        errors,
+      );
     const links = linkedFields(message, owner);
     if (links.length > 0) {
       for (const [unit, text] of links)
@@ -137,12 +145,13 @@ function messagesIn(scan: Scan, seen: Seen): Seen[] {
  */
 function readSummary(
   message: Seen,
+  said: string,
   units: Unit[],
   nameOf: (i: number) => FieldNames,
   errors: Map<Unit, string[]>,
 ): void {
   if (units.length > MOST_FIELDS_MATCHED) return;
-  for (const line of linesOf(message)) {
+  for (const line of linesOf(message, said)) {
     const text = fold(line)
       .replace(/^(erreur|error)\s*:\s*/, '')
       .replace(INVITES, '')
@@ -175,7 +184,7 @@ function readSummary(
 
 /** « Veuillez saisir votre… », « Vous devez indiquer le… ». */
 const INVITES =
-  /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? (saisir|renseigner|indiquer|completer|preciser|entrer|remplir|choisir|selectionner|corriger|verifier|donner|fournir|enter|select|choose|give|provide)\s+/;
+  /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? (saisir|renseigner|indiquer|completer|preciser|entrer|remplir|choisir|selectionner|corriger|verifier|donner|fournir|enter|fill in|fill|complete|select|choose|give|provide)\s+/;
 
 /** Within one group: the parts of one date. */
 function sameHolder(one: Unit, other: Unit): boolean {
@@ -188,10 +197,18 @@ function sameHolder(one: Unit, other: Unit): boolean {
   return box !== null && box === holder(other) && box.fieldEnd - box.fieldStart <= 4;
 }
 
-function linesOf(message: Seen): string[] {
-  return [...findAllIn(message.el, 'li, a')]
+/** How many messages about the whole page are read sentence by sentence. */
+const MOST_WIDE = 20;
+
+function isWide(message: Seen): boolean {
+  return message.role === 'alert' || /alert|summary|flash|callout|notification|banner/.test(classOf(message));
+}
+
+function linesOf(message: Seen, text: string): string[] {
+  const lines = [...findAllIn(message.el, 'li, a')]
     .slice(0, 60)
     .map((line) => collapse((line.textContent ?? '').slice(0, LONGEST_ERROR)));
+  return lines.length > 0 ? lines : text.slice(0, LONGEST_ERROR).split(/(?<=[.!;])\s+/);
 }
 
 const PLAIN_ERROR =

@@ -159,9 +159,10 @@ function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
   )
     return null;
   const second = scan.candidates[at.fieldStart + 1];
-  if (!second || second.kind !== first.kind || second.item >= at.itemEnd) return null;
+  const isDate = at.fieldEnd - at.fieldStart === 3 && first.kind !== 'checkbox';
+  if (!second || (second.kind !== first.kind && !isDate) || second.item >= at.itemEnd) return null;
   for (let i = at.fieldStart + 1; i < at.fieldEnd && i < at.fieldStart + 16; i++) {
-    if (scan.candidates[i]?.kind !== first.kind) return null;
+    if (scan.candidates[i]?.kind !== first.kind && !isDate) return null;
   }
   if (first.kind !== 'checkbox' && (!first.labels || !second.labels)) return null;
   const { orphans } = labels;

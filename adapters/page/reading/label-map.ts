@@ -39,11 +39,27 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
       continue;
     }
     map.target.set(label, field);
-    if (field.labels) field.labels.push(label);
+    const first = field.labels?.[0];
+    if (first && field.labels?.length === 1 && isOverSeveral(first) && standsAlone(label)) {
+      // « Date de début » over three cases points to the first; « Jour » beside it names it.
+      map.target.delete(first);
+      map.orphans.push(first);
+      field.labels = [label];
+    } else if (field.labels) field.labels.push(label);
     else field.labels = [label];
   }
+  map.orphans.sort((a, b) => a.itemStart - b.itemStart);
   pairSideBySide(scan, map);
   return map;
+}
+
+/** What holds it holds other controls too. */
+function isOverSeveral({ parent }: Seen): boolean {
+  return parent !== null && parent.tag !== 'form' && parent.fieldEnd - parent.fieldStart > 1;
+}
+
+function standsAlone({ parent }: Seen): boolean {
+  return parent !== null && parent.fieldEnd - parent.fieldStart === 1;
 }
 
 /**

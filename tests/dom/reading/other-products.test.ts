@@ -98,6 +98,15 @@ describe('errors as other pages show them', () => {
     ).toEqual(["La date de naissance n'est pas valide", 'Veuillez saisir votre commune.', null]);
   });
 
+  test('in one sentence for the whole page', async () => {
+    expect(
+      await errorsOf(
+        `<div role="alert">Commune inconnue. Le code postal comporte 5 chiffres.</div>
+         <label for="a">Commune</label><input id="a"><label for="b">Code postal</label><input id="b"><label for="c">Pays</label><input id="c">`,
+      ),
+    ).toEqual(['Commune inconnue.', 'Le code postal comporte 5 chiffres.', null]);
+  });
+
   test('in a box in error, help left out when an alert says it', async () => {
     expect(
       await errorsOf(
@@ -136,4 +145,17 @@ test('words for screen readers that name nothing give way to the question seen',
       `<form><div>Dans quel département vivez-vous ?</div><div><label for="a" ${hide}>Votre réponse</label><input id="a"></div></form>`,
     ),
   ).toEqual(['Dans quel département vivez-vous ?']);
+});
+
+test('a label over three cases that points to the first is the question of all three', async () => {
+  const page = await read(
+    `<form><div><label for="d">Date de début de contrat</label><div><div><label for="d">Jour</label><input id="d" type="number"></div>
+     <div><label for="m">Mois</label><select id="m"><option>Janvier</option><option>Février</option></select></div>
+     <div><label for="y">Année</label><input id="y" type="number"></div></div></div></form>`,
+  );
+  expect(page.fields.map((f) => [f.label, f.question, f.valueType])).toEqual([
+    ['Jour', 'Date de début de contrat', 'date-part'],
+    ['Mois', 'Date de début de contrat', 'date-part'],
+    ['Année', 'Date de début de contrat', 'date-part'],
+  ]);
 });
