@@ -50,7 +50,7 @@ export const RULES: Rule[] = [
   {
     type: 'nir',
     words:
-      'nir|nia|securite sociale|carte vitale|secu|n° ss|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
+      'nir|nia|securite sociale|carte vitale|secu|n° ss|n° s s|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
   },
   {
     type: 'caf-number',

@@ -7,7 +7,8 @@ import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
-const ERROR = /error|erreur|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|has-err/;
+const ERROR =
+  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|has-err/;
 const ERROR_BOX = /error|erreur|invalid|danger|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])/;
 const NO_ERROR =
   /(?:no|without|sans|hide|hidden|has-no)[_-]?(?:error|erreur)|error-?(?:hidden|none)|ng-invalid/;
@@ -123,13 +124,26 @@ function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointe
       if (!seen || seen.fieldEnd > seen.fieldStart) continue;
       const inside = messagesIn(scan, seen);
       const isBare =
-        isInvalid && !HELP.test(classOf(seen)) && !/help|hint|aide|desc|format/.test(id.toLowerCase());
+        isInvalid &&
+        (!HELP.test(classOf(seen)) || isInErrorBox(control)) &&
+        !/help|hint|aide|desc|format/.test(id.toLowerCase());
       if (id !== direct && !looksWrong(seen) && !inside.some(isError) && !isBare) continue;
       add(errors, unit, textOf(scan, seen));
       pointed.add(seen);
       for (const one of inside) pointed.add(one);
     }
   }
+}
+
+/** The help below a case is what is wrong with it once its box is drawn in error. */
+function isInErrorBox(control: Seen): boolean {
+  for (
+    let at = control.parent, up = 0;
+    at && up < 4 && at.fieldEnd - at.fieldStart <= 1;
+    at = at.parent, up++
+  )
+    if (ERROR_BOX.test(classOf(at)) && !NO_ERROR.test(classOf(at))) return true;
+  return false;
 }
 
 /** Messages inside an element, itself included. */
@@ -311,6 +325,10 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
     }
     if (units.size === 1 && !(FORM_WIDE.has(at.tag) && message.itemEnd < ([...units][0] as Unit).item - 2))
       return [...units];
+    const wrong = [...units].filter((unit) =>
+      unit.seens.some((seen) => attr(seen, 'aria-invalid') === 'true'),
+    );
+    if (at.tag === 'fieldset' && wrong.length > 0 && wrong.length < units.size) return wrong;
     const isDate = (at.tag === 'fieldset' || at.role === 'group') && units.size === 3;
     if (isDate && !FORM_WIDE.has(at.tag)) return [...units];
     return besides(scan, message, at, owner);

@@ -234,7 +234,11 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
   const isNumbered = children.every((one, i) =>
     new RegExp(`^\\W*(etape |step )?${i + 1}\\b`).test(fold(textContentOf(one) ?? '')),
   );
-  if (/pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) && !hasDone)
+  if (
+    /pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) &&
+    !hasDone &&
+    !STEP_WORD.test(classOf(list))
+  )
     return (
       isNumbered &&
       /pagination|pager/.test(looks) &&

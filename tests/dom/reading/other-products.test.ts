@@ -116,6 +116,16 @@ describe('errors as other pages show them', () => {
     ).toEqual(['SIRET inconnu ici', 'Indiquez votre banque']);
   });
 
+  test('by the help of a box in error, and for the one case of a group said to be invalid', async () => {
+    expect(
+      await errorsOf(
+        `<div class="element has-error"><label for="a">Adresse</label><input id="a" aria-invalid="true" aria-describedby="e"><div class="element__help" id="e">Indiquez le nom de la voie.</div></div>
+         <div class="element"><label for="b">Ville</label><input id="b" aria-describedby="h"><div class="element__help" id="h">Où vous vivez.</div></div>
+         <fieldset><legend>Identité</legend><label for="c">Prénom</label><input id="c" aria-invalid="true"><label for="d">Nom</label><input id="d"><div class="validation_message">À compléter.</div></fieldset>`,
+      ),
+    ).toEqual(['Indiquez le nom de la voie.', null, 'À compléter.', null]);
+  });
+
   test('above the line of a case said to be invalid, never from the line of the next', async () => {
     expect(
       await errorsOf(
