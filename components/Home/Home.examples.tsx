@@ -15,6 +15,7 @@ export const examples: Example[] = [
           takeover={{ text: 'Quelqu’un d’autre s’en occupait', lang: 'fr', french: null }}
           onPortal={ignore}
           onPractice={ignore}
+          onHelp={ignore}
           onWords={ignore}
           onGuides={ignore}
           onTakeover={ignore}

@@ -11,6 +11,8 @@ interface HomeProps {
   /** « Quelqu’un d’autre s’en occupait », as its guide words it; null without that guide. */
   takeover: Said | null;
   onPractice: () => void;
+  /** « Aider quelqu’un à relire », from afar; null in a build that knows no relay. */
+  onHelp: (() => void) | null;
   onWords: () => void;
   onGuides: () => void;
   onTakeover: () => void;
@@ -21,8 +23,8 @@ interface HomeProps {
 
 /** Large entries to the official addresses, since searches lead to paid look-alikes. */
 export function Home(props: HomeProps) {
-  const { portals, onPortal, takeover, onNotebook } = props;
-  const { t } = useTranslation(['panel', 'guide', 'keep']);
+  const { portals, onPortal, takeover, onNotebook, onHelp } = props;
+  const { t } = useTranslation(['panel', 'guide', 'keep', 'helper']);
   return (
     <Screen title={t('home.title')}>
       <ul className="stack">
@@ -62,6 +64,11 @@ export function Home(props: HomeProps) {
         <Press icon="qr" leads under={t('keep:open.under')} onPress={props.onCardOpen}>
           {t('keep:open.title')}
         </Press>
+        {onHelp && (
+          <Press icon="people" leads under={t('helper:home.helpUnder')} onPress={onHelp}>
+            {t('helper:home.help')}
+          </Press>
+        )}
         <Press icon="play" leads under={t('home.practiceUnder')} onPress={props.onPractice}>
           {t('home.practice')}
         </Press>

@@ -50,6 +50,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           portals={state.portals.filter((one) => one.isOnHome)}
           onPortal={(portalId) => onAct({ type: 'openPortal', portalId })}
           takeover={takeover && texts.text(takeover.title)}
+          onHelp={state.afar ? () => onAct({ type: 'openHelper' }) : null}
           onPractice={() => onAct({ type: 'openPractice' })}
           onWords={() => move({ type: 'open', place: { name: 'words' } })}
           onGuides={() => move({ type: 'open', place: { name: 'guides' } })}

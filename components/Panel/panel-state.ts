@@ -214,6 +214,8 @@ export type PanelAct =
   | { type: 'openPortal'; portalId: string }
   /** `guide`: of which guide; absent: the first rehearsal. */
   | { type: 'openPractice'; guide?: string }
+  /** The helper's page, for another person's review. */
+  | { type: 'openHelper' }
   /** `screen`: where the large panel begins. */
   | { type: 'openInTab'; screen?: LargeScreen }
   | { type: 'openSource'; url: string }

@@ -71,6 +71,9 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return open(
           browser.runtime.getURL(`/practice.html?guide=${act.guide ?? 'caf/quarterly-declaration'}`),
         );
+      case 'openHelper':
+        // Made only in a build with a relay, where alone this is offered: its name is not among the known ones.
+        return open(new URL('/helper.html', browser.runtime.getURL('/')).href);
       case 'openInTab':
         return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
       case 'openSource':

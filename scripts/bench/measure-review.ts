@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { helperPageFolder } from '../machine/build-helper-page.ts';
+import { localPlaces } from '../machine/build-places.ts';
+import { gzipSize } from '../machine/gzip-size.ts';
 import { askForCode, chooseRow, sayWhoHelps, seesFirstLine, typeCode } from '../review/play-review.ts';
 import type { Line } from '../review/slow-line.ts';
 import { startTwoBrowsers, type TwoBrowsers } from '../review/two-browsers.ts';
-import { median } from './median.ts';
+import { median, round } from './median.ts';
 
 /** Each of the two is that far from the relay, one way. */
 const line: Line = { delay: 50, bitsPerSecond: 5_000_000 };
@@ -19,6 +23,8 @@ export interface ReviewFigures {
   change: number;
   /** From his address typed to a page that can be used. */
   opening: number;
+  /** The script that the helper's page loads when he joins: the mathematics, the link and the review's own rules. */
+  linkKilobytes: number;
   played: typeof pace;
   line: Line;
   all: number[];
@@ -37,6 +43,7 @@ export async function measureReview(): Promise<ReviewFigures> {
       machineOnly: median(all) - scripted,
       change: median(made.map(({ change }) => Math.round(change))),
       opening: median(made.map(({ opening }) => Math.round(opening))),
+      linkKilobytes: linkKilobytes(),
       played: pace,
       line,
       all,
@@ -44,6 +51,13 @@ export async function measureReview(): Promise<ReviewFigures> {
   } finally {
     await two.close();
   }
+}
+
+function linkKilobytes(): number {
+  const folder = `${helperPageFolder(localPlaces())}/assets`;
+  const file = readdirSync(folder).find((name) => name.startsWith('helper-review'));
+  if (!file) throw new Error('The helper’s page has no script of its own for the link.');
+  return round(gzipSize(`${folder}/${file}`) / 1024);
 }
 
 async function runOnce(two: TwoBrowsers) {

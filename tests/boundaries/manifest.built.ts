@@ -54,6 +54,10 @@ describe.each(Object.entries(folders))('manifest for %s', (browser, folder) => {
     expect(manifest.externally_connectable?.ids ?? []).toEqual([]);
   });
 
+  it('has no page for looking from afar: it knows no relay', () => {
+    expect(existsSync(`${folder}/helper.html`)).toBe(false);
+  });
+
   it('registers its scripts at run time, none in the manifest', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
