@@ -111,7 +111,10 @@ export function createHelperStore(): HelperStore {
 
 const spoken = (lang: string) => ({ lang, dir: textDirection(lang) });
 
+/** The panel's own language when it opened this page, else the browser's. */
 function preferredLanguage(): string {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked) return asked;
   const offered = offeredLanguages().map(({ id }) => id);
   const wished = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
   return wished.find((lang) => offered.includes(lang)) ?? 'fr';

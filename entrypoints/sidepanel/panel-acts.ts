@@ -73,7 +73,9 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         );
       case 'openHelper':
         // Made only in a build with a relay, where alone this is offered: its name is not among the known ones.
-        return open(new URL('/helper.html', browser.runtime.getURL('/')).href);
+        return open(
+          new URL(`/helper.html?lang=${store.get().settings.lang}`, browser.runtime.getURL('/')).href,
+        );
       case 'openInTab':
         return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
       case 'openSource':

@@ -6,6 +6,7 @@ import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
 import { localPlaces } from '../../../scripts/machine/build-places.ts';
 import { passFirstVisit } from '../../support/portal.ts';
 import { ScriptedPerson, sharedLine } from '../../support/review/scripted-person.ts';
+import { until } from '../../support/review/two-sides.ts';
 
 const where = localPlaces();
 const relay = { name: new URL(where.places?.relay[0] ?? '').origin, urls: where.places?.relay ?? [] };
@@ -29,9 +30,11 @@ it('the helper’s page in the extension: from the panel’s home to the first l
   const panel = await browser.context.newPage();
   await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
   await passFirstVisit(panel);
-  const opened = browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Aider quelqu’un à relire' }).click();
-  const helper = await opened;
+  const pages = () => browser.context.pages().filter((page) => page.url().includes('/helper.html'));
+  await until('the helper’s page', () => pages().length === 1, 10_000);
+  const [helper] = pages();
+  if (!helper) throw new Error('The page went.');
   await helper.getByLabel('Votre prénom').fill('Claire');
   await helper.getByText('Travail social').click();
   await helper.getByText('Je fais à la place').click();
