@@ -124,7 +124,9 @@ export function startRemoteControl(
   }
 
   async function end(): Promise<void> {
-    await session?.end();
+    if (session) await session.end();
+    // The background may still be saying « away » for a panel just closed: it would keep the link again.
+    else await takeReviewLock(life.signal, shortPatience);
     await keptLink.clear();
   }
 

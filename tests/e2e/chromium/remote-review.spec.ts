@@ -54,7 +54,11 @@ describe('a review from afar, her side, in the panel', () => {
   afterEach(async () => {
     await Promise.all([panel.close(), tab.page.close(), ...helpers.map((one) => one.leave())]);
     helpers = [];
-    await browser.station.evaluate(() => chrome.storage.session.clear());
+    // The background says « away » for the panel just closed, and keeps the link meanwhile.
+    await browser.station.waitForTimeout(500);
+    await browser.station.evaluate(() =>
+      navigator.locks.request('bienvu-review', () => chrome.storage.session.clear()),
+    );
     await gateway.close();
     await log.close();
   });
@@ -245,7 +249,7 @@ describe('a review from afar, her side, in the panel', () => {
     await Promise.race([closed, panel.waitForTimeout(3000).catch(() => undefined)]);
     expect(await keptOfReview()).toEqual([]);
     expect(log.measure().characters).toBe(0);
-  });
+  }, 60_000);
 
   it('is refused on a sign-in page, with a sentence', async () => {
     const html = `<!doctype html><html lang="fr"><title>Connexion</title><h1>Se connecter</h1>
