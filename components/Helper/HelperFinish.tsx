@@ -44,7 +44,7 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
               </bdi>
               {mark?.remark && (
                 <p className="soft">
-                  <bdi>« {mark.remark} »</bdi>
+                  <bdi>{`«\u00a0${mark.remark}\u00a0»`}</bdi>
                 </p>
               )}
             </li>

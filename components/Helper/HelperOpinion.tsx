@@ -126,6 +126,7 @@ function Remark({ given, hasContact, onGive }: RemarkProps) {
         <textarea
           className="field"
           rows={2}
+          dir="auto"
           maxLength={limits.remark}
           value={text}
           aria-describedby={id}

@@ -54,6 +54,7 @@ export function HelperWho({ view, self, onSelf, onSpeak }: HelperWhoProps) {
           value={self.name}
           maxLength={longestName}
           autoComplete="off"
+          dir="auto"
           onChange={(event) => onSelf({ ...self, name: event.target.value })}
         />
         <span className="small">{t('who.nameUnder')}</span>
