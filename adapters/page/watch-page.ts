@@ -26,6 +26,8 @@ const attributeFilter = (
   'aria-label aria-labelledby aria-describedby aria-errormessage aria-busy aria-valuenow'
 ).split(' ');
 const quietTime = 150;
+/** What she writes is seen sooner: somebody may be looking with her from afar. */
+const quietAfterInput = 80;
 const longestWait = 500;
 /** Under a storm of changes, once a second is enough. */
 const stormWait = 1000;
@@ -33,8 +35,8 @@ const stormSize = 300;
 const mostRecords = 2000;
 
 /**
- * Calls back when the page changed, 150 ms after it went quiet, 500 ms at the latest, and once a second when it changes
- * without end. Only looks: no listener here prevents or stops anything. Ends with the signal.
+ * Calls back when the page changed, 150 ms after it went quiet (80 ms after she wrote), 500 ms at the latest, and once a
+ * second when it changes without end. Only looks: no listener here prevents or stops anything. Ends with the signal.
  */
 export function watchPage(
   document: Document,
@@ -66,11 +68,11 @@ export function watchPage(
     isFlood = wasRestored = hasInput = false;
     if (!signal.aborted) callback(change);
   };
-  const plan = () => {
+  const plan = (quiet = quietTime) => {
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     const latest = wasStorm ? Math.max(lastCall + stormWait, now) : firstChange + longestWait;
-    const at = wasStorm ? latest : Math.min(now + quietTime, latest);
+    const at = wasStorm ? latest : Math.min(now + quiet, latest);
     // Under a storm the timer stays as it is: setting it anew for each change is itself a cost.
     if (timer !== undefined && wasStorm) return;
     clearTimeout(timer);
@@ -132,7 +134,7 @@ export function watchPage(
       ({ isTrusted }) => {
         if (!isTrusted) return;
         hasInput = true;
-        plan();
+        plan(quietAfterInput);
       },
       options,
     );

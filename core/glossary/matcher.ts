@@ -34,7 +34,8 @@ interface Keys {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** null until a word follows: most words end their term, and a thousand empty maps are felt at each load. */
+  next: Map<string, Node> | null;
   /** Id of the term that ends here; null for an expression that must not be marked. */
   term: string | null | undefined;
 }
@@ -66,7 +67,7 @@ export function matcherOf({ paths }: CompiledTerms): Matcher {
       keys.capitals ?? keys.stem,
       keys.ourStem ?? keys.stem,
     ];
-    keys.isHead = all.some((key) => root.next.has(key));
+    keys.isHead = all.some((key) => root.next?.has(key));
     // A page's words repeat; an endless page must not fill the memory.
     if (known.size > 20000) known.clear();
     known.set(raw, all.some((key) => inside.has(key)) ? keys : null);
@@ -76,7 +77,7 @@ export function matcherOf({ paths }: CompiledTerms): Matcher {
 }
 
 function makeNode(): Node {
-  return { next: new Map(), term: undefined };
+  return { next: null, term: undefined };
 }
 
 /** Every way a written word may be looked up. */
@@ -102,6 +103,7 @@ function stemOf(plain: string): string {
 function addPath(root: Node, inside: Set<string>, words: readonly string[], term: string | null): void {
   let node = root;
   for (const word of words) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (!next) {
       next = makeNode();
@@ -159,15 +161,14 @@ function longestFrom(
     if (next.term !== undefined && (!best || index > best.last)) {
       best = { term: next.term, last: index, isAbbreviation: isAbbreviation && index === first };
     }
-    if (next.next.size > 0) walk(next, index + 1, isAfterDe);
+    if (next.next) walk(next.next, index + 1, isAfterDe);
   };
-  const walk = (node: Node, index: number, isAfterDe: boolean): void => {
+  const walk = (next: Map<string, Node>, index: number, isAfterDe: boolean): void => {
     const token = tokens[index];
     if (!token) return;
     if (index > first && readGap(text, (tokens[index - 1] as Token).end, token.start) === 'break') return;
     const keys = keysOf(token.raw);
     if (keys) {
-      const next = node.next;
       step(next.get(keys.written), index, true, false);
       step(next.get(keys.exact), index, false, false);
       if (keys.capitals) step(next.get(keys.capitals), index, false, false);
@@ -175,18 +176,18 @@ function longestFrom(
       step(next.get(keys.stem), index, false, false);
       if (keys.ourStem) step(next.get(keys.ourStem), index, false, false);
     }
-    if (isAfterDe && ARTICLES.has(token.raw.toLowerCase())) walk(node, index + 1, false);
+    if (isAfterDe && ARTICLES.has(token.raw.toLowerCase())) walk(next, index + 1, false);
     const following = tokens[index + 1];
     if (following && isHyphenAt(text, token.end) && readGap(text, token.end, following.start) === 'hyphen') {
       // « télé-charger » written in two: the reader sees one word.
       const joined = keysOf(token.raw + following.raw);
       if (joined) {
-        step(node.next.get(joined.exact), index + 1, false, false);
-        step(node.next.get(joined.stem), index + 1, false, false);
+        step(next.get(joined.exact), index + 1, false, false);
+        step(next.get(joined.stem), index + 1, false, false);
       }
     }
   };
-  walk(root, first, false);
+  if (root.next) walk(root.next, first, false);
   return best;
 }
 

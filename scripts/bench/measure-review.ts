@@ -90,11 +90,28 @@ async function measureChange(page: Page, helper: Page): Promise<number> {
   await helper.getByRole('button', { name: 'Vu sans la réponse' }).click();
   await helper.waitForTimeout(1_000);
   const input = page.locator('input[type=text]:visible, input:not([type]):visible').first();
-  const old = helper.getByText('Ancien avis : sa réponse a changé.').first().waitFor();
+  const old = seesText(helper, 'Ancien avis : sa réponse a changé.');
   const changedAt = performance.now();
   await input.fill('Nantes');
   await old;
   return performance.now() - changedAt;
+}
+
+/** Resolves as soon as the text is drawn. A locator looks again after pauses, half a second long in the end. */
+function seesText(page: Page, text: string): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const isThere = () => document.body.textContent.replaceAll('\u00a0', ' ').includes(wanted);
+        const observer = new MutationObserver(() => {
+          if (!isThere()) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve());
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    text,
+  );
 }
 
 async function endReview(helper: Page): Promise<void> {
