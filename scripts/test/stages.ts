@@ -27,11 +27,12 @@ export const checkStages: Stage[] = [
 export const testStages: Stage[] = [
   { name: 'build for Chromium', command: node, args: ['scripts/machine/build-one.ts', 'chrome'] },
   { name: 'build for Firefox', command: node, args: ['scripts/machine/build-one.ts', 'firefox'] },
-  ...checkStages,
-  runVitest('unit'),
-  runVitest('dom'),
-  runVitest('built', ['build for Chromium', 'build for Firefox']),
+  // The longest first: the others fit beside it.
   runVitest('chromium', ['build for Chromium']),
+  ...checkStages,
+  runVitest('dom'),
+  runVitest('unit'),
+  runVitest('built', ['build for Chromium', 'build for Firefox']),
   runVitest('firefox', ['build for Firefox']),
 ];
 
