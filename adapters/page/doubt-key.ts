@@ -1,6 +1,7 @@
 import { draw } from './layer/draw.ts';
 import type { ReadMemory } from './read-page.ts';
 import { fieldAround } from './reading/field-around.ts';
+import { focusedIn } from './safe-document.ts';
 import type { PageWorld } from './world.ts';
 
 /**
@@ -57,7 +58,7 @@ export function watchDoubtKey(
       for (const element of elements) if (element.ownerDocument !== document) listen(element.ownerDocument);
     },
     isStillIn(fieldId) {
-      const focused = focusedIn(document);
+      const focused = innermostFocus(document);
       return focused !== null && fieldAround(memory, focused) === fieldId;
     },
     say(isDoubted) {
@@ -75,8 +76,8 @@ export function watchDoubtKey(
 }
 
 /** The element that has the focus, inside open shadow roots and frames that may be entered. */
-function focusedIn(document: Document): Element | null {
-  let focused = document.activeElement;
+function innermostFocus(document: Document): Element | null {
+  let focused = focusedIn(document);
   for (;;) {
     const inner: Element | null = focused?.shadowRoot?.activeElement ?? innerFocus(focused);
     if (!inner) return focused;

@@ -21,7 +21,9 @@ export function HelperCode({ digits, onDigits, found, onBack }: HelperCodeProps)
         label={t('code.label')}
         digits={digits}
         onDigits={onDigits}
-        {...(missing > 0 && digits !== '' && { under: t('code.missing', { number: missing }) })}
+        {...(missing > 0 &&
+          digits !== '' &&
+          found !== 'short' && { under: t('code.missing', { number: missing }) })}
       />
       <div role="status">
         {found === 'wrong' && (

@@ -218,7 +218,6 @@ export type PanelAct =
   | { type: 'openHelper' }
   /** `screen`: where the large panel begins. */
   | { type: 'openInTab'; screen?: LargeScreen }
-  | { type: 'openSource'; url: string }
   | { type: 'remote'; act: RemoteAct }
   | { type: 'copyReport' }
   | { type: 'readAloud'; passages: Spoken[] }

@@ -78,8 +78,6 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         );
       case 'openInTab':
         return open(browser.runtime.getURL(largeAddress(store.tabId(), act.screen)));
-      case 'openSource':
-        return open(act.url);
       case 'copyReport':
         return void copyReport().then((reportCopied) => store.change({ reportCopied }));
       case 'readAloud':

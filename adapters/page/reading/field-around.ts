@@ -1,7 +1,6 @@
+import { holds } from '../words/safe-tree.ts';
 import type { ReadMemory } from './memory.ts';
 import { attributeOf, formOf, localNameOf, nodeTypeOf, parentOf } from './safe-dom.ts';
-
-const isNodeIn: Node['contains'] = Node.prototype.contains;
 
 /** Steps up to look for the group a choice belongs to. */
 const farthest = 6;
@@ -15,7 +14,7 @@ export function fieldAround({ found }: ReadMemory, element: Element): string | n
     const own = found.elements[at];
     return id.startsWith('f') && own ? [{ id, own }] : [];
   });
-  const itself = fields.filter(({ own }) => isNodeIn.call(own, element));
+  const itself = fields.filter(({ own }) => holds(own, element));
   if (itself.length > 0) return onlyId(itself);
   if (!isChoice(element)) return null;
   // A group of choices is known by its first one.
@@ -30,7 +29,7 @@ export function fieldAround({ found }: ReadMemory, element: Element): string | n
   let around: Node | null = parentOf(element);
   for (let step = 0; around && step < farthest && nodeTypeOf(around) === Node.ELEMENT_NODE; step++) {
     const holder = around;
-    const within = fields.filter(({ own }) => isNodeIn.call(holder, own));
+    const within = fields.filter(({ own }) => holds(holder, own));
     if (within.length > 0) return onlyId(within);
     around = parentOf(around);
   }
