@@ -18,8 +18,6 @@ export function createNearBlocks(document: Document, onChange: () => void, signa
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         const box = boundingClientRect;
         const isBoxless = !isIntersecting && box.width === 0 && box.height === 0;
-        // The first time, nearly all of a long page is far.
-        if (!isIntersecting && !isBoxless && near.size === 0) continue;
         for (const element of [...(watched.get(target) ?? [])]) {
           if (isIntersecting) near.add(element);
           else near.delete(element);
