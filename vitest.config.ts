@@ -15,7 +15,15 @@ const alone = {
 /** Tests that need a real page: layout, highlights, popovers. */
 const inBrowser = (name: string, include: string[], testTimeout = 15_000) => ({
   optimizeDeps: {
-    include: ['react/jsx-dev-runtime', 'react-dom/client', 'react-i18next', 'i18next', 'zod', 'zod/mini'],
+    include: [
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'react-i18next',
+      'i18next',
+      'zod',
+      'zod/mini',
+    ],
   },
   test: {
     name,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
@@ -13,13 +14,15 @@ export async function draw(node: ReactNode, width = 360, height = 640): Promise<
   takeDown();
   const host = document.createElement('div');
   document.body.append(host);
-  root = createRoot(host);
-  root.render(<ExampleWords>{node}</ExampleWords>);
+  const made = createRoot(host);
+  root = made;
+  // At once, effects included: on a busy machine React's own turn may come after any number of frames.
+  flushSync(() => made.render(<ExampleWords>{node}</ExampleWords>));
   await settled();
   return host;
 }
 
-/** Two frames: React has drawn, effects have run, the browser has laid out. */
+/** Two frames: the browser has laid out. */
 export async function settled(): Promise<void> {
   await document.fonts.ready;
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
