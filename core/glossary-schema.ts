@@ -16,6 +16,10 @@ const senseSchema = z.strictObject({
   id: senseIdSchema,
   /** Name of a drawing of components/Drawing. */
   picture: idSchema.optional(),
+  /** Page that defines this sense, where the term's own does not. */
+  source: z.url({ protocol: /^https?$/ }).optional(),
+  /** Of this sense alone; null: the term's source says nothing of it, and no other was read. */
+  verifiedOn: z.iso.date().nullable().optional(),
 });
 
 const termSchema = z.strictObject({

@@ -10,6 +10,7 @@ for (const { portal, terms, texts } of glossaries) {
       const entry = entryIn(glossaries, termId, lang, portal);
       const own = terms.find((term) => term.id === termId);
       for (const [sense, sentences] of Object.entries(senses)) {
+        const shown = entry?.senses.find((one) => one.sense === `${termId}.${sense}`);
         const { line, text, example, action } = sentences;
         console.log(
           JSON.stringify({
@@ -23,8 +24,8 @@ for (const { portal, terms, texts } of glossaries) {
             text,
             example,
             action,
-            source: entry?.sourceUrl ?? null,
-            verifiedOn: entry?.verifiedOn ?? null,
+            source: shown?.sourceUrl ?? null,
+            verifiedOn: shown?.verifiedOn ?? null,
             reviewed: (entry?.isReviewed ?? false) && languages[lang as keyof typeof languages].isReviewed,
           }),
         );

@@ -47,10 +47,6 @@ export interface Entry {
   termId: string;
   headword: string;
   senses: SenseText[];
-  sourceName: string | null;
-  sourceUrl: string | null;
-  /** ISO date; null: not checked against a source that defines it. */
-  verifiedOn: string | null;
 }
 
 /** From a script in a page to the background. What it says of a page is answered and forgotten. */

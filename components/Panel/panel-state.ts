@@ -88,16 +88,16 @@ export interface SenseView {
   action: string;
   /** Name of a drawing (`components/Drawing`), or null. */
   picture: string | null;
+  sourceName: string;
+  sourceUrl: string;
+  /** ISO date; null: not checked against a source that defines this sense. */
+  verifiedOn: string | null;
 }
 
 export interface EntryView {
   termId: string;
   headword: string;
   senses: SenseView[];
-  sourceName: string | null;
-  sourceUrl: string | null;
-  /** ISO date; null: not checked against a source that defines it. */
-  verifiedOn: string | null;
   /** ISO date; absent or null: no reader has tried it. */
   triedOn?: string | null;
 }

@@ -35,11 +35,11 @@ const entry = (
     example: '',
     action: '',
     picture: null,
+    sourceName: 'service-public.gouv.fr',
+    sourceUrl: 'https://www.service-public.gouv.fr/',
+    verifiedOn: '2026-11-10',
     ...sense,
   })),
-  sourceName: 'service-public.gouv.fr',
-  sourceUrl: 'https://www.service-public.gouv.fr/',
-  verifiedOn: '2026-11-10',
 });
 
 export const sampleEntries: EntryView[] = [

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SourceRef } from '../../core/assessment.ts';
 import type { Spoken } from '../../core/wording/aloud.ts';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
 import { Hear, type Hearing, MissingVoice } from '../Hear/Hear.tsx';
@@ -75,13 +76,7 @@ export function WordCard(props: WordCardProps) {
           </PressLink>
         </div>
       )}
-      <Source
-        source={
-          entry.sourceName && entry.verifiedOn
-            ? { name: entry.sourceName, url: entry.sourceUrl, verifiedOn: entry.verifiedOn }
-            : null
-        }
-      />
+      {(shown || isOneSource(entry.senses)) && <Source source={sourceOf(shown ?? entry.senses[0])} />}
       {!isTried(entry) && <p className="small">{t('words.untried')}</p>}
       <Unreviewed />
     </Screen>
@@ -146,12 +141,21 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
                 <Sentence said={of(sense, sense.text)} />
               </p>
             )}
+            {!isOneSource(senses) && <Source source={sourceOf(sense)} />}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** What the sense was compared with; null: with nothing, and the card says so. */
+const sourceOf = (sense: SenseView | undefined): SourceRef | null =>
+  sense?.verifiedOn ? { name: sense.sourceName, url: sense.sourceUrl, verifiedOn: sense.verifiedOn } : null;
+
+/** One line then tells the source of them all; else each has its own. */
+const isOneSource = (senses: SenseView[]): boolean =>
+  new Set(senses.map(({ sourceUrl, verifiedOn }) => `${verifiedOn && sourceUrl} ${verifiedOn}`)).size === 1;
 
 /** Readers tried the French: of a translation that says nothing. */
 const isTried = ({ triedOn, senses }: EntryView): boolean =>

@@ -18,6 +18,17 @@ const hearing = (voices: string[] = ['fr', 'ar']): Hearing => ({
 const isSend = ({ entry }: WordLine) => entry.termId === 'telecharger';
 const words = listWords(sampleWords, sampleTexts, []);
 
+/** One sense was compared with a source, the other with none. */
+const halfCompared: WordLine = ((word) => ({
+  ...word,
+  sense: null,
+  because: null,
+  entry: {
+    ...word.entry,
+    senses: word.entry.senses.map((sense, at) => (at === 0 ? sense : { ...sense, verifiedOn: null })),
+  },
+}))(words.find(isSend) as WordLine);
+
 function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense?: string; because?: Said }) {
   const entry = sampleEntries.find((one) => one.termId === termId);
   if (!entry) throw new Error(`No sample entry « ${termId} ».`);
@@ -89,4 +100,8 @@ export const examples: Example[] = [
   { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },
   { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hearing: hearing([]) }) },
   { name: 'd3-word-two-senses', draw: (look) => card(look, 'telecharger', {}) },
+  {
+    name: 'd3-word-two-sources',
+    draw: (look) => card(look, 'telecharger', { word: halfCompared }),
+  },
 ];

@@ -12,6 +12,11 @@ export interface SenseEntry {
   example: string;
   action: string;
   picture: string | null;
+  /** Host of the source. */
+  sourceName: string;
+  sourceUrl: string;
+  /** ISO day; null: not checked against a source that defines this sense. */
+  verifiedOn: string | null;
 }
 
 /** All that the panel shows of a term. */
@@ -19,11 +24,6 @@ export interface WordEntry {
   termId: string;
   headword: string;
   senses: SenseEntry[];
-  /** Host of the source, or null. */
-  sourceName: string | null;
-  sourceUrl: string | null;
-  /** ISO day; null: not checked against a source that defines the term. */
-  verifiedOn: string | null;
   /** False: nobody of the trade has read it over yet. */
   isReviewed: boolean;
   /** ISO day readers tried it; null: nobody has, and the card says so. */
@@ -67,24 +67,41 @@ export function entryIn(
   const wordings = [lang, 'fr'].flatMap((one) =>
     [own, home].map((of) => ({ lang: one, texts: of?.texts[one] })),
   );
-  const senses = term.senses.flatMap(({ id, picture }) => {
+  const senses = term.senses.flatMap((own) => {
+    const { id, picture } = own;
     const wording = wordings.find(({ texts }) => texts?.[termId]?.[id]);
     const entry = wording?.texts?.[termId]?.[id];
     return entry
-      ? [{ sense: `${termId}.${id}`, lang: wording.lang, ...entry, picture: picture ?? null }]
+      ? [
+          {
+            sense: `${termId}.${id}`,
+            lang: wording.lang,
+            ...entry,
+            picture: picture ?? null,
+            ...sourceOf(term, own),
+          },
+        ]
       : [];
   });
   return {
     termId,
     headword: term.headword,
     senses,
-    ...sourceOf(term),
     isReviewed: term.reviewed,
     triedOn: term.triedOn ?? null,
   };
 }
 
-function sourceOf(term: GlossaryTerm): Pick<WordEntry, 'sourceName' | 'sourceUrl' | 'verifiedOn'> {
-  const host = term.source.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/s, '');
-  return { sourceName: host, sourceUrl: term.source, verifiedOn: term.verifiedOn };
+/** What a sense was compared with: its own page, or the one of its term. */
+function sourceOf(
+  term: GlossaryTerm,
+  own: GlossaryTerm['senses'][number],
+): Pick<SenseEntry, 'sourceName' | 'sourceUrl' | 'verifiedOn'> {
+  const url = own.source ?? term.source;
+  const host = url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/s, '');
+  return {
+    sourceName: host,
+    sourceUrl: url,
+    verifiedOn: own.verifiedOn === undefined ? term.verifiedOn : own.verifiedOn,
+  };
 }

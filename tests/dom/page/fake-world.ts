@@ -54,9 +54,6 @@ export function entryFor(termId: string): Entry {
       action: '',
       picture: null,
     })),
-    sourceName: null,
-    sourceUrl: null,
-    verifiedOn: null,
   };
 }
 

@@ -52,8 +52,29 @@ test('a portal’s own wording wins, and French stands in for a missing translat
     sense: 'loyer.rent',
     line: entry.line,
   });
-  expect(entryIn(glossaries, 'loyer', 'fr')).toMatchObject({ sourceName: 'exemple.fr', verifiedOn: null });
+  expect(entryIn(glossaries, 'loyer', 'fr')?.senses[0]).toMatchObject({
+    sourceName: 'exemple.fr',
+    verifiedOn: null,
+  });
   expect(entryIn(glossaries, 'rien', 'fr')).toBeNull();
+});
+
+test('a sense that its term’s source does not define has its own, or none', () => {
+  const other = 'https://www.autre.fr/loyer';
+  const senses = [
+    { id: 'rent' },
+    { id: 'debt', source: other, verifiedOn: '2026-11-24' },
+    { id: 'song', verifiedOn: null },
+  ];
+  const glossaries = parseGlossaries(
+    files({ senses, verifiedOn: '2026-11-20' }, { loyer: { rent: entry, debt: entry, song: entry } }),
+  );
+  const shown = entryIn(glossaries, 'loyer', 'fr')?.senses;
+  expect(shown?.map(({ sourceName, verifiedOn }) => [sourceName, verifiedOn])).toEqual([
+    ['exemple.fr', '2026-11-20'],
+    ['autre.fr', '2026-11-24'],
+    ['exemple.fr', null],
+  ]);
 });
 
 test('a word kept to its portals is not sought elsewhere', () => {
