@@ -19,7 +19,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [sampleScript()],
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
-    build: { chunkSizeWarningLimit: 4000 },
+    build: { chunkSizeWarningLimit: 4000, cssTarget: ['chrome144', 'firefox153'] },
   }),
   webExt: { disabled: true },
   hooks: {

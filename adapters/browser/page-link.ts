@@ -66,8 +66,9 @@ export function openPanelLine(
     port.onMessage.addListener((command: unknown) => {
       if (isCommand(command)) handlers.onCommand(command);
     });
-    port.postMessage(handlers.snapshot());
+    // First, so that what is only worked out for a panel is in what it receives.
     handlers.onPanelChange(true);
+    port.postMessage(handlers.snapshot());
   };
   const hangUp = () => {
     for (const port of ports) {

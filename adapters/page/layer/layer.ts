@@ -1,7 +1,7 @@
 import { tagOwnHost } from '../own-host.ts';
 import { makeElement } from '../safe-document.ts';
+import layerStyle from './layer.css?inline';
 import { guardHost } from './layer-guard.ts';
-import { layerStyle } from './layer-style.ts';
 
 interface LayerOptions {
   /** Language and direction of what is drawn, now. */

@@ -41,7 +41,7 @@ export function startWords(world: PageWorld): WordsHandle {
   let matcher = matcherOf(welcome.terms);
   let words: FoundWord[] = [];
   let markable: FoundWord[] = [];
-  let hits: WordHit[] = [];
+  let told: WordHit[] = [];
   let learned = new Set(welcome.knownTerms);
   const bareHosts = new Set<Element>();
 
@@ -84,13 +84,20 @@ export function startWords(world: PageWorld): WordsHandle {
     markNearWords(markable, near, marks);
     opener.prepare(marks.shown());
   };
-  /** Lists what was found, tells the panel when it differs, and underlines. */
+  const listHits = () => words.map((word, index) => toHit(word, index, welcome.terms.onlySense));
+  /** Tells the panels when the list differs from what they know; without one, nobody reads it. */
+  const tell = () => {
+    if (!world.hasPanel()) return;
+    const next = listHits();
+    if (next.length === told.length && next.every((hit, index) => isSameHit(hit, told[index]))) return;
+    told = next;
+    world.publish({ words: told });
+  };
+  world.onPanelChange(tell);
+  /** Lists what was found, tells it, and underlines. */
   const list = () => {
     words = store.drawnWords();
-    const next = words.map((word, index) => toHit(word, index, welcome.terms.onlySense));
-    const isSame = next.length === hits.length && next.every((hit, index) => isSameHit(hit, hits[index]));
-    hits = next;
-    if (!isSame) world.publish({ words: hits });
+    tell();
     markable = markableWords(words, { density: welcome.density, isKnown: (termId) => learned.has(termId) });
     near.follow(new Set(markable.map(({ block }) => block.element)));
     mark();
@@ -133,7 +140,7 @@ export function startWords(world: PageWorld): WordsHandle {
   refresh();
 
   return {
-    hits: () => hits,
+    hits: listHits,
     nextWord: () => opener.step(1),
     previousWord: () => opener.step(-1),
     showWord: (index) => opener.point(index),
