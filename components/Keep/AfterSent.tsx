@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
@@ -15,10 +16,20 @@ interface AfterSentProps {
   onKeep: () => void;
   onRemind: (reminder: ReminderOf) => void;
   onNotebook: () => void;
+  /** To the screen where her doubts are kept for the next time. */
+  onDoubts: () => void;
 }
 
 /** After « envoyé », below the photograph: paper, the next time, the notebook. On a shared computer the next time alone. */
-export function AfterSent({ keeping, text, onPrint, onKeep, onRemind, onNotebook }: AfterSentProps) {
+export function AfterSent({
+  keeping,
+  text,
+  onPrint,
+  onKeep,
+  onRemind,
+  onNotebook,
+  onDoubts,
+}: AfterSentProps) {
   const { t } = useTranslation('keep');
   const { canKeep, sent } = keeping;
   if (!sent) return null;
@@ -39,12 +50,13 @@ export function AfterSent({ keeping, text, onPrint, onKeep, onRemind, onNotebook
       {canKeep && (
         <section className="stack">
           <h2 className="sub">{t('notebook.title')}</h2>
-          {sent.isKept ? (
+          {sent.keptId !== null ? (
             <>
               <p className="sent-told" role="status">
                 <SignShape state="told" />
                 {t('notebook.isIn')}
               </p>
+              <DoubtsOfSent doubts={sent.doubts} onDoubts={onDoubts} />
               <div>
                 <PressLink icon="notebook" onPress={onNotebook}>
                   {t('notebook.open')}

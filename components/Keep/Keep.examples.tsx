@@ -5,7 +5,7 @@ import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { AfterSent } from './AfterSent.tsx';
 import type { Keeping } from './keeping.ts';
-import { sampleKeeping, sampleWindow } from './sample.ts';
+import { sampleDoubts, sampleKeeping, sampleWindow } from './sample.ts';
 
 const ignore = () => {};
 
@@ -17,6 +17,7 @@ const after = (part: Partial<Keeping>) => (
     onKeep={ignore}
     onRemind={ignore}
     onNotebook={ignore}
+    onDoubts={ignore}
   />
 );
 
@@ -38,11 +39,19 @@ export const examples: Example[] = [
   { name: 'x-sent', draw: (look) => receipt(look, {}) },
   {
     name: 'x-sent-kept',
-    draw: (look) => receipt(look, { sent: { next: sampleWindow, isKept: true, isTold: false } }),
+    draw: (look) =>
+      receipt(look, { sent: { next: sampleWindow, keptId: 'x', isTold: false, doubts: sampleDoubts } }),
+  },
+  {
+    name: 'x-sent-doubts-kept',
+    draw: (look) =>
+      receipt(look, {
+        sent: { next: null, keptId: 'x', isTold: false, doubts: { ...sampleDoubts, isKept: true } },
+      }),
   },
   {
     name: 'x-sent-unknown-day',
-    draw: (look) => receipt(look, { sent: { next: null, isKept: false, isTold: false } }),
+    draw: (look) => receipt(look, { sent: { next: null, keptId: null, isTold: false, doubts: null } }),
   },
   { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
   {
@@ -54,7 +63,7 @@ export const examples: Example[] = [
           answer="yes"
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}
-          after={after({ sent: { next: said, isKept: false, isTold: true } })}
+          after={after({ sent: { next: said, keptId: null, isTold: true, doubts: null } })}
         />
       </InShell>
     ),

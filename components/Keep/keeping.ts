@@ -1,4 +1,5 @@
 import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { DoubtAgain } from '../../core/notebook/again.ts';
 
 /** When a declaration comes back: days computed from a sourced rule, or the guide's own sentence. */
 export type NextTime =
@@ -18,6 +19,25 @@ export interface NotebookLine {
   keep: { text: TextRef; source: SourceRef | null }[];
   /** null: not known. */
   next: NextTime | null;
+  /** The doubts kept with it. `cases`: in the guide's own words; null: the guide no longer has it. */
+  again: { who: string | null; cases: (string | null)[] } | null;
+}
+
+/** The re-reading of last time, on the page of today. */
+export interface SameReview {
+  /** ISO day of last time. */
+  day: string;
+  who: string | null;
+  doubts: DoubtAgain[];
+}
+
+/** The doubts of what was just sent. */
+export interface SentDoubts {
+  /** In the guide's own words. */
+  cases: { id: string; label: string }[];
+  /** On cases that the guide does not know: they could not be found again. */
+  others: number;
+  isKept: boolean;
 }
 
 /** What the panel knows of keeping. */
@@ -28,10 +48,19 @@ export interface Keeping {
   /** Lines no longer understood. */
   unreadable: number;
   /** What was just sent: when it comes back, and whether the notebook has it. null: nothing says that it went. */
-  sent: { next: NextTime | null; isKept: boolean; isTold: boolean } | null;
+  sent: {
+    next: NextTime | null;
+    /** Its line in the notebook; null: not kept. */
+    keptId: string | null;
+    isTold: boolean;
+    /** null: she doubted no case that could be kept. */
+    doubts: SentDoubts | null;
+  } | null;
+  /** null: no doubts of this guide are in the notebook. */
+  again: SameReview | null;
 }
 
-export const keepsNothing: Keeping = { canKeep: false, lines: [], unreadable: 0, sent: null };
+export const keepsNothing: Keeping = { canKeep: false, lines: [], unreadable: 0, sent: null, again: null };
 
 export interface ReminderOf {
   day: string;
@@ -42,6 +71,9 @@ export interface ReminderOf {
 export type KeepAct =
   | { type: 'keepSent' }
   | { type: 'removeKept'; id: string }
+  /** The doubts of what was just sent, with the name of who looked. */
+  | { type: 'keepDoubts'; who: string | null }
+  | { type: 'removeDoubts'; id: string }
   /** A diary's file for that ISO day, under that title. */
   | ({ type: 'remind' } & ReminderOf)
   /** Opens our own page of what was sent, for the printer. */

@@ -1,10 +1,30 @@
 /** Invented data for examples and tests: nobody's sending. */
 import { say } from '../Panel/sample.ts';
-import type { Keeping, NextTime } from './keeping.ts';
+import type { Keeping, NextTime, SameReview, SentDoubts } from './keeping.ts';
 
 const source = { name: 'francetravail.fr', url: null, verifiedOn: '2026-11-10' };
 
 export const sampleWindow: NextTime = { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source };
+
+export const sampleDoubts: SentDoubts = {
+  cases: [
+    { id: 'salary', label: 'Salaire net' },
+    { id: 'pension', label: 'Pension alimentaire reçue' },
+  ],
+  others: 1,
+  isKept: false,
+};
+
+export const sampleAgain: SameReview = {
+  day: '2026-09-03',
+  who: 'Samira',
+  doubts: [
+    { caseId: 'salary', label: 'Salaire', fieldIds: ['f1', 'f2', 'f3'] },
+    { caseId: 'pension', label: 'Pension alimentaire reçue', fieldIds: ['f4'] },
+    { caseId: 'rent', label: 'Loyers reçus', fieldIds: [] },
+    { caseId: 'former', label: null, fieldIds: [] },
+  ],
+};
 
 export const sampleKeeping: Keeping = {
   canKeep: true,
@@ -19,6 +39,7 @@ export const sampleKeeping: Keeping = {
       isTold: false,
       keep: [{ text: say('Envoyez votre fiche de paie avec la page des papiers.'), source }],
       next: sampleWindow,
+      again: { who: 'Samira', cases: ['Salaire net', null] },
     },
     {
       id: '0b5ff6b0-7f59-4c4a-9c55-0d6f2f5e6a02',
@@ -29,7 +50,9 @@ export const sampleKeeping: Keeping = {
       isTold: true,
       keep: [],
       next: null,
+      again: null,
     },
   ],
-  sent: { next: sampleWindow, isKept: false, isTold: false },
+  sent: { next: sampleWindow, keptId: null, isTold: false, doubts: sampleDoubts },
+  again: sampleAgain,
 };

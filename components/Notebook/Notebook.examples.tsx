@@ -8,7 +8,15 @@ import { Notebook } from './Notebook.tsx';
 const ignore = () => {};
 const draw = (look: Look, keeping = sampleKeeping) => (
   <InShell look={look} siteName={null}>
-    <Notebook keeping={keeping} text={sampleTexts.text} onBack={ignore} onRemove={ignore} onRemind={ignore} />
+    <Notebook
+      keeping={keeping}
+      text={sampleTexts.text}
+      onBack={ignore}
+      onRemove={ignore}
+      onDoubts={ignore}
+      onRemoveDoubts={ignore}
+      onRemind={ignore}
+    />
   </InShell>
 );
 

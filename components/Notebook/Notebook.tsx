@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
-import type { Keeping, NotebookLine, ReminderOf } from '../Keep/keeping.ts';
+import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
+import { KeptDoubts } from '../Again/KeptDoubts.tsx';
+import type { Keeping, NotebookLine, ReminderOf, SentDoubts } from '../Keep/keeping.ts';
 import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
 import { Remind } from '../Keep/Remind.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
@@ -16,14 +18,17 @@ interface NotebookProps {
   text: (ref: TextRef) => Said;
   onBack: () => void;
   onRemove: (id: string) => void;
+  /** To the screen where the doubts of what was just sent are kept. */
+  onDoubts: () => void;
+  onRemoveDoubts: (id: string) => void;
   onRemind: (reminder: ReminderOf) => void;
 }
 
 /** « Mon carnet »: what she chose to keep, line by line, each with the way to take it out. */
-export function Notebook({ keeping, text, onBack, onRemove, onRemind }: NotebookProps) {
+export function Notebook(props: NotebookProps) {
   const { t } = useTranslation(['keep', 'panel']);
-  const { lines, unreadable } = keeping;
-  const back = { label: t('panel:back.plain'), onBack };
+  const { lines, unreadable, sent } = props.keeping;
+  const back = { label: t('panel:back.plain'), onBack: props.onBack };
   if (lines.length + unreadable === 0)
     return (
       <Screen title={t('notebook.empty')} back={back}>
@@ -36,7 +41,7 @@ export function Notebook({ keeping, text, onBack, onRemove, onRemind }: Notebook
       <ul className="stack-wide">
         {lines.map((line) => (
           <li key={line.id} className="card">
-            <Line line={line} text={text} onRemove={onRemove} onRemind={onRemind} />
+            <Line {...props} line={line} doubts={line.id === sent?.keptId ? sent.doubts : null} />
           </li>
         ))}
       </ul>
@@ -46,13 +51,10 @@ export function Notebook({ keeping, text, onBack, onRemove, onRemind }: Notebook
   );
 }
 
-function Line({
-  line,
-  text,
-  onRemove,
-  onRemind,
-}: { line: NotebookLine } & Pick<NotebookProps, 'text' | 'onRemove' | 'onRemind'>) {
+/** `doubts`: those of this very sending, when it was just made. */
+function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; doubts: SentDoubts | null }) {
   const { t } = useTranslation('keep');
+  const { text } = props;
   return (
     <>
       <h2 className="sub">
@@ -75,10 +77,15 @@ function Line({
       <section className="stack">
         <h3 className="notebook-sub">{t('next.title')}</h3>
         <NextTimeSaid next={line.next} text={text} />
-        {line.next?.kind === 'window' && <Remind day={line.next.opens} canKeep onRemind={onRemind} />}
+        {line.next?.kind === 'window' && <Remind day={line.next.opens} canKeep onRemind={props.onRemind} />}
       </section>
+      {line.again ? (
+        <KeptDoubts again={line.again} onRemove={() => props.onRemoveDoubts(line.id)} />
+      ) : (
+        <DoubtsOfSent doubts={doubts} onDoubts={props.onDoubts} />
+      )}
       <div>
-        <PressLink icon="no" onPress={() => onRemove(line.id)}>
+        <PressLink icon="no" onPress={() => props.onRemove(line.id)}>
           {t('notebook.remove')}
         </PressLink>
       </div>

@@ -11,6 +11,7 @@ export function AfterSentScreen({ state, texts, move, onAct }: PanelView) {
       onPrint={() => onAct({ type: 'printSent' })}
       onKeep={() => onAct({ type: 'keepSent' })}
       onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
+      onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
       onNotebook={() => move({ type: 'open', place: { name: 'notebook' } })}
     />
   );

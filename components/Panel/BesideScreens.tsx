@@ -62,7 +62,8 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
   if (!beside.review) return <BesideOver onPage={toPage} />;
   const { review } = beside.review;
   const lines = viewLines(review);
-  const order = orderOf(lines, place.ids);
+  const again = view.state.keeping?.again?.doubts.flatMap(({ fieldIds }) => fieldIds) ?? [];
+  const order = orderOf(lines, place.ids, again);
   if (order.length === 0) return <NothingThere onPage={toPage} />;
   const goTo = (id: FieldId) =>
     move({ type: 'replace', place: { name: 'beside', stage: 'line', lineId: id, ids: order } });
@@ -88,11 +89,12 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
   return <BesideLineScreen {...view} place={place} order={order} goTo={goTo} lines={lines} />;
 }
 
-/** Doubts first, as they were when the looking began: an answer does not shuffle what follows. */
-function orderOf(lines: LineView[], former: FieldId[]): FieldId[] {
+/** Doubts first, then those of last time when they were kept, as they were when the looking began: an answer does not shuffle what follows. */
+function orderOf(lines: LineView[], former: FieldId[], again: FieldId[]): FieldId[] {
   const there = lines.map(({ line }) => line.id);
   const known = former.filter((id) => there.includes(id));
   if (known.length > 0) return [...known, ...there.filter((id) => !known.includes(id))];
   const doubted = lines.filter(({ line }) => line.isDoubted).map(({ line }) => line.id);
-  return [...doubted, ...there.filter((id) => !doubted.includes(id))];
+  const first = [...doubted, ...there.filter((id) => again.includes(id) && !doubted.includes(id))];
+  return [...first, ...there.filter((id) => !first.includes(id))];
 }

@@ -1,3 +1,4 @@
+import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
@@ -21,6 +22,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     if (view.items.length > 0) move({ type: 'open', place: { name: 'review-list' } });
     view.openReview(null);
   };
+  const again = state.keeping?.again;
   const ask = state.afar && (
     <AskSomebody
       isGoing={state.remote?.stage === 'live'}
@@ -69,6 +71,9 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
       chosen={chosen}
+      again={
+        again && <AgainOffer again={again} onOpen={() => move({ type: 'open', place: { name: 'again' } })} />
+      }
       ask={ask}
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}

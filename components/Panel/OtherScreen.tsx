@@ -12,6 +12,7 @@ import { Settings } from '../Settings/Settings.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
+import { AgainScreen, KeepDoubtsScreen } from './AgainScreens.tsx';
 import { BesideScreens } from './BesideScreens.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
 import { CardOpenScreen, CardReadScreen, CardScreen } from './CardScreen.tsx';
@@ -73,6 +74,10 @@ export function OtherScreen({
       );
     case 'review':
       return <ReviewScreen {...view} place={place} />;
+    case 'again':
+      return <AgainScreen {...view} />;
+    case 'again-keep':
+      return <KeepDoubtsScreen {...view} />;
     case 'ending':
       return <EndingScreen {...view} />;
     case 'paper':
@@ -131,6 +136,8 @@ export function OtherScreen({
           text={texts.text}
           onBack={goBack}
           onRemove={(id) => onAct({ type: 'removeKept', id })}
+          onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
+          onRemoveDoubts={(id) => onAct({ type: 'removeDoubts', id })}
           onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
         />
       );

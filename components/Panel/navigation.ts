@@ -15,6 +15,10 @@ export type ScreenPlace =
   /** Ids in the order they had when the review began: an answer does not shuffle what follows. */
   | { name: 'review'; ids: string[]; at: number }
   | { name: 'ending' }
+  /** The doubts of last time on this page. */
+  | { name: 'again' }
+  /** What would be kept of this time's doubts. */
+  | { name: 'again-keep' }
   /** The sheet of the re-reading, before it is printed. */
   | { name: 'paper'; withAnswers: boolean }
   | { name: 'blocked' }

@@ -198,6 +198,8 @@ export type PanelAct =
   /** `value`: the text the mark stands on; it expires when the text changes. */
   | { type: 'confirmField'; fieldId: FieldId; value: string }
   | { type: 'doubtField'; fieldId: FieldId; value: string }
+  /** « J’ai encore ces doutes »: on what each case holds now. */
+  | { type: 'doubtFields'; fieldIds: FieldId[] }
   /** Takes a « C’est bien ça » or a « J’ai un doute » back. */
   | { type: 'clearField'; fieldId: FieldId }
   /** Answer to a finding whose status is `question`. */

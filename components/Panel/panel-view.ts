@@ -1,3 +1,4 @@
+import type { FieldId } from '../../core/page-model.ts';
 import type { Beside } from '../Beside/use-beside.ts';
 import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
@@ -30,7 +31,8 @@ export interface PanelView {
   openWord: (word: WordLine) => void;
   /** Opens the card of the word in what she selected; else the search, which says what it finds or that it knows none. */
   askWhat: (selection: string) => void;
-  openReview: (fromId: string | null) => void;
+  /** `first`: cases to re-read before the others. */
+  openReview: (fromId: string | null, first?: FieldId[]) => void;
   showField: (fieldId: string) => void;
   /** « Regarder à deux », on this screen. */
   beside: Beside;
@@ -81,8 +83,9 @@ export function panelView(given: Given): PanelView {
       else if (currentPlace(given.navigation).name === 'words') move({ type: 'search', query: selection });
       else move({ type: 'open', place: { name: 'words', query: selection } });
     },
-    openReview: (fromId) => {
-      const ids = items.map((item) => item.id);
+    openReview: (fromId, first = []) => {
+      const all = items.map((item) => item.id);
+      const ids = [...all.filter((id) => first.includes(id)), ...all.filter((id) => !first.includes(id))];
       if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });
       else
         move({

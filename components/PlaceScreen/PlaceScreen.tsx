@@ -26,6 +26,8 @@ export interface PlaceScreenProps {
   isLoading: boolean;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** « Refaire la même relecture », when the notebook has doubts of this guide. */
+  again?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
   ask?: ReactNode;
   /** « Regarder à deux ». */
@@ -60,6 +62,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('place.review')}
       </Press>
+      {props.again}
       {props.ask}
       {props.together}
       {props.isLoading && (

@@ -1,5 +1,13 @@
 import type { Assessment, Progress } from '../assessment.ts';
 
+/** Where she had doubts and who looked with her. Never an answer, an amount, a code or an address. */
+export interface Again {
+  /** Ids of the guide's own cases. */
+  cases: string[];
+  /** As she names that person; null: she named nobody. */
+  who: string | null;
+}
+
 /** One line of « Mon carnet »: what was sent, and nothing of what was answered. */
 export interface NotebookEntry {
   id: string;
@@ -15,10 +23,12 @@ export interface NotebookEntry {
   isTold: boolean;
   /** ISO day it was put here. */
   keptOn: string;
+  /** The doubts of that time, kept by another act of hers; null: not kept. */
+  again: Again | null;
 }
 
-/** What was sent, as it would be kept, but for its id and day; null while nothing says that it went. */
-export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn'>;
+/** What was sent, as it would be kept, but for its id, day and doubts; null while nothing says that it went. */
+export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn' | 'again'>;
 
 /**
  * @param dayOf the person's day at an instant (ISO time → ISO day), in her time zone

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../adapters/browser/files.ts';
-import { keepInNotebook, mayKeep, removeFromNotebook } from '../../adapters/browser/notebook/notebook.ts';
+import {
+  keepAgain,
+  keepInNotebook,
+  mayKeep,
+  removeFromNotebook,
+} from '../../adapters/browser/notebook/notebook.ts';
 import { leavePaper, recordFailure } from '../../adapters/browser/storage.ts';
 import type { KeepAct } from '../../components/Keep/keeping.ts';
 import { reminderFile } from '../../core/calendar/reminder-file.ts';
@@ -24,11 +29,20 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
     switch (asked.type) {
       case 'keepSent': {
         const thing = sentNow(state);
-        if (thing && !state.keeping?.sent?.isKept) await keepInNotebook(thing, today());
+        if (thing && !state.keeping?.sent?.keptId) await keepInNotebook(thing, today());
         return store.refreshNotebook();
       }
       case 'removeKept':
         await removeFromNotebook(asked.id);
+        return store.refreshNotebook();
+      case 'keepDoubts': {
+        const sent = state.keeping?.sent;
+        if (sent?.keptId && sent.doubts)
+          await keepAgain(sent.keptId, { cases: sent.doubts.cases.map(({ id }) => id), who: asked.who });
+        return store.refreshNotebook();
+      }
+      case 'removeDoubts':
+        await keepAgain(asked.id, null);
         return store.refreshNotebook();
       case 'remind': {
         const now = Temporal.Now.instant().toString();

@@ -1,10 +1,24 @@
 import { mayKeep } from '../../adapters/browser/notebook/notebook.ts';
 import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
-import type { Keeping, NextTime, NotebookLine } from '../../components/Keep/keeping.ts';
+import type {
+  Keeping,
+  NextTime,
+  NotebookLine,
+  SameReview,
+  SentDoubts,
+} from '../../components/Keep/keeping.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import type { SourceRef } from '../../core/assessment.ts';
 import { dayAt } from '../../core/calendar/months.ts';
-import { isSameSending, type NotebookEntry, type SentThing, sentThing } from '../../core/notebook/entry.ts';
+import { findDoubts, lastAgain } from '../../core/notebook/again.ts';
+import type { Doubted } from '../../core/notebook/doubts.ts';
+import {
+  type Again,
+  isSameSending,
+  type NotebookEntry,
+  type SentThing,
+  sentThing,
+} from '../../core/notebook/entry.ts';
 import { nextTimeAfter } from '../../core/notebook/next-time.ts';
 import type { Pack, Procedure } from '../../core/pack.ts';
 
@@ -19,9 +33,15 @@ export function sentNow({ site, assessment, progress, portals }: PanelState): Se
 }
 
 /** Everything the panel shows of keeping. */
-export function keepingOf(state: PanelState, content: NotebookContent, packs: readonly Pack[]): Keeping {
+export function keepingOf(
+  state: PanelState,
+  content: NotebookContent,
+  packs: readonly Pack[],
+  doubted: Doubted | null,
+): Keeping {
   const canKeep = mayKeep(state.settings);
   const thing = sentNow(state);
+  const kept = thing && content.entries.find((entry) => isSameSending(entry, thing));
   return {
     canKeep,
     lines: canKeep ? content.entries.map((entry) => lineOf(entry, packs)) : [],
@@ -29,8 +49,44 @@ export function keepingOf(state: PanelState, content: NotebookContent, packs: re
     sent: thing && {
       next: nextTime(guideOf(thing, packs), thing.at?.slice(0, 10) ?? dayOf(now())),
       isTold: thing.isTold,
-      isKept: content.entries.some((entry) => isSameSending(entry, thing)),
+      keptId: kept?.id ?? null,
+      doubts: sentDoubts(thing, doubted, kept?.again ?? null, packs),
     },
+    again: canKeep ? sameReview(state, content, packs) : null,
+  };
+}
+
+/** null: nothing was doubted that the next time could find again. */
+function sentDoubts(
+  thing: SentThing,
+  doubted: Doubted | null,
+  kept: Again | null,
+  packs: readonly Pack[],
+): SentDoubts | null {
+  const isOfIt = doubted?.portal === thing.portal && doubted.procedure === thing.procedure;
+  const ids = kept?.cases ?? (isOfIt ? doubted.cases : []);
+  const known = guideOf(thing, packs)?.procedure.cases ?? [];
+  const cases = ids.flatMap((id) => {
+    const label = known.find((one) => one.id === id)?.labels[0];
+    return label === undefined ? [] : [{ id, label }];
+  });
+  if (cases.length === 0) return null;
+  return { cases, others: isOfIt ? doubted.others.length : 0, isKept: kept !== null };
+}
+
+/** The doubts of last time on the page she looks at; a rehearsal has none. */
+function sameReview(
+  { site, assessment }: PanelState,
+  { entries }: NotebookContent,
+  packs: readonly Pack[],
+): SameReview | null {
+  const entry = site?.id === 'practice' || !assessment ? null : lastAgain(entries, assessment.place);
+  if (!entry?.again || !assessment) return null;
+  const known = guideOf(entry, packs)?.procedure.cases ?? [];
+  return {
+    day: entry.at?.slice(0, 10) ?? entry.keptOn,
+    who: entry.again.who,
+    doubts: findDoubts(entry.again, assessment.page.fields, known),
   };
 }
 
@@ -48,7 +104,7 @@ function guideOf({ portal, procedure }: SentThing, packs: readonly Pack[]): Guid
 }
 
 function lineOf(entry: NotebookEntry, packs: readonly Pack[]): NotebookLine {
-  const { id, site, at, reference, isTold, keptOn } = entry;
+  const { id, site, at, reference, isTold, keptOn, again } = entry;
   const guide = guideOf(entry, packs);
   const facts = guide?.procedure.keep ?? [];
   return {
@@ -63,6 +119,12 @@ function lineOf(entry: NotebookEntry, packs: readonly Pack[]): NotebookLine {
       source: guide && sourceOf(guide.pack, source),
     })),
     next: nextTime(guide, at?.slice(0, 10) ?? keptOn),
+    again: again && {
+      who: again.who,
+      cases: again.cases.map(
+        (caseId) => guide?.procedure.cases.find((one) => one.id === caseId)?.labels[0] ?? null,
+      ),
+    },
   };
 }
 

@@ -41,6 +41,10 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return withField(act.fieldId, (field) => note(progress.confirm(told, field)));
       case 'doubtField':
         return withField(act.fieldId, (field) => note(progress.doubt(told, field)));
+      case 'doubtFields': {
+        const fields = store.get().assessment?.page.fields ?? [];
+        return note(fields.filter(({ id }) => act.fieldIds.includes(id)).reduce(progress.doubt, told));
+      }
       case 'clearField':
         return note(progress.unmark(told, act.fieldId));
       case 'answerQuestion':
@@ -89,6 +93,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return store.forgetWritten();
       case 'keepSent':
       case 'removeKept':
+      case 'keepDoubts':
+      case 'removeDoubts':
       case 'remind':
       case 'printSent':
       case 'printCard':
@@ -129,6 +135,7 @@ async function forgetAndClose(store: PanelStore): Promise<void> {
   store.session.send({ type: 'setProgress', progress: emptyProgress });
   await store.remote?.end();
   store.forgetWritten(true);
+  store.forgetDoubts();
   await forgetEverything();
   globalThis.close();
 }

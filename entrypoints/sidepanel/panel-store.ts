@@ -17,6 +17,7 @@ import { emptyProgress } from '../../core/assessment.ts';
 import { packs } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { numbersAt, placesAt } from './door.ts';
+import { rememberDoubted } from './doubted.ts';
 import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
@@ -33,6 +34,8 @@ export interface PanelStore {
   refreshNotebook(): Promise<void>;
   /** What she had written in this tab, or in all, is no longer needed. */
   forgetWritten(isEverywhere?: boolean): void;
+  /** What she doubted, in every tab. */
+  forgetDoubts(): void;
   tabId(): number | null;
   /** The review from afar; null where this build has no relay. */
   remote: RemoteControl | null;
@@ -67,6 +70,7 @@ export function createPanelStore(
   const usable = (settings: Settings): Settings =>
     languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
   const written = rememberWritten();
+  const doubted = rememberDoubted();
   let notebook: NotebookContent = { entries: [], unreadable: 0 };
   const relay = relayPlace();
   let state: PanelState = {
@@ -90,11 +94,12 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    state = { ...state, keeping: keepingOf(state, notebook, packs) };
+    state = { ...state, keeping: keepingOf(state, notebook, packs, doubted.of(tabId)) };
     for (const listener of listeners) listener();
   };
   const onView = ({ connection, site, snapshot, tabId: viewed }: SessionView) => {
     tabId = viewed;
+    if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, snapshot.progress);
     change({
       connection,
       site,
@@ -146,6 +151,7 @@ export function createPanelStore(
     refreshNotebook,
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
+    forgetDoubts: () => doubted.clear(),
     tabId: () => tabId,
     remote,
   };

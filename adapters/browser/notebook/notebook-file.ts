@@ -5,6 +5,7 @@
 import '../../../core/zod-without-eval.ts';
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as z from 'zod/mini';
+import { isPlainName } from '../../../core/notebook/again.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
 
 const fileName = 'notebook';
@@ -19,6 +20,12 @@ const entrySchema = z.strictObject({
   reference: z.nullable(z.string().check(z.maxLength(60))),
   isTold: z.boolean(),
   keptOn: z.iso.date(),
+  again: z.nullable(
+    z.strictObject({
+      cases: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.minLength(1), z.maxLength(60)),
+      who: z.nullable(z.string().check(z.refine(isPlainName))),
+    }),
+  ),
 });
 
 /** One step from a version of the file to the next. What a step throws leaves the file as it was. */
@@ -31,6 +38,11 @@ export type Upgrade = (
 export const upgrades: readonly Upgrade[] = [
   (file) => {
     file.createObjectStore(store, { keyPath: 'id' });
+  },
+  // Lines of before had no doubts to keep. A line already unreadable stays so.
+  async (_file, transaction) => {
+    const entries = transaction.objectStore(store);
+    for (const record of await entries.getAll()) await entries.put?.({ ...record, again: null });
   },
 ];
 
@@ -56,6 +68,17 @@ const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
 export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<void> {
   const fitting = entrySchema.parse(entry);
   await withFile(steps, (file) => file.put(store, fitting));
+}
+
+/** Puts doubts on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
+export async function writeAgain(id: string, again: NotebookEntry['again'], steps = upgrades): Promise<void> {
+  if (!(await hasNotebook())) return;
+  await withFile(steps, async (file) => {
+    const change = file.transaction(store, 'readwrite');
+    const parsed = entrySchema.safeParse(await change.store.get(id));
+    if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, again }));
+    await change.done;
+  });
 }
 
 /** With its last line, the file goes too. */

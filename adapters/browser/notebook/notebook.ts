@@ -1,8 +1,8 @@
 /** « Mon carnet », only by her act: never on a shared computer, never from a private window. */
 import { browser } from 'wxt/browser';
-import type { NotebookEntry, SentThing } from '../../../core/notebook/entry.ts';
+import type { Again, NotebookEntry, SentThing } from '../../../core/notebook/entry.ts';
 import { readSettings, type Settings } from '../storage.ts';
-import { type NotebookContent, readNotebook, removeEntry, writeEntry } from './notebook-file.ts';
+import { type NotebookContent, readNotebook, removeEntry, writeAgain, writeEntry } from './notebook-file.ts';
 
 /** Whether anything may be kept on this computer: she said that nobody else uses it, and the window is not private. */
 export function mayKeep({ isShared }: Pick<Settings, 'isShared'>): boolean {
@@ -17,10 +17,15 @@ export async function openNotebook(settings: Settings): Promise<NotebookContent>
 /** Keeps one line. Looks again whether it may: the screen that offered it may be old. Does nothing when it may not. */
 export async function keepInNotebook(thing: SentThing, today: string): Promise<void> {
   if (!mayKeep(await readSettings())) return;
-  const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today };
+  const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, again: null };
   await writeEntry(entry);
 }
 
 export async function removeFromNotebook(id: string): Promise<void> {
   if (mayKeep(await readSettings())) await removeEntry(id);
+}
+
+/** Keeps the doubts of a line for the next time; null: takes them out. Looks again whether it may. */
+export async function keepAgain(id: string, again: Again | null): Promise<void> {
+  if (mayKeep(await readSettings())) await writeAgain(id, again);
 }

@@ -6,6 +6,7 @@ import {
   type Upgrade,
   upgrades,
   wipeNotebook,
+  writeAgain,
   writeEntry,
 } from '../../../adapters/browser/notebook/notebook-file.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
@@ -19,8 +20,23 @@ const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
   reference: 'AB 12',
   isTold: false,
   keptOn: '2026-11-03',
+  again: null,
   ...part,
 });
+/** Never edited: what the first version wrote, and a line it could not read already. */
+const savedByVersion1 = [
+  {
+    id: '0b5ff6b0-7f59-4c4a-9c55-0d6f2f5e6a01',
+    portal: 'france-travail',
+    procedure: 'monthly-actualisation',
+    site: 'France Travail',
+    at: '2026-11-30T10:42',
+    reference: 'AB 1234',
+    isTold: false,
+    keptOn: '2026-11-30',
+  },
+  { id: '0b5ff6b0-7f59-4c4a-9c55-0d6f2f5e6a02', site: 42 },
+];
 const filesOnDisk = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 describe('the notebook on the disk', () => {
@@ -55,6 +71,38 @@ describe('the notebook on the disk', () => {
   it('takes nothing that is not a line', async () => {
     await expect(writeEntry({ ...entry(), amount: '1 234 €' } as NotebookEntry)).rejects.toThrow();
     await expect(writeEntry(entry({ id: 'one' }))).rejects.toThrow();
+    expect(await filesOnDisk()).toEqual([]);
+  });
+
+  it('puts doubts on a line and takes them off, and the line stays what it was', async () => {
+    const [one, other] = [entry(), entry({ keptOn: '2026-10-03', at: '2026-10-03' })];
+    await writeEntry(one);
+    await writeEntry(other);
+    const again = { cases: ['salary', 'child-support'], who: 'Samira' };
+    await writeAgain(one.id, again);
+    expect((await readNotebook()).entries).toEqual([{ ...one, again }, other]);
+    await writeAgain(one.id, null);
+    expect((await readNotebook()).entries).toEqual([one, other]);
+    await writeAgain(crypto.randomUUID(), again);
+    expect((await readNotebook()).entries).toEqual([one, other]);
+  });
+
+  it.each([
+    { cases: ['salary'], who: '06 12 34 56 78' },
+    { cases: ['salary'], who: 'samira@example.org' },
+    { cases: ['salary'], who: 'x'.repeat(41) },
+    { cases: ['Salaire de Sam : 1 180'], who: null },
+    { cases: [], who: 'Samira' },
+    { cases: ['salary'], who: null, values: { salary: '1 180' } },
+  ])('takes no doubts that say more than they may: %o', async (again) => {
+    const one = entry();
+    await writeEntry(one);
+    await expect(writeAgain(one.id, again)).rejects.toThrow();
+    expect((await readNotebook()).entries).toEqual([one]);
+  });
+
+  it('makes no notebook for doubts alone', async () => {
+    await writeAgain(crypto.randomUUID(), { cases: ['salary'], who: null });
     expect(await filesOnDisk()).toEqual([]);
   });
 
@@ -100,6 +148,20 @@ describe('a notebook of the version before', () => {
     };
     await expect(readNotebook([...upgrades, failing])).rejects.toThrow();
     expect((await readNotebook()).entries).toEqual([one]);
+  });
+
+  it('as version 1 left it is read, line by line, with no doubts kept', async () => {
+    const file = await openDB('notebook', 1, {
+      upgrade: (opened) => void opened.createObjectStore('entries', { keyPath: 'id' }),
+    });
+    for (const line of savedByVersion1) await file.put('entries', line);
+    file.close();
+    const { entries, unreadable } = await readNotebook();
+    expect(unreadable).toBe(1);
+    expect(entries).toEqual([{ ...savedByVersion1[0], again: null }]);
+    const again = { cases: ['salary'], who: null };
+    await writeAgain(entries[0]?.id ?? '', again);
+    expect((await readNotebook()).entries).toEqual([{ ...savedByVersion1[0], again }]);
   });
 
   it('newer than this build is refused, and stays', async () => {

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOfWho } from '../../core/notebook/again.ts';
+import type { SentDoubts } from '../Keep/keeping.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import './Again.css';
+
+interface KeepDoubtsProps {
+  doubts: SentDoubts;
+  back: { label: string; onBack: () => void };
+  onKeep: (who: string | null) => void;
+}
+
+/** What would be kept for the next time, shown before it is: the guide's words, and a name if she gives one. */
+export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
+  const { t } = useTranslation('again');
+  const id = useId();
+  const [who, setWho] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  const keep = () => {
+    const name = nameOfWho(who);
+    setIsRefused(name === 'refused');
+    if (name !== 'refused') onKeep(name);
+  };
+  return (
+    <Screen title={t('keep.title')} back={back}>
+      <p className="lead">{t('keep.how')}</p>
+      <section className="card">
+        <h2 className="sub">{t('keep.list')}</h2>
+        <ul className="again-list">
+          {doubts.cases.map((one) => (
+            <li key={one.id}>
+              <bdi lang="fr">{one.label}</bdi>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {doubts.others > 0 && <p>{t('keep.others', { count: doubts.others })}</p>}
+      <div className="stack">
+        <label htmlFor={id}>{t('keep.who')}</label>
+        <p id={`${id}-how`} className="small">
+          {t('keep.whoHow')}
+        </p>
+        <input
+          id={id}
+          className="again-who"
+          type="text"
+          autoComplete="off"
+          value={who}
+          aria-invalid={isRefused}
+          aria-describedby={`${id}-how`}
+          onChange={(event) => {
+            setWho(event.target.value);
+            setIsRefused(false);
+          }}
+        />
+        {/* Always there, so that voices hear it change. */}
+        <div role="status">
+          {isRefused && (
+            <Note kind="look" icon="ask">
+              {t('keep.refused')}
+            </Note>
+          )}
+        </div>
+      </div>
+      <Note kind="calm" icon="shut">
+        {t('keep.what')}
+      </Note>
+      <Press kind="main" icon="notebook" onPress={keep}>
+        {t('keep.go')}
+      </Press>
+    </Screen>
+  );
+}

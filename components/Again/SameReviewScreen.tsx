@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { Icon } from '../Icon/Icon.tsx';
+import type { SameReview } from '../Keep/keeping.ts';
+import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
+import './Again.css';
+
+/** What she says now of a doubt of last time. `open`: nothing yet. */
+export type DoubtNow = 'doubted' | 'confirmed' | 'open';
+
+interface SameReviewScreenProps {
+  again: SameReview;
+  /** By id of the guide's case. */
+  now: Record<string, DoubtNow>;
+  back: { label: string; onBack: () => void };
+  /** null: none of these cases is on this page. */
+  onReview: (() => void) | null;
+  /** null: she has said something of each already. */
+  onStill: (() => void) | null;
+  /** « Faire relire » and « Regarder à deux », where they exist. */
+  together: ReactNode;
+}
+
+/** The doubts of last time, found on the page of today; those that are not there are said to be so. */
+export function SameReviewScreen(props: SameReviewScreenProps) {
+  const { t, i18n } = useTranslation(['again', 'panel']);
+  const { again, now, onReview, onStill } = props;
+  const known = again.doubts.filter(({ label }) => label !== null);
+  const gone = again.doubts.length - known.length;
+  return (
+    <Screen
+      title={t('same.title')}
+      under={t('same.when', { day: dayInWords(dayOf(again.day), i18n.language) })}
+      back={props.back}
+    >
+      {again.who !== null && <p className="lead">{t('same.who', { who: again.who })}</p>}
+      <section className="stack">
+        <h2 className="sub">{t('same.doubts', { count: again.doubts.length })}</h2>
+        <ul className="stack">
+          {known.map((doubt) => (
+            <li key={doubt.caseId} className="card">
+              <p className="again-case">
+                <bdi lang="fr">{doubt.label}</bdi>
+              </p>
+              {doubt.fieldIds.length === 0 ? (
+                <p className="soft">{t('same.notHere')}</p>
+              ) : (
+                <Now now={now[doubt.caseId] ?? 'open'} />
+              )}
+            </li>
+          ))}
+        </ul>
+        {gone > 0 && <p>{t('same.gone', { count: gone })}</p>}
+        <p className="small">{t('same.noValue')}</p>
+      </section>
+      {onReview && (
+        <Press kind="main" icon="eye" onPress={onReview}>
+          {t('same.start')}
+        </Press>
+      )}
+      {onStill && (
+        <Press icon="ask" under={t('same.stillUnder')} onPress={onStill}>
+          {t('same.still')}
+        </Press>
+      )}
+      {props.together}
+    </Screen>
+  );
+}
+
+function Now({ now }: { now: DoubtNow }) {
+  const { t } = useTranslation(['again', 'panel']);
+  if (now === 'open') return null;
+  return (
+    <p className="again-now">
+      <Icon name={now === 'doubted' ? 'ask' : 'yes'} />
+      {now === 'doubted' ? t('same.doubted') : t('panel:review.confirmed')}
+    </p>
+  );
+}

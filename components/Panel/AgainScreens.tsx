@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Field, FieldId } from '../../core/page-model.ts';
+import { confirmedState, hasDoubt } from '../../core/progress.ts';
+import { KeepDoubts } from '../Again/KeepDoubts.tsx';
+import { type DoubtNow, SameReviewScreen } from '../Again/SameReviewScreen.tsx';
+import { LookTogether } from '../Beside/LookTogether.tsx';
+import type { SameReview } from '../Keep/keeping.ts';
+import { AskSomebody } from '../Remote/AskSomebody.tsx';
+import type { PanelState } from './panel-state.ts';
+import type { PanelView } from './panel-view.ts';
+
+/** « Refaire la même relecture »: the doubts of last time on this page. */
+export function AgainScreen(view: PanelView) {
+  const { t } = useTranslation('panel');
+  const { state, move, onAct } = view;
+  const again = state.keeping?.again;
+  if (!again) return null;
+  const now = doubtsNow(again, state);
+  const here = again.doubts.flatMap(({ fieldIds }) => fieldIds);
+  const open = openFields(here, state);
+  return (
+    <SameReviewScreen
+      again={again}
+      now={now}
+      back={{ label: t('back.page'), onBack: () => move({ type: 'back' }) }}
+      onReview={here.length > 0 ? () => view.openReview(null, here) : null}
+      onStill={open.length > 0 ? () => onAct({ type: 'doubtFields', fieldIds: open }) : null}
+      together={
+        <>
+          {state.afar && (
+            <AskSomebody
+              isGoing={state.remote?.stage === 'live'}
+              onAsk={() => move({ type: 'open', place: { name: 'remote' } })}
+            />
+          )}
+          <LookTogether onPress={view.openBeside} />
+        </>
+      }
+    />
+  );
+}
+
+/** What would be kept of this time's doubts. */
+export function KeepDoubtsScreen({ state, move, onAct }: PanelView) {
+  const { t } = useTranslation('panel');
+  const sent = state.keeping?.sent;
+  if (!sent?.doubts) return null;
+  return (
+    <KeepDoubts
+      doubts={sent.doubts}
+      back={{ label: t('back.plain'), onBack: () => move({ type: 'back' }) }}
+      onKeep={(who) => {
+        onAct({ type: 'keepDoubts', who });
+        move({ type: 'back' });
+      }}
+    />
+  );
+}
+
+/** A case may have several answers: one doubt among them is a doubt; « C’est bien ça » is said of all. */
+function doubtsNow({ doubts }: SameReview, state: PanelState): Record<string, DoubtNow> {
+  const said = doubts.map(({ caseId, fieldIds }): [string, DoubtNow] => {
+    const fields = fieldsOf(fieldIds, state);
+    if (fields.some((field) => hasDoubt(state.progress, field))) return [caseId, 'doubted'];
+    const isConfirmed = fields.every((field) => confirmedState(state.progress, field) === 'stands');
+    return [caseId, fields.length > 0 && isConfirmed ? 'confirmed' : 'open'];
+  });
+  return Object.fromEntries(said);
+}
+
+const fieldsOf = (ids: readonly FieldId[], { assessment }: PanelState): Field[] =>
+  assessment?.page.fields.filter(({ id }) => ids.includes(id)) ?? [];
+
+/** Those of which she has said nothing yet. */
+const openFields = (ids: readonly FieldId[], state: PanelState): FieldId[] =>
+  fieldsOf(ids, state)
+    .filter((field) => !hasDoubt(state.progress, field) && confirmedState(state.progress, field) !== 'stands')
+    .map(({ id }) => id);

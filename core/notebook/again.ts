@@ -1,0 +1,58 @@
+/** « Refaire la même relecture »: what is kept of a re-reading for the next time, and where it leads then. */
+import type { Place } from '../assessment.ts';
+import { matchCases } from '../detect/match-cases.ts';
+import type { Case } from '../pack.ts';
+import type { Field, FieldId } from '../page-model.ts';
+import { cleanText, hasContact } from '../review/clean-text.ts';
+import type { Again, NotebookEntry } from './entry.ts';
+
+const longestName = 40;
+
+/** Whether a name may be kept: a first name or a place, without anything that could reach somebody. */
+export function isPlainName(name: string): boolean {
+  return name.length > 0 && name.length <= longestName && !/[\p{N}@/\\]/u.test(name) && !hasContact(name);
+}
+
+/**
+ * The name as it is kept.
+ * @returns null when she named nobody; `'refused'` when it holds a number or an address
+ */
+export function nameOfWho(written: string): string | null | 'refused' {
+  // One letter over: a name that is too long is said to be so, never cut.
+  const name = cleanText(written, longestName + 1);
+  if (name === '') return null;
+  return isPlainName(name) ? name : 'refused';
+}
+
+/** The last time's re-reading of this guide. `entries`: newest first. */
+export function lastAgain(entries: readonly NotebookEntry[], place: Place | null): NotebookEntry | null {
+  return (
+    entries.find(
+      ({ portal, procedure, again }) =>
+        again !== null && portal === place?.portal && procedure === place.procedure,
+    ) ?? null
+  );
+}
+
+/** A doubt of last time on the page of today. */
+export interface DoubtAgain {
+  caseId: string;
+  /** The guide's own words, in French; null: the guide no longer has this case. */
+  label: string | null;
+  /** Where it is on this page; empty: nowhere. */
+  fieldIds: FieldId[];
+}
+
+/** Finds last time's doubts on a page by what a person reads there. */
+export function findDoubts(
+  { cases: ids }: Again,
+  fields: readonly Field[],
+  known: readonly Case[],
+): DoubtAgain[] {
+  const { cases } = matchCases(fields, known);
+  return ids.map((caseId) => ({
+    caseId,
+    label: known.find(({ id }) => id === caseId)?.labels[0] ?? null,
+    fieldIds: (cases.get(caseId) ?? []).map(({ id }) => id),
+  }));
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import { findDoubts, lastAgain, nameOfWho } from '../../../core/notebook/again.ts';
+import type { NotebookEntry } from '../../../core/notebook/entry.ts';
+import type { Case } from '../../../core/pack.ts';
+import { anAmount } from '../../support/page-model.ts';
+
+const known = [
+  { id: 'salary', labels: ['Salaire net', 'Salaire'], groups: [], valueTypes: [] },
+  { id: 'rent', labels: ['Loyers reçus'], groups: [], valueTypes: [] },
+] as unknown as Case[];
+
+describe('the name of who looked', () => {
+  test.each([
+    ['Samira', 'Samira'],
+    ['  Mon voisin   ', 'Mon voisin'],
+    ['France services de Lille', 'France services de Lille'],
+    ['سميرة', 'سميرة'],
+    ['', null],
+    ['   ', null],
+    ['\u202eariam\u200bS', 'ariamS'],
+  ])('« %s » is kept as « %s »', (written, kept) => expect(nameOfWho(written)).toBe(kept));
+
+  test.each([
+    '06 12 34 56 78',
+    'Samira 0612345678',
+    'samira@example.org',
+    'Samira @ exemple',
+    'www.exemple.fr',
+    'exemple.fr',
+    'https://relais.example/r#abc',
+    '1234 5678 90',
+    '٠٦١٢',
+    '12 rue des Lilas',
+    'x'.repeat(41),
+  ])('« %s » is refused', (written) => expect(nameOfWho(written)).toBe('refused'));
+});
+
+const entry = (part: Partial<NotebookEntry>): NotebookEntry => ({
+  id: 'a',
+  portal: 'caf',
+  procedure: 'quarterly-declaration',
+  site: 'CAF',
+  at: '2026-09-03',
+  reference: null,
+  isTold: false,
+  keptOn: '2026-09-03',
+  again: { cases: ['salary'], who: 'Samira' },
+  ...part,
+});
+const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
+
+describe('the last re-reading', () => {
+  it('is the newest line of this guide that has doubts', () => {
+    const entries = [
+      entry({ id: 'none', again: null }),
+      entry({ id: 'other', procedure: 'change-of-situation' }),
+      entry({ id: 'elsewhere', portal: 'msa' }),
+      entry({ id: 'new' }),
+      entry({ id: 'old' }),
+    ];
+    expect(lastAgain(entries, place)?.id).toBe('new');
+    expect(lastAgain(entries.slice(0, 3), place)).toBeNull();
+    expect(lastAgain(entries, null)).toBeNull();
+  });
+});
+
+describe('last time’s doubts on today’s page', () => {
+  const [july, august] = [anAmount('Salaire', '', { group: 'Juillet' }), anAmount('Salaire net', '')];
+  const again = { cases: ['salary', 'rent', 'former'], who: null };
+
+  it('are where the guide’s words are, whatever the ids; what is not there has no place', () => {
+    expect(findDoubts(again, [july, august, anAmount('Autre chose', '')], known)).toEqual([
+      { caseId: 'salary', label: 'Salaire net', fieldIds: [july.id, august.id] },
+      { caseId: 'rent', label: 'Loyers reçus', fieldIds: [] },
+      { caseId: 'former', label: null, fieldIds: [] },
+    ]);
+  });
+
+  it('are nowhere on a page without cases', () => {
+    expect(findDoubts(again, [], known).flatMap(({ fieldIds }) => fieldIds)).toEqual([]);
+  });
+});
