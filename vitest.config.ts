@@ -57,6 +57,7 @@ export default defineConfig({
       { test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
       { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/**/*.spec.ts'] } },
       { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
+      { test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
       inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),
       inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], 600_000),
     ],

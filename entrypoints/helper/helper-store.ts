@@ -1,3 +1,4 @@
+import { askConsent } from '../../adapters/browser/data-consent.ts';
 import { offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { relayPlace } from '../../adapters/browser/relay-place.ts';
@@ -90,7 +91,11 @@ export function createHelperStore(): HelperStore {
         case 'speak':
           return change(spoken(act.lang));
         case 'join':
-          return void join(act.self, act.digits);
+          // His name and his remarks are data too.
+          return askConsent(
+            ['personallyIdentifyingInfo', 'personalCommunications'],
+            () => void join(act.self, act.digits),
+          );
         case 'again':
           return again();
         case 'mark':

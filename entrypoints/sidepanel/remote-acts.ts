@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { askConsent } from '../../adapters/browser/data-consent.ts';
 import { sharedKinds } from '../../adapters/browser/manifest.ts';
 import { helperPage } from '../../adapters/browser/relay-place.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
@@ -18,7 +18,7 @@ export function actRemotely(store: PanelStore, act: RemoteAct): void {
       break;
     case 'meet':
       store.change({ linkCopied: false });
-      askInFirefox(() => void remote.act(act));
+      askConsent(sharedKinds, () => void remote.act(act));
       break;
     default:
       void remote.act(act);
@@ -31,23 +31,4 @@ async function copyLink(store: PanelStore): Promise<void> {
   if (remote?.stage !== 'waiting' || remote.fragment === null || page === null) return;
   await navigator.clipboard.writeText(`${page}#${remote.fragment}`);
   store.change({ linkCopied: true });
-}
-
-/**
- * Firefox asks in its own words before the first sharing. Must stay synchronous up to the request: the browser asks only
- * inside the person's click. Asked once; a no leaves the screen as it is.
- */
-function askInFirefox(then: () => void): void {
-  if (!import.meta.env.FIREFOX) {
-    then();
-    return;
-  }
-  // The browser's own types do not know this kind of permission yet.
-  const wanted = { data_collection: [...sharedKinds] } as Parameters<typeof browser.permissions.request>[0];
-  browser.permissions.request(wanted).then(
-    (isGiven) => {
-      if (isGiven) then();
-    },
-    () => undefined,
-  );
 }

@@ -17,12 +17,21 @@ export interface BienvuFirefox {
   openPortal(served: ServedPage): Promise<{ page: Page; refused: string[] }>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Page>;
+  /** Runs an expression in Firefox's own window, around the tabs. A promise is waited for; what is not text is lost. */
+  inWindow(expression: string): Promise<string>;
+  /** Where all that Firefox writes stands. */
+  profile: string;
   close(): Promise<void>;
 }
 
 export async function launchFirefox(options: {
   build: string;
   grantedOrigins?: string[];
+  /** Firefox asks before it gives a permission, as on a person's computer; otherwise it gives it. */
+  hasPrompts?: boolean;
+  /** Leaves the profile's folder there when it closes. */
+  keepsProfile?: boolean;
+  prefs?: Record<string, unknown>;
 }): Promise<BienvuFirefox> {
   const extension = copyExtension(options.build, options.grantedOrigins);
   const profile = mkdtempSync(join(tmpdir(), 'bienvu-profile-'));
@@ -34,8 +43,9 @@ export async function launchFirefox(options: {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionName]: uuid }),
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': options.hasPrompts === true,
       'intl.accept_languages': 'fr-FR, fr',
+      ...options.prefs,
     },
   });
   await browser.installExtension(extension);
@@ -44,6 +54,8 @@ export async function launchFirefox(options: {
   return {
     browser,
     addressOf,
+    profile,
+    inWindow: (expression) => evaluateInWindow(browser, expression),
     async openPortal(served) {
       const page = await browser.newPage();
       const refused = await serveInFirefox(page, served);
@@ -60,9 +72,28 @@ export async function launchFirefox(options: {
     },
     async close() {
       await browser.close();
-      for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of options.keepsProfile ? [extension] : [extension, profile])
+        rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The remote protocol itself: puppeteer offers nothing for the window around the tabs. */
+interface Protocol {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+async function evaluateInWindow(browser: Browser, expression: string): Promise<string> {
+  const { connection } = browser as Browser & { connection: Protocol };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = tree.result.contexts as { context: string }[];
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`In Firefox's window: ${JSON.stringify(result)}`);
+  return String((result.result as { value?: unknown }).value ?? '');
 }
 
 async function serveInFirefox(page: Page, served: ServedPage): Promise<string[]> {

@@ -58,20 +58,24 @@ export function placesOfEnv(env = process.env): BuildPlaces {
 /** Folder of a build, by whom it may speak with: one without a relay is never taken for one that has it. */
 export function outputFolder({ places, isLocal }: BuildPlaces): string {
   if (!places) return '.output';
-  return isLocal ? '.output/local' : '.output/with-relay';
+  if (!isLocal) return '.output/with-relay';
+  return places.relay[0] === relayOn(ownPort('second')) ? '.output/local-second' : '.output/local';
 }
 
 /**
  * The relay and the helper's page of this checkout, on this machine: always the same two ports, since a build names
- * its relay, and others than those of a checkout beside it.
+ * its relay, and others than those of a checkout beside it. `second`: two other ports, for what runs at the same time.
  */
-export function localPlaces(): BuildPlaces & { relayPort: number; pagePort: number } {
-  const drawn = createHash('sha256').update(process.cwd()).digest().readUInt16BE(0);
-  const relayPort = 20_000 + (drawn % 5_000) * 2;
+export function localPlaces(which?: 'second'): BuildPlaces & { relayPort: number; pagePort: number } {
+  const relayPort = ownPort(which);
   const pagePort = relayPort + 1;
-  const places = {
-    relay: [`ws://127.0.0.1:${relayPort}/`],
-    helperPage: `http://127.0.0.1:${pagePort}/`,
-  };
+  const places = { relay: [relayOn(relayPort)], helperPage: `http://127.0.0.1:${pagePort}/` };
   return { places, isLocal: true, relayPort, pagePort };
+}
+
+const relayOn = (port: number) => `ws://127.0.0.1:${port}/`;
+
+function ownPort(which?: 'second'): number {
+  const drawn = createHash('sha256').update(process.cwd()).digest().readUInt16BE(0);
+  return 20_000 + (drawn % 2_500) * 4 + (which === 'second' ? 2 : 0);
 }

@@ -30,10 +30,17 @@ export async function typeCode(helper: Page, code: string, pace: number): Promis
 
 /** He reads his row aloud, which takes `reading` milliseconds; she touches the one she hears. */
 export async function chooseRow(panel: Page, helper: Page, reading: number): Promise<void> {
-  const bare = (text: string) => text.replace(/[\s,]/g, '');
-  const row = bare((await helper.locator('.picture-row').textContent()) ?? '');
+  const row = (await helper.locator('.picture-row').textContent()) ?? '';
   await sees(panel, 'Touchez la ligne que vous entendez.');
   await panel.waitForTimeout(reading);
+  await chooseTheRow(panel, row);
+}
+
+/** She touches the row that she hears. `heard`: its words, in any spacing. */
+export async function chooseTheRow(panel: Page, heard: string): Promise<void> {
+  const bare = (text: string) => text.replace(/[\s,]/g, '');
+  const row = bare(heard);
+  await sees(panel, 'Touchez la ligne que vous entendez.');
   const rows = panel.getByRole('listitem').getByRole('button');
   const texts = (await rows.allTextContents()).map(bare);
   const at = texts.indexOf(row);

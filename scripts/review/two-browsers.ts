@@ -21,8 +21,8 @@ export interface TwoBrowsers {
 /** `line`: the network between each of the two and the relay; none: this machine's own. */
 export async function startPlaces(
   line: Line | null,
-): Promise<{ helperPage: string; relay: string; close(): Promise<void> }> {
-  const where = localPlaces();
+  where = localPlaces(),
+): Promise<{ helperPage: string; relay: string; log: MemoryLog; close(): Promise<void> }> {
   const folder = await buildHelperPage(where);
   const opened: { close(): Promise<unknown> }[] = [];
   const log = new MemoryLog();
@@ -38,6 +38,7 @@ export async function startPlaces(
     opened.push(await startSlowLine(Number(new URL(served.url).port), line, where.pagePort));
   }
   return {
+    log,
     relay: where.places?.relay[0] ?? '',
     helperPage: where.places?.helperPage ?? '',
     close: async () => {

@@ -40,6 +40,8 @@ export const testStages: Stage[] = [
 export const longStages: Stage[] = [
   ...testStages,
   runVitest('long'),
+  // After the Firefox tests: both have the same relay.
+  runVitest('long-browsers', ['firefox tests']),
   {
     name: 'seeded cases in the real panel',
     command: node,

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PanelCommand, Snapshot } from '../messages.ts';
 import { isSiteOn, portalOf, siteOf } from '../sites.ts';
 import { readSettings, watchSettings } from '../storage.ts';
@@ -111,8 +111,12 @@ export function startPanelSession(
     },
     signal,
   );
-  browser.permissions.onAdded.addListener(retry);
-  browser.permissions.onRemoved.addListener(retry);
+  // Firefox tells an agreement to hand data on in the same event: the page is not to be lost for it.
+  const onAccess = ({ origins = [] }: Browser.permissions.Permissions) => {
+    if (origins.length > 0) retry();
+  };
+  browser.permissions.onAdded.addListener(onAccess);
+  browser.permissions.onRemoved.addListener(onAccess);
   const stopWatching = watchSettings(async () => {
     const host = view.site?.host;
     if (host !== undefined && isSiteOn(host, await readSettings()) !== wasOn) retry();
@@ -121,8 +125,8 @@ export function startPanelSession(
     turn++;
     link?.close();
     stopWatching();
-    browser.permissions.onAdded.removeListener(retry);
-    browser.permissions.onRemoved.removeListener(retry);
+    browser.permissions.onAdded.removeListener(onAccess);
+    browser.permissions.onRemoved.removeListener(onAccess);
   });
   return {
     send: (command) => link?.send(command),

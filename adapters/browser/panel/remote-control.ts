@@ -3,6 +3,7 @@ import type { RemoteAct } from '../../../core/review/remote-act.ts';
 import { type RemoteReview, reviewLife, type SharedTab } from '../../../core/review/remote-review.ts';
 import type { PersonReview } from '../../review-link/person-review.ts';
 import type { RelayPlace } from '../../review-link/relay-socket.ts';
+import { watchConsent } from '../data-consent.ts';
 import { keptLink, readKeptLink } from './kept-link.ts';
 import { takeReviewLock } from './review-lock.ts';
 import { keepSharingLine } from './sharing-line.ts';
@@ -169,6 +170,7 @@ export function startRemoteControl(
   }
 
   signal.addEventListener('abort', leave);
+  watchConsent(() => void end(), signal);
   void resume();
   return {
     act,
