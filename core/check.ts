@@ -14,6 +14,7 @@ import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
+import { checkYesNeedsAnywhere } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
@@ -26,6 +27,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,
+  'yes-needs': checkYesNeedsAnywhere,
   guide: checkGuide,
 };
 

@@ -128,23 +128,38 @@ export function watchPage(
     },
     options,
   );
-  for (const event of ['input', 'change']) {
-    window.addEventListener(
-      event,
-      ({ isTrusted }) => {
-        if (!isTrusted) return;
-        hasInput = true;
-        plan(quietAfterInput);
-      },
-      options,
-    );
-  }
+  const hear = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    hasInput = true;
+    plan(quietAfterInput);
+  };
+  // What happens in a frame is told to its own document alone.
+  const listen = (root: EventTarget) => {
+    for (const event of ['input', 'change']) root.addEventListener(event, hear, options);
+  };
+  listen(window);
+  // A frame's document comes late, in the place of an empty one, and changes nothing around it.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (!(target as HTMLIFrameElement).contentDocument) return;
+      isFlood = true;
+      plan();
+    },
+    options,
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearInterval(poll);
   });
-  return { include: (root) => signal.aborted || observe(root) };
+  return {
+    include(root) {
+      if (signal.aborted) return;
+      observe(root);
+      listen(root);
+    },
+  };
 }
 
 /** Our own host coming or going is no change of the page. */

@@ -19,7 +19,7 @@ export interface Receipt {
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin)\b/;
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** Titles and messages of a page where nothing arrived, or that only speaks about it. */
 const failedTitle =
@@ -27,7 +27,7 @@ const failedTitle =
 const helpTitle =
   /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre)\w*|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (valider|envoyer|transmettre)|ceci est un simulateur|brouillon)\b/;
+  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (valider|envoyer|transmettre)|ceci est un simulateur|brouillon)\b/;
 
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
@@ -90,7 +90,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (envoye|transmis|recu|enregistre|valide)\w*/;
 const datedLine = new RegExp(
-  `^(date|le|envoye\\w*|transmis\\w*|recu\\w*|enregistre\\w*)\\b|${arrived.source}`,
+  `^(date|le|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
 );
 
 interface Sentence {

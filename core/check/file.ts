@@ -54,6 +54,9 @@ function problemWith(file: FileInfo, allowed: Set<string>, limit: SizeLimit | nu
   if (file.size === 0) return 'file-empty';
   const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1]?.toLowerCase() ?? extensionOf(file.type);
   if (allowed.size > 0 && !allowed.has(extension)) return 'file-kind';
+  // Named « .pdf » and told by its maker to be something the page refuses.
+  const told = kinds[extensionOf(file.type)];
+  if (allowed.size > 0 && told && !told.some((kind) => allowed.has(kind))) return 'file-kind';
   if (limit && file.size > limit.most) return 'file-size';
   // Between a thousand-based and a 1024-based megabyte, only the site knows which it counts.
   return limit && file.size > limit.least ? 'file-size-unknown' : null;

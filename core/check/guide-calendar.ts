@@ -93,6 +93,8 @@ export function checkDatesInMonth(
   if (!isOpen) return [];
   const [first, last] = [month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth })];
   const params = { month: monthName(month.month) };
+  const touches = (day: Temporal.PlainDate): boolean =>
+    Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
   const isExcept = (fieldId: string | undefined): boolean =>
     fieldId !== undefined && check.except.includes(context.caseOf.get(fieldId) ?? '');
   const periods = periodsOf(context.dates);
@@ -100,18 +102,20 @@ export function checkDatesInMonth(
   const findings: Finding[] = [];
   for (const { start, end } of periods) {
     const [from, to] = [start.reading, end.reading];
-    if (from.state === 'date' && Temporal.PlainDate.compare(from.date, last) > 0)
-      findings.push(packFinding(guide, check, 'problem', start.spot, params));
-    else if (to.state === 'date' && Temporal.PlainDate.compare(to.date, first) < 0)
-      findings.push(packFinding(guide, check, 'problem', end.spot, params));
-    else if (from.state === 'date' && to.state === 'date')
+    const isAfter = from.state === 'date' && Temporal.PlainDate.compare(from.date, last) > 0;
+    const isBefore = to.state === 'date' && Temporal.PlainDate.compare(to.date, first) < 0;
+    if (isAfter || isBefore) {
+      // Either of the two may be the wrong one.
+      for (const date of [start, end])
+        if (date.reading.state === 'date' && !touches(date.reading.date))
+          findings.push(packFinding(guide, check, 'problem', date.spot, params));
+    } else if (from.state === 'date' && to.state === 'date')
       findings.push(packFinding(guide, check, 'ok', end.spot, params));
   }
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     if (isBirth(date.label) || isExcept(date.fields[0]?.id)) continue;
-    const { date: day } = date.reading;
-    const isIn = Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+    const isIn = touches(date.reading.date);
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

@@ -37,7 +37,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
     if (!first) continue;
-    const box = ticked.find((field) => covers(field, block));
+    const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
     const given = block.fields.find((field) => isMoney(field));
     if (box && given)
       findings.push(
@@ -68,10 +68,11 @@ function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
-function goesWithAYes(field: Field, guide: Procedure, { caseOf, asked }: CheckContext): boolean {
+function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: CheckContext): boolean {
   const id = caseOf.get(field.id);
+  // Without its question on the page, the amount is asked for like the others.
   const isNamed = guide.checks.some(
-    (one) => one.kind === 'yes-needs' && id !== undefined && one.needs.includes(id),
+    (one) => one.kind === 'yes-needs' && id !== undefined && one.needs.includes(id) && cases.has(one.case),
   );
   return isNamed || asked.some((question) => isYesNo(question) && question.label === field.group);
 }
@@ -97,6 +98,13 @@ function covers(box: Field, block: Block): boolean {
   if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
+}
+
+/** A person's one box under several months is about them all, wherever it stands: else each month would have its own. */
+function isOnlyBox(box: Field, boxes: readonly Field[], { person }: Block): boolean {
+  const isTheirs = (field: Field): boolean =>
+    isSamePerson(personOf(field), person) || saysName(field, person);
+  return isTheirs(box) && boxes.filter(isTheirs).length === 1;
 }
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */

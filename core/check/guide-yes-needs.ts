@@ -71,9 +71,11 @@ function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }:
   const after = (next < 0 ? following : following.slice(0, next)).filter((field) =>
     dependent.has(field.valueType),
   );
+  // Several employers: each has its hours and its amount, under its own name.
   const named = check.needs.flatMap((id) => {
     const fields = cases.get(id) ?? [];
-    return fields.length === 1 ? fields : [];
+    const isTold = new Set(fields.map((field) => `${field.group}\n${field.label}`)).size === fields.length;
+    return isTold ? fields : [];
   });
   return [...new Set([...after, ...named])];
 }

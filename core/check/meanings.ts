@@ -10,7 +10,27 @@ import { monthOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  return withMonthlyAmounts(withKnownCases(withBareDates(page), procedure), procedure);
+  return withMonthlyAmounts(withKnownCases(withBareDates(withUnpressed(page)), procedure), procedure);
+}
+
+/**
+ * Where one pair of buttons shows by its look which is pressed, another pair of the same words that shows nothing has
+ * none pressed. Alone, such a pair cannot be read.
+ */
+function withUnpressed(page: PageModel): PageModel {
+  const words = ({ options }: Field): string => options.map(fold).sort().join(' ');
+  const pairs = page.fields.filter((field) => field.kind === 'button-group');
+  const telling = new Set(pairs.filter((field) => field.value.state === 'filled').map(words));
+  if (telling.size === 0) return page;
+  return {
+    ...page,
+    fields: page.fields.map(
+      (field): Field =>
+        pairs.includes(field) && field.value.state === 'unread' && telling.has(words(field))
+          ? { ...field, value: { state: 'empty' } }
+          : field,
+    ),
+  };
 }
 
 /** « Bourse d'études »: where the guide knows the case and it can mean only one thing, that is what it asks for. */

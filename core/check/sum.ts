@@ -9,13 +9,16 @@ import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 
 const total = /^(montant )?(sous )?(total|somme)\b/;
 
+/** « Total du trimestre » reads as a period; holding an amount, it is none. */
+const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
+
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked }: CheckContext): Finding[] {
   // A total only shown has a bare « Total » for a name: its value says that it is an amount.
   const amounts = page.fields.filter(
     (field) =>
       field.valueType === 'amount' ||
-      (field.valueType === 'unknown' && total.test(fold(field.label)) && isAmount(field)),
+      (mayBeTotal.has(field.valueType) && total.test(fold(field.label)) && isAmount(field)),
   );
   const totals = amounts.filter((field) => total.test(fold(field.label)));
   const lines = amounts.filter((field) => !totals.includes(field));

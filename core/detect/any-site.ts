@@ -1,3 +1,4 @@
+import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
@@ -13,8 +14,10 @@ type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 export function bearsSignsOf(
   page: PageModel,
   procedure: Procedure,
-  { signs, papers, honour }: AnySite,
+  { signs, papers, honour, hosts, hostWords, otherPortals }: AnySite,
 ): boolean {
+  const inHost = page.host.toLowerCase().split(/[.-]/);
+  if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
   const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
@@ -30,11 +33,24 @@ export function bearsSignsOf(
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
   const counts = (page.step?.total ?? 0) > 1;
-  // Nobody gives their word on honour to a shop or a search: it counts twice.
-  const found = [counts, hasPapers, onHonour, onHonour, hasFinalButton(page, procedure)].filter(
-    Boolean,
-  ).length;
+  const isOfficial = isHostOf(page.host, hosts) || hostWords.some((word) => inHost.includes(word));
+  // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
+  const found = [
+    counts,
+    hasPapers,
+    onHonour,
+    onHonour,
+    isOfficial,
+    isOfficial,
+    hasFinalButton(page, procedure),
+  ].filter(Boolean).length;
   return page.fields.length > 0 && found >= signs;
+}
+
+/** « caf-rsa.info », « mon-caf.fr », « francetravail.example » bear a name; « cafe.fr » does not. */
+function bears(host: string, name: string): boolean {
+  const parts = host.toLowerCase().split(/[.-]/);
+  return parts.includes(name) || (name.length > 6 && parts.join('').includes(name));
 }
 
 function labelsOf({ label, group, question }: PageModel['fields'][number]): string {

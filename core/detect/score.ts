@@ -88,7 +88,13 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       inText ||
       (byMonths && weak > 0) ||
       (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
-    isInside: cases > 0 || byMonths || hasInside || (page.step !== null && (inTitle || atStep)) || atEnd,
+    isInside:
+      cases > 0 ||
+      byMonths ||
+      hasInside ||
+      (page.step !== null && (inTitle || atStep)) ||
+      atEnd ||
+      (inTitle && asksMuch(page)),
   };
 }
 
@@ -141,6 +147,13 @@ export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
   return page.buttons.some(
     (button) => button.role === 'submit-final' && closest(button.text, procedure.finalButtons) >= sameButton,
   );
+}
+
+const affairs = new Set(['yes-no', 'amount', 'date', 'hours', 'month', 'iban', 'period']);
+
+/** Several questions about the person's affairs: no page that only speaks of a procedure asks them. */
+function asksMuch({ fields }: PageModel): boolean {
+  return fields.filter(({ valueType, disabled }) => !disabled && affairs.has(valueType)).length > 1;
 }
 
 function shortTexts(page: PageModel): string[] {

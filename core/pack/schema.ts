@@ -134,6 +134,11 @@ export const recogniseSchema = z.strictObject({
   anySite: z
     .strictObject({
       signs: z.int().min(2).max(4),
+      /** Hosts of administrations, and words in the names of such hosts: where the page stands is a sign too. */
+      hosts: z.array(z.string()).default([]),
+      hostWords: z.array(z.string()).default([]),
+      /** Names of portals with guides of their own: a host that bears one without being theirs is no site to guide on. */
+      otherPortals: z.array(z.string()).default([]),
       papers: wordingsSchema,
       honour: wordingsSchema,
     })

@@ -49,6 +49,8 @@ function readDigits(text: string): AmountReading {
   if (thousands) return cents(thousands[1] ?? '', '');
   // « 1200 1300 », « 1234,567 »: whole digits, then something that can be neither thousands nor cents.
   if (/^\d{4,}[ .,]/.test(text)) return notAnAmount;
+  // « 1.2.50 », « 12,,5 »: two marks that no way of grouping explains.
+  if ((text.match(/[.,]/g)?.length ?? 0) > 1) return notAnAmount;
   return ambiguous;
 }
 

@@ -224,6 +224,30 @@ test('a page that explains a démarche, and asks whether it was of use, is not i
     }
 });
 
+test('an administration’s own site is a sign; a site that bears the name of a portal is none', () => {
+  const page = (host: string, title = 'Demande d’aide à la mobilité') =>
+    aPage(host, [title], {
+      fields: [aFile('Justificatif de domicile')],
+      buttons: [aButton('Déposer le dossier', 'submit-final')],
+    });
+  const placeOf = (one: PageModel) => detect(one, guidesFor(one.host))?.procedure ?? null;
+  const placed = ['www.demarches-simplifiees.fr', 'ville-exemple.fr', 'ants.gouv.fr'].map((host) =>
+    placeOf(page(host)),
+  );
+  expect(placed).toEqual(['generic', 'generic', 'generic']);
+  expect(placeOf(page('www.exemple.fr'))).toBeNull();
+  const whole = (host: string) => ({
+    ...page(host),
+    step: { index: 2, total: 3, title: null },
+    blocks: ['Je certifie sur l’honneur l’exactitude de ces informations'],
+  });
+  expect(placeOf(whole('www.exemple.fr'))).toBe('generic');
+  for (const host of ['caf-demarches.fr', 'mon-caf.example', 'ville-caf.info', 'www.france-travail.example'])
+    expect(placeOf(whole(host)), host).toBeNull();
+  // « cafe » is no « caf ».
+  expect(placeOf(whole('cafe-exemple.fr'))).toBe('generic');
+});
+
 test('a contact page, a search and a shop are no démarche', () => {
   const fields = [
     aField('Votre message', { kind: 'textarea', valueType: 'free-text' }),

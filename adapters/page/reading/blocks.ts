@@ -2,7 +2,7 @@
 import type { Heading } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import type { Scan, Seen } from './seen.ts';
-import { classOf } from './seen.ts';
+import { classOf, foldedLevel } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
 import { isOutOfSight } from './visibility.ts';
 
@@ -13,7 +13,7 @@ const ALERT_CLASS = /alert|error|erreur|danger|notice|success|warning|callout|fl
 export function readHeadings(scan: Scan): Heading[] {
   const headings: Heading[] = [];
   for (const { seen, level } of scan.headings) {
-    if (isOutOfSight(seen)) continue;
+    if (level === foldedLevel || isOutOfSight(seen)) continue;
     const text = readAll(scan, seen);
     if (text) headings.push({ level, text });
   }

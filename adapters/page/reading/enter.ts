@@ -8,6 +8,7 @@ import {
   boxOf,
   documentElementOf,
   firstChildOf,
+  has,
   hasAttributes,
   hasBox,
   isDrawn,
@@ -17,7 +18,7 @@ import {
   windowOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
-import { attr, classOf, newScope } from './seen.ts';
+import { attr, classOf, foldedLevel, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
@@ -176,6 +177,7 @@ function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
       while (box && box.tag !== 'fieldset' && box.parent) box = box.parent;
       if (box?.tag === 'fieldset' && !scan.legends.has(box)) scan.legends.set(box, seen);
     } else if (tag === 'td' || tag === 'th') scan.cells.push(seen);
+    else if (tag === 'summary') scan.headings.push({ seen, level: foldedLevel });
     else if (tag[0] === 'h') scan.headings.push({ seen, level: Number(tag[1]) });
     else scan.stepMarks.push(seen);
     if (seen.cls === '') return;
@@ -190,6 +192,8 @@ function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
   const isMarked = tag === 'progress' || tag === 'ol' || tag === 'ul';
   if (!isMarked && (look.isStep || role === 'progressbar')) scan.stepMarks.push(seen);
 }
+
+const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
 function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place): boolean {
@@ -212,6 +216,8 @@ function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place)
     if (!isOutOfSight(seen) && isLarge(el)) scan.unreadZones++;
     return true;
   }
+  // Folded away, its cases are not seen: by the person neither.
+  if (tag === 'details' && !has(el, 'open') && el.querySelector(folded)) scan.unreadZones++;
   if (tag === 'slot') {
     const assigned = (el as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) {
@@ -258,7 +264,8 @@ function frameContent(scan: Scan, seen: Seen): Node | null {
   }
   const html = inside ? documentElementOf(inside) : null;
   if (!html) {
-    scan.unreadZones++;
+    // A counter of visits or a tag holds no question.
+    if (isLarge(seen.el)) scan.unreadZones++;
     return null;
   }
   seen.scope = newScope(html, null);

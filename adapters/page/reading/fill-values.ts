@@ -47,7 +47,9 @@ function chosenByLook(unit: Unit, field: Field): FieldValue {
   if (unit.seens.some(({ el }) => has(el, 'aria-pressed') || has(el, 'aria-checked')))
     return { state: 'empty' };
   const chosen = unit.seens.flatMap((seen, i) =>
-    /(^|[\s_-])(active|selected|checked|is-selected)($|\s)/.test(classOf(seen)) ? [i] : [],
+    /(^|[\s_-])(actif|active|selected|checked|pressed|choisie?|selectionnee?)($|\s)/.test(classOf(seen))
+      ? [i]
+      : [],
   );
   const only = chosen.length === 1 ? chosen[0] : undefined;
   return only === undefined ? { state: 'unread' } : { state: 'filled', text: field.options[only] ?? '' };

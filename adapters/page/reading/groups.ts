@@ -222,7 +222,7 @@ function isBox(seen: Seen): boolean {
   return (
     seen.tag === 'section' ||
     seen.tag === 'article' ||
-    /(^|[\s_-])(card|panel|carte|encart|panneau)($|\s)/.test(classOf(seen)) ||
+    /(^|[\s_-])(card|panel|carte|encart|panneau)($|\s)/.test(`${seen.tag} ${classOf(seen)}`) ||
     isRepeated(seen)
   );
 }

@@ -3,6 +3,9 @@ import type { FieldKind } from '../../../core/page-model.ts';
 import { attributeNamesOf, attributeOf } from './safe-dom.ts';
 import { isTranslation } from './translated.ts';
 
+/** Rank of what opens a folded part: it names what is inside, and is no title of the page. */
+export const foldedLevel = 7;
+
 /** One visible element, with the slices of `items` and `candidates` it contains. */
 export interface Seen {
   el: Element;

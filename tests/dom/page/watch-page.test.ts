@@ -9,7 +9,7 @@ afterEach(() => {
   ending = new AbortController();
 });
 
-function watch(): { changes: PageChange[]; times: number[]; include: (root: ShadowRoot) => void } {
+function watch(): { changes: PageChange[]; times: number[]; include: (root: ShadowRoot | Document) => void } {
   const changes: PageChange[] = [];
   const times: number[] = [];
   const watching = watchPage(
@@ -36,6 +36,28 @@ describe('watching a page', () => {
     expect(changes).toHaveLength(1);
     expect(changes[0]?.records).toHaveLength(5);
     expect(changes[0]?.hasNavigated).toBe(false);
+  });
+
+  it('hears a choice made in a frame it was told of, and a frame that gets its document', async () => {
+    const body = setPage('');
+    const { changes, include } = watch();
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<label><input type="radio" name="a"> Oui</label>';
+    body.append(frame);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    await wait(300);
+    await loaded;
+    await wait(400);
+    expect(changes.some(({ isFlood }) => isFlood)).toBe(true);
+    const inside = frame.contentDocument as Document;
+    include(inside);
+    const before = changes.length;
+    const radio = inside.querySelector('input') as HTMLElement;
+    radio.focus();
+    await key('[Space]');
+    await wait(400);
+    expect(changes.length).toBeGreaterThan(before);
+    expect(changes.at(-1)?.hasInput).toBe(true);
   });
 
   it('does not wait for ever for a page that never is quiet', async () => {

@@ -28,6 +28,22 @@ describe('what a field sits under', () => {
     expect(fieldNamed(page, 'Retraite – Août').outerGroup).toBe('Le foyer');
   });
 
+  test('a part that folds, named by what folds it, which is no title of the page', async () => {
+    const page = await read(
+      '<h1>Ressources</h1><details open><summary>Juillet</summary><p><label>Salaire <input></label></p></details><p><label>Loyer <input></label></p>',
+    );
+    expect(fieldNamed(page, 'Salaire').group).toBe('Juillet');
+    expect(fieldNamed(page, 'Loyer').group).toBeNull();
+    expect(page.headings.map(({ text }) => text)).toEqual(['Ressources']);
+  });
+
+  test('a card by its tag ends with it', async () => {
+    const page = await read(
+      '<h1>Ressources</h1><app-card><h3>Août</h3><label>Salaire <input></label></app-card><label>Loyer <input></label>',
+    );
+    expect(['Salaire', 'Loyer'].map((label) => fieldNamed(page, label).group)).toEqual(['Août', null]);
+  });
+
   test('a month inside a person', async () => {
     const page = await read(
       '<fieldset><legend>Marc ROUX</legend><fieldset><legend>Août</legend><label>Salaire <input></label><label>Prime <input></label></fieldset></fieldset>',

@@ -15,6 +15,18 @@ describe('what is seen and what is not', () => {
     ).toEqual(['Joindre un document', 'Accepter']);
   });
 
+  test('cases folded away, and a frame large enough to hold some, are zones not read', async () => {
+    const zones = async (html: string) => (await read(html)).unreadZones;
+    const fold = (inside: string, open = '') => `<details ${open}><summary>Août</summary>${inside}</details>`;
+    const field = '<label>Salaire <input></label>';
+    expect(await zones(fold(field))).toBe(1);
+    expect(await zones(fold(field, 'open'))).toBe(0);
+    expect(await zones(fold('<p>De l’aide</p><input type="search">'))).toBe(0);
+    const frame = (size: number) => `<iframe sandbox srcdoc="x" width="${size}" height="${size}"></iframe>`;
+    expect(await zones(frame(200))).toBe(1);
+    expect(await zones(frame(1))).toBe(0);
+  });
+
   test('a native list kept out of sight counts once, not with the widget drawn over it', async () => {
     expect(
       await labelsOf(

@@ -116,3 +116,51 @@ describe('what a case asks for, when its label alone does not say', () => {
     expect(see(page, '2026-12-15').problems.map(([check]) => check)).toEqual(['unsaid', 'unsaid', 'unsaid']);
   });
 });
+
+describe('pairs of buttons', () => {
+  const pair = (label: string, text: string | null) =>
+    aField(label, { kind: 'button-group', valueType: 'yes-no', options: ['Oui', 'Non'], text });
+  const page = (...texts: (string | null)[]) =>
+    aPage(ft, ['Actualisation du mois de novembre 2026', 'Je déclare ma situation'], {
+      fields: ['Avez-vous été en stage ?', 'Avez-vous été en arrêt maladie ?'].map((label, index) =>
+        pair(label, texts[index] ?? null),
+      ),
+      buttons: [aButton('Suivant', 'next')],
+    });
+
+  test('one that shows which is pressed tells that another like it has none pressed; alone, it cannot be read', () => {
+    expect(see(page('Non', null)).problems).toEqual([['every-question', 'Avez-vous été en arrêt maladie ?']]);
+    expect(see(page(null, null))).toMatchObject({ problems: [], verdict: 'incomplete-view' });
+  });
+});
+
+describe('several employers', () => {
+  test('each needs its hours and its amount, past the questions asked for each', () => {
+    const employer = (group: string, pay: string) => [
+      aField('Nombre d’heures', { group, valueType: 'hours', text: '12' }),
+      anAmount('Salaire brut', pay, { group }),
+      aYesNo('Contrat terminé en novembre ?', 'Non', { group }),
+    ];
+    const page = (second: string) =>
+      aPage(ft, ['Actualisation du mois de novembre 2026', 'Je déclare ma situation'], {
+        fields: [
+          aYesNo('Avez-vous travaillé ou exercé une activité non salariée ?', 'Oui'),
+          ...employer('Employeur 1', '160'),
+          ...employer('Employeur 2', second),
+        ],
+        buttons: [aButton('Suivant', 'next')],
+      });
+    expect(see(page('98')).problems).toEqual([]);
+    expect(see(page('')).problems).toEqual([['yes-needs', 'Salaire brut']]);
+  });
+});
+
+describe('questions under the procedure’s own title', () => {
+  test('several that no guide knows are asked within it; one search case is not', () => {
+    const asked = ['des loyers ?', 'des intérêts ?'].map((label) => aYesNo(label, 'Non'));
+    const page = (fields: PageModel['fields']) =>
+      aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], { fields, path: '/declaration' });
+    expect(see(page(asked)).place).toMatchObject({ procedure: 'quarterly-declaration' });
+    expect(see(page([aField('Rechercher', { kind: 'search' })])).place).toBeNull();
+  });
+});

@@ -246,9 +246,13 @@ describe('France Travail, the month', () => {
     ]);
     expect(problems(sick('Non', '12/11/2026', '').findings)).toEqual([['yes-needs', 'Du', null]]);
     expect(problems(sick('Oui', '28/10/2026', '03/11/2026').findings)).toEqual([]);
+    // Wholly in another month, nobody can say which of the two is wrong.
     expect(problems(sick('Oui', '01/12/2026', '03/12/2026').findings)).toEqual([
       ['dates-in-month', 'Du', null],
+      ['dates-in-month', 'Au', null],
     ]);
+    expect(problems(sick('Oui', '03/10/2026', '12/10/2026').findings)).toHaveLength(2);
+    expect(problems(sick('Oui', '28/11/2026', '03/12/2026').findings)).toEqual([]);
     expect(problems(sick('Oui', '12/11/2026', '03/11/2026').findings)).toEqual([['order', 'Au', null]]);
     expect(problems(sick('Oui', '31/11/2026', '30/11/2026').findings)).toEqual([['format', 'Du', null]]);
   });
@@ -284,6 +288,11 @@ describe('sent or not', () => {
     ['a lost sign-in', { stopped: 'sign-in' as const }],
     ['last month’s receipt', { blocks: [receipt.replace('novembre', 'octobre').replace('29/11', '30/10')] }],
     ['not sent', { blocks: ['Votre déclaration n’a pas été envoyée.'] }],
+    [
+      'none given',
+      { headings: [], alerts: ['Aucune déclaration mensuelle n’a bien été validée le 29/11/2026.'] },
+    ],
+    ['called off', { alerts: ['Annulé : votre déclaration mensuelle a bien été validée le 29/11/2026.'] }],
     ['a draft', { blocks: ['Votre brouillon a bien été enregistré le 29/11/2026.'] }],
   ])('never from %s', (_name, given) => {
     expect(seeAfter(given).sent.state).not.toBe('sent');
@@ -298,6 +307,21 @@ describe('sent or not', () => {
     expect(see(page(line), '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
     const help = 'Vous le recevrez quand votre déclaration a bien été enregistrée le 12/05/2026.';
     expect(see(page(help), '2026-05-12').sent.state).not.toBe('sent');
+  });
+
+  test('« déposée le » dates a receipt; a receipt that was not given is none', () => {
+    const page = (title: string, ...blocks: string[]) =>
+      aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus', title], { blocks });
+    expect(
+      see(page('Accusé de réception de votre déclaration', 'Déposée le 12/05/2026 à 10:41'), '2026-05-12')
+        .sent,
+    ).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    for (const line of [
+      'Aucun accusé de réception n’a été émis le 12/05/2026.',
+      'Accusé de réception non disponible (12/05/2026 10:41)',
+      'Accusé de réception en attente (12/05/2026 10:41)',
+    ])
+      expect(see(page(line), '2026-05-12').sent.state).not.toBe('sent');
   });
 
   test('already declared', () => {

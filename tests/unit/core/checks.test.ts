@@ -19,6 +19,14 @@ const brief = (fields: Field[], given: Partial<PageModel> = {}) =>
     .filter((one) => one.status !== 'ok')
     .map((one) => `${one.check} ${one.status} ${one.fieldLabel}`);
 
+test('named as the page asks, made as something else', () => {
+  const file = (type: string): FileInfo => ({ name: 'scan.pdf', type, size: 9000 });
+  const asked = (type: string) =>
+    brief([aField('Papier', { kind: 'file', valueType: 'file', accept: '.pdf', files: [file(type)] })]);
+  expect(asked('application/pdf')).toEqual([]);
+  expect(asked('image/heic')).toEqual(['file problem Papier']);
+});
+
 describe('required', () => {
   test('empty, unanswered, unticked, an invitation left', () => {
     expect(

@@ -3,7 +3,7 @@ import { assess } from '../../../core/assess.ts';
 import { emptyProgress, type Finding } from '../../../core/assessment.ts';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { proceduresFor } from '../../../packs/index.ts';
-import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const months = ['Juillet 2026', 'Août 2026', 'Septembre 2026'];
 
@@ -147,4 +147,55 @@ describe('words that stand on two sides', () => {
     expect(look(boxes(''))).toEqual(['required | Quels repas ? | null']);
     expect(look(boxes('Midi'))).toEqual([]);
   });
+});
+
+describe('what an answer opens', () => {
+  const other = (answer: 'Oui' | 'Non', ...after: Field[]) =>
+    look([aYesNo('Avez-vous touché d’autres revenus ?', answer), ...after]);
+
+  test('a yes whose amount is empty, whatever the guide knows of the question', () => {
+    const amount = (text: string, given = {}) => anAmount('Montant de ces revenus', text, given);
+    expect(other('Oui', amount(''))).toContain('yes-needs | Montant de ces revenus | null');
+    expect(other('Oui', amount('0'))).toEqual([]);
+    expect(other('Non', amount('')).filter((one) => one.startsWith('yes-needs'))).toEqual([]);
+    expect(
+      other('Oui', amount('12'), anAmount('Loyer', '', { group: 'Logement' })).filter((one) =>
+        one.startsWith('yes-needs'),
+      ),
+    ).toEqual([]);
+    expect(other('Oui', aField('Depuis le', { valueType: 'date' }))).toEqual([
+      'yes-needs | Depuis le | null',
+    ]);
+  });
+
+  test('maintenance asked for month by month, without a question, is asked for like the rest', () => {
+    const block = (group: string, text: string) => [
+      anAmount('Salaires', '700', { group }),
+      anAmount('Pension alimentaire reçue', text, { group }),
+    ];
+    const fields = months.flatMap((month, index) => block(month, index === 1 ? '' : '0'));
+    expect(look(fields)).toEqual(['unsaid | Pension alimentaire reçue | Août 2026']);
+  });
+
+  test('« Total du trimestre », which reads as a period, is added up', () => {
+    const lines = ['500', '510,50'].map((text, index) => anAmount(`Salaire de ${months[index]}`, text));
+    const total = (text: string) => aField('Total du trimestre', { valueType: 'period', text });
+    expect(look([...lines, total('1 010,50')])).toEqual([]);
+    expect(look([...lines, total('1 110,50')])).toEqual(['sum | Total du trimestre | null']);
+  });
+});
+
+test('the one « aucune ressource » of a person is about all months, under whichever it stands', () => {
+  const amounts = months.map((group) => anAmount('Salaire', '', { group }));
+  const box = (given: Parameters<typeof aField>[1] = {}) =>
+    aField('Aucune ressource', {
+      kind: 'checkbox',
+      text: 'Aucune ressource',
+      group: months[2] ?? '',
+      ...given,
+    });
+  expect(look([...amounts, box()])).toEqual([]);
+  // One box a month: each speaks of its own.
+  const others = [box({ text: '', group: months[0] ?? '' }), box({ text: '', group: months[1] ?? '' })];
+  expect(look([...amounts, ...others, box()])).toHaveLength(2);
 });

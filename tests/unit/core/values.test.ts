@@ -37,11 +37,11 @@ describe('amounts as people write them', () => {
     expect(readAmount(text)).toEqual({ state: 'amount', cents });
   });
 
-  test.each(['1,234', '1.234', '12 34', '1 2 3', '12,345', '1.2.3', '1,2,3'])('%s is ambiguous', (text) => {
+  test.each(['1,234', '1.234', '12 34', '1 2 3', '12,345'])('%s is ambiguous', (text) => {
     expect(readAmount(text).state).toBe('ambiguous');
   });
 
-  test.each(['environ 1200', '12OO', '1200/1300', 'abc', '€', '12345678901234', '50-'])(
+  test.each(['environ 1200', '1.2.50', '1,2,3', '12OO', '1200/1300', 'abc', '€', '12345678901234', '50-'])(
     '%s is no amount',
     (text) => {
       expect(readAmount(text).state).toBe('not-an-amount');

@@ -1,0 +1,61 @@
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+
+/** What a yes opens: how much, when, how long. */
+const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
+/** « Montant », « Depuis le », « Du » say nothing alone: they are about what was asked just before. */
+const bare =
+  /^((le )?montants?|combien|si oui|depuis( le| quand)?|du|au|le|a partir du|jusqu au|date( de (debut|fin|naissance))?|nombre d heures|heures)\b/;
+/** Words found in any question, which link nothing. */
+const empty = new Set(
+  'avez avons votre notre cette cours percu percevez montant total date pendant depuis entre autre autres vous'.split(
+    ' ',
+  ),
+);
+
+/**
+ * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
+ * thing. The questions a guide knows are left to it; an optional case and another section are not looked at.
+ */
+export function checkYesNeedsAnywhere({ asked, procedure, caseOf }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'yes' || known.has(caseOf.get(question.id) ?? ''))
+      return [];
+    return openedBy(question, asked.slice(index + 1))
+      .filter((field) => stateOf(field) === 'empty' && !field.required && !isOptional(field))
+      .map((field) => ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem'));
+  });
+}
+
+function openedBy(question: Field, following: readonly Field[]): Field[] {
+  const found: Field[] = [];
+  for (const field of following) {
+    if (isYesNo(field)) break;
+    const isUnder = field.group !== null && field.group === question.label;
+    if (!isUnder && field.group !== question.group) break;
+    if (!opened.has(field.valueType)) continue;
+    if (isUnder || isAbout(field, question)) found.push(field);
+  }
+  return found;
+}
+
+function isAbout(field: Field, question: Field): boolean {
+  const label = fold(field.label);
+  if (bare.test(label)) return true;
+  const asked = new Set(stems(question.label));
+  return stems(label).some((stem) => asked.has(stem));
+}
+
+/** The beginnings of its long words: « pensions alimentaires » and « pension alimentaire » share them. */
+function stems(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 4 && !empty.has(word))
+    .map((word) => word.slice(0, 6));
+}
