@@ -75,7 +75,8 @@ export type PageOrder = { type: 'siteChanged'; isOn: boolean } | { type: 'nextWo
 
 /** From the panel to the page, over the port. No message can carry a value to the page, click, type or send. */
 export type PanelCommand =
-  | { type: 'focusField'; fieldId: string }
+  /** `isQuiet`: neither scrolled to nor gone when she writes; somebody else points at it. */
+  | { type: 'focusField'; fieldId: string; isQuiet?: true }
   | { type: 'showWord'; index: number }
   | { type: 'clearPointer' }
   | { type: 'setProgress'; progress: Progress }

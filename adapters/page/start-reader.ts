@@ -154,7 +154,7 @@ function readOn(world: PageWorld, told: Progress): void {
   world.onCommand((command) => {
     if (command.type === 'focusField') {
       const element = fieldElement(memory, command.fieldId);
-      if (element) world.pointer().show(element);
+      if (element) world.pointer().show(element, command.isQuiet);
     }
     if (command.type === 'clearPointer') world.pointer().clear();
     if (command.type === 'setProgress') setProgress(command.progress);

@@ -70,18 +70,23 @@ export function drawLinkSecret(): LinkSecret {
   return randomBytes(linkBytes);
 }
 
+/** How a link is used: sent to somebody far away, or scanned by somebody beside her. It changes what is shown only. */
+export type LinkWay = 'link' | 'beside';
+
+const marks: Record<LinkWay, string> = { link: '1', beside: '1b' };
+
 /** What stands after the # of a link. A fragment is never sent to whoever serves the page. */
-export function writeFragment(secret: LinkSecret): string {
-  return `1.${toText(secret)}`;
+export function writeFragment(secret: LinkSecret, way: LinkWay): string {
+  return `${marks[way]}.${toText(secret)}`;
 }
 
 /** null when it is no secret of exactly sixteen bytes. */
-export function readFragment(fragment: string): LinkSecret | null {
-  const text = /^#?1\.([\w-]{22})$/.exec(fragment)?.[1];
+export function readFragment(fragment: string): { way: LinkWay; secret: LinkSecret } | null {
+  const [, mark, text] = /^#?(1b?)\.([\w-]{22})$/.exec(fragment) ?? [];
   if (!text) return null;
   try {
     const secret = fromText(text);
-    return secret.length === linkBytes ? secret : null;
+    return secret.length === linkBytes ? { way: mark === marks.link ? 'link' : 'beside', secret } : null;
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { marksRoot } from '../../core/review/marks-root.ts';
 import { passTime, reduceReview } from '../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
 import { allowedMarks } from '../../core/review/view.ts';
-import type { Code, LinkSecret } from './code.ts';
+import type { Code, LinkSecret, LinkWay } from './code.ts';
 import { CodeRefused } from './handshake.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
@@ -16,7 +16,7 @@ import { openLink, type ReviewLink } from './review-link.ts';
 import { type LinkStore, startLink } from './saved-link.ts';
 
 /** What opens the review: ten digits said, or the secret of a link. */
-export type Entrance = { way: 'code'; code: Code } | { way: 'link'; secret: LinkSecret };
+export type Entrance = { way: 'code'; code: Code } | { way: LinkWay; secret: LinkSecret };
 
 export interface HelperReviewSettings {
   relay: RelayPlace;
@@ -182,7 +182,7 @@ export class HelperReview {
     }
     const link = this.#condition();
     if (snap === 0) {
-      const pictures = this.#way === 'code' ? (this.#link?.pictures ?? null) : null;
+      const pictures = this.#way === 'link' ? null : (this.#link?.pictures ?? null);
       this.#show({ stage: 'agreeing', way: this.#way, pictures, link });
       return;
     }

@@ -1,6 +1,6 @@
 /** What her panel keeps of a review beside the link, saved in the same breath: enough to go on after it was closed. */
 import * as z from 'zod/mini';
-import type { SharedTab } from '../../core/review/remote-review.ts';
+import type { MeetingWay, SharedTab } from '../../core/review/remote-review.ts';
 import { nothingTracked, type Tracked } from '../../core/review/share.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
 
@@ -8,12 +8,13 @@ export interface KeptReview {
   state: ReviewState;
   tracked: Tracked;
   tab: SharedTab;
+  way: MeetingWay;
   /** Wall-clock milliseconds: his marks wait six hours from then. */
   startedAt: number;
 }
 
-export function newReview(tab: SharedTab, startedAt: number): KeptReview {
-  return { state: emptyReview, tracked: nothingTracked, tab, startedAt };
+export function newReview(tab: SharedTab, way: MeetingWay, startedAt: number): KeptReview {
+  return { state: emptyReview, tracked: nothingTracked, tab, way, startedAt };
 }
 
 /** Each half of the review has all the members of an empty one; only this program ever wrote it. */
@@ -31,6 +32,7 @@ const keptReview = z.strictObject({
     fields: z.record(z.string(), z.strictObject({ version: z.int(), text: z.string() })),
   }),
   tab: z.strictObject({ tabId: z.int(), siteId: z.string() }),
+  way: z.enum(['code', 'link', 'beside']),
   startedAt: z.number(),
 });
 

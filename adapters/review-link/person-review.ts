@@ -56,7 +56,7 @@ const slowAfter = 5000;
  */
 export class PersonReview {
   #settings: PersonReviewSettings;
-  #state: RemoteReview = { stage: 'opening', isSlow: false };
+  #state: RemoteReview = { stage: 'opening', way: 'code', isSlow: false };
   #kept: KeptReview;
   #link: ReviewLink | null = null;
   #saved: SavedLink | null = null;
@@ -74,7 +74,7 @@ export class PersonReview {
 
   constructor(settings: PersonReviewSettings, tab: SharedTab) {
     this.#settings = settings;
-    this.#kept = newReview(tab, this.#today());
+    this.#kept = newReview(tab, 'code', this.#today());
     this.#clock = setInterval(() => this.#passTime(), 500);
     settings.signal.addEventListener('abort', () => void this.#leave(), { once: true });
   }
@@ -93,11 +93,11 @@ export class PersonReview {
     this.#meeting.abort();
     const meeting = new AbortController();
     this.#meeting = meeting;
-    this.#kept = newReview(this.#kept.tab, this.#today());
-    this.#show({ stage: 'opening', isSlow: false });
+    this.#kept = newReview(this.#kept.tab, way, this.#today());
+    this.#show({ stage: 'opening', way, isSlow: false });
     const slow = setTimeout(() => {
       if (meeting === this.#meeting && this.#state.stage === 'opening')
-        this.#show({ stage: 'opening', isSlow: true });
+        this.#show({ stage: 'opening', way, isSlow: true });
     }, slowAfter);
     try {
       const { person, fragment } = await this.#askRelay(way, meeting.signal);
@@ -110,7 +110,7 @@ export class PersonReview {
       this.#refusals = 0;
       // His first words may have come already, and have ended it.
       if (this.#state.stage !== 'waiting') return;
-      this.#show({ stage: 'agreeing', rows: way === 'code' ? this.#offerRows() : null });
+      this.#showRows();
       if (this.#linkState) this.#onLinkState(this.#linkState);
     } catch (error) {
       if (!meeting.signal.aborted) this.#stop(error instanceof CodeRefused ? error.why : 'refused');
@@ -130,7 +130,7 @@ export class PersonReview {
     this.#kept = kept;
     await this.#open(saved);
     if (!saved.isAgreed) {
-      this.#show({ stage: 'agreeing', rows: this.#offerRows() });
+      this.#showRows();
       return true;
     }
     this.#showLive();
@@ -168,9 +168,13 @@ export class PersonReview {
     return this.#sendOfPage((page) => tellAnswer(this.#kept.state, this.#kept.tracked, page, id));
   }
 
-  /** Hides these answers again, or all of them. */
+  /** Hides these answers again, or all of them. Nothing is said when none of them is shown. */
   conceal(ids: string[] | null): Promise<void> {
-    return this.#send(() => [{ t: 'conceal', ids }]);
+    return this.#send(() => {
+      const shown = Object.keys(this.#kept.state.person.reveals);
+      const isAny = shown.some((id) => ids === null || ids.includes(id));
+      return isAny ? [{ t: 'conceal', ids }] : [];
+    });
   }
 
   /** Gathers what « tout montrer » would show, for her to look at first. */
@@ -213,8 +217,8 @@ export class PersonReview {
   async end(): Promise<void> {
     this.#meeting.abort();
     const { stage } = this.#state;
-    const { state } = this.#kept;
-    if (stage === 'live') this.#show({ stage: 'ended', review: state });
+    const { state, way } = this.#kept;
+    if (stage === 'live') this.#show({ stage: 'ended', way, review: state });
     await this.#link?.bye().catch(() => undefined);
     await this.#settings.store.clear();
     this.#saved = null;
@@ -235,7 +239,7 @@ export class PersonReview {
     };
     if (way === 'code') return { person: await meetByCode(meeting), fragment: null };
     const secret = drawLinkSecret();
-    return { person: await meetByLink(meeting, secret), fragment: writeFragment(secret) };
+    return { person: await meetByLink(meeting, secret), fragment: writeFragment(secret, way) };
   }
 
   async #open(saved: SavedLink): Promise<void> {
@@ -292,14 +296,18 @@ export class PersonReview {
       return;
     }
     if (stage !== 'live') return;
-    if (state.condition === 'ended') this.#show({ stage: 'ended', review: this.#kept.state });
+    if (state.condition === 'ended')
+      this.#show({ stage: 'ended', way: this.#kept.way, review: this.#kept.state });
     else this.#showLive();
     // Nothing of a link that is not to be believed is kept.
     if (state.condition === 'broken') void this.#settings.store.clear();
   }
 
-  #offerRows(): number[][] {
-    return offerRows(this.#link?.pictures ?? []);
+  /** Whoever has a link that was sent has it from her: nothing to compare. The one on her screen, others may see. */
+  #showRows(): void {
+    const { way } = this.#kept;
+    const rows = way === 'link' ? null : offerRows(this.#link?.pictures ?? []);
+    this.#show({ stage: 'agreeing', way, rows });
   }
 
   async #tellPage(): Promise<void> {
@@ -338,7 +346,7 @@ export class PersonReview {
 
   #stop(why: StopReason): void {
     this.#refusals = why === 'refused' ? this.#refusals + 1 : 0;
-    this.#show({ stage: 'stopped', why, times: this.#refusals });
+    this.#show({ stage: 'stopped', way: this.#kept.way, why, times: this.#refusals });
   }
 
   #showLive(): void {
@@ -348,6 +356,7 @@ export class PersonReview {
     if (stage !== 'live' && !this.#saved.isAgreed) return;
     this.#show({
       stage: 'live',
+      way: this.#kept.way,
       review: this.#kept.state,
       link: { condition: link?.condition ?? 'connecting', brokenBy: link?.brokenBy ?? null },
       tab: this.#kept.tab,

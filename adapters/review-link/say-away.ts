@@ -7,9 +7,13 @@ import type { LinkStore, SavedLink } from './saved-link.ts';
 
 type LinkSettings = Parameters<typeof openLink>[0];
 
+const nowhere: LinkStore = { save: async () => undefined, clear: async () => undefined };
+
 /**
  * Says for a panel that was closed that she is away: what was shown is hidden at once on the other side, not only when
- * its time is over. Waits so many milliseconds for a relay. Whoever calls it must be alone to hold the review.
+ * its time is over. One begun by the drawing on her screen ends with that screen: nobody is expected to answer later, and
+ * the next person at this computer must not find it. Waits so many milliseconds for a relay. Whoever calls it must be
+ * alone to hold the review.
  */
 export async function sayAway(
   saved: SavedLink,
@@ -17,9 +21,12 @@ export async function sayAway(
   within = 5000,
 ): Promise<void> {
   let kept = readKeptReview(saved.review);
-  if (!kept || saved.role !== 'u' || !saved.isAgreed) return;
+  const isOver = kept?.way === 'beside';
+  if (isOver) await settings.store.clear();
+  if (!kept || saved.role !== 'u' || !(saved.isAgreed || isOver)) return;
   const link = await openLink({
     ...settings,
+    ...(isOver && { store: nowhere }),
     saved,
     apply: (from: Role, event: PersonEvent | HelperEvent) => {
       const said =
@@ -30,6 +37,7 @@ export async function sayAway(
       return kept;
     },
   });
+  if (isOver) return link.bye();
   await link.send({ t: 'status', state: 'away' }).catch(() => undefined);
   await link.leave(within);
 }

@@ -80,6 +80,7 @@ function line(look: Look, { id, posture = 'relative', acts: given = [], answer, 
       at={at}
       total={lines.length}
       posture={posture}
+      phone={null}
       answer={answer ?? { state: 'masked' }}
       isCaf
       explained={<p>Recopiez la ligne de la fiche de paie.</p>}
@@ -112,6 +113,7 @@ function end(look: Look, posture: Posture, given: BesideAct[]) {
       lines={viewLines(review)}
       summary={summarise(review)}
       isCaf
+      isByPhone={false}
       onLine={ignore}
       onReview={ignore}
       onPage={ignore}
@@ -123,7 +125,8 @@ function end(look: Look, posture: Posture, given: BesideAct[]) {
 export const examples: Example[] = [
   {
     name: 'beside-who',
-    draw: (look) => inShell(look, <WhoLooks onBack={ignore} onRelative={ignore} onHelper={ignore} />),
+    draw: (look) =>
+      inShell(look, <WhoLooks onBack={ignore} onRelative={ignore} onHelper={ignore} onPhone={null} />),
   },
   {
     name: 'beside-posture',

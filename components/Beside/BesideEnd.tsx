@@ -12,6 +12,8 @@ interface BesideEndProps {
   lines: LineView[];
   summary: ReviewSummary;
   isCaf: boolean;
+  /** He looked on his telephone: who said what is known, and his end is his to say. */
+  isByPhone: boolean;
   onLine: (id: FieldId) => void;
   onReview: () => void;
   onPage: () => void;
@@ -20,8 +22,8 @@ interface BesideEndProps {
 
 /** What was seen, what was said, and what nobody saw. It says nothing of who pressed. */
 export function BesideEnd(props: BesideEndProps) {
-  const { t } = useTranslation(['beside', 'panel']);
-  const { lines, summary } = props;
+  const { t } = useTranslation(['beside', 'panel', 'together']);
+  const { lines, summary, isByPhone } = props;
   const { reviewed, unseen, changed, notShared, unreadZones, posture } = summary;
   const silent = lines.filter(({ isGone, mark }) => !isGone && (mark === null || mark.state === 'current'));
   const count = (kind: MarkKind | null) =>
@@ -69,10 +71,14 @@ export function BesideEnd(props: BesideEndProps) {
         )}
       </ul>
       <Signed isCaf={props.isCaf} />
-      <p className="small">{t('who.oneMouse')}</p>
+      {isByPhone ? (
+        !summary.isDone && <p className="small">{t('together:end.notDone')}</p>
+      ) : (
+        <p className="small">{t('who.oneMouse')}</p>
+      )}
       <div>
         <PressLink icon="no" onPress={props.onForget}>
-          {t('end.forget')}
+          {t(isByPhone ? 'together:live.finish' : 'end.forget')}
         </PressLink>
       </div>
     </Screen>

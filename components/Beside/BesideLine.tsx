@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkKind, Posture, Reply } from '../../core/review/events.ts';
 import type { LineView } from '../../core/review/view.ts';
+import { PhoneOpinion } from '../ByPhone/PhoneOpinion.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -16,6 +17,8 @@ export interface BesideLineProps {
   at: number;
   total: number;
   posture: Posture;
+  /** What stands above the line while he looks on his telephone; null on a shared mouse. */
+  phone: ReactNode | null;
   answer: AnswerState;
   isCaf: boolean;
   /** The words of its name explained, and the page's own hint: nothing that follows from the answer. */
@@ -29,7 +32,8 @@ export interface BesideLineProps {
   onDoubt: (isDoubted: boolean) => void;
   onReply: (reply: Reply['reply']) => void;
   onCase: () => void;
-  onBefore: () => void;
+  /** null when nothing is before. */
+  onBefore: (() => void) | null;
   onNext: () => void;
   onFinish: () => void;
 }
@@ -37,7 +41,7 @@ export interface BesideLineProps {
 /** One question, large, for two people in front of one screen. */
 export function BesideLine(props: BesideLineProps) {
   const { t } = useTranslation(['beside', 'panel']);
-  const { view, at, total, posture } = props;
+  const { view, at, total, posture, phone } = props;
   const { line, isGone } = view;
   const isLast = at + 1 >= total;
   return (
@@ -45,7 +49,12 @@ export function BesideLine(props: BesideLineProps) {
       <div className="review-top">
         <Progress at={at} total={total} />
       </div>
-      <Screen size="ask" eyebrow={line.group && <bdi>{line.group}</bdi>} title={<bdi>{line.label}</bdi>}>
+      <Screen
+        size="ask"
+        above={phone}
+        eyebrow={line.group && <bdi>{line.group}</bdi>}
+        title={<bdi>{line.label}</bdi>}
+      >
         {line.isDoubted && (
           <p className="beside-doubted">
             <Icon name="ask" /> {t('line.doubted')}
@@ -63,14 +72,18 @@ export function BesideLine(props: BesideLineProps) {
             {t(isLast ? 'line.finish' : 'line.next')}
           </Press>
           <div className="side-by-side">
-            <PressLink icon="back" onPress={props.onBefore}>
-              {t(at > 0 ? 'line.before' : 'line.roles')}
-            </PressLink>
+            {props.onBefore && (
+              <PressLink icon="back" onPress={props.onBefore}>
+                {t(at > 0 ? 'line.before' : 'line.roles')}
+              </PressLink>
+            )}
             {!isLast && <PressLink onPress={props.onFinish}>{t('line.finish')}</PressLink>}
           </div>
         </div>
         <p className="small">
-          {posture === 'relative' ? `${t('looks.relative')} ${t('looks.mouse')}` : t(`looks.${posture}`)}
+          {/* Above, it is said already what a relative cannot do. */}
+          {!(phone && posture === 'relative') && t(`looks.${posture}`)}{' '}
+          {posture === 'relative' && t('looks.mouse')}
         </p>
       </Screen>
     </>
@@ -78,23 +91,32 @@ export function BesideLine(props: BesideLineProps) {
 }
 
 function Open(props: BesideLineProps) {
-  const { t } = useTranslation(['beside', 'panel']);
-  const { view } = props;
+  const { t } = useTranslation(['beside', 'panel', 'phone']);
+  const { view, phone } = props;
   const { line, mark, reply } = view;
   const asks = mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
   return (
     <>
       {props.explained}
-      <MaskedAnswer answer={props.answer} onShow={props.onShow} onHide={props.onHide}>
+      <MaskedAnswer
+        answer={props.answer}
+        note={phone ? t('phone:line.holdShows') : null}
+        onShow={props.onShow}
+        onHide={props.onHide}
+      >
         {props.withAnswer}
       </MaskedAnswer>
-      <OpinionChoice
-        mark={mark}
-        allowed={view.allowed}
-        isCaf={props.isCaf}
-        onMark={props.onMark}
-        onUnmark={props.onUnmark}
-      />
+      {phone ? (
+        <PhoneOpinion view={view} isCaf={props.isCaf} />
+      ) : (
+        <OpinionChoice
+          mark={mark}
+          allowed={view.allowed}
+          isCaf={props.isCaf}
+          onMark={props.onMark}
+          onUnmark={props.onUnmark}
+        />
+      )}
       <section className="stack">
         <h2 className="sub">{t('line.hers')}</h2>
         <div className="beside-opinions">

@@ -13,12 +13,14 @@ interface MaskedAnswerProps {
   answer: AnswerState;
   /** What the guide says of the answer: seen with it only. */
   children?: ReactNode;
+  /** Who else sees it while it is shown. */
+  note?: string | null;
   onShow: () => void;
   onHide: () => void;
 }
 
 /** An answer hidden from the room: seen while somebody holds. */
-export function MaskedAnswer({ answer, children, onShow, onHide }: MaskedAnswerProps) {
+export function MaskedAnswer({ answer, children, note = null, onShow, onHide }: MaskedAnswerProps) {
   const { t } = useTranslation(['beside', 'panel']);
   const { how, toggle, holdProps } = useHoldToShow({ onShow, onHide });
   const isShown = answer.state === 'shown';
@@ -52,6 +54,7 @@ export function MaskedAnswer({ answer, children, onShow, onHide }: MaskedAnswerP
             <Icon name="eye" />
             <span className="press-words">{t('line.hold')}</span>
           </button>
+          {note && <p className="soft">{note}</p>}
           <div>
             <PressLink icon={how === 'kept' ? 'shut' : 'hand'} onPress={toggle}>
               {t(how === 'kept' ? 'line.hide' : 'line.keep')}

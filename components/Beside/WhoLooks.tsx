@@ -7,11 +7,13 @@ interface WhoLooksProps {
   onBack: () => void;
   onRelative: () => void;
   onHelper: () => void;
+  /** null where his telephone cannot join. */
+  onPhone: (() => void) | null;
 }
 
 /** Who looks with her: it decides what is said to both, never what may be done. */
-export function WhoLooks({ onBack, onRelative, onHelper }: WhoLooksProps) {
-  const { t } = useTranslation(['beside', 'panel']);
+export function WhoLooks({ onBack, onRelative, onHelper, onPhone }: WhoLooksProps) {
+  const { t } = useTranslation(['beside', 'panel', 'phone']);
   return (
     <Screen title={t('who.title')} under={t('who.oneMouse')} back={{ label: t('panel:back.page'), onBack }}>
       <div className="stack">
@@ -21,6 +23,11 @@ export function WhoLooks({ onBack, onRelative, onHelper }: WhoLooksProps) {
         <Press isLarge leads icon="work" under={t('who.helperUnder')} onPress={onHelper}>
           {t('who.helper')}
         </Press>
+        {onPhone && (
+          <Press isLarge leads icon="phone" under={t('phone:who.under')} onPress={onPhone}>
+            {t('phone:who.button')}
+          </Press>
+        )}
       </div>
       <Note kind="calm" icon="shut">
         {t('who.masked')} {t('who.nothingKept')}

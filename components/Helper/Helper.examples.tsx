@@ -42,6 +42,7 @@ export const examples: Example[] = [
   during('joining-slow', { stage: 'joining', isSlow: true }),
   drawn('pictures', { self: relative }, { review: pictures, pictures: row }),
   drawn('pictures-professional', { self: adviser }, { review: pictures, pictures: row }),
+  drawn('pictures-beside', { self: relative }, { review: { ...pictures, way: 'beside' }, pictures: row }),
   during('agreeing-link', { ...pictures, way: 'link', pictures: null }),
   during('lines', looking(opened)),
   during('line-hidden', looking(opened), { openId: 'pension' }),

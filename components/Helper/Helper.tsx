@@ -79,15 +79,15 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
   );
 
   if (!view.hasRelay) return frame('none', <HelperWithoutRelay />, null);
-  if (!review && (step === 'who' || view.arrival === 'link')) {
-    const goOn = () =>
-      view.arrival === 'link' ? onAct({ do: 'join', self, digits: null }) : setStep('code');
+  const hasLink = view.arrival === 'link' || view.arrival === 'beside';
+  if (!review && (step === 'who' || hasLink)) {
+    const goOn = () => (hasLink ? onAct({ do: 'join', self, digits: null }) : setStep('code'));
     return frame(
       'who',
       <HelperWho view={view} self={self} onSelf={setSelf} onSpeak={(lang) => onAct({ do: 'speak', lang })} />,
       isSelfKnown(self) ? (
         <Press kind="main" onPress={goOn}>
-          {t(view.arrival === 'link' ? 'code.join' : 'who.next')}
+          {t(hasLink ? 'code.join' : 'who.next')}
         </Press>
       ) : (
         <p className="soft">{t('who.missing')}</p>

@@ -23,17 +23,24 @@ interface HelperPicturesProps {
   self: HelperSelf;
 }
 
-/** The row he reads aloud, which she finds among four; after a link, her yes is awaited. */
+const sentences = {
+  code: ['agreeing.title', 'agreeing.then'],
+  link: ['agreeing.linkTitle', 'agreeing.linkThen'],
+  beside: ['phone:his.title', 'phone:his.then'],
+} as const;
+
+/** The row he reads aloud or shows, which she finds among four; after a link, her yes is awaited. */
 export function HelperPictures({ review, pictures, self }: HelperPicturesProps) {
-  const { t } = useTranslation('helper');
+  const { t } = useTranslation(['helper', 'phone']);
+  const [title, then] = sentences[review.way];
   return (
-    <Screen title={t(review.way === 'code' ? 'agreeing.title' : 'agreeing.linkTitle')}>
+    <Screen title={t(title)}>
       {pictures && (
         <div className="card">
           <PictureRow pictures={pictures} />
         </div>
       )}
-      <p className="lead">{t(review.way === 'code' ? 'agreeing.then' : 'agreeing.linkThen')}</p>
+      <p className="lead">{t(then)}</p>
       {self.voice !== 'relative' && <WhoAnswers />}
     </Screen>
   );

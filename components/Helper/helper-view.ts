@@ -22,8 +22,8 @@ export interface HelperView {
   dir: 'ltr' | 'rtl';
   textSize: TextSize;
   languages: { id: string; name: string }[];
-  /** By ten digits, or by a link; a link that was cut on its way. */
-  arrival: 'code' | 'link' | 'bad-link';
+  /** By ten digits, by a link, or by the drawing on her screen; a link that was cut on its way. */
+  arrival: 'code' | 'link' | 'beside' | 'bad-link';
   /** Whether this build knows a relay at all. */
   hasRelay: boolean;
   /** Where this page comes from, when it is a page of the web. */

@@ -7,6 +7,9 @@ import type { AnswerState } from '../Beside/MaskedAnswer.tsx';
 import { TwoAmounts } from '../Review/TwoAmounts.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import type { BesidePlace } from './BesideScreens.tsx';
+import type { LookedAt } from './looked-at.ts';
+import { firstBeside } from './navigation.ts';
+import { PhoneAboveLine } from './PhoneAboveLine.tsx';
 import type { PanelView } from './panel-view.ts';
 
 interface LineScreenProps extends PanelView {
@@ -14,21 +17,24 @@ interface LineScreenProps extends PanelView {
   lines: LineView[];
   order: FieldId[];
   goTo: (id: FieldId) => void;
+  looked: LookedAt;
 }
 
 /** One line for two: which it is, what may be shown of it, and what each press says. */
-export function BesideLineScreen({ place, lines, order, goTo, ...view }: LineScreenProps) {
+export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }: LineScreenProps) {
   const { move, onAct, state, portal, beside } = view;
   const at = Math.max(0, order.indexOf(place.lineId ?? ''));
   const line = lines.find((one) => one.line.id === order[at]);
-  if (!line || !beside.review) return null;
+  if (!line) return null;
   const { id, version } = line.line;
-  const { review, page } = beside.review;
-  const field = page.assessment.page.fields.find((one) => one.id === id);
+  const { review, page, phone } = looked;
+  const field = page?.assessment.page.fields.find((one) => one.id === id);
   const toEnd = () => {
-    beside.say({ type: 'finish' });
+    if (!phone) beside.say({ type: 'finish' });
     move({ type: 'replace', place: { name: 'beside', stage: 'end', lineId: id, ids: order } });
   };
+  const before = order[at - 1];
+  const toRoles = phone ? null : () => move({ type: 'replace', place: firstBeside });
   return (
     <BesideLine
       key={`${review.person.snap} ${id} ${version}`}
@@ -36,30 +42,27 @@ export function BesideLineScreen({ place, lines, order, goTo, ...view }: LineScr
       at={at}
       total={order.length}
       posture={review.helper.posture}
-      answer={answerOf(line, field, showableOf(review, page, id) !== null)}
+      phone={phone && <PhoneAboveLine {...view} live={phone} lineId={id} onLine={goTo} />}
+      answer={answerOf(line, field, page !== null && showableOf(review, page, id) !== null)}
       isCaf={portal?.id === 'caf'}
       explained={<Explained {...view} label={line.line.label} hint={field?.hint ?? null} />}
       withAnswer={<WithAnswer {...view} view={line} field={field} />}
-      onShow={() => beside.say({ type: 'show', id })}
-      onHide={() => beside.say({ type: 'hide' })}
+      onShow={() => looked.onShow(id)}
+      onHide={looked.onHide}
       onMark={(mark, remark) => beside.say({ type: 'mark', id, mark, remark })}
       onUnmark={() => beside.say({ type: 'unmark', id })}
       onDoubt={(isDoubted) => {
         const marked = view.items.find((item) => item.kind === 'line' && item.id === id);
         if (!isDoubted) onAct({ type: 'clearField', fieldId: id });
         else onAct({ type: 'doubtField', fieldId: id, value: marked?.kind === 'line' ? marked.marked : '' });
-        beside.say({ type: 'reply', id, reply: isDoubted ? 'doubt' : 'none' });
+        looked.onReply(id, isDoubted ? 'doubt' : 'none');
       }}
-      onReply={(reply) => beside.say({ type: 'reply', id, reply })}
+      onReply={(reply) => looked.onReply(id, reply)}
       onCase={() => {
         onAct({ type: 'focusField', fieldId: id });
         if (state.surface === 'side') move({ type: 'showField', fieldId: id });
       }}
-      onBefore={() => {
-        const before = order[at - 1];
-        if (before !== undefined) goTo(before);
-        else move({ type: 'replace', place: { name: 'beside', stage: 'who', lineId: null, ids: [] } });
-      }}
+      onBefore={before === undefined ? toRoles : () => goTo(before)}
       onNext={() => goTo(order[at + 1] ?? id)}
       onFinish={toEnd}
     />

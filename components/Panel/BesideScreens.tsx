@@ -10,7 +10,9 @@ import { NothingThere } from '../Beside/NothingThere.tsx';
 import { PostureChoice } from '../Beside/PostureChoice.tsx';
 import { WhoLooks } from '../Beside/WhoLooks.tsx';
 import { BesideLineScreen } from './BesideLineScreen.tsx';
+import { canAskPhone, isByPhone, lookedAt, phoneReview } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
+import { PhoneScreens } from './PhoneScreens.tsx';
 import type { PanelView } from './panel-view.ts';
 
 export type BesidePlace = Extract<ScreenPlace, { name: 'beside' }>;
@@ -26,6 +28,8 @@ export function BesideScreens({ place, ...view }: PanelView & { place: BesidePla
 
 function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
   const { state, move, beside } = view;
+  // His telephone looks already: who looks is known.
+  if (phoneReview(state)) return <Looking {...view} place={place} />;
   const back = () => move({ type: 'back' });
   const open = (stage: BesidePlace['stage']) =>
     move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [] } });
@@ -38,7 +42,14 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
   };
   switch (place.stage) {
     case 'who':
-      return <WhoLooks onBack={back} onRelative={() => begin('relative')} onHelper={() => open('posture')} />;
+      return (
+        <WhoLooks
+          onBack={back}
+          onRelative={() => begin('relative')}
+          onHelper={() => open('posture')}
+          onPhone={canAskPhone(state) ? () => open('phone') : null}
+        />
+      );
     case 'posture':
       return (
         <PostureChoice
@@ -48,19 +59,24 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
       );
     case 'mandate':
       return <Mandate onBack={back} onSigned={() => begin('act')} />;
+    case 'phone':
+      return <PhoneScreens {...view} />;
     default:
       return <Looking {...view} place={place} />;
   }
 }
 
 function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
-  const { move, beside, onAct, portal } = view;
+  const { state, move, beside, onAct, portal } = view;
   const toPage = () => {
     onAct({ type: 'returnToPage' });
     move({ type: 'home' });
   };
-  if (!beside.review) return <BesideOver onPage={toPage} />;
-  const { review } = beside.review;
+  const looked = lookedAt(view);
+  if (!looked) {
+    return isByPhone(state.remote) ? <PhoneScreens {...view} /> : <BesideOver onPage={toPage} />;
+  }
+  const { review, phone } = looked;
   const lines = viewLines(review);
   const again = view.state.keeping?.again?.doubts.flatMap(({ fieldIds }) => fieldIds) ?? [];
   const order = orderOf(lines, place.ids, again);
@@ -73,6 +89,7 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
         lines={lines}
         summary={summarise(review)}
         isCaf={portal?.id === 'caf'}
+        isByPhone={phone !== null}
         onLine={goTo}
         onReview={() => {
           move({ type: 'home' });
@@ -80,13 +97,14 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
         }}
         onPage={toPage}
         onForget={() => {
+          if (phone) return move({ type: 'open', place: { name: 'remote-end' } });
           beside.say({ type: 'forget' });
           move({ type: 'home' });
         }}
       />
     );
   }
-  return <BesideLineScreen {...view} place={place} order={order} goTo={goTo} lines={lines} />;
+  return <BesideLineScreen {...view} looked={looked} place={place} order={order} goTo={goTo} lines={lines} />;
 }
 
 /** Doubts first, then those of last time when they were kept, as they were when the looking began: an answer does not shuffle what follows. */

@@ -6,6 +6,7 @@ import { useBeside } from '../Beside/use-beside.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
+import { usePointedCase } from '../Remote/use-pointed-case.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
 import { RetypeNotice } from '../Retype/Retype.tsx';
 import { Shell } from '../Shell/Shell.tsx';
@@ -38,6 +39,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   useShownWord(state, move);
   useShownReading(state.reading);
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
+  usePointedCase(state, navigation.shownField, onAct);
 
   const isProcedure = main === 'place' && state.assessment?.sent.state === 'not-sent';
   const hasBand = isProcedure && (place.name === 'main' || place.name === 'ending');
@@ -52,7 +54,8 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       isBlocked={place.name === 'blocked'}
       watch={
         state.remote?.stage === 'live' &&
-        !place.name.startsWith('remote') && (
+        !place.name.startsWith('remote') &&
+        !(place.name === 'beside' && state.remote.way === 'beside') && (
           <WatchBand live={state.remote} onOpen={() => move({ type: 'open', place: { name: 'remote' } })} />
         )
       }

@@ -14,7 +14,9 @@ import { Live } from '../Remote/Live.tsx';
 import { Opening } from '../Remote/Opening.tsx';
 import { PreviewAll } from '../Remote/PreviewAll.tsx';
 import { Elsewhere, Stopped } from '../Remote/Stopped.tsx';
+import { isByPhone } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
+import { PhoneScreens } from './PhoneScreens.tsx';
 import type { PanelView } from './panel-view.ts';
 
 export type RemotePlace = Extract<
@@ -26,6 +28,8 @@ export type RemotePlace = Extract<
 export function RemoteScreens({ place, ...view }: PanelView & { place: RemotePlace }) {
   const { state } = view;
   const { remote } = state;
+  // Begun by the drawing on her screen, it goes on as it began until he looks.
+  if (isByPhone(remote) && remote?.stage !== 'live') return <PhoneScreens {...view} />;
   if (remote?.stage === 'live' && place.name !== 'remote') {
     return <LiveScreen {...view} live={remote} place={place} />;
   }

@@ -39,7 +39,7 @@ export type ScreenPlace =
   /** « Regarder à deux ». `ids`: the lines in the order they had when the looking began. */
   | {
       name: 'beside';
-      stage: 'who' | 'posture' | 'mandate' | 'line' | 'end';
+      stage: 'who' | 'posture' | 'mandate' | 'phone' | 'line' | 'end';
       lineId: FieldId | null;
       ids: FieldId[];
     }

@@ -189,6 +189,8 @@ export type LargeScreen = 'beside' | 'paper-with' | 'paper-without';
 /** Everything the panel may ask for. None can carry a value to the page, type, click or send there. */
 export type PanelAct =
   | { type: 'focusField'; fieldId: FieldId }
+  /** A quiet line round the case the helper points at: nothing moves, nothing takes the focus. */
+  | { type: 'markField'; fieldId: FieldId }
   | { type: 'showWord'; index: number }
   /** Takes the two lines round a case away. */
   | { type: 'clearPointer' }

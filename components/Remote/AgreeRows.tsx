@@ -9,13 +9,15 @@ interface AgreeRowsProps {
   rows: number[][] | null;
   /** Host of the page the helper may look on; null: only his own Bienvu. */
   pageHost: string | null;
+  /** He sits beside her: his row is on his telephone, not heard. */
+  isBeside?: boolean;
   onChoose: (row: number[] | null) => void;
   onStop: () => void;
 }
 
 /** The row she hears, among four and none: it is also her agreement. Every answer has the same weight. */
-export function AgreeRows({ rows, pageHost, onChoose, onStop }: AgreeRowsProps) {
-  const { t } = useTranslation('together');
+export function AgreeRows({ rows, pageHost, isBeside = false, onChoose, onStop }: AgreeRowsProps) {
+  const { t } = useTranslation(['together', 'phone']);
   const back = { label: t('code.stop'), onBack: onStop };
   const origin = pageHost && (
     <p className="small">
@@ -40,7 +42,7 @@ export function AgreeRows({ rows, pageHost, onChoose, onStop }: AgreeRowsProps) 
     );
   }
   return (
-    <Screen title={t('agree.title')} back={back}>
+    <Screen title={t(isBeside ? 'phone:agree.title' : 'agree.title')} back={back}>
       {origin}
       <ul className="stack">
         {rows.map((row) => (

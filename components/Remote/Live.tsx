@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
-import { type LineView, summarise, viewLines } from '../../core/review/view.ts';
+import { type LineView, pointedLine, summarise, viewLines } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -33,7 +33,7 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
   const { helper, person } = review;
   const lines = viewLines(review);
   const shown = lines.filter(({ answer }) => answer);
-  const pointed = lines.find(({ isPointedAt, isGone }) => isPointedAt && !isGone);
+  const pointed = pointedLine(review);
   const summary = summarise(review);
   const isAlive = link.condition === 'live' || link.condition === 'connecting';
   return (
@@ -83,7 +83,7 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
         {shown.length === 0 && <p className="soft">{t('live.hidden')}</p>}
         {lines.length === 0 && <p className="soft">{t('live.noLine')}</p>}
         <ul className="stack">
-          {inOrder(lines.filter((view) => view !== pointed)).map((view) => (
+          {inOrder(lines.filter(({ line }) => line.id !== pointed?.line.id)).map((view) => (
             <li key={view.line.id}>
               <LineRow view={view} onOpen={() => onLine(view.line.id)} />
             </li>

@@ -68,8 +68,8 @@ export const examples: Example[] = [
   { name: 'n0-ask-stopped', draw: (look) => remote(look, null, undefined, { assessment: stoppedPage }) },
   { name: 'n0-main', draw: (look) => remote(look, null, { name: 'main' }) },
   { name: 'n0-main-watched', draw: (look) => remote(look, live(pointedReview), { name: 'main' }) },
-  { name: 'n0-opening', draw: (look) => remote(look, { stage: 'opening', isSlow: false }) },
-  { name: 'n0-opening-slow', draw: (look) => remote(look, { stage: 'opening', isSlow: true }) },
+  { name: 'n0-opening', draw: (look) => remote(look, { stage: 'opening', way: 'code', isSlow: false }) },
+  { name: 'n0-opening-slow', draw: (look) => remote(look, { stage: 'opening', way: 'code', isSlow: true }) },
   {
     name: 'n-code',
     draw: (look) =>
@@ -88,17 +88,20 @@ export const examples: Example[] = [
         linkCopied: true,
       }),
   },
-  { name: 'o-rows', draw: (look) => remote(look, { stage: 'agreeing', rows }) },
-  { name: 'o-link', draw: (look) => remote(look, { stage: 'agreeing', rows: null }) },
+  { name: 'o-rows', draw: (look) => remote(look, { stage: 'agreeing', way: 'code', rows }) },
+  { name: 'o-link', draw: (look) => remote(look, { stage: 'agreeing', way: 'link', rows: null }) },
   {
     name: 'o-stopped-row',
-    draw: (look) => remote(look, { stage: 'stopped', why: 'other-row', times: 0 }),
+    draw: (look) => remote(look, { stage: 'stopped', way: 'code', why: 'other-row', times: 0 }),
   },
   {
     name: 'o-stopped-twice',
-    draw: (look) => remote(look, { stage: 'stopped', why: 'refused', times: 2 }),
+    draw: (look) => remote(look, { stage: 'stopped', way: 'code', why: 'refused', times: 2 }),
   },
-  { name: 'o-stopped-aged', draw: (look) => remote(look, { stage: 'stopped', why: 'aged', times: 0 }) },
+  {
+    name: 'o-stopped-aged',
+    draw: (look) => remote(look, { stage: 'stopped', way: 'code', why: 'aged', times: 0 }),
+  },
   { name: 'o-elsewhere', draw: (look) => remote(look, { stage: 'elsewhere' }) },
   { name: 'p-shared', draw: (look) => remote(look, live(sharedReview)) },
   { name: 'p-watched', draw: (look) => remote(look, live(watchedReview)) },
@@ -131,5 +134,5 @@ export const examples: Example[] = [
   },
   { name: 'r-done', draw: (look) => remote(look, live(doneReview)) },
   { name: 'r-end', draw: (look) => remote(look, live(markedReview), { name: 'remote-end' }) },
-  { name: 'r-ended', draw: (look) => remote(look, { stage: 'ended', review: doneReview }) },
+  { name: 'r-ended', draw: (look) => remote(look, { stage: 'ended', way: 'code', review: doneReview }) },
 ];

@@ -7,14 +7,17 @@ interface TroubleProps {
   link: LiveReview['link'];
   /** His page is closed, or he left. */
   isAway: boolean;
+  /** When it is no code that would serve next. */
+  againLabel?: string;
   onRetry: () => void;
   onAgain: () => void;
 }
 
 /** What is wrong with the link, and what she may do. Nothing when it lives. */
-export function Trouble({ link, isAway, onRetry, onAgain }: TroubleProps) {
+export function Trouble({ link, isAway, againLabel, onRetry, onAgain }: TroubleProps) {
   const { t } = useTranslation('together');
   const { condition, brokenBy } = link;
+  const again = againLabel ?? t('stopped.again');
   if (condition === 'broken') {
     return (
       <>
@@ -22,7 +25,7 @@ export function Trouble({ link, isAway, onRetry, onAgain }: TroubleProps) {
           {t(brokenBy === 'storage' ? 'trouble.storage' : 'trouble.broken')}
         </Note>
         <Press icon="again" onPress={onAgain}>
-          {t('stopped.again')}
+          {again}
         </Press>
       </>
     );
@@ -38,7 +41,7 @@ export function Trouble({ link, isAway, onRetry, onAgain }: TroubleProps) {
             {t('trouble.retry')}
           </Press>
           <Press icon="phone" onPress={onAgain}>
-            {t('stopped.again')}
+            {again}
           </Press>
         </div>
       </>

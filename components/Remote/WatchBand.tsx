@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveReview } from '../../core/review/remote-review.ts';
-import { viewLines } from '../../core/review/view.ts';
+import { pointedLine } from '../../core/review/view.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import './WatchBand.css';
 import { isLooking } from './Watching.tsx';
@@ -9,7 +9,7 @@ import { isLooking } from './Watching.tsx';
 export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => void }) {
   const { t } = useTranslation('together');
   const { helper } = live.review;
-  const isPointing = viewLines(live.review).some(({ isPointedAt, isGone }) => isPointedAt && !isGone);
+  const isPointing = pointedLine(live.review) !== null;
   const named = (key: 'live.points' | 'live.watches') =>
     helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
   const sentence = isLooking(live) ? named(isPointing ? 'live.points' : 'live.watches') : t('live.waits');

@@ -87,6 +87,7 @@ function mark(id: string, kind: 'nothing' | 'question' | 'together', remark = ''
 
 export const live = (review: ReviewState, part: Partial<LiveReview> = {}): LiveReview => ({
   stage: 'live',
+  way: 'code',
   review,
   link: { condition: 'live', brokenBy: null },
   tab: { tabId: 1, siteId: 'caf' },

@@ -30,7 +30,7 @@ export interface Looking {
 export type HelperReviewState =
   /** `isSlow`: nobody has answered for some seconds. */
   | { stage: 'joining'; isSlow: boolean }
-  /** Both hold the same key; she chooses. `pictures`: four numbers to read aloud; null after a link. */
+  /** Both hold the same key; she chooses. `pictures`: four numbers to read aloud; null after a link that was sent. */
   | { stage: 'agreeing'; way: MeetingWay; pictures: number[] | null; link: HelperLink }
   | Looking
   /** relay: only the relay says so. */

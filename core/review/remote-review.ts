@@ -29,8 +29,8 @@ export type StopReason =
   | 'old'
   | 'lost';
 
-/** code: said on the telephone · link: sent or scanned. */
-export type MeetingWay = 'code' | 'link';
+/** code: said on the telephone · link: sent or scanned · beside: scanned by the telephone of who sits beside her. */
+export type MeetingWay = 'code' | 'link' | 'beside';
 
 /** Where she shares: one tab, one site. Nothing of another leaves. */
 export interface SharedTab {
@@ -41,6 +41,7 @@ export interface SharedTab {
 
 export interface LiveReview {
   stage: 'live';
+  way: MeetingWay;
   review: ReviewState;
   link: { condition: LinkCondition; brokenBy: BreakReason | null };
   tab: SharedTab;
@@ -52,18 +53,18 @@ export interface LiveReview {
 
 export type RemoteReview =
   /** `isSlow`: no relay has answered for some seconds. */
-  | { stage: 'opening'; isSlow: boolean }
+  | { stage: 'opening'; way: MeetingWay; isSlow: boolean }
   /** Monotonic milliseconds until which the code, or the link's secret (after the #), serves. */
   | { stage: 'waiting'; way: MeetingWay; code: string | null; fragment: string | null; until: number }
-  /** Rows of four pictures; null after a link, where there is nothing to compare. */
-  | { stage: 'agreeing'; rows: number[][] | null }
+  /** Rows of four pictures; null after a link that was sent, where there is nothing to compare. */
+  | { stage: 'agreeing'; way: MeetingWay; rows: number[][] | null }
   /** `times`: codes refused one after the other. */
-  | { stage: 'stopped'; why: StopReason; times: number }
+  | { stage: 'stopped'; way: MeetingWay; why: StopReason; times: number }
   /** Another panel of this browser holds the review. */
   | { stage: 'elsewhere' }
   | LiveReview
   /** Kept on this screen only. */
-  | { stage: 'ended'; review: ReviewState };
+  | { stage: 'ended'; way: MeetingWay; review: ReviewState };
 
 /** How long his marks wait for her, in milliseconds: the relay keeps a room so long. */
 export const reviewLife = 6 * 3_600_000;

@@ -33,6 +33,11 @@ export function viewLines(state: ReviewState): LineView[] {
   });
 }
 
+/** The line he points at, while it is on the page. */
+export function pointedLine(state: ReviewState): LineView | null {
+  return viewLines(state).find(({ isPointedAt, isGone }) => isPointedAt && !isGone) ?? null;
+}
+
 function viewLine(state: ReviewState, line: SharedLine): LineView {
   const { person, helper } = state;
   const reply = own(person.replies, line.id);

@@ -27,7 +27,7 @@ export function createHelperStore(): HelperStore {
   // On a telephone whose browser has no calendar of its own yet, the lines are there without the guide.
   const guides = 'Temporal' in globalThis ? guideViews(packs, Temporal.Now.plainDateISO(), structure) : [];
   let review: HelperReview | null = null;
-  let secret: ReturnType<typeof readFragment> = null;
+  let link: ReturnType<typeof readFragment> = null;
   let view: HelperView = {
     ...spoken(usableLanguage(preferredLanguage())),
     textSize: '100',
@@ -54,7 +54,7 @@ export function createHelperStore(): HelperStore {
   };
   const join = async (self: HelperSelf, digits: string | null) => {
     const relay = relayPlace();
-    const entrance = digits === null ? linkEntrance(secret) : codeEntrance(digits);
+    const entrance = digits === null ? link : codeEntrance(digits);
     if (!relay || !entrance || !self.posture) return;
     onReview({ stage: 'joining', isSlow: false });
     // The handshake and its mathematics come only now that somebody asks for them.
@@ -69,9 +69,9 @@ export function createHelperStore(): HelperStore {
   const again = () => {
     const { review: last } = view;
     const canServeAgain = last?.stage === 'stopped' && (last.why === 'unreached' || last.why === 'busy');
-    if (!canServeAgain) secret = null;
+    if (!canServeAgain) link = null;
     review = null;
-    change({ review: null, pictures: null, guide: null, arrival: secret ? 'link' : 'code' });
+    change({ review: null, pictures: null, guide: null, arrival: link?.way ?? 'code' });
   };
 
   return {
@@ -82,8 +82,8 @@ export function createHelperStore(): HelperStore {
     },
     arrive: (fragment) => {
       if (fragment === '' || view.review) return;
-      secret = readFragment(fragment);
-      change({ arrival: secret ? 'link' : 'bad-link' });
+      link = readFragment(fragment);
+      change({ arrival: link?.way ?? 'bad-link' });
     },
     isBusy: () => view.review?.stage === 'agreeing' || view.review?.stage === 'looking',
     act: (act) => {
@@ -128,8 +128,4 @@ function preferredLanguage(): string {
 function codeEntrance(digits: string) {
   const code = readCode(digits);
   return typeof code === 'string' ? null : { way: 'code' as const, code };
-}
-
-function linkEntrance(secret: ReturnType<typeof readFragment>) {
-  return secret && { way: 'link' as const, secret };
 }

@@ -28,6 +28,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'focusField':
         store.session.send({ type: 'focusField', fieldId: act.fieldId });
         return focusTab(store);
+      case 'markField':
+        return store.session.send({ type: 'focusField', fieldId: act.fieldId, isQuiet: true });
       case 'showWord':
         store.session.send({ type: 'showWord', index: act.index });
         return focusTab(store);

@@ -4,6 +4,7 @@ import { type Entrance, HelperReview } from '../../adapters/review-link/helper-r
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
+import type { MeetingWay } from '../../core/review/remote-review.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';
@@ -67,13 +68,13 @@ const pageWith = (text: string) => ({
   progress: emptyProgress,
 });
 
-async function entranceOf(hers: PersonReview, way: 'code' | 'link'): Promise<Entrance> {
+async function entranceOf(hers: PersonReview, way: MeetingWay): Promise<Entrance> {
   void hers.meet(way);
   await until('her code', () => hers.state.stage === 'waiting');
   if (hers.state.stage !== 'waiting') throw new Error('No code');
   const code = readCode(hers.state.code ?? '');
-  const secret = readFragment(hers.state.fragment ?? '');
-  if (way === 'link' && secret) return { way, secret };
+  const link = readFragment(hers.state.fragment ?? '');
+  if (way !== 'code' && link) return link;
   if (way === 'code' && typeof code !== 'string') return { way, code };
   throw new Error('Unreadable');
 }
@@ -133,6 +134,41 @@ describe('his side of a review from afar', () => {
     await review.join(await entranceOf(hers, 'link'));
     await reach(review, 'agreeing');
     expect(review.state).toMatchObject({ way: 'link', pictures: null });
+  });
+
+  it('enters by the drawing on her screen: it serves once, and her row must be his', async () => {
+    const hers = person();
+    const entrance = await entranceOf(hers, 'beside');
+    const { review } = helper();
+    await review.join(entrance);
+    await until('her choice', () => hers.state.stage === 'agreeing');
+    await reach(review, 'agreeing');
+    const second = helper();
+    await second.review.join(entrance);
+    await reach(second.review, 'stopped');
+    const pictures = review.state.stage === 'agreeing' ? review.state.pictures : null;
+    const rows = hers.state.stage === 'agreeing' ? (hers.state.rows ?? []) : [];
+    expect(rows.map((row) => row.join())).toContain(pictures?.join());
+    await hers.choose(rows.find((row) => row.join() !== pictures?.join()) ?? null);
+    expect(hers.state).toMatchObject({ stage: 'stopped', way: 'beside', why: 'other-row' });
+    await reach(review, 'stopped');
+    expect(JSON.stringify(review.state)).not.toContain('Salaire');
+  });
+
+  it('beside, an answer is on his telephone only while she shows it', async () => {
+    const hers = person();
+    const { review } = helper();
+    await review.join(await entranceOf(hers, 'beside'));
+    await agree(hers, review);
+    expect(hers.state).toMatchObject({ stage: 'live', way: 'beside' });
+    // Pressed and let go at once: the end comes after the beginning all the same.
+    void hers.reveal('salary');
+    await hers.conceal(null);
+    await until('what he saw', () => line(review)?.allowed.includes('nothing') ?? false);
+    await until('the answer to be hidden', () => line(review)?.answer === null);
+    const said = hers.state.stage === 'live' ? hers.state.review : null;
+    await hers.conceal(null);
+    expect(hers.state).toMatchObject({ review: said });
   });
 
   it('shows no picture and no line to who holds another code, and says so', async () => {

@@ -153,7 +153,7 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
       );
       await ScriptedHelper.byCode(wrong, { relay: relay() }).then((one) => one.leave());
       await at(review, 'stopped');
-      expect(review.state).toEqual({ stage: 'stopped', why: 'refused', times });
+      expect(review.state).toEqual({ stage: 'stopped', way: 'code', why: 'refused', times });
     }
     await meet(review);
   });
@@ -176,7 +176,7 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     const fragment = (review.state.stage === 'waiting' && review.state.fragment) || '';
     const helper = await ScriptedHelper.byLink(fragment, { relay: relay(), link: { timings: quick } });
     await at(review, 'agreeing');
-    expect(review.state).toEqual({ stage: 'agreeing', rows: null });
+    expect(review.state).toEqual({ stage: 'agreeing', way: 'link', rows: null });
     expect(helper.lines()).toEqual([]);
     await review.choose([]);
     await helper.sees('Salaire');
@@ -223,6 +223,47 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     // What changed meanwhile is told, and his mark expires.
     again.review.share(page([salary('1200')]));
     await until('the mark to expire', () => lineOf(again.review)?.mark?.state === 'expired');
+  });
+
+  it('begun beside, it ends with her panel, and nothing of it is kept', async () => {
+    const store = new TestStore();
+    const { review } = person(store);
+    review.share(page([salary('1180')]));
+    void review.meet('beside');
+    await at(review, 'waiting');
+    const fragment = (review.state.stage === 'waiting' && review.state.fragment) || '';
+    const helper = await ScriptedHelper.byLink(fragment, { relay: relay(), link: { timings: quick } });
+    await at(review, 'agreeing');
+    await review.choose(rightRow(review, helper));
+    await helper.sees('Salaire');
+    const saved = store.load();
+    stop.abort();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sayAway(saved, { relay: relay(), store, timings: quick, socket: quickSocket });
+    await until('his end', () => helper.link.state.condition === 'ended');
+    expect(store.last).toBeNull();
+    await until('the room to be empty', () => log.measure().characters === 0);
+  });
+
+  it('loaded anew before she chose, asks again as it asked', async () => {
+    for (const way of ['link', 'beside'] as const) {
+      const store = new TestStore();
+      stop = new AbortController();
+      const first = person(store);
+      void first.review.meet(way);
+      await at(first.review, 'waiting');
+      const fragment = (first.review.state.stage === 'waiting' && first.review.state.fragment) || '';
+      await ScriptedHelper.byLink(fragment, { relay: relay(), link: { timings: quick } });
+      await at(first.review, 'agreeing');
+      stop.abort();
+      const saved = readSavedLink(store.load());
+      stop = new AbortController();
+      const again = person(store);
+      if (saved) await again.review.resume(saved);
+      expect(again.review.state).toMatchObject({ stage: 'agreeing', way });
+      const rows = again.review.state.stage === 'agreeing' ? again.review.state.rows : [];
+      expect(rows?.length ?? null).toBe(way === 'link' ? null : 4);
+    }
   });
 
   it('forgets a review older than six hours, and one it cannot read', async () => {

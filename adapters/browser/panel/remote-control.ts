@@ -1,6 +1,11 @@
 import type { Assessment, Progress } from '../../../core/assessment.ts';
 import type { RemoteAct } from '../../../core/review/remote-act.ts';
-import { type RemoteReview, reviewLife, type SharedTab } from '../../../core/review/remote-review.ts';
+import {
+  type MeetingWay,
+  type RemoteReview,
+  reviewLife,
+  type SharedTab,
+} from '../../../core/review/remote-review.ts';
 import type { PersonReview } from '../../review-link/person-review.ts';
 import type { RelayPlace } from '../../review-link/relay-socket.ts';
 import { watchConsent } from '../data-consent.ts';
@@ -90,7 +95,7 @@ export function startRemoteControl(
     if (session && isShared() && at?.page) session.share(at.page);
   }
 
-  async function meet(way: 'code' | 'link'): Promise<void> {
+  async function meet(way: MeetingWay): Promise<void> {
     const here = at;
     // Refused on the doors of a site: nothing may be shown there.
     if (!here?.page || here.page.assessment.page.stopped) return;
@@ -98,7 +103,7 @@ export function startRemoteControl(
     if (session && isAgain) return session.meet(way);
     leave();
     await keptLink.clear();
-    show({ stage: 'opening', isSlow: false });
+    show({ stage: 'opening', way, isSlow: false });
     if (!(await takeReviewLock(life.signal, shortPatience))) return show({ stage: 'elsewhere' });
     await (await open(here.tab)).meet(way);
   }

@@ -5,32 +5,41 @@ import { followPage } from './follow-page.ts';
 import type { Box } from './placement.ts';
 
 export interface Pointer {
-  /** Brings the case into view and draws two lines round it. It neither takes the focus nor touches the case. */
-  show(element: Element): void;
+  /**
+   * Brings the case into view and draws two lines round it. It neither takes the focus nor touches the case. `isQuiet`:
+   * finer lines, and nothing moves.
+   */
+  show(element: Element, isQuiet?: boolean): void;
   /** The same for a word, with finer lines. Scrolls only when it is out of sight. */
   showWord(element: Element, boxes: () => readonly Box[]): void;
   clear(): void;
 }
 
-type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onCommand'>;
+type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onCommand' | 'onPanelChange'>;
 
 /** Room between what is shown and the inner line; a word has its neighbours close. */
 const caseMargin = 6;
 const wordMargin = 3;
 
-/** « Me montrer ». The lines go at Escape, when she writes, or when the panel shows something else. */
+/** « Me montrer ». The lines go at Escape, when she writes, with the panel, or when it shows something else. */
 export function createPointer(world: PointerWorld): Pointer {
   let stop: AbortController | null = null;
   const clear = () => {
     stop?.abort();
     stop = null;
   };
-  const showBoxes = (element: Element, boxes: () => readonly Box[], className: string, margin: number) => {
+  const showBoxes = (
+    element: Element,
+    boxes: () => readonly Box[],
+    className: string,
+    margin: number,
+    isQuiet = false,
+  ) => {
     clear();
     if (world.signal.aborted) return;
     const first = boxes()[0];
     const isInSight = first && first.top >= 0 && first.bottom <= window.innerHeight;
-    if (className === 'ring' || !isInSight) {
+    if (!isQuiet && (className === 'ring' || !isInSight)) {
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     }
     stop = new AbortController();
@@ -49,7 +58,7 @@ export function createPointer(world: PointerWorld): Pointer {
     place();
     followPage(place, signal);
     const options = { capture: true, passive: true, signal };
-    window.addEventListener('input', ({ isTrusted }) => isTrusted && clear(), options);
+    window.addEventListener('input', ({ isTrusted }) => isTrusted && !isQuiet && clear(), options);
     window.addEventListener(
       'keydown',
       ({ isTrusted, key }) => isTrusted && key === 'Escape' && clear(),
@@ -60,10 +69,12 @@ export function createPointer(world: PointerWorld): Pointer {
   world.onCommand(({ type }) => {
     if (type === 'focusField' || type === 'showWord' || type === 'clearPointer') clear();
   });
+  world.onPanelChange((hasPanel) => hasPanel || clear());
   return {
-    show: (element) => {
+    show: (element, isQuiet) => {
       const seen = seenPart(element);
-      showBoxes(seen, () => (seen.isConnected ? [boxInWindow(seen)] : []), 'ring', caseMargin);
+      const boxes = () => (seen.isConnected ? [boxInWindow(seen)] : []);
+      showBoxes(seen, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
     },
     showWord: (element, boxes) => showBoxes(element, boxes, 'ring fine', wordMargin),
     clear,

@@ -7,6 +7,7 @@ import { sampleAssessment, sampleState, sampleTexts } from '../../../components/
 import {
   live,
   markedReview,
+  pointedReview,
   revealedReview,
   watchedReview,
 } from '../../../components/Remote/sample-review.ts';
@@ -66,6 +67,38 @@ it('nothing can be asked on a page of the stop list', async () => {
   await open(null, { name: 'remote' }, { assessment: stopped });
   expect(text()).toContain('Ici, vous ne pouvez pas faire relire');
   expect(named('Nous sommes au téléphone')).toEqual([]);
+});
+
+it('a case he points at is marked in the page by itself, while he points and no longer', async () => {
+  const pointed = live(pointedReview);
+  const noLonger = live(
+    reduceReview(pointedReview, { from: 'helper', event: { t: 'point', snap: 1, id: null } }, 0),
+  );
+  const onAct = vi.fn<(act: PanelAct) => void>();
+  const panel = (remote: RemoteReview | null, part: Partial<PanelState> = {}) => (
+    <Panel
+      state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
+      texts={sampleTexts}
+      onAct={onAct}
+    />
+  );
+  const markings = () =>
+    onAct.mock.calls
+      .map(([{ type }]) => type)
+      .filter((type) => type === 'markField' || type === 'clearPointer');
+  await draw(panel(pointed));
+  expect(onAct).toHaveBeenCalledWith({ type: 'markField', fieldId: 'f3' });
+  await draw(panel(live(pointedReview, { keptUntil: 0 })));
+  expect(markings()).toEqual(['markField']);
+  await draw(panel(noLonger));
+  expect(markings()).toEqual(['markField', 'clearPointer']);
+  // Not in another page than the one he sees, nor once he is gone.
+  await draw(panel(pointed, { isSharedPage: false }));
+  await draw(panel(live(pointedReview, { link: { condition: 'silent', brokenBy: null } })));
+  expect(markings()).toEqual(['markField', 'clearPointer']);
+  await draw(panel(pointed));
+  await draw(panel({ stage: 'ended', way: 'code', review: pointedReview }));
+  expect(markings()).toEqual(['markField', 'clearPointer', 'markField', 'clearPointer']);
 });
 
 it('shows one answer, and the time that is left runs before her eyes', async () => {

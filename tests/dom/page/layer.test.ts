@@ -237,6 +237,35 @@ describe('« Me montrer » and « à regarder »', () => {
     expect(world.drawn()?.querySelector('.ring')).toBe(null);
   });
 
+  it('pointed at by the helper, a case is marked where it is: nothing moves, and it stays while she writes', async () => {
+    const body = setPage(form);
+    const world = makeWorld();
+    const pointer = createPointer(world);
+    const input = body.querySelector('input') as HTMLInputElement;
+    const ring = () => world.drawn()?.querySelector('.ring');
+    pointer.show(input, true);
+    await frames();
+    expect([window.scrollY, document.activeElement === input]).toEqual([0, false]);
+    input.focus({ preventScroll: true });
+    await key('1');
+    expect(ring()).not.toBe(null);
+    window.scrollTo(0, 600);
+    await frames();
+    const { left, top } = input.getBoundingClientRect();
+    const box = ring()?.getBoundingClientRect();
+    expect([box?.left, box?.top].map((one) => Math.round(one ?? 0))).toEqual(
+      [left - 6, top - 6].map(Math.round),
+    );
+    await key('{Escape}');
+    expect(ring()).toBe(null);
+    // With the last panel, whoever pointed is gone.
+    pointer.show(input, true);
+    world.setPanel(true);
+    expect(ring()).not.toBe(null);
+    world.setPanel(false);
+    expect(ring()).toBe(null);
+  });
+
   it('the pill stands 16 px off the case; there is none without free room', async () => {
     const body = setPage(
       `<div style="padding:20px"><input id="a" style="width:200px"></div>

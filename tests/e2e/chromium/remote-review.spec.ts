@@ -8,6 +8,7 @@ import { type BienvuChromium, launchChromium } from '../../../scripts/browsers/c
 import { servePage } from '../../../scripts/browsers/serve-page.ts';
 import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
 import { localPlaces } from '../../../scripts/machine/build-places.ts';
+import { countRings } from '../../support/drawn.ts';
 import {
   killWorker,
   openPanel,
@@ -142,6 +143,15 @@ describe('a review from afar, her side, in the panel', () => {
 
     await helper.point('Numéro et voie');
     await sees('Claire vous montre cette case.');
+    // Marked in the page by itself; where she is there does not move.
+    const scrolled = () => tab.page.evaluate(() => [scrollY, document.activeElement?.id]);
+    const before = await scrolled();
+    await expect.poll(() => countRings(tab.page)).toBe(1);
+    expect(await scrolled()).toEqual(before);
+    await helper.say({ t: 'point', snap: helper.state.person.snap, id: null });
+    await expect.poll(() => countRings(tab.page)).toBe(0);
+    await helper.point('Numéro et voie');
+    await expect.poll(() => countRings(tab.page)).toBe(1);
     await press(/^Numéro et voie/);
     await press('Me montrer');
     await sees('La case est entourée dans la page.');
@@ -150,8 +160,10 @@ describe('a review from afar, her side, in the panel', () => {
     await helper.mark('Commune', 'nothing');
     await helper.done();
     await sees(/Revu, sauf \d+ réponses que je n’ai pas vues\./);
+    await expect.poll(() => countRings(tab.page)).toBe(1);
     await press('Finir la relecture');
     await press('Finir');
+    await expect.poll(() => countRings(tab.page)).toBe(0);
     await sees('Plus rien n’est montré. Le code est oublié.');
     await until('his end', () => helper.link.state.condition === 'ended');
     await expect.poll(keptOfReview, { timeout: 5000 }).toEqual([]);

@@ -34,9 +34,9 @@ export class ScriptedHelper {
 
   /** Opens the link that was sent. */
   static async byLink(fragment: string, settings: Settings): Promise<ScriptedHelper> {
-    const secret = readFragment(fragment);
-    if (!secret) throw new Error('Unreadable link');
-    return ScriptedHelper.#open(await joinByLink(meeting(settings), secret), settings);
+    const link = readFragment(fragment);
+    if (!link) throw new Error('Unreadable link');
+    return ScriptedHelper.#open(await joinByLink(meeting(settings), link.secret), settings);
   }
 
   static async #open({ keys, awaitedTag }: HelperMeeting, settings: Settings): Promise<ScriptedHelper> {

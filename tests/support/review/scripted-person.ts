@@ -30,7 +30,7 @@ export class ScriptedPerson {
   static async byLink(relay: RelayPlace): Promise<ScriptedPerson> {
     const secret = drawLinkSecret();
     const meeting = await meetByLink({ relay, signal: AbortSignal.timeout(60_000) }, secret);
-    return new ScriptedPerson(relay, writeFragment(secret), meeting.met);
+    return new ScriptedPerson(relay, writeFragment(secret, 'link'), meeting.met);
   }
 
   private constructor(relay: RelayPlace, spoken: string, met: Awaited<ReturnType<typeof meetByCode>>['met']) {

@@ -70,13 +70,16 @@ describe('row 56: the secret has six digits and owes nothing to the place', () =
 
   it('a link’s secret is sixteen bytes or nothing', () => {
     const secret = drawLinkSecret();
-    expect(readFragment(`#${writeFragment(secret)}`)).toEqual(secret);
+    for (const way of ['link', 'beside'] as const) {
+      expect(readFragment(`#${writeFragment(secret, way)}`)).toEqual({ way, secret });
+    }
     for (const text of [
       '',
       '#1.',
       '#1.abc',
-      `#2.${writeFragment(secret).slice(2)}`,
-      `#${writeFragment(secret)}A`,
+      `#2.${writeFragment(secret, 'link').slice(2)}`,
+      `#${writeFragment(secret, 'link')}A`,
+      `#1bb.${writeFragment(secret, 'link').slice(2)}`,
     ]) {
       expect(readFragment(text)).toBeNull();
     }

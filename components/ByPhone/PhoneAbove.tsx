@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { pointedLine } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+import { Trouble } from '../Remote/Trouble.tsx';
+import { isLooking, Watching } from '../Remote/Watching.tsx';
+
+interface PhoneAboveProps {
+  live: LiveReview;
+  /** shared: the page she looks at is the one he sees · other: another page or tab · stopped: nothing may be shown. */
+  page: 'shared' | 'other' | 'stopped';
+  /** The line on her screen. */
+  lineId: string;
+  onLine: (id: string) => void;
+  onRetry: () => void;
+  /** A new drawing. */
+  onAgain: () => void;
+  onAlone: () => void;
+}
+
+/** Above each line while he looks on his telephone: who, what is wrong, and the line he points at. */
+export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAboveProps) {
+  const { t } = useTranslation(['phone', 'together']);
+  const { helper } = live.review;
+  const pointed = pointedLine(live.review);
+  const isOver = live.link.condition === 'broken' || live.link.condition === 'gone';
+  return (
+    <div className="stack">
+      <Watching helper={helper} isThere={isLooking(live)} />
+      <Trouble
+        link={live.link}
+        isAway={helper.status === 'away' || helper.hasLeft}
+        againLabel={t('stopped.again')}
+        onRetry={acts.onRetry}
+        onAgain={acts.onAgain}
+      />
+      {isOver && (
+        <Press icon="back" onPress={acts.onAlone}>
+          {t('stopped.alone')}
+        </Press>
+      )}
+      {page !== 'shared' && (
+        <Note kind="calm" icon="shut">
+          {t(page === 'stopped' ? 'together:live.stoppedPage' : 'together:live.otherPage')}
+        </Note>
+      )}
+      <div role="status">
+        {pointed && (
+          <Note kind="look" icon="hand">
+            {helper.name ? t('together:live.points', { name: helper.name }) : t('together:live.pointsNoName')}{' '}
+            {pointed.line.id !== lineId && (
+              <b>
+                <bdi>{pointed.line.label}</bdi>
+              </b>
+            )}
+          </Note>
+        )}
+      </div>
+      {pointed && pointed.line.id !== lineId && (
+        <Press leads icon="show" onPress={() => onLine(pointed.line.id)}>
+          {t('line.goThere')}
+        </Press>
+      )}
+    </div>
+  );
+}
