@@ -38,11 +38,14 @@ export async function startPage(document: Document, options: StartOptions = {}):
   const panelListeners: ((hasPanel: boolean) => void)[] = [];
   const layerGoneListeners: (() => void)[] = [];
   let snapshot = emptySnapshot();
+  let pointer: Pointer | null = null;
   const line = openPanelLine(
     window,
     {
       snapshot: () => snapshot,
       onCommand: (command) => {
+        // Before whoever hears it shows something else, never after.
+        if (command.type !== 'setProgress' && command.type !== 'refresh') pointer?.clear();
         for (const listener of commandListeners) listener(command);
       },
       onPanelChange: (hasPanel) => {
@@ -71,7 +74,6 @@ export async function startPage(document: Document, options: StartOptions = {}):
     signal,
   );
   const roots = new Set<ShadowRoot>();
-  let pointer: Pointer | null = null;
   const world: PageWorld = {
     document,
     host,

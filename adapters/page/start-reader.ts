@@ -156,7 +156,6 @@ function readOn(world: PageWorld, told: Progress): void {
       const element = fieldElement(memory, command.fieldId);
       if (element) world.pointer().show(element, command.isQuiet);
     }
-    if (command.type === 'clearPointer') world.pointer().clear();
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
   });

@@ -61,7 +61,7 @@ export const sampleGuide: GuideView = {
   window: null,
   voices: {
     relative: {
-      mine: { text: say('Être à côté et lire les montants à voix haute.') },
+      mine: { text: say('Lire les montants avec elle, à voix haute.') },
       howFar: { text: say('Elle compare à ses fiches, elle tape, elle envoie.') },
       handOver: { text: say('Montant déjà écrit et faux : appelez le 3230 ensemble.') },
     },

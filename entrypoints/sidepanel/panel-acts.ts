@@ -135,7 +135,9 @@ function allowSite(store: PanelStore): void {
 
 async function forgetAndClose(store: PanelStore): Promise<void> {
   store.session.send({ type: 'setProgress', progress: emptyProgress });
-  await store.remote?.end();
+  // The review may be held by another panel: only that one can end it.
+  store.tellForget();
+  await store.remote?.forget();
   store.forgetWritten(true);
   store.forgetDoubts();
   await forgetEverything();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
+import { openForgetLine } from '../../adapters/browser/panel/forget-line.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import {
   type LookedAt,
@@ -36,6 +37,8 @@ export interface PanelStore {
   forgetWritten(isEverywhere?: boolean): void;
   /** What she doubted, in every tab. */
   forgetDoubts(): void;
+  /** Tells the other panels that everything is to be forgotten. */
+  tellForget(): void;
   tabId(): number | null;
   /** The review from afar; null where this build has no relay. */
   remote: RemoteControl | null;
@@ -132,6 +135,15 @@ export function createPanelStore(
   };
   const refreshSites = async () => change({ addedSites: (await addedSites()).map((site) => site.id) });
 
+  /** Pressed in another panel: nothing of hers stays in this one's memory. */
+  const forgetHere = async () => {
+    await remote?.forget();
+    globalThis.close();
+    // Where a browser keeps it open, it begins anew.
+    setTimeout(() => location.reload(), 500);
+  };
+  const forgetting = openForgetLine(() => void forgetHere(), signal);
+
   const session = startPanelSession(fixedTabId, onView, signal);
   const stopWatching = watchSettings(() => void refreshSettings());
   watchVoices((voices) => change({ voices }), signal);
@@ -152,6 +164,7 @@ export function createPanelStore(
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
     forgetDoubts: () => doubted.clear(),
+    tellForget: forgetting.tell,
     tabId: () => tabId,
     remote,
   };

@@ -34,8 +34,8 @@ export interface RemoteView {
 export interface RemoteControl {
   act(act: RemoteAct): Promise<void>;
   look(at: LookedAt | null): void;
-  /** Ends the review for both and forgets it, when there is one. */
-  end(): Promise<void>;
+  /** Ends the review for both and forgets it, when there is one; what was said leaves the screen too. */
+  forget(): Promise<void>;
 }
 
 /**
@@ -184,6 +184,10 @@ export function startRemoteControl(
       shareNow();
       if (session) onView({ remote, isSharedPage: isShared() });
     },
-    end,
+    forget: async () => {
+      await end();
+      leave();
+      show(null);
+    },
   };
 }

@@ -15,7 +15,7 @@ export interface Pointer {
   clear(): void;
 }
 
-type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onCommand' | 'onPanelChange'>;
+type PointerWorld = Pick<PageWorld, 'document' | 'signal' | 'layer' | 'onPanelChange'>;
 
 /** Room between what is shown and the inner line; a word has its neighbours close. */
 const caseMargin = 6;
@@ -66,9 +66,6 @@ export function createPointer(world: PointerWorld): Pointer {
     );
   };
   world.signal.addEventListener('abort', clear);
-  world.onCommand(({ type }) => {
-    if (type === 'focusField' || type === 'showWord' || type === 'clearPointer') clear();
-  });
   world.onPanelChange((hasPanel) => hasPanel || clear());
   return {
     show: (element, isQuiet) => {

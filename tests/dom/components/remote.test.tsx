@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
@@ -32,6 +34,36 @@ async function open(
     />,
   );
   return onAct;
+}
+
+/** Draws the panel, and returns what gives it its next state. */
+async function drawFollowed(
+  first: PanelState,
+  onAct: (act: PanelAct) => void,
+): Promise<(next: PanelState) => void> {
+  let become: (state: PanelState) => void = () => undefined;
+  await draw(
+    <Followed
+      first={first}
+      onAct={onAct}
+      onReady={(give) => {
+        become = give;
+      }}
+    />,
+  );
+  return (next) => flushSync(() => become(next));
+}
+
+interface FollowedProps {
+  first: PanelState;
+  onAct: (act: PanelAct) => void;
+  onReady: (give: (next: PanelState) => void) => void;
+}
+
+function Followed({ first, onAct, onReady }: FollowedProps) {
+  const [state, setState] = useState(first);
+  useEffect(() => onReady(setState), [onReady]);
+  return <Panel state={state} texts={sampleTexts} onAct={onAct} />;
 }
 
 const text = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -75,29 +107,29 @@ it('a case he points at is marked in the page by itself, while he points and no 
     reduceReview(pointedReview, { from: 'helper', event: { t: 'point', snap: 1, id: null } }, 0),
   );
   const onAct = vi.fn<(act: PanelAct) => void>();
-  const panel = (remote: RemoteReview | null, part: Partial<PanelState> = {}) => (
-    <Panel
-      state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
-      texts={sampleTexts}
-      onAct={onAct}
-    />
-  );
+  const stateOf = (remote: RemoteReview, part: Partial<PanelState> = {}): PanelState => ({
+    ...sampleState,
+    afar,
+    remote,
+    isSharedPage: true,
+    ...part,
+  });
+  const show = await drawFollowed(stateOf(pointed), onAct);
   const markings = () =>
     onAct.mock.calls
       .map(([{ type }]) => type)
       .filter((type) => type === 'markField' || type === 'clearPointer');
-  await draw(panel(pointed));
   expect(onAct).toHaveBeenCalledWith({ type: 'markField', fieldId: 'f3' });
-  await draw(panel(live(pointedReview, { keptUntil: 0 })));
+  show(stateOf(live(pointedReview, { keptUntil: 0 })));
   expect(markings()).toEqual(['markField']);
-  await draw(panel(noLonger));
+  show(stateOf(noLonger));
   expect(markings()).toEqual(['markField', 'clearPointer']);
   // Not in another page than the one he sees, nor once he is gone.
-  await draw(panel(pointed, { isSharedPage: false }));
-  await draw(panel(live(pointedReview, { link: { condition: 'silent', brokenBy: null } })));
+  show(stateOf(pointed, { isSharedPage: false }));
+  show(stateOf(live(pointedReview, { link: { condition: 'silent', brokenBy: null } })));
   expect(markings()).toEqual(['markField', 'clearPointer']);
-  await draw(panel(pointed));
-  await draw(panel({ stage: 'ended', way: 'code', review: pointedReview }));
+  show(stateOf(pointed));
+  show(stateOf({ stage: 'ended', way: 'code', review: pointedReview }));
   expect(markings()).toEqual(['markField', 'clearPointer', 'markField', 'clearPointer']);
 });
 

@@ -139,6 +139,7 @@ export function makeWorld(
     asked,
     published,
     command: (command) => {
+      if (command.type !== 'setProgress' && command.type !== 'refresh') pointer?.clear();
       for (const listener of commandListeners) listener(command);
     },
     setPanel: (next) => {

@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { startCornerTab } from '../../../adapters/page/layer/corner-tab.ts';
 import { createFieldMarks } from '../../../adapters/page/layer/field-mark.ts';
 import layerStyle from '../../../adapters/page/layer/layer.css?inline';
-import { createPointer } from '../../../adapters/page/layer/pointer.ts';
 import { type FakeWorld, frames, makeWorld, setPage, startAndSettle, until, wait } from './fake-world.ts';
 import { key, press } from './press.ts';
 
@@ -198,7 +197,7 @@ describe('« Me montrer » and « à regarder »', () => {
   it('brings the case into view and draws lines round it, without taking the focus; they go at Escape', async () => {
     const body = setPage(form);
     const world = makeWorld();
-    const pointer = createPointer(world);
+    const pointer = world.pointer();
     const input = body.querySelector('input') as HTMLInputElement;
     let focused = 0;
     input.addEventListener('focus', () => focused++);
@@ -223,7 +222,7 @@ describe('« Me montrer » and « à regarder »', () => {
   it('goes when she writes, or when the panel shows something else; not at an event the page makes', async () => {
     const body = setPage(form);
     const world = makeWorld();
-    const pointer = createPointer(world);
+    const pointer = world.pointer();
     const input = body.querySelector('input') as HTMLInputElement;
     pointer.show(input);
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -240,7 +239,7 @@ describe('« Me montrer » and « à regarder »', () => {
   it('pointed at by the helper, a case is marked where it is: nothing moves, and it stays while she writes', async () => {
     const body = setPage(form);
     const world = makeWorld();
-    const pointer = createPointer(world);
+    const pointer = world.pointer();
     const input = body.querySelector('input') as HTMLInputElement;
     const ring = () => world.drawn()?.querySelector('.ring');
     pointer.show(input, true);

@@ -92,7 +92,7 @@ describe('the helper’s page on the web', () => {
     ]);
 
     await press(/Salaire de septembre/);
-    await sees('Être à côté et lire les montants à voix haute.');
+    await sees('Lire les montants avec elle, à voix haute.');
     expect(await page.getByText('Rien à dire').count()).toBe(0);
     await press('Vu sans la réponse');
     await person.hears('« vu sans la réponse »', ({ helper }) => helper.marks.salary?.kind === 'unseen');

@@ -146,21 +146,22 @@ describe('a review from afar, her side, in the panel', () => {
     // Marked in the page by itself; where she is there does not move.
     const scrolled = () => tab.page.evaluate(() => [scrollY, document.activeElement?.id]);
     const before = await scrolled();
-    await expect.poll(() => countRings(tab.page)).toBe(1);
+    await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     expect(await scrolled()).toEqual(before);
     await helper.say({ t: 'point', snap: helper.state.person.snap, id: null });
     await expect.poll(() => countRings(tab.page)).toBe(0);
     await helper.point('Numéro et voie');
-    await expect.poll(() => countRings(tab.page)).toBe(1);
+    await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press(/^Numéro et voie/);
     await press('Me montrer');
     await sees('La case est entourée dans la page.');
+    await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press('Toutes les lignes');
 
     await helper.mark('Commune', 'nothing');
     await helper.done();
     await sees(/Revu, sauf \d+ réponses que je n’ai pas vues\./);
-    await expect.poll(() => countRings(tab.page)).toBe(1);
+    await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press('Finir la relecture');
     await press('Finir');
     await expect.poll(() => countRings(tab.page)).toBe(0);
@@ -261,6 +262,23 @@ describe('a review from afar, her side, in the panel', () => {
     await Promise.race([closed, panel.waitForTimeout(3000).catch(() => undefined)]);
     expect(await keptOfReview()).toEqual([]);
     expect(log.measure().characters).toBe(0);
+  }, 60_000);
+
+  it('« Fermer et oublier » in a second panel ends what the first one holds', async () => {
+    const helper = await meet();
+    await helper.sees('Commune');
+    const second = await openPanel(browser, tab);
+    await passFirstVisit(second);
+    const first = panel;
+    const closed = first.waitForEvent('close').catch(() => undefined);
+    await second.getByRole('button', { name: 'Fermer et oublier' }).first().click();
+    await second.getByRole('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await until('his end', () => helper.link.state.condition === 'ended');
+    await expect.poll(keptOfReview, { timeout: 6000 }).toEqual([]);
+    // Closed, or begun anew: nothing of the review is on it.
+    await Promise.race([closed, first.getByText('Répondre plus tard').waitFor()]);
+    expect(log.measure().characters).toBe(0);
+    await second.close().catch(() => undefined);
   }, 60_000);
 
   it('is refused on a sign-in page, with a sentence', async () => {
