@@ -1,7 +1,7 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
-import { fold, hasWords } from '../wording/fold.ts';
+import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -32,7 +32,8 @@ const failedText =
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
   if (!procedure.receipt || isNoProof(page, procedure)) return null;
-  const receipt = claimOf(page, procedure.receipt.wordings);
+  const { wordings, namesMonth, about } = procedure.receipt;
+  const receipt = claimOf(page, wordings, { namesMonth, about });
   return procedure.receipt.needsDate && receipt?.date === null ? null : receipt;
 }
 
@@ -90,7 +91,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (envoye|transmis|recu|enregistre|valide)\w*/;
 const datedLine = new RegExp(
-  `^(date|le|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
+  `^(date|du|le|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
 );
 
 interface Sentence {
@@ -108,8 +109,18 @@ function sentencesOf(page: PageModel): Sentence[] {
   ];
 }
 
-function claimOf(page: PageModel, wordings: readonly string[]): Receipt | null {
-  const claims = sentencesOf(page).filter(({ text }) => isClaim(text, wordings));
+interface ClaimOptions {
+  /** The portal's own sentence names the month declared: as good as its day. */
+  namesMonth?: boolean;
+  /** What must be said to have arrived, where the wording does not say it. */
+  about?: readonly string[];
+}
+
+function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
+  const { namesMonth = false, about = [] } = options;
+  const claims = sentencesOf(page).filter(
+    ({ text }) => isClaim(text, wordings) && (about.length === 0 || isAbout(text, page, about)),
+  );
   const everything = [...page.headings.map((heading) => heading.text), ...page.alerts, ...page.blocks];
   const receipts = claims.map((claim) => {
     const own = datesIn(claim.text)[0];
@@ -122,7 +133,7 @@ function claimOf(page: PageModel, wordings: readonly string[]): Receipt | null {
       months: monthsIn(claim.text),
     };
   });
-  const whole = receipts.find((one) => one.date);
+  const whole = receipts.find((one) => one.date ?? (namesMonth && one.months.length > 0));
   if (whole) return whole;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const line = everything.find(
@@ -152,6 +163,13 @@ function isClaim(sentence: string, wordings: readonly string[]): boolean {
       return true;
     });
   });
+}
+
+/** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */
+function isAbout(sentence: string, page: PageModel, about: readonly string[]): boolean {
+  if (saysOneOf(sentence, about)) return true;
+  if (/\breception (de|du|d)\b/.test(fold(sentence))) return false;
+  return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
 }
 
 function datesIn(text: string): Temporal.PlainDate[] {

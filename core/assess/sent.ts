@@ -56,7 +56,7 @@ function asSent(receipt: Receipt): Sent {
 
 /** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */
 function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): boolean {
-  const { date, months } = receipt;
+  const { date, months, isMessage } = receipt;
   const window = procedure.checks.find((check) => check.kind === 'declaration-window');
   const now = window ? windowAt(today, window) : null;
   if (now?.isOpen) {
@@ -68,5 +68,7 @@ function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDa
       );
     if (isOther) return false;
   }
+  // Told by its month alone, in a paragraph: only while that month is being declared.
+  if (date === null && !isMessage && !now?.isOpen) return false;
   return date === null || Math.abs(date.until(today, { largestUnit: 'days' }).days) <= daysOfProof;
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding } from './finding.ts';
+import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
 const starts = /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour)\b/;
@@ -44,9 +47,27 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
   return one?.group === two?.group;
 }
 
+/** Months of a year, each in one case: as a date, the first day. */
+function monthsOf(asked: readonly Field[]): PageDate[] {
+  return asked
+    .filter((field) => field.valueType === 'month')
+    .map((field) => {
+      const text = textOf(field) ?? '';
+      const iso = /^(\d{4})-(\d\d)$/.exec(text.trim());
+      const [named] = iso ? [{ year: Number(iso[1]), month: Number(iso[2]) }] : monthsIn(text);
+      const date = named?.year && Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
+      return {
+        fields: [field],
+        spot: spotOf(field),
+        label: [field.label, field.question, field.group].filter(Boolean).join(' '),
+        reading: date ? { state: 'date', date } : { state: 'unread' },
+      };
+    });
+}
+
 /** Start and end of a period the wrong way round. */
-export function checkOrder({ dates }: CheckContext): Finding[] {
-  return periodsOf(dates).flatMap(({ start, end }) => {
+export function checkOrder({ dates, asked }: CheckContext): Finding[] {
+  return [...periodsOf(dates), ...periodsOf(monthsOf(asked))].flatMap(({ start, end }) => {
     if (start.reading.state !== 'date' || end.reading.state !== 'date') return [];
     const isRight = Temporal.PlainDate.compare(start.reading.date, end.reading.date) <= 0;
     return [

@@ -12,14 +12,21 @@ const total = /^(montant )?(sous )?(total|somme)\b/;
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
 
+/** « Trajets domicile-travail » reads as an address; a bare number is none. */
+const mayBeLine = new Set(['unknown', 'address', 'household', 'free-text', 'name', 'job']);
+
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked }: CheckContext): Finding[] {
   // A total only shown has a bare « Total » for a name: its value says that it is an amount.
-  const amounts = page.fields.filter(
-    (field) =>
-      field.valueType === 'amount' ||
-      (mayBeTotal.has(field.valueType) && total.test(fold(field.label)) && isAmount(field)),
-  );
+  const isTotal = (field: Field): boolean =>
+    total.test(fold(field.label)) &&
+    (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
+  const groups = new Set(page.fields.filter(isTotal).map((field) => field.group));
+  // Above a total, in its own part of the page, a number with no other meaning is a line of it.
+  const isLine = (field: Field): boolean =>
+    field.valueType === 'amount' ||
+    (field.group !== null && groups.has(field.group) && mayBeLine.has(field.valueType) && isAmount(field));
+  const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
   const totals = amounts.filter((field) => total.test(fold(field.label)));
   const lines = amounts.filter((field) => !totals.includes(field));
   const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts), totals, amounts));

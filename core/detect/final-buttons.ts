@@ -15,11 +15,14 @@ export function withFinalButtons(
   stepId: string | null,
 ): PageModel {
   const isSending = procedure?.steps.some((step) => step.sends && step.id === stepId) ?? false;
-  if (!procedure || !isSending || page.buttons.some(({ role }) => role === 'submit-final')) return page;
+  if (!procedure || page.buttons.some(({ role }) => role === 'submit-final')) return page;
+  // Where a paper is sent on a page of its own, « Envoyer le document » is no step of choosing it.
+  const isAlone = page.step === null && !page.buttons.some(({ role }) => role === 'next');
   return {
     ...page,
     buttons: page.buttons.map((button) =>
-      button.role === 'next' && closest(button.text, procedure.finalButtons) >= sameButton
+      ((isSending && button.role === 'next') || (isAlone && button.role === 'upload')) &&
+      closest(button.text, procedure.finalButtons) >= sameButton
         ? { ...button, role: 'submit-final' as const }
         : button,
     ),

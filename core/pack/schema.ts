@@ -169,6 +169,8 @@ export const procedureSchema = z.strictObject({
       wordings: wordingsSchema,
       source: idSchema,
       namesMonth: z.boolean().default(false),
+      /** Words of what arrived, where the wording names no declaration: in the sentence, or else in a title. */
+      about: z.array(z.string()).default([]),
       /** Without the day it was received, the sentence proves nothing. */
       needsDate: z.boolean().default(false),
     })

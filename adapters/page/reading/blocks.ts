@@ -8,7 +8,7 @@ import { isOutOfSight } from './visibility.ts';
 
 const MOST_ALERTS = 50;
 const LONGEST_ALERT = 1000;
-const ALERT_CLASS = /alert|error|erreur|danger|notice|success|warning|callout|flash|toast/;
+const ALERT_CLASS = /alert|error|erreur|danger|notice|succes|warning|callout|flash|toast/;
 
 export function readHeadings(scan: Scan): Heading[] {
   const headings: Heading[] = [];

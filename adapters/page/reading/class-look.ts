@@ -9,7 +9,7 @@ export interface ClassLook {
 }
 
 const MESSAGE =
-  /alert|error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|warning|notice|success|callout|flash|toast|message|feedback|help-block/;
+  /alert|error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
 const STEP = /step|etape|breadcrumb|progress|wizard|fil-?ariane|parcours|timeline/;
 const HINT =
   /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated/;

@@ -324,6 +324,40 @@ describe('sent or not', () => {
       expect(see(page(line), '2026-05-12').sent.state).not.toBe('sent');
   });
 
+  test('a receipt of something else, on the same site, is none', () => {
+    const page = (title: string, ...blocks: string[]) =>
+      see(aPage('cfspart.impots.gouv.fr', [title], { blocks }), '2026-05-12').sent.state;
+    expect(page('Déclarer mes revenus', 'Accusé de réception (12/05/2026 10:41)')).toBe('sent');
+    for (const what of ['votre paiement', 'la réclamation', 'votre changement d’adresse'])
+      expect(page('Paiement', `Accusé de réception de ${what} du 12/05/2026`)).not.toBe('sent');
+  });
+
+  test('the day alone on its line, under the title; the month alone in the sentence, while it is declared', () => {
+    const tax = aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus', 'Accusé de réception'], {
+      blocks: ['Date', '12/05/2026 à 10 h 41'],
+    });
+    expect(see(tax, '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    const month = (name: string) => ({
+      blocks: [`Votre déclaration mensuelle du mois de ${name} 2026 a bien été validée.`],
+    });
+    expect(seeAfter(month('novembre')).sent.state).toBe('sent');
+    expect(seeAfter(month('octobre')).sent.state).not.toBe('sent');
+    // Nothing is declared on that day: the sentence is of another time.
+    const later = see(aPage(ft, ['Actualisation'], month('novembre')), '2026-12-20');
+    expect(later.sent.state).not.toBe('sent');
+  });
+
+  test('a paper sent from a page of its own: pressed, and nothing known', () => {
+    const page = aPage(caf, ['Transmettre un document'], {
+      fields: [aField('Votre papier', { kind: 'file', valueType: 'file' })],
+      buttons: [aButton('Envoyer le document', 'upload')],
+    });
+    const rolesOf = (one: PageModel) => see(one).page.buttons.map(({ role }) => role);
+    expect(rolesOf(page)).toEqual(['submit-final']);
+    const next = aButton('Suivant', 'next');
+    expect(rolesOf({ ...page, buttons: [...page.buttons, next] })).toEqual(['upload', 'next']);
+  });
+
   test('already declared', () => {
     const seen = seeAfter({ alerts: ['Vous avez déjà déclaré votre situation pour cette période'] });
     expect(seen.sent).toMatchObject({ state: 'sent', already: true });

@@ -333,3 +333,26 @@ test('10,000 cases take a time that grows with them', () => {
   for (const make of Object.values(checks)) make(context);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+test('months the wrong way round; a month without its year says nothing of the order', () => {
+  const months = (from: string, to: string) =>
+    brief([
+      aField('Mois de début', { valueType: 'month', text: from }),
+      aField('Mois de fin', { valueType: 'month', text: to }),
+    ]);
+  expect(months('2026-08', '2026-10')).toEqual([]);
+  expect(months('2026-10', '2026-08')).toEqual(['order problem Mois de fin']);
+  expect(months('octobre 2026', 'août 2026')).toEqual(['order problem Mois de fin']);
+  expect(months('octobre', 'août')).toEqual([]);
+});
+
+test('a number above a total is a line of it, whatever it is called; a postal code is none', () => {
+  const fields = (total: string) => [
+    aField('Trajets domicile-travail', { group: 'Frais', valueType: 'address', text: '1 200' }),
+    anAmount('Repas', '640', { group: 'Frais' }),
+    aField('Code postal', { group: 'Frais', valueType: 'postal-code', text: '86000' }),
+    anAmount('Total des frais', total, { group: 'Frais' }),
+  ];
+  expect(brief(fields('1 840'))).toEqual([]);
+  expect(brief(fields('1 480'))).toEqual(['sum problem Total des frais']);
+});
