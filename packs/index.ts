@@ -2,7 +2,7 @@
 
 import '../core/zod-without-eval.ts';
 import { isHostOf } from '../core/pack/hosts.ts';
-import { parsePack } from '../core/pack/parse.ts';
+import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 
 const files = import.meta.glob<unknown>(['./*/pack.json', './*/procedures/*.json', './*/texts/??.json'], {
@@ -12,6 +12,9 @@ const files = import.meta.glob<unknown>(['./*/pack.json', './*/procedures/*.json
 
 const byPortal = Map.groupBy(Object.entries(files), ([path]) => path.split('/')[1] ?? '');
 const parsed = [...byPortal.values()].map((entries) => parsePack(Object.fromEntries(entries)));
+
+/** Guides of a version this build does not know: they serve nothing, and the person is told. */
+export const switchedOff: SwitchedOff[] = parsed.flatMap((one) => one.switchedOff);
 
 export const packs: Pack[] = parsed.flatMap(({ pack }) => (pack ? [pack] : []));
 

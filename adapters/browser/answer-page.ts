@@ -26,7 +26,7 @@ export async function answerPage(
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
     case 'learnWord':
-      await learnWord(request.termId, request.isKnown);
+      await learnWord(request.termId, request.isKnown, sender.tab?.incognito ?? false);
       return null;
     case 'wantReader':
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import { type Paper, paperSchema } from '../../core/notebook/paper.ts';
 import { wipeNotebook } from './notebook/notebook-file.ts';
+import { placesFile, wipeFile } from './own-file.ts';
 
 const settingsSchema = z.strictObject({
   /** Portals switched off, by pack id or by origin for other sites. Absent: on. */
@@ -36,41 +37,83 @@ export const defaultSettings: Settings = {
   isShared: null,
 };
 
+/** Windows of one private visit, and what was chosen in them. */
+const apartSchema = z.strictObject({ windows: z.array(z.int()), settings: settingsSchema });
+type Apart = z.infer<typeof apartSchema>;
+
 const version = 1;
 const kept = storage.defineItem<Settings | null>('local:settings', { fallback: null, version });
 const passing = storage.defineItem<Settings | null>('session:settings', { fallback: null, version });
 
+/**
+ * What is chosen in a private window. The browser gives all windows the same `session`: put with the rest, it would outlive
+ * the private window, and the next choice made in an ordinary one would write it down.
+ */
+const apart = storage.defineItem<Apart | null>('session:settings-private', { fallback: null, version });
+
+const isHere = (): boolean => browser.extension.inIncognitoContext;
+
+/** Firefox has one background for all windows: what is chosen in a private one must reach it, or no switch there works. */
+const isOneForAll = (): boolean => browser.runtime.getManifest().incognito !== 'split';
+
 /** The settings in force. A stored item that no longer fits its schema is left aside: the defaults serve. */
 export async function readSettings(): Promise<Settings> {
+  return (await readApart()) ?? readOrdinary();
+}
+
+async function readOrdinary(): Promise<Settings> {
   const stored = (await passing.getValue()) ?? (await kept.getValue());
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : defaultSettings;
 }
 
-/** Changes some settings. Goes to disk only when nobody else uses this computer, and never from a private window. */
-export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
-  const settings = settingsSchema.parse({ ...(await readSettings()), ...part });
-  const mayKeep = settings.isShared === 'no' && !browser.extension.inIncognitoContext;
-  if (mayKeep) await Promise.all([kept.setValue(settings), passing.removeValue()]);
-  else await Promise.all([passing.setValue(settings), removeFromDisk()]);
+/** null outside of private windows, and once those in which it was chosen are closed. */
+async function readApart(): Promise<Settings | null> {
+  if (!isHere() && !isOneForAll()) return null;
+  const parsed = apartSchema.safeParse(await apart.getValue());
+  if (!parsed.success) return null;
+  const open = await privateWindows();
+  return parsed.data.windows.some((id) => open.includes(id)) ? parsed.data.settings : null;
+}
+
+async function privateWindows(): Promise<number[]> {
+  const windows = await browser.windows.getAll();
+  return windows.flatMap(({ id, incognito }) => (incognito && id !== undefined ? [id] : []));
+}
+
+/**
+ * Changes some settings. Goes to disk only when nobody else uses this computer, and never from a private window.
+ * `isPrivate`: said in one, by a page that stands there.
+ */
+export async function changeSettings(part: Partial<Settings>, isPrivate = isHere()): Promise<Settings> {
+  const former = await (isPrivate ? readSettings() : readOrdinary());
+  const settings = settingsSchema.parse({ ...former, ...part });
+  if (isPrivate) await apart.setValue({ settings, windows: await privateWindows() });
+  else {
+    const mayKeep = settings.isShared === 'no';
+    if (mayKeep) await Promise.all([kept.setValue(settings), passing.removeValue()]);
+    else await Promise.all([passing.setValue(settings), removeFromDisk()]);
+    // Else one chosen in an ordinary window would not serve while a private one is open.
+    if (isOneForAll()) await apart.removeValue();
+  }
   return settings;
 }
 
-/** Notes that she knows a word, or that it is to be underlined again. */
-export async function learnWord(termId: string, isKnown: boolean): Promise<void> {
+/** Notes that she knows a word, or that it is to be underlined again. `isPrivate`: said in a private window. */
+export async function learnWord(termId: string, isKnown: boolean, isPrivate = isHere()): Promise<void> {
   const others = (await readSettings()).knownTerms.filter((one) => one !== termId);
-  await changeSettings({ knownTerms: isKnown ? [...others, termId] : others });
+  await changeSettings({ knownTerms: isKnown ? [...others, termId] : others }, isPrivate);
 }
 
-/** Settings and notebook. A private window may not touch what the ordinary ones keep. */
+/** Settings, notebook and list of places. A private window may not touch what the ordinary ones keep. */
 async function removeFromDisk(): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
-  await Promise.all([kept.removeValue(), wipeNotebook()]);
+  if (isHere()) return;
+  await Promise.all([kept.removeValue(), wipeNotebook(), wipeFile(placesFile)]);
 }
 
 /** Calls back on each change of the settings, wherever it was made. Returns the function that stops. */
 export function watchSettings(onChange: () => void): () => void {
-  const stops = [kept.watch(onChange), passing.watch(onChange)];
+  const stops = [kept.watch(onChange), passing.watch(onChange), apart.watch(onChange)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -148,5 +191,17 @@ export const readFailures = (): Promise<FailureRecord[]> => failures.getValue();
 
 /** « Fermer et oublier »: nothing of hers is left in any of the extension's storage. */
 export async function forgetEverything(): Promise<void> {
-  await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+  if (isHere()) await forgetPrivate();
+  else await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+}
+
+/** What the ordinary windows know stays theirs. */
+async function forgetPrivate(): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(({ incognito }) => incognito);
+  await Promise.all([
+    apart.removeValue(),
+    paper.removeValue(),
+    failures.removeValue(),
+    ...tabs.map(({ id }) => id !== undefined && forgetTab(id)),
+  ]);
 }

@@ -23,6 +23,7 @@ const draw = (look: Look, part: Partial<DoorProps>) => (
       onNear={ignore}
       onOther={ignore}
       onCard={ignore}
+      onPlaces={ignore}
       {...part}
     />
   </InShell>
@@ -40,7 +41,7 @@ export const examples: Example[] = [
         hasOthers: false,
       }),
   },
-  { name: 'y-door-pretend', draw: (look) => draw(look, { isPretend: true }) },
+  { name: 'y-door-pretend', draw: (look) => draw(look, { isPretend: true, onPlaces: null }) },
   {
     name: 'y-door-none-near',
     draw: (look) => draw(look, { place: null, hasOthers: false, near: '29' }),

@@ -33,11 +33,13 @@ export interface DoorProps {
   onNear: (near: string) => void;
   onOther: () => void;
   onCard: () => void;
+  /** To a list of places that somebody gave her; null in the rehearsal. */
+  onPlaces: (() => void) | null;
 }
 
 /** « La bonne porte »: her question, one place with its hours and what to bring, then the numbers. */
 export function Door(props: DoorProps) {
-  const { t } = useTranslation(['keep', 'panel']);
+  const { t } = useTranslation(['keep', 'panel', 'again']);
   const { question, place, back } = props;
   return (
     <Screen
@@ -66,6 +68,11 @@ export function Door(props: DoorProps) {
         </div>
       )}
       {!props.hasList && <p>{t('door.noList')}</p>}
+      {props.onPlaces && (
+        <Press icon="pin" leads under={t('again:places.openUnder')} onPress={props.onPlaces}>
+          {t('again:places.open')}
+        </Press>
+      )}
       <Contacts contacts={props.numbers} text={props.text} title={t('door.numbers')} />
     </Screen>
   );

@@ -5,17 +5,20 @@ import { Screen } from '../Screen/Screen.tsx';
 interface ForgetProps {
   /** Whether a notebook may lie on this computer. */
   hasNotebook?: boolean;
+  /** Whether she opened a list of places. */
+  hasPlaces?: boolean;
   onForget: () => void;
   onBack: () => void;
 }
 
 /** Two taps, both named, for what cannot be undone. */
-export function Forget({ hasNotebook, onForget, onBack }: ForgetProps) {
-  const { t } = useTranslation(['panel', 'keep']);
+export function Forget({ hasNotebook, hasPlaces, onForget, onBack }: ForgetProps) {
+  const { t } = useTranslation(['panel', 'keep', 'again']);
   return (
     <Screen title={t('forget.title')}>
       <p className="lead">{t('forget.what')}</p>
       {hasNotebook && <p className="lead">{t('keep:notebook.forgotten')}</p>}
+      {hasPlaces && <p className="lead">{t('again:places.forgotten')}</p>}
       <p>{t('forget.siteKeeps')}</p>
       <div className="stack">
         <Press isLarge icon="door" onPress={onForget}>

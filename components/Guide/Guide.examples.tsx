@@ -94,6 +94,22 @@ export const examples: Example[] = [
       ),
   },
   {
+    name: 'guide-list-off',
+    draw: (look) =>
+      inShell(
+        look,
+        <GuideList
+          guides={[sampleGuide]}
+          off={[{ path: './caf/procedures/x.json', portalId: 'caf', name: 'Envoyer un document à la CAF' }]}
+          portals={samplePortals}
+          text={text}
+          back={back}
+          onGuide={ignore}
+          onWhich={ignore}
+        />,
+      ),
+  },
+  {
     name: 'guide-which',
     draw: (look) =>
       inShell(

@@ -4,10 +4,13 @@ import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import type { GuideView } from './guide-view.ts';
+import { GuidesOff } from './GuidesOff.tsx';
+import type { GuideOff, GuideView } from './guide-view.ts';
 
 interface GuideListProps {
   guides: GuideView[];
+  /** Those made for another version of Bienvu. */
+  off?: readonly GuideOff[];
   portals: PortalView[];
   text: (ref: TextRef) => Said;
   back: { label: string; onBack: () => void };
@@ -16,7 +19,7 @@ interface GuideListProps {
 }
 
 /** Every guide, site by site: each can be prepared before its page is opened. */
-export function GuideList({ guides, portals, text, back, onGuide, onWhich }: GuideListProps) {
+export function GuideList({ guides, off = [], portals, text, back, onGuide, onWhich }: GuideListProps) {
   const { t } = useTranslation('guide');
   const bySite = Map.groupBy(guides, ({ portalId }) => portalId);
   const sites = portals.flatMap((portal) => {
@@ -27,6 +30,7 @@ export function GuideList({ guides, portals, text, back, onGuide, onWhich }: Gui
   const anySite = guides.filter(({ portalId }) => !named.has(portalId));
   return (
     <Screen back={back} title={t('list.title')}>
+      <GuidesOff guides={off} />
       <Press icon="ask" leads onPress={onWhich}>
         {t('which.entry')}
       </Press>

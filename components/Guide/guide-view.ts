@@ -114,3 +114,11 @@ export function runsOf<Fact extends GuideFact>(facts: Fact[]): Fact[][] {
   }
   return runs;
 }
+
+/** A guide made for another version of Bienvu: it serves nothing, and is not deleted. */
+export interface GuideOff {
+  path: string;
+  portalId: string;
+  /** In French. */
+  name: string;
+}

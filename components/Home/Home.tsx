@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../Drawing/Drawing.tsx';
+import { PrivateNote } from '../Keep/PrivateNote.tsx';
 import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
@@ -19,6 +20,8 @@ interface HomeProps {
   onCardOpen: () => void;
   /** null: nothing may be kept on this computer. */
   onNotebook: (() => void) | null;
+  /** The window is private: that nothing is kept stands where the notebook would. */
+  isPrivate?: boolean;
 }
 
 /** Large entries to the official addresses, since searches lead to paid look-alikes. */
@@ -45,6 +48,7 @@ export function Home(props: HomeProps) {
       <p className="small">{t('home.official')}</p>
       <section className="stack">
         <h2 className="sub">{t('home.also')}</h2>
+        {props.isPrivate && <PrivateNote isShort />}
         {onNotebook && (
           <Press icon="notebook" leads under={t('keep:notebook.under')} onPress={onNotebook}>
             {t('keep:notebook.title')}

@@ -7,6 +7,7 @@ import { SignShape } from '../Sign/Sign.tsx';
 import '../IsItSent/IsItSent.css';
 import type { Keeping, ReminderOf } from './keeping.ts';
 import { NextTimeSaid } from './NextTimeSaid.tsx';
+import { PrivateNote } from './PrivateNote.tsx';
 import { Remind } from './Remind.tsx';
 
 interface AfterSentProps {
@@ -47,6 +48,7 @@ export function AfterSent({
           <Remind day={sent.next.opens} canKeep={canKeep} onRemind={onRemind} />
         )}
       </section>
+      {keeping.isPrivate && <PrivateNote />}
       {canKeep && (
         <section className="stack">
           <h2 className="sub">{t('notebook.title')}</h2>

@@ -54,6 +54,7 @@ export const examples: Example[] = [
     draw: (look) => receipt(look, { sent: { next: null, keptId: null, isTold: false, doubts: null } }),
   },
   { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
+  { name: 'x-sent-private', draw: (look) => receipt(look, { canKeep: false, isPrivate: true }) },
   {
     name: 'x-sent-told',
     draw: (look) => (

@@ -44,6 +44,8 @@ export interface SentDoubts {
 export interface Keeping {
   /** Nobody else uses this computer, and the window is not private. */
   canKeep: boolean;
+  /** The window is private: nothing is kept there, whatever she answered, and it is said. */
+  isPrivate: boolean;
   lines: NotebookLine[];
   /** Lines no longer understood. */
   unreadable: number;
@@ -60,7 +62,14 @@ export interface Keeping {
   again: SameReview | null;
 }
 
-export const keepsNothing: Keeping = { canKeep: false, lines: [], unreadable: 0, sent: null, again: null };
+export const keepsNothing: Keeping = {
+  canKeep: false,
+  isPrivate: false,
+  lines: [],
+  unreadable: 0,
+  sent: null,
+  again: null,
+};
 
 export interface ReminderOf {
   day: string;

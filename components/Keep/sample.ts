@@ -28,6 +28,7 @@ export const sampleAgain: SameReview = {
 
 export const sampleKeeping: Keeping = {
   canKeep: true,
+  isPrivate: false,
   unreadable: 0,
   lines: [
     {

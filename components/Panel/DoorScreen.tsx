@@ -39,6 +39,9 @@ export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedRea
         setAt(0);
       }}
       onOther={() => setAt(at + 1)}
+      onPlaces={
+        state.site?.id === 'practice' ? null : () => move({ type: 'open', place: { name: 'places' } })
+      }
       onCard={() => move({ type: 'open', place: { name: 'card', reason } })}
     />
   );

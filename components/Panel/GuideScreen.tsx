@@ -86,6 +86,7 @@ export function GuideListScreen(view: PanelView) {
   return (
     <GuideList
       guides={state.guides}
+      off={state.guidesOff ?? []}
       portals={state.portals.filter(({ isOnHome }) => isOnHome)}
       text={texts.text}
       back={useBack(view)}

@@ -43,6 +43,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         host={page.host}
         siteName={portal?.name ?? null}
         words={words.length}
+        isGuideOff={state.guidesOff?.some(({ portalId }) => portalId === state.site?.portalId) ?? false}
         cases={page.fields.length}
         unreadZones={page.unreadZones}
         chosen={chosen}

@@ -56,6 +56,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
           onTakeover={() => move({ type: 'open', place: { name: 'guide', id: takeoverId, part: 'hub' } })}
           onCardOpen={() => move({ type: 'open', place: { name: 'card-open' } })}
+          isPrivate={state.keeping?.isPrivate ?? false}
           onNotebook={
             state.keeping?.canKeep ? () => move({ type: 'open', place: { name: 'notebook' } }) : null
           }

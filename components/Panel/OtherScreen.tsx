@@ -21,6 +21,7 @@ import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
 import { PaperScreen } from './PaperScreen.tsx';
+import { PlacesScreen } from './PlacesScreen.tsx';
 import type { PanelView } from './panel-view.ts';
 import { RemoteScreens } from './RemoteScreens.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -122,6 +123,8 @@ export function OtherScreen({
       );
     case 'door':
       return <DoorScreen {...view} reason={place.reason} />;
+    case 'places':
+      return <PlacesScreen {...view} />;
     case 'card':
     case 'card-show':
       return <CardScreen {...view} place={place} />;
@@ -149,6 +152,7 @@ export function OtherScreen({
           state={state}
           onBack={goBack}
           onForget={() => move({ type: 'open', place: { name: 'forget' } })}
+          onPlaces={() => move({ type: 'open', place: { name: 'places' } })}
           onKnownWords={() => move({ type: 'open', place: { name: 'known-words' } })}
           onAct={onAct}
         />
@@ -166,6 +170,7 @@ export function OtherScreen({
       return (
         <Forget
           hasNotebook={state.keeping?.canKeep ?? false}
+          hasPlaces={Boolean(state.ownPlaces)}
           onBack={goBack}
           onForget={() => {
             view.beside.say({ type: 'forget' });

@@ -48,6 +48,8 @@ export type ScreenPlace =
   | { name: 'card-show'; reason: BlockedReason | null }
   /** One place to go to, with its hours. */
   | { name: 'door'; reason: BlockedReason | null }
+  /** A list of places that somebody gave her. */
+  | { name: 'places' }
   /** Somebody else's card: opened, then read. */
   /** What she had written before the site asked her to sign in again. */
   | { name: 'retype' }
@@ -126,6 +128,7 @@ const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'remote-end',
   'beside',
   'door',
+  'places',
   'card',
   'card-show',
   'retype',

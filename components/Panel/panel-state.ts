@@ -4,13 +4,15 @@
  */
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
+import type { OwnList } from '../../core/places/own-list.ts';
 import type { Place } from '../../core/places/place.ts';
+import type { Directory } from '../../core/places/schema.ts';
 import type { WrittenPage } from '../../core/retype/memory.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { WordHit } from '../../core/words.ts';
-import type { GuideContact, GuideView } from '../Guide/guide-view.ts';
+import type { GuideContact, GuideOff, GuideView } from '../Guide/guide-view.ts';
 import type { KeepAct, Keeping } from '../Keep/keeping.ts';
 
 /**
@@ -124,6 +126,8 @@ export interface PanelState {
   portals: PortalView[];
   /** Every guide of this build. */
   guides: GuideView[];
+  /** Those made for another version of Bienvu; absent: none. */
+  guidesOff?: readonly GuideOff[];
   /** Languages she may choose, each named in itself. */
   languages: { id: string; name: string }[];
   /** Hosts of sites she added with « Aider sur ce site ». */
@@ -140,8 +144,10 @@ export interface PanelState {
   guide?: GuideHelp | null;
   /** The guide's cases that stand on this page, as the guide names them. */
   guideCases?: { id: string; label: string; isDoubted: boolean }[];
-  /** Places with somebody who helps, from the structure's list; invented ones in the rehearsal; else none. */
+  /** Places with somebody who helps: of her own list, then of the structure's; invented ones in the rehearsal. */
   places: Place[];
+  /** The list of places she opened herself; absent or null: none. */
+  ownPlaces?: OwnList | null;
   /** National numbers, this site's first. */
   numbers: GuideContact[];
   /** What she had written, once the site asked her to sign in again; in memory only. */
@@ -234,6 +240,10 @@ export type PanelAct =
   | { type: 'returnToPage' }
   /** What she had written is no longer needed. */
   | { type: 'forgetWritten' }
+  /** A list of places she just opened: it serves until the panel closes. */
+  | { type: 'usePlaces'; directory: Directory }
+  | { type: 'keepPlaces' }
+  | { type: 'removePlaces' }
   | KeepAct;
 
 export interface PanelProps {

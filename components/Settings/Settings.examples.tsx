@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { keepsNothing } from '../Keep/keeping.ts';
 import { sampleState } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { Settings } from './Settings.tsx';
@@ -6,6 +7,7 @@ import { Settings } from './Settings.tsx';
 const ignore = () => {};
 const rich = {
   ...sampleState,
+  ownPlaces: { state: 'unreadable' as const },
   addedSites: ['www.une-mairie-au-nom-vraiment-tres-long.exemple.fr'],
   reportCopied: true,
   settings: {
@@ -16,7 +18,24 @@ const rich = {
   },
 };
 
+const inPrivate = { ...rich, keeping: { ...keepsNothing, isPrivate: true } };
+
 export const examples: Example[] = [
+  {
+    name: 's-settings-private',
+    draw: (look) => (
+      <InShell look={look} siteName={null}>
+        <Settings
+          state={inPrivate}
+          onBack={ignore}
+          onForget={ignore}
+          onKnownWords={ignore}
+          onPlaces={ignore}
+          onAct={ignore}
+        />
+      </InShell>
+    ),
+  },
   {
     name: 's-settings',
     draw: (look) => (
@@ -26,6 +45,7 @@ export const examples: Example[] = [
           onBack={ignore}
           onForget={ignore}
           onKnownWords={ignore}
+          onPlaces={ignore}
           onAct={ignore}
         />
       </InShell>
@@ -35,7 +55,14 @@ export const examples: Example[] = [
     name: 's-settings-rich',
     draw: (look) => (
       <InShell look={look} siteName={null}>
-        <Settings state={rich} onBack={ignore} onForget={ignore} onKnownWords={ignore} onAct={ignore} />
+        <Settings
+          state={rich}
+          onBack={ignore}
+          onForget={ignore}
+          onKnownWords={ignore}
+          onPlaces={ignore}
+          onAct={ignore}
+        />
       </InShell>
     ),
   },

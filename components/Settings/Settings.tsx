@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PrivateNote } from '../Keep/PrivateNote.tsx';
 import type { PanelAct, PanelState } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -7,28 +8,43 @@ import { SiteSwitches } from './SiteSwitches.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface SettingsProps {
-  state: Pick<PanelState, 'settings' | 'portals' | 'languages' | 'addedSites' | 'surface' | 'reportCopied'>;
+  state: Pick<
+    PanelState,
+    'settings' | 'portals' | 'languages' | 'addedSites' | 'surface' | 'reportCopied' | 'ownPlaces' | 'keeping'
+  >;
   onBack: () => void;
   onForget: () => void;
   onKnownWords: () => void;
+  onPlaces: () => void;
   onAct: (act: PanelAct) => void;
 }
 
 /** What is kept is said first. */
-export function Settings({ state, onBack, onForget, onKnownWords, onAct }: SettingsProps) {
-  const { t } = useTranslation(['panel', 'keep']);
+export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAct }: SettingsProps) {
+  const { t } = useTranslation(['panel', 'keep', 'again']);
   const { settings } = state;
   const change = (part: Partial<PanelState['settings']>) => onAct({ type: 'changeSettings', settings: part });
   return (
     <Screen title={t('settings.title')} back={{ label: t('back.plain'), onBack }}>
       <section className="card">
         <h2 className="sub">{t('settings.kept')}</h2>
-        <p>{t(settings.isShared === 'no' ? 'settings.keepsChoices' : 'settings.keepsNothing')}</p>
-        {settings.isShared === 'no' && <p>{t('keep:notebook.inSettings')}</p>}
+        {state.keeping?.isPrivate ? (
+          <PrivateNote isShort />
+        ) : (
+          <>
+            <p>{t(settings.isShared === 'no' ? 'settings.keepsChoices' : 'settings.keepsNothing')}</p>
+            {settings.isShared === 'no' && <p>{t('keep:notebook.inSettings')}</p>}
+          </>
+        )}
         <Press kind="main" icon="door" onPress={onForget}>
           {t('shell.forget')}
         </Press>
       </section>
+      {state.ownPlaces && (
+        <Press icon="pin" leads onPress={onPlaces}>
+          {t('again:places.title')}
+        </Press>
+      )}
       <Choice
         legend={t('firstVisit.shared')}
         name="shared"

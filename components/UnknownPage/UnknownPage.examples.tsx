@@ -3,13 +3,14 @@ import { InShell } from '../Shell/InShell.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
 
 const ignore = () => {};
-const draw = (look: Look, words: number, cases: number, siteName: string | null) => (
+const draw = (look: Look, words: number, cases: number, siteName: string | null, isGuideOff = false) => (
   <InShell look={look} siteName={siteName ? 'la CAF' : 'exemple-mairie.fr'}>
     <UnknownPage
       host="exemple-mairie.fr"
       siteName={siteName}
       words={words}
       cases={cases}
+      isGuideOff={isGuideOff}
       unreadZones={siteName ? 1 : 0}
       onWords={ignore}
       onCases={ignore}
@@ -22,5 +23,6 @@ const draw = (look: Look, words: number, cases: number, siteName: string | null)
 
 export const examples: Example[] = [
   { name: 'j1-unknown', draw: (look) => draw(look, 6, 9, null) },
+  { name: 'j1-unknown-guide-off', draw: (look) => draw(look, 6, 9, 'CAF', true) },
   { name: 'j1-unknown-nothing', draw: (look) => draw(look, 0, 0, 'CAF') },
 ];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { GuideOffHere } from '../Guide/GuidesOff.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -11,6 +12,8 @@ interface UnknownPageProps {
   words: number;
   cases: number;
   unreadZones: number;
+  /** A guide of this site is made for another version of Bienvu. */
+  isGuideOff?: boolean;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
@@ -33,6 +36,7 @@ export function UnknownPage(props: UnknownPageProps) {
     <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
       {props.chosen}
       <p className="lead">{t('unknown.cannotSay')}</p>
+      {props.isGuideOff && <GuideOffHere />}
       {words + cases > 0 ? (
         <section className="stack">
           <h2 className="sub">{t('unknown.still')}</h2>

@@ -12,6 +12,8 @@ export class PackError extends Error {}
 export interface SwitchedOff {
   path: string;
   version: unknown;
+  /** Key of its title in the texts of its portal, where it still says one. */
+  title: string | null;
 }
 
 export interface ParsedPack {
@@ -31,7 +33,12 @@ export function parsePack(files: Record<string, unknown>, table?: Migrations): P
   const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
     const migrated = migrate(files[path], schemaVersion, table);
     if (migrated.state === 'unknown-version') {
-      switchedOff.push({ path, version: migrated.version });
+      const title = (files[path] as { title?: unknown }).title;
+      switchedOff.push({
+        path,
+        version: migrated.version,
+        title: typeof title === 'string' ? title : null,
+      });
       return null;
     }
     const result = schema.safeParse(migrated.file);

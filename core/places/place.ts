@@ -1,4 +1,5 @@
 import { fold } from '../reading/normalise.ts';
+import { cleanText } from '../review/clean-text.ts';
 import { type Opening, readHours } from './hours.ts';
 import type { Directory, InclusionRow, MediationRow } from './schema.ts';
 
@@ -27,18 +28,21 @@ export interface Place {
 export function placesOf({ name, places }: Directory): Place[] {
   return places.map((row) => ({
     id: row.id,
-    name: row.nom,
-    street: [row.adresse, row.complement_adresse].filter(Boolean).join(', '),
+    name: shown(row.nom),
+    street: shown([row.adresse, row.complement_adresse].filter(Boolean).join(', ')),
     postcode: row.code_postal,
-    city: row.commune,
+    city: shown(row.commune),
     phone: phoneOf(row.telephone),
     openings: readHours(('pivot' in row ? row.horaires : row.horaires_accueil) ?? null),
-    bring: row.a_apporter ?? [],
+    bring: (row.a_apporter ?? []).map(shown),
     helps: 'pivot' in row ? helpsOfMediation(row) : helpsOfInclusion(row),
     checkedOn: row.date_maj,
-    keeper: name,
+    keeper: shown(name),
   }));
 }
+
+/** Somebody else wrote it: what it says is what is seen. The schema has cut it already. */
+const shown = (text: string): string => cleanText(text, 400);
 
 /** By the standard's own words for services. */
 function helpsOfMediation({ services }: MediationRow): Help[] {
@@ -60,7 +64,7 @@ function helpsOfInclusion({ reseaux_porteurs }: InclusionRow): Help[] {
 function phoneOf(phone: string | null | undefined): string | null {
   if (!phone) return null;
   const national = phone.replace(/[ .-]/g, '').replace(/^\+33/, '0');
-  return /^0\d{9}$/.test(national) ? national.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : phone;
+  return /^0\d{9}$/.test(national) ? national.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : shown(phone);
 }
 
 const oldAfterMonths = 6;

@@ -1,7 +1,7 @@
 /**
  * The list of places a structure gives to its own build: rows of the national standard of places of digital mediation
  * (LaMednum, schema 0.2) and rows of data.inclusion (structures), side by side, as they are published. Strict: a column of
- * neither standard stops the build.
+ * neither standard stops the build, or is refused when a person opens the list herself.
  */
 import * as z from 'zod';
 import { PackError } from '../pack/parse.ts';
@@ -73,11 +73,17 @@ const inclusionSchema = z.strictObject({
   ...own,
 });
 
-const directorySchema = z.strictObject({
-  schemaVersion: z.literal(1),
+/** One place, as either standard publishes it. */
+export const rowSchema = z.union([mediationSchema, inclusionSchema]);
+
+/** The version of the envelope that this build reads. */
+export const listVersion = 1;
+
+export const directorySchema = z.strictObject({
+  schemaVersion: z.literal(listVersion),
   /** Who keeps the list: said under each place. */
   name: text(60),
-  places: z.array(z.union([mediationSchema, inclusionSchema])).max(5000),
+  places: z.array(rowSchema).max(5000),
 });
 
 export type MediationRow = z.infer<typeof mediationSchema>;
@@ -91,9 +97,14 @@ export type Directory = z.infer<typeof directorySchema>;
 export function parseDirectory(file: unknown): Directory {
   const result = directorySchema.safeParse(file);
   if (!result.success) throw new PackError(`packs/places.json\n${z.prettifyError(result.error)}`);
-  const ids = result.data.places.map(({ id }) => id);
-  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  const twice = findTwice(result.data);
   if (twice !== undefined)
     throw new PackError(`packs/places.json\n✖ the id « ${twice} » stands twice\n  → at places`);
   return result.data;
+}
+
+/** The id that stands twice; undefined when each is its own. */
+export function findTwice({ places }: Directory): string | undefined {
+  const seen = new Set<string>();
+  return places.find(({ id }) => seen.size === seen.add(id).size)?.id;
 }

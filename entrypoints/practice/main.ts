@@ -14,17 +14,24 @@ const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', {
   import: 'play',
 });
 
+/** Reserved for examples: no site may bear it. */
+const nobodysHost = 'demarche.example';
+
 async function rehearse(): Promise<void> {
   const guide = new URLSearchParams(location.search).get('guide') ?? 'caf/quarterly-declaration';
   const [portal = '', name = ''] = guide.split('/');
   const path = `../../packs/${portal}/samples/${name}.html`;
-  const host = packs.find((pack) => pack.id === portal)?.hosts[0];
+  const pack = packs.find(({ id }) => id === portal);
+  // A guide of any site is rehearsed on a site that is nobody's: its pack's own hosts are those where one signs in.
+  const host = pack?.entry === null ? nobodysHost : pack?.hosts[0];
   const load = pages[path];
   if (!load || !host) throw new Error('No sample page for this guide');
   show(await load());
   const play = await scripts[path]?.();
   play?.();
   await startPage(document, { host, joinReader: () => void startReader() });
+  // On any other site the background joins the reader when a panel opens: into our own pages it may not.
+  if (host === nobodysHost) await startReader();
 }
 
 /** Styles and scripts are taken out before parsing: our own policy forbids both inside a page. */

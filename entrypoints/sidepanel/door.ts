@@ -1,11 +1,15 @@
 import type { GuideContact } from '../../components/Guide/guide-view.ts';
 import type { PanelState, SiteView } from '../../components/Panel/panel-state.ts';
 import type { Pack } from '../../core/pack.ts';
+import type { OwnList } from '../../core/places/own-list.ts';
+import { placesOf } from '../../core/places/place.ts';
 import { inventedPlaces, places } from '../../packs/places.ts';
 
-/** The structure's own places; in the rehearsal, invented ones. */
-export const placesAt = (site: SiteView | null): PanelState['places'] =>
-  site?.id === 'practice' ? inventedPlaces : places;
+/** Her own list's places, then the structure's; in the rehearsal, invented ones. */
+export function placesAt(site: SiteView | null, own: OwnList | null): PanelState['places'] {
+  if (site?.id === 'practice') return inventedPlaces;
+  return own?.state === 'read' ? [...placesOf(own.directory), ...places] : places;
+}
 
 /** The numbers that serve everywhere, this site's own first. */
 export function numbersAt(site: SiteView | null, packs: readonly Pack[]): GuideContact[] {

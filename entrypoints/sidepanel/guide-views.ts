@@ -38,8 +38,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     portalId: pack.id,
     title: say(procedure.title),
     isSignIn,
-    // The guides of every site have no site to rehearse on: their page is known at its last part only.
-    hasPractice: pack.entry !== null && practised.has(`${pack.id}/${procedure.id}`),
+    hasPractice: practised.has(`${pack.id}/${procedure.id}`),
     isTold: procedure.evidence === 'told',
     notice: perhaps(procedure.notice),
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about })),

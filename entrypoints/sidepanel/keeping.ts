@@ -1,4 +1,4 @@
-import { mayKeep } from '../../adapters/browser/notebook/notebook.ts';
+import { isPrivateWindow, mayKeep } from '../../adapters/browser/notebook/notebook.ts';
 import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
 import type {
   Keeping,
@@ -44,6 +44,7 @@ export function keepingOf(
   const kept = thing && content.entries.find((entry) => isSameSending(entry, thing));
   return {
     canKeep,
+    isPrivate: isPrivateWindow(),
     lines: canKeep ? content.entries.map((entry) => lineOf(entry, packs)) : [],
     unreadable: canKeep ? content.unreadable : 0,
     sent: thing && {

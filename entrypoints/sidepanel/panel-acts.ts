@@ -9,6 +9,7 @@ import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
 import { createKeepActs } from './keep-acts.ts';
 import type { PanelStore } from './panel-store.ts';
+import { actOnPlaces } from './place-acts.ts';
 import { portalEntry } from './portal-views.ts';
 import { actRemotely } from './remote-acts.ts';
 
@@ -93,6 +94,11 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return store.change({ reading: null });
       case 'forgetWritten':
         return store.forgetWritten();
+      case 'usePlaces':
+        return store.servePlaces({ state: 'read', directory: act.directory, isKept: false });
+      case 'keepPlaces':
+      case 'removePlaces':
+        return void actOnPlaces(store, act.type);
       case 'keepSent':
       case 'removeKept':
       case 'keepDoubts':
@@ -140,6 +146,7 @@ async function forgetAndClose(store: PanelStore): Promise<void> {
   await store.remote?.forget();
   store.forgetWritten(true);
   store.forgetDoubts();
+  store.servePlaces(null);
   await forgetEverything();
   globalThis.close();
 }

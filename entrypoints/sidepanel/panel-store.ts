@@ -9,19 +9,22 @@ import {
   type RemoteControl,
   startRemoteControl,
 } from '../../adapters/browser/panel/remote-control.ts';
+import { openPlaces } from '../../adapters/browser/places/kept-places.ts';
 import { helperPage, relayPlace } from '../../adapters/browser/relay-place.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress } from '../../core/assessment.ts';
-import { packs } from '../../packs/index.ts';
+import type { OwnList } from '../../core/places/own-list.ts';
+import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { numbersAt, placesAt } from './door.ts';
 import { rememberDoubted } from './doubted.ts';
 import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
+import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
 import { rememberWritten } from './written.ts';
@@ -33,6 +36,10 @@ export interface PanelStore {
   change(part: Partial<PanelState>): void;
   /** Reads « Mon carnet » again. */
   refreshNotebook(): Promise<void>;
+  /** A list of places she opened; null: none serves. */
+  servePlaces(list: OwnList | null): void;
+  /** Reads the kept list of places again. */
+  refreshPlaces(): Promise<void>;
   /** What she had written in this tab, or in all, is no longer needed. */
   forgetWritten(isEverywhere?: boolean): void;
   /** What she doubted, in every tab. */
@@ -85,12 +92,13 @@ export function createPanelStore(
     settings: usable(stored),
     portals: portalViews(),
     guides: guideViews(packs, Temporal.Now.plainDateISO(), structure),
+    guidesOff: guidesOff(switchedOff, packs),
     languages,
     addedSites: [],
     voices: null,
     isOverlayGone: false,
     surface: fixedTabId === null ? 'side' : 'tab',
-    places: placesAt(null),
+    places: placesAt(null, null),
     numbers: numbersAt(null, packs),
     reportCopied: false,
     afar: relay && { helperPage: helperPage() },
@@ -109,7 +117,7 @@ export function createPanelStore(
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
       retype: written.seen(viewed, snapshot?.assessment ?? null),
-      places: placesAt(site),
+      places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, snapshot?.progress ?? emptyProgress),
       progress: snapshot?.progress ?? emptyProgress,
@@ -123,7 +131,19 @@ export function createPanelStore(
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const refreshSettings = async () => {
     change({ settings: usable(await readSettings()) });
-    await refreshNotebook();
+    await Promise.all([refreshNotebook(), refreshPlaces()]);
+  };
+  const servePlaces = (ownPlaces: OwnList | null) =>
+    change({ ownPlaces, places: placesAt(state.site, ownPlaces) });
+  const refreshPlaces = async () => {
+    try {
+      const kept = await openPlaces(await readSettings());
+      // One that was only opened serves until the panel closes; one that was kept, until it is taken out.
+      const opened = state.ownPlaces?.state === 'read' && !state.ownPlaces.isKept ? state.ownPlaces : null;
+      servePlaces(kept ?? opened);
+    } catch (error) {
+      await recordFailure('places', String(error));
+    }
   };
   const refreshNotebook = async () => {
     try {
@@ -161,6 +181,8 @@ export function createPanelStore(
     session,
     change,
     refreshNotebook,
+    servePlaces,
+    refreshPlaces,
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
     forgetDoubts: () => doubted.clear(),

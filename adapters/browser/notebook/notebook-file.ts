@@ -1,12 +1,9 @@
-/**
- * « Mon carnet » on the disk: the extension's own IndexedDB. Nothing here asks whether it may be kept: notebook.ts does.
- * Each act opens and closes it, so that wiping it waits for nobody.
- */
+/** « Mon carnet » on the disk. Nothing here asks whether it may be kept: notebook.ts does. */
 import '../../../core/zod-without-eval.ts';
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { isPlainName } from '../../../core/notebook/again.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
+import { hasFile, type Upgrade, wipeFile, withFile } from '../own-file.ts';
 
 const fileName = 'notebook';
 const store = 'entries';
@@ -28,12 +25,6 @@ const entrySchema = z.strictObject({
   ),
 });
 
-/** One step from a version of the file to the next. What a step throws leaves the file as it was. */
-export type Upgrade = (
-  file: IDBPDatabase,
-  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
-) => Promise<void> | void;
-
 /** Version N of the file is what the first N steps make. A step that was published is never changed. */
 export const upgrades: readonly Upgrade[] = [
   (file) => {
@@ -54,8 +45,8 @@ export interface NotebookContent {
 
 /** Everything kept, newest first. Reading makes no file where there is none. */
 export async function readNotebook(steps = upgrades): Promise<NotebookContent> {
-  if (!(await hasNotebook())) return { entries: [], unreadable: 0 };
-  const records = await withFile(steps, (file) => file.getAll(store));
+  if (!(await hasFile(fileName))) return { entries: [], unreadable: 0 };
+  const records = await withFile(fileName, steps, (file) => file.getAll(store));
   const parsed = records.map((record) => entrySchema.safeParse(record));
   const entries = parsed.flatMap((one) => (one.success ? [one.data] : []));
   entries.sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
@@ -67,13 +58,13 @@ const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
 /** Throws when it does not fit the schema, or when the disk refuses. */
 export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<void> {
   const fitting = entrySchema.parse(entry);
-  await withFile(steps, (file) => file.put(store, fitting));
+  await withFile(fileName, steps, (file) => file.put(store, fitting));
 }
 
 /** Puts doubts on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
 export async function writeAgain(id: string, again: NotebookEntry['again'], steps = upgrades): Promise<void> {
-  if (!(await hasNotebook())) return;
-  await withFile(steps, async (file) => {
+  if (!(await hasFile(fileName))) return;
+  await withFile(fileName, steps, async (file) => {
     const change = file.transaction(store, 'readwrite');
     const parsed = entrySchema.safeParse(await change.store.get(id));
     if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, again }));
@@ -83,44 +74,12 @@ export async function writeAgain(id: string, again: NotebookEntry['again'], step
 
 /** With its last line, the file goes too. */
 export async function removeEntry(id: string, steps = upgrades): Promise<void> {
-  if (!(await hasNotebook())) return;
-  const left = await withFile(steps, async (file) => {
+  if (!(await hasFile(fileName))) return;
+  const left = await withFile(fileName, steps, async (file) => {
     await file.delete(store, id);
     return file.count(store);
   });
   if (left === 0) await wipeNotebook();
 }
 
-/** Nothing of it is left on the disk, not even an empty file. */
-export async function wipeNotebook(): Promise<void> {
-  if (await hasNotebook()) await deleteDB(fileName);
-}
-
-async function hasNotebook(): Promise<boolean> {
-  const files = await indexedDB.databases();
-  return files.some(({ name }) => name === fileName);
-}
-
-async function withFile<Result>(
-  steps: readonly Upgrade[],
-  act: (file: IDBPDatabase) => Promise<Result>,
-): Promise<Result> {
-  const file = await openDB(fileName, steps.length, {
-    async upgrade(opened, from, _to, transaction) {
-      try {
-        for (const step of steps.slice(from)) await step(opened, transaction);
-      } catch {
-        // Else the browser would write what was done before the step failed. Opening is then refused.
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      }
-    },
-    // Another page wipes it: this one lets go at once.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-  });
-  try {
-    return await act(file);
-  } finally {
-    file.close();
-  }
-}
+export const wipeNotebook = (): Promise<void> => wipeFile(fileName);

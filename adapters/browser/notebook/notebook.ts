@@ -6,8 +6,11 @@ import { type NotebookContent, readNotebook, removeEntry, writeAgain, writeEntry
 
 /** Whether anything may be kept on this computer: she said that nobody else uses it, and the window is not private. */
 export function mayKeep({ isShared }: Pick<Settings, 'isShared'>): boolean {
-  return isShared === 'no' && !browser.extension.inIncognitoContext;
+  return isShared === 'no' && !isPrivateWindow();
 }
+
+/** Whether this page of ours stands in a private window. */
+export const isPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 
 /** Nothing where nothing may be kept, whatever lies there. */
 export async function openNotebook(settings: Settings): Promise<NotebookContent> {

@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   readNotebook,
   removeEntry,
-  type Upgrade,
   upgrades,
   wipeNotebook,
   writeAgain,
   writeEntry,
 } from '../../../adapters/browser/notebook/notebook-file.ts';
+import type { Upgrade } from '../../../adapters/browser/own-file.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
 
 const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({

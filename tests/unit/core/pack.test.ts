@@ -164,7 +164,7 @@ describe('versions', () => {
         file.schemaVersion = 7;
       }),
     );
-    expect(parsed.switchedOff).toEqual([{ path, version: 7 }]);
+    expect(parsed.switchedOff).toEqual([{ path, version: 7, title: expect.any(String) }]);
     const left = parsed.pack?.procedures.map((one) => one.id);
     expect(left).toContain('sign-in');
     expect(left).not.toContain('quarterly-declaration');

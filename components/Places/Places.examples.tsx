@@ -1,0 +1,46 @@
+import type { OwnList } from '../../core/places/own-list.ts';
+import type { Directory } from '../../core/places/schema.ts';
+import type { Example, Look } from '../example.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { Places } from './Places.tsx';
+
+const ignore = () => {};
+const directory: Directory = {
+  schemaVersion: 1,
+  name: 'Liste inventée, pour l’exemple',
+  places: [
+    {
+      source: 'exemple',
+      id: 'exemple-maison',
+      nom: 'Maison des Papiers Imaginaires',
+      description: 'Lieu inventé.',
+      date_maj: '2026-01-15',
+      commune: 'Bourg-d’Exemple',
+      code_postal: '99998',
+      adresse: '3 place de l’Exemple',
+    },
+  ],
+};
+
+const draw = (look: Look, list: OwnList | null, canKeep = true) => (
+  <InShell look={look}>
+    <Places
+      list={list}
+      canKeep={canKeep}
+      today="2026-11-24"
+      back={{ label: 'Retour', onBack: ignore }}
+      onList={ignore}
+      onKeep={ignore}
+      onRemove={ignore}
+      onDoor={ignore}
+    />
+  </InShell>
+);
+
+export const examples: Example[] = [
+  { name: 'y-places', draw: (look) => draw(look, null) },
+  { name: 'y-places-read', draw: (look) => draw(look, { state: 'read', directory, isKept: false }) },
+  { name: 'y-places-kept', draw: (look) => draw(look, { state: 'read', directory, isKept: true }) },
+  { name: 'y-places-shared', draw: (look) => draw(look, { state: 'read', directory, isKept: false }, false) },
+  { name: 'y-places-other', draw: (look) => draw(look, { state: 'other-version' }) },
+];

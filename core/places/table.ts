@@ -1,0 +1,50 @@
+/** A table of text as places are published: a line of names, then a line for each, cells between commas or semicolons. */
+
+/**
+ * Each line by the names of the first; empty cells are left out, since neither standard knows « empty ». null when it is
+ * no table: a quote that never ends, or a line with more cells than names.
+ */
+export function readTable(text: string): Record<string, string>[] | null {
+  const separator = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+  const lines = readCells(text, separator);
+  if (!lines) return null;
+  const [names = [], ...rows] = lines.filter((cells) => cells.some((cell) => cell !== ''));
+  if (rows.some((cells) => cells.length > names.length)) return null;
+  return rows.map((cells) =>
+    Object.fromEntries(cells.flatMap((cell, at) => (cell === '' ? [] : [[names[at] ?? '', cell] as const]))),
+  );
+}
+
+/** RFC 4180: a cell between quotes may hold separators, ends of line, and quotes written twice. */
+function readCells(text: string, separator: string): string[][] | null {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    line.push(cell.trim());
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    if (isQuoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at++;
+      } else isQuoted = false;
+    } else if (letter === '"' && cell.trim() === '') {
+      cell = '';
+      isQuoted = true;
+    } else if (letter === separator) endCell();
+    else if (letter === '\n') {
+      endCell();
+      lines.push(line);
+      line = [];
+    } else if (letter !== '\r') cell += letter;
+  }
+  if (isQuoted) return null;
+  endCell();
+  lines.push(line);
+  return lines;
+}

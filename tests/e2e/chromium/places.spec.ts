@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { launchWithBienvu } from '../../support/portal.ts';
+import { storeSettings } from '../../support/settings.ts';
+
+declare const chrome: typeof import('wxt/browser')['browser'];
+
+const list = 'packs/places.example.json';
+
+describe('a list of places that somebody gave her', () => {
+  let browser: BienvuChromium;
+  let panel: Page;
+  beforeAll(async () => {
+    browser = await launchWithBienvu({ viewport: { width: 380, height: 760 } });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    if (!panel.isClosed()) await panel.close();
+    await browser.station.evaluate(() => chrome.storage.session.clear());
+  });
+
+  const button = (name: string | RegExp) => panel.getByRole('button', { name });
+  const filesOnDisk = () =>
+    browser.station.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const openDoor = async (isShared: string) => {
+    await storeSettings(browser, { isShared });
+    panel = await browser.context.newPage();
+    await panel.goto(browser.addressOf('sidepanel.html'));
+    await button('Je bloque').click();
+    await button(/Avec les heures/u).click();
+  };
+  const openList = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    await button(/Ouvrir une liste de lieux/u).click();
+    await panel.locator('input[type=file]').setInputFiles(file);
+  };
+
+  it('serves at once, is kept by her act alone, and is taken out', async () => {
+    await openDoor('no');
+    await panel.getByText('Personne ne m’a donné la liste').waitFor();
+    await openList(list);
+    await panel.getByRole('heading', { name: 'Liste inventée, pour l’exemple' }).waitFor();
+    await panel.getByText('Nombre de lieux : 3').waitFor();
+    await panel.getByText('La ligne la plus ancienne : 15 janvier 2026').waitFor();
+    expect(await filesOnDisk()).toEqual([]);
+    await button('Voir un lieu').click();
+    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    await button(/Ouvrir une liste de lieux/u).click();
+    await button(/Garder cette liste/u).click();
+    await panel.getByText('Cette liste est gardée sur cet ordinateur.').waitFor();
+    expect(await filesOnDisk()).toEqual(['places']);
+
+    await panel.reload();
+    await button('Je bloque').click();
+    await button(/Avec les heures/u).click();
+    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    await button(/Ouvrir une liste de lieux/u).click();
+    await button('Enlever cette liste').click();
+    await panel.getByText('Choisissez le fichier').waitFor();
+    await expect.poll(filesOnDisk).toEqual([]);
+  });
+
+  it('goes with « Fermer et oublier »', async () => {
+    await openDoor('no');
+    await openList(list);
+    await button(/Garder cette liste/u).click();
+    await panel.getByText('Cette liste est gardée').waitFor();
+    await button('Fermer et oublier').first().click();
+    await panel.getByText('J’oublie aussi votre liste de lieux.').waitFor();
+    await panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect.poll(filesOnDisk).toEqual([]);
+  });
+
+  it('on a computer others use, it serves until the panel closes', async () => {
+    await openDoor('unsure');
+    await openList(list);
+    await panel.getByText('Je l’oublie quand vous fermez.').waitFor();
+    expect(await button(/Garder cette liste/u).count()).toBe(0);
+    await button('Voir un lieu').click();
+    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    expect(await filesOnDisk()).toEqual([]);
+  });
+
+  const json = (value: unknown) => ({
+    name: 'liste.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+  });
+  const sample = () => JSON.parse(readFileSync(list, 'utf8'));
+
+  it.each([
+    [json('{'), 'Je ne comprends pas ce fichier. Demandez-en un autre.'],
+    [json({ ...sample(), schemaVersion: 9 }), 'Cette liste est faite pour un autre Bienvu.'],
+    [
+      json({ ...sample(), places: [...sample().places, { nom: 'x' }] }),
+      'Je ne comprends pas le lieu 4 de la liste. Je n’ai rien pris.',
+    ],
+    [json(' '.repeat(4_000_001)), 'Ce fichier est trop grand. Demandez une liste plus courte.'],
+  ])('a bad file is said to be so (%#)', async (file, sentence) => {
+    await openDoor('no');
+    await openList(file);
+    await panel.getByText(sentence).waitFor();
+    expect(await button('Enlever cette liste').count()).toBe(0);
+    expect(await filesOnDisk()).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { oldestDay } from '../../../core/places/own-list.ts';
+import { placesOf } from '../../../core/places/place.ts';
+import { largestList, readList } from '../../../core/places/read-list.ts';
+import { readTable } from '../../../core/places/table.ts';
+
+const sample = () => JSON.parse(readFileSync('packs/places.example.json', 'utf8'));
+const read = (file: unknown, name = 'liste.json') => readList(JSON.stringify(file), name);
+const table = [
+  'id;pivot;nom;commune;code_postal;adresse;telephone;horaires;date_maj;services',
+  '"a-1";"00000000000000";"Atelier ""Imaginaire""; étage 2";"Ville-d’Exemple";"99999";"1 rue\nde l’Exemple";;"Mo 09:00-12:00";"2026-10-01";"Aide aux démarches administratives"',
+  'a-2;00000000000001;Maison Imaginaire;Bourg-d’Exemple;99998;2 rue de l’Exemple;+33199000002;;2026-01-15;Accès internet',
+].join('\r\n');
+
+describe('a list of places that somebody gave her', () => {
+  it('is read as ours, with its name', () => {
+    const list = read(sample());
+    expect(list).toMatchObject({ state: 'read', directory: { name: 'Liste inventée, pour l’exemple' } });
+    if (list.state === 'read') expect(oldestDay(list.directory)).toBe('2026-01-15');
+  });
+
+  it('is read as rows of both standards, named by its file', () => {
+    expect(read(sample().places, 'Lieux du Pré.json')).toMatchObject({
+      state: 'read',
+      directory: { name: 'Lieux du Pré', places: { length: 3 } },
+    });
+  });
+
+  it('is read as a table of text, as places are published', () => {
+    for (const text of [table, `\ufeff${table}\r\n`]) {
+      const list = readList(text, 'lieux.csv');
+      if (list.state !== 'read') throw new Error(JSON.stringify(list));
+      expect(placesOf(list.directory)).toMatchObject([
+        {
+          name: 'Atelier "Imaginaire"; étage 2',
+          street: '1 rue de l’Exemple',
+          helps: ['papers'],
+          phone: null,
+        },
+        { name: 'Maison Imaginaire', phone: '01\u00a099\u00a000\u00a000\u00a002', openings: null },
+      ]);
+    }
+  });
+
+  it('is not taken when it is made for another version, and that is said', () => {
+    expect(read({ ...sample(), schemaVersion: 2 })).toEqual({ state: 'refused', why: 'other-version' });
+    expect(read({ ...sample(), schemaVersion: undefined })).toMatchObject({ why: 'other-version' });
+  });
+
+  test.each<[string, string, object]>([
+    ['nothing', '', { why: 'none' }],
+    ['a letter', 'Bonjour,\nvoici la liste.', { why: 'row', row: 1 }],
+    ['a broken json', '{"schemaVersion": 1, "places": [', { why: 'not-list' }],
+    ['a number', '42', { why: 'none' }],
+    ['json of something else', '{"name": "x"}', { why: 'not-list' }],
+    ['places that are no list', '{"schemaVersion": 1, "name": "x", "places": {}}', { why: 'not-list' }],
+    ['an empty list', '[]', { why: 'none' }],
+    ['a quote that never ends', 'id;nom\n"a;b', { why: 'not-list' }],
+    ['more cells than names', 'id;nom\na;b;c', { why: 'not-list' }],
+    ['null rows', '[null]', { why: 'row', row: 1 }],
+    ['too much', ' '.repeat(largestList + 1), { why: 'too-big' }],
+    ['a key of ours that is none', JSON.stringify({ ...sample(), colour: 'red' }), { why: 'not-list' }],
+  ])('%s is refused', (_name, text, why) =>
+    expect(readList(text, 'x')).toMatchObject({ state: 'refused', ...why }),
+  );
+
+  it('says which place is not understood', () => {
+    const file = sample();
+    file.places[1].note = 'x';
+    expect(read(file)).toEqual({ state: 'refused', why: 'row', row: 2 });
+    file.places[1] = { ...file.places[0] };
+    expect(read(file)).toEqual({ state: 'refused', why: 'twice' });
+  });
+
+  it('too many places are too many', () => {
+    const [first] = sample().places;
+    const many = Array.from({ length: 5001 }, (_, at) => ({ ...first, id: `p${at}` }));
+    expect(read(many)).toMatchObject({ why: 'too-big' });
+  });
+
+  it('shows what is written and nothing that hides or turns letters round', () => {
+    const file = sample();
+    file.places[0].nom = 'Maison\u202e eriaM\u200b';
+    file.name = 'Liste\u2066';
+    const list = read(file);
+    if (list.state !== 'read') throw new Error(JSON.stringify(list));
+    const [place] = placesOf(list.directory);
+    expect(`${place?.name}${place?.keeper}`).not.toMatch(/\p{Cf}/u);
+  });
+
+  it('whatever is opened, nothing is thrown', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.array(fc.string()).map((lines) => lines.join('\n')),
+        ),
+        (text) => {
+          expect(['read', 'refused']).toContain(readList(text, text).state);
+        },
+      ),
+    );
+  });
+});
+
+describe('a table of text', () => {
+  it('gives back what was put between quotes, whatever it holds', () => {
+    const cell = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !text.includes('\r'));
+    const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const text = ['a,b', ...rows.map((row) => row.map(quote).join(','))].join('\n');
+        expect(readTable(text)).toEqual(rows.map(([a, b]) => ({ a, b })));
+      }),
+    );
+  });
+});
