@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import type { PortalView, Said } from '../Panel/panel-state.ts';
@@ -35,34 +36,37 @@ export function GuideList({ guides, off = [], portals, text, back, onGuide, onWh
         {t('which.entry')}
       </Press>
       {sites.map(({ id, name, own }) => (
-        <section key={id} className="stack">
-          <h2 className="sub">
-            <bdi lang="fr">{name}</bdi>
-          </h2>
-          <GuideEntries guides={own} text={text} onGuide={onGuide} />
-        </section>
+        <GuidesOf key={id} site={<bdi lang="fr">{name}</bdi>} guides={own} text={text} onGuide={onGuide} />
       ))}
       {anySite.length > 0 && (
-        <section className="stack">
-          <h2 className="sub">{t('list.anySite')}</h2>
-          <GuideEntries guides={anySite} text={text} onGuide={onGuide} />
-        </section>
+        <GuidesOf site={t('list.anySite')} guides={anySite} text={text} onGuide={onGuide} />
       )}
       <Unreviewed />
     </Screen>
   );
 }
 
-function GuideEntries({ guides, text, onGuide }: Pick<GuideListProps, 'guides' | 'text' | 'onGuide'>) {
+interface GuidesOfProps extends Pick<GuideListProps, 'guides' | 'text' | 'onGuide'> {
+  site: ReactNode;
+}
+
+/** Two sites have guides of the same title: the list says its site to who hears it entry by entry. */
+function GuidesOf({ site, guides, text, onGuide }: GuidesOfProps) {
+  const heading = useId();
   return (
-    <ul className="stack">
-      {guides.map((guide) => (
-        <li key={guide.id}>
-          <Press leads onPress={() => onGuide(guide.id)}>
-            <Sentence said={text(guide.title)} />
-          </Press>
-        </li>
-      ))}
-    </ul>
+    <section className="stack">
+      <h2 className="sub" id={heading}>
+        {site}
+      </h2>
+      <ul className="stack" aria-labelledby={heading}>
+        {guides.map((guide) => (
+          <li key={guide.id}>
+            <Press leads onPress={() => onGuide(guide.id)}>
+              <Sentence said={text(guide.title)} />
+            </Press>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

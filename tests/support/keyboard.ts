@@ -1,5 +1,5 @@
 /** A page of either browser, as far as its keyboard goes: Playwright's for Chromium, Puppeteer's for Firefox. */
-interface KeyboardPage {
+export interface KeyboardPage {
   keyboard: {
     press(key: 'Tab' | Key): Promise<void>;
     down(key: 'Shift'): Promise<void>;
@@ -12,7 +12,10 @@ type Key = 'Enter' | ' ' | 'ArrowRight';
 
 const mostStops = 150;
 
-/** What has the focus, in words: its label, else what is written on it; a radio button also says its group. */
+/**
+ * What has the focus, in words: its label, else what is written on it; a radio button also says its group, an entry of a
+ * list the list's name, as a screen reader does.
+ */
 function focusedName(page: KeyboardPage): Promise<string> {
   return page.evaluate(() => {
     const one = document.activeElement;
@@ -21,17 +24,22 @@ function focusedName(page: KeyboardPage): Promise<string> {
       return `${one.closest('fieldset')?.querySelector('legend')?.textContent ?? ''} ${label}`;
     }
     // The window itself, or what scrolls in it, is a stop without a name.
-    return one?.matches('a, button, summary, [role]') ? one.textContent : '';
+    if (!one?.matches('a, button, summary, [role]')) return '';
+    const list = one.closest('ul[aria-labelledby]')?.getAttribute('aria-labelledby');
+    return `${list ? document.getElementById(list)?.textContent : ''} ${one.textContent}`;
   });
 }
+
+const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Presses Tab until what has the focus bears this name. Throws when a whole turn does not lead there. */
 export async function tabTo(page: KeyboardPage, name: string | RegExp): Promise<void> {
   const heard: string[] = [];
+  const wanted = typeof name === 'string' ? tidy(name) : name;
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
-    const words = (await focusedName(page)).replaceAll(/\s+/gu, ' ').trim();
-    if (typeof name === 'string' ? words.includes(name) : name.test(words)) return;
+    const words = tidy(await focusedName(page));
+    if (typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words)) return;
     heard.push(words.slice(0, 60));
   }
   throw new Error(`Tab never reaches « ${name} ». It goes to: ${[...new Set(heard)].join(' | ')}`);
