@@ -48,7 +48,7 @@ export function assess(
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
   const findings = isMute ? [] : check(context);
-  const sent = sentOf(page, place, procedure, progress, day);
+  const sent = sentOf(page, place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   return {
     page,

@@ -109,8 +109,20 @@ export interface Assessment {
   isCalm: boolean;
 }
 
+/** Where and when she pressed the button that sends. */
+export interface FinalPress {
+  /** ISO time. */
+  at: string;
+  host: string;
+  portal: string;
+  procedure: string;
+  /** A known receipt was on the page since. */
+  isReceived: boolean;
+}
+
 /** What only the person can tell, kept for the tab in `storage.session`. */
 export interface Progress {
+  /** Steps she says are done, each named with its guide. */
   tickedSteps: string[];
   dismissed: string[];
   /** Field ids with « J'ai un doute », with the value's text then, so that a mark expires when it changes. */
@@ -118,8 +130,8 @@ export interface Progress {
   /** « C'est bien ça », likewise bound to the value's text. */
   confirmed: Record<FieldId, string>;
   answers: Record<string, string>;
-  /** ISO time of a press on the final button; null when none. */
-  finalPressedAt: string | null;
+  /** The last press on a final button; null when none. */
+  finalPress: FinalPress | null;
   /** Her answer to « Voyez-vous un message de confirmation ? ». */
   sawReceipt: 'yes' | 'no' | 'unsure' | null;
 }
@@ -130,6 +142,6 @@ export const emptyProgress: Progress = {
   doubts: {},
   confirmed: {},
   answers: {},
-  finalPressedAt: null,
+  finalPress: null,
   sawReceipt: null,
 };

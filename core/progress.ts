@@ -1,5 +1,5 @@
 /** What only the person can tell, changed one act at a time. Each returns a new progress; none is ever edited. */
-import type { Progress } from './assessment.ts';
+import type { Assessment, Place, Progress } from './assessment.ts';
 import type { Field } from './page-model.ts';
 
 /** The text a mark is bound to: another one, and the mark no longer holds. */
@@ -7,11 +7,21 @@ export function markedText(field: Field): string {
   return field.value.state === 'filled' ? field.value.text : `(${field.value.state})`;
 }
 
-/** She says a step is done, or takes it back. */
-export function tickStep(progress: Progress, stepId: string, isDone = true): Progress {
-  const others = progress.tickedSteps.filter((id) => id !== stepId);
-  return { ...progress, tickedSteps: isDone ? [...others, stepId] : others };
+type Guide = Pick<Place, 'portal' | 'procedure'>;
+
+/** Guides name their steps alike: a tick is of one guide's. */
+const tickName = ({ portal, procedure }: Guide, stepId: string) => `${portal}/${procedure}/${stepId}`;
+
+/** She says a step of a guide is done, or takes it back. */
+export function tickStep(progress: Progress, guide: Guide, stepId: string, isDone = true): Progress {
+  const name = tickName(guide, stepId);
+  const others = progress.tickedSteps.filter((one) => one !== name);
+  return { ...progress, tickedSteps: isDone ? [...others, name] : others };
 }
+
+/** Whether she said that this step of this guide is done. */
+export const isTicked = (progress: Progress, guide: Guide, stepId: string): boolean =>
+  progress.tickedSteps.includes(tickName(guide, stepId));
 
 /** « J'envoie quand même »: the finding is not shown again. */
 export function dismiss(progress: Progress, findingId: string): Progress {
@@ -42,9 +52,27 @@ export function answer(progress: Progress, questionId: string, text: string): Pr
   return { ...progress, answers: { ...progress.answers, [questionId]: text } };
 }
 
-/** The button that sends was pressed. `at`: ISO time. A new press asks again whether a message was seen. */
-export function finalPressed(progress: Progress, at: string): Progress {
-  return { ...progress, finalPressedAt: at, sawReceipt: null };
+/** The button that sends was pressed, in a guide. `at`: ISO time. A new press asks again whether a message was seen. */
+export function finalPressed(progress: Progress, at: string, host: string, guide: Guide): Progress {
+  const { portal, procedure } = guide;
+  return { ...progress, finalPress: { at, host, portal, procedure, isReceived: false }, sawReceipt: null };
+}
+
+/**
+ * Once the page showed a known receipt of what she sent, the pages after it are not asked about. The same progress when
+ * there is nothing new.
+ */
+export function withReceipt(
+  progress: Progress,
+  { place, sent }: Pick<Assessment, 'place' | 'sent'>,
+): Progress {
+  const { finalPress } = progress;
+  const isNew =
+    sent.state === 'sent' &&
+    finalPress?.portal === place?.portal &&
+    finalPress?.procedure === place?.procedure;
+  if (!isNew || !finalPress || finalPress.isReceived) return progress;
+  return { ...progress, finalPress: { ...finalPress, isReceived: true } };
 }
 
 /** Her answer to « Voyez-vous un message de confirmation ? ». */

@@ -126,7 +126,15 @@ const progressSchema = z.strictObject({
   doubts: textByKey,
   confirmed: textByKey,
   answers: textByKey,
-  finalPressedAt: z.nullable(z.string()),
+  finalPress: z.nullable(
+    z.strictObject({
+      at: z.string(),
+      host: z.string(),
+      portal: z.string(),
+      procedure: z.string(),
+      isReceived: z.boolean(),
+    }),
+  ),
   sawReceipt: z.nullable(z.enum(['yes', 'no', 'unsure'])),
 });
 

@@ -1,6 +1,6 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
-import { doubt, finalPressed, hasDoubt, unmark } from '../../core/progress.ts';
+import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
 import type { Conclusion } from '../browser/messages.ts';
 import { watchDoubtKey } from './doubt-key.ts';
@@ -42,7 +42,9 @@ function readOn(world: PageWorld, told: Progress): void {
   const memory = createReadMemory();
   const fieldMarks = createFieldMarks(world);
   const finals = watchFinalButtons(world, {
-    press: () => setProgress(finalPressed(progress, Temporal.Now.instant().toString())),
+    press: () => {
+      if (place) setProgress(finalPressed(progress, Temporal.Now.instant().toString(), host, place));
+    },
     near: world.offerReview,
   });
   const typing = watchTyping(document, () => void read(), {
@@ -58,6 +60,7 @@ function readOn(world: PageWorld, told: Progress): void {
   });
   world.onPanelChange(selecting.look);
   let progress = told;
+  let place: Assessment['place'] = null;
   let last = '';
   let fields: readonly Field[] = [];
   /** Cases she pressed the doubt key in, since the last reading. */
@@ -139,6 +142,9 @@ function readOn(world: PageWorld, told: Progress): void {
     if (!conclusion) throw new Error('The background said nothing of this page');
     const { buttons, ...concluded } = conclusion;
     const assessment = { page: { ...page, buttons }, ...concluded };
+    place = assessment.place;
+    const heard = withReceipt(progress, assessment);
+    if (heard !== progress) keep(heard);
     finals.watch(assessment, (id) => buttonElement(memory, id));
     const doubted = page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);
     fieldMarks.setFieldMarks([

@@ -7,7 +7,13 @@ import { IsItSent } from './IsItSent.tsx';
 const ignore = () => {};
 const draw = (look: Look, answer: YesNo | null) => (
   <InShell look={look}>
-    <IsItSent buttonText="Envoyer" answer={answer} portal={samplePortals[0] ?? null} onAnswer={ignore} />
+    <IsItSent
+      buttonText="Envoyer"
+      answer={answer}
+      portal={samplePortals[0] ?? null}
+      onAnswer={ignore}
+      onPage={ignore}
+    />
   </InShell>
 );
 

@@ -15,17 +15,19 @@ interface IsItSentProps {
   answer: YesNo | null;
   portal: PortalView | null;
   onAnswer: (answer: YesNo) => void;
+  /** On to the page itself, whatever it is: it may ask for something else. */
+  onPage: () => void;
   /** After a yes: paper, the next time, the notebook. */
   after?: ReactNode;
 }
 
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
-export function IsItSent({ buttonText, answer, portal, onAnswer, after }: IsItSentProps) {
+export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after }: IsItSentProps) {
   const { t } = useTranslation('panel');
   const [asksAgain, setAsksAgain] = useState(false);
   if (answer && !asksAgain) {
     return (
-      <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)}>
+      <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)} onPage={onPage}>
         {answer === 'yes' && after}
       </AfterAnswer>
     );
@@ -56,14 +58,16 @@ function AfterAnswer({
   answer,
   portal,
   onAgain,
+  onPage,
   children,
 }: {
   answer: YesNo;
   portal: PortalView | null;
   onAgain: () => void;
+  onPage: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation(['panel', 'onward']);
   return (
     <Screen title={t(`sent.after.${answer}.title`)}>
       <p className="sent-told">
@@ -76,10 +80,17 @@ function AfterAnswer({
       </Note>
       {answer !== 'yes' && <PhoneCard portal={portal} />}
       {children}
-      <div>
-        <PressLink icon="back" onPress={onAgain}>
-          {t('sent.changeAnswer')}
-        </PressLink>
+      <div className="stack">
+        <div>
+          <PressLink icon="back" onPress={onAgain}>
+            {t('sent.changeAnswer')}
+          </PressLink>
+        </div>
+        <div>
+          <PressLink icon="eye" onPress={onPage}>
+            {t('onward:page')}
+          </PressLink>
+        </div>
       </div>
     </Screen>
   );

@@ -64,6 +64,7 @@ export const examples: Example[] = [
           answer="yes"
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}
+          onPage={ignore}
           after={after({ sent: { next: said, keptId: null, isTold: true, doubts: null } })}
         />
       </InShell>

@@ -71,11 +71,13 @@ function stepTicking(
   guide: GuideView,
   away: Ticking,
 ): Ticking & { seen: string[] } {
-  const { assessment, progress } = state;
+  const { assessment } = state;
   if (here?.id !== guide.id || !assessment) return { ...away, seen: [] };
+  const those = (state: 'seen' | 'told') =>
+    assessment.steps.filter((step) => step.state === state).map(({ id }) => id);
   return {
-    seen: assessment.steps.filter((step) => step.state === 'seen').map(({ id }) => id),
-    ticked: progress.tickedSteps,
+    seen: those('seen'),
+    ticked: those('told'),
     onTick: (stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked }),
   };
 }

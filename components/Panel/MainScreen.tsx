@@ -117,6 +117,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             answer={state.progress.sawReceipt}
             portal={portal}
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
+            onPage={() => move({ type: 'passPress', at: state.progress.finalPress?.at ?? null })}
             after={after}
           />
           {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next}

@@ -31,7 +31,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const [navigation, move] = useReducer(navigate, { ...firstNavigation, ...from });
   const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
-  const main = mainViewOf(state, navigation.hasMet);
+  const main = mainViewOf(state, navigation);
   const beside = useBeside(state);
   const view = panelView({ state, texts, navigation, move, onAct, beside });
 

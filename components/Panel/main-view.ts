@@ -1,3 +1,4 @@
+import type { Navigation } from './navigation.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** What the page calls for, before any move of hers. */
@@ -19,8 +20,14 @@ export type MainView =
   | 'unknown-page'
   | 'place';
 
-/** Chooses the main screen. `hasMet`: the first visit's question was answered or put off. */
-export function mainViewOf(state: PanelState, hasMet: boolean): MainView {
+/**
+ * Chooses the main screen. `hasMet`: the first visit's question was answered or put off; `passedPress`: the press she no
+ * longer wants to hear about, by its time.
+ */
+export function mainViewOf(
+  state: PanelState,
+  { hasMet, passedPress }: Pick<Navigation, 'hasMet' | 'passedPress'>,
+): MainView {
   if (state.settings.isShared === null && !hasMet) return 'first-visit';
   if (!state.settings.isOn && state.connection !== 'no-site') return 'paused';
   switch (state.connection) {
@@ -30,13 +37,13 @@ export function mainViewOf(state: PanelState, hasMet: boolean): MainView {
     case 'reading':
       return 'waiting';
     case 'ready':
-      return readyView(state);
+      return readyView(state, passedPress);
     default:
       return state.connection;
   }
 }
 
-function readyView({ assessment }: PanelState): MainView {
+function readyView({ assessment, progress }: PanelState, passedPress: string | null): MainView {
   if (!assessment) return 'waiting';
   const { page, place, sent } = assessment;
   if (page.stopped === 'captcha' || page.stopped === 'cookie-wall') return 'stopped';
@@ -44,6 +51,7 @@ function readyView({ assessment }: PanelState): MainView {
   // A translated page tells nothing sure, not even that it is a receipt.
   if (page.isTranslated) return 'translated';
   if (sent.state === 'sent') return 'receipt';
-  if (sent.state === 'unknown' && sent.pressed) return 'is-it-sent';
+  const isPassed = passedPress !== null && passedPress === progress.finalPress?.at;
+  if (sent.state === 'unknown' && sent.pressed && !isPassed) return 'is-it-sent';
   return place ? 'place' : 'unknown-page';
 }

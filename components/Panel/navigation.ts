@@ -71,6 +71,8 @@ export interface Navigation {
   search: string;
   /** The first visit's question was answered or put off. */
   hasMet: boolean;
+  /** The press on a last button that she has answered about and left behind, by its time; null: none. */
+  passedPress: string | null;
   /** What she says she has gathered or done, away from any page. */
   ticks: Ticks;
   /** What she looked at: the card may say it. */
@@ -92,6 +94,8 @@ export type Move =
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
   | { type: 'cardLine'; key: string; isIn: boolean }
   | { type: 'meet' }
+  /** From what was said after a press on to the page itself. */
+  | { type: 'passPress'; at: string | null }
   /** The portal shows another page: what spoke of the former one is left. */
   | { type: 'pageChanged' };
 
@@ -101,6 +105,7 @@ export const firstNavigation: Navigation = {
   shownField: null,
   search: '',
   hasMet: false,
+  passedPress: null,
   ticks: {},
   seen: seenNothing,
   cardLines: {},
@@ -189,6 +194,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, cardLines: { ...navigation.cardLines, [move.key]: move.isIn } };
     case 'meet':
       return { ...goTo([{ name: 'main' }]), hasMet: true };
+    case 'passPress':
+      return { ...goTo([{ name: 'main' }]), passedPress: move.at };
     case 'pageChanged': {
       const kept = stack.filter((place) => place.name === 'main' || lasting.has(place.name));
       return { ...navigation, stack: kept.length > 0 ? kept : [{ name: 'main' }], shownField: null };

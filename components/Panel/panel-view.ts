@@ -17,7 +17,7 @@ export interface PanelView {
   onAct: (act: PanelAct) => void;
   /** The portal of the page, when it has a guide. */
   portal: PortalView | null;
-  /** The guide of the page, when it was recognised. */
+  /** The guide of the page, when it was recognised; of what she just sent, on a page that is not known after it. */
   guide: GuideView | null;
   /** « la CAF », or the host; null away from any site. */
   footerName: string | null;
@@ -47,14 +47,20 @@ type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'
 const inHerLanguage = (portal: PortalView | null, lang: string): PortalView | null =>
   portal && lang !== 'fr' ? { ...portal, nameWithArticle: portal.name } : portal;
 
+function guideIdOf({ assessment, progress }: PanelState): string | null {
+  const sent = assessment?.sent;
+  const isAsked = sent?.state === 'unknown' && sent.pressed;
+  const from = isAsked ? progress.finalPress : assessment?.place;
+  return from ? `${from.portal}/${from.procedure}` : null;
+}
+
 /** Prepares what screens need of the state, and the few gestures they share. */
 export function panelView(given: Given): PanelView {
   const { state, texts, move, onAct } = given;
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
   const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
-  const place = state.assessment?.place;
-  const guide = state.guides.find(({ id }) => id === `${place?.portal}/${place?.procedure}`) ?? null;
+  const guide = state.guides.find(({ id }) => id === guideIdOf(state)) ?? null;
   const words = listWords(state.words, texts, state.settings.knownTerms);
   const openWord = (word: WordLine) =>
     move({

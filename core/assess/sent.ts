@@ -4,6 +4,7 @@ import { hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { isOfPress } from './press.ts';
 import {
   findPlainConfirmation,
   findReceipt,
@@ -18,15 +19,21 @@ const daysOfProof = 31;
 /**
  * Whether what is being declared has gone. sent: the page says so · not-sent: in the procedure, and its last button not
  * yet pressed · unknown: everything else. A page that failed, a lost sign-in, a text about receipts is never proof.
+ *
+ * @param procedures the guides of this host
  */
 export function sentOf(
   page: PageModel,
   place: Place | null,
   procedure: Procedure | null,
   progress: Progress,
+  procedures: readonly Procedure[],
   today: Temporal.PlainDate,
 ): Sent {
-  const pressed = progress.finalPressedAt !== null;
+  const isFilledIn = page.fields.length > 0 || (procedure !== null && hasFinalButton(page, procedure));
+  const isUnderWay = isFilledIn || page.step !== null;
+  const isAfterPress = isOfPress(progress, page.host, place, procedures, isUnderWay);
+  const pressed = isAfterPress && !progress.finalPress?.isReceived;
   const unknown: Sent = { state: 'unknown', pressed };
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
   const receipt = findReceipt(page, procedure);
@@ -34,12 +41,13 @@ export function sentOf(
   if (saysAlreadyDeclared(page, procedure))
     return { state: 'sent', at: null, reference: null, already: true };
   if (receipt) return unknown;
-  if (pressed) {
+  if (isAfterPress) {
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
-    return plain?.date?.equals(today) ? asSent(plain) : unknown;
+    if (plain?.date?.equals(today)) return asSent(plain);
+    // A receipt was seen: only another round, being filled in, is not sent yet.
+    if (pressed || !isFilledIn) return unknown;
   }
-  // Only where something is still being filled in or about to go; a page that says it went, without proof, is neither.
-  const isUnderWay = page.fields.length > 0 || hasFinalButton(page, procedure) || page.step !== null;
+  // A page that says it went, without proof, is no longer under way.
   if (!isUnderWay || isFailure(page) || findPlainConfirmation(page, procedure)) return unknown;
   return { state: 'not-sent' };
 }

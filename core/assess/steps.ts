@@ -1,5 +1,6 @@
 import type { Place, Progress, Sent, StepState, StepView } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
+import { isTicked } from '../progress.ts';
 
 /**
  * The guide's steps with what is known of each. seen: the page itself counts past it, or says it was received · told:
@@ -23,7 +24,7 @@ export function stepsOf(
   const isSent = sent.state === 'sent';
   const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {
-    const isTold = progress.tickedSteps.includes(step.id);
+    const isTold = isTicked(progress, place, step.id);
     const isSeen = (isSent && index <= sending) || (isCounted && index < current);
     const isReached = current >= 0 && index <= current;
     const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached ? 'look' : 'later';

@@ -31,21 +31,33 @@ export interface NotebookEntry {
 export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn' | 'again'>;
 
 /**
+ * @param nameOf the name of a site, as it is shown
  * @param dayOf the person's day at an instant (ISO time → ISO day), in her time zone
  * @returns null unless a receipt is on the page, or she pressed the last button and says that she saw a confirmation
  */
 export function sentThing(
   { place, sent }: Assessment,
   progress: Progress,
-  site: string,
+  nameOf: (portal: string) => string,
   dayOf: (instant: string) => string,
 ): SentThing | null {
-  if (!place) return null;
-  const where = { portal: place.portal, procedure: place.procedure, site };
-  if (sent.state === 'sent') return { ...where, at: sent.at, reference: sent.reference, isTold: false };
-  const saysSo = sent.state === 'unknown' && sent.pressed && progress.sawReceipt === 'yes';
-  if (!saysSo || progress.finalPressedAt === null) return null;
-  return { ...where, at: dayOf(progress.finalPressedAt), reference: null, isTold: true };
+  if (sent.state === 'sent')
+    return (
+      place && {
+        portal: place.portal,
+        procedure: place.procedure,
+        site: nameOf(place.portal),
+        at: sent.at,
+        reference: sent.reference,
+        isTold: false,
+      }
+    );
+  const { finalPress, sawReceipt } = progress;
+  const saysSo = sent.state === 'unknown' && sent.pressed && sawReceipt === 'yes';
+  if (!saysSo || !finalPress) return null;
+  // The page that follows the press is often not known: what she sent is what she pressed in.
+  const { portal, procedure, at } = finalPress;
+  return { portal, procedure, site: nameOf(portal), at: dayOf(at), reference: null, isTold: true };
 }
 
 /** Whether a line of the notebook is of this very sending: keeping it again would write it twice. */

@@ -28,8 +28,8 @@ export const dayOf = (instant: string): string => dayAt(instant, Temporal.Now.ti
 /** What was sent on the page she looks at, or says was; null on a rehearsal, where nothing is. */
 export function sentNow({ site, assessment, progress, portals }: PanelState): SentThing | null {
   if (!assessment || site?.id === 'practice') return null;
-  const name = portals.find((one) => one.id === assessment.place?.portal)?.name ?? assessment.page.host;
-  return sentThing(assessment, progress, name, dayOf);
+  const nameOf = (portal: string) => portals.find((one) => one.id === portal)?.name ?? assessment.page.host;
+  return sentThing(assessment, progress, nameOf, dayOf);
 }
 
 /** Everything the panel shows of keeping. */

@@ -4,7 +4,7 @@ import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, forgetEverything, learnWord } from '../../adapters/browser/storage.ts';
 import type { LargeScreen, PanelAct } from '../../components/Panel/panel-state.ts';
-import { emptyProgress, type Progress } from '../../core/assessment.ts';
+import { emptyProgress, type Place, type Progress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
 import { createKeepActs } from './keep-acts.ts';
@@ -19,6 +19,10 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
   const withField = (id: string, act: (field: Field) => void) => {
     const field = store.get().assessment?.page.fields.find((one) => one.id === id);
     if (field) act(field);
+  };
+  const withPlace = (act: (place: Place) => void) => {
+    const place = store.get().assessment?.place;
+    if (place) act(place);
   };
   const keep = createKeepActs(store);
   const open = (url: string) => void browser.tabs.create({ url });
@@ -37,7 +41,7 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'clearPointer':
         return store.session.send({ type: 'clearPointer' });
       case 'tickStep':
-        return note(progress.tickStep(told, act.stepId, act.isTicked));
+        return withPlace((place) => note(progress.tickStep(told, place, act.stepId, act.isTicked)));
       case 'dismissFinding':
         return note(progress.dismiss(told, act.findingId));
       case 'confirmField':

@@ -5,6 +5,9 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { copyExtension } from './extension-copy.ts';
 import type { ServedPage } from './serve-page.ts';
 
+/** The extension's API, as code evaluated in one of its pages finds it. */
+declare const browser: typeof import('wxt/browser')['browser'];
+
 /** Firefox gives each installation another host name for its pages; tests need to know it beforehand. */
 const uuid = '6b0a3c1e-5d1f-4f57-9c4a-0a5a6f5e2b11';
 const extensionName = 'bienvu@bienvu.org';
@@ -15,7 +18,9 @@ export interface BienvuFirefox {
   addressOf(path: string): string;
   /** Opens a made-up portal's page in a tab of its own. Requests elsewhere fail and are listed. */
   openPortal(served: ServedPage): Promise<{ page: Page; refused: string[] }>;
-  /** Opens one of the extension's own pages in a tab. */
+  /** Opens an empty tab: the extension's number for it, and how to open a made-up portal's page there, once. */
+  openTab(station: Page): Promise<{ page: Page; tabId: number; open(served: ServedPage): Promise<unknown> }>;
+  /** Opens one of the extension's own pages in a tab, as soon as it can be read. */
   openOwn(path: string): Promise<Page>;
   /** Runs an expression in Firefox's own window, around the tabs. A promise is waited for; what is not text is lost. */
   inWindow(expression: string): Promise<string>;
@@ -62,12 +67,24 @@ export async function launchFirefox(options: {
       await page.goto(served.url, { waitUntil: 'load' });
       return { page, refused };
     },
+    async openTab(station) {
+      const before = await tabIds(station);
+      const page = await browser.newPage();
+      const tabId = (await tabIds(station)).find((id) => !before.includes(id));
+      if (tabId === undefined) throw new Error('The new tab has no number.');
+      const open = async (served: ServedPage) => {
+        await serveInFirefox(page, served);
+        await page.goto(served.url, { waitUntil: 'load' });
+      };
+      return { page, tabId, open };
+    },
     async openOwn(path) {
       const page = await browser.newPage();
       // Firefox loads the page but never says that it did.
-      await page
-        .goto(addressOf(path), { timeout: 1_500, waitUntil: 'domcontentloaded' })
+      const given = page
+        .goto(addressOf(path), { timeout: 5_000, waitUntil: 'domcontentloaded' })
         .catch(() => undefined);
+      await Promise.race([given, untilLoaded(page, addressOf(path))]);
       return page;
     },
     async close() {
@@ -94,6 +111,20 @@ async function evaluateInWindow(browser: Browser, expression: string): Promise<s
   });
   if (result.type !== 'success') throw new Error(`In Firefox's window: ${JSON.stringify(result)}`);
   return String((result.result as { value?: unknown }).value ?? '');
+}
+
+function tabIds(station: Page): Promise<number[]> {
+  return station.evaluate(async () =>
+    (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
+}
+
+async function untilLoaded(page: Page, address: string): Promise<void> {
+  const isThere = () =>
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+      .catch(() => false);
+  while (!page.isClosed() && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 async function serveInFirefox(page: Page, served: ServedPage): Promise<string[]> {

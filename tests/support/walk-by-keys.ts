@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import { makeFile } from '../../scripts/assess/sample-file.ts';
 import type { Moment } from './sample-moments.ts';
 
@@ -11,6 +12,8 @@ const mostStops = 80;
 /** What a walk needs of a browser's page: its keys, and to ask where the focus is. */
 export interface KeyedPage {
   press(key: string): Promise<unknown>;
+  /** Tab, towards the beginning. */
+  pressBack(): Promise<unknown>;
   type(text: string): Promise<unknown>;
   selectAll(): Promise<unknown>;
   ask<Answer>(question: (...told: string[]) => Answer, ...told: string[]): Promise<Answer>;
@@ -24,6 +27,7 @@ export interface KeyedPage {
 export function keysOf(page: Page): KeyedPage {
   return {
     press: (key) => page.keyboard.press(key),
+    pressBack: () => page.keyboard.press('Shift+Tab'),
     type: (text) => page.keyboard.type(text),
     selectAll: () => page.keyboard.press('ControlOrMeta+a'),
     // The question goes over as text, with what it is told.
@@ -32,6 +36,34 @@ export function keysOf(page: Page): KeyedPage {
       const chooser = page.waitForEvent('filechooser', { timeout: 5_000 });
       await page.keyboard.press('Space');
       await (await chooser).setFiles(path);
+    },
+    onEnd: (act) => void page.once('close', act),
+  };
+}
+
+/** A page of Firefox, as the walk needs it. */
+export function keysOfFirefox(page: FirefoxPage): KeyedPage {
+  return {
+    press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
+    pressBack: async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    },
+    type: (text) => page.keyboard.type(text),
+    selectAll: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+    },
+    ask: (question, ...told) =>
+      page.evaluate(`(${question})(...${JSON.stringify(told)})`) as Promise<ReturnType<typeof question>>,
+    choose: async (path) => {
+      const [chooser] = await Promise.all([
+        page.waitForFileChooser({ timeout: 5_000 }),
+        page.keyboard.press(' '),
+      ]);
+      await chooser.accept([path]);
     },
     onEnd: (act) => void page.once('close', act),
   };
@@ -60,8 +92,17 @@ export async function actByKeys(page: KeyedPage, [selector, act]: Moment['acts']
   await page.press('Tab');
 }
 
-/** Tab from stop to stop until the element, or a radio of its group, has the focus. */
+/**
+ * Tab from stop to stop until the element, or a radio of its group, has the focus; backwards when it stands above, as
+ * somebody does who sees it there. In Firefox a turn past an end goes through the window's own buttons, and keys pressed
+ * after it no longer reach the page.
+ */
 async function tabTo(page: KeyedPage, selector: string): Promise<void> {
+  const isAbove = await page.ask((wanted = '') => {
+    const target = document.querySelector(wanted);
+    const here = document.activeElement ?? document.body;
+    return target !== null && (here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }, selector);
   for (let stop = 0; stop < mostStops; stop++) {
     const isThere = await page.ask((wanted = '') => {
       const target = document.querySelector(wanted) as HTMLInputElement | null;
@@ -70,7 +111,7 @@ async function tabTo(page: KeyedPage, selector: string): Promise<void> {
       return target !== null && (here === target || isItsGroup);
     }, selector);
     if (isThere) return;
-    await page.press('Tab');
+    await (isAbove ? page.pressBack() : page.press('Tab'));
   }
   throw new Error(`The Tab key never comes to ${selector}.`);
 }

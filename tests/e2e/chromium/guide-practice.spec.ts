@@ -40,12 +40,6 @@ describe('« Pour de faux », guide by guide', () => {
         for (const part of ['2', '3']) await page.locator(`[data-vers="${part}"]:visible`).click();
       }
       await whole.waitFor();
-      if (guide.notice) await panel.getByText(sentence(guide.notice.text)).first().waitFor();
-      if (guide.gather.length > 0) {
-        await pressOn(panel, 'Ce qu’il faut réunir');
-        await panel.getByText(`0 sur ${guide.gather.length}, dit par vous`).waitFor();
-        await pressOn(panel, 'Cette page');
-      }
       await pressOn(panel, 'Tout le guide');
       await panel.getByRole('heading', { level: 1, name: sentence(guide.title) }).waitFor();
       await Promise.all([panel.close(), page.close()]);

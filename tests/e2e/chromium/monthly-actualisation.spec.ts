@@ -60,6 +60,12 @@ describe('the monthly actualisation at France Travail’s own address', () => {
     await goOn();
     const { assessment } = await when(({ assessment }) => assessment?.sent.state === 'sent');
     expect(assessment?.place?.procedure).toBe('monthly-actualisation');
+    // Back in her account, what was received is not asked about.
+    await tab.page.evaluate(() => {
+      document.body.innerHTML = '<h1>Mon espace</h1><p>Bonjour Camille.</p>';
+    });
+    const after = await when(({ assessment }) => assessment?.place === null);
+    expect(after.assessment?.sent).toEqual({ state: 'unknown', pressed: false });
   });
 
   it('« Valider » leads on at the first step and sends for good at the last: the button says which', async () => {

@@ -40,7 +40,8 @@ const isLike = (text: string, wanted: string | RegExp): boolean =>
 async function until(isSo: () => Promise<boolean>, what: string, seen: () => Promise<string>): Promise<void> {
   const deadline = performance.now() + patience;
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error(`${what} is not there, but: ${(await seen()).slice(0, 600)}`);
+    if (performance.now() > deadline)
+      throw new Error(`${what} is not there, but: ${(await seen()).slice(0, 600)}`);
     await pause(30);
   }
 }

@@ -15,6 +15,7 @@ const voices: Record<VoiceName, string> = {
   adviser: 'France services, ou conseil numérique',
   'social-worker': 'Travail social',
 };
+const parts = ['papers', 'device', 'time'] as const;
 const takeover = 'common/someone-else-did-it';
 
 /**
@@ -22,7 +23,11 @@ const takeover = 'common/someone-else-did-it';
  * promised. `isOnItsDay`: the browser stands on the day the page's answers were written for, so that what hangs on the
  * day is compared too.
  */
-export async function walkGuide(desk: Desk, { guide, sample }: GuideToWalk, isOnItsDay: boolean): Promise<void> {
+export async function walkGuide(
+  desk: Desk,
+  { guide, sample }: GuideToWalk,
+  isOnItsDay: boolean,
+): Promise<void> {
   const panel = panelHand(desk.panel);
   await desk.turnTo('panel');
   await meet(panel);
@@ -33,6 +38,8 @@ export async function walkGuide(desk: Desk, { guide, sample }: GuideToWalk, isOn
   const { moments, url } = sample.expected;
   await desk.turnTo('page');
   await desk.open({ url, html: readSample(sample.portal, sample.name) });
+  // She looks at what is beside the page before she writes in it.
+  await waitFor(desk, () => true);
   const ending = moments.at(-1);
   for (const moment of moments) {
     // The last moment is what follows the press: she re-reads before it.
@@ -77,7 +84,9 @@ async function readBefore(panel: PanelHand, guide: GuideView): Promise<void> {
   if (guide.gather.length > 0) {
     await panel.press('Ce qu’il faut réunir');
     await panel.isAt('Ce qu’il faut réunir');
-    for (const need of guide.gather) await panel.press(sentenceOf(need.text), ' ');
+    // In the order of the screen.
+    const needs = parts.flatMap((part) => guide.gather.filter(({ about }) => about === part));
+    for (const need of needs) await panel.press(sentenceOf(need.text), ' ');
     await panel.isSaid(`${guide.gather.length} sur ${guide.gather.length}, dit par vous`);
     await back();
   }
@@ -119,19 +128,25 @@ async function leaveGuide(panel: PanelHand): Promise<void> {
   await panel.isAt('Où allez‑vous aujourd’hui ?');
 }
 
-/** Waits for what the page must give; what differs at the end of its patience is shown by the comparison. */
+/** The last snapshot, as soon as one is wanted, else at the end of the patience: what differs, the comparison shows. */
+async function waitFor(desk: Desk, isWanted: (snapshot: Snapshot) => boolean): Promise<Snapshot | null> {
+  const deadline = performance.now() + 8_000;
+  for (;;) {
+    const last = await desk.snapshot();
+    if ((last?.isRead && isWanted(last)) || performance.now() > deadline) return last;
+    await pause(50);
+  }
+}
+
 async function compare(desk: Desk, moment: Moment, isOnItsDay: boolean): Promise<void> {
   const { problems: _, verdict: __, ...lasting } = moment;
-  const wanted = isOnItsDay ? moment : lasting;
-  const deadline = performance.now() + 8_000;
-  let last: Snapshot | null = null;
-  const seen = () => last && shapeOf(last, wanted);
-  do {
-    last = await desk.snapshot();
-    if (JSON.stringify(seen()) === JSON.stringify(shapeWanted(wanted))) return;
-    await pause(50);
-  } while (performance.now() < deadline);
-  expect(seen(), moment.name).toEqual(shapeWanted(wanted));
+  const asked = isOnItsDay ? moment : lasting;
+  const wanted = shapeWanted(asked);
+  const last = await waitFor(
+    desk,
+    (snapshot) => JSON.stringify(shapeOf(snapshot, asked)) === JSON.stringify(wanted),
+  );
+  expect(last && shapeOf(last, asked), moment.name).toEqual(wanted);
 }
 
 /** The fixed sheet of a door: its own gestures, the codes, and nothing read. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { emptyProgress, type Finding } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { confirm, doubt, finalPressed } from '../../../core/progress.ts';
+import { confirm, doubt, finalPressed, withReceipt } from '../../../core/progress.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import { proceduresFor } from '../../../packs/index.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
@@ -14,6 +14,9 @@ const paris = 'Europe/Paris';
 function see(page: PageModel, today = '2026-11-24', progress = emptyProgress) {
   return assess(page, proceduresFor(page.host), progress, today, paris, checkKey);
 }
+
+const pressedIn = (procedure: string) =>
+  finalPressed(emptyProgress, '2026-11-24T10:00:00Z', caf, { portal: 'caf', procedure });
 
 const problems = (findings: Finding[]) =>
   findings.filter((one) => one.status === 'problem').map((one) => [one.check, one.fieldLabel, one.group]);
@@ -364,7 +367,7 @@ describe('sent or not', () => {
   });
 
   test('pressed and nothing known: unknown; the CAF’s own words only with date, number and press', () => {
-    const pressed = finalPressed(emptyProgress, '2026-11-24T10:00:00Z');
+    const pressed = pressedIn('quarterly-declaration');
     expect(see(cafPage(), '2026-11-24', pressed).sent).toEqual({ state: 'unknown', pressed: true });
     const words = 'Votre déclaration a bien été envoyée le 24/11/2026 à 10:42. Référence : 2026 A 4471';
     const page = aPage(caf, ['Déclaration trimestrielle', words], {
@@ -375,6 +378,23 @@ describe('sent or not', () => {
     expect(see(page, '2026-11-25', pressed).sent.state).toBe('unknown');
     const bare = { ...page, headings: [{ level: 1, text: 'Votre déclaration a bien été envoyée' }] };
     expect(see(bare, '2026-11-24', pressed).sent.state).toBe('unknown');
+  });
+
+  test('a press is asked about on its site alone, and no more once a receipt was seen or something else is begun', () => {
+    const pressed = pressedIn('quarterly-declaration');
+    const asked = (host: string, progress = pressed) =>
+      see(aPage(host, ['Mon espace']), '2026-11-24', progress).sent;
+    expect(asked(caf)).toEqual({ state: 'unknown', pressed: true });
+    expect(asked('monenfant.caf.fr')).toEqual({ state: 'unknown', pressed: true });
+    expect(asked('candidat.francetravail.fr')).toEqual({ state: 'unknown', pressed: false });
+    expect(asked('exemple.org')).toEqual({ state: 'unknown', pressed: false });
+    const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
+    const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+    expect(withReceipt(pressed, { place: { ...place, procedure: 'send-document' }, sent })).toBe(pressed);
+    expect(asked(caf, withReceipt(pressed, { place, sent }))).toEqual({ state: 'unknown', pressed: false });
+    // The declaration is begun again, or it is another one that was sent.
+    expect(see(cafPage(), '2026-11-24', withReceipt(pressed, { place, sent })).sent.state).toBe('not-sent');
+    expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
   });
 
   test('no banner elsewhere', () => {

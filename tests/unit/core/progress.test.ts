@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyProgress } from '../../../core/assessment.ts';
+import { emptyProgress, type Progress } from '../../../core/assessment.ts';
 import { holds } from '../../../core/condition.ts';
 import {
   answer,
@@ -9,6 +9,7 @@ import {
   doubt,
   doubtState,
   finalPressed,
+  isTicked,
   sawReceipt,
   tickStep,
   unmark,
@@ -33,6 +34,15 @@ test('« C’est bien ça » and « J’ai un doute » take each other’s place
   expect(unmark(doubted, field.id)).toEqual(emptyProgress);
 });
 
+const declaration = { portal: 'caf', procedure: 'quarterly-declaration' };
+
+test('a step said to be done is of one guide: others name theirs alike', () => {
+  const told = tickStep(emptyProgress, declaration, 'send');
+  expect(isTicked(told, declaration, 'send')).toBe(true);
+  expect(isTicked(told, { ...declaration, portal: 'msa' }, 'send')).toBe(false);
+  expect(isTicked(told, { ...declaration, procedure: 'send-document' }, 'send')).toBe(false);
+});
+
 test('no act edits the progress it is given', () => {
   const frozen = Object.freeze({
     ...emptyProgress,
@@ -40,12 +50,14 @@ test('no act edits the progress it is given', () => {
     tickedSteps: Object.freeze([]) as unknown as string[],
   });
   const field = aField('Nom', { text: 'A' });
-  expect(tickStep(tickStep(frozen, 'a'), 'a').tickedSteps).toEqual(['a']);
-  expect(tickStep(tickStep(frozen, 'a'), 'a', false).tickedSteps).toEqual([]);
+  const twice = tickStep(tickStep(frozen, declaration, 'a'), declaration, 'a');
+  expect(twice.tickedSteps).toHaveLength(1);
+  expect(tickStep(twice, declaration, 'a', false).tickedSteps).toEqual([]);
   expect(dismiss(dismiss(frozen, 'x'), 'x').dismissed).toEqual(['x']);
   expect(answer(frozen, 'q', 'oui').answers).toEqual({ q: 'oui' });
-  expect(sawReceipt(finalPressed(frozen, '2026-11-24T10:00:00Z'), 'no').sawReceipt).toBe('no');
-  expect(finalPressed(sawReceipt(frozen, 'yes'), '2026-11-24T10:00:00Z').sawReceipt).toBeNull();
+  const press = (from: Progress) => finalPressed(from, '2026-11-24T10:00:00Z', 'wwwd.caf.fr', declaration);
+  expect(sawReceipt(press(frozen), 'no').sawReceipt).toBe('no');
+  expect(press(sawReceipt(frozen, 'yes')).sawReceipt).toBeNull();
   doubt(frozen, field);
 });
 

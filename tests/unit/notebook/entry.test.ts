@@ -4,22 +4,27 @@ import { type Assessment, emptyProgress, type Sent } from '../../../core/assessm
 import { franceTravailWindow } from '../../../core/calendar/window.ts';
 import { isSameSending, sentThing } from '../../../core/notebook/entry.ts';
 import { nextTimeAfter } from '../../../core/notebook/next-time.ts';
+import { finalPressed } from '../../../core/progress.ts';
 
 const page = (sent: Sent): Assessment => ({
   ...sampleAssessment,
   place: { portal: 'france-travail', procedure: 'monthly-actualisation', stepId: null, step: null },
   sent,
 });
+const nameOf = (portal: string) => `site ${portal}`;
 const dayOf = (instant: string) => instant.slice(0, 10);
 const received: Sent = { state: 'sent', at: '2026-12-01T10:42', reference: 'AB 12', already: false };
-const pressed = { ...emptyProgress, finalPressedAt: '2026-12-01T09:42:00Z' };
+const pressed = finalPressed(emptyProgress, '2026-12-01T09:42:00Z', 'wwwd.caf.fr', {
+  portal: 'caf',
+  procedure: 'send-document',
+});
 
 describe('what was sent', () => {
   it('is what the page’s receipt says', () => {
-    expect(sentThing(page(received), emptyProgress, 'France Travail', dayOf)).toEqual({
+    expect(sentThing(page(received), emptyProgress, nameOf, dayOf)).toEqual({
       portal: 'france-travail',
       procedure: 'monthly-actualisation',
-      site: 'France Travail',
+      site: 'site france-travail',
       at: '2026-12-01T10:42',
       reference: 'AB 12',
       isTold: false,
@@ -28,21 +33,30 @@ describe('what was sent', () => {
 
   it('is hers to say after a press, and then it is said to be hers', () => {
     const unknown: Sent = { state: 'unknown', pressed: true };
-    const yes = sentThing(page(unknown), { ...pressed, sawReceipt: 'yes' }, 'CAF', dayOf);
+    const yes = sentThing(page(unknown), { ...pressed, sawReceipt: 'yes' }, nameOf, dayOf);
     expect(yes).toMatchObject({ isTold: true, at: '2026-12-01', reference: null });
+    // The page that follows is of no guide, or of another: it is what she pressed in.
+    const after = sentThing(
+      { ...page(unknown), place: null },
+      { ...pressed, sawReceipt: 'yes' },
+      nameOf,
+      dayOf,
+    );
+    expect(after).toEqual(yes);
+    expect(yes).toMatchObject({ portal: 'caf', procedure: 'send-document', site: 'site caf' });
     for (const sawReceipt of ['no', 'unsure', null] as const)
-      expect(sentThing(page(unknown), { ...pressed, sawReceipt }, 'CAF', dayOf)).toBeNull();
+      expect(sentThing(page(unknown), { ...pressed, sawReceipt }, nameOf, dayOf)).toBeNull();
   });
 
   it('is nothing while nothing went, nor without a press, nor on a page that is no procedure', () => {
     const yes = { ...pressed, sawReceipt: 'yes' } as const;
-    expect(sentThing(page({ state: 'not-sent' }), yes, 'CAF', dayOf)).toBeNull();
-    expect(sentThing(page({ state: 'unknown', pressed: false }), yes, 'CAF', dayOf)).toBeNull();
-    expect(sentThing({ ...page(received), place: null }, yes, 'CAF', dayOf)).toBeNull();
+    expect(sentThing(page({ state: 'not-sent' }), yes, nameOf, dayOf)).toBeNull();
+    expect(sentThing(page({ state: 'unknown', pressed: false }), yes, nameOf, dayOf)).toBeNull();
+    expect(sentThing({ ...page(received), place: null }, yes, nameOf, dayOf)).toBeNull();
   });
 
   it('is the same when guide, day and number are', () => {
-    const thing = sentThing(page(received), emptyProgress, 'France Travail', dayOf);
+    const thing = sentThing(page(received), emptyProgress, nameOf, dayOf);
     if (!thing) throw new Error('Nothing was sent.');
     const entry = { ...thing, id: 'x', keptOn: '2026-12-01', again: null };
     expect(isSameSending(entry, thing)).toBe(true);

@@ -4,8 +4,10 @@ import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import type { Assessment } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
+import { finalPressed } from '../../../core/progress.ts';
 
-const view = (part: Partial<PanelState>, hasMet = true) => mainViewOf({ ...sampleState, ...part }, hasMet);
+const view = (part: Partial<PanelState>, hasMet = true, passedPress: string | null = null) =>
+  mainViewOf({ ...sampleState, ...part }, { hasMet, passedPress });
 const withPage = (page: Partial<PageModel>, part: Partial<Assessment> = {}) =>
   view({ assessment: { ...sampleAssessment, ...part, page: { ...sampleAssessment.page, ...page } } });
 
@@ -32,6 +34,17 @@ describe('the screen the page calls for', () => {
   it('asks whether it was sent only once the final button was pressed', () => {
     expect(withPage({}, { sent: { state: 'unknown', pressed: true } })).toBe('is-it-sent');
     expect(withPage({}, { sent: { state: 'unknown', pressed: false } })).toBe('place');
+  });
+
+  it('lets her go on from a press she has answered about, until the next one', () => {
+    const sent = { state: 'unknown' as const, pressed: true };
+    const where = { portal: 'caf', procedure: 'send-document' };
+    const press = (at: string) => ({
+      assessment: { ...sampleAssessment, sent },
+      progress: finalPressed(sampleState.progress, at, 'wwwd.caf.fr', where),
+    });
+    expect(view(press('2026-11-24T10:00:00Z'), true, '2026-11-24T10:00:00Z')).toBe('place');
+    expect(view(press('2026-11-24T10:05:00Z'), true, '2026-11-24T10:00:00Z')).toBe('is-it-sent');
   });
 
   it('says an unknown page is unknown', () => {

@@ -1,0 +1,23 @@
+import type { Place, Progress } from '../assessment.ts';
+import { isHostOf } from '../pack/hosts.ts';
+import type { Procedure } from '../pack.ts';
+
+/**
+ * Whether her press on the last button still speaks of this page: on the site where she pressed, and not once another
+ * procedure is under way there.
+ * @param isUnderWay something is being filled in or about to go on this page
+ */
+export function isOfPress(
+  { finalPress }: Progress,
+  host: string,
+  place: Place | null,
+  procedures: readonly Procedure[],
+  isUnderWay: boolean,
+): boolean {
+  if (!finalPress) return false;
+  const { portal, procedure } = finalPress;
+  const isItsSite =
+    host === finalPress.host || procedures.some((one) => one.portal === portal && isHostOf(host, one.hosts));
+  const isElsewhere = place !== null && (place.portal !== portal || place.procedure !== procedure);
+  return isItsSite && !(isElsewhere && isUnderWay);
+}

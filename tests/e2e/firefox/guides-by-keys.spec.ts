@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
+import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { firefoxDesk } from '../../support/guide-walk/firefox-desk.ts';
+import { guidesToWalk, unknownOrigins } from '../../support/guide-walk/guides-to-walk.ts';
+import { walkGuide } from '../../support/guide-walk/walk-guide.ts';
+
+declare const browser: typeof import('wxt/browser')['browser'];
+
+describe('in Firefox, every guide without a mouse, from what to gather to what is kept', () => {
+  let firefox: BienvuFirefox;
+  let station: Page;
+  beforeAll(async () => {
+    firefox = await launchFirefox({ build: buildFolder('firefox'), grantedOrigins: unknownOrigins });
+    station = await firefox.openOwn('manifest.json');
+    await station.waitForFunction(
+      async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
+      { polling: 100, timeout: 10_000 },
+    );
+  });
+  afterAll(() => firefox.close());
+
+  it.each(guidesToWalk)(
+    '$id',
+    async (guide) => {
+      const desk = await firefoxDesk(firefox, station);
+      await walkGuide(desk, guide, false);
+      await desk.close();
+    },
+    90_000,
+  );
+});
