@@ -85,8 +85,10 @@ describe('the parts of the page’s own guide', () => {
     );
     await expect.poll(() => document.querySelectorAll('.step-seen').length).toBe(1);
     expect(document.querySelectorAll('label').length).toBe(3);
+    // She said that one is done: it stands so here too, and the same press takes it back.
+    expect(document.querySelectorAll('.tick-told').length).toBe(1);
     await userEvent.click(document.querySelector('label') as HTMLElement);
-    expect(onAct).toHaveBeenCalledWith({ type: 'tickStep', stepId: 'bank', isTicked: true });
+    expect(onAct).toHaveBeenCalledWith({ type: 'tickStep', stepId: 'bank', isTicked: false });
   });
 });
 
