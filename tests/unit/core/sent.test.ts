@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { emptyProgress } from '../../../core/assessment.ts';
+import type { PageModel } from '../../../core/page-model.ts';
+import { finalPressed, withReceipt } from '../../../core/progress.ts';
+import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
+import { aButton, aField, aPage } from '../../support/page-model.ts';
+
+const pressedIn = (procedure: string) =>
+  finalPressed(emptyProgress, '2026-11-24T10:00:00Z', caf, { portal: 'caf', procedure });
+
+describe('sent or not', () => {
+  const receipt =
+    'Votre déclaration mensuelle - novembre 2026 - a bien été validée le 29/11/2026 à 10:42 depuis Internet.';
+  const seeAfter = (given: Partial<PageModel>, titles = ['Confirmation']) =>
+    see(aPage(ft, titles, given), '2026-11-29');
+
+  test('the portal’s receipt, with its date and time', () => {
+    const seen = seeAfter({ blocks: [receipt, 'Référence : AB 1234 5678'] });
+    expect(seen.sent).toEqual({
+      state: 'sent',
+      at: '2026-11-29T10:42',
+      reference: 'AB 1234 5678',
+      already: false,
+    });
+    expect(seen.place?.procedure).toBe('monthly-actualisation');
+  });
+
+  test.each([
+    [
+      'help text',
+      { blocks: ['Une fois la page envoyée, vous verrez : « Votre déclaration a bien été validée ».'] },
+    ],
+    ['a promise', { blocks: ['Un message dira que votre déclaration a bien été validée le 29/11/2026.'] }],
+    [
+      'an error page',
+      { alerts: ['Une erreur technique est survenue. Veuillez réessayer.'], blocks: [receipt] },
+    ],
+    ['a lost sign-in', { stopped: 'sign-in' as const }],
+    ['last month’s receipt', { blocks: [receipt.replace('novembre', 'octobre').replace('29/11', '30/10')] }],
+    ['not sent', { blocks: ['Votre déclaration n’a pas été envoyée.'] }],
+    [
+      'none given',
+      { headings: [], alerts: ['Aucune déclaration mensuelle n’a bien été validée le 29/11/2026.'] },
+    ],
+    ['called off', { alerts: ['Annulé : votre déclaration mensuelle a bien été validée le 29/11/2026.'] }],
+    ['a draft', { blocks: ['Votre brouillon a bien été enregistré le 29/11/2026.'] }],
+  ])('never from %s', (_name, given) => {
+    expect(seeAfter(given).sent.state).not.toBe('sent');
+  });
+
+  test('a receipt whose day stands in the sentence beside it', () => {
+    const page = (line: string) =>
+      aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus'], {
+        blocks: ['Accusé de réception de votre déclaration', line],
+      });
+    const line = 'Votre déclaration de revenus 2025 a bien été enregistrée le 12/05/2026 à 10:41.';
+    expect(see(page(line), '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    const help = 'Vous le recevrez quand votre déclaration a bien été enregistrée le 12/05/2026.';
+    expect(see(page(help), '2026-05-12').sent.state).not.toBe('sent');
+  });
+
+  test('« déposée le » dates a receipt; a receipt that was not given is none', () => {
+    const page = (title: string, ...blocks: string[]) =>
+      aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus', title], { blocks });
+    expect(
+      see(page('Accusé de réception de votre déclaration', 'Déposée le 12/05/2026 à 10:41'), '2026-05-12')
+        .sent,
+    ).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    for (const line of [
+      'Aucun accusé de réception n’a été émis le 12/05/2026.',
+      'Accusé de réception non disponible (12/05/2026 10:41)',
+      'Accusé de réception en attente (12/05/2026 10:41)',
+    ])
+      expect(see(page(line), '2026-05-12').sent.state).not.toBe('sent');
+  });
+
+  test('a receipt of something else, on the same site, is none', () => {
+    const page = (title: string, ...blocks: string[]) =>
+      see(aPage('cfspart.impots.gouv.fr', [title], { blocks }), '2026-05-12').sent.state;
+    expect(page('Déclarer mes revenus', 'Accusé de réception (12/05/2026 10:41)')).toBe('sent');
+    for (const what of ['votre paiement', 'la réclamation', 'votre changement d’adresse'])
+      expect(page('Paiement', `Accusé de réception de ${what} du 12/05/2026`)).not.toBe('sent');
+  });
+
+  test('the day alone on its line, under the title; the month alone in the sentence, while it is declared', () => {
+    const tax = aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus', 'Accusé de réception'], {
+      blocks: ['Date', '12/05/2026 à 10 h 41'],
+    });
+    expect(see(tax, '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    const month = (name: string) => ({
+      blocks: [`Votre déclaration mensuelle du mois de ${name} 2026 a bien été validée.`],
+    });
+    expect(seeAfter(month('novembre')).sent.state).toBe('sent');
+    expect(seeAfter(month('octobre')).sent.state).not.toBe('sent');
+    // Nothing is declared on that day: the sentence is of another time.
+    const later = see(aPage(ft, ['Actualisation'], month('novembre')), '2026-12-20');
+    expect(later.sent.state).not.toBe('sent');
+  });
+
+  test('a paper sent from a page of its own: pressed, and nothing known', () => {
+    const page = aPage(caf, ['Transmettre un document'], {
+      fields: [aField('Votre papier', { kind: 'file', valueType: 'file' })],
+      buttons: [aButton('Envoyer le document', 'upload')],
+    });
+    const rolesOf = (one: PageModel) => see(one).page.buttons.map(({ role }) => role);
+    expect(rolesOf(page)).toEqual(['submit-final']);
+    const next = aButton('Suivant', 'next');
+    expect(rolesOf({ ...page, buttons: [...page.buttons, next] })).toEqual(['upload', 'next']);
+  });
+
+  test('already declared', () => {
+    const seen = seeAfter({ alerts: ['Vous avez déjà déclaré votre situation pour cette période'] });
+    expect(seen.sent).toMatchObject({ state: 'sent', already: true });
+  });
+
+  test('pressed and nothing known: unknown; the CAF’s own words only with date, number and press', () => {
+    const pressed = pressedIn('quarterly-declaration');
+    expect(see(cafPage(), '2026-11-24', pressed).sent).toEqual({ state: 'unknown', pressed: true });
+    const words = 'Votre déclaration a bien été envoyée le 24/11/2026 à 10:42. Référence : 2026 A 4471';
+    const page = aPage(caf, ['Déclaration trimestrielle', words], {
+      step: { index: 4, total: 4, title: 'Confirmation' },
+    });
+    expect(see(page, '2026-11-24', pressed).sent).toMatchObject({ state: 'sent', at: '2026-11-24T10:42' });
+    expect(see(page, '2026-11-24').sent).toEqual({ state: 'unknown', pressed: false });
+    expect(see(page, '2026-11-25', pressed).sent.state).toBe('unknown');
+    const bare = { ...page, headings: [{ level: 1, text: 'Votre déclaration a bien été envoyée' }] };
+    expect(see(bare, '2026-11-24', pressed).sent.state).toBe('unknown');
+  });
+
+  test('a press is asked about on its site alone, and no more once a receipt was seen or something else is begun', () => {
+    const pressed = pressedIn('quarterly-declaration');
+    const asked = (host: string, progress = pressed) =>
+      see(aPage(host, ['Mon espace']), '2026-11-24', progress).sent;
+    expect(asked(caf)).toEqual({ state: 'unknown', pressed: true });
+    expect(asked('monenfant.caf.fr')).toEqual({ state: 'unknown', pressed: true });
+    expect(asked('candidat.francetravail.fr')).toEqual({ state: 'unknown', pressed: false });
+    expect(asked('exemple.org')).toEqual({ state: 'unknown', pressed: false });
+    const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
+    const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+    expect(withReceipt(pressed, { place: { ...place, procedure: 'send-document' }, sent })).toBe(pressed);
+    expect(asked(caf, withReceipt(pressed, { place, sent }))).toEqual({ state: 'unknown', pressed: false });
+    // The declaration is begun again, or it is another one that was sent.
+    expect(see(cafPage(), '2026-11-24', withReceipt(pressed, { place, sent })).sent.state).toBe('not-sent');
+    expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
+  });
+
+  test('no banner elsewhere', () => {
+    expect(see(aPage('exemple.org', ['Déclaration trimestrielle de ressources'])).sent).toEqual({
+      state: 'unknown',
+      pressed: false,
+    });
+  });
+});
