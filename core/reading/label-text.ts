@@ -16,7 +16,7 @@ const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */
 const STAR_END = /\s*[([]?\s*[*＊∗✱✻]+\s*[)\]]?\s*(:?)\s*$/;
 const STAR = /[*＊∗✱✻]/;
-const STAR_START = /^\s*[*＊∗✱✻]+\s*/;
+const STAR_START = /^\s*(?:[*＊∗✱✻]+|[([]\s*[*＊∗✱✻]\s*[)\]])\s*/;
 
 /** Splits « Nom (facultatif) » or « Nom * : » into its words and its marker. */
 export function splitLabel(raw: string): LabelParts {

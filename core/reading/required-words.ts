@@ -11,13 +11,14 @@ export interface Convention {
 }
 
 const ALL =
-  /\b(tous les champs|toutes les (questions|informations|reponses|rubriques|zones)|l'ensemble des (champs|informations|questions)|les champs (ci-dessous|suivants|de ce formulaire|du formulaire)|chaque (champ|question)|all (of the |the )?(fields|questions|information|answers))\b[^.;]{0,60}\b(obligatoires?|requis|requises|required|mandatory)\b/;
+  /\b(tous les champs|toutes les (questions|informations|reponses|rubriques|zones)|l'ensemble des (champs|informations|questions)|les champs (ci-dessous|suivants|de ce formulaire|du formulaire)|chaque (champ|question)|all (of the |the )?(fields|questions|information|answers))\b(?! (obligatoires?|requis|requises|necessaires?)\b)[^.;]{0,60}\b(obligatoires?|requis|requises|required|mandatory|(sont|est) necessaires?|doi(t|vent) etre (rempli|renseigne|complete)e?s?|(sont )?a (remplir|renseigner|completer))\b/;
 const ALL_OTHER = [
   /\b(les champs|questions|fields)\b[^.;]{0,40}\b(non facultatifs|sans (la )?mention|not marked)\b/,
   /\b(seuls? les champs|champs)\b[^.;]{0,40}\bfacultatifs?\b[^.;]{0,40}\b(sont )?(indiques|signales|precises|marques|mentionnes)\b/,
+  /\b(repondez|repondre) a (toutes les|chaque) questions?\b/,
   /\b(you must|please) (answer|complete|fill in) (all|every) (the |of the )?(questions?|fields?|sections?)\b/,
   /\b(required|mandatory) unless\b/,
-  /\bsauf mention (contraire|facultatif)\b[^.;]{0,60}\bobligatoires?\b/,
+  /\bsauf mention[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoires?|necessaires?|requis|requises)\b/,
 ];
 /** Speaks of marked fields only, so not of all. */
 const MARKED =

@@ -8,7 +8,7 @@ import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import { readPlainQuestions } from './plain-questions.ts';
-import { conventionOf, markBetween, type RequiredFacts, readRequired } from './required.ts';
+import { conventionOf, markNear, type RequiredFacts, readRequired } from './required.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { splitDates } from './split-dates.ts';
@@ -65,7 +65,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     fields.push(field);
     facts.push({
       unit,
-      says: name.says ?? markBetween(scan, name.seen, unit),
+      says: name.says ?? markNear(scan, name.seen, unit),
       groupSays: place.says,
       labelSeen: name.seen,
       label: field.label,

@@ -17,7 +17,7 @@ export interface RequiredFacts {
   isConsent: boolean;
 }
 
-const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis)($|[\s_-])/;
+const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris[kq]u?e?)($|[\s_-])/;
 const NOT_CLASS = /(not|non|un|no)-?(required|mandatory|obligatoire|requis)/;
 const MOST_LEVELS = 5;
 
@@ -54,8 +54,9 @@ export function* readRequired(convention: Convention, facts: RequiredFacts[]): G
   });
 }
 
-/** A box left empty, a search or a disabled case is an answer too: no general sentence is about it. */
-function canBeImplied({ unit, isConsent }: RequiredFacts): boolean {
+/** A box left empty, a search, « Si oui, lequel ? » or a disabled case: no general sentence is about it. */
+function canBeImplied({ unit, isConsent, label }: RequiredFacts): boolean {
+  if (/^(si|if)\b/i.test(label)) return false;
   if (unit.kind === 'checkbox') return isConsent;
   const first = unit.seens[0];
   return unit.kind !== 'search' && Boolean(first) && !has((first as Seen).el, 'disabled');
@@ -77,15 +78,34 @@ function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, 
 const MARK_ALONE =
   /^\s*[([]?\s*(?:([*＊∗✱✻]|obligatoire|requis|required)|(facultatif|facultative|optionnel|optionnelle|optional))\s*[)\]]?\s*$/i;
 
-/** A star or the word alone, between a label and its control rather than inside the label. */
-export function markBetween(scan: Scan, label: Seen | null, unit: Unit): 'required' | 'optional' | null {
-  if (!label || label.itemEnd > unit.item || unit.item - label.itemEnd > 3) return null;
-  for (let i = label.itemEnd; i < unit.item; i++) {
-    const item = scan.items[i];
-    const found = item?.type === 'text' ? MARK_ALONE.exec(item.text) : null;
-    if (found) return found[1] ? 'required' : 'optional';
+/**
+ * A star, the word or its picture alone: between a label and its control, or before or after them in an element that
+ * holds this field and no other, as in the cells of a row.
+ */
+export function markNear(scan: Scan, label: Seen | null, unit: Unit): 'required' | 'optional' | null {
+  const from = label && label.itemEnd <= unit.item && unit.item - label.itemEnd <= 3 ? label.itemEnd : unit.item;
+  for (const step of [-1, 1]) {
+    const start = step < 0 ? unit.item - 1 : unit.itemAfter;
+    for (let i = start; i !== start + step * 6; i += step) {
+      const item = scan.items[i];
+      if (!item || item.type === 'field') break;
+      const found = MARK_ALONE.exec(item.text);
+      if (found && ((i >= from && step < 0) || isWith(item.owner, unit))) return found[1] ? 'required' : 'optional';
+    }
   }
   return null;
+}
+
+/** The smallest element around it that holds a control holds this field alone. */
+function isWith(owner: Seen, unit: Unit): boolean {
+  let at: Seen | null = owner;
+  while (at && at.fieldEnd === at.fieldStart) at = at.parent;
+  return (
+    at !== null &&
+    at.itemStart <= unit.item &&
+    at.itemEnd >= unit.itemAfter &&
+    at.fieldEnd - at.fieldStart === unit.members.length
+  );
 }
 
 /** On the control, its label, or an element that holds this field alone. */

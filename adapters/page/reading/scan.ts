@@ -68,8 +68,9 @@ function takeNext(step: Place): Node | null {
 const LONGEST_LINE = 600;
 /** Quick look for the two that follow: most texts speak of neither. */
 const NOTABLE =
-  /oblig|requi|facult|option|mandat|must|tape|step|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)/i;
-const NEED = /obligatoire|requis|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
+  /oblig|requi|facult|option|mandat|must|cessaire|remplir|rempli|renseign|compl|pond|tape|step|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)/i;
+const NEED =
+  /oblig|requis|cessaire|rempli|renseign|compl[ée]t|pond(ez|re)|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 const STEP =
   /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)/iu;
 

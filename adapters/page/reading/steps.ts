@@ -2,15 +2,16 @@
 import type { PageStep } from '../../../core/page-model.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
-import { attributeOf, documentTitleOf, isDrawn, localNameOf, parentOf, textContentOf } from './safe-dom.ts';
+import { attributeOf, documentTitleOf, findAllIn, findIn, isDrawn, localNameOf, parentOf, textContentOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
 
 const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeline/;
 const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
+/** « stepActive », « etapeEnCours » lose their capitals: what stands before counts only when it says the contrary. */
 const CURRENT =
-  /(^|[\s_-])(current|active|actif|en-?cours|selected|courante?|is-current|ongoing|highlight(?:ed)?|actuel(le)?)($|[\s_-])/;
+  /(?<!\b(?:in|un|de|not?|non|inter|hyper|re|pro)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|highlight(?:ed)?|actuel(le)?)($|[\s_-])/;
 const DONE =
   /(^|[\s_-])(done|complete|completed|visited|passed|termine|fini|fait|validee?|previous|past|success)($|[\s_-])/;
 const LONGEST_STEP_TEXT = 140;
@@ -27,16 +28,20 @@ export function readStep(scan: Scan, root: Document): PageStep | null {
 function wordsStep(scan: Scan): PageStep | null {
   let best: PageStep | null = null;
   for (const seen of scan.stepMarks) {
-    if (seen.itemEnd === seen.itemStart || seen.fieldEnd > seen.fieldStart || TRAIL_WORD.test(classOf(seen)))
-      continue;
-    if (seen.itemEnd - seen.itemStart > 12 || !STEP_WORD.test(classOf(seen))) continue;
-    const found = stepFromText(readAll(scan, seen), true);
+    const cls = classOf(seen);
+    const isBar = seen.role === 'progressbar' || seen.tag === 'progress';
+    if (seen.fieldEnd > seen.fieldStart || TRAIL_WORD.test(cls) || !(isBar || STEP_WORD.test(cls))) continue;
+    const spoken = attributeOf(seen.el, 'aria-valuetext') ?? attributeOf(seen.el, 'aria-label') ?? '';
+    const found =
+      stepFromText(spoken, false) ??
+      (seen.itemEnd - seen.itemStart > 12 || isBar ? null : stepFromText(readAll(scan, seen), true));
     if (found && (best === null || (best.total === null && found.total !== null))) best = found;
   }
   if (best?.total) return best;
   const loose = new Set<number>();
   for (const { seen } of scan.headings) {
-    const found = stepFromText(readAll(scan, seen), false);
+    const text = readAll(scan, seen);
+    const found = stepFromText(text, false) ?? stepFromText(AT_END.exec(text)?.[1] ?? '', true);
     if (found?.total === null) loose.add(found.index);
     if (found && (best === null || (best.total === null && found.total !== null))) best = found;
   }
@@ -44,6 +49,9 @@ function wordsStep(scan: Scan): PageStep | null {
   if (loose.size > 1 && best?.total === null) best = null;
   return best?.total ? best : (blockStep(scan) ?? best ?? bareStep(scan));
 }
+
+/** « Demande de logement - 1/4 ». */
+const AT_END = /[-–—:|(]\s*(\d\s*\/\s*(?:[2-9]|1[0-2]))\)?$/;
 
 /** « Étape 2 sur 5 » in any short block of text. */
 function blockStep(scan: Scan): PageStep | null {
@@ -163,9 +171,7 @@ function placeAmongSiblings(item: Element, isSure: boolean): PageStep | null {
   const parent = parentOf(item) as Element | null;
   if (parent?.nodeType !== 1) return null;
   const tag = localNameOf(item);
-  const all = [...parent.children].filter(
-    (one) => localNameOf(one) === tag && isDrawn(one) && !isSeparator(one),
-  );
+  const all = partsOf(parent).filter((one) => localNameOf(one) === tag);
   const index = all.indexOf(item) + 1;
   if (index === 0 || all.length < 2 || all.length > 20) return null;
   const isLast = index === all.length;
@@ -179,8 +185,13 @@ function placeAmongSiblings(item: Element, isSure: boolean): PageStep | null {
   return { index, total: all.length, title: titleOf(item) };
 }
 
-function isSeparator(el: Element): boolean {
-  return !/[\p{L}\d]/u.test(textContentOf(el) ?? '') && el.children.length === 0;
+/** The steps of a list; lines and arrows drawn between them left out, unless all are dots. */
+function partsOf(list: Element): Element[] {
+  const drawn = [...list.children].filter((one) => isDrawn(one));
+  const parts = drawn.filter(
+    (one) => /[\p{L}\d]/u.test(textContentOf(one) ?? '') || findIn(one, 'svg,img,i') !== null,
+  );
+  return parts.length > 1 ? parts : drawn;
 }
 
 function titleOf(item: Element): string | null {
@@ -199,12 +210,16 @@ function titleOf(item: Element): string | null {
 
 /** A list drawn as steps whose current item carries only a class. */
 function currentByClass(scan: Scan): PageStep | null {
-  for (const list of scan.stepMarks) {
-    if (list.fieldEnd > list.fieldStart && list.fieldEnd - list.fieldStart > 2) continue;
-    const children = [...list.el.children].filter((one) => isDrawn(one) && !isSeparator(one));
-    if (children.length < 2 || children.length > 20) continue;
-    const marked = children.filter((one) => isCurrent(one));
-    if (marked.length !== 1) continue;
+  for (const mark of scan.stepMarks) {
+    // Steps may be named one by one, in an element with no name.
+    const list = STEP_WORD.test(classOf(mark)) && isCurrent(mark.el) ? mark.parent : mark;
+    if (!list || list.fieldEnd - list.fieldStart > 2) continue;
+    if (list.el.children.length < 2 || list.el.children.length > 40) continue;
+    const children = partsOf(list.el);
+    let marked = children.filter((one) => isCurrent(one));
+    if (marked.length === 0 && STEP_WORD.test(classOf(list)))
+      marked = children.filter((one) => [...findAllIn(one, '[class]')].slice(0, 12).some(isCurrent));
+    if (marked.length !== 1 || children.length < 2 || children.length > 20) continue;
     const item = marked[0] as Element;
     if (!isStepList(list, children, item)) continue;
     return { index: children.indexOf(item) + 1, total: children.length, title: titleOf(item) };
@@ -214,7 +229,7 @@ function currentByClass(scan: Scan): PageStep | null {
 
 function isCurrent(el: Element): boolean {
   const cls = (attributeOf(el, 'class') ?? '').toLowerCase();
-  if (CURRENT.test(cls) && !/(not|non|in)-?(active|current|actif)/.test(cls)) return true;
+  if (CURRENT.test(cls)) return true;
   const only = el.children.length === 1 ? el.children[0] : undefined;
   return only !== undefined && CURRENT.test((attributeOf(only, 'class') ?? '').toLowerCase());
 }
@@ -240,9 +255,11 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
     !STEP_WORD.test(classOf(list))
   )
     return (
-      isNumbered &&
+      children.length > 2 &&
       /pagination|pager/.test(looks) &&
-      children.every((one) => /\p{L}{3}/u.test(textContentOf(one) ?? ''))
+      children.every((one) =>
+        /^\W*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(fold(textContentOf(one) ?? '')),
+      )
     );
   if (STEP_WORD.test(looks)) return true;
   if (list.role === 'tablist') return false;
