@@ -1,14 +1,5 @@
-type Scheduler = { yield?: () => Promise<void> };
-
 /** Longest stretch of work at once, in milliseconds: far below what a person feels. */
 export const sliceBudget = 8;
-
-/** Lets the page's own tasks (a key press, a paint) go first. */
-export function breathe(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /**
  * Runs a generator to its end in slices of `budget` milliseconds, with a pause between two. Stops where it is when the
@@ -26,7 +17,8 @@ export async function runInSlices<Item>(
     if (done) return true;
     onItem(value);
     if (performance.now() < deadline) continue;
-    await breathe();
+    // The page's own tasks (a key press, a paint) go first.
+    await scheduler.yield();
     deadline = performance.now() + budget;
   }
   return false;

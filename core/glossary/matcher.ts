@@ -212,16 +212,4 @@ function isShoutedWord(tokens: Token[], index: number, best: Best): boolean {
 }
 
 /** Abbreviations that are also everyday French words. */
-const FRENCH_WORDS_IN_CAPITALS = new Set([
-  'PAS',
-  'MED',
-  'SI',
-  'CAR',
-  'AIR',
-  'ON',
-  'ET',
-  'EST',
-  'SA',
-  'TA',
-  'MA',
-]);
+const FRENCH_WORDS_IN_CAPITALS = new Set('PAS MED SI CAR AIR ON ET EST SA TA MA'.split(' '));

@@ -32,14 +32,13 @@ export function drawButton(
 
 type Shape = [name: string, attributes: Record<string, string>];
 
-const line = { fill: 'none', 'stroke-width': '2', 'stroke-linecap': 'round' };
 const ground = '#fbf6ef';
 const icons: Record<'logo' | 'close' | 'look', Shape[]> = {
   logo: [
     ['rect', { x: '1', y: '1', width: '22', height: '22', rx: '7', fill: 'currentColor' }],
-    ['path', { d: 'M4.6 12.2C6.4 8.9 8.9 7.3 12 7.3s5.6 1.6 7.4 4.9', stroke: ground, ...line }],
+    ['path', { d: 'M4.6 12.2C6.4 8.9 8.9 7.3 12 7.3s5.6 1.6 7.4 4.9', stroke: ground }],
     ['circle', { cx: '12', cy: '12.6', r: '2.5', fill: ground }],
-    ['path', { d: 'M6.8 16.2c1.5 1.3 3.2 1.9 5.2 1.9s3.7-.6 5.2-1.9', stroke: ground, ...line }],
+    ['path', { d: 'M6.8 16.2c1.5 1.3 3.2 1.9 5.2 1.9s3.7-.6 5.2-1.9', stroke: ground }],
   ],
   close: [['path', { d: 'M6 6l12 12M18 6L6 18' }]],
   look: [

@@ -17,21 +17,8 @@ export async function runInSlices<T>(work: Generator<void, T>, signal?: AbortSig
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - began < TURN) continue;
-    await nextTurn();
+    await scheduler.yield();
     signal?.throwIfAborted();
     began = performance.now();
   }
-}
-
-function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
