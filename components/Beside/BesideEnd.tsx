@@ -22,7 +22,7 @@ interface BesideEndProps {
 
 /** What was seen, what was said, and what nobody saw. It says nothing of who pressed. */
 export function BesideEnd(props: BesideEndProps) {
-  const { t } = useTranslation(['beside', 'panel', 'together']);
+  const { t } = useTranslation(['beside', 'panel', 'together', 'phone']);
   const { lines, summary, isByPhone } = props;
   const { reviewed, unseen, changed, notShared, unreadZones, posture } = summary;
   const silent = lines.filter(({ isGone, mark }) => !isGone && (mark === null || mark.state === 'current'));
@@ -31,7 +31,9 @@ export function BesideEnd(props: BesideEndProps) {
   return (
     <Screen eyebrow={t('end.eyebrow')} title={titleOf()}>
       <div className="stack">
-        {changed > 0 && unseen + notShared > 0 && <p>{t('end.changed', { count: changed })}</p>}
+        {changed > 0 && reviewed > 0 && unseen + notShared > 0 && (
+          <p>{t('end.changed', { count: changed })}</p>
+        )}
         {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
         {unreadZones > 0 && <p>{t('panel:place.unread', { count: unreadZones })}</p>}
       </div>
@@ -85,7 +87,7 @@ export function BesideEnd(props: BesideEndProps) {
   );
 
   function titleOf(): string {
-    if (reviewed === 0) return t('end.none');
+    if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'end.none');
     const missing = unseen + notShared;
     if (missing > 0) return t('end.unseen', { count: missing });
     return changed > 0 ? t('end.changed', { count: changed }) : t('end.all');

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveReview } from '../../core/review/remote-review.ts';
-import { pointedLine } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
+import { Pointed } from '../Remote/Pointed.tsx';
 import { Trouble } from '../Remote/Trouble.tsx';
 import { isLooking, Watching } from '../Remote/Watching.tsx';
 
@@ -23,7 +23,6 @@ interface PhoneAboveProps {
 export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAboveProps) {
   const { t } = useTranslation(['phone', 'together']);
   const { helper } = live.review;
-  const pointed = pointedLine(live.review);
   const isOver = live.link.condition === 'broken' || live.link.condition === 'gone';
   return (
     <div className="stack">
@@ -45,23 +44,7 @@ export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAbovePr
           {t(page === 'stopped' ? 'together:live.stoppedPage' : 'together:live.otherPage')}
         </Note>
       )}
-      <div role="status">
-        {pointed && (
-          <Note kind="look" icon="hand">
-            {helper.name ? t('together:live.points', { name: helper.name }) : t('together:live.pointsNoName')}{' '}
-            {pointed.line.id !== lineId && (
-              <b>
-                <bdi>{pointed.line.label}</bdi>
-              </b>
-            )}
-          </Note>
-        )}
-      </div>
-      {pointed && pointed.line.id !== lineId && (
-        <Press leads icon="show" onPress={() => onLine(pointed.line.id)}>
-          {t('line.goThere')}
-        </Press>
-      )}
+      <Pointed review={live.review} lineId={lineId} onLine={onLine} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Later } from '../Remote/Later.tsx';
 import { LineScreen } from '../Remote/LineScreen.tsx';
 import { LinkToSend } from '../Remote/LinkToSend.tsx';
 import { Live } from '../Remote/Live.tsx';
+import { Meanwhile } from '../Remote/Meanwhile.tsx';
 import { Opening } from '../Remote/Opening.tsx';
 import { PreviewAll } from '../Remote/PreviewAll.tsx';
 import { Elsewhere, Stopped } from '../Remote/Stopped.tsx';
@@ -181,6 +182,13 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
   return (
     <LineScreen
       view={line}
+      above={
+        <Meanwhile
+          live={live}
+          lineId={line.line.id}
+          onLine={(id) => move({ type: 'replace', place: { name: 'remote-line', id } })}
+        />
+      }
       mayReveal={field !== undefined && field.value.state !== 'unread' && mayShow(field) !== null}
       isHere={(state.isSharedPage ?? false) && field !== undefined}
       isShown={view.navigation.shownField === line.line.id}

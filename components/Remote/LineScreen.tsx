@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasContact } from '../../core/review/clean-text.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
@@ -10,6 +11,8 @@ import { Signed } from './Signed.tsx';
 
 interface LineScreenProps {
   view: LineView;
+  /** What he does meanwhile. */
+  above: ReactNode;
   /** An act of hers may show this answer. */
   mayReveal: boolean;
   /** The page with this case is the one she looks at. */
@@ -28,6 +31,7 @@ export function LineScreen(props: LineScreenProps) {
   const { line, mark, answer, reply, isGone } = view;
   return (
     <Screen
+      above={props.above}
       title={<bdi>{line.label}</bdi>}
       under={line.group ? <bdi>{line.group}</bdi> : null}
       back={{ label: t('line.all'), onBack: props.onBack }}

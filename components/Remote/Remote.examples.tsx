@@ -111,6 +111,14 @@ export const examples: Example[] = [
   { name: 'p-preview', draw: (look) => remote(look, live(watchedReview, { preview })) },
   { name: 'p-line', draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f3' }) },
   {
+    name: 'p-line-pointed',
+    draw: (look) => remote(look, live(pointedReview), { name: 'remote-line', id: 'f1' }),
+  },
+  {
+    name: 'p-line-done',
+    draw: (look) => remote(look, live(doneReview), { name: 'remote-line', id: 'f3' }),
+  },
+  {
     name: 'p-line-replied',
     draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f2' }),
   },

@@ -79,7 +79,7 @@ export interface ReviewSummary {
   reviewed: number;
   /** « …sauf N réponses que je n'ai pas vues » */
   unseen: number;
-  /** Changed since his mark. */
+  /** Seen by him, and changed since. */
   changed: number;
   /** Marks in force that ask something of her: a question, together, or a word. */
   remarks: number;
@@ -97,7 +97,8 @@ export function summarise(state: ReviewState): ReviewSummary {
     .filter(({ isGone }) => !isGone)
     .map(({ mark }) => mark);
   const current = marks.filter((mark) => mark?.state === 'current');
-  const changed = marks.filter((mark) => mark?.state === 'expired').length;
+  // Of one he never saw, nothing of what he saw has changed.
+  const changed = marks.filter((mark) => mark?.state === 'expired' && mark.kind !== 'unseen').length;
   const reviewed = current.filter((mark) => mark?.kind !== 'unseen').length;
   const asks = (mark: MarkView | null) =>
     mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');

@@ -101,7 +101,7 @@ describe('the helper’s page on the web', () => {
     await sees('1 420 €');
     await page.getByText('À relire ensemble').click();
     await page.getByLabel('Un petit mot').fill('Appelez le 06 12 34 56 78');
-    await sees('Pas de numéro ni d’adresse ici. Dites-le au téléphone.');
+    await sees('Pas de numéro ni d’adresse ici. Dites-le de vive voix.');
     expect(await page.getByRole('button', { name: 'Donner ce mot' }).count()).toBe(0);
     await page.getByLabel('Un petit mot').fill('Prenez la fiche.');
     await press('Donner ce mot');

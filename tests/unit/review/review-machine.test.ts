@@ -251,6 +251,10 @@ describe('row 30: the end of a reading is about one page and its marks', () => {
     }
     play(world, { act: 'edit', id: 'b' });
     expect(summarise(world.state)).toMatchObject({ reviewed: 1, changed: 1, unseen: 2 });
+    // Said of without being seen, then changed: it still was not seen.
+    play(world, { act: 'mark', id: '__proto__', kind: 'unseen', age: 0 });
+    play(world, { act: 'edit', id: '__proto__' });
+    expect(summarise(world.state)).toMatchObject({ reviewed: 1, changed: 1, unseen: 2 });
   });
 });
 

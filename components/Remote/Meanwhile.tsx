@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { LiveReview } from '../../core/review/remote-review.ts';
+import { summarise } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { useFinishedSentence } from './Finished.tsx';
+import { Pointed } from './Pointed.tsx';
+import './Meanwhile.css';
+
+interface MeanwhileProps {
+  live: LiveReview;
+  /** The line on her screen. */
+  lineId: string;
+  onLine: (id: string) => void;
+}
+
+/** On the screen of one line: what he does meanwhile elsewhere, which only the list would say. */
+export function Meanwhile({ live: { review }, lineId, onLine }: MeanwhileProps) {
+  const { t } = useTranslation('together');
+  const summary = summarise(review);
+  const sentence = useFinishedSentence(summary);
+  const { name } = review.helper;
+  return (
+    <div className="stack meanwhile">
+      <Pointed review={review} lineId={lineId} onLine={onLine} />
+      <div role="status">
+        {summary.isDone && (
+          <Note kind="calm" icon="people">
+            {name ? t('done.title', { name }) : t('done.titleNoName')} <b>{sentence}</b>
+          </Note>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewState } from '../../core/review/state.ts';
+import { pointedLine } from '../../core/review/view.ts';
+import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
+
+interface PointedProps {
+  review: ReviewState;
+  /** The line on her screen. */
+  lineId: string;
+  onLine: (id: string) => void;
+}
+
+/** On the screen of one line: that the helper points at it, or at which other. */
+export function Pointed({ review, lineId, onLine }: PointedProps) {
+  const { t } = useTranslation(['together', 'phone']);
+  const { name } = review.helper;
+  const line = pointedLine(review)?.line ?? null;
+  const isOther = line !== null && line.id !== lineId;
+  return (
+    <>
+      <div role="status">
+        {line && (
+          <Note kind="look" icon="hand">
+            {name ? t('live.points', { name }) : t('live.pointsNoName')}{' '}
+            {isOther && (
+              <b>
+                <bdi>{line.label}</bdi>
+              </b>
+            )}
+          </Note>
+        )}
+      </div>
+      {isOther && (
+        <Press leads icon="show" onPress={() => onLine(line.id)}>
+          {t('phone:line.goThere')}
+        </Press>
+      )}
+    </>
+  );
+}
