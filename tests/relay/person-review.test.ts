@@ -159,7 +159,7 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
   });
 
   it('says when a code has aged, and that no relay answers', async () => {
-    const aged = person(new TestStore(), { life: 50 });
+    const aged = person(new TestStore(), { life: 2000 });
     await aged.review.meet('code');
     expect(aged.review.state).toMatchObject({ stage: 'stopped', why: 'aged' });
     const nowhere = { relay: { name: 'relay.test', urls: ['ws://127.0.0.1:9'] }, life: 50 };
