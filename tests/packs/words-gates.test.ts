@@ -31,7 +31,7 @@ function entries(): GatedEntry[] {
         ownForms: forms.map((form) => foldAccents(toPlain(form))),
         isPolysemous: term.senses.length > 1,
         ...sentences,
-        source: term.source,
+        source: term.senses.find(({ id }) => id === sense)?.source ?? term.source,
       }));
     }),
   );
@@ -42,6 +42,47 @@ test('every French entry passes the gates of plain language', () => {
     gate(entry, vocabulary).map((wrong) => `${entry.id} · gate ${wrong}`),
   );
   expect(offenders.join('\n')).toBe('');
+});
+
+/** Senses no page read so far defines as ours do. Their card says « compared with nothing »; none may join silently. */
+const OPEN: readonly string[] = [
+  'aidants-connect.carer',
+  'allocation-de-rentree-scolaire.agency',
+  'ameli.cpam',
+  'application.apply',
+  'attestation.issued',
+  'classe-sans-suite.penal',
+  'cookie.cake',
+  'declarer.ruled',
+  'declarer.statement',
+  'devis.invoice',
+  'diligenter.launch',
+  'domiciliation.tax',
+  'eligible.elected',
+  'espace.place',
+  'format.layout',
+  'inscription.pre',
+  'majoration.bonus',
+  'onglet.section',
+  'prescription.referral',
+  'regime.diet',
+  'ressources.documents',
+  'se-connecter.network',
+  'situation.statement',
+  'tutelle.mentor',
+];
+
+test('gate 12: every sense has the page it was compared with, and the day', () => {
+  const undated = terms.flatMap((term) =>
+    term.senses
+      .filter((sense) => {
+        const source = sense.source ?? term.source;
+        const day = sense.verifiedOn === undefined ? term.verifiedOn : sense.verifiedOn;
+        return !/^https?:\/\//.test(source) || day === null;
+      })
+      .map((sense) => `${term.id}.${sense.id}`),
+  );
+  expect(undated.sort().join('\n')).toBe([...OPEN].sort().join('\n'));
 });
 
 test('the gates see what they are for', () => {
