@@ -30,7 +30,7 @@ const kinds: Record<string, string[]> = {
   images: ['jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'webp'],
 };
 
-const limits = /\b(formats?|taille|poids|maxi\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
+const limits = /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {

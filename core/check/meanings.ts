@@ -3,7 +3,6 @@ import type { Procedure } from '../pack.ts';
 import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
-import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { monthOf } from './who-and-when.ts';
@@ -51,7 +50,7 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
 }
 
 const bareDate =
-  /^(periode )?(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b/;
+  /^(periode )?(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b|\b(le|du|a (partir|compter) du|jusqu au)$/;
 /** « JJ/MM/AAAA », « au format jj-mm-aaaa » */
 const askedAsDate = /\bjj mm aaaa\b/;
 
@@ -65,8 +64,8 @@ function withBareDates(page: PageModel): PageModel {
     const text = textOf(field) ?? '';
     return (
       field.valueType === 'unknown' &&
-      /^\d+[/.]\d+[/.]\d{4}$/.test(text.trim()) &&
-      readDate(text).state === 'date'
+      // The 31st of November, a year with a digit too many: written as a date all the same.
+      /^(0?[1-9]|[12]\d|3[01])[/.](0?[1-9]|1[0-2])[/.]\d{4,5}$/.test(text.trim())
     );
   };
   return {

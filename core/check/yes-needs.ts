@@ -35,12 +35,14 @@ export function checkYesNeedsAnywhere({ asked, procedure, caseOf }: CheckContext
 
 function openedBy(question: Field, following: readonly Field[]): Field[] {
   const found: Field[] = [];
-  for (const field of following) {
+  for (const [index, field] of following.entries()) {
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
-    if (!opened.has(field.valueType)) continue;
-    if (isUnder || isAbout(field, question)) found.push(field);
+    const isOpened =
+      opened.has(field.valueType) || (field.valueType === 'unknown' && bare.test(fold(field.label)));
+    if (!isOpened) continue;
+    if (isUnder || index === 0 || isAbout(field, question)) found.push(field);
   }
   return found;
 }

@@ -38,6 +38,8 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'password') return 'password';
   if (kind === 'file') return 'file';
   if (words.isDateSplit) return 'date-part';
+  // Euros beside the case say more than its words: « Chiffre d'affaires du trimestre » is no period.
+  if (/€|\beur(os?)?\b|£|\$/i.test(words.unit)) return 'amount';
   if (kind === 'checkbox') return tickType(words);
   if (kind === 'radio' || kind === 'button-group' || kind === 'select' || kind === 'range')
     return choiceType(words);
@@ -198,8 +200,7 @@ function textType(words: FieldWords): ValueType {
   }
   if (byWords && byWords !== 'free-text') return byWords;
   if (told) return told;
-  const unit = words.unit ? fold(words.unit) : '';
-  if (/€|eur|£|\$/.test(unit)) return 'amount';
+  const unit = fold(words.unit);
   if (/%/.test(unit)) return 'percent';
   if (/m2|m²/.test(unit)) return 'area';
   if (/^(h|heures?|hours?)$/.test(unit)) return 'hours';

@@ -23,8 +23,11 @@ export function readDate(text: string): DateReading {
   if (words.length === 4 && /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words[0] ?? ''))
     words.shift();
   const [day = '', month = '', year = ''] = words;
-  if (words.length === 3 && /^(\d{1,2}|1er)$/.test(day) && monthOrNumber(month) && /^\d{1,4}$/.test(year))
+  if (words.length === 3 && /^(\d{1,2}|1er)$/.test(day) && monthOrNumber(month) && /^\d{1,6}$/.test(year))
     return composeDate(day.replace('1er', '1'), month, year);
+  // « 2024/13/01 »: no such day in that order either. « 2024/03/01 » is one, in an order the site may not take.
+  const isYearFirst = words.length === 3 && /^\d{4}$/.test(day);
+  if (isYearFirst && composeDate(year, month, day).state === 'impossible') return { state: 'impossible' };
   return /^[\d ]+$/.test(fold(plain)) && plain !== '' ? { state: 'ambiguous' } : { state: 'not-a-date' };
 }
 

@@ -65,19 +65,18 @@ async function press(element: Locator): Promise<void> {
   await element.waitFor({ state: 'attached', timeout: patience });
   const label = element.locator('xpath=ancestor-or-self::label').last();
   const named = element.page().locator(`css=label[for="${await element.getAttribute('id')}"]`);
-  const byKey = () => element.press('Space', { timeout: 1_000 });
-  // A machine too busy to be ready within a second.
-  const late = () => element.click({ timeout: patience });
   const isBox = await element.evaluate(
     (one) => one instanceof HTMLInputElement && ['checkbox', 'radio'].includes(one.type),
   );
-  const ways = [
-    // Boxes are often drawn by their label alone; what is no box has nothing else to press.
-    () => element.click({ timeout: isBox ? 1_000 : 5_000 }),
-    () => named.or(label).first().click({ timeout: 1_000 }),
-    // The space bar does nothing to a label, and not always something to a choice made by a script.
-    ...(isBox ? [byKey, late] : [late, byKey]),
-  ];
+  const soon = () => element.click({ timeout: isBox ? 1_000 : 5_000 });
+  // Boxes are often drawn by their label alone.
+  const byLabel = () => named.or(label).first().click({ timeout: 1_000 });
+  const byKey = () => element.press('Space', { timeout: 1_000 });
+  // A machine too busy to be ready in time, or to tell that what is there holds still.
+  const late = () => element.click({ timeout: patience });
+  const asDrawn = () => element.click({ timeout: patience, force: true });
+  // The space bar does nothing to a label, and not always something to a choice made by a script.
+  const ways = isBox ? [soon, byLabel, byKey, late] : [soon, asDrawn, byLabel, byKey];
   let first: unknown;
   for (const way of ways) {
     try {

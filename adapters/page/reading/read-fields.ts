@@ -133,7 +133,8 @@ function toField(
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
   return {
     id,
-    label: name.label,
+    // « Salaire brut [ ] € », all in one label: the unit is no part of its name.
+    label: name.label.replace(/[\s:]+€$/, ''),
     question: place.question,
     group: place.group,
     heading: place.heading,

@@ -99,6 +99,17 @@ describe('the words that name a field, in order', () => {
     ]);
   });
 
+  test('euros at the end of one label around all are no part of the name, and say what is asked', async () => {
+    const page = await read(
+      '<label>Part du trimestre <input> €</label><p><label for="b">Autres</label><input id="b"> €</p><p><label for="c">Heures du mois</label><input id="c"> heures</p>',
+    );
+    expect(page.fields.map(({ label, valueType }) => [label, valueType])).toEqual([
+      ['Part du trimestre', 'amount'],
+      ['Autres', 'amount'],
+      ['Heures du mois', 'hours'],
+    ]);
+  });
+
   test('a star amid the label marks it and is no part of it', async () => {
     const page = await read('<label>Loyer <span>*</span> <span>chaque mois</span> <input></label>');
     expect(page.fields[0]).toMatchObject({ label: 'Loyer chaque mois', required: true });

@@ -356,3 +356,30 @@ test('a number above a total is a line of it, whatever it is called; a postal co
   expect(brief(fields('1 840'))).toEqual([]);
   expect(brief(fields('1 480'))).toEqual(['sum problem Total des frais']);
 });
+
+test('a limit told as « 1 Mo max. » in a line beside the case', () => {
+  const page = (size: number, name: string) =>
+    brief(
+      [
+        aField('Papier', {
+          kind: 'file',
+          valueType: 'file',
+          files: [{ name, type: '', size }],
+        }),
+      ],
+      { blocks: ['PDF, PNG, JPEG. 1 Mo max.'] },
+    );
+  expect(page(900_000, 'a.pdf')).toEqual([]);
+  expect(page(1_200_000, 'a.pdf')).toEqual(['file problem Papier']);
+  expect(page(900_000, 'a.gif')).toEqual(['file problem Papier']);
+});
+
+test('dates by what ends their label, and by how they are written', () => {
+  const one = (label: string, text: string) => brief([aField(label, { text })]);
+  expect(one('Vous reprenez un travail le', '02/11/2026')).toEqual([]);
+  expect(one('Vous reprenez un travail le', '02/11/20226')).toEqual([
+    'format problem Vous reprenez un travail le',
+  ]);
+  expect(one('Embauche', '31/11/2026')).toEqual(['format problem Embauche']);
+  expect(one('Dossier', '31/11')).toEqual([]);
+});

@@ -163,6 +163,12 @@ describe('what an answer opens', () => {
         one.startsWith('yes-needs'),
       ),
     ).toEqual([]);
+    // Right after the question, whatever its words; a case of unknown meaning, by its bare name.
+    expect(other('Oui', anAmount('Chiffre d’affaires', ''))).toContain(
+      'yes-needs | Chiffre d’affaires | null',
+    );
+    expect(other('Oui', aField('Depuis quand ?'))).toEqual(['yes-needs | Depuis quand ? | null']);
+    expect(other('Oui', aField('Employeur'))).toEqual([]);
     expect(other('Oui', aField('Depuis le', { valueType: 'date' }))).toEqual([
       'yes-needs | Depuis le | null',
     ]);
