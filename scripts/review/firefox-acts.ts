@@ -24,6 +24,8 @@ export async function press(page: Page, name: string): Promise<void> {
       (one) => one.textContent.replaceAll(/\s/g, ' ').includes(wanted) && one.checkVisibility(),
     );
   const found = await page.waitForFunction(find, patience, name).catch(() => tellWhatIsThere(page, name));
+  // Away from the bar that stays at the bottom, as a person scrolls.
+  await (found as ElementHandle).evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await (found as ElementHandle).click();
 }
 
