@@ -1,5 +1,6 @@
-// `npm run -s load`: so many reviews at once through one gateway, each with its two sockets and real sealed frames.
-// Prints JSON; fails when an event was lost, or when one in twenty took too long.
+// `npm run -s load [-- memory|nats]`: so many reviews at once through one gateway, each with its two sockets and real
+// sealed frames; over the memory log, then over three nats-servers. Prints JSON; fails when an event was lost, or when one
+// in twenty took too long.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,6 +9,7 @@ import { WebSocket } from 'ws';
 import { randomBytes, toText, utf8 } from '../adapters/review-link/bytes.ts';
 import { emptyChain, sealNext } from '../adapters/review-link/chain.ts';
 import { importKey } from '../adapters/review-link/seal.ts';
+import { ensureNats, NatsCluster } from './faults/nats.ts';
 
 const reviews = 1_000;
 const eventsPerSecond = 0.2;
@@ -18,13 +20,29 @@ interface Review {
   say(): Promise<void>;
 }
 
-const delays: number[] = [];
+/** What happened over one log. */
+let delays: number[] = [];
 let sent = 0;
 let refused = 0;
 
 async function main(): Promise<void> {
+  const [only] = process.argv.slice(2);
+  const all: object[] = [];
+  if (only !== 'nats') all.push(await load('memory', null));
+  if (only !== 'memory') {
+    const binary = ensureNats();
+    const cluster = binary === null ? null : await NatsCluster.start(binary);
+    if (cluster) {
+      all.push(await load('nats-server ×3', cluster).finally(() => cluster.stop()));
+    } else process.exitCode = 1;
+  }
+  console.log(JSON.stringify(all, null, 2));
+}
+
+async function load(name: string, cluster: NatsCluster | null): Promise<object> {
+  [delays, sent, refused] = [[], 0, 0];
   const port = await freePort();
-  const relay = await startRelay(port);
+  const relay = await startRelay(port, cluster);
   try {
     const opened: Review[] = [];
     const startedAt = performance.now();
@@ -32,44 +50,41 @@ async function main(): Promise<void> {
     for (let at = 0; at < reviews; at += 50) {
       opened.push(...(await Promise.all(Array.from({ length: 50 }, (_, n) => openReview(port, at + n)))));
     }
-    const opening = Math.round(performance.now() - startedAt);
-    const atRest = memoryOf(relay);
+    const openedIn = Math.round(performance.now() - startedAt);
+    const atRest = memoryOf(relay.pid);
     await sayAll(opened);
     await pause(2_000);
-    const peak = memoryOf(relay, 'VmHWM');
-    report({ opening, atRest, now: memoryOf(relay), peak });
+    return report(name, openedIn, {
+      relayMegabytes: { atRest, now: memoryOf(relay.pid), peak: memoryOf(relay.pid, 'VmHWM') },
+      ...(cluster && { natsMegabytes: cluster.pids().map((pid) => memoryOf(pid, 'VmHWM')) }),
+    });
   } finally {
     relay.kill();
   }
 }
 
-function report(memory: { opening: number; atRest: number; now: number; peak: number }): void {
+function report(log: string, openedIn: number, memory: object): object {
   const sorted = [...delays].sort((one, other) => one - other);
   const at = (share: number) =>
     Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
-  const figures = {
-    reviews,
-    sockets: reviews * 2,
-    eventsPerSecond: reviews * eventsPerSecond,
-    seconds,
-    sent,
-    lost: sent - delays.length,
-    refused,
-    delay: { p50: at(0.5), p95: at(0.95), p99: at(0.99), longest: at(1 - 1 / (sorted.length + 1)) },
-    openedIn: memory.opening,
-    relayMegabytes: { atRest: memory.atRest, now: memory.now, peak: memory.peak },
-    budget,
-  };
-  console.log(JSON.stringify(figures, null, 2));
+  const lost = sent - delays.length;
+  const delay = { p50: at(0.5), p95: at(0.95), p99: at(0.99), longest: at(1 - 1 / (sorted.length + 1)) };
   // Memory is printed beside its promise; how much of it is Node's own depends on the machine.
-  const isKept = sent > 0 && figures.lost === 0 && refused === 0 && figures.delay.p95 <= budget.p95;
-  process.exitCode = isKept ? 0 : 1;
+  const isKept = sent > 0 && lost === 0 && refused === 0 && delay.p95 <= budget.p95;
+  if (!isKept) process.exitCode = 1;
+  const load = { reviews, sockets: reviews * 2, eventsPerSecond: reviews * eventsPerSecond, seconds };
+  return { log, ...load, sent, lost, refused, delay, openedIn, ...memory, budget };
 }
 
 /** The relay as an operator starts it, in a process of its own, behind one proxy. */
-async function startRelay(port: number): Promise<ChildProcess> {
+async function startRelay(port: number, cluster: NatsCluster | null): Promise<ChildProcess> {
   const relay = spawn(process.execPath, ['relay/start.ts'], {
-    env: { ...process.env, BIENVU_RELAY_PORT: String(port), BIENVU_RELAY_PROXIES: '1' },
+    env: {
+      ...process.env,
+      BIENVU_RELAY_PORT: String(port),
+      BIENVU_RELAY_PROXIES: '1',
+      ...(cluster && { BIENVU_RELAY_NATS: cluster.urls.join(',') }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -139,7 +154,7 @@ async function sayAll(opened: Review[]): Promise<void> {
 }
 
 /** Resident memory of a process in megabytes, now or at its highest. */
-function memoryOf({ pid }: ChildProcess, field: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
+function memoryOf(pid: number | undefined, field: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
   const kilobytes = new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Math.round(Number(kilobytes) / 1024);
 }

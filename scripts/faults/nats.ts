@@ -74,6 +74,11 @@ export class NatsCluster {
     this.#servers[at] = spawn(this.#binary, ['-c', config], { stdio: 'ignore' });
   }
 
+  /** Numbers of the servers' processes that are alive. */
+  pids(): number[] {
+    return this.#servers.flatMap((server) => server?.pid ?? []);
+  }
+
   kill(at: number): void {
     this.#servers[at]?.kill('SIGKILL');
     this.#servers[at] = null;
