@@ -5,9 +5,10 @@ import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
+import { portalOf } from './manifest.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Conclusion, PageRequest, Welcome } from './messages.ts';
-import { isSiteOn, portalOf, portalOfUrl, readerScript } from './sites.ts';
+import { isSiteOn, portalOfUrl, readerScript } from './sites.ts';
 import { learnWord, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
 
 /** Answers one request of a page script. The sender has a tab and is the top frame (checked at the door). */

@@ -16,6 +16,15 @@ export const portalPatterns: Record<string, string[]> = {
 
 export const portalHosts: string[] = Object.values(portalPatterns).flat();
 
+/** The portal a host belongs to, by pack id; null elsewhere. Exact domain or its sub-domains, nothing that only looks alike. */
+export function portalOf(host: string): string | null {
+  for (const [id, patterns] of Object.entries(portalPatterns)) {
+    const domains = patterns.map((pattern) => pattern.slice('https://*.'.length, -'/*'.length));
+    if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return id;
+  }
+  return null;
+}
+
 /** What the extension's pages may load and reach: themselves, and of the network the relay of this build alone. */
 function contentSecurityPolicy(places: ReviewPlaces | null): string {
   const origins = relayOrigins(places).join(' ');

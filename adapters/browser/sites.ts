@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { portalHosts, portalPatterns } from './manifest.ts';
+import { portalHosts, portalOf } from './manifest.ts';
 import { changeSettings, readSettings, type Settings } from './storage.ts';
 
 export const pageScript = '/page.js' as const;
@@ -70,15 +70,6 @@ export async function addedSites(): Promise<Site[]> {
       (origin) => !portalHosts.includes(origin) && origin.startsWith('https://') && !origin.includes('//*/'),
     )
     .map((origin) => ({ id: new URL(origin.replace('*', '')).host, patterns: [origin] }));
-}
-
-/** The portal a host belongs to, by pack id; null elsewhere. Exact domain or its sub-domains, nothing that only looks alike. */
-export function portalOf(host: string): string | null {
-  for (const [id, patterns] of Object.entries(portalPatterns)) {
-    const domains = patterns.map((pattern) => pattern.slice('https://*.'.length, -'/*'.length));
-    if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return id;
-  }
-  return null;
 }
 
 /** The id of a site's switch: its portal, else its host. */

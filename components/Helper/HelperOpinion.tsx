@@ -124,6 +124,8 @@ function Remark({ given, hasContact, onGive }: RemarkProps) {
       <label>
         <span className="field-name">{t('line.remark')}</span>
         <textarea
+          // Else the browser writes what is there to disk, to give it back after a crash.
+          autoComplete="off"
           className="field"
           rows={2}
           dir="auto"

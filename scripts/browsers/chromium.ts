@@ -17,6 +17,8 @@ export interface BienvuChromium {
   addressOf(path: string): string;
   /** An extension page that shows nothing, from which the extension's own API can be called. */
   station: Page;
+  /** Where all that Chromium writes stands. */
+  profile: string;
   close(): Promise<void>;
 }
 
@@ -26,12 +28,17 @@ interface Options {
   /** Chromium's back/forward cache, which Playwright switches off. */
   hasBackForwardCache?: boolean;
   args?: string[];
+  /** Folders of other extensions to have beside ours. */
+  others?: string[];
   viewport?: { width: number; height: number };
+  /** Leaves the profile's folder there when it closes. */
+  keepsProfile?: boolean;
 }
 
 export async function launchChromium(options: Options): Promise<BienvuChromium> {
   const extension = copyExtension(options.build, options.grantedOrigins);
   const profile = mkdtempSync(join(tmpdir(), 'bienvu-profile-'));
+  const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -39,8 +46,8 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
     viewport: options.viewport ?? { width: 1280, height: 800 },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extensions}`,
+      `--disable-extensions-except=${extensions}`,
       '--lang=fr-FR',
       ...(options.args ?? []),
     ],
@@ -62,6 +69,7 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
     extensionId,
     addressOf,
     station,
+    profile,
     async openTab() {
       const before = await tabIds(station);
       const page = await context.newPage();
@@ -71,7 +79,8 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
     },
     async close() {
       await context.close();
-      for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of options.keepsProfile ? [extension] : [extension, profile])
+        rmSync(folder, { recursive: true, force: true });
     },
   };
 }

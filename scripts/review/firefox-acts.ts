@@ -24,6 +24,8 @@ export async function press(page: Page, name: string): Promise<void> {
       (one) => one.textContent.replaceAll(/\s/g, ' ').includes(wanted) && one.checkVisibility(),
     );
   const found = await page.waitForFunction(find, patience, name).catch(() => tellWhatIsThere(page, name));
+  // Firefox gives presses and keys to the tab in front only.
+  await page.bringToFront();
   // Away from the bar that stays at the bottom, as a person scrolls.
   await (found as ElementHandle).evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await (found as ElementHandle).click();
@@ -36,6 +38,7 @@ export async function typeIn(page: Page, name: string, text: string): Promise<vo
       one.textContent.replaceAll(/\s/g, ' ').includes(wanted),
     )?.control;
   const found = await page.waitForFunction(find, patience, name).catch(() => tellWhatIsThere(page, name));
+  await page.bringToFront();
   await (found as ElementHandle).type(text);
 }
 

@@ -41,7 +41,7 @@ export const longStages: Stage[] = [
   ...testStages,
   runVitest('long'),
   // After the Firefox tests: both have the same relay.
-  runVitest('long-browsers', ['firefox tests']),
+  runVitest('long-browsers', ['build for Chromium', 'firefox tests']),
   {
     name: 'seeded cases in the real panel',
     command: node,

@@ -68,6 +68,16 @@ describe('how a module speaks', () => {
     expect(findIn(files, isBare)).toEqual([]);
   });
 
+  it('leaves no case to the browser’s memory: what is typed in one is written to disk unless it says off', () => {
+    const isTypedIn = (node: ts.Node) => {
+      if (!ts.isJsxSelfClosingElement(node) && !ts.isJsxOpeningElement(node)) return false;
+      const text = node.getText();
+      const isCase = ['input', 'textarea'].includes(node.tagName.getText());
+      return isCase && !/type="(radio|checkbox|file)"/.test(text) && !text.includes('autoComplete="off"');
+    };
+    expect(findIn(files, isTypedIn)).toEqual([]);
+  });
+
   it('never builds code or markup from text', () => {
     const isForbidden = (node: ts.Node) =>
       ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'].includes(

@@ -58,6 +58,24 @@ describe.each(scripts)('what runs in a portal’s page: %s', (path) => {
     expect(find(isImport)).toEqual([]);
   });
 
+  it('hears no message of the page, and makes nothing that one could type in', () => {
+    const isText = (node: ts.Node | undefined, ...wanted: string[]) =>
+      node !== undefined && ts.isStringLiteralLike(node) && wanted.includes(node.text.toLowerCase());
+    const isDoor = (node: ts.Node) => {
+      if (!ts.isCallExpression(node)) return false;
+      const [first, second] = node.arguments;
+      const name = calleeName(node.expression);
+      return (
+        (name === 'addEventListener' && isText(first, 'message', 'messageerror')) ||
+        (name === 'createElement' && isText(first, 'input', 'textarea', 'select', 'script', 'iframe')) ||
+        (name === 'setAttribute' && isText(first, 'contenteditable') && second !== undefined)
+      );
+    };
+    expect(find(isDoor)).toEqual([]);
+    expect(find((node) => assignedProperty(node) === 'contentEditable')).toEqual([]);
+    expect(text).not.toMatch(/wrappedJSObject|exportFunction|cloneInto/);
+  });
+
   it('carries no zod, React nor i18next', () => {
     for (const trace of [
       'ZodError',

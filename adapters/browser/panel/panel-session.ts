@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { portalOf } from '../manifest.ts';
 import type { PanelCommand, Snapshot } from '../messages.ts';
-import { isSiteOn, portalOf, siteOf } from '../sites.ts';
+import { isSiteOn, siteOf } from '../sites.ts';
 import { readSettings, watchSettings } from '../storage.ts';
 import { type FollowedTab, followTab } from './followed-tab.ts';
 import { connectToPage, injectInto, type PageConnection } from './page-connection.ts';
