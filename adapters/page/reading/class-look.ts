@@ -9,12 +9,12 @@ export interface ClassLook {
 }
 
 const MESSAGE =
-  /alert|error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
+  /alert|error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko|red|rouge)(?:$|[\s_-])|invalid|danger|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
 const STEP = /step|etape|breadcrumb|progress|wizard|fil-?ariane|parcours|timeline/;
 const HINT =
   /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated/;
 const ERROR =
-  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|feedback/;
+  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])|invalid|danger|feedback/;
 const MOST_KEPT = 2000;
 
 const NO_LOOK: ClassLook = { isMessage: false, isStep: false, part: null };

@@ -8,7 +8,9 @@ import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
 const ERROR =
-  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])err(?:$|[\s_-])|invalid|danger|has-err/;
+  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])|invalid|danger|has-err/;
+/** « text-red-600 », « rouge »: a colour alone. */
+const RED_CLASS = /(?:^|[\s_-])(?:red|rouge)(?:$|[\s_-])/;
 const ERROR_BOX = /error|erreur|invalid|danger|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])/;
 const NO_ERROR =
   /(?:no|without|sans|hide|hidden|has-no)[_-]?(?:error|erreur)|error-?(?:hidden|none)|ng-invalid/;
@@ -34,8 +36,11 @@ export function* readErrors(
 ): Generator<void, Map<Unit, string>> {
   const errors = new Map<Unit, string[]>();
   const owner = new Map<Seen, Unit>();
-  const messages = scan.messages.filter((seen) => isMessage(seen));
+  const red = redMessages(scan);
+  const messages = [...scan.messages, ...red].filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
+  /** Cases a summary only names. */
+  const named = new Map<Unit, string>();
   let wide = 0;
   let count = 0;
   for (const unit of units) {
@@ -45,42 +50,63 @@ export function* readErrors(
   }
   for (const message of messages) {
     if (count++ % PER_TURN === 0) yield;
-    if (isError(message))
-      readSummary(
-        message,
-        isWide(message) && wide++ < MOST_WIDE ? textOf(scan, message) : '',
-        units,
-        nameOf,
-        errors,
-      );
+    const isWrong = isError(message) || red.has(message);
+    const text = isWrong ? textOf(scan, message) : '';
+    if (isWrong && isWeak(message) && !isSentence(text)) continue;
     const links = linkedFields(message, owner);
-    if (links.length > 0) {
-      for (const [unit, text] of links)
-        for (const one of sameQuestion(scan, unit, units)) add(errors, one, text);
-      continue;
-    }
-    if (pointed.has(message) || !isError(message)) continue;
+    const isSummary =
+      isWrong &&
+      readSummary(message, standsOverSeveral(message) && wide++ < MOST_WIDE ? text : '', units, nameOf, errors, named);
+    for (const [unit, line] of links)
+      for (const one of sameQuestion(scan, unit, units)) add(errors, one, line);
+    if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) continue;
     const around = fieldsOf(scan, message, owner);
-    for (const unit of around) add(errors, unit, textOf(scan, message));
+    for (const unit of around) add(errors, unit, text);
     const below = around.length === 0 ? invalidBelow(scan, message, owner) : null;
-    if (below) add(errors, below, textOf(scan, message));
+    if (below) add(errors, below, text);
   }
   for (const unit of units) {
     if (count++ % PER_TURN === 0) yield;
     if (errors.has(unit)) continue;
     readErrorBox(scan, unit, errors);
     readPlainError(scan, unit, errors);
+    if (!errors.has(unit)) add(errors, unit, titleError(unit) || (named.get(unit) ?? ''));
   }
   return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
 }
 
+/** Words in red by an attribute of their own, in pages written without classes. */
+function redMessages(scan: Scan): Set<Seen> {
+  const found = new Set<Seen>();
+  const red = new Set(scan.root.scope.marks.tinted.filter(isRedElement));
+  if (red.size === 0) return found;
+  for (const item of scan.items.slice(0, MOST_ITEMS)) {
+    for (let at: Seen | null = item.owner, up = 0; at && up < 4; at = at.parent, up++)
+      if (red.has(at.el)) found.add(at);
+  }
+  return found;
+}
+
+const MOST_ITEMS = 4000;
+
+/** Nothing but a colour says that it is an error: a name, a star or a legend is none. */
+function isWeak(seen: Seen): boolean {
+  return seen.role !== 'alert' && !ERROR.test(classOf(seen));
+}
+
+function isSentence(text: string): boolean {
+  return /\p{L}{3}.*\s\p{L}/u.test(text) && !/^\W*\*|ast[ée]risque|champs? .*\bsont\b/i.test(text);
+}
+
 function add(errors: Map<Unit, string[]>, unit: Unit, text: string): void {
-  const words = collapse(text.replace(/^(erreur|error)\s*:\s*/i, ''));
+  const words = collapse(text.replace(PREFIX, ''));
   if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR) return;
   const known = errors.get(unit) ?? [];
   if (known.some((other) => fold(other).includes(fold(words)))) return;
   errors.set(unit, [...known.filter((other) => !fold(words).includes(fold(other))), words]);
 }
+
+const PREFIX = /^(erreur|error)\s*\d*\s*:\s*/i;
 
 function textOf(scan: Scan, seen: Seen): string {
   const piece = readPiece(scan, seen);
@@ -89,7 +115,11 @@ function textOf(scan: Scan, seen: Seen): string {
 
 function isMessage(seen: Seen): boolean {
   return (
-    seen.fieldEnd === seen.fieldStart && !seen.field && seen.itemEnd > seen.itemStart && !seen.isInButton
+    seen.fieldEnd === seen.fieldStart &&
+    !seen.field &&
+    seen.itemEnd > seen.itemStart &&
+    !seen.isInButton &&
+    !(/^(label|legend|th|h\d)$/.test(seen.tag) && isWeak(seen))
   );
 }
 
@@ -101,7 +131,7 @@ function isError(seen: Seen): boolean {
     !/invalid|danger/.test(cls)
   )
     return false;
-  return ERROR.test(cls) || seen.role === 'alert' || /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '');
+  return ERROR.test(cls) || seen.role === 'alert' || RED_CLASS.test(cls) || /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '');
 }
 
 function looksWrong(seen: Seen): boolean {
@@ -163,20 +193,25 @@ function readSummary(
   units: Unit[],
   nameOf: (i: number) => FieldNames,
   errors: Map<Unit, string[]>,
-): void {
-  if (units.length > MOST_FIELDS_MATCHED) return;
+  named: Map<Unit, string>,
+): boolean {
+  if (units.length > MOST_FIELDS_MATCHED) return false;
+  let form: Seen | null = message.parent;
+  while (form && form.tag !== 'form') form = form.parent;
+  let hasNamed = false;
   for (const line of linesOf(message, said)) {
-    const text = fold(line)
-      .replace(/^(erreur|error)\s*:\s*/, '')
+    const whole = fold(line).replace(PREFIX, '');
+    const text = (/[«“"]\s*([^»”"]{3,80}?)\s*[»”"]/.exec(whole)?.[1] ?? whole)
       .replace(INVITES, '')
       .replace(/^(le |la |les |l'|the )?(champ|case|rubrique|question|field)\s*[:"'«“]*\s*/, '')
-      .replace(/^(le |la |les |l'|un |une |votre |vos |the |your |an? )/, '');
+      .replace(ARTICLE, '');
     let best = '';
     let found: Unit[] = [];
     for (const [i, unit] of units.entries()) {
+      if (form && (unit.item < form.itemStart || unit.item >= form.itemEnd)) continue;
       const { label, question } = nameOf(i);
       for (const bare of [fold(label), fold(question)]) {
-        const name = bare.replace(/^(le |la |les |l'|votre |vos |your )/, '');
+        const name = bare.replace(ARTICLE, '');
         if (
           name.length < 3 ||
           name.length < best.length ||
@@ -189,12 +224,23 @@ function readSummary(
         found.push(unit);
       }
     }
+    // Two addresses, one of which must be given: a summary speaks of that one.
+    const needed = found.filter((unit) => unit.seens.some((seen) => attr(seen, 'required') !== null));
+    if (needed.length > 0) found = needed;
     const isOne =
       found.length === 1 ||
       found.every((unit) => unit.kind !== 'checkbox' && sameHolder(unit, found[0] as Unit));
-    if (isOne) for (const unit of found) add(errors, unit, line);
+    if (!isOne) continue;
+    for (const unit of found) {
+      hasNamed = true;
+      if (fold(line).length > best.length + 4) add(errors, unit, line);
+      else named.set(unit, said);
+    }
   }
+  return hasNamed;
 }
+
+const ARTICLE = /^(le |la |les |l'|un |une |votre |vos |the |your |an? )/;
 
 /** « Veuillez saisir votre… », « Vous devez indiquer le… ». */
 const INVITES =
@@ -214,8 +260,10 @@ function sameHolder(one: Unit, other: Unit): boolean {
 /** How many messages about the whole page are read sentence by sentence. */
 const MOST_WIDE = 20;
 
-function isWide(message: Seen): boolean {
-  return message.role === 'alert' || /alert|summary|flash|callout|notification|banner/.test(classOf(message));
+function standsOverSeveral(message: Seen): boolean {
+  let at: Seen | null = message.parent;
+  while (at && at.fieldEnd === at.fieldStart) at = at.parent;
+  return at !== null && at.fieldEnd - at.fieldStart > 1;
 }
 
 function linesOf(message: Seen, text: string): string[] {
@@ -255,16 +303,29 @@ function standsWithOthers(owner: Seen, unit: Unit): boolean {
   return false;
 }
 
-/** Words in red right after a case, by `<font>` or by the element's own style: pages written without classes. */
+/** Words in red right after a case. */
 function isRed({ owner, text }: Item, unit: Unit): boolean {
-  if (!/\p{L}{3}.*\s\p{L}/u.test(text)) return false;
-  for (let at: Seen | null = owner, up = 0; at && up < 3 && at.itemStart > unit.item; at = at.parent, up++) {
-    const told =
-      attributeOf(at.el, 'color') ??
-      /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(attributeOf(at.el, 'style') ?? '')?.[1];
-    if (told) return RED.test(told.trim());
-  }
+  if (!isSentence(text)) return false;
+  for (let at: Seen | null = owner, up = 0; at && up < 3 && at.itemStart > unit.item; at = at.parent, up++)
+    if (RED_CLASS.test(classOf(at)) || isRedElement(at.el)) return true;
   return false;
+}
+
+/** By `<font>` or by the element's own style. */
+function isRedElement(el: Element): boolean {
+  const told =
+    attributeOf(el, 'color') ?? /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(attributeOf(el, 'style') ?? '')?.[1];
+  return told !== undefined && RED.test(told.trim());
+}
+
+/** « Erreur : le nom est obligatoire » as the title of a case, or what a case said to be wrong asks for in its title. */
+function titleError({ seens: [first] }: Unit): string {
+  const title = (first && attr(first, 'title')) ?? '';
+  const folded = fold(title);
+  const isWrong = first && (attr(first, 'aria-invalid') === 'true' || ERROR_BOX.test(classOf(first)));
+  return /^(erreur|error)\b/.test(folded) || (isWrong && (PLAIN_ERROR.test(folded) || INVITES.test(folded)))
+    ? title
+    : '';
 }
 
 const RED =
@@ -329,11 +390,24 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
       unit.seens.some((seen) => attr(seen, 'aria-invalid') === 'true'),
     );
     if (at.tag === 'fieldset' && wrong.length > 0 && wrong.length < units.size) return wrong;
+    if ([...units].every((unit) => unit.kind === 'radio') && isOneTable([...units])) return [...units];
     const isDate = (at.tag === 'fieldset' || at.role === 'group') && units.size === 3;
     if (isDate && !FORM_WIDE.has(at.tag)) return [...units];
     return besides(scan, message, at, owner);
   }
   return [];
+}
+
+/** The rows of one grid of choices. */
+function isOneTable(units: Unit[]): boolean {
+  const tables = new Set(
+    units.map(({ box }) => {
+      let at: Seen | null = box;
+      while (at && at.tag !== 'table') at = at.parent;
+      return at;
+    }),
+  );
+  return tables.size === 1 && !tables.has(null);
 }
 
 /** In a form without boxes around its fields, a message just after a control is about it. */

@@ -209,7 +209,7 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
     const leads = !before || unit.members.includes(before) || before.item > unit.item;
     if (legend && leads) {
       const inner = orphanBeside(scan, maps.labels, unit);
-      if (inner && inner.item > legend.itemEnd) return fromNear(inner, 'orphan-label');
+      if (inner && inner.item >= legend.itemEnd) return fromNear(inner, 'orphan-label');
       if (at.fieldEnd - at.fieldStart > count) {
         const near = textBeside(scan, maps.labels, unit);
         if (near && near.item >= legend.itemEnd && /\?\s*\*?$/.test(near.text))

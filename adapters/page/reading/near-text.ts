@@ -33,7 +33,7 @@ export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText
       if (text) return { text, owner: found, distance, hasMarker: piece.hasMarker, item: found.itemStart };
     }
     if (floor >= at.itemStart) return null;
-    if (isLimit(at)) return null;
+    if (isLimit(at, unit)) return null;
   }
   return null;
 }
@@ -69,7 +69,7 @@ function nearestText(scan: Scan, labels: LabelMap, unit: Unit): NearText | null 
       : (blockBefore(scan, labels, unit, at, distance) ??
         (distance === 0 && unit.members.length === 1 ? blockAfter(scan, labels, unit, at, 0) : null));
     if (found) return found;
-    if (lastForeignField(scan, unit, at) >= at.itemStart || isLimit(at)) return null;
+    if (lastForeignField(scan, unit, at) >= at.itemStart || isLimit(at, unit)) return null;
   }
   return null;
 }
@@ -78,8 +78,12 @@ function startOf(unit: Unit): Seen | null {
   return unit.box === unit.seens[0] ? unit.box.parent : unit.box;
 }
 
-function isLimit(at: Seen): boolean {
-  return at.tag === 'body' || at.tag === 'main' || at.tag === 'html' || at.tag === 'tr';
+/** A row is one, unless its table only lays out the choices of one question. */
+function isLimit(at: Seen, unit: Unit): boolean {
+  if (at.tag !== 'tr') return at.tag === 'body' || at.tag === 'main' || at.tag === 'html';
+  let table: Seen = at;
+  while (table.parent && table.tag !== 'table') table = table.parent;
+  return unit.members.length < 2 || table.fieldEnd - table.fieldStart > unit.members.length;
 }
 
 /** Place of the nearest control before the unit that is not its own; -1 when there is none in `at`. */

@@ -53,17 +53,20 @@ export interface Marks {
   isTranslated: boolean;
   /** Elements said to be the current one, or the chosen tab. */
   current: Element[];
+  /** Coloured by an attribute of their own. */
+  tinted: Element[];
 }
 
 const MARKED =
-  '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
+  '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[style*=color],font[color],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
 
 function marksIn(root: ParentNode): Marks {
-  const marks: Marks = { hasEditable: false, isBusy: false, isTranslated: false, current: [] };
+  const marks: Marks = { hasEditable: false, isBusy: false, isTranslated: false, current: [], tinted: [] };
   for (const el of root.querySelectorAll(MARKED)) {
     if (attributeOf(el, 'contenteditable') !== null) marks.hasEditable = true;
     if (attributeOf(el, 'aria-busy') === 'true') marks.isBusy = true;
     if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
+    if (attributeOf(el, 'style') !== null || attributeOf(el, 'color') !== null) marks.tinted.push(el);
     if (isTranslation(el)) marks.isTranslated = true;
   }
   return marks;
