@@ -57,7 +57,8 @@ export function bareWords(text: string): string {
 
 /** Words that by themselves send for good. */
 export function saysSend(text: string): boolean {
-  return SEND.test(bareWords(text));
+  const bare = bareWords(text);
+  return SEND.test(bare) && !UPLOAD.test(bare);
 }
 
 /** Words that by themselves go on to the next page. */
@@ -70,6 +71,8 @@ export function saysNext(text: string): boolean {
 export function buttonRoleOf(button: ButtonWords): ButtonRole {
   const text = bareWords(button.text);
   const { page } = button;
+  const toward = directionOf(button);
+  if (toward) return toward;
   if (isLoading(text, button)) return 'upload';
   if (button.hasDownload || DOWNLOAD.test(text)) return 'download';
   if (PREVIOUS.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
@@ -94,6 +97,15 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (page.isSignIn) return 'login';
   if (!button.isInForm) return 'other';
   return isBefore(button) ? 'next' : 'submit-final';
+}
+
+/** An arrow alone, or « Étape 4 » on another step: where it leads. */
+function directionOf({ text, step }: ButtonWords): 'next' | 'previous' | null {
+  const arrow = /^\s*(?:([<‹«←⟵])|[>›»→⟶])+\s*$/.exec(text);
+  if (arrow) return arrow[1] ? 'previous' : 'next';
+  const place = Number(/^(?:etape|step|page) (\d+)$/.exec(bareWords(text))?.[1] ?? step?.index);
+  if (!step || place === step.index) return null;
+  return place > step.index ? 'next' : 'previous';
 }
 
 /** « Télécharger un document » beside a file case sends one: many sites use the word the wrong way round. */

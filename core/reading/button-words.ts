@@ -4,16 +4,16 @@ export const PREVIOUS =
   /^(retour|revenir|retourner|precedente?|(etape|page|question|rubrique|ecran) precedente?|back|previous|go back|return to)\b/;
 
 export const NEXT =
-  /^(suivante?|(etape|page|question|rubrique|ecran) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|review|check (your |my )?answers|aller a l'etape)\b/;
+  /^(suivante?|(etape|page|question|rubrique|ecran) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|je (continue|poursuis)|(la )?suite$|review|check (your |my )?answers|aller a l'etape)\b/;
 
 export const NEXT_END =
   /\b((etape|page|question|rubrique) suivante|et continuer|et poursuivre|and continue|next step)$/;
 
 export const CANCEL =
-  /^(annuler|abandon(ner)?|quitter|cancel|abandon|renoncer|discard|exit|leave|supprimer (ce|le|mon) brouillon|ne pas (envoyer|valider))\b/;
+  /^(annuler|abandon(ner)?|quitter|cancel|abandon|renoncer|discard|exit|leave|supprimer (ce|le|mon) brouillon|ne (pas|rien) (envoyer|valider|changer|modifier))\b/;
 
 export const SAVE =
-  /^(continuer plus tard|reprendre plus tard|finir plus tard|terminer plus tard|completer plus tard|mettre en attente|mettre de cote|(enregistrer|sauvegarder|sauver|conserver|garder|save)\b.*\b(brouillon|plus tard|progression|saisie|draft|later|progress|quitter|fermer|sortir|exit|close|return|come back)\b|finish later|complete later)/;
+  /^(continuer plus tard|reprendre plus tard|finir plus tard|interrompre|terminer plus tard|completer plus tard|mettre en attente|mettre de cote|(enregistrer|sauvegarder|sauver|conserver|garder|save)\b.*\b(brouillon|plus tard|progression|saisie|draft|later|progress|quitter|fermer|sortir|exit|close|return|come back)\b|finish later|complete later)/;
 
 /** Keeps or sends, by what stands beside it. */
 export const VAGUE_SAVE =

@@ -207,7 +207,7 @@ function textType(words: FieldWords): ValueType {
   if (byWords) return byWords;
   if (isAmountGroup(words)) return 'amount';
   if (words.kind === 'number') return amountAround(words) ? 'amount' : 'count';
-  return 'unknown';
+  return words.kind === 'combobox' ? 'choice' : 'unknown';
 }
 
 /** « Ville de naissance », then « Département »: still the place of birth. */

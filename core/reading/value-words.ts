@@ -108,7 +108,12 @@ export const RULES: Rule[] = [
     words:
       'duree|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
   },
-  { type: 'period', words: 'periode|period|trimestre|quarter|semestre' },
+  { type: 'date', words: 'du|au', also: (c) => /(^|\s)(du|(jusqu')?au)$/.test(c.label) },
+  {
+    type: 'period',
+    words: 'periode|period|trimestre|quarter|semestre',
+    also: (c) => !/\b(montant|salaire|revenu|ressource|loyer|chiffre|total)/.test(c.label),
+  },
   { type: 'period', words: 'du', also: (c) => /\bdu .{1,12} au\b/.test(c.label) },
   {
     type: 'month',
@@ -128,9 +133,11 @@ export const RULES: Rule[] = [
   {
     type: 'date',
     words:
-      'date|ne le|ne e le|born on|depuis le|quand|dernier jour|premier jour|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu',
+      'date|ne le|ne e le|born on|depuis le|quand|dernier jour|premier jour|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu|debut|fin',
     also: (c) =>
-      !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) && c.kind !== 'select',
+      !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) &&
+      (!/^.*\b(debut|fin)\b/.test(c.label) || /\bdate\b|^(debut|fin)( d|$)/.test(c.label)) &&
+      c.kind !== 'select',
   },
   {
     type: 'year',
@@ -146,7 +153,7 @@ export const RULES: Rule[] = [
   {
     type: 'amount',
     words:
-      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|€|£|$',
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|reste a vivre|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient familial|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|€|£|$',
     also: (c) =>
       !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
         c.label.replace(/de reference|reste a charge/, ''),
@@ -196,9 +203,13 @@ export const RULES: Rule[] = [
   },
   {
     type: 'name',
-    words: 'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable',
+    words: 'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable|personne a prevenir|personne a contacter|medecin traitant|interlocuteur',
   },
-  { type: 'search', words: 'recherche|rechercher|recherchez|search|filtrer|filter|mot cle|keyword' },
+  {
+    type: 'search',
+    words: 'recherche|rechercher|recherchez|search|filtrer|filter|mot cle|keyword',
+    also: (c) => !/ (de|d'|en) recherche/.test(c.label),
+  },
   {
     type: 'count',
     words:
@@ -207,7 +218,7 @@ export const RULES: Rule[] = [
   {
     type: 'free-text',
     words:
-      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|reason|please provide|tell us|question|objet|sujet|subject|note|autre situation|autre cas|autre a preciser',
+      'commentaire|precis*|motif|descri*|expli*|detail|message|observation|remarque|autre information|raison|pourquoi|comment|reason|please provide|tell us|question|objet|sujet|subject|note|autre situation|autre cas|autre a preciser|lequel|laquelle|lesquels',
   },
 ];
 

@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 
 /** Wordings by which a plain link still moves a person through a form. */
 const LINK_WORDS =
-  /^(<+|‹|«|←)? ?(retour|revenir|precedent|etape precedente|back|previous|annuler|abandonner|cancel|suivant|continuer|continue|next|telecharger|download|se connecter|sign in|mot de passe oublie|enregistrer|(continuer|finir|reprendre|terminer) plus tard|save|modifier|ajouter|supprimer|changer|change|commencer|demarrer|start now)\b/;
+  /^(<+|‹|«|←)? ?(retour|revenir|precedent|etape precedente|back|previous|annuler|abandonner|quitter|interrompre|cancel|suivant|continuer|continue|next|telecharger|download|se connecter|connectez-vous|s'identifier|identifiez-vous|sign in|mot de passe oublie|enregistrer|(continuer|finir|reprendre|terminer) plus tard|save|modifier|ajouter|supprimer|changer|change|commencer|demarrer|start now)\b/;
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|bouton)/;
 const AWAY = new Set(['nav', 'header', 'footer']);
 const LONGEST_WORDS = 160;
