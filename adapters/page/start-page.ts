@@ -2,6 +2,7 @@ import type { PageOrder, PageRequest, PanelCommand, Welcome } from '../browser/m
 import { askBackground, hearOrders, isExtensionAlive, openPanelLine } from '../browser/page-link.ts';
 import { shadowRootOf } from '../browser/shadow-roots.ts';
 import { startCornerTab } from './layer/corner-tab.ts';
+import { drawing } from './layer/drawing.ts';
 import { createLayer } from './layer/layer.ts';
 import { createPointer, type Pointer } from './layer/pointer.ts';
 import { type PageChange, watchPage } from './watch-page.ts';
@@ -86,6 +87,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     hasPanel: line.hasPanel,
     onPanelChange: (listener) => panelListeners.push(listener),
     layer,
+    drawing,
     onPageChange: (listener) => changeListeners.push(listener),
     watchRoot(root) {
       if (isShadowRoot(root)) roots.add(root);

@@ -2,6 +2,7 @@ import type { Assessment, Progress } from '../../core/assessment.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { WordHit } from '../../core/words.ts';
 import type { PageRequest, PanelCommand, Snapshot, Welcome } from '../browser/messages.ts';
+import type { drawing } from './layer/drawing.ts';
 import type { Pointer } from './layer/pointer.ts';
 import type { PageChange } from './watch-page.ts';
 import type { ChooseSenses } from './words/find-words.ts';
@@ -29,6 +30,7 @@ export interface PageWorld {
   onPanelChange(listener: (hasPanel: boolean) => void): void;
   /** The element of our layer (inside the closed root) where bubble, tab and marks are drawn; made on first use. */
   layer(): HTMLElement;
+  readonly drawing: typeof drawing;
   /** One watch for both scripts: mutations, typing, address, return from the back/forward cache. */
   onPageChange(listener: (change: PageChange) => void): void;
   /** Also watches what happens in a shadow root or in a frame's document. */

@@ -30,7 +30,18 @@ const CAPTCHA_WORDS =
   /nous nous excusons pour le desagrement|verifi\w+ que vous (etes|n'etes pas) (un )?(humain|robot)|prouvez que vous|je ne suis pas un robot|are you a (human|robot)|verify (that )?you are (a )?human|checking your browser|unusual (traffic|activity)|activite inhabituelle.{0,40}(robot|automati)/;
 const SIGN_IN_WORDS =
   /\b(connexion|connectez-vous|se connecter|s'identifier|identifiez-vous|authentification|authentifiez-vous|sign in|log ?in|signin)\b/;
-const SIGN_IN_PATH = /\/(login|signin|sign-in|connexion|authentification|auth|sso|idp|cas)(\/|$|\.|\?)/;
+export const SIGN_IN_PATH =
+  /\/(login|signin|sign-in|connexion|authentification|auth|sso|idp|cas)(\/|$|\.|\?)/;
+
+/** Words of a screen that may ask who one is, before it was read: enough not to look at what its cases hold. */
+export function maySignIn(text: string): boolean {
+  const said = fold(text);
+  return (
+    SIGN_IN_WORDS.test(said) ||
+    CAPTCHA_WORDS.test(said) ||
+    /franceconnect|mot de passe|password|\bcode (de |d'|recu|sms|secret|unique|temporaire)/.test(said)
+  );
+}
 
 /** The reason to stop, or null. Order: the surest first. */
 export function stopReasonOf(facts: StopFacts): StopReason | null {

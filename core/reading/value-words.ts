@@ -203,7 +203,8 @@ export const RULES: Rule[] = [
   },
   {
     type: 'name',
-    words: 'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable|personne a prevenir|personne a contacter|medecin traitant|interlocuteur',
+    words:
+      'nom|prenom|patronyme|name|surname|pseudonyme|signataire|titulaire|responsable|personne a prevenir|personne a contacter|medecin traitant|interlocuteur',
   },
   {
     type: 'search',

@@ -1,15 +1,11 @@
 import type { PageWorld } from '../world.ts';
-import { draw, drawIcon } from './draw.ts';
-import { followPage } from './follow-page.ts';
-import { isOnGround } from './obstacles.ts';
-import { boxInWindow } from './pointer.ts';
 
 export interface FieldMarks {
   /** Puts « à regarder » beside these cases; the former marks go. */
   setFieldMarks(elements: readonly Element[]): void;
 }
 
-type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer'>;
+type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer' | 'drawing'>;
 
 const distance = 16;
 const mostMarks = 40;
@@ -19,13 +15,14 @@ const mostMarks = 40;
  * room beside the case there is no mark.
  */
 export function createFieldMarks(world: MarksWorld): FieldMarks {
-  const { document, signal, welcome } = world;
+  const { document, signal, welcome, drawing } = world;
+  const { draw, drawIcon, followPage } = drawing;
   const pills = new Map<Element, HTMLElement>();
   let following: AbortController | null = null;
 
   const place = () => {
     for (const [element, pill] of pills) {
-      const spot = spotBeside(document, element, pill, welcome.dir);
+      const spot = spotBeside(world, element, pill);
       pill.hidden = spot === null;
       if (spot) pill.style.transform = `translate(${spot.left}px, ${spot.top}px)`;
     }
@@ -65,10 +62,9 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
 
 /** Left top of the pill at the end side of the case, or null without free ground there. */
 function spotBeside(
-  document: Document,
+  { document, welcome: { dir }, drawing: { boxInWindow, isOnGround } }: MarksWorld,
   element: Element,
   pill: HTMLElement,
-  dir: 'ltr' | 'rtl',
 ): { left: number; top: number } | null {
   if (!element.isConnected) return null;
   const box = boxInWindow(element);

@@ -56,7 +56,14 @@ export function* readErrors(
     const links = linkedFields(message, owner);
     const isSummary =
       isWrong &&
-      readSummary(message, standsOverSeveral(message) && wide++ < MOST_WIDE ? text : '', units, nameOf, errors, named);
+      readSummary(
+        message,
+        standsOverSeveral(message) && wide++ < MOST_WIDE ? text : '',
+        units,
+        nameOf,
+        errors,
+        named,
+      );
     for (const [unit, line] of links)
       for (const one of sameQuestion(scan, unit, units)) add(errors, one, line);
     if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) continue;
@@ -131,7 +138,12 @@ function isError(seen: Seen): boolean {
     !/invalid|danger/.test(cls)
   )
     return false;
-  return ERROR.test(cls) || seen.role === 'alert' || RED_CLASS.test(cls) || /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '');
+  return (
+    ERROR.test(cls) ||
+    seen.role === 'alert' ||
+    RED_CLASS.test(cls) ||
+    /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '')
+  );
 }
 
 function looksWrong(seen: Seen): boolean {

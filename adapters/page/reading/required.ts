@@ -83,14 +83,16 @@ const MARK_ALONE =
  * holds this field and no other, as in the cells of a row.
  */
 export function markNear(scan: Scan, label: Seen | null, unit: Unit): 'required' | 'optional' | null {
-  const from = label && label.itemEnd <= unit.item && unit.item - label.itemEnd <= 3 ? label.itemEnd : unit.item;
+  const from =
+    label && label.itemEnd <= unit.item && unit.item - label.itemEnd <= 3 ? label.itemEnd : unit.item;
   for (const step of [-1, 1]) {
     const start = step < 0 ? unit.item - 1 : unit.itemAfter;
     for (let i = start; i !== start + step * 6; i += step) {
       const item = scan.items[i];
       if (!item || item.type === 'field') break;
       const found = MARK_ALONE.exec(item.text);
-      if (found && ((i >= from && step < 0) || isWith(item.owner, unit))) return found[1] ? 'required' : 'optional';
+      if (found && ((i >= from && step < 0) || isWith(item.owner, unit)))
+        return found[1] ? 'required' : 'optional';
     }
   }
   return null;

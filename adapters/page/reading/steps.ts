@@ -2,7 +2,16 @@
 import type { PageStep } from '../../../core/page-model.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
-import { attributeOf, documentTitleOf, findAllIn, findIn, isDrawn, localNameOf, parentOf, textContentOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  documentTitleOf,
+  findAllIn,
+  findIn,
+  isDrawn,
+  localNameOf,
+  parentOf,
+  textContentOf,
+} from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { isBlock, readAll } from './text.ts';
@@ -258,7 +267,7 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
       children.length > 2 &&
       /pagination|pager/.test(looks) &&
       children.every((one) =>
-        /^\W*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(fold(textContentOf(one) ?? '')),
+        /^[^a-z]*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(fold(textContentOf(one) ?? '')),
       )
     );
   if (STEP_WORD.test(looks)) return true;

@@ -1,8 +1,8 @@
 import type { Matcher, TermMatch } from '../../../core/glossary/matcher.ts';
 import type { WordHit } from '../../../core/words.ts';
+import { type ControlMemory, controlAround } from './control-around.ts';
 import { parentElementOf } from './safe-tree.ts';
 import { excerptOf, nodesIn, type TextBlock } from './text-blocks.ts';
-import { type ControlMemory, controlAround } from './text-scope.ts';
 
 /** Where a word stands, for what tells its sense: see `word-context.ts`. */
 export interface WordPlace {

@@ -1,6 +1,5 @@
 import { isOwnHost } from '../own-host.ts';
 import { attributeOf, localNameOf } from '../reading/safe-dom.ts';
-import { parentElementOf, shadowHostOf } from './safe-tree.ts';
 
 /** How an element counts when the words of a page are read. */
 export type Scope = 'inline' | 'block' | 'control' | 'gap' | 'skip' | 'frame';
@@ -41,32 +40,4 @@ export function scopeOf(element: Element, name = localNameOf(element)): Scope {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
   return scope === 'block' && attributeOf(element, 'role') === 'textbox' ? 'skip' : scope;
-}
-
-const controlSelector =
-  'a,button,label,summary,option,select,[onclick],[role=button],[role=link],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role^=menuitem],[role=treeitem],[role=combobox]';
-
-const { matches } = Element.prototype;
-
-/** What is known of the elements climbed through during one reading: most words share their upper ancestors. */
-export type ControlMemory = Map<Element, Element | null>;
-
-/** The control around an element, through shadow roots; pressing a word inside it would act on the portal. */
-export function controlAround(element: Element | null, memory: ControlMemory = new Map()): Element | null {
-  const climbed: Element[] = [];
-  let control: Element | null = null;
-  for (let at = element; at; at = parentElementOf(at) ?? shadowHostOf(at)) {
-    const known = memory.get(at);
-    if (known !== undefined) {
-      control = known;
-      break;
-    }
-    climbed.push(at);
-    if (matches.call(at, controlSelector)) {
-      control = at;
-      break;
-    }
-  }
-  for (const one of climbed) memory.set(one, control);
-  return control;
 }

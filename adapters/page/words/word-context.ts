@@ -1,10 +1,10 @@
 import type { WordContext } from '../../../core/senses/word-context.ts';
 import type { WordElement } from '../../../core/words.ts';
 import { attributeOf, findIn, has, localNameOf, nearest } from '../reading/safe-dom.ts';
+import { controlAround } from './control-around.ts';
 import type { WordPlace } from './find-words.ts';
 import { parentElementOf, rootOf } from './safe-tree.ts';
 import { excerptOf, type TextBlock } from './text-blocks.ts';
-import { controlAround } from './text-scope.ts';
 
 const groupSelector = 'fieldset,[role=group],li,form,section,td';
 /** What lies further off tells nothing of a word: see core/senses/features.ts. */

@@ -5,6 +5,7 @@ import type {
   Snapshot,
   Welcome,
 } from '../../../adapters/browser/messages.ts';
+import { drawing } from '../../../adapters/page/layer/drawing.ts';
 import { createLayer } from '../../../adapters/page/layer/layer.ts';
 import { createPointer, type Pointer } from '../../../adapters/page/layer/pointer.ts';
 import { type PageChange, watchPage } from '../../../adapters/page/watch-page.ts';
@@ -81,7 +82,7 @@ export function makeWorld(
   let hasPanel = false;
   let isGone = false;
   let snapshot = emptySnapshot();
-  let drawing: HTMLElement | null = null;
+  let drawn: HTMLElement | null = null;
   const layer = createLayer(document, ending.signal, {
     speech: () => ({ lang: 'fr', dir: options.welcome?.dir ?? 'ltr' }),
     onGone: () => {
@@ -118,9 +119,10 @@ export function makeWorld(
     onCommand: (listener) => commandListeners.push(listener),
     hasPanel: () => hasPanel,
     onPanelChange: (listener) => panelListeners.push(listener),
+    drawing,
     layer: () => {
-      drawing = layer();
-      return drawing;
+      drawn = layer();
+      return drawn;
     },
     onPageChange: (listener) => changeListeners.push(listener),
     watchRoot: (root) => {
@@ -147,7 +149,7 @@ export function makeWorld(
       for (const listener of panelListeners) listener(next);
     },
     isLayerGone: () => isGone,
-    drawn: () => drawing,
+    drawn: () => drawn,
     stop: () => ending.abort(),
   };
   started.push(world);
