@@ -1,14 +1,14 @@
 import { maySignIn, SIGN_IN_PATH } from '../../../core/reading/stop-list.ts';
 import { findAll } from '../safe-document.ts';
 import { type ReadMemory, rememberInitial } from './memory.ts';
-import { attributeOf, textContentOf } from './safe-dom.ts';
+import { textContentOf } from './safe-dom.ts';
 import { readValue } from './values.ts';
 
 /** Cases written in, whose own value is the answer. A choice is known by its group, a file by its list. */
 const written = 'input:not([type=radio], [type=checkbox], [type=file], [type=password]), textarea, select';
 
 /** What tells a screen by its words; and a secret asked for, which tells it alone. */
-const telling = 'title,h1,h2,h3,legend,label,button,[role=heading],[role=button],iframe[title]';
+const telling = 'title,h1,h2,h3,legend,label,button,[role=heading],[role=button]';
 const secret = '[type=password i],[autocomplete=one-time-code i],input[maxlength="1"]';
 const mostTold = 200;
 
@@ -44,16 +44,14 @@ export function rememberBeforeTyping(
 function maySign(document: Document, target: Element): boolean {
   const { pathname, hash } = document.location;
   if (SIGN_IN_PATH.test(`${pathname}/${hash}/`.toLowerCase())) return true;
-  let told = ['aria-label', 'placeholder', 'name', 'autocomplete']
-    .map((name) => attributeOf(target, name) ?? '')
-    .join(' ');
+  let told = target.outerHTML.slice(0, mostTold);
   for (const root of new Set([document, target.getRootNode() as Document | ShadowRoot])) {
     const find = (selector: string) => [
       ...(root === document ? findAll(document, selector) : root.querySelectorAll(selector)),
     ];
     if (find(secret).length > 0) return true;
     for (const el of find(telling).slice(0, mostTold))
-      told += ` | ${(attributeOf(el, 'title') ?? '') + (textContentOf(el) ?? '').slice(0, mostTold)}`;
+      told += ` | ${(textContentOf(el) ?? '').slice(0, mostTold)}`;
   }
   return maySignIn(told);
 }

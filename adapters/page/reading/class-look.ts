@@ -8,13 +8,15 @@ export interface ClassLook {
   part: 'hint' | 'error' | null;
 }
 
-const MESSAGE =
-  /alert|error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko|red|rouge)(?:$|[\s_-])|invalid|danger|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
+/** A message that something is wrong. */
+export const ERROR =
+  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])|invalid|danger/;
+/** « text-red-600 », « rouge »: a colour alone. */
+export const RED = /(?:^|[\s_-])(?:red|rouge)(?:$|[\s_-])/;
+const MESSAGE = /alert|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
 const STEP = /step|etape|breadcrumb|progress|wizard|fil-?ariane|parcours|timeline/;
 const HINT =
   /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated/;
-const ERROR =
-  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])|invalid|danger|feedback/;
 const MOST_KEPT = 2000;
 
 const NO_LOOK: ClassLook = { isMessage: false, isStep: false, part: null };
@@ -25,10 +27,11 @@ export function lookOf(cls: string): ClassLook {
   if (cls === '') return NO_LOOK;
   const known = looks.get(cls);
   if (known) return known;
+  const isWrong = ERROR.test(cls);
   const look: ClassLook = {
-    isMessage: MESSAGE.test(cls),
+    isMessage: MESSAGE.test(cls) || isWrong || RED.test(cls),
     isStep: STEP.test(cls),
-    part: ERROR.test(cls) ? 'error' : HINT.test(cls) ? 'hint' : null,
+    part: isWrong || cls.includes('feedback') ? 'error' : HINT.test(cls) ? 'hint' : null,
   };
   if (looks.size >= MOST_KEPT) looks.clear();
   looks.set(cls, look);

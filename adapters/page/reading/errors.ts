@@ -1,5 +1,6 @@
 /** The error a page shows for one field, told apart from page-wide messages and from help. */
 import { collapse, fold } from '../../../core/reading/normalise.ts';
+import { ERROR, RED as RED_LOOK } from './class-look.ts';
 import { between } from './ordered.ts';
 import { attributeOf, findAllIn } from './safe-dom.ts';
 import type { Item, Scan, Seen } from './seen.ts';
@@ -7,11 +8,6 @@ import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
-const ERROR =
-  /error|erreur|not-valid|validation[_-]?message|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])|invalid|danger|has-err/;
-/** « text-red-600 », « rouge »: a colour alone. */
-const RED_CLASS = /(?:^|[\s_-])(?:red|rouge)(?:$|[\s_-])/;
-const ERROR_BOX = /error|erreur|invalid|danger|(?:^|[\s_-])(?:err|ko)(?:$|[\s_-])/;
 const NO_ERROR =
   /(?:no|without|sans|hide|hidden|has-no)[_-]?(?:error|erreur)|error-?(?:hidden|none)|ng-invalid/;
 const HELP = /help|hint|aide|description|message/;
@@ -65,7 +61,7 @@ export function* readErrors(
         named,
       );
     for (const [unit, line] of links)
-      for (const one of sameQuestion(scan, unit, units)) add(errors, one, line);
+      for (const one of sameQuestion(unit, units, nameOf)) add(errors, one, line);
     if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) continue;
     const around = fieldsOf(scan, message, owner);
     for (const unit of around) add(errors, unit, text);
@@ -141,7 +137,7 @@ function isError(seen: Seen): boolean {
   return (
     ERROR.test(cls) ||
     seen.role === 'alert' ||
-    RED_CLASS.test(cls) ||
+    RED_LOOK.test(cls) ||
     /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '')
   );
 }
@@ -184,7 +180,7 @@ function isInErrorBox(control: Seen): boolean {
     at && up < 4 && at.fieldEnd - at.fieldStart <= 1;
     at = at.parent, up++
   )
-    if (ERROR_BOX.test(classOf(at)) && !NO_ERROR.test(classOf(at))) return true;
+    if (ERROR.test(classOf(at)) && !NO_ERROR.test(classOf(at))) return true;
   return false;
 }
 
@@ -255,8 +251,7 @@ function readSummary(
 const ARTICLE = /^(le |la |les |l'|un |une |votre |vos |the |your |an? )/;
 
 /** « Veuillez saisir votre… », « Vous devez indiquer le… ». */
-const INVITES =
-  /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? (saisir|renseigner|indiquer|completer|preciser|entrer|remplir|choisir|selectionner|corriger|verifier|donner|fournir|enter|fill in|fill|complete|select|choose|give|provide)\s+/;
+const INVITES = /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? [a-z]+( in)? /;
 
 /** Within one group: the parts of one date. */
 function sameHolder(one: Unit, other: Unit): boolean {
@@ -319,7 +314,7 @@ function standsWithOthers(owner: Seen, unit: Unit): boolean {
 function isRed({ owner, text }: Item, unit: Unit): boolean {
   if (!isSentence(text)) return false;
   for (let at: Seen | null = owner, up = 0; at && up < 3 && at.itemStart > unit.item; at = at.parent, up++)
-    if (RED_CLASS.test(classOf(at)) || isRedElement(at.el)) return true;
+    if (RED_LOOK.test(classOf(at)) || isRedElement(at.el)) return true;
   return false;
 }
 
@@ -334,7 +329,7 @@ function isRedElement(el: Element): boolean {
 function titleError({ seens: [first] }: Unit): string {
   const title = (first && attr(first, 'title')) ?? '';
   const folded = fold(title);
-  const isWrong = first && (attr(first, 'aria-invalid') === 'true' || ERROR_BOX.test(classOf(first)));
+  const isWrong = first && (attr(first, 'aria-invalid') === 'true' || ERROR.test(classOf(first)));
   return /^(erreur|error)\b/.test(folded) || (isWrong && (PLAIN_ERROR.test(folded) || INVITES.test(folded)))
     ? title
     : '';
@@ -364,26 +359,10 @@ function decode(text: string): string {
 }
 
 /** An error about one part of a date is about the date: the other parts of the same group share it. */
-function sameQuestion(scan: Scan, unit: Unit, units: Unit[]): Unit[] {
-  const part = (one: Unit): boolean => {
-    const piece = one.members[0] ? labelStart(scan, one) : '';
-    return /^(jour|mois|annee|day|month|year|jj|mm|aaaa)\b/.test(piece);
-  };
-  if (!part(unit)) return [unit];
-  let box: Seen | null = unit.box;
-  while (box && box.tag !== 'fieldset' && box.role !== 'group') box = box.parent;
-  if (!box) return [unit];
-  const { itemStart, itemEnd } = box;
-  return between(units, (one) => one.item, itemStart, itemEnd).filter(part);
-}
-
-/** The last words before a control, folded: enough to know a part of a date. */
-function labelStart(scan: Scan, unit: Unit): string {
-  for (let i = unit.item - 1; i >= 0 && i > unit.item - 4; i--) {
-    const item = scan.items[i];
-    if (item?.type === 'text') return fold(item.text);
-  }
-  return '';
+function sameQuestion(unit: Unit, units: Unit[], nameOf: (i: number) => FieldNames): Unit[] {
+  const isPart = (i: number) => /^(jour|mois|annee|day|month|year|jj|mm|aaaa)\b/.test(fold(nameOf(i).label));
+  if (!isPart(units.indexOf(unit))) return [unit];
+  return units.filter((one, i) => one === unit || (sameHolder(one, unit) && isPart(i)));
 }
 
 /** The fields a message stands with: those of the smallest element around it, when they answer one question. */
@@ -450,7 +429,7 @@ function readErrorBox(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void
   const count = Math.max(1, unit.members.length);
   for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
     if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
-    if (!ERROR_BOX.test(classOf(at)) || NO_ERROR.test(classOf(at))) continue;
+    if (!ERROR.test(classOf(at)) || NO_ERROR.test(classOf(at))) continue;
     const inside = messagesIn(scan, at);
     const sure = inside.filter((message) => isError(message) || /alert/.test(classOf(message)));
     const help = inside.filter((message) => HELP.test(classOf(message)));

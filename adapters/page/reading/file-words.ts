@@ -4,10 +4,13 @@ import { collapse, fold } from '../../../core/reading/normalise.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
 import { isBlock, partOf, readPiece } from './text.ts';
 
-const WHAT = '(fichiers?|documents?|pieces?( jointes?)?|justificatifs?|photos?|files?)';
+const VERB =
+  'choisi|selectionn|parcour|ajout|depos|gliss|plac|import|joi[ngd]|tele(charg|vers)|browse|choose|select|upload|drag|drop|attach';
+const WHAT =
+  'un|une|le|la|les|des|du|vos|votre|mon|mes|ma|a|your|the|nouveau|nouvelle|autre|fichiers?|documents?|pieces?|jointes?|justificatifs?|photos?|files?|ici|here';
 const ONLY_TO_CHOOSE = new RegExp(
-  `^(cliquez (ici )?(pour|et) )?(choisir|choisissez|selectionner|selectionnez|parcourir|ajouter|ajoutez|deposer|deposez|glisser|glissez|glisser-deposer|placer|placez|importer|importez|joindre|joignez|telecharger|televerser|browse|choose|select|upload|drag|drop|attach)` +
-    `( (un|une|le|la|les|des|du|vos|votre|mon|mes|ma|a|your|the))?( (nouveau|nouvelle|autre))?( ${WHAT})?( (ici|here))?([ ,]+(ou|or|puis) .*)?\\s*(\\(.*\\))?[.…:]*$`,
+  `^(cliquez (ici )?(pour|et) )?(${VERB})[^ ]*( (${WHAT}))*([ ,]+(ou|or|puis) .*)?\\s*(\\(.*\\))?[.…:]*$`,
+  'i',
 );
 const MOST_LEVELS = 5;
 const LONGEST_TITLE = 120;

@@ -2,7 +2,7 @@
 import type { LabelMap } from './label-map.ts';
 import { firstAt } from './ordered.ts';
 import type { Item, Scan, Seen } from './seen.ts';
-import { isBlock, isUnseen, partOf, readPiece } from './text.ts';
+import { blockOf, isBlock, isUnseen, partOf, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
 /** Beyond this length a text beside a control is a paragraph, not its label. */
@@ -182,10 +182,4 @@ function isInLink(owner: Seen): boolean {
   for (let at: Seen | null = owner, up = 0; at && up < 3; at = at.parent, up++)
     if (at.tag === 'a') return true;
   return false;
-}
-
-function blockOf(owner: Seen): Seen {
-  let at = owner;
-  while (at.parent && !isBlock(at.tag)) at = at.parent;
-  return at;
 }

@@ -2,7 +2,7 @@
 import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
 import type { LabelMap } from './label-map.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
-import { isBlock, partOf, readPiece } from './text.ts';
+import { blockOf, partOf, readPiece } from './text.ts';
 
 export interface PlainQuestion {
   text: string;
@@ -120,10 +120,4 @@ function isTitle(owner: Seen): boolean {
   for (let at: Seen | null = owner, up = 0; at && up < 4; at = at.parent, up++)
     if (NOT_A_QUESTION.has(at.tag) || at.role === 'heading' || at.role === 'alert') return true;
   return false;
-}
-
-function blockOf(owner: Seen): Seen {
-  let at = owner;
-  while (at.parent && !isBlock(at.tag)) at = at.parent;
-  return at;
 }

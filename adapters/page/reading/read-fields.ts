@@ -69,7 +69,6 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
       groupSays: place.says,
       labelSeen: name.seen,
       label: field.label,
-      isDatePart: field.valueType === 'date-part',
       isConsent: field.valueType === 'consent',
     });
   }

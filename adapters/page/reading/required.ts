@@ -3,7 +3,7 @@ import { type Convention, readPageConvention } from '../../../core/reading/requi
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
-import { isBlock, readAll } from './text.ts';
+import { blockOf, readAll } from './text.ts';
 import type { Unit } from './units.ts';
 
 export interface RequiredFacts {
@@ -13,7 +13,6 @@ export interface RequiredFacts {
   /** Element of the label, where a star may be drawn by the style sheet. */
   labelSeen: Seen | null;
   label: string;
-  isDatePart: boolean;
   isConsent: boolean;
 }
 
@@ -26,8 +25,7 @@ export function conventionOf(scan: Scan): Convention {
   const sentences: string[] = [];
   let block: Seen | null = null;
   for (const item of scan.needTexts) {
-    let at: Seen = item.owner;
-    while (at.parent && !isBlock(at.tag)) at = at.parent;
+    const at = blockOf(item.owner);
     if (at === block || at.tag === 'label' || at.tag === 'legend') continue;
     block = at;
     if (at.itemEnd - at.itemStart < 40) sentences.push(readAll(scan, at));

@@ -210,9 +210,10 @@ function titleOf(item: Element): string | null {
   );
   return (
     collapse(
-      text
-        .replace(/\(\d+ ?\/ ?\d+\)/, '')
-        .replace(/\(?(en cours|étape en cours|étape courante|current|current step)\)?\s*:?/gi, ''),
+      text.replace(
+        /\(?((étape |page )?(en cours|courante|active)|current( step)?|\(\d+ ?\/ ?\d+)\)?\s*:?/gi,
+        '',
+      ),
     ) || null
   );
 }
@@ -270,7 +271,8 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
         /^[^a-z]*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(fold(textContentOf(one) ?? '')),
       )
     );
-  if (STEP_WORD.test(looks)) return true;
+  const named = children.filter((one) => STEP_WORD.test((attributeOf(one, 'class') ?? '').toLowerCase()));
+  if (STEP_WORD.test(looks) || named.length === children.length) return true;
   if (list.role === 'tablist') return false;
   if (hasDone || isNumbered) return true;
   return /breadcrumb/.test(looks) && !isLast;

@@ -30,6 +30,13 @@ export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
+/** The block an element stands in: itself, when it is one. */
+export function blockOf(owner: Seen): Seen {
+  let at = owner;
+  while (at.parent && !isBlock(at.tag)) at = at.parent;
+  return at;
+}
+
 /** Which part of a label a text under `root` plays, by the looks of what holds it. */
 export function partOf(owner: Seen, root: Seen): Part {
   for (let at: Seen | null = owner; at && at !== root; at = at.parent) {

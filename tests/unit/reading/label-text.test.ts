@@ -6,6 +6,7 @@ describe('a label taken apart', () => {
   test.each([
     ['Nom *', 'Nom', 'required'],
     ['* Nom :', 'Nom', 'required'],
+    ['(*) Nom', 'Nom', 'required'],
     ['Nom (obligatoire)', 'Nom', 'required'],
     ['Nom - obligatoire', 'Nom', 'required'],
     ['Téléphone (facultatif)', 'Téléphone', 'optional'],
@@ -33,6 +34,10 @@ describe('sentences about all fields', () => {
     ["Tous les champs marqués d'un astérisque sont obligatoires.", false],
     ['Les champs suivis de * sont obligatoires', false],
     ['Please complete all required fields.', false],
+    ['Sauf mention « facultatif », toutes les réponses sont nécessaires.', true],
+    ['Tous les champs doivent être remplis.', true],
+    ['Merci de remplir tous les champs obligatoires.', false],
+    ['Toutes les informations nécessaires à votre demande sont gardées.', false],
     ["L'assurance est obligatoire.", false],
   ])('%s', (sentence, allRequired) => {
     expect(readPageConvention([sentence]).allRequired).toBe(allRequired);

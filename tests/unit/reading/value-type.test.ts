@@ -28,6 +28,13 @@ describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['Montant net social', 'amount'],
     ['Salaire horaire net', 'amount'],
+    ['Ressources du trimestre', 'amount'],
+    ['Reste à vivre par mois', 'amount'],
+    ["Début d'activité", 'date'],
+    ["Période d'emploi du", 'date'],
+    ['Personne à prévenir', 'name'],
+    ['Si oui, lequel ?', 'free-text'],
+    ['Métier en recherche', 'job'],
     ['Combien gagnez-vous par mois ?', 'amount'],
     ['Reste à charge mensuel', 'amount'],
     ['Prestations de services BIC', 'amount'],
