@@ -63,11 +63,11 @@ function isInside(seen: Seen, box: Seen): boolean {
 function nearestText(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
   const isTick = unit.kind === 'checkbox' || (unit.kind === 'radio' && unit.members.length === 1);
   let distance = 0;
+  const beside = (at: Seen, step: -1 | 1) => blockBeside(scan, labels, unit, at, distance, step);
   for (let at: Seen | null = startOf(unit); at && distance < MOST_LEVELS; at = at.parent, distance++) {
     const found = isTick
-      ? (blockAfter(scan, labels, unit, at, distance) ?? blockBefore(scan, labels, unit, at, distance))
-      : (blockBefore(scan, labels, unit, at, distance) ??
-        (distance === 0 && unit.members.length === 1 ? blockAfter(scan, labels, unit, at, 0) : null));
+      ? (beside(at, 1) ?? beside(at, -1))
+      : (beside(at, -1) ?? (distance === 0 && unit.members.length === 1 ? beside(at, 1) : null));
     if (found) return found;
     if (lastForeignField(scan, unit, at) >= at.itemStart || isLimit(at, unit)) return null;
   }
@@ -106,53 +106,38 @@ function lastOrphan(labels: LabelMap, from: number, to: number): Seen | null {
   return found && found.itemStart >= from && found.itemEnd <= to ? found : null;
 }
 
-function blockBefore(scan: Scan, labels: LabelMap, unit: Unit, at: Seen, distance: number): NearText | null {
+/** The nearest block of free text before (`step` −1) or after (1) the control, within `at`. */
+function blockBeside(
+  scan: Scan,
+  labels: LabelMap,
+  unit: Unit,
+  at: Seen,
+  distance: number,
+  step: -1 | 1,
+): NearText | null {
   let block: Seen | null = null;
-  let from = -1;
-  let to = -1;
-  const floor = Math.max(at.itemStart, unit.item - MOST_ITEMS);
-  for (let i = unit.item - 1; i >= floor; i--) {
-    const item = scan.items[i] as Item;
-    if (item.type === 'field') break;
-    if (item.type === 'button') {
+  let from = 0;
+  let to = 0;
+  const start = step < 0 ? unit.item - 1 : unit.itemAfter;
+  for (let i = start; i >= at.itemStart && i < at.itemEnd && i !== start + step * MOST_ITEMS; i += step) {
+    const { type, owner } = scan.items[i] as Item;
+    if (type === 'field') break;
+    if (type !== 'text') {
       if (block) break;
       continue;
     }
-    if (item.type === 'break') {
-      if (block) break;
-      continue;
-    }
-    if (!isFree(labels, item, unit)) break;
-    if (item.owner.isInButton || (distance > 0 && isInLink(item.owner))) continue;
-    const holder = blockOf(item.owner);
+    if (step > 0 && owner.field) continue;
+    if (!isFree(labels, owner, unit) || (step > 0 && owner.isInButton)) break;
+    if (owner.isInButton || (step < 0 && distance > 0 && isInLink(owner))) continue;
+    const holder = blockOf(owner);
     if (!block) {
-      if (partOf(item.owner, at) !== 'main' || isUnseen(item.owner, at)) continue;
-      block = holder;
-      to = i + 1;
-    } else if (holder !== block) break;
-    from = i;
-  }
-  return block ? near(scan, block, from, to, distance) : null;
-}
-
-function blockAfter(scan: Scan, labels: LabelMap, unit: Unit, at: Seen, distance: number): NearText | null {
-  let block: Seen | null = null;
-  let to = -1;
-  let from = -1;
-  const ceiling = Math.min(at.itemEnd, unit.itemAfter + MOST_ITEMS);
-  for (let i = unit.itemAfter; i < ceiling; i++) {
-    const item = scan.items[i] as Item;
-    if (item.type === 'field' || (item.type !== 'text' && block)) break;
-    if (item.type !== 'text') continue;
-    if (item.owner.field) continue;
-    if (!isFree(labels, item, unit) || item.owner.isInButton) break;
-    const holder = blockOf(item.owner);
-    if (!block) {
-      if (partOf(item.owner, at) !== 'main') continue;
+      if (partOf(owner, at) !== 'main' || (step < 0 && isUnseen(owner, at))) continue;
       block = holder;
       from = i;
+      to = i + 1;
     } else if (holder !== block) break;
-    to = i + 1;
+    from = Math.min(from, i);
+    to = Math.max(to, i + 1);
   }
   return block ? near(scan, block, from, to, distance) : null;
 }
@@ -165,9 +150,9 @@ function near(scan: Scan, block: Seen, from: number, to: number, distance: numbe
 }
 
 /** Not inside another control, nor in a label or legend that speaks for another one. */
-function isFree(labels: LabelMap, item: Item, unit: Unit): boolean {
-  if (item.owner.field) return unit.members.includes(item.owner.field);
-  for (let at: Seen | null = item.owner, up = 0; at && up < 6; at = at.parent, up++) {
+function isFree(labels: LabelMap, owner: Seen, unit: Unit): boolean {
+  if (owner.field) return unit.members.includes(owner.field);
+  for (let at: Seen | null = owner, up = 0; at && up < 6; at = at.parent, up++) {
     if (at.tag === 'label') {
       const target = labels.target.get(at);
       return !target || unit.members.includes(target);
