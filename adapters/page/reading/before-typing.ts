@@ -1,7 +1,6 @@
 import { maySignIn, SIGN_IN_PATH } from '../../../core/reading/stop-list.ts';
-import { findAll } from '../safe-document.ts';
 import { type ReadMemory, rememberInitial } from './memory.ts';
-import { textContentOf } from './safe-dom.ts';
+import { documentElementOf, textContentOf } from './safe-dom.ts';
 import { readValue } from './values.ts';
 
 /** Cases written in, whose own value is the answer. A choice is known by its group, a file by its list. */
@@ -45,12 +44,11 @@ function maySign(document: Document, target: Element): boolean {
   const { pathname, hash } = document.location;
   if (SIGN_IN_PATH.test(`${pathname}/${hash}/`.toLowerCase())) return true;
   let told = target.outerHTML.slice(0, mostTold);
-  for (const root of new Set([document, target.getRootNode() as Document | ShadowRoot])) {
-    const find = (selector: string) => [
-      ...(root === document ? findAll(document, selector) : root.querySelectorAll(selector)),
-    ];
-    if (find(secret).length > 0) return true;
-    for (const el of find(telling).slice(0, mostTold))
+  const html = documentElementOf(document);
+  const own = target.getRootNode();
+  for (const root of own === document ? [html] : [html, own as ShadowRoot]) {
+    if (root?.querySelector(secret)) return true;
+    for (const el of [...(root?.querySelectorAll(telling) ?? [])].slice(0, mostTold))
       told += ` | ${(textContentOf(el) ?? '').slice(0, mostTold)}`;
   }
   return maySignIn(told);

@@ -163,7 +163,7 @@ function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointe
       const inside = messagesIn(scan, seen);
       const isBare =
         isInvalid &&
-        (!HELP.test(classOf(seen)) || isInErrorBox(control)) &&
+        (!HELP.test(classOf(seen)) || errorBoxes(control.parent, 1).length > 0) &&
         !/help|hint|aide|desc|format/.test(id.toLowerCase());
       if (id !== direct && !looksWrong(seen) && !inside.some(isError) && !isBare) continue;
       add(errors, unit, textOf(scan, seen));
@@ -173,15 +173,14 @@ function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointe
   }
 }
 
-/** The help below a case is what is wrong with it once its box is drawn in error. */
-function isInErrorBox(control: Seen): boolean {
-  for (
-    let at = control.parent, up = 0;
-    at && up < 4 && at.fieldEnd - at.fieldStart <= 1;
-    at = at.parent, up++
-  )
-    if (ERROR.test(classOf(at)) && !NO_ERROR.test(classOf(at))) return true;
-  return false;
+/** Boxes drawn in error around `count` cases and no more: the help inside is then what is wrong. */
+function errorBoxes(from: Seen | null, count: number): Seen[] {
+  const boxes: Seen[] = [];
+  for (let at = from, up = 0; at && up < 4; at = at.parent, up++) {
+    if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
+    if (ERROR.test(classOf(at)) && !NO_ERROR.test(classOf(at))) boxes.push(at);
+  }
+  return boxes;
 }
 
 /** Messages inside an element, itself included. */
@@ -336,7 +335,7 @@ function titleError({ seens: [first] }: Unit): string {
 }
 
 const RED =
-  /^(red|darkred|crimson|firebrick|#[a-f][0-9a-f]?(00|0|1[0-9a-f]|2[0-9a-f]){1,2}|#[c-f]00|#[c-f][0-9a-f][0-3][0-9a-f][0-3][0-9a-f]|rgb\(\s*(1[6-9]\d|2\d\d)\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))$/i;
+  /^((dark)?red|crimson|firebrick|#[a-f]00|#[a-f].[0-3].[0-3].|rgb\(\s*(1[6-9]|2\d)\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))$/i;
 
 /** An error summary links each message to its field. */
 function linkedFields(message: Seen, owner: Map<Seen, Unit>): [Unit, string][] {
@@ -426,11 +425,8 @@ function invalidBelow(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit |
 
 /** A box with an error look around one field: the help inside it is then the error. */
 function readErrorBox(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
-  const count = Math.max(1, unit.members.length);
-  for (let at = unit.box.parent, up = 0; at && up < 4; at = at.parent, up++) {
-    if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
-    if (!ERROR.test(classOf(at)) || NO_ERROR.test(classOf(at))) continue;
-    const inside = messagesIn(scan, at);
+  for (const box of errorBoxes(unit.box.parent, Math.max(1, unit.members.length))) {
+    const inside = messagesIn(scan, box);
     const sure = inside.filter((message) => isError(message) || /alert/.test(classOf(message)));
     const help = inside.filter((message) => HELP.test(classOf(message)));
     for (const message of sure.length > 0 ? sure : help) add(errors, unit, textOf(scan, message));

@@ -204,18 +204,13 @@ function partsOf(list: Element): Element[] {
 }
 
 function titleOf(item: Element): string | null {
-  const text = collapse((textContentOf(item) ?? '').slice(0, 200)).replace(
-    /^(([Aa]ctuel(?:le)?|[EeÉé]n cours|[ÉéEe]tape (en cours|actuelle|courante)|[Cc]urrent)(?=\p{Lu}|\s|:)|\(?\s*([ÉéEe]tape|[Ss]tep)?\s*(n°)?\s*\d+\s*[.:)/–-]?\s*)+/u,
-    '',
-  );
-  return (
-    collapse(
-      text.replace(
-        /\(?((étape |page )?(en cours|courante|active)|current( step)?|\(\d+ ?\/ ?\d+)\)?\s*:?/gi,
-        '',
-      ),
-    ) || null
-  );
+  const text = collapse((textContentOf(item) ?? '').slice(0, 200))
+    .replace(
+      /^((actuel(le)?|en cours|[ée]tape( actuelle)?|current|step|n°|\d+)(?!l?ement|s\b)[\s.:)/(–-]*)+/iu,
+      '',
+    )
+    .replace(/\(?(([ée]tape |page )?(en cours|courante|active)|current( step)?|\d+ ?\/ ?\d+)\)?\s*:?/gi, '');
+  return collapse(text) || null;
 }
 
 /** A list drawn as steps whose current item carries only a class. */
