@@ -30,7 +30,7 @@ export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAbovePr
       <Trouble
         link={live.link}
         isAway={helper.status === 'away' || helper.hasLeft}
-        againLabel={t('stopped.again')}
+        isBeside
         onRetry={acts.onRetry}
         onAgain={acts.onAgain}
       />

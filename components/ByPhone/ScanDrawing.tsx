@@ -27,9 +27,9 @@ export function ScanDrawing({ link, until, hasCopied, onCopy, onStop }: ScanDraw
       back={{ label: t('together:code.stop'), onBack: onStop }}
     >
       <div className="scan">
+        <DrawingWarning />
         <QrDrawing text={link} label={t('together:link.drawing')} />
         <div className="stack">
-          <DrawingWarning />
           <p>
             {t('together:link.once')} <MinutesLeft until={until} />
           </p>

@@ -60,5 +60,12 @@ export const examples: Example[] = [
   during('finish-done', looking(done), { isFinishing: true }),
   ...(['me', 'person', 'relay'] as const).map((by) => during(`ended-${by}`, { stage: 'ended', by })),
   ...stops.map((why) => during(`stopped-${why}`, { stage: 'stopped', why })),
+  ...(['refused', 'unsafe', 'left', 'unreached'] as const).map((why) =>
+    drawn(
+      `beside-stopped-${why}`,
+      { self: relative },
+      { arrival: 'beside', review: { stage: 'stopped', why } },
+    ),
+  ),
   drawn('no-relay', { self: unknownSelf }, { hasRelay: false }),
 ];

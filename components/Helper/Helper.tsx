@@ -72,6 +72,9 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     setStep('code');
     onAct({ do: 'again' });
   };
+  // Whoever came by a drawing has no code to type: the next drawing opens this page anew.
+  const mayRestart =
+    view.arrival !== 'beside' || (review?.stage === 'stopped' && canServeAgain.includes(review.why));
   const stop = (
     <Press kind="quiet" icon="no" onPress={() => onAct({ do: 'end' })}>
       {t('joining.stop')}
@@ -116,10 +119,12 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     case 'stopped':
       return frame(
         review.stage,
-        <HelperStopped review={review} />,
-        <Press kind="main" onPress={restart}>
-          {t(review.stage === 'ended' ? 'ended.again' : 'stopped.again')}
-        </Press>,
+        <HelperStopped review={review} isBeside={view.arrival === 'beside'} />,
+        mayRestart && (
+          <Press kind="main" onPress={restart}>
+            {t(review.stage === 'ended' ? 'ended.again' : 'stopped.again')}
+          </Press>
+        ),
       );
     case 'looking':
       if (isFinishing) {

@@ -5,10 +5,13 @@ import { Screen } from '../Screen/Screen.tsx';
 /** It is over, or never began: what happened in one sentence, and what he may do. Nothing of the review is left here. */
 export function HelperStopped({
   review,
+  isBeside,
 }: {
   review: Extract<HelperReviewState, { stage: 'ended' | 'stopped' }>;
+  /** He came by the drawing on her screen: there is no code. */
+  isBeside: boolean;
 }) {
-  const { t } = useTranslation('helper');
+  const { t } = useTranslation(['helper', 'phone']);
   if (review.stage === 'ended') {
     return (
       <Screen title={t(`ended.${review.by}`)}>
@@ -16,9 +19,12 @@ export function HelperStopped({
       </Screen>
     );
   }
+  const { why } = review;
+  const isDrawingOver = isBeside && (why === 'refused' || why === 'aged');
+  const needsDrawing = isDrawingOver || (isBeside && why === 'unsafe');
   return (
-    <Screen title={t(`stopped.${review.why}.title`)}>
-      <p className="lead">{t(`stopped.${review.why}.text`)}</p>
+    <Screen title={t(isDrawingOver ? 'phone:his.over' : `stopped.${why}.title`)}>
+      <p className="lead">{t(needsDrawing ? 'phone:his.again' : `stopped.${why}.text`)}</p>
     </Screen>
   );
 }

@@ -7,22 +7,24 @@ interface TroubleProps {
   link: LiveReview['link'];
   /** His page is closed, or he left. */
   isAway: boolean;
-  /** When it is no code that would serve next. */
-  againLabel?: string;
+  /** A new drawing would serve next, not a code. */
+  isBeside?: boolean;
   onRetry: () => void;
   onAgain: () => void;
 }
 
 /** What is wrong with the link, and what she may do. Nothing when it lives. */
-export function Trouble({ link, isAway, againLabel, onRetry, onAgain }: TroubleProps) {
-  const { t } = useTranslation('together');
+export function Trouble({ link, isAway, isBeside = false, onRetry, onAgain }: TroubleProps) {
+  const { t } = useTranslation(['together', 'phone']);
   const { condition, brokenBy } = link;
-  const again = againLabel ?? t('stopped.again');
+  const again = t(isBeside ? 'phone:stopped.again' : 'stopped.again');
   if (condition === 'broken') {
     return (
       <>
         <Note kind="alert" icon="stop">
-          {t(brokenBy === 'storage' ? 'trouble.storage' : 'trouble.broken')}
+          {brokenBy === 'storage'
+            ? t('trouble.storage')
+            : t(isBeside ? 'phone:line.broken' : 'trouble.broken')}
         </Note>
         <Press icon="again" onPress={onAgain}>
           {again}

@@ -135,7 +135,8 @@ describe('looking together on her screen and on the telephone of who sits beside
     const second = await two.openHelper();
     await scan(second, link);
     await second.locator('h1').filter({ hasNotText: 'Je rejoins' }).waitFor();
-    await sees(second, /Code refusé|Personne n’attend/);
+    await sees(second, 'Ce dessin ne sert plus');
+    expect(await second.getByRole('button', { name: 'Recommencer' }).count()).toBe(0);
     await second.context().close();
     await press(panel, 'Aucune de ces lignes');
     await sees(panel, 'Ce n’était peut-être pas son téléphone.');
