@@ -19,15 +19,16 @@ export async function answerPage(
 ): Promise<unknown> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
+  const isPrivate = sender.tab?.incognito ?? false;
   switch (request.type) {
     case 'hello':
-      return welcome(api, request.host, tabId);
+      return welcome(api, request.host, tabId, isPrivate);
     case 'define':
-      return entryOf(request.termId, (await readSettings()).lang, portalOfUrl(sender.url));
+      return entryOf(request.termId, (await readSettings(isPrivate)).lang, portalOfUrl(sender.url));
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
     case 'learnWord':
-      await learnWord(request.termId, request.isKnown, sender.tab?.incognito ?? false);
+      await learnWord(request.termId, request.isKnown, isPrivate);
       return null;
     case 'wantReader':
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
@@ -57,8 +58,13 @@ export async function answerPage(
   }
 }
 
-async function welcome(api: typeof browser, host: string, tabId: number): Promise<Welcome> {
-  const settings = await readSettings();
+async function welcome(
+  api: typeof browser,
+  host: string,
+  tabId: number,
+  isPrivate: boolean,
+): Promise<Welcome> {
+  const settings = await readSettings(isPrivate);
   const isOn = isSiteOn(host, settings);
   if (isOn) await insertMarkStyle(api, tabId);
   const portal = portalOf(host);

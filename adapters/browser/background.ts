@@ -7,7 +7,7 @@ import type { PageOrder } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { parsePageRequest } from './page-requests.ts';
 import { addedSites, isSiteOn, pageScript, reconcileScripts } from './sites.ts';
-import { forgetTab, readSettings, recordFailure, watchSettings } from './storage.ts';
+import { forgetTab, isOneForAll, readSettings, recordFailure, watchSettings } from './storage.ts';
 
 type Api = typeof browser;
 
@@ -34,7 +34,9 @@ export function startBackground(api: Api): void {
 
   const reconcile = async () => {
     const portals = Object.entries(portalPatterns).map(([id, patterns]) => ({ id, patterns }));
-    await reconcileScripts([...portals, ...(await addedSites())], await readSettings());
+    // Scripts are registered for all windows at once: where one background serves them all, the private one's word counts.
+    const settings = await readSettings(isOneForAll() || undefined);
+    await reconcileScripts([...portals, ...(await addedSites())], settings);
     await updateOpenTabs(api);
   };
   const reconcileSafely = () => {
@@ -81,10 +83,10 @@ async function orderTab(api: Api, tabId: number, order: PageOrder): Promise<bool
 
 /** A site switched off loses our script and style within a second; one switched on gets them without a reload. */
 async function updateOpenTabs(api: Api): Promise<void> {
-  const settings = await readSettings();
   await Promise.all(
-    (await api.tabs.query({})).map(async ({ id: tabId, url }) => {
+    (await api.tabs.query({})).map(async ({ id: tabId, url, incognito }) => {
       if (tabId === undefined) return;
+      const settings = await readSettings(incognito);
       // A tab whose address is hidden from us is one we have no access to, or no longer.
       const isOn = url?.startsWith('https://') === true && isSiteOn(new URL(url).hostname, settings);
       const wasThere = await orderTab(api, tabId, { type: 'siteChanged', isOn });

@@ -53,12 +53,18 @@ const apart = storage.defineItem<Apart | null>('session:settings-private', { fal
 
 const isHere = (): boolean => browser.extension.inIncognitoContext;
 
-/** Firefox has one background for all windows: what is chosen in a private one must reach it, or no switch there works. */
-const isOneForAll = (): boolean => browser.runtime.getManifest().incognito !== 'split';
+/**
+ * Whether one background serves all windows, as in Firefox: what is chosen in a private one must reach it, or no switch
+ * there would do anything.
+ */
+export const isOneForAll = (): boolean => browser.runtime.getManifest().incognito !== 'split';
 
-/** The settings in force. A stored item that no longer fits its schema is left aside: the defaults serve. */
-export async function readSettings(): Promise<Settings> {
-  return (await readApart()) ?? readOrdinary();
+/**
+ * The settings in force. A stored item that no longer fits its schema is left aside: the defaults serve.
+ * `isPrivate`: for a private window; by default, where this page stands.
+ */
+export async function readSettings(isPrivate = isHere()): Promise<Settings> {
+  return (isPrivate ? await readApart() : null) ?? readOrdinary();
 }
 
 async function readOrdinary(): Promise<Settings> {
@@ -67,9 +73,8 @@ async function readOrdinary(): Promise<Settings> {
   return parsed.success ? parsed.data : defaultSettings;
 }
 
-/** null outside of private windows, and once those in which it was chosen are closed. */
+/** null once the private windows in which it was chosen are closed. */
 async function readApart(): Promise<Settings | null> {
-  if (!isHere() && !isOneForAll()) return null;
   const parsed = apartSchema.safeParse(await apart.getValue());
   if (!parsed.success) return null;
   const open = await privateWindows();
@@ -86,22 +91,16 @@ async function privateWindows(): Promise<number[]> {
  * `isPrivate`: said in one, by a page that stands there.
  */
 export async function changeSettings(part: Partial<Settings>, isPrivate = isHere()): Promise<Settings> {
-  const former = await (isPrivate ? readSettings() : readOrdinary());
-  const settings = settingsSchema.parse({ ...former, ...part });
+  const settings = settingsSchema.parse({ ...(await readSettings(isPrivate)), ...part });
   if (isPrivate) await apart.setValue({ settings, windows: await privateWindows() });
-  else {
-    const mayKeep = settings.isShared === 'no';
-    if (mayKeep) await Promise.all([kept.setValue(settings), passing.removeValue()]);
-    else await Promise.all([passing.setValue(settings), removeFromDisk()]);
-    // Else one chosen in an ordinary window would not serve while a private one is open.
-    if (isOneForAll()) await apart.removeValue();
-  }
+  else if (settings.isShared === 'no') await Promise.all([kept.setValue(settings), passing.removeValue()]);
+  else await Promise.all([passing.setValue(settings), removeFromDisk()]);
   return settings;
 }
 
 /** Notes that she knows a word, or that it is to be underlined again. `isPrivate`: said in a private window. */
 export async function learnWord(termId: string, isKnown: boolean, isPrivate = isHere()): Promise<void> {
-  const others = (await readSettings()).knownTerms.filter((one) => one !== termId);
+  const others = (await readSettings(isPrivate)).knownTerms.filter((one) => one !== termId);
   await changeSettings({ knownTerms: isKnown ? [...others, termId] : others }, isPrivate);
 }
 

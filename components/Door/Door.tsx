@@ -33,6 +33,8 @@ export interface DoorProps {
   onNear: (near: string) => void;
   onOther: () => void;
   onCard: () => void;
+  /** She opened a list herself. */
+  hasOwnList?: boolean;
   /** To a list of places that somebody gave her; null in the rehearsal. */
   onPlaces: (() => void) | null;
 }
@@ -69,8 +71,13 @@ export function Door(props: DoorProps) {
       )}
       {!props.hasList && <p>{t('door.noList')}</p>}
       {props.onPlaces && (
-        <Press icon="pin" leads under={t('again:places.openUnder')} onPress={props.onPlaces}>
-          {t('again:places.open')}
+        <Press
+          icon="pin"
+          leads
+          under={props.hasOwnList ? t('again:places.mineUnder') : t('again:places.openUnder')}
+          onPress={props.onPlaces}
+        >
+          {t(props.hasOwnList ? 'again:places.mine' : 'again:places.open')}
         </Press>
       )}
       <Contacts contacts={props.numbers} text={props.text} title={t('door.numbers')} />

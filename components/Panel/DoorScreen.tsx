@@ -39,6 +39,7 @@ export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedRea
         setAt(0);
       }}
       onOther={() => setAt(at + 1)}
+      hasOwnList={Boolean(state.ownPlaces)}
       onPlaces={
         state.site?.id === 'practice' ? null : () => move({ type: 'open', place: { name: 'places' } })
       }

@@ -42,7 +42,7 @@ export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAc
       </section>
       {state.ownPlaces && (
         <Press icon="pin" leads onPress={onPlaces}>
-          {t('again:places.title')}
+          {t('again:places.mine')}
         </Press>
       )}
       <Choice

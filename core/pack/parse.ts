@@ -12,7 +12,7 @@ export class PackError extends Error {}
 export interface SwitchedOff {
   path: string;
   version: unknown;
-  /** Key of its title in the texts of its portal, where it still says one. */
+  /** Key of its title in the texts of its portal, or a portal's own name, where it still says one. */
   title: string | null;
 }
 
@@ -33,11 +33,12 @@ export function parsePack(files: Record<string, unknown>, table?: Migrations): P
   const read = <T>(path: string, schema: z.ZodType<T>): T | null => {
     const migrated = migrate(files[path], schemaVersion, table);
     if (migrated.state === 'unknown-version') {
-      const title = (files[path] as { title?: unknown }).title;
+      const { title, name } = files[path] as { title?: unknown; name?: unknown };
+      const said = title ?? name;
       switchedOff.push({
         path,
         version: migrated.version,
-        title: typeof title === 'string' ? title : null,
+        title: typeof said === 'string' ? said : null,
       });
       return null;
     }

@@ -8,7 +8,7 @@ export function guidesOff(switchedOff: readonly SwitchedOff[], packs: readonly P
   return guides.map(({ path, title }) => {
     const portalId = path.replace(/^\.\//, '').split('/')[0] ?? '';
     const pack = packs.find(({ id }) => id === portalId);
-    const name = (title === null ? undefined : pack?.texts.fr?.[title]) ?? pack?.name ?? portalId;
-    return { path, portalId, name };
+    const own = pack && title !== null ? pack.texts.fr?.[title] : title;
+    return { path, portalId, name: own ?? pack?.name ?? portalId };
   });
 }

@@ -46,7 +46,7 @@ describe('a list of places that somebody gave her', () => {
     expect(await filesOnDisk()).toEqual([]);
     await button('Voir un lieu').click();
     await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
-    await button(/Ouvrir une liste de lieux/u).click();
+    await button(/Votre liste de lieux/u).click();
     await button(/Garder cette liste/u).click();
     await panel.getByText('Cette liste est gardée sur cet ordinateur.').waitFor();
     expect(await filesOnDisk()).toEqual(['places']);
@@ -55,7 +55,7 @@ describe('a list of places that somebody gave her', () => {
     await button('Je bloque').click();
     await button(/Avec les heures/u).click();
     await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
-    await button(/Ouvrir une liste de lieux/u).click();
+    await button(/Votre liste de lieux/u).click();
     await button('Enlever cette liste').click();
     await panel.getByText('Choisissez le fichier').waitFor();
     await expect.poll(filesOnDisk).toEqual([]);

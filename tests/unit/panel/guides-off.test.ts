@@ -36,7 +36,9 @@ describe('a guide made for another version of Bienvu', () => {
   it('a whole site of another version is named as far as it is known', () => {
     const { pack, switchedOff: off } = parsePack(files({ pack: 2, guide: 1 }));
     expect(pack).toBeNull();
-    expect(guidesOff(off, [])).toEqual([{ path: './caf/pack.json', portalId: 'caf', name: 'caf' }]);
+    expect(guidesOff(off, [])).toEqual([{ path: './caf/pack.json', portalId: 'caf', name: 'la CAF' }]);
+    const nameless = off.map((one) => ({ ...one, title: null }));
+    expect(guidesOff(nameless, [])).toMatchObject([{ name: 'caf' }]);
   });
 
   it('is none in this build', () => expect(guidesOff(switchedOff, packs)).toEqual([]));
