@@ -81,7 +81,7 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: 
 function blocksOf(asked: readonly Field[]): Block[] {
   const blocks: Block[] = [];
   for (const field of asked) {
-    if (field.valueType !== 'amount' || isOptional(field) || aTotal.test(fold(field.label))) continue;
+    if (field.valueType !== 'amount' || isOptional(field) || addsUp(field, asked)) continue;
     const [person, month] = [personOf(field), monthOf(field)];
     const block = blocks.find((one) => isSamePerson(one.person, person) && one.month?.month === month?.month);
     if (block) block.fields.push(field);
@@ -91,6 +91,16 @@ function blocksOf(asked: readonly Field[]): Block[] {
     (block) =>
       block.month !== null ||
       !blocks.some((other) => other.month !== null && isSamePerson(other.person, block.person)),
+  );
+}
+
+/** A total of lines beside it; « Total perçu », alone of its part, is the amount itself. */
+function addsUp(field: Field, asked: readonly Field[]): boolean {
+  return (
+    aTotal.test(fold(field.label)) &&
+    asked.some(
+      (one) => one.valueType === 'amount' && one.group === field.group && !aTotal.test(fold(one.label)),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import { readAmount } from '../values/amount.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf } from './finding.ts';
+import { isOpenedCase } from './yes-needs.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -68,8 +69,8 @@ export function checkYesNeeds(
 function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
   const following = asked.slice(asked.indexOf(question) + 1);
   const next = following.findIndex(isYesNo);
-  const after = (next < 0 ? following : following.slice(0, next)).filter((field) =>
-    dependent.has(field.valueType),
+  const after = (next < 0 ? following : following.slice(0, next)).filter(
+    (field) => dependent.has(field.valueType) || isOpenedCase(field),
   );
   // Several employers: each has its hours and its amount, under its own name.
   const named = check.needs.flatMap((id) => {

@@ -43,6 +43,9 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
     ...page,
     fields: page.fields.map((field): Field => {
       const valueType = single.get(caseOf.get(field.id) ?? '');
+      // « Durée du travail (heures) »
+      if (field.valueType === 'duration' && /\bheures?\b/.test(fold(field.label)))
+        return { ...field, valueType: 'hours' };
       const isOpen = field.valueType === 'unknown' && (field.kind === 'text' || field.kind === 'number');
       return isOpen && valueType ? { ...field, valueType: valueType as ValueType } : field;
     }),
@@ -50,7 +53,7 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
 }
 
 const bareDate =
-  /^(periode )?(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin) (de|du|des|d)\b|\b(le|du|a (partir|compter) du|jusqu au)$/;
+  /^(periode )?(du|au|le|depuis le|jusqu au|a partir du|a compter du)$|^(debut|fin)( (de|du|des|d)\b.*)?$|\b(le|du|a (partir|compter) du|jusqu au)$/;
 /** « JJ/MM/AAAA », « au format jj-mm-aaaa » */
 const askedAsDate = /\bjj mm aaaa\b/;
 
@@ -88,9 +91,10 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   );
   const holding = open.filter((field) => isNumber(textOf(field)) || isNumber(initialTextOf(field)));
   const rows = new Set(holding.map(rowOf));
-  const others = new Set(
-    open.filter((field) => textOf(field) !== null && !holding.includes(field)).map(rowOf),
-  );
+  // Names of employers, not one amount badly written among others.
+  const count = (row: string, fields: Field[]): number => fields.filter((one) => rowOf(one) === row).length;
+  const wordy = open.filter((field) => textOf(field) !== null && !holding.includes(field));
+  const others = new Set(wordy.map(rowOf).filter((row) => count(row, wordy) >= count(row, holding)));
   const amounts = new Set(open.filter((field) => rows.has(rowOf(field)) && !others.has(rowOf(field))));
   // A table's row that nobody filled in asks for what its other rows hold: its cells differ by their row's name alone.
   const isAmount = (field: Field): boolean => field.valueType === 'amount' || amounts.has(field);

@@ -9,7 +9,16 @@ import { ownFinding, spotOf } from './finding.ts';
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
 /** « Montant », « Depuis le », « Du » say nothing alone: they are about what was asked just before. */
 const bare =
-  /^((le )?montants?|combien|si oui|depuis( le| quand)?|du|au|le|a partir du|jusqu au|date( de (debut|fin|naissance))?|nombre d heures|heures)\b/;
+  /^(les? |votre )?(montants?|sommes?|totaux|total|combien|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
+/** Meanings that such a name may have been taken for. */
+const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'count']);
+
+/** Whether a case can hold what a yes asks for: by its meaning, or by a name that says nothing else. */
+export function isOpenedCase({ valueType, kind, label }: Field): boolean {
+  if (opened.has(valueType)) return true;
+  return kind === 'text' && mayBeOpened.has(valueType) && bare.test(fold(label));
+}
+
 /** Words found in any question, which link nothing. */
 const empty = new Set(
   'avez avons votre notre cette cours percu percevez montant total date pendant depuis entre autre autres vous'.split(
@@ -39,9 +48,7 @@ function openedBy(question: Field, following: readonly Field[]): Field[] {
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
-    const isOpened =
-      opened.has(field.valueType) || (field.valueType === 'unknown' && bare.test(fold(field.label)));
-    if (!isOpened) continue;
+    if (!isOpenedCase(field)) continue;
     if (isUnder || index === 0 || isAbout(field, question)) found.push(field);
   }
   return found;

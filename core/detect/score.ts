@@ -151,9 +151,17 @@ export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
 
 const affairs = new Set(['yes-no', 'amount', 'date', 'hours', 'month', 'iban', 'period']);
 
-/** Several questions about the person's affairs: no page that only speaks of a procedure asks them. */
+/** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
+const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);
+
+/**
+ * Several questions, of which one about the person's affairs or several about months of hers: no page that only speaks
+ * of a procedure asks them.
+ */
 function asksMuch({ fields }: PageModel): boolean {
-  return fields.filter(({ valueType, disabled }) => !disabled && affairs.has(valueType)).length > 1;
+  const asked = fields.filter(({ valueType, disabled }) => !disabled && !sideQuestions.has(valueType));
+  const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
+  return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
 }
 
 function shortTexts(page: PageModel): string[] {

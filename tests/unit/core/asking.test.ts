@@ -164,3 +164,40 @@ describe('questions under the procedure’s own title', () => {
     expect(see(page([aField('Rechercher', { kind: 'search' })])).place).toBeNull();
   });
 });
+
+describe('what a yes opens, by names that say nothing else', () => {
+  const page = (question: string, ...after: PageModel['fields']) =>
+    aPage(ft, ['Actualisation du mois de novembre 2026', 'Je déclare ma situation'], {
+      fields: [aYesNo(question, 'Oui'), ...after],
+      buttons: [aButton('Suivant', 'next')],
+    });
+
+  test.each(['Jour de début', 'Depuis', 'Fin', 'Paie brute estimée', 'Somme reçue', 'Total sur trois mois'])(
+    '« %s » left empty',
+    (label) => {
+      const worked = 'Avez-vous travaillé ou exercé une activité non salariée ?';
+      expect(see(page(worked, aField(label))).problems).toEqual([['yes-needs', label]]);
+      const unknown = 'Avez-vous reçu une aide de votre famille ?';
+      expect(see(page(unknown, aField(label, { valueType: 'period' }))).problems).toEqual([
+        ['yes-needs', label],
+      ]);
+    },
+  );
+
+  test('« Durée du travail (heures) » holds hours', () => {
+    const field = aField('Durée du travail (heures)', { valueType: 'duration', text: '480' });
+    expect(see(page('Avez-vous travaillé ?', field)).problems).toEqual([['range', field.label]]);
+  });
+});
+
+test('cases of several months under the title are asked within the procedure, whatever they are called', () => {
+  const page = (...groups: string[]) =>
+    aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
+      fields: groups.map((group) => aField('Bourse', { group, text: '500' })),
+    });
+  expect(see(page('Juillet 2026', 'Août 2026', 'Septembre 2026'), '2026-11-24')).toMatchObject({
+    place: { procedure: 'quarterly-declaration' },
+    verdict: 'complete',
+  });
+  expect(see(page('Juillet 2026'), '2026-11-24').place).toBeNull();
+});

@@ -382,4 +382,8 @@ test('dates by what ends their label, and by how they are written', () => {
   ]);
   expect(one('Embauche', '31/11/2026')).toEqual(['format problem Embauche']);
   expect(one('Dossier', '31/11')).toEqual([]);
+  expect(brief([aField('Début', { text: '20/12/2026' }), aField('Fin', { text: '11/12/2026' })])).toEqual([
+    'order problem Fin',
+  ]);
+  expect(one('Début', 'bientôt')).toEqual(['format problem Début']);
 });

@@ -205,3 +205,21 @@ test('the one « aucune ressource » of a person is about all months, under whic
   const others = [box({ text: '', group: months[0] ?? '' }), box({ text: '', group: months[1] ?? '' })];
   expect(look([...amounts, ...others, box()])).toHaveLength(2);
 });
+
+test('one amount badly written makes no names of a row of numbers', () => {
+  const texts = ['500', '5I2,40', '0'];
+  const fields = months.map((group, index) => aField('Gratification', { group, text: texts[index] ?? '' }));
+  expect(look(fields)).toEqual(['format | Gratification | Août 2026']);
+});
+
+test('« Total perçu », alone of its month, is the amount itself', () => {
+  const fields = (...texts: string[]) =>
+    months.map((group, index) => anAmount('Total perçu', texts[index] ?? '', { group }));
+  expect(look(fields('500', '', '0'))).toEqual(['unsaid | Total perçu | Août 2026']);
+  // Beside its lines, it only adds them up.
+  const lines = months.flatMap((group) => [
+    anAmount('Salaires', '0', { group }),
+    anAmount('Prime', '0', { group }),
+  ]);
+  expect(look([...lines, anAmount('Total perçu', '', { group: months[1] ?? '' })])).toEqual([]);
+});
