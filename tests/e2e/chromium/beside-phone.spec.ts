@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTwoBrowsers, type TwoBrowsers } from '../../../scripts/review/two-browsers.ts';
 import { openPanel, openPortal, type PortalTab, passFirstVisit, portalPage } from '../../support/portal.ts';
@@ -14,6 +15,25 @@ const html = portalPage(`
     <label for="nir">Numéro de sécurité sociale</label><input id="nir" value="2 84 05 75 112 345 47">
     <button>Continuer</button>
   </form>`);
+
+/** What a telephone reads in the drawing on this screen. */
+async function takePhoto(page: Page): Promise<string> {
+  const size = 400;
+  const drawing = page.getByRole('img', { name: 'Le lien, en dessin' });
+  const points = await drawing.evaluate(async (svg, side) => {
+    const image = new Image(side, side);
+    image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(side, side);
+    const paper = canvas.getContext('2d');
+    if (!paper) throw new Error('No canvas');
+    paper.fillStyle = 'white';
+    paper.fillRect(0, 0, side, side);
+    paper.drawImage(image, 0, 0, side, side);
+    return [...paper.getImageData(0, 0, side, side).data];
+  }, size);
+  return decodeQR({ width: size, height: size, data: Uint8ClampedArray.from(points) });
+}
 
 describe('looking together on her screen and on the telephone of who sits beside her', () => {
   let two: TwoBrowsers;
@@ -44,14 +64,14 @@ describe('looking together on her screen and on the telephone of who sits beside
   const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
   const bare = (text: string | null) => (text ?? '').replace(/[\s,]/g, '');
 
-  /** What the drawing holds is written beside it. */
   async function drawing(): Promise<string> {
     await press(panel, 'Regarder à deux');
     await press(panel, 'Avec son téléphone');
     await sees(panel, 'Vos réponses restent cachées.');
     await press(panel, 'Montrer le dessin');
-    await panel.getByRole('img', { name: 'Le lien, en dessin' }).waitFor();
-    return (await panel.locator('.link-text').textContent()) ?? '';
+    const link = await takePhoto(panel);
+    expect(await panel.locator('.link-text').textContent()).toBe(link);
+    return link;
   }
 
   async function scan(on: Page, link: string): Promise<void> {

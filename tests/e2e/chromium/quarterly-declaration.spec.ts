@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { countRings } from '../../support/drawn.ts';
 import {
   launchWithBienvu,
   openPanel,
@@ -113,6 +114,7 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     );
     const top = await tab.page.evaluate(() => scrollY);
     expect(top).toBeGreaterThan(0);
+    expect(await countRings(tab.page)).toBe(1);
     expect(await values()).toEqual(before);
   });
 
