@@ -46,8 +46,9 @@ function foldedCloseness(text: string, wording: string): number {
   if (lettersMissing(text, wording) / wording.length > 1 - sameWording) return 0;
   const room = Math.max(text.length, wording.length);
   const whole = 1 - distance(text, wording, false, Math.ceil(room * (1 - sameWording))) / room;
-  // A stretch is only worth looking for when the text is clearly longer, and the wording long enough to mean something.
-  if (text.length < wording.length * 1.25 || wording.length < 12) return whole;
+  // A stretch is only worth looking for when the text is longer, be it by « (1AJ) », and the wording long enough to mean
+  // something.
+  if (text.length < wording.length * 1.15 || wording.length < 12) return whole;
   const inside =
     1 - distance(text, wording, true, Math.ceil(wording.length * (1 - sameWording))) / wording.length;
   return Math.max(whole, inside * 0.95);

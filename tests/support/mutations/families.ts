@@ -23,8 +23,8 @@ const renamed: Mutation = (page, random) => {
 
 /** Groups of cases change places among themselves, and cases inside their group. */
 const moved: Mutation = (page, random) => {
-  for (const parent of page.body.querySelectorAll('section, fieldset, form div')) {
-    for (const kind of ['fieldset', '.ligne', ':has(> .question)']) {
+  for (const parent of page.body.querySelectorAll('section, fieldset, form div, tbody')) {
+    for (const kind of ['fieldset', '.ligne', ':has(> .question)', 'tr']) {
       const blocks = [...parent.children].filter((child) => child.matches(kind));
       if (blocks.length < 2) continue;
       const slots = blocks.map((block) => {
@@ -54,20 +54,33 @@ const wrapped: Mutation = (page, random) => {
   }
 };
 
-/** Half of the questions take another of the guide's wordings, the others have up to a quarter of their letters changed. */
+/**
+ * Half of the questions take another of the guide's wordings, the others have up to a quarter of their letters changed; the
+ * same words the same way wherever they stand.
+ */
 const reworded: Mutation = (page, random, wordings) => {
-  const texts = textsOf(page);
-  for (const text of texts) {
-    const wording = wordings.find((same) => same.some((one) => tidy(one) === tidy(text.data)));
-    if (!wording) continue;
-    const others = wording.filter((one) => tidy(one) !== tidy(text.data));
+  const known = wordings
+    .flatMap((same) => same.map((one) => ({ one: tidy(one), same: same.map(tidy) })))
+    .sort((a, b) => b.one.length - a.one.length);
+  const changed = new Map<string, string>();
+  for (const text of textsOf(page)) {
+    const found = known.find(({ one }) => begins(tidy(text.data), one));
+    if (!found) continue;
+    const { one, same } = found;
+    const others = same.filter((other) => other !== one);
+    const isOther = others.length > 0 && random() < 0.5;
     const other =
-      others.length > 0 && random() < 0.5
-        ? pick(others, random)
-        : changeLetters(text.data, 0.05 + random() * 0.2, random);
-    if (other !== undefined) text.data = other;
+      changed.get(one) ??
+      (isOther ? pick(others, random) : changeLetters(one, 0.05 + random() * 0.2, random)) ??
+      one;
+    changed.set(one, other);
+    text.data = other + tidy(text.data).slice(one.length);
   }
 };
+
+/** A text is a wording, or a wording and what follows its comma: « Montant net social, en euros ». */
+const begins = (text: string, wording: string): boolean =>
+  text.startsWith(wording) && /^($|\s*[,(:*])/u.test(text.slice(wording.length));
 
 export const families: Record<string, Mutation> = { renamed, moved, wrapped, reworded };
 
@@ -82,7 +95,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function changeLetters(text: string, share: number, random: () => number): string {
   const places = [...text].flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []));
-  const changed = new Set(shuffle(places, random).slice(0, Math.floor(places.length * share)));
+  const changed = new Set(shuffle(places, random).slice(0, Math.ceil(places.length * share)));
   return [...text]
     .map((letter, at) => (changed.has(at) ? (pick([...'abcdefghilmnoprstuv'], random) ?? letter) : letter))
     .join('');
