@@ -92,6 +92,23 @@ describe('the parts of the page’s own guide', () => {
   });
 });
 
+describe('a part the guide does not know', () => {
+  it('is said in words, with the day of the guide, and what to do', async () => {
+    const place = { portal: 'caf', procedure: 'quarterly', stepId: null, step: null };
+    await panel({ assessment: { ...sampleAssessment, place } });
+    await expect.poll(screen).toContain('Je ne retrouve pas cette partie dans le guide.');
+    expect(screen()).toContain('Suivez d’abord ce que dit la page.');
+    expect(screen()).toMatch(/Ce guide date du \d{1,2}(er)? \p{L}+ \d{4} : le site a pu changer\./u);
+  });
+
+  it('is no part of a guide whose pages were never read: that is said already', async () => {
+    const place = { portal: 'msa', procedure: 'quarterly', stepId: null, step: null };
+    await panel({ assessment: { ...sampleAssessment, place } });
+    await expect.poll(screen).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    expect(screen()).not.toContain('Je ne retrouve pas cette partie');
+  });
+});
+
 describe('a guide whose pages were not read', () => {
   it('says so first, and its parts are ticked by her alone', async () => {
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'steps' });

@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import {
-  launchWithBienvu,
-  openPanel,
-  openPortal,
-  type PortalTab,
-  passFirstVisit,
-  portalPage,
-} from '../../support/portal.ts';
+import { describe, expect, it } from 'vitest';
+import { launchWithBienvu, openPanel, openPortal, passFirstVisit, portalPage } from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
@@ -25,39 +17,26 @@ const html = portalPage(`
   </form>`);
 
 describe('looking together on one screen', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await openPortal(browser, { url, html });
-    panel = await openPanel(browser, tab);
-    await passFirstVisit(panel);
-    await panel.bringToFront();
-  });
-  afterEach(async () => {
-    await Promise.all([panel.close(), tab.page.close()]);
-    await browser.station.evaluate(() => chrome.storage.session.clear());
+  const seat = sitBeside({ url, html }, async (seat) => {
+    await passFirstVisit(await seat.openPanel());
+    await seat.panel.bringToFront();
   });
 
-  const press = (name: string) => panel.getByRole('button', { name }).first().click();
+  const press = (name: string) => seat.panel.getByRole('button', { name }).first().click();
   /** As it is read: an unbreakable space is a space. */
   const textOf = async (selector: string) =>
-    ((await panel.locator(selector).textContent()) ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
+    ((await seat.panel.locator(selector).textContent()) ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ');
   const text = () => textOf('main');
-  const hold = () => panel.getByRole('button', { name: 'Gardez appuyé pour voir la réponse' });
+  const hold = () => seat.panel.getByRole('button', { name: 'Gardez appuyé pour voir la réponse' });
   const begin = async () => {
     await press('Regarder à deux');
     await press('Un proche');
-    await panel.getByText('1 sur 3').waitFor();
+    await seat.panel.getByText('1 sur 3').waitFor();
   };
 
   it('begins with every answer hidden, and leaves out what is never shown', async () => {
     await begin();
-    await panel.getByText('Cette personne regarde. Elle ne peut ni écrire ni envoyer.').waitFor();
+    await seat.panel.getByText('Cette personne regarde. Elle ne peut ni écrire ni envoyer.').waitFor();
     for (let line = 1; line <= 3; line++) {
       const shown = await text();
       for (const secret of ['1180', '1 180', '432', 'divorcement', 'couple', '2 84']) {
@@ -73,20 +52,20 @@ describe('looking together on one screen', () => {
     await begin();
     const isSeen = async () => (await textOf('.masked-box')).replace(/\D/g, '') === '1180';
     await hold().hover();
-    await panel.mouse.down();
+    await seat.panel.mouse.down();
     await expect.poll(isSeen).toBe(true);
-    await panel.mouse.up();
+    await seat.panel.mouse.up();
     await expect.poll(isSeen).toBe(false);
     for (const key of ['Space', 'Enter']) {
       await hold().focus();
-      await panel.keyboard.down(key);
+      await seat.panel.keyboard.down(key);
       await expect.poll(isSeen).toBe(true);
-      await panel.keyboard.up(key);
+      await seat.panel.keyboard.up(key);
       await expect.poll(isSeen).toBe(false);
     }
     // A finger; its cancel, as when the system takes the gesture.
     for (const end of ['touchEnd', 'touchCancel']) {
-      const session = await panel.context().newCDPSession(panel);
+      const session = await seat.panel.context().newCDPSession(seat.panel);
       const box = await hold().boundingBox();
       if (!box) throw new Error('The button is not there.');
       const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
@@ -105,27 +84,27 @@ describe('looking together on one screen', () => {
     await begin();
     const isSeen = async () => (await text()).replace(/[^\d]/g, '').includes('1180');
     for (const leave of [
-      () => panel.evaluate(() => window.dispatchEvent(new Event('blur'))),
-      () => panel.evaluate(() => (document.activeElement as HTMLElement).blur()),
+      () => seat.panel.evaluate(() => window.dispatchEvent(new Event('blur'))),
+      () => seat.panel.evaluate(() => (document.activeElement as HTMLElement).blur()),
     ]) {
       await hold().focus();
-      await panel.keyboard.down('Space');
+      await seat.panel.keyboard.down('Space');
       await expect.poll(isSeen).toBe(true);
       await leave();
       await expect.poll(isSeen).toBe(false);
-      await panel.keyboard.up('Space');
+      await seat.panel.keyboard.up('Space');
     }
     // Without holding, for voices: it says how to hide it, and goes with the page.
     await press('Voir sans garder appuyé');
     await expect.poll(isSeen).toBe(true);
-    await panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
+    await seat.panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
     // The tests' browser keeps every page in sight unless told otherwise.
-    const session = await panel.context().newCDPSession(panel);
+    const session = await seat.panel.context().newCDPSession(seat.panel);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-    await tab.page.bringToFront();
+    await seat.tab.page.bringToFront();
     await expect.poll(isSeen).toBe(false);
     await session.detach();
-    await panel.bringToFront();
+    await seat.panel.bringToFront();
     await press('Voir sans garder appuyé');
     await expect.poll(isSeen).toBe(true);
     await press('Cacher la réponse');
@@ -137,22 +116,22 @@ describe('looking together on one screen', () => {
     const isSeen = async () => (await text()).replace(/[^\d]/g, '').includes('1180');
     await hold().evaluate((button) => (button as HTMLElement).click());
     await expect.poll(isSeen).toBe(true);
-    await panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
+    await seat.panel.getByRole('button', { name: 'Cacher la réponse' }).waitFor();
     await hold().evaluate((button) => (button as HTMLElement).click());
     await expect.poll(isSeen).toBe(false);
   });
 
   it('an opinion needs the answer, expires when it changes, and does not come back', async () => {
     await begin();
-    expect(await panel.getByRole('button', { name: 'Rien à dire' }).count()).toBe(0);
+    expect(await seat.panel.getByRole('button', { name: 'Rien à dire' }).count()).toBe(0);
     await hold().click();
     await press('Rien à dire');
-    await panel.getByLabel('Un petit mot').fill('Bien lu.');
-    await panel.getByText('Avis de la personne qui vous aide, pas de la CAF.').waitFor();
-    await tab.page.locator('#pay').fill('1420');
-    await panel.getByText('Ancien avis : votre réponse a changé.').waitFor();
-    await tab.page.locator('#pay').fill('1180');
-    await panel.waitForTimeout(800);
+    await seat.panel.getByLabel('Un petit mot').fill('Bien lu.');
+    await seat.panel.getByText('Avis de la personne qui vous aide, pas de la CAF.').waitFor();
+    await seat.tab.page.locator('#pay').fill('1420');
+    await seat.panel.getByText('Ancien avis : votre réponse a changé.').waitFor();
+    await seat.tab.page.locator('#pay').fill('1180');
+    await seat.panel.waitForTimeout(800);
     expect(await text()).toContain('Ancien avis : votre réponse a changé.');
     await press('Corrigé');
     await press('Finir');
@@ -171,40 +150,40 @@ describe('looking together on one screen', () => {
     await press('Vu sans la réponse');
     await press('Finir');
     expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
-    await panel.getByText('Parmi elles, une case ne se montre pas à deux.').waitFor();
+    await seat.panel.getByText('Parmi elles, une case ne se montre pas à deux.').waitFor();
   });
 
   it('« J’ai un doute » is the one of her own re-reading', async () => {
     await begin();
     await press('Ligne suivante');
     await press('J’ai un doute');
-    await panel.getByText('Il y a un doute sur cette ligne.').waitFor();
+    await seat.panel.getByText('Il y a un doute sur cette ligne.').waitFor();
     await press('Finir');
     await press('Relire avant d’envoyer');
-    await panel.locator('h1').filter({ hasText: 'Loyer' }).waitFor();
+    await seat.panel.locator('h1').filter({ hasText: 'Loyer' }).waitFor();
   });
 
   it('a professional is asked who answers; to act in her place needs a mandate, and the end says so', async () => {
     await press('Regarder à deux');
     await press('Quelqu’un d’un lieu d’aide');
-    await panel.getByText('La personne est-elle seule ? Qui répond ?').waitFor();
+    await seat.panel.getByText('La personne est-elle seule ? Qui répond ?').waitFor();
     await press('Je fais à la place');
-    expect(await panel.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
-    expect(await panel.getByRole('link', { name: 'aidantsconnect.beta.gouv.fr' }).count()).toBe(1);
-    await panel.getByLabel('Le mandat est signé').check();
+    expect(await seat.panel.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
+    expect(await seat.panel.getByRole('link', { name: 'aidantsconnect.beta.gouv.fr' }).count()).toBe(1);
+    await seat.panel.getByLabel('Le mandat est signé').check();
     await press('Continuer');
-    await panel.getByText('c’est la personne qui relit').waitFor();
+    await seat.panel.getByText('c’est la personne qui relit').waitFor();
     await press('Finir');
-    await panel.getByText('Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.').waitFor();
-    await panel.getByText('La personne relit elle-même avant le dernier bouton.').waitFor();
+    await seat.panel.getByText('Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.').waitFor();
+    await seat.panel.getByText('La personne relit elle-même avant le dernier bouton.').waitFor();
   });
 
   it('leaves nothing anywhere, and is forgotten with the rest', async () => {
     await begin();
     await hold().click();
     await press('Une question');
-    await panel.getByLabel('Un petit mot').fill('mot-secret');
-    const stored = await browser.station.evaluate(async () => ({
+    await seat.panel.getByLabel('Un petit mot').fill('mot-secret');
+    const stored = await seat.browser.station.evaluate(async () => ({
       local: JSON.stringify(await chrome.storage.local.get(null)),
       session: JSON.stringify(await chrome.storage.session.get(null)),
       bases: (await indexedDB.databases()).length,
@@ -213,9 +192,9 @@ describe('looking together on one screen', () => {
       expect(stored.local + stored.session).not.toContain(secret);
     }
     expect(stored.bases).toBe(0);
-    expect(panel.url()).not.toContain('secret');
-    await panel.reload();
-    await passFirstVisit(panel);
+    expect(seat.panel.url()).not.toContain('secret');
+    await seat.panel.reload();
+    await passFirstVisit(seat.panel);
     await begin();
     expect(await text()).not.toContain('mot-secret');
   });

@@ -1,51 +1,31 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import {
-  launchWithBienvu,
-  openPanel,
-  openPortal,
-  type PortalTab,
-  waitForSnapshot,
-} from '../../support/portal.ts';
+import { describe, expect, it } from 'vitest';
 import { readSample } from '../../support/samples.ts';
 import { storeSettings } from '../../support/settings.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
 const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
 
 describe('the card to hand over', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    await storeSettings(browser, { isShared: 'no' });
-    tab = await openPortal(browser, { url, html: readSample('caf', 'quarterly-declaration') });
-    panel = await openPanel(browser, tab);
-    await waitForSnapshot(browser.station, tab.tabId, ({ assessment }) => assessment?.page.step?.index === 1);
-  });
-  afterEach(async () => {
-    await Promise.all([panel.close(), tab.page.close()]);
-    await browser.station.evaluate(() => chrome.storage.session.clear());
+  const seat = sitBeside({ url, html: readSample('caf', 'quarterly-declaration') }, async (seat) => {
+    await storeSettings(seat.browser, { isShared: 'no' });
+    await seat.openPanel();
+    await seat.atStep(1);
   });
 
-  const press = (name: string | RegExp) => panel.getByRole('button', { name }).first().click();
+  const press = (name: string | RegExp) => seat.panel.getByRole('button', { name }).first().click();
   const makeCard = async () => {
     await press('Je bloque');
     await press(/Je ne sais pas quoi répondre/u);
     await press('Faire une carte à donner');
-    await panel.getByRole('heading', { name: 'Voici ce que la carte dira' }).waitFor();
+    await seat.panel.getByRole('heading', { name: 'Voici ce que la carte dira' }).waitFor();
   };
 
   it('says where and why, is taken along as a text, and opens the same part elsewhere', async () => {
     await makeCard();
-    const [download] = await Promise.all([panel.waitForEvent('download'), press(/Emporter la carte/u)]);
+    const [download] = await Promise.all([seat.panel.waitForEvent('download'), press(/Emporter la carte/u)]);
     expect(download.suggestedFilename()).toBe('Carte Bienvu.txt');
     const path = await download.path();
     const text = readFileSync(path, 'utf8');
@@ -53,8 +33,8 @@ describe('the card to hand over', () => {
     expect(text).toMatch(/^Où : CAF\. .*partie 1 sur 4$/m);
     expect(text).toContain('La question : Je ne sais pas quoi répondre');
 
-    const helper = await browser.context.newPage();
-    await helper.goto(browser.addressOf('sidepanel.html'));
+    const helper = await seat.browser.context.newPage();
+    await helper.goto(seat.browser.addressOf('sidepanel.html'));
     await helper.getByRole('button', { name: /Ouvrir une carte/u }).click();
     await helper.locator('input[type=file]').setInputFiles(path);
     await helper.getByText('CAF, partie 1 sur 4').waitFor();
@@ -65,30 +45,34 @@ describe('the card to hand over', () => {
 
   it('each line can be taken out, and then it is nowhere', async () => {
     await makeCard();
-    const lines = panel.locator('.card-line');
+    const lines = seat.panel.locator('.card-line');
     const before = await lines.count();
-    await panel.getByRole('button', { name: /^Enlever\s.*CAF/u }).click();
+    await seat.panel.getByRole('button', { name: /^Enlever\s.*CAF/u }).click();
     await expect.poll(() => lines.count()).toBe(before - 1);
     await press('Montrer la carte');
-    await panel.locator('svg.qr-picture').waitFor();
-    expect(await panel.locator('main').textContent()).not.toContain('CAF');
+    await seat.panel.locator('svg.qr-picture').waitFor();
+    expect(await seat.panel.locator('main').textContent()).not.toContain('CAF');
   });
 
   it('carries nothing of what she typed, nor of her name in the page', async () => {
-    await tab.page.evaluate(() => {
+    await seat.tab.page.evaluate(() => {
       const title = document.querySelector('h1');
       if (title) title.textContent = `${title.textContent} Karim Durand`;
     });
-    for (const input of await tab.page.locator('input[type=text]:visible').all()) await input.fill('987,65');
+    for (const input of await seat.tab.page.locator('input[type=text]:visible').all())
+      await input.fill('987,65');
     await makeCard();
-    const [download] = await Promise.all([panel.waitForEvent('download'), press(/Emporter la carte/u)]);
+    const [download] = await Promise.all([seat.panel.waitForEvent('download'), press(/Emporter la carte/u)]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).not.toMatch(/Karim|Durand|987/u);
   });
 
   it('is printed from our own page, and no address tells what is on it', async () => {
     await makeCard();
-    const [paper] = await Promise.all([browser.context.waitForEvent('page'), press('Imprimer la carte')]);
+    const [paper] = await Promise.all([
+      seat.browser.context.waitForEvent('page'),
+      press('Imprimer la carte'),
+    ]);
     await paper.locator('svg.qr-picture').waitFor();
     expect(await paper.title()).toBe('Carte à donner');
     expect(new URL(paper.url()).search).toBe('');
@@ -96,8 +80,8 @@ describe('the card to hand over', () => {
   });
 
   it('what is no card is said to be none', async () => {
-    const helper = await browser.context.newPage();
-    await helper.goto(browser.addressOf('sidepanel.html'));
+    const helper = await seat.browser.context.newPage();
+    await helper.goto(seat.browser.addressOf('sidepanel.html'));
     await helper.getByRole('button', { name: /Ouvrir une carte/u }).click();
     await helper.getByRole('textbox').fill('Bonjour, voici ma carte : <b>12</b>');
     await helper.getByRole('button', { name: 'Lire la carte' }).click();
@@ -108,8 +92,8 @@ describe('the card to hand over', () => {
   it('the right door: no list was given, so the numbers, each with its source', async () => {
     await press('Je bloque');
     await press(/Un lieu près de chez moi/u);
-    await panel.getByText('Personne ne m’a donné la liste').waitFor();
-    const first = panel.locator('.contact').first();
+    await seat.panel.getByText('Personne ne m’a donné la liste').waitFor();
+    const first = seat.panel.locator('.contact').first();
     expect(await first.textContent()).toMatch(/3230/u);
     expect(await first.textContent()).toMatch(/Source/u);
   });

@@ -1,67 +1,44 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import {
-  launchWithBienvu,
-  openPanel,
-  openPortal,
-  type PortalTab,
-  waitForSnapshot,
-} from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 const url = 'https://candidat.francetravail.fr/actualisation';
 const questions = ['Travail', 'Stage', 'Maladie', 'Retraite', 'Invalidite'];
 
 describe('the monthly actualisation at France Travail’s own address', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await openPortal(browser, { url, html: readSample('france-travail', 'monthly-actualisation') });
-    panel = await openPanel(browser, tab);
-  });
-  afterEach(() => Promise.all([panel.close(), tab.page.close()]));
-
-  const when = (isWanted: (snapshot: Snapshot) => boolean) =>
-    waitForSnapshot(browser.station, tab.tabId, isWanted);
-  const atStep = (index: number) => when(({ assessment }) => assessment?.page.step?.index === index);
-  const goOn = () => tab.page.locator('button.principal:visible').click();
+  const seat = sitBeside({ url, html: readSample('france-travail', 'monthly-actualisation') });
+  const { when, atStep, goOn } = seat;
   const problems = ({ assessment }: Snapshot) =>
     assessment?.findings.filter(({ status }) => status === 'problem').map(({ fieldLabel }) => fieldLabel) ??
     [];
   const walkToQuestions = async () => {
-    await tab.page.locator('#formationNon').check();
+    await seat.tab.page.locator('#formationNon').check();
     await goOn();
     await atStep(2);
-    for (const name of questions) await tab.page.locator(`[name=${name}][value=non]`).check();
+    for (const name of questions) await seat.tab.page.locator(`[name=${name}][value=non]`).check();
   };
 
   it('« Non » to the last question is to be looked at before sending, « Oui » is not', async () => {
     await walkToQuestions();
     const isAboutSearch = (label: string | null) => /recherche d'un emploi/i.test(label ?? '');
-    await tab.page.locator('[name=Recherche][value=non]').check();
+    await seat.tab.page.locator('[name=Recherche][value=non]').check();
     const { assessment } = await when((snapshot) => problems(snapshot).some(isAboutSearch));
     expect(assessment?.verdict).toBe('attention');
-    await tab.page.locator('[name=Recherche][value=oui]').check();
+    await seat.tab.page.locator('[name=Recherche][value=oui]').check();
     await when((snapshot) => !problems(snapshot).some(isAboutSearch));
   });
 
   it('recognises the receipt, and says sent only then', async () => {
     await walkToQuestions();
-    await tab.page.locator('[name=Recherche][value=oui]').check();
+    await seat.tab.page.locator('[name=Recherche][value=oui]').check();
     await goOn();
     expect((await atStep(3)).assessment?.sent.state).toBe('not-sent');
     await goOn();
     const { assessment } = await when(({ assessment }) => assessment?.sent.state === 'sent');
     expect(assessment?.place?.procedure).toBe('monthly-actualisation');
     // Back in her account, what was received is not asked about.
-    await tab.page.evaluate(() => {
+    await seat.tab.page.evaluate(() => {
       document.body.innerHTML = '<h1>Mon espace</h1><p>Bonjour Camille.</p>';
     });
     const after = await when(({ assessment }) => assessment?.place === null);
@@ -73,7 +50,7 @@ describe('the monthly actualisation at France Travail’s own address', () => {
       assessment?.page.buttons.find(({ text }) => text === 'Valider')?.role;
     expect(roleOf(await atStep(1))).toBe('next');
     await walkToQuestions();
-    await tab.page.locator('[name=Recherche][value=oui]').check();
+    await seat.tab.page.locator('[name=Recherche][value=oui]').check();
     await goOn();
     expect(roleOf(await atStep(3))).toBe('submit-final');
   });

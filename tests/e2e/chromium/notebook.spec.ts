@@ -1,60 +1,47 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import { launchWithBienvu, openPanel, openPortal, type PortalTab } from '../../support/portal.ts';
+import { describe, expect, it } from 'vitest';
 import { readSample } from '../../support/samples.ts';
 import { storeSettings } from '../../support/settings.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
 const url = 'https://candidat.francetravail.fr/actualisation';
 
 describe('« Mon carnet »', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await openPortal(browser, { url, html: readSample('france-travail', 'monthly-actualisation') });
-  });
-  afterEach(async () => {
-    await Promise.all([panel.isClosed() ? null : panel.close(), tab.page.close()]);
-    await browser.station.evaluate(() => chrome.storage.session.clear());
-  });
+  const seat = sitBeside(
+    { url, html: readSample('france-travail', 'monthly-actualisation') },
+    async () => undefined,
+  );
 
   const filesOnDisk = () =>
-    browser.station.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    seat.browser.station.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   const isShared = async (answer: string) => {
-    await storeSettings(browser, { isShared: answer });
-    panel = await openPanel(browser, tab);
+    await storeSettings(seat.browser, { isShared: answer });
+    await seat.openPanel();
   };
   /** Answers what must be and presses the last button: the practice page gives its receipt. */
   const send = async () => {
-    const goOn = () => tab.page.locator('button.principal:visible').click();
-    await tab.page.locator('#formationNon').check();
-    await goOn();
+    await seat.tab.page.locator('#formationNon').check();
+    await seat.goOn();
     for (const name of ['Travail', 'Stage', 'Maladie', 'Retraite', 'Invalidite'])
-      await tab.page.locator(`[name=${name}][value=non]`).check();
-    await tab.page.locator('[name=Recherche][value=oui]').check();
-    await goOn();
-    await goOn();
-    await panel.getByText('C’est envoyé.').waitFor();
+      await seat.tab.page.locator(`[name=${name}][value=non]`).check();
+    await seat.tab.page.locator('[name=Recherche][value=oui]').check();
+    await seat.goOn();
+    await seat.goOn();
+    await seat.panel.getByText('C’est envoyé.').waitFor();
   };
 
   it('is kept by her act alone, found again at home, and wiped by « Fermer et oublier »', async () => {
     await isShared('no');
     await send();
-    await panel.getByRole('heading', { name: 'La prochaine fois' }).waitFor();
+    await seat.panel.getByRole('heading', { name: 'La prochaine fois' }).waitFor();
     expect(await filesOnDisk()).toEqual([]);
-    await panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
-    await panel.getByText('C’est dans votre carnet.').waitFor();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByText('C’est dans votre carnet.').waitFor();
     expect(await filesOnDisk()).toEqual(['notebook']);
 
-    const home = await browser.context.newPage();
-    await home.goto(browser.addressOf('sidepanel.html'));
+    const home = await seat.browser.context.newPage();
+    await home.goto(seat.browser.addressOf('sidepanel.html'));
     await home.getByRole('button', { name: 'Mon carnet' }).click();
     await home.getByText('France Travail').first().waitFor();
     await home.getByText('vu sur la page').waitFor();
@@ -64,12 +51,12 @@ describe('« Mon carnet »', () => {
     expect(await filesOnDisk()).toEqual([]);
     await home.close();
 
-    await panel.reload();
-    await panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
-    await panel.getByText('C’est dans votre carnet.').waitFor();
-    await panel.getByRole('button', { name: 'Fermer et oublier' }).click();
-    await panel.getByText('J’efface aussi votre carnet.').waitFor();
-    await panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await seat.panel.reload();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByText('C’est dans votre carnet.').waitFor();
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
+    await seat.panel.getByText('J’efface aussi votre carnet.').waitFor();
+    await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(filesOnDisk).toEqual([]);
   });
 
@@ -77,8 +64,8 @@ describe('« Mon carnet »', () => {
     await isShared('no');
     await send();
     const [download] = await Promise.all([
-      panel.waitForEvent('download'),
-      panel.getByRole('button', { name: 'Me le rappeler' }).click(),
+      seat.panel.waitForEvent('download'),
+      seat.panel.getByRole('button', { name: 'Me le rappeler' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Un rappel pour vous.ics');
     const stream = await download.createReadStream();
@@ -91,8 +78,8 @@ describe('« Mon carnet »', () => {
     await isShared('no');
     await send();
     const [paper] = await Promise.all([
-      browser.context.waitForEvent('page'),
-      panel.getByRole('button', { name: 'Imprimer ce reçu' }).click(),
+      seat.browser.context.waitForEvent('page'),
+      seat.panel.getByRole('button', { name: 'Imprimer ce reçu' }).click(),
     ]);
     await paper.getByText('Ce que vous avez envoyé').waitFor();
     expect(await paper.title()).toMatch(/^Reçu France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
@@ -105,13 +92,13 @@ describe('« Mon carnet »', () => {
     async (answer) => {
       await isShared(answer);
       await send();
-      await panel.getByRole('button', { name: 'J’ai pris la photo' }).waitFor();
-      await panel.getByText('Notez ces jours sur un papier.').waitFor();
+      await seat.panel.getByRole('button', { name: 'J’ai pris la photo' }).waitFor();
+      await seat.panel.getByText('Notez ces jours sur un papier.').waitFor();
       for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer ce reçu'])
-        expect(await panel.getByRole('button', { name }).count()).toBe(0);
+        expect(await seat.panel.getByRole('button', { name }).count()).toBe(0);
       expect(await filesOnDisk()).toEqual([]);
-      const home = await browser.context.newPage();
-      await home.goto(browser.addressOf('sidepanel.html'));
+      const home = await seat.browser.context.newPage();
+      await home.goto(seat.browser.addressOf('sidepanel.html'));
       await home.getByText('Où allez').waitFor();
       expect(await home.getByText('Mon carnet').count()).toBe(0);
       await home.close();
@@ -121,10 +108,10 @@ describe('« Mon carnet »', () => {
   it('goes when she says that somebody else uses the computer', async () => {
     await isShared('no');
     await send();
-    await panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
-    await panel.getByText('C’est dans votre carnet.').waitFor();
-    await panel.getByRole('button', { name: /ouvrir les réglages/u }).click();
-    await panel.getByRole('radio', { name: 'Oui' }).first().check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByText('C’est dans votre carnet.').waitFor();
+    await seat.panel.getByRole('button', { name: /ouvrir les réglages/u }).click();
+    await seat.panel.getByRole('radio', { name: 'Oui' }).first().click();
     await expect.poll(filesOnDisk).toEqual([]);
   });
 });

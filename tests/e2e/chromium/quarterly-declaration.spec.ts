@@ -1,50 +1,28 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
 import { countRings } from '../../support/drawn.ts';
-import {
-  launchWithBienvu,
-  openPanel,
-  openPortal,
-  type PortalTab,
-  passFirstVisit,
-  waitForSnapshot,
-} from '../../support/portal.ts';
+import { passFirstVisit } from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
 const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
 
 describe('the quarterly declaration at the CAF’s own address', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await openPortal(browser, { url, html: readSample('caf', 'quarterly-declaration') });
-    panel = await openPanel(browser, tab);
-  });
-  afterEach(() => Promise.all([panel.close(), tab.page.close()]));
-
-  const when = (isWanted: (snapshot: Snapshot) => boolean) =>
-    waitForSnapshot(browser.station, tab.tabId, isWanted);
-  const atStep = (index: number) => when(({ assessment }) => assessment?.page.step?.index === index);
+  const seat = sitBeside({ url, html: readSample('caf', 'quarterly-declaration') });
+  const { when, atStep, goOn } = seat;
   const isSent = (state: string) => when(({ assessment }) => assessment?.sent.state === state);
-  const goOn = () => tab.page.locator('button.principal:visible').click();
   /** Answers what must be, step by step, up to `last`. */
   const walkTo = async (last: number) => {
     if (last >= 2) {
-      await tab.page.locator('[name=profil][value=non]').check();
+      await seat.tab.page.locator('[name=profil][value=non]').check();
       await goOn();
     }
     if (last >= 3) await goOn();
     if (last >= 4) {
-      for (const name of ['pension', 'etranger']) await tab.page.locator(`[name=${name}][value=non]`).check();
+      for (const name of ['pension', 'etranger'])
+        await seat.tab.page.locator(`[name=${name}][value=non]`).check();
       await goOn();
     }
     return atStep(last);
@@ -71,7 +49,7 @@ describe('the quarterly declaration at the CAF’s own address', () => {
       if (step === 2) return walkTo(2);
       if (step === 4)
         for (const name of ['pension', 'etranger'])
-          await tab.page.locator(`[name=${name}][value=non]`).check();
+          await seat.tab.page.locator(`[name=${name}][value=non]`).check();
       await goOn();
       return atStep(step);
     }
@@ -79,7 +57,7 @@ describe('the quarterly declaration at the CAF’s own address', () => {
 
   it('says that an already written amount was changed, and no longer when it is put back', async () => {
     await walkTo(3);
-    const amount = tab.page.locator('#mns-vous-2');
+    const amount = seat.tab.page.locator('#mns-vous-2');
     const problems = ({ assessment }: Snapshot) =>
       assessment?.findings.filter(({ status }) => status === 'problem').map(({ fieldLabel }) => fieldLabel) ??
       [];
@@ -98,46 +76,48 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     const { assessment } = await walkTo(3);
     const last = assessment?.page.fields.findLast(({ kind }) => kind === 'text');
     expect(last).toBeDefined();
-    await tab.page.setViewportSize({ width: 1280, height: 400 });
-    await tab.page.evaluate(() => scrollTo(0, 0));
+    await seat.tab.page.setViewportSize({ width: 1280, height: 400 });
+    await seat.tab.page.evaluate(() => scrollTo(0, 0));
     const values = () =>
-      tab.page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      seat.tab.page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     const before = await values();
-    await panel.evaluate(
+    await seat.panel.evaluate(
       ([id, fieldId]) =>
         new Promise<void>((resolve) => {
           const port = chrome.tabs.connect(id as number, { frameId: 0, name: 'panel' });
           port.postMessage({ type: 'focusField', fieldId });
           setTimeout(resolve, 700);
         }),
-      [tab.tabId, last?.id] as const,
+      [seat.tab.tabId, last?.id] as const,
     );
-    const top = await tab.page.evaluate(() => scrollY);
+    const top = await seat.tab.page.evaluate(() => scrollY);
     expect(top).toBeGreaterThan(0);
-    expect(await countRings(tab.page)).toBe(1);
+    expect(await countRings(seat.tab.page)).toBe(1);
     expect(await values()).toEqual(before);
   });
 
   it('lets the portal’s own handler run on the first press, then recognises the receipt', async () => {
     await walkTo(4);
-    await tab.page.locator('#honneur').check();
-    await tab.page.evaluate(() => {
+    await seat.tab.page.locator('#honneur').check();
+    await seat.tab.page.evaluate(() => {
       Object.assign(globalThis, { presses: 0 });
       document.querySelector('#declaration')?.addEventListener('submit', () => {
         (globalThis as unknown as { presses: number }).presses += 1;
       });
     });
-    await tab.page.locator('#envoyer').click();
-    expect(await tab.page.evaluate(() => (globalThis as unknown as { presses: number }).presses)).toBe(1);
+    await seat.tab.page.locator('#envoyer').click();
+    expect(await seat.tab.page.evaluate(() => (globalThis as unknown as { presses: number }).presses)).toBe(
+      1,
+    );
     const { assessment } = await isSent('sent');
     expect(assessment?.sent).toMatchObject({ state: 'sent', already: false });
   });
 
   it('a press without a receipt: nobody knows, and the panel asks', async () => {
     await walkTo(4);
-    await tab.page.locator('#honneur').check();
+    await seat.tab.page.locator('#honneur').check();
     // A portal that takes the press and says nothing.
-    await tab.page.evaluate(() => {
+    await seat.tab.page.evaluate(() => {
       const form = document.querySelector('#declaration');
       form?.addEventListener(
         'submit',
@@ -149,10 +129,10 @@ describe('the quarterly declaration at the CAF’s own address', () => {
       );
     });
     expect((await atStep(4)).assessment?.sent.state).toBe('not-sent');
-    await tab.page.locator('#envoyer').click();
+    await seat.tab.page.locator('#envoyer').click();
     const { assessment } = await isSent('unknown');
     expect(assessment?.sent).toEqual({ state: 'unknown', pressed: true });
-    await passFirstVisit(panel);
-    await panel.getByText('Voyez-vous un message de confirmation').first().waitFor({ timeout: 2_000 });
+    await passFirstVisit(seat.panel);
+    await seat.panel.getByText('Voyez-vous un message de confirmation').first().waitFor({ timeout: 2_000 });
   });
 });

@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import {
-  currentSnapshot,
-  launchWithBienvu,
-  openPanel,
-  openPortal,
-  type PortalTab,
-  passFirstVisit,
-  portalPage,
-  waitForSnapshot,
-} from '../../support/portal.ts';
+import { describe, expect, it } from 'vitest';
+import { currentSnapshot, passFirstVisit, portalPage, waitForSnapshot } from '../../support/portal.ts';
+import { sitBeside } from '../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
@@ -33,28 +23,13 @@ const html = portalPage(`
   </script>`);
 
 describe('« J’ai un doute » by one key', () => {
-  let browser: BienvuChromium;
-  let tab: PortalTab;
-  let panel: Page | null = null;
-  beforeAll(async () => {
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all([panel?.close(), tab.page.close()]);
-    panel = null;
-    await browser.station.evaluate(() => chrome.storage.session.clear());
+  const seat = sitBeside({ url, html }, async (seat) => {
+    await passFirstVisit(await seat.openPanel());
+    await seat.when(({ isRead }) => isRead);
   });
 
-  const open = async () => {
-    tab = await openPortal(browser, { url, html });
-    panel = await openPanel(browser, tab);
-    await passFirstVisit(panel);
-    await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
-    return panel;
-  };
   const doubtsAre = (labels: string[]) =>
-    waitForSnapshot(browser.station, tab.tabId, ({ assessment, progress }) => {
+    seat.when(({ assessment, progress }) => {
       const fields = assessment?.page.fields ?? [];
       const doubted = fields.filter(
         ({ id, value }) =>
@@ -64,85 +39,82 @@ describe('« J’ai un doute » by one key', () => {
     });
 
   it('marks the case she is in, lets the portal have the key, and lets her go on writing', async () => {
-    const beside = await open();
-    await tab.page.locator('#rent').click();
-    await tab.page.keyboard.type('43');
-    await tab.page.keyboard.press('F8');
+    const beside = seat.panel;
+    await seat.tab.page.locator('#rent').click();
+    await seat.tab.page.keyboard.type('43');
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Loyer']);
-    await tab.page.keyboard.type('2');
-    expect(await tab.page.locator('#rent').inputValue()).toBe('432');
+    await seat.tab.page.keyboard.type('2');
+    expect(await seat.tab.page.locator('#rent').inputValue()).toBe('432');
     // It is about what she leaves there.
-    await tab.page.locator('#pay').click();
+    await seat.tab.page.locator('#pay').click();
     await doubtsAre(['Loyer']);
-    const keys = await tab.page.evaluate(() => (globalThis as unknown as { keys: unknown[] }).keys);
+    const keys = await seat.tab.page.evaluate(() => (globalThis as unknown as { keys: unknown[] }).keys);
     expect(keys).toContainEqual(['F8', false]);
     await beside.getByText('Un doute noté').waitFor();
   });
 
   it('is taken back by the same key, and expires when the answer changes', async () => {
-    await open();
-    await tab.page.locator('#pay').focus();
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.locator('#pay').focus();
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Salaire de juillet']);
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre([]);
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Salaire de juillet']);
-    await tab.page.locator('#rent').focus();
-    await tab.page.waitForTimeout(400);
-    await tab.page.locator('#pay').fill('1420');
-    await tab.page.locator('#rent').focus();
+    await seat.tab.page.locator('#rent').focus();
+    await seat.tab.page.waitForTimeout(400);
+    await seat.tab.page.locator('#pay').fill('1420');
+    await seat.tab.page.locator('#rent').focus();
     const { progress } = await doubtsAre([]);
     expect(Object.keys(progress.doubts)).toHaveLength(1);
-    await panel
-      ?.getByRole('button', { name: 'Relire avant d’envoyer' })
-      .or(panel.getByRole('button', { name: 'Relire avec vous' }))
+    await seat.panel
+      .getByRole('button', { name: 'Relire avant d’envoyer' })
+      .or(seat.panel.getByRole('button', { name: 'Relire avec vous' }))
       .click();
-    await panel?.getByRole('button', { name: 'Revenir à la liste' }).click();
-    await panel?.getByText('Ancien avis').first().waitFor({ state: 'attached' });
+    await seat.panel.getByRole('button', { name: 'Revenir à la liste' }).click();
+    await seat.panel.getByText('Ancien avis').first().waitFor({ state: 'attached' });
   });
 
   it('knows a choice by any of its answers, and a case in a frame', async () => {
-    await open();
-    await tab.page.getByLabel('Non').focus();
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.getByLabel('Non').focus();
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Avez-vous travaillé ?']);
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre([]);
-    await tab.page.frameLocator('iframe').locator('#inner').focus();
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.frameLocator('iframe').locator('#inner').focus();
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Aide']);
   });
 
   it('does nothing away from a case, with another key held, or while no panel is open', async () => {
-    const beside = await open();
-    await tab.page.locator('button').focus();
-    await tab.page.keyboard.press('F8');
-    await tab.page.locator('#pay').focus();
-    await tab.page.keyboard.press('Shift+F8');
+    const beside = seat.panel;
+    await seat.tab.page.locator('button').focus();
+    await seat.tab.page.keyboard.press('F8');
+    await seat.tab.page.locator('#pay').focus();
+    await seat.tab.page.keyboard.press('Shift+F8');
     // A key that the page itself makes.
-    await tab.page.evaluate(() => {
+    await seat.tab.page.evaluate(() => {
       document
         .querySelector('#pay')
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }));
     });
-    await tab.page.waitForTimeout(600);
-    expect((await currentSnapshot(browser.station, tab.tabId))?.progress.doubts).toEqual({});
+    await seat.tab.page.waitForTimeout(600);
+    expect((await currentSnapshot(seat.browser.station, seat.tab.tabId))?.progress.doubts).toEqual({});
     await beside.close();
-    panel = null;
     // The first screens, open since the installation, are a panel too.
-    const panels = browser.context.pages().filter((page) => page.url().includes('sidepanel.html'));
+    const panels = seat.browser.context.pages().filter((page) => page.url().includes('sidepanel.html'));
     await Promise.all(panels.map((page) => page.close()));
-    await tab.page.waitForTimeout(1_000);
-    await tab.page.keyboard.press('F8');
-    await tab.page.waitForTimeout(600);
-    expect((await currentSnapshot(browser.station, tab.tabId))?.progress.doubts).toEqual({});
+    await seat.tab.page.waitForTimeout(1_000);
+    await seat.tab.page.keyboard.press('F8');
+    await seat.tab.page.waitForTimeout(600);
+    expect((await currentSnapshot(seat.browser.station, seat.tab.tabId))?.progress.doubts).toEqual({});
   });
 
   it('opens the re-reading on the doubt, where the same key notes another', async () => {
-    const beside = await open();
-    await tab.page.locator('#rent').focus();
-    await tab.page.keyboard.press('F8');
+    const beside = seat.panel;
+    await seat.tab.page.locator('#rent').focus();
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Loyer']);
     await beside.bringToFront();
     await beside.getByRole('button', { name: 'Relire avec vous' }).click();
@@ -151,30 +123,29 @@ describe('« J’ai un doute » by one key', () => {
     await doubtsAre([]);
     await beside.keyboard.press('F8');
     await waitForSnapshot(
-      browser.station,
-      tab.tabId,
+      seat.browser.station,
+      seat.tab.tabId,
       ({ progress }) => Object.keys(progress.doubts).length === 1,
     );
   });
 
   it('comes back with its case after another page, and never passes to another case', async () => {
-    await open();
-    await tab.page.locator('#pay').focus();
-    await tab.page.keyboard.press('F8');
+    await seat.tab.page.locator('#pay').focus();
+    await seat.tab.page.keyboard.press('F8');
     await doubtsAre(['Salaire de juillet']);
-    await tab.page.locator('#rent').focus();
-    await tab.page.waitForTimeout(500);
+    await seat.tab.page.locator('#rent').focus();
+    await seat.tab.page.waitForTimeout(500);
     // The same answer, in the first case of another page.
-    await tab.page.setContent(
+    await seat.tab.page.setContent(
       portalPage('<h1>Autre page</h1><label>Pension reçue <input value="1180"></label>'),
     );
     await waitForSnapshot(
-      browser.station,
-      tab.tabId,
+      seat.browser.station,
+      seat.tab.tabId,
       ({ assessment }) => assessment?.page.fields[0]?.label === 'Pension reçue',
     );
     await doubtsAre([]);
-    await tab.page.goto(url, { waitUntil: 'load' });
+    await seat.tab.page.goto(url, { waitUntil: 'load' });
     await doubtsAre(['Salaire de juillet']);
   });
 });

@@ -41,10 +41,11 @@ const moved: Mutation = (page, random) => {
 
 /** Boxes appear around groups, lines, labels and cases. */
 const wrapped: Mutation = (page, random) => {
-  for (const element of page.body.querySelectorAll(
-    'fieldset, .ligne, .question, label, input, select, table',
-  )) {
-    if (random() < 0.5 || element.matches('label input, fieldset > legend')) continue;
+  const all = [
+    ...page.body.querySelectorAll('fieldset, .ligne, .question, label, input, select, table'),
+  ].filter((element) => !element.matches('label input, fieldset > legend'));
+  const some = all.filter(() => random() >= 0.5);
+  for (const element of some.length > 0 ? some : all) {
     const isInline = element.matches('label, input, select');
     for (let depth = 1 + Math.floor(random() * 3); depth > 0; depth--) {
       const box = page.createElement(isInline ? 'span' : 'div');
