@@ -124,6 +124,21 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     await until('the room to be empty', () => log.measure().characters === 0);
   });
 
+  it('R32: he is told that she sent, and what he is writing still arrives; the re-reading is not whole for that', async () => {
+    const { review } = person();
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    const { assessment, progress } = page([salary('1180')]);
+    const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+    review.share({ progress, assessment: { ...assessment, sent } });
+    await until('him to be told', () => helper.state.person.status === 'sent');
+    expect(summarise(live(review).review).isDone).toBe(false);
+    await helper.mark('Salaire', 'unseen', 'Trop tard, peut-être.');
+    await until('his mark', () => lineOf(review)?.mark?.remark === 'Trop tard, peut-être.');
+    expect(live(review).review.person.status).toBe('sent');
+  });
+
   it('shows nothing when she touches another row, or none', async () => {
     for (const isNone of [true, false]) {
       const { review, store } = person();
