@@ -55,12 +55,11 @@ export interface PanelStore {
 const here = (site: SessionView['site']) =>
   site?.portalId ? { portal: site.portalId, procedure: null } : null;
 
-const lookedAt = (
-  site: SessionView['site'],
-  tabId: number | null,
-  snapshot: SessionView['snapshot'],
-): LookedAt | null =>
-  site && tabId !== null
+/** A page that can no longer be read is not the one that is shared: what is seen of it is from before. */
+const unread: SessionView['connection'][] = ['no-access', 'site-off', 'broken', 'lost'];
+
+const lookedAt = ({ site, tabId, snapshot, connection }: SessionView): LookedAt | null =>
+  site && tabId !== null && !unread.includes(connection)
     ? {
         tab: { tabId, siteId: site.id },
         page: snapshot?.assessment ? { assessment: snapshot.assessment, progress: snapshot.progress } : null,
@@ -108,7 +107,8 @@ export function createPanelStore(
     state = { ...state, keeping: keepingOf(state, notebook, packs, doubted.of(tabId)) };
     for (const listener of listeners) listener();
   };
-  const onView = ({ connection, site, snapshot, tabId: viewed }: SessionView) => {
+  const onView = (view: SessionView) => {
+    const { connection, site, snapshot, tabId: viewed } = view;
     tabId = viewed;
     if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, snapshot.progress);
     change({
@@ -126,7 +126,7 @@ export function createPanelStore(
       selection: snapshot?.selection ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
-    remote?.look(lookedAt(site, viewed, snapshot));
+    remote?.look(lookedAt(view));
   };
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const refreshSettings = async () => {

@@ -91,6 +91,38 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('7: asks for no font that the page has made, before nor in a bubble', async () => {
+    const names = [
+      'Arial',
+      'Verdana',
+      'Times New Roman',
+      'DejaVu Sans',
+      'Segoe UI',
+      'system-ui',
+      'sans-serif',
+    ];
+    const faces = names
+      .map((name) => `@font-face { font-family: "${name}"; src: url(/font.woff2) }`)
+      .join('');
+    const html =
+      portalPage(`<style>${faces} html, body { font-family: serif } .spy { font-family: "Verdana" }</style>
+      <p id="line">Vous pouvez télécharger votre attestation.</p>`);
+    const { page } = await firefox.openPortal({ url, html });
+    const asked = () =>
+      page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
+      );
+    await page.waitForFunction(() => (CSS.highlights.get('bienvu-word')?.size ?? 0) > 0, { timeout: 5_000 });
+    await page.bringToFront();
+    await page.keyboard.press('F2');
+    await page.waitForFunction(() => document.activeElement !== document.body, { timeout: 5_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await asked()).toEqual([]);
+    await page.evaluate(() => document.getElementById('line')?.classList.add('spy'));
+    await expect.poll(asked, { timeout: 5_000 }).toHaveLength(1);
+    await page.close();
+  });
+
   it('shows the panel in a tab, for the portal’s tab', async () => {
     const { page } = await firefox.openPortal({ url, html: readSample('caf', 'quarterly-declaration') });
     const panel = await firefox.openOwn(`sidepanel.html?tab=${await tabIdOf('wwwd.caf.fr')}`);
