@@ -18,7 +18,7 @@ const ALL_OTHER = [
   /\b(repondez|repondre) a (toutes les|chaque) questions?\b/,
   /\b(you must|please) (answer|complete|fill in) (all|every) (the |of the )?(questions?|fields?|sections?)\b/,
   /\b(required|mandatory) unless\b/,
-  /\bsauf mention[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoires?|necessaires?|requis|requises)\b/,
+  /\bsauf (mention|indication)[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoire|necessaire|requis|a remplir)/,
 ];
 /** Speaks of marked fields only, so not of all. */
 const MARKED =

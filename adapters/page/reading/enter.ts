@@ -88,7 +88,8 @@ export function enterElement(
   seen.fieldStart = scan.candidates.length;
   const id = isBare ? '' : (attributeOf(el, 'id') ?? '');
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
-  if (!seen.field && !seen.isInButton) {
+  // A zone to drop files on is drawn as a button around its input.
+  if (!seen.field && (!seen.isInButton || tag === 'input')) {
     const kind =
       isBare && !(nature & Nature.control) ? null : fieldKindOf(el, tag, role, seen.scope.marks.hasEditable);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint, inside);
@@ -203,6 +204,8 @@ function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place)
     return true;
   }
   open(inside, seen, null);
+  // What stands inside is for browsers without it.
+  if (tag === 'progress') return true;
   if (tag === 'svg' || tag === 'img') {
     const text = pictureText(el, tag);
     if (text) scan.items.push({ type: 'image', text, owner: seen, hasSpaceAfter: false });

@@ -1,12 +1,14 @@
 /** The words that name one field, looked for in a fixed order; what surrounds them is kept apart. */
 import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
+import { ERROR } from './class-look.ts';
 import { saysOnlyToChoose, titleOfFile } from './file-words.ts';
 import type { LabelMap } from './label-map.ts';
 import { type NearText, orphanBeside, textBeside } from './near-text.ts';
 import type { PlainQuestion } from './plain-questions.ts';
 import { attributeOf, textContentOf } from './safe-dom.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
+import { classOf } from './seen.ts';
 import type { CellHeaders, TableMap } from './tables.ts';
 import { type PieceText, readPiece } from './text.ts';
 import { buttonWords, type Unit } from './units.ts';
@@ -116,8 +118,15 @@ function ownLabel(scan: Scan, field: Candidate): Named | null {
   if (!list) return null;
   let seen: Named | null = null;
   let unseen: Named | null = null;
+  // « Ce champ est requis » may be one more label beside the real one.
+  const real = list.filter((label) => !ERROR.test(classOf(label)));
+  let wrong = '';
   for (const label of list) {
     const piece = readPiece(scan, label);
+    if (real.length > 0 && !real.includes(label)) {
+      wrong = piece.main;
+      continue;
+    }
     const isAround = label.fieldStart <= field.index && label.fieldEnd > field.index;
     if (piece.main) {
       const more = fromPiece(piece, 'label', label);
@@ -128,6 +137,7 @@ function ownLabel(scan: Scan, field: Candidate): Named | null {
     } else if (piece.unseen && !unseen) unseen = named(piece.unseen, 'label', label);
     else if (piece.hint && !unseen) unseen = named(piece.hint, 'label', label);
   }
+  if (seen) seen.error ||= wrong;
   if (seen || !unseen) return seen;
   unseen.isUnseen = true;
   return unseen;

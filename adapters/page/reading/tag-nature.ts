@@ -29,7 +29,7 @@ const TAGS: [number, string][] = [
     'article aside blockquote dd div dl dt fieldset figure footer form header li main nav p section span table tbody thead tr',
   ],
   [Nature.noted, 'label legend summary h1 h2 h3 h4 h5 h6 td th progress ol ul'],
-  [Nature.special, 'svg img iframe frame object embed canvas slot details'],
+  [Nature.special, 'svg img iframe frame object embed canvas slot details progress'],
 ];
 
 const natures = new Map<string, number>();

@@ -11,6 +11,12 @@ describe('the step in less usual ways', () => {
       total: 3,
       title: 'Pièces',
     });
+    expect(
+      await stepOf('<p><b>Question 5 sur 12</b><progress value="5" max="12">5/12</progress></p>'),
+    ).toMatchObject({
+      index: 5,
+      total: 12,
+    });
     expect(await stepOf('<p>1/2 part de plus par enfant</p>')).toBeNull();
     expect(await stepOf('<p>2/3 Pièces</p><p>1/2 Autre</p>')).toBeNull();
   });

@@ -115,6 +115,13 @@ describe('errors, said in other ways', () => {
     ).toEqual(['Les deux adresses diffèrent.', 'Ce nom est déjà inscrit']);
   });
 
+  test('in a label of its own, before or after the one that names the case', async () => {
+    const html = `<form><label class="error" for="a">Décrivez les faits.</label><label for="a">Faits</label><input id="a">
+      <label class="label--error" for="b">Ville</label><input id="b"></form>`;
+    expect(await labelsOf(html)).toEqual(['Faits', 'Ville']);
+    expect((await errorsOf(html))[0]).toBe('Décrivez les faits.');
+  });
+
   test('in the title of a case said to be wrong', async () => {
     expect(
       await errorsOf(
@@ -176,4 +183,12 @@ test('links that open a session are buttons to the person', async () => {
     ['Connectez-vous', 'login'],
     ['Continuer', 'next'],
   ]);
+});
+
+test('a file asked for by a zone drawn as a button', async () => {
+  expect(
+    await labelsOf(
+      '<form><div><label>Justificatif</label><span><div><span role="button"><input type="file" style="display:none"><p>Cliquez ou glissez un fichier ici</p></span></div></span></div></form>',
+    ),
+  ).toEqual(['Justificatif']);
 });

@@ -36,6 +36,7 @@ describe('sentences about all fields', () => {
     ['Please complete all required fields.', false],
     ['Sauf mention « facultatif », toutes les réponses sont nécessaires.', true],
     ['Tous les champs doivent être remplis.', true],
+    ['Sauf indication contraire, les champs sont à remplir obligatoirement.', true],
     ['Merci de remplir tous les champs obligatoires.', false],
     ['Toutes les informations nécessaires à votre demande sont gardées.', false],
     ["L'assurance est obligatoire.", false],

@@ -29,6 +29,7 @@ describe('what an answer means, by its label', () => {
     ['Montant net social', 'amount'],
     ['Salaire horaire net', 'amount'],
     ['Ressources du trimestre', 'amount'],
+    ['Quotient CAF', 'amount'],
     ['Reste à vivre par mois', 'amount'],
     ["Début d'activité", 'date'],
     ["Période d'emploi du", 'date'],
