@@ -128,7 +128,7 @@ export const RULES: Rule[] = [
   { type: 'percent', words: 'taux|pourcentage|percent*|quotite|%' },
   {
     type: 'area',
-    words: 'superficie|surface|m2|m²|metre carre|hectare|area|square feet|square metres|square meters|shab',
+    words: 'superficie|surface|m2|m²|metre carre|hectare|area|square feet|square met*|shab',
   },
   {
     type: 'date',
@@ -136,7 +136,7 @@ export const RULES: Rule[] = [
       'date|ne le|ne e le|born on|depuis le|quand|dernier jour|premier jour|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu|debut|fin',
     also: (c) =>
       !/\b(nombre|montant|lieu|numero)\b|\b(a|mise|mises) jour\b/.test(c.label) &&
-      (!/^.*\b(debut|fin)\b/.test(c.label) || /\bdate\b|^(debut|fin)( d|$)/.test(c.label)) &&
+      /\bdate\b|^(debut|fin)( d|$)|^(?!.*\b(debut|fin)\b)/.test(c.label) &&
       c.kind !== 'select',
   },
   {
@@ -147,7 +147,7 @@ export const RULES: Rule[] = [
   {
     type: 'household',
     words:
-      'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|how many persons|number people|number children|number adults|number persons|household|dependant|dependent|taille foyer|taille menage',
+      'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|number people|number children|number adults|household|dependant|dependent|taille foyer|taille menage',
     also: (c) => !/household (income|earnings|budget|expenses|bills)/.test(c.label),
   },
   {

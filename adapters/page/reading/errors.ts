@@ -8,8 +8,7 @@ import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
-const NO_ERROR =
-  /(?:no|without|sans|hide|hidden|has-no)[_-]?(?:error|erreur)|error-?(?:hidden|none)|ng-invalid/;
+const NO_ERROR = /(?:no|out|sans|hide|hidden)[_-]?err|error-?(?:hidden|none)|ng-invalid/;
 const HELP = /help|hint|aide|description|message/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
 const LONGEST_ERROR = 400;
@@ -35,8 +34,6 @@ export function* readErrors(
   const red = redMessages(scan);
   const messages = [...scan.messages, ...red].filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
-  /** Cases a summary only names. */
-  const named = new Map<Unit, string>();
   let wide = 0;
   let count = 0;
   for (const unit of units) {
@@ -58,7 +55,6 @@ export function* readErrors(
         units,
         nameOf,
         errors,
-        named,
       );
     for (const [unit, line] of links)
       for (const one of sameQuestion(unit, units, nameOf)) add(errors, one, line);
@@ -73,7 +69,7 @@ export function* readErrors(
     if (errors.has(unit)) continue;
     readErrorBox(scan, unit, errors);
     readPlainError(scan, unit, errors);
-    if (!errors.has(unit)) add(errors, unit, titleError(unit) || (named.get(unit) ?? ''));
+    if (!errors.has(unit)) add(errors, unit, titleError(unit));
   }
   return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
 }
@@ -200,7 +196,6 @@ function readSummary(
   units: Unit[],
   nameOf: (i: number) => FieldNames,
   errors: Map<Unit, string[]>,
-  named: Map<Unit, string>,
 ): boolean {
   if (units.length > MOST_FIELDS_MATCHED) return false;
   let form: Seen | null = message.parent;
@@ -241,7 +236,6 @@ function readSummary(
     for (const unit of found) {
       hasNamed = true;
       if (fold(line).length > best.length + 4) add(errors, unit, line);
-      else named.set(unit, said);
     }
   }
   return hasNamed;
@@ -280,7 +274,7 @@ function linesOf(message: Seen, text: string): string[] {
 }
 
 const PLAIN_ERROR =
-  /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|cannot be (empty|blank)|can't be (empty|blank)/;
+  /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|can('t|not) be (empty|blank)/;
 
 /** Quick look: most texts speak of none. */
 const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;

@@ -16,7 +16,7 @@ export interface RequiredFacts {
   isConsent: boolean;
 }
 
-const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris[kq]u?e?)($|[\s_-])/;
+const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris\w+)($|[\s_-])/;
 const NOT_CLASS = /(not|non|un|no)-?(required|mandatory|obligatoire|requis)/;
 const MOST_LEVELS = 5;
 
@@ -84,8 +84,8 @@ export function markNear(scan: Scan, label: Seen | null, unit: Unit): 'required'
   const from =
     label && label.itemEnd <= unit.item && unit.item - label.itemEnd <= 3 ? label.itemEnd : unit.item;
   for (const step of [-1, 1]) {
-    const start = step < 0 ? unit.item - 1 : unit.itemAfter;
-    for (let i = start; i !== start + step * 6; i += step) {
+    let i = step < 0 ? unit.item - 1 : unit.itemAfter;
+    for (let left = 6; left > 0; left--, i += step) {
       const item = scan.items[i];
       if (!item || item.type === 'field') break;
       const found = MARK_ALONE.exec(item.text);

@@ -20,7 +20,7 @@ const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeline/;
 const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
 /** « stepActive », « etapeEnCours » lose their capitals: what stands before counts only when it says the contrary. */
 const CURRENT =
-  /(?<!\b(?:in|un|de|not?|non|inter|hyper|re|pro)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|highlight(?:ed)?|actuel(le)?)($|[\s_-])/;
+  /(?<!\b(?:in|un|de|not?|inter|re)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|highlight(?:ed)?|actuel(le)?)($|[\s_-])/;
 const DONE =
   /(^|[\s_-])(done|complete|completed|visited|passed|termine|fini|fait|validee?|previous|past|success)($|[\s_-])/;
 const LONGEST_STEP_TEXT = 140;

@@ -149,19 +149,6 @@ describe('errors, said in other ways', () => {
       ),
     ).toEqual(['Nom manquant.', null, null]);
   });
-
-  test('a summary that only names its cases says so whole', async () => {
-    expect(
-      await errorsOf(
-        `<div class="error"><p>Ces réponses ne conviennent pas :</p><ul><li>Nom</li><li>Pays</li></ul></div>
-         <form><label>Nom <input></label><label>Ville <input></label><label>Pays <input></label></form>`,
-      ),
-    ).toEqual([
-      'Ces réponses ne conviennent pas : Nom Pays',
-      null,
-      'Ces réponses ne conviennent pas : Nom Pays',
-    ]);
-  });
 });
 
 describe('the question of choices', () => {
