@@ -40,6 +40,11 @@ export function checkMonthsShown(
     const spot = isGroup ? { fieldId: null, fieldLabel: null, group: field.group } : spotOf(field);
     if (!others.has(key)) others.set(key, packFinding(guide, check, 'problem', spot, { ...params, month }));
   }
+  // Months written above the cases without naming any: what they say of the page still counts.
+  const alone = isSeen ? [] : monthsAlone(context.page);
+  const other = alone.find((named) => !expected.some((month) => isMonth(named, month)));
+  if (alone.length === expected.length && other)
+    return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
   if (others.size > 0) return [...others.values()];
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
 }
@@ -68,10 +73,27 @@ export function monthsNamed(page: PageModel): NamedMonth[] {
   const inTitles = titles.flatMap(monthsIn);
   if (inTitles.length > 0) return inTitles;
   const about = ['mois', 'période', 'déclaration', 'actualisation', 'situation', 'déclarez'];
-  return page.blocks
+  const said = page.blocks
     .filter((block) => block.length < 160 && saysOneOf(block, about) && !/\bprochaine?s?\b/.test(fold(block)))
     .map(withWholeMonths)
     .flatMap(monthsIn);
+  if (said.length > 0) return said;
+  // « Du 1er au 28 février 2027 » on a line of its own; several such lines are a list of other times.
+  const alone = monthsAlone(page);
+  return alone.length === 1 ? alone : [];
+}
+
+/** Lines that are a month and nothing else, each month once. */
+function monthsAlone(page: PageModel): NamedMonth[] {
+  const lines = page.blocks.filter((block) => block.length < 60).map(withWholeMonths);
+  const months = lines.flatMap((line) => {
+    const [month, other] = monthsIn(line);
+    const isAlone = fold(line)
+      .split(' ')
+      .every((word) => monthsIn(word).length > 0 || /^(\d{4}|mois|de|d|du)$/.test(word));
+    return month && !other && isAlone ? [month] : [];
+  });
+  return [...new Map(months.map((one) => [`${one.month} ${one.year}`, one])).values()];
 }
 
 /** « du 1er au 30 novembre 2026 », « du 01/11/2026 au 30/11/2026 » name a month, not two days. */

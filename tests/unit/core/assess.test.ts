@@ -173,6 +173,16 @@ describe('France Travail, the month', () => {
     expect(problems(see(ftPage(), '2026-12-29').findings)).toEqual([['declaration-window', null, null]]);
   });
 
+  test('the month in a line of its own; several such lines are a list', () => {
+    const page = (...blocks: string[]) => ({
+      ...ftPage(() => {}, { blocks }),
+      headings: [{ level: 1, text: 'Actualisation' }],
+    });
+    expect(problems(see(page('Du 1er au 31 octobre 2026'), '2026-11-29').findings)).toHaveLength(1);
+    expect(problems(see(page('Du 1er au 30 novembre 2026'), '2026-11-29').findings)).toEqual([]);
+    expect(problems(see(page('Octobre 2026', 'Septembre 2026'), '2026-11-29').findings)).toEqual([]);
+  });
+
   test('a yes without its date, a no with one, a date of another month', () => {
     const sick = (text: '' | 'Oui' | 'Non', from: string, to: string) =>
       see(

@@ -223,3 +223,12 @@ test('« Total perçu », alone of its month, is the amount itself', () => {
   ]);
   expect(look([...lines, anAmount('Total perçu', '', { group: months[1] ?? '' })])).toEqual([]);
 });
+
+test('months written above the cases that name none of them', () => {
+  const fields = months.map(() => anAmount('Salaires', '500'));
+  expect(look(fields, { blocks: months })).toEqual([]);
+  const others = ['Août 2026', 'Septembre 2026', 'Octobre 2026'];
+  expect(look(fields, { blocks: others })).toEqual(['months-shown | null | null']);
+  // A list of more months is not what is being declared.
+  expect(look(fields, { blocks: [...others, 'Novembre 2026'] })).toEqual([]);
+});
