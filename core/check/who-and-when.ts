@@ -36,7 +36,8 @@ export function personOf(field: Field): Person {
     // A title about everybody names nobody.
     if (isPartner && isChild) continue;
     if (isPartner && !/\b(vous|vos) (et|ou)\b/.test(folded)) return { role: 'partner', name: '' };
-    if (isChild) return { role: 'child', name: text === field.heading ? '' : nameIn(text) };
+    if (isChild)
+      return { role: 'child', name: text === field.heading && text !== field.group ? '' : nameIn(text) };
     if (you.test(folded)) return { role: 'you', name: '' };
     const name = nameIn(text);
     if (name) return { role: 'named', name };

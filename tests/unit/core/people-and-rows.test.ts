@@ -232,3 +232,14 @@ test('months written above the cases that name none of them', () => {
   // A list of more months is not what is being declared.
   expect(look(fields, { blocks: [...others, 'Novembre 2026'] })).toEqual([]);
 });
+
+test('a child’s title that is group and heading at once names the child for the box as for the amounts', () => {
+  const child = 'Lou ROUX (votre enfant)';
+  const amounts = months.map((group) =>
+    anAmount('Net social', '', { group, outerGroup: child, heading: group }),
+  );
+  const box = (text: string) =>
+    aField('Aucune ressource', { kind: 'checkbox', text, group: child, heading: child });
+  expect(look([...amounts, box('Aucune ressource')])).toEqual([]);
+  expect(look([...amounts, box('')])).toHaveLength(3);
+});
