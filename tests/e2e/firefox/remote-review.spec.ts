@@ -126,7 +126,7 @@ describe('a review from afar, she in Firefox, the helper’s page in Chromium', 
     await helper.getByRole('button', { name: 'Lui dire que j’ai fini' }).click();
     await press(panel, 'Toutes les lignes');
     await says(panel, 'Claire a fini.');
-    await says(panel, 'Depuis, une réponse a changé.');
+    await says(panel, 'Ce qui a été vu a changé depuis.');
     await press(panel, 'Finir la relecture');
     await suspendBackground();
     await press(panel, 'Finir');
