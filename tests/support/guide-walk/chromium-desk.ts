@@ -14,8 +14,8 @@ export async function chromiumDesk(browser: BienvuChromium, today: string, timeZ
   return {
     page: keysOf(page),
     panel,
-    // Chromium gives keys to both.
-    turnTo: async () => undefined,
+    // Chromium gives keys to both, but a page behind another one may not open the window where a file is chosen.
+    turnTo: (which) => (which === 'page' ? page : panel).bringToFront(),
     async open(served) {
       await servePage(page, served);
       await setClock(page, noonOf(today, timeZone), timeZone);
