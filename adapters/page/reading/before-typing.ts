@@ -43,7 +43,7 @@ export function rememberBeforeTyping(
 function maySign(document: Document, target: Element): boolean {
   const { pathname, hash } = document.location;
   if (SIGN_IN_PATH.test(`${pathname}/${hash}/`.toLowerCase())) return true;
-  let told = target.outerHTML.slice(0, mostTold);
+  let told = [...target.attributes].map(({ value }) => value.slice(0, mostTold)).join(' | ');
   const html = documentElementOf(document);
   const own = target.getRootNode();
   for (const root of own === document ? [html] : [html, own as ShadowRoot]) {

@@ -1,8 +1,18 @@
 /** The error a page shows for one field, told apart from page-wide messages and from help. */
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { ERROR, RED as RED_LOOK } from './class-look.ts';
+import { add, type ErrorList } from './error-list.ts';
+import { isError, isRedElement, isSentence, isWeak, looksWrong, redMessages } from './error-look.ts';
+import {
+  type FieldNames,
+  INVITES,
+  linkedFields,
+  MOST_WIDE,
+  readSummary,
+  sameQuestion,
+  standsOverSeveral,
+} from './error-summary.ts';
 import { between } from './ordered.ts';
-import { attributeOf, findAllIn } from './safe-dom.ts';
 import type { Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { readPiece } from './text.ts';
@@ -11,17 +21,8 @@ import type { Unit } from './units.ts';
 const NO_ERROR = /(?:no|out|sans|hide|hidden)[_-]?err|error-?(?:hidden|none)|ng-invalid/;
 const HELP = /help|hint|aide|description|message/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
-const LONGEST_ERROR = 400;
 /** How many fields or messages are looked at between two chances to stop. */
 const PER_TURN = 32;
-/** Beyond this many fields a summary is matched by its links alone. */
-const MOST_FIELDS_MATCHED = 400;
-
-/** The words by which a message may name a field. */
-export interface FieldNames {
-  label: string;
-  question: string;
-}
 
 /** Errors by field, found by what points to them, what holds them, and what links to them. */
 export function* readErrors(
@@ -29,7 +30,7 @@ export function* readErrors(
   units: Unit[],
   nameOf: (i: number) => FieldNames,
 ): Generator<void, Map<Unit, string>> {
-  const errors = new Map<Unit, string[]>();
+  const errors: ErrorList = new Map();
   const owner = new Map<Seen, Unit>();
   const red = redMessages(scan);
   const messages = [...scan.messages, ...red].filter((seen) => isMessage(seen));
@@ -74,39 +75,6 @@ export function* readErrors(
   return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
 }
 
-/** Words in red by an attribute of their own, in pages written without classes. */
-function redMessages(scan: Scan): Set<Seen> {
-  const found = new Set<Seen>();
-  const red = new Set(scan.root.scope.marks.tinted.filter(isRedElement));
-  if (red.size === 0) return found;
-  for (const item of scan.items.slice(0, MOST_ITEMS)) {
-    for (let at: Seen | null = item.owner, up = 0; at && up < 4; at = at.parent, up++)
-      if (red.has(at.el)) found.add(at);
-  }
-  return found;
-}
-
-const MOST_ITEMS = 4000;
-
-/** Nothing but a colour says that it is an error: a name, a star or a legend is none. */
-function isWeak(seen: Seen): boolean {
-  return seen.role !== 'alert' && !ERROR.test(classOf(seen));
-}
-
-function isSentence(text: string): boolean {
-  return /\p{L}{3}.*\s\p{L}/u.test(text) && !/^\W*\*|ast[ée]risque|champs? .*\bsont\b/i.test(text);
-}
-
-function add(errors: Map<Unit, string[]>, unit: Unit, text: string): void {
-  const words = collapse(text.replace(PREFIX, ''));
-  if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR) return;
-  const known = errors.get(unit) ?? [];
-  if (known.some((other) => fold(other).includes(fold(words)))) return;
-  errors.set(unit, [...known.filter((other) => !fold(words).includes(fold(other))), words]);
-}
-
-const PREFIX = /^(erreur|error)\s*\d*\s*:\s*/i;
-
 function textOf(scan: Scan, seen: Seen): string {
   const piece = readPiece(scan, seen);
   return collapse([piece.main, piece.error, piece.hint].filter(Boolean).join(' '));
@@ -122,31 +90,8 @@ function isMessage(seen: Seen): boolean {
   );
 }
 
-/** By look or by role; a valid or merely informing message is none. */
-function isError(seen: Seen): boolean {
-  const cls = classOf(seen);
-  if (
-    /(^|[\s_-])(valid|success|info|warning)([\s_-]|$)|no-error|error-summary/.test(cls) &&
-    !/invalid|danger/.test(cls)
-  )
-    return false;
-  return (
-    ERROR.test(cls) ||
-    seen.role === 'alert' ||
-    RED_LOOK.test(cls) ||
-    /err(or|eur)/i.test(attributeOf(seen.el, 'id') ?? '')
-  );
-}
-
-function looksWrong(seen: Seen): boolean {
-  return (
-    isError(seen) ||
-    (seen.parent !== null && seen.parent.fieldEnd === seen.parent.fieldStart && isError(seen.parent))
-  );
-}
-
 /** What the control itself points to: `aria-errormessage`, and those of `aria-describedby` that look like errors. */
-function readPointed(scan: Scan, unit: Unit, errors: Map<Unit, string[]>, pointed: Set<Seen>): void {
+function readPointed(scan: Scan, unit: Unit, errors: ErrorList, pointed: Set<Seen>): void {
   for (const control of unit.seens) {
     const { scope } = control;
     const isInvalid = attr(control, 'aria-invalid') === 'true';
@@ -186,93 +131,6 @@ function messagesIn(scan: Scan, seen: Seen): Seen[] {
   );
 }
 
-/**
- * A summary names the field each of its lines is about: « Le champ Nom est obligatoire », « Expiry date must… ». The
- * longest name a line opens with wins; a name borne by fields of different questions tells nothing.
- */
-function readSummary(
-  message: Seen,
-  said: string,
-  units: Unit[],
-  nameOf: (i: number) => FieldNames,
-  errors: Map<Unit, string[]>,
-): boolean {
-  if (units.length > MOST_FIELDS_MATCHED) return false;
-  let form: Seen | null = message.parent;
-  while (form && form.tag !== 'form') form = form.parent;
-  let hasNamed = false;
-  for (const line of linesOf(message, said)) {
-    const whole = fold(line).replace(PREFIX, '');
-    const text = (/[«“"]\s*([^»”"]{3,80}?)\s*[»”"]/.exec(whole)?.[1] ?? whole)
-      .replace(INVITES, '')
-      .replace(/^(le |la |les |l'|the )?(champ|case|rubrique|question|field)\s*[:"'«“]*\s*/, '')
-      .replace(ARTICLE, '');
-    let best = '';
-    let found: Unit[] = [];
-    for (const [i, unit] of units.entries()) {
-      if (form && (unit.item < form.itemStart || unit.item >= form.itemEnd)) continue;
-      const { label, question } = nameOf(i);
-      for (const bare of [fold(label), fold(question)]) {
-        const name = bare.replace(ARTICLE, '');
-        if (
-          name.length < 3 ||
-          name.length < best.length ||
-          !text.startsWith(name) ||
-          /^\p{L}/u.test(text.slice(name.length))
-        )
-          continue;
-        if (name.length > best.length) found = [];
-        best = name;
-        found.push(unit);
-      }
-    }
-    // Two addresses, one of which must be given: a summary speaks of that one.
-    const needed = found.filter((unit) => unit.seens.some((seen) => attr(seen, 'required') !== null));
-    if (needed.length > 0) found = needed;
-    const isOne =
-      found.length === 1 ||
-      found.every((unit) => unit.kind !== 'checkbox' && sameHolder(unit, found[0] as Unit));
-    if (!isOne) continue;
-    for (const unit of found) {
-      hasNamed = true;
-      if (fold(line).length > best.length + 4) add(errors, unit, line);
-    }
-  }
-  return hasNamed;
-}
-
-const ARTICLE = /^(le |la |les |l'|un |une |votre |vos |the |your |an? )/;
-
-/** « Veuillez saisir votre… », « Vous devez indiquer le… ». */
-const INVITES = /^(veuillez|merci de|il faut|vous devez|please|you must)( bien)?( vouloir)? [a-z]+( in)? /;
-
-/** Within one group: the parts of one date. */
-function sameHolder(one: Unit, other: Unit): boolean {
-  const holder = (unit: Unit): Seen | null => {
-    let at: Seen | null = unit.box;
-    while (at && at.tag !== 'fieldset' && at.role !== 'group') at = at.parent;
-    return at;
-  };
-  const box = holder(one);
-  return box !== null && box === holder(other) && box.fieldEnd - box.fieldStart <= 4;
-}
-
-/** How many messages about the whole page are read sentence by sentence. */
-const MOST_WIDE = 20;
-
-function standsOverSeveral(message: Seen): boolean {
-  let at: Seen | null = message.parent;
-  while (at && at.fieldEnd === at.fieldStart) at = at.parent;
-  return at !== null && at.fieldEnd - at.fieldStart > 1;
-}
-
-function linesOf(message: Seen, text: string): string[] {
-  const lines = [...findAllIn(message.el, 'li, a')]
-    .slice(0, 60)
-    .map((line) => collapse((line.textContent ?? '').slice(0, LONGEST_ERROR)));
-  return lines.length > 0 ? lines : text.slice(0, LONGEST_ERROR).split(/(?<=[.!;])\s+/);
-}
-
 const PLAIN_ERROR =
   /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|can('t|not) be (empty|blank)/;
 
@@ -280,7 +138,7 @@ const PLAIN_ERROR =
 const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;
 
 /** A line just after a control that can only be an error, in a page without a class to say so. */
-function readPlainError(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
+function readPlainError(scan: Scan, unit: Unit, errors: ErrorList): void {
   if (errors.has(unit)) return;
   for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
     const item = scan.items[i];
@@ -311,13 +169,6 @@ function isRed({ owner, text }: Item, unit: Unit): boolean {
   return false;
 }
 
-/** By `<font>` or by the element's own style. */
-function isRedElement(el: Element): boolean {
-  const told =
-    attributeOf(el, 'color') ?? /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(attributeOf(el, 'style') ?? '')?.[1];
-  return told !== undefined && RED.test(told.trim());
-}
-
 /** « Erreur : le nom est obligatoire » as the title of a case, or what a case said to be wrong asks for in its title. */
 function titleError({ seens: [first] }: Unit): string {
   const title = (first && attr(first, 'title')) ?? '';
@@ -326,36 +177,6 @@ function titleError({ seens: [first] }: Unit): string {
   return /^(erreur|error)\b/.test(folded) || (isWrong && (PLAIN_ERROR.test(folded) || INVITES.test(folded)))
     ? title
     : '';
-}
-
-const RED =
-  /^((dark)?red|crimson|firebrick|#[a-f]00|#[a-f].[0-3].[0-3].|rgb\(\s*(1[6-9]|2\d)\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))$/i;
-
-/** An error summary links each message to its field. */
-function linkedFields(message: Seen, owner: Map<Seen, Unit>): [Unit, string][] {
-  const found: [Unit, string][] = [];
-  for (const link of findAllIn(message.el, 'a[href^="#"]')) {
-    const id = decode((attributeOf(link, 'href') ?? '').slice(1));
-    const target = id ? message.scope.ids.get(id) : undefined;
-    const unit = target ? owner.get(target) : undefined;
-    if (unit) found.push([unit, link.textContent ?? '']);
-  }
-  return found;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** An error about one part of a date is about the date: the other parts of the same group share it. */
-function sameQuestion(unit: Unit, units: Unit[], nameOf: (i: number) => FieldNames): Unit[] {
-  const isPart = (i: number) => /^(jour|mois|annee|day|month|year|jj|mm|aaaa)\b/.test(fold(nameOf(i).label));
-  if (!isPart(units.indexOf(unit))) return [unit];
-  return units.filter((one, i) => one === unit || (sameHolder(one, unit) && isPart(i)));
 }
 
 /** The fields a message stands with: those of the smallest element around it, when they answer one question. */
@@ -418,7 +239,7 @@ function invalidBelow(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit |
 }
 
 /** A box with an error look around one field: the help inside it is then the error. */
-function readErrorBox(scan: Scan, unit: Unit, errors: Map<Unit, string[]>): void {
+function readErrorBox(scan: Scan, unit: Unit, errors: ErrorList): void {
   for (const box of errorBoxes(unit.box.parent, Math.max(1, unit.members.length))) {
     const inside = messagesIn(scan, box);
     const sure = inside.filter((message) => isError(message) || /alert/.test(classOf(message)));
