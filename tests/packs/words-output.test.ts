@@ -43,6 +43,7 @@ describe('the entries as `npm run -s words` prints them', () => {
   });
 
   test('say one thing at once, in few words, with an example and an act', () => {
+    expect(idsOf(({ text }) => text.trim() === '', printed)).toEqual([]);
     expect(idsOf(({ line }) => sentences(line).length !== 1)).toEqual([]);
     expect(idsOf(({ line, text }) => sentences(`${line} ${text}`).length > 3)).toEqual([]);
     expect(idsOf(({ line, text }) => count(`${line} ${text}`) > 35)).toEqual([]);
