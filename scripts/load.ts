@@ -4,9 +4,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { base32nopad } from '@scure/base';
 import { WebSocket } from 'ws';
-import { randomBytes, toText, utf8 } from '../adapters/review-link/bytes.ts';
+import { randomBytes, toBase32, toText, utf8 } from '../adapters/review-link/bytes.ts';
 import { emptyChain, sealNext } from '../adapters/review-link/chain.ts';
 import { importKey } from '../adapters/review-link/seal.ts';
 import { ensureNats, NatsCluster } from './faults/nats.ts';
@@ -95,7 +94,7 @@ async function startRelay(port: number, cluster: NatsCluster | null): Promise<Ch
 }
 
 async function openReview(port: number, number: number): Promise<Review> {
-  const room = base32nopad.encode(randomBytes(16));
+  const room = toBase32(randomBytes(16));
   const key = await importKey(randomBytes(32));
   // Each review comes from a network of its own: limits by network are not what is measured.
   const headers = { 'x-forwarded-for': `10.${number >> 8}.${number & 255}.1` };

@@ -1,5 +1,4 @@
 /** Octet strings as the CPace draft writes them, and their text forms on the wire. */
-import { base64url } from '@scure/base';
 
 const encoder = new TextEncoder();
 
@@ -70,12 +69,35 @@ export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** base64url without padding. */
+/** base64url without padding (RFC 4648, part 5), by the platform's own base64. */
 export function toText(octets: Uint8Array): string {
-  return base64url.encode(octets).replace(/=+$/, '');
+  return btoa(Array.from(octets, (octet) => String.fromCharCode(octet)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
-/** Throws when the text is not base64url. */
+/** Throws a RangeError when the text is not what `toText` gives: one text for the same octets, never two. */
 export function fromText(text: string): Bytes {
-  return new Uint8Array(base64url.decode(text + '='.repeat((4 - (text.length % 4)) % 4)));
+  const octets = /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? read64(text) : null;
+  if (octets === null || toText(octets) !== text) throw new RangeError('Not base64url.');
+  return octets;
+}
+
+function read64(text: string): Bytes {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+}
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** base32 without padding (RFC 4648, part 6): said, written and compared without a doubt about case. */
+export function toBase32(octets: Uint8Array): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const octet of octets) {
+    held = ((held << 8) | octet) & 0xfff;
+    for (bits += 8; bits >= 5; bits -= 5) text += signs[(held >>> (bits - 5)) & 31];
+  }
+  return bits > 0 ? text + signs[(held << (5 - bits)) & 31] : text;
 }

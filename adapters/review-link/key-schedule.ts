@@ -1,8 +1,7 @@
 /** What is derived from one CPace run: a key for each direction, the room, and the four pictures. */
 import { expand, extract } from '@noble/hashes/hkdf.js';
 import { sha512 } from '@noble/hashes/sha2.js';
-import { base32nopad } from '@scure/base';
-import { type Bytes, concat, lvCat, utf8 } from './bytes.ts';
+import { type Bytes, concat, lvCat, toBase32, utf8 } from './bytes.ts';
 
 /** u: the person who shares. h: the one who helps. The letter names who speaks. */
 export type Role = 'u' | 'h';
@@ -27,7 +26,7 @@ export function deriveKeys(isk: Uint8Array, first: Uint8Array, second: Uint8Arra
   const drawn = take('sas', 3);
   const bits = ((drawn[0] ?? 0) << 16) | ((drawn[1] ?? 0) << 8) | (drawn[2] ?? 0);
   return {
-    room: base32nopad.encode(take('room', 16)),
+    room: toBase32(take('room', 16)),
     key: { u: take('k u>h', 32), h: take('k h>u', 32) },
     pictures: [bits >>> 18, (bits >>> 12) & 63, (bits >>> 6) & 63, bits & 63],
   };
@@ -35,5 +34,5 @@ export function deriveKeys(isk: Uint8Array, first: Uint8Array, second: Uint8Arra
 
 /** The rendezvous of a link or QR code: derived from its secret, so that no number is drawn nor guessed. */
 export function rendezvousOfLink(secret: Uint8Array): string {
-  return base32nopad.encode(expand(sha512, extract(sha512, secret, sha512(label)), utf8('np'), 16));
+  return toBase32(expand(sha512, extract(sha512, secret, sha512(label)), utf8('np'), 16));
 }

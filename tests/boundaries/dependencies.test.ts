@@ -8,7 +8,6 @@ const carried = [
   '@noble/curves',
   '@noble/hashes',
   '@orama/stemmers',
-  '@scure/base',
   'i18next',
   'ibantools',
   'idb',
