@@ -58,6 +58,7 @@ export function buttonElement(memory: ReadMemory, id: string): Element | null {
 
 function* reading(root: Document, options: ReadOptions): Generator<void, PageModel> {
   const { memory } = options;
+  const isLate = memory.next === 1 && navigator.userActivation.hasBeenActive;
   const found = noneFound();
   const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
   const { units, fields } = yield* readFields(scan, memory, found);
@@ -110,7 +111,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
       isLoading: false,
     };
   }
-  yield* fillValues(units, fields, memory);
+  yield* fillValues(units, fields, memory, isLate);
   memory.found = found;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   return {

@@ -139,7 +139,7 @@ function readOn(world: PageWorld, told: Progress): void {
       today: Temporal.Now.plainDateISO().toString(),
       timeZone: Temporal.Now.timeZoneId(),
     });
-    if (!conclusion) throw new Error('The background said nothing of this page');
+    if (!conclusion) throw new Error('No conclusion');
     const { buttons, ...concluded } = conclusion;
     const assessment = { page: { ...page, buttons }, ...concluded };
     place = assessment.place;

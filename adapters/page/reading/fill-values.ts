@@ -9,8 +9,16 @@ import { filesOf, readValue } from './values.ts';
 /** How many values are read between two chances to stop. */
 const PER_TURN = 64;
 
-/** Gives each field its value, and the first value ever read for it. */
-export function* fillValues(units: Unit[], fields: Field[], memory: ReadMemory): Generator<void, void> {
+/**
+ * Gives each field its value, and the first value ever read for it. `isLate`: she was at work in the page before it was
+ * read for the first time, and what it did not come with may be hers.
+ */
+export function* fillValues(
+  units: Unit[],
+  fields: Field[],
+  memory: ReadMemory,
+  isLate: boolean,
+): Generator<void, void> {
   for (let i = 0; i < fields.length; i++) {
     if (i % PER_TURN === 0) yield;
     const unit = units[i];
@@ -18,11 +26,13 @@ export function* fillValues(units: Unit[], fields: Field[], memory: ReadMemory):
     const first = unit?.seens[0];
     if (!unit || !field || !first) continue;
     const value = unitValue(unit, field);
+    const mayBeHers =
+      isLate && value.state === 'filled' && value.text !== (first.el as HTMLInputElement).defaultValue;
     // A new field rather than a written one: nothing that runs in a page may assign a `value`, and a test holds it.
     fields[i] = {
       ...field,
       value,
-      initial: rememberInitial(memory, first.el, value),
+      initial: rememberInitial(memory, first.el, mayBeHers ? { state: 'unread' } : value),
       files: unit.kind === 'file' ? filesOf(first.el) : field.files,
     };
   }

@@ -5,7 +5,7 @@
 /** How a property is read whatever the page put in its place. Throws when the platform has none of that name. */
 export function reader<T>(prototype: object, name: string): (node: unknown) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`The platform has no getter for ${name}`);
+  if (!get) throw new Error(`No getter: ${name}`);
   return (node) => get.call(node) as T;
 }
 

@@ -10,7 +10,7 @@ const NODES_PER_TURN = 128;
 /** Walks `root` and yields often, so that a caller can give the page its turn. */
 export function* scanPage(root: Document, options: ScanOptions): Generator<void, Scan> {
   const html = documentElementOf(root);
-  if (!html) throw new Error('The document has no root element');
+  if (!html) throw new Error('No root element');
   const top = newSeen(html, 'html', '', null, newScope(html, null));
   const scan: Scan = {
     root: top,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   createReadMemory,
   fieldElement,
@@ -134,6 +134,19 @@ describe('between two readings', () => {
     expect(fieldElement(memory, before.fields[0]?.id ?? '')).toBe(name);
     name?.remove();
     expect(fieldElement(memory, before.fields[0]?.id ?? '')).toBe(null);
+  });
+
+  test('what she may have written before the first one is never taken for what was already there', async () => {
+    vi.spyOn(UserActivation.prototype, 'hasBeenActive', 'get').mockReturnValue(true);
+    const root = await openPage('<label>Loyer <input value="420"></label><label>Salaire <input></label>');
+    const [rent, wage] = root.querySelectorAll('input');
+    if (wage) wage.value = '1 054';
+    const memory = createReadMemory();
+    const initialOf = () => readPage(root, { memory }).fields.map(({ initial }) => initial);
+    expect(initialOf()).toEqual([{ state: 'filled', text: '420' }, { state: 'unread' }]);
+    if (rent) rent.value = '400';
+    expect(initialOf()).toEqual([{ state: 'filled', text: '420' }, { state: 'unread' }]);
+    vi.restoreAllMocks();
   });
 });
 
