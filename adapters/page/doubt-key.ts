@@ -22,13 +22,13 @@ export interface DoubtKey {
 }
 
 /**
- * Calls back with the case she is in when she presses the key while a panel is open. Only listens: the portal gets the
+ * Calls back with the element she is in when she presses the key while a panel is open. Only listens: the portal gets the
  * key as if we were not there, and typing goes on.
  */
 export function watchDoubtKey(
   world: DoubtWorld,
   memory: ReadMemory,
-  onDoubt: (fieldId: string) => void,
+  onDoubt: (target: Element) => void,
 ): DoubtKey {
   const { document, signal } = world;
   const heard = new WeakSet<Document>();
@@ -45,8 +45,7 @@ export function watchDoubtKey(
         if (!isTrusted || repeat || key !== doubtKey || !world.hasPanel()) return;
         if (shiftKey || ctrlKey || altKey || metaKey) return;
         const [target] = event.composedPath();
-        const fieldId = target instanceof view.Element ? fieldAround(memory, target) : null;
-        if (fieldId !== null) onDoubt(fieldId);
+        if (target instanceof view.Element) onDoubt(target);
       },
       { capture: true, passive: true, signal },
     );

@@ -15,6 +15,7 @@ import {
 } from './read-page.ts';
 import { createAnswerWatch } from './reading/answers.ts';
 import { rememberBeforeTyping } from './reading/before-typing.ts';
+import { fieldAround } from './reading/field-around.ts';
 import { watchSelection } from './watch-selection.ts';
 import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
@@ -63,12 +64,12 @@ function readOn(world: PageWorld, told: Progress): void {
   let place: Assessment['place'] = null;
   let last = '';
   let fields: readonly Field[] = [];
-  /** Cases she pressed the doubt key in, since the last reading. */
-  let asked: string[] = [];
+  /** Where she pressed the doubt key since the last reading began: a screen just drawn has no case known yet. */
+  let asked: Element[] = [];
   /** Those she has not left yet: the doubt is about what she leaves there. */
   const staying = new Set<string>();
-  const doubtKey = watchDoubtKey(world, memory, (fieldId) => {
-    asked.push(fieldId);
+  const doubtKey = watchDoubtKey(world, memory, (target) => {
+    asked.push(target);
     void read();
   });
 
@@ -84,12 +85,11 @@ function readOn(world: PageWorld, told: Progress): void {
   }
 
   /** Binds what was told to the cases of this reading, then what she says by the key. */
-  function hear(now: readonly Field[]): void {
+  function hear(now: readonly Field[], targets: readonly Element[]): void {
     progress = findAgain(progress, fields, now);
     fields = now;
     doubtKey.listenIn(memory.found.elements);
-    const pressed = asked;
-    asked = [];
+    const pressed = targets.map((target) => fieldAround(memory, target));
     let next = progress;
     for (const field of now) {
       const isPressed = pressed.includes(field.id);
@@ -129,9 +129,11 @@ function readOn(world: PageWorld, told: Progress): void {
   }
 
   async function readOnce(): Promise<void> {
+    const targets = asked;
+    asked = [];
     const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
     isOpen = page.stopped === null;
-    hear(page.fields);
+    hear(page.fields, targets);
     const conclusion = await world.ask<Conclusion | null>({
       type: 'assess',
       page,

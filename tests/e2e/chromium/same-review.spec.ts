@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
-import { launchWithBienvu, openPanel, openPortal, type PortalTab } from '../../support/portal.ts';
+import {
+  launchWithBienvu,
+  openPanel,
+  openPortal,
+  type PortalTab,
+  waitForSnapshot,
+} from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
 import { storeSettings } from '../../support/settings.ts';
 
@@ -25,6 +31,7 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
     await storeSettings(browser, { isShared: 'no' });
     tab = await openPortal(browser, served);
     panel = await openPanel(browser, tab);
+    await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
   });
   afterEach(async () => {
     await Promise.all([panel.isClosed() ? null : panel.close(), tab.page.close()]);
