@@ -80,6 +80,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     host,
     signal,
     welcome,
+    hasReader: false,
     ask: <Answer>(request: PageRequest) => askWhileAlive<Answer>(request, stop),
     publish,
     snapshot: () => snapshot,

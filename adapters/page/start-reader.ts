@@ -21,13 +21,11 @@ import { watchTyping } from './watch-typing.ts';
 import { contextOf } from './words/word-context.ts';
 import { currentWorld, type PageWorld } from './world.ts';
 
-const joined = new WeakSet<PageWorld>();
-
 /** Joins the always-on script of this frame. A second injection finds the reader there and does nothing. */
 export async function startReader(): Promise<void> {
   const world = currentWorld();
-  if (!world || world.signal.aborted || joined.has(world)) return;
-  joined.add(world);
+  if (!world || world.signal.aborted || world.hasReader) return;
+  world.hasReader = true;
   world.installSenses((words) =>
     world.ask({
       type: 'senses',

@@ -18,6 +18,8 @@ export interface PageWorld {
   /** Aborted when the extension leaves the page: site switched off, update, lost access. Everything stops with it. */
   readonly signal: AbortSignal;
   readonly welcome: Welcome;
+  /** The reader joined. Kept here, since each injection of it has its own memory: two would each tell their own story. */
+  hasReader: boolean;
   /** Asks the background. Rejects when the extension is gone. */
   ask<Answer>(request: PageRequest): Promise<Answer>;
   /** Changes a part of the snapshot and sends it whole to the panels that listen. */

@@ -37,11 +37,11 @@ export async function openPortal(
 }
 
 /**
- * Opens the panel's own page for a tab, in a tab beside it; the portal's page stays in front, as beside a
- * side panel.
+ * Opens the panel's own page for a tab, in a window of its own: both are in sight, as with a side panel. In a tab behind
+ * the portal's, Chromium would draw it once a second.
  */
 export async function openPanel(browser: BienvuChromium, { page, tabId }: PortalTab): Promise<Page> {
-  const panel = await browser.context.newPage();
+  const panel = await openWindow(browser);
   await panel.setViewportSize({ width: 380, height: 760 });
   await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
   await page.bringToFront();
@@ -51,6 +51,16 @@ export async function openPanel(browser: BienvuChromium, { page, tabId }: Portal
 /** Leaves the panel's very first screen, as a person who answers later. */
 export async function passFirstVisit(panel: Page): Promise<void> {
   await panel.getByText('Répondre plus tard').click();
+}
+
+async function openWindow({ context, station }: BienvuChromium): Promise<Page> {
+  const session = await context.newCDPSession(station);
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+  ]);
+  await session.detach();
+  return page;
 }
 
 /**

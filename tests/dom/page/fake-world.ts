@@ -107,6 +107,7 @@ export function makeWorld(
     host: 'portail.test',
     signal: ending.signal,
     welcome: welcomeWith(options.welcome),
+    hasReader: false,
     ask: async <Answer>(request: PageRequest) => {
       asked.push(request);
       return (request.type === 'define' ? entryFor(request.termId) : null) as Answer;

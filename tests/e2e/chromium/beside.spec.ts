@@ -101,8 +101,10 @@ describe('looking together on one screen', () => {
     // The tests' browser keeps every page in sight unless told otherwise.
     const session = await seat.panel.context().newCDPSession(seat.panel);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-    await seat.tab.page.bringToFront();
+    await seat.panel.bringToFront();
+    const another = await seat.panel.context().newPage();
     await expect.poll(isSeen).toBe(false);
+    await another.close();
     await session.detach();
     await seat.panel.bringToFront();
     await press('Voir sans garder appuyé');

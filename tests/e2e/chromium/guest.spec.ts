@@ -9,6 +9,8 @@ import {
   waitForSnapshot,
 } from '../../support/portal.ts';
 
+declare const chrome: typeof import('wxt/browser')['browser'];
+
 const html = portalPage(`
   <h1>Mes documents</h1>
   <p>Vous pouvez télécharger votre attestation, puis la joindre à votre demande.</p>
@@ -79,5 +81,24 @@ describe('a guest in the page', () => {
     const isVisible = await tab.page.evaluate(() => Symbol.for('bienvu.world') in globalThis);
     expect(isVisible).toBe(false);
     await tab.page.close();
+  });
+
+  it('takes one reader, however often it is injected: two would each keep what she told', async () => {
+    const tab = await openPortal(browser, { url, html });
+    const panel = await openPanel(browser, tab);
+    await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
+    await tab.ours.evaluate(`(() => {
+      const { world } = globalThis[Symbol.for('bienvu.world')];
+      const follow = world.onPageChange;
+      globalThis.joined = 0;
+      world.onPageChange = (listener) => { globalThis.joined += 1; follow(listener); };
+    })()`);
+    await browser.station.evaluate(
+      (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+      tab.tabId,
+    );
+    await tab.page.waitForTimeout(500);
+    expect(await tab.ours.evaluate('globalThis.joined')).toBe(0);
+    await Promise.all([panel.close(), tab.page.close()]);
   });
 });
