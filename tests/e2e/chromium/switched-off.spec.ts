@@ -32,7 +32,7 @@ describe('a site switched off', () => {
 
   it('gets no script at all when it is opened later, while other portals do', async () => {
     await storeSettings(browser, { sitesOff: ['caf'] });
-    await browser.station.waitForTimeout(500);
+    await browser.station.waitForTimeout(1_000);
     const off = await openPortal(browser, { url, html });
     const on = await openPortal(browser, { url: 'https://candidat.francetravail.fr/espace', html });
     await waitForMarks(on.page);
@@ -44,7 +44,7 @@ describe('a site switched off', () => {
 
   it('the whole extension off: no portal gets anything', async () => {
     await storeSettings(browser, { isOn: false });
-    await browser.station.waitForTimeout(500);
+    await browser.station.waitForTimeout(1_000);
     const tab = await openPortal(browser, { url, html });
     await tab.page.waitForTimeout(500);
     expect(tab.ours.isThere()).toBe(false);
