@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import { makeFile } from '../../scripts/assess/sample-file.ts';
@@ -82,6 +83,7 @@ export async function actByKeys(page: KeyedPage, [selector, act]: Moment['acts']
   if (typeof act === 'object') return chooseByKeys(page, act);
   if (kind === 'radio') return turnTo(page, selector, 'checked');
   if (kind === 'select') return turnTo(page, selector, String(act));
+  if (kind === 'checkbox') return tick(page, selector);
   if (act === true) {
     await page.press(kind === 'a' ? 'Enter' : 'Space');
     return;
@@ -134,6 +136,21 @@ async function turnTo(page: KeyedPage, selector: string, wanted: string): Promis
     await page.press('ArrowDown');
   }
   throw new Error(`The arrow keys never choose « ${wanted} » in ${selector}.`);
+}
+
+/** The space bar, again when the box shows that it was not heard: a key may be lost as the window comes to the front. */
+async function tick(page: KeyedPage, selector: string): Promise<void> {
+  const isTicked = () =>
+    page.ask((where = '') => (document.querySelector(where) as HTMLInputElement).checked, selector);
+  const before = await isTicked();
+  for (let turn = 0; turn < 3; turn++) {
+    await page.press('Space');
+    for (let look = 0; look < 10; look++) {
+      if ((await isTicked()) !== before) return;
+      await pause(50);
+    }
+  }
+  throw new Error(`The space bar never ticks ${selector}.`);
 }
 
 async function chooseByKeys(
