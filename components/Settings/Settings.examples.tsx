@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Example } from '../example.ts';
 import { keepsNothing } from '../Keep/keeping.ts';
 import { sampleState } from '../Panel/sample.ts';
@@ -20,50 +21,23 @@ const rich = {
 
 const inPrivate = { ...rich, keeping: { ...keepsNothing, isPrivate: true } };
 
+const drawn =
+  (state: ComponentProps<typeof Settings>['state']): Example['draw'] =>
+  (look) => (
+    <InShell look={look} siteName={null}>
+      <Settings
+        state={state}
+        onBack={ignore}
+        onForget={ignore}
+        onKnownWords={ignore}
+        onPlaces={ignore}
+        onAct={ignore}
+      />
+    </InShell>
+  );
+
 export const examples: Example[] = [
-  {
-    name: 's-settings-private',
-    draw: (look) => (
-      <InShell look={look} siteName={null}>
-        <Settings
-          state={inPrivate}
-          onBack={ignore}
-          onForget={ignore}
-          onKnownWords={ignore}
-          onPlaces={ignore}
-          onAct={ignore}
-        />
-      </InShell>
-    ),
-  },
-  {
-    name: 's-settings',
-    draw: (look) => (
-      <InShell look={look} siteName={null}>
-        <Settings
-          state={sampleState}
-          onBack={ignore}
-          onForget={ignore}
-          onKnownWords={ignore}
-          onPlaces={ignore}
-          onAct={ignore}
-        />
-      </InShell>
-    ),
-  },
-  {
-    name: 's-settings-rich',
-    draw: (look) => (
-      <InShell look={look} siteName={null}>
-        <Settings
-          state={rich}
-          onBack={ignore}
-          onForget={ignore}
-          onKnownWords={ignore}
-          onPlaces={ignore}
-          onAct={ignore}
-        />
-      </InShell>
-    ),
-  },
+  { name: 's-settings-private', draw: drawn(inPrivate) },
+  { name: 's-settings', draw: drawn(sampleState) },
+  { name: 's-settings-rich', draw: drawn(rich) },
 ];

@@ -8,6 +8,7 @@ import { startPlaces } from '../../scripts/review/two-browsers.ts';
 import { ownHostCount } from '../support/our-world.ts';
 import { killWorker, openPanel, openPortal, type PortalTab, passFirstVisit } from '../support/portal.ts';
 import { readSample } from '../support/samples.ts';
+import { setAccess } from '../support/site-access.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
@@ -115,7 +116,7 @@ describe('a review in Chromium while what carries it is killed', () => {
 
   it('51: access to the site is taken away: his lines stay as they were, nothing new is shown', async () => {
     await meet();
-    await setAccess('ON_CLICK');
+    await setAccess(hers, 'ON_CLICK');
     await sees(panel, 'Elle ne voit pas cette page. Elle voit celle d’avant.');
     await tab.page.locator('#commune').fill('Passereau');
     await tab.page.locator('#commune').blur();
@@ -137,19 +138,4 @@ describe('a review in Chromium while what carries it is killed', () => {
     await helper.waitForTimeout(1_000);
     expect(await helper.content()).not.toContain('Nantes');
   }, 120_000);
-
-  async function setAccess(hostAccess: string): Promise<void> {
-    const page = await hers.context.newPage();
-    await page.goto('chrome://extensions/');
-    await page.evaluate(
-      ([extensionId, access]) =>
-        // biome-ignore lint/suspicious/noExplicitAny: an API of the browser's own page.
-        (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: access,
-        }),
-      [hers.extensionId, hostAccess],
-    );
-    await page.close();
-  }
 });

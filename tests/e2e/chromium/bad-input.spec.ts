@@ -10,13 +10,11 @@ import {
   portalPage,
   waitForSnapshot,
 } from '../../support/portal.ts';
+import { setAccess } from '../../support/site-access.ts';
 
 const url = 'https://wwwd.caf.fr/wps/myportal/ressources';
 const form = `<h1>Mes documents</h1><p>Vous pouvez télécharger votre attestation.</p>
   <form><label for="a">Adresse e-mail</label><input id="a" type="email" value="moi@exemple.fr"><button>Continuer</button></form>`;
-
-/** What a person may do to an extension's access in the browser's own page; Chromium's name for it. */
-type Access = 'ON_CLICK' | 'ON_ALL_SITES';
 
 describe('what goes wrong', () => {
   let browser: BienvuChromium;
@@ -48,31 +46,16 @@ describe('what goes wrong', () => {
     const panel = await openPanel(browser, tab);
     await passFirstVisit(panel);
     await waitForMarks(tab.page);
-    await setAccess('ON_CLICK');
+    await setAccess(browser, 'ON_CLICK');
     await panel.getByText('Je n’ai pas accès à ce site.').waitFor();
     await panel.getByRole('button', { name: 'Aider sur ce site' }).waitFor();
     await tab.page.waitForFunction(() => CSS.highlights.size === 0, null, { timeout: 1_000 });
     expect(await tab.page.locator('#a').inputValue()).toBe('moi@exemple.fr');
     expect(await currentSnapshot(browser.station, tab.tabId)).toBeNull();
-    await setAccess('ON_ALL_SITES');
+    await setAccess(browser, 'ON_ALL_SITES');
     await waitForMarks(tab.page);
     await Promise.all([panel.close(), tab.page.close()]);
   });
-
-  async function setAccess(hostAccess: Access): Promise<void> {
-    const page = await browser.context.newPage();
-    await page.goto('chrome://extensions/');
-    await page.evaluate(
-      ([extensionId, access]) =>
-        // biome-ignore lint/suspicious/noExplicitAny: an API of the browser's own page.
-        (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: access,
-        }),
-      [browser.extensionId, hostAccess],
-    );
-    await page.close();
-  }
 
   it('a reading that fails is said, until one succeeds; nothing former is shown meanwhile', async () => {
     const html = portalPage(`${form}<label for="b">Message</label><textarea id="b"></textarea>`);

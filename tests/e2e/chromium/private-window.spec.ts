@@ -5,6 +5,7 @@ import { servePage } from '../../../scripts/browsers/serve-page.ts';
 import { launchWithBienvu } from '../../support/portal.ts';
 import { allowInPrivate, openPrivate } from '../../support/private-window.ts';
 import { readSample } from '../../support/samples.ts';
+import { storedSettings } from '../../support/settings.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
@@ -15,16 +16,7 @@ const served = {
 const nothingKept = 'Fenêtre privée : je ne garde rien ici.';
 
 /** What the ordinary windows keep: settings of a computer that is hers alone, and a notebook with one line. */
-const keptSettings = {
-  sitesOff: [],
-  isOn: true,
-  lang: 'fr',
-  density: 'this-step',
-  knownTerms: [],
-  hasDwell: false,
-  textSize: '100',
-  isShared: 'no',
-};
+const keptSettings = { ...storedSettings, isShared: 'no' };
 
 describe('in a private window', { timeout: 90_000 }, () => {
   let browser: BienvuChromium;

@@ -2,19 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
 import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { storedSettings } from '../../support/settings.ts';
 
 declare const browser: typeof import('wxt/browser')['browser'];
 
-const keptSettings = {
-  sitesOff: [],
-  isOn: true,
-  lang: 'fr',
-  density: 'this-step',
-  knownTerms: [],
-  hasDwell: false,
-  textSize: '100',
-  isShared: 'no',
-};
+const keptSettings = { ...storedSettings, isShared: 'no' };
 
 /** As a person allows it in the browser's own page; the extension then starts again. */
 const allow = `(async () => {
