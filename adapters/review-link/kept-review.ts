@@ -1,5 +1,5 @@
 /** What her panel keeps of a review beside the link, saved in the same breath: enough to go on after it was closed. */
-import * as z from 'zod/mini';
+import * as z from 'zod';
 import type { MeetingWay, SharedTab } from '../../core/review/remote-review.ts';
 import { nothingTracked, type Tracked } from '../../core/review/share.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from 'zod';
 import { toText } from './bytes.ts';
 import type { ChainState } from './chain.ts';
 import { emptyChain } from './chain.ts';

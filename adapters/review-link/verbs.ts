@@ -2,7 +2,7 @@
  * What is said to a relay and what it answers: ten verbs, as JSON text. The relay knows rooms, numbers and sealed
  * frames; it never sees a key, a name or a word of the review. Both sides of the socket read this file.
  */
-import * as z from 'zod/mini';
+import * as z from 'zod';
 
 /** The longest text either side takes, in bytes: the largest frame in base64url, and its wrapping. */
 export const longestVerb = 40 * 1024;
@@ -59,7 +59,7 @@ export function readAnswer(text: string): RelayAnswer | null {
   return read(answer, text);
 }
 
-function read<T>(schema: z.ZodMiniType<T>, text: string): T | null {
+function read<T>(schema: z.ZodType<T>, text: string): T | null {
   if (text.length > longestVerb) return null;
   try {
     const result = schema.safeParse(JSON.parse(text));

@@ -2,7 +2,7 @@
  * What may be inside a frame, checked once at the door. Strict: a key or a type that is not here drops the event.
  * Who speaks decides which list is read, so the helper's side has no way to say what only hers may.
  */
-import * as z from 'zod/mini';
+import * as z from 'zod';
 import { type HelperEvent, limits, type PersonEvent } from '../../core/review/events.ts';
 
 const whole = (max: number) => z.int().check(z.gte(0), z.lte(max));
@@ -146,7 +146,7 @@ export function readFromHelper(plain: string): Envelope<HelperEvent> | null {
   return read(fromHelper, plain);
 }
 
-function read<T>(schema: z.ZodMiniType<T>, plain: string): T | null {
+function read<T>(schema: z.ZodType<T>, plain: string): T | null {
   try {
     const result = schema.safeParse(JSON.parse(plain));
     return result.success ? result.data : null;
