@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   DeliverPolicy,
   DiscardPolicy,
@@ -15,7 +16,7 @@ import {
   nkeyAuthenticator,
   type Subscription,
 } from '@nats-io/transport-node';
-import { hashFrame, readHead } from '../adapters/review-link/seal.ts';
+import { readHead } from '../adapters/review-link/seal.ts';
 import {
   type AppendResult,
   type Follower,
@@ -145,7 +146,7 @@ class JetStreamLog implements RoomLog {
 
   async append(room: string, { frame, from }: LoggedFrame): Promise<AppendResult> {
     const octets = Buffer.from(frame, 'base64url');
-    const name = Buffer.from(hashFrame(octets)).toString('base64url');
+    const name = createHash('sha256').update(octets).digest('base64url');
     return this.#publish(`${room}.${from}`, octets, name);
   }
 

@@ -31,8 +31,8 @@ export function headAt(chain: ChainState, count: number): string {
   return hash?.slice(0, 16) ?? '';
 }
 
-function grow(chain: ChainState, frame: Uint8Array): ChainState {
-  const hash = toText(hashFrame(frame));
+async function grow(chain: ChainState, frame: Uint8Array): Promise<ChainState> {
+  const hash = toText(await hashFrame(frame));
   return { next: chain.next + 1, previous: hash, recent: [...chain.recent, hash].slice(-remembered) };
 }
 
@@ -45,7 +45,7 @@ export async function sealNext(
 ): Promise<{ frame: Bytes; chain: ChainState }> {
   const place = { ...at, seq: chain.next, previous: fromText(chain.previous) };
   const frame = await seal(key, place, plain);
-  return { frame, chain: grow(chain, frame) };
+  return { frame, chain: await grow(chain, frame) };
 }
 
 export interface Taken {
@@ -112,7 +112,7 @@ export class Inbox {
           continue;
         }
         isFound = true;
-        this.#chain = grow(this.#chain, frame);
+        this.#chain = await grow(this.#chain, frame);
         taken.texts.push({ plain, chain: this.#chain });
       }
       if (!isFound) return taken;
@@ -124,7 +124,7 @@ export class Inbox {
     const nothing: Taken = { texts: [], failures: 0, isForked: false };
     const first = this.#chain.next - this.#chain.recent.length;
     const known = this.#chain.recent[seq - first];
-    if (known === undefined || known === toText(hashFrame(frame))) return nothing;
+    if (known === undefined || known === toText(await hashFrame(frame))) return nothing;
     const before = seq === 0 ? new Uint8Array(32) : this.#chain.recent[seq - 1 - first];
     if (before === undefined) return nothing;
     const previous = typeof before === 'string' ? fromText(before) : before;

@@ -3,9 +3,8 @@
  * such that whoever watches learns nothing and whoever interferes has one guess. No options on purpose.
  */
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha512 } from '@noble/hashes/sha2.js';
 import { type Bytes, concat, lvCat, prependLength, randomBytes, utf8 } from './bytes.ts';
+import { hmac, sha512 } from './digest.ts';
 
 const { Point } = ristretto255;
 type Element = InstanceType<typeof Point>;
@@ -33,11 +32,11 @@ export function generatorString({ secret, context, sessionId }: CpaceInputs): By
   return lvCat(domain, secret, padding, context, sessionId);
 }
 
-export function calculateGenerator(inputs: CpaceInputs): Element {
+export async function calculateGenerator(inputs: CpaceInputs): Promise<Element> {
   // The one-way map of RFC 9496 takes the 64 bytes of the hash as they are.
   const derive = ristretto255_hasher.deriveToCurve;
   if (!derive) throw new Error('The curve library offers no element derivation.');
-  return derive(sha512(generatorString(inputs)));
+  return derive(await sha512(generatorString(inputs)));
 }
 
 /** A scalar of 252 random bits, as the draft recommends; never zero. */
@@ -57,8 +56,8 @@ export function readScalar(octets: Uint8Array): bigint {
   return value;
 }
 
-export function makeShare(scalar: bigint, inputs: CpaceInputs): Bytes {
-  return new Uint8Array(calculateGenerator(inputs).multiply(scalar).toBytes());
+export async function makeShare(scalar: bigint, inputs: CpaceInputs): Promise<Bytes> {
+  return new Uint8Array((await calculateGenerator(inputs)).multiply(scalar).toBytes());
 }
 
 /** The shared point, or null when the other side's share must end the exchange: not a point, or the neutral one. */
@@ -77,13 +76,17 @@ export function deriveIsk(
   shared: Uint8Array,
   first: CpaceMessage,
   second: CpaceMessage,
-): Bytes {
+): Promise<Bytes> {
   const transcript = concat(lvCat(first.share, first.data), lvCat(second.share, second.data));
-  return new Uint8Array(sha512(concat(lvCat(concat(domain, utf8('_ISK')), sessionId, shared), transcript)));
+  return sha512(concat(lvCat(concat(domain, utf8('_ISK')), sessionId, shared), transcript));
 }
 
 /** The tag by which the sender of `message` proves it holds the same key, 64 bytes. */
-export function confirmationTag(sessionId: Uint8Array, isk: Uint8Array, message: CpaceMessage): Bytes {
-  const key = sha512(concat(utf8('CPaceMac'), sessionId, isk));
-  return new Uint8Array(hmac(sha512, key, lvCat(message.share, message.data)));
+export async function confirmationTag(
+  sessionId: Uint8Array,
+  isk: Uint8Array,
+  message: CpaceMessage,
+): Promise<Bytes> {
+  const key = await sha512(concat(utf8('CPaceMac'), sessionId, isk));
+  return hmac(key, lvCat(message.share, message.data));
 }

@@ -42,8 +42,8 @@ export interface HandshakePlace {
 
 export interface Opening {
   first: Bytes;
-  /** Takes the helper's message. Throws CodeRefused, and always does after one refusal. */
-  finish: (second: Uint8Array) => { keys: LinkKeys; tag: Bytes };
+  /** Takes the helper's message. Rejects with CodeRefused, and always does after one refusal. */
+  finish: (second: Uint8Array) => Promise<{ keys: LinkKeys; tag: Bytes }>;
 }
 
 export interface Answering {
@@ -55,39 +55,42 @@ export interface Answering {
 }
 
 /** The person's side: makes the first message. `scalar` is only given by tests. */
-export function openHandshake(place: HandshakePlace, scalar = sampleScalar()): Opening {
+export async function openHandshake(place: HandshakePlace, scalar = sampleScalar()): Promise<Opening> {
   const inputs = inputsOf(place, randomBytes(16));
-  const own: CpaceMessage = { share: makeShare(scalar, inputs), data: dataOf('u') };
+  const own: CpaceMessage = { share: await makeShare(scalar, inputs), data: dataOf('u') };
   const first = encode(inputs.sessionId, own, null);
   let isSpent = false;
-  const finish = (second: Uint8Array) => {
+  const finish = async (second: Uint8Array) => {
     if (isSpent) throw new CodeRefused('This code was used.');
     isSpent = true;
     const { message, tag } = decode(second, 'h', inputs.sessionId);
-    const isk = agree(scalar, inputs, message, own, message);
-    if (!tag || !isSame(tag, confirmationTag(inputs.sessionId, isk, message))) {
+    const isk = await agree(scalar, inputs, message, own, message);
+    if (!tag || !isSame(tag, await confirmationTag(inputs.sessionId, isk, message))) {
       throw new CodeRefused('The other side does not hold the same code.');
     }
-    return { keys: deriveKeys(isk, first, second), tag: confirmationTag(inputs.sessionId, isk, own) };
+    return {
+      keys: await deriveKeys(isk, first, second),
+      tag: await confirmationTag(inputs.sessionId, isk, own),
+    };
   };
   return { first, finish };
 }
 
-/** The helper's side: answers the first message. Throws CodeRefused when it is not one. */
-export function answerHandshake(
+/** The helper's side: answers the first message. Rejects with CodeRefused when it is not one. */
+export async function answerHandshake(
   place: HandshakePlace,
   first: Uint8Array,
   scalar = sampleScalar(),
-): Answering {
+): Promise<Answering> {
   const { sessionId, message } = decode(first, 'u', null);
   const inputs = inputsOf(place, sessionId);
-  const own: CpaceMessage = { share: makeShare(scalar, inputs), data: dataOf('h') };
-  const isk = agree(scalar, inputs, message, message, own);
-  const second = encode(sessionId, own, confirmationTag(sessionId, isk, own));
-  const expected = confirmationTag(sessionId, isk, message);
+  const own: CpaceMessage = { share: await makeShare(scalar, inputs), data: dataOf('h') };
+  const isk = await agree(scalar, inputs, message, message, own);
+  const second = encode(sessionId, own, await confirmationTag(sessionId, isk, own));
+  const expected = await confirmationTag(sessionId, isk, message);
   return {
     second,
-    keys: deriveKeys(isk, first, second),
+    keys: await deriveKeys(isk, first, second),
     isProof: (tag) => isSame(tag, expected),
     awaitedTag: expected,
   };
@@ -97,13 +100,13 @@ function inputsOf({ relay, rendezvous, secret }: HandshakePlace, sessionId: Uint
   return { secret, context: lvCat(utf8('relecture.v1'), utf8(relay), utf8(rendezvous)), sessionId };
 }
 
-function agree(
+async function agree(
   scalar: bigint,
   { sessionId }: CpaceInputs,
   theirs: CpaceMessage,
   first: CpaceMessage,
   second: CpaceMessage,
-): Bytes {
+): Promise<Bytes> {
   const shared = scalarMultVerify(scalar, theirs.share);
   if (!shared) throw new CodeRefused('Not a point of the group.');
   return deriveIsk(sessionId, shared, first, second);

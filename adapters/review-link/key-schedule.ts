@@ -1,7 +1,6 @@
 /** What is derived from one CPace run: a key for each direction, the room, and the four pictures. */
-import { expand, extract } from '@noble/hashes/hkdf.js';
-import { sha512 } from '@noble/hashes/sha2.js';
 import { type Bytes, concat, lvCat, toBase32, utf8 } from './bytes.ts';
+import { hkdf, sha512 } from './digest.ts';
 
 /** u: the person who shares. h: the one who helps. The letter names who speaks. */
 export type Role = 'u' | 'h';
@@ -18,21 +17,20 @@ export interface LinkKeys {
 const label = utf8('relecture.v1');
 
 /** From the CPace key and the two messages exactly as they went by. */
-export function deriveKeys(isk: Uint8Array, first: Uint8Array, second: Uint8Array): LinkKeys {
-  const transcript = sha512(lvCat(first, second));
-  const root = extract(sha512, isk, sha512(label));
-  const take = (name: string, length: number): Bytes =>
-    new Uint8Array(expand(sha512, root, concat(utf8(name), transcript), length));
-  const drawn = take('sas', 3);
+export async function deriveKeys(isk: Uint8Array, first: Uint8Array, second: Uint8Array): Promise<LinkKeys> {
+  const transcript = await sha512(lvCat(first, second));
+  const salt = await sha512(label);
+  const take = (name: string, length: number) => hkdf(isk, salt, concat(utf8(name), transcript), length);
+  const drawn = await take('sas', 3);
   const bits = ((drawn[0] ?? 0) << 16) | ((drawn[1] ?? 0) << 8) | (drawn[2] ?? 0);
   return {
-    room: toBase32(take('room', 16)),
-    key: { u: take('k u>h', 32), h: take('k h>u', 32) },
+    room: toBase32(await take('room', 16)),
+    key: { u: await take('k u>h', 32), h: await take('k h>u', 32) },
     pictures: [bits >>> 18, (bits >>> 12) & 63, (bits >>> 6) & 63, bits & 63],
   };
 }
 
 /** The rendezvous of a link or QR code: derived from its secret, so that no number is drawn nor guessed. */
-export function rendezvousOfLink(secret: Uint8Array): string {
-  return toBase32(expand(sha512, extract(sha512, secret, sha512(label)), utf8('np'), 16));
+export async function rendezvousOfLink(secret: Uint8Array): Promise<string> {
+  return toBase32(await hkdf(secret, await sha512(label), utf8('np'), 16));
 }

@@ -42,7 +42,7 @@ export async function meetByCode(settings: MeetingSettings): Promise<PersonMeeti
 export async function meetByLink(settings: MeetingSettings, secret: LinkSecret): Promise<PersonMeeting> {
   const door = openDoor(settings);
   await door.opened;
-  const waitForAnswer = await leaveMessage(door, settings, rendezvousOfLink(secret), secret);
+  const waitForAnswer = await leaveMessage(door, settings, await rendezvousOfLink(secret), secret);
   return { code: null, met: waitForAnswer() };
 }
 
@@ -59,11 +59,11 @@ export async function joinByCode(settings: MeetingSettings, code: Code): Promise
 }
 
 export async function joinByLink(settings: MeetingSettings, secret: LinkSecret): Promise<HelperMeeting> {
-  return answerAt(settings, rendezvousOfLink(secret), secret);
+  return answerAt(settings, await rendezvousOfLink(secret), secret);
 }
 
 async function leaveMessage(door: Door, settings: MeetingSettings, rendezvous: string, secret: Uint8Array) {
-  const opening = openHandshake({ relay: settings.relay.name, rendezvous, secret });
+  const opening = await openHandshake({ relay: settings.relay.name, rendezvous, secret });
   const own = toText(opening.first);
   // Left before the code is shown: whoever types it finds somebody there.
   await door.socket.ask({ v: 'post', np: rendezvous, body: own }).catch(door.fail);
@@ -73,7 +73,7 @@ async function leaveMessage(door: Door, settings: MeetingSettings, rendezvous: s
   follow();
   const wait = async () => {
     try {
-      return opening.finish(readMessage(await door.next((body) => body !== own)));
+      return await opening.finish(readMessage(await door.next((body) => body !== own)));
     } finally {
       // Right or wrong, this place has served: the number is not given again for a while.
       await door.socket.ask({ v: 'bye', in: 'np', at: rendezvous }).catch(() => undefined);
@@ -98,7 +98,7 @@ async function answerAt(
     const first = door.next(() => true);
     first.catch(() => undefined);
     await door.socket.ask({ v: 'claim', np: rendezvous }).catch(door.fail);
-    const answering = answerHandshake(
+    const answering = await answerHandshake(
       { relay: settings.relay.name, rendezvous, secret },
       readMessage(await first),
     );

@@ -1,6 +1,6 @@
 /** One frame: `version 1 | direction 1 | number 4 | iv 12 | AES-256-GCM of the padded text and its tag`. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { type Bytes, concat, lvCat, randomBytes, utf8 } from './bytes.ts';
+import { sha256 } from './digest.ts';
 import type { Role } from './key-schedule.ts';
 import { buckets, pad, unpad } from './padding.ts';
 
@@ -56,8 +56,8 @@ export function readHead(frame: Uint8Array): FrameHead | null {
   return { from, seq: new DataView(frame.buffer, frame.byteOffset).getUint32(2) };
 }
 
-export function hashFrame(frame: Uint8Array): Bytes {
-  return new Uint8Array(sha256(frame));
+export function hashFrame(frame: Uint8Array): Promise<Bytes> {
+  return sha256(frame);
 }
 
 function head({ from, seq }: FrameHead): Bytes {

@@ -272,11 +272,11 @@ describe('rows 53, 54, 55 and 58: the meeting', () => {
     const keys = new Map<number, number[]>();
     const { openHandshake } = await import('../../adapters/review-link/handshake.ts');
     const place = { relay: 'relay.test', rendezvous: '417', secret: utf8('519063') };
-    const hers = openHandshake(place);
-    const middleToHer = answerHandshake(place, hers.first);
-    const middleToHim = openHandshake(place);
-    const his = answerHandshake(place, middleToHim.first);
-    const { keys: herKeys } = hers.finish(middleToHer.second);
+    const hers = await openHandshake(place);
+    const middleToHer = await answerHandshake(place, hers.first);
+    const middleToHim = await openHandshake(place);
+    const his = await answerHandshake(place, middleToHim.first);
+    const { keys: herKeys } = await hers.finish(middleToHer.second);
     keys.set(0, herKeys.pictures).set(1, his.keys.pictures);
     expect(keys.get(0)).not.toEqual(keys.get(1));
     const u = new Side(startLink('u', herKeys, null), relay);
