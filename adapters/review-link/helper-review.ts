@@ -2,12 +2,12 @@ import { agreeOnVersion, spokenVersions } from '../../core/review/agree-version.
 import { hasContact } from '../../core/review/clean-text.ts';
 import type { HelperEvent, HelperHello, MarkKind, PersonEvent } from '../../core/review/events.ts';
 import type { HelperLink, HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
-import { marksRoot } from '../../core/review/marks-root.ts';
 import { passTime, reduceReview } from '../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
 import { allowedMarks } from '../../core/review/view.ts';
 import type { Code, LinkSecret, LinkWay } from './code.ts';
 import { CodeRefused } from './handshake.ts';
+import { hear, marksRoot } from './hear.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
 import type { RelayPlace, SocketMaker } from './relay-socket.ts';
@@ -118,8 +118,9 @@ export class HelperReview {
   }
 
   /** « J'ai fini » : about this page and these opinions. */
-  done(): Promise<void> {
-    return this.#say({ t: 'done', snap: this.#review.person.snap, root: marksRoot(this.#review.helper) });
+  async done(): Promise<void> {
+    const { helper, person } = this.#review;
+    await this.#say({ t: 'done', snap: person.snap, root: await marksRoot(helper, person.snap) });
   }
 
   /** Ends it for both and forgets everything. */
@@ -146,11 +147,8 @@ export class HelperReview {
     });
   }
 
-  #apply(from: Role, event: PersonEvent | HelperEvent): null {
-    const said =
-      from === 'u'
-        ? { from: 'person' as const, event: event as PersonEvent }
-        : { from: 'helper' as const, event: event as HelperEvent };
+  async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<null> {
+    const said = await hear(this.#review, from, event);
     this.#review = reduceReview(this.#review, said, this.#now());
     this.#refresh();
     return null;

@@ -21,6 +21,7 @@ import {
 import { toText } from './bytes.ts';
 import { drawLinkSecret, writeFragment } from './code.ts';
 import { CodeRefused } from './handshake.ts';
+import { hear } from './hear.ts';
 import { type KeptReview, newReview, readKeptReview } from './kept-review.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
@@ -254,6 +255,7 @@ export class PersonReview {
         save: async (link) => {
           this.#saved = link;
           await store.save(link);
+          this.#showLive();
         },
         clear: () => store.clear(),
       },
@@ -268,15 +270,10 @@ export class PersonReview {
     });
   }
 
-  #apply(from: Role, event: PersonEvent | HelperEvent): KeptReview {
-    const said =
-      from === 'u'
-        ? { from: 'person' as const, event: event as PersonEvent }
-        : { from: 'helper' as const, event: event as HelperEvent };
+  async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<KeptReview> {
+    const said = await hear(this.#kept.state, from, event);
     this.#kept = { ...this.#kept, state: reduceReview(this.#kept.state, said, this.#now()) };
     if (said.from === 'helper' && said.event.t === 'hello') this.#watchVersions(said.event.versions);
-    // Once the link has saved it.
-    queueMicrotask(() => this.#showLive());
     return this.#kept;
   }
 

@@ -18,7 +18,7 @@ export interface LinkSettings {
   relay: RelayPlace;
   store: LinkStore;
   /** Counts an event of either side into the review and returns the review to save with the link. */
-  apply: (from: Role, event: ReviewEvent) => unknown;
+  apply: (from: Role, event: ReviewEvent) => Promise<unknown>;
   onState?: (state: LinkState) => void;
   makeSocket?: SocketMaker;
   timings?: Partial<LinkTimings>;
@@ -178,7 +178,7 @@ export class ReviewLink {
     };
     const sealed = await sealNext(this.#key, { room, from: role }, sent, utf8(JSON.stringify(envelope)));
     const frame = toText(sealed.frame);
-    const review = this.#settings.apply(role, event);
+    const review = await this.#settings.apply(role, event);
     const outbox = [...this.#saved.outbox, { seq: sent.next, frame }];
     // Saved before it is sent: a number is never used for two texts, even by a process killed in between.
     await this.#save({ ...this.#saved, sent: sealed.chain, outbox, review });
@@ -227,7 +227,7 @@ export class ReviewLink {
     const known = headAt(sent, ack);
     if (ack > 0 && known && head !== known) return this.#fail('fork');
     if (ack > this.#saved.acknowledged) this.#pace.progressed(this.#now());
-    const review = this.#settings.apply(role === 'u' ? 'h' : 'u', event);
+    const review = await this.#settings.apply(role === 'u' ? 'h' : 'u', event);
     const outbox = this.#saved.outbox.filter(({ seq }) => seq >= ack);
     if (outbox.length === 0) this.#unkept.clear();
     await this.#save({ ...this.#saved, received, outbox, review, acknowledged: ack, awaitedTag: null });

@@ -1,7 +1,6 @@
-import type { HelperEvent, PersonEvent } from '../../core/review/events.ts';
 import { reduceReview } from '../../core/review/reduce.ts';
+import { hear } from './hear.ts';
 import { readKeptReview } from './kept-review.ts';
-import type { Role } from './key-schedule.ts';
 import { openLink } from './review-link.ts';
 import type { LinkStore, SavedLink } from './saved-link.ts';
 
@@ -28,12 +27,10 @@ export async function sayAway(
     ...settings,
     ...(isOver && { store: nowhere }),
     saved,
-    apply: (from: Role, event: PersonEvent | HelperEvent) => {
-      const said =
-        from === 'u'
-          ? { from: 'person' as const, event: event as PersonEvent }
-          : { from: 'helper' as const, event: event as HelperEvent };
-      if (kept) kept = { ...kept, state: reduceReview(kept.state, said, performance.now()) };
+    apply: async (from, event) => {
+      if (!kept) return null;
+      const said = await hear(kept.state, from, event);
+      kept = { ...kept, state: reduceReview(kept.state, said, performance.now()) };
       return kept;
     },
   });

@@ -1,6 +1,5 @@
 /** Invented data for examples and tests. */
 import type { PersonEvent, SharedLine } from '../../core/review/events.ts';
-import { marksRoot } from '../../core/review/marks-root.ts';
 import { type ReviewEvent, reduceReview } from '../../core/review/reduce.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
@@ -71,7 +70,7 @@ export const pointedReview: ReviewState = after(
 
 export const doneReview: ReviewState = after(
   markedReview,
-  [{ from: 'helper', event: { t: 'done', snap: 1, root: marksRoot(markedReview.helper) } }],
+  [{ from: 'helper', event: { t: 'done', snap: 1, root: '' }, isTrue: true }],
   0,
 );
 

@@ -5,7 +5,6 @@
 import type { FieldId } from '../page-model.ts';
 import { spokenVersions } from './agree-version.ts';
 import type { HelperEvent, MarkKind, PersonEvent, Posture, Reply } from './events.ts';
-import { marksRoot } from './marks-root.ts';
 import { type ReviewEvent, reduceReview } from './reduce.ts';
 import { nothingTracked, type Tracked } from './share.ts';
 import { emptyReview, type ReviewState } from './state.ts';
@@ -57,7 +56,7 @@ export function reduceBeside(before: BesideReview | null, act: BesideAct): Besid
     case 'reply':
       return said(before, tellReply(before.review, act.id, act.reply));
     case 'finish':
-      return heard(before, [{ t: 'done', ...on(before), root: marksRoot(marksHere(before)) }]);
+      return heard(before, [{ t: 'done', ...on(before), root: '' }]);
   }
 }
 
@@ -88,23 +87,17 @@ const procedureOf = ({ assessment: { place } }: SharedPage): string | null =>
 
 const on = ({ review }: BesideReview) => ({ snap: review.person.snap });
 
-/** Marks of the page in force: those of an earlier one are not carried over. */
-function marksHere({ review }: BesideReview) {
-  const { person, helper } = review;
-  const marks = helper.marksSnap === person.snap ? helper.marks : {};
-  return { marks, marksSnap: person.snap };
-}
-
 const said = (before: BesideReview, events: PersonEvent[]): BesideReview =>
   reduceAll(
     before,
     events.map((event) => ({ from: 'person', event })),
   );
 
+/** On one screen the marks are those that are here: an end has nothing to sum up. */
 const heard = (before: BesideReview, events: HelperEvent[]): BesideReview =>
   reduceAll(
     before,
-    events.map((event) => ({ from: 'helper', event })),
+    events.map((event) => ({ from: 'helper', event, isTrue: true })),
   );
 
 /** Nothing here is shown for a time, so no clock is needed: an answer is hidden when the key is let go. */

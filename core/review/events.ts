@@ -134,7 +134,7 @@ export interface Point {
   id: FieldId | null;
 }
 
-/** The end of the helper's reading. `root` sums up every mark of this snapshot, see `marksRoot`. */
+/** The end of the helper's reading. `root` sums up every mark of this snapshot, see `marksText`. */
 export interface Done {
   t: 'done';
   snap: number;

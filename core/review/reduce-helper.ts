@@ -1,11 +1,10 @@
 import { cleanText } from './clean-text.ts';
 import type { HelperEvent } from './events.ts';
 import { limits } from './events.ts';
-import { marksRoot } from './marks-root.ts';
 import type { HelperPart } from './state.ts';
 
-/** The helper's half of the review after one of his events. */
-export function reduceHelper(part: HelperPart, event: HelperEvent): HelperPart {
+/** The helper's half of the review after one of his events. `isTrue`: see `ReviewEvent`. */
+export function reduceHelper(part: HelperPart, event: HelperEvent, isTrue = false): HelperPart {
   switch (event.t) {
     case 'hello': {
       const { versions, posture } = event;
@@ -30,8 +29,7 @@ export function reduceHelper(part: HelperPart, event: HelperEvent): HelperPart {
       return { ...part, pointedAt: event.id === null ? null : { snap: event.snap, id: event.id } };
     case 'done': {
       if (event.snap < part.marksSnap) return part;
-      const own = moveTo(part, event.snap);
-      return { ...own, done: { snap: event.snap, isTrue: event.root === marksRoot(own) } };
+      return { ...moveTo(part, event.snap), done: { snap: event.snap, isTrue } };
     }
     case 'status':
       return { ...part, status: event.state };

@@ -3,8 +3,10 @@ import { reduceHelper } from './reduce-helper.ts';
 import { forgetExpired, lineOf, reducePerson } from './reduce-person.ts';
 import type { ReviewState } from './state.ts';
 
-/** An event with who says it. */
-export type ReviewEvent = { from: 'person'; event: PersonEvent } | { from: 'helper'; event: HelperEvent };
+/** An event with who says it. `isTrue`: of an end, whether it sums up the marks that are here; unsaid, it does not. */
+export type ReviewEvent =
+  | { from: 'person'; event: PersonEvent }
+  | { from: 'helper'; event: HelperEvent; isTrue?: boolean };
 
 /**
  * The review after one event, on one screen or afar, on either side. `at`: this side's own clock in milliseconds; no
@@ -15,7 +17,7 @@ export function reduceReview(state: ReviewState, said: ReviewEvent, at: number):
     return { ...state, person: forgetExpired(reducePerson(state.person, said.event, at), at) };
   }
   if (!isAboutWhatIsThere(state, said.event)) return state;
-  return { ...state, helper: reduceHelper(state.helper, said.event) };
+  return { ...state, helper: reduceHelper(state.helper, said.event, said.isTrue) };
 }
 
 /** As time passes: answers whose time is over are forgotten. */

@@ -1,12 +1,12 @@
 import { toText } from '../../adapters/review-link/bytes.ts';
 import { readCode } from '../../adapters/review-link/code.ts';
+import { hear, marksRoot } from '../../adapters/review-link/hear.ts';
 import type { LinkTimings } from '../../adapters/review-link/link-state.ts';
 import type { RelayPlace } from '../../adapters/review-link/relay-socket.ts';
 import { joinByCode, meetByCode } from '../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../adapters/review-link/saved-link.ts';
 import type { HelperEvent, PersonEvent, SharedLine } from '../../core/review/events.ts';
-import { marksRoot } from '../../core/review/marks-root.ts';
 import { reduceReview } from '../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
@@ -53,11 +53,8 @@ export class Side {
         },
         clear: async () => undefined,
       },
-      apply: (from, event) => {
-        const said =
-          from === 'u'
-            ? { from: 'person' as const, event: event as PersonEvent }
-            : { from: 'helper' as const, event: event as HelperEvent };
+      apply: async (from, event) => {
+        const said = await hear(this.review, from, event);
         this.review = reduceReview(this.review, said, performance.now());
         if (from !== role) this.#note(event);
         this.#judge();
@@ -182,7 +179,7 @@ export class ReviewPair {
 
   /** He ends; true when her side then says so, of the same marks. */
   async finish(within: number): Promise<boolean> {
-    const root = marksRoot(this.h.review.helper);
+    const root = await marksRoot(this.h.review.helper, 1);
     await this.h.link.send({ t: 'done', snap: 1, root }).catch(() => undefined);
     await waitFor(() => this.u.review.helper.done !== null, within).catch(() => undefined);
     return summarise(this.u.review).isDone;

@@ -1,10 +1,10 @@
 import { readCode, readFragment } from '../../../adapters/review-link/code.ts';
+import { hear, marksRoot } from '../../../adapters/review-link/hear.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
 import type { HelperEvent, MarkKind, PersonEvent } from '../../../core/review/events.ts';
-import { marksRoot } from '../../../core/review/marks-root.ts';
 import { namePictures, type PictureId } from '../../../core/review/picture-ids.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
@@ -52,12 +52,9 @@ export class ScriptedHelper {
       saved,
       relay,
       store: this.store,
-      apply: (from, event) => {
+      apply: async (from, event) => {
         if (from === 'u') this.heard.push(event as PersonEvent);
-        const said =
-          from === 'u'
-            ? { from: 'person' as const, event: event as PersonEvent }
-            : { from: 'helper' as const, event: event as HelperEvent };
+        const said = await hear(this.state, from, event);
         this.state = reduceReview(this.state, said, performance.now());
         return this.state;
       },
@@ -95,7 +92,8 @@ export class ScriptedHelper {
   }
 
   async done(): Promise<void> {
-    await this.say({ t: 'done', snap: this.state.person.snap, root: marksRoot(this.state.helper) });
+    const { snap } = this.state.person;
+    await this.say({ t: 'done', snap, root: await marksRoot(this.state.helper, snap) });
   }
 
   async sees(

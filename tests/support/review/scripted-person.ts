@@ -1,10 +1,11 @@
 import { toText } from '../../../adapters/review-link/bytes.ts';
 import { drawLinkSecret, writeFragment } from '../../../adapters/review-link/code.ts';
+import { hear } from '../../../adapters/review-link/hear.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { meetByCode, meetByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { startLink } from '../../../adapters/review-link/saved-link.ts';
-import type { HelperEvent, PersonEvent, SharedLine } from '../../../core/review/events.ts';
+import type { PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
 import { TestStore, until } from './two-sides.ts';
@@ -40,11 +41,8 @@ export class ScriptedPerson {
         saved: startLink('u', keys, null),
         relay,
         store: new TestStore(),
-        apply: (from, event) => {
-          const said =
-            from === 'u'
-              ? { from: 'person' as const, event: event as PersonEvent }
-              : { from: 'helper' as const, event: event as HelperEvent };
+        apply: async (from, event) => {
+          const said = await hear(this.state, from, event);
           this.state = reduceReview(this.state, said, performance.now());
           return null;
         },

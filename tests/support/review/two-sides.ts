@@ -65,7 +65,7 @@ export class Side {
       store: this.store,
       timings: this.timings,
       socket: quickSocket,
-      apply: (from, event) => {
+      apply: async (from, event) => {
         (from === saved.role ? this.said : this.heard).push(event);
         return { heard: this.heard, said: this.said };
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hear, marksRoot } from '../../../adapters/review-link/hear.ts';
 import type { HelperEvent, MarkKind, PersonEvent, SharedLine } from '../../../core/review/events.ts';
-import { marksRoot } from '../../../core/review/marks-root.ts';
 import { passTime, type ReviewEvent, reduceReview } from '../../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
 import { summarise, viewLines } from '../../../core/review/view.ts';
@@ -91,7 +91,7 @@ function play(world: World, act: Act): void {
     world.state = passTime(world.state, world.now);
     for (const [id, end] of until) if (end <= world.now) until.delete(id);
   } else if (act.act === 'done') {
-    helper(world, { t: 'done', snap, root: act.lies ? 'no' : marksRoot(world.state.helper) });
+    say(world, { from: 'helper', event: { t: 'done', snap, root: '' }, isTrue: !act.lies });
   } else {
     const version = versions.get(act.id) ?? 0;
     if (act.act === 'edit') {
@@ -221,12 +221,13 @@ describe('row 68: repeats change nothing, and it does not matter how the two sid
 });
 
 describe('row 30: the end of a reading is about one page and its marks', () => {
-  it('is not true for another page, nor with marks that are not these', () => {
+  it('is not true for another page, nor with marks that are not these', async () => {
     const world = startWorld();
     play(world, { act: 'page' });
     play(world, { act: 'mark', id: 'a', kind: 'unseen', age: 0 });
-    const said: HelperEvent = { t: 'done', snap: 1, root: marksRoot(world.state.helper) };
-    helper(world, said);
+    const root = await marksRoot(world.state.helper, 1);
+    const finish = async () => say(world, await hear(world.state, 'h', { t: 'done', snap: 1, root }));
+    await finish();
     expect(summarise(world.state).isDone).toBe(true);
     const before = world.state;
     play(world, { act: 'page' });
@@ -235,10 +236,10 @@ describe('row 30: the end of a reading is about one page and its marks', () => {
     world.snap = 1;
     play(world, { act: 'mark', id: 'b', kind: 'unseen', age: 0 });
     expect(summarise(world.state).isDone).toBe(false);
-    helper(world, said);
+    await finish();
     expect(summarise(world.state).isDone).toBe(false);
     play(world, { act: 'page' });
-    helper(world, said);
+    await finish();
     expect(summarise(world.state).isDone).toBe(false);
   });
 
