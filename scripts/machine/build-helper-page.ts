@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { relayOrigins } from '../../adapters/browser/review-places.ts';
 import { type BuildPlaces, outputFolder } from './build-places.ts';
+import { curvesWithoutHash } from './curves-without-hash.ts';
 
 /** Where the helper's page stands once built. */
 export function helperPageFolder(where: BuildPlaces): string {
@@ -28,7 +29,7 @@ export async function buildHelperPage(where: BuildPlaces): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
-    plugins: [policyInPage(where)],
+    plugins: [policyInPage(where), curvesWithoutHash()],
     build: {
       outDir: join(process.cwd(), folder),
       emptyOutDir: true,
