@@ -1,12 +1,8 @@
 import type { RawData, WebSocket } from 'ws';
 import { fromText } from '../adapters/review-link/bytes.ts';
+import { type RelayRequest, readRequest } from '../adapters/review-link/relay-requests.ts';
 import { readHead } from '../adapters/review-link/seal.ts';
-import {
-  type RefusalReason,
-  type RelayAnswer,
-  type RelayRequest,
-  readRequest,
-} from '../adapters/review-link/verbs.ts';
+import type { RefusalReason, RelayAnswer } from '../adapters/review-link/verbs.ts';
 import { type Counters, count } from './counters.ts';
 import type { Buckets } from './limits.ts';
 import type { LoggedFrame, RoomLog, Unfollow } from './room-log.ts';

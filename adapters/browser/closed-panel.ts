@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { sayAway } from '../review-link/say-away.ts';
 import { sharingPort } from './messages.ts';
-import { keptLink, readKeptLink } from './panel/kept-link.ts';
+import { keptLink, loadKeptLink } from './panel/kept-link.ts';
 import { takeReviewLock } from './panel/review-lock.ts';
 import { relayPlace } from './relay-place.ts';
 
@@ -20,8 +20,8 @@ export function watchClosedPanels(api: typeof browser): void {
       const alone = new AbortController();
       if (!(await takeReviewLock(alone.signal, patience))) return;
       try {
-        const saved = await readKeptLink();
-        if (saved) await sayAway(saved, { relay, store: keptLink });
+        const stored = await loadKeptLink();
+        if (stored) await sayAway(stored, { relay, store: keptLink });
       } finally {
         alone.abort();
       }

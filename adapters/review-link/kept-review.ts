@@ -1,8 +1,9 @@
-/** What her panel keeps of a review beside the link, saved in the same breath: enough to go on after it was closed. */
+/** What her panel keeps of a review: the link, and beside it, saved in the same breath, enough to go on after it was closed. */
 import * as z from 'zod';
 import type { MeetingWay, SharedTab } from '../../core/review/remote-review.ts';
 import { nothingTracked, type Tracked } from '../../core/review/share.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
+import type { SavedLink } from './saved-link.ts';
 
 export interface KeptReview {
   state: ReviewState;
@@ -40,4 +41,27 @@ const keptReview = z.strictObject({
 export function readKeptReview(stored: unknown): KeptReview | null {
   const parsed = keptReview.safeParse(stored);
   return parsed.success ? parsed.data : null;
+}
+
+const chain = z.strictObject({ next: z.int(), previous: z.string(), recent: z.array(z.string()) });
+const savedLink = z.strictObject({
+  v: z.literal(1),
+  role: z.enum(['u', 'h']),
+  room: z.string(),
+  keys: z.strictObject({ u: z.string(), h: z.string() }),
+  pictures: z.array(z.int()).check(z.length(4)),
+  awaitedTag: z.nullable(z.string()),
+  isAgreed: z.boolean(),
+  sent: chain,
+  received: chain,
+  outbox: z.array(z.strictObject({ seq: z.int(), frame: z.string() })),
+  acknowledged: z.int(),
+  failures: z.int(),
+  review: z.unknown(),
+});
+
+/** What a store gave back, checked at the door; null when it is no link of this version. `review` stays unread here. */
+export function readSavedLink(stored: unknown): SavedLink | null {
+  const parsed = savedLink.safeParse(stored);
+  return parsed.success ? { ...parsed.data, review: parsed.data.review } : null;
 }

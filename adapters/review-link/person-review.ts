@@ -22,7 +22,7 @@ import { toText } from './bytes.ts';
 import { drawLinkSecret, writeFragment } from './code.ts';
 import { CodeRefused } from './handshake.ts';
 import { hear } from './hear.ts';
-import { type KeptReview, newReview, readKeptReview } from './kept-review.ts';
+import { type KeptReview, newReview, readKeptReview, readSavedLink } from './kept-review.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
 import { isRightRow, offerRows } from './pictures.ts';
@@ -121,9 +121,10 @@ export class PersonReview {
   }
 
   /** Goes on with what was kept when the panel was closed. False when it cannot be: it is then forgotten. */
-  async resume(saved: SavedLink): Promise<boolean> {
-    const kept = readKeptReview(saved.review);
-    if (!kept || saved.role !== 'u' || this.#today() - kept.startedAt > reviewLife) {
+  async resume(stored: unknown): Promise<boolean> {
+    const saved = readSavedLink(stored);
+    const kept = readKeptReview(saved?.review);
+    if (!saved || !kept || saved.role !== 'u' || this.#today() - kept.startedAt > reviewLife) {
       await this.#settings.store.clear();
       this.#stop(kept ? 'old' : 'lost');
       return false;

@@ -1,4 +1,5 @@
-import { type RefusalReason, type RelayAnswer, type RelayRequest, readAnswer } from './verbs.ts';
+import type { RelayRequest } from './relay-requests.ts';
+import { type RefusalReason, type RelayAnswer, readAnswer } from './verbs.ts';
 
 /** What is used of a WebSocket, so that a test can give its own. */
 export type SocketMaker = (url: string) => WebSocket;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { toText } from './bytes.ts';
 import type { ChainState } from './chain.ts';
 import { emptyChain } from './chain.ts';
@@ -53,27 +52,4 @@ export function startLink(role: Role, keys: LinkKeys, awaitedTag: Uint8Array | n
     failures: 0,
     review: null,
   };
-}
-
-const chain = z.strictObject({ next: z.int(), previous: z.string(), recent: z.array(z.string()) });
-const savedLink = z.strictObject({
-  v: z.literal(1),
-  role: z.enum(['u', 'h']),
-  room: z.string(),
-  keys: z.strictObject({ u: z.string(), h: z.string() }),
-  pictures: z.array(z.int()).check(z.length(4)),
-  awaitedTag: z.nullable(z.string()),
-  isAgreed: z.boolean(),
-  sent: chain,
-  received: chain,
-  outbox: z.array(z.strictObject({ seq: z.int(), frame: z.string() })),
-  acknowledged: z.int(),
-  failures: z.int(),
-  review: z.unknown(),
-});
-
-/** What a store gave back, checked at the door; null when it is no link of this version. `review` stays unread here. */
-export function readSavedLink(stored: unknown): SavedLink | null {
-  const parsed = savedLink.safeParse(stored);
-  return parsed.success ? { ...parsed.data, review: parsed.data.review } : null;
 }

@@ -1,35 +1,20 @@
 /**
- * What is said to a relay and what it answers: ten verbs, as JSON text. The relay knows rooms, numbers and sealed
- * frames; it never sees a key, a name or a word of the review. Both sides of the socket read this file.
+ * What a relay answers, and what its ten verbs are made of, as JSON text. It knows rooms, numbers and sealed frames; it
+ * never sees a key, a name or a word of the review. What it is asked stands in `relay-requests.ts`.
  */
 import * as z from 'zod';
 
 /** The longest text either side takes, in bytes: the largest frame in base64url, and its wrapping. */
 export const longestVerb = 40 * 1024;
 
-const id = z.int().check(z.gte(0), z.lte(2 ** 31));
-const count = z.int().check(z.gte(0), z.lte(4096));
+export const id = z.int().check(z.gte(0), z.lte(2 ** 31));
+export const count = z.int().check(z.gte(0), z.lte(4096));
 /** Three digits (four when the relay is busy), or the 26 letters of a link: nothing else names a meeting place. */
-const rendezvous = z.string().check(z.regex(/^(\d{3,4}|[A-Z2-7]{26})$/));
-const room = z.string().check(z.regex(/^[A-Z2-7]{26}$/));
-const place = z.union([rendezvous, room]);
-const placeKind = z.enum(['np', 'room']);
-const sealed = z.string().check(z.minLength(1), z.maxLength(22_000), z.regex(/^[\w-]+$/));
-const handshake = z.string().check(z.length(256), z.regex(/^[\w-]+$/));
-
-const request = z.discriminatedUnion('v', [
-  /** A free number, drawn by the relay. */
-  z.strictObject({ v: z.literal('alloc'), id }),
-  /** Reads the meeting place and follows it. */
-  z.strictObject({ v: z.literal('claim'), id, np: rendezvous }),
-  /** Leaves a handshake message; the third is refused. */
-  z.strictObject({ v: z.literal('post'), id, np: rendezvous, body: handshake }),
-  /** Follows a room; frames of each direction numbered from these counts on are played again. */
-  z.strictObject({ v: z.literal('open'), id, room, after: z.strictObject({ u: count, h: count }) }),
-  z.strictObject({ v: z.literal('put'), id, room, frame: sealed }),
-  /** Forgets a room or a meeting place, for both. */
-  z.strictObject({ v: z.literal('bye'), id, in: placeKind, at: place }),
-]);
+export const rendezvous = z.string().check(z.regex(/^(\d{3,4}|[A-Z2-7]{26})$/));
+export const room = z.string().check(z.regex(/^[A-Z2-7]{26}$/));
+export const place = z.union([rendezvous, room]);
+export const placeKind = z.enum(['np', 'room']);
+export const sealed = z.string().check(z.minLength(1), z.maxLength(22_000), z.regex(/^[\w-]+$/));
 
 /** Why a request was refused. `slow`: too many; `full`: no more room there; `none`: nothing there, or no longer. */
 const why = z.enum(['bad', 'slow', 'full', 'none', 'down']);
@@ -47,19 +32,15 @@ const answer = z.discriminatedUnion('v', [
   z.strictObject({ v: z.literal('err'), id, why }),
 ]);
 
-export type RelayRequest = z.infer<typeof request>;
 export type RelayAnswer = z.infer<typeof answer>;
 export type RefusalReason = z.infer<typeof why>;
-
-export function readRequest(text: string): RelayRequest | null {
-  return read(request, text);
-}
 
 export function readAnswer(text: string): RelayAnswer | null {
   return read(answer, text);
 }
 
-function read<T>(schema: z.ZodType<T>, text: string): T | null {
+/** JSON of that form and not too long, or null. */
+export function read<T>(schema: z.ZodType<T>, text: string): T | null {
   if (text.length > longestVerb) return null;
   try {
     const result = schema.safeParse(JSON.parse(text));

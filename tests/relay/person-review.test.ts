@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSavedLink } from '../../adapters/review-link/kept-review.ts';
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
-import { readSavedLink } from '../../adapters/review-link/saved-link.ts';
 import { sayAway } from '../../adapters/review-link/say-away.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
@@ -228,9 +228,7 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
 
     stop = new AbortController();
     const again = person(store);
-    const saved = readSavedLink(store.load());
-    if (!saved) throw new Error('What was saved is not readable.');
-    expect(await again.review.resume(saved)).toBe(true);
+    expect(await again.review.resume(store.load())).toBe(true);
     expect(again.review.tab).toEqual(tab);
     await until('his mark', () => lineOf(again.review)?.mark?.remark === 'Une question sur août.');
     await until('her to be back', () => helper.state.person.status === 'here');
@@ -271,10 +269,10 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
       await ScriptedHelper.byLink(fragment, { relay: relay(), link: { timings: quick } });
       await at(first.review, 'agreeing');
       stop.abort();
-      const saved = readSavedLink(store.load());
+      const saved = store.load();
       stop = new AbortController();
       const again = person(store);
-      if (saved) await again.review.resume(saved);
+      await again.review.resume(saved);
       expect(again.review.state).toMatchObject({ stage: 'agreeing', way });
       const rows = again.review.state.stage === 'agreeing' ? again.review.state.rows : [];
       expect(rows?.length ?? null).toBe(way === 'link' ? null : 4);

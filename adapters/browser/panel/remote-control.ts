@@ -9,7 +9,7 @@ import {
 import type { PersonReview } from '../../review-link/person-review.ts';
 import type { RelayPlace } from '../../review-link/relay-socket.ts';
 import { watchConsent } from '../data-consent.ts';
-import { keptLink, readKeptLink } from './kept-link.ts';
+import { keptLink, loadKeptLink } from './kept-link.ts';
 import { takeReviewLock } from './review-lock.ts';
 import { keepSharingLine } from './sharing-line.ts';
 
@@ -109,22 +109,22 @@ export function startRemoteControl(
   }
 
   async function resume(): Promise<void> {
-    if (!(await readKeptLink())) return;
+    if (!(await loadKeptLink())) return;
     const turn = life.signal;
     if (!(await takeReviewLock(turn, shortPatience))) {
       show({ stage: 'elsewhere' });
       if (!(await takeReviewLock(turn, longPatience))) return;
     }
     // The panel that held it may have ended it meanwhile.
-    const saved = await readKeptLink();
+    const stored = await loadKeptLink();
     if (turn.aborted) return;
-    if (!saved) {
+    if (!stored) {
       leave();
       return show(null);
     }
     // The true tab is in what was kept: `resume` puts it in force.
     const review = await open(at?.tab ?? { tabId: -1, siteId: '' });
-    await review.resume(saved);
+    await review.resume(stored);
     shareNow();
     show(review.state);
   }

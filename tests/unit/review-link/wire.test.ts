@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRequest } from '../../../adapters/review-link/verbs.ts';
+import { readRequest } from '../../../adapters/review-link/relay-requests.ts';
 import { readFromHelper, readFromPerson } from '../../../adapters/review-link/wire.ts';
 
 const wrap = (event: unknown) => JSON.stringify({ ack: 0, head: '', event });
