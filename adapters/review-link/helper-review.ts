@@ -14,6 +14,7 @@ import type { RelayPlace, SocketMaker } from './relay-socket.ts';
 import { joinByCode, joinByLink } from './rendezvous.ts';
 import { openLink, type ReviewLink } from './review-link.ts';
 import { type LinkStore, startLink } from './saved-link.ts';
+import { readFromPerson } from './wire-person.ts';
 
 /** What opens the review: ten digits said, or the secret of a link. */
 export type Entrance = { way: 'code'; code: Code } | { way: LinkWay; secret: LinkSecret };
@@ -136,6 +137,7 @@ export class HelperReview {
     this.#clock = setInterval(() => this.#passTime(), 500);
     this.#link = await openLink({
       saved,
+      read: readFromPerson,
       relay,
       store: nowhere,
       apply: (from, event) => this.#apply(from, event),

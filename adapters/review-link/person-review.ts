@@ -30,6 +30,7 @@ import type { RelayPlace, SocketMaker } from './relay-socket.ts';
 import { codeLife, meetByCode, meetByLink, type PersonMeeting } from './rendezvous.ts';
 import { openLink, type ReviewLink } from './review-link.ts';
 import { type LinkStore, type SavedLink, startLink } from './saved-link.ts';
+import { readFromHelper } from './wire-helper.ts';
 
 export interface PersonReviewSettings {
   relay: RelayPlace;
@@ -251,6 +252,7 @@ export class PersonReview {
     const mine = ++this.#turn;
     this.#link = await openLink({
       saved,
+      read: readFromHelper,
       relay,
       store: {
         save: async (link) => {

@@ -9,12 +9,14 @@ import { defaultTimings, type LinkState, type LinkTimings } from './link-state.t
 import { type RelayPlace, RelaySocket, type SocketMaker } from './relay-socket.ts';
 import type { LinkStore, SavedLink } from './saved-link.ts';
 import { importKey } from './seal.ts';
-import { type Envelope, readFromHelper, readFromPerson } from './wire.ts';
+import type { Envelope } from './wire.ts';
 
 type ReviewEvent = PersonEvent | HelperEvent;
 
 export interface LinkSettings {
   saved: SavedLink;
+  /** The list of what the other side may say. Her page knows none but his, and his none but hers. */
+  read: (plain: string) => Envelope<ReviewEvent> | null;
   relay: RelayPlace;
   store: LinkStore;
   /** Counts an event of either side into the review and returns the review to save with the link. */
@@ -213,7 +215,7 @@ export class ReviewLink {
   /** False when the link ends with it. */
   async #accept(text: string, received: ChainState): Promise<boolean> {
     const { role, sent, awaitedTag } = this.#saved;
-    const envelope = role === 'u' ? readFromHelper(text) : readFromPerson(text);
+    const envelope = this.#settings.read(text);
     this.#pace.heard(this.#now());
     if (!envelope) {
       this.#dropped++;

@@ -3,6 +3,7 @@ import { hear } from './hear.ts';
 import { readKeptReview, readSavedLink } from './kept-review.ts';
 import { openLink } from './review-link.ts';
 import type { LinkStore } from './saved-link.ts';
+import { readFromHelper } from './wire-helper.ts';
 
 type LinkSettings = Parameters<typeof openLink>[0];
 
@@ -29,6 +30,7 @@ export async function sayAway(
     ...settings,
     ...(isOver && { store: nowhere }),
     saved,
+    read: readFromHelper,
     apply: async (from, event) => {
       if (!kept) return null;
       const said = await hear(kept.state, from, event);

@@ -6,6 +6,8 @@ import type { RelayPlace } from '../../adapters/review-link/relay-socket.ts';
 import { joinByCode, meetByCode } from '../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../adapters/review-link/saved-link.ts';
+import { readFromHelper } from '../../adapters/review-link/wire-helper.ts';
+import { readFromPerson } from '../../adapters/review-link/wire-person.ts';
 import type { HelperEvent, PersonEvent, SharedLine } from '../../core/review/events.ts';
 import { reduceReview } from '../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
@@ -43,6 +45,7 @@ export class Side {
   async open(): Promise<void> {
     const { role } = this.kept;
     this.link = await openLink({
+      read: role === 'u' ? readFromHelper : readFromPerson,
       saved: this.kept,
       relay: this.relay,
       timings,

@@ -4,6 +4,7 @@ import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
+import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';
 import type { HelperEvent, MarkKind, PersonEvent } from '../../../core/review/events.ts';
 import { namePictures, type PictureId } from '../../../core/review/picture-ids.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
@@ -50,6 +51,7 @@ export class ScriptedHelper {
   async #connect(saved: SavedLink, { relay, link }: Settings): Promise<void> {
     this.link = await openLink({
       saved,
+      read: readFromPerson,
       relay,
       store: this.store,
       apply: async (from, event) => {

@@ -5,6 +5,7 @@ import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { meetByCode, meetByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { startLink } from '../../../adapters/review-link/saved-link.ts';
+import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';
 import type { PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
@@ -39,6 +40,7 @@ export class ScriptedPerson {
     this.met = met.then(async ({ keys, tag }) => {
       this.link = await openLink({
         saved: startLink('u', keys, null),
+        read: readFromHelper,
         relay,
         store: new TestStore(),
         apply: async (from, event) => {

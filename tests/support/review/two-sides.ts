@@ -4,6 +4,8 @@ import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { joinByCode, meetByCode } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type LinkStore, type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
+import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';
+import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';
 import type { HelperEvent, PersonEvent } from '../../../core/review/events.ts';
 
 /** Short enough for tests, in the same proportions. */
@@ -60,6 +62,7 @@ export class Side {
     this.heard = review?.heard ?? [];
     this.said = review?.said ?? [];
     this.link = await openLink({
+      read: saved.role === 'u' ? readFromHelper : readFromPerson,
       saved,
       relay: this.relay,
       store: this.store,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../../adapters/review-link/relay-requests.ts';
-import { readFromHelper, readFromPerson } from '../../../adapters/review-link/wire.ts';
+import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';
+import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';
 
 const wrap = (event: unknown) => JSON.stringify({ ack: 0, head: '', event });
 const mark = { t: 'mark', snap: 1, id: 'a', version: 1, mark: 'nothing', remark: '' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestPlain } from '../../../adapters/review-link/padding.ts';
-import { readFromPerson } from '../../../adapters/review-link/wire.ts';
+import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';
 import { redact, showAllButNumbers } from '../../../core/redact.ts';
 import { agreeOnVersion, spokenVersions } from '../../../core/review/agree-version.ts';
 import type { PersonEvent } from '../../../core/review/events.ts';
