@@ -84,6 +84,15 @@ export function fromText(text: string): Bytes {
   return octets;
 }
 
+/** What `toText` gave, or nothing at all for any other text. */
+export function fromTextOrNone(text: string): Bytes {
+  try {
+    return fromText(text);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
 function read64(text: string): Bytes {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
 }

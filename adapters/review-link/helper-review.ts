@@ -8,10 +8,10 @@ import { allowedMarks } from '../../core/review/view.ts';
 import type { Code, LinkSecret, LinkWay } from './code.ts';
 import { CodeRefused } from './handshake.ts';
 import { hear, marksRoot } from './hear.ts';
+import { joinByCode, joinByLink } from './join.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
 import type { RelayPlace, SocketMaker } from './relay-socket.ts';
-import { joinByCode, joinByLink } from './rendezvous.ts';
 import { openLink, type ReviewLink } from './review-link.ts';
 import { type LinkStore, startLink } from './saved-link.ts';
 import { readFromPerson } from './wire-person.ts';
@@ -71,15 +71,8 @@ export class HelperReview {
     this.#later(slowAfter, () => {
       if (this.#state.stage === 'joining') this.#show({ stage: 'joining', isSlow: true });
     });
-    const { relay, makeSocket, socket, joinWithin = 30_000 } = this.#settings;
     const { signal } = this.#joining;
-    const meeting = {
-      relay,
-      signal,
-      life: joinWithin,
-      ...(makeSocket && { makeSocket }),
-      ...(socket && { socket }),
-    };
+    const meeting = { ...this.#settings, signal, life: this.#settings.joinWithin ?? 30_000 };
     try {
       const { keys, awaitedTag } =
         entrance.way === 'code'
@@ -133,19 +126,14 @@ export class HelperReview {
   }
 
   async #open(saved: ReturnType<typeof startLink>): Promise<void> {
-    const { relay, makeSocket, socket, timings, now } = this.#settings;
     this.#clock = setInterval(() => this.#passTime(), 500);
     this.#link = await openLink({
+      ...this.#settings,
       saved,
       read: readFromPerson,
-      relay,
       store: nowhere,
       apply: (from, event) => this.#apply(from, event),
       onState: (state) => this.#onLinkState(state),
-      ...(makeSocket && { makeSocket }),
-      ...(socket && { socket }),
-      ...(timings && { timings }),
-      ...(now && { now }),
     });
   }
 

@@ -25,9 +25,10 @@ import { hear } from './hear.ts';
 import { type KeptReview, newReview, readKeptReview, readSavedLink } from './kept-review.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
+import { meetByCode, meetByLink, type PersonMeeting } from './meet.ts';
 import { isRightRow, offerRows } from './pictures.ts';
 import type { RelayPlace, SocketMaker } from './relay-socket.ts';
-import { codeLife, meetByCode, meetByLink, type PersonMeeting } from './rendezvous.ts';
+import { codeLife } from './rendezvous.ts';
 import { openLink, type ReviewLink } from './review-link.ts';
 import { type LinkStore, type SavedLink, startLink } from './saved-link.ts';
 import { readFromHelper } from './wire-helper.ts';
@@ -232,28 +233,21 @@ export class PersonReview {
     way: MeetingWay,
     signal: AbortSignal,
   ): Promise<{ person: PersonMeeting; fragment: string | null }> {
-    const { relay, makeSocket, socket, life } = this.#settings;
-    const meeting = {
-      relay,
-      signal,
-      ...(makeSocket && { makeSocket }),
-      ...(socket && { socket }),
-      ...(life !== undefined && { life }),
-    };
+    const meeting = { ...this.#settings, signal };
     if (way === 'code') return { person: await meetByCode(meeting), fragment: null };
     const secret = drawLinkSecret();
     return { person: await meetByLink(meeting, secret), fragment: writeFragment(secret, way) };
   }
 
   async #open(saved: SavedLink): Promise<void> {
-    const { relay, store, makeSocket, socket, timings, now } = this.#settings;
+    const { store } = this.#settings;
     this.#saved = saved;
     this.#linkState = null;
     const mine = ++this.#turn;
     this.#link = await openLink({
+      ...this.#settings,
       saved,
       read: readFromHelper,
-      relay,
       store: {
         save: async (link) => {
           this.#saved = link;
@@ -266,10 +260,6 @@ export class PersonReview {
       onState: (state) => {
         if (mine === this.#turn) this.#onLinkState(state);
       },
-      ...(makeSocket && { makeSocket }),
-      ...(socket && { socket }),
-      ...(timings && { timings }),
-      ...(now && { now }),
     });
   }
 

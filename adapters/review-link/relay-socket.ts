@@ -13,7 +13,7 @@ export interface RelayPlace {
 
 export interface RelaySocketSettings {
   relay: RelayPlace;
-  makeSocket?: SocketMaker;
+  makeSocket?: SocketMaker | undefined;
   /** Each time a gateway is reached. What is asked here goes first. */
   onOpen: () => void;
   onClose?: () => void;

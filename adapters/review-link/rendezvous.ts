@@ -1,14 +1,14 @@
-/** From a code, or a link, to two sides that hold the same keys. Nothing but the two messages goes by before that. */
-import { concat, fromText, toText, utf8 } from './bytes.ts';
-import { type Code, drawSecretDigits, type LinkSecret, makeCode } from './code.ts';
-import { answerHandshake, CodeRefused, openHandshake } from './handshake.ts';
-import { type LinkKeys, rendezvousOfLink } from './key-schedule.ts';
+/**
+ * The meeting place of two sides that hold the same code or link: `meet.ts` for hers, `join.ts` for his. Nothing but the
+ * two messages of the handshake goes by there.
+ */
+import { CodeRefused } from './handshake.ts';
 import { type RelayPlace, RelaySocket, type SocketMaker } from './relay-socket.ts';
 
 export interface MeetingSettings {
   relay: RelayPlace;
   signal: AbortSignal;
-  makeSocket?: SocketMaker;
+  makeSocket?: SocketMaker | undefined;
   socket?: { answerWithin?: number; firstPause?: number; longestPause?: number };
   /** Milliseconds after which a code nobody used is void. */
   life?: number;
@@ -17,100 +17,8 @@ export interface MeetingSettings {
 /** Life of a code or a link: ten minutes, as long as the relay keeps its place. */
 export const codeLife = 600_000;
 
-export interface PersonMeeting {
-  /** Ten digits to say aloud; null for a link. */
-  code: string | null;
-  /**
-   * Once the helper answered: the keys, and the proof to send in the first frame. Rejects with CodeRefused when the
-   * code was tried and is void, with the signal's reason when it was stopped or has aged.
-   */
-  met: Promise<{ keys: LinkKeys; tag: Uint8Array }>;
-}
-
-/** Her side, with a code: draws the number at the relay and the six digits here, and waits. */
-export async function meetByCode(settings: MeetingSettings): Promise<PersonMeeting> {
-  const door = openDoor(settings);
-  await door.opened;
-  const { np } = await door.socket.ask({ v: 'alloc' }).catch(door.fail);
-  if (!np) throw new CodeRefused('The relay gave no number.', 'busy');
-  const secret = drawSecretDigits();
-  const waitForAnswer = await leaveMessage(door, settings, np, utf8(secret));
-  return { code: makeCode(np, secret), met: waitForAnswer() };
-}
-
-/** Her side, with a link or a QR code. */
-export async function meetByLink(settings: MeetingSettings, secret: LinkSecret): Promise<PersonMeeting> {
-  const door = openDoor(settings);
-  await door.opened;
-  const waitForAnswer = await leaveMessage(door, settings, await rendezvousOfLink(secret), secret);
-  return { code: null, met: waitForAnswer() };
-}
-
-/** The helper's side. `awaitedTag` must come in the person's first frame before anything is believed. */
-export interface HelperMeeting {
-  keys: LinkKeys;
-  isProof: (tag: Uint8Array) => boolean;
-  awaitedTag: Uint8Array;
-}
-
-/** Rejects with CodeRefused when nobody waits there, or when somebody already answered. */
-export async function joinByCode(settings: MeetingSettings, code: Code): Promise<HelperMeeting> {
-  return answerAt(settings, code.rendezvous, utf8(code.secret));
-}
-
-export async function joinByLink(settings: MeetingSettings, secret: LinkSecret): Promise<HelperMeeting> {
-  return answerAt(settings, await rendezvousOfLink(secret), secret);
-}
-
-async function leaveMessage(door: Door, settings: MeetingSettings, rendezvous: string, secret: Uint8Array) {
-  const opening = await openHandshake({ relay: settings.relay.name, rendezvous, secret });
-  const own = toText(opening.first);
-  // Left before the code is shown: whoever types it finds somebody there.
-  await door.socket.ask({ v: 'post', np: rendezvous, body: own }).catch(door.fail);
-  // Asked again at every return: a gateway may be lost while she reads the code aloud.
-  const follow = () => void door.socket.ask({ v: 'claim', np: rendezvous }).catch(() => undefined);
-  door.onReopen = follow;
-  follow();
-  const wait = async () => {
-    try {
-      return await opening.finish(readMessage(await door.next((body) => body !== own)));
-    } finally {
-      // Right or wrong, this place has served: the number is not given again for a while.
-      await door.socket.ask({ v: 'bye', in: 'np', at: rendezvous }).catch(() => undefined);
-      door.close();
-    }
-  };
-  return () => {
-    const met = wait();
-    met.catch(() => undefined);
-    return met;
-  };
-}
-
-async function answerAt(
-  settings: MeetingSettings,
-  rendezvous: string,
-  secret: Uint8Array,
-): Promise<HelperMeeting> {
-  const door = openDoor(settings);
-  await door.opened;
-  try {
-    const first = door.next(() => true);
-    first.catch(() => undefined);
-    await door.socket.ask({ v: 'claim', np: rendezvous }).catch(door.fail);
-    const answering = await answerHandshake(
-      { relay: settings.relay.name, rendezvous, secret },
-      readMessage(await first),
-    );
-    await door.socket.ask({ v: 'post', np: rendezvous, body: toText(answering.second) }).catch(door.fail);
-    const { keys, isProof, awaitedTag } = answering;
-    return { keys, isProof, awaitedTag };
-  } finally {
-    door.close();
-  }
-}
-
-interface Door {
+/** A place at the relay while somebody stands at it. */
+export interface Door {
   socket: RelaySocket;
   opened: Promise<void>;
   onReopen: () => void;
@@ -120,7 +28,8 @@ interface Door {
   close: () => void;
 }
 
-function openDoor(settings: MeetingSettings): Door {
+/** Goes to the relay. Closes by itself when the signal says so or the time is over. */
+export function openDoor(settings: MeetingSettings): Door {
   const opened = Promise.withResolvers<void>();
   opened.promise.catch(() => undefined);
   const stopped = Promise.withResolvers<never>();
@@ -129,7 +38,7 @@ function openDoor(settings: MeetingSettings): Door {
   let listen: () => void = () => undefined;
   const socket = new RelaySocket({
     relay: settings.relay,
-    ...(settings.makeSocket ? { makeSocket: settings.makeSocket } : {}),
+    makeSocket: settings.makeSocket,
     ...settings.socket,
     onOpen: () => {
       opened.resolve();
@@ -179,11 +88,3 @@ function openDoor(settings: MeetingSettings): Door {
 
 /** What a relay's no means here. none: nobody waits at that place, or no longer. full: two have met there already. */
 const reasons: Record<string, CodeRefused['why']> = { closed: 'unreached', none: 'aged', full: 'refused' };
-
-function readMessage(body: string): Uint8Array {
-  try {
-    return fromText(body);
-  } catch {
-    return concat();
-  }
-}

@@ -1,7 +1,7 @@
 import type { HelperEvent, PersonEvent } from '../../core/review/events.ts';
 import { limits } from '../../core/review/events.ts';
 import type { BreakReason } from '../../core/review/remote-review.ts';
-import { fromText, isSame, toText, utf8 } from './bytes.ts';
+import { fromText, fromTextOrNone, isSame, toText, utf8 } from './bytes.ts';
 import { type ChainState, headAt, Inbox, sealNext } from './chain.ts';
 import type { Role } from './key-schedule.ts';
 import { LinkPace } from './link-pace.ts';
@@ -22,7 +22,7 @@ export interface LinkSettings {
   /** Counts an event of either side into the review and returns the review to save with the link. */
   apply: (from: Role, event: ReviewEvent) => Promise<unknown>;
   onState?: (state: LinkState) => void;
-  makeSocket?: SocketMaker;
+  makeSocket?: SocketMaker | undefined;
   timings?: Partial<LinkTimings>;
   /** Monotonic milliseconds. */
   now?: () => number;
@@ -81,7 +81,7 @@ export class ReviewLink {
     this.#pace = new LinkPace(this.#timings, this.#now());
     this.#socket = new RelaySocket({
       relay: settings.relay,
-      ...(settings.makeSocket ? { makeSocket: settings.makeSocket } : {}),
+      makeSocket: settings.makeSocket,
       ...settings.socket,
       onOpen: () => void this.#pull(),
       onClose: () => this.#tell(),
@@ -198,7 +198,7 @@ export class ReviewLink {
   }
 
   async #take(body: string): Promise<void> {
-    const taken = await this.#inbox.take(readBytes(body));
+    const taken = await this.#inbox.take(fromTextOrNone(body));
     if (taken.isForked) return this.#break('fork');
     for (const { plain, chain } of taken.texts) {
       if (!(await this.#accept(new TextDecoder().decode(plain), chain))) return;
@@ -350,12 +350,4 @@ export class ReviewLink {
 function isProof(event: ReviewEvent, awaited: string): boolean {
   if (event.t !== 'hello' || !('tag' in event) || event.tag === null) return false;
   return isSame(utf8(event.tag), utf8(awaited));
-}
-
-function readBytes(text: string): Uint8Array {
-  try {
-    return fromText(text);
-  } catch {
-    return new Uint8Array();
-  }
 }

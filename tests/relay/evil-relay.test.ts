@@ -3,8 +3,8 @@ import { utf8 } from '../../adapters/review-link/bytes.ts';
 import { sealNext } from '../../adapters/review-link/chain.ts';
 import { readCode } from '../../adapters/review-link/code.ts';
 import { answerHandshake, CodeRefused } from '../../adapters/review-link/handshake.ts';
+import { meetByCode } from '../../adapters/review-link/meet.ts';
 import { RelaySocket } from '../../adapters/review-link/relay-socket.ts';
-import { meetByCode } from '../../adapters/review-link/rendezvous.ts';
 import { startLink } from '../../adapters/review-link/saved-link.ts';
 import { importKey } from '../../adapters/review-link/seal.ts';
 import type { HelperEvent } from '../../core/review/events.ts';
@@ -256,7 +256,7 @@ describe('rows 53, 54, 55 and 58: the meeting', () => {
     const code = readCode(person.code ?? '');
     if (typeof code === 'string') throw new Error('unreadable');
     const guess = String((Number(code.secret) + 1) % 1_000_000).padStart(6, '0');
-    const { joinByCode } = await import('../../adapters/review-link/rendezvous.ts');
+    const { joinByCode } = await import('../../adapters/review-link/join.ts');
     const settings = { relay, signal, socket: quickSocket };
     await joinByCode(settings, { ...code, secret: guess }).catch(() => undefined);
     await expect(person.met).rejects.toThrow(CodeRefused);
@@ -298,7 +298,7 @@ describe('rows 53, 54, 55 and 58: the meeting', () => {
     const person = await meetByCode({ relay, signal: AbortSignal.timeout(5000), socket: quickSocket });
     const code = readCode(person.code ?? '');
     if (typeof code === 'string') throw new Error('unreadable');
-    const { joinByCode } = await import('../../adapters/review-link/rendezvous.ts');
+    const { joinByCode } = await import('../../adapters/review-link/join.ts');
     await Promise.all([
       person.met,
       joinByCode({ relay, signal: AbortSignal.timeout(5000), socket: quickSocket }, code),

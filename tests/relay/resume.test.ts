@@ -130,7 +130,8 @@ it('R29: when nothing can be kept the review stops and says why, rather than go 
 
 it('row 65: a handshake killed half way leaves nothing to use again', async () => {
   const { gateway } = await startRelay();
-  const { meetByCode, joinByCode } = await import('../../adapters/review-link/rendezvous.ts');
+  const { meetByCode } = await import('../../adapters/review-link/meet.ts');
+  const { joinByCode } = await import('../../adapters/review-link/join.ts');
   const { readCode } = await import('../../adapters/review-link/code.ts');
   const relay = { name: 'x', urls: [gateway.url] };
   const stop = new AbortController();
@@ -146,7 +147,8 @@ it('row 65: a handshake killed half way leaves nothing to use again', async () =
 
 it('row 84: a link serves once', async () => {
   const { gateway } = await startRelay();
-  const { meetByLink, joinByLink } = await import('../../adapters/review-link/rendezvous.ts');
+  const { meetByLink } = await import('../../adapters/review-link/meet.ts');
+  const { joinByLink } = await import('../../adapters/review-link/join.ts');
   const { drawLinkSecret } = await import('../../adapters/review-link/code.ts');
   const settings = { relay: { name: 'x', urls: [gateway.url] }, signal: AbortSignal.timeout(5000) };
   const secret = drawLinkSecret();
@@ -158,7 +160,7 @@ it('row 84: a link serves once', async () => {
 
 it('a code nobody used is void after its time', async () => {
   const { gateway } = await startRelay();
-  const { meetByCode } = await import('../../adapters/review-link/rendezvous.ts');
+  const { meetByCode } = await import('../../adapters/review-link/meet.ts');
   const relay = { name: 'x', urls: [gateway.url] };
   const person = await meetByCode({ relay, signal: AbortSignal.timeout(5000), life: 100 });
   await expect(person.met).rejects.toThrow(/aged/);

@@ -1,7 +1,7 @@
 import { readCode, readFragment } from '../../../adapters/review-link/code.ts';
 import { hear, marksRoot } from '../../../adapters/review-link/hear.ts';
+import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/join.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
-import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
 import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';

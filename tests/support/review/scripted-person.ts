@@ -1,8 +1,8 @@
 import { toText } from '../../../adapters/review-link/bytes.ts';
 import { drawLinkSecret, writeFragment } from '../../../adapters/review-link/code.ts';
 import { hear } from '../../../adapters/review-link/hear.ts';
+import { meetByCode, meetByLink } from '../../../adapters/review-link/meet.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
-import { meetByCode, meetByLink } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { startLink } from '../../../adapters/review-link/saved-link.ts';
 import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';

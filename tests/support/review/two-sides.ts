@@ -1,7 +1,8 @@
 import { readCode } from '../../../adapters/review-link/code.ts';
+import { joinByCode } from '../../../adapters/review-link/join.ts';
 import type { LinkTimings } from '../../../adapters/review-link/link-state.ts';
+import { meetByCode } from '../../../adapters/review-link/meet.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
-import { joinByCode, meetByCode } from '../../../adapters/review-link/rendezvous.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type LinkStore, type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
 import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';
