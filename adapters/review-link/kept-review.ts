@@ -37,16 +37,10 @@ const keptReview = z.strictObject({
   startedAt: z.number(),
 });
 
-/** null when what was kept is not a review. */
-export function readKeptReview(stored: unknown): KeptReview | null {
-  const parsed = keptReview.safeParse(stored);
-  return parsed.success ? parsed.data : null;
-}
-
 const chain = z.strictObject({ next: z.int(), previous: z.string(), recent: z.array(z.string()) });
-const savedLink = z.strictObject({
+const keptLink = z.strictObject({
   v: z.literal(1),
-  role: z.enum(['u', 'h']),
+  role: z.literal('u'),
   room: z.string(),
   keys: z.strictObject({ u: z.string(), h: z.string() }),
   pictures: z.array(z.int()).check(z.length(4)),
@@ -57,11 +51,12 @@ const savedLink = z.strictObject({
   outbox: z.array(z.strictObject({ seq: z.int(), frame: z.string() })),
   acknowledged: z.int(),
   failures: z.int(),
-  review: z.unknown(),
+  review: keptReview,
 });
 
-/** What a store gave back, checked at the door; null when it is no link of this version. `review` stays unread here. */
-export function readSavedLink(stored: unknown): SavedLink | null {
-  const parsed = savedLink.safeParse(stored);
-  return parsed.success ? { ...parsed.data, review: parsed.data.review } : null;
+export type KeptLink = SavedLink & { review: KeptReview };
+
+/** What a store gave back, checked at the door; null when it is no link of her side and of this version. */
+export function readKeptLink(stored: unknown): KeptLink | null {
+  return keptLink.safeParse(stored).data ?? null;
 }

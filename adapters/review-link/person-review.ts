@@ -22,7 +22,7 @@ import { toText } from './bytes.ts';
 import { drawLinkSecret, writeFragment } from './code.ts';
 import { CodeRefused } from './handshake.ts';
 import { hear } from './hear.ts';
-import { type KeptReview, newReview, readKeptReview, readSavedLink } from './kept-review.ts';
+import { type KeptReview, newReview, readKeptLink } from './kept-review.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
 import { meetByCode, meetByLink, type PersonMeeting } from './meet.ts';
@@ -124,14 +124,13 @@ export class PersonReview {
 
   /** Goes on with what was kept when the panel was closed. False when it cannot be: it is then forgotten. */
   async resume(stored: unknown): Promise<boolean> {
-    const saved = readSavedLink(stored);
-    const kept = readKeptReview(saved?.review);
-    if (!saved || !kept || saved.role !== 'u' || this.#today() - kept.startedAt > reviewLife) {
+    const saved = readKeptLink(stored);
+    if (!saved || this.#today() - saved.review.startedAt > reviewLife) {
       await this.#settings.store.clear();
-      this.#stop(kept ? 'old' : 'lost');
+      this.#stop(saved ? 'old' : 'lost');
       return false;
     }
-    this.#kept = kept;
+    this.#kept = saved.review;
     await this.#open(saved);
     if (!saved.isAgreed) {
       this.#showRows();

@@ -219,12 +219,12 @@ export class ReviewLink {
     this.#pace.heard(this.#now());
     if (!envelope) {
       this.#dropped++;
-      if (awaitedTag) return this.#refuse();
+      if (awaitedTag) return this.#fail('refused');
       await this.#save({ ...this.#saved, received });
       return true;
     }
     const { ack, head, event } = envelope;
-    if (awaitedTag && !isProof(event, awaitedTag)) return this.#refuse();
+    if (awaitedTag && !isProof(event, awaitedTag)) return this.#fail('refused');
     if (ack > sent.next || ack < this.#saved.acknowledged) return this.#fail('rollback');
     const known = headAt(sent, ack);
     if (ack > 0 && known && head !== known) return this.#fail('fork');
@@ -243,11 +243,6 @@ export class ReviewLink {
     await this.#forgetRoom();
     this.#stop('ended');
     await this.#settings.store.clear();
-  }
-
-  #refuse(): false {
-    this.#break('refused');
-    return false;
   }
 
   #fail(reason: BreakReason): false {

@@ -1,6 +1,6 @@
 import { reduceReview } from '../../core/review/reduce.ts';
 import { hear } from './hear.ts';
-import { readKeptReview, readSavedLink } from './kept-review.ts';
+import { readKeptLink } from './kept-review.ts';
 import { openLink } from './review-link.ts';
 import type { LinkStore } from './saved-link.ts';
 import { readFromHelper } from './wire-helper.ts';
@@ -20,19 +20,17 @@ export async function sayAway(
   settings: { store: LinkStore } & Pick<LinkSettings, 'relay' | 'makeSocket' | 'timings' | 'socket'>,
   within = 5000,
 ): Promise<void> {
-  const saved = readSavedLink(stored);
-  if (!saved) return settings.store.clear();
-  let kept = readKeptReview(saved.review);
-  const isOver = kept?.way === 'beside';
-  if (isOver) await settings.store.clear();
-  if (!kept || saved.role !== 'u' || !(saved.isAgreed || isOver)) return;
+  const saved = readKeptLink(stored);
+  const isOver = saved?.review.way === 'beside';
+  if (!saved || isOver) await settings.store.clear();
+  if (!saved || !(saved.isAgreed || isOver)) return;
+  let kept = saved.review;
   const link = await openLink({
     ...settings,
     ...(isOver && { store: nowhere }),
     saved,
     read: readFromHelper,
     apply: async (from, event) => {
-      if (!kept) return null;
       const said = await hear(kept.state, from, event);
       kept = { ...kept, state: reduceReview(kept.state, said, performance.now()) };
       return kept;

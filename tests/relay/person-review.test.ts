@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSavedLink } from '../../adapters/review-link/kept-review.ts';
+import { readKeptLink } from '../../adapters/review-link/kept-review.ts';
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
 import { sayAway } from '../../adapters/review-link/say-away.ts';
 import { emptyProgress } from '../../core/assessment.ts';
@@ -292,7 +292,8 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     const bad = person(store);
     expect(await bad.review.resume({ ...saved, review: { state: {} } })).toBe(false);
     expect(bad.review.state).toMatchObject({ why: 'lost' });
-    expect(readSavedLink({ ...saved, extra: 1 })).toBeNull();
+    expect(readKeptLink({ ...saved, role: 'h' })).toBeNull();
+    expect(readKeptLink({ ...saved, extra: 1 })).toBeNull();
   });
 
   it('shows all but numbers only as the preview said', async () => {
