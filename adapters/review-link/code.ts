@@ -1,5 +1,8 @@
-/** The code said on the telephone: three digits of meeting place (four on a busy relay), six secret, one to check. */
-import { type Bytes, fromText, randomBytes, toText } from './bytes.ts';
+/**
+ * The code said on the telephone: three digits of meeting place (four on a busy relay), six secret, one to check. Her side
+ * draws it here; `read-code.ts` reads what he typed.
+ */
+import { type Bytes, randomBytes, toText } from './bytes.ts';
 
 export interface Code {
   rendezvous: string;
@@ -9,9 +12,9 @@ export interface Code {
 
 export type LinkSecret = Bytes;
 
-const secretDigits = 6;
+export const secretDigits = 6;
 /** Sixteen random bytes. */
-const linkBytes = 16;
+export const linkBytes = 16;
 
 /** The quasigroup of Damm's method: every single wrong digit and every swap of neighbours shows. */
 const damm = [
@@ -53,19 +56,6 @@ export function makeCode(rendezvous: string, secret: string): string {
   return `${rendezvous}${secret}${checkDigit(rendezvous + secret)}`;
 }
 
-/**
- * What was typed, spaces and dots aside. `short`: digits are missing. `wrong`: the check digit does not agree, so
- * nothing was asked of the relay and the code still serves.
- */
-export function readCode(typed: string): Code | 'short' | 'wrong' {
-  const digits = typed.normalize('NFKC').replace(/[\s.-]/g, '');
-  if (!/^\d*$/.test(digits)) return 'wrong';
-  if (digits.length < 10) return 'short';
-  if (digits.length > 11 || checkDigit(digits) !== '0') return 'wrong';
-  const cut = digits.length - 1 - secretDigits;
-  return { rendezvous: digits.slice(0, cut), secret: digits.slice(cut, -1) };
-}
-
 export function drawLinkSecret(): LinkSecret {
   return randomBytes(linkBytes);
 }
@@ -73,21 +63,9 @@ export function drawLinkSecret(): LinkSecret {
 /** How a link is used: sent to somebody far away, or scanned by somebody beside her. It changes what is shown only. */
 export type LinkWay = 'link' | 'beside';
 
-const marks: Record<LinkWay, string> = { link: '1', beside: '1b' };
+export const marks: Record<LinkWay, string> = { link: '1', beside: '1b' };
 
 /** What stands after the # of a link. A fragment is never sent to whoever serves the page. */
 export function writeFragment(secret: LinkSecret, way: LinkWay): string {
   return `${marks[way]}.${toText(secret)}`;
-}
-
-/** null when it is no secret of exactly sixteen bytes. */
-export function readFragment(fragment: string): { way: LinkWay; secret: LinkSecret } | null {
-  const [, mark, text] = /^#?(1b?)\.([\w-]{22})$/.exec(fragment) ?? [];
-  if (!text) return null;
-  try {
-    const secret = fromText(text);
-    return secret.length === linkBytes ? { way: mark === marks.link ? 'link' : 'beside', secret } : null;
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@
  * such that whoever watches learns nothing and whoever interferes has one guess. No options on purpose.
  */
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
+import { bytesToNumberLE } from '@noble/curves/utils.js';
 import { type Bytes, concat, lvCat, prependLength, randomBytes, utf8 } from './bytes.ts';
 import { hmac, sha512 } from './digest.ts';
 
@@ -44,16 +45,9 @@ export function sampleScalar(): bigint {
   for (;;) {
     const octets = randomBytes(32);
     octets[31] = (octets[31] ?? 0) & 0x0f;
-    const scalar = readScalar(octets);
+    const scalar = bytesToNumberLE(octets);
     if (scalar > 0n) return scalar;
   }
-}
-
-/** Little-endian octets as a number. */
-export function readScalar(octets: Uint8Array): bigint {
-  let value = 0n;
-  for (let at = octets.length - 1; at >= 0; at--) value = (value << 8n) | BigInt(octets[at] ?? 0);
-  return value;
 }
 
 export async function makeShare(scalar: bigint, inputs: CpaceInputs): Promise<Bytes> {

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { StrictMode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../../adapters/browser/i18n.ts';
-import { readCode } from '../../adapters/review-link/code.ts';
+import { readCode } from '../../adapters/review-link/read-code.ts';
 import { Helper } from '../../components/Helper/Helper.tsx';
 import { hasContact } from '../../core/review/clean-text.ts';
 import { saidIn } from '../sidepanel/said-in.ts';

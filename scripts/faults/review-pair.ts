@@ -1,9 +1,9 @@
 import { toText } from '../../adapters/review-link/bytes.ts';
-import { readCode } from '../../adapters/review-link/code.ts';
 import { hear, marksRoot } from '../../adapters/review-link/hear.ts';
 import { joinByCode } from '../../adapters/review-link/join.ts';
 import type { LinkTimings } from '../../adapters/review-link/link-state.ts';
 import { meetByCode } from '../../adapters/review-link/meet.ts';
+import { readCode } from '../../adapters/review-link/read-code.ts';
 import type { RelayPlace } from '../../adapters/review-link/relay-socket.ts';
 import { openLink, type ReviewLink } from '../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../adapters/review-link/saved-link.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../adapters/review-link/bytes.ts';
 import { sealNext } from '../../adapters/review-link/chain.ts';
-import { readCode } from '../../adapters/review-link/code.ts';
 import { answerHandshake, CodeRefused } from '../../adapters/review-link/handshake.ts';
 import { meetByCode } from '../../adapters/review-link/meet.ts';
+import { readCode } from '../../adapters/review-link/read-code.ts';
 import { RelaySocket } from '../../adapters/review-link/relay-socket.ts';
 import { startLink } from '../../adapters/review-link/saved-link.ts';
 import { importKey } from '../../adapters/review-link/seal.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCode, readFragment } from '../../adapters/review-link/code.ts';
 import { type Entrance, HelperReview } from '../../adapters/review-link/helper-review.ts';
 import { PersonReview } from '../../adapters/review-link/person-review.ts';
+import { readCode, readFragment } from '../../adapters/review-link/read-code.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
 import type { MeetingWay } from '../../core/review/remote-review.ts';

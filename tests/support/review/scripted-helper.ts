@@ -1,6 +1,6 @@
-import { readCode, readFragment } from '../../../adapters/review-link/code.ts';
 import { hear, marksRoot } from '../../../adapters/review-link/hear.ts';
 import { type HelperMeeting, joinByCode, joinByLink } from '../../../adapters/review-link/join.ts';
+import { readCode, readFragment } from '../../../adapters/review-link/read-code.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';

@@ -1,7 +1,7 @@
-import { readCode } from '../../../adapters/review-link/code.ts';
 import { joinByCode } from '../../../adapters/review-link/join.ts';
 import type { LinkTimings } from '../../../adapters/review-link/link-state.ts';
 import { meetByCode } from '../../../adapters/review-link/meet.ts';
+import { readCode } from '../../../adapters/review-link/read-code.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
 import { type LinkStore, type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';

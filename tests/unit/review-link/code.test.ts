@@ -6,10 +6,9 @@ import {
   drawDigits,
   drawLinkSecret,
   makeCode,
-  readCode,
-  readFragment,
   writeFragment,
 } from '../../../adapters/review-link/code.ts';
+import { readCode, readFragment } from '../../../adapters/review-link/read-code.ts';
 
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`));
 const rendezvous = fc.oneof(digits(3), digits(4));

@@ -1,3 +1,4 @@
+import { bytesToNumberLE as readScalar } from '@noble/curves/utils.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { describe, expect, it } from 'vitest';
 import { concat, lvCat, prependLength, randomBytes, splitLv } from '../../../adapters/review-link/bytes.ts';
@@ -6,7 +7,6 @@ import {
   deriveIsk,
   generatorString,
   makeShare,
-  readScalar,
   sampleScalar,
   scalarMultVerify,
 } from '../../../adapters/review-link/cpace.ts';
