@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { linkSizes } from '../../tests/support/loaded-later.ts';
+import { buildFolder } from '../machine/build-extension.ts';
 import { helperPageFolder } from '../machine/build-helper-page.ts';
 import { localPlaces } from '../machine/build-places.ts';
-import { gzipSize } from '../machine/gzip-size.ts';
 import { askForCode, chooseRow, sayWhoHelps, seesFirstLine, typeCode } from '../review/play-review.ts';
 import type { Line } from '../review/slow-line.ts';
 import { startTwoBrowsers, type TwoBrowsers } from '../review/two-browsers.ts';
@@ -23,7 +23,7 @@ export interface ReviewFigures {
   change: number;
   /** From his address typed to a page that can be used. */
   opening: number;
-  /** The script that the helper's page loads when he joins: the mathematics, the link and the review's own rules. */
+  /** All that is loaded for the link when it is asked for, in the page where it weighs most. */
   linkKilobytes: number;
   played: typeof pace;
   line: Line;
@@ -54,10 +54,9 @@ export async function measureReview(): Promise<ReviewFigures> {
 }
 
 function linkKilobytes(): number {
-  const folder = `${helperPageFolder(localPlaces())}/assets`;
-  const file = readdirSync(folder).find((name) => name.startsWith('helper-review'));
-  if (!file) throw new Error('The helper’s page has no script of its own for the link.');
-  return round(gzipSize(`${folder}/${file}`) / 1024);
+  const where = localPlaces();
+  const sizes = linkSizes(buildFolder('chrome', where), helperPageFolder(where));
+  return round(Math.max(...Object.values(sizes)) / 1024);
 }
 
 async function runOnce(two: TwoBrowsers) {

@@ -6,7 +6,7 @@ import { gzipSize } from '../../scripts/machine/gzip-size.ts';
  * Bytes, compressed, of the scripts that come when the one whose name begins so is asked for, beyond those the page has
  * loaded by itself. `page`: a built HTML file.
  */
-export function sizeLoadedLater(page: string, name: string): number {
+function sizeLoadedLater(page: string, name: string): number {
   const html = readFileSync(page, 'utf8');
   const first = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) =>
     join(dirname(page), path),
@@ -19,6 +19,18 @@ export function sizeLoadedLater(page: string, name: string): number {
   if (later.length !== 1 || first.length === 0) throw new Error(`${page}: not one script « ${name} ».`);
   const added = [...reach(later)].filter((file) => !before.has(file));
   return added.reduce((sum, file) => sum + gzipSize(file), 0);
+}
+
+/**
+ * Bytes of the link, loaded when asked for, in each page that may ask. `extension`, `web`: folders of a build of the
+ * extension and of the helper's page.
+ */
+export function linkSizes(extension: string, web: string) {
+  return {
+    panel: sizeLoadedLater(`${extension}/sidepanel.html`, 'person-review'),
+    helperInExtension: sizeLoadedLater(`${extension}/helper.html`, 'helper-review'),
+    helperOnWeb: sizeLoadedLater(`${web}/index.html`, 'helper-review'),
+  };
 }
 
 /** These scripts and all they import at once. */
