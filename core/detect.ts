@@ -1,11 +1,13 @@
 import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
+import { shownIn } from './check/shown.ts';
 import { bearsSignsOf } from './detect/any-site.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { hasFinalButton, scoreOf, titlesOf } from './detect/score.ts';
 import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
+import { isAsked } from './values/answer.ts';
 import { clearMargin, closest } from './wording/similar.ts';
 
 /** The place of every page where someone signs in, whatever the portal. */
@@ -79,6 +81,15 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     const sending = procedure.steps.findIndex((step) => step.sends);
     return (procedure.steps[sending + 1] ?? procedure.steps[sending])?.id ?? null;
   }
+  // Above the last button, with nothing left to fill: what is read again, whatever its parts are called.
+  const sending = procedure.steps.find((step) => step.sends);
+  if (
+    sending &&
+    hasFinalButton(page, procedure) &&
+    page.fields.every((field) => !isAsked(field)) &&
+    shownIn(page).length > 0
+  )
+    return sending.id;
   const own = page.step?.title;
   // Under the page's own name, which may be that of a first step too, its parts say where she is.
   const parts = page.headings.filter(({ level }) => level > 1).map(({ text }) => text);

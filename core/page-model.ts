@@ -178,6 +178,8 @@ export interface PageModel {
   buttons: Button[];
   /** Visible text of the blocks outside fields, in order, spaces collapsed; for wordings packs look for. */
   blocks: string[];
+  /** The same lines as this screen first showed them; absent while they are what they were. */
+  firstBlocks?: string[];
   /** Frames and widgets that may not or could not be read. Above 0, nothing may be called complete. */
   unreadZones: number;
   /** True while the page is still filling itself. */

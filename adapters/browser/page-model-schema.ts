@@ -58,6 +58,7 @@ export const pageModelSchema = z.strictObject({
   fields: z.array(field).check(z.maxLength(50_000)),
   buttons: z.array(button),
   blocks: lines,
+  firstBlocks: z.exactOptional(lines),
   unreadZones: z.number(),
   isLoading: z.boolean(),
 }) as unknown as z.ZodMiniType<PageModel, PageModel>;

@@ -4,7 +4,7 @@ import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
 import { fillValues } from './reading/fill-values.ts';
-import { elementOf, noneFound, type ReadMemory } from './reading/memory.ts';
+import { elementOf, firstLines, noneFound, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
 import {
   attributeOf,
@@ -114,6 +114,8 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   yield* fillValues(units, fields, memory, isLate);
   memory.found = found;
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
+  const screen = [place.path, place.hash, ...headings.map(({ text }) => text)].join('\n');
+  const firstBlocks = isLoading ? null : firstLines(memory, screen, blocks);
   return {
     ...about,
     step,
@@ -122,6 +124,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
     fields,
     buttons,
     blocks,
+    ...(firstBlocks ? { firstBlocks } : {}),
     unreadZones: scan.unreadZones,
     isLoading,
   };

@@ -91,7 +91,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (envoye|transmis|recu|enregistre|valide)\w*/;
 const datedLine = new RegExp(
-  `^(date|du|le|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
+  `^(date|du|le|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
 );
 
 interface Sentence {
@@ -136,13 +136,15 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   const whole = receipts.find((one) => one.date ?? (namesMonth && one.months.length > 0));
   if (whole) return whole;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
-  const line = everything.find(
-    (text) =>
-      text.length < 200 &&
-      datedLine.test(fold(text)) &&
-      !notAClaim.test(fold(text)) &&
-      datesIn(text).length === 1,
-  );
+  const line = sentencesOf(page)
+    .map(({ text }) => text)
+    .find(
+      (text) =>
+        text.length < 200 &&
+        datedLine.test(fold(text)) &&
+        !notAClaim.test(fold(text)) &&
+        datesIn(text).length === 1,
+    );
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   const best =
     receipts.find((one) => one.isMessage) ?? (line && arrived.test(fold(line)) ? receipts[0] : null);

@@ -33,9 +33,10 @@ export function verdictOf(
  * Something is asked: a case; a paper to fetch, where that is the guide; or, on the step that sends, the last button
  * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
  */
-function isAsking({ page, asked, procedure, stepId }: CheckContext): boolean {
+function isAsking({ page, asked, shown, procedure, stepId }: CheckContext): boolean {
   if (asked.length > 0) return true;
   if (!procedure) return false;
+  if (shown.length > 0 && hasFinalButton(page, procedure)) return true;
   const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
   return (
     givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))

@@ -4,10 +4,11 @@ import type { Field } from '../page-model.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, stateOf, textOf } from '../values/answer.ts';
 import { isSameValue } from '../values/same.ts';
+import { fold } from '../wording/fold.ts';
 import { monthName } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, packFinding, spotOf } from './finding.ts';
-import { monthOf } from './who-and-when.ts';
+import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
 
 /** Values that never enter a sentence. */
 const neverShown = new Set(['otp', 'nir', 'iban', 'tax-number']);
@@ -41,7 +42,7 @@ const chosen = new Set(['radio', 'checkbox', 'button-group', 'range']);
 export function checkChanged(context: CheckContext): Finding[] {
   const guide = context.procedure;
   const check = guide?.checks.find((one) => one.kind === 'changed-value');
-  return context.asked.flatMap((field) => {
+  return [...context.asked, ...(check ? amountsOfHers(context) : [])].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
     const isAmount = field.valueType === 'amount';
@@ -54,6 +55,25 @@ export function checkChanged(context: CheckContext): Finding[] {
       ownFinding('changed-value', isQuestion ? 'question' : 'problem', spotOf(field), key, paramsOf(field)),
     ];
   });
+}
+
+/**
+ * Amounts the page shows beside a button to change them. One that adds up cases or other lines of its month follows
+ * them: it says nothing of what she did herself. Neither does one that was zero, as a page not filled in yet may show.
+ */
+function amountsOfHers({ shown, page }: CheckContext): Field[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const isSamePlace = (one: Field, other: Field): boolean =>
+    monthOf(one)?.month === monthOf(other)?.month && isSamePerson(personOf(one), personOf(other));
+  return amounts.filter(
+    (field) =>
+      !isZero(field) &&
+      !page.fields.some((other) => other.valueType === 'amount' && isSamePlace(field, other)) &&
+      !(
+        /\b(total|somme)\b/.test(fold(field.label)) &&
+        amounts.some((one) => one !== field && isSamePlace(one, field))
+      ),
+  );
 }
 
 /** Off a guide, a zero already there may be the page's way of leaving a case empty. */

@@ -5,6 +5,7 @@ import { isAsked } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
+import { shownIn } from './shown.ts';
 
 /** What a check may look at. */
 export interface CheckContext {
@@ -12,6 +13,8 @@ export interface CheckContext {
   /** Cases the person is asked to fill: no search box, no letter to subscribe to, nothing greyed out or only shown. */
   asked: Field[];
   dates: PageDate[];
+  /** Answers the page only shows, see shown.ts. */
+  shown: Field[];
   today: Temporal.PlainDate;
   procedure: Procedure | null;
   stepId: string | null;
@@ -24,12 +27,12 @@ export interface CheckContext {
 
 export function contextOf(
   page: PageModel,
-  rest: Omit<CheckContext, 'page' | 'asked' | 'dates'>,
+  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown'>,
 ): CheckContext {
   const asked = page.fields.filter(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
   );
-  return { page, asked, dates: datesOf(asked), ...rest };
+  return { page, asked, dates: datesOf(asked), shown: shownIn(page), ...rest };
 }
 
 const aside =

@@ -1,6 +1,7 @@
 import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
+import { isShown } from './shown.ts';
 
 /** A sentence of the interface's own list, locales/<lang>/checks.json. */
 export function ownText(key: string, params: Record<string, string> = {}): TextRef {
@@ -17,7 +18,13 @@ export interface Spot {
 export const wholePage: Spot = { fieldId: null, fieldLabel: null, group: null };
 
 export function spotOf(field: Field): Spot {
-  return { fieldId: field.id, fieldLabel: field.label, group: field.group };
+  // What the page only shows is no case one could be led to.
+  return { fieldId: isShown(field) ? null : field.id, fieldLabel: field.label, group: field.group };
+}
+
+/** What tells one place from another: its case, else its words. */
+function nameOfSpot({ fieldId, fieldLabel, group }: Spot): string {
+  return fieldId ?? ([group, fieldLabel].filter(Boolean).join(' ') || 'page');
 }
 
 /** Cases that answer one question together are named by it. */
@@ -51,7 +58,7 @@ export function ownFinding(
 ): Finding {
   const all = { label: spot.fieldLabel ?? '', ...params };
   return {
-    id: `${check}:${spot.fieldId ?? 'page'}`,
+    id: `${check}:${nameOfSpot(spot)}`,
     check,
     status,
     ...spot,
@@ -76,7 +83,7 @@ export function packFinding(
   const asText = (name: string): TextRef => ({ ns, key: name, params: all });
   const isToLookAt = status === 'problem' || status === 'question';
   return {
-    id: `${check.id}:${spot.fieldId ?? spot.group ?? 'page'}`,
+    id: `${check.id}:${nameOfSpot(spot)}`,
     check: check.kind,
     status,
     ...spot,

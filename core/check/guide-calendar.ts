@@ -2,7 +2,7 @@ import type { Finding } from '../assessment.ts';
 import { monthsBefore } from '../calendar/months.ts';
 import { windowAt } from '../calendar/window.ts';
 import type { CheckOf, Procedure } from '../pack.ts';
-import type { PageModel } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 import { formatDate } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../wording/months.ts';
@@ -22,7 +22,10 @@ export function checkMonthsShown(
   check: CheckOf<'months-shown'>,
   context: CheckContext,
 ): Finding[] {
-  const amounts = context.page.fields.filter((field) => field.valueType === 'amount');
+  const inCases = context.page.fields.filter((field) => field.valueType === 'amount');
+  const amounts = inCases.some((field) => monthOf(field) !== null)
+    ? inCases
+    : [...inCases, ...shownByMonth(context.shown, check.monthsBack.length)];
   if (amounts.length === 0) return [];
   const expected = monthsBefore(context.today, check.monthsBack);
   const params = { months: expected.map((month) => monthName(month.month)).join(', ') };
@@ -47,6 +50,13 @@ export function checkMonthsShown(
     return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
   if (others.size > 0) return [...others.values()];
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/** Amounts of a recap, when they are of as many months as are declared: fewer or more may be of another time. */
+function shownByMonth(shown: readonly Field[], count: number): Field[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const months = new Set(amounts.map((field) => monthOf(field)?.month));
+  return months.size === count ? amounts : [];
 }
 
 /** Today lies in the window, and the month the page names is the one the window declares. */

@@ -9,6 +9,7 @@ import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf } from './finding.ts';
 import { rowOf } from './meanings.ts';
+import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
 
 interface Block {
@@ -26,13 +27,20 @@ const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
 export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context: CheckContext): Finding[] {
-  const none = context.asked.filter(
+  // A recap asks for nothing: what it shows is what was said.
+  const said = context.asked.some(({ valueType }) => valueType === 'amount')
+    ? context.asked
+    : [...context.asked, ...context.shown];
+  const none = said.filter(
     (field) =>
-      field.kind === 'checkbox' && saysOneOf(`${field.label} ${field.question ?? ''}`, check.noneLabels),
+      (field.kind === 'checkbox' || isShown(field)) &&
+      saysOneOf(`${field.label} ${field.question ?? ''}`, check.noneLabels),
   );
-  const ticked = none.filter((field) => stateOf(field) === 'filled');
+  const ticked = none.filter((field) =>
+    isShown(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled',
+  );
   const findings: Finding[] = [];
-  const blocks = blocksOf(context.asked.filter((field) => !goesWithAYes(field, guide, context)));
+  const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
@@ -43,7 +51,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
-    if (box || saidNo(context.asked, block)) continue;
+    if (box || saidNo(said, block)) continue;
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {

@@ -68,6 +68,9 @@ function answerOfUnknownQuestion(
   check: CheckOf<'answer'>,
   context: CheckContext,
 ): Finding[] {
+  const { step } = context.page;
+  // One question a screen: the last one is on the last screen.
+  if (step?.total && step.index < step.total && context.asked.length === 1) return [];
   const last = context.asked.filter(isYesNo).at(-1);
   if (!last || context.caseOf.has(last.id) || yesNoOf(last) !== check.answer) return [];
   return [packFinding(guide, check, 'unknown', spotOf(last))];

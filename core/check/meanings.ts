@@ -46,10 +46,20 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
       // « Durée du travail (heures) »
       if (field.valueType === 'duration' && /\bheures?\b/.test(fold(field.label)))
         return { ...field, valueType: 'hours' };
+      if (isTaxBox(field)) return { ...field, valueType: 'amount' };
       const isOpen = field.valueType === 'unknown' && (field.kind === 'text' || field.kind === 'number');
       return isOpen && valueType ? { ...field, valueType: valueType as ValueType } : field;
     }),
   };
+}
+
+/** « 7UF – Dons »: a box of the tax form holds an amount, unless it counts people or things. */
+function isTaxBox({ label, kind }: Field): boolean {
+  return (
+    /^\s*\(?[1-9][A-Z]{2}\b/.test(label) &&
+    kind === 'text' &&
+    !/\b(nombre|nb|combien|annees?|dates?)\b/.test(fold(label))
+  );
 }
 
 const bareDate =

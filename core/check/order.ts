@@ -12,6 +12,8 @@ const ends = /\b(fin|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise)\
 /** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
 const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
 
+const [goesAway, comesBack] = [/\b(depart|parti\w*|sortie)\b/, /\b(retour|revenu\w*|rentree?)\b/];
+
 /** A period: its two dates, next to each other under the same question or group. */
 export interface Period {
   start: PageDate;
@@ -22,8 +24,10 @@ export function periodsOf(dates: readonly PageDate[]): Period[] {
   const periods: Period[] = [];
   dates.forEach((start, index) => {
     const end = dates[index + 1];
-    if (end && sideOf(start) === 'start' && sideOf(end) === 'end' && isSameBlock(start, end))
-      periods.push({ start, end });
+    if (!end || !isSameBlock(start, end)) return;
+    // A stay elsewhere begins with a departure, which ends a stay here.
+    const isTrip = goesAway.test(fold(start.label)) && comesBack.test(fold(end.label));
+    if (isTrip || (sideOf(start) === 'start' && sideOf(end) === 'end')) periods.push({ start, end });
   });
   return periods;
 }
@@ -47,17 +51,19 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
   return one?.group === two?.group;
 }
 
-/** Months of a year, each in one case: as a date, the first day. */
+/** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
 function monthsOf(asked: readonly Field[]): PageDate[] {
   return asked
     .filter((field) => field.valueType === 'month')
     .map((field) => {
-      const text = textOf(field) ?? '';
+      const next = asked[asked.indexOf(field) + 1];
+      const year = next?.valueType === 'year' && next.group === field.group ? next : null;
+      const text = [textOf(field), year && textOf(year)].filter(Boolean).join(' ');
       const iso = /^(\d{4})-(\d\d)$/.exec(text.trim());
       const [named] = iso ? [{ year: Number(iso[1]), month: Number(iso[2]) }] : monthsIn(text);
       const date = named?.year && Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
       return {
-        fields: [field],
+        fields: year ? [field, year] : [field],
         spot: spotOf(field),
         label: [field.label, field.question, field.group].filter(Boolean).join(' '),
         reading: date ? { state: 'date', date } : { state: 'unread' },

@@ -4,26 +4,60 @@ import { readAmount } from '../values/amount.ts';
 import { textOf } from '../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
-import { fold } from '../wording/fold.ts';
+import { collapse, fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 
-/** Bounds the page itself sets, and births in the future. A guide's own bounds are in guide-range.ts. */
+/** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
 export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
   const findings = asked.flatMap((field) => {
-    if (field.min === null && field.max === null) return [];
-    const side = outside(field);
+    const bounds = boundsOf(field);
+    if (bounds.min === null && bounds.max === null) return [];
+    const side = outside(field, bounds);
     if (side === null) return [];
     const key = side === 'inside' ? 'range-ok' : `range-${side}`;
-    const bound = side === 'low' ? field.min : side === 'high' ? field.max : null;
+    const bound = side === 'low' ? bounds.min : side === 'high' ? bounds.max : null;
     return [
       ownFinding('range', side === 'inside' ? 'ok' : 'problem', spotOf(field), key, { bound: shown(bound) }),
     ];
   });
-  for (const { reading, label, spot } of dates)
-    if (reading.state === 'date' && isBirth(label) && Temporal.PlainDate.compare(reading.date, today) > 0)
-      findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
+  for (const { reading, label, spot } of dates) {
+    if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
+    if (isBirth(label)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
+    else if (isPastEvent(label)) findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+  }
   return findings;
+}
+
+/** What is declared once it has happened; « date prévue » may be ahead. */
+function isPastEvent(label: string): boolean {
+  const folded = fold(label);
+  return (
+    /\b(separation|separes?|divorce|deces|decede\w*)\b/.test(folded) &&
+    !/\b(prevu\w*|previsionnelle)\b/.test(folded)
+  );
+}
+
+interface Bounds {
+  min: string | null;
+  max: string | null;
+}
+
+const day = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:\d{1,2}|1er) \p{L}+ \d{4}`;
+const betweenDays = new RegExp(
+  String.raw`\b(?:entre|du|de) (?:le )?(${day}) (?:et|au|à) (?:le )?(${day})`,
+  'iu',
+);
+const betweenNumbers = /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b/iu;
+const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'area', 'household']);
+
+/** The control's own bounds, else those its help gives in words: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
+function boundsOf({ min, max, hint, kind, valueType }: Field): Bounds {
+  if (min !== null || max !== null || hint === null) return { min, max };
+  const said = collapse(hint);
+  const isNumber = kind === 'number' || counted.has(valueType);
+  const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;
+  return { min: found?.[1] ?? null, max: found?.[2] ?? null };
 }
 
 /** Whether a date case asks for someone's birth: its date has nothing to do with a month declared. */
@@ -31,10 +65,10 @@ export function isBirth(label: string): boolean {
   return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
 }
 
-function outside(field: Field): 'low' | 'high' | 'inside' | null {
+function outside(field: Field, bounds: Bounds): 'low' | 'high' | 'inside' | null {
   const text = textOf(field);
   if (text === null) return null;
-  const [value, min, max] = [text, field.min, field.max].map((one) => (one === null ? null : ordinal(one)));
+  const [value, min, max] = [text, bounds.min, bounds.max].map((one) => (one === null ? null : ordinal(one)));
   if (value === null || value === undefined) return null;
   if (min !== null && min !== undefined && min.kind === value.kind && value.at < min.at) return 'low';
   if (max !== null && max !== undefined && max.kind === value.kind && value.at > max.at) return 'high';

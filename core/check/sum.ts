@@ -15,11 +15,14 @@ const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
 const mayBeLine = new Set(['unknown', 'address', 'household', 'free-text', 'name', 'job']);
 
+/** « Juin 2027 – Total », the last cell of its row. */
+const rowTotal = /^(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
+
 /** A case or a sentence that gives a total, against the lines it adds up. */
-export function checkSum({ page, asked }: CheckContext): Finding[] {
+export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
   // A total only shown has a bare « Total » for a name: its value says that it is an amount.
   const isTotal = (field: Field): boolean =>
-    total.test(fold(field.label)) &&
+    isNamedTotal(field) &&
     (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
   const groups = new Set(page.fields.filter(isTotal).map((field) => field.group));
   // Above a total, in its own part of the page, a number with no other meaning is a line of it.
@@ -27,7 +30,7 @@ export function checkSum({ page, asked }: CheckContext): Finding[] {
     field.valueType === 'amount' ||
     (field.group !== null && groups.has(field.group) && mayBeLine.has(field.valueType) && isAmount(field));
   const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
-  const totals = amounts.filter((field) => total.test(fold(field.label)));
+  const totals = amounts.filter(isNamedTotal);
   const lines = amounts.filter((field) => !totals.includes(field));
   const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts), totals, amounts));
   const inText =
@@ -37,7 +40,47 @@ export function checkSum({ page, asked }: CheckContext): Finding[] {
           lines.filter((line) => asked.includes(line)),
         )
       : [];
-  return [...inCases, ...inText];
+  return [...inCases, ...inText, ...rowTotalsInText(page, lines), ...sumsShown(shown, amounts)];
+}
+
+function isNamedTotal({ label }: Field): boolean {
+  return total.test(fold(label)) || rowTotal.test(label);
+}
+
+/** Totals of lines that the page only shows, part by part. One that fits more of the page is one of those. */
+function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount');
+  return amounts.filter(isNamedTotal).flatMap((sum) => {
+    const place = amounts.indexOf(sum);
+    const isWith = (line: Field): boolean => line.group === sum.group && line.outerGroup === sum.outerGroup;
+    const lines = amounts.filter((line, at) => at < place && isWith(line) && !isNamedTotal(line));
+    const stated = readAmount(textOf(sum) ?? '');
+    if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
+      return [];
+    const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
+    const isOfMore = fits(
+      stated.cents,
+      amounts.slice(0, place).filter((line) => !isNamedTotal(line)),
+    );
+    return isOfMore ? [] : judge(stated.cents, since, spotOf(sum));
+  });
+}
+
+/** A table whose last column is only shown: one amount a row, under a head that says « Total ». */
+function rowTotalsInText(page: PageModel, lines: Field[]): Finding[] {
+  const rows = new Map<string, Field[]>();
+  for (const line of lines) {
+    const row = /^(.+) – /.exec(line.label)?.[1];
+    if (row) rows.set(row, [...(rows.get(row) ?? []), line]);
+  }
+  const head = page.blocks.findIndex((block) => total.test(fold(block)) && block.length < 40);
+  const stated = page.blocks.slice(head + 1).filter((block) => /^-?\d[\d\s.,]*€$/.test(block));
+  if (head < 0 || rows.size === 0 || stated.length !== rows.size) return [];
+  return [...rows].flatMap(([row, cells], at) => {
+    const amount = readAmount(stated[at] ?? '');
+    if (amount.state !== 'amount' || cells.length < 2) return [];
+    return judge(amount.cents, cells, { fieldId: null, fieldLabel: row, group: cells[0]?.group ?? null });
+  });
 }
 
 /** A total adds the lines since the total before it, or all lines so far: the one it fits is the one meant. */
@@ -50,6 +93,8 @@ function linesMeant(lines: Field[], totals: Field[], amounts: Field[], sum: Fiel
 
 /** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
 function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
+  const row = rowTotal.exec(sum.label)?.[1];
+  if (row) return lines.filter((line) => line.group === sum.group && line.label.startsWith(`${row} – `));
   const column = fold(sum.label).replace(total, '').trim();
   const inGroup = lines.filter((line) => line.group === sum.group);
   const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];

@@ -14,7 +14,7 @@ type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 export function bearsSignsOf(
   page: PageModel,
   procedure: Procedure,
-  { signs, papers, honour, hosts, hostWords, otherPortals }: AnySite,
+  { signs, papers, honour, hosts, hostWords, publicNames, otherPortals }: AnySite,
 ): boolean {
   const inHost = page.host.toLowerCase().split(/[.-]/);
   if (otherPortals.some((name) => bears(page.host, name))) return false;
@@ -33,7 +33,10 @@ export function bearsSignsOf(
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
   const counts = (page.step?.total ?? 0) > 1;
-  const isOfficial = isHostOf(page.host, hosts) || hostWords.some((word) => inHost.includes(word));
+  const isOfficial =
+    isHostOf(page.host, hosts) ||
+    hostWords.some((word) => inHost.includes(word)) ||
+    saysOneOf(page.title, publicNames);
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
     counts,
@@ -44,7 +47,12 @@ export function bearsSignsOf(
     isOfficial,
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
-  return page.fields.length > 0 && found >= signs;
+  return page.fields.some(isOfHers) && found >= signs;
+}
+
+/** A search and a letter to subscribe to stand on any page of a town. */
+function isOfHers({ valueType, kind, required }: PageModel['fields'][number]): boolean {
+  return kind !== 'search' && valueType !== 'search' && (required || valueType !== 'email');
 }
 
 /** « caf-rsa.info », « mon-caf.fr », « francetravail.example » bear a name; « cafe.fr » does not. */

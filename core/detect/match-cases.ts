@@ -40,7 +40,7 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
 
 function scoreOf(field: Field, one: Case): number {
   if (!hasMeaning(field, one)) return 0;
-  const byLabel = closest(field.label, one.labels);
+  const byLabel = Math.max(closest(field.label, one.labels), closest(withoutPeriod(field.label), one.labels));
   // A case that is one of several under a question may be named by it.
   const byQuestion = field.question === null ? 0 : closest(field.question, one.labels);
   const score = Math.max(byLabel, byQuestion);
@@ -48,6 +48,18 @@ function scoreOf(field: Field, one: Case): number {
   const names = [field.group, field.heading, field.question].filter((name) => name !== null);
   const inGroup = Math.max(0, ...names.map((name) => closest(name, one.groups)));
   return inGroup >= sameWording ? score : score * 0.6;
+}
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce mois|mois|période|trimestre';
+const period = new RegExp(
+  String.raw`\s*,?\s*\b(?:en|entre|du|depuis|pendant|durant|au cours d[eu]|sur|au mois d[e’'])\b[^?]*?\b(?:${months})\b[^?]*(?=\?|$)|\s+ce mois-ci(?=\W*$)`,
+  'iu',
+);
+
+/** « Avez-vous été en stage entre le 1er et le 31 janvier ? » asks what « Avez-vous été en stage ? » asks. */
+function withoutPeriod(label: string): string {
+  return label.replace(period, ' ');
 }
 
 function hasMeaning(field: Field, one: Case): boolean {

@@ -1,6 +1,8 @@
+import { shownIn } from '../check/shown.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { isAsked, isYesNo } from '../values/answer.ts';
 import { fold, hasWords } from '../wording/fold.ts';
 import { closest } from '../wording/similar.ts';
 import type { MatchedCases } from './match-cases.ts';
@@ -15,6 +17,7 @@ const points = {
   finalButton: 2,
   months: 2,
   inside: 1,
+  question: 2,
   address: 1,
 };
 /** A title reworded or worn is still that title from here on. */
@@ -71,6 +74,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byMonths = asksForMonths(page, procedure);
   const hasInside = inTitle && hasSignInside(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
+  const byQuestion = asksOneByOne(page, matched);
   const total =
     (inTitle ? points.strongTitle : inText ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
@@ -79,6 +83,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     (atEnd ? points.finalButton : 0) +
     (byMonths ? points.months : 0) +
     (hasInside ? points.inside : 0) +
+    (byQuestion ? points.question : 0) +
     (byAddress ? points.address : 0);
   return {
     total,
@@ -87,6 +92,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       inTitle ||
       inText ||
       (byMonths && weak > 0) ||
+      byQuestion ||
       (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
     isInside:
       cases > 0 ||
@@ -94,7 +100,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       hasInside ||
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
-      (inTitle && asksMuch(page)),
+      (inTitle && (asksMuch(page) || insists(page))),
   };
 }
 
@@ -137,9 +143,23 @@ function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
 function asksForMonths(page: PageModel, procedure: Procedure): boolean {
   const check = procedure.checks.find((one) => one.kind === 'months-shown');
   if (!check) return false;
-  const amounts = page.fields.filter((field) => field.valueType === 'amount');
+  const amounts = [...page.fields, ...shownIn(page)].filter((field) => field.valueType === 'amount');
   const months = new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []));
   return months.size === check.monthsBack.length;
+}
+
+/** « Question 8 sur 8 »: one question a screen, and it is one of the guide's. */
+function asksOneByOne({ step, fields }: PageModel, { caseOf }: MatchedCases): boolean {
+  const questions = fields.filter((field) => isYesNo(field) && isAsked(field));
+  return (step?.total ?? 0) > 3 && questions.length === 1 && questions.every(({ id }) => caseOf.has(id));
+}
+
+/** Answers that must be given before one goes on: a page that only speaks of a procedure demands none. */
+function insists({ fields, buttons }: PageModel): boolean {
+  return (
+    fields.filter((field) => field.required && isAsked(field)).length > 1 &&
+    buttons.some(({ role }) => role === 'next' || role === 'submit-final')
+  );
 }
 
 /** Whether the button that sends for good is in sight. */

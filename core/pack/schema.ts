@@ -137,6 +137,8 @@ export const recogniseSchema = z.strictObject({
       /** Hosts of administrations, and words in the names of such hosts: where the page stands is a sign too. */
       hosts: z.array(z.string()).default([]),
       hostWords: z.array(z.string()).default([]),
+      /** How administrations name themselves in the window's title. */
+      publicNames: z.array(z.string()).default([]),
       /** Names of portals with guides of their own: a host that bears one without being theirs is no site to guide on. */
       otherPortals: z.array(z.string()).default([]),
       papers: wordingsSchema,

@@ -17,11 +17,13 @@ export interface ReadMemory {
   /** Those of the last reading that came to its end. */
   found: Found;
   next: number;
+  /** The lines of each screen as it first showed them. */
+  screens: Map<string, string[]>;
 }
 
 /** A fresh memory: one per document, kept by the caller between readings. */
 export function createReadMemory(): ReadMemory {
-  return { ids: new WeakMap(), initial: new WeakMap(), found: noneFound(), next: 1 };
+  return { ids: new WeakMap(), initial: new WeakMap(), found: noneFound(), next: 1, screens: new Map() };
 }
 
 /** The id of an element: the same one for as long as the element lives. */
@@ -42,6 +44,20 @@ export function rememberInitial(memory: ReadMemory, element: Element, value: Fie
   if (known) return known;
   memory.initial.set(element, value);
   return value;
+}
+
+const MOST_SCREENS = 20;
+/** A longer page is a text, not her answers. */
+const MOST_LINES = 2000;
+
+/** The lines a screen showed when it was first read, or null while they are the same. */
+export function firstLines(memory: ReadMemory, screen: string, lines: string[]): string[] | null {
+  const first = memory.screens.get(screen);
+  if (!first) {
+    if (memory.screens.size < MOST_SCREENS && lines.length <= MOST_LINES) memory.screens.set(screen, lines);
+    return null;
+  }
+  return first.length === lines.length && first.every((line, i) => line === lines[i]) ? null : first;
 }
 
 /** The element a field or a button was read from, if it is still in its page. */

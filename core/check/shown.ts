@@ -1,0 +1,159 @@
+import type { Field, PageModel } from '../page-model.ts';
+import { readAmount } from '../values/amount.ts';
+import { collapse, fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
+
+/** A longer line is a sentence about the procedure, not the name of an answer. */
+const longestLabel = 200;
+
+/** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
+const wayBack = /\s+(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
+const amountAtEnd =
+  /^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)-?\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?\s*(?:€|euros?))$/iu;
+const bareAmount = /^-?\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$/iu;
+const yesNo = /^(oui|non)\b/iu;
+const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse)$/;
+const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
+const aboutMoney =
+  /\b(montants?|ressources?|revenus?|salaires?|allocations?|pensions?|indemnites?|total|somme)\b/;
+/** « 27/08/2026 », before an amount: the day it was paid names it. */
+const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
+const known = new WeakMap<readonly string[], Field[]>();
+
+/**
+ * The answers a page only shows again, in the order of its lines: a recap, an amount already written beside its words.
+ * Each is like a case that cannot be filled: an amount, or « Oui » and « Non » after their question; empty where the
+ * page says that nothing was given. What the site first showed is in `initial`.
+ */
+export function shownIn(page: PageModel): Field[] {
+  const told = known.get(page.blocks);
+  if (told) return told;
+  const now = linesOf(page, page.blocks);
+  const first = page.firstBlocks ? linesOf(page, page.firstBlocks) : now;
+  const before = new Map(first.map((line) => [nameOf(line), line.value]));
+  const fields = now.map(
+    (line): Field => ({ ...line, initial: before.get(nameOf(line)) ?? { state: 'unread' } }),
+  );
+  known.set(page.blocks, fields);
+  return fields;
+}
+
+/** Whether a field is an answer the page only shows. */
+export function isShown({ id }: Field): boolean {
+  return id.startsWith('shown-');
+}
+
+/** Two of the same name are two answers: the second of them stays the second. */
+function nameOf({ id, outerGroup, group, label }: Field): string {
+  return [id.replace(/^shown-\d+/, ''), outerGroup, group, label].join('\n');
+}
+
+function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
+  const found: Field[] = [];
+  const times = new Map<string, number>();
+  const above: { level: number; text: string }[] = [];
+  let nextHeading = 0;
+  const add = (label: string, value: string | null): void => {
+    const name = collapse(label).replace(/[\s:]+$/, '');
+    const isMoney = value === null ? aboutMoney.test(fold(name)) : !yesNo.test(value);
+    if (name.length > longestLabel || (value === null && !isMoney)) return;
+    const [group = null, outer] = above
+      .filter(({ level }) => level > 1)
+      .map(({ text }) => text)
+      .reverse();
+    const key = [outer, group, name].join('\n');
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    found.push(shownField(`shown-${found.length}#${time}`, name, group, outer, value, isMoney));
+  };
+  for (const [at, block] of blocks.entries()) {
+    const heading = page.headings[nextHeading];
+    if (heading?.text === block || isMonthAlone(blocks, at)) {
+      const isHeading = heading?.text === block;
+      if (isHeading) nextHeading++;
+      const level = isHeading ? heading.level : lowest;
+      while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+      above.push({ level, text: clean(block) });
+      continue;
+    }
+    const line = clean(block);
+    const whole = amountAtEnd.exec(line);
+    if (whole && line.length < longestLabel) {
+      add(whole[1] ?? '', (whole[2] ?? '').trim());
+      continue;
+    }
+    const bare = nothingAtEnd.exec(line);
+    if (bare && line.length < longestLabel) {
+      add(bare[1] ?? '', null);
+      continue;
+    }
+    const label = clean(blocks[at - 1] ?? '');
+    if (!isName(label)) continue;
+    if (bareAmount.test(line)) add(label, line);
+    else if (nothing.test(fold(line) || line)) add(label, null);
+    else if (yesNo.test(line) && !isChoice(page, label)) add(label, line);
+  }
+  return found;
+}
+
+/** A month of its own line names what stands under it, as a heading would. */
+const lowest = 9;
+
+function clean(block: string): string {
+  return block.replace(wayBack, '');
+}
+
+/** « Août 2026 » alone over the lines of its month; not among other months, as at the head of a table. */
+function isMonthAlone(blocks: readonly string[], at: number): boolean {
+  const isMonth = (text = ''): boolean => /^\p{L}+ \d{4}$/u.test(text) && monthsIn(text).length === 1;
+  return isMonth(blocks[at]) && !isMonth(blocks[at - 1]) && !isMonth(blocks[at + 1]);
+}
+
+function isName(line: string): boolean {
+  return (
+    (/\p{L}{2}/u.test(line) || writtenDay.test(line)) && !bareAmount.test(line) && !/^(oui|non)$/i.test(line)
+  );
+}
+
+/** The words of a choice one can still make are no answer. */
+function isChoice({ fields }: PageModel, question: string): boolean {
+  const asked = fold(question);
+  return fields.some(
+    ({ label, question: over, options }) =>
+      fold(label) === asked || fold(over ?? '') === asked || options.some((option) => fold(option) === asked),
+  );
+}
+
+function shownField(
+  id: string,
+  label: string,
+  group: string | null,
+  outer: string | undefined,
+  value: string | null,
+  isMoney: boolean,
+): Field {
+  const isAmount = isMoney && (value === null || readAmount(value).state === 'amount');
+  return {
+    id,
+    label,
+    question: null,
+    group,
+    ...(outer === undefined ? {} : { outerGroup: outer }),
+    heading: group,
+    kind: 'other',
+    valueType: isAmount ? 'amount' : 'yes-no',
+    required: false,
+    hint: null,
+    error: null,
+    value: value === null ? { state: 'empty' } : { state: 'filled', text: value },
+    initial: { state: 'unread' },
+    options: [],
+    files: [],
+    min: null,
+    max: null,
+    maxLength: null,
+    disabled: false,
+    readOnly: true,
+  };
+}
