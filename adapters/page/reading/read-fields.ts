@@ -128,8 +128,8 @@ function toField(
   const length = Number(attr(first, 'maxlength') ?? Number.NaN);
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
   // « Salaire brut [ ] € », all in one label: the unit is no part of its name.
-  const label = name.label.replace(/[\s:]+€$/, '');
-  return {
+  const label = name.label.endsWith('€') ? name.label.replace(/[\s:]+€$/, '') : name.label;
+  const field: FieldAsRead = {
     id,
     label,
     question: place.question,
@@ -139,26 +139,27 @@ function toField(
     clues: cluesOf(scan, unit, name, label, splits),
     required: false,
     hint,
-    ...(place.outer === null ? {} : { outerGroup: place.outer }),
-    ...(place.says === 'required' && unit.kind === 'checkbox' ? { needsOne: true as const } : {}),
     error: null,
     value: UNREAD,
     initial: UNREAD,
     options,
     files: [],
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
-    ...(attr(first, 'accept') === null ? {} : { accept: attr(first, 'accept') as string }),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
+  const accept = attr(first, 'accept');
+  if (accept !== null) field.accept = accept;
+  if (place.outer !== null) field.outerGroup = place.outer;
+  if (place.says === 'required' && unit.kind === 'checkbox') field.needsOne = true;
+  return field;
 }
 
 function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set<Unit>): FieldClues {
   const first = unit.seens[0] as Seen;
-  return {
-    ...(name.label === label ? {} : { label: name.label }),
+  const clues: FieldClues = {
     placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
     purpose: attr(first, 'autocomplete') ?? '',
     inputMode: attr(first, 'inputmode') ?? '',
@@ -167,6 +168,8 @@ function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set
     isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
     isDateSplit: splits.has(unit),
   };
+  if (name.label !== label) clues.label = name.label;
+  return clues;
 }
 
 /** Help the control points to, errors left out. */
