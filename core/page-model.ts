@@ -124,6 +124,26 @@ export interface Field {
   readOnly: boolean;
 }
 
+/** What else the markup says of a case, of use only until its meaning is told; '' where it says nothing. */
+export interface FieldClues {
+  /** The label with its unit, where that was taken off. */
+  label?: string;
+  placeholder: string | null;
+  /** `autocomplete`, `inputmode` and `type` as the page writes them. */
+  purpose: string;
+  inputMode: string;
+  inputType: string;
+  /** A unit drawn beside the control: « € », « % », « m² ». */
+  unit: string;
+  /** A widget in which nothing can be typed: one chooses. */
+  isClosed: boolean;
+  /** One of three short cases side by side under words that speak of a date. */
+  isDateSplit: boolean;
+}
+
+/** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */
+export type FieldAsRead = Omit<Field, 'valueType'> & { clues: FieldClues };
+
 export type ButtonRole =
   | 'next'
   | 'previous'
@@ -141,6 +161,25 @@ export interface Button {
   role: ButtonRole;
   disabled: boolean;
 }
+
+/** What a button is and where it stands, of use only until its role is told. */
+export interface ButtonClues {
+  /** It sends its form by itself. */
+  isSubmit: boolean;
+  isLink: boolean;
+  /** It belongs to a form that holds fields. */
+  isInForm: boolean;
+  /** It belongs to a search by its role, or to the page's head, menu or foot. */
+  isAside: boolean;
+  /** The one case of its form, when that holds one alone: where that is a search, so is the form. */
+  onlyField: FieldId | null;
+  /** It opens a dialog, a menu or a hidden part of the page. */
+  opens: boolean;
+  /** A `download` attribute, a link to a file, or the usual picture. */
+  hasDownload: boolean;
+}
+
+export type ButtonAsRead = Omit<Button, 'role'> & { clues: ButtonClues };
 
 /** The step as the page says it. `index` counts from 1. */
 export interface PageStep {
@@ -185,3 +224,9 @@ export interface PageModel {
   /** True while the page is still filling itself. */
   isLoading: boolean;
 }
+
+/** The page as it is read: what its cases mean and its buttons do is told elsewhere (core/reading/tell-meanings.ts). */
+export type PageAsRead = Omit<PageModel, 'fields' | 'buttons'> & {
+  fields: FieldAsRead[];
+  buttons: ButtonAsRead[];
+};

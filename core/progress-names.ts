@@ -8,11 +8,14 @@ import type { Field, FieldId } from './page-model.ts';
 
 type Names = Map<FieldId, string>;
 
+/** What surrounds a case. */
+type Case = Pick<Field, 'id' | 'label' | 'question' | 'group' | 'outerGroup' | 'heading' | 'kind'>;
+
 /** No id of the reader begins so. */
 const mark = '~';
 
 /** A name for each case: the same one whenever the same question stands in the same place. */
-export function nameFields(fields: readonly Field[]): Names {
+export function nameFields(fields: readonly Case[]): Names {
   const counts = new Map<string, number>();
   const names: Names = new Map();
   for (const { id, label, question, group, outerGroup, heading, kind } of fields) {
@@ -25,12 +28,12 @@ export function nameFields(fields: readonly Field[]): Names {
 }
 
 /** As it may leave this page: nothing of it is tied to an id. */
-export function withoutIds(progress: Progress, fields: readonly Field[]): Progress {
+export function withoutIds(progress: Progress, fields: readonly Case[]): Progress {
   return rename(progress, nameFields(fields));
 }
 
 /** What was told, for the cases of a page just read; `before`: those of the former reading, some of which are gone. */
-export function findAgain(progress: Progress, before: readonly Field[], now: readonly Field[]): Progress {
+export function findAgain(progress: Progress, before: readonly Case[], now: readonly Case[]): Progress {
   const ids = new Set(now.map(({ id }) => id));
   const gone = [...nameFields(before)].filter(([id]) => !ids.has(id));
   const back = [...nameFields(now)].map(([id, name]) => [name, id] as const);

@@ -3,11 +3,14 @@ import type { Assessment, Place, Progress } from './assessment.ts';
 import type { Field } from './page-model.ts';
 
 /** The text a mark is bound to: another one, and the mark no longer holds. */
-export function markedText(field: Field): string {
+export function markedText(field: Pick<Field, 'value'>): string {
   return field.value.state === 'filled' ? field.value.text : `(${field.value.state})`;
 }
 
 type Guide = Pick<Place, 'portal' | 'procedure'>;
+
+/** What is told of a case hangs on what it holds, never on what it means. */
+type Case = Pick<Field, 'id' | 'value'>;
 
 /** Guides name their steps alike: a tick is of one guide's. */
 const tickName = ({ portal, procedure }: Guide, stepId: string) => `${portal}/${procedure}/${stepId}`;
@@ -29,13 +32,13 @@ export function dismiss(progress: Progress, findingId: string): Progress {
 }
 
 /** « J'ai un doute » on what the case holds now. It takes the place of « C'est bien ça ». */
-export function doubt(progress: Progress, field: Field): Progress {
+export function doubt(progress: Progress, field: Case): Progress {
   const { [field.id]: _gone, ...confirmed } = progress.confirmed;
   return { ...progress, confirmed, doubts: { ...progress.doubts, [field.id]: markedText(field) } };
 }
 
 /** « C'est bien ça » on what the case holds now. It takes the place of a doubt. */
-export function confirm(progress: Progress, field: Field): Progress {
+export function confirm(progress: Progress, field: Case): Progress {
   const { [field.id]: _gone, ...doubts } = progress.doubts;
   return { ...progress, doubts, confirmed: { ...progress.confirmed, [field.id]: markedText(field) } };
 }
@@ -83,20 +86,20 @@ export function sawReceipt(progress: Progress, seen: 'yes' | 'no' | 'unsure'): P
 /** none: no mark · stands: on what the case still holds · expired: the value changed since, and the mark says so. */
 export type MarkState = 'none' | 'stands' | 'expired';
 
-export function doubtState(progress: Progress, field: Field): MarkState {
+export function doubtState(progress: Progress, field: Case): MarkState {
   return markState(progress.doubts[field.id], field);
 }
 
-export function confirmedState(progress: Progress, field: Field): MarkState {
+export function confirmedState(progress: Progress, field: Case): MarkState {
   return markState(progress.confirmed[field.id], field);
 }
 
 /** Whether her doubt on a case still stands. */
-export function hasDoubt(progress: Progress, field: Field): boolean {
+export function hasDoubt(progress: Progress, field: Case): boolean {
   return doubtState(progress, field) === 'stands';
 }
 
-function markState(text: string | undefined, field: Field): MarkState {
+function markState(text: string | undefined, field: Case): MarkState {
   if (text === undefined) return 'none';
   return text === markedText(field) ? 'stands' : 'expired';
 }

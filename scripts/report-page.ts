@@ -1,10 +1,11 @@
 /** What `read-forms` prints for one page. Runs in the page, beside the reader. */
 import { buttonElement, createReadMemory, fieldElement, readPage } from '../adapters/page/read-page.ts';
+import { tellMeanings } from '../core/reading/tell-meanings.ts';
 
 /** Reads the document and gives its fields, buttons and step in the shape of the truth files. */
 export function reportPage(root: Document): object {
   const memory = createReadMemory();
-  const model = readPage(root, { memory, stopList: 'ignore' });
+  const model = tellMeanings(readPage(root, { memory, stopList: 'ignore' }));
   return {
     fields: model.fields.map((field) => {
       const { id, ...rest } = field;

@@ -1,5 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
 import { assess } from '../../core/assess.ts';
+import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
@@ -36,7 +37,8 @@ export async function answerPage(
     case 'recall':
       return readProgress(tabId);
     case 'assess': {
-      const { page, progress, today, timeZone } = request;
+      const { progress, today, timeZone } = request;
+      const page = tellMeanings(request.page);
       const { page: known, ...conclusion } = assess(
         page,
         guidesFor(page.host),
@@ -45,7 +47,8 @@ export async function answerPage(
         timeZone,
         checkKey,
       );
-      return { ...conclusion, buttons: known.buttons } satisfies Conclusion;
+      const valueTypes = page.fields.map(({ valueType }) => valueType);
+      return { ...conclusion, buttons: known.buttons, valueTypes } satisfies Conclusion;
     }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);

@@ -3,7 +3,7 @@
  * strict schema once (messages-schema.ts); the panel and the page talk over one port of whole snapshots.
  */
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { PageModel } from '../../core/page-model.ts';
+import type { PageAsRead, ValueType } from '../../core/page-model.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
 import type { CompiledTerms, WordHit } from '../../core/words.ts';
 
@@ -28,8 +28,12 @@ export interface Welcome {
   hasGuide: boolean;
 }
 
-/** An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them. */
-export type Conclusion = Omit<Assessment, 'page'> & Pick<Assessment['page'], 'buttons'>;
+/**
+ * An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them, and
+ * what its cases mean, in their order.
+ */
+export type Conclusion = Omit<Assessment, 'page'> &
+  Pick<Assessment['page'], 'buttons'> & { valueTypes: ValueType[] };
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {
@@ -62,10 +66,10 @@ export type PageRequest =
   /** What the person told on this tab. */
   | { type: 'recall' }
   /**
-   * What is to be said of the page just read; `today` is an ISO date, as it is for the person. The guides, the checks and
-   * the libraries behind them are too heavy for a portal's page. The answer is kept nowhere but in the page.
+   * What is to be said of the page just read; `today` is an ISO date, as it is for the person. The words by which meanings
+   * are told, the guides, the checks and the libraries behind them are too heavy for a portal's page. The answer is kept nowhere but in the page.
    */
-  | { type: 'assess'; page: PageModel; progress: Progress; today: string; timeZone: string }
+  | { type: 'assess'; page: PageAsRead; progress: Progress; today: string; timeZone: string }
   | { type: 'saveProgress'; progress: Progress }
   | { type: 'openPanel' }
   | { type: 'failed'; code: string; stack: string };

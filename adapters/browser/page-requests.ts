@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PageRequest } from './messages.ts';
-import { pageModelSchema } from './page-model-schema.ts';
+import { pageReadSchema } from './page-read-schema.ts';
 import { storedProgress } from './storage.ts';
 
 const short = z.string().check(z.maxLength(300));
@@ -31,7 +31,7 @@ const pageRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('recall') }),
   z.strictObject({
     type: z.literal('assess'),
-    page: pageModelSchema,
+    page: pageReadSchema,
     progress: storedProgress,
     today: z.iso.date(),
     timeZone: short,

@@ -1,5 +1,8 @@
-/** The door of the reader: a document in, plain data out. Nothing of the page is changed. */
-import type { PageModel } from '../../core/page-model.ts';
+/**
+ * The door of the reader: a document in, plain data out. Nothing of the page is changed. What its cases mean and its
+ * buttons do is told from that data elsewhere.
+ */
+import type { PageAsRead } from '../../core/page-model.ts';
 import { fold } from '../../core/reading/normalise.ts';
 import { readAlerts, readBlocks, readHeadings } from './reading/blocks.ts';
 import { readButtons } from './reading/buttons.ts';
@@ -37,12 +40,12 @@ export interface SliceOptions extends ReadOptions {
 }
 
 /** Reads the whole page at once. */
-export function readPage(root: Document, options: ReadOptions): PageModel {
+export function readPage(root: Document, options: ReadOptions): PageAsRead {
   return runWhole(reading(root, options));
 }
 
 /** Reads the page in turns of at most 8 ms. Rejects with the signal's reason when aborted. */
-export function readPageInSlices(root: Document, options: SliceOptions): Promise<PageModel> {
+export function readPageInSlices(root: Document, options: SliceOptions): Promise<PageAsRead> {
   return runInSlices(reading(root, options), options.signal);
 }
 
@@ -56,12 +59,13 @@ export function buttonElement(memory: ReadMemory, id: string): Element | null {
   return elementOf(memory, id);
 }
 
-function* reading(root: Document, options: ReadOptions): Generator<void, PageModel> {
+function* reading(root: Document, options: ReadOptions): Generator<void, PageAsRead> {
   const { memory } = options;
   const isLate = memory.next === 1 && navigator.userActivation.hasBeenActive;
   const found = noneFound();
   const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
-  const { units, fields } = yield* readFields(scan, memory, found);
+  const cases = yield* readFields(scan, memory, found);
+  const { units, fields } = cases;
   yield;
   const headings = readHeadings(scan);
   const blocks = yield* readBlocks(scan);
@@ -70,15 +74,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
   yield;
   const html = documentElementOf(root);
   const lang = html ? (attributeOf(html, 'lang') ?? '') : '';
-  const isSignIn =
-    fields.some((field) => field.kind === 'password') &&
-    fields.filter((field) => field.kind !== 'checkbox').length <= 3;
-  const buttons = yield* readButtons(scan, memory, found, {
-    units,
-    step,
-    isSignIn,
-    isSearch: fields.map((field) => field.valueType === 'search'),
-  });
+  const buttons = readButtons(scan, memory, found, cases);
   yield;
   const place = placeOf(root);
   const title = documentTitleOf(root);
@@ -89,7 +85,6 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageMod
           ...place,
           title,
           fields,
-          units,
           headings: headings.map(({ text }) => text),
           blocks,
           buttons: buttons.map(({ text }) => text),

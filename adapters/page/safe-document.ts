@@ -2,9 +2,13 @@
  * Uses of a document that a page cannot bend: `<form name="createElement">` would shadow the method of that name.
  * See `reading/safe-dom.ts`.
  */
-const { createElement, createElementNS, createRange, elementsFromPoint, querySelector } = Document.prototype;
+import { reader } from './reading/safe-dom.ts';
+
+const { createElement, createElementNS, createRange, querySelector } = Document.prototype;
 const { caretPositionFromPoint, querySelectorAll } = Document.prototype;
-const activeElement = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+
+/** The element with the focus, as seen from the document: a shadow host stands for what is inside. */
+export const focusedIn = reader<Element | null>(Document.prototype, 'activeElement');
 
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -19,16 +23,6 @@ export function makeSvg(document: Document, name: string): SVGElement {
 
 export function makeRange(document: Document): Range {
   return createRange.call(document);
-}
-
-/** The element with the focus, as seen from the document: a shadow host stands for what is inside. */
-export function focusedIn(document: Document): Element | null {
-  return activeElement?.call(document) ?? null;
-}
-
-/** All elements at a point of the window, topmost first. */
-export function elementsAt(document: Document, x: number, y: number): Element[] {
-  return elementsFromPoint.call(document, x, y);
 }
 
 /** The letter at a point of the window, also inside the given shadow roots; null where there is no text. */

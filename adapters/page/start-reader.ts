@@ -1,7 +1,8 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { Field } from '../../core/page-model.ts';
+import type { FieldAsRead } from '../../core/page-model.ts';
 import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
+import { withValueTypes } from '../../core/reading/with-value-types.ts';
 import type { Conclusion } from '../browser/messages.ts';
 import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
@@ -61,7 +62,7 @@ function readOn(world: PageWorld, told: Progress): void {
   let progress = told;
   let place: Assessment['place'] = null;
   let last = '';
-  let fields: readonly Field[] = [];
+  let fields: readonly FieldAsRead[] = [];
   /** Where she pressed the doubt key since the last reading began: a screen just drawn has no case known yet. */
   let asked: Element[] = [];
   /** Those she has not left yet: the doubt is about what she leaves there. */
@@ -83,7 +84,7 @@ function readOn(world: PageWorld, told: Progress): void {
   }
 
   /** Binds what was told to the cases of this reading, then what she says by the key. */
-  function hear(now: readonly Field[], targets: readonly Element[]): void {
+  function hear(now: readonly FieldAsRead[], targets: readonly Element[]): void {
     progress = findAgain(progress, fields, now);
     fields = now;
     doubtKey.listenIn(memory.found.elements);
@@ -140,8 +141,9 @@ function readOn(world: PageWorld, told: Progress): void {
       timeZone: Temporal.Now.timeZoneId(),
     });
     if (!conclusion) throw new Error('No conclusion');
-    const { buttons, ...concluded } = conclusion;
-    const assessment = { page: { ...page, buttons }, ...concluded };
+    const { buttons, valueTypes, ...concluded } = conclusion;
+    const fields = withValueTypes(page.fields, valueTypes);
+    const assessment = { page: { ...page, fields, buttons }, ...concluded };
     place = assessment.place;
     const heard = withReceipt(progress, assessment);
     if (heard !== progress) keep(heard);

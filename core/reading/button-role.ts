@@ -1,5 +1,5 @@
 /** What a button does, from its wording and from where the page stands in its steps. */
-import type { ButtonRole, PageStep } from '../page-model.ts';
+import type { ButtonAsRead, ButtonClues, ButtonRole, Field, PageStep } from '../page-model.ts';
 import {
   CANCEL,
   DOWNLOAD,
@@ -18,19 +18,10 @@ import {
 } from './button-words.ts';
 import { fold } from './normalise.ts';
 
-export interface ButtonWords {
+export interface ButtonWords extends Omit<ButtonClues, 'isAside' | 'onlyField'> {
   text: string;
-  /** It sends its form by itself. */
-  isSubmit: boolean;
-  isLink: boolean;
-  /** It belongs to a form that holds fields. */
-  isInForm: boolean;
   /** It belongs to a form made to search. */
   isInSearch: boolean;
-  /** It opens a dialog, a menu or a hidden part of the page. */
-  opens: boolean;
-  /** A `download` attribute, a link to a file, or the usual picture. */
-  hasDownload: boolean;
   /** The page's step, or null. */
   step: PageStep | null;
   page: PageWords;
@@ -56,15 +47,47 @@ export function bareWords(text: string): string {
 }
 
 /** Words that by themselves send for good. */
-export function saysSend(text: string): boolean {
+function saysSend(text: string): boolean {
   const bare = bareWords(text);
   return SEND.test(bare) && !UPLOAD.test(bare);
 }
 
 /** Words that by themselves go on to the next page. */
-export function saysNext(text: string): boolean {
+function saysNext(text: string): boolean {
   const bare = bareWords(text);
   return NEXT.test(bare) || NEXT_END.test(bare);
+}
+
+export interface RolePage {
+  fields: readonly Pick<Field, 'id' | 'kind' | 'valueType'>[];
+  buttons: readonly ButtonAsRead[];
+  step: PageStep | null;
+}
+
+/** The roles of a page's buttons, in their order: its step, its cases and their neighbours decide what « Valider » does. */
+export function buttonRolesOf({ fields, buttons, step }: RolePage): ButtonRole[] {
+  const searches = new Set(fields.flatMap(({ id, valueType }) => (valueType === 'search' ? id : [])));
+  const hasFile = fields.some(({ kind }) => kind === 'file');
+  const isSignIn =
+    fields.some(({ kind }) => kind === 'password') &&
+    fields.filter(({ kind }) => kind !== 'checkbox').length <= 3;
+  const sends = buttons.filter(({ text }) => saysSend(text)).length;
+  const nexts = buttons.filter(({ text }) => saysNext(text)).length;
+  return buttons.map(({ text, clues }) =>
+    buttonRoleOf({
+      ...clues,
+      text,
+      isInSearch: clues.isAside || (clues.onlyField !== null && searches.has(clues.onlyField)),
+      step,
+      page: {
+        fieldCount: fields.length,
+        hasFile,
+        hasSend: sends > (saysSend(text) ? 1 : 0),
+        hasNext: nexts > (saysNext(text) ? 1 : 0),
+        isSignIn,
+      },
+    }),
+  );
 }
 
 /** The role of one button. « Valider » sends on the last step and goes on before it. */

@@ -26,6 +26,11 @@ export function fold(text: string): string {
 const folded = new Map<string, string>();
 const MOST_KEPT = 500;
 
+/** Keeps nothing of the page whose words were compared, where others' pages come after it. */
+export function forgetFolded(): void {
+  folded.clear();
+}
+
 function foldAnew(text: string): string {
   const even = collapse(text).toLowerCase();
   if (PLAIN.test(even)) return even;

@@ -1,15 +1,12 @@
 /** Pages on which nothing is read: signing in, codes, proofs of being human, cookie walls, FranceConnect. */
-import type { FieldKind, StopReason, ValueType } from '../page-model.ts';
+import type { FieldAsRead, FieldClues, FieldKind, StopReason } from '../page-model.ts';
+import { CAF_NUMBER, CODE, EMAIL, IDENTIFIER, isPhone, NIR, PHONE, TAX_NUMBER } from './identity-words.ts';
 import { fold } from './normalise.ts';
+import { indexRules } from './word-index.ts';
 
-export interface StopField {
-  kind: FieldKind;
-  valueType: ValueType;
-  label: string;
-  /** `autocomplete` as written. */
-  purpose: string;
-  maxLength: number | null;
-}
+export type StopField = Pick<FieldAsRead, 'kind' | 'label' | 'maxLength'> & {
+  clues: Pick<FieldClues, 'purpose'>;
+};
 
 export interface StopFacts {
   host: string;
@@ -65,8 +62,33 @@ function isFranceConnect(about: string): boolean {
   );
 }
 
+const codeRulesIn = indexRules([CODE]);
+const codeKinds = new Set<FieldKind>(['text', 'number', 'tel', 'combobox', 'other']);
+
+function asksCode({ kind, label, clues }: StopField): boolean {
+  return /one-time-code/.test(clues.purpose) || (codeKinds.has(kind) && codeRulesIn(fold(label)).length > 0);
+}
+
+const identityRulesIn = indexRules([NIR, CAF_NUMBER, TAX_NUMBER, EMAIL, PHONE, IDENTIFIER]);
+const otherKinds = new Set<FieldKind>(['radio', 'button-group', 'range', 'file', 'url', 'date']);
+
+/**
+ * Whether a case asks who one is. Its whole meaning is told only after reading: where another word of its label would
+ * weigh more (« Numéro de rue »), it counts here all the same, and rather one page too many stays unread.
+ */
+function asksWho(field: StopField): boolean {
+  const { kind, label, clues } = field;
+  if (otherKinds.has(kind)) return false;
+  return (
+    kind === 'email' ||
+    isPhone(field) ||
+    /(^|\s)(username|email|tel|tel-national|cc-\S+)\s*$/i.test(clues.purpose) ||
+    identityRulesIn(fold(label)).length > 0
+  );
+}
+
 function isOneTimeCode({ fields }: StopFacts): boolean {
-  const codes = fields.filter((field) => field.valueType === 'otp' || /one-time-code/.test(field.purpose));
+  const codes = fields.filter(asksCode);
   if (codes.length === 0)
     return fields.length >= 4 && fields.length <= 10 && fields.every((field) => field.maxLength === 1);
   return fields.length - codes.length <= 2;
@@ -79,18 +101,13 @@ function isOneTimeCode({ fields }: StopFacts): boolean {
 function isSignIn(facts: StopFacts, about: string): boolean {
   const { fields } = facts;
   const passwords = fields.filter((field) => field.kind === 'password');
-  const asksNew = passwords.length > 1 || passwords.some((field) => /new-password/.test(field.purpose));
+  const asksNew = passwords.length > 1 || passwords.some((field) => /new-password/.test(field.clues.purpose));
   const others = fields.filter(
     (field) => field.kind !== 'password' && field.kind !== 'checkbox' && field.kind !== 'search',
   );
   if (passwords.length === 1 && !asksNew) return others.length <= 2;
   if (asksNew || fields.length === 0) return fields.length === 0 && isDoor(facts, about);
-  const isIdentity =
-    others.length <= 2 &&
-    others.every((field) =>
-      ['email', 'nir', 'identifier', 'caf-number', 'tax-number', 'phone'].includes(field.valueType),
-    );
-  return isIdentity && isDoor(facts, about);
+  return others.length <= 2 && others.every(asksWho) && isDoor(facts, about);
 }
 
 /** The page says it is where one signs in, and offers to. */

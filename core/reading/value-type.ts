@@ -1,36 +1,32 @@
 /** What an answer means, told from the words around it. What cannot be told stays unknown. */
-import type { FieldKind, ValueType } from '../page-model.ts';
-import { fold } from './normalise.ts';
-import { type Clue, PURPOSES, RULES, type Rule } from './value-words.ts';
-import { rulesIn } from './word-index.ts';
+import type { FieldAsRead, FieldClues, ValueType } from '../page-model.ts';
+import { isConsent } from './consent.ts';
+import { isPhone } from './identity-words.ts';
+import { fold, forgetFolded } from './normalise.ts';
+import { PURPOSES, RULES } from './value-words.ts';
+import { type Clue, indexRules, type Rule } from './word-index.ts';
 
-export interface FieldWords {
-  label: string;
-  question: string | null;
-  group: string | null;
-  heading: string | null;
-  hint: string | null;
-  placeholder: string | null;
-  kind: FieldKind;
-  options: string[];
-  /** `autocomplete`, `inputmode`, `type`, `pattern`, `name` as the page writes them; '' when absent. */
-  purpose: string;
-  inputMode: string;
-  inputType: string;
-  name: string;
-  maxLength: number | null;
-  /** A unit drawn beside the control: « € », « % », « m² ». */
-  unit: string;
-  /** Meaning of the field before, for places of birth told in several cases. */
-  before: ValueType | null;
-  /** A widget in which nothing can be typed: one chooses. */
-  isClosed: boolean;
-  /** One of three short cases side by side under words that speak of a date. */
-  isDateSplit: boolean;
-}
+export type FieldWords = Pick<
+  FieldAsRead,
+  'label' | 'question' | 'group' | 'heading' | 'hint' | 'kind' | 'options' | 'maxLength'
+> &
+  FieldClues & {
+    /** Meaning of the field before, for places of birth told in several cases. */
+    before: ValueType | null;
+  };
 
 const YES_NO =
   /^(oui|non|yes|no|ne sais? pas|je ne sais? pas|nsp|non renseigne|sans objet|non concerne|non applicable|don'?t know|not sure|inconnu|ne se prononce pas|prefer not to say)\b/;
+
+/** The meanings of a page's fields, in their order. Nothing of the page is kept once they are told. */
+export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
+  const types: ValueType[] = [];
+  for (const field of fields)
+    types.push(valueTypeOf({ ...field, ...field.clues, before: types.at(-1) ?? null }));
+  rulesByLabel.clear();
+  forgetFolded();
+  return types;
+}
 
 /** The meaning of one field. */
 export function valueTypeOf(words: FieldWords): ValueType {
@@ -48,26 +44,12 @@ export function valueTypeOf(words: FieldWords): ValueType {
 }
 
 function tickType(words: FieldWords): ValueType {
+  if (isConsent(words.label)) return 'consent';
   const label = fold(words.label);
-  if (isConsent(label)) return 'consent';
   const about = fold([words.question, words.group].filter(Boolean).join(' '));
   if (/\bnationalit/.test(about)) return 'nationality';
   if (/^(oui|non|yes|no)$/.test(label)) return 'yes-no';
   return 'choice';
-}
-
-function isConsent(label: string): boolean {
-  return (
-    /\b(j'|je |nous )(ai (bien )?(lu|pris connaissance)|accepte|consens|autorise|certifie|atteste|declare|reconnais|m'engage|confirme|soussigne|donne mon (accord|consentement)|approuve|suis inform|adhere|comprends)/.test(
-      label,
-    ) ||
-    /\b(i|we) (have read|agree|accept|consent|certify|confirm|declare|understand|acknowledge|authori[sz]e|give)\b/.test(
-      label,
-    ) ||
-    /\b(attestation sur l'honneur|sur l'honneur|en cochant cette case|by (checking|ticking)|conditions generales|terms and conditions|politique de confidentialite|privacy (policy|notice))\b/.test(
-      label,
-    )
-  );
 }
 
 function choiceType(words: FieldWords): ValueType {
@@ -177,7 +159,7 @@ function textType(words: FieldWords): ValueType {
     if (words.kind !== 'date' || words.inputType === 'number') return 'date-part';
   }
   if (words.kind === 'email') return 'email';
-  if (words.kind === 'tel' && !/\b(nir|securite sociale|siret|siren|code|iban)\b/.test(label)) return 'phone';
+  if (isPhone(words)) return 'phone';
   if (words.kind === 'url') return 'url';
   if (words.kind === 'search') return /adresse|address/.test(label) ? 'address-search' : 'search';
   if (words.inputType === 'month') return 'month';
@@ -258,6 +240,8 @@ function formatType(words: FieldWords): ValueType | null {
   return null;
 }
 
+const rulesIn = indexRules(RULES);
+
 /** Rules whose words are in a label. Labels come again and again. */
 const rulesByLabel = new Map<string, Rule[]>();
 const MOST_KEPT = 500;
@@ -267,7 +251,7 @@ function rulesFor(words: string): Rule[] {
   const label = words.replace(/ \d{2,}/g, ' 1');
   let rules = rulesByLabel.get(label);
   if (!rules) {
-    rules = rulesIn(label, RULES);
+    rules = rulesIn(label);
     if (rulesByLabel.size >= MOST_KEPT) rulesByLabel.clear();
     rulesByLabel.set(label, rules);
   }

@@ -1,24 +1,7 @@
 /** The words by which forms name what they ask for, French first, then English. Order decides: the narrower first. */
-import type { FieldKind, ValueType } from '../page-model.ts';
-
-export interface Clue {
-  /** Folded: lower case, no accents. */
-  label: string;
-  around: string;
-  hint: string;
-  kind: FieldKind;
-}
-
-/** A meaning, the words of a label that give it, and what else must hold. */
-export interface Rule {
-  type: ValueType;
-  /**
-   * Wordings parted by `|`, folded. Plurals and little words between (« de la », « votre ») go without saying; a star
-   * stands for any ending, `9` for any number.
-   */
-  words: string;
-  also?: (clue: Clue) => boolean;
-}
+import type { ValueType } from '../page-model.ts';
+import { CAF_NUMBER, CODE, EMAIL, IDENTIFIER, NIR, PHONE, TAX_NUMBER } from './identity-words.ts';
+import type { Clue, Rule } from './word-index.ts';
 
 const BIRTH = /\b(naissance|birth|ne\(?e?\)? (a|en|au)|born)\b/;
 const PLACE = 'lieu|commune|ville|pays|departement|code postal|place|town|city|country|county';
@@ -29,11 +12,7 @@ function isNoCount({ label }: Clue): boolean {
 }
 
 export const RULES: Rule[] = [
-  {
-    type: 'otp',
-    words:
-      'code verification|code confirmation|code securite|code validation|code connexion|code application|code a usage unique|code 9 chiffre|code recu|code temporaire|code sms|one time|verification code|security code|passcode|otp|code unique',
-  },
+  CODE,
   { type: 'password', words: 'mot passe|password|passphrase' },
   { type: 'initial', words: 'premiere lettre|vos initiales|first letter|your initials' },
   {
@@ -47,28 +26,16 @@ export const RULES: Rule[] = [
   },
   { type: 'identifier', words: 'ine|code ape|code naf|rna|waldec' },
   { type: 'siret', words: 'siret|siren|numero entreprise' },
-  {
-    type: 'nir',
-    words:
-      'nir|nia|securite sociale|carte vitale|secu|n° ss|n° s s|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
-  },
-  {
-    type: 'caf-number',
-    words:
-      'numero allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|matricule caf|numero msa|matricule msa|caf number',
-  },
-  {
-    type: 'tax-number',
-    words:
-      'numero fiscal|identifiant fiscal|invariant fiscal|spi|reference avis|reference fiscale|numero avis|tax number|tax reference|tax id|taxpayer id*|utr|tin|ein|itin|vat number|numero tva|tva intracommunautaire',
-  },
+  NIR,
+  CAF_NUMBER,
+  TAX_NUMBER,
   {
     type: 'id-number',
     words:
       'numero passeport|numero carte identite|numero carte nationale identite|numero piece identite|numero cni|numero titre sejour|titre sejour n°|numero carte sejour|numero permis|numero etranger|agdref|numero document identite|numero visa|passport number|passport no|driv* licence|driv* license|identity card|identity number|licence number|license number|alien number|alien registration|permit number',
   },
-  { type: 'email', words: 'email|mail|courriel|mel|adresse electronique|messagerie' },
-  { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' },
+  EMAIL,
+  PHONE,
   {
     type: 'url',
     words: 'site web|site internet|url|lien|website|web address|page web|adresse site|adresse internet',
@@ -189,12 +156,7 @@ export const RULES: Rule[] = [
       /^(numero|n°|no)$/.test(c.label) &&
       /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
   },
-  {
-    type: 'identifier',
-    words:
-      'numero|no|code insee|nom utilisateur|identifiant|reference|ref|matricule|login|code dossier|code acces|code adherent|code suivi|code client|username|user name|number|dossier n|id|immatriculation',
-    also: (c) => !/^no\b(?!\.)|number of/.test(c.label),
-  },
+  IDENTIFIER,
   {
     type: 'organisation',
     words:

@@ -2,7 +2,26 @@
  * Which rules have their words in a label, by one look-up per word: dozens of patterns tried on each label would be the
  * main cost of a first reading.
  */
-import type { Rule } from './value-words.ts';
+import type { FieldKind, ValueType } from '../page-model.ts';
+
+export interface Clue {
+  /** Folded: lower case, no accents. */
+  label: string;
+  around: string;
+  hint: string;
+  kind: FieldKind;
+}
+
+/** A meaning, the words of a label that give it, and what else must hold. */
+export interface Rule {
+  type: ValueType;
+  /**
+   * Wordings parted by `|`, folded. Plurals and little words between (« de la », « votre ») go without saying; a star
+   * stands for any ending, `9` for any number.
+   */
+  words: string;
+  also?: (clue: Clue) => boolean;
+}
 
 /** Little words that may stand between two words of a wording. */
 const LITTLE = new Set(
@@ -20,8 +39,6 @@ interface Wording {
   /** Cut when its first word is met: most wordings never are. */
   tokens: string[] | null;
 }
-
-let wordings: Map<string, Wording[]> | null = null;
 
 /** Words of a folded text, in the singular as far as an ending tells. */
 function tokensOf(text: string): string[] {
@@ -51,16 +68,19 @@ function keyOf(token: string): string {
   return token.slice(0, 4);
 }
 
-/** The rules of `rules` whose words stand in `label`, in their own order. */
-export function rulesIn(label: string, rules: readonly Rule[]): Rule[] {
-  wordings ??= indexOf(rules);
-  const tokens = tokensOf(label);
-  const found = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) {
-    for (const wording of wordings.get(keyOf(tokens[i] as string)) ?? [])
-      if (!found.has(wording.place) && follows(tokens, i, tokensIn(wording))) found.add(wording.place);
-  }
-  return [...found].sort((a, b) => a - b).map((place) => rules[place] as Rule);
+/** Gives a function that finds which of these rules have their words in a folded label, in their own order. */
+export function indexRules(rules: readonly Rule[]): (label: string) => Rule[] {
+  let wordings: Map<string, Wording[]> | null = null;
+  return (label) => {
+    wordings ??= indexOf(rules);
+    const tokens = tokensOf(label);
+    const found = new Set<number>();
+    for (let i = 0; i < tokens.length; i++) {
+      for (const wording of wordings.get(keyOf(tokens[i] as string)) ?? [])
+        if (!found.has(wording.place) && follows(tokens, i, tokensIn(wording))) found.add(wording.place);
+    }
+    return [...found].sort((a, b) => a - b).map((place) => rules[place] as Rule);
+  };
 }
 
 function tokensIn(wording: Wording): string[] {

@@ -91,7 +91,8 @@ describe.each(scripts)('what runs in a portal’s page: %s', (path) => {
 });
 
 describe.each(builds)('weight of %s', (folder) => {
-  const kilobytes = (file: string) => gzipSize(`${folder}/${file}`) / 1024;
+  // 1,000 bytes, not 1,024: kept so, the limit holds by either count.
+  const kilobytes = (file: string) => gzipSize(`${folder}/${file}`) / 1000;
 
   it('page.js is at most 20 kB gzip', () => expect(kilobytes('page.js')).toBeLessThanOrEqual(20));
 

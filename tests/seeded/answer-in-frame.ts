@@ -1,6 +1,7 @@
 import { createReadMemory, readPage } from '../../adapters/page/read-page.ts';
 import { assess } from '../../core/assess.ts';
 import { emptyProgress } from '../../core/assessment.ts';
+import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { guidesFor } from '../../packs/index.ts';
 import type { Answer } from '../../scripts/assess/answer.ts';
@@ -22,7 +23,7 @@ export async function answerInFrame(one: SeededCase): Promise<Answer> {
     readPage(page, { memory });
     for (const [selector, act] of one.fill) perform(find(page, selector), act, page);
     await pause(0);
-    const model = { ...readPage(page, { memory }), host: hostname, path: pathname, hash };
+    const model = { ...tellMeanings(readPage(page, { memory })), host: hostname, path: pathname, hash };
     const guides = guidesFor(hostname);
     const seen = assess(model, guides, emptyProgress, one.today, one.timeZone, checkKey);
     return {

@@ -1,4 +1,12 @@
-import type { Button, Field, Heading, PageModel } from '../../core/page-model.ts';
+import type {
+  Button,
+  ButtonAsRead,
+  Field,
+  FieldAsRead,
+  FieldClues,
+  Heading,
+  PageModel,
+} from '../../core/page-model.ts';
 
 let made = 0;
 
@@ -33,6 +41,17 @@ export function aField(
   };
 }
 
+/** A case before its meaning is told. */
+export function aCaseAsRead(
+  label: string,
+  given: Parameters<typeof aField>[1] = {},
+  clues: Partial<FieldClues> = {},
+): FieldAsRead {
+  const { valueType: _untold, ...field } = aField(label, given);
+  const none = { placeholder: null, purpose: '', inputMode: '', inputType: 'text', unit: '' };
+  return { ...field, clues: { ...none, isClosed: false, isDateSplit: false, ...clues } };
+}
+
 /** A case for euros. */
 export function anAmount(label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field {
   return aField(label, { valueType: 'amount', text, ...given });
@@ -50,6 +69,13 @@ export function aYesNo(
 export function aButton(text: string, role: Button['role'], isDisabled = false): Button {
   made += 1;
   return { id: `b${made}`, text, role, disabled: isDisabled };
+}
+
+/** A button of a form, before its role is told. */
+export function aButtonAsRead(text: string, clues: Partial<ButtonAsRead['clues']> = {}): ButtonAsRead {
+  const { role: _untold, ...button } = aButton(text, 'other');
+  const none = { isSubmit: true, isLink: false, isInForm: true, isAside: false, onlyField: null };
+  return { ...button, clues: { ...none, opens: false, hasDownload: false, ...clues } };
 }
 
 /** A page; `titles` are its headings, the first of level 1. */

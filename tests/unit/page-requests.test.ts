@@ -1,26 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { pageModelSchema } from '../../adapters/browser/page-model-schema.ts';
-import { aField, aPage } from '../support/page-model.ts';
+import { pageReadSchema } from '../../adapters/browser/page-read-schema.ts';
+import type { PageAsRead } from '../../core/page-model.ts';
+import { aButtonAsRead, aCaseAsRead, aPage } from '../support/page-model.ts';
 
-const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
+const salary = aCaseAsRead(
+  'Salaire',
+  { text: '1 180', group: 'Août', outerGroup: 'Vous' },
+  { label: 'Salaire (€)' },
+);
+const page: PageAsRead = {
+  ...aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources']),
   fields: [
-    aField('Salaire', { valueType: 'amount', text: '1 180', group: 'Août', outerGroup: 'Vous' }),
-    aField('Midi', { kind: 'checkbox', question: 'Quels repas ?', needsOne: true }),
-    aField('Fiche de paie', { kind: 'file', accept: '.pdf', files: [{ name: 'a.pdf', type: '', size: 1 }] }),
+    salary,
+    aCaseAsRead('Midi', { kind: 'checkbox', question: 'Quels repas ?', needsOne: true }),
+    aCaseAsRead('Fiche de paie', {
+      kind: 'file',
+      accept: '.pdf',
+      files: [{ name: 'a.pdf', type: '', size: 1 }],
+    }),
   ],
+  buttons: [aButtonAsRead('Continuer', { onlyField: salary.id })],
   step: { index: 2, total: null, title: null },
-});
+};
 
 describe('what a page script may say of a page', () => {
   test('a page as the reader reads it passes, unchanged', () => {
-    expect(pageModelSchema.parse(page)).toEqual(page);
+    expect(pageReadSchema.parse(page)).toEqual(page);
   });
 
   test.each([
     ['a key nobody knows', { ...page, secret: '1' }],
-    ['a field without a label', { ...page, fields: [{ ...page.fields[0], label: undefined }] }],
+    ['a field without a label', { ...page, fields: [{ ...salary, label: undefined }] }],
+    ['a meaning, which is told here', { ...page, fields: [{ ...salary, valueType: 'amount' }] }],
+    ['a field without its clues', { ...page, fields: [{ ...salary, clues: undefined }] }],
     ['more than any page has', { ...page, blocks: Array.from({ length: 200_001 }, () => '') }],
   ])('%s is refused', (_what, wrong) => {
-    expect(pageModelSchema.safeParse(wrong).success).toBe(false);
+    expect(pageReadSchema.safeParse(wrong).success).toBe(false);
   });
 });

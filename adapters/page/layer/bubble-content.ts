@@ -1,5 +1,7 @@
 import type { Entry, SenseText } from '../../browser/messages.ts';
-import { draw, drawButton, drawIcon } from './draw.ts';
+import { draw, drawButton, drawIcon, type Shape } from './draw.ts';
+
+const closeIcon: Shape[] = [['path', { d: 'M6 6l12 12M18 6L6 18' }]];
 
 interface BubbleActs {
   isKnown: boolean;
@@ -50,7 +52,7 @@ export function drawBubbleContent(
   const { senses, isInDoubt } = sensesToShow(entry, sense);
   const word = draw(document, 'bdi', 'word', entry.headword);
   word.lang = 'fr';
-  const close = drawButton(document, 'close', acts.onClose, drawIcon(document, 'close'));
+  const close = drawButton(document, 'close', acts.onClose, drawIcon(document, closeIcon));
   close.setAttribute('aria-label', strings.close ?? '');
   const body = draw(
     document,

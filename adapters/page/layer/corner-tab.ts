@@ -1,5 +1,5 @@
 import type { PageWorld } from '../world.ts';
-import { draw, drawButton, drawIcon } from './draw.ts';
+import { draw, drawButton, drawIcon, logo } from './draw.ts';
 import { lastingObstacles, obstaclesIn } from './obstacles.ts';
 import { overlaps, tabTops } from './placement.ts';
 
@@ -36,7 +36,7 @@ export function startCornerTab(world: TabWorld): CornerTab {
     'tab',
     // In the same turn as the press, or the browser refuses.
     () => void world.ask({ type: 'openPanel' }).catch(() => undefined),
-    drawIcon(document, 'logo'),
+    drawIcon(document, logo),
     label,
   );
   let timer: ReturnType<typeof setTimeout> | undefined;

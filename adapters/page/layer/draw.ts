@@ -30,38 +30,23 @@ export function drawButton(
   return button;
 }
 
-type Shape = [name: string, attributes: Record<string, string>];
+export type Shape = [name: string, attributes: Record<string, string>];
 
 const ground = '#fbf6ef';
-const icons: Record<'logo' | 'close' | 'look', Shape[]> = {
-  logo: [
-    ['rect', { x: '1', y: '1', width: '22', height: '22', rx: '7', fill: 'currentColor' }],
-    ['path', { d: 'M4.6 12.2C6.4 8.9 8.9 7.3 12 7.3s5.6 1.6 7.4 4.9', stroke: ground }],
-    ['circle', { cx: '12', cy: '12.6', r: '2.5', fill: ground }],
-    ['path', { d: 'M6.8 16.2c1.5 1.3 3.2 1.9 5.2 1.9s3.7-.6 5.2-1.9', stroke: ground }],
-  ],
-  close: [['path', { d: 'M6 6l12 12M18 6L6 18' }]],
-  look: [
-    [
-      'circle',
-      {
-        cx: '12',
-        cy: '12',
-        r: '9.8',
-        'stroke-dasharray': '4.1 3.6',
-        'stroke-width': '2.6',
-        'stroke-linecap': 'butt',
-      },
-    ],
-  ],
-};
+
+export const logo: Shape[] = [
+  ['rect', { x: '1', y: '1', width: '22', height: '22', rx: '7', fill: 'currentColor' }],
+  ['path', { d: 'M4.6 12.2C6.4 8.9 8.9 7.3 12 7.3s5.6 1.6 7.4 4.9', stroke: ground }],
+  ['circle', { cx: '12', cy: '12.6', r: '2.5', fill: ground }],
+  ['path', { d: 'M6.8 16.2c1.5 1.3 3.2 1.9 5.2 1.9s3.7-.6 5.2-1.9', stroke: ground }],
+];
 
 /** An icon beside a word: nothing for a screen reader. */
-export function drawIcon(document: Document, name: keyof typeof icons): SVGElement {
+export function drawIcon(document: Document, shapes: readonly Shape[]): SVGElement {
   const svg = makeSvg(document, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [tag, attributes] of icons[name]) {
+  for (const [tag, attributes] of shapes) {
     const shape = makeSvg(document, tag);
     for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
     svg.append(shape);

@@ -1,4 +1,6 @@
 import type { PageWorld } from '../world.ts';
+import type { Shape } from './draw.ts';
+import { isOnGround } from './ground.ts';
 
 export interface FieldMarks {
   /** Puts « à regarder » beside these cases; the former marks go. */
@@ -9,6 +11,20 @@ type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer' | 
 
 const distance = 16;
 const mostMarks = 40;
+
+const lookIcon: Shape[] = [
+  [
+    'circle',
+    {
+      cx: '12',
+      cy: '12',
+      r: '9.8',
+      'stroke-dasharray': '4.1 3.6',
+      'stroke-width': '2.6',
+      'stroke-linecap': 'butt',
+    },
+  ],
+];
 
 /**
  * A quiet pill beside a case. It says neither the answer nor the reason: those are in the panel. Where there is no free
@@ -37,7 +53,7 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
     }
     for (const element of wanted) {
       if (pills.has(element)) continue;
-      const pill = draw(document, 'span', 'look', drawIcon(document, 'look'), welcome.strings.look ?? '');
+      const pill = draw(document, 'span', 'look', drawIcon(document, lookIcon), welcome.strings.look ?? '');
       pills.set(element, pill);
       world.layer().append(pill);
     }
@@ -62,7 +78,7 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
 
 /** Left top of the pill at the end side of the case, or null without free ground there. */
 function spotBeside(
-  { document, welcome: { dir }, drawing: { boxInWindow, isOnGround } }: MarksWorld,
+  { document, welcome: { dir }, drawing: { boxInWindow } }: MarksWorld,
   element: Element,
   pill: HTMLElement,
 ): { left: number; top: number } | null {

@@ -1,9 +1,9 @@
-/** The page's buttons, and the links that act as buttons, each with what it does. */
-import type { Button, ButtonRole, PageStep } from '../../../core/page-model.ts';
-import { buttonRoleOf, saysNext, saysSend } from '../../../core/reading/button-role.ts';
+/** The page's buttons, and the links that act as buttons. */
+import type { ButtonAsRead, ButtonClues, FieldAsRead } from '../../../core/page-model.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { inputTypeOf } from './kinds.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
+import type { ReadFields } from './read-fields.ts';
 import { attributeOf, findIn, has } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
@@ -17,89 +17,53 @@ const BUTTON_CLASS = /(^|[\s_-])(btn|button|bouton)/;
 const AWAY = new Set(['nav', 'header', 'footer']);
 const LONGEST_WORDS = 160;
 
-export interface PageFacts {
-  units: Unit[];
-  step: PageStep | null;
-  isSignIn: boolean;
-  /** For each unit, whether it is a search. */
-  isSearch: boolean[];
-}
-
-interface ButtonFacts extends PageFacts {
-  /** Elements of the fields one searches with. */
-  searches: Set<Seen>;
-  /** How many buttons send, or go on, by their own words. */
-  sends: number;
-  nexts: number;
-}
-
-/** Reads every button once its page's step and fields are known: both decide what « Valider » does. */
-export function* readButtons(
+/** Reads every button, with what its role is told by elsewhere. */
+export function readButtons(
   scan: Scan,
   memory: ReadMemory,
   found: Found,
-  page: PageFacts,
-): Generator<void, Button[]> {
-  const answers = new Set(
-    page.units.filter((unit) => unit.kind === 'button-group').flatMap((unit) => unit.seens),
-  );
-  const shown = scan.buttons.filter((seen) => !answers.has(seen) && isActing(scan, seen));
-  const texts = shown.map((seen) => wordsOf(scan, seen));
-  const searches = new Set(page.units.flatMap((unit, i) => (page.isSearch[i] ? unit.seens : [])));
-  const facts: ButtonFacts = {
-    ...page,
-    searches,
-    sends: texts.filter(saysSend).length,
-    nexts: texts.filter(saysNext).length,
-  };
-  const roles = shown.map((seen, i) => roleOf(seen, texts, i, facts));
-  return shown.map((seen, i) => ({
-    id: identify(memory, found, seen.el, 'b'),
-    text: texts[i] ?? '',
-    role: roles[i] ?? 'other',
-    disabled: has(seen.el, 'disabled') || attributeOf(seen.el, 'aria-disabled') === 'true',
-  }));
+  { units, fields }: ReadFields,
+): ButtonAsRead[] {
+  const answers = new Set(units.filter((unit) => unit.kind === 'button-group').flatMap((unit) => unit.seens));
+  return scan.buttons
+    .filter((seen) => !answers.has(seen) && isActing(scan, seen))
+    .map((seen) => ({
+      id: identify(memory, found, seen.el, 'b'),
+      text: wordsOf(scan, seen),
+      disabled: has(seen.el, 'disabled') || attributeOf(seen.el, 'aria-disabled') === 'true',
+      clues: cluesOf(seen, units, fields),
+    }));
 }
 
-function roleOf(seen: Seen, texts: string[], place: number, facts: ButtonFacts): ButtonRole {
-  const text = texts[place] ?? '';
+function cluesOf(seen: Seen, units: Unit[], fields: FieldAsRead[]): ButtonClues {
   const isLink = seen.tag === 'a' && seen.role !== 'button';
-  return buttonRoleOf({
-    text,
+  const form = formAround(seen);
+  const isAlone = form !== null && form.fieldEnd - form.fieldStart === 1;
+  const only = isAlone
+    ? units.findIndex(({ members }) => members.some(({ index }) => index === form.fieldStart))
+    : -1;
+  return {
     isSubmit: isSubmit(seen),
     isLink,
-    isInForm: formHolds(seen, facts.units),
-    isInSearch: isInSearch(seen, facts.searches) || isFurniture(seen),
+    isInForm: formHolds(seen, units),
+    isAside: isInSearch(seen) || (form !== null && isAway(form)),
+    onlyField: fields[only]?.id ?? null,
     opens: opensSomething(seen),
     hasDownload: isDownload(seen, isLink),
-    step: facts.step,
-    page: {
-      fieldCount: facts.units.length,
-      hasFile: facts.units.some((unit) => unit.kind === 'file'),
-      hasSend: facts.sends > (saysSend(text) ? 1 : 0),
-      hasNext: facts.nexts > (saysNext(text) ? 1 : 0),
-      isSignIn: facts.isSignIn,
-    },
-  });
+  };
 }
 
-/** In a form of the page's head, menu or foot: a newsletter, a choice of language. */
-function isFurniture(seen: Seen): boolean {
-  let form: Seen | null = seen.parent;
+function formAround(seen: Seen): Seen | null {
+  let form = seen.parent;
   while (form && form.tag !== 'form') form = form.parent;
-  return form !== null && isAway(form);
+  return form;
 }
 
-/** In a form made to search: by its role, or because all it asks for is what to look for. */
-function isInSearch(seen: Seen, searches: Set<Seen>): boolean {
+/** In a form made to search, by its role. */
+function isInSearch(seen: Seen): boolean {
   for (let at = seen.parent; at; at = at.parent) {
     if (at.role === 'search' || at.tag === 'search') return true;
-    if (at.tag !== 'form') continue;
-    const count = at.fieldEnd - at.fieldStart;
-    return (
-      count === 1 &&
-      [...searches].some((field) => field.itemStart >= at.itemStart && field.itemEnd <= at.itemEnd)
-    );
+    if (at.tag === 'form') return false;
   }
   return false;
 }
@@ -107,7 +71,8 @@ function isInSearch(seen: Seen, searches: Set<Seen>): boolean {
 /** In a form that holds a field, by place or by its `form` attribute. */
 function formHolds(seen: Seen, units: Unit[]): boolean {
   if (has(seen.el, 'form')) return true;
-  for (let at = seen.parent; at; at = at.parent) if (at.tag === 'form') return at.fieldEnd > at.fieldStart;
+  const form = formAround(seen);
+  if (form) return form.fieldEnd > form.fieldStart;
   return units.length > 0 && !isAway(seen) && !hasForm(units);
 }
 

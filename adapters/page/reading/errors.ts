@@ -171,9 +171,10 @@ function isRed({ owner, text }: Item, unit: Unit): boolean {
 
 /** « Erreur : le nom est obligatoire » as the title of a case, or what a case said to be wrong asks for in its title. */
 function titleError({ seens: [first] }: Unit): string {
-  const title = (first && attr(first, 'title')) ?? '';
+  const title = first && attr(first, 'title');
+  if (!title) return '';
   const folded = fold(title);
-  const isWrong = first && (attr(first, 'aria-invalid') === 'true' || ERROR.test(classOf(first)));
+  const isWrong = attr(first, 'aria-invalid') === 'true' || ERROR.test(classOf(first));
   return /^(erreur|error)\b/.test(folded) || (isWrong && (PLAIN_ERROR.test(folded) || INVITES.test(folded)))
     ? title
     : '';

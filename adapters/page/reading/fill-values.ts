@@ -1,5 +1,5 @@
 /** What the fields hold, read last: on a page of the stop list this is never called. */
-import type { Field, FieldValue } from '../../../core/page-model.ts';
+import type { FieldAsRead, FieldValue } from '../../../core/page-model.ts';
 import { type ReadMemory, rememberInitial } from './memory.ts';
 import { has } from './safe-dom.ts';
 import { classOf, type Seen } from './seen.ts';
@@ -15,7 +15,7 @@ const PER_TURN = 64;
  */
 export function* fillValues(
   units: Unit[],
-  fields: Field[],
+  fields: FieldAsRead[],
   memory: ReadMemory,
   isLate: boolean,
 ): Generator<void, void> {
@@ -39,7 +39,7 @@ export function* fillValues(
 }
 
 /** For choices, the wording of what is chosen; a ticked box gives its own label. */
-function unitValue(unit: Unit, field: Field): FieldValue {
+function unitValue(unit: Unit, field: FieldAsRead): FieldValue {
   if (unit.kind === 'checkbox') {
     const value = readValue((unit.seens[0] as Seen).el);
     return value.state === 'filled' ? { state: 'filled', text: field.label } : value;
@@ -53,7 +53,7 @@ function unitValue(unit: Unit, field: Field): FieldValue {
 }
 
 /** A row of buttons that says nothing of which is pressed cannot be read. */
-function chosenByLook(unit: Unit, field: Field): FieldValue {
+function chosenByLook(unit: Unit, field: FieldAsRead): FieldValue {
   if (unit.seens.some(({ el }) => has(el, 'aria-pressed') || has(el, 'aria-checked')))
     return { state: 'empty' };
   const chosen = unit.seens.flatMap((seen, i) =>

@@ -119,7 +119,7 @@ function ownLabel(scan: Scan, field: Candidate): Named | null {
   let seen: Named | null = null;
   let unseen: Named | null = null;
   // « Ce champ est requis » may be one more label beside the real one.
-  const real = list.filter((label) => !ERROR.test(classOf(label)));
+  const real = list.length > 1 ? list.filter((label) => !ERROR.test(classOf(label))) : list;
   let wrong = '';
   for (const label of list) {
     const piece = readPiece(scan, label);
@@ -293,7 +293,7 @@ function fromPiece(piece: PieceText, source: LabelSource, seen: Seen): Named {
   result.hint = piece.hint;
   result.error = piece.error;
   if (piece.hasMarker) result.says = 'required';
-  else if (!result.says) result.says = splitLabel(`x ${piece.hint}`).says ?? null;
+  else if (piece.hint) result.says ??= splitLabel(`x ${piece.hint}`).says;
   return result;
 }
 

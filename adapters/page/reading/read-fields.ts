@@ -1,6 +1,5 @@
 /** From what the walk saw to the page's fields, in order. Their values are read elsewhere, once reading is allowed. */
-import type { Field, FieldValue, ValueType } from '../../../core/page-model.ts';
-import { valueTypeOf } from '../../../core/reading/value-type.ts';
+import type { FieldAsRead, FieldClues, FieldValue } from '../../../core/page-model.ts';
 import { readErrors } from './errors.ts';
 import { type Surroundings, surroundingsOf } from './groups.ts';
 import { inputTypeOf } from './kinds.ts';
@@ -25,7 +24,7 @@ const UNREAD: FieldValue = { state: 'unread' };
 
 export interface ReadFields {
   units: Unit[];
-  fields: Field[];
+  fields: FieldAsRead[];
 }
 
 export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Generator<void, ReadFields> {
@@ -54,13 +53,13 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     question: around[i]?.question ?? around[i]?.group ?? '',
   }));
   yield;
-  const fields: Field[] = [];
+  const fields: FieldAsRead[] = [];
   const facts: RequiredFacts[] = [];
   for (const [i, unit] of units.entries()) {
     if (i % FIELDS_PER_TURN === 0) yield;
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
-    const field = toField(scan, memory, unit, name, place, fields[i - 1]?.valueType ?? null, splits, found);
+    const field = toField(scan, memory, unit, name, place, splits, found);
     field.error = errors.get(unit) ?? (name.error || null);
     fields.push(field);
     facts.push({
@@ -69,7 +68,6 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
       groupSays: place.says,
       labelSeen: name.seen,
       label: field.label,
-      isConsent: field.valueType === 'consent',
     });
   }
   const convention = conventionOf(scan);
@@ -119,10 +117,9 @@ function toField(
   unit: Unit,
   name: Named,
   place: Surroundings,
-  before: ValueType | null,
   splits: Set<Unit>,
   found: Found,
-): Field {
+): FieldAsRead {
   const first = unit.seens[0] as Seen;
   const { el } = first;
   const id = identify(memory, found, first.el, 'f');
@@ -130,49 +127,49 @@ function toField(
   const hint = [name.hint, describedHint(scan, unit)].filter(Boolean).join(' ') || null;
   const length = Number(attr(first, 'maxlength') ?? Number.NaN);
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
-  return {
+  // « Salaire brut [ ] € », all in one label: the unit is no part of its name.
+  const label = name.label.endsWith('€') ? name.label.replace(/[\s:]+€$/, '') : name.label;
+  const field: FieldAsRead = {
     id,
-    // « Salaire brut [ ] € », all in one label: the unit is no part of its name.
-    label: name.label.replace(/[\s:]+€$/, ''),
+    label,
     question: place.question,
     group: place.group,
     heading: place.heading,
     kind: unit.kind,
-    valueType: valueTypeOf({
-      label: name.label,
-      question: place.question,
-      group: place.group,
-      heading: place.heading,
-      hint,
-      placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
-      kind: unit.kind,
-      options,
-      purpose: attr(first, 'autocomplete') ?? '',
-      inputMode: attr(first, 'inputmode') ?? '',
-      inputType: first.tag === 'input' ? inputTypeOf(el) : '',
-      name: attr(first, 'name') ?? '',
-      maxLength,
-      unit: unitBeside(scan, unit),
-      before,
-      isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
-      isDateSplit: splits.has(unit),
-    }),
+    clues: cluesOf(scan, unit, name, label, splits),
     required: false,
     hint,
-    ...(place.outer === null ? {} : { outerGroup: place.outer }),
-    ...(place.says === 'required' && unit.kind === 'checkbox' ? { needsOne: true as const } : {}),
     error: null,
     value: UNREAD,
     initial: UNREAD,
     options,
     files: [],
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
-    ...(attr(first, 'accept') === null ? {} : { accept: attr(first, 'accept') as string }),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
+  const accept = attr(first, 'accept');
+  if (accept !== null) field.accept = accept;
+  if (place.outer !== null) field.outerGroup = place.outer;
+  if (place.says === 'required' && unit.kind === 'checkbox') field.needsOne = true;
+  return field;
+}
+
+function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set<Unit>): FieldClues {
+  const first = unit.seens[0] as Seen;
+  const clues: FieldClues = {
+    placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
+    purpose: attr(first, 'autocomplete') ?? '',
+    inputMode: attr(first, 'inputmode') ?? '',
+    inputType: first.tag === 'input' ? inputTypeOf(first.el) : '',
+    unit: unitBeside(scan, unit),
+    isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
+    isDateSplit: splits.has(unit),
+  };
+  if (name.label !== label) clues.label = name.label;
+  return clues;
 }
 
 /** Help the control points to, errors left out. */

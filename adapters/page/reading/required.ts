@@ -1,4 +1,5 @@
 /** Whether a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. */
+import { isConsent } from '../../../core/reading/consent.ts';
 import { type Convention, readPageConvention } from '../../../core/reading/required-words.ts';
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
@@ -13,7 +14,6 @@ export interface RequiredFacts {
   /** Element of the label, where a star may be drawn by the style sheet. */
   labelSeen: Seen | null;
   label: string;
-  isConsent: boolean;
 }
 
 const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris\w+)($|[\s_-])/;
@@ -53,9 +53,9 @@ export function* readRequired(convention: Convention, facts: RequiredFacts[]): G
 }
 
 /** A box left empty, a search, « Si oui, lequel ? » or a disabled case: no general sentence is about it. */
-function canBeImplied({ unit, isConsent, label }: RequiredFacts): boolean {
+function canBeImplied({ unit, label }: RequiredFacts): boolean {
   if (/^(si|if)\b/i.test(label)) return false;
-  if (unit.kind === 'checkbox') return isConsent;
+  if (unit.kind === 'checkbox') return isConsent(label);
   const first = unit.seens[0];
   return unit.kind !== 'search' && Boolean(first) && !has((first as Seen).el, 'disabled');
 }

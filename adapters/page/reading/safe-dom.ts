@@ -2,7 +2,11 @@
  * Readings of the DOM that a page cannot bend. `<form><input name="id"></form>` makes `form.id` an element, and
  * `<form name="querySelector">` shadows a method of `document`: so properties are read through prototype getters.
  */
-/** How a property is read whatever the page put in its place. Throws when the platform has none of that name. */
+/**
+ * How a property is read whatever the page put in its place. Throws when the platform has none of that name. The note to
+ * the bundler leaves out of each script the readings that it does not make.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function reader<T>(prototype: object, name: string): (node: unknown) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`No getter: ${name}`);

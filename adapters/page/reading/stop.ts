@@ -1,11 +1,10 @@
 /** Whether this page is one on which nothing may be read. */
-import type { Field, StopReason } from '../../../core/page-model.ts';
+import type { FieldAsRead, StopReason } from '../../../core/page-model.ts';
 import { stopReasonOf } from '../../../core/reading/stop-list.ts';
 import { attributeOf, boxOf, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { readAll } from './text.ts';
-import type { Unit } from './units.ts';
 
 /** A page with more fields or headings than this is none of those that stop the reading. */
 const MOST_LOOKED_AT = 40;
@@ -14,8 +13,7 @@ export interface StopInput {
   host: string;
   path: string;
   title: string;
-  fields: Field[];
-  units: Unit[];
+  fields: FieldAsRead[];
   headings: string[];
   blocks: string[];
   buttons: string[];
@@ -30,16 +28,7 @@ export function readStop(scan: Scan, input: StopInput): StopReason | null {
     buttons: input.buttons,
     blocks: input.blocks,
     cookieWall: cookieWallText(scan),
-    fields: input.fields.slice(0, MOST_LOOKED_AT).map((field, i) => {
-      const el = input.units[i]?.seens[0]?.el;
-      return {
-        kind: field.kind,
-        valueType: field.valueType,
-        label: field.label,
-        purpose: el ? (attributeOf(el, 'autocomplete') ?? '') : '',
-        maxLength: field.maxLength,
-      };
-    }),
+    fields: input.fields.slice(0, MOST_LOOKED_AT),
   });
 }
 

@@ -112,7 +112,7 @@ export function optionsOf(element: Element): string[] {
     }
     return texts;
   }
-  if ((attributeOf(element, 'role') ?? '') === 'listbox') {
+  if (tag !== 'input' && attributeOf(element, 'role') === 'listbox') {
     return [...findAllIn(element, '[role=option]')].map((option) => collapse(textContentOf(option) ?? ''));
   }
   return [];

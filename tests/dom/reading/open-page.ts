@@ -1,5 +1,6 @@
 import { createReadMemory, type ReadOptions, readPage } from '../../../adapters/page/read-page.ts';
 import type { Field, PageModel } from '../../../core/page-model.ts';
+import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
 
 /** A document of its own, drawn in the test's page, so that layout and visibility are real. */
 export async function openPage(html: string): Promise<Document> {
@@ -15,9 +16,9 @@ export async function openPage(html: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-/** Opens and reads a page. */
+/** Opens and reads a page, and tells its meanings. */
 export async function read(html: string, options: Partial<ReadOptions> = {}): Promise<PageModel> {
-  return readPage(await openPage(html), { memory: createReadMemory(), ...options });
+  return tellMeanings(readPage(await openPage(html), { memory: createReadMemory(), ...options }));
 }
 
 /** Labels of all fields, in order. */

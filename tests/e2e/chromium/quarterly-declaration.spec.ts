@@ -55,6 +55,16 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     }
   });
 
+  it('tells the panel what every case means, and not from what', async () => {
+    const { assessment } = await walkTo(3);
+    const { fields = [] } = assessment?.page ?? {};
+    expect(fields.filter(({ valueType }) => valueType === 'amount').length).toBeGreaterThan(2);
+    for (const field of fields) {
+      expect(field.valueType, field.label).toEqual(expect.any(String));
+      expect(field).not.toHaveProperty('clues');
+    }
+  });
+
   it('says that an already written amount was changed, and no longer when it is put back', async () => {
     await walkTo(3);
     const amount = seat.tab.page.locator('#mns-vous-2');

@@ -2,6 +2,7 @@ import { createReadMemory, fieldElement, readPage } from '../../../adapters/page
 import { assess } from '../../../core/assess.ts';
 import { type Assessment, emptyProgress } from '../../../core/assessment.ts';
 import { matchCases } from '../../../core/detect/match-cases.ts';
+import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
 import { families } from './families.ts';
 import { seeded } from './random.ts';
 import { showInFrame, truthMark } from './still-page.ts';
@@ -89,7 +90,7 @@ export async function mutateSample(
     const page = frame.contentDocument as Document;
     change(page);
     const memory = createReadMemory();
-    const model = { ...readPage(page, { memory }), host };
+    const model = { ...tellMeanings(readPage(page, { memory })), host };
     const { caseOf } = matchCases(model.fields, procedure.cases);
     const cases = new Map<string, string>();
     for (const [fieldId, id] of caseOf) {

@@ -14,7 +14,6 @@ const blank: FieldWords = {
   purpose: '',
   inputMode: '',
   inputType: 'text',
-  name: '',
   maxLength: null,
   unit: '',
   before: null,

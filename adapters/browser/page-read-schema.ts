@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PageModel } from '../../core/page-model.ts';
+import type { PageAsRead } from '../../core/page-model.ts';
 
 /** A page is another's: what is read of it is bounded before it goes any further. */
 const line = z.string().check(z.maxLength(500_000));
@@ -19,7 +19,16 @@ const field = z.strictObject({
   group: maybe,
   heading: maybe,
   kind: line,
-  valueType: line,
+  clues: z.strictObject({
+    label: z.exactOptional(line),
+    placeholder: maybe,
+    purpose: line,
+    inputMode: line,
+    inputType: line,
+    unit: line,
+    isClosed: z.boolean(),
+    isDateSplit: z.boolean(),
+  }),
   required: z.boolean(),
   hint: maybe,
   error: maybe,
@@ -38,13 +47,26 @@ const field = z.strictObject({
 });
 
 const step = z.strictObject({ index: z.number(), total: z.nullable(z.number()), title: maybe });
-const button = z.strictObject({ id: line, text: line, role: line, disabled: z.boolean() });
+const button = z.strictObject({
+  id: line,
+  text: line,
+  disabled: z.boolean(),
+  clues: z.strictObject({
+    isSubmit: z.boolean(),
+    isLink: z.boolean(),
+    isInForm: z.boolean(),
+    isAside: z.boolean(),
+    onlyField: maybe,
+    opens: z.boolean(),
+    hasDownload: z.boolean(),
+  }),
+});
 
 /**
- * What the reader sends of a page. Kinds, meanings and roles are open words here: they only ever select among known
- * ones, and an unknown one selects nothing.
+ * What the reader sends of a page. Kinds are open words here: they only ever select among known ones, and an
+ * unknown one selects nothing. Meanings and roles are told on this side of the door.
  */
-export const pageModelSchema = z.strictObject({
+export const pageReadSchema = z.strictObject({
   host: line,
   path: line,
   hash: line,
@@ -61,4 +83,4 @@ export const pageModelSchema = z.strictObject({
   firstBlocks: z.exactOptional(lines),
   unreadZones: z.number(),
   isLoading: z.boolean(),
-}) as unknown as z.ZodMiniType<PageModel, PageModel>;
+}) as unknown as z.ZodMiniType<PageAsRead, PageAsRead>;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
+import { withValueTypes } from '../../../core/reading/with-value-types.ts';
+import { classify } from '../../../core/redact/sensitivity.ts';
+import { aButtonAsRead, aCaseAsRead, aPage } from '../../support/page-model.ts';
+
+const told = (...fields: Parameters<typeof aCaseAsRead>[]) =>
+  tellMeanings({
+    ...aPage('x.fr', []),
+    fields: fields.map((given) => aCaseAsRead(...given)),
+    buttons: [],
+  }).fields.map(({ valueType }) => valueType);
+
+test('each case gets its meaning from its words and its clues', () => {
+  expect(
+    told(
+      ['Salaire'],
+      ['Chiffre du trimestre', {}, { unit: '€' }],
+      ['Total', {}, { label: 'Total €' }],
+      ['Depuis quand ?', {}, { placeholder: 'MM/AAAA' }],
+      ['Vous', {}, { purpose: 'one-time-code' }],
+      ['Jour', {}, { isDateSplit: true }],
+      ['Pays', { kind: 'combobox' }, { isClosed: true }],
+    ),
+  ).toEqual(['amount', 'amount', 'amount', 'month', 'otp', 'date-part', 'country']);
+});
+
+test('the case before counts: a department after a place of birth is one too', () => {
+  expect(told(['Département'], ['Ville de naissance'], ['Département'], ['Département'])).toEqual([
+    'department',
+    'birth-place',
+    'birth-place',
+    'birth-place',
+  ]);
+});
+
+test('what it was told from stays behind, and all else passes', () => {
+  const nir = aCaseAsRead('Numéro de sécurité sociale', { text: '1' });
+  const page = tellMeanings({
+    ...aPage('x.fr', []),
+    fields: [nir],
+    buttons: [aButtonAsRead('Valider')],
+    step: { index: 1, total: 2, title: null },
+  });
+  const { clues: _clues, ...rest } = nir;
+  expect(page.fields).toEqual([{ ...rest, valueType: 'nir' }]);
+  expect(page.buttons).toEqual([{ id: expect.any(String), text: 'Valider', disabled: false, role: 'next' }]);
+});
+
+test('« Valider » after a case that alone asks what to look for sends nothing', () => {
+  const roleAfter = (label: string) => {
+    const field = aCaseAsRead(label);
+    const button = aButtonAsRead('Valider', { onlyField: field.id });
+    return tellMeanings({ ...aPage('x.fr', []), fields: [field], buttons: [button] }).buttons[0]?.role;
+  };
+  expect(roleAfter('Rechercher une aide')).toBe('other');
+  expect(roleAfter('Rechercher une commune')).toBe('submit-final');
+});
+
+test('no case passes without its meaning: it would be shared as if it had none', () => {
+  const cases = [aCaseAsRead('Prénom', { text: 'Zoé' }), aCaseAsRead('NIR', { text: 'x' })];
+  expect(() => withValueTypes(cases, ['name'])).toThrow();
+  expect(withValueTypes(cases, ['name', 'nir']).map((field) => classify(field))).toEqual(['open', 'never']);
+});
