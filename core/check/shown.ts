@@ -8,9 +8,13 @@ const longestLabel = 200;
 
 /** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
 const wayBack = /\s+(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
-const amountAtEnd =
-  /^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)-?\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?\s*(?:€|euros?))$/iu;
-const bareAmount = /^-?\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$/iu;
+/** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
+const digits = String.raw`-?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
+const amountAtEnd = new RegExp(
+  String.raw`^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?))$`,
+  'iu',
+);
+const bareAmount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
 const yesNo = /^(oui|non)\b/iu;
 const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse)$/;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;

@@ -4,12 +4,14 @@ import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { isBirth } from './range.ts';
 
 /** What a yes opens: how much, when, how long. */
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
 /** « Montant », « Depuis le », « Du » say nothing alone: they are about what was asked just before. */
 const bare =
-  /^(les? |votre )?(montants?|sommes?|totaux|total|combien|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
+  /^(les? |votre )?(montants?|sommes?|totaux|total|combien|a (quelle date|quel moment)|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
 /** Meanings that such a name may have been taken for. */
 const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'count']);
 
@@ -30,16 +32,40 @@ const empty = new Set(
  * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
  * thing. The questions a guide knows are left to it; an optional case and another section are not looked at.
  */
-export function checkYesNeedsAnywhere({ asked, procedure, caseOf }: CheckContext): Finding[] {
+export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: CheckContext): Finding[] {
   if (!procedure) return [];
   const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes' || known.has(caseOf.get(question.id) ?? ''))
       return [];
-    return openedBy(question, asked.slice(index + 1))
-      .filter((field) => stateOf(field) === 'empty' && !field.required && !isOptional(field))
-      .map((field) => ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem'));
+    const isLeft = (field: Field): boolean =>
+      stateOf(field) === 'empty' && !field.required && !isOptional(field);
+    const date = dateOpenedBy(question, asked[index + 1], dates);
+    const spots = date
+      ? date.fields.every(isLeft)
+        ? [date.spot]
+        : []
+      : openedBy(question, asked.slice(index + 1))
+          .filter(isLeft)
+          .map(spotOf);
+    return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
+}
+
+/** « À quelle date a-t-elle eu lieu ? » right after the question, in three cases that have a name of their own. */
+function dateOpenedBy(
+  question: Field,
+  next: Field | undefined,
+  dates: readonly PageDate[],
+): PageDate | undefined {
+  return dates.find(
+    ({ fields, label }) =>
+      fields.length > 1 &&
+      fields[0] === next &&
+      next?.heading === question.heading &&
+      bare.test(fold(label)) &&
+      !isBirth(label),
+  );
 }
 
 function openedBy(question: Field, following: readonly Field[]): Field[] {

@@ -11,7 +11,7 @@ interface ReadOptions {
 }
 
 /**
- * The last snapshot that the page of `tabId` sends to its panels, once none has come for `quiet` milliseconds. `panel` is
+ * The last snapshot that the page of `tabId` sends to its panels, once it was read and none has come for `quiet` milliseconds. `panel` is
  * an extension page: it listens as the panel does, by the same port. Null when nothing ever came: no script of ours there.
  */
 export function readSnapshot(panel: Page, tabId: number, options: ReadOptions): Promise<Snapshot | null> {
@@ -30,7 +30,8 @@ export function readSnapshot(panel: Page, tabId: number, options: ReadOptions): 
         const limit = setTimeout(finish, longest);
         const hush = () => {
           clearTimeout(silence);
-          silence = setTimeout(finish, quiet);
+          // A page not read yet is not quiet: on a busy machine its reader may come late.
+          silence = setTimeout(() => (last?.isRead || last?.hasFailed ? finish() : hush()), quiet);
         };
         const connect = () => {
           port = chrome.tabs.connect(tabId, { frameId: 0, name: 'panel' });
