@@ -16,6 +16,7 @@ const amountAtEnd = new RegExp(
 );
 const bareAmount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
 const yesNo = /^(oui|non)\b/iu;
+const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
 const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse)$/;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const aboutMoney =
@@ -85,6 +86,11 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
     const whole = amountAtEnd.exec(line);
     if (whole && line.length < longestLabel) {
       add(whole[1] ?? '', (whole[2] ?? '').trim());
+      continue;
+    }
+    const inLine = yesNoAtEnd.exec(line);
+    if (inLine && !isChoice(page, inLine[1] ?? '')) {
+      add(inLine[1] ?? '', inLine[2] ?? '');
       continue;
     }
     const bare = nothingAtEnd.exec(line);
