@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../core/assess.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
+import type { Field } from '../../../core/page-model.ts';
+import { checkKey } from '../../../core/values/keyed-numbers.ts';
+import { proceduresFor } from '../../../packs/index.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+
+function problemsOf(fields: Field[], host = 'wwwd.caf.fr', title = 'Déclarer un changement de situation') {
+  const page = aPage(host, [title], { fields, buttons: [aButton('Suivant', 'next')] });
+  const { findings } = assess(
+    page,
+    proceduresFor(host),
+    emptyProgress,
+    '2026-11-24',
+    'Europe/Paris',
+    checkKey,
+  );
+  return findings.filter(({ status }) => status === 'problem').map((one) => [one.check, one.fieldLabel]);
+}
+
+const aDate = (label: string, text: string, given: Partial<Omit<Field, 'value' | 'initial'>> = {}) =>
+  aField(label, { valueType: 'date', text, ...given });
+
+describe('limits that the page gives in words', () => {
+  test('days', () => {
+    const hint = 'Entre le 01/06/2026 et le 30/06/2026 (JJ/MM/AAAA)';
+    expect(problemsOf([aDate('Date de paiement', '27/06/2026', { hint })])).toEqual([]);
+    expect(problemsOf([aDate('Date de paiement', '03/07/2026', { hint })])).toEqual([
+      ['range', 'Date de paiement'],
+    ]);
+  });
+
+  test('numbers; « de 8 à 20 caractères » limits no number', () => {
+    const count = (text: string) =>
+      aField('Nombre de participants', { kind: 'number', valueType: 'count', text, hint: 'De 1 à 50' });
+    expect(problemsOf([count('50')])).toEqual([]);
+    expect(problemsOf([count('120')])).toEqual([['range', 'Nombre de participants']]);
+    expect(problemsOf([aField('Pseudonyme', { text: '120', hint: 'de 8 à 20 caractères' })])).toEqual([]);
+  });
+});
+
+describe('what is declared once it has happened', () => {
+  test('a separation next year; one that is planned', () => {
+    expect(problemsOf([aDate('Date de la séparation', '05/09/2027')])).toEqual([
+      ['range', 'Date de la séparation'],
+    ]);
+    expect(problemsOf([aDate('Date de la séparation', '05/09/2026')])).toEqual([]);
+    expect(problemsOf([aDate('Date prévue de la séparation', '05/09/2027')])).toEqual([]);
+  });
+});
+
+describe('periods', () => {
+  test('a stay away begins with the departure, a stay there ends with it', () => {
+    const group = 'Séjours hors de France';
+    const trip = (from: string, to: string) => [
+      aDate('Date de départ', from, { group }),
+      aDate('Date de retour', to, { group }),
+    ];
+    expect(problemsOf(trip('10/01/2026', '28/04/2025'))).toEqual([['order', 'Date de retour']]);
+    expect(problemsOf(trip('10/01/2026', '28/04/2026'))).toEqual([]);
+    const stay = [aDate('Date d’arrivée', '17/07/2026'), aDate('Date de départ', '03/07/2026')];
+    expect(problemsOf(stay)).toEqual([['order', 'Date de départ']]);
+  });
+
+  test('a month and its year in two lists', () => {
+    const month = (side: string, name: string, year: string) => {
+      const group = `${side} de la période`;
+      const heading = 'Télécharger une attestation';
+      return [
+        aField(`Mois de ${side}`, { kind: 'select', valueType: 'month', text: name, group, heading }),
+        aField(`Année de ${side}`, { kind: 'select', valueType: 'year', text: year, group, heading }),
+      ];
+    };
+    const period = (from: [string, string], to: [string, string]) => [
+      ...month('début', ...from),
+      ...month('fin', ...to),
+    ];
+    expect(problemsOf(period(['Septembre', '2026'], ['Mars', '2026']))).toEqual([['order', 'Mois de fin']]);
+    expect(problemsOf(period(['Septembre', '2025'], ['Mars', '2026']))).toEqual([]);
+  });
+});
+
+describe('a date in three cases after a yes', () => {
+  const date = (texts: string[], question: string) =>
+    ['Jour', 'Mois', 'Année'].map((label, at) =>
+      aField(label, {
+        valueType: 'date-part',
+        text: texts[at] ?? '',
+        question,
+        group: question,
+        heading: 'Assemblée',
+      }),
+    );
+  const yes = aYesNo('Une assemblée a-t-elle voté ?', 'Oui', { group: 'Assemblée', heading: 'Assemblée' });
+
+  test('is asked for; a date of birth there is another matter', () => {
+    expect(problemsOf([yes, ...date([], 'À quelle date a-t-elle eu lieu ?')])).toEqual([
+      ['yes-needs', 'À quelle date a-t-elle eu lieu ?'],
+    ]);
+    expect(problemsOf([yes, ...date(['3', '11', '2026'], 'À quelle date a-t-elle eu lieu ?')])).toEqual([]);
+    expect(problemsOf([yes, ...date([], 'Date de naissance')])).toEqual([]);
+  });
+});
+
+describe('a box of the tax form', () => {
+  test('holds an amount, unless it counts people', () => {
+    const box = (label: string) => aField(label, { text: '-320', valueType: 'organisation' });
+    const tax = (label: string) =>
+      problemsOf(
+        [anAmount('1AJ – Salaires', '100'), box(label)],
+        'cfspart.impots.gouv.fr',
+        'Déclaration de revenus 2026',
+      );
+    expect(tax('7UF – Dons à des organismes')).toEqual([['range', '7UF – Dons à des organismes']]);
+    expect(tax('7EA – Nombre d’enfants au collège')).toEqual([]);
+  });
+});
+
+describe('one question a screen', () => {
+  const screen = (label: string, answer: 'Oui' | 'Non', index: number) => {
+    const page = aPage('actualisation.francetravail.fr', [label], {
+      title: `Ma situation en octobre 2026 – Question ${index} sur 8`,
+      step: { index, total: 8, title: null },
+      fields: [aYesNo(label, answer)],
+      buttons: [aButton('Suivant', 'next')],
+    });
+    return assess(page, proceduresFor(page.host), emptyProgress, '2026-11-05', 'Europe/Paris', checkKey);
+  };
+
+  test('is known by its one question, whatever month it is asked for', () => {
+    const training = screen('Avez-vous été en formation entre le 1er et le 31 octobre ?', 'Non', 1);
+    expect(training.place?.procedure).toBe('monthly-actualisation');
+    expect(training.verdict).toBe('complete');
+    const last = screen('Êtes-vous toujours à la recherche d’un emploi ?', 'Non', 8);
+    expect(last.verdict).toBe('attention');
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../core/assess.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
+import { shownIn } from '../../../core/check/shown.ts';
+import type { PageModel } from '../../../core/page-model.ts';
+import { checkKey } from '../../../core/values/keyed-numbers.ts';
+import { proceduresFor } from '../../../packs/index.ts';
+import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+
+const caf = 'wwwd.caf.fr';
+
+function see(page: PageModel, today = '2026-11-24') {
+  const { findings, verdict } = assess(
+    page,
+    proceduresFor(page.host),
+    emptyProgress,
+    today,
+    'Europe/Paris',
+    checkKey,
+  );
+  const problems = findings.filter(({ status }) => status === 'problem');
+  return { verdict, problems: problems.map((one) => [one.check, one.fieldLabel, one.group]) };
+}
+
+/** The last screen of a declaration, as lines of text; months as they are due in November 2026. */
+function recap(lines: string[], given: Partial<PageModel> = {}): PageModel {
+  return aPage(caf, ['Déclaration trimestrielle de ressources', 'Ressources – Vous Modifier'], {
+    blocks: ['Déclaration trimestrielle de ressources', 'Ressources – Vous Modifier', ...lines],
+    buttons: [aButton('Retour', 'previous'), aButton('Envoyer ma déclaration', 'submit-final')],
+    ...given,
+  });
+}
+
+const three = (amounts: string[], months = ['juillet', 'août', 'septembre']) =>
+  months.flatMap((month, at) => [`Montant net social de ${month} 2026`, amounts[at] ?? '']);
+
+describe('what a page only shows again', () => {
+  test('amounts and answers under their headings, whatever stands beside them', () => {
+    const page = recap([
+      'Montant perçu en juillet 2026',
+      '1 609,90 €',
+      'Salaire d’août 2026 : 272,67 € Modifier',
+      'Avez-vous changé de situation ?',
+      'Non Modifier',
+      'Êtes-vous travailleur indépendant ? Oui',
+      'Pensions',
+      'Non renseigné',
+    ]);
+    const seen = shownIn(page).map(({ label, group, value }) => [label, group, value]);
+    expect(seen).toEqual([
+      ['Montant perçu en juillet 2026', 'Ressources – Vous', { state: 'filled', text: '1 609,90 €' }],
+      ['Salaire d’août 2026', 'Ressources – Vous', { state: 'filled', text: '272,67 €' }],
+      ['Avez-vous changé de situation ?', 'Ressources – Vous', { state: 'filled', text: 'Non' }],
+      ['Êtes-vous travailleur indépendant ?', 'Ressources – Vous', { state: 'filled', text: 'Oui' }],
+      ['Pensions', 'Ressources – Vous', { state: 'empty' }],
+    ]);
+  });
+
+  test('a year before an amount is no part of it; choices still to be made are no answers', () => {
+    const page = recap(['Total de septembre 2026 640,00 €', 'Avez-vous travaillé ?', 'Oui', 'Non'], {
+      fields: [aYesNo('Avez-vous travaillé ?', '')],
+    });
+    expect(shownIn(page).map(({ label }) => label)).toEqual(['Total de septembre 2026']);
+  });
+});
+
+describe('the recap of a declaration', () => {
+  test('read whole, with nothing wrong, it is complete though it asks for nothing', () => {
+    expect(see(recap(three(['609,90 €', '272,67 €', '1 334,86 €'])))).toEqual({
+      verdict: 'complete',
+      problems: [],
+    });
+  });
+
+  test('other months than those due', () => {
+    const seen = see(recap(three(['1 €', '2 €', '3 €'], ['juillet', 'août', 'octobre'])));
+    expect(seen.problems).toEqual([
+      ['months-shown', 'Montant net social de octobre 2026', 'Ressources – Vous'],
+    ]);
+  });
+
+  test('months nobody said anything of; a zero is said', () => {
+    const unsaid = see(recap(three(['Non renseigné', 'Non renseigné', 'Non renseigné'])));
+    expect(unsaid.verdict).toBe('attention');
+    expect(unsaid.problems.map(([check]) => check)).toEqual(['unsaid', 'unsaid', 'unsaid']);
+    expect(see(recap(three(['0,00 €', '0,00 €', '0,00 €']))).problems).toEqual([]);
+  });
+
+  test('a total that is not that of its lines', () => {
+    const lines = three(['100,00 €', '200,00 €', '300,50 €']);
+    expect(see(recap([...lines, 'Somme des trois mois', '600,50 €'])).problems).toEqual([]);
+    const wrong = see(recap([...lines, 'Somme des trois mois', '650,50 €']));
+    expect(wrong.problems).toEqual([['sum', 'Somme des trois mois', 'Ressources – Vous']]);
+  });
+});
+
+describe('an amount beside a button to change it', () => {
+  const page = (now: string, first: string) => {
+    const lines = (amount: string) => [
+      'Déclaration trimestrielle de ressources',
+      ...three([amount, '200,00 €', '300,00 €']),
+    ];
+    return aPage(caf, ['Déclaration trimestrielle de ressources'], {
+      blocks: lines(now),
+      firstBlocks: lines(first),
+      fields: [aYesNo('Avez-vous reçu une pension alimentaire ?', 'Non')],
+      buttons: [aButton('Suivant', 'next')],
+    });
+  };
+
+  test('changed or wiped since the page opened', () => {
+    expect(see(page('640,00 €', '625,44 €')).problems.map(([check]) => check)).toEqual(['changed-value']);
+    expect(see(page('–', '625,44 €')).problems.map(([check]) => check)).toContain('changed-value');
+  });
+
+  test('put back, written otherwise, or not yet drawn when the page opened', () => {
+    expect(see(page('625,44 €', '625,44 €')).problems).toEqual([]);
+    expect(see(page('1 625,44 €', '1625,44 €')).problems).toEqual([]);
+    expect(see(page('625,44 €', '0,00 €')).problems).toEqual([]);
+  });
+
+  test('a total shown beside cases follows them', () => {
+    const now = aPage(caf, ['Déclaration trimestrielle de ressources'], {
+      blocks: ['Total de juillet 2026 700,00 €'],
+      firstBlocks: ['Total de juillet 2026 500,00 €'],
+      fields: [anAmount('Salaire de juillet 2026', '700', { initial: '700' })],
+      buttons: [aButton('Suivant', 'next')],
+    });
+    expect(see(now).problems.filter(([check]) => check === 'changed-value')).toEqual([]);
+  });
+});
+
+describe('totals at the end of rows', () => {
+  const group = 'Vous';
+  const row = (month: string, salary: string, other: string, total: string) => [
+    anAmount(`${month} – Montant net social`, salary, { group }),
+    anAmount(`${month} – Autres`, other, { group }),
+    anAmount(`${month} – Total`, total, { group, readOnly: true }),
+  ];
+  const table = (total: string) =>
+    aPage(caf, ['Déclaration trimestrielle de ressources'], {
+      fields: [
+        ...row('Juillet 2026', '100', '50', '150'),
+        ...row('Août 2026', '80,50', '0', total),
+        ...row('Septembre 2026', '10', '20', '30'),
+      ],
+    });
+
+  test('each is that of its row', () => {
+    expect(see(table('80,50')).problems).toEqual([]);
+    expect(see(table('130,50')).problems).toEqual([['sum', 'Août 2026 – Total', 'Vous']]);
+  });
+
+  test('also when the total is only text', () => {
+    const page = (total: string) =>
+      aPage(caf, ['Déclaration trimestrielle de ressources'], {
+        fields: [
+          anAmount('Vous – Juillet 2026', '100', { group: 'Ressources' }),
+          anAmount('Vous – Août 2026', '50', { group: 'Ressources' }),
+          anAmount('Vous – Septembre 2026', '10', { group: 'Ressources' }),
+        ],
+        blocks: [
+          'Juillet 2026',
+          'Août 2026',
+          'Septembre 2026',
+          'Total du trimestre',
+          'Vous',
+          '€',
+          '€',
+          '€',
+          total,
+        ],
+      });
+    expect(see(page('160,00 €')).problems).toEqual([]);
+    expect(see(page('260,00 €')).problems).toEqual([['sum', 'Vous', 'Ressources']]);
+  });
+});
