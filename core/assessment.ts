@@ -1,4 +1,4 @@
-import type { FieldId, PageModel, PageStep } from './page-model.ts';
+import type { Field, FieldId, PageModel, PageStep } from './page-model.ts';
 
 /** Where the person is, once a procedure is recognised. Ids are those of the packs. */
 export interface Place {
@@ -83,6 +83,8 @@ export interface ReviewLine {
   initial: string | null;
   hasChanged: boolean;
   findingIds: string[];
+  /** An answer the page only shows again: there is no case to be led to. */
+  isOnlyShown?: true;
 }
 
 /**
@@ -100,6 +102,8 @@ export type Sent =
 /** Everything the panel shows of a page. One whole snapshot; the panel is a mirror. */
 export interface Assessment {
   page: PageModel;
+  /** Answers shown again above the button that sends, as cases that cannot be filled: see check/shown.ts. */
+  shown: Field[];
   place: Place | null;
   steps: StepView[];
   findings: Finding[];

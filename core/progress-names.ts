@@ -5,6 +5,7 @@
  */
 import type { Progress } from './assessment.ts';
 import type { Field, FieldId } from './page-model.ts';
+import { digest } from './wording/digest.ts';
 
 type Names = Map<FieldId, string>;
 
@@ -57,17 +58,3 @@ function rename(progress: Progress, names: Map<string, string>): Progress {
 
 const mapKeys = (record: Record<string, string>, keyOf: (key: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [keyOf(key), value]));
-
-/** 53 bits that tell texts apart and cannot be read back. */
-function digest(text: string): string {
-  let one = 0xdeadbeef;
-  let two = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 2654435761);
-    two = Math.imul(two ^ unit, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
-}

@@ -231,6 +231,7 @@ export const sampleFindings: Finding[] = [
 
 export const sampleAssessment: Assessment = {
   page: samplePage,
+  shown: [],
   place: { portal: 'caf', procedure: 'quarterly', stepId: 'money', step: samplePage.step },
   steps: sampleSteps,
   findings: sampleFindings,

@@ -17,7 +17,7 @@ interface LineQuestionProps {
   onShow: (fieldId: string) => void;
 }
 
-/** A case and its value, in the guide's sentence where it has one. Three equal answers. */
+/** A case and its value, in the guide's sentence where it has one. Equal answers: three, or two where the page only shows it. */
 export function LineQuestion(props: LineQuestionProps) {
   const { t } = useTranslation('panel');
   const { line } = props;
@@ -56,9 +56,11 @@ export function LineQuestion(props: LineQuestionProps) {
         <Press isLarge icon="ask" onPress={props.onDoubt}>
           {t('review.doubt')}
         </Press>
-        <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
-          {t('review.show')}
-        </Press>
+        {!line.isOnlyShown && (
+          <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
+            {t('review.show')}
+          </Press>
+        )}
       </div>
       {said && <Unreviewed />}
     </Screen>

@@ -27,8 +27,31 @@ const loose: ReviewItem[] = [
   },
 ];
 
+/** A line of a recap: the page only shows it again. */
+const recapLine: ReviewItem = {
+  id: 'shown-1',
+  kind: 'line',
+  group: 'rest',
+  line: {
+    fieldId: 'shown-1',
+    label: 'Avez-vous travaillé en novembre ?',
+    group: 'Récapitulatif de vos réponses',
+    sentence: null,
+    value: 'Non',
+    isUnread: false,
+    initial: null,
+    hasChanged: false,
+    findingIds: [],
+    isOnlyShown: true,
+  },
+  findings: [],
+  doubt: 'none',
+  confirmed: 'none',
+  marked: 'Non',
+};
+
 function one(look: Look, id: string, at = 2) {
-  const item = [...items, ...loose].find((candidate) => candidate.id === id);
+  const item = [...items, ...loose, recapLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
     <InShell look={look}>
@@ -73,6 +96,7 @@ export const examples: Example[] = [
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
+  { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'f-review-list', draw: (look) => list(look, items) },
   { name: 'f-review-list-empty', draw: (look) => list(look, []) },
   { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },

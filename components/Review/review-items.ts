@@ -34,14 +34,15 @@ export type ReviewItem =
  * what could not be seen. Inside a group the order is the assessment's.
  */
 export function listReviewItems(assessment: Assessment, progress: Progress): ReviewItem[] {
-  const { page, review } = assessment;
-  const open = assessment.findings.filter((finding) => isOpen(finding, page.fields, progress));
+  const { page, shown, review } = assessment;
+  const fields = [...page.fields, ...shown];
+  const open = assessment.findings.filter((finding) => isOpen(finding, fields, progress));
   const onLine = new Set(review.map((line) => line.fieldId));
   const lines = review.map((line) =>
     lineItem(
       line,
       open.filter((one) => one.fieldId === line.fieldId || line.findingIds.includes(one.id)),
-      page.fields.find((field) => field.id === line.fieldId),
+      fields.find((field) => field.id === line.fieldId),
       progress,
     ),
   );

@@ -2,6 +2,8 @@ import type { Finding, Progress, ReviewLine, TextRef } from '../assessment.ts';
 import { changeOf } from '../check/changed.ts';
 import type { CheckContext } from '../check/context.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
+import { matchCases } from '../detect/match-cases.ts';
+import { hasFinalButton } from '../detect/score.ts';
 import type { Field } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
@@ -11,12 +13,18 @@ import { monthName } from '../wording/months.ts';
 /** Read, but never shown again: they open accounts and doors. */
 const hidden = new Set(['nir', 'otp', 'password']);
 
+/** What the page shows again of her answers, above the button that sends: a recap is re-read as cases are. */
+export function toReadAgain({ page, procedure, shown }: CheckContext): Field[] {
+  return procedure && hasFinalButton(page, procedure) ? shown : [];
+}
+
 /**
  * What is to be re-read, one line a case (a date in three cases is one line). Order: her doubts, already-written
  * values changed, what the checks found, the rest, then what could not be seen.
  */
 export function reviewOf(
   context: CheckContext,
+  shown: readonly Field[],
   findings: readonly Finding[],
   progress: Progress,
 ): ReviewLine[] {
@@ -36,6 +44,14 @@ export function reviewOf(
     const line = lineOf(fields, context, own);
     if (date) line.label = date.spot.fieldLabel ?? line.label;
     lines.push({ line, rank: rankOf(line, fields, own, progress) });
+  }
+  const { caseOf } = matchCases(shown, context.procedure?.cases ?? []);
+  for (const field of shown) {
+    const line = lineOf([field], { ...context, caseOf }, []);
+    lines.push({
+      line: { ...line, isOnlyShown: true, initial: line.hasChanged ? line.initial : null },
+      rank: rankOf(line, [field], [], progress),
+    });
   }
   return lines.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }

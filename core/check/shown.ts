@@ -1,5 +1,6 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
+import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 
@@ -36,10 +37,8 @@ export function shownIn(page: PageModel): Field[] {
   if (told) return told;
   const now = linesOf(page, page.blocks);
   const first = page.firstBlocks ? linesOf(page, page.firstBlocks) : now;
-  const before = new Map(first.map((line) => [nameOf(line), line.value]));
-  const fields = now.map(
-    (line): Field => ({ ...line, initial: before.get(nameOf(line)) ?? { state: 'unread' } }),
-  );
+  const before = new Map(first.map(({ id, value }) => [id, value]));
+  const fields = now.map((line): Field => ({ ...line, initial: before.get(line.id) ?? { state: 'unread' } }));
   known.set(page.blocks, fields);
   return fields;
 }
@@ -47,11 +46,6 @@ export function shownIn(page: PageModel): Field[] {
 /** Whether a field is an answer the page only shows. */
 export function isShown({ id }: Field): boolean {
   return id.startsWith('shown-');
-}
-
-/** Two of the same name are two answers: the second of them stays the second. */
-function nameOf({ id, outerGroup, group, label }: Field): string {
-  return [id.replace(/^shown-\d+/, ''), outerGroup, group, label].join('\n');
 }
 
 function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
@@ -67,10 +61,11 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
       .filter(({ level }) => level > 1)
       .map(({ text }) => text)
       .reverse();
-    const key = [outer, group, name].join('\n');
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    found.push(shownField(`shown-${found.length}#${time}`, name, group, outer, value, isMoney));
+    // Named by its words, as long as they stand: two of the same name are two answers, in their order.
+    const key = digest([outer, group, name].join('\n'));
+    const rank = times.get(key) ?? 0;
+    times.set(key, rank + 1);
+    found.push(shownField(`shown-${key}.${rank}`, name, group, outer, value, isMoney));
   };
   for (const [at, block] of blocks.entries()) {
     const heading = page.headings[nextHeading];

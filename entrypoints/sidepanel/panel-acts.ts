@@ -17,7 +17,8 @@ import { actRemotely } from './remote-acts.ts';
 export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
   const note = (next: Progress) => store.session.send({ type: 'setProgress', progress: next });
   const withField = (id: string, act: (field: Field) => void) => {
-    const field = store.get().assessment?.page.fields.find((one) => one.id === id);
+    const { page, shown } = store.get().assessment ?? { page: { fields: [] }, shown: [] };
+    const field = [...page.fields, ...shown].find((one) => one.id === id);
     if (field) act(field);
   };
   const withPlace = (act: (place: Place) => void) => {

@@ -49,6 +49,7 @@ export function makeAssessment(fields: Field[], page: Partial<PageModel> = {}): 
       isLoading: false,
       ...page,
     },
+    shown: [],
     place: { portal: 'caf', procedure: 'rsa-quarterly', stepId: null, step: null },
     steps: [],
     findings: [],

@@ -72,6 +72,34 @@ describe('the recap of a declaration', () => {
     });
   });
 
+  test('is re-read line by line, in the guide’s sentences; nothing in it was « déjà écrit »', () => {
+    const page = recap([
+      ...three(['609,90 €', '0,00 €', '5 €']),
+      'Avez-vous reçu une pension alimentaire ?',
+      'Non',
+    ]);
+    const { review, shown } = assess(
+      page,
+      proceduresFor(caf),
+      emptyProgress,
+      '2026-11-24',
+      'Europe/Paris',
+      checkKey,
+    );
+    expect(
+      review.map(({ label, value, initial, isOnlyShown }) => [label, value, initial, isOnlyShown]),
+    ).toEqual([
+      ['Montant net social de juillet 2026', '609,90\u00a0€', null, true],
+      ['Montant net social de août 2026', '0\u00a0€', null, true],
+      ['Montant net social de septembre 2026', '5\u00a0€', null, true],
+      ['Avez-vous reçu une pension alimentaire ?', 'Non', null, true],
+    ]);
+    expect(review[0]?.sentence?.key).toBe('said-amount');
+    expect(review.map(({ fieldId }) => fieldId)).toEqual(shown.map(({ id }) => id));
+    const other = recap(three(['1 €', '0,00 €', '5 €']));
+    expect(shownIn(other)[0]?.id).toBe(shown[0]?.id);
+  });
+
   test('other months than those due', () => {
     const seen = see(recap(three(['1 €', '2 €', '3 €'], ['juillet', 'août', 'octobre'])));
     expect(seen.problems).toEqual([
