@@ -176,10 +176,14 @@ const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name'
 
 /**
  * Several questions, of which one about the person's affairs or several about months of hers: no page that only speaks
- * of a procedure asks them.
+ * of a procedure asks them, nor shows her amounts beside a question.
  */
-function asksMuch({ fields }: PageModel): boolean {
-  const asked = fields.filter(({ valueType, disabled }) => !disabled && !sideQuestions.has(valueType));
+function asksMuch(page: PageModel): boolean {
+  const questions = page.fields.filter(
+    ({ valueType, disabled }) => !disabled && !sideQuestions.has(valueType),
+  );
+  if (questions.length === 0) return false;
+  const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];
   const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
   return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
 }
