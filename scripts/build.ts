@@ -17,7 +17,7 @@ try {
   } else {
     for (const browser of browsers) {
       const folder = await ensureBuild(browser, { allowsWarnings: false, where });
-      const size = (file: string) => `${file} ${(gzipSize(`${folder}/${file}`) / 1024).toFixed(1)} kB gzip`;
+      const size = (file: string) => `${file} ${(gzipSize(`${folder}/${file}`) / 1000).toFixed(1)} kB gzip`;
       console.log(`${folder}: ${size('page.js')}, ${size('reader.js')}`);
     }
   }

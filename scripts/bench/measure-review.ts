@@ -56,7 +56,7 @@ export async function measureReview(): Promise<ReviewFigures> {
 function linkKilobytes(): number {
   const where = localPlaces();
   const sizes = linkSizes(buildFolder('chrome', where), helperPageFolder(where));
-  return round(Math.max(...Object.values(sizes)) / 1024);
+  return round(Math.max(...Object.values(sizes)) / 1000);
 }
 
 async function runOnce(two: TwoBrowsers) {

@@ -27,7 +27,7 @@ export async function runBench(): Promise<{ budgets: Budget[]; details: object }
 
 async function measureAlone(): Promise<{ budgets: Budget[]; details: object }> {
   const build = await ensureBuild('chrome');
-  const kilobytes = (file: string) => round(gzipSize(`${build}/${file}`) / 1024);
+  const kilobytes = (file: string) => round(gzipSize(`${build}/${file}`) / 1000);
   const browser = await launchChromium({ build, grantedOrigins: [addedHost] });
   try {
     await closeFirstVisit(browser);
