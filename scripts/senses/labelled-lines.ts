@@ -48,10 +48,17 @@ export function sourceOf(line: LabelledLine): string {
   return URL.canParse(source) ? new URL(source).host : source;
 }
 
+/** Where the word stands: as a whole word if it does, or else inside a longer one. */
+function placeOf(form: string, text: string): number {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + form.length))) return at;
+  }
+  return Math.max(0, text.indexOf(form));
+}
+
 /** The word's context as the product would read it, from what the line tells. */
 export function contextOf(line: LabelledLine): WordContext {
-  const lower = line.text.toLowerCase();
-  const start = Math.max(0, lower.indexOf(line.form.toLowerCase()));
+  const start = placeOf(line.form.toLowerCase(), line.text.toLowerCase());
   const flags = line.context ?? '';
   const host = URL.canParse(line.source ?? '') ? new URL(line.source ?? '').host : '';
   const portal = PORTAL_HOSTS.find(([pattern]) => pattern.test(host))?.[1];
