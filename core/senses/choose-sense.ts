@@ -1,4 +1,4 @@
-import { cuesByTerm } from './cues.ts';
+import { explain } from './explain.ts';
 import { readFeatures } from './features.ts';
 import type { SenseWeights } from './first-weights.ts';
 import model from './model.json' with { type: 'json' };
@@ -18,19 +18,10 @@ export interface SenseChoice {
 
 interface Model {
   bar: number;
-  /** By term or full sense id. */
-  ownBars: Record<string, number>;
   terms: Record<string, SenseWeights>;
 }
 
 const trained: Model = model;
-
-/** Signs that say more than the words around: from where the word stands. */
-const BECAUSE_OF_PLACE: [sign: string, because: string][] = [
-  ['at:file', 'fileField'],
-  ['at:fileLink', 'fileLink'],
-  ['portal:', 'portal'],
-];
 
 /**
  * Chooses the sense a word has where it stands, or none when the page does not tell.
@@ -43,23 +34,8 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const features = readFeatures(termId, context);
   const chances = Object.entries(scoreSenses(weights, features)).sort((a, b) => b[1] - a[1]);
   const [sense, confidence] = chances[0] ?? ['', 0];
-  const bar = trained.ownBars[`${termId}.${sense}`] ?? trained.ownBars[termId] ?? trained.bar;
-  if (sense === 'ambiguous' || confidence < bar) return { sense: null, confidence, because: null };
-  const because = explain(termId, sense, weights, Object.keys(features));
+  const because = explain(termId, sense, weights, features);
+  if (sense === 'ambiguous' || confidence < trained.bar || !because)
+    return { sense: null, confidence, because: null };
   return { sense: `${termId}.${sense}`, confidence, because: `because.${because}` };
-}
-
-/** The sign that pulled most towards the sense. */
-function explain(termId: string, sense: string, weights: SenseWeights, signs: string[]): string {
-  for (const [sign, because] of BECAUSE_OF_PLACE) {
-    const found = signs.find((name) => name.startsWith(sign));
-    if (found && (weights[sense]?.[found] ?? 0) > 1) return because;
-  }
-  let best = 'sentence';
-  let most = 0.4;
-  cuesByTerm[termId]?.forEach(([because, , target], index) => {
-    const weight = target === sense && signs.includes(`c${index}`) ? (weights[sense]?.[`c${index}`] ?? 0) : 0;
-    if (weight > most) [best, most] = [because, weight];
-  });
-  return best;
 }

@@ -15,11 +15,17 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The word without accents, but for a last « é », written E: « validé » is not the adjective « valide ». */
+function plainWord(word: string): string {
+  const folded = plain(word);
+  return /ée?s?$/i.test(word.normalize('NFC')) ? folded.replace(/e(e?s?)$/, 'E$1') : folded;
+}
+
 /** The word's sentence, the word itself between < and >. */
 function sentenceAround(context: WordContext): { sentence: string; block: string } {
   const left = plain(context.block.slice(Math.max(0, context.start - REACH), context.start));
   const right = plain(context.block.slice(context.end, context.end + REACH));
-  const word = `<${plain(context.block.slice(context.start, context.end))}>`;
+  const word = `<${plainWord(context.block.slice(context.start, context.end))}>`;
   const from = Math.max(left.lastIndexOf('. '), left.lastIndexOf('! '), left.lastIndexOf('? '));
   const stop = /[.!?](?= |$)/.exec(right)?.index ?? right.length;
   return {
@@ -31,7 +37,7 @@ function sentenceAround(context: WordContext): { sentence: string; block: string
 function shapeOf(word: string): string {
   if (/(tion|ment|ture|pot|mission)s?$/.test(word)) return 'noun';
   if (/ez$/.test(word)) return 'command';
-  if (/(ee?s?|is(e|es)?|te?s?)$/.test(word) && !/e$/.test(word.replace(/ee?$/, ''))) return 'done';
+  if (/(Ee?s?|ise?s?|inte?s?)$/.test(word)) return 'done';
   return /(er|re|ir)$/.test(word) ? 'toDo' : 'other';
 }
 
@@ -45,7 +51,9 @@ export function readFeatures(termId: string, context: WordContext): Features {
     if (value) features[`c${index}`] = value;
   });
   const word = /<([^>]*)>/.exec(sentence)?.[1] ?? '';
-  features[`shape:${shapeOf(word)}`] = 1;
+  const shape = shapeOf(word);
+  features[`shape:${shape}`] = 1;
+  features[`${context.element}:${shape}`] = 1;
   const size = sentence.split(' ').length;
   if (size <= 3) features['is:short'] = 1;
   if (size > 18) features['is:long'] = 1;

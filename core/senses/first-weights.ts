@@ -6,7 +6,7 @@ export type SenseWeights = Record<string, Record<string, number>>;
 /** What is known before any training, besides the cues: from the elements, the page's structure and the portal. */
 const STRUCTURE: Record<string, SenseWeights> = {
   telecharger: {
-    download: { bias: 1, 'on:button': 1.5, 'on:link': 1.5, 'at:fileLink': 3, 'near:download': 1 },
+    download: { bias: 1, 'button:toDo': 4, 'link:toDo': 4, 'at:fileLink': 3, 'near:download': 1 },
     upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 0.7, 'on:message': 0.5 },
   },
   charger: { upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 1 }, loading: { 'on:message': 0.5 } },
@@ -17,7 +17,7 @@ const STRUCTURE: Record<string, SenseWeights> = {
     format_check: { 'on:message': 0.4 },
     approved: { 'on:option': 0.5 },
   },
-  enregistrer: { save: { 'on:button': 1.5, bias: 0.3 } },
+  enregistrer: { save: { 'button:toDo': 1.8, bias: 0.2 } },
   actualiser: {
     monthly_status: { 'portal:france-travail': 3 },
     refresh_page: { 'on:message': 0.5 },

@@ -15,14 +15,17 @@ export interface TrainingOptions {
   holdNew: number;
   /** Shares of senses change from one site to the next: they are held most. */
   holdBias: number;
+  /** 0: each line counts the same; 1: each sense counts the same, however rare. */
+  balance: number;
   steps: number;
   rate: number;
 }
 
 export const defaultOptions: TrainingOptions = {
-  holdKnown: 0.6,
-  holdNew: 1.5,
-  holdBias: 3,
+  holdKnown: 1.5,
+  holdNew: 12,
+  holdBias: 8,
+  balance: 0.5,
   steps: 250,
   rate: 0.05,
 };
@@ -41,12 +44,15 @@ export function trainTerm(termId: string, examples: Example[], options = default
     [...names].map((name) => ({ sense, name, origin: start[sense]?.[name] ?? 0, m: 0, v: 0 })),
   );
   const usable = examples.filter((example) => senses.includes(example.sense));
+  const counts = Map.groupBy(usable, (example) => example.sense);
+  const shareOf = (sense: string) =>
+    (usable.length / counts.size / (counts.get(sense)?.length ?? 1)) ** options.balance;
   for (let step = 1; step <= options.steps; step++) {
     const slope: SenseWeights = Object.fromEntries(senses.map((sense) => [sense, {}]));
     for (const example of usable) {
       const chance = scoreSenses(weights, example.features);
       for (const sense of senses) {
-        const error = (chance[sense] ?? 0) - (sense === example.sense ? 1 : 0);
+        const error = shareOf(example.sense) * ((chance[sense] ?? 0) - (sense === example.sense ? 1 : 0));
         const row = slope[sense] ?? {};
         for (const name in example.features)
           row[name] = (row[name] ?? 0) + error * (example.features[name] ?? 0);

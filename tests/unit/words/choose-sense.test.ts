@@ -51,7 +51,33 @@ describe('the sense a word has where it stands', () => {
       { element: 'message' },
       'valider.format_check',
     ],
+    ['valider', 'Ce code n’est plus *valide*', { element: 'message' }, 'valider.format_check'],
+    ['valider', 'La mission a été *validée* par votre référent', {}, 'valider.approved'],
+    [
+      'telecharger',
+      'Merci de *télécharger* les pièces demandées',
+      { element: 'paragraph' },
+      'telecharger.upload',
+    ],
+    [
+      'telecharger',
+      '*Télécharger* la pièce d’identité',
+      { element: 'button', isFileLink: true },
+      'telecharger.download',
+    ],
     ['enregistrer', '*Enregistrer* les modifications', { element: 'button' }, 'enregistrer.save'],
+    [
+      'enregistrer',
+      'Ces fichiers texte sont *enregistrés* par votre navigateur',
+      {},
+      'enregistrer.stored_data',
+    ],
+    [
+      'actualiser',
+      'Le loyer est *actualisé* chaque année selon l’indice de référence',
+      {},
+      'actualiser.revalue',
+    ],
     [
       'actualiser',
       'Vous devez vous *actualiser* chaque mois',
@@ -83,6 +109,14 @@ describe('the sense a word has where it stands', () => {
     ['unknown-term', at('*rien*')],
   ])('says nothing when nothing tells: %s', (termId, context) => {
     expect(chooseSense(termId, context)).toMatchObject({ sense: null, because: null });
+  });
+
+  test('« validé » is not the adjective « valide »', () => {
+    const { sense } = chooseSense(
+      'valider',
+      at('Un justificatif n’a pas été *validé*', { element: 'message' }),
+    );
+    expect(sense).not.toBe('valider.format_check');
   });
 
   test('a file case weighs more than the words around', () => {

@@ -15,7 +15,7 @@ export const moreCues: Record<string, Cue[]> = {
       'submit',
       2,
     ],
-    ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depose/, 'submit', 2],
+    ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depos[eE]/, 'submit', 2],
     [
       'page',
       /(guichet|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
@@ -131,7 +131,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
   ],
   renseigner: [
-    ['page', /(<renseign(er|ez|e|es|ee|ees)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
+    ['page', /(<renseign(er|ez|e|Ee?s?)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
     [
       'person',
       /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|vous <renseigner>|se <renseigner>|<renseignez>-vous/,

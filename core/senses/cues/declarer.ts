@@ -1,0 +1,76 @@
+import type { Cue } from './cue.ts';
+
+const FIGURES =
+  '(?:revenus?|ressources|salaires?|heures|montants?|donnees|impots?|chiffre|situation|activite|gains?|tva|resultats?|effectifs?|achats|index|indicateurs?|patrimoine|cotisations|consommations?|loyers?)';
+
+/** « Déclarer »: figures, an event, a formality, a promise. */
+export const declarer: Cue[] = [
+  ['figures', new RegExp(`(?:${FIGURES}|trimestr|mensuel|prestations)`), 'report_data', 0.9],
+  [
+    'figures',
+    new RegExp(`<\\w+> (?:de |des |d.|vos |ses |mes |votre |tous vos |les |leurs |ma |sa |du )?${FIGURES}`),
+    'report_data',
+    1.5,
+  ],
+  [
+    'figures',
+    /<declarations?> (\w+ )?(fiscales?|sociales?|trimestrielles?|annuelles?|mensuelles?|nominatives?|pre-?remplies?|automatique|de resultat)/,
+    'report_data',
+    2,
+  ],
+  [
+    'figures',
+    /(revenus?|ressources|salaires|heures|achats|montants?|donnees)( \w+){0,4} <declarEe?s?>/,
+    'report_data',
+    1.2,
+  ],
+  ['figures', /<declarEe?s?>|teledeclar|teledeclaration/, 'report_data', 0.4],
+  [
+    'event',
+    /<\w+> (un|une|la|le|son|votre|sa|tout|des|de|d.un|d.une|mon) ?(changement|vol|perte|sinistre|accident|naissance|deces|grossesse|demenagement|incident|deni|arret|absence|equivalence|nuisible|panne|fuite|mariage|embauche|danger|infraction|maladie|fin|depart|chantier|separation|anomalie|evenement|effet|cas\b|pollution)/,
+    'report_event',
+    2,
+  ],
+  [
+    'event',
+    /(accident|sinistre|\bvol\b|perte|deces|naissance|grossesse|changement de|maladie)/,
+    'report_event',
+    0.8,
+  ],
+  [
+    'procedure',
+    /<declarations?> (prealable|d.intention|d.ouverture|de travaux|de chantier|d.existence|d.activite|en mairie|en prefecture|d.intervention|de creation|de cession|initiale|modificative|d.entree|d.association|au registre)/,
+    'formality',
+    2,
+  ],
+  [
+    'procedure',
+    /(prealable|urbanisme|autorisation|licence|permis|travaux|mairie|prefecture|recepisse|spectacle|association|statuts|formalit)/,
+    'formality',
+    0.7,
+  ],
+  [
+    'promise',
+    /\bje (soussign\w+ )?<declare>|<declaren?t?> (sur l.honneur|avoir|etre|que|ne pas|exact|accepter|connaitre|disposer|agir|adherer)|sur l.honneur|certifie|atteste/,
+    'attest',
+    2.5,
+  ],
+  [
+    'published',
+    /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|accessibilite|conformite/,
+    'statement',
+    2.2,
+  ],
+  [
+    'judged',
+    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme|caduque|infructueu|apte|conforme|non|inconstitutionnel)/,
+    'ruled',
+    2,
+  ],
+  [
+    'judged',
+    /(juge|tribunal|cour)\b[^.]{0,40}<declare|(invalide|inconstitutionnel|caduque|non ecrite|tenues? pour)/,
+    'ruled',
+    0.9,
+  ],
+];

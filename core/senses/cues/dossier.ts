@@ -1,0 +1,44 @@
+import type { Cue } from './cue.ts';
+
+/** « Dossier »: what one files, what an office keeps on somebody, where files are put. */
+export const dossier: Cue[] = [
+  [
+    'mailbox',
+    /<\w+> ?(de |du |des |d.)?(vos |votre )?[«"]? ?(spams?|courriers? indesirables?|indesirables|telechargements?|images|documents|partage|reception|temporaire|racine)/,
+    'folder',
+    4,
+  ],
+  ['mailbox', /(spams?|indesirables|repertoire|arborescence|sous-dossier|zip|ordinateur)/, 'folder', 1.3],
+  [
+    'mailbox',
+    /fichiers? (et|ou) (vos |des |les )?<dossiers?>|<dossiers?> (et|ou) (vos |des |les )?fichiers?|(nouveau|renomm\w+|deplac\w+|transfer\w+|sous-|partag\w+) (un |le |ce |ces |vos |— )*<dossiers?>/,
+    'folder',
+    1.8,
+  ],
+  ['fileOnYou', /numero (de|du|d. )? ?<dossier>/, 'record', 0.6],
+  [
+    'fileOnYou',
+    /<dossiers?> (medical|pharmaceutique|scolaire|administratif de|individuel|personnel|patient|allocataire|du patient|client|interne|social de)|(allocataire|patient)s?\b/,
+    'record',
+    1.2,
+  ],
+  [
+    'fileOnYou',
+    /<dossier> (i-milo|milo|caf|msa|de l.usager|du beneficiaire|du jeune)|(imprime|figure|inscrit|indique) (sur|en haut)|(import|export|archiv|radi)\w* (\w+ )?<dossiers?>/,
+    'record',
+    1.2,
+  ],
+  [
+    'request',
+    /(depos|depot|constitu|complet|incomplet|instruction|instruit|transmi|soum|suivi|suivre|avancement|traitement|etudier|etudiez|a l.etude|valid|inscription|candidature|signalement|piece)/,
+    'application',
+    0.7,
+  ],
+  [
+    'request',
+    /<dossiers?> (de |d.)?(demande|candidature|inscription|location|locatif|surendettement|indemnisation|bourse|faisabilite|validation|naturalisation|subvention|admission|retraite|complet|incomplet)/,
+    'application',
+    1.5,
+  ],
+  ['request', /(mon|votre|son|ce|mes) <dossiers?>/, 'application', 1.1],
+];

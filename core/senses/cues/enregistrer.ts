@@ -1,0 +1,118 @@
+import type { Cue } from './cue.ts';
+import { REQUEST, WRITING } from './nouns.ts';
+
+const FILED = `(?:${REQUEST}|paiements?|annulation|naissance|vote|refus|accord|rendez-vous|participation|avis|temoignage|desinscription|reservation|contribution|reclamation|opposition|decision)`;
+const MEMBER =
+  '(?:utilisat[a-z]+|organisations?|entreprises?|usagers?|personnes?|organismes?|etablissements?|agents?|associations?|membres?|professionnels?|structures?|appareils?|beneficiaires?)';
+
+/** « Enregistrer »: to keep, to take note, to put on a list, to store. */
+export const enregistrer: Cue[] = [
+  ['draft', /^(\w+ et )?<enregistr(e|er|E)>[ .!]*$|<enregistrer> (et|puis) \w/, 'save', 1.4],
+  ['draft', new RegExp(`${WRITING}[^.]{0,40}<`), 'save', 1.5],
+  [
+    'draft',
+    /(coordonnees|informations?|donnees|formulaire|fichier|texte|resultats)s?[^.]{0,40}</,
+    'save',
+    0.4,
+  ],
+  [
+    'draft',
+    new RegExp(
+      `<\\w+> (?:les|mes|vos|la|le|mon|ma|votre|en|comme|un|ces|cette|ce|des|de vos|de mes) ?(?:\\w+ )?${WRITING}`,
+    ),
+    'save',
+    1.8,
+  ],
+  [
+    'draft',
+    /<\w+> (les|mes|vos|la|le|mon|votre|et|ma|puis|ces|cette) ?(informations?|continuer|quitter|creer|fermer|passer|donnees|resultats|fichier|poursuivre|revenir|deposer|activer|suivant|formulaire|fiche|logo|image)/,
+    'save',
+    1.4,
+  ],
+  ['draft', /(cliqu\w+|appuy\w+|bouton|touche|puis)( \w+){0,2} ?[«"'([ ]*<enregistrer>/, 'save', 2],
+  [
+    'draft',
+    /(sans|avant d.|n.oubliez pas d.|pensez a|annuler|perdu|quitt|plus tard|reprendre)[^.]{0,60}<enregistr|<enregistr\w+>[^.]{0,40}(automatiquement|plus tard|brouillon)/,
+    'save',
+    1,
+  ],
+  ['draft', /(erreur|echec|impossible)[^.]{0,40}</, 'save', 0.7],
+  [
+    'draft',
+    /<enregistrement> (en cours|automatique|\.\.\.|…|reussi|effectue|impossible)|<enregistrement>[^.]{0,30} a echoue|bouton d.<enregistrement>/,
+    'save',
+    1.2,
+  ],
+  ['officially', /(bien|ete|est|deja|sera|a bien ete|avons bien) <enregistrEe?s?>/, 'recorded', 0.6],
+  ['officially', new RegExp(`${FILED}[^.]{0,30}<enregistr[eE]`), 'recorded', 1.5],
+  [
+    'officially',
+    new RegExp(
+      `nous (?:avons|n.avons) [^.]{0,20}<enregistrE> (?:votre|vos)|<enregistrer> (?:votre|la|sa|une) ${FILED}`,
+    ),
+    'recorded',
+    1.5,
+  ],
+  [
+    'officially',
+    new RegExp(
+      `(?:numero|accuse|attestation|date|recepisse) (?:d.|de l.)<enregistrement>|<enregistrement> (?:de la|des|de votre|d.une|du|de l.|de sa|d.un) ?(?:${FILED}|acte|pacs|contrat|bail)|sous le numero`,
+    ),
+    'recorded',
+    1.8,
+  ],
+  ['officially', /(finalis|proced|confirm)\w* (a )?(l.|votre )<enregistrement>/, 'recorded', 1],
+  ['list', /\b[sm]'<enregistr|<enregistrez>-vous|vous <enregistrer>/, 'register', 4],
+  [
+    'list',
+    /<\w+> (votre|une?|son|mon|vos|des|cette|notre|de nouveaux?|de nouvelles) ?(nouvelle |nouvel |nouveau )?(application|entreprise|structure|organisme|etablissement|association|utilisateur|appareil|logement|compte|organisation|service|domaine|entite|vehicule|client|membre)/,
+    'register',
+    1.6,
+  ],
+  [
+    'list',
+    new RegExp(
+      `${MEMBER} (?:non |deja )?<enregistrEe?s?>|<enregistrEe?s?> (?:aupres|comme|en tant|au registre|a l.insee|au repertoire)`,
+    ),
+    'register',
+    2,
+  ],
+  [
+    'list',
+    /(comptes?|cle|appareil|e-?mail|adresse|siret|identifiant)[^.]{0,20}(deja|pas|bien|non|est) (ete )?<enregistrEe?s?>/,
+    'register',
+    2,
+  ],
+  [
+    'list',
+    /(\betat civil|\bregistre|creer un compte|creer son compte|compte \?|insee|repertoire|rcs|newsletter)/,
+    'register',
+    1,
+  ],
+  [
+    'device',
+    /<enregistre[rz]?>[^.]{0,60} sur (votre|son|mon|le) (disque|ordinateur|appareil|telephone|bureau|poste|mobile|cle usb)|<enregistrer> sous|<enregistre[rz]> (le|ce|la|l.|cette) ?(pdf|document|fichier|image) (sur|dans|en)|clic droit/,
+    'save_file',
+    3.5,
+  ],
+  [
+    'system',
+    /(cookies?|traceurs?|traitement|donnees a caractere|conservation|collectees?|collecte de|serveur|journal|\blogs?\b|traces|adresse ip|rgpd|fichier (texte|informatise|informatique))/,
+    'stored_data',
+    1.1,
+  ],
+  ['system', /informations (recueillies|collectees)[^.]*<enregistrEe?s/, 'stored_data', 2],
+  [
+    'system',
+    /<enregistrEe?s?> (\w+ment )?(sur|dans|par|en local dans) (votre|le|la|l.|son|notre|nos|un|une) ?(appareil|navigateur|terminal|serveurs?|base|ordinateur|espace|application|systeme|site|fichier|equipement)/,
+    'stored_data',
+    2.5,
+  ],
+  ['system', /(donnees|informations|mots de passe) <enregistrEe?s?>/, 'stored_data', 1],
+  [
+    'sound',
+    /(sonore|musi|disque(?![ -]dur)|chanson|video|audio|\bvoca|\bvoix|cinemat|camera|micro\b|telephonique|conversation|appels?\b)/,
+    'media',
+    2,
+  ],
+];

@@ -1,0 +1,34 @@
+import type { Cue } from './cue.ts';
+
+/** « Joindre »: to add a paper, to reach somebody. */
+export const joindre: Cue[] = [
+  ['file', /(pieces?|fichiers?|documents?|justificatifs?) (a )?<(ci-?)?joi/, 'attach', 2],
+  [
+    'file',
+    /<\w+>[^.]{0,60}(fichier|document|pieces?\b|justificatif|copie|photo|attestation|pdf|\brib\b|capture|courrier|certificat|facture|bulletin)/,
+    'attach',
+    1.8,
+  ],
+  ['file', /<(ci-joint|jointe?s?|joignez|joignant)/, 'attach', 2],
+  ['file', /(a (votre|ce|la|le|mon) (dossier|demande|message|formulaire|courrier|envoi))/, 'attach', 0.8],
+  ['person', /<joignables?>|<injoignable/, 'contact', 4],
+  [
+    'person',
+    /<joindre> (le|la|l.|les|un|une|nos|notre|votre|mon|ma)? ?(entreprise|personne|service|conseiller|equipe|agent|usager|employeur|candidat|assistance|accueil|support|plateforme|gestionnaire|standard|caf|cpam|prefecture|mairie|referent|beneficiaire)/,
+    'contact',
+    2.5,
+  ],
+  [
+    'person',
+    /((vous|nous|me|le|la|les|l.|te) <(joindre|joignez)>)|<joindre>[^.]{0,40}(par (telephone|mail|e-?mail|courriel)|au \d\d|telephon)/,
+    'contact',
+    2,
+  ],
+  ['person', /(telephon|\bappel|par e?-?mail|contact|rappel|horaires|\btente)/, 'contact', 0.6],
+  [
+    'link',
+    /<\w+> (les deux bouts|l.equipe|le groupe|la communaute|un reseau|bases?|a (nous|l.equipe|un reseau))/,
+    'connect',
+    1.8,
+  ],
+];

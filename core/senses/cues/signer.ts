@@ -1,0 +1,74 @@
+import type { Cue } from './cue.ts';
+import { DEAL } from './nouns.ts';
+
+/** « Signer »: to bind oneself, with a pen, on screen, or only an image. */
+export const signer: Cue[] = [
+  ['contract', new RegExp(`\\b(?:${DEAL}|parties|notaire|alternance|apprentissage)\\b`), 'agree', 1],
+  [
+    'contract',
+    new RegExp(
+      `<sign\\w+> (?:(?:un|une|votre|le|la|les|des|du|de la|de l.|d.un|d.une|mon|son|sa|leur|ce|cette) ?)?(?:\\w+ )?${DEAL}`,
+    ),
+    'agree',
+    1.5,
+  ],
+  ['contract', new RegExp(`${DEAL}[^.]{0,30}<sign`), 'agree', 0.8],
+  ['contract', /<signEe?s?> (entre|avec)|<signature> (entre|avec)/, 'agree', 1.2],
+  ['contract', /date (de|d.effet|a la) ?.{0,12}<signature>/, 'agree', 0.7],
+  [
+    'screen',
+    /<sign\w+> (electroniq|numeriq|en ligne|qualifiee|avancee)|signature electronique|code (de )?<?signature|(docusign|yousign|otp\b|cachet (electronique|serveur)|electroniquement)/,
+    'electronic',
+    3.2,
+  ],
+  [
+    'screen',
+    /(envoi|envoy\w*|circuit|erreur|page|statut|parapheur)[^.]{0,25} (en|pour|de|a la|la) <signature>/,
+    'electronic',
+    1.3,
+  ],
+  ['screen', /^(confirmer la |faire )?<sign\w+>|\bliens?\b|cliqu|bouton|en ligne/, 'electronic', 0.7],
+  [
+    'pen',
+    /(imprim|manuscrit|stylo|scann|papier|dater et|date et|cachet|tampon|original|a la main|recopie|photocopie|dument|rempli|feuille|contre <signature>|emargement)/,
+    'handwritten',
+    1.5,
+  ],
+  [
+    'pen',
+    /<signature> et (cachet|tampon)|(cachet|tampon) et <signature>|lu et approuve|mention [^.]{0,30}<sign/,
+    'handwritten',
+    2,
+  ],
+  [
+    'pen',
+    /(complet|rempli|date)\w* ?(,|et|le) (\w+ )?<sign|<signEe?s?> par (le|la|l.|un|votre|vos|ce|les)/,
+    'handwritten',
+    1,
+  ],
+  [
+    'drawing',
+    /(image|\.png|\.jpg|jpe?g|\bphotos?\b|glisser|dessin|sauvegardee|importer|photo d.identite)/,
+    'image',
+    1.4,
+  ],
+  ['drawing', /(jointe|joindre|deposer|image de) (une|la|votre)? ?<signature/, 'image', 1],
+  [
+    'unclear',
+    /(la|en|pour|sans|une|aucune|par) <signature>( (est|de l|du|n.)|\W|$)|<signEe?s?>( le\b|[.!]?$)|(a|pas|deja|non|et) <signer?>|(complet|conforme|correct)[^.]*<signe>|(telever|depos|ajout|joind|retourn|renvoy|telecharg)[^.]{0,40}<sign|<signEe?s?> (par|de) (le|la|l.|votre)|a <signer>/,
+    'ambiguous',
+    1,
+  ],
+  [
+    'sense',
+    /(langue des signes|signe de|numerique du fichier|hash|cle publique|algorithme|antivirus)/,
+    'other',
+    2,
+  ],
+  [
+    'sense',
+    /<signatures?> (des? |du |de vos |de votre |d.)?(sms|mails?|e-?mails?|messages?|courriels?)|<signature>[^.]{0,40}(bas|fin) d(u|e|es) (vos |votre |l.)?(e-?mail|mail|message|courriel)/,
+    'other',
+    3,
+  ],
+];

@@ -1,0 +1,73 @@
+import type { Cue } from './cue.ts';
+import { OFFICE } from './nouns.ts';
+
+const JUDGED =
+  '(?:validation|approbation|signature|avis|accord|relecture|moderation|examen|decision|instruction|vote|comite|commission|jury)';
+
+/** « Soumettre »: to send, to ask for somebody's opinion, to be under a rule. */
+export const soumettre: Cue[] = [
+  [
+    'rule',
+    new RegExp(
+      `<soumis(?:e|es)?> (?:a|au|aux) (?!(?:la |une |un |leur |sa |votre |l.)?(?:${JUDGED}|l.equipe|${OFFICE}))`,
+    ),
+    'subject_to',
+    2,
+  ],
+  [
+    'rule',
+    /(est|sont|etre|etes|non|pas|personnes?|installations?|activites?|travaux|contenus?|entreprises?|revenus?|etablissements?|lieux?|elle|il) (\w+ )?<soumis(e|es)?> (ou non )?(a|au|aux)|(est|sont)-(ils?|elles?) <soumis/,
+    'subject_to',
+    0.9,
+  ],
+  [
+    'rule',
+    /<soumis(e|es)?> (a|au|aux) (la |l.|une |un |des |cette |ces )?(obligation|loi|droit|taxe|tva|impot|condition|reglement|cotisation|contrainte|permis|autorisation|controle|secret|regime|prelevement|delai|csg|ir\b|is\b)/,
+    'subject_to',
+    1.5,
+  ],
+  [
+    'rule',
+    /(obligation|\bloi\b|droit|taxe|tva|impot|condition|reglement|cotisation|contrainte|permis|controle|article|code de)/,
+    'subject_to',
+    0.7,
+  ],
+  [
+    'send',
+    /<(soumettre|soumettez|soumets|soumis)> (ma|mon|votre|la|le|les|une|un|vos|cette|ce|l.|au moins|mes|son|leur|des) ?(nouvelle |premiere |nouveau )?(demande|dossier|candidature|formulaire|declaration|projet|signalement|question|reponse|simulation|offre|avis|piece|document|fichier|contribution|annonce|idee|bilan|rapport)/,
+    'submit',
+    1.7,
+  ],
+  [
+    'send',
+    /(demande|candidature|dossier|formulaire|declaration|reponse|offre|signalement)s?[^.]{0,25}<soumise?e?s?>(?! a)/,
+    'submit',
+    1.4,
+  ],
+  [
+    'send',
+    /(avant de|pour|pouvoir|puis|et|cliqu\w+( sur)?|bouton|de la|de le|deja|bien ete|a ete|ete) ?[«"'([ ]*<(soumettre|soumis|soumise|soumettez|soumission)>(?! (a|au|aux) )/,
+    'submit',
+    1,
+  ],
+  [
+    'send',
+    /^<(soumettre|soumettez)|<soumission>|(allez|pouvez|pourrez|devez|voulez|souhaitez|venez de) (la |le |les )?<soumettre>/,
+    'submit',
+    1,
+  ],
+  [
+    'decide',
+    new RegExp(
+      `<(?:soumis(?:es?)?>|[a-z]+> (?:[^. ]+ ){0,4}?)(?: ?)(?:a|pour) (?:la |une |l.|leur |sa |votre )?(?:${JUDGED}|autorisation prealable du)`,
+    ),
+    'for_approval',
+    1.9,
+  ],
+  [
+    'decide',
+    new RegExp(`<soumis(?:es?)?> (?:au|aux|a) (?:la |une |l.|leur |sa |votre |nos )?${OFFICE}`),
+    'for_approval',
+    1,
+  ],
+];

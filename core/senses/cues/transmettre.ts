@@ -1,0 +1,94 @@
+import type { Cue } from './cue.ts';
+import { OFFICE } from './nouns.ts';
+
+/** « Transmettre »: who sends, and to whom. */
+export const transmettre: Cue[] = [
+  [
+    'you',
+    /(devez|pouvez|veuillez|merci de( bien vouloir)?|etape :|il vous faut|il faut|obligation de|invit\w+ a|souhaite\w*|a|et|finir|puis|afin de nous|permet de) (nous |leur |lui |le |la |les |y )?<(transmettre|transmettez)>/,
+    'you_send',
+    1.1,
+  ],
+  [
+    'you',
+    /(vous|votre|vos)\b[^.]{0,30}(devez|pouvez|devrez|pourrez|faut|souhaitez|voulez|allez|reste a)[^.]{0,30}<transmettre>/,
+    'you_send',
+    1.5,
+  ],
+  [
+    'you',
+    /^(\d+[.)] |- |etape \d+ ?:? )?<transmettre>|\bnous <transmettre>|<transmettez>(-nous|-la|-le|-les)?/,
+    'you_send',
+    1.3,
+  ],
+  [
+    'you',
+    /<(transmettre|transmettez)> (ma|mon|mes|vos|votre|ses|sa|leurs|(les|des|plusieurs|un|une|le|la) ?(documents?|pieces?|justificatifs?|originaux|images?|formulaire|demande|copie))/,
+    'you_send',
+    1.2,
+  ],
+  [
+    'you',
+    /(candidature|demande|declaration|dossier|formulaire|reponse)s? (\w+ )?(a|ont|n.a pas|est|bien)[^.]{0,14}<transmise?s?>(?! (a|au|aux|par) )/,
+    'you_send',
+    1,
+  ],
+  ['you', /\bvous (nous |m'|lui |leur )?(avez|aurez|allez)[^.]{0,10} ?</, 'you_send', 2.2],
+  ['you', /\b(je|j'|mon|mes|ma)\b[^.]*<transm|en cours de <transmission>/, 'you_send', 0.9],
+  [
+    'they',
+    new RegExp(
+      `(?:s.engage|charge|habilit|peuvent|susceptible|permet\\w* (?:a|aux|au) ${OFFICE}|${OFFICE})[^.]{0,40}<transm(?:et|ettre|ettent|ettra|ettront)>`,
+    ),
+    'they_send',
+    1.4,
+  ],
+  [
+    'they',
+    /nous (vous |lui |leur |les? |la )?<transmett(ons|rons)>|(vous|nous|m'|lui) (a|ont|sera|seront|est|avons|avait|serons?) ?(ete |bien ete )?<transmi/,
+    'they_send',
+    1.8,
+  ],
+  ['they', /(impossible|pas possible|pouvons) [^.]{0,10}(de )?vous <transmettre>/, 'they_send', 1.8],
+  ['they', /(sera|seront|est|sont|ete|etre) (\w+ )?<transmise?s?>/, 'they_send', 1],
+  [
+    'they',
+    new RegExp(
+      `<transmise?s?> (?:[a-z]+ment )?(?:par|a|au|aux|a l.|a la|a votre|a nos|a d.autres|a des) ?(?:la |l.)?${OFFICE}`,
+    ),
+    'they_send',
+    1.2,
+  ],
+  ['they', /<transmi\w+> (\w+ )?(par|aux?|a l.|a la|a votre|a nos|a d.autres|a des) /, 'they_send', 0.6],
+  [
+    'they',
+    /(donnees|informations|coordonnees|commentaire)s? [^.]{0,40}(sera|seront|sont|etre|pas) <transm/,
+    'they_send',
+    0.8,
+  ],
+  [
+    'system',
+    /(automatique|\bapi\b|flux|dispositif|systeme|logiciel|quotidien|interconnexion|dsn|teletransmission|interface|editeurs)/,
+    'automatic',
+    1.4,
+  ],
+  [
+    'system',
+    /(probleme|erreurs?|incident|rapport d.erreur|anomalie)[^.]{0,30}<transmise?s?>/,
+    'automatic',
+    2.5,
+  ],
+  ['system', /<transmi\w+>[^.]{0,30} (matomo|google|serveur|navigateur)/, 'automatic', 1],
+  [
+    'share',
+    /(a vos|a votre entourage|a un proche|collegues|a vos contacts|\bcode|\blien|savoir|memoire|valeurs|\bcle) ?[^.]{0,25}<transmett(re|ez)>|<transmett(re|ez)> (ce (code|lien)|le lien|cette cle|leur savoir|son savoir|l.information a (vos|d.autres))/,
+    'share',
+    1.5,
+  ],
+  [
+    'share',
+    /<transmettre> (le|leur|son|un|des) (savoir|code|lien)|(ne pas|jamais) (\w+ )?<transmettre>|<transmett(re|ez)>( \w+){0,2} a (d.autres|un tiers|des tiers|quiconque|la personne|une personne|vos (collegues|proches|contacts|equipes|clients))/,
+    'share',
+    2.2,
+  ],
+];

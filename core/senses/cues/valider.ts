@@ -1,0 +1,157 @@
+import type { Cue } from './cue.ts';
+import { OFFICE, REQUEST } from './nouns.ts';
+
+const CHOICE =
+  '(?:informations?|choix|selection|cgu|presence|conditions|rendez-vous|creneau|reponses?|saisies?|etapes?|modifications?|panier|horaire|reaffectation|reception|age|date|liste|donnees|parametres|ajout|changements?|suppression|affectation|mot de passe)';
+
+/** « Valider »: to confirm, to send for good, to accept, to check. */
+export const valider: Cue[] = [
+  // The adjective, whatever it is said of: nothing that the verb would act on follows.
+  [
+    'machine',
+    /(?<!\b(je|on|qui|tu|il|elle|les|le|la|et|puis|equipe|service) )<valides?>(?! (le|la|l'|les|votre|vos|cette|ces?|mon|ma|mes|ton|ta|tes|un|une|son|sa|ses|celui)\b)/,
+    'format_check',
+    3,
+  ],
+  [
+    'machine',
+    /(n.est (pas|plus)|n.etait pas|non|est|sont|soit|etre|pas) (\w+ ){0,2}<valides?>/,
+    'format_check',
+    1.2,
+  ],
+  [
+    'machine',
+    /(erreurs?|echec|regles?|schema|champs?)[^.]{0,40}<validation>|<validation> (a echoue|du (format|fichier|formulaire|schema)|des (champs|donnees))/,
+    'format_check',
+    1.8,
+  ],
+  [
+    'accepted',
+    /\b(en attente|attente|demande|apres|sous reserve|sans|avant|soumise? a|cours|envoy\w+ pour|pour|statut|en) (de )?(la |une |sa |votre )?<validation>/,
+    'approved',
+    1.7,
+  ],
+  ['accepted', /<valid\w+> par (le|la|l.|les|un|une|nos|notre|votre|des|son|d.autres|\{)/, 'approved', 2.6],
+  [
+    'accepted',
+    new RegExp(`<validation> (?:par|de|du|d.|des)(?: la| l.| votre| vos| nos| notre)? ?${OFFICE}`),
+    'approved',
+    1.5,
+  ],
+  [
+    'accepted',
+    /(a|ont|est|sont|etre|ete|soit|soient|sera|seront) (ete |bien |bien ete |automatiquement )?<validEe?s?>/,
+    'approved',
+    0.7,
+  ],
+  [
+    'accepted',
+    /(demande|candidature|inscription|compte|dossier|habilitation|mission|projet|declaration|photo|document|piece|justificatif|convention|organisation|offre|carte|paiement|note|arrete|acte|stage|devis)s?[^.]{0,40}<validEe?s?>/,
+    'approved',
+    0.8,
+  ],
+  ['accepted', new RegExp(`${OFFICE}s? [^.,;]{0,30}<valide(?:nt|r|ra|ront)?>`), 'approved', 1.2],
+  [
+    'accepted',
+    /(instruct|moderat|administrateur|referent|gestionnaire|responsable|\bagent|\bequipes?\b|employeur|prefet|chef|organisme|commission|conseiller)/,
+    'approved',
+    0.6,
+  ],
+  [
+    'accepted',
+    /<valid[eEa]\w*>( \w+){0,3} (ou|et|,|\/) (\w+ )?(refus|rejet|modif|corrig|invalid|ajourn|retir)|(refus|rejet|accept|ajourn)\w* (ou|et|,|\/) (\w+ )?<valid/,
+    'approved',
+    1.3,
+  ],
+  [
+    'accepted',
+    /<valider> (la demande|le projet|la candidature|le dossier|la mission|l.inscription|cette|ce|les dossiers|l.habilitation|la reponse|les demandes)/,
+    'approved',
+    0.5,
+  ],
+  ['accepted', /^<validEe?s?>( le| par|[ .!]*$)/, 'approved', 1.2],
+  ['accepted', /(la|sa|leur) <validation> (de|du|des|d'|par) /, 'approved', 0.9],
+  ['identity', /(code|lien|e-?mail|courriel|sms) (de|pour|d.) ?<valid/, 'verify_account', 2.4],
+  [
+    'identity',
+    /<\w+> (?:de |d.)?(votre|ta|mon|son|l.|le|la|cette|ce|leur|ma|vos) ?(?:nouvelle |nouveau )?(adresse|compte|e-?mail|courriel|mail|numero de telephone|telephone|identite|inscription en cliquant|code)/,
+    'verify_account',
+    2,
+  ],
+  [
+    'identity',
+    /(code (recu|suivant|a \d|de confirmation|unique|de verification|secret)|par sms|lien suivant|ce lien|cliquez sur le lien|boite (mail|de reception)|franceconnect|expire|deux etapes|double authent|e-?mail de confirmation|newsletter|pouvez (maintenant )?vous connecter|essayez? de vous connecter)/,
+    'verify_account',
+    1,
+  ],
+  ['identity', /adresse (e-?mail|electronique|mail|courriel)/, 'verify_account', 0.5],
+  [
+    'lastAct',
+    /(relis|relire|definitiv|definitif|irreversible|dernier ecran|derniere fois|ne pourr\w+ plus|plus (possible|le |la |les )?(de )?(les? |la )?modifi|depot|finalis|retour en arriere)/,
+    'submit_final',
+    0.9,
+  ],
+  [
+    'lastAct',
+    /une fois (que vous (avez|aurez) |votre \w+ |la \w+ |le \w+ )?<valid|tant que [^.]{0,60}<valid/,
+    'submit_final',
+    0.9,
+  ],
+  [
+    'lastAct',
+    new RegExp(
+      `(?:<valid(?:er|ez|ant|E)>|je <valide>) (?:de )?(?:ma|mon|votre|mes|vos|sa|son|leur) ?${REQUEST}`,
+    ),
+    'submit_final',
+    2.1,
+  ],
+  [
+    'lastAct',
+    new RegExp(
+      `vous (?:\\w+ )?(?:ayez|avez|aurez|devez)[^.]{0,20}<valid\\w+>(?: de)? (?:la|le|l.|votre|vos) ?${REQUEST}`,
+    ),
+    'submit_final',
+    0.8,
+  ],
+  ['lastAct', /(avant de|en|de|avant) <(valider|validant)>/, 'submit_final', 0.6],
+  [
+    'lastAct',
+    /(au plus tard|date limite|pour le \d|jusqu)[^.]{0,25}<valid|<valid\w*>[^.]{0,25}(au plus tard|avant le|pour le \d|jusqu)/,
+    'submit_final',
+    0.6,
+  ],
+  ['step', /^je <valide>[ .!]*$/, 'confirm', 1],
+  ['step', /^<(valider|validez)>[ .!:]*$/, 'confirm', 1.4],
+  [
+    'step',
+    /(puis|et|cliqu\w+ sur|appuy\w+ sur|selectionn\w+[^.]*|bouton|touche) (le bouton |la touche )?[«"'[( ]*<(validez|valider)>(?! (ma|mon|mes|votre|vos|la demande))/,
+    'confirm',
+    2.2,
+  ],
+  [
+    'step',
+    new RegExp(`<\\w+> (?:les|la|le|l.|des|mon|mes|vos|votre|cette|ces|ce) ?${CHOICE}`),
+    'confirm',
+    1.4,
+  ],
+  [
+    'step',
+    /<valider?> et (continuer|passer|poursuivre|suivant|revenir|quitter)|(cocher?|cochez) [^.]{0,30}<valid/,
+    'confirm',
+    1,
+  ],
+  ['diploma', /\b(vae|acquis|diplomes?|trimestres?|phase \d|bloc de|credits|semestre|jury)\b/, 'earn', 1],
+  ['diploma', /\b(competences?|certification|experience|module|annee scolaire|formation)\b/, 'earn', 0.6],
+  [
+    'diploma',
+    /dossiers? de <validation>|(competences?|acquis|bloc|phase|trimestres?|annee|diplome)[^.]{0,30}<validEe?s?>/,
+    'earn',
+    1.5,
+  ],
+  [
+    'diploma',
+    /<\w+> (d.acquis|des acquis|ma phase|la phase|un trimestre|des trimestres|un diplome|le diplome|vos acquis|votre experience|\d+ trimestres|(une|son|sa|leur) (annee|formation|periode))/,
+    'earn',
+    2.5,
+  ],
+];
