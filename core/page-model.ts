@@ -171,6 +171,8 @@ export interface ButtonClues {
   isInForm: boolean;
   /** It belongs to a search by its role, or to the page's head, menu or foot. */
   isAside: boolean;
+  /** Where its form begins, the same for all its buttons; null outside of one. */
+  form: number | null;
   /** The one case of its form, when that holds one alone: where that is a search, so is the form. */
   onlyField: FieldId | null;
   /** It opens a dialog, a menu or a hidden part of the page. */

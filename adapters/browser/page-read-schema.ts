@@ -56,6 +56,7 @@ const button = z.strictObject({
     isLink: z.boolean(),
     isInForm: z.boolean(),
     isAside: z.boolean(),
+    form: z.nullable(z.number()),
     onlyField: maybe,
     opens: z.boolean(),
     hasDownload: z.boolean(),

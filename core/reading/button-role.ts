@@ -18,7 +18,7 @@ import {
 } from './button-words.ts';
 import { fold } from './normalise.ts';
 
-export interface ButtonWords extends Omit<ButtonClues, 'isAside' | 'onlyField'> {
+export interface ButtonWords extends Omit<ButtonClues, 'isAside' | 'onlyField' | 'form'> {
   text: string;
   /** It belongs to a form made to search. */
   isInSearch: boolean;
@@ -35,6 +35,9 @@ export interface PageWords {
   hasSend: boolean;
   /** Another button goes on by its own words. */
   hasNext: boolean;
+  /** Some button sends, goes on, confirms or keeps by its own words; and one of the same form does. */
+  hasEnd: boolean;
+  hasEndInForm: boolean;
   isSignIn: boolean;
 }
 
@@ -58,6 +61,12 @@ function saysNext(text: string): boolean {
   return NEXT.test(bare) || NEXT_END.test(bare);
 }
 
+/** Words that by themselves end a page, in one way or another. */
+function saysEnd(text: string): boolean {
+  const bare = bareWords(text);
+  return saysSend(text) || saysNext(text) || VAGUE.test(bare) || VAGUE_SAVE.test(bare);
+}
+
 export interface RolePage {
   fields: readonly Pick<Field, 'id' | 'kind' | 'valueType'>[];
   buttons: readonly ButtonAsRead[];
@@ -73,6 +82,7 @@ export function buttonRolesOf({ fields, buttons, step }: RolePage): ButtonRole[]
     fields.filter(({ kind }) => kind !== 'checkbox').length <= 3;
   const sends = buttons.filter(({ text }) => saysSend(text)).length;
   const nexts = buttons.filter(({ text }) => saysNext(text)).length;
+  const ends = buttons.filter(({ text, clues }) => saysEnd(text) && !clues.isAside);
   return buttons.map(({ text, clues }) =>
     buttonRoleOf({
       ...clues,
@@ -84,6 +94,8 @@ export function buttonRolesOf({ fields, buttons, step }: RolePage): ButtonRole[]
         hasFile,
         hasSend: sends > (saysSend(text) ? 1 : 0),
         hasNext: nexts > (saysNext(text) ? 1 : 0),
+        hasEnd: ends.length > 0,
+        hasEndInForm: ends.some((end) => end.clues.form === clues.form),
         isSignIn,
       },
     }),
@@ -97,7 +109,7 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   const toward = directionOf(button);
   if (toward) return toward;
   if (isLoading(text, button)) return 'upload';
-  if (button.hasDownload || DOWNLOAD.test(text)) return 'download';
+  if (button.hasDownload || (DOWNLOAD.test(text) && !REMOVES.test(text))) return 'download';
   if (PREVIOUS.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
   if (OTHER.test(text) || button.isInSearch || isAddingMore(text, button)) return 'other';
   if (CANCEL.test(text)) return 'cancel';
@@ -116,9 +128,11 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (VAGUE.test(text)) return vagueRole(button);
   if (FINAL.test(text)) return 'submit-final';
   if (!button.isSubmit || page.fieldCount === 0 || text === '') return 'other';
-  if (FINAL_IN_FORM.test(text)) return button.isInForm ? 'submit-final' : 'other';
+  // « Ajouter un salaire » beside « Suivant » only adds a line.
+  if (FINAL_IN_FORM.test(text))
+    return button.isInForm && !(page.hasEnd && ADDS.test(text)) ? 'submit-final' : 'other';
   if (page.isSignIn) return 'login';
-  if (!button.isInForm) return 'other';
+  if (!button.isInForm || page.hasEndInForm) return 'other';
   return isBefore(button) ? 'next' : 'submit-final';
 }
 
@@ -142,6 +156,10 @@ function isLoading(text: string, button: ButtonWords): boolean {
     )
   );
 }
+
+/** A file's name may follow. */
+const REMOVES = /^(supprimer|retirer|enlever|effacer|remove|delete)\b/;
+const ADDS = /^(ajouter|add|creer|create)\b/;
 
 /** « Retour à la liste », « Retour à l'accueil »: leaves the form rather than going one step back. */
 function leadsElsewhere(text: string): boolean {

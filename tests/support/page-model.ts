@@ -74,7 +74,7 @@ export function aButton(text: string, role: Button['role'], isDisabled = false):
 /** A button of a form, before its role is told. */
 export function aButtonAsRead(text: string, clues: Partial<ButtonAsRead['clues']> = {}): ButtonAsRead {
   const { role: _untold, ...button } = aButton(text, 'other');
-  const none = { isSubmit: true, isLink: false, isInForm: true, isAside: false, onlyField: null };
+  const none = { isSubmit: true, isLink: false, isInForm: true, isAside: false, form: 0, onlyField: null };
   return { ...button, clues: { ...none, opens: false, hasDownload: false, ...clues } };
 }
 

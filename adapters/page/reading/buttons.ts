@@ -4,7 +4,7 @@ import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { inputTypeOf } from './kinds.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import type { ReadFields } from './read-fields.ts';
-import { attributeOf, findIn, has } from './safe-dom.ts';
+import { attributeOf, findIn, has, localNameOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 
 /** Wordings by which a plain link still moves a person through a form. */
 const LINK_WORDS =
-  /^(<+|‹|«|←)? ?(retour|revenir|precedent|etape precedente|back|previous|annuler|abandonner|quitter|interrompre|cancel|suivant|continuer|continue|next|telecharger|download|se connecter|connectez-vous|s'identifier|identifiez-vous|sign in|mot de passe oublie|enregistrer|(continuer|finir|reprendre|terminer) plus tard|save|modifier|ajouter|supprimer|changer|change|commencer|demarrer|start now)\b/;
+  /^(<+|‹|«|←)? ?(retour|revenir|precedent|etape precedente|back|previous|annuler|abandonner|quitter|interrompre|cancel|suivant|passer|ignorer|skip|poursuivre|reprendre|recommencer|continuer|continue|next|telecharger|download|se connecter|connectez-vous|s'identifier|identifiez-vous|sign in|mot de passe oublie|enregistrer|(continuer|finir|reprendre|terminer) plus tard|save|modifier|ajouter|supprimer|changer|change|commencer|demarrer|start now)\b/;
 const BUTTON_CLASS = /(^|[\s_-])(btn|button|bouton)/;
 const AWAY = new Set(['nav', 'header', 'footer']);
 const LONGEST_WORDS = 160;
@@ -47,6 +47,7 @@ function cluesOf(seen: Seen, units: Unit[], fields: FieldAsRead[]): ButtonClues 
     isLink,
     isInForm: formHolds(seen, units),
     isAside: isInSearch(seen) || (form !== null && isAway(form)),
+    form: form?.itemStart ?? null,
     onlyField: fields[only]?.id ?? null,
     opens: opensSomething(seen),
     hasDownload: isDownload(seen, isLink),
@@ -68,12 +69,12 @@ function isInSearch(seen: Seen): boolean {
   return false;
 }
 
-/** In a form that holds a field, by place or by its `form` attribute. */
+/** In a form that holds a field, by place or by its `form` attribute; written to send, it does even outside of one. */
 function formHolds(seen: Seen, units: Unit[]): boolean {
   if (has(seen.el, 'form')) return true;
   const form = formAround(seen);
   if (form) return form.fieldEnd > form.fieldStart;
-  return units.length > 0 && !isAway(seen) && !hasForm(units);
+  return units.length > 0 && !isAway(seen) && (isSubmitType(seen.el) || !hasForm(units));
 }
 
 function hasForm(units: Unit[]): boolean {
@@ -88,6 +89,7 @@ function opensSomething({ el }: Seen): boolean {
     has(el, 'aria-haspopup') ||
     has(el, 'aria-expanded') ||
     has(el, 'popovertarget') ||
+    (localNameOf(el) === 'a' && /^#./.test(attributeOf(el, 'data-target') ?? '')) ||
     /^(modal|collapse|dropdown|offcanvas|tooltip|popover)$/.test(
       attributeOf(el, 'data-bs-toggle') ?? attributeOf(el, 'data-toggle') ?? '',
     )
@@ -139,7 +141,7 @@ function isActing(scan: Scan, seen: Seen): boolean {
   if (seen.tag !== 'a' || seen.role === 'button') return true;
   if (BUTTON_CLASS.test(classOf(seen))) return true;
   if (isAway(seen)) return false;
-  return has(seen.el, 'download') || LINK_WORDS.test(fold(readAll(scan, seen)));
+  return opensSomething(seen) || has(seen.el, 'download') || LINK_WORDS.test(fold(readAll(scan, seen)));
 }
 
 function isAway(seen: Seen): boolean {

@@ -23,7 +23,6 @@ function currentByAria(scan: Scan): PageStep | null {
     const value = (attributeOf(el, 'aria-current') ?? 'tab').toLowerCase();
     if (value === 'false' || value === '' || !isDrawn(el)) continue;
     const item = value === 'tab' ? el : itemAround(el);
-    if (!item) continue;
     if (value !== 'step' && !hasStepLook(item)) continue;
     const step = placeAmongSiblings(item, value === 'step');
     if (step) return step;
@@ -31,7 +30,7 @@ function currentByAria(scan: Scan): PageStep | null {
   return null;
 }
 
-function itemAround(el: Element): Element | null {
+function itemAround(el: Element): Element {
   let at: Element = el;
   for (let up = 0; up < 4; up++) {
     if (localNameOf(at) === 'li' || attributeOf(at, 'role') === 'listitem') return at;

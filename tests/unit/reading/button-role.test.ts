@@ -11,7 +11,15 @@ const base: ButtonWords = {
   opens: false,
   hasDownload: false,
   step: null,
-  page: { fieldCount: 4, hasFile: false, hasSend: false, hasNext: false, isSignIn: false },
+  page: {
+    fieldCount: 4,
+    hasFile: false,
+    hasSend: false,
+    hasNext: false,
+    hasEnd: false,
+    hasEndInForm: false,
+    isSignIn: false,
+  },
 };
 const roleOf = (text: string, more: Partial<ButtonWords> = {}): ButtonRole =>
   buttonRoleOf({ ...base, text, ...more });
@@ -81,6 +89,23 @@ describe('what a button does', () => {
     expect(roleOf('Ajouter')).toBe('submit-final');
     expect(roleOf('+ Ajouter', { isSubmit: false })).toBe('other');
     expect(roleOf('Ajouter', { page: { ...base.page, hasSend: true } })).toBe('other');
+  });
+
+  test('« Ajouter un salaire » beside a button that ends the page adds a line', () => {
+    expect(roleOf('Ajouter un bénéficiaire')).toBe('submit-final');
+    expect(roleOf('Ajouter un salaire', { page: { ...base.page, hasEnd: true } })).toBe('other');
+  });
+
+  test('words that say nothing known send a form, unless another of its buttons does', () => {
+    expect(roleOf('Remplir comme le demandeur')).toBe('submit-final');
+    expect(roleOf('Remplir comme le demandeur', { page: { ...base.page, hasEndInForm: true } })).toBe(
+      'other',
+    );
+  });
+
+  test('a file’s name after « Supprimer » makes no download', () => {
+    expect(roleOf('Supprimer avis.pdf', { isSubmit: false })).toBe('other');
+    expect(roleOf('Mon avis en PDF', { isSubmit: false })).toBe('download');
   });
 
   test('« Enregistrer » beside a sending button keeps', () => {
