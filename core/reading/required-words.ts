@@ -47,6 +47,14 @@ export function readPageConvention(sentences: string[]): Convention {
   return convention;
 }
 
+/** An error that says an answer is missing: « Ce champ est obligatoire ». */
+export function saysMissing(error: string): boolean {
+  return MISSING.test(fold(error));
+}
+
+const MISSING =
+  /\b(obligatoires?|requise?s?|required|mandatory)\b|\bne (peut|peuvent|doit|doivent) pas (etre|rester) vides?\b|\bdoi(t|vent) etre (rempli|renseigne|complete)e?s?\b|\bbe (empty|blank)\b/;
+
 /** « Tous les champs marqués d'un astérisque sont obligatoires » says nothing of the others. */
 function isMarkedOnly(sentence: string, all: RegExpExecArray): boolean {
   const clause = sentence.slice(all.index, all.index + all[0].length);

@@ -13,8 +13,17 @@ export const PREFIX = /^(erreur|error)\s*\d*\s*:\s*/i;
 /** Adds a message to those of a case, unless another one holds it; those it holds go. */
 export function add(errors: ErrorList, unit: Unit, text: string): void {
   const words = collapse(text.replace(PREFIX, ''));
-  if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR) return;
+  if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR || PROMISE.test(words)) return;
   const known = errors.get(unit) ?? [];
-  if (known.some((other) => fold(other).includes(fold(words)))) return;
-  errors.set(unit, [...known.filter((other) => !fold(words).includes(fold(other))), words]);
+  const bare = bareOf(words);
+  if (known.some((other) => bareOf(other).includes(bare))) return;
+  errors.set(unit, [...known.filter((other) => !bare.includes(bareOf(other))), words]);
+}
+
+/** « En validant, j'accepte… »: what the person says, in red or not. */
+const PROMISE = /^(en \p{L}+ant\b[^«"]*?[ ,])?(je |j['’])/iu;
+
+/** « « Nom » est vide » and « Nom est vide » say the same. */
+function bareOf(text: string): string {
+  return collapse(fold(text).replace(/["«»“”]/g, ' '));
 }

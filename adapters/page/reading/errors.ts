@@ -65,14 +65,19 @@ export function* readErrors(
     const below = around.length === 0 ? invalidBelow(scan, message, owner) : null;
     if (below) add(errors, below, text);
   }
-  for (const unit of units) {
+  const found = new Map<Unit, string>();
+  for (const [i, unit] of units.entries()) {
     if (count++ % PER_TURN === 0) yield;
-    if (errors.has(unit)) continue;
-    readErrorBox(scan, unit, errors);
-    readPlainError(scan, unit, errors);
-    if (!errors.has(unit)) add(errors, unit, titleError(unit));
+    if (!errors.has(unit)) {
+      readErrorBox(scan, unit, errors);
+      readPlainError(scan, unit, errors);
+      if (!errors.has(unit)) add(errors, unit, titleError(unit));
+    }
+    // A label coloured because its case is wrong says nothing of what is wrong.
+    const texts = errors.get(unit)?.filter((text) => fold(text) !== fold(nameOf(i).label));
+    if (texts?.length) found.set(unit, texts.join(' '));
   }
-  return new Map([...errors].map(([unit, texts]) => [unit, texts.join(' ')]));
+  return found;
 }
 
 function textOf(scan: Scan, seen: Seen): string {
@@ -100,7 +105,8 @@ function readPointed(scan: Scan, unit: Unit, errors: ErrorList, pointed: Set<See
     if (!direct && !described) continue;
     for (const id of `${direct ?? ''} ${described ?? ''}`.split(/\s+/)) {
       const seen = id ? scope.ids.get(id) : undefined;
-      if (!seen || seen.fieldEnd > seen.fieldStart) continue;
+      // The same id may be given to all cases, though the message stands with one of them.
+      if (!seen || seen.fieldEnd > seen.fieldStart || standsWithOthers(seen, unit)) continue;
       const inside = messagesIn(scan, seen);
       const isBare =
         isInvalid &&
@@ -195,7 +201,9 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
     const wrong = [...units].filter((unit) =>
       unit.seens.some((seen) => attr(seen, 'aria-invalid') === 'true'),
     );
-    if (at.tag === 'fieldset' && wrong.length > 0 && wrong.length < units.size) return wrong;
+    const isBelow =
+      message.fieldStart === at.fieldEnd && units.size <= MOST_IN_LINE && !FORM_WIDE.has(at.tag);
+    if ((at.tag === 'fieldset' || isBelow) && wrong.length > 0 && wrong.length < units.size) return wrong;
     if ([...units].every((unit) => unit.kind === 'radio') && isOneTable([...units])) return [...units];
     const isDate = (at.tag === 'fieldset' || at.role === 'group') && units.size === 3;
     if (isDate && !FORM_WIDE.has(at.tag)) return [...units];
@@ -203,6 +211,9 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
   }
   return [];
 }
+
+/** The cases of one line, a date or an amount and its unit: a message below is about the one said to be wrong. */
+const MOST_IN_LINE = 4;
 
 /** The rows of one grid of choices. */
 function isOneTable(units: Unit[]): boolean {

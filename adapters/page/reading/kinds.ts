@@ -43,7 +43,7 @@ export function inputTypeOf(element: Element): string {
 }
 
 export function isButtonElement(element: Element, tag: string, role: string): boolean {
-  if (tag === 'button') return !ROLE_KINDS[role];
+  if (tag === 'button') return !ROLE_KINDS[role] && !opensList(element);
   if (tag === 'input') return BUTTON_TYPES.has(inputTypeOf(element));
   return role === 'button';
 }
@@ -69,6 +69,7 @@ export function fieldKindOf(
   }
   if (tag === 'textarea') return 'textarea';
   if (tag === 'select') return 'select';
+  if (tag === 'button' && opensList(element)) return 'select';
   const kind = ROLE_KINDS[role];
   if (kind) {
     if (findIn(element, NATIVE)) return null;
@@ -79,6 +80,19 @@ export function fieldKindOf(
   if (editable !== null && editable.toLowerCase() !== 'false') return 'textarea';
   if (tag.includes('-')) return customKindOf(element, tag);
   return null;
+}
+
+/** A button that shows what is chosen and opens the list to choose from. */
+export function opensList(element: Element): boolean {
+  if (!has(element, 'aria-expanded')) return false;
+  return attributeOf(element, 'aria-haspopup') === 'listbox' || listOf(element) !== null;
+}
+
+/** The list a button says it opens, open or not. */
+export function listOf(button: Element): Element | null {
+  const id = attributeOf(button, 'aria-controls');
+  const list = id ? Document.prototype.getElementById.call(button.ownerDocument, id) : null;
+  return list && attributeOf(list, 'role') === 'listbox' ? list : null;
 }
 
 /**

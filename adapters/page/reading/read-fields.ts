@@ -68,6 +68,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
       groupSays: place.says,
       labelSeen: name.seen,
       label: field.label,
+      error: field.error,
     });
   }
   const convention = conventionOf(scan);

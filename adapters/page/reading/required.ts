@@ -1,6 +1,6 @@
 /** Whether a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. */
 import { isConsent } from '../../../core/reading/consent.ts';
-import { type Convention, readPageConvention } from '../../../core/reading/required-words.ts';
+import { type Convention, readPageConvention, saysMissing } from '../../../core/reading/required-words.ts';
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
@@ -14,6 +14,8 @@ export interface RequiredFacts {
   /** Element of the label, where a star may be drawn by the style sheet. */
   labelSeen: Seen | null;
   label: string;
+  /** What the page says is wrong with it. */
+  error: string | null;
 }
 
 const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris\w+)($|[\s_-])/;
@@ -64,6 +66,7 @@ function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, 
   const { unit, says, groupSays } = fact;
   if (says === 'optional') return false;
   if (says === 'required') return !convention.starMeansOptional;
+  if (fact.error && saysMissing(fact.error)) return true;
   if (unit.seens.some((seen) => attr(seen, 'required') !== null || attr(seen, 'aria-required') === 'true'))
     return true;
   if (fact.labelSeen && isStarred(fact.labelSeen, stars)) return !convention.starMeansOptional;

@@ -98,7 +98,7 @@ const TOGGLE_ATTRIBUTES = ['aria-pressed', 'aria-checked', 'btn-radio', 'uib-btn
 
 /**
  * Rows of plain buttons that answer a question: « Oui » beside « Non », or buttons said to be pressed or not.
- * In a dialog without a field, they are a decision to take, not an answer to keep.
+ * In a dialog without a field, they are a decision to take, not an answer to keep, unless a group of their own asks.
  */
 function buttonRows(scan: Scan): Unit[] {
   const rows: Unit[] = [];
@@ -153,6 +153,7 @@ function isToggle(seen: Seen): boolean {
 
 function isDecision(row: Seen[]): boolean {
   for (let at = (row[0] as Seen).parent; at; at = at.parent) {
+    if (at.tag === 'fieldset' || at.role === 'radiogroup') return false;
     if (at.tag === 'dialog' || at.role === 'dialog' || at.role === 'alertdialog')
       return at.fieldEnd === at.fieldStart;
   }

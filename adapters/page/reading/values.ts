@@ -1,6 +1,7 @@
 /** What a field holds, as a person sees it. A password is never asked for. */
 import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
+import { listOf, opensList } from './kinds.ts';
 import { attributeOf, findAllIn, has, localNameOf, textContentOf } from './safe-dom.ts';
 
 const UNREAD: FieldValue = { state: 'unread' };
@@ -65,20 +66,21 @@ function selectValue(select: HTMLSelectElement): FieldValue {
 function isInvitation(option: HTMLOptionElement): boolean {
   if (option.value === '') return true;
   const text = collapse(option.label || option.text);
-  if (/^[-–—_.… ]*$/.test(text)) return true;
-  return (
-    option.index === 0 &&
-    /^[-–—_.<(\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|veuillez|merci de|select|choose|please|pick)\b/i.test(
-      text,
-    )
-  );
+  return /^[-–—_.… ]*$/.test(text) || (option.index === 0 && INVITES.test(text));
 }
+
+const INVITES =
+  /^[-–—_.<(\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|veuillez|merci de|select|choose|please|pick)\b/i;
 
 function widgetValue(element: Element, tag: string): FieldValue {
   const role = (attributeOf(element, 'role') ?? '').toLowerCase();
   const checked = attributeOf(element, 'aria-checked') ?? attributeOf(element, 'aria-pressed');
   if (role === 'checkbox' || role === 'switch' || role === 'radio' || checked !== null) {
     return checked === 'true' ? { state: 'filled', text: 'on' } : EMPTY;
+  }
+  if (opensList(element)) {
+    const text = collapse((textContentOf(element) ?? '').slice(0, LONGEST_WIDGET_TEXT));
+    return INVITES.test(text) ? EMPTY : filled(text);
   }
   const spoken = attributeOf(element, 'aria-valuetext') ?? attributeOf(element, 'aria-valuenow');
   if (spoken !== null) return filled(spoken);
@@ -112,8 +114,9 @@ export function optionsOf(element: Element): string[] {
     }
     return texts;
   }
-  if (tag !== 'input' && attributeOf(element, 'role') === 'listbox') {
-    return [...findAllIn(element, '[role=option]')].map((option) => collapse(textContentOf(option) ?? ''));
-  }
-  return [];
+  if (tag === 'input') return [];
+  const list =
+    attributeOf(element, 'role') === 'listbox' ? element : tag === 'button' ? listOf(element) : null;
+  if (!list) return [];
+  return [...findAllIn(list, '[role=option]')].map((option) => collapse(textContentOf(option) ?? ''));
 }

@@ -117,3 +117,35 @@ describe('choices', () => {
     ]);
   });
 });
+
+describe('buttons that hold an answer', () => {
+  test('a button that opens a list is one case, with its choices', async () => {
+    const { fields, buttons } = await read(
+      `<form><label for="c">Pays</label><div><button type="button" id="c" aria-expanded="false" aria-controls="l">FRANCE</button>
+       <div style="display:none"><ul role="listbox" id="l"><li role="option">FRANCE</li><li role="option">BELGIQUE</li></ul></div></div>
+       <label for="m">Mode</label><button type="button" id="m" aria-expanded="false" aria-haspopup="listbox">-- Choisissez --</button>
+       <button type="button" aria-expanded="false" aria-controls="p">Plus de détails</button><div id="p">Détails</div></form>`,
+    );
+    expect(fields).toMatchObject([
+      {
+        label: 'Pays',
+        kind: 'select',
+        options: ['FRANCE', 'BELGIQUE'],
+        value: { state: 'filled', text: 'FRANCE' },
+      },
+      { label: 'Mode', kind: 'select', value: { state: 'empty' } },
+    ]);
+    expect(buttons.map(({ text }) => text)).toEqual(['Plus de détails']);
+  });
+
+  test('« Oui » and « Non » in a group of their own answer its question, even in a dialog', async () => {
+    const pair =
+      '<button type="button" aria-pressed="true">Oui</button><button type="button" aria-pressed="false">Non</button>';
+    const asked = await read(
+      `<dialog open><fieldset><legend>Avez-vous un comité ?</legend>${pair}</fieldset></dialog>`,
+    );
+    expect(asked.fields).toMatchObject([
+      { label: 'Avez-vous un comité ?', kind: 'button-group', value: { state: 'filled', text: 'Oui' } },
+    ]);
+  });
+});
