@@ -64,6 +64,7 @@ function canBeImplied({ unit, label }: RequiredFacts): boolean {
 
 function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, boolean>): boolean | null {
   const { unit, says, groupSays } = fact;
+  if (unit.kind === 'checkbox' && SHOWS.test(fact.label)) return false;
   if (says === 'optional') return false;
   if (says === 'required') return !convention.starMeansOptional;
   if (fact.error && saysMissing(fact.error)) return true;
@@ -75,6 +76,9 @@ function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, 
   if (groupSays === 'optional') return false;
   return null;
 }
+
+/** A box that only shows what is typed, under a case that is needed. */
+const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;
 
 const MARK_ALONE =
   /^\s*[([]?\s*(?:([*＊∗✱✻]|obligatoire|requis|required)|(facultatif|facultative|optionnel|optionnelle|optional))\s*[)\]]?\s*$/i;

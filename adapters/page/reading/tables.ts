@@ -14,7 +14,12 @@ export interface TableMap {
 export interface CellHeaders {
   row: string;
   column: string;
-  /** The row's words carry a star. */
+  /** The words of the row or of the column carry a star. */
+  isStarred: boolean;
+}
+
+interface Header {
+  text: string;
   isStarred: boolean;
 }
 
@@ -30,7 +35,7 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   const rows = new Map<Seen, Row>();
-  const headers = new Map<Seen, string[]>();
+  const headers = new Map<Seen, Header[]>();
   for (const [i, cell] of scan.cells.entries()) {
     if (i % 128 === 0) yield;
     const row = cell.parent;
@@ -65,9 +70,9 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
       continue;
     const known = headers.get(table) ?? [];
     cells.forEach((cell, i) => {
-      const text = readPiece(scan, cell).main;
+      const { main: text, hasMarker: isStarred } = readPiece(scan, cell);
       for (let c = columns[i] as number; c < (columns[i] as number) + spanOf(cell); c++)
-        if (text) known[c] = text;
+        if (text) known[c] = { text, isStarred };
     });
     headers.set(table, known);
   }
@@ -88,7 +93,7 @@ const LONGEST_SECTION = 80;
 function headersOf(
   scan: Scan,
   rows: Map<Seen, Row>,
-  headers: Map<Seen, string[]>,
+  headers: Map<Seen, Header[]>,
   seen: Seen,
 ): CellHeaders | null {
   let cell: Seen | null = seen;
@@ -100,7 +105,8 @@ function headersOf(
   const table = cell?.parent ? tableOf(cell.parent) : null;
   if (!cell || !row || !table) return null;
   const place = row.places.get(cell) ?? 0;
-  const column = headers.get(table)?.[row.columns[place] as number] ?? '';
+  const header = headers.get(table)?.[row.columns[place] as number];
+  const column = header?.text ?? '';
   row.head ??= headOf(scan, row);
   const { head } = row;
   let text = '';
@@ -112,7 +118,7 @@ function headersOf(
     named = place - 1;
     text = cellWords(scan, row.cells[named] as Seen);
   }
-  const isStarred = text !== '' && readPiece(scan, row.cells[named] as Seen).hasMarker;
+  const isStarred = header?.isStarred || (text !== '' && readPiece(scan, row.cells[named] as Seen).hasMarker);
   return text || column ? { row: text, column, isStarred } : null;
 }
 

@@ -26,6 +26,34 @@ describe('whether an answer is needed', () => {
     expect(await needed(html + other)).toEqual(['Nom']);
   });
 
+  test('an error that says the answer is missing', async () => {
+    expect(
+      await needed(
+        `<div><label for="n">Nom</label><input id="n"><p class="error">Ce champ est obligatoire</p></div>
+         <div><label for="m">Mail</label><input id="m"><p class="error">Le format est faux</p></div>`,
+      ),
+    ).toEqual(['Nom']);
+  });
+
+  test('a star in the head of a column', async () => {
+    expect(
+      await needed(
+        `<table><thead><tr><th>Organisme</th><th>Montant <span title="obligatoire">*</span></th></tr></thead>
+         <tbody><tr><td><input></td><td><input></td></tr></tbody></table>`,
+      ),
+    ).toEqual(['Montant']);
+  });
+
+  test('the box that shows a password is not needed', async () => {
+    expect(
+      await needed(
+        `<style>.need label::after{content:"*"}</style><div class="need"><label for="p">Mot de passe</label><input type="password" id="p">
+         <div><input type="checkbox" id="s"><label for="s">Afficher</label></div></div>
+         <label>Nom <input></label><label>Rue <input></label><label>Ville <input></label>`,
+      ),
+    ).toEqual(['Mot de passe']);
+  });
+
   test('a sentence for the whole page, but for what says otherwise', async () => {
     const fields =
       '<div><label>Nom <input></label></div><div><label>Téléphone (facultatif) <input></label></div>';
