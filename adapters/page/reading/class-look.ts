@@ -16,7 +16,7 @@ export const RED = /(?:^|[\s_-])(?:red|rouge)(?:$|[\s_-])/;
 const MESSAGE = /alert|warning|notice|succes|callout|flash|toast|message|feedback|help-block/;
 const STEP = /step|etape|breadcrumb|progress|wizard|fil-?ariane|parcours|timeline/;
 const HINT =
-  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated/;
+  /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated|placeholder|single-?value/;
 const MOST_KEPT = 2000;
 
 const NO_LOOK: ClassLook = { isMessage: false, isStep: false, part: null };

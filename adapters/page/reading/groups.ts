@@ -3,12 +3,13 @@
 import { splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
+import { boxTitle, isBox } from './box-title.ts';
 import type { LabelMap } from './label-map.ts';
 import { type PageMaps, wordsById } from './labels.ts';
-import { firstAt } from './ordered.ts';
+import { between, firstAt } from './ordered.ts';
 import { saysRequired } from './required.ts';
-import { attributeOf, elementAfter, elementBefore, localNameOf } from './safe-dom.ts';
-import { classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
+import { attributeOf } from './safe-dom.ts';
+import { attr, type Candidate, classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 import { isOutOfSight } from './visibility.ts';
@@ -111,6 +112,8 @@ function groupWords(
 ): GroupWords | null {
   const legend = scan.legends.get(at);
   if (legend) return legend === own ? null : pieceWords(scan, memo, legend);
+  if (at.tag === 'label')
+    return at === own || at.fieldEnd - at.fieldStart < 2 ? null : labelAround(scan, memo, at);
   const inTable = maps.tables.nameOf(at);
   if (inTable) return { ...splitLabel(inTable), hint: '' };
   if (at.role === 'group' || at.role === 'radiogroup' || at.role === 'region') {
@@ -128,8 +131,24 @@ function groupWords(
   if (at.fieldEnd - at.fieldStart > unit.members.length) {
     const orphan = orphanAtHead(scan, maps.labels, at);
     if (orphan && orphan !== own) return pieceWords(scan, memo, orphan);
+    const title = boxTitle(scan, at, maps.names, unit.item);
+    if (title && title !== own) return pieceWords(scan, memo, title);
   }
   return null;
+}
+
+/** « Date de naissance » as a label around three cases: its words before the first. */
+function labelAround(scan: Scan, memo: Map<Seen, GroupWords>, label: Seen): GroupWords | null {
+  let words = memo.get(label);
+  if (!words) {
+    const first = (scan.candidates[label.fieldStart] as Candidate).item;
+    const [, inner] = between(scan.labels, (one) => one.itemStart, label.itemStart, first);
+    const piece = readPiece(scan, label, label.itemStart, inner?.itemStart ?? first);
+    words = { ...splitLabel(piece.main), hint: piece.hint };
+    if (piece.hasMarker) words.says = 'required';
+    memo.set(label, words);
+  }
+  return words.text ? words : null;
 }
 
 function pieceWords(scan: Scan, memo: Map<Seen, GroupWords>, seen: Seen): GroupWords | null {
@@ -161,10 +180,14 @@ function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
   const second = scan.candidates[at.fieldStart + 1];
   const isDate = at.fieldEnd - at.fieldStart === 3 && first.kind !== 'checkbox';
   if (!second || (second.kind !== first.kind && !isDate) || second.item >= at.itemEnd) return null;
-  for (let i = at.fieldStart + 1; i < at.fieldEnd && i < at.fieldStart + 16; i++) {
+  // « Autre », to be written, may end a list of boxes.
+  const end = first.kind === 'checkbox' ? at.fieldEnd - 1 : at.fieldEnd;
+  for (let i = at.fieldStart + 1; i < end && i < at.fieldStart + 16; i++) {
     if (scan.candidates[i]?.kind !== first.kind && !isDate) return null;
   }
-  if (first.kind !== 'checkbox' && (!first.labels || !second.labels)) return null;
+  const isNamed = (one: Candidate) =>
+    one.labels !== null || (isDate && attr(one.seen, 'placeholder') !== null);
+  if (first.kind !== 'checkbox' && !(isNamed(first) && isNamed(second))) return null;
   const { orphans } = labels;
   const found = orphans[firstAt(orphans, (one) => one.itemStart, first.item) - 1];
   return found && found.itemStart >= at.itemStart && found.itemEnd <= first.item ? found : null;
@@ -176,12 +199,17 @@ function headingAbove(scan: Scan, unit: Unit, own: Seen | null, floor: number): 
   const start = firstAt(headings, (one) => one.seen.itemStart, unit.item);
   for (let i = start - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
     const heading = headings[i] as HeadingSeen;
-    if (heading.level === 1 && floor > 1) return null;
-    if (heading.seen === own || heading.level < floor || isInside(heading.seen, own)) continue;
+    // The first title is the page's; another one is a part's.
+    if (heading.level < floor && !hasTitleBefore(headings, i)) return null;
+    if (heading.seen === own || isInside(heading.seen, own)) continue;
     if (isOutOfSight(heading.seen) || heading.seen.itemEnd === heading.seen.itemStart) continue;
     if (reaches(scan, heading.seen, unit)) return heading;
   }
   return null;
+}
+
+function hasTitleBefore(headings: HeadingSeen[], place: number): boolean {
+  return headings.findIndex(({ level }) => level === 1) < place;
 }
 
 /** The heading of a higher rank above a heading, below the page's own title. */
@@ -215,24 +243,6 @@ function reaches(scan: Scan, heading: Seen, unit: Unit): boolean {
     if (isBox(at) && hasFieldAfter(scan, at, heading)) return false;
   }
   return true;
-}
-
-/** Drawn or written as a part of its own: what it holds has its heading, what follows has not. */
-function isBox(seen: Seen): boolean {
-  return (
-    seen.tag === 'section' ||
-    seen.tag === 'article' ||
-    /(^|[\s_-])(card|panel|carte|encart|panneau)($|\s)/.test(`${seen.tag} ${classOf(seen)}`) ||
-    isRepeated(seen)
-  );
-}
-
-/** Beside another of its kind: « octobre », « novembre », each with its cases. */
-function isRepeated({ el, tag }: Seen): boolean {
-  const cls = attributeOf(el, 'class');
-  const isSame = (other: Element | null) =>
-    other !== null && localNameOf(other) === tag && attributeOf(other, 'class') === cls;
-  return cls !== null && cls !== '' && (isSame(elementBefore(el)) || isSame(elementAfter(el)));
 }
 
 function hasFieldAfter(scan: Scan, box: Seen, heading: Seen): boolean {

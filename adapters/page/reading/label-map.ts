@@ -53,8 +53,9 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   return map;
 }
 
-/** What holds it holds other controls too. */
-function isOverSeveral({ parent }: Seen): boolean {
+/** It holds several controls, or what holds it does. */
+function isOverSeveral({ parent, fieldStart, fieldEnd }: Seen): boolean {
+  if (fieldEnd - fieldStart > 1) return true;
   return parent !== null && parent.tag !== 'form' && parent.fieldEnd - parent.fieldStart > 1;
 }
 

@@ -5,6 +5,7 @@ import { ERROR } from './class-look.ts';
 import { saysOnlyToChoose, titleOfFile } from './file-words.ts';
 import type { LabelMap } from './label-map.ts';
 import { type NearText, orphanBeside, textBeside } from './near-text.ts';
+import { between } from './ordered.ts';
 import type { PlainQuestion } from './plain-questions.ts';
 import { attributeOf, textContentOf } from './safe-dom.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
@@ -44,6 +45,8 @@ export interface PageMaps {
   tables: TableMap;
   /** Questions in plain text above boxes to tick, by place of the box. */
   plain: Map<number, PlainQuestion>;
+  /** Elements whose words name a case read so far. */
+  names: Set<Seen>;
 }
 
 const LONGEST_HIDDEN_TEXT = 300;
@@ -63,10 +66,25 @@ export function nameUnit(scan: Scan, maps: PageMaps, unit: Unit): Named {
 /** A case for a file is named by what it asks for, rather than by « Choisir un fichier ». */
 function nameAnswer(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const name = nameControl(scan, maps, unit);
-  if (unit.kind !== 'file' || (name.label && !saysOnlyToChoose(name.label))) return name;
+  if (unit.kind !== 'file') return name;
+  if (name.source === 'near-text' || name.source === 'none') {
+    // « Moins de trois mois », « Document reçu » beside it: the heading of its card names it.
+    const heading = headingOver(scan, unit);
+    if (heading) return withHint(fromPiece(readPiece(scan, heading), 'heading', heading), name);
+  }
+  if (name.label && !saysOnlyToChoose(name.label)) return name;
   const title = titleOfFile(scan, unit.members[0] as Candidate);
   if (!title) return name;
   return { ...named(title.text, 'near-text', title.seen), hint: name.label || name.hint, error: name.error };
+}
+
+/** The last heading before a case in the elements that hold it alone. */
+function headingOver(scan: Scan, unit: Unit): Seen | null {
+  for (let at = unit.box.parent; at && at.tag !== 'form' && at.fieldEnd - at.fieldStart < 2; at = at.parent) {
+    const found = between(scan.headings, ({ seen }) => seen.itemStart, at.itemStart, unit.item).at(-1);
+    if (found) return found.seen;
+  }
+  return null;
 }
 
 function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
@@ -80,16 +98,17 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
       ? readPiece(scan, field.seen, undefined, undefined, field)
       : null;
   if (inside?.main) return fromPiece(inside, 'label', field.seen);
-  const orphan = orphanBeside(scan, maps.labels, unit);
+  const placeholder = placeholderOf(field);
   const hidden = own?.label && !namesNothing(own.label) ? own : ariaName(scan, field.seen);
+  if (!hidden && placeholder && (own || isDatePart(scan, field, placeholder)))
+    return withHint(named(placeholder, 'placeholder', null), own);
+  const orphan = orphanBeside(scan, maps.labels, unit);
   if (orphan && orphan.distance <= 2 && !isGroupWord(scan, orphan, unit))
     return withHint(fromNear(orphan, 'orphan-label'), own);
   if (hidden?.label) return hidden;
   const legend = lonelyLegend(scan, unit);
   if (legend) return legend;
   if (orphan && !isGroupWord(scan, orphan, unit)) return fromNear(orphan, 'orphan-label');
-  const placeholder =
-    attributeOf(field.seen.el, 'placeholder') ?? attributeOf(field.seen.el, 'data-placeholder');
   if (placeholder && field.kind === 'search') return named(placeholder, 'placeholder', null);
   const headers = maps.tables.headersOf(field.seen);
   if (headers) return fromTable(headers);
@@ -102,9 +121,31 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   return own ?? named('', 'none', null);
 }
 
-/** « Votre réponse »: words for screen readers that say no more than that one answers here. */
+/** Words inside the case before it is filled; figures alone are an example. */
+function placeholderOf({ seen: { el } }: Candidate): string | null {
+  const text = attributeOf(el, 'placeholder') ?? attributeOf(el, 'data-placeholder');
+  return text !== null && /\p{L}/u.test(text) ? text : null;
+}
+
+const DATE_PART = /^(jj?|mm?|aaaa?|jour|mois|ann[ée]e|dd?|yyyy|day|month|year)$/i;
+
+/** « JJ », « MM », « AAAA » side by side: the label above names the three. */
+function isDatePart(scan: Scan, field: Candidate, placeholder: string): boolean {
+  return (
+    DATE_PART.test(placeholder) &&
+    [-1, 1].some((step) => {
+      const other = scan.candidates[field.index + step];
+      return other !== undefined && other !== field && DATE_PART.test(placeholderOf(other) ?? '');
+    })
+  );
+}
+
+/** « Votre réponse », « Exemple : 14 »: words that say no more than that, or how, one answers here. */
 function namesNothing(label: string): boolean {
-  return /^(votre |la |your )?(réponse|saisie|champ( de saisie)?|texte|answer|input|text)$/i.test(label);
+  return (
+    isHintText(label) ||
+    /^(votre |la |your )?(réponse|saisie|champ( de saisie)?|texte|answer|input|text)$/i.test(label)
+  );
 }
 
 /** A title that scolds or explains (« Le jour doit être compris entre… ») names nothing. */

@@ -25,7 +25,7 @@ export interface NearText {
 export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText | null {
   let distance = 0;
   for (let at: Seen | null = startOf(unit); at && distance < MOST_LEVELS; at = at.parent, distance++) {
-    const floor = lastForeignField(scan, unit, at);
+    const floor = lastForeignField(scan, afterList(scan, unit), at);
     const found = lastOrphan(labels, Math.max(at.itemStart, floor + 1), unit.item);
     if (found) {
       const piece = readPiece(scan, found);
@@ -36,6 +36,14 @@ export function orphanBeside(scan: Scan, labels: LabelMap, unit: Unit): NearText
     if (isLimit(at, unit)) return null;
   }
   return null;
+}
+
+/** « +33 », then the number: one label stands before both, and an unnamed list just before is passed over. */
+function afterList(scan: Scan, unit: Unit): Unit {
+  const [first] = unit.members;
+  const before = first && scan.candidates[first.index - 1];
+  const isList = before?.kind === 'select' && before.labels === null && before.item === unit.item - 1;
+  return isList ? { ...unit, members: [before] } : unit;
 }
 
 /** The words nearest to the control; the question of a heading just above them when they only explain it. */

@@ -36,7 +36,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   );
   const tables = yield* buildTableMap(scan);
   const plain = yield* readPlainQuestions(scan, labels);
-  const maps = { labels, tables, plain };
+  const maps = { labels, tables, plain, names: new Set<Seen>() };
   const memo = new Map();
   const named: Named[] = [];
   const around: Surroundings[] = [];
@@ -44,6 +44,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     if (named.length % FIELDS_PER_TURN === 0) yield;
     const name = nameUnit(scan, maps, unit);
     named.push(name);
+    if (name.seen) maps.names.add(name.seen);
     around.push(surroundingsOf(scan, maps, memo, unit, name.seen));
   }
   yield;

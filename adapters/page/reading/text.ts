@@ -1,4 +1,5 @@
 /** The visible text of a piece of the page, put together from the walk's items, without touching the DOM again. */
+import { isHintText } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { lookOf } from './class-look.ts';
 import { attributeOf } from './safe-dom.ts';
@@ -42,7 +43,7 @@ export function partOf(owner: Seen, root: Seen): Part {
   for (let at: Seen | null = owner; at && at !== root; at = at.parent) {
     const { part } = lookOf(classOf(at));
     if (part) return part;
-    if (at.tag === 'small') return 'hint';
+    if (at.tag === 'small' || at.tag === 'summary') return 'hint';
     if (at.role === 'alert') return 'error';
   }
   return 'main';
@@ -100,7 +101,10 @@ export function readPiece(
       unseen += text;
       continue;
     }
-    parts[isMarkerText(item.text) ? 'main' : partOf(owner, root)] += text;
+    const part = isMarkerText(item.text) ? 'main' : partOf(owner, root);
+    // « Plusieurs choix possibles » in an element of its own, after the words.
+    parts[part === 'main' && parts.main !== '' && owner !== root && isHintText(item.text) ? 'hint' : part] +=
+      text;
   }
   return {
     main: collapse(parts.main),
