@@ -55,6 +55,7 @@ function tickType(words: FieldWords): ValueType {
 function choiceType(words: FieldWords): ValueType {
   if (words.kind === 'select' && isDatePart(words)) return 'date-part';
   const options = words.options.map(fold).filter(Boolean);
+  if (words.kind === 'radio' && options.length === 1 && isConsent(options[0] ?? '')) return 'consent';
   const told = options.filter((option) => YES_NO.test(option)).length;
   if (
     options.length >= 2 &&

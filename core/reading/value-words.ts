@@ -73,7 +73,7 @@ export const RULES: Rule[] = [
   {
     type: 'duration',
     words:
-      'duree|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
+      'duree|delai|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
   },
   { type: 'date', words: 'du|au', also: (c) => /(^|\s)(du|(jusqu')?au)$/.test(c.label) },
   {
@@ -120,9 +120,9 @@ export const RULES: Rule[] = [
   {
     type: 'amount',
     words:
-      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|reste a vivre|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|€|£|$',
+      'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|reste a vivre|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|fond propre|€|£|$',
     also: (c) =>
-      !/\b(numero|nom|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
+      !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
       c.kind !== 'radio' &&
@@ -133,12 +133,14 @@ export const RULES: Rule[] = [
     type: 'address-search',
     words: 'adresse|search address',
     also: (c) =>
-      /^(rechercher? (une |votre |l')?adresse|adresse( (du|de la|de l'|complete|postale).*)?|votre adresse|saisissez (votre|une) adresse|search address)$/.test(
+      // It proposes addresses as one types.
+      c.kind === 'combobox' ||
+      (/^(rechercher? (une |votre |l')?adresse|adresse( (du|de la|de l'|complete|postale).*)?|votre adresse|saisissez (votre|une) adresse|search address)$/.test(
         c.label,
       ) &&
-      /\b(liste|selectionne|suggestion|commencez|tapez|saisissez|autocompl|choisissez)\b/.test(
-        `${c.hint} ${c.around}`,
-      ),
+        /\b(liste|selectionne|suggestion|commencez|tapez|saisissez|autocompl|choisissez)\b/.test(
+          `${c.hint} ${c.around}`,
+        )),
   },
   { type: 'country', words: 'pays|country' },
   { type: 'department', words: 'departement|region|county|state|province|prefecture|canton' },
@@ -157,6 +159,7 @@ export const RULES: Rule[] = [
       /\b(adresse|domicil\w*|voie|address|logement|residence)\b/.test(c.around),
   },
   IDENTIFIER,
+  { type: 'identifier', words: 'code', also: (c) => /^(votre |le |mon )?code\b/.test(c.label) },
   {
     type: 'organisation',
     words:
@@ -176,7 +179,7 @@ export const RULES: Rule[] = [
   {
     type: 'count',
     words:
-      'nombre|combien|quantite|how many|number of|quantity|age|effectif|capacite|kilometrage|jours travailles',
+      'nombre|combien|quantite|volumetrie|how many|number of|quantity|age|effectif|capacite|kilometrage|jours travailles',
   },
   {
     type: 'free-text',

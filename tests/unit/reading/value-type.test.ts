@@ -46,6 +46,12 @@ describe('what an answer means, by its label', () => {
     ["Taux d'occupation", 'percent'],
     ["Numéro de la carte nationale d'identité", 'id-number'],
     ["Nombre d'étages", 'count'],
+    ['Volumétrie approximative', 'count'],
+    ['Délai entre deux visites (en jours)', 'duration'],
+    ['Fonds propres', 'amount'],
+    ['Prénom du responsable de traitement', 'name'],
+    ['Code de prépaiement', 'identifier'],
+    ['Code postal', 'postal-code'],
     ['Date et heure du rendez-vous', 'date'],
     ["Nom d'utilisateur", 'identifier'],
     ['Description de la situation', 'free-text'],
@@ -105,4 +111,12 @@ describe('what an answer means, by its label', () => {
     expect(typeOf({ label: "J'atteste sur l'honneur l'exactitude", kind: 'checkbox' })).toBe('consent');
     expect(typeOf({ label: 'Salarié', kind: 'checkbox' })).toBe('choice');
   });
+});
+
+test('a case that proposes as one types is searched in; one choice to agree to is a consent', () => {
+  expect(typeOf({ label: 'Mon adresse est…', kind: 'combobox' })).toBe('address-search');
+  expect(typeOf({ label: 'Mon adresse', kind: 'text' })).toBe('address');
+  expect(typeOf({ label: 'Engagement', kind: 'radio', options: ["J'atteste sur l'honneur"] })).toBe(
+    'consent',
+  );
 });
