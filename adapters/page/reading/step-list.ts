@@ -8,9 +8,11 @@ export const STEP_WORD = /step|etape|wizard|progress|fil-?ariane|parcours|timeli
 export const TRAIL_WORD = /breadcrumb|ariane|pagination|pager|\btabs?\b|nav-tabs|menu|navbar/;
 /** « stepActive », « etapeEnCours » lose their capitals: what stands before counts only when it says the contrary. */
 const CURRENT =
-  /(?<!\b(?:in|un|de|not?|inter|re)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|in-?progress|highlight(?:ed)?|actuel(le)?)($|[\s_-])|\bis-process\b/;
+  /(?<!\b(?:in|un|de|not?|inter|re)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|in-?progress|highlight(?:ed)?|actuel(le)?)($|[\s_-])|[-_]process(?:$|\s)|(?:^|\s)on(?:$|\s)/;
 const DONE =
-  /(^|[\s_-])(done|complete|completed|visited|passed|termine|fini|fait|validee?|previous|past|success)($|[\s_-])/;
+  /(^|[\s_-])(done|complete|completed|completee?|visited|passed|terminee?|finish(?:ed)?|finie?|fait|validee?|previous|past|success)($|[\s_-])/;
+const TO_DO =
+  /(^|[\s_-])(disabled|todo|upcoming|inacti(ve|f)|pending|future|wait(?:ing)?|a-(venir|faire|completer))($|[\s_-])/;
 
 /** The place of the present item among its list's, the surest way first. */
 export function listedStep(scan: Scan): PageStep | null {
@@ -156,7 +158,12 @@ function presentAmong(items: Element[], mayBeInside: boolean): Element | undefin
   let marked = items.filter(isCurrent);
   if (marked.length === 0 && mayBeInside)
     marked = items.filter((one) => [...findAllIn(one, '[class]')].slice(0, 12).some(isCurrent));
-  const left = marked.length > 1 ? marked.filter((one) => !DONE.test(classIn(one))) : marked;
+  if (marked.length === 0 && mayBeInside && items.length > 2) {
+    // Between those done and those to come, the only one said to be neither.
+    const neither = items.filter((one) => !has(one, DONE) && !has(one, TO_DO));
+    return neither.length === 1 ? neither[0] : undefined;
+  }
+  const left = marked.length > 1 ? marked.filter((one) => !has(one, DONE)) : marked;
   if (left.length === 1) return left[0];
   const isRun = marked.length < items.length && marked.every((one, i) => one === items[i]);
   return isRun ? marked.at(-1) : undefined;
@@ -167,8 +174,13 @@ function classIn(el: Element): string {
 }
 
 function isCurrent(el: Element): boolean {
+  return has(el, CURRENT);
+}
+
+/** The class is its own, or that of all it holds. */
+function has(el: Element, cls: RegExp): boolean {
   const only = el.children.length === 1 ? el.children[0] : undefined;
-  return CURRENT.test(classIn(el)) || (only !== undefined && CURRENT.test(classIn(only)));
+  return cls.test(classIn(el)) || (only !== undefined && cls.test(classIn(only)));
 }
 
 function isNumbered(items: Element[]): boolean {
@@ -192,9 +204,10 @@ function isStepList(list: Seen, children: Element[], current: Element): boolean 
   let looks = '';
   for (let at: Seen | null = list, up = 0; at && up < 4; at = at.parent, up++)
     looks += ` ${classOf(at)} ${at.tag.includes('-') ? at.tag : ''}`;
+  looks += ` ${attributeOf(list.el, 'id') ?? ''}`;
   const isLast = children.indexOf(current) === children.length - 1;
   const before = children.slice(0, children.indexOf(current));
-  const hasDone = before.length > 0 && before.every((one) => DONE.test(classIn(one)));
+  const hasDone = before.length > 0 && before.every((one) => has(one, DONE));
   if (
     /pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) &&
     !hasDone &&

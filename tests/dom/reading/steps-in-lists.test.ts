@@ -56,6 +56,14 @@ describe('the step in a list drawn by classes', () => {
     ).toMatchObject({ index: 2, total: 3 });
   });
 
+  test('the only item neither done nor to come, when no other class tells', async () => {
+    const bar = (classes: string[]) =>
+      `<ul class="stepper">${classes.map((cls, i) => `<li><a class="${cls}">Volet ${'ABC'[i]}</a></li>`).join('')}</ul>`;
+    expect(await stepOf(bar(['is-done', '', 'disabled']))).toMatchObject({ index: 2, total: 3 });
+    expect(await stepOf(bar(['', '', 'disabled']))).toBeNull();
+    expect(await stepOf(bar(['off', 'on', 'off']))).toMatchObject({ index: 2, total: 3 });
+  });
+
   test('words for screen readers say which item is the present one', async () => {
     expect(
       await stepOf(
