@@ -53,7 +53,7 @@ export function saysMissing(error: string): boolean {
 }
 
 const MISSING =
-  /\b(obligatoires?|requise?s?|required|mandatory)\b|\bne (peut|peuvent|doit|doivent) pas (etre|rester) vides?\b|\bdoi(t|vent) etre (rempli|renseigne|complete)e?s?\b|\bbe (empty|blank)\b/;
+  /\b(obligatoire|requise?s?\b|required|mandatory|pas (etre|rester) vide|doi(t|vent) etre (rempli|renseigne|complete)|be (empty|blank))/;
 
 /** « Tous les champs marqués d'un astérisque sont obligatoires » says nothing of the others. */
 function isMarkedOnly(sentence: string, all: RegExpExecArray): boolean {

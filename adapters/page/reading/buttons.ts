@@ -4,7 +4,7 @@ import { collapse, fold } from '../../../core/reading/normalise.ts';
 import { inputTypeOf } from './kinds.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import type { ReadFields } from './read-fields.ts';
-import { attributeOf, findIn, has, localNameOf } from './safe-dom.ts';
+import { attributeOf, findIn, has } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
@@ -83,13 +83,13 @@ function hasForm(units: Unit[]): boolean {
 }
 
 /** Opens a dialog or folds a part of the page: by ARIA, or by the usual attributes of the style libraries. */
-function opensSomething({ el }: Seen): boolean {
+function opensSomething({ el, tag }: Seen): boolean {
   if (isSubmitType(el)) return false;
   return (
     has(el, 'aria-haspopup') ||
     has(el, 'aria-expanded') ||
     has(el, 'popovertarget') ||
-    (localNameOf(el) === 'a' && /^#./.test(attributeOf(el, 'data-target') ?? '')) ||
+    (tag === 'a' && has(el, 'data-target')) ||
     /^(modal|collapse|dropdown|offcanvas|tooltip|popover)$/.test(
       attributeOf(el, 'data-bs-toggle') ?? attributeOf(el, 'data-toggle') ?? '',
     )

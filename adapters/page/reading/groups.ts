@@ -139,22 +139,20 @@ function groupWords(
 
 /** « Date de naissance » as a label around three cases: its words before the first. */
 function labelAround(scan: Scan, memo: Map<Seen, GroupWords>, label: Seen): GroupWords | null {
-  let words = memo.get(label);
-  if (!words) {
-    const first = (scan.candidates[label.fieldStart] as Candidate).item;
-    const [, inner] = between(scan.labels, (one) => one.itemStart, label.itemStart, first);
-    const piece = readPiece(scan, label, label.itemStart, inner?.itemStart ?? first);
-    words = { ...splitLabel(piece.main), hint: piece.hint };
-    if (piece.hasMarker) words.says = 'required';
-    memo.set(label, words);
-  }
-  return words.text ? words : null;
+  const first = (scan.candidates[label.fieldStart] as Candidate).item;
+  const [, inner] = between(scan.labels, (one) => one.itemStart, label.itemStart, first);
+  return pieceWords(scan, memo, label, inner?.itemStart ?? first);
 }
 
-function pieceWords(scan: Scan, memo: Map<Seen, GroupWords>, seen: Seen): GroupWords | null {
+function pieceWords(
+  scan: Scan,
+  memo: Map<Seen, GroupWords>,
+  seen: Seen,
+  end = seen.itemEnd,
+): GroupWords | null {
   let words = memo.get(seen);
   if (!words) {
-    const piece = readPiece(scan, seen);
+    const piece = readPiece(scan, seen, seen.itemStart, end);
     const { text, says } = splitLabel(piece.main || piece.unseen);
     words = {
       text,

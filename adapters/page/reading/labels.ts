@@ -100,7 +100,7 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (inside?.main) return fromPiece(inside, 'label', field.seen);
   const placeholder = placeholderOf(field);
   const hidden = own?.label && !namesNothing(own.label) ? own : ariaName(scan, field.seen);
-  if (!hidden && placeholder && (own || isDatePart(scan, field, placeholder)))
+  if (!hidden && placeholder && (own || DATE_PART.test(placeholder)))
     return withHint(named(placeholder, 'placeholder', null), own);
   const orphan = orphanBeside(scan, maps.labels, unit);
   if (orphan && orphan.distance <= 2 && !isGroupWord(scan, orphan, unit))
@@ -127,18 +127,8 @@ function placeholderOf({ seen: { el } }: Candidate): string | null {
   return text !== null && /\p{L}/u.test(text) ? text : null;
 }
 
-const DATE_PART = /^(jj?|mm?|aaaa?|jour|mois|ann[ée]e|dd?|yyyy|day|month|year)$/i;
-
 /** « JJ », « MM », « AAAA » side by side: the label above names the three. */
-function isDatePart(scan: Scan, field: Candidate, placeholder: string): boolean {
-  return (
-    DATE_PART.test(placeholder) &&
-    [-1, 1].some((step) => {
-      const other = scan.candidates[field.index + step];
-      return other !== undefined && other !== field && DATE_PART.test(placeholderOf(other) ?? '');
-    })
-  );
-}
+const DATE_PART = /^(jj?|mm?|aaaa|jour|mois|dd?|yyyy|day|month)$/i;
 
 /** « Votre réponse », « Exemple : 14 »: words that say no more than that, or how, one answers here. */
 function namesNothing(label: string): boolean {

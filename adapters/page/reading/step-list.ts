@@ -11,12 +11,10 @@ const CURRENT =
   /(?<!\b(?:in|un|de|not?|inter|re)[_-]?)(current|active|actif|en-?cours|selected|courante?|ongoing|in-?progress|highlight(?:ed)?|actuel(le)?)($|[\s_-])|[-_]process(?:$|\s)|(?:^|\s)on(?:$|\s)/;
 const DONE =
   /(^|[\s_-])(done|complete|completed|completee?|visited|passed|terminee?|finish(?:ed)?|finie?|fait|validee?|previous|past|success)($|[\s_-])/;
-const TO_DO =
-  /(^|[\s_-])(disabled|todo|upcoming|inacti(ve|f)|pending|future|wait(?:ing)?|a-(venir|faire|completer))($|[\s_-])/;
 
 /** The place of the present item among its list's, the surest way first. */
 export function listedStep(scan: Scan): PageStep | null {
-  return currentByAria(scan) ?? currentByWord(scan) ?? currentByClass(scan) ?? currentByNumber(scan);
+  return currentByAria(scan) ?? currentByWord(scan) ?? currentByClass(scan);
 }
 
 /** `aria-current="step"`, or another `aria-current` inside something made for steps. */
@@ -109,34 +107,29 @@ const SAID_CURRENT = /\b(etape|step) (en cours|actuelle|courante|active)\b|\bcur
 
 /** A list drawn as steps whose current item carries only a class. */
 function currentByClass(scan: Scan): PageStep | null {
-  for (const mark of scan.stepMarks) {
-    // Steps may be named one by one, in an element with no name.
-    const list = STEP_WORD.test(classOf(mark)) && isCurrent(mark.el) ? mark.parent : mark;
-    if (!list || list.fieldEnd - list.fieldStart > 2) continue;
+  for (const list of lists(scan)) {
+    if (list.fieldEnd - list.fieldStart > 2) continue;
     const isNamed = STEP_WORD.test(classOf(list));
     const children = itemsOf(list.el, isNamed ? 2 : 0);
-    const item = presentAmong(children, isNamed);
+    const item = presentAmong(children, isNamed || isNumbered(children));
     if (!item || !isStepList(list, children, item)) continue;
     return { index: children.indexOf(item) + 1, total: children.length, title: titleOf(item) };
   }
   return null;
 }
 
-/** « 1 Identité », « 2 Ressources » side by side, in elements not named for steps; above no form, a table of contents. */
-function currentByNumber(scan: Scan): PageStep | null {
-  if (scan.candidates.length === 0) return null;
-  let tries = 0;
-  for (const { text, owner } of scan.stepTexts) {
-    if (!FIRST_NUMBER.test(text) || ++tries > MOST_FIRSTS) continue;
-    for (let at = owner.parent, up = 0; at && up < 4; at = at.parent, up++) {
-      if (at.fieldEnd - at.fieldStart > 2) break;
-      const children = itemsOf(at.el, 0);
-      if (children.length < 3 || !isNumbered(children) || !children.every(isShortTitle)) continue;
-      const item = presentAmong(children, true);
-      if (item) return { index: children.indexOf(item) + 1, total: children.length, title: titleOf(item) };
-    }
+/** What may be a list of steps: named so, or what holds a « 1 » above a form; elsewhere that is a table of contents. */
+function* lists(scan: Scan): Generator<Seen> {
+  for (const mark of scan.stepMarks) {
+    // Steps may be named one by one, in an element with no name.
+    const list = STEP_WORD.test(classOf(mark)) && isCurrent(mark.el) ? mark.parent : mark;
+    if (list) yield list;
   }
-  return null;
+  let tries = scan.candidates.length > 0 ? MOST_FIRSTS : 0;
+  for (const { text, owner } of scan.stepTexts) {
+    if (!FIRST_NUMBER.test(text) || tries-- <= 0) continue;
+    for (let at = owner.parent, up = 0; at && up < 4; at = at.parent, up++) yield at;
+  }
 }
 
 const FIRST_NUMBER = /^\s*1\s*(?:[.):–-]|$)/;
@@ -158,11 +151,6 @@ function presentAmong(items: Element[], mayBeInside: boolean): Element | undefin
   let marked = items.filter(isCurrent);
   if (marked.length === 0 && mayBeInside)
     marked = items.filter((one) => [...findAllIn(one, '[class]')].slice(0, 12).some(isCurrent));
-  if (marked.length === 0 && mayBeInside && items.length > 2) {
-    // Between those done and those to come, the only one said to be neither.
-    const neither = items.filter((one) => !has(one, DONE) && !has(one, TO_DO));
-    return neither.length === 1 ? neither[0] : undefined;
-  }
   const left = marked.length > 1 ? marked.filter((one) => !has(one, DONE)) : marked;
   if (left.length === 1) return left[0];
   const isRun = marked.length < items.length && marked.every((one, i) => one === items[i]);
@@ -201,27 +189,21 @@ function isShortTitle(item: Element): boolean {
  */
 function isStepList(list: Seen, children: Element[], current: Element): boolean {
   if (children.every((one) => STEP_WORD.test(classIn(one)))) return true;
-  let looks = '';
+  if (children.length > 2 && isNumbered(children) && children.every(isShortTitle)) return true;
+  let looks = attributeOf(list.el, 'id') ?? '';
   for (let at: Seen | null = list, up = 0; at && up < 4; at = at.parent, up++)
     looks += ` ${classOf(at)} ${at.tag.includes('-') ? at.tag : ''}`;
-  looks += ` ${attributeOf(list.el, 'id') ?? ''}`;
-  const isLast = children.indexOf(current) === children.length - 1;
-  const before = children.slice(0, children.indexOf(current));
-  const hasDone = before.length > 0 && before.every((one) => has(one, DONE));
-  if (
-    /pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks) &&
-    !hasDone &&
-    !STEP_WORD.test(classOf(list))
-  )
-    return (
-      children.length > 2 &&
-      /pagination|pager/.test(looks) &&
-      children.every((one) =>
-        /^[^a-z]*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(fold(textContentOf(one) ?? '')),
-      )
-    );
+  const place = children.indexOf(current);
+  if (place > 0 && children.slice(0, place).every((one) => has(one, DONE))) return true;
+  if (!STEP_WORD.test(classOf(list)) && /pagination|pager|menu|navbar|nav-tabs|dropdown|carousel/.test(looks))
+    return children.length > 2 && /pagination|pager/.test(looks) && children.every(isPageName);
   if (STEP_WORD.test(looks)) return true;
-  if (list.role === 'tablist') return false;
-  if (hasDone || isNumbered(children)) return true;
-  return /breadcrumb/.test(looks) && !isLast;
+  return list.role !== 'tablist' && /breadcrumb/.test(looks) && place < children.length - 1;
+}
+
+/** Named in words, and not « Suivant » or « Précédent ». */
+function isPageName(item: Element): boolean {
+  return /^[^a-z]*(?!suiv|next|prec|prev|premi|dern|first|last)[a-z]{3}/.test(
+    fold(textContentOf(item) ?? ''),
+  );
 }

@@ -56,12 +56,12 @@ describe('the step in a list drawn by classes', () => {
     ).toMatchObject({ index: 2, total: 3 });
   });
 
-  test('the only item neither done nor to come, when no other class tells', async () => {
+  test('the present item is « on », or in process between finished and waiting ones', async () => {
     const bar = (classes: string[]) =>
       `<ul class="stepper">${classes.map((cls, i) => `<li><a class="${cls}">Volet ${'ABC'[i]}</a></li>`).join('')}</ul>`;
-    expect(await stepOf(bar(['is-done', '', 'disabled']))).toMatchObject({ index: 2, total: 3 });
-    expect(await stepOf(bar(['', '', 'disabled']))).toBeNull();
     expect(await stepOf(bar(['off', 'on', 'off']))).toMatchObject({ index: 2, total: 3 });
+    expect(await stepOf(bar(['item-finish', 'item-process', 'item-wait']))).toMatchObject({ index: 2 });
+    expect(await stepOf(bar(['', '', 'disabled']))).toBeNull();
   });
 
   test('words for screen readers say which item is the present one', async () => {
