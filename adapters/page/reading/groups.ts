@@ -9,7 +9,15 @@ import { type PageMaps, wordsById } from './labels.ts';
 import { between, firstAt } from './ordered.ts';
 import { saysRequired } from './required.ts';
 import { attributeOf } from './safe-dom.ts';
-import { attr, type Candidate, classOf, type HeadingSeen, type Scan, type Seen } from './seen.ts';
+import {
+  attr,
+  type Candidate,
+  classOf,
+  foldedLevel,
+  type HeadingSeen,
+  type Scan,
+  type Seen,
+} from './seen.ts';
 import { readAll, readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 import { isOutOfSight } from './visibility.ts';
@@ -216,7 +224,12 @@ function headingAround(scan: Scan, unit: Unit, inner: HeadingSeen, own: Seen | n
   const at = firstAt(headings, (one) => one.seen.itemStart, inner.seen.itemStart);
   for (let i = at - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) {
     const heading = headings[i] as HeadingSeen;
-    if (heading.level >= inner.level) continue;
+    // What opens a folded part names all that is in it, whatever the rank of its titles.
+    const isAround =
+      heading.level === foldedLevel
+        ? (heading.seen.parent?.itemEnd ?? 0) > inner.seen.itemStart
+        : heading.level < inner.level;
+    if (!isAround) continue;
     if (heading.level < 2) return null;
     if (heading.seen !== own && !isOutOfSight(heading.seen) && reaches(scan, heading.seen, unit))
       return heading;

@@ -115,9 +115,11 @@ function isWith(owner: Seen, unit: Unit): boolean {
   );
 }
 
-/** On the control, its label, or an element that holds this field alone. */
+/** On the control, its label, what holds the label alone, or an element that holds this field alone. */
 function hasRequiredClass(unit: Unit, label: Seen | null): boolean {
   if (label && saysRequired(classOf(label))) return true;
+  const { parent } = label ?? {};
+  if (parent && parent.fieldEnd === parent.fieldStart && saysRequired(classOf(parent))) return true;
   for (const seen of unit.seens) if (saysRequired(classOf(seen))) return true;
   const count = unit.members.length;
   for (

@@ -37,6 +37,21 @@ describe('what a field sits under', () => {
     expect(page.headings.map(({ text }) => text)).toEqual(['Ressources']);
   });
 
+  test('a person’s part that folds, with a title for each month', async () => {
+    const part = (who: string) =>
+      `<details open><summary>${who}</summary><h4>Août</h4><label>Salaire <input></label><h4>Septembre</h4><label>Salaire <input></label></details>`;
+    const page = await read(
+      `<h1>Ressources</h1>${part('Marc ROUX')}${part('Anne ROUX')}<h3>Loyer</h3><label>Montant <input></label>`,
+    );
+    expect(page.fields.map(({ group, outerGroup }) => [group, outerGroup ?? null])).toEqual([
+      ['Août', 'Marc ROUX'],
+      ['Septembre', 'Marc ROUX'],
+      ['Août', 'Anne ROUX'],
+      ['Septembre', 'Anne ROUX'],
+      ['Loyer', null],
+    ]);
+  });
+
   test('a card by its tag ends with it', async () => {
     const page = await read(
       '<h1>Ressources</h1><app-card><h3>Août</h3><label>Salaire <input></label></app-card><label>Loyer <input></label>',

@@ -19,6 +19,10 @@ describe('whether an answer is needed', () => {
     ],
     ['class', '<div class="form-group required"><label>Nom <input></label></div>'],
     [
+      'class around the label alone',
+      '<div><div class="required-field"><label for="n">Nom</label></div><div><input id="n"></div></div>',
+    ],
+    [
       'star drawn by the style sheet',
       '<style>.need::after{content:" *"}</style><div><label class="need" for="n">Nom</label><input id="n"></div>',
     ],
