@@ -176,7 +176,9 @@ function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
     else if (tag === 'legend') {
       let box: Seen | null = seen.parent;
       while (box && box.tag !== 'fieldset' && box.parent) box = box.parent;
-      if (box?.tag === 'fieldset' && !scan.legends.has(box)) scan.legends.set(box, seen);
+      // Some write a legend in a plain box that only looks like a fieldset.
+      if (box?.tag !== 'fieldset') box = seen.parent;
+      if (box && !scan.legends.has(box)) scan.legends.set(box, seen);
     } else if (tag === 'td' || tag === 'th') scan.cells.push(seen);
     else if (tag === 'summary') scan.headings.push({ seen, level: foldedLevel });
     else if (tag[0] === 'h') scan.headings.push({ seen, level: Number(tag[1]) });

@@ -52,6 +52,17 @@ describe('what a field sits under', () => {
     ]);
   });
 
+  test('a legend in a plain box names what that box holds', async () => {
+    const page = await read(
+      '<h1>Ressources</h1><div><legend>Autres aides</legend><label><input type="checkbox"> ARE</label><label><input type="checkbox"> ASS</label></div><label>Loyer <input></label>',
+    );
+    expect(page.fields.map(({ label, group }) => [label, group])).toEqual([
+      ['ARE', 'Autres aides'],
+      ['ASS', 'Autres aides'],
+      ['Loyer', null],
+    ]);
+  });
+
   test('a card by its tag ends with it', async () => {
     const page = await read(
       '<h1>Ressources</h1><app-card><h3>Août</h3><label>Salaire <input></label></app-card><label>Loyer <input></label>',
