@@ -97,6 +97,8 @@ export interface Field {
   group: string | null;
   /** Name of the group around the group: the person, when the group is a month. Absent when there is none. */
   outerGroup?: string;
+  /** Who the page says the person of these names is: « allocataire », « enfant à charge ». Told in core/check/roles.ts. */
+  role?: string;
   /** Nearest heading above, whether or not it is also the group. */
   heading: string | null;
   kind: FieldKind;

@@ -20,9 +20,10 @@ interface Block {
 
 const aboutMoney =
   /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
+const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*)\b/;
 /** One sort of money among others: a « Non » there leaves the others unsaid. */
 const oneSort =
-  /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte)\b/;
+  /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -51,7 +52,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
-    if (box || saidNo(said, block)) continue;
+    if (box || saidNo(said, block, none)) continue;
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
@@ -130,14 +131,18 @@ function saysName({ label, question }: Field, { name }: Person): boolean {
   return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
 }
 
-/** A question about that person's money, answered « Non »: there is nothing to give. */
-function saidNo(asked: readonly Field[], block: Block): boolean {
+/**
+ * A question about that person's money, answered « Non »: there is nothing to give. One about work alone leaves other
+ * money unsaid, where the page has a box to say that there was none.
+ */
+function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): boolean {
+  const hasBox = none.some((box) => covers(box, block) || isOnlyBox(box, none, block));
   return asked.some((field) => {
     const text = fold(`${field.label} ${field.question ?? ''}`);
     return (
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
-      aboutMoney.test(text) &&
+      (hasBox ? aboutAllMoney : aboutMoney).test(text) &&
       !oneSort.test(text) &&
       covers(field, block)
     );

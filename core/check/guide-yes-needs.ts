@@ -32,8 +32,12 @@ export function checkYesNeeds(
   const needs = needsOf(question, check, context);
   const answer = yesNoOf(question);
   if (answer === 'no') {
+    // What stands before the question answers another one.
+    const place = context.asked.indexOf(question);
     return needs
-      .filter((field) => stateOf(field) === 'filled' && !isZero(field))
+      .filter(
+        (field) => stateOf(field) === 'filled' && !isZero(field) && context.asked.indexOf(field) > place,
+      )
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
   }
   if (answer !== 'yes' || needs.length === 0) return [];

@@ -5,11 +5,13 @@ import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
+import { withRoles } from './roles.ts';
 import { monthOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  return withMonthlyAmounts(withKnownCases(withBareDates(withUnpressed(page)), procedure), procedure);
+  const told = withRoles(withSplitDates(withBareDates(withUnpressed(page))));
+  return withMonthlyAmounts(withKnownCases(told, procedure), procedure);
 }
 
 /**
@@ -85,6 +87,35 @@ function withBareDates(page: PageModel): PageModel {
     ...page,
     fields: page.fields.map((field): Field => (isDate(field) ? { ...field, valueType: 'date' } : field)),
   };
+}
+
+/** « En arrêt du : __ / __ / ____ »: three cases of one name side by side, each for a part of the date it asks for. */
+function withSplitDates(page: PageModel): PageModel {
+  const { fields } = page;
+  const parts = new Set<Field>();
+  fields.forEach((first, at) => {
+    const three = fields.slice(at, at + 3);
+    const isOneDate =
+      three.length === 3 &&
+      !parts.has(first) &&
+      three.every(
+        (field) =>
+          field.valueType === 'date' && field.kind === 'text' && field.label === first.label && isPart(field),
+      );
+    if (isOneDate) for (const field of three) parts.add(field);
+  });
+  if (parts.size === 0) return page;
+  return {
+    ...page,
+    fields: fields.map(
+      (field): Field =>
+        parts.has(field) ? { ...field, valueType: 'date-part', question: field.label } : field,
+    ),
+  };
+}
+
+function isPart(field: Field): boolean {
+  return (field.maxLength !== null && field.maxLength <= 4) || /^\d{1,4}$/.test(textOf(field)?.trim() ?? '');
 }
 
 /**

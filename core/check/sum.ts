@@ -99,8 +99,12 @@ function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   const inGroup = lines.filter((line) => line.group === sum.group);
   const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];
   if (inColumn.length > 1) return inColumn;
-  // A column that names a month or a person no line names: nothing tells what it adds up.
-  if (column && monthsIn(column).length > 0) return [];
+  const [month] = monthsIn(column);
+  if (month) {
+    const ofMonth = inGroup.filter((line) => monthsIn(line.label).some((one) => one.month === month.month));
+    // A month no line names: nothing tells what it adds up.
+    return ofMonth.length > 1 ? ofMonth : [];
+  }
   if (!column || inGroup.length > 1) {
     const place = amounts.indexOf(sum);
     return inGroup.filter((line) => amounts.indexOf(line) < place);

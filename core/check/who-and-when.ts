@@ -30,12 +30,13 @@ export function monthOf(field: Field): NamedMonth | null {
 }
 
 export function personOf(field: Field): Person {
-  for (const text of namesOf(field)) {
+  for (const text of [...(field.role ? [field.role] : []), ...namesOf(field)]) {
     const folded = fold(text);
     const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
     // A title about everybody names nobody.
     if (isPartner && isChild) continue;
     if (isPartner && !/\b(vous|vos) (et|ou)\b/.test(folded)) return { role: 'partner', name: '' };
+    if (isChild && text === field.role) return { role: 'child', name: text.split(' ')[0] ?? '' };
     if (isChild)
       return { role: 'child', name: text === field.heading && text !== field.group ? '' : nameIn(text) };
     if (you.test(folded)) return { role: 'you', name: '' };

@@ -75,7 +75,8 @@ export function surroundingsOf(
   const sectionWords = section ? headingWords(scan, memo, section.seen) : null;
   says ??= sectionWords?.says === 'optional' ? 'optional' : null;
   // A month's heading under a person's: both name the case.
-  const around = question === null && section ? headingAround(scan, unit, section, own) : null;
+  const isNamedByIt = question === null || question.text === sectionWords?.text;
+  const around = section && isNamedByIt ? headingAround(scan, unit, section, own) : null;
   return {
     group: question?.text ?? sectionWords?.text ?? null,
     outer: outer?.text ?? (around ? (headingWords(scan, memo, around.seen)?.text ?? null) : null),
