@@ -146,7 +146,7 @@ export function checkDatesInMonth(
   }
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
-    if (isBirth(date.label) || isExcept(date.fields[0]?.id)) continue;
+    if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
     const isIn = touches(date.reading.date);
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }

@@ -7,6 +7,7 @@ import { readHours } from '../values/numbers.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
 export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
@@ -21,9 +22,10 @@ export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
       ownFinding('range', side === 'inside' ? 'ok' : 'problem', spotOf(field), key, { bound: shown(bound) }),
     ];
   });
-  for (const { reading, label, spot } of dates) {
+  for (const date of dates) {
+    const { reading, label, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
-    if (isBirth(label)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
+    if (isBirth(date)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
     else if (isPastEvent(label)) findings.push(ownFinding('range', 'problem', spot, 'range-future'));
   }
   return findings;
@@ -60,8 +62,13 @@ function boundsOf({ min, max, hint, kind, valueType }: Field): Bounds {
   return { min: found?.[1] ?? null, max: found?.[2] ?? null };
 }
 
-/** Whether a date case asks for someone's birth: its date has nothing to do with a month declared. */
-export function isBirth(label: string): boolean {
+/**
+ * Whether a date case asks for someone's birth: its date has nothing to do with a month declared. « Fin du congé », under
+ * « Congé de naissance », asks for none.
+ */
+export function isBirth({ label, spot }: PageDate): boolean {
+  const own = fold(spot.fieldLabel ?? '');
+  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
   return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
 }
 

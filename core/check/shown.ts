@@ -67,7 +67,11 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
     times.set(key, rank + 1);
     found.push(shownField(`shown-${key}.${rank}`, name, group, outer, value, isMoney));
   };
+  let months: string[] = [];
+  let done = -1;
   for (const [at, block] of blocks.entries()) {
+    if (at <= done) continue;
+    if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     const heading = page.headings[nextHeading];
     if (heading?.text === block || isMonthAlone(blocks, at)) {
       const isHeading = heading?.text === block;
@@ -93,6 +97,14 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
       add(bare[1] ?? '', null);
       continue;
     }
+    // The row of a table under a head of months: its name, then a value for each.
+    const cells = blocks.slice(at + 1, at + 1 + months.length);
+    if (months.length > 1 && isName(line) && cells.length === months.length && cells.every(isValue)) {
+      for (const [column, cell] of cells.entries())
+        add(`${line} – ${months[column]}`, bareAmount.test(cell) ? cell : null);
+      done = at + months.length;
+      continue;
+    }
     const label = clean(blocks[at - 1] ?? '');
     if (!isName(label)) continue;
     if (bareAmount.test(line)) add(label, line);
@@ -109,9 +121,16 @@ function clean(block: string): string {
   return block.replace(wayBack, '');
 }
 
+function isMonth(text = ''): boolean {
+  return /^\p{L}+\.? \d{4}$/u.test(text) && monthsIn(text).length === 1;
+}
+
+function isValue(cell: string): boolean {
+  return bareAmount.test(cell) || nothing.test(fold(cell) || cell);
+}
+
 /** « Août 2026 » alone over the lines of its month; not among other months, as at the head of a table. */
 function isMonthAlone(blocks: readonly string[], at: number): boolean {
-  const isMonth = (text = ''): boolean => /^\p{L}+ \d{4}$/u.test(text) && monthsIn(text).length === 1;
   return isMonth(blocks[at]) && !isMonth(blocks[at - 1]) && !isMonth(blocks[at + 1]);
 }
 

@@ -52,7 +52,9 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
   const amounts = shown.filter((field) => field.valueType === 'amount');
   return amounts.filter(isNamedTotal).flatMap((sum) => {
     const place = amounts.indexOf(sum);
-    const isWith = (line: Field): boolean => line.group === sum.group && line.outerGroup === sum.outerGroup;
+    const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
+    const isWith = (line: Field): boolean =>
+      line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
     const lines = amounts.filter((line, at) => at < place && isWith(line) && !isNamedTotal(line));
     const stated = readAmount(textOf(sum) ?? '');
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))

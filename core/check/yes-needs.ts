@@ -59,12 +59,12 @@ function dateOpenedBy(
   dates: readonly PageDate[],
 ): PageDate | undefined {
   return dates.find(
-    ({ fields, label }) =>
-      fields.length > 1 &&
-      fields[0] === next &&
+    (date) =>
+      date.fields.length > 1 &&
+      date.fields[0] === next &&
       next?.heading === question.heading &&
-      bare.test(fold(label)) &&
-      !isBirth(label),
+      bare.test(fold(date.label)) &&
+      !isBirth(date),
   );
 }
 

@@ -2,7 +2,7 @@ import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { hasFinalButton } from './score.ts';
+import { hasFinalButton, insists } from './score.ts';
 
 type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 
@@ -45,6 +45,7 @@ export function bearsSignsOf(
     onHonour,
     isOfficial,
     isOfficial,
+    insists(page),
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
   return page.fields.some(isOfHers) && found >= signs;

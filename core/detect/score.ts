@@ -155,7 +155,7 @@ function asksOneByOne({ step, fields }: PageModel, { caseOf }: MatchedCases): bo
 }
 
 /** Answers that must be given before one goes on: a page that only speaks of a procedure demands none. */
-function insists({ fields, buttons }: PageModel): boolean {
+export function insists({ fields, buttons }: PageModel): boolean {
   return (
     fields.filter((field) => field.required && isAsked(field)).length > 1 &&
     buttons.some(({ role }) => role === 'next' || role === 'submit-final')

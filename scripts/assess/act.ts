@@ -77,12 +77,16 @@ async function press(element: Locator): Promise<void> {
   const asDrawn = () => element.click({ timeout: patience, force: true });
   // The space bar does nothing to a label, and not always something to a choice made by a script.
   const ways = isBox ? [soon, byLabel, byKey, late] : [soon, asDrawn, byLabel, byKey];
+  const isTicked = () => (isBox ? element.isChecked() : Promise.resolve(false));
+  const before = await isTicked();
   let first: unknown;
   for (const way of ways) {
     try {
       return await way();
     } catch (error) {
       first ??= error;
+      // Pressed all the same, and told too late: one more press would take it back.
+      if ((await isTicked()) !== before) return;
     }
   }
   throw first;

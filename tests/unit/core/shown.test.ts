@@ -122,6 +122,23 @@ describe('the recap of a declaration', () => {
   });
 });
 
+describe('a recap in a table', () => {
+  const table = (total: string) =>
+    recap([
+      'Nature',
+      ...['Juillet 2026', 'Août 2026', 'Septembre 2026'],
+      ...['Salaires', '640,00 €', '712,50 €', '698,20 €'],
+      ...['Indemnités de stage', '120,00 €', '–', '120,00 €'],
+      ...['Total', '760,00 €', total, '818,20 €'],
+    ]);
+
+  test('each cell has its row and its month; each total adds its column', () => {
+    expect(shownIn(table('712,50 €')).map(({ label }) => label)).toContain('Salaires – Août 2026');
+    expect(see(table('712,50 €'))).toEqual({ verdict: 'complete', problems: [] });
+    expect(see(table('932,50 €')).problems).toEqual([['sum', 'Total – Août 2026', 'Ressources – Vous']]);
+  });
+});
+
 describe('an amount beside a button to change it', () => {
   const page = (now: string, first: string) => {
     const lines = (amount: string) => [
