@@ -4,8 +4,8 @@ import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 
-/** A longer line is a sentence about the procedure, not the name of an answer. */
-const longestLabel = 200;
+/** A longer line is a text about the procedure, not an answer; and no text is matched for longer than that. */
+const longestLine = 240;
 
 /** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
 const wayBack = /\s+(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
@@ -52,11 +52,12 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
   const found: Field[] = [];
   const times = new Map<string, number>();
   const above: { level: number; text: string }[] = [];
+  const titles = new Set(page.headings.map(({ text }) => text));
   let nextHeading = 0;
   const add = (label: string, value: string | null): void => {
     const name = collapse(label).replace(/[\s:]+$/, '');
     const isMoney = value === null ? aboutMoney.test(fold(name)) : !yesNo.test(value);
-    if (name.length > longestLabel || (value === null && !isMoney)) return;
+    if (value === null && !isMoney) return;
     const [group = null, outer] = above
       .filter(({ level }) => level > 1)
       .map(({ text }) => text)
@@ -70,31 +71,23 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
   let months: string[] = [];
   let done = -1;
   for (const [at, block] of blocks.entries()) {
-    if (at <= done) continue;
+    if (at <= done || block.length > longestLine) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
-    const heading = page.headings[nextHeading];
-    if (heading?.text === block || isMonthAlone(blocks, at)) {
-      const isHeading = heading?.text === block;
-      if (isHeading) nextHeading++;
-      const level = isHeading ? heading.level : lowest;
+    // Some titles stand in no line: those of buttons.
+    const place = titles.has(block)
+      ? page.headings.findIndex(({ text }, index) => index >= nextHeading && text === block)
+      : -1;
+    if (place >= 0 || isMonthAlone(blocks, at)) {
+      if (place >= 0) nextHeading = place + 1;
+      const level = page.headings[place]?.level ?? lowest;
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
       above.push({ level, text: clean(block) });
       continue;
     }
     const line = clean(block);
-    const whole = amountAtEnd.exec(line);
-    if (whole && line.length < longestLabel) {
-      add(whole[1] ?? '', (whole[2] ?? '').trim());
-      continue;
-    }
-    const inLine = yesNoAtEnd.exec(line);
-    if (inLine && !isChoice(page, inLine[1] ?? '')) {
-      add(inLine[1] ?? '', inLine[2] ?? '');
-      continue;
-    }
-    const bare = nothingAtEnd.exec(line);
-    if (bare && line.length < longestLabel) {
-      add(bare[1] ?? '', null);
+    const whole = inOneLine(line);
+    if (whole && !isChoice(page, whole.label)) {
+      add(whole.label, whole.value);
       continue;
     }
     // The row of a table under a head of months: its name, then a value for each.
@@ -112,6 +105,17 @@ function linesOf(page: PageModel, blocks: readonly string[]): Field[] {
     else if (yesNo.test(line) && !isChoice(page, label)) add(label, line);
   }
   return found;
+}
+
+/** « Salaire d’août : 272,67 € », « Êtes-vous indépendant ? Oui », « Pensions : – ». How a line ends says which it may be. */
+function inOneLine(line: string): { label: string; value: string | null } | null {
+  const [pattern] = [
+    /(?:€|euros?)$/iu.test(line) && amountAtEnd,
+    /(?:oui|non)\.?$/iu.test(line) && yesNoAtEnd,
+    /[-–—]$/u.test(line) && nothingAtEnd,
+  ].filter((one) => one !== false);
+  const [, label, value] = pattern?.exec(line) ?? [];
+  return label === undefined ? null : { label, value: value?.trim() ?? null };
 }
 
 /** A month of its own line names what stands under it, as a heading would. */

@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
-import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { checkKey } from '../../../core/values/keyed-numbers.ts';
-import { proceduresFor } from '../../../packs/index.ts';
+import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const ft = 'candidat.francetravail.fr';
 const tax = 'cfspart.impots.gouv.fr';
 
 function see(page: PageModel, today = '2026-11-29') {
-  const { findings, ...rest } = assess(
-    page,
-    proceduresFor(page.host),
-    emptyProgress,
-    today,
-    'Europe/Paris',
-    checkKey,
-  );
-  return {
-    ...rest,
-    problems: findings.filter(({ status }) => status === 'problem').map((one) => [one.check, one.fieldLabel]),
-  };
+  const { problems, ...rest } = assessed(page, today);
+  return { ...rest, problems: problems.map((one) => [one.check, one.fieldLabel]) };
 }
 
 describe('nothing asked, nothing to call complete', () => {

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
-import { emptyProgress } from '../../../core/assessment.ts';
 import type { Field } from '../../../core/page-model.ts';
-import { checkKey } from '../../../core/values/keyed-numbers.ts';
-import { proceduresFor } from '../../../packs/index.ts';
+import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 function problemsOf(fields: Field[], host = 'wwwd.caf.fr', title = 'Déclarer un changement de situation') {
   const page = aPage(host, [title], { fields, buttons: [aButton('Suivant', 'next')] });
-  const { findings } = assess(
-    page,
-    proceduresFor(host),
-    emptyProgress,
-    '2026-11-24',
-    'Europe/Paris',
-    checkKey,
-  );
-  return findings.filter(({ status }) => status === 'problem').map((one) => [one.check, one.fieldLabel]);
+  return assessed(page, '2026-11-24').problems.map((one) => [one.check, one.fieldLabel]);
 }
 
 const aDate = (label: string, text: string, given: Partial<Omit<Field, 'value' | 'initial'>> = {}) =>
@@ -125,7 +114,7 @@ describe('one question a screen', () => {
       fields: [aYesNo(label, answer)],
       buttons: [aButton('Suivant', 'next')],
     });
-    return assess(page, proceduresFor(page.host), emptyProgress, '2026-11-05', 'Europe/Paris', checkKey);
+    return assessed(page, '2026-11-05');
   };
 
   test('is known by its one question, whatever month it is asked for', () => {

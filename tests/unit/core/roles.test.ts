@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
-import { emptyProgress } from '../../../core/assessment.ts';
 import type { Field, PageModel } from '../../../core/page-model.ts';
-import { checkKey } from '../../../core/values/keyed-numbers.ts';
-import { proceduresFor } from '../../../packs/index.ts';
+import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 function problemsOf(fields: Field[], given: Partial<PageModel> = {}, host = 'wwwd.caf.fr') {
   const title = host.includes('caf') ? 'Déclaration trimestrielle de ressources' : 'Mon actualisation';
   const page = aPage(host, [title], { fields, buttons: [aButton('Suivant', 'next')], ...given });
-  const { findings } = assess(
-    page,
-    proceduresFor(host),
-    emptyProgress,
-    '2026-11-29',
-    'Europe/Paris',
-    checkKey,
-  );
-  return findings.filter(({ status }) => status === 'problem').map((one) => [one.check, one.fieldLabel]);
+  return assessed(page, '2026-11-29').problems.map((one) => [one.check, one.fieldLabel]);
 }
 
 const months = ['Juillet 2026', 'Août 2026', 'Septembre 2026'];

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
-import { emptyProgress } from '../../../core/assessment.ts';
 import { shownIn } from '../../../core/check/shown.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { checkKey } from '../../../core/values/keyed-numbers.ts';
-import { proceduresFor } from '../../../packs/index.ts';
+import { assessed } from '../../support/assessed.ts';
 import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const caf = 'wwwd.caf.fr';
 
-function see(page: PageModel, today = '2026-11-24') {
-  const { findings, verdict } = assess(
-    page,
-    proceduresFor(page.host),
-    emptyProgress,
-    today,
-    'Europe/Paris',
-    checkKey,
-  );
-  const problems = findings.filter(({ status }) => status === 'problem');
+const today = '2026-11-24';
+
+function see(page: PageModel) {
+  const { problems, verdict } = assessed(page, today);
   return { verdict, problems: problems.map((one) => [one.check, one.fieldLabel, one.group]) };
 }
 
@@ -64,6 +55,19 @@ describe('what a page only shows again', () => {
   });
 });
 
+describe('a page of any length', () => {
+  test('a line without end is not searched, and titles without a line lose no other', () => {
+    const long = `${'Montant '.repeat(40_000)}12,00 €`;
+    const page = recap([long, 'Salaire', '12,00 €']);
+    page.headings.splice(1, 0, { level: 2, text: 'Titre d’un bouton' });
+    const before = performance.now();
+    expect(shownIn(page).map(({ label, group }) => [label, group])).toEqual([
+      ['Salaire', 'Ressources – Vous'],
+    ]);
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+});
+
 describe('the recap of a declaration', () => {
   test('read whole, with nothing wrong, it is complete though it asks for nothing', () => {
     expect(see(recap(three(['609,90 €', '272,67 €', '1 334,86 €'])))).toEqual({
@@ -78,14 +82,7 @@ describe('the recap of a declaration', () => {
       'Avez-vous reçu une pension alimentaire ?',
       'Non',
     ]);
-    const { review, shown } = assess(
-      page,
-      proceduresFor(caf),
-      emptyProgress,
-      '2026-11-24',
-      'Europe/Paris',
-      checkKey,
-    );
+    const { review, shown } = assessed(page, today);
     expect(
       review.map(({ label, value, initial, isOnlyShown }) => [label, value, initial, isOnlyShown]),
     ).toEqual([
