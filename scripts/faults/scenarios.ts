@@ -164,7 +164,7 @@ export async function playScenario(
     name: 'relay.faults',
     urls: await Promise.all(gateways.map((gateway) => gateway.ready())),
   });
-  const pair = await ReviewPair.meet(await place(hers), await place(his));
+  const pair = await meetOnceUp(await place(hers), await place(his));
   await hurt({ pair, relay, cluster, hers, his });
   const result = ends ? await pair.settle(0) : await pair.settle(30_000);
   const isDone = await pair.finish(ends ? 800 : 10_000);
@@ -183,6 +183,19 @@ export async function playScenario(
     mustEnd: ends !== undefined,
     endedBy,
   };
+}
+
+/** The scenario before may have left servers that are still finding each other: people would try again too. */
+async function meetOnceUp(...places: Parameters<typeof ReviewPair.meet>): Promise<ReviewPair> {
+  const end = performance.now() + 20_000;
+  for (;;) {
+    try {
+      return await ReviewPair.meet(...places);
+    } catch (error) {
+      if (performance.now() > end || !/\b(down|closed)\b/.test(String(error))) throw error;
+      await pause(500);
+    }
+  }
 }
 
 /** What stands between one side and both gateways. */
