@@ -34,9 +34,13 @@ export function keysOf(page: Page): KeyedPage {
     // The question goes over as text, with what it is told.
     ask: (question, ...told) => page.evaluate(`(${question})(...${JSON.stringify(told)})`),
     choose: async (path) => {
-      const chooser = page.waitForEvent('filechooser', { timeout: 5_000 });
-      await page.keyboard.press('Space');
-      await (await chooser).setFiles(path);
+      // The first key after a change of window may be lost: pressed again as a person would.
+      for (let turn = 0; ; turn++) {
+        const opened = page.waitForEvent('filechooser', { timeout: 3_000 });
+        const [chooser] = await Promise.allSettled([opened, page.keyboard.press('Space')]);
+        if (chooser.status === 'fulfilled') return chooser.value.setFiles(path);
+        if (turn === 2) throw chooser.reason;
+      }
     },
     onEnd: (act) => void page.once('close', act),
   };

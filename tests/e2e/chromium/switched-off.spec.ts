@@ -5,6 +5,8 @@ import { ownHostCount } from '../../support/our-world.ts';
 import { currentSnapshot, launchWithBienvu, openPortal, portalPage } from '../../support/portal.ts';
 import { storeSettings } from '../../support/settings.ts';
 
+declare const chrome: typeof import('wxt/browser')['browser'];
+
 const html = portalPage('<h1>Mes documents</h1><p>Vous pouvez télécharger votre attestation.</p>');
 const url = 'https://wwwd.caf.fr/wps/myportal/documents';
 
@@ -44,7 +46,12 @@ describe('a site switched off', () => {
 
   it('the whole extension off: no portal gets anything', async () => {
     await storeSettings(browser, { isOn: false });
-    await browser.station.waitForTimeout(1_000);
+    // That it is within a second is held above, in a page already open.
+    await browser.station.waitForFunction(
+      async () => (await chrome.scripting.getRegisteredContentScripts()).length === 0,
+      undefined,
+      { polling: 50 },
+    );
     const tab = await openPortal(browser, { url, html });
     await tab.page.waitForTimeout(500);
     expect(tab.ours.isThere()).toBe(false);
