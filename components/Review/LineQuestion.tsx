@@ -73,7 +73,7 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
   return (
     <>
       <bdi>{line.label}</bdi>
-      {t('review.colon')}
+      {/[?؟]\s*$/.test(line.label) ? ' ' : t('review.colon')}
       <Value text={line.value} />
     </>
   );
