@@ -23,20 +23,23 @@ export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
     ];
   });
   for (const date of dates) {
-    const { reading, label, spot } = date;
+    const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
     if (isBirth(date)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
-    else if (isPastEvent(label)) findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+    else if (isPastEvent(date)) findings.push(ownFinding('range', 'problem', spot, 'range-future'));
   }
   return findings;
 }
 
-/** What is declared once it has happened; « date prévue » may be ahead. */
-function isPastEvent(label: string): boolean {
-  const folded = fold(label);
+/**
+ * What is declared once it has happened, by the case's own words: under « Séparation » a new lease may begin later, and
+ * so may a « date prévue » or a hearing.
+ */
+function isPastEvent({ spot }: PageDate): boolean {
+  const own = fold(spot.fieldLabel ?? '');
   return (
-    /\b(separation|separes?|divorce|deces|decede\w*)\b/.test(folded) &&
-    !/\b(prevu\w*|previsionnelle)\b/.test(folded)
+    /\b(separation|separes?|divorce|deces|decede\w*)\b/.test(own) &&
+    !/\b(prevu\w*|previsionnelle|audience)\b/.test(own)
   );
 }
 
