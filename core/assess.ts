@@ -1,4 +1,4 @@
-import { reviewOf, toReadAgain } from './assess/review.ts';
+import { nameableOf, reviewOf } from './assess/review.ts';
 import { sentOf } from './assess/sent.ts';
 import { stepsOf } from './assess/steps.ts';
 import { verdictOf } from './assess/verdict.ts';
@@ -48,16 +48,16 @@ export function assess(
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
   const findings = isMute ? [] : check(context);
-  const shown = isMute ? [] : toReadAgain(context);
   const sent = sentOf(page, place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   return {
     page,
-    shown,
+    shown: isMute ? [] : context.recap,
+    nameable: isMute ? [] : nameableOf(context),
     place,
     steps: stepsOf(procedure, place, progress, sent),
     findings,
-    review: isMute ? [] : reviewOf(context, shown, findings, progress),
+    review: isMute ? [] : reviewOf(context, findings, progress),
     verdict,
     sent,
     isCalm: verdict === 'complete',

@@ -83,8 +83,8 @@ export interface ReviewLine {
   initial: string | null;
   hasChanged: boolean;
   findingIds: string[];
-  /** An answer the page only shows again: there is no case to be led to. */
-  isOnlyShown?: true;
+  /** A line of the page as it stands, in a form not known here: it has no name, and nothing was checked of it. */
+  isNotUnderstood?: true;
 }
 
 /**
@@ -104,6 +104,11 @@ export interface Assessment {
   page: PageModel;
   /** Answers shown again above the button that sends, as cases that cannot be filled: see check/shown.ts. */
   shown: Field[];
+  /**
+   * Of those, the ones that may be named to a helper: their name is a wording of the guide or a question. Any other is
+   * told from text alone, and might be somebody's name or an answer.
+   */
+  nameable: FieldId[];
   place: Place | null;
   steps: StepView[];
   findings: Finding[];

@@ -97,6 +97,8 @@ export interface Field {
   group: string | null;
   /** Name of the group around the group: the person, when the group is a month. Absent when there is none. */
   outerGroup?: string;
+  /** An answer the page only shows, in its line of text of this number (core/check/shown.ts): nothing can be filled there. */
+  block?: number;
   /** Who the page says the person of these names is: « allocataire », « enfant à charge ». Told in core/check/roles.ts. */
   role?: string;
   /** Nearest heading above, whether or not it is also the group. */
@@ -144,7 +146,7 @@ export interface FieldClues {
 }
 
 /** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */
-export type FieldAsRead = Omit<Field, 'valueType'> & { clues: FieldClues };
+export type FieldAsRead = Omit<Field, 'valueType' | 'block'> & { clues: FieldClues };
 
 export type ButtonRole =
   | 'next'
@@ -221,6 +223,11 @@ export interface PageModel {
   buttons: Button[];
   /** Visible text of the blocks outside fields, in order, spaces collapsed; for wordings packs look for. */
   blocks: string[];
+  /**
+   * The blocks that hold an answer, by the way the page is built: a definition, a cell, two boxes side by side. `name`:
+   * the block that names it, itself when the answer begins at letter `from` of the same line; `column`: that of its column.
+   */
+  answers: { block: number; from: number; name: number; column: number | null }[];
   /** The same lines as this screen first showed them; absent while they are what they were. */
   firstBlocks?: string[];
   /** Frames and widgets that may not or could not be read. Above 0, nothing may be called complete. */

@@ -36,18 +36,27 @@ export interface Redacted {
  * (threat 22). She may choose to tell which are filled; even then not for choices, where filled is the answer, nor for
  * what is never shown. Format never leaves: she can show the answer instead.
  */
-export function redact({ page, place }: Assessment, options: RedactOptions = {}): Redacted | null {
+export function redact(assessment: Assessment, options: RedactOptions = {}): Redacted | null {
+  const { page, place, shown } = assessment;
   if (page.stopped) return null;
-  const typed = typedTexts(page.fields);
-  const enabled = page.fields.filter((field) => !field.disabled);
+  const typed = typedTexts([...page.fields, ...shown]);
+  const enabled = lookedAtTogether(assessment);
   const shareable = enabled.filter((field) => classify(field, options.declared?.(field)) !== 'subject');
   const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, typed, options));
   return {
     place: place && { portal: place.portal, procedure: place.procedure, stepId: place.stepId },
     lines,
-    notShared: enabled.length - lines.length,
+    notShared: page.fields.filter((field) => !field.disabled).length + shown.length - lines.length,
     unreadZones: page.unreadZones,
   };
+}
+
+/** Cases, and answers a recap shows again under a known name. */
+export function lookedAtTogether({ page, shown, nameable }: Assessment): Field[] {
+  return [
+    ...page.fields.filter((field) => !field.disabled),
+    ...shown.filter(({ id }) => nameable.includes(id)),
+  ];
 }
 
 function redactField(field: Field, typed: string[], options: RedactOptions): RedactedLine {
@@ -116,13 +125,12 @@ export function revealAnswer(field: ShowableField, version: number): RevealedAns
 
 /** « Tout montrer sauf les numéros »: exactly what would be seen, for the preview and for the showing. */
 export function showAllButNumbers(
-  { page }: Assessment,
+  assessment: Assessment,
   versionOf: (id: FieldId) => number,
   declared?: (field: Field) => Sensitivity,
 ): RevealedAnswer[] {
-  if (page.stopped) return [];
-  return page.fields
-    .filter((field) => !field.disabled)
+  if (assessment.page.stopped) return [];
+  return lookedAtTogether(assessment)
     .map((field) => mayShow(field, declared?.(field)))
     .filter((field) => field?.sensitivity === 'open' && field.value.state !== 'unread')
     .slice(0, limits.lines)

@@ -81,6 +81,16 @@ export const pageReadSchema = z.strictObject({
   fields: z.array(field).check(z.maxLength(50_000)),
   buttons: z.array(button),
   blocks: lines,
+  answers: z
+    .array(
+      z.strictObject({
+        block: z.number(),
+        from: z.number(),
+        name: z.number(),
+        column: z.nullable(z.number()),
+      }),
+    )
+    .check(z.maxLength(200_000)),
   firstBlocks: z.exactOptional(lines),
   unreadZones: z.number(),
   isLoading: z.boolean(),

@@ -23,7 +23,7 @@ import { readStep } from './reading/steps.ts';
 import { readStop } from './reading/stop.ts';
 import { isTranslatedRoot } from './reading/translated.ts';
 
-export { createReadMemory, type ReadMemory } from './reading/memory.ts';
+export { createReadMemory, nameLine, type ReadMemory } from './reading/memory.ts';
 export { readValue as valueOf } from './reading/values.ts';
 
 export interface ReadOptions {
@@ -68,7 +68,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
   const { units, fields } = cases;
   yield;
   const headings = readHeadings(scan);
-  const blocks = yield* readBlocks(scan);
+  const { blocks, holders, answers } = yield* readBlocks(scan);
   yield;
   const step = readStep(scan, root);
   yield;
@@ -102,12 +102,13 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
       fields: [],
       buttons: [],
       blocks: [],
+      answers: [],
       unreadZones: scan.unreadZones,
       isLoading: false,
     };
   }
   yield* fillValues(units, fields, memory, isLate);
-  memory.found = found;
+  memory.found = { ...found, holders };
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
   const screen = [place.path, place.hash, ...headings.map(({ text }) => text)].join('\n');
   const firstBlocks = isLoading ? null : firstLines(memory, screen, blocks);
@@ -119,6 +120,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
     fields,
     buttons,
     blocks,
+    answers,
     ...(firstBlocks ? { firstBlocks } : {}),
     unreadZones: scan.unreadZones,
     isLoading,

@@ -11,6 +11,7 @@ import {
   buttonElement,
   createReadMemory,
   fieldElement,
+  nameLine,
   type ReadMemory,
   readPageInSlices,
 } from './read-page.ts';
@@ -142,8 +143,10 @@ function readOn(world: PageWorld, told: Progress): void {
     });
     if (!conclusion) throw new Error('No conclusion');
     const { buttons, valueTypes, ...concluded } = conclusion;
+    const { firstBlocks: _judged, ...seen } = page;
+    for (const { id, block } of concluded.shown) if (block !== undefined) nameLine(memory, id, block);
     const fields = withValueTypes(page.fields, valueTypes);
-    const assessment = { page: { ...page, fields, buttons }, ...concluded };
+    const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
     const heard = withReceipt(progress, assessment);
     if (heard !== progress) keep(heard);

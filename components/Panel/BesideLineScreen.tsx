@@ -1,4 +1,5 @@
 import type { Field, FieldId } from '../../core/page-model.ts';
+import { lookedAtTogether } from '../../core/redact.ts';
 import { showableOf } from '../../core/review/tell.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { formatAmount, readAmount } from '../../core/values/amount.ts';
@@ -28,7 +29,7 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
   if (!line) return null;
   const { id, version } = line.line;
   const { review, page, phone } = looked;
-  const field = page?.assessment.page.fields.find((one) => one.id === id);
+  const field = page ? lookedAtTogether(page.assessment).find((one) => one.id === id) : undefined;
   const toEnd = () => {
     if (!phone) beside.say({ type: 'finish' });
     move({ type: 'replace', place: { name: 'beside', stage: 'end', lineId: id, ids: order } });

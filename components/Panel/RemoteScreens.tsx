@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mayShow } from '../../core/redact.ts';
+import { lookedAtTogether, mayShow } from '../../core/redact.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
@@ -178,7 +178,8 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
   }
   const line = place.name === 'remote-line' && viewLines(live.review).find((one) => one.line.id === place.id);
   if (!line) return <LiveMain {...view} live={live} />;
-  const field = state.assessment?.page.fields.find(({ id }) => id === line.line.id);
+  const { assessment } = state;
+  const field = assessment && lookedAtTogether(assessment).find(({ id }) => id === line.line.id);
   return (
     <LineScreen
       view={line}
@@ -189,8 +190,8 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
           onLine={(id) => move({ type: 'replace', place: { name: 'remote-line', id } })}
         />
       }
-      mayReveal={field !== undefined && field.value.state !== 'unread' && mayShow(field) !== null}
-      isHere={(state.isSharedPage ?? false) && field !== undefined}
+      mayReveal={field != null && field.value.state !== 'unread' && mayShow(field) !== null}
+      isHere={(state.isSharedPage ?? false) && field != null}
       isShown={view.navigation.shownField === line.line.id}
       isCaf={isCaf(view)}
       onAct={act}

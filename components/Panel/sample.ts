@@ -150,6 +150,7 @@ export const samplePage: PageModel = {
     field('f5', 'L’argent de vos enfants', ''),
   ],
   buttons: [{ id: 'b1', text: 'Envoyer', role: 'submit-final', disabled: false }],
+  answers: [],
   blocks: [],
   unreadZones: 1,
   isLoading: false,
@@ -232,6 +233,7 @@ export const sampleFindings: Finding[] = [
 export const sampleAssessment: Assessment = {
   page: samplePage,
   shown: [],
+  nameable: [],
   place: { portal: 'caf', procedure: 'quarterly', stepId: 'money', step: samplePage.step },
   steps: sampleSteps,
   findings: sampleFindings,

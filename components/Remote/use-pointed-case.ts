@@ -30,5 +30,6 @@ function pointedHere({ remote, isSharedPage, assessment }: PanelState): FieldId 
   if (remote?.stage !== 'live' || !isSharedPage || !maybeThere.includes(remote.link.condition)) return null;
   if (remote.review.helper.hasLeft) return null;
   const id = pointedLine(remote.review)?.line.id;
-  return assessment?.page.fields.some((field) => field.id === id) ? (id ?? null) : null;
+  const here = assessment ? [...assessment.page.fields, ...assessment.shown] : [];
+  return here.some((field) => field.id === id) ? (id ?? null) : null;
 }

@@ -56,11 +56,9 @@ export function LineQuestion(props: LineQuestionProps) {
         <Press isLarge icon="ask" onPress={props.onDoubt}>
           {t('review.doubt')}
         </Press>
-        {!line.isOnlyShown && (
-          <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
-            {t('review.show')}
-          </Press>
-        )}
+        <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
+          {t('review.show')}
+        </Press>
       </div>
       {said && <Unreviewed />}
     </Screen>
@@ -69,6 +67,7 @@ export function LineQuestion(props: LineQuestionProps) {
 
 function LabelAndValue({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
+  if (line.isNotUnderstood) return <bdi>{line.value}</bdi>;
   if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
   return (
     <>
@@ -83,6 +82,7 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
 function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const { t } = useTranslation('panel');
   if (line.isHidden) return <p className="lead">{t('review.hidden')}</p>;
+  if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value) return <p className="lead">{t('review.empty')}</p>;
   if (line.initial === null || line.initial === '') return null;

@@ -42,7 +42,6 @@ const recapLine: ReviewItem = {
     initial: null,
     hasChanged: false,
     findingIds: [],
-    isOnlyShown: true,
   },
   findings: [],
   doubt: 'none',
@@ -50,8 +49,23 @@ const recapLine: ReviewItem = {
   marked: 'Non',
 };
 
+/** A line of a recap in a form not known: it stands copied. */
+const copiedLine: ReviewItem = {
+  ...recapLine,
+  id: 'shown-2',
+  group: 'unseen',
+  line: {
+    ...recapLine.line,
+    fieldId: 'shown-2',
+    label: '',
+    value: 'Vous avez déclaré ne pas avoir travaillé.',
+    isNotUnderstood: true,
+  },
+  marked: 'Vous avez déclaré ne pas avoir travaillé.',
+};
+
 function one(look: Look, id: string, at = 2) {
-  const item = [...items, ...loose, recapLine].find((candidate) => candidate.id === id);
+  const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
     <InShell look={look}>
@@ -97,6 +111,7 @@ export const examples: Example[] = [
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
+  { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
   { name: 'f-review-list', draw: (look) => list(look, items) },
   { name: 'f-review-list-empty', draw: (look) => list(look, []) },
   { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },

@@ -22,7 +22,8 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
       <RowSign item={item} />
       <span className="review-row-words">
         <b>
-          {item.kind === 'line' && <bdi>{item.line.label}</bdi>}
+          {item.kind === 'line' &&
+            (item.line.isNotUnderstood ? t('review.pageLine') : <bdi>{item.line.label}</bdi>)}
           {item.kind === 'finding' &&
             (item.finding.fieldLabel ? <bdi>{item.finding.fieldLabel}</bdi> : t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
@@ -46,7 +47,8 @@ function RowGroup({ item }: { item: ReviewItem }) {
 
 function RowSign({ item }: { item: ReviewItem }) {
   if (item.kind === 'line' && item.confirmed === 'stands') return <SignShape state="told" />;
-  if (item.kind === 'zones' || (item.kind === 'line' && item.line.isUnread)) return <Icon name="shut" />;
+  if (item.kind === 'zones' || (item.kind === 'line' && (item.line.isUnread || item.line.isNotUnderstood)))
+    return <Icon name="shut" />;
   if (item.group === 'doubt') return <Icon name="ask" />;
   if (item.group === 'changed') return <Icon name="pen" />;
   if (item.group === 'rest') return <Icon name="text" />;

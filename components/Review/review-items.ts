@@ -105,6 +105,7 @@ function groupOf(line: ReviewLine, findings: Finding[], doubt: MarkState, confir
   const isAnswered = confirmed === 'stands' || (line.findingIds.length > 0 && findings.length === 0);
   if (line.hasChanged && !isAnswered) return 'changed';
   if (findings.some((finding) => finding.status !== 'unknown')) return 'finding';
-  if ((line.isUnread || findings.length > 0) && !line.isHidden && confirmed !== 'stands') return 'unseen';
+  const isUnseen = line.isUnread || line.isNotUnderstood === true;
+  if ((isUnseen || findings.length > 0) && !line.isHidden && confirmed !== 'stands') return 'unseen';
   return 'rest';
 }

@@ -3,20 +3,22 @@ import { changeOf } from '../check/changed.ts';
 import type { CheckContext } from '../check/context.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
 import { matchCases } from '../detect/match-cases.ts';
-import { hasFinalButton } from '../detect/score.ts';
-import type { Field } from '../page-model.ts';
+import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { monthName } from '../wording/months.ts';
 
+/** The lines of a recap whose name is known to be one: see `Assessment.nameable`. */
+export function nameableOf({ recap, procedure }: CheckContext): FieldId[] {
+  const { caseOf } = matchCases(recap, procedure?.cases ?? []);
+  return recap
+    .filter(({ id, label, valueType }) => caseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?')))
+    .map(({ id }) => id);
+}
+
 /** Read, but never shown again: they open accounts and doors. */
 const hidden = new Set(['nir', 'otp', 'password']);
-
-/** What the page shows again of her answers, above the button that sends: a recap is re-read as cases are. */
-export function toReadAgain({ page, procedure, shown }: CheckContext): Field[] {
-  return procedure && hasFinalButton(page, procedure) ? shown : [];
-}
 
 /**
  * What is to be re-read, one line a case (a date in three cases is one line). Order: her doubts, already-written
@@ -24,7 +26,6 @@ export function toReadAgain({ page, procedure, shown }: CheckContext): Field[] {
  */
 export function reviewOf(
   context: CheckContext,
-  shown: readonly Field[],
   findings: readonly Finding[],
   progress: Progress,
 ): ReviewLine[] {
@@ -45,13 +46,14 @@ export function reviewOf(
     if (date) line.label = date.spot.fieldLabel ?? line.label;
     lines.push({ line, rank: rankOf(line, fields, own, progress) });
   }
-  const { caseOf } = matchCases(shown, context.procedure?.cases ?? []);
-  for (const field of shown) {
-    const line = lineOf([field], { ...context, caseOf }, []);
-    lines.push({
-      line: { ...line, isOnlyShown: true, initial: line.hasChanged ? line.initial : null },
-      rank: rankOf(line, [field], [], progress),
-    });
+  const { caseOf } = matchCases(context.recap, context.procedure?.cases ?? []);
+  for (const field of context.recap) {
+    const own = findings.filter((one) => one.fieldId === field.id);
+    const line = lineOf([field], { ...context, caseOf }, own);
+    if (field.valueType === 'unknown') line.isNotUnderstood = true;
+    // Nobody wrote it « déjà »: the page shows what was answered.
+    if (!line.hasChanged) line.initial = null;
+    lines.push({ line, rank: rankOf(line, [field], own, progress) });
   }
   return lines.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
@@ -60,7 +62,7 @@ function rankOf(line: ReviewLine, fields: Field[], own: readonly Finding[], prog
   if (fields.some((field) => hasDoubt(progress, field))) return 0;
   if (line.hasChanged) return 1;
   if (own.some((finding) => finding.status === 'problem')) return 2;
-  if (line.isUnread && !line.isHidden) return 6;
+  if ((line.isUnread && !line.isHidden) || line.isNotUnderstood) return 6;
   if (own.some((finding) => finding.status === 'question' || finding.status === 'unknown')) return 3;
   return line.value === null && !line.isHidden ? 5 : 4;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Place, Progress, Sent, Verdict } from '../assessment.ts';
+import type { Finding, Place, Sent, Verdict } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
 import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
@@ -15,7 +15,7 @@ export function verdictOf(
   findings: readonly Finding[],
   sent: Sent,
 ): Verdict {
-  const { page, progress } = context;
+  const { page } = context;
   const isSeen =
     place !== null &&
     place.procedure !== signIn &&
@@ -23,7 +23,7 @@ export function verdictOf(
     !page.isTranslated &&
     !page.isLoading;
   if (!isSeen || page.unreadZones > 0) return 'incomplete-view';
-  if (findings.some((finding) => finding.status === 'problem' && !isSettled(finding, page, progress)))
+  if (findings.some((finding) => finding.status === 'problem' && !isSettled(finding, context)))
     return 'attention';
   if (findings.some((finding) => finding.status === 'unknown')) return 'incomplete-view';
   return isAsking(context) || sent.state === 'sent' ? 'complete' : 'incomplete-view';
@@ -33,10 +33,10 @@ export function verdictOf(
  * Something is asked: a case; a paper to fetch, where that is the guide; or, on the step that sends, the last button
  * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
  */
-function isAsking({ page, asked, shown, procedure, stepId }: CheckContext): boolean {
+function isAsking({ page, asked, recap, procedure, stepId }: CheckContext): boolean {
   if (asked.length > 0) return true;
   if (!procedure) return false;
-  if (shown.length > 0 && hasFinalButton(page, procedure)) return true;
+  if (recap.length > 0) return true;
   const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
   return (
     givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))
@@ -47,8 +47,8 @@ function isAsking({ page, asked, shown, procedure, stepId }: CheckContext): bool
  * « Elle dit 1 420 €. Je garde ma réponse. »: an already-written amount she changed, compared with her paper and
  * confirmed as it now stands. Nothing else is settled by her word, and another change opens it again.
  */
-function isSettled(finding: Finding, page: CheckContext['page'], progress: Progress): boolean {
-  const field = page.fields.find((one) => one.id === finding.fieldId);
+function isSettled(finding: Finding, { page, recap, progress }: CheckContext): boolean {
+  const field = [...page.fields, ...recap].find((one) => one.id === finding.fieldId);
   return (
     finding.check === 'changed-value' && field !== undefined && confirmedState(progress, field) === 'stands'
   );

@@ -1,11 +1,12 @@
 import type { Progress } from '../assessment.ts';
+import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
-import { shownIn } from './shown.ts';
+import { recapIn, shownIn } from './shown.ts';
 
 /** What a check may look at. */
 export interface CheckContext {
@@ -13,8 +14,10 @@ export interface CheckContext {
   /** Cases the person is asked to fill: no search box, no letter to subscribe to, nothing greyed out or only shown. */
   asked: Field[];
   dates: PageDate[];
-  /** Answers the page only shows, see shown.ts. */
+  /** Amounts and « Oui » and « Non » the page only shows, see shown.ts. */
   shown: Field[];
+  /** What is to be read again above the button that sends: of a recap, all that it says. */
+  recap: Field[];
   today: Temporal.PlainDate;
   procedure: Procedure | null;
   stepId: string | null;
@@ -27,12 +30,21 @@ export interface CheckContext {
 
 export function contextOf(
   page: PageModel,
-  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown'>,
+  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown' | 'recap'>,
 ): CheckContext {
   const asked = page.fields.filter(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
   );
-  return { page, asked, dates: datesOf(asked), shown: shownIn(page), ...rest };
+  const recap = recapOf(page, asked, rest.procedure);
+  return { page, asked, dates: datesOf([...asked, ...recap]), shown: shownIn(page), recap, ...rest };
+}
+
+function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
+  if (!procedure || !hasFinalButton(page, procedure)) return [];
+  const all = recapIn(page);
+  const questions = asked.filter(({ valueType, kind }) => valueType !== 'consent' && kind !== 'checkbox');
+  // Beside a form's own cases, words after a name may be anything: a telephone, an address to write to.
+  return all.length > questions.length ? all : shownIn(page);
 }
 
 const aside =

@@ -1,7 +1,6 @@
 import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { isShown } from './shown.ts';
 
 /** A sentence of the interface's own list, locales/<lang>/checks.json. */
 export function ownText(key: string, params: Record<string, string> = {}): TextRef {
@@ -18,8 +17,7 @@ export interface Spot {
 export const wholePage: Spot = { fieldId: null, fieldLabel: null, group: null };
 
 export function spotOf(field: Field): Spot {
-  // What the page only shows is no case one could be led to.
-  return { fieldId: isShown(field) ? null : field.id, fieldLabel: field.label, group: field.group };
+  return { fieldId: field.id, fieldLabel: field.label, group: field.group };
 }
 
 /** What tells one place from another: its case, else its words. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment.ts';
+import { confirmedState } from '../progress.ts';
 import { initialTextOf, stateOf, textOf } from '../values/answer.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -17,9 +18,16 @@ export function checkPageErrors({ asked }: CheckContext): Finding[] {
     });
 }
 
-/** Cases whose answer was not read: nothing can be said of them. */
-export function checkUnread({ asked }: CheckContext): Finding[] {
-  return asked
+/**
+ * Cases whose answer was not read, and lines of a recap that hold one in a form not known here: nothing can be said of
+ * them. Such a line stands copied in the re-reading: once she said « C'est bien ça » of it, it has been read.
+ */
+export function checkUnread({ asked, recap, progress }: CheckContext): Finding[] {
+  const cases = asked
     .filter((field) => stateOf(field) === 'unread')
     .map((field) => ownFinding('unread', 'unknown', spotOf(field), 'unread-field'));
+  const lines = recap
+    .filter((line) => line.valueType === 'unknown' && confirmedState(progress, line) !== 'stands')
+    .map((line) => ownFinding('unread', 'unknown', spotOf(line), 'unread-line'));
+  return [...cases, ...lines];
 }

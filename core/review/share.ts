@@ -26,12 +26,15 @@ export const nothingTracked: Tracked = { snap: 0, page: '', fields: {} };
  * Counts one version more for each answer that is not what it was, be it what it was before that. Another page, or
  * another step of it, starts a new snapshot at version 1.
  */
-export function track(before: Tracked, { page, place }: Pick<Assessment, 'page' | 'place'>): Tracked {
+export function track(
+  before: Tracked,
+  { page, place, shown }: Pick<Assessment, 'page' | 'place' | 'shown'>,
+): Tracked {
   const name = nameOfPage(page, place?.stepId ?? null);
   const isSame = before.snap > 0 && before.page === name;
   const known = isSame ? before.fields : {};
   const fields: Tracked['fields'] = Object.assign(Object.create(null), isSame ? known : {});
-  for (const field of page.fields) {
+  for (const field of [...page.fields, ...shown]) {
     const text = contentOf(field);
     const last = Object.hasOwn(known, field.id) ? known[field.id] : undefined;
     const version = last ? last.version + (last.text === text ? 0 : 1) : 1;

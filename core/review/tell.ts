@@ -2,7 +2,14 @@
 import type { Assessment, Progress } from '../assessment.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
-import { mayShow, redact, revealAnswer, type ShowableField, showAllButNumbers } from '../redact.ts';
+import {
+  lookedAtTogether,
+  mayShow,
+  redact,
+  revealAnswer,
+  type ShowableField,
+  showAllButNumbers,
+} from '../redact.ts';
 import { limits, type PersonEvent, type Reply, type RevealedAnswer } from './events.ts';
 import { makeDeltas, makeReveals, makeSnapshot, type Tracked, track, versionOf } from './share.ts';
 import type { ReviewState } from './state.ts';
@@ -23,7 +30,9 @@ export interface Telling {
 /** What to say of the page so that the other side has it as it is now. */
 export function tellPage(review: ReviewState, before: Tracked, page: SharedPage): Telling {
   const { assessment, progress } = page;
-  const doubted = assessment.page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);
+  const doubted = lookedAtTogether(assessment)
+    .filter((field) => hasDoubt(progress, field))
+    .map(({ id }) => id);
   const redacted = redact(assessment, { doubted });
   // A page of the stop list: nothing of it is said, and nothing stays shown meanwhile.
   if (!redacted) return { tracked: before, events: hideAll(review) };
@@ -89,7 +98,7 @@ export function tellReply({ person }: ReviewState, id: FieldId, reply: Reply['re
 function fieldOf(review: ReviewState, { assessment }: SharedPage, id: FieldId): Field | undefined {
   // A case whose line was never told has no business being shown.
   if (assessment.page.stopped || !toldIds(review).includes(id)) return undefined;
-  return assessment.page.fields.find((field) => field.id === id && !field.disabled);
+  return lookedAtTogether(assessment).find((field) => field.id === id);
 }
 
 function toldIds(review: ReviewState): FieldId[] {

@@ -93,6 +93,7 @@ export function aPage(host: string, titles: string[], given: Partial<PageModel> 
     alerts: [],
     fields: [],
     buttons: [],
+    answers: [],
     blocks: [],
     unreadZones: 0,
     isLoading: false,

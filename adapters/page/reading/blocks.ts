@@ -1,9 +1,9 @@
 /** The page's words outside its fields: headings, alerts, and blocks in order. */
-import type { Heading } from '../../../core/page-model.ts';
-import { collapse } from '../../../core/reading/normalise.ts';
+import type { Heading, PageModel } from '../../../core/page-model.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
-import { isBlock, readAll } from './text.ts';
+import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
+import { readAll } from './text.ts';
 import { isOutOfSight } from './visibility.ts';
 
 const MOST_ALERTS = 50;
@@ -38,33 +38,47 @@ export function readAlerts(scan: Scan): string[] {
 /** Beyond, the text of a page is not a form's: it is left unread, and said so. */
 const MOST_TEXT = 500_000;
 
+/** The lines of a page, and the answers among them. */
+export interface Lines {
+  blocks: string[];
+  /** What holds each of them. */
+  holders: Element[];
+  answers: PageModel['answers'];
+}
+
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */
-export function* readBlocks(scan: Scan): Generator<void, string[]> {
-  const blocks: string[] = [];
-  let holder: Seen | null = null;
-  let text = '';
+export function* readBlocks(scan: Scan): Generator<void, Lines> {
+  const lines: Line[] = [];
+  let line = null as Line | null;
   let total = 0;
   const close = (): void => {
-    const words = collapse(text);
-    if (words && total <= MOST_TEXT) blocks.push(words.slice(0, MOST_TEXT - total));
-    total += words.length;
-    text = '';
+    if (!line) return;
+    line.words = wordsOf(line.holder, line.items);
+    if (line.words && total <= MOST_TEXT) lines.push(line);
+    total += line.words.length;
   };
   let count = 0;
   for (const item of scan.items) {
     if (count++ % 256 === 0) yield;
-    if (item.type === 'break') {
-      text += ' ';
-      continue;
+    const isBreak = item.type === 'break';
+    if (!isBreak && (item.type !== 'text' || item.owner.field || item.owner.isInButton)) continue;
+    const holder: Seen = isBreak && line ? line.holder : lineHolderOf(item.owner);
+    if (holder !== line?.holder) {
+      close();
+      line = { holder, items: [], words: '' };
     }
-    if (item.type !== 'text' || item.owner.field || item.owner.isInButton) continue;
-    let at = item.owner;
-    while (at.parent && !isBlock(at.tag)) at = at.parent;
-    if (at !== holder) close();
-    holder = at;
-    text += item.hasSpaceAfter ? `${item.text} ` : item.text;
+    line.items.push(item);
   }
   close();
-  if (total > MOST_TEXT) scan.unreadZones++;
-  return blocks;
+  if (total > MOST_TEXT) {
+    scan.unreadZones++;
+    const last = lines.at(-1);
+    if (last) last.words = last.words.slice(0, MOST_TEXT - total + last.words.length);
+  }
+  const answers = yield* answersIn(scan, lines);
+  return {
+    blocks: lines.map(({ words }) => words),
+    holders: lines.map(({ holder }) => holder.el),
+    answers,
+  };
 }

@@ -5,10 +5,12 @@ import type { FieldValue } from '../../../core/page-model.ts';
 export interface Found {
   ids: string[];
   elements: Element[];
+  /** What holds each line of text. */
+  holders: Element[];
 }
 
 export function noneFound(): Found {
-  return { ids: [], elements: [] };
+  return { ids: [], elements: [], holders: [] };
 }
 
 export interface ReadMemory {
@@ -36,6 +38,14 @@ export function identify(memory: ReadMemory, found: Found, element: Element, pre
   found.ids.push(id);
   found.elements.push(element);
   return id;
+}
+
+/** Gives the id of an answer that the page only shows to what holds its line, for as long as this reading stands. */
+export function nameLine({ found }: ReadMemory, id: string, block: number): void {
+  const holder = found.holders[block];
+  if (!holder) return;
+  found.ids.push(id);
+  found.elements.push(holder);
 }
 
 /** The first value ever read for a field. */

@@ -135,6 +135,11 @@ function isMarkerText(text: string): boolean {
 
 const FORMATTING = new Set('b i em strong font mark a abbr sup sub u s small code q cite time'.split(' '));
 
+/** Whether an element only gives its text another look. */
+export function isFormatting(tag: string): boolean {
+  return FORMATTING.has(tag);
+}
+
 /** A text with a space where a block begins or ends, or where two boxes drawn apart would run into one word. */
 export function spaced(item: Item, root: Seen, before: Item | undefined): string {
   const { owner } = item;

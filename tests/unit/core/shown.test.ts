@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emptyProgress } from '../../../core/assessment.ts';
 import { shownIn } from '../../../core/check/shown.ts';
 import type { PageModel } from '../../../core/page-model.ts';
+import { confirm } from '../../../core/progress.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
@@ -55,6 +57,92 @@ describe('what a page only shows again', () => {
   });
 });
 
+describe('words, days, and lines that are not understood', () => {
+  /** Lines, those that hold an answer by the way the page is built marked with « → ». */
+  const built = (lines: string[], given: Partial<PageModel> = {}) => {
+    const page = recap(
+      lines.map((line) => line.replace('→', '')),
+      given,
+    );
+    const answers = lines.flatMap((line, at) => {
+      const from = line.indexOf('→');
+      if (from < 0) return [];
+      const name = from > 0 ? at : lines.slice(0, at).findLastIndex((one) => !one.includes('→'));
+      return [{ block: at + 2, from, name: name + 2, column: null }];
+    });
+    return { ...page, answers };
+  };
+
+  test('are re-read as they stand', () => {
+    const page = built([
+      'Situation familiale',
+      '→En couple',
+      '→Modifier',
+      'Adresse →4 bis allée du Moulin, Châteaubriant',
+      'Enfants à charge : 2',
+      ...three(['1 €', '2 €', '3 €']),
+      'Numéro de sécurité sociale',
+      '→2 69 05 49 588 157 80',
+    ]);
+    const { review, verdict } = assessed(page, today);
+    expect(verdict).toBe('complete');
+    const lines = review.map(({ label, value }) => [label, value]);
+    expect(lines.filter(([label]) => !/Montant/.test(label ?? ''))).toEqual([
+      ['Situation familiale', 'En couple'],
+      ['Adresse', '4 bis allée du Moulin, Châteaubriant'],
+      ['Enfants à charge', '2'],
+      ['Numéro de sécurité sociale', null],
+    ]);
+  });
+
+  test('a line that holds an answer in a form not known is copied, and forbids to call the page complete', () => {
+    const lines = three(['1 €', '2 €', '3 €']);
+    const page = recap([...lines, 'Vous avez déclaré ne pas avoir reçu de pension.']);
+    const { review, verdict, findings } = assessed(page, today);
+    expect(verdict).toBe('incomplete-view');
+    expect(review.at(-1)).toMatchObject({
+      label: '',
+      value: 'Vous avez déclaré ne pas avoir reçu de pension.',
+      isNotUnderstood: true,
+    });
+    expect(findings.filter(({ check }) => check === 'unread').map(({ status }) => status)).toEqual([
+      'unknown',
+    ]);
+    const among = [...lines.slice(0, 2), 'dont 12,50 € le 03/08/2026 pour frais', ...lines.slice(2)];
+    expect(assessed(recap(among), today).verdict).toBe('incomplete-view');
+  });
+
+  test('once she said « C’est bien ça » of it, it was read', () => {
+    const page = recap([...three(['1 €', '2 €', '3 €']), 'Vous n’avez pas déménagé.']);
+    const [line] = assessed(page, today).shown.slice(-1);
+    if (!line) throw new Error('No line was copied.');
+    expect(assessed(page, today, confirm(emptyProgress, line)).verdict).toBe('complete');
+  });
+
+  test('help and notices are no answers', () => {
+    const page = recap([
+      ...three(['1 €', '2 €', '3 €']),
+      'Vous avez une question ?',
+      'Vous pouvez encore modifier vos réponses.',
+      'Service gratuit + prix appel : 3230.',
+    ]);
+    expect(assessed(page, today).verdict).toBe('complete');
+  });
+
+  test('a period that ends before it begins', () => {
+    const dates = (end: string) =>
+      built([
+        ...three(['1 €', '2 €', '3 €']),
+        'Date de début du contrat',
+        '→25/08/2026',
+        'Date de fin du contrat',
+        end,
+      ]);
+    expect(see(dates('→28/08/2026')).verdict).toBe('complete');
+    expect(see(dates('→03/08/2026')).problems.map(([check]) => check)).toEqual(['order']);
+  });
+});
+
 describe('a page of any length', () => {
   test('a line without end is not searched, and titles without a line lose no other', () => {
     const long = `${'Montant '.repeat(40_000)}12,00 €`;
@@ -83,13 +171,11 @@ describe('the recap of a declaration', () => {
       'Non',
     ]);
     const { review, shown } = assessed(page, today);
-    expect(
-      review.map(({ label, value, initial, isOnlyShown }) => [label, value, initial, isOnlyShown]),
-    ).toEqual([
-      ['Montant net social de juillet 2026', '609,90\u00a0€', null, true],
-      ['Montant net social de août 2026', '0\u00a0€', null, true],
-      ['Montant net social de septembre 2026', '5\u00a0€', null, true],
-      ['Avez-vous reçu une pension alimentaire ?', 'Non', null, true],
+    expect(review.map(({ label, value, initial }) => [label, value, initial])).toEqual([
+      ['Montant net social de juillet 2026', '609,90\u00a0€', null],
+      ['Montant net social de août 2026', '0\u00a0€', null],
+      ['Montant net social de septembre 2026', '5\u00a0€', null],
+      ['Avez-vous reçu une pension alimentaire ?', 'Non', null],
     ]);
     expect(review[0]?.sentence?.key).toBe('said-amount');
     expect(review.map(({ fieldId }) => fieldId)).toEqual(shown.map(({ id }) => id));

@@ -1,0 +1,169 @@
+/** Which lines of text hold an answer beside or under its name, by the way the page is built. */
+import type { PageModel } from '../../../core/page-model.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import { attributeOf } from './safe-dom.ts';
+import type { Item, Scan, Seen } from './seen.ts';
+import { isBlock, isFormatting } from './text.ts';
+
+/** One line of text, as it is read. */
+export interface Line {
+  holder: Seen;
+  /** Its pieces of text, in order. */
+  items: Item[];
+  words: string;
+}
+
+type Answer = PageModel['answers'][number];
+
+/** A name and an answer are short: what holds more than these pieces is a passage. */
+const mostPieces = 8;
+
+const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const heads = new Set(['th', 'columnheader', 'rowheader']);
+const cells = new Set(['dd', 'dt', 'td', ...heads, ...cellRoles]);
+
+/** The answers among the lines of a page, in their order. */
+export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, Answer[]> {
+  const columns = columnsOf(scan);
+  const answers: Answer[] = [];
+  let row: Row | null = null;
+  let term = -1;
+  for (const [block, line] of lines.entries()) {
+    if (block % 256 === 0) yield;
+    const cell = cellOf(line.holder);
+    const nature = cell && natureOf(cell);
+    if (nature === 'dt') term = block;
+    else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
+    else if (cell && nature !== 'dd') {
+      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block);
+      const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
+      if (answer) answers.push(answer);
+    } else {
+      const before = lines[block - 1];
+      const from = before && isPair(scan, before.holder, line.holder) ? 0 : nameLength(line);
+      if (from !== null) answers.push({ block, from, name: from === 0 ? block - 1 : block, column: null });
+    }
+  }
+  return answers;
+}
+
+interface Row {
+  seen: Seen | null;
+  table: Seen | null;
+  /** The lines that name the columns of its table, by the place of their cell. */
+  columns: Map<number, number>;
+  /** It names the columns, and answers nothing. */
+  isHead: boolean;
+  /** The line that names it. */
+  name: number | null;
+}
+
+function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number): Row {
+  const seen = cell.parent;
+  const table = tableOf(cell);
+  const isFirst = table !== before?.table;
+  const columns = isFirst ? new Map<number, number>() : (before?.columns ?? new Map());
+  return { seen, table, columns, isHead: isFirst && namesColumns(lines, block, seen), name: null };
+}
+
+/** A first row of heads, or of three cells and more without an amount. */
+function namesColumns(lines: readonly Line[], start: number, row: Seen | null): boolean {
+  const own: Line[] = [];
+  for (let at = start; at < lines.length && own.length < 40; at++) {
+    const line = lines[at] as Line;
+    if (cellOf(line.holder)?.parent !== row) break;
+    own.push(line);
+  }
+  const areHeads = own.every(({ holder }) => heads.has(natureOf(cellOf(holder) as Seen)));
+  return (
+    own.length > 1 && (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b/.test(words))))
+  );
+}
+
+function answerInRow(row: Row, cell: Seen, place: number, block: number): Answer | null {
+  if (row.isHead) row.columns.set(place, block);
+  else if (row.name === null || heads.has(natureOf(cell))) row.name = block;
+  else return { block, from: 0, name: row.name, column: row.columns.get(place) ?? null };
+  return null;
+}
+
+/** The place of each cell in its row. */
+function columnsOf({ cells: all }: Scan): Map<Seen, number> {
+  const places = new Map<Seen, number>();
+  const ends = new Map<Seen | null, number>();
+  for (const cell of all) {
+    const place = ends.get(cell.parent) ?? 0;
+    places.set(cell, place);
+    const span = Number(attributeOf(cell.el, 'colspan') ?? 1);
+    ends.set(cell.parent, place + (span >= 1 && span <= 100 ? Math.floor(span) : 1));
+  }
+  return places;
+}
+
+function tableOf(cell: Seen): Seen | null {
+  for (let at = cell.parent, up = 0; at && up < 6; at = at.parent, up++)
+    if (at.tag === 'table' || at.role === 'table' || at.role === 'grid') return at;
+  return cell.parent?.parent ?? null;
+}
+
+const natureOf = ({ tag, role }: Seen): string => (cellRoles.has(role) ? role : tag);
+
+/** The cell a line stands in, through the plain boxes around it. */
+function cellOf(holder: Seen): Seen | null {
+  let at: Seen | null = holder;
+  for (let up = 0; at && up < 4; up++, at = at.parent) if (cells.has(natureOf(at))) return at;
+  return null;
+}
+
+/**
+ * What a line of text stands in: a block, an element of the site's own making, a cell by its role. Which of them are
+ * drawn apart is not asked.
+ */
+export function lineHolderOf(owner: Seen): Seen {
+  let at = owner;
+  while (at.parent && !isBlock(at.tag) && !at.tag.includes('-') && !cellRoles.has(at.role)) at = at.parent;
+  return at;
+}
+
+/** Two boxes side by side, alone in theirs: « Situation familiale » and « En couple ». */
+function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
+  const row = answer.parent;
+  if (!row || name.parent !== row || name === answer || /^(h[1-6]|li)$/.test(name.tag)) return false;
+  if (row.itemEnd - row.itemStart > mostPieces) return false;
+  for (let at = row.itemStart; at < row.itemEnd; at++) {
+    const { type, owner } = scan.items[at] as Item;
+    if (type !== 'text' || owner.isInButton || owner.tag === 'a') continue;
+    const holder = lineHolderOf(owner);
+    if (holder !== name && holder !== answer) return false;
+  }
+  return true;
+}
+
+/**
+ * « <span>Situation</span> <span>En couple</span> » in one line: how long the name is, when just two pieces are set
+ * apart. A way back may follow.
+ */
+function nameLength({ holder, items }: Line): number | null {
+  const [first] = items;
+  if (!first || first.owner === holder || items.length > mostPieces) return null;
+  const from = items.findIndex(({ owner }) => owner !== first.owner);
+  const other = items[from]?.owner;
+  if (!other || other.tag === 'a') return null;
+  const isOne = items.slice(from).every(({ owner }) => owner === other || owner.tag === 'a');
+  return isOne ? wordsOf(holder, items.slice(0, from)).length : null;
+}
+
+/** The words of a line; pieces set apart do not run into one word, nor « 2026 » and « 455,10 € » into one number. */
+export function wordsOf(holder: Seen, items: readonly Item[]): string {
+  let text = '';
+  for (const [at, { type, owner, text: own, hasSpaceAfter }] of items.entries()) {
+    const before = items[at - 1]?.owner;
+    const isApart = before && before !== owner && isBox(before, holder) && isBox(owner, holder);
+    text += type === 'break' || isApart ? ` ${own}` : own;
+    if (hasSpaceAfter) text += ' ';
+  }
+  return collapse(text);
+}
+
+/** A piece in an element of its own, which does not only make it bold. */
+const isBox = (owner: Seen, holder: Seen): boolean => owner !== holder && !isFormatting(owner.tag);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './open-page.ts';
+
+/** What the page says of each answer it only shows: the words before it in its line, and the answer. */
+async function answersOf(html: string): Promise<[string, string][]> {
+  const { blocks, answers } = await read(`<h1>Récapitulatif</h1>${html}<button>Envoyer</button>`);
+  return answers.map(({ block, from, name, column }) => {
+    const [line = '', own = '', head] = [blocks[block], blocks[name], blocks[column ?? -1]];
+    const named = name === block ? line.slice(0, from) : own;
+    return [head === undefined ? named : `${named} / ${head}`, line.slice(from).trim()];
+  });
+}
+
+describe('answers a page shows again, by the way it is built', () => {
+  test.each([
+    ['definitions', '<dl><dt>Situation</dt><dd>En couple</dd><dt>Enfants</dt><dd><p>2</p></dd></dl>'],
+    [
+      'definitions in boxes, with a way back',
+      '<dl><div><dt>Situation</dt><dd>En couple</dd><dd><button>Modifier</button></dd></div><div><dt>Enfants</dt><dd>2</dd></div></dl>',
+    ],
+    [
+      'rows of a table',
+      '<table><tr><th>Situation</th><td>En couple</td></tr><tr><td>Enfants</td><td><span>2</span></td></tr></table>',
+    ],
+    [
+      'two boxes side by side',
+      '<div><div class="a">Situation</div><div class="b">En couple</div></div><div><p>Enfants</p><p>2</p><button>Modifier</button></div>',
+    ],
+    [
+      'two pieces of one line',
+      '<ul><li><span>Situation</span> <span>En couple</span></li><li><b class="n">Enfants</b> 2</li></ul>',
+    ],
+  ])('%s', async (_how, html) => {
+    expect(await answersOf(html)).toEqual([
+      ['Situation', 'En couple'],
+      ['Enfants', '2'],
+    ]);
+  });
+
+  test('in a table, each under the head of its column, whatever its cells are made of', async () => {
+    const rows = (cell: string, head = cell) =>
+      `
+      <${head}>Ressource</${head}><${head}>Août 2026</${head}><${head}>Total</${head}>|
+      <${cell}>Salaire</${cell}><${cell}>12,00 €</${cell}><${cell}></${cell}>|
+      <${cell}>Pension</${cell}><${cell}>–</${cell}><${cell}>3,00 €</${cell}>`.split('|');
+    const told = [
+      ['Salaire / Août 2026', '12,00 €'],
+      ['Pension / Août 2026', '–'],
+      ['Pension / Total', '3,00 €'],
+    ];
+    const table = (cell: string, head?: string) =>
+      `<table>${rows(cell, head)
+        .map((row) => `<tr>${row}</tr>`)
+        .join('')}</table>`;
+    expect(await answersOf(table('td', 'th'))).toEqual(told);
+    expect(await answersOf(table('td'))).toEqual(told);
+    const boxes = rows('x-cell').map(
+      (row) =>
+        `<div role="row">${row.replaceAll('<x-cell>', '<span role="cell">').replaceAll('</x-cell>', '</span>')}</div>`,
+    );
+    expect(await answersOf(`<div role="table">${boxes.join('')}</div>`)).toEqual(told);
+  });
+
+  test('a title over its text, a list of links, a passage, the head of a table are none', async () => {
+    const html = `
+      <section><h2>Bon à savoir</h2><p>Gardez vos papiers.</p></section>
+      <ul><li><a href="#">Accueil</a></li><li><a href="#">Documents</a></li></ul>
+      <p>Le <b class="k">montant</b> se lit sur le <b class="k">bulletin</b> de paie.</p>
+      <table><tr><th>Nom</th><th>Montant</th></tr></table>`;
+    expect(await answersOf(html)).toEqual([]);
+  });
+});
