@@ -14,7 +14,7 @@ import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
-import { checkYesNeedsAnywhere } from './check/yes-needs.ts';
+import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
@@ -28,6 +28,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-error': checkPageErrors,
   unread: checkUnread,
   'yes-needs': checkYesNeedsAnywhere,
+  'yes-needs-shown': checkYesNeedsShown,
   guide: checkGuide,
 };
 

@@ -59,7 +59,9 @@ interface Likelihood {
 function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const { anySite, minimum } = procedure.recognise;
   if (anySite) return bearsSignsOf(page, procedure, anySite) ? { total: minimum, nameCloseness: 1 } : null;
-  const matched = matchCases(page.fields, procedure.cases);
+  // Above a button that sends, questions with their answers are the procedure's, asked or shown again.
+  const shown = page.buttons.some(({ role }) => role === 'submit-final') ? shownIn(page) : [];
+  const matched = matchCases([...page.fields, ...shown], procedure.cases);
   const score = scoreOf(page, procedure, matched);
   if (!score) return null;
   const after = isAfter(page, procedure);

@@ -47,10 +47,17 @@ export function reviewOf(
     lines.push({ line, rank: rankOf(line, fields, own, progress) });
   }
   const { caseOf } = matchCases(context.recap, context.procedure?.cases ?? []);
+  const told = new Set<number>();
   for (const field of context.recap) {
+    // A sentence may hold several answers: it is read again once, as it stands.
+    if (field.hint !== null && field.block !== undefined) {
+      if (told.has(field.block)) continue;
+      told.add(field.block);
+    }
     const own = findings.filter((one) => one.fieldId === field.id);
     const line = lineOf([field], { ...context, caseOf }, own);
     if (field.valueType === 'unknown') line.isNotUnderstood = true;
+    if (field.hint !== null) Object.assign(line, { label: '', value: field.hint, sentence: null });
     // Nobody wrote it « déjà »: the page shows what was answered.
     if (!line.hasChanged) line.initial = null;
     lines.push({ line, rank: rankOf(line, [field], own, progress) });

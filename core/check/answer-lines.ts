@@ -1,37 +1,58 @@
 /** How an answer is written in a line of text: an amount, « Oui » and « Non », nothing, or words after a colon. */
-import { fold } from '../wording/fold.ts';
+import { collapse, fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 
 /** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
 const wayBack = /(?:^|\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
 /** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
 const digits = String.raw`-?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
+const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
 const amountAtEnd = new RegExp(
   String.raw`^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?))$`,
   'iu',
 );
 const amount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
-const amountAnywhere = new RegExp(String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`, 'iu');
+const amountAnywhere = new RegExp(euros, 'iu');
 const yesNo = /^(oui|non)\b/iu;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
-const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse)$/;
+const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse|vide)$/;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
-const day = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b/;
-/** « Vous n’avez pas travaillé », « J’ai déménagé », « Vous vivez seul »: an answer told back as a sentence. */
-const toldBack =
-  /^(?:vous|j|je)(?: n| ne)?(?: (?:avez|ai)(?: pas| rien| jamais| aussi| bien| toujours)*(?: ete| eu)? (?:declare|indique|repondu|signale|precise|choisi|coche|travaille|percu|recu|touche|gagne|change|demenage|suivi|effectue|perdu|repris|arrete)\w*|(?: etes| suis)? (?:vivez|vis|souhaitez|souhaite|voulez|restez|reste))\b/;
+const day = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}|1er) \p{L}{3,9} \d{4}\b/u;
+/** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
+const oneOfSeveral = new RegExp(
+  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|oui|non|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
+  'giu',
+);
 
 /** A line without the way back that may stand at its end. */
 export function withoutWayBack(line: string): string {
   return line.replace(wayBack, '');
 }
 
+/** « ✓ Oui » → « Oui »: a sign drawn before an answer says nothing that its words do not. */
+export function withoutSign(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}\s.,;:()«"'’€+–—-]{1,3}\s+(?=\p{L})/u, '');
+}
+
 export function isAmount(text: string): boolean {
   return amount.test(text);
 }
 
+/** « Oui », « Non, du 27/07/2026 au 29/07/2026 », « Case non cochée ». */
 export function isYesOrNo(text: string): boolean {
-  return yesNo.test(text);
+  return yesNo.test(text) || boxTold(text) !== null;
+}
+
+/** « Oui » or « Non » for a text that says so, be it of a box; the text itself otherwise. */
+export function asYesOrNo(text: string): string {
+  return boxTold(text) ?? text;
+}
+
+function boxTold(text: string): string | null {
+  const folded = fold(text);
+  if (/^(case )?cochee?$/.test(folded)) return 'Oui';
+  return /^(case )?(non |pas )cochee?$/.test(folded) ? 'Non' : null;
 }
 
 /** « – », « Non renseigné ». */
@@ -56,6 +77,41 @@ export function wordsAfterColon(line: string): { label: string; value: string } 
   return label === undefined || value === undefined || /[.!?…]$/.test(value) ? null : { label, value };
 }
 
+/** Several answers in one line, each after its name; empty when they are not the whole of it. */
+export function severalInOneLine(line: string): { label: string; value: string }[] {
+  const found = [...line.matchAll(oneOfSeveral)];
+  const [first] = found;
+  if (!first || found.length < 2) return [];
+  // « Salaires : juin 2026 : 605 € ; … »: what stands before the first name is about all of them.
+  const before = line.slice(0, first.index).replace(/[\s:]+$/, '');
+  const length = found.reduce((sum, [text]) => sum + text.length, before.length);
+  if (length < line.length - 2 * found.length - 2) return [];
+  return found.map(([, label, value, total, sum]) => {
+    const own = collapse(total ?? label ?? '').replace(/^[\s.,;·•–—-]+/u, '');
+    return { label: before === '' ? own : `${before} – ${own}`, value: sum ?? value ?? '' };
+  });
+}
+
+/** « un salaire de 940 € en juillet 2026, de 910 € en août 2026 »: each amount, by its month. */
+export function amountsByMonth(sentence: string): { label: string; value: string }[] {
+  const what = new RegExp(String.raw`(\p{L}[\p{L} ]{2,40}?)\s+de\s+${euros}`, 'iu').exec(sentence)?.[1];
+  const name = collapse(what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
+  const found = sentence.matchAll(
+    new RegExp(String.raw`(${euros})\s+(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?)`, 'giu'),
+  );
+  return [...found].flatMap(([, value = '', month = '']) =>
+    monthsIn(month).length === 1 ? [{ label: `${name} – ${month}`, value }] : [],
+  );
+}
+
+/** « 301,20 € brut », « 24 heures »: a number, and what it counts. */
+export function measureOf(text: string): { value: string; unit: string } | null {
+  const [, sum, of] = new RegExp(String.raw`^(${euros})\s(bruts?|nets?)(?:\s\p{L}+)?$`, 'iu').exec(text) ?? [];
+  if (sum !== undefined && of !== undefined) return { value: sum, unit: of };
+  const [, hours] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|heures?)$/iu.exec(text) ?? [];
+  return hours === undefined ? null : { value: text, unit: 'heures' };
+}
+
 /** Whether a line holds what only an answer would: an amount, a day, « Oui », or her own words told back. */
 export function holdsAnswer(line: string): boolean {
   if (/[?:]$/.test(line)) return false;
@@ -63,12 +119,6 @@ export function holdsAnswer(line: string): boolean {
     amountAnywhere.test(line) ||
     isAmount(line) ||
     day.test(line) ||
-    /^(?:oui|non)\b|[:?–]\s*(?:oui|non)\b/iu.test(line) ||
-    toldBack.test(fold(line))
+    /^(?:oui|non)\b|[:?–]\s*(?:oui|non)\b/iu.test(line)
   );
-}
-
-/** Whether a line tells her answer back as a sentence, which may stand anywhere. */
-export function isToldBack(line: string): boolean {
-  return !/[?:]$/.test(line) && toldBack.test(fold(line));
 }

@@ -7,6 +7,7 @@ import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
 import { recapIn, shownIn } from './shown.ts';
+import { datesShown } from './shown-dates.ts';
 
 /** What a check may look at. */
 export interface CheckContext {
@@ -36,7 +37,14 @@ export function contextOf(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
   );
   const recap = recapOf(page, asked, rest.procedure);
-  return { page, asked, dates: datesOf([...asked, ...recap]), shown: shownIn(page), recap, ...rest };
+  return {
+    page,
+    asked,
+    dates: [...datesOf(asked), ...datesShown(recap)],
+    shown: shownIn(page),
+    recap,
+    ...rest,
+  };
 }
 
 function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {

@@ -10,6 +10,7 @@ import type { CheckContext } from './context.ts';
 import { packFinding, spotOf, wholePage } from './finding.ts';
 import { periodsOf } from './order.ts';
 import { isBirth } from './range.ts';
+import { isShown } from './shown.ts';
 import { monthOf } from './who-and-when.ts';
 
 function isMonth(named: NamedMonth, month: Temporal.PlainYearMonth): boolean {
@@ -65,8 +66,8 @@ export function checkWindow(
   check: CheckOf<'declaration-window'>,
   context: CheckContext,
 ): Finding[] {
-  // Without a case to fill, the page is a summary, a receipt or a notice: nothing is being declared on it.
-  if (context.asked.length === 0) return [];
+  // Without a case to fill nor answers to send, the page is a receipt or a notice: nothing is being declared on it.
+  if (context.asked.length === 0 && context.recap.length === 0) return [];
   const { isOpen, month, opens, closes } = windowAt(context.today, check);
   const params = { month: monthName(month.month), opens: formatDate(opens), closes: formatDate(closes) };
   if (!isOpen) return [packFinding(guide, check, 'problem', wholePage, params)];
@@ -146,7 +147,8 @@ export function checkDatesInMonth(
   }
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
-    if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
+    // A day a recap shows alone may be that of anything: since when, until when.
+    if (isBirth(date) || isExcept(date.fields[0]?.id) || date.fields.some(isShown)) continue;
     const isIn = touches(date.reading.date);
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }

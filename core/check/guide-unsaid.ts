@@ -139,7 +139,9 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
   const hasBox = none.some((box) => covers(box, block) || isOnlyBox(box, none, block));
   return asked.some((field) => {
     const text = fold(`${field.label} ${field.question ?? ''}`);
+    // « Aucune ressource : non » says that there was some.
     return (
+      !none.includes(field) &&
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
       (hasBox ? aboutAllMoney : aboutMoney).test(text) &&

@@ -3,15 +3,20 @@ import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import {
+  amountsByMonth,
+  asYesOrNo,
   holdsAnswer,
+  measureOf,
   inOneLine,
   isAmount,
-  isToldBack,
   isYesOrNo,
   saysNothing,
+  severalInOneLine,
+  withoutSign,
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { isToldBack, readToldBack } from './told-back.ts';
 
 /** A longer line is a text about the procedure, not an answer; and no text is matched for longer than that. */
 const longestLine = 240;
@@ -26,6 +31,8 @@ export interface ShownLine {
   label: string;
   value: string | null;
   meaning: 'amount' | 'yes-no' | 'words' | 'unknown';
+  /** The sentence it was told in: shown as it stands, and once. */
+  sentence?: string;
 }
 
 /** The titles a line stands under. */
@@ -33,6 +40,8 @@ export interface LinePlace {
   group: string | null;
   outer: string | undefined;
   isTitle: boolean;
+  /** Under a title of help, of addresses, of other services: nothing there is an answer. */
+  isAside: boolean;
 }
 
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields'>;
@@ -45,11 +54,14 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const last = Math.max(...told);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     if (told.has(at) || places[at]?.isTitle || block.length > longestLine) return [];
-    const isAnswer = at > first && at < last ? holdsAnswer(block) : isToldBack(block);
+    const isAnswer = isToldBack(block) || (at > first && at < last && holdsAnswer(block));
     return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
+
+/** Further from an answer than that, words after a colon are not among the answers. */
+const closeBy = 6;
 
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
@@ -58,47 +70,89 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] ?? '';
-    if (block.length > longestLine) continue;
+    if (block.length > longestLine || places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     if (places[at]?.isTitle) continue;
     const answer = answers.get(at);
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    const line = answer ? answerOf(page, answer) : (row[0] ?? plainLine(page, at));
-    if (!line || (line.meaning === 'words' && !answer && !follows(at, found, places))) continue;
-    found.push(...(row.length > 0 ? row : [line]));
+    found.push(...(answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at)));
     at += row.length;
   }
-  return found;
+  // What stands above the page's own name is the site's.
+  const start = Math.max(0, places.findIndex(({ isTitle }) => isTitle));
+  const firm = found.filter((line) => line.meaning !== 'words' || answers.has(line.at)).map(({ at }) => at);
+  return found.filter(
+    (line) =>
+      line.meaning !== 'words' ||
+      (line.at > start && firm.some((at) => Math.abs(at - line.at) <= closeBy)),
+  );
 }
 
 /** An answer by the way the page is built: its name is known, whatever it says. */
-function answerOf(
-  page: Lines,
-  { block, from, name, column }: PageModel['answers'][number],
-): ShownLine | null {
+function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
   const line = withoutWayBack(page.blocks[block] ?? '');
-  const value = line.slice(from).replace(/^[\s:–-]+(?=.)/u, '');
+  const value = withoutSign(line.slice(from).replace(/^[\s:–-]+(?=.)/u, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
   const head = column === null ? '' : (page.blocks[column] ?? '');
-  const label = isMonth(head) || isTotal(head) ? `${own} – ${head}` : own;
-  if (value === '' || !isName(label)) return null;
-  if (isValue(value) || isYesOrNo(value))
-    return isChoice(page, label) ? null : money(block, name, label, saysNothing(value) ? null : value);
-  return value.length <= longestWords ? { at: block, nameAt: name, label, value, meaning: 'words' } : null;
+  // « Salaire : 980,44 € » in the cell of a month and a person.
+  const inner = inOneLine(value);
+  const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
+  const said = inner ? inner.value : value;
+  if ((said === '' && block !== name) || !isName(label)) return [];
+  if (said === null || said === '' || isValue(said) || isYesOrNo(said))
+    return isChoice(page, label) ? [] : [money(block, name, label, said)];
+  return said.length <= longestWords
+    ? [{ at: block, nameAt: name, label, value: said, meaning: 'words' }]
+    : [];
 }
 
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
-function plainLine(page: Lines, at: number): ShownLine | null {
-  const line = withoutWayBack(page.blocks[at] ?? '');
+function plainLine(page: Lines, at: number): ShownLine[] {
+  const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
+  const several = severalInOneLine(line);
+  if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
+  const sentence = toldInSentence(line, at);
+  if (sentence.length > 0) return sentence;
   const whole = inOneLine(line);
-  if (whole && !isChoice(page, whole.label)) return money(at, at, whole.label, whole.value);
+  if (whole && !isChoice(page, whole.label)) return [money(at, at, whole.label, whole.value)];
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
-    if (saysNothing(line)) return money(at, at - 1, over, null);
-    if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over))) return money(at, at - 1, over, line);
+    if (saysNothing(line)) return [money(at, at - 1, over, null)];
+    if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over))) return [money(at, at - 1, over, line)];
+    const measured = measureOf(line);
+    if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];
+  }
+  if (isBareDay(line)) {
+    // « du 2 décembre » then « au 6 décembre »: both under what stood before.
+    const nameAt = isBareDay(over) ? at - 2 : at - 1;
+    const label = withoutWayBack(page.blocks[nameAt] ?? '');
+    return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
   }
   const words = wordsAfterColon(line);
-  return words && isName(words.label) ? { at, nameAt: at, ...words, meaning: 'words' } : null;
+  if (!words || !isName(words.label)) return [];
+  return isYesOrNo(words.value)
+    ? [money(at, at, words.label, words.value)]
+    : [{ at, nameAt: at, ...words, meaning: 'words' }];
+}
+
+/** « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. */
+function toldInSentence(sentence: string, at: number): ShownLine[] {
+  const told = readToldBack(sentence);
+  if (told.length === 0) return [];
+  const line = { at, nameAt: at, sentence };
+  return [
+    ...told.map(
+      ({ question, isYes }): ShownLine => ({
+        ...line,
+        label: question,
+        value: isYes ? 'Oui' : 'Non',
+        meaning: 'yes-no',
+      }),
+    ),
+    ...amountsByMonth(sentence).map(
+      ({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' }),
+    ),
+  ];
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */
@@ -111,21 +165,28 @@ function rowOfMonths(blocks: readonly string[], at: number, months: readonly str
   );
 }
 
-/** Under a title of a part, or after another answer: elsewhere a colon says nothing of an answer. */
-function follows(at: number, found: readonly ShownLine[], places: readonly LinePlace[]): boolean {
-  return found.at(-1)?.at === at - 1 || (places[at - 1]?.isTitle === true && places[at]?.group !== null);
-}
-
-function money(at: number, nameAt: number, label: string, value: string | null): ShownLine {
-  return { at, nameAt, label, value, meaning: value !== null && isYesOrNo(value) ? 'yes-no' : 'amount' };
+function money(at: number, nameAt: number, label: string, text: string | null): ShownLine {
+  const value = text === null || text === '' || saysNothing(text) ? null : asYesOrNo(text);
+  const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
+  return { at, nameAt, label, value, meaning };
 }
 
 export function isMonth(text = ''): boolean {
-  return /^\p{L}+\.? \d{4}$/u.test(text) && monthsIn(text).length === 1;
+  return /^(?:\p{L}+\.? |\d\d\/)\d{4}$/u.test(text) && monthsIn(text).length === 1;
 }
 
-function isTotal(head: string): boolean {
-  return /^(total|somme)\b/.test(fold(head));
+/** The head of a column that says nothing of what stands under it. */
+function isPlainHead(head: string): boolean {
+  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
+    fold(head),
+  );
+}
+
+/** « du 2 décembre 2026 », alone in its line. */
+function isBareDay(line: string): boolean {
+  return /^(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4})$/iu.test(
+    line,
+  );
 }
 
 function isValue(cell: string): boolean {
@@ -136,7 +197,11 @@ function isValue(cell: string): boolean {
 const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 function isName(line: string): boolean {
-  return (/\p{L}{2}/u.test(line) || writtenDay.test(line)) && !isAmount(line) && !/^(oui|non)$/i.test(line);
+  return (
+    (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
+    !isAmount(line) &&
+    !/^(oui|non)$/i.test(line)
+  );
 }
 
 /** The words of a choice one can still make are no answer. */

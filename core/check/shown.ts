@@ -8,7 +8,7 @@ import { withoutWayBack } from './answer-lines.ts';
 import { isMonth, type LinePlace, type ShownLine, shownLines } from './shown-lines.ts';
 
 const aboutMoney =
-  /\b(montants?|ressources?|revenus?|salaires?|allocations?|pensions?|indemnites?|total|somme)\b/;
+  /\b(montants?|ressources?|revenus?|salaires?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
 
 const known = new WeakMap<readonly string[], Field[]>();
 
@@ -46,7 +46,6 @@ function fieldsOf(page: PageModel): Field[] {
   const times = new Map<string, number>();
   return shownLines(page, places).flatMap((line): Field[] => {
     const label = collapse(line.label).replace(/[\s:]+$/, '');
-    if (line.value === null && !aboutMoney.test(fold(label))) return [];
     const { group = null, outer } = places[line.at] ?? {};
     // Named by its words, as long as they stand: two of the same name are two answers, in their order.
     const key = digest([outer, group, label].join('\n'));
@@ -58,6 +57,9 @@ function fieldsOf(page: PageModel): Field[] {
 
 /** A month of its own line names what stands under it, as a heading would. */
 const lowest = 9;
+
+const aside =
+  /\b(besoin d|une question|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches)\b/;
 
 /** The titles over each line. */
 function placesOf({ blocks, headings }: PageModel): LinePlace[] {
@@ -80,7 +82,12 @@ function placesOf({ blocks, headings }: PageModel): LinePlace[] {
       .filter(({ level }) => level > 1)
       .map(({ text }) => text)
       .reverse();
-    return { group, outer, isTitle };
+    return {
+      group,
+      outer,
+      isTitle,
+      isAside: above.some(({ text, level }) => level > 1 && aside.test(fold(text))),
+    };
   });
 }
 
@@ -91,7 +98,7 @@ function isMonthAlone(blocks: readonly string[], at: number): boolean {
 
 function shownField(
   id: string,
-  { at, label, value, meaning }: ShownLine,
+  { at, label, value, meaning, sentence }: ShownLine,
   group: string | null,
   outer: string | undefined,
 ): Field {
@@ -104,9 +111,9 @@ function shownField(
     ...(outer === undefined ? {} : { outerGroup: outer }),
     heading: group,
     kind: 'other',
-    valueType: valueTypeOf(value, meaning),
+    valueType: valueTypeOf(label, value, meaning),
     required: false,
-    hint: null,
+    hint: sentence ?? null,
     error: null,
     value: value === null ? { state: 'empty' } : { state: 'filled', text: value },
     initial: { state: 'unread' },
@@ -120,11 +127,11 @@ function shownField(
   };
 }
 
-function valueTypeOf(value: string | null, meaning: ShownLine['meaning']): Field['valueType'] {
+function valueTypeOf(label: string, value: string | null, meaning: ShownLine['meaning']): Field['valueType'] {
   if (meaning === 'unknown') return 'unknown';
-  if (meaning !== 'words')
-    return value === null || readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
+  if (value === null) return aboutMoney.test(fold(label)) ? 'amount' : 'free-text';
+  if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
   // Not shown again, whatever names it.
-  if (findNumberShape(value ?? '') === 'never') return 'nir';
-  return readDate(value ?? '').state === 'date' ? 'date' : 'free-text';
+  if (findNumberShape(value) === 'never') return 'nir';
+  return readDate(value).state === 'date' ? 'date' : 'free-text';
 }

@@ -52,6 +52,8 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
   const amounts = shown.filter((field) => field.valueType === 'amount');
   return amounts.filter(isNamedTotal).flatMap((sum) => {
     const place = amounts.indexOf(sum);
+    const row = rowTotal.exec(sum.label)?.[1];
+    if (row) return sumOfRow(sum, row, amounts);
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
@@ -66,6 +68,19 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
     );
     return isOfMore ? [] : judge(stated.cents, since, spotOf(sum));
   });
+}
+
+/** « Salaire – Total », after « Salaire – Juin », « Salaire – Juillet »; of a total too. */
+function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[] {
+  const stated = readAmount(textOf(sum) ?? '');
+  const cells = amounts.filter(
+    (line) =>
+      line !== sum &&
+      line.group === sum.group &&
+      line.label.startsWith(`${row} – `) &&
+      !rowTotal.test(line.label),
+  );
+  return stated.state === 'amount' && cells.length > 1 ? judge(stated.cents, cells, spotOf(sum)) : [];
 }
 
 /** A table whose last column is only shown: one amount a row, under a head that says « Total ». */

@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment.ts';
+import { matchCases } from '../detect/match-cases.ts';
 import type { Field } from '../page-model.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
@@ -49,6 +50,32 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
           .filter(isLeft)
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
+  });
+}
+
+/**
+ * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it
+ * speaks of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
+ */
+export function checkYesNeedsShown({ recap, procedure }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  const { caseOf } = matchCases(recap, procedure.cases);
+  return recap.flatMap((question, index) => {
+    if (yesNoOf(question) !== 'yes' || !isYesNo(question)) return [];
+    const after = recap.slice(index + 1);
+    const next = after.findIndex(isYesNo);
+    const needs = procedure.checks.flatMap((one) =>
+      one.kind === 'yes-needs' && one.case === caseOf.get(question.id) ? one.needs : [],
+    );
+    const isAlone =
+      question.group !== null &&
+      recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
+    return (next < 0 ? after : after.slice(0, next))
+      .filter(
+        (line) => line.group === question.group && stateOf(line) === 'empty' && opened.has(line.valueType),
+      )
+      .filter((line) => isAlone || needs.includes(caseOf.get(line.id) ?? '') || isAbout(line, question))
+      .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
 }
 

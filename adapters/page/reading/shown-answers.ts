@@ -32,7 +32,13 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
     if (block % 256 === 0) yield;
     const cell = cellOf(line.holder);
     const nature = cell && natureOf(cell);
-    if (nature === 'dt') term = block;
+    if (nature === 'dt') {
+      // Two names in a row: nothing was given for the first.
+      const before = block > 0 ? lines[block - 1] : undefined;
+      if (term === block - 1 && before && cellOf(before.holder)?.parent === cell?.parent)
+        answers.push({ block: term, from: before.words.length, name: term, column: null });
+      term = block;
+    }
     else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
       if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block);

@@ -97,12 +97,13 @@ describe('words, days, and lines that are not understood', () => {
 
   test('a line that holds an answer in a form not known is copied, and forbids to call the page complete', () => {
     const lines = three(['1 €', '2 €', '3 €']);
-    const page = recap([...lines, 'Vous avez déclaré ne pas avoir reçu de pension.']);
+    const sentence = 'Vous avez déclaré vivre seul, sauf en août.';
+    const page = recap([...lines, sentence]);
     const { review, verdict, findings } = assessed(page, today);
     expect(verdict).toBe('incomplete-view');
     expect(review.at(-1)).toMatchObject({
       label: '',
-      value: 'Vous avez déclaré ne pas avoir reçu de pension.',
+      value: sentence,
       isNotUnderstood: true,
     });
     expect(findings.filter(({ check }) => check === 'unread').map(({ status }) => status)).toEqual([
@@ -113,7 +114,7 @@ describe('words, days, and lines that are not understood', () => {
   });
 
   test('once she said « C’est bien ça » of it, it was read', () => {
-    const page = recap([...three(['1 €', '2 €', '3 €']), 'Vous n’avez pas déménagé.']);
+    const page = recap([...three(['1 €', '2 €', '3 €']), 'Vous n’avez pas déménagé, mais votre fille oui.']);
     const [line] = assessed(page, today).shown.slice(-1);
     if (!line) throw new Error('No line was copied.');
     expect(assessed(page, today, confirm(emptyProgress, line)).verdict).toBe('complete');

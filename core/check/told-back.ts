@@ -1,0 +1,101 @@
+/** « Vous avez déclaré ne pas avoir travaillé en novembre. »: an answer told back as a sentence. */
+import { collapse } from '../wording/fold.ts';
+
+export interface ToldBack {
+  /** The question it answers, « Avez-vous travaillé en novembre ? »; or « Votre conjointe : aucune ressource ». */
+  question: string;
+  isYes: boolean;
+}
+
+const end = String.raw`(?![\p{L}'’])`;
+const no = '(?:pas|rien|jamais|plus|aucune?)';
+const who = "(?<who>vous|je|j['’]|votre (?:conjointe?|partenaire|enfant)|il|elle)(?:,[^,]{2,40},)?";
+/** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
+const declared = new RegExp(
+  String.raw`^${who}\s*(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)\s+(?:ne (?<not>${no})\s+)?(?<verb>\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Vous n’avez pas travaillé », « J’ai déménagé ». */
+const did = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
+const is = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire)${end}.*)$`,
+  'iu',
+);
+/** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi ». */
+const does = new RegExp(
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu)(?:ez|e|s|x)\s+(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  'iu',
+);
+
+const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
+  { pattern: declared, ask: asked },
+  { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
+  { pattern: is, ask: (state) => `Êtes-vous ${state}` },
+  { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
+];
+
+/** The questions a sentence answers and how; none for any other sentence, and for one whose sense is not plain. */
+export function readToldBack(sentence: string): ToldBack[] {
+  const line = collapse(sentence).replace(/[.;]$/, '');
+  if (!mayTell(line) || /(?<!\p{L})(?:(?:sauf|mais|si)(?!\p{L})|et n['’])/iu.test(line)) return [];
+  const [, start = '', first = '', second] =
+    /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
+  if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
+  if (/ et ne\b/iu.test(line)) return [];
+  for (const { pattern, ask } of forms) {
+    const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
+    if (verb === undefined) continue;
+    const [what = ''] = rest.split(/ et (?=je |vous )/u);
+    // « N’a eu aucune ressource » says « aucune ressource ».
+    const none = /(?<!\p{L})aucune?(?!\p{L}).*$/iu.exec(`${not ?? ''} ${verb} ${what}`)?.[0];
+    const question = none ?? `${ask(verb)}${what === '' ? '' : ` ${what}`} ?`;
+    const isHers = /^(?:vous|je|j['’])$/iu.test(who);
+    return [
+      {
+        question: isHers ? question : `${who} : ${question}`,
+        isYes: none !== undefined || not === undefined,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether a sentence tells an answer back, plain or not. */
+export function isToldBack(sentence: string): boolean {
+  const line = collapse(sentence).replace(/[.;]$/, '');
+  return mayTell(line) && forms.some(({ pattern }) => pattern.test(line));
+}
+
+function mayTell(line: string): boolean {
+  return line.length <= 240 && !/[?:]$/.test(line) && !/sur le point/iu.test(line);
+}
+
+const infinitives: Record<string, string> = {
+  souhait: 'souhaiter',
+  cherch: 'chercher',
+  recherch: 'rechercher',
+  rest: 'rester',
+  vi: 'vivre',
+  viv: 'vivre',
+  voul: 'vouloir',
+  veu: 'vouloir',
+};
+
+const irregular: Record<string, string> = {
+  avoir: 'Avez-vous',
+  être: 'Êtes-vous',
+  vivre: 'Vivez-vous',
+  vouloir: 'Voulez-vous',
+  percevoir: 'Percevez-vous',
+  recevoir: 'Recevez-vous',
+};
+
+/** « souhaiter » → « Souhaitez-vous ». */
+function asked(infinitive: string): string {
+  const verb = infinitive.toLowerCase();
+  return irregular[verb] ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1, -1)}z-vous`;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { readToldBack } from '../../../core/check/told-back.ts';
+import type { PageModel } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aPage } from '../../support/page-model.ts';
+
+/** How answers are written on a page that only shows them again. */
+function recapOf(host: string, title: string, lines: string[], given: Partial<PageModel> = {}): PageModel {
+  return aPage(host, [title], {
+    blocks: [title, ...lines],
+    buttons: [aButton('Retour', 'previous'), aButton('Envoyer ma déclaration', 'submit-final')],
+    ...given,
+  });
+}
+
+const caf = (lines: string[], given?: Partial<PageModel>) =>
+  assessed(recapOf('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', lines, given), '2026-11-24');
+
+const ft = (lines: string[]) =>
+  assessed(
+    recapOf('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', lines, {
+      buttons: [aButton('Valider mon actualisation', 'submit-final')],
+    }),
+    '2026-11-30',
+  );
+
+const told = ({ problems, verdict }: ReturnType<typeof caf>) => ({
+  verdict,
+  problems: problems.map(({ check, fieldLabel }) => [check, fieldLabel]),
+});
+
+describe('answers told back as sentences', () => {
+  test.each([
+    ['Vous avez déclaré ne pas avoir suivi de stage.', 'Avez-vous suivi de stage ?', false],
+    ['Vous avez indiqué être en congé maternité', 'Êtes-vous en congé maternité ?', true],
+    ['J’ai travaillé en mai', 'Avez-vous travaillé en mai ?', true],
+    ['Je n’ai pas déménagé.', 'Avez-vous déménagé ?', false],
+    ['Vous ne souhaitez plus rester inscrit', 'Souhaitez-vous rester inscrit ?', false],
+    ['Je cherche toujours un emploi', 'Cherchez-vous toujours un emploi ?', true],
+    ['Vous êtes toujours en formation.', 'Êtes-vous toujours en formation ?', true],
+    ['Votre conjoint, Léo MARTIN, n’a eu aucune ressource.', 'Votre conjoint : aucune ressource', true],
+  ])('%s', (sentence, question, isYes) => {
+    expect(readToldBack(sentence)).toEqual([{ question, isYes }]);
+  });
+
+  test('two in one', () => {
+    const sentence = 'Vous avez déclaré vivre en couple et ne pas avoir eu d’enfant.';
+    expect(readToldBack(sentence)).toEqual([
+      { question: 'Vivez-vous en couple ?', isYes: true },
+      { question: 'Avez-vous eu d’enfant ?', isYes: false },
+    ]);
+  });
+
+  test.each([
+    'Vous avez une question ?',
+    'Vous avez jusqu’au 15 décembre.',
+    'Vous êtes sur le point d’envoyer votre déclaration.',
+    'Vous pouvez encore modifier vos réponses.',
+    'Vous avez déclaré avoir travaillé, sauf en août.',
+    'Votre conseiller vous répondra.',
+  ])('no plain answer: %s', (sentence) => {
+    expect(readToldBack(sentence)).toEqual([]);
+  });
+
+  test('are re-read as they stand, each once, and their sense is checked', () => {
+    const no = 'Vous avez déclaré ne plus souhaiter le maintien de votre inscription.';
+    const { review, ...rest } = ft(['Vous avez déclaré ne pas avoir travaillé en novembre 2026.', no]);
+    expect(told({ ...rest, review }).problems.map(([check]) => check)).toEqual(['answer']);
+    expect(review.map(({ label, value }) => [label, value])).toContainEqual(['', no]);
+    expect(review.filter(({ value }) => value === no)).toHaveLength(1);
+  });
+
+  test('the amounts of a sentence are of its months', () => {
+    const sentence = (last: string) =>
+      `Vous avez déclaré avoir perçu une paie de 1 200,00 € en juillet 2026, de 900 € en août 2026 et de 910,50 € en ${last} 2026.`;
+    expect(told(caf([sentence('septembre')]))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf([sentence('octobre')])).problems).toEqual([['months-shown', 'paie – octobre 2026']]);
+  });
+});
+
+describe('several answers in one line', () => {
+  const months = (sum: string) =>
+    `Léa – paie : juillet 2026 : 605,00 € ; août 2026 : 610,00 € ; septembre 2026 : 598,00 € ; soit un total de ${sum}.`;
+
+  test('each has its name, and their total is theirs', () => {
+    expect(told(caf([months('1 813,00 €')]))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf([months('1 913,00 €')])).problems.map(([check]) => check)).toEqual(['sum']);
+  });
+
+  test('also « Non » and none', () => {
+    const { review } = caf([
+      'Pension alimentaire : non. Revenus de l’étranger : aucun.',
+      months('1 813,00 €'),
+    ]);
+    expect(review.map(({ label, value }) => [label, value])).toContainEqual([
+      'Revenus de l’étranger',
+      'aucun',
+    ]);
+  });
+});
+
+describe('a period in an answer', () => {
+  test.each([
+    ['within the month', 'Arrêt maladie : oui, du 03/11/2026 au 07/11/2026', []],
+    ['the wrong way round', 'Arrêt maladie : oui, du 17/11/2026 au 07/11/2026', ['order']],
+    ['outside the month', 'Arrêt maladie : oui, du 2 au 6 décembre 2026', ['dates-in-month']],
+  ])('%s', (_what, line, checks) => {
+    const { problems } = told(ft(['Formation : non', line, 'Toujours à la recherche d’un emploi : oui']));
+    expect([...new Set(problems.map(([check]) => check))]).toEqual(checks);
+  });
+
+  test('in two lines, under what it is about', () => {
+    const lines = ['J’ai été en arrêt', 'du 2 décembre 2026', 'au 6 décembre 2026'];
+    expect(told(ft(lines)).problems.map(([check]) => check)).toContain('dates-in-month');
+  });
+
+  test('a day alone may be that of anything', () => {
+    const lines = ['Inscrit depuis : 12/02/2025', 'Toujours à la recherche d’un emploi : oui'];
+    expect(told(ft(lines)).problems).toEqual([]);
+  });
+});
+
+describe('what goes with a « Oui »', () => {
+  const lines = (last: string) => [
+    ...['juillet', 'août', 'septembre'].flatMap((month) => [`Salaire de ${month} 2026`, '711,00 €']),
+    'Activité indépendante',
+    'Avez-vous exercé une activité indépendante ?',
+    'Oui',
+    'Recettes de juillet 2026',
+    '240,00 €',
+    'Recettes d’août 2026',
+    last,
+  ];
+  const headings = [
+    { level: 1, text: 'Déclaration trimestrielle de ressources' },
+    { level: 2, text: 'Activité indépendante' },
+  ];
+
+  test('is not left empty', () => {
+    expect(told(caf(lines('310,00 €'), { headings }))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf(lines('—'), { headings })).problems).toEqual([['yes-needs', 'Recettes d’août 2026']]);
+  });
+});
+
+describe('totals at the end of the rows of a recap', () => {
+  const table = (total: string): Partial<PageModel> => {
+    const head = ['Ressource', 'Juillet 2026', 'Août 2026', 'Septembre 2026', 'Total'];
+    const rows = [
+      ['Salaire', '932,10 €', '940,00 €', '951,25 €', '2 823,35 €'],
+      ['Pension reçue', '120,00 €', '120,00 €', '120,00 €', total],
+    ];
+    const blocks = ['Déclaration trimestrielle de ressources', ...head, ...rows.flat()];
+    const answers = rows.flatMap((row, at) =>
+      row.slice(1).map((_cell, column) => {
+        const name = 1 + head.length * (at + 1);
+        return { block: name + column + 1, from: 0, name, column: column + 2 };
+      }),
+    );
+    return { blocks, answers };
+  };
+
+  test('are those of their row', () => {
+    expect(told(caf([], table('360,00 €')))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf([], table('240,00 €'))).problems).toEqual([['sum', 'Pension reçue – Total']]);
+  });
+});
