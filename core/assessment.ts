@@ -70,7 +70,7 @@ export interface StepView {
 /** One line to re-read. Values stay in the panel. */
 export interface ReviewLine {
   fieldId: FieldId;
-  /** The case's visible label and, when it has one, its group. */
+  /** The case's visible label, '' for a sentence of a recap, whole in `value`; and, when it has one, its group. */
   label: string;
   group: string | null;
   /** A sentence of the pack (« En août : 0 €. »), else null and the label with its value serve. */

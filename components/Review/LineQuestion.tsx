@@ -67,7 +67,7 @@ export function LineQuestion(props: LineQuestionProps) {
 
 function LabelAndValue({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
-  if (line.isNotUnderstood) return <bdi>{line.value}</bdi>;
+  if (line.label === '') return <bdi>{line.value}</bdi>;
   if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
   return (
     <>

@@ -23,7 +23,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
       <span className="review-row-words">
         <b>
           {item.kind === 'line' &&
-            (item.line.isNotUnderstood ? t('review.pageLine') : <bdi>{item.line.label}</bdi>)}
+            (item.line.label === '' ? t('review.pageLine') : <bdi>{item.line.label}</bdi>)}
           {item.kind === 'finding' &&
             (item.finding.fieldLabel ? <bdi>{item.finding.fieldLabel}</bdi> : t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}

@@ -1,4 +1,5 @@
 import type { Finding, Progress, ReviewLine, TextRef } from '../assessment.ts';
+import { holdsAnswer } from '../check/answer-lines.ts';
 import { changeOf } from '../check/changed.ts';
 import type { CheckContext } from '../check/context.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
@@ -9,11 +10,16 @@ import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { monthName } from '../wording/months.ts';
 
-/** The lines of a recap whose name is known to be one: see `Assessment.nameable`. */
+/**
+ * The lines of a recap whose name is known to be one: see `Assessment.nameable`. The name made of a sentence told back, or
+ * that holds an amount or a day, tells the answer.
+ */
 export function nameableOf({ recap, procedure }: CheckContext): FieldId[] {
   const { caseOf } = matchCases(recap, procedure?.cases ?? []);
+  const isKnown = ({ id, label, valueType }: Field): boolean =>
+    caseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?'));
   return recap
-    .filter(({ id, label, valueType }) => caseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?')))
+    .filter((line) => line.hint === null && isKnown(line) && !holdsAnswer(line.label.replace(/\?$/, '')))
     .map(({ id }) => id);
 }
 

@@ -106,7 +106,8 @@ export function amountsByMonth(sentence: string): { label: string; value: string
 
 /** « 301,20 € brut », « 24 heures »: a number, and what it counts. */
 export function measureOf(text: string): { value: string; unit: string } | null {
-  const [, sum, of] = new RegExp(String.raw`^(${euros})\s(bruts?|nets?)(?:\s\p{L}+)?$`, 'iu').exec(text) ?? [];
+  const [, sum, of] =
+    new RegExp(String.raw`^(${euros})\s(bruts?|nets?)(?:\s\p{L}+)?$`, 'iu').exec(text) ?? [];
   if (sum !== undefined && of !== undefined) return { value: sum, unit: of };
   const [, hours] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|heures?)$/iu.exec(text) ?? [];
   return hours === undefined ? null : { value: text, unit: 'heures' };

@@ -6,10 +6,10 @@ import {
   amountsByMonth,
   asYesOrNo,
   holdsAnswer,
-  measureOf,
   inOneLine,
   isAmount,
   isYesOrNo,
+  measureOf,
   saysNothing,
   severalInOneLine,
   withoutSign,
@@ -79,12 +79,14 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     at += row.length;
   }
   // What stands above the page's own name is the site's.
-  const start = Math.max(0, places.findIndex(({ isTitle }) => isTitle));
+  const start = Math.max(
+    0,
+    places.findIndex(({ isTitle }) => isTitle),
+  );
   const firm = found.filter((line) => line.meaning !== 'words' || answers.has(line.at)).map(({ at }) => at);
   return found.filter(
     (line) =>
-      line.meaning !== 'words' ||
-      (line.at > start && firm.some((at) => Math.abs(at - line.at) <= closeBy)),
+      line.meaning !== 'words' || (line.at > start && firm.some((at) => Math.abs(at - line.at) <= closeBy)),
   );
 }
 
