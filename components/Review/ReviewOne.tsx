@@ -36,8 +36,10 @@ export interface ReviewOneProps {
 export function ReviewOne(props: ReviewOneProps) {
   const { t } = useTranslation(['panel', 'hearing']);
   const { item } = props;
+  // A line that only stands copied says so itself.
+  const isCopied = item.kind === 'line' && item.line.isNotUnderstood === true;
   const finding =
-    item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : undefined;
+    item.kind === 'finding' ? item.finding : item.kind === 'line' && !isCopied ? item.findings[0] : undefined;
   const question = spokenQuestion(item, props.text);
   const all = spokenItem(item, props.text);
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));

@@ -35,7 +35,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
     if (nature === 'dt') {
       // Two names in a row: nothing was given for the first.
       const before = block > 0 ? lines[block - 1] : undefined;
-      if (term === block - 1 && before && cellOf(before.holder)?.parent === cell?.parent)
+      if (term === block - 1 && before && listOf(before.holder) === listOf(line.holder))
         answers.push({ block: term, from: before.words.length, name: term, column: null });
       term = block;
     }
@@ -110,6 +110,11 @@ function tableOf(cell: Seen): Seen | null {
   for (let at = cell.parent, up = 0; at && up < 6; at = at.parent, up++)
     if (at.tag === 'table' || at.role === 'table' || at.role === 'grid') return at;
   return cell.parent?.parent ?? null;
+}
+
+function listOf(term: Seen): Seen | null {
+  for (let at: Seen | null = term, up = 0; at && up < 6; at = at.parent, up++) if (at.tag === 'dl') return at;
+  return null;
 }
 
 const natureOf = ({ tag, role }: Seen): string => (cellRoles.has(role) ? role : tag);

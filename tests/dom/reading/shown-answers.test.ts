@@ -37,6 +37,16 @@ describe('answers a page shows again, by the way it is built', () => {
     ]);
   });
 
+  test('a name with nothing beside it has an empty answer', async () => {
+    const told = [
+      ['Brut', ''],
+      ['Heures', '42'],
+    ];
+    const list = '<dt>Brut</dt><dd></dd>|<dt>Heures</dt><dd>42</dd>';
+    expect(await answersOf(`<dl>${list.replace('|', '')}</dl>`)).toEqual(told);
+    expect(await answersOf(`<dl><div>${list.replace('|', '</div><div>')}</div></dl>`)).toEqual(told);
+  });
+
   test('in a table, each under the head of its column, whatever its cells are made of', async () => {
     const rows = (cell: string, head = cell) =>
       `
