@@ -25,7 +25,13 @@ describe('sent or not', () => {
     expect(seen.place?.procedure).toBe('monthly-actualisation');
   });
 
+  test('papers that are still to be sent do not take it back', () => {
+    const blocks = [receipt, 'Il vous reste à envoyer', 'Bulletin de salaire de novembre'];
+    expect(seeAfter({ blocks }).sent.state).toBe('sent');
+  });
+
   test.each([
+    ['still to send', { blocks: [receipt, 'Il vous reste à l’envoyer.'] }],
     [
       'help text',
       { blocks: ['Une fois la page envoyée, vous verrez : « Votre déclaration a bien été validée ».'] },
