@@ -29,6 +29,9 @@ export function verdictOf(
   return isAsking(context) || sent.state === 'sent' ? 'complete' : 'incomplete-view';
 }
 
+/** Fewer words beside names may be anything: a name and its account, a step and its title. */
+const leastWords = 3;
+
 /**
  * Something is asked: a case; a paper to fetch, where that is the guide; or, on the step that sends, the last button
  * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
@@ -36,7 +39,7 @@ export function verdictOf(
 function isAsking({ page, asked, recap, procedure, stepId }: CheckContext): boolean {
   if (asked.length > 0) return true;
   if (!procedure) return false;
-  if (recap.length > 0) return true;
+  if (recap.some(({ valueType }) => valueType !== 'free-text') || recap.length >= leastWords) return true;
   const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
   return (
     givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))

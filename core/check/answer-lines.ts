@@ -13,7 +13,8 @@ const amountAtEnd = new RegExp(
 );
 const amount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
 const amountAnywhere = new RegExp(euros, 'iu');
-const yesNo = /^(oui|non)\b/iu;
+/** « Non », « Oui – 30 heures »; not « non conforme ». */
+const yesNo = /^(oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
 const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse|vide)$/;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
@@ -120,6 +121,7 @@ export function holdsAnswer(line: string): boolean {
     amountAnywhere.test(line) ||
     isAmount(line) ||
     day.test(line) ||
-    /^(?:oui|non)\b|[:?–]\s*(?:oui|non)\b/iu.test(line)
+    yesNo.test(line) ||
+    /[:?–]\s*(?:oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu.test(line)
   );
 }

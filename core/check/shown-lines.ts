@@ -195,6 +195,10 @@ function isValue(cell: string): boolean {
   return isAmount(cell) || saysNothing(cell);
 }
 
+/** What a page says of itself, not of her. */
+const ofThePage =
+  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b/;
+
 /** « 27/08/2026 », before an amount: the day it was paid names it. */
 const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
@@ -202,7 +206,8 @@ function isName(line: string): boolean {
   return (
     (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
     !isAmount(line) &&
-    !/^(oui|non)$/i.test(line)
+    !/^(oui|non)$/i.test(line) &&
+    !ofThePage.test(fold(line))
   );
 }
 
