@@ -11,7 +11,7 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(nombre|nb) (total )?(d|de|des) (vos )?(enfant|personne)s?( mineure?s?)?( a (votre )?charge)?( (vivant )?(au|du|dans le|dans votre|de votre|composant le|composant votre) (foyer|logement|menage))?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:vivant )?(?:au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?$/;
 const numbered = /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
@@ -22,8 +22,8 @@ export function checkCount({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const counts = said.filter((field) => announced.test(fold(field.label)) && numberIn(field) !== null);
   return counts.flatMap((count) => {
-    const sort = announced.exec(fold(count.label))?.[5] as Sort;
-    const others = counts.filter((one) => announced.exec(fold(one.label))?.[5] === sort);
+    const sort = announced.exec(fold(count.label))?.[1] as Sort;
+    const others = counts.filter((one) => announced.exec(fold(one.label))?.[1] === sort);
     const stated = numberIn(count);
     if (stated === null || others.length > 1) return [];
     const rows = rowsOf(sort, said);

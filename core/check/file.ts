@@ -31,8 +31,7 @@ const kinds: Record<string, string[]> = {
 };
 
 const limits = /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
-const refused =
-  /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis)\w*|\b(refuse\w*|sauf|excepte)\b/;
+const refused = /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis)\w*|\brefuse\w*\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {
@@ -61,6 +60,7 @@ function accepted(text: string): string {
   return text
     .split(/(?<=[.;!])\s|\(|\)/)
     .filter((part) => !refused.test(fold(part)))
+    .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
     .join(' ');
 }
 

@@ -58,13 +58,12 @@ function isPastEvent({ spot, fields }: PageDate, { asked, procedure }: CheckCont
   return isOfEvent && before?.group === first?.group && isPast(fold((before && textOf(before)) ?? ''));
 }
 
-/** « La date doit être antérieure ou égale à aujourd’hui », said beside the case. */
+/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », said beside the case. */
+const mustBePast =
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour))\b/;
+
 function saysPast({ fields }: PageDate, beside: (field: Field) => string): boolean {
-  return fields.some((field) =>
-    /\b(anterieure?|inferieure?|passee?)\b.{0,30}\b(aujourd hui|(date|jour) (du|de ce) jour|jour meme)\b|\b(pas|jamais) .{0,20}\b(futur|a venir|posterieure?)\b/.test(
-      fold(beside(field)),
-    ),
-  );
+  return fields.some((field) => mustBePast.test(fold(beside(field))));
 }
 
 interface Bounds {
@@ -80,9 +79,15 @@ const betweenDays = new RegExp(
 const betweenNumbers = /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b/iu;
 const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'area', 'household']);
 
-/** « 10 au maximum », « maximum 10 », « pas plus de 10 »; « 8 Mo au maximum » and « 5 chiffres maximum » bound no number. */
-const atMost =
-  /(?<![\d,.])(\d{1,6}) (?:au )?max(?:i(?:mum)?)?\b|\b(?:max(?:i(?:mum)?)?|au plus|pas plus de) ?:? (\d{1,6})\b(?! ?(?:chiffres?|caract|lettres?|signes?|[kmg]o\b))/iu;
+/**
+ * « 10 au maximum », « maximum 1 500 € », « pas plus de 10 ». « 8 Mo au maximum », « 5 chiffres maximum » and « au plus 3
+ * mois » bound something else.
+ */
+const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€)?`;
+const atMost = new RegExp(
+  String.raw`(?<![\d,.] ?)${number} (?:au )?max(?:i(?:mum)?)?\b|\b(?:max(?:i(?:mum)?)?|au plus|pas plus de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  'iu',
+);
 
 /** The control's own bounds, else those written beside it: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
 function boundsOf(field: Field, beside: (field: Field) => string): Bounds {

@@ -26,6 +26,11 @@ describe('children announced and children told one by one', () => {
     expect(counted([aCount(label, '3'), ...rows(['Nora', 'Elio', '', ''])])).toEqual([[label, '3', '2']]);
   });
 
+  test('asked as a question', () => {
+    const label = 'Combien d’enfants avez-vous à charge ?';
+    expect(counted([aCount(label, '1'), ...rows(['Nora', 'Elio'])])).toEqual([[label, '1', '2']]);
+  });
+
   test('fewer where another page may hold the rest; nobody told here', () => {
     expect(counted([aCount('Nombre d’enfants', '3'), ...rows(['Nora'])])).toEqual([]);
     expect(counted([aCount('Nombre d’enfants', '3')])).toEqual([]);

@@ -141,7 +141,9 @@ describe('limits written beside a case, with no help tied to it', () => {
     expect(beside(count('8'), 'entre 2 et 8')).toEqual([]);
     expect(beside(count('9'), '5 au maximum')).toEqual([['range', 'Nombre de séances']]);
     expect(beside(count('9'), 'pas plus de 12')).toEqual([]);
-    for (const other of ['5 chiffres maximum', 'maximum 5 caractères', '2 Mo max'])
+    expect(beside(count('9'), 'Maximum 1 500')).toEqual([]);
+    expect(beside(count('1800'), '1 500 au maximum')).toEqual([['range', 'Nombre de séances']]);
+    for (const other of ['5 chiffres maximum', 'maximum 5 caractères', '2 Mo max', 'au plus 3 mois'])
       expect(beside(count('9'), other), other).toEqual([]);
   });
 
@@ -150,7 +152,12 @@ describe('limits written beside a case, with no help tied to it', () => {
     const past = 'La date ne peut pas être dans le futur.';
     expect(beside(day('03/12/2026'), past)).toEqual([['range', 'Date de l’accident']]);
     expect(beside(day('03/11/2026'), past)).toEqual([]);
-    expect(beside(day('03/12/2026'), 'La date doit être postérieure à aujourd’hui.')).toEqual([]);
+    for (const coming of [
+      'La date doit être postérieure à aujourd’hui.',
+      'La date ne doit pas être antérieure à la date du jour.',
+      'Elle ne peut pas être postérieure à la fin du contrat.',
+    ])
+      expect(beside(day('03/12/2026'), coming), coming).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ describe('kinds of file', () => {
     const line = 'Formats autorisés : PDF, JPG. Les fichiers TIFF ne sont pas acceptés.';
     expect(chosen('bail.tiff', 'image/tiff', [line])).toEqual([['file', 'Votre scan']]);
     expect(chosen('bail.pdf', 'application/pdf', [line])).toEqual([]);
+    const all = 'Tous les formats sont acceptés, sauf ZIP';
+    expect(chosen('bail.pdf', 'application/pdf', [all])).toEqual([]);
   });
 });
 
