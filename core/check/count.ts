@@ -20,10 +20,10 @@ type Sort = 'enfant' | 'personne';
 /** How many people are announced, and how many are then told one by one. */
 export function checkCount({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const counts = said.filter((field) => announced.test(fold(field.label)) && numberIn(field) !== null);
+  const counts = said.filter((field) => sortOf(field) !== null && numberIn(field) !== null);
   return counts.flatMap((count) => {
-    const sort = announced.exec(fold(count.label))?.[1] as Sort;
-    const others = counts.filter((one) => announced.exec(fold(one.label))?.[1] === sort);
+    const sort = sortOf(count) as Sort;
+    const others = counts.filter((one) => sortOf(one) === sort);
     const stated = numberIn(count);
     if (stated === null || others.length > 1) return [];
     const rows = rowsOf(sort, said);
@@ -38,6 +38,15 @@ export function checkCount({ asked, recap, page }: CheckContext): Finding[] {
       }),
     ];
   });
+}
+
+function sortOf(field: Field): Sort | null {
+  return (announced.exec(fold(nameOf(field)))?.[1] as Sort | undefined) ?? null;
+}
+
+/** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
+function nameOf({ label }: Field): string {
+  return label.split(' – ')[0] ?? label;
 }
 
 interface Row {
@@ -60,9 +69,9 @@ function rowsOf(sort: Sort, said: readonly Field[]): Row[] {
         isShown(line) &&
         line.valueType === 'date' &&
         /^(vos |les |mes )?enfants\b/.test(fold(line.group ?? '')) &&
-        !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(line.label)),
+        !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
     )
-    .map((field) => ({ field, row: fold(field.label) }));
+    .map((field) => ({ field, row: fold(nameOf(field)) }));
 }
 
 function numberOf(sort: Sort, name: string): string | null {

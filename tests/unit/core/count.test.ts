@@ -50,9 +50,31 @@ describe('a recap that tells them again', () => {
       headings: ['Changement de situation', 'Votre foyer'].map((text, at) => ({ level: at + 1, text })),
       blocks: ['Changement de situation', 'Votre foyer', ...lines],
       buttons: [aButton('Modifier', 'previous'), aButton('Valider ma déclaration', 'submit-final')],
-      answers: [],
+      answers: lines.map((line, at) => ({
+        block: at + 2,
+        from: line.indexOf(' : '),
+        name: at + 2,
+        column: null,
+      })),
     });
   const label = 'Nombre de personnes dans votre foyer';
+
+  test('children in a table, by their births', () => {
+    const cells = (text: string, at: number) => [`MOREL ${text}`, `0${at + 1}/06/2019`];
+    const page = (told: string) => {
+      const names = ['Zoé', 'Paul'];
+      const lines = ['Votre foyer', `Nombre d’enfants : ${told}`, 'Les enfants', ...names.flatMap(cells)];
+      const titles = ['Changement de situation', 'Votre foyer', 'Les enfants'];
+      return counted([], {
+        headings: titles.map((text, at) => ({ level: at === 0 ? 1 : 2, text })),
+        blocks: lines,
+        buttons: [aButton('Modifier', 'previous'), aButton('Valider ma déclaration', 'submit-final')],
+        answers: [4, 6].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+      });
+    };
+    expect(page('1')).toEqual([['Nombre d’enfants', '1', '2']]);
+    expect(page('2')).toEqual([]);
+  });
 
   test('people with their numbers', () => {
     const people = ['Personne 1 : MOREL Anne', 'Personne 2 : MOREL Zoé'];

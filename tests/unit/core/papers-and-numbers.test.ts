@@ -53,12 +53,15 @@ describe('the number of a business', () => {
 });
 
 describe('numbers that a recap shows again', () => {
-  const recap = (line: string) =>
-    problemsOf({
+  const recap = (line: string) => {
+    const [name = '', value = ''] = line.split(' : ');
+    return problemsOf({
       headings: ['Envoyer un document', 'Qui vous êtes'].map((text, at) => ({ level: at + 1, text })),
-      blocks: ['Envoyer un document', 'Qui vous êtes', line, 'Document : bail'],
+      blocks: ['Envoyer un document', 'Qui vous êtes', name, value],
+      answers: [{ block: 3, from: 0, name: 2, column: null }],
       buttons: [aButton('Modifier', 'previous'), aButton('Envoyer', 'submit-final')],
     });
+  };
 
   test('one that cannot be right is said; a hidden one and words are left', () => {
     expect(recap('Téléphone portable : 06 12 34 56')).toEqual([['format', 'Téléphone portable']]);
@@ -67,6 +70,20 @@ describe('numbers that a recap shows again', () => {
     expect(recap('SIRET : 732 829 320 00074')).toEqual([]);
     expect(recap('IBAN : FR76 XXXX XXXX XX12')).toEqual([]);
     expect(recap('Téléphone portable : inchangé')).toEqual([]);
+  });
+});
+
+describe('what a recap says was not given', () => {
+  const recap = (...notes: string[]) =>
+    problemsOf({
+      headings: ['Envoyer un document', 'Votre envoi'].map((text, at) => ({ level: at + 1, text })),
+      blocks: [...notes, 'Envoyer un document', 'Votre envoi', 'Service concerné * : -', 'Objet : bail'],
+      buttons: [aButton('Modifier', 'previous'), aButton('Envoyer', 'submit-final')],
+    });
+
+  test('is missing where its star says it had to be; elsewhere a star is a note', () => {
+    expect(recap('* Réponse obligatoire')).toEqual([['required', 'Service concerné *']]);
+    expect(recap('* Si vous le connaissez')).toEqual([]);
   });
 });
 
