@@ -6,6 +6,7 @@ import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkChanged } from './check/changed.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkCount } from './check/count.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
@@ -24,6 +25,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   sum: checkSum,
   agreement: checkAgreement,
+  count: checkCount,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,

@@ -2,7 +2,7 @@ import type { Progress } from '../assessment.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isAsked } from '../values/answer.ts';
+import { isAsked, textOf } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
@@ -49,8 +49,13 @@ export function contextOf(
 
 function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
   if (!procedure || !hasFinalButton(page, procedure)) return [];
-  const all = recapIn(page);
+  // The name of a case beside its unit, and the answers it offers, show nothing that was answered.
+  const ofCases = new Set(page.fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
+  ofCases.delete('');
+  const all = recapIn(page).filter((line) => !ofCases.has(fold(line.label || (textOf(line) ?? ''))));
   const questions = asked.filter(({ valueType, kind }) => valueType !== 'consent' && kind !== 'checkbox');
+  // A page where papers are chosen is filled in, whatever it says of them.
+  if (questions.some(({ kind }) => kind === 'file')) return shownIn(page);
   // Beside a form's own cases, words after a name may be anything: a telephone, an address to write to.
   return all.length > questions.length ? all : shownIn(page);
 }

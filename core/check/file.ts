@@ -31,14 +31,19 @@ const kinds: Record<string, string[]> = {
 };
 
 const limits = /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
+const refused = /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis)\w*|\brefuse\w*\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const fields = asked.filter((field) => field.kind === 'file' && field.files.length > 0);
   // Limits said once for the page stand for every file of it.
-  const common = fields.length > 0 ? page.blocks.filter((block) => limits.test(fold(block))) : [];
+  // The name of what was chosen often stands beside them, and is no kind the page takes.
+  const chosen = fields.flatMap((field) => field.files.map(({ name }) => name));
+  const said = (text: string): string =>
+    accepted(chosen.reduce((rest, name) => rest.replaceAll(name, ' '), text));
+  const common = fields.length > 0 ? page.blocks.filter((block) => limits.test(fold(block))).map(said) : [];
   return fields.map((field) => {
-    const own = `${field.hint ?? ''} ${field.label}`;
+    const own = said(`${field.hint ?? ''} ${field.label}`);
     const allowed = kindsAllowed(field, own, common);
     const limit = sizeLimit(own) ?? sizeLimit(common.join(' '));
     const key = field.files.map((file) => problemWith(file, allowed, limit)).find((found) => found !== null);
@@ -48,6 +53,15 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
       size: limit === null ? '' : `${limit.shown}`,
     });
   });
+}
+
+/** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
+function accepted(text: string): string {
+  return text
+    .split(/(?<=[.;!])\s|\(|\)/)
+    .filter((part) => !refused.test(fold(part)))
+    .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
+    .join(' ');
 }
 
 function problemWith(file: FileInfo, allowed: Set<string>, limit: SizeLimit | null): string | null {

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
+import type { Field, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import {
@@ -34,6 +34,10 @@ export function checkFormat(context: CheckContext): Finding[] {
     const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
     findings.push(ownFinding('format', status, spotOf(field), key));
   });
+  for (const line of context.recap) {
+    const wrong = wrongNumber(line, context.checkKey);
+    if (wrong) findings.push(ownFinding('format', 'problem', spotOf(line), `format-${wrong}`));
+  }
   for (const { reading, spot } of context.dates) {
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
@@ -42,6 +46,28 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
   }
   return findings;
+}
+
+const numbered: [ValueType, RegExp][] = [
+  ['nir', /^(numero de |n )?securite sociale$|^(numero de securite sociale|nir)\b/],
+  ['tax-number', /^(votre |mon )?(numero|n) fiscal\b/],
+  ['siret', /^(votre |mon )?((numero|n) )?(de )?(siret|siren)\b/],
+  ['iban', /^(votre |mon )?((numero|n) )?(d )?iban\b/],
+  ['phone', /^(votre |mon )?(((numero|n) de )?telephone|(telephone )?(mobile|portable))\b/],
+  ['email', /^(votre |mon )?(adresse )?(e ?mail|courriel|mel|(adresse )?electronique)$/],
+];
+
+/** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
+function wrongNumber(line: Field, checkKey: CheckKey): ValueType | null {
+  const text = textOf(line);
+  const label = fold(line.label);
+  const valueType = numbered.find(([, words]) => words.test(label))?.[0];
+  if (text === null || !valueType || /[x*•●]{2,}/i.test(text)) return null;
+  // Words in its place (« Le même », « Non renseigné ») are no number badly written.
+  if (valueType !== 'email' && text.replace(/[^\d]/g, '').length < 6) return null;
+  if (valueType === 'email' && !/[@.]/.test(text)) return null;
+  const shape = shapeOf({ ...line, valueType }, text, undefined, false, checkKey);
+  return shape === false ? valueType : null;
 }
 
 function isMasked(text: string, field: Field): boolean {
@@ -65,9 +91,10 @@ function shapeOf(
       return readHours(text) !== null;
     case 'nir':
       return shapeOfNir(field, text, next, checkKey);
+    case 'siret':
+      return shapeOfBusiness(field, text, checkKey);
     case 'iban':
     case 'tax-number':
-    case 'siret':
       return checkKey(field.valueType, text);
     case 'phone':
       return phoneShape(text);
@@ -78,6 +105,15 @@ function shapeOf(
     default:
       return null;
   }
+}
+
+/** A SIREN, nine digits, is the beginning of a SIRET: the case's words say which is asked; some take either. */
+function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKey): Shape {
+  const said = fold(`${label} ${hint ?? ''}`);
+  const [takesSiren, takesSiret] = [/\bsiren\b/.test(said), /\bsiret\b/.test(said)];
+  const isShort = text.replace(/\D/g, '').length <= 9;
+  if (takesSiren === takesSiret) return checkKey(isShort ? 'siren' : 'siret', text);
+  return checkKey(takesSiren ? 'siren' : 'siret', text);
 }
 
 /** With its key in the case beside it, the number is judged whole. */

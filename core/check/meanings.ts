@@ -10,7 +10,7 @@ import { monthOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  const told = withRoles(withSplitDates(withBareDates(withUnpressed(page))));
+  const told = withRoles(withEuros(withSplitDates(withBareDates(withUnpressed(page)))));
   return withMonthlyAmounts(withKnownCases(told, procedure), procedure);
 }
 
@@ -86,6 +86,27 @@ function withBareDates(page: PageModel): PageModel {
   return {
     ...page,
     fields: page.fields.map((field): Field => (isDate(field) ? { ...field, valueType: 'date' } : field)),
+  };
+}
+
+/**
+ * « Recettes encaissées (en euros) » over its cases: whatever they are called, a number there is a sum. « 2e trimestre »
+ * names when, not what.
+ */
+function withEuros(page: PageModel): PageModel {
+  const isSum = (field: Field): boolean => {
+    const mayBe = ['unknown', 'period', 'month', 'household', 'count'].includes(field.valueType);
+    if (!mayBe || (field.kind !== 'text' && field.kind !== 'number')) return false;
+    const names = [field.label, field.question, field.group, field.heading].filter((name) => name !== null);
+    return (
+      names.some((name) => /\b(en|montants? en) euros?\b/.test(fold(name)) || /\((en )?€\)/.test(name)) &&
+      !/\b(nombre|combien|annees?|dates?|heures?)\b/.test(fold(field.label)) &&
+      (textOf(field) === null || isNumber(textOf(field)))
+    );
+  };
+  return {
+    ...page,
+    fields: page.fields.map((field): Field => (isSum(field) ? { ...field, valueType: 'amount' } : field)),
   };
 }
 

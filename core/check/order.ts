@@ -7,8 +7,10 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
-const starts = /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour)\b/;
-const ends = /\b(fin|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise)\b/;
+const starts =
+  /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour|delivr\w*|emission|emise?|etablie?)\b/;
+const ends =
+  /\b(fin|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
 /** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
 const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
 

@@ -5,14 +5,17 @@ import { textOf } from '../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
 import { collapse, fold } from '../wording/fold.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
-export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
+export function checkRange(context: CheckContext): Finding[] {
+  const { asked, dates, today } = context;
+  const beside = linesBeside(context.page);
   const findings = asked.flatMap((field) => {
-    const bounds = boundsOf(field);
+    const bounds = boundsOf(field, beside);
     if (bounds.min === null && bounds.max === null) return [];
     const side = outside(field, bounds);
     if (side === null) return [];
@@ -26,21 +29,41 @@ export function checkRange({ asked, dates, today }: CheckContext): Finding[] {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
     if (isBirth(date)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
-    else if (isPastEvent(date)) findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+    else if (isPastEvent(date, context) || saysPast(date, beside))
+      findings.push(ownFinding('range', 'problem', spot, 'range-future'));
   }
   return findings;
 }
 
+/** Declared once they have happened, whoever asks; and those that a site without weddings to prepare asks about. */
+const past = /\b(separation|separes?|divorce|deces|decede\w*)\b/;
+const pastUnion =
+  /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
+const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;
+
 /**
- * What is declared once it has happened, by the case's own words: under « Séparation » a new lease may begin later, and
- * so may a « date prévue » or a hearing.
+ * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
+ * l'événement ». Under « Séparation » a new lease may begin later, and so may a « date prévue » or a hearing; a town hall
+ * asks for the day of a wedding to come.
  */
-function isPastEvent({ spot }: PageDate): boolean {
+function isPastEvent({ spot, fields }: PageDate, { asked, procedure }: CheckContext): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  return (
-    /\b(separation|separes?|divorce|deces|decede\w*)\b/.test(own) &&
-    !/\b(prevu\w*|previsionnelle|audience)\b/.test(own)
-  );
+  if (foreseen.test(own)) return false;
+  const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
+  const isPast = (text: string): boolean => past.test(text) || (isOfPortal && pastUnion.test(text));
+  if (isPast(own)) return true;
+  const [first] = fields;
+  const before = first ? asked[asked.indexOf(first) - 1] : undefined;
+  const isOfEvent = /^(date|jour) (de l evenement|du changement|de cet evenement)\b/.test(own);
+  return isOfEvent && before?.group === first?.group && isPast(fold((before && textOf(before)) ?? ''));
+}
+
+/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », said beside the case. */
+const mustBePast =
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour))\b/;
+
+function saysPast({ fields }: PageDate, beside: (field: Field) => string): boolean {
+  return fields.some((field) => mustBePast.test(fold(beside(field))));
 }
 
 interface Bounds {
@@ -56,13 +79,26 @@ const betweenDays = new RegExp(
 const betweenNumbers = /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b/iu;
 const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'area', 'household']);
 
-/** The control's own bounds, else those its help gives in words: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
-function boundsOf({ min, max, hint, kind, valueType }: Field): Bounds {
-  if (min !== null || max !== null || hint === null) return { min, max };
-  const said = collapse(hint);
+/**
+ * « 10 au maximum », « maximum 1 500 € », « pas plus de 10 ». « 8 Mo au maximum », « 5 chiffres maximum » and « au plus 3
+ * mois » bound something else.
+ */
+const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€)?`;
+const atMost = new RegExp(
+  String.raw`(?<![\d,.] ?)${number} (?:au )?max(?:i(?:mum)?)?\b|\b(?:max(?:i(?:mum)?)?|au plus|pas plus de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  'iu',
+);
+
+/** The control's own bounds, else those written beside it: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
+function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
+  const { min, max, hint, kind, valueType, label } = field;
+  if (min !== null || max !== null) return { min, max };
   const isNumber = kind === 'number' || counted.has(valueType);
+  const said = collapse(isNumber ? beside(field) : (hint ?? ''));
   const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;
-  return { min: found?.[1] ?? null, max: found?.[2] ?? null };
+  if (found || !isNumber) return { min: found?.[1] ?? null, max: found?.[2] ?? null };
+  const most = atMost.exec(`${label} ${said}`);
+  return { min: null, max: most?.[1] ?? most?.[2] ?? null };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { stateOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
-export function checkRequired({ asked, dates }: CheckContext): Finding[] {
+export function checkRequired({ asked, dates, recap, page }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const done = new Set<string>();
   for (const date of dates) {
@@ -32,7 +33,19 @@ export function checkRequired({ asked, dates }: CheckContext): Finding[] {
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
+  for (const line of recap)
+    if (stateOf(line) === 'empty' && isMarked(line, page.blocks))
+      findings.push(ownFinding('required', 'problem', spotOf(line), 'required-choice'));
   return findings;
+}
+
+/** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */
+function isMarked({ label }: Field, blocks: readonly string[]): boolean {
+  if (/\bobligatoire\b/.test(fold(label))) return true;
+  return (
+    /\*$/.test(label.trim()) &&
+    blocks.some((block) => /\*|astérisque/iu.test(block) && /\bobligatoires?\b/.test(fold(block)))
+  );
 }
 
 /** Boxes that answer one question together: one tick is an answer. */

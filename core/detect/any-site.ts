@@ -1,3 +1,4 @@
+import { recapIn } from '../check/shown.ts';
 import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
@@ -14,7 +15,7 @@ type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 export function bearsSignsOf(
   page: PageModel,
   procedure: Procedure,
-  { signs, papers, honour, hosts, hostWords, publicNames, otherPortals }: AnySite,
+  { signs, papers, honour, hosts, hostWords, publicNames, shortNames, otherPortals }: AnySite,
 ): boolean {
   const inHost = page.host.toLowerCase().split(/[.-]/);
   if (otherPortals.some((name) => bears(page.host, name))) return false;
@@ -36,7 +37,8 @@ export function bearsSignsOf(
   const isOfficial =
     isHostOf(page.host, hosts) ||
     hostWords.some((word) => inHost.includes(word)) ||
-    saysOneOf(page.title, publicNames);
+    names.some((name) => saysOneOf(name, publicNames)) ||
+    page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
     counts,
@@ -48,7 +50,12 @@ export function bearsSignsOf(
     insists(page),
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
-  return page.fields.some(isOfHers) && found >= signs;
+  return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found >= signs;
+}
+
+/** Nothing left to fill, and above the last button what was answered. */
+function isRecap(page: PageModel, procedure: Procedure): boolean {
+  return hasFinalButton(page, procedure) && recapIn(page).length > 1;
 }
 
 /** A search and a letter to subscribe to stand on any page of a town. */

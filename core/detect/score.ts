@@ -3,7 +3,7 @@ import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { isAsked, isYesNo } from '../values/answer.ts';
-import { fold, hasWords } from '../wording/fold.ts';
+import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { closest } from '../wording/similar.ts';
 import type { MatchedCases } from './match-cases.ts';
 
@@ -53,7 +53,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     Math.max(0, ...among.map((title) => closest(title, wordings)));
   // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
   const names = namesOf(page);
-  if (closestTitle(recognise.not, names) >= 0.8) return null;
+  if (names.some((name) => isNeighbour(name, recognise))) return null;
 
   const ownNames = [...names, page.step?.title ?? ''];
   const inTitle = recognise.nameOnly
@@ -69,14 +69,17 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const atStep = closestTitle(anchors) >= sameTitle;
   const atEnd = hasFinalButton(page, procedure);
   const address = fold(`${page.path} ${page.hash}`);
-  const byAddress = recognise.url.some((one) => hasWords(address, fold(one)));
+  const isSaidThere = recognise.address.some((one) => address.includes(fold(one)));
+  const byAddress = isSaidThere || recognise.url.some((one) => hasWords(address, fold(one)));
 
   const byMonths = asksForMonths(page, procedure);
-  const hasInside = inTitle && hasSignInside(page, procedure);
+  const isFilledIn = atEnd || hasSignInside(page, procedure) || insists(page) || asksMuch(page);
+  const namedByAddress = isSaidThere && isFilledIn && !inTitle && !inText;
+  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const byQuestion = asksOneByOne(page, matched);
   const total =
-    (inTitle ? points.strongTitle : inText ? points.strongText : 0) +
+    (inTitle ? points.strongTitle : inText || namedByAddress ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
     cases * points.case +
     (atStep ? points.step : 0) +
@@ -91,6 +94,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     isNamed:
       inTitle ||
       inText ||
+      namedByAddress ||
       (byMonths && weak > 0) ||
       byQuestion ||
       (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
@@ -100,8 +104,18 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       hasInside ||
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
+      namedByAddress ||
       (inTitle && (asksMuch(page) || insists(page))),
   };
+}
+
+/**
+ * A neighbour's name, whole or worn. « Déposer un document » is not « Déposer un CV » worn: it is nearer to a name of the
+ * procedure's own.
+ */
+function isNeighbour(name: string, { not, strong }: Procedure['recognise']): boolean {
+  const likeness = closest(name, not);
+  return likeness >= 0.8 && (saysOneOf(name, not) || likeness >= closest(name, strong));
 }
 
 /** What the page calls itself: the window's title and the first-level headings, or its first heading without any. */
@@ -162,14 +176,16 @@ export function insists({ fields, buttons }: PageModel): boolean {
   );
 }
 
-/** Whether the button that sends for good is in sight. */
+/** Whether the button that sends for good is in sight. On a site nobody compared, its own words are all there is. */
 export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
-  return page.buttons.some(
-    (button) => button.role === 'submit-final' && closest(button.text, procedure.finalButtons) >= sameButton,
-  );
+  const isKnown = (text: string): boolean =>
+    procedure.recognise.anySite !== null || closest(text, procedure.finalButtons) >= sameButton;
+  return page.buttons.some(({ role, text }) => role === 'submit-final' && isKnown(text));
 }
 
-const affairs = new Set(['yes-no', 'amount', 'date', 'hours', 'month', 'iban', 'period']);
+const affairs = new Set(
+  'yes-no amount date hours month iban period household nir tax-number siret'.split(' '),
+);
 
 /** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
 const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);

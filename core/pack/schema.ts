@@ -120,6 +120,11 @@ export const recogniseSchema = z.strictObject({
   weak: z.array(z.string()).default([]),
   /** Words of its address; a bonus only. */
   url: z.array(z.string()).default([]),
+  /**
+   * What stands in its address, even run together, and names it where a page calls itself only « Récapitulatif »: for a
+   * page that is filled in or sends, not for one that speaks of it.
+   */
+  address: z.array(z.string().min(3)).default([]),
   /** Headings that name a neighbour procedure: they forbid this one. */
   not: z.array(z.string()).default([]),
   /** So many of its cases name it even without a title: only where its questions are known word for word. */
@@ -139,6 +144,8 @@ export const recogniseSchema = z.strictObject({
       hostWords: z.array(z.string()).default([]),
       /** How administrations name themselves in the window's title. */
       publicNames: z.array(z.string()).default([]),
+      /** The same, too plain to count within a longer part of that title. */
+      shortNames: z.array(z.string()).default([]),
       /** Names of portals with guides of their own: a host that bears one without being theirs is no site to guide on. */
       otherPortals: z.array(z.string()).default([]),
       papers: wordingsSchema,
@@ -175,6 +182,8 @@ export const procedureSchema = z.strictObject({
       about: z.array(z.string()).default([]),
       /** Without the day it was received, the sentence proves nothing. */
       needsDate: z.boolean().default(false),
+      /** What may be sent any day, and again: only the message of the day is about this one. */
+      sameDay: z.boolean().default(false),
     })
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),

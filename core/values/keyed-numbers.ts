@@ -1,6 +1,7 @@
 import { electronicFormatIBAN, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import { validate as validateTaxNumber } from 'stdnum/lib/esm/fr/nif';
 import { validate as validateNir } from 'stdnum/lib/esm/fr/nir';
+import { validate as validateSiren } from 'stdnum/lib/esm/fr/siren';
 import { validate as validateSiret } from 'stdnum/lib/esm/fr/siret';
 import type { KeyedNumber, Shape } from './numbers.ts';
 
@@ -16,6 +17,8 @@ export function checkKey(kind: KeyedNumber, text: string): Shape {
       return validateTaxNumber(bare).isValid;
     case 'siret':
       return validateSiret(bare).isValid;
+    case 'siren':
+      return validateSiren(bare).isValid;
   }
 }
 

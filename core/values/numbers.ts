@@ -1,7 +1,7 @@
 /** true: well formed · false: cannot be right · unknown: nothing here can tell. */
 export type Shape = true | false | 'unknown';
 
-export type KeyedNumber = 'iban' | 'nir' | 'tax-number' | 'siret';
+export type KeyedNumber = 'iban' | 'nir' | 'tax-number' | 'siret' | 'siren';
 
 /**
  * Whether the key inside such a number fits it. The libraries that know are too heavy for a portal's page, so the page

@@ -248,6 +248,50 @@ test('an administration’s own site is a sign; a site that bears the name of a 
   expect(placeOf(whole('cafe-exemple.fr'))).toBe('generic');
 });
 
+test('an address names the guide of a page that is filled in or sends, not of one that speaks of it', () => {
+  const placeOf = (host: string, path: string, title: string, given: Partial<PageModel>) =>
+    detect(aPage(host, [title], { path, ...given }), guidesFor(host))?.procedure ?? null;
+  const sends = { buttons: [aButton('Confirmer', 'submit-final')] };
+  const [caf, ft] = ['wwwd.caf.fr', 'candidat.francetravail.fr'];
+  expect(placeOf(caf, '/monchangement/verif', 'Relisez avant de confirmer', sends)).toBe(
+    'change-of-situation',
+  );
+  expect(placeOf(ft, '/espace/documents/fin', 'Dernière étape', sends)).toBe('send-document');
+  expect(placeOf(ft, '/espace/documents/cv', 'Lettre de motivation', sends)).toBeNull();
+  expect(placeOf(caf, '/monchangement/aide', 'Questions fréquentes', sends)).toBeNull();
+  expect(placeOf(caf, '/monchangement', 'Bienvenue', {})).toBeNull();
+});
+
+test('a form of a town says whose it is in a part of its title or in its first heading', () => {
+  const fields = ['Nom', 'Prénom'].map((label) => aField(label, { valueType: 'name', required: true }));
+  const buttons = [aButton('Continuer', 'next')];
+  const placeOf = (title: string, heading: string, host = 'transports.exemple.fr') =>
+    detect(aPage(host, [heading], { title, fields, buttons }), guidesFor(host))?.procedure ?? null;
+  const asked = 'Inscription à la cantine';
+  expect(placeOf(`${asked} - Agglomération`, asked)).toBe('generic');
+  expect(placeOf(`Espace citoyens : ${asked}`, asked)).toBe('generic');
+  // A shop may ask for a department too.
+  expect(placeOf('Demande de devis - Votre département', 'Demande de devis')).toBeNull();
+  expect(placeOf(asked, asked)).toBeNull();
+});
+
+test('a recap of an unknown site is a démarche where its last button sends', () => {
+  const lines = ['Vous', 'Nom : MOREL', 'Ville : Angers'];
+  const page = (role: 'submit-final' | 'next') =>
+    aPage('www.exemple.fr', ['Préinscription : relisez'], {
+      title: 'Préinscription | Mairie',
+      headings: [
+        { level: 1, text: 'Préinscription : relisez' },
+        { level: 2, text: 'Vous' },
+      ],
+      blocks: ['Préinscription : relisez', ...lines],
+      buttons: [aButton('Confirmer la préinscription', role)],
+    });
+  const placeOf = (one: PageModel) => detect(one, guidesFor(one.host))?.procedure ?? null;
+  expect(placeOf(page('submit-final'))).toBe('generic');
+  expect(placeOf(page('next'))).toBeNull();
+});
+
 test('a contact page, a search and a shop are no démarche', () => {
   const fields = [
     aField('Votre message', { kind: 'textarea', valueType: 'free-text' }),

@@ -126,3 +126,63 @@ describe('one question a screen', () => {
     expect(last.verdict).toBe('attention');
   });
 });
+
+describe('limits written beside a case, with no help tied to it', () => {
+  const beside = (field: Field, line: string) => {
+    const blocks = [`${field.label} *`, line, 'Quel jour ?'];
+    const fields = [field, aDate('Quel jour ?', '02/11/2026')];
+    const page = aPage('wwwd.caf.fr', ['Déclarer un changement de situation'], { fields, blocks });
+    return assessed(page, '2026-11-24').problems.map((one) => [one.check, one.fieldLabel]);
+  };
+  const count = (text: string) => aField('Nombre de séances', { valueType: 'count', text });
+
+  test('numbers', () => {
+    expect(beside(count('9'), 'entre 2 et 8')).toEqual([['range', 'Nombre de séances']]);
+    expect(beside(count('8'), 'entre 2 et 8')).toEqual([]);
+    expect(beside(count('9'), '5 au maximum')).toEqual([['range', 'Nombre de séances']]);
+    expect(beside(count('9'), 'pas plus de 12')).toEqual([]);
+    expect(beside(count('9'), 'Maximum 1 500')).toEqual([]);
+    expect(beside(count('1800'), '1 500 au maximum')).toEqual([['range', 'Nombre de séances']]);
+    for (const other of ['5 chiffres maximum', 'maximum 5 caractères', '2 Mo max', 'au plus 3 mois'])
+      expect(beside(count('9'), other), other).toEqual([]);
+  });
+
+  test('a day that may not come', () => {
+    const day = (text: string) => aDate('Date de l’accident', text);
+    const past = 'La date ne peut pas être dans le futur.';
+    expect(beside(day('03/12/2026'), past)).toEqual([['range', 'Date de l’accident']]);
+    expect(beside(day('03/11/2026'), past)).toEqual([]);
+    for (const coming of [
+      'La date doit être postérieure à aujourd’hui.',
+      'La date ne doit pas être antérieure à la date du jour.',
+      'Elle ne peut pas être postérieure à la fin du contrat.',
+    ])
+      expect(beside(day('03/12/2026'), coming), coming).toEqual([]);
+  });
+});
+
+describe('a union to come', () => {
+  test('is not declared yet; a town hall asks for its day', () => {
+    expect(problemsOf([aDate('Date du Pacs', '12/06/2027')])).toEqual([['range', 'Date du Pacs']]);
+    expect(problemsOf([aDate('Date du Pacs', '12/06/2026')])).toEqual([]);
+    const event = (text: string) => [
+      aField('Que déclarez-vous ?', { kind: 'radio', valueType: 'choice', text }),
+      aDate('Date de l’événement', '12/06/2027'),
+    ];
+    expect(problemsOf(event('Je me suis marié(e)'))).toEqual([['range', 'Date de l’événement']]);
+    expect(problemsOf(event('Je déménage'))).toEqual([]);
+    expect(problemsOf([aDate('Date du mariage', '12/06/2027')], 'www.exemple.fr')).toEqual([]);
+  });
+});
+
+describe('a paper’s two days', () => {
+  test('it does not end before it was given', () => {
+    const paper = (from: string, to: string, names = ['Délivrée le', 'Expire le']) =>
+      problemsOf([aDate(names[0] ?? '', from), aDate(names[1] ?? '', to)]);
+    expect(paper('04/05/2021', '03/05/2020')).toEqual([['order', 'Expire le']]);
+    expect(paper('04/05/2021', '03/05/2031')).toEqual([]);
+    const names = ['Date d’émission', 'Fin de validité'];
+    expect(paper('04/05/2021', '03/05/2020', names)).toEqual([['order', 'Fin de validité']]);
+    expect(paper('04/05/2021', '03/05/2022', ['Début de validité', 'Fin de validité'])).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Field, PageModel } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aField, aPage } from '../../support/page-model.ts';
+
+const aCount = (label: string, text: string) =>
+  aField(label, { kind: 'number', valueType: 'household', text });
+
+function counted(fields: Field[], given: Partial<PageModel> = {}) {
+  const buttons = [aButton('Suivant', 'next')];
+  const page = aPage('wwwd.caf.fr', ['Changement de situation'], { fields, buttons, ...given });
+  return assessed(page, '2026-11-24')
+    .problems.filter(({ check }) => check === 'count')
+    .map(({ fieldLabel, text }) => [fieldLabel, text.params.stated, text.params.told]);
+}
+
+describe('children announced and children told one by one', () => {
+  const rows = (names: string[]) =>
+    names.map((text, at) => aField('Prénom', { text, group: `Enfant n° ${at + 1}`, valueType: 'name' }));
+
+  test('one more than announced; as many; rows left empty', () => {
+    const label = 'Nombre d’enfants à votre charge';
+    expect(counted([aCount(label, '1'), ...rows(['Nora', 'Elio'])])).toEqual([[label, '1', '2']]);
+    expect(counted([aCount(label, '2'), ...rows(['Nora', 'Elio'])])).toEqual([]);
+    expect(counted([aCount(label, '2'), ...rows(['Nora', 'Elio', '', ''])])).toEqual([]);
+    expect(counted([aCount(label, '3'), ...rows(['Nora', 'Elio', '', ''])])).toEqual([[label, '3', '2']]);
+  });
+
+  test('asked as a question', () => {
+    const label = 'Combien d’enfants avez-vous à charge ?';
+    expect(counted([aCount(label, '1'), ...rows(['Nora', 'Elio'])])).toEqual([[label, '1', '2']]);
+  });
+
+  test('fewer where another page may hold the rest; nobody told here', () => {
+    expect(counted([aCount('Nombre d’enfants', '3'), ...rows(['Nora'])])).toEqual([]);
+    expect(counted([aCount('Nombre d’enfants', '3')])).toEqual([]);
+  });
+
+  test('some of them only: nothing tells which', () => {
+    for (const some of ['de moins de 3 ans', 'en garde alternée', 'scolarisés'])
+      expect(counted([aCount(`Nombre d’enfants ${some}`, '1'), ...rows(['Nora', 'Elio'])]), some).toEqual([]);
+    const two = [aCount('Nombre d’enfants mineurs', '1'), aCount('Nombre d’enfants', '2')];
+    expect(counted([...two, ...rows(['Nora', 'Elio'])])).toEqual([]);
+  });
+});
+
+describe('a recap that tells them again', () => {
+  const recap = (lines: string[]) =>
+    counted([], {
+      headings: ['Changement de situation', 'Votre foyer'].map((text, at) => ({ level: at + 1, text })),
+      blocks: ['Changement de situation', 'Votre foyer', ...lines],
+      buttons: [aButton('Modifier', 'previous'), aButton('Valider ma déclaration', 'submit-final')],
+      answers: lines.map((line, at) => ({
+        block: at + 2,
+        from: line.indexOf(' : '),
+        name: at + 2,
+        column: null,
+      })),
+    });
+  const label = 'Nombre de personnes dans votre foyer';
+
+  test('children in a table, by their births', () => {
+    const cells = (text: string, at: number) => [`MOREL ${text}`, `0${at + 1}/06/2019`];
+    const page = (told: string) => {
+      const names = ['Zoé', 'Paul'];
+      const lines = ['Votre foyer', `Nombre d’enfants : ${told}`, 'Les enfants', ...names.flatMap(cells)];
+      const titles = ['Changement de situation', 'Votre foyer', 'Les enfants'];
+      return counted([], {
+        headings: titles.map((text, at) => ({ level: at === 0 ? 1 : 2, text })),
+        blocks: lines,
+        buttons: [aButton('Modifier', 'previous'), aButton('Valider ma déclaration', 'submit-final')],
+        answers: [4, 6].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+      });
+    };
+    expect(page('1')).toEqual([['Nombre d’enfants', '1', '2']]);
+    expect(page('2')).toEqual([]);
+  });
+
+  test('people with their numbers', () => {
+    const people = ['Personne 1 : MOREL Anne', 'Personne 2 : MOREL Zoé'];
+    expect(recap([`${label} : 3`, ...people])).toEqual([[label, '3', '2']]);
+    expect(recap([`${label} : 2`, ...people])).toEqual([]);
+    expect(recap([`${label} : 3`, ...people, 'Enfant 1 : MOREL Paul'])).toEqual([]);
+  });
+});
