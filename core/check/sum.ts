@@ -40,7 +40,31 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
           lines.filter((line) => asked.includes(line)),
         )
       : [];
-  return [...inCases, ...inText, ...rowTotalsInText(page, lines), ...sumsShown(shown, amounts)];
+  return [
+    ...inCases,
+    ...inText,
+    ...rowTotalsInText(page, lines),
+    ...sumsShown(shown, amounts),
+    ...sumsOfHours(page.fields),
+  ];
+}
+
+/** « Total des heures », under the hours of each employer. */
+function sumsOfHours(fields: readonly Field[]): Finding[] {
+  const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field));
+  return hours.filter(isNamedTotal).flatMap((sum) => {
+    const place = hours.indexOf(sum);
+    const lines = hours.filter((one, at) => at < place && one.group === sum.group && !isNamedTotal(one));
+    const stated = readAmount(textOf(sum) ?? '');
+    return stated.state === 'amount' && lines.length > 1
+      ? judge(
+          stated.cents,
+          lines,
+          spotOf(sum),
+          (hundredths) => `${String(hundredths / 100).replace('.', ',')} h`,
+        )
+      : [];
+  });
 }
 
 function isNamedTotal({ label }: Field): boolean {
@@ -139,14 +163,14 @@ function fits(stated: number, lines: Field[]): boolean {
   return judge(stated, lines, wholePage).every((finding) => finding.status === 'ok');
 }
 
-function judge(stated: number, lines: Field[], spot: Spot): Finding[] {
+function judge(stated: number, lines: Field[], spot: Spot, format = formatAmount): Finding[] {
   const values = lines.map((line) =>
     stateOf(line) === 'empty' ? ({ state: 'amount', cents: 0 } as const) : readAmount(textOf(line) ?? ''),
   );
   if (lines.some((line) => stateOf(line) === 'unread') || values.some((value) => value.state !== 'amount'))
     return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
   const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
-  const params = { stated: formatAmount(stated), added: formatAmount(added) };
+  const params = { stated: format(stated), added: format(added) };
   // A total in whole euros may add lines rounded one by one; a total with cents adds what is written.
   const isRounded = stated % 100 === 0 && lines.some(isWithCents);
   const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);

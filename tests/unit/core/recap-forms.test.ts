@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readToldBack } from '../../../core/check/told-back.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aButton, aPage } from '../../support/page-model.ts';
+import { aButton, anAmount, aPage } from '../../support/page-model.ts';
 
 /** How answers are written on a page that only shows them again. */
 function recapOf(host: string, title: string, lines: string[], given: Partial<PageModel> = {}): PageModel {
@@ -162,5 +162,28 @@ describe('totals at the end of the rows of a recap', () => {
   test('are those of their row', () => {
     expect(told(caf([], table('360,00 €')))).toEqual({ verdict: 'complete', problems: [] });
     expect(told(caf([], table('240,00 €'))).problems).toEqual([['sum', 'Pension reçue – Total']]);
+  });
+});
+
+describe('hours of several employers', () => {
+  const hours = (label: string, text: string) =>
+    anAmount(label, text, { group: 'Vos contrats', valueType: 'hours' });
+  const contracts = (total: string) =>
+    aPage('candidat.francetravail.fr', ['Actualisation du mois de novembre 2026'], {
+      fields: [
+        hours('Heures, Boulangerie', '35'),
+        hours('Heures, Mairie', '60,5'),
+        hours('Heures, École', '12'),
+        hours('Total des heures', total),
+      ],
+    });
+
+  test('have their own total', () => {
+    const check = (total: string) =>
+      assessed(contracts(total), '2026-11-30').problems.filter((one) => one.check === 'sum');
+    expect(check('107,5')).toEqual([]);
+    expect(check('170').map(({ text }) => text.params)).toMatchObject([
+      { stated: '170 h', added: '107,5 h' },
+    ]);
   });
 });
