@@ -30,7 +30,9 @@ export function PrintSheet({
           {items.map((item) => (
             <tr key={item.id}>
               <td>
-                {nameOf(item) ?? t('review.zonesTitle', { count: item.kind === 'zones' ? item.count : 1 })}
+                {item.kind === 'zones'
+                  ? t('review.zonesTitle', { count: item.count })
+                  : nameOf(item) || t('review.pageLine')}
               </td>
               {withAnswers && (
                 <td>
@@ -47,8 +49,8 @@ export function PrintSheet({
   );
 }
 
-function nameOf(item: ReviewItem): string | null {
-  if (item.kind === 'zones') return null;
+/** '' for a sentence of a recap: it has no name, and is itself an answer. */
+function nameOf(item: Exclude<ReviewItem, { kind: 'zones' }>): string | null {
   if (item.kind === 'finding') return item.finding.fieldLabel;
   return [item.line.group, item.line.label].filter(Boolean).join(', ');
 }
