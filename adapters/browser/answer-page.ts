@@ -69,7 +69,8 @@ async function welcome(
 ): Promise<Welcome> {
   const settings = await readSettings(isPrivate);
   const isOn = isSiteOn(host, settings);
-  if (isOn) await insertMarkStyle(api, tabId);
+  // Not waited for: the page then draws the sheet and our tab in one frame rather than two. Marks come later than both.
+  if (isOn) void insertMarkStyle(api, tabId);
   const portal = portalOf(host);
   return {
     isOn,

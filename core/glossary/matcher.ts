@@ -118,11 +118,12 @@ function addPath(root: Node, inside: Set<string>, words: readonly string[], term
 function findAll(text: string, root: Node, keysOf: (raw: string) => Keys | null): TermMatch[] {
   const tokens = tokenise(text);
   const matches: TermMatch[] = [];
+  const longestFrom = searchIn(text, tokens, root, keysOf);
   const mayHoldAddress = URL_PART.test(text);
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     const mayStart = keysOf(token.raw)?.isHead || isHyphenAt(text, token.end);
-    const best = mayStart ? longestFrom(text, tokens, index, root, keysOf) : null;
+    const best = mayStart ? longestFrom(index) : null;
     if (!best) {
       index++;
       continue;
@@ -148,13 +149,14 @@ interface Best {
   isAbbreviation: boolean;
 }
 
-function longestFrom(
+/** Gives what finds the longest term from a word on. Made once for a text: thousands of words may begin a term. */
+function searchIn(
   text: string,
   tokens: Token[],
-  first: number,
   root: Node,
   keysOf: (raw: string) => Keys | null,
-): Best | null {
+): (from: number) => Best | null {
+  let first = 0;
   let best: Best | null = null;
   const step = (next: Node | undefined, index: number, isAbbreviation: boolean, isAfterDe: boolean) => {
     if (!next) return;
@@ -187,8 +189,12 @@ function longestFrom(
       }
     }
   };
-  if (root.next) walk(root.next, first, false);
-  return best;
+  return (from) => {
+    first = from;
+    best = null;
+    if (root.next) walk(root.next, first, false);
+    return best;
+  };
 }
 
 /** Words of an address (https://…, name@…) are not read as prose. */

@@ -63,7 +63,11 @@ function cut(text: string, found: RegExpExecArray): string {
   return rest || text;
 }
 
+/** Quick look: most labels neither begin nor end so. */
+const ROUGH_END = /^[\s:;,•·-]|[\s:;,]$/;
+
 function trimEnds(text: string): string {
+  if (!ROUGH_END.test(text)) return text;
   return (
     text
       .replace(/^[\s:;,•·-]+(?=\S)/, '')

@@ -81,7 +81,8 @@ export function startCornerTab(world: TabWorld): CornerTab {
     clearTimeout(timer);
     tab.remove();
   });
-  place();
+  // In the frame that draws the rest: asked for now, the whole page would be laid out once more.
+  requestAnimationFrame(place);
   return {
     offerReview(isNear) {
       isNearEnd = isNear;

@@ -116,7 +116,7 @@ function wordsOf(scan: Scan, seen: Seen): string {
   if (seen.tag === 'input') {
     const text =
       attributeOf(seen.el, 'value') ?? attributeOf(seen.el, 'alt') ?? attributeOf(seen.el, 'title');
-    return collapse(text ?? (inputTypeOf(seen.el) === 'submit' ? 'Envoyer' : ''));
+    return collapse(text ?? (inputTypeOf(seen) === 'submit' ? 'Envoyer' : ''));
   }
   const piece = readPiece(scan, seen);
   const text = piece.main || piece.hint || piece.error;

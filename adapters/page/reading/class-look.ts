@@ -1,5 +1,7 @@
 /** What the words of a class say of an element. Classes come again and again: each is looked at once. */
 export interface ClassLook {
+  /** Says that something is wrong. */
+  isWrong: boolean;
   /** Looks like a message to the person. */
   isMessage: boolean;
   /** Looks made for steps. */
@@ -19,7 +21,7 @@ const HINT =
   /hint|help|aide|indice|form-text|descri|muted|\binfo\b|info-?text|helper|sub-?label|subtitle|-sub\b|note|detail|explic|consigne|tooltip|exemple|example|format|caption|message|updated|placeholder|single-?value/;
 const MOST_KEPT = 2000;
 
-const NO_LOOK: ClassLook = { isMessage: false, isStep: false, part: null };
+const NO_LOOK: ClassLook = { isWrong: false, isMessage: false, isStep: false, part: null };
 const looks = new Map<string, ClassLook>();
 
 /** The look of a class attribute in lower case. */
@@ -29,6 +31,7 @@ export function lookOf(cls: string): ClassLook {
   if (known) return known;
   const isWrong = ERROR.test(cls);
   const look: ClassLook = {
+    isWrong,
     isMessage: MESSAGE.test(cls) || isWrong || RED.test(cls),
     isStep: STEP.test(cls),
     part: isWrong || cls.includes('feedback') ? 'error' : HINT.test(cls) ? 'hint' : null,

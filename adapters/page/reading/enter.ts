@@ -4,6 +4,7 @@ import { lookOf } from './class-look.ts';
 import { fieldKindOf, isButtonElement } from './kinds.ts';
 import { open, type Place } from './place.ts';
 import {
+  attributeNamesOf,
   attributeOf,
   boxOf,
   documentElementOf,
@@ -25,11 +26,19 @@ import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
-export function newSeen(el: Element, tag: string, role: string, parent: Seen | null, scope: Scope): Seen {
+const NO_ATTRIBUTES: readonly string[] = [];
+
+export function newSeen(
+  el: Element,
+  tag: string,
+  parent: Seen | null,
+  scope: Scope,
+  attributes: readonly string[],
+): Seen {
   return {
     el,
     tag,
-    role,
+    role: '',
     parent,
     scope,
     itemStart: 0,
@@ -42,7 +51,7 @@ export function newSeen(el: Element, tag: string, role: string, parent: Seen | n
     isClipped: null,
     look: 0,
     cls: null,
-    attributes: null,
+    attributes,
   };
 }
 
@@ -80,21 +89,21 @@ export function enterElement(
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
-  const role = isBare ? '' : (attributeOf(el, 'role') ?? '').trim().toLowerCase();
-  const seen = newSeen(el, tag, role, parent, parent.scope);
+  const seen = newSeen(el, tag, parent, parent.scope, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
+  const role = (attr(seen, 'role') ?? '').trim().toLowerCase();
+  seen.role = role;
   seen.isFaint = isFaint;
-  if (isBare) seen.cls = '';
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
-  const id = isBare ? '' : (attributeOf(el, 'id') ?? '');
+  const id = attr(seen, 'id') ?? '';
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   // A zone to drop files on is drawn as a button around its input.
   if (!seen.field && (!seen.isInButton || tag === 'input')) {
     const kind =
-      isBare && !(nature & Nature.control) ? null : fieldKindOf(el, tag, role, seen.scope.marks.hasEditable);
+      isBare && !(nature & Nature.control) ? null : fieldKindOf(seen, seen.scope.marks.hasEditable);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint, inside);
     if (isHidden) return false;
-    if (isButtonElement(el, tag, role) || tag === 'a') {
+    if (isButtonElement(seen) || tag === 'a') {
       scan.buttons.push(seen);
       scan.items.push({ type: 'button', text: '', owner: seen, hasSpaceAfter: false });
       seen.isInButton = tag !== 'a' || role === 'button';
@@ -114,9 +123,8 @@ function enterPlain(
   options: ScanOptions,
   inside: Place,
 ): boolean {
-  const seen = newSeen(el, tag, '', parent, parent.scope);
+  const seen = newSeen(el, tag, parent, parent.scope, NO_ATTRIBUTES);
   seen.isFaint = null;
-  seen.cls = '';
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
   openChildren(seen, options, inside);
@@ -183,8 +191,8 @@ function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
     else if (tag === 'summary') scan.headings.push({ seen, level: foldedLevel });
     else if (tag[0] === 'h') scan.headings.push({ seen, level: Number(tag[1]) });
     else scan.stepMarks.push(seen);
-    if (seen.cls === '') return;
   }
+  if (seen.attributes.length === 0) return;
   if (role === 'heading' && !/^h[1-6]$/.test(tag))
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
   if (CELL_ROLES.has(role) && tag !== 'td' && tag !== 'th') scan.cells.push(seen);

@@ -1,6 +1,6 @@
 /** The error a page shows for one field, told apart from page-wide messages and from help. */
 import { collapse, fold } from '../../../core/reading/normalise.ts';
-import { ERROR, RED as RED_LOOK } from './class-look.ts';
+import { ERROR, lookOf, RED as RED_LOOK } from './class-look.ts';
 import { add, type ErrorList } from './error-list.ts';
 import { isError, isRedElement, isSentence, isWeak, looksWrong, redMessages } from './error-look.ts';
 import {
@@ -125,7 +125,7 @@ function errorBoxes(from: Seen | null, count: number): Seen[] {
   const boxes: Seen[] = [];
   for (let at = from, up = 0; at && up < 4; at = at.parent, up++) {
     if (at.fieldEnd - at.fieldStart > count || FORM_WIDE.has(at.tag)) break;
-    if (ERROR.test(classOf(at)) && !NO_ERROR.test(classOf(at))) boxes.push(at);
+    if (lookOf(classOf(at)).isWrong && !NO_ERROR.test(classOf(at))) boxes.push(at);
   }
   return boxes;
 }
@@ -167,11 +167,15 @@ function standsWithOthers(owner: Seen, unit: Unit): boolean {
   return false;
 }
 
+/** Asked first: of most elements the colour need not be looked at. */
+function isTinted({ attributes }: Seen): boolean {
+  return attributes.includes('style') || attributes.includes('color');
+}
+
 /** Words in red right after a case. */
 function isRed({ owner, text }: Item, unit: Unit): boolean {
-  if (!isSentence(text)) return false;
   for (let at: Seen | null = owner, up = 0; at && up < 3 && at.itemStart > unit.item; at = at.parent, up++)
-    if (RED_LOOK.test(classOf(at)) || isRedElement(at.el)) return true;
+    if (RED_LOOK.test(classOf(at)) || (isTinted(at) && isRedElement(at.el))) return isSentence(text);
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Which elements are fields, which are buttons, and of which kind, from tag, type and role alone. */
 import type { FieldKind } from '../../../core/page-model.ts';
 import { attributeOf, findIn, has, openShadowRootOf } from './safe-dom.ts';
+import { attr, type Seen } from './seen.ts';
 
 const INPUT_KINDS: Record<string, FieldKind> = {
   text: 'text',
@@ -38,28 +39,22 @@ const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 const NATIVE = 'input:not([type=hidden]),select,textarea';
 
 /** Type of an `<input>` in lower case; an unknown one is a text, as in the browser. */
-export function inputTypeOf(element: Element): string {
-  return (attributeOf(element, 'type') ?? 'text').trim().toLowerCase();
+export function inputTypeOf(input: Seen): string {
+  return (attr(input, 'type') ?? 'text').trim().toLowerCase();
 }
 
-export function isButtonElement(element: Element, tag: string, role: string): boolean {
-  if (tag === 'button') return !ROLE_KINDS[role] && !opensList(element);
-  if (tag === 'input') return BUTTON_TYPES.has(inputTypeOf(element));
+export function isButtonElement(seen: Seen): boolean {
+  const { tag, role } = seen;
+  if (tag === 'button') return !ROLE_KINDS[role] && !opensList(seen.el);
+  if (tag === 'input') return BUTTON_TYPES.has(inputTypeOf(seen));
   return role === 'button';
 }
 
-/**
- * The kind of field an element is, or null. `role` is its role attribute in lower case.
- * A widget that holds a native control is not a field: the control is.
- */
-export function fieldKindOf(
-  element: Element,
-  tag: string,
-  role: string,
-  mayBeEditable: boolean,
-): FieldKind | null {
+/** The kind of field an element is, or null. A widget that holds a native control is not a field: the control is. */
+export function fieldKindOf(seen: Seen, mayBeEditable: boolean): FieldKind | null {
+  const { el: element, tag, role } = seen;
   if (tag === 'input') {
-    const type = inputTypeOf(element);
+    const type = inputTypeOf(seen);
     if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
     const kind = INPUT_KINDS[type] ?? 'text';
     if ((kind === 'text' || kind === 'search') && role === 'combobox') return 'combobox';

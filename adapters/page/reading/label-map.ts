@@ -1,6 +1,5 @@
 /** One map of labels for the whole page: which label element speaks for which control, worked out once. */
 import { firstAt } from './ordered.ts';
-import { attributeOf } from './safe-dom.ts';
 import { attr, type Candidate, type Scan, type Scope, type Seen } from './seen.ts';
 
 /** How many labels are read between two chances to stop. */
@@ -29,7 +28,7 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   let count = 0;
   for (const label of scan.labels) {
     if (count++ % PER_TURN === 0) yield;
-    const id = attributeOf(label.el, 'for');
+    const id = attr(label, 'for');
     const named = id ? byId.get(label.scope)?.get(id) : undefined;
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
     const field = Array.isArray(named) ? closestTo(label, named) : (named ?? inside);

@@ -165,7 +165,7 @@ function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set
     placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
     purpose: attr(first, 'autocomplete') ?? '',
     inputMode: attr(first, 'inputmode') ?? '',
-    inputType: first.tag === 'input' ? inputTypeOf(first.el) : '',
+    inputType: first.tag === 'input' ? inputTypeOf(first) : '',
     unit: unitBeside(scan, unit),
     isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
     isDateSplit: splits.has(unit),

@@ -1,7 +1,14 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
 import { enterElement, isShownNow, newSeen } from './enter.ts';
 import { newPlace, open, type Place } from './place.ts';
-import { documentElementOf, firstChildOf, nextSiblingOf, nodeTextOf, nodeTypeOf } from './safe-dom.ts';
+import {
+  attributeNamesOf,
+  documentElementOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTextOf,
+  nodeTypeOf,
+} from './safe-dom.ts';
 import { newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
@@ -11,7 +18,7 @@ const NODES_PER_TURN = 128;
 export function* scanPage(root: Document, options: ScanOptions): Generator<void, Scan> {
   const html = documentElementOf(root);
   if (!html) throw new Error('No root element');
-  const top = newSeen(html, 'html', '', null, newScope(html, null));
+  const top = newSeen(html, 'html', null, newScope(html, null), attributeNamesOf(html));
   const scan: Scan = {
     root: top,
     items: [],

@@ -1,6 +1,6 @@
 /** What one walk over a page leaves behind: plain records over which everything else is worked out, without the DOM. */
 import type { FieldKind } from '../../../core/page-model.ts';
-import { attributeNamesOf, attributeOf } from './safe-dom.ts';
+import { attributeOf } from './safe-dom.ts';
 import { isTranslation } from './translated.ts';
 
 /** Rank of what opens a folded part: it names what is inside, and is no title of the page. */
@@ -29,8 +29,8 @@ export interface Seen {
   look: number;
   /** Class attribute, null until asked. */
   cls: string | null;
-  /** All attributes, read in one go for controls, of which many are asked; null until asked. */
-  attributes: string[] | null;
+  /** Names of its attributes, read in one go: most of what is asked of an element is absent. */
+  attributes: readonly string[];
 }
 
 export interface Scope {
@@ -132,12 +132,11 @@ export interface Scan {
 
 /** Class attribute in lower case, read once. */
 export function classOf(seen: Seen): string {
-  seen.cls ??= (attributeOf(seen.el, 'class') ?? '').toLowerCase();
+  seen.cls ??= (attr(seen, 'class') ?? '').toLowerCase();
   return seen.cls;
 }
 
-/** An attribute of a control, or null. Names are read once: most of what is asked of a control is absent. */
+/** An attribute, or null, without asking the DOM for one that is not there. */
 export function attr(seen: Seen, name: string): string | null {
-  seen.attributes ??= attributeNamesOf(seen.el);
   return seen.attributes.includes(name) ? attributeOf(seen.el, name) : null;
 }

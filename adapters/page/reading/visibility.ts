@@ -1,6 +1,6 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
-import { attributeOf, boxOf, has, windowOf } from './safe-dom.ts';
-import { classOf, type Seen } from './seen.ts';
+import { boxOf, windowOf } from './safe-dom.ts';
+import { attr, classOf, type Seen } from './seen.ts';
 
 /** So many controls are each measured; on a larger page, those of one look share a measure. */
 const MEASURED_CONTROLS = 120;
@@ -43,7 +43,7 @@ function byLook(seen: Seen, asControl: boolean): boolean {
 function lookOf(seen: Seen, isOwn: boolean): number {
   if (!isOwn && seen.look !== 0) return seen.look;
   const above = seen.parent ? lookOf(seen.parent, false) : 1;
-  const look = above < 0 || has(seen.el, 'style') ? -1 : numberOf(seen, above, isOwn);
+  const look = above < 0 || seen.attributes.includes('style') ? -1 : numberOf(seen, above, isOwn);
   if (!isOwn) seen.look = look;
   return look;
 }
@@ -51,7 +51,7 @@ function lookOf(seen: Seen, isOwn: boolean): number {
 function numberOf(seen: Seen, above: number, isOwn: boolean): number {
   const { scope } = seen;
   const looks = isOwn ? scope.ownLooks : scope.looks;
-  const id = isOwn ? '' : (attributeOf(seen.el, 'id') ?? '');
+  const id = isOwn ? '' : (attr(seen, 'id') ?? '');
   let below = looks[above];
   if (!below) {
     below = new Map();

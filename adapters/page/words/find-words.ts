@@ -40,7 +40,7 @@ export interface FoundWord extends TermMatch {
 }
 
 /** Places the matches of one block; a match whose text has left the page is dropped. */
-export function placeWords(
+function placeWords(
   block: TextBlock,
   matches: readonly TermMatch[],
   around: Pick<WordPlace, 'portal' | 'before' | 'after'>,
@@ -52,14 +52,20 @@ export function placeWords(
     const element = parents[0];
     if (!element) return [];
     const place = { block, start: match.start, end: match.end, element, ...around };
-    const control =
-      parents.map((parent) => controlAround(parent, memory)).find((one) => one !== null) ?? null;
+    const inside = parents.find((parent) => controlAround(parent, memory)) ?? null;
+    const control = controlAround(inside, memory);
     return [{ ...match, block, nodes, element, control, place, choice: null }];
   });
 }
 
 /** A page that says the same word more often has said it enough; a list without end would choke what it is sent to. */
 const mostOfTerm = 200;
+
+/** The words of one block, placed when they are first asked for: those far from what she sees may never be. */
+export interface BlockWords {
+  readonly block: TextBlock;
+  words(): FoundWord[];
+}
 
 /**
  * Collects the words of blocks given in page order. A block is done when the next one comes, since its neighbours help
@@ -68,7 +74,7 @@ const mostOfTerm = 200;
 export function createFinder(
   matcher: Matcher,
   portal: string | null,
-  onWords: (block: TextBlock, words: FoundWord[]) => void,
+  onWords: (found: BlockWords) => void,
 ): { add(block: TextBlock): void; end(): void } {
   const memory: ControlMemory = new Map();
   const counts = new Map<string, number>();
@@ -78,8 +84,9 @@ export function createFinder(
     if (!waiting) return;
     const { block, matches } = waiting;
     waiting = null;
-    const words = placeWords(block, matches, { portal, before, after }, memory);
-    if (words.length > 0) onWords(block, words);
+    const around = { portal, before, after };
+    let words: FoundWord[] | null = null;
+    onWords({ block, words: () => (words ??= placeWords(block, matches, around, memory)) });
   };
   let last: string | null = null;
   return {

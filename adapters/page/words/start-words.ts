@@ -4,7 +4,7 @@ import type { Welcome } from '../../browser/messages.ts';
 import type { PageWorld } from '../world.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
 import { type ChooseSenses, createFinder, type FoundWord, toHit, unknownChoice } from './find-words.ts';
-import { markableWords, markNearWords } from './mark-choice.ts';
+import { markNearWords } from './mark-choice.ts';
 import { createMarks } from './marks.ts';
 import { createNearBlocks } from './near-blocks.ts';
 import { bodyOf } from './safe-tree.ts';
@@ -39,8 +39,8 @@ export function startWords(world: PageWorld): WordsHandle {
   const { document, signal } = world;
   let welcome = world.welcome;
   let matcher = matcherOf(welcome.terms);
-  let words: FoundWord[] = [];
-  let markable: FoundWord[] = [];
+  /** All words of the page, null until asked for: to mark takes the near ones only. */
+  let known: FoundWord[] | null = null;
   let told: WordHit[] = [];
   let learned = new Set(welcome.knownTerms);
   const bareHosts = new Set<Element>();
@@ -61,10 +61,11 @@ export function startWords(world: PageWorld): WordsHandle {
     (onWords) => createFinder(matcher, welcome.portal, onWords),
     signal,
   );
+  const words = () => (known ??= store.drawnWords());
   const marks = createMarks(document, signal);
   const near = createNearBlocks(document, () => mark(), signal);
   const opener = createWordOpener(world, {
-    words: () => words,
+    words,
     marked: () => marks.shown(),
     welcome: () => welcome,
     isKnown: (termId) => learned.has(termId),
@@ -81,10 +82,10 @@ export function startWords(world: PageWorld): WordsHandle {
   const mark = () => {
     if (signal.aborted) return;
     if (!canMark()) return marks.show([]);
-    markNearWords(markable, near, marks);
+    markNearWords(store.drawnWords(near.isNear), marks, welcome.density, learned);
     opener.prepare(marks.shown());
   };
-  const listHits = () => words.map((word, index) => toHit(word, index, welcome.terms.onlySense));
+  const listHits = () => words().map((word, index) => toHit(word, index, welcome.terms.onlySense));
   /** Tells the panels when the list differs from what they know; without one, nobody reads it. */
   const tell = () => {
     if (!world.hasPanel()) return;
@@ -96,10 +97,9 @@ export function startWords(world: PageWorld): WordsHandle {
   world.onPanelChange(tell);
   /** Lists what was found, tells it, and underlines. */
   const list = () => {
-    words = store.drawnWords();
+    known = null;
     tell();
-    markable = markableWords(words, { density: welcome.density, isKnown: (termId) => learned.has(termId) });
-    near.follow(new Set(markable.map(({ block }) => block.element)));
+    near.follow(welcome.density === 'on-demand' ? new Set() : store.elements());
     mark();
     void askSenses();
   };
@@ -107,8 +107,11 @@ export function startWords(world: PageWorld): WordsHandle {
   let chooseSenses: ChooseSenses | null = null;
   /** Asks once for each word that has several senses, then lists again with the answers. */
   async function askSenses(): Promise<void> {
-    const asked = words.filter(({ choice, termId }) => choice === null && hasSenses(welcome, termId));
-    if (!chooseSenses || asked.length === 0) return;
+    if (!chooseSenses) return;
+    const asked = words().filter(
+      ({ choice, termId }) => choice === null && !(termId in welcome.terms.onlySense),
+    );
+    if (asked.length === 0) return;
     for (const word of asked) word.choice = unknownChoice;
     const choices = await chooseSenses(asked);
     for (const [index, word] of asked.entries()) word.choice = choices[index] ?? unknownChoice;
@@ -154,7 +157,7 @@ export function startWords(world: PageWorld): WordsHandle {
       refresh();
     },
     refresh,
-    elementOf: (index) => words[index]?.element ?? null,
+    elementOf: (index) => words()[index]?.element ?? null,
     installSenses(chosen) {
       chooseSenses = chosen;
       void askSenses();
@@ -162,8 +165,6 @@ export function startWords(world: PageWorld): WordsHandle {
     settled: () => reading ?? Promise.resolve(),
   };
 }
-
-const hasSenses = ({ terms }: Welcome, termId: string): boolean => !(termId in terms.onlySense);
 
 function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
   return (

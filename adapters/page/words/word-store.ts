@@ -1,23 +1,19 @@
 import { isConnected, isDrawn, localNameOf, nearest } from '../reading/safe-dom.ts';
 import { runInSlices } from '../slices.ts';
-import type { FoundWord } from './find-words.ts';
+import type { BlockWords, FoundWord } from './find-words.ts';
 import { holds, isAfter } from './safe-tree.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { type WalkOptions, walkText } from './walk-text.ts';
-
-/** The words of one block. */
-interface Group {
-  block: TextBlock;
-  words: FoundWord[];
-}
 
 type Finder = { add(block: TextBlock): void; end(): void };
 
 export interface WordStore {
   /** Reads these parts of the page again, in slices. False when stopped before the end. */
   read(roots: readonly Element[]): Promise<boolean>;
-  /** The words in page order, without those that left the page or are not drawn. Reads style. */
-  drawnWords(): FoundWord[];
+  /** The elements whose blocks hold words. */
+  elements(): Set<Element>;
+  /** The words of these elements in page order, without those that left the page or are not drawn. Reads style. */
+  drawnWords(isWanted?: (element: Element) => boolean): FoundWord[];
   clear(): void;
 }
 
@@ -27,25 +23,25 @@ const mostWords = 5000;
 /** Keeps the words of the page, block by block in page order, so that a change costs what changed. */
 export function createWordStore(
   walk: WalkOptions,
-  makeFinder: (onWords: (block: TextBlock, words: FoundWord[]) => void) => Finder,
+  makeFinder: (onWords: (found: BlockWords) => void) => Finder,
   signal: AbortSignal,
 ): WordStore {
-  let groups: Group[] = [];
+  let groups: BlockWords[] = [];
 
   /** Puts the fresh words of `root` where its former ones were. */
-  const replace = (root: Element, fresh: Group[]) => {
+  const replace = (root: Element, fresh: BlockWords[]) => {
     let from = groups.findIndex(({ block }) => holds(root, block.anchor));
     let to = from;
     if (from < 0) from = to = placeFor(groups, root);
-    else while (to < groups.length && holds(root, (groups[to] as Group).block.anchor)) to++;
+    else while (to < groups.length && holds(root, (groups[to] as BlockWords).block.anchor)) to++;
     groups = [...groups.slice(0, from), ...fresh, ...groups.slice(to)];
   };
 
   return {
     async read(roots) {
       for (const root of roots) {
-        const fresh: Group[] = [];
-        const finder = makeFinder((block, words) => fresh.push({ block, words }));
+        const fresh: BlockWords[] = [];
+        const finder = makeFinder((found) => fresh.push(found));
         const isWhole = await runInSlices(
           walkText(root, walk),
           (block) => block && finder.add(block),
@@ -59,7 +55,12 @@ export function createWordStore(
       groups = groups.filter(({ block }) => isConnected(block.element));
       return true;
     },
-    drawnWords: () => groups.flatMap(({ words }) => words.filter(isDrawnWord)).slice(0, mostWords),
+    elements: () => new Set(groups.map(({ block }) => block.element)),
+    drawnWords: (isWanted = () => true) =>
+      groups
+        .flatMap(({ block, words }) => (isWanted(block.element) ? words() : []))
+        .filter(isDrawnWord)
+        .slice(0, mostWords),
     clear: () => {
       groups = [];
     },
@@ -74,12 +75,12 @@ function isDrawnWord({ element, control }: FoundWord): boolean {
 }
 
 /** Where the blocks of `root` belong among blocks in page order. */
-function placeFor(groups: readonly Group[], root: Element): number {
+function placeFor(groups: readonly BlockWords[], root: Element): number {
   let low = 0;
   let high = groups.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isAfter((groups[middle] as Group).block.anchor, root)) high = middle;
+    if (isAfter((groups[middle] as BlockWords).block.anchor, root)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -29,6 +29,7 @@ describe('the layer in a hostile page', () => {
     await startAndSettle(world);
     expect(document.documentElement.childElementCount).toBe(before);
     startCornerTab(world);
+    await frames();
     expect(document.documentElement.childElementCount).toBe(before + 1);
     const host = hostOf(world);
     expect(host.localName).toBe('div');
@@ -48,6 +49,7 @@ describe('the layer in a hostile page', () => {
     document.documentElement.style.fontSize = '200px';
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     const tab = tabOf(world) as HTMLElement;
     const style = getComputedStyle(tab);
     expect(getComputedStyle(hostOf(world)).display).toBe('block');
@@ -60,6 +62,7 @@ describe('the layer in a hostile page', () => {
     setPage('');
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     const host = hostOf(world);
     host.style.display = 'none';
     host.setAttribute('popover', '');
@@ -82,6 +85,7 @@ describe('the layer in a hostile page', () => {
     const world = makeWorld();
     const words = await startAndSettle(world);
     startCornerTab(world);
+    await frames();
     const host = hostOf(world);
     for (let turn = 0; turn < 250 && !world.isLayerGone(); turn++) {
       host.setAttribute('class', `a${turn}`);
@@ -99,6 +103,7 @@ describe('the layer in a hostile page', () => {
     setPage('');
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     document.documentElement.style.opacity = '0.01';
     expect(await until(() => tabOf(world)?.checkVisibility() === false, 1500)).toBe(true);
     expect(await until(() => world.isLayerGone(), 4000)).toBe(true);
@@ -109,6 +114,7 @@ describe('the layer in a hostile page', () => {
     const world = makeWorld();
     const words = await startAndSettle(world);
     startCornerTab(world);
+    await frames();
     const host = hostOf(world);
     const asked = world.asked.length;
     const published = world.published.length;
@@ -145,16 +151,18 @@ describe('the corner tab', () => {
     setPage('');
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     tabOf(world)?.click();
     expect(world.asked).toEqual([]);
     await press(tabOf(world) as Element);
     expect(world.asked).toEqual([{ type: 'openPanel' }]);
   });
 
-  it('hides while a panel is open', () => {
+  it('hides while a panel is open', async () => {
     setPage('');
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     world.setPanel(true);
     expect(tabOf(world)).toBe(null);
     world.setPanel(false);
@@ -167,6 +175,7 @@ describe('the corner tab', () => {
     setPage(`${button(430)}${button(380)}`);
     const world = makeWorld();
     const tab = startCornerTab(world);
+    await frames();
     tab.offerReview(true);
     expect(await until(() => tabOf(world)?.textContent === world.welcome.strings.review)).toBe(true);
     const box = (tabOf(world) as HTMLElement).getBoundingClientRect();
@@ -184,6 +193,7 @@ describe('the corner tab', () => {
     setPage('');
     const world = makeWorld();
     startCornerTab(world);
+    await frames();
     const box = (tabOf(world) as HTMLElement).getBoundingClientRect();
     expect([box.width, box.height]).toEqual([44, 44]);
     expect(tabOf(world)?.textContent).toBe(world.welcome.strings.here);
