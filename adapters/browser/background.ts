@@ -39,10 +39,12 @@ export function startBackground(api: Api): void {
     await reconcileScripts([...portals, ...(await addedSites())], settings);
     await updateOpenTabs(api);
   };
+  // One at a time: one begun before « off » would otherwise register again, after it, what it had found on.
+  let last: Promise<unknown> = Promise.resolve();
   const reconcileSafely = () => {
-    reconcile().catch((error: unknown) =>
-      recordFailure('reconcile', String((error as Error).stack ?? error)),
-    );
+    last = last
+      .then(reconcile)
+      .catch((error: unknown) => recordFailure('reconcile', String((error as Error).stack ?? error)));
   };
   api.runtime.onInstalled.addListener(({ reason }) => {
     reconcileSafely();

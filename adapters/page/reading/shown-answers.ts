@@ -1,7 +1,7 @@
 /** Which lines of text hold an answer beside or under its name, by the way the page is built. */
 import type { PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
 import type { Item, Scan, Seen } from './seen.ts';
 import { isBlock, isFormatting } from './text.ts';
 
@@ -28,6 +28,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
   const answers: Answer[] = [];
   let row: Row | null = null;
   let term = -1;
+  let pair: Pair | null = null;
   for (const [block, line] of lines.entries()) {
     if (block % 256 === 0) yield;
     const cell = cellOf(line.holder);
@@ -38,16 +39,18 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       if (term === block - 1 && before && listOf(before.holder) === listOf(line.holder))
         answers.push({ block: term, from: before.words.length, name: term, column: null });
       term = block;
-    }
-    else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
+    } else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
       if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block);
       const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
       if (answer) answers.push(answer);
     } else {
       const before = lines[block - 1];
-      const from = before && isPair(scan, before.holder, line.holder) ? 0 : nameLength(line);
-      if (from !== null) answers.push({ block, from, name: from === 0 ? block - 1 : block, column: null });
+      const isAnswer = before !== undefined && isPair(scan, before.holder, line.holder);
+      if (isAnswer) pair = { name: before.holder, row: line.holder.parent };
+      const isBare = !isAnswer && pair !== null && isNameAlone(pair, line.holder);
+      const from = isAnswer ? 0 : isBare ? line.words.length : nameLength(line);
+      if (from !== null) answers.push({ block, from, name: isAnswer ? block - 1 : block, column: null });
     }
   }
   return answers;
@@ -148,6 +151,22 @@ function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
     if (holder !== name && holder !== answer) return false;
   }
   return true;
+}
+
+/** Two boxes side by side, of which others of the same make follow. */
+interface Pair {
+  name: Seen;
+  row: Seen | null;
+}
+
+/** A box made like the name of the pair before it, with an empty one beside it: nothing was given. */
+function isNameAlone({ name, row }: Pair, holder: Seen): boolean {
+  const own = holder.parent;
+  if (!own || own === row || own.tag !== row?.tag || own.parent !== row.parent || holder.tag !== name.tag)
+    return false;
+  let beside = nextSiblingOf(holder.el);
+  while (beside && nodeTypeOf(beside) !== 1) beside = nextSiblingOf(beside);
+  return beside !== null && (textContentOf(beside) ?? '').trim() === '';
 }
 
 /**

@@ -38,6 +38,12 @@ describe('answers a page shows again, by the way it is built', () => {
   });
 
   test('a name with nothing beside it has an empty answer', async () => {
+    const boxes =
+      '<x-row><div>A-t-il travaillé</div><div>Oui</div></x-row><x-row><div>Brut</div><div></div></x-row>';
+    expect(await answersOf(boxes)).toEqual([
+      ['A-t-il travaillé', 'Oui'],
+      ['Brut', ''],
+    ]);
     const told = [
       ['Brut', ''],
       ['Heures', '42'],
