@@ -3,7 +3,7 @@ import type { Place } from './assessment.ts';
 import { shownIn } from './check/shown.ts';
 import { bearsSignsOf } from './detect/any-site.ts';
 import { matchCases } from './detect/match-cases.ts';
-import { hasFinalButton, scoreOf, titlesOf } from './detect/score.ts';
+import { hasFinalButton, type Score, scoreOf, titlesOf } from './detect/score.ts';
 import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
@@ -38,7 +38,8 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
       return total === null ? [] : [{ procedure, ...total }];
     })
     .sort((a, b) => b.total - a.total || b.nameCloseness - a.nameCloseness);
-  const [best, second] = scored;
+  const byWords = scored.filter(({ isNamedByAddress }) => !isNamedByAddress);
+  const [best, second] = byWords.length > 0 ? byWords : scored;
   if (!best || (best.total === second?.total && best.nameCloseness - second.nameCloseness < clearMargin))
     return null;
   const { procedure } = best;
@@ -50,15 +51,15 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
   };
 }
 
-interface Likelihood {
-  total: number;
-  nameCloseness: number;
-}
+type Likelihood = Pick<Score, 'total' | 'nameCloseness' | 'isNamedByAddress'>;
 
 /** Points of a page for a procedure, or null when they do not suffice. */
 function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const { anySite, minimum } = procedure.recognise;
-  if (anySite) return bearsSignsOf(page, procedure, anySite) ? { total: minimum, nameCloseness: 1 } : null;
+  if (anySite)
+    return bearsSignsOf(page, procedure, anySite)
+      ? { total: minimum, nameCloseness: 1, isNamedByAddress: false }
+      : null;
   // Above a button that sends, questions with their answers are the procedure's, asked or shown again.
   const shown = page.buttons.some(({ role }) => role === 'submit-final') ? shownIn(page) : [];
   const matched = matchCases([...page.fields, ...shown], procedure.cases);
@@ -68,7 +69,7 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const total = score.total + (after ? 3 : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
-  return isItsOwn ? { total, nameCloseness: score.nameCloseness } : null;
+  return isItsOwn ? { ...score, total } : null;
 }
 
 /** A page that says what was sent has no case left: its own sentence places it. */

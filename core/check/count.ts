@@ -18,7 +18,7 @@ const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'ci
 type Sort = 'enfant' | 'personne';
 
 /** How many people are announced, and how many are then told one by one. */
-export function checkCount({ asked, recap, page }: CheckContext): Finding[] {
+export function checkCount({ asked, recap, page, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const counts = said.filter((field) => sortOf(field) !== null && numberIn(field) !== null);
   return counts.flatMap((count) => {
@@ -29,6 +29,8 @@ export function checkCount({ asked, recap, page }: CheckContext): Finding[] {
     const rows = rowsOf(sort, said);
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated) return [];
+    // Grown-up children told among the others are not « mineurs ».
+    if (/\bmineur/.test(fold(count.label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     if (told < stated && !isWhole(rows, stated, count, sort, page.blocks)) return [];
     return [
@@ -97,6 +99,11 @@ function isWhole(
   if (sort === 'personne')
     return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
   return isRecap || new Set(rows.map(({ row }) => row)).size >= stated;
+}
+
+function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
+  const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
+  return year !== undefined && today.year - Number(year) >= 18;
 }
 
 function numberIn(field: Field): number | null {

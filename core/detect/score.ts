@@ -31,6 +31,8 @@ export interface Score {
   total: number;
   /** The page names the procedure, or shows several of its cases. */
   isNamed: boolean;
+  /** Nothing but its address names it: where words name another, it is that one. */
+  isNamedByAddress: boolean;
   /** How close its title is to the procedure's, 0 to 1: of two as likely, the better named. */
   nameCloseness: number;
   /** The person is in it: a case, a step or its last button, and not only a text about it. */
@@ -73,11 +75,16 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byAddress = isSaidThere || recognise.url.some((one) => hasWords(address, fold(one)));
 
   const byMonths = asksForMonths(page, procedure);
-  const isFilledIn = atEnd || hasSignInside(page, procedure) || insists(page) || asksMuch(page);
-  const namedByAddress = isSaidThere && isFilledIn && !inTitle && !inText;
-  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const byQuestion = asksOneByOne(page, matched);
+  const byItsWords =
+    inTitle ||
+    inText ||
+    (byMonths && weak > 0) ||
+    byQuestion ||
+    (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
+  const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
+  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
   const total =
     (inTitle ? points.strongTitle : inText || namedByAddress ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
@@ -91,13 +98,8 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   return {
     total,
     nameCloseness: closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles),
-    isNamed:
-      inTitle ||
-      inText ||
-      namedByAddress ||
-      (byMonths && weak > 0) ||
-      byQuestion ||
-      (recognise.byCases !== null && matched.cases.size >= recognise.byCases),
+    isNamed: byItsWords || namedByAddress,
+    isNamedByAddress: namedByAddress,
     isInside:
       cases > 0 ||
       byMonths ||
@@ -130,6 +132,16 @@ function isNamedAs(name: string, wordings: readonly string[]): boolean {
   return wordings.some(
     (wording) => closest(name, [wording]) >= (wording.length < shortName ? sameButton : sameTitle),
   );
+}
+
+/**
+ * What a page that only speaks of the procedure does not do: it asks for the paper, where sending one is what the guide is
+ * about, or for several answers; or nothing is left but to send.
+ */
+function isFilledIn(page: PageModel, { recognise }: Procedure, atEnd: boolean): boolean {
+  if (atEnd && page.fields.every((field) => !isAsked(field) || field.kind === 'checkbox')) return true;
+  if (recognise.inside.includes('file')) return page.fields.some(({ kind }) => kind === 'file');
+  return atEnd || insists(page) || asksMuch(page);
 }
 
 /** A paper to fetch, where fetching one is what the guide is about: pressing is all that is asked. */

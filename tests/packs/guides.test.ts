@@ -260,6 +260,10 @@ test('an address names the guide of a page that is filled in or sends, not of on
   expect(placeOf(ft, '/espace/documents/cv', 'Lettre de motivation', sends)).toBeNull();
   expect(placeOf(caf, '/monchangement/aide', 'Questions fréquentes', sends)).toBeNull();
   expect(placeOf(caf, '/monchangement', 'Bienvenue', {})).toBeNull();
+  const since = { fields: [aField('Depuis', { valueType: 'date' })] };
+  expect(placeOf(caf, '/monchangement/suivi', 'Où en est mon dossier ?', since)).toBeNull();
+  const year = { ...sends, fields: [aField('Année', { valueType: 'year' })] };
+  expect(placeOf(ft, '/documents', 'Télécharger mon attestation', year)).not.toBe('send-document');
 });
 
 test('a form of a town says whose it is in a part of its title or in its first heading', () => {
@@ -276,7 +280,7 @@ test('a form of a town says whose it is in a part of its title or in its first h
 });
 
 test('a recap of an unknown site is a démarche where its last button sends', () => {
-  const lines = ['Vous', 'Nom : MOREL', 'Ville : Angers'];
+  const lines = ['Vous', 'Nom', 'MOREL', 'Ville', 'Angers'];
   const page = (role: 'submit-final' | 'next') =>
     aPage('www.exemple.fr', ['Préinscription : relisez'], {
       title: 'Préinscription | Mairie',
@@ -285,6 +289,7 @@ test('a recap of an unknown site is a démarche where its last button sends', ()
         { level: 2, text: 'Vous' },
       ],
       blocks: ['Préinscription : relisez', ...lines],
+      answers: [3, 5].map((block) => ({ block, from: 0, name: block - 1, column: null })),
       buttons: [aButton('Confirmer la préinscription', role)],
     });
   const placeOf = (one: PageModel) => detect(one, guidesFor(one.host))?.procedure ?? null;

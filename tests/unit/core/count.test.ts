@@ -39,6 +39,10 @@ describe('children announced and children told one by one', () => {
   test('some of them only: nothing tells which', () => {
     for (const some of ['de moins de 3 ans', 'en garde alternée', 'scolarisés'])
       expect(counted([aCount(`Nombre d’enfants ${some}`, '1'), ...rows(['Nora', 'Elio'])]), some).toEqual([]);
+    const born = ['2001', '2018'].map((text, at) =>
+      aField('Année de naissance', { text, group: `Enfant n° ${at + 1}`, valueType: 'year' }),
+    );
+    expect(counted([aCount('Nombre d’enfants mineurs', '1'), ...born])).toEqual([]);
     const two = [aCount('Nombre d’enfants mineurs', '1'), aCount('Nombre d’enfants', '2')];
     expect(counted([...two, ...rows(['Nora', 'Elio'])])).toEqual([]);
   });
