@@ -244,6 +244,12 @@ function isGroupWord(scan: Scan, orphan: NearText, unit: Unit): boolean {
 /** The question above a group: nearest first, an element made for it before plain words. */
 function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const count = unit.members.length;
+  const ids = unit.seens.map(({ el }) => attributeOf(el, 'aria-labelledby'));
+  // « Oui » and « Non », each said to be named by the same question.
+  if (unit.kind === 'button-group' && ids[0] && ids.every((id) => id === ids[0])) {
+    const spoken = ariaName(scan, unit.seens[0] as Seen);
+    if (spoken) return spoken;
+  }
   for (let at: Seen | null = unit.box, up = 0; at && up < MOST_LEVELS; at = at.parent, up++) {
     const legend = scan.legends.get(at);
     const before = scan.candidates[at.fieldStart];

@@ -109,14 +109,16 @@ function buttonRows(scan: Scan): Unit[] {
     const row = [plain[i] as Seen];
     if (!canBeAnswer(row[0] as Seen)) continue;
     const holder = sharedHolder(plain[i] as Seen, plain[i + 1] as Seen);
-    if (!holder || holder.fieldEnd > holder.fieldStart) continue;
-    while (i + row.length < plain.length) {
+    // In the row of a table, « Oui » and « Non » may each have a cell, beside cells to fill.
+    const isInRow = holder?.tag === 'tr';
+    if (!holder || (holder.fieldEnd > holder.fieldStart && !isInRow)) continue;
+    while (i + row.length < plain.length && !(isInRow && row.length === 2)) {
       const next = plain[i + row.length] as Seen;
       if (next.itemStart >= holder.itemEnd || !canBeAnswer(next)) break;
       row.push(next);
     }
     if (row.length < 2 || row.length > 6 || isDecision(row)) continue;
-    if (!isYesNo(scan, row) && !row.every(isToggle)) continue;
+    if (!isYesNo(scan, row) && (isInRow || !row.every(isToggle))) continue;
     rows.push({
       kind: 'button-group',
       members: [],

@@ -148,4 +148,21 @@ describe('buttons that hold an answer', () => {
       { label: 'Avez-vous un comité ?', kind: 'button-group', value: { state: 'filled', text: 'Oui' } },
     ]);
   });
+
+  test('in the row of a table too, each in its cell, under the question both are named by', async () => {
+    const row = (name: string) =>
+      `<tr><td><input aria-labelledby="n" value="${name}"></td>${['Oui', 'Non']
+        .map((word) => `<td><button aria-labelledby="q">${word}</button></td>`)
+        .join('')}<td><button>Supprimer</button></td></tr>`;
+    const { fields, buttons } = await read(
+      `<form><table><tr><th id="n">Nom</th><th id="q" colspan="2">Est-il venu ?</th></tr>${row('A')}${row('B')}</table></form>`,
+    );
+    expect(fields.map(({ label, kind }) => [label, kind])).toEqual([
+      ['Nom', 'text'],
+      ['Est-il venu ?', 'button-group'],
+      ['Nom', 'text'],
+      ['Est-il venu ?', 'button-group'],
+    ]);
+    expect(buttons.map(({ text }) => text)).toEqual(['Supprimer', 'Supprimer']);
+  });
 });
