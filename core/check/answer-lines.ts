@@ -13,8 +13,8 @@ const amountAtEnd = new RegExp(
 );
 const amount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
 const amountAnywhere = new RegExp(euros, 'iu');
-/** « Non », « Oui – 30 heures »; not « non conforme ». */
-const yesNo = /^(oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu;
+/** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
+const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
 const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse|vide)$/;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;

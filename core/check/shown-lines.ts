@@ -53,7 +53,8 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const first = Math.min(...told);
   const last = Math.max(...told);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
-    if (told.has(at) || places[at]?.isTitle || block.length > longestLine) return [];
+    const { isTitle = false, isAside = false } = places[at] ?? {};
+    if (told.has(at) || isTitle || isAside || block.length > longestLine) return [];
     const isAnswer = isToldBack(block) || (at > first && at < last && holdsAnswer(block));
     return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
   });

@@ -59,7 +59,7 @@ function fieldsOf(page: PageModel): Field[] {
 const lowest = 9;
 
 const aside =
-  /\b(besoin d|une question|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches)\b/;
+  /\b(besoin d|une question|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
 /** The titles over each line. */
 function placesOf({ blocks, headings }: PageModel): LinePlace[] {

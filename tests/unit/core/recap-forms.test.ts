@@ -29,6 +29,8 @@ const told = ({ problems, verdict }: ReturnType<typeof caf>) => ({
   problems: problems.map(({ check, fieldLabel }) => [check, fieldLabel]),
 });
 
+const months3 = ['juillet', 'août', 'septembre'].flatMap((month) => [`Paie de ${month} 2026`, '10,00 €']);
+
 describe('answers told back as sentences', () => {
   test.each([
     ['Vous avez déclaré ne pas avoir suivi de stage.', 'Avez-vous suivi de stage ?', false],
@@ -60,6 +62,21 @@ describe('answers told back as sentences', () => {
     'Votre conseiller vous répondra.',
   ])('no plain answer: %s', (sentence) => {
     expect(readToldBack(sentence)).toEqual([]);
+  });
+
+  test('« Non » with what it means beside it is « Non »', () => {
+    const { review } = ft([
+      'Êtes-vous toujours à la recherche d’un emploi ?',
+      'Non Vous ne serez plus inscrit.',
+    ]);
+    expect(review[0]).toMatchObject({ label: 'Êtes-vous toujours à la recherche d’un emploi ?' });
+    expect(
+      told(ft(['Êtes-vous toujours à la recherche d’un emploi ?', 'Non Vous ne serez plus inscrit.']))
+        .problems,
+    ).toHaveLength(1);
+    expect(told(caf([...months3, 'Accessibilité : non conforme', 'Envoi : non signé'])).verdict).toBe(
+      'complete',
+    );
   });
 
   test('are re-read as they stand, each once, and their sense is checked', () => {
