@@ -7,7 +7,7 @@ import { dayAt } from './calendar/months.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { check } from './check.ts';
-import { withFinalButtons } from './detect/final-buttons.ts';
+import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
 import type { Procedure } from './pack.ts';
@@ -30,12 +30,13 @@ export function assess(
   checkKey: CheckKey = () => 'unknown',
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const place = detect(read, procedures);
+  const asRead = withRecapButton(read);
+  const place = detect(asRead, procedures);
   const procedure =
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
-  const page = withFinalButtons(withMeanings(read, procedure), procedure, place?.stepId ?? null);
+  const page = withFinalButtons(withMeanings(asRead, procedure), procedure, place?.stepId ?? null);
   const matched = matchCases(page.fields, procedure?.cases ?? []);
   const context = contextOf(page, {
     ...matched,

@@ -16,7 +16,11 @@ const amountAnywhere = new RegExp(euros, 'iu');
 /** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
 const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
-const nothing = /^(?:[-–—]|non (?:renseigne|complete|saisi|indique)\w*|a completer|pas de reponse|vide)$/;
+const nothing =
+  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?) )?(?:non|pas) (?:renseigne|complete|saisi|indique|declare|precise)\w*|a completer|pas de reponse|vide)$/;
+/** « Les ressources de votre concubin n’ont pas été indiquées. » */
+const notSaid =
+  /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
 const day = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}|1er) \p{L}{3,9} \d{4}\b/u;
@@ -78,6 +82,20 @@ export function wordsAfterColon(line: string): { label: string; value: string } 
   return label === undefined || value === undefined || /[.!?…]$/.test(value) ? null : { label, value };
 }
 
+/** « Inscrit depuis le 12/02/2025 »: a day after what it is about. */
+export function dayAtEnd(line: string): { label: string; value: string } | null {
+  const [, label, value] =
+    /^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}))$/iu.exec(
+      line,
+    ) ?? [];
+  return label === undefined || value === undefined ? null : { label, value };
+}
+
+/** What a sentence says was left unsaid; null for any other. */
+export function leftUnsaid(line: string): string | null {
+  return notSaid.exec(line)?.[1] ?? null;
+}
+
 /** Several answers in one line, each after its name; empty when they are not the whole of it. */
 export function severalInOneLine(line: string): { label: string; value: string }[] {
   const found = [...line.matchAll(oneOfSeveral)];
@@ -93,16 +111,27 @@ export function severalInOneLine(line: string): { label: string; value: string }
   });
 }
 
-/** « un salaire de 940 € en juillet 2026, de 910 € en août 2026 »: each amount, by its month. */
-export function amountsByMonth(sentence: string): { label: string; value: string }[] {
-  const what = new RegExp(String.raw`(\p{L}[\p{L} ]{2,40}?)\s+de\s+${euros}`, 'iu').exec(sentence)?.[1];
-  const name = collapse(what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
+/** « un salaire de 940 € en juillet 2026, de 910 € en août 2026 »: each amount, by its month; under `named`, or what the sentence calls it. */
+export function amountsByMonth(sentence: string, named?: string): { label: string; value: string }[] {
+  const before = new RegExp(String.raw`(\p{L}[\p{L} ]{2,40}?)\s+de\s+${euros}`, 'iu').exec(sentence)?.[1];
+  const what = new RegExp(String.raw`${euros}\s+de\s+(\p{L}+)\s`, 'iu').exec(sentence)?.[1] ?? before;
+  const noun = collapse(what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
+  const name = named ?? noun;
   const found = sentence.matchAll(
-    new RegExp(String.raw`(${euros})\s+(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?)`, 'giu'),
+    new RegExp(
+      String.raw`(${euros})(?:\s+de\s+\p{L}+)?\s+(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?)`,
+      'giu',
+    ),
   );
-  return [...found].flatMap(([, value = '', month = '']) =>
+  const months = [...found].flatMap(([, value = '', month = '']) =>
     monthsIn(month).length === 1 ? [{ label: `${name} – ${month}`, value }] : [],
   );
+  const sum = new RegExp(
+    String.raw`soit\s(?:un total de\s)?(${euros})(?:\s(?:au total|en tout|pour le trimestre))?`,
+    'iu',
+  );
+  const total = months.length > 1 ? sum.exec(sentence)?.[1] : undefined;
+  return total === undefined ? months : [...months, { label: `${name} – total`, value: total }];
 }
 
 /** « 301,20 € brut », « 24 heures »: a number, and what it counts. */

@@ -26,7 +26,7 @@ export function checkMonthsShown(
   const inCases = context.page.fields.filter((field) => field.valueType === 'amount');
   const amounts = inCases.some((field) => monthOf(field) !== null)
     ? inCases
-    : [...inCases, ...shownByMonth(context.shown, check.monthsBack.length)];
+    : [...inCases, ...shownByMonth(context, check.monthsBack.length)];
   if (amounts.length === 0) return [];
   const expected = monthsBefore(context.today, check.monthsBack);
   const params = { months: expected.map((month) => monthName(month.month)).join(', ') };
@@ -53,11 +53,14 @@ export function checkMonthsShown(
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
 }
 
-/** Amounts of a recap, when they are of as many months as are declared: fewer or more may be of another time. */
-function shownByMonth(shown: readonly Field[], count: number): Field[] {
+/**
+ * Amounts only shown, when they are of as many months as are declared: fewer or more may be of another time, but above
+ * the button that sends, more are too many.
+ */
+function shownByMonth({ shown, recap }: CheckContext, count: number): Field[] {
   const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
   const months = new Set(amounts.map((field) => monthOf(field)?.month));
-  return months.size === count ? amounts : [];
+  return months.size === count || (recap.length > 0 && months.size > count) ? amounts : [];
 }
 
 /** Today lies in the window, and the month the page names is the one the window declares. */

@@ -5,10 +5,12 @@ import { monthsIn } from '../wording/months.ts';
 import {
   amountsByMonth,
   asYesOrNo,
+  dayAtEnd,
   holdsAnswer,
   inOneLine,
   isAmount,
   isYesOrNo,
+  leftUnsaid,
   measureOf,
   saysNothing,
   severalInOneLine,
@@ -79,6 +81,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     found.push(...(answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at)));
     at += row.length;
   }
+  found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
   // What stands above the page's own name is the site's.
   const start = Math.max(
     0,
@@ -91,11 +94,38 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   );
 }
 
+/**
+ * In a row of a table that holds an amount, the words before it say what it is: « Vous, pension, juin 2026 »; those after
+ * it say nothing more of it.
+ */
+function withWholeRows(
+  blocks: readonly string[],
+  found: readonly ShownLine[],
+  answers: ReadonlyMap<number, PageModel['answers'][number]>,
+): ShownLine[] {
+  const isInTable = (line: ShownLine): boolean => (answers.get(line.at)?.column ?? null) !== null;
+  const rowOf = (line: ShownLine): ShownLine[] =>
+    found.filter((one) => isInTable(one) && one.nameAt === line.nameAt);
+  return found.flatMap((line) => {
+    if (!isInTable(line)) return [line];
+    const row = rowOf(line);
+    const words = row.filter(({ meaning }) => meaning === 'words');
+    if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
+    if (line.meaning === 'words') return [];
+    const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
+    const own = withoutWayBack(blocks[line.nameAt] ?? '');
+    // The head of its column stays last: totals are those of a column.
+    return [{ ...line, label: [own, ...before].join(' – ') + line.label.slice(own.length) }];
+  });
+}
+
 /** An answer by the way the page is built: its name is known, whatever it says. */
 function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
   const line = withoutWayBack(page.blocks[block] ?? '');
   const value = withoutSign(line.slice(from).replace(/^[\s:–-]+(?=.)/u, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
+  // A sign drawn before a line names nothing.
+  if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);
   const head = column === null ? '' : (page.blocks[column] ?? '');
   // « Salaire : 980,44 € » in the cell of a month and a person.
   const inner = inOneLine(value);
@@ -104,7 +134,7 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   if ((said === '' && block !== name) || !isName(label)) return [];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
-  return said.length <= longestWords
+  return said.length <= longestWords && !isSentence(said)
     ? [{ at: block, nameAt: name, label, value: said, meaning: 'words' }]
     : [];
 }
@@ -114,6 +144,13 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
   const several = severalInOneLine(line);
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
+  const unsaid = leftUnsaid(line);
+  if (unsaid !== null) return [money(at, at, unsaid, null)];
+  const words = wordsAfterColon(line);
+  const byMonth = words ? amountsByMonth(words.value, words.label) : [];
+  if (byMonth.length > 0) return byMonth.map(({ label, value }) => money(at, at, label, value));
+  if (words && isYesOrNo(words.value) && isName(words.label))
+    return isChoice(page, words.label) ? [] : [money(at, at, words.label, words.value)];
   const sentence = toldInSentence(line, at);
   if (sentence.length > 0) return sentence;
   const whole = inOneLine(line);
@@ -131,11 +168,10 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     const label = withoutWayBack(page.blocks[nameAt] ?? '');
     return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
   }
-  const words = wordsAfterColon(line);
-  if (!words || !isName(words.label)) return [];
-  return isYesOrNo(words.value)
-    ? [money(at, at, words.label, words.value)]
-    : [{ at, nameAt: at, ...words, meaning: 'words' }];
+  const said = words ?? dayAtEnd(line);
+  if (!said || !isName(said.label)) return [];
+  if (saysNothing(said.value)) return [money(at, at, `${said.label} – ${said.value.split(' ')[0]}`, null)];
+  return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
 
 /** « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. */
@@ -183,6 +219,11 @@ function isPlainHead(head: string): boolean {
   return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
     fold(head),
   );
+}
+
+/** Words of some length that end as a sentence does: a notice beside another, not an answer. */
+function isSentence(text: string): boolean {
+  return text.length > 40 && /[.!…]$/.test(text);
 }
 
 /** « du 2 décembre 2026 », alone in its line. */

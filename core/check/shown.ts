@@ -8,7 +8,7 @@ import { withoutWayBack } from './answer-lines.ts';
 import { isMonth, type LinePlace, type ShownLine, shownLines } from './shown-lines.ts';
 
 const aboutMoney =
-  /\b(montants?|ressources?|revenus?|salaires?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
+  /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
 
 const known = new WeakMap<readonly string[], Field[]>();
 
@@ -55,14 +55,33 @@ function fieldsOf(page: PageModel): Field[] {
   });
 }
 
-/** A month of its own line names what stands under it, as a heading would. */
+/** A month of its own line names what stands under it, as a heading would; so do plain words, one level above. */
 const lowest = 9;
 
 const aside =
   /\b(besoin d|une question|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
+/** « Ressources de votre conjoint (Julien) », in plain words over lines that name and answer by themselves. */
+function isPlainTitle({ blocks, answers }: PageModel, owns: ReadonlySet<number>, at: number): boolean {
+  const line = blocks[at] ?? '';
+  const isTold = answers.some(({ block, name }) => block === at || name === at);
+  return (
+    owns.has(at + 1) &&
+    !isTold &&
+    line.length <= longestTitle &&
+    !/[.:?!€]$/.test(line) &&
+    aboutSomebody.test(fold(line))
+  );
+}
+
+const longestTitle = 80;
+const aboutSomebody =
+  /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire)\b/;
+
 /** The titles over each line. */
-function placesOf({ blocks, headings }: PageModel): LinePlace[] {
+function placesOf(page: PageModel): LinePlace[] {
+  const { blocks, headings, answers } = page;
+  const owns = new Set(answers.flatMap(({ block, name }) => (block === name ? block : [])));
   const above: { level: number; text: string }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;
@@ -71,10 +90,11 @@ function placesOf({ blocks, headings }: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isTitle = place >= 0 || isMonthAlone(blocks, at);
+    const isPlain = place < 0 && isPlainTitle(page, owns, at);
+    const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
     if (isTitle) {
       if (place >= 0) next = place + 1;
-      const level = headings[place]?.level ?? lowest;
+      const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
       above.push({ level, text: withoutWayBack(block) });
     }
@@ -129,7 +149,10 @@ function shownField(
 
 function valueTypeOf(label: string, value: string | null, meaning: ShownLine['meaning']): Field['valueType'] {
   if (meaning === 'unknown') return 'unknown';
-  if (value === null) return aboutMoney.test(fold(label)) ? 'amount' : 'free-text';
+  if (value === null) {
+    const name = fold(label);
+    return aboutMoney.test(name) ? 'amount' : /\bheures?\b/.test(name) ? 'hours' : 'free-text';
+  }
   if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return 'nir';

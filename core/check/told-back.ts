@@ -9,10 +9,12 @@ export interface ToldBack {
 
 const end = String.raw`(?![\p{L}'’])`;
 const no = '(?:pas|rien|jamais|plus|aucune?)';
-const who = "(?<who>vous|je|j['’]|votre (?:conjointe?|partenaire|enfant)|il|elle)(?:,[^,]{2,40},)?";
+/** « Que » before it: « Je déclare sur l'honneur : que je n'ai pas… ». */
+const who =
+  "(?:que |qu['’])?(?<who>vous|je|j['’]|votre (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
 /** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
 const declared = new RegExp(
-  String.raw`^${who}\s*(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)\s+(?:ne (?<not>${no})\s+)?(?<verb>\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)\s+(?:ne (?<not>${no})\s+)?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */
@@ -71,7 +73,7 @@ export function isToldBack(sentence: string): boolean {
 }
 
 function mayTell(line: string): boolean {
-  return line.length <= 240 && !/[?:]$/.test(line) && !/sur le point/iu.test(line);
+  return line.length <= 240 && !line.includes('?') && !line.endsWith(':') && !/sur le point/iu.test(line);
 }
 
 const infinitives: Record<string, string> = {

@@ -1,6 +1,10 @@
+import { shownIn } from '../check/shown.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { isAsked } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import { closest } from '../wording/similar.ts';
+import { sends } from './score.ts';
 
 /** From here on a button is the one the guide names. */
 const sameButton = 0.8;
@@ -28,3 +32,29 @@ export function withFinalButtons(
     ),
   };
 }
+
+/** Fewer answers shown again may be anything: an amount paid, a letter one gets or not. */
+const leastAnswers = 3;
+
+/**
+ * Under answers that a page only shows again, with nothing left to answer, « Valider » sends them, whatever step the page
+ * says it is: told before the page is placed, since a recap is placed by what sends it.
+ */
+export function withRecapButton(page: PageModel): PageModel {
+  const isLeft = page.fields.some(
+    (field) => isAsked(field) && !asideOfRecap.has(field.valueType) && field.kind !== 'checkbox',
+  );
+  if (isLeft || page.buttons.some(({ role }) => role === 'submit-final')) return page;
+  if (shownIn(page).length < leastAnswers) return page;
+  return {
+    ...page,
+    buttons: page.buttons.map((button) =>
+      goesOn.has(button.role) && sends(fold(button.text))
+        ? { ...button, role: 'submit-final' as const }
+        : button,
+    ),
+  };
+}
+
+const asideOfRecap = new Set(['consent', 'search']);
+const goesOn = new Set(['next', 'other', 'save']);

@@ -188,10 +188,17 @@ export function insists({ fields, buttons }: PageModel): boolean {
   );
 }
 
+/** « Je valide et j’envoie », « Signer et envoyer », « Valider définitivement »: by its own words it sends. */
+export function sends(folded: string): boolean {
+  return /^(je )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded);
+}
+
 /** Whether the button that sends for good is in sight. On a site nobody compared, its own words are all there is. */
 export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
   const isKnown = (text: string): boolean =>
-    procedure.recognise.anySite !== null || closest(text, procedure.finalButtons) >= sameButton;
+    procedure.recognise.anySite !== null ||
+    closest(text, procedure.finalButtons) >= sameButton ||
+    sends(fold(text));
   return page.buttons.some(({ role, text }) => role === 'submit-final' && isKnown(text));
 }
 

@@ -95,6 +95,109 @@ describe('answers told back as sentences', () => {
   });
 });
 
+describe('whose answers they are', () => {
+  const part = (title: string, amounts: string[]) => [
+    title,
+    ...amounts.map((amount, at) => `→Paie de ${['juillet', 'août', 'septembre'][at]} 2026|${amount}`),
+  ];
+  /** « →name|answer »: two pieces of one line, as the page is built. */
+  const inPieces = (lines: string[]): Partial<PageModel> => {
+    const blocks = ['Déclaration trimestrielle de ressources', ...lines].map((line) =>
+      line.replace('→', '').replace('|', ' '),
+    );
+    const answers = lines.flatMap((line, at) =>
+      line.startsWith('→')
+        ? [{ block: at + 1, from: line.indexOf('|') - 1, name: at + 1, column: null }]
+        : [],
+    );
+    return { blocks, answers };
+  };
+
+  test('plain words over a part name its person', () => {
+    const seen = (hers: string[]) =>
+      told(
+        caf(
+          [],
+          inPieces([
+            ...part('Vos ressources', ['1 €', '2 €', '3 €']),
+            ...part('Ressources de votre conjointe', hers),
+          ]),
+        ),
+      );
+    expect(seen(['4 €', '5 €', '6 €'])).toEqual({ verdict: 'complete', problems: [] });
+    expect(
+      seen(['Non renseigné', 'Non renseigné', 'Non renseigné']).problems.map(([check]) => check),
+    ).toEqual(['unsaid', 'unsaid', 'unsaid']);
+  });
+
+  test.each([
+    'Votre fille Lou (17 ans) : revenus non indiqués',
+    'Les ressources de votre conjoint n’ont pas été renseignées.',
+  ])('left unsaid: %s', (line) => {
+    expect(told(caf([...months3, line])).problems.map(([check]) => check)).toEqual(['unsaid']);
+  });
+
+  test('a name with the amounts of its months, and a sign before it', () => {
+    const line = (last: string) => `✔ Vous (Léa) : 0 € en juillet, 12,50 € en août, 318,90 € en ${last}`;
+    expect(told(caf([line('septembre')]))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf([line('mai')])).problems.map(([check]) => check)).toEqual(['months-shown']);
+  });
+});
+
+describe('a table of one line an amount', () => {
+  const table = (lastMonth: string): Partial<PageModel> => {
+    const head = ['Qui', 'Nature', 'Mois', 'Montant', 'Origine'];
+    const rows = [
+      ['Vous', 'Salaire', 'Juillet 2026', '655,10 €', 'prérempli'],
+      ['Vous', 'Salaire', 'Août 2026', '655,10 €', 'prérempli'],
+      ['Vous', 'Salaire', 'Septembre 2026', '671,44 €', 'prérempli'],
+      ['Vous', 'Pension reçue', lastMonth, '120,00 €', 'ajouté'],
+    ];
+    const blocks = ['Déclaration trimestrielle de ressources', ...head, ...rows.flat()];
+    const answers = rows.flatMap((row, at) =>
+      row.slice(1).map((_cell, column) => {
+        const name = 1 + head.length * (at + 1);
+        return { block: name + column + 1, from: 0, name, column: column + 2 };
+      }),
+    );
+    return { blocks, answers };
+  };
+
+  test('each says whose, what and when; a month too many is out of the period', () => {
+    const { review, ...rest } = caf([], table('Août 2026'));
+    expect(told({ ...rest, review })).toEqual({ verdict: 'complete', problems: [] });
+    expect(review).toHaveLength(4);
+    expect(told(caf([], table('Octobre 2026'))).problems.map(([check]) => check)).toEqual(['months-shown']);
+  });
+});
+
+describe('« Valider » under answers', () => {
+  const page = (...buttons: Parameters<typeof aButton>[]) =>
+    assessed(
+      recapOf(
+        'candidat.francetravail.fr',
+        'Récapitulatif de ma situation',
+        [
+          'Travail en novembre 2026 : Non',
+          'Formation : Non',
+          'Arrêt maladie : Non',
+          'Toujours à la recherche d’un emploi : Oui',
+        ],
+        { buttons: buttons.map((one) => aButton(...one)) },
+      ),
+      '2026-11-30',
+    );
+
+  test('sends them, whatever step the page says it is', () => {
+    expect(page(['Valider', 'next'])).toMatchObject({
+      verdict: 'complete',
+      place: { procedure: 'monthly-actualisation' },
+    });
+    expect(page(['Valider définitivement', 'other']).verdict).toBe('complete');
+    expect(page(['Revenir', 'previous']).verdict).toBe('incomplete-view');
+  });
+});
+
 describe('several answers in one line', () => {
   const months = (sum: string) =>
     `Léa – paie : juillet 2026 : 605,00 € ; août 2026 : 610,00 € ; septembre 2026 : 598,00 € ; soit un total de ${sum}.`;
