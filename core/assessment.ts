@@ -83,6 +83,8 @@ export interface ReviewLine {
   initial: string | null;
   hasChanged: boolean;
   findingIds: string[];
+  /** An answer the page only shows again: nobody writes there. */
+  isOnlyShown?: true;
   /** A line of the page as it stands, in a form not known here: it has no name, and nothing was checked of it. */
   isNotUnderstood?: true;
 }

@@ -43,7 +43,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       {!hasTwo && line?.value && (
         <p className="lead">
-          {t('finding.youWrote')} <Value text={line.value} />
+          {t(line.isOnlyShown ? 'finding.pageShows' : 'finding.youWrote')} <Value text={line.value} />
         </p>
       )}
       <p className={hasTwo ? undefined : 'lead'}>
@@ -65,7 +65,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink icon="show" onPress={() => props.onShow(fieldId)}>
-            {t('finding.showCase')}
+            {t(line?.isOnlyShown ? 'review.show' : 'finding.showCase')}
           </PressLink>
         </div>
       )}

@@ -39,6 +39,7 @@ const recapLine: ReviewItem = {
     sentence: null,
     value: 'Non',
     isUnread: false,
+    isOnlyShown: true,
     initial: null,
     hasChanged: false,
     findingIds: [],

@@ -80,7 +80,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">
-      {item.group === 'doubt' && `${t('finding.youWrote')} `}
+      {item.group === 'doubt' && `${t(line.isOnlyShown ? 'finding.pageShows' : 'finding.youWrote')} `}
       <Value text={line.value} />
       {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
     </span>

@@ -61,7 +61,7 @@ export function reviewOf(
       told.add(field.block);
     }
     const own = findings.filter((one) => one.fieldId === field.id);
-    const line = lineOf([field], { ...context, caseOf }, own);
+    const line: ReviewLine = { ...lineOf([field], { ...context, caseOf }, own), isOnlyShown: true };
     if (field.valueType === 'unknown') line.isNotUnderstood = true;
     if (field.hint !== null) Object.assign(line, { label: '', value: field.hint, sentence: null });
     // Nobody wrote it « déjà »: the page shows what was answered.

@@ -1,6 +1,7 @@
 import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
+import { isShownId } from './shown-lines.ts';
 
 /** A sentence of the interface's own list, locales/<lang>/checks.json. */
 export function ownText(key: string, params: Record<string, string> = {}): TextRef {
@@ -33,10 +34,19 @@ export function spotOfQuestion(field: Field): Spot {
     : spotOf(field);
 }
 
-const generalWays: Record<'case' | 'page', WayOut[]> = {
+/** On a line of a recap she goes back to her answer: there is no case there. */
+const generalWays: Record<'case' | 'line' | 'page', WayOut[]> = {
+  line: ways('put-right', 'leave-and-ask', 'send-anyway').map((way) =>
+    way.kind === 'put-right' ? { ...way, text: ownText('way-put-right-line') } : way,
+  ),
   case: ways('put-right', 'leave-and-ask', 'send-anyway'),
   page: ways('leave-and-ask', 'send-anyway'),
 };
+
+function placeOf({ fieldId }: Spot): 'case' | 'line' | 'page' {
+  if (fieldId === null) return 'page';
+  return isShownId(fieldId) ? 'line' : 'case';
+}
 
 function ways(...kinds: WayOutKind[]): WayOut[] {
   return kinds.map((kind) => ({
@@ -62,7 +72,7 @@ export function ownFinding(
     ...spot,
     text: ownText(key, all),
     why: status === 'problem' ? ownText(`${check}-why`, all) : null,
-    waysOut: status === 'problem' ? generalWays[spot.fieldId ? 'case' : 'page'] : [],
+    waysOut: status === 'problem' ? generalWays[placeOf(spot)] : [],
     source: null,
   };
 }
@@ -96,7 +106,7 @@ export function packFinding(
             then: way.then ? asText(way.then) : null,
           }))
         : status === 'problem'
-          ? generalWays[spot.fieldId ? 'case' : 'page']
+          ? generalWays[placeOf(spot)]
           : [],
     source: sourceOf(procedure, check.source),
   };

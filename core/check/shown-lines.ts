@@ -46,6 +46,17 @@ export interface LinePlace {
   isAside: boolean;
 }
 
+/** Ids of answers that are only shown begin so; those of cases never do. */
+const shownPrefix = 'shown-';
+
+export function shownId(name: string): string {
+  return `${shownPrefix}${name}`;
+}
+
+export function isShownId(id: string): boolean {
+  return id.startsWith(shownPrefix);
+}
+
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields'>;
 
 /** Answers, then the lines that hold one in a form not known here, in the order of the page. */

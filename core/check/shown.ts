@@ -5,7 +5,7 @@ import { readDate } from '../values/date.ts';
 import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { withoutWayBack } from './answer-lines.ts';
-import { isMonth, type LinePlace, type ShownLine, shownLines } from './shown-lines.ts';
+import { isMonth, type LinePlace, type ShownLine, shownId, shownLines } from './shown-lines.ts';
 
 const aboutMoney =
   /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
@@ -51,7 +51,7 @@ function fieldsOf(page: PageModel): Field[] {
     const key = digest([outer, group, label].join('\n'));
     const rank = times.get(key) ?? 0;
     times.set(key, rank + 1);
-    return [shownField(`shown-${key}.${rank}`, { ...line, label }, group, outer)];
+    return [shownField(shownId(`${key}.${rank}`), { ...line, label }, group, outer)];
   });
 }
 
