@@ -15,9 +15,11 @@ const amount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|
 const amountAnywhere = new RegExp(euros, 'iu');
 /** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
 const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;
+/** « Pas de formation (réponse : non) » */
+const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
 const nothing =
-  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?) )?(?:non|pas) (?:renseigne|complete|saisi|indique|declare|precise)\w*|a completer|pas de reponse|vide)$/;
+  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?) )?(?:non|pas) (?:renseigne|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?) )?a (?:completer|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
 /** « Les ressources de votre concubin n’ont pas été indiquées. » */
 const notSaid =
   /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
@@ -26,7 +28,7 @@ const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
 const day = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}|1er) \p{L}{3,9} \d{4}\b/u;
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
-  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|oui|non|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
+  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
   'giu',
 );
 
@@ -46,13 +48,16 @@ export function isAmount(text: string): boolean {
 
 /** « Oui », « Non, du 27/07/2026 au 29/07/2026 », « Case non cochée ». */
 export function isYesOrNo(text: string): boolean {
-  return yesNo.test(text) || boxTold(text) !== null;
+  return yesNo.test(text) || boxTold(text) !== null || answered.test(text);
 }
 
 /** « Oui » or « Non » for a text that says so, be it of a box; the text itself otherwise. */
 export function asYesOrNo(text: string): string {
-  return boxTold(text) ?? text;
+  return boxTold(text) ?? answered.exec(text)?.[1] ?? text;
 }
+
+/** « Vous avez répondu OUI. » */
+const answered = /^vous avez (?:répondu|coché|choisi) (oui|non)(?![\p{L}])/iu;
 
 function boxTold(text: string): string | null {
   const folded = fold(text);
@@ -71,16 +76,21 @@ export function inOneLine(line: string): { label: string; value: string | null }
     /(?:€|euros?)$/iu.test(line) && amountAtEnd,
     /(?:oui|non)\.?$/iu.test(line) && yesNoAtEnd,
     /[-–—]$/u.test(line) && nothingAtEnd,
+    line.endsWith(')') && inBrackets,
   ].filter((one) => one !== false);
   const [, label, value] = pattern?.exec(line) ?? [];
   return label === undefined ? null : { label, value: value?.trim() ?? null };
 }
 
-/** « Situation familiale : en couple »; a sentence after a colon is no answer. */
+/** « Situation familiale : en couple »; a sentence after a colon is no answer, unless it is hardly one. */
 export function wordsAfterColon(line: string): { label: string; value: string } | null {
-  const [, label, value] = afterColon.exec(line) ?? [];
-  return label === undefined || value === undefined || /[.!?…]$/.test(value) ? null : { label, value };
+  const [, label, said] = afterColon.exec(line) ?? [];
+  if (label === undefined || said === undefined) return null;
+  const value = said.length <= shortSentence ? said.replace(/\.$/, '') : said;
+  return /[.!?…]$/.test(value) ? null : { label, value };
 }
+
+const shortSentence = 40;
 
 /** « Inscrit depuis le 12/02/2025 »: a day after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
@@ -123,6 +133,14 @@ export function amountsByMonth(sentence: string, named?: string): { label: strin
       'giu',
     ),
   );
+  // « En juillet 2026, j’ai touché 931 € »: the month first.
+  const [, first = '', sumOfFirst] =
+    new RegExp(
+      String.raw`^(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?),?\s[^€]*?(${euros})`,
+      'iu',
+    ).exec(sentence) ?? [];
+  if (sumOfFirst !== undefined && monthsIn(first).length === 1)
+    return [{ label: `${name} – ${first}`, value: sumOfFirst }];
   const months = [...found].flatMap(([, value = '', month = '']) =>
     monthsIn(month).length === 1 ? [{ label: `${name} – ${month}`, value }] : [],
   );
@@ -141,6 +159,12 @@ export function measureOf(text: string): { value: string; unit: string } | null 
   if (sum !== undefined && of !== undefined) return { value: sum, unit: of };
   const [, hours] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|heures?)$/iu.exec(text) ?? [];
   return hours === undefined ? null : { value: text, unit: 'heures' };
+}
+
+/** The one amount a text holds; null for none or several. */
+export function onlyAmountIn(text: string): string | null {
+  const found = text.match(new RegExp(euros, 'giu')) ?? [];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Whether a line holds what only an answer would: an amount, a day, « Oui », or her own words told back. */

@@ -113,6 +113,10 @@ function monthsAlone(page: PageModel): NamedMonth[] {
 /** « du 1er au 30 novembre 2026 », « du 01/11/2026 au 30/11/2026 » name a month, not two days. */
 function withWholeMonths(text: string): string {
   return text
+    .replace(
+      /\bdu\s+(?:1er|0?1)\s+(\p{L}+)(?:\s+(\d{4}))?\s+au\s+(?:2[89]|3[01])\s+\1(?:\s+(\d{4}))?/giu,
+      '$1 $3',
+    )
     .replace(/\bdu\s+(?:1er|0?1)\s+au\s+(?:2[89]|3[01])\s+(?=\p{L})/giu, '')
     .replace(/\bdu\s+01([/.-])(\d\d)\1(\d{4})\s+au\s+(?:2[89]|3[01])\1\2\1\3/giu, '$2/$3');
 }

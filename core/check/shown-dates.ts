@@ -7,6 +7,11 @@ import type { PageDate } from './page-dates.ts';
 
 const day = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er)(?:\s\p{L}{3,9})?(?:\s\d{4})?`;
 const period = new RegExp(String.raw`(?<!\p{L})du\s(${day})\s(?:au|jusqu['’]au)\s(${day})(?![\d/])`, 'giu');
+/** « a commencé le 03/12/2026 et se termine le 18/12/2026 » */
+const begunAndEnded = new RegExp(
+  String.raw`(?:commenc|début)\p{L}*\s(?:le\s)?(${day})[^\d]{1,40}(?:termin|fini|fin\s)\p{L}*\s(?:le\s)?(${day})(?![\d/])`,
+  'giu',
+);
 const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 
 /** The dates of a recap, start and end apart; of one case, in one line or in two. */
@@ -17,7 +22,7 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
     const [, which = '', alone = ''] = side.exec(text) ?? [];
     if (readDate(alone).state === 'date')
       return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];
-    return [...text.matchAll(period)].flatMap(([, from = '', to = '']) => [
+    return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', to = '']) => [
       dateOf(line, 'début', completed(from, to)),
       dateOf(line, 'fin', to),
     ]);

@@ -1,5 +1,6 @@
 /** The answers among a page's lines of text: which line each stands in, and what names it. */
 import type { PageModel } from '../page-model.ts';
+import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isYesOrNo,
   leftUnsaid,
   measureOf,
+  onlyAmountIn,
   saysNothing,
   severalInOneLine,
   withoutSign,
@@ -145,6 +147,8 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   if ((said === '' && block !== name) || !isName(label)) return [];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
+  const sum = isMonth(own) ? onlyAmountIn(said) : null;
+  if (sum !== null) return [money(block, name, label, sum)];
   return said.length <= longestWords && !isSentence(said)
     ? [{ at: block, nameAt: name, label, value: said, meaning: 'words' }]
     : [];
@@ -169,7 +173,10 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
     if (saysNothing(line)) return [money(at, at - 1, over, null)];
-    if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over))) return [money(at, at - 1, over, line)];
+    if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over)))
+      return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];
+    if (readDate(line).state === 'date')
+      return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
     const measured = measureOf(line);
     if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];
   }
@@ -186,23 +193,24 @@ function plainLine(page: Lines, at: number): ShownLine[] {
 }
 
 /** « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. */
-function toldInSentence(sentence: string, at: number): ShownLine[] {
-  const told = readToldBack(sentence);
-  if (told.length === 0) return [];
-  const line = { at, nameAt: at, sentence };
-  return [
-    ...told.map(
-      ({ question, isYes }): ShownLine => ({
-        ...line,
-        label: question,
-        value: isYes ? 'Oui' : 'Non',
-        meaning: 'yes-no',
-      }),
-    ),
-    ...amountsByMonth(sentence).map(
-      ({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' }),
-    ),
-  ];
+function toldInSentence(text: string, at: number): ShownLine[] {
+  const line = { at, nameAt: at, sentence: text };
+  return text.split(/(?<=[.!])\s+(?=\p{Lu})/u).flatMap((sentence): ShownLine[] => {
+    const told = readToldBack(sentence);
+    const amounts = amountsByMonth(sentence);
+    if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
+    return [
+      ...told.map(
+        ({ question, isYes }): ShownLine => ({
+          ...line,
+          label: question,
+          value: isYes ? 'Oui' : 'Non',
+          meaning: 'yes-no',
+        }),
+      ),
+      ...amounts.map(({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' })),
+    ];
+  });
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */

@@ -4,6 +4,7 @@ import { readAmount } from '../values/amount.ts';
 import { readDate } from '../values/date.ts';
 import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
 import { isMonth, type LinePlace, type ShownLine, shownId, shownLines } from './shown-lines.ts';
 
@@ -151,7 +152,11 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   if (meaning === 'unknown') return 'unknown';
   if (value === null) {
     const name = fold(label);
-    return aboutMoney.test(name) ? 'amount' : /\bheures?\b/.test(name) ? 'hours' : 'free-text';
+    return aboutMoney.test(name) || monthsIn(label).length === 1
+      ? 'amount'
+      : /\bheures?\b/.test(name)
+        ? 'hours'
+        : 'free-text';
   }
   if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
   // Not shown again, whatever names it.

@@ -11,10 +11,10 @@ const end = String.raw`(?![\p{L}'’])`;
 const no = '(?:pas|rien|jamais|plus|aucune?)';
 /** « Que » before it: « Je déclare sur l'honneur : que je n'ai pas… ». */
 const who =
-  "(?:que |qu['’])?(?<who>vous|je|j['’]|votre (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
+  "(?:que |qu['’])?(?<who>vous|je|j['’]|(?:votre|notre|ma|mon) (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
 /** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
 const declared = new RegExp(
-  String.raw`^${who}\s*(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)\s+(?:ne (?<not>${no})\s+)?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+)?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */

@@ -190,7 +190,10 @@ export function insists({ fields, buttons }: PageModel): boolean {
 
 /** « Je valide et j’envoie », « Signer et envoyer », « Valider définitivement »: by its own words it sends. */
 export function sends(folded: string): boolean {
-  return /^(je )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded);
+  return (
+    /^(je |j )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded) ||
+    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b/.test(folded)
+  );
 }
 
 /** Whether the button that sends for good is in sight. On a site nobody compared, its own words are all there is. */

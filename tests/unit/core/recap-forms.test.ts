@@ -307,3 +307,62 @@ describe('hours of several employers', () => {
     ]);
   });
 });
+
+describe('forms seen on pages of other makers', () => {
+  const values = (lines: string[]) =>
+    caf([...months3, ...lines])
+      .shown.slice(3)
+      .map(({ label, value }) => [label, value]);
+  const filled = (text: string) => ({ state: 'filled', text });
+
+  test.each([
+    ['Pas de stage (réponse : non)', 'Pas de stage', 'non'],
+    ['Retraite : vous avez répondu NON.', 'Retraite', 'NON'],
+    ['Je déclare ne pas avoir reçu de pension.', 'Avez-vous reçu de pension ?', 'Non'],
+    ['Ma conjointe n’a eu aucune ressource en juillet.', 'Ma conjointe : aucune ressource en juillet', 'Oui'],
+  ])('%s', (line, label, text) => {
+    expect(values([line])).toEqual([[label, filled(text)]]);
+  });
+
+  test('a month first, then what was earned in it', () => {
+    const line = (month: string) => `En ${month} 2026, j’ai touché 931,00 € de salaire.`;
+    expect(told(caf(['juillet', 'août', 'septembre'].map(line)))).toEqual({
+      verdict: 'complete',
+      problems: [],
+    });
+    expect(told(caf(['août', 'septembre', 'octobre'].map(line))).problems.map(([check]) => check)).toEqual([
+      'months-shown',
+    ]);
+  });
+
+  test('a period from its first day to its last names one month', () => {
+    const page = (month: string, last: number) =>
+      told(
+        assessed(
+          recapOf('candidat.francetravail.fr', 'Actualisation : récapitulatif', [
+            `Du 1er ${month} 2026 au ${last} ${month} 2026`,
+            'Formation : non',
+            'Toujours à la recherche d’un emploi : oui',
+          ]),
+          '2026-12-02',
+        ),
+      );
+    expect(page('novembre', 30)).toEqual({ verdict: 'complete', problems: [] });
+    expect(page('octobre', 31).problems.map(([check]) => check)).toEqual(['declaration-window']);
+  });
+
+  test('two days under their names', () => {
+    const days = (end: string) =>
+      told(ft(['Début de l’arrêt', '03/11/2026', 'Fin de l’arrêt', end, 'Formation : non'])).problems.map(
+        ([check]) => check,
+      );
+    expect(days('09/11/2026')).toEqual([]);
+    expect(days('01/11/2026')).toEqual(['order']);
+  });
+
+  test('a course that begins and ends in another month', () => {
+    const line =
+      'Vous avez répondu OUI. Votre formation a commencé le 03/12/2026 et se termine le 18/12/2026.';
+    expect(told(ft(['Formation', line])).problems.map(([check]) => check)).toContain('dates-in-month');
+  });
+});
