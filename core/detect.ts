@@ -1,5 +1,6 @@
 import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
+import { listsFiles } from './check/files-listed.ts';
 import { shownIn } from './check/shown.ts';
 import { bearsSignsOf } from './detect/any-site.ts';
 import { matchCases } from './detect/match-cases.ts';
@@ -90,7 +91,7 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     sending &&
     hasFinalButton(page, procedure) &&
     page.fields.every((field) => !isAsked(field)) &&
-    shownIn(page).length > 0
+    (shownIn(page).length > 0 || listsFiles(page, procedure))
   )
     return sending.id;
   const own = page.step?.title;

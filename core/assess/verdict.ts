@@ -1,5 +1,6 @@
 import type { Finding, Place, Sent, Verdict } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
+import { listsFiles } from '../check/files-listed.ts';
 import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import { confirmedState } from '../progress.ts';
@@ -33,7 +34,7 @@ export function verdictOf(
 const leastWords = 3;
 
 /**
- * Something is asked: a case; a paper to fetch, where that is the guide; or, on the step that sends, the last button
+ * Something is asked: a case; a paper to fetch, where that is the guide; files about to leave; or, on the step that sends, the last button
  * under what is to be read again. A list of documents, an old receipt, a notice or a form not yet drawn gives nothing to call complete.
  */
 function isAsking({ page, asked, recap, procedure, stepId }: CheckContext): boolean {
@@ -42,7 +43,9 @@ function isAsking({ page, asked, recap, procedure, stepId }: CheckContext): bool
   if (recap.some(({ valueType }) => valueType !== 'free-text') || recap.length >= leastWords) return true;
   const isSending = procedure.steps.some((step) => step.sends && step.id === stepId);
   return (
-    givesPaper(page, procedure) || (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))
+    givesPaper(page, procedure) ||
+    listsFiles(page, procedure) ||
+    (isSending && page.blocks.length > 0 && hasFinalButton(page, procedure))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Field, PageModel } from '../page-model.ts';
 import { isAsked, textOf } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
+import { isAside } from './aside.ts';
 import { datesOf, type PageDate } from './page-dates.ts';
 import { recapIn, shownIn } from './shown.ts';
 import { datesShown } from './shown-dates.ts';
@@ -58,14 +59,4 @@ function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure 
   if (questions.some(({ kind }) => kind === 'file')) return shownIn(page);
   // Beside a form's own cases, words after a name may be anything: a telephone, an address to write to.
   return all.length > questions.length ? all : shownIn(page);
-}
-
-const aside =
-  /\b(newsletter|infolettre|lettre d (information|actualites?)|cette (page|information) vous a|avis sur (cette page|ce site))\b/;
-
-const mayBeAside = new Set(['email', 'consent', 'yes-no', 'choice', 'free-text', 'unknown']);
-
-/** A letter to subscribe to or a word on the page itself, as stand at the foot of many: nothing of the procedure. */
-function isAside({ label, question, valueType }: Field): boolean {
-  return mayBeAside.has(valueType) && aside.test(fold(`${label} ${question ?? ''}`));
 }

@@ -2,8 +2,10 @@ import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { filesMiscounted } from './files-listed.ts';
+import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import { isShown } from './shown.ts';
 
 /**
@@ -17,33 +19,60 @@ const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'ci
 
 type Sort = 'enfant' | 'personne';
 
-/** How many people are announced, and how many are then told one by one. */
-export function checkCount({ asked, recap, page, today }: CheckContext): Finding[] {
+/** « Nombre de personnes : 4 », in a case, in a line of a recap, or in a line of text above the table that tells them. */
+interface Count {
+  label: string;
+  sort: Sort;
+  stated: number;
+  spot: Spot;
+  isShown: boolean;
+}
+
+/** How many people or files are announced, and how many are then told one by one. */
+export function checkCount(context: CheckContext): Finding[] {
+  const { asked, recap, page, today } = context;
   const said = [...asked, ...recap];
-  const counts = said.filter((field) => sortOf(field) !== null && numberIn(field) !== null);
-  return counts.flatMap((count) => {
-    const sort = sortOf(count) as Sort;
-    const others = counts.filter((one) => sortOf(one) === sort);
-    const stated = numberIn(count);
-    if (stated === null || others.length > 1) return [];
+  const counts = [...said.flatMap(countOf), ...countsInText(context)];
+  const people = counts.flatMap((count) => {
+    const { label, sort, stated } = count;
+    if (counts.filter((one) => one.sort === sort).length > 1) return [];
     const rows = rowsOf(sort, said);
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated) return [];
     // Grown-up children told among the others are not « mineurs ».
-    if (/\bmineur/.test(fold(count.label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    if (told < stated && !isWhole(rows, stated, count, sort, page.blocks)) return [];
+    if (told < stated && !isWhole(rows, count, page.blocks)) return [];
     return [
-      ownFinding('count', 'problem', spotOf(count), 'count-problem', {
-        stated: `${stated}`,
-        told: `${told}`,
-      }),
+      ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
+  });
+  return [...people, ...filesMiscounted(context)];
+}
+
+function countOf(field: Field): Count[] {
+  const [sort, stated] = [sortOf(field), numberIn(textOf(field) ?? '')];
+  if (sort === null || stated === null) return [];
+  return [{ label: field.label, sort, stated, spot: spotOf(field), isShown: isShown(field) }];
+}
+
+/** Above a table, further from its first answer than a recap looks. */
+function countsInText({ page, recap }: CheckContext): Count[] {
+  if (recap.length === 0) return [];
+  return page.blocks.flatMap((block, at) => {
+    const { label = '', value = '' } = wordsAfterColon(block) ?? {};
+    const [sort, stated] = [sortIn(label), numberIn(value)];
+    if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
+    return [{ label, sort, stated, spot: { ...wholePage, fieldLabel: label.trim() }, isShown: true }];
   });
 }
 
 function sortOf(field: Field): Sort | null {
-  return (announced.exec(fold(nameOf(field)))?.[1] as Sort | undefined) ?? null;
+  return sortIn(nameOf(field));
+}
+
+function sortIn(name: string): Sort | null {
+  return (announced.exec(fold(name))?.[1] as Sort | undefined) ?? null;
 }
 
 /** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
@@ -64,7 +93,8 @@ function rowsOf(sort: Sort, said: readonly Field[]): Row[] {
       .find((one) => one !== null);
     return row ? [{ field, row }] : [];
   });
-  if (byNumber.length > 0 || sort === 'personne') return byNumber;
+  if (byNumber.length > 0) return byNumber;
+  if (sort === 'personne') return rowsOfTies(said);
   return said
     .filter(
       (line) =>
@@ -74,6 +104,22 @@ function rowsOf(sort: Sort, said: readonly Field[]): Row[] {
         !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
     )
     .map((field) => ({ field, row: fold(nameOf(field)) }));
+}
+
+const tie = /^(lien|qualite|role)\b/;
+const herself = /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
+
+/**
+ * A table of the whole household: each of its rows says who the person is to the one who asks, who has hers among them. Two
+ * of one name are two rows. Without her own row, nothing tells whether she is counted.
+ */
+function rowsOfTies(said: readonly Field[]): Row[] {
+  const ties = said.filter(
+    (line) =>
+      isShown(line) && line.label.includes(' – ') && tie.test(fold(line.label.split(' – ').at(-1) ?? '')),
+  );
+  if (!ties.some((line) => herself.test(fold(textOf(line) ?? '')))) return [];
+  return ties.map((field) => ({ field, row: field.id }));
 }
 
 function numberOf(sort: Sort, name: string): string | null {
@@ -88,17 +134,11 @@ function numberOf(sort: Sort, name: string): string | null {
  * Whether the list holds everybody: a recap that shows them again, each with a number or a birth; or empty rows left on
  * the page for those announced. Of people, only where no other word of the page tells of some of them.
  */
-function isWhole(
-  rows: readonly Row[],
-  stated: number,
-  count: Field,
-  sort: Sort,
-  blocks: readonly string[],
-): boolean {
-  const isRecap = isShown(count) && rows.every(({ field }) => isShown(field));
-  if (sort === 'personne')
+function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]): boolean {
+  const isRecap = count.isShown && rows.every(({ field }) => isShown(field));
+  if (count.sort === 'personne')
     return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
-  return isRecap || new Set(rows.map(({ row }) => row)).size >= stated;
+  return isRecap || new Set(rows.map(({ row }) => row)).size >= count.stated;
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
@@ -106,7 +146,6 @@ function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
   return year !== undefined && today.year - Number(year) >= 18;
 }
 
-function numberIn(field: Field): number | null {
-  const text = textOf(field)?.trim() ?? '';
-  return /^\d{1,2}$/.test(text) ? Number(text) : null;
+function numberIn(text: string): number | null {
+  return /^\d{1,2}$/.test(text.trim()) ? Number(text) : null;
 }

@@ -30,8 +30,11 @@ const kinds: Record<string, string[]> = {
   images: ['jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'webp'],
 };
 
-const limits = /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
-const refused = /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis)\w*|\brefuse\w*\b/;
+/** Said of what a file may be. */
+export const limits =
+  /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
+const refused =
+  /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {

@@ -83,7 +83,7 @@ const aboutSomebody =
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
   const owns = new Set(answers.flatMap(({ block, name }) => (block === name ? block : [])));
-  const above: { level: number; text: string }[] = [];
+  const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;
   return blocks.map((block, at) => {
@@ -97,7 +97,9 @@ function placesOf(page: PageModel): LinePlace[] {
       if (place >= 0) next = place + 1;
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-      above.push({ level, text: withoutWayBack(block) });
+      const text = withoutWayBack(block);
+      const isAside = level > 1 && aside.test(fold(text)) && !isCorrected(blocks.slice(at + 1), titles);
+      above.push({ level, text, isAside });
     }
     const [group = null, outer] = above
       .filter(({ level }) => level > 1)
@@ -107,9 +109,17 @@ function placesOf(page: PageModel): LinePlace[] {
       group,
       outer,
       isTitle,
-      isAside: above.some(({ text, level }) => level > 1 && aside.test(fold(text))),
+      isAside: above.some((title) => title.isAside),
     };
   });
+}
+
+/** A part called « Contact » with « Corriger » in it holds her telephone, not the site's. */
+function isCorrected(after: readonly string[], titles: ReadonlySet<string>): boolean {
+  const end = after.findIndex((block) => titles.has(block));
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .some((block) => /^(modifier|corriger|rectifier)$/i.test(block));
 }
 
 /** « Août 2026 » alone over the lines of its month; not among other months, as at the head of a table. */

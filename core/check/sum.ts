@@ -25,10 +25,12 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
     isNamedTotal(field) &&
     (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
   const groups = new Set(page.fields.filter(isTotal).map((field) => field.group));
+  const inColumns = new Set(page.fields.filter(isTotal).flatMap((field) => linesInColumn(page, field)));
   // Above a total, in its own part of the page, a number with no other meaning is a line of it.
   const isLine = (field: Field): boolean =>
     field.valueType === 'amount' ||
-    (field.group !== null && groups.has(field.group) && mayBeLine.has(field.valueType) && isAmount(field));
+    (field.group !== null && groups.has(field.group) && mayBeLine.has(field.valueType) && isAmount(field)) ||
+    inColumns.has(field);
   const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
   const totals = amounts.filter(isNamedTotal);
   const lines = amounts.filter((field) => !totals.includes(field));
@@ -47,6 +49,27 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
     ...sumsShown(shown, amounts),
     ...sumsOfHours(page.fields),
   ];
+}
+
+const head = /\b(montants?|sommes? (versee?s?|payee?s?|percue?s?)|euros?)\b|€/iu;
+
+/** A head further from the first line than its neighbours in the row is another's. */
+const mostHeads = 5;
+
+/** Numbers right above a total that nothing else groups, under the head of a column of amounts. */
+function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[] {
+  const above = fields.slice(0, fields.indexOf(sum));
+  const start = above.findLastIndex(
+    (field) => field.group !== sum.group || !mayBeLine.has(field.valueType) || !isAmount(field),
+  );
+  const lines = above.slice(start + 1);
+  const at = blocks.findIndex((block) => fold(block) === fold(lines[0]?.label ?? ''));
+  if (lines.length < 2 || at < 0) return [];
+  const over = blocks.slice(Math.max(0, at - mostHeads), at).filter((block) => block.length < 40);
+  const isCounted = lines.some(({ label }) =>
+    /^(nombre|nb|quantite|duree|taux|heures|jours|age)\b/.test(fold(label)),
+  );
+  return !isCounted && over.some((block) => head.test(block)) ? lines : [];
 }
 
 /** « Total des heures », under the hours of each employer. */

@@ -1,3 +1,4 @@
+import { isAside } from '../check/aside.ts';
 import { recapIn } from '../check/shown.ts';
 import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
@@ -58,9 +59,12 @@ function isRecap(page: PageModel, procedure: Procedure): boolean {
   return hasFinalButton(page, procedure) && recapIn(page).length > 1;
 }
 
-/** A search and a letter to subscribe to stand on any page of a town. */
-function isOfHers({ valueType, kind, required }: PageModel['fields'][number]): boolean {
-  return kind !== 'search' && valueType !== 'search' && (required || valueType !== 'email');
+/** A search, a letter to subscribe to and « Cette page vous a-t-elle été utile ? » stand on any page of a town. */
+function isOfHers(field: PageModel['fields'][number]): boolean {
+  const { valueType, kind, required } = field;
+  return (
+    kind !== 'search' && valueType !== 'search' && (required || valueType !== 'email') && !isAside(field)
+  );
 }
 
 /** « caf-rsa.info », « mon-caf.fr », « francetravail.example » bear a name; « cafe.fr » does not. */

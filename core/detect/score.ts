@@ -1,3 +1,4 @@
+import { isAside } from '../check/aside.ts';
 import { shownIn } from '../check/shown.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
@@ -218,7 +219,7 @@ const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name'
  */
 function asksMuch(page: PageModel): boolean {
   const questions = page.fields.filter(
-    ({ valueType, disabled }) => !disabled && !sideQuestions.has(valueType),
+    (field) => !field.disabled && !sideQuestions.has(field.valueType) && !isAside(field),
   );
   if (questions.length === 0) return false;
   const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];

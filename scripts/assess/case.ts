@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
+const size = z.number().int().nonnegative();
+const named = { name: z.string(), type: z.string() };
+
+/** Described by its size, by its bytes, or by both when they agree: the bytes are then what is chosen. */
 const chosenFile = z.union([
-  z.strictObject({ name: z.string(), type: z.string(), size: z.number().int().nonnegative() }),
-  z.strictObject({ name: z.string(), type: z.string(), base64: z.string() }),
+  z.strictObject({ ...named, size }),
+  z.strictObject({ ...named, base64: z.string() }),
+  z
+    .strictObject({ ...named, size, base64: z.string() })
+    .refine((file) => Buffer.from(file.base64, 'base64').length === file.size, 'size and base64 disagree'),
 ]);
 
 const act = z.union([z.string(), z.literal(true), chosenFile]);

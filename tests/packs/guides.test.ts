@@ -262,6 +262,10 @@ test('an address names the guide of a page that is filled in or sends, not of on
   expect(placeOf(caf, '/monchangement', 'Bienvenue', {})).toBeNull();
   const since = { fields: [aField('Depuis', { valueType: 'date' })] };
   expect(placeOf(caf, '/monchangement/suivi', 'Où en est mon dossier ?', since)).toBeNull();
+  // Whether the page was of use is no question of a démarche, even beside an amount in the news.
+  const useful = aYesNo('Cette page vous a-t-elle aidée ou été utile ? Votre avis sur cette page', '');
+  const news = { fields: [useful], blocks: ['Prime d’activité', 'Montant au 1er avril : 633,21 €'] };
+  expect(placeOf(caf, '/actualites/changement-2026', 'Mariage, Pacs : dites-le', news)).toBeNull();
   const year = { ...sends, fields: [aField('Année', { valueType: 'year' })] };
   expect(placeOf(ft, '/documents', 'Télécharger mon attestation', year)).not.toBe('send-document');
 });
@@ -274,6 +278,10 @@ test('a form of a town says whose it is in a part of its title or in its first h
   const asked = 'Inscription à la cantine';
   expect(placeOf(`${asked} - Agglomération`, asked)).toBe('generic');
   expect(placeOf(`Espace citoyens : ${asked}`, asked)).toBe('generic');
+  expect(placeOf('Ma demande - Mon projet', 'Maison départementale des personnes handicapées')).toBe(
+    'generic',
+  );
+  expect(placeOf('Demande de logement social : mes revenus', 'Vos revenus')).toBe('generic');
   // A shop may ask for a department too.
   expect(placeOf('Demande de devis - Votre département', 'Demande de devis')).toBeNull();
   expect(placeOf(asked, asked)).toBeNull();

@@ -46,10 +46,17 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       if (answer) answers.push(answer);
     } else {
       const before = lines[block - 1];
-      const isAnswer = before !== undefined && isPair(scan, before.holder, line.holder);
+      const isAnswer = before !== undefined && !runsOn(before) && isPair(scan, before.holder, line.holder);
       if (isAnswer) pair = { name: before.holder, row: line.holder.parent };
       const isBare = !isAnswer && pair !== null && isNameAlone(pair, line.holder);
-      const from = isAnswer ? 0 : isBare ? line.words.length : nameLength(line);
+      const isRow = runsOn(line) && [before, lines[block + 1]].some((one) => one && isLikeIt(one, line));
+      const from = isAnswer
+        ? 0
+        : isBare
+          ? line.words.length
+          : isRow
+            ? wordsOf(line.holder, line.items.slice(0, 1)).length
+            : nameLength(line);
       if (from !== null) answers.push({ block, from, name: isAnswer ? block - 1 : block, column: null });
     }
   }
@@ -173,14 +180,46 @@ function isNameAlone({ name, row }: Pair, holder: Seen): boolean {
  * « <span>Situation</span> <span>En couple</span> » in one line: how long the name is, when just two pieces are set
  * apart. A way back may follow.
  */
-function nameLength({ holder, items }: Line): number | null {
+function nameLength({ holder, items, words }: Line): number | null {
   const [first] = items;
   if (!first || first.owner === holder || items.length > mostPieces) return null;
   const from = items.findIndex(({ owner }) => owner !== first.owner);
   const other = items[from]?.owner;
   if (!other || other.tag === 'a') return null;
   const isOne = items.slice(from).every(({ owner }) => owner === other || owner.tag === 'a');
-  return isOne ? wordsOf(holder, items.slice(0, from)).length : null;
+  const length = wordsOf(holder, items.slice(0, from)).length;
+  // What follows may hold no word: the whole line is then one piece, and nothing is named.
+  return isOne && length < words.length ? length : null;
+}
+
+/** Beside a name, not an answer. */
+const mark = /^(obligatoire|requis|facultati|optionnel|nouveau|new)/i;
+
+/**
+ * « <b>Nom</b><span>MOREL</span> », no space between: one word as it is written, so that only the page's style can set the
+ * two apart. Bold alone belongs to what is around.
+ */
+function runsOn({ holder, items }: Line): boolean {
+  const [first, second, ...rest] = items;
+  return (
+    first?.owner === holder &&
+    second !== undefined &&
+    !first.hasSpaceAfter &&
+    isBox(second.owner, holder) &&
+    /\p{L}$/u.test(first.text) &&
+    /^(?:[\p{Lu}\d]|\p{L}.{3})/u.test(second.text) &&
+    !mark.test(second.text) &&
+    rest.every(({ owner }) => owner.tag === 'a')
+  );
+}
+
+/** One of a list: alone, it may be anything. */
+function isLikeIt(other: Line, { holder }: Line): boolean {
+  return (
+    runsOn(other) &&
+    other.holder.tag === holder.tag &&
+    (other.holder.parent === holder.parent || other.holder.parent?.parent === holder.parent?.parent)
+  );
 }
 
 /** The words of a line; pieces set apart do not run into one word, nor « 2026 » and « 455,10 € » into one number. */
@@ -188,12 +227,17 @@ export function wordsOf(holder: Seen, items: readonly Item[]): string {
   let text = '';
   for (const [at, { type, owner, text: own, hasSpaceAfter }] of items.entries()) {
     const before = items[at - 1]?.owner;
-    const isApart = before && before !== owner && isBox(before, holder) && isBox(owner, holder);
+    const isApart =
+      before && before !== owner && isBox(owner, holder) && (isBox(before, holder) || isNextWord(text, own));
     text += type === 'break' || isApart ? ` ${own}` : own;
     if (hasSpaceAfter) text += ' ';
   }
   return collapse(text);
 }
+
+/** « Nom » then « MOREL », « naissance » then « 07/01/1974 ». */
+const isNextWord = (text: string, next: string): boolean =>
+  /\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d\d)/u.test(next);
 
 /** A piece in an element of its own, which does not only make it bold. */
 const isBox = (owner: Seen, holder: Seen): boolean => owner !== holder && !isFormatting(owner.tag);

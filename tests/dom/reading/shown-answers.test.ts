@@ -77,6 +77,26 @@ describe('answers a page shows again, by the way it is built', () => {
     expect(await answersOf(`<div role="table">${boxes.join('')}</div>`)).toEqual(told);
   });
 
+  test('a name in bold alone, which only the style sets apart from its answer, in lines of one make', async () => {
+    const row = (name: string, answer: string) => `<div class="r"><b>${name}</b><span>${answer}</span></div>`;
+    const rows = [row('Courriel', 'nadia@exemple.fr'), row('Commune', 'Dole'), row('Permis B', 'Non')];
+    expect(await answersOf(`<div>${rows.join('')}</div>`)).toEqual([
+      ['Courriel', 'nadia@exemple.fr'],
+      ['Commune', 'Dole'],
+      ['Permis B', 'Non'],
+    ]);
+    const marks = [row('Nom', 'obligatoire'), row('Montant', 's'), row('Ville', 'Facultatif')];
+    expect(
+      await answersOf(`<section>${marks.join('')}</section><p>Un <b>mot</b><span>Autre</span></p>`),
+    ).toEqual([]);
+  });
+
+  test('a line in small print, and a rule under it, hold no answer', async () => {
+    expect(
+      await answersOf('<p><small>Vous pourrez corriger plus tard.</small></p><hr><p>Mentions</p>'),
+    ).toEqual([]);
+  });
+
   test('a title over its text, a list of links, a passage, the head of a table are none', async () => {
     const html = `
       <section><h2>Bon à savoir</h2><p>Gardez vos papiers.</p></section>

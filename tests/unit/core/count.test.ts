@@ -86,4 +86,33 @@ describe('a recap that tells them again', () => {
     expect(recap([`${label} : 2`, ...people])).toEqual([]);
     expect(recap([`${label} : 3`, ...people, 'Enfant 1 : MOREL Paul'])).toEqual([]);
   });
+
+  test('a table of the household, hers among its rows, announced in a line of text', () => {
+    const table = (told: string, rows: string[][]) => {
+      const head = ['Changement de situation', 'Votre foyer', `Nombre de personnes dans le foyer : ${told}`];
+      const columns = ['Nom', 'Né(e) le', 'Lien avec vous', 'Remarque', 'Ville', 'Pays', 'Code'];
+      const start = head.length + columns.length;
+      return counted([], {
+        headings: head.slice(0, 2).map((text, at) => ({ level: at + 1, text })),
+        blocks: [...head, ...columns, ...rows.flat()],
+        buttons: [aButton('Modifier', 'previous'), aButton('Valider ma déclaration', 'submit-final')],
+        answers: rows.flatMap((_row, at) =>
+          [1, 2].map((column) => ({
+            block: start + at * 3 + column,
+            from: 0,
+            name: start + at * 3,
+            column: head.length + column,
+          })),
+        ),
+      });
+    };
+    const her = ['GIRAUD Line', '04/05/1990', 'Allocataire'];
+    const twins = ['03/03/2018', '03/03/2018'].map((born) => ['GIRAUD', born, 'Enfant']);
+    const name = 'Nombre de personnes dans le foyer';
+    expect(table('4', [her, ...twins])).toEqual([[name, '4', '3']]);
+    expect(table('2', [her, ...twins])).toEqual([[name, '2', '3']]);
+    expect(table('3', [her, ...twins])).toEqual([]);
+    // Without her own row, nothing tells whether she is counted.
+    expect(table('3', twins)).toEqual([]);
+  });
 });

@@ -34,6 +34,12 @@ describe('kinds of file', () => {
     const line = 'Formats autorisés : PDF, JPG. Les fichiers TIFF ne sont pas acceptés.';
     expect(chosen('bail.tiff', 'image/tiff', [line])).toEqual([['file', 'Votre scan']]);
     expect(chosen('bail.pdf', 'application/pdf', [line])).toEqual([]);
+    const unread =
+      'Nous acceptons PDF et PNG, formats limités à ceux-là. Les TIFF ne pourront pas être ouverts.';
+    expect(chosen('bail.tiff', 'image/tiff', [unread])).toEqual([['file', 'Votre scan']]);
+    expect(chosen('bail.png', 'image/png', [unread])).toEqual([]);
+    const heavy = 'Formats : PDF, JPG. Le poids ne peut pas dépasser 5 Mo.';
+    expect(chosen('bail.pdf', 'application/pdf', [heavy])).toEqual([]);
     const all = 'Tous les formats sont acceptés, sauf ZIP';
     expect(chosen('bail.pdf', 'application/pdf', [all])).toEqual([]);
   });
@@ -102,4 +108,57 @@ describe('euros named over the cases', () => {
     ]);
     expect(problemsOf({ fields: quarters('750', 'Ventes (en euros)') }, title)).toEqual([]);
   });
+});
+
+describe('files listed above the button that sends them', () => {
+  const title = 'Envoyer des documents';
+  const listing = (announced: string, files: string[], given: Partial<PageModel> = {}) => {
+    const blocks = [title, announced, ...files];
+    const buttons = [aButton('Envoyer mes documents', 'submit-final')];
+    return assessed(aPage('wwwd.caf.fr', [title], { blocks, buttons, ...given }), today);
+  };
+  const labels = (...given: Parameters<typeof listing>) =>
+    listing(...given).problems.map(({ check, fieldLabel }) => [check, fieldLabel]);
+  const two = ['avis.pdf (300 Ko)', 'quittance.jpg (1,1 Mo)'];
+
+  test('fewer than announced; as many', () => {
+    expect(labels('Nombre de pièces jointes : 3', two)).toEqual([['count', 'Nombre de pièces jointes']]);
+    expect(labels('Vous allez envoyer 3 documents à votre Caf.', two)).toHaveLength(1);
+    expect(labels('Nombre de pièces jointes : 2', two)).toEqual([]);
+    expect(labels('Vous allez envoyer 2 documents à votre Caf.', ['scan.pdf', 'scan.pdf'])).toEqual([]);
+  });
+
+  test('one named otherwise, the two sides of one, what is asked or the most that is taken: nothing tells', () => {
+    expect(labels('Nombre de pièces jointes : 3', [...two, 'Bail signé (PDF, 200 Ko)'])).toEqual([]);
+    const buttons = ['Retirer', 'Retirer', 'Retirer'].map((text) => aButton(text, 'other'));
+    const sending = [...buttons, aButton('Envoyer mes documents', 'submit-final')];
+    expect(labels('Nombre de pièces jointes : 3', [...two, 'Bail'], { buttons: sending })).toEqual([]);
+    expect(labels('Nombre de documents : 1', two)).toEqual([]);
+    expect(labels('Vous allez joindre 4 documents au plus', two)).toEqual([]);
+    expect(labels('Nombre de documents demandés : 4', two)).toEqual([]);
+  });
+
+  test('they are what is to be read again', () => {
+    expect(listing('Vous allez envoyer 2 documents.', two).verdict).toBe('complete');
+    expect(listing('Choisissez vos documents.', []).verdict).toBe('incomplete-view');
+  });
+});
+
+test('numbers above a total, under the head of a column of amounts; of anything else, nothing tells', () => {
+  const rows = (total: string, names = ['Chaudière', 'Isolation']) => [
+    aField('Commune', { text: 'Dole', valueType: 'city' }),
+    ...names.map((name, at) => aField(name, { text: at === 0 ? '2 150' : '930' })),
+    aField('Total des travaux', { text: total, valueType: 'amount' }),
+  ];
+  const under = (head: string) => ({
+    blocks: ['Travaux', head, 'Chaudière', 'Isolation', 'Total des travaux'],
+  });
+  expect(problemsOf({ fields: rows('3 080'), ...under('Montant payé') })).toEqual([]);
+  expect(problemsOf({ fields: rows('3 800'), ...under('Montant payé') })).toEqual([
+    ['sum', 'Total des travaux'],
+  ]);
+  expect(problemsOf({ fields: rows('3 800'), ...under('Surface') })).toEqual([]);
+  expect(
+    problemsOf({ fields: rows('3 800', ['Chaudière', 'Nombre de pièces']), ...under('Montant payé') }),
+  ).toEqual([]);
 });

@@ -366,3 +366,15 @@ describe('forms seen on pages of other makers', () => {
     expect(told(ft(['Formation', line])).problems.map(([check]) => check)).toContain('dates-in-month');
   });
 });
+
+test('her telephone under « Contact », where it can be put right; the site’s own is not hers', () => {
+  const page = (...lines: string[]) =>
+    recapOf('wwwd.caf.fr', 'Changement de situation', ['Emploi', 'Métier', 'Soudeur', 'Contact', ...lines], {
+      headings: ['Changement de situation', 'Emploi', 'Contact'].map((text, at) => ({ level: at + 1, text })),
+      answers: [3, 6].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+    });
+  const seen = (...lines: string[]) =>
+    told(assessed(page('Téléphone', '07 55 12 3', ...lines), '2026-11-24')).problems;
+  expect(seen('Corriger')).toEqual([['format', 'Téléphone']]);
+  expect(seen('Du lundi au vendredi')).toEqual([]);
+});

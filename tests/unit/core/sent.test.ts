@@ -61,6 +61,10 @@ describe('sent or not', () => {
       });
     const line = 'Votre déclaration de revenus 2025 a bien été enregistrée le 12/05/2026 à 10:41.';
     expect(see(page(line), '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T10:41' });
+    const signed = 'Votre déclaration rectifiée a été signée et transmise le 12/05/2026 à 9h05.';
+    expect(see(page(signed), '2026-05-12').sent).toMatchObject({ state: 'sent', at: '2026-05-12T09:05' });
+    const notYet = 'Votre déclaration n’a pas été signée et transmise le 12/05/2026.';
+    expect(see(page(notYet), '2026-05-12').sent.state).not.toBe('sent');
     const help = 'Vous le recevrez quand votre déclaration a bien été enregistrée le 12/05/2026.';
     expect(see(page(help), '2026-05-12').sent.state).not.toBe('sent');
   });

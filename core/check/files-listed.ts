@@ -1,0 +1,71 @@
+/** The papers that a page lists by their files above the button that sends them. */
+import type { Finding } from '../assessment.ts';
+import { hasFinalButton } from '../detect/score.ts';
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { isAsked, textOf } from '../values/answer.ts';
+import { collapse, fold } from '../wording/fold.ts';
+import { wordsAfterColon } from './answer-lines.ts';
+import type { CheckContext } from './context.ts';
+import { limits } from './file.ts';
+import { ownFinding, wholePage } from './finding.ts';
+
+const fileName =
+  /[^\s/:«»"()]{1,80}\.(?:pdf|jpe?g|png|gif|heic|heif|tiff?|webp|bmp|docx?|odt|xlsx?|ods|zip)(?![\p{L}\d.])/giu;
+
+const size = /\d\s?[kmg]?(?:o|octets)(?!\p{L})/iu;
+const removes = /^(supprimer|retirer|enlever)\b/;
+
+/** How many files stand in the page's lines, by their names, or by their sizes; two of the same name are two. */
+function filesNamed(blocks: readonly string[]): number {
+  return blocks.reduce((count, block) => {
+    const names = block.match(fileName)?.length ?? 0;
+    return count + (names === 0 && size.test(block) && !limits.test(fold(block)) ? 1 : names);
+  }, 0);
+}
+
+/** Nothing left to choose, and above the last button the files that will leave. */
+export function listsFiles(page: PageModel, procedure: Procedure): boolean {
+  return (
+    hasFinalButton(page, procedure) &&
+    page.fields.every((field) => !isAsked(field)) &&
+    page.blocks.some((block) => block.search(fileName) >= 0)
+  );
+}
+
+const papers = '(?:documents?|fichiers?|pieces?|justificatifs?)';
+const ready = '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre))';
+const named = new RegExp(`^(?:nombre|nb) (?:total )?(?:de |d )${papers}(?: justificatives?)?(?: ${ready})?$`);
+/** « Vous allez transmettre 3 fichiers pour… »; not « 5 fichiers maximum », nor « 2 documents demandés ». */
+const told = new RegExp(
+  `^vous (?:allez (?:transmettre|envoyer|deposer|joindre)|avez (?:joint|ajoute|depose|choisi)) (\\d{1,2}) ${papers}(?! (?:sur|demande|au plus|maximum))\\b`,
+);
+
+/**
+ * Fewer files listed than the page says will leave. Only where each paper of the list has its file named: one that is named
+ * otherwise (« déjà transmis ») may be the one that lacks; and more files than papers may be the two sides of one.
+ */
+export function filesMiscounted({ page, procedure, asked, recap }: CheckContext): Finding[] {
+  if (!procedure || !hasFinalButton(page, procedure) || asked.some(({ kind }) => kind === 'file')) return [];
+  const [only, other] = page.blocks.flatMap(announcedIn);
+  // One that can be taken away is there, whatever names it.
+  const removable = page.buttons.filter(({ text }) => removes.test(fold(text))).length;
+  const listed = Math.max(filesNamed(page.blocks), removable);
+  if (!only || other || listed === 0 || only.stated <= listed) return [];
+  const isFile = (text: string): boolean => text.search(fileName) >= 0;
+  const groups = new Set(recap.filter((line) => isFile(textOf(line) ?? '')).map(({ group }) => group));
+  const isElsewhere = recap.some(
+    (line) => groups.has(line.group) && !isFile(textOf(line) ?? '') && line.label.trim() !== only.label,
+  );
+  if (isElsewhere) return [];
+  const params = { stated: `${only.stated}`, told: `${listed}` };
+  return [ownFinding('count', 'problem', { ...wholePage, fieldLabel: only.label }, 'count-problem', params)];
+}
+
+function announcedIn(block: string): { label: string; stated: number }[] {
+  const { label = '', value = '' } = wordsAfterColon(block) ?? {};
+  if (named.test(fold(label)) && /^\d{1,2}$/.test(value))
+    return [{ label: label.trim(), stated: Number(value) }];
+  const stated = told.exec(fold(block))?.[1];
+  return stated === undefined ? [] : [{ label: collapse(block), stated: Number(stated) }];
+}
