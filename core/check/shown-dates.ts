@@ -2,6 +2,7 @@
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { readDate } from '../values/date.ts';
+import { fold } from '../wording/fold.ts';
 import { spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
@@ -17,6 +18,8 @@ const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 /** The dates of a recap, start and end apart; of one case, in one line or in two. */
 export function datesShown(lines: readonly Field[]): PageDate[] {
   return lines.flatMap((line) => {
+    // « Prochaine période : du 28 au 15 » is the site's.
+    if (/\bprochaine?s?\b/.test(fold(`${line.label} ${line.hint ?? textOf(line) ?? ''}`))) return [];
     const text = line.hint ?? textOf(line) ?? '';
     if (line.valueType === 'date') return [dateOf(line, '', text)];
     const [, which = '', alone = ''] = side.exec(text) ?? [];

@@ -234,6 +234,14 @@ describe('a period in an answer', () => {
     expect(told(ft(lines)).problems.map(([check]) => check)).toContain('dates-in-month');
   });
 
+  test('the site’s own next dates are not hers', () => {
+    const lines = [
+      'Prochaine actualisation : du 28 décembre 2026 au 15 janvier 2027',
+      'Toujours à la recherche d’un emploi : oui',
+    ];
+    expect(told(ft(lines)).problems).toEqual([]);
+  });
+
   test('a day alone may be that of anything', () => {
     const lines = ['Inscrit depuis : 12/02/2025', 'Toujours à la recherche d’un emploi : oui'];
     expect(told(ft(lines)).problems).toEqual([]);
