@@ -1,5 +1,5 @@
 /** The answers among a page's lines of text: which line each stands in, and what names it. */
-import type { PageModel } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
@@ -65,8 +65,8 @@ type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields'>;
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const found = knownLines(page, places);
   const told = new Set(found.flatMap(({ at, nameAt }) => [at, nameAt]));
-  const first = Math.min(...told);
-  const last = Math.max(...told);
+  const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
+  const last = found.at(-1)?.at ?? -1;
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
     if (told.has(at) || isTitle || isAside || block.length > longestLine) return [];
@@ -100,11 +100,11 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     0,
     places.findIndex(({ isTitle }) => isTitle),
   );
-  const firm = found.filter((line) => line.meaning !== 'words' || answers.has(line.at)).map(({ at }) => at);
-  return found.filter(
-    (line) =>
-      line.meaning !== 'words' || (line.at > start && firm.some((at) => Math.abs(at - line.at) <= closeBy)),
-  );
+  const near = new Set<number>();
+  for (const { meaning, at } of found)
+    if (meaning !== 'words' || answers.has(at))
+      for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
+  return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
 }
 
 /**
@@ -117,11 +117,10 @@ function withWholeRows(
   answers: ReadonlyMap<number, PageModel['answers'][number]>,
 ): ShownLine[] {
   const isInTable = (line: ShownLine): boolean => (answers.get(line.at)?.column ?? null) !== null;
-  const rowOf = (line: ShownLine): ShownLine[] =>
-    found.filter((one) => isInTable(one) && one.nameAt === line.nameAt);
+  const rows = Map.groupBy(found.filter(isInTable), ({ nameAt }) => nameAt);
   return found.flatMap((line) => {
     if (!isInTable(line)) return [line];
-    const row = rowOf(line);
+    const row = rows.get(line.nameAt) ?? [];
     const words = row.filter(({ meaning }) => meaning === 'words');
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
     if (line.meaning === 'words') return [];
@@ -274,9 +273,15 @@ function isName(line: string): boolean {
 
 /** The words of a choice one can still make are no answer. */
 function isChoice({ fields }: Lines, question: string): boolean {
-  const asked = fold(question);
-  return fields.some(
-    ({ label, question: over, options }) =>
-      fold(label) === asked || fold(over ?? '') === asked || options.some((option) => fold(option) === asked),
-  );
+  let known = choices.get(fields);
+  if (!known) {
+    known = new Set(
+      fields.flatMap(({ label, question: over, options }) => [label, over ?? '', ...options]).map(fold),
+    );
+    choices.set(fields, known);
+  }
+  return known.has(fold(question));
 }
+
+/** A page may have many cases, and many lines. */
+const choices = new WeakMap<readonly Field[], Set<string>>();

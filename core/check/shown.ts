@@ -63,12 +63,15 @@ const aside =
   /\b(besoin d|une question|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
 /** « Ressources de votre conjoint (Julien) », in plain words over lines that name and answer by themselves. */
-function isPlainTitle({ blocks, answers }: PageModel, owns: ReadonlySet<number>, at: number): boolean {
-  const line = blocks[at] ?? '';
-  const isTold = answers.some(({ block, name }) => block === at || name === at);
+function isPlainTitle(
+  line: string,
+  at: number,
+  owns: ReadonlySet<number>,
+  told: ReadonlySet<number>,
+): boolean {
   return (
     owns.has(at + 1) &&
-    !isTold &&
+    !told.has(at) &&
     line.length <= longestTitle &&
     !/[.:?!€]$/.test(line) &&
     aboutSomebody.test(fold(line))
@@ -83,6 +86,7 @@ const aboutSomebody =
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
   const owns = new Set(answers.flatMap(({ block, name }) => (block === name ? block : [])));
+  const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;
@@ -91,7 +95,7 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(page, owns, at);
+    const isPlain = place < 0 && isPlainTitle(block, at, owns, told);
     const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
     if (isTitle) {
       if (place >= 0) next = place + 1;

@@ -155,6 +155,27 @@ describe('a page of any length', () => {
     ]);
     expect(performance.now() - before).toBeLessThan(100);
   });
+
+  test('many lines cost as many times more, and no more', () => {
+    const cost = (count: number) => {
+      const lines = Array.from({ length: count }, (_, at) =>
+        at % 3 === 0
+          ? `Salaire de la ligne ${at}`
+          : at % 3 === 1
+            ? `${at},00 €`
+            : `Situation ${at} : en couple`,
+      );
+      const answers = lines.flatMap((_, at) =>
+        at % 3 === 1 ? [{ block: at + 2, from: 0, name: at + 1, column: 0 }] : [],
+      );
+      const page = { ...recap(lines), answers };
+      const before = performance.now();
+      expect(shownIn(page).length).toBeGreaterThan(count / 4);
+      return performance.now() - before;
+    };
+    cost(300);
+    expect(cost(30_000)).toBeLessThan(40 * cost(3_000) + 200);
+  });
 });
 
 describe('the recap of a declaration', () => {
