@@ -28,7 +28,7 @@ export async function runCase(browser: BienvuChromium, given: Case): Promise<Ans
     await setClock(panel, noon, given.timeZone);
     await panel.goto(address);
     await page.bringToFront();
-    await readSnapshot(panel, tabId, { quiet: 700, longest: 6_000 });
+    await readSnapshot(panel, tabId, { quiet: 700, longest: 12_000 });
 
     const left = await actAsPerson(page, given);
     await letPass(page, 1_000);
