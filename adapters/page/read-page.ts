@@ -31,6 +31,8 @@ export interface ReadOptions {
   memory: ReadMemory;
   /** Gives closed shadow roots too, where the browser lets an extension see them. Default: open ones only. */
   shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** She may have written in the page before its first reading. */
+  hasWritten?: boolean;
   /** `apply`, the default: sign-in, code, captcha, cookie wall and FranceConnect pages give nothing. */
   stopList?: 'apply' | 'ignore';
 }
@@ -61,7 +63,7 @@ export function buttonElement(memory: ReadMemory, id: string): Element | null {
 
 function* reading(root: Document, options: ReadOptions): Generator<void, PageAsRead> {
   const { memory } = options;
-  const isLate = memory.next === 1 && navigator.userActivation.hasBeenActive;
+  const isLate = memory.next === 1 && options.hasWritten === true;
   const found = noneFound();
   const scan = yield* scanPage(root, { shadowRootOf: options.shadowRootOf ?? openShadowRootOf });
   const cases = yield* readFields(scan, memory, found);

@@ -70,6 +70,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
   const watch = watchPage(
     document,
     (change) => {
+      world.hasWritten ||= change.hasInput;
       for (const listener of changeListeners) listener(change);
     },
     signal,
@@ -81,6 +82,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     signal,
     welcome,
     hasReader: false,
+    hasWritten: navigator.userActivation.hasBeenActive,
     ask: <Answer>(request: PageRequest) => askWhileAlive<Answer>(request, stop),
     publish,
     snapshot: () => snapshot,

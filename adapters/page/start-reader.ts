@@ -131,7 +131,15 @@ function readOn(world: PageWorld, told: Progress): void {
   async function readOnce(): Promise<void> {
     const targets = asked;
     asked = [];
-    const page = { ...(await readPageInSlices(document, { memory, shadowRootOf, signal })), host };
+    const page = {
+      ...(await readPageInSlices(document, {
+        memory,
+        shadowRootOf,
+        hasWritten: world.hasWritten,
+        signal,
+      })),
+      host,
+    };
     isOpen = page.stopped === null;
     hear(page.fields, targets);
     const conclusion = await world.ask<Conclusion | null>({

@@ -20,6 +20,11 @@ export interface PageWorld {
   readonly welcome: Welcome;
   /** The reader joined. Kept here, since each injection of it has its own memory: two would each tell their own story. */
   hasReader: boolean;
+  /**
+   * She may have written or chosen something since the page came. Not by the browser's own word for a page used since then:
+   * a press in the panel counts there too.
+   */
+  hasWritten: boolean;
   /** Asks the background. Rejects when the extension is gone. */
   ask<Answer>(request: PageRequest): Promise<Answer>;
   /** Changes a part of the snapshot and sends it whole to the panels that listen. */

@@ -1,5 +1,6 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { collapse } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 
 const role =
   /^[\s(–—,:-]*((?:vous|(?:l[’'])?allocataire|demandeure?|conjointe?|concubine?|partenaire|époux|épouse|pacsée?|enfant|fils|fille)(?: à charge| de \d+ ans)?)\)?$/iu;
@@ -14,7 +15,8 @@ export function withRoles(page: PageModel): PageModel {
   const names = new Set(
     page.fields
       .flatMap(({ group, outerGroup = null, heading }) => [group, outerGroup, heading])
-      .filter((name) => name !== null && name.length <= longestName),
+      // « Novembre 2026 » over « Vous » is not of one person.
+      .filter((name) => name !== null && name.length <= longestName && monthsIn(name).length === 0),
   );
   const roles = new Map<string, string>();
   for (const name of names) {

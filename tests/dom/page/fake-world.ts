@@ -108,6 +108,7 @@ export function makeWorld(
     signal: ending.signal,
     welcome: welcomeWith(options.welcome),
     hasReader: false,
+    hasWritten: false,
     ask: async <Answer>(request: PageRequest) => {
       asked.push(request);
       return (request.type === 'define' ? entryFor(request.termId) : null) as Answer;
