@@ -55,18 +55,6 @@ describe('on a site she added', () => {
   });
   afterAll(() => browser.close());
 
-  it('what was already written is known, though she pressed somewhere before the panel came', async () => {
-    const html = portalPage(
-      '<h1>Boutique</h1><label>Montant <input id="sum"></label><script>document.querySelector("#sum").value = "512"</script>',
-    );
-    const tab = await openPortal(browser, { url: 'https://boutique.example/panier', html });
-    await expect.poll(() => tab.ours.isThere()).toBe(true);
-    await tab.page.locator('h1').click();
-    const { assessment } = await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
-    expect(assessment?.page.fields[0]?.initial).toEqual({ state: 'filled', text: '512' });
-    await tab.page.close();
-  });
-
   it('words are explained, cases are listed, and no guide is claimed, within a second of opening the panel', async () => {
     const tab = await openPortal(browser, { url: 'https://boutique.example/panier', html: page });
     const panel = await openPanel(browser, tab);
