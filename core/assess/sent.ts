@@ -65,7 +65,6 @@ function asSent(receipt: Receipt): Sent {
 /** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */
 function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): boolean {
   const { date, months, isMessage } = receipt;
-  if (procedure.receipt?.sameDay) return isMessage && date?.equals(today) === true;
   const window = procedure.checks.find((check) => check.kind === 'declaration-window');
   const now = window ? windowAt(today, window) : null;
   if (now?.isOpen) {

@@ -182,8 +182,6 @@ export const procedureSchema = z.strictObject({
       about: z.array(z.string()).default([]),
       /** Without the day it was received, the sentence proves nothing. */
       needsDate: z.boolean().default(false),
-      /** What may be sent any day, and again: only the message of the day is about this one. */
-      sameDay: z.boolean().default(false),
     })
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
