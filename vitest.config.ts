@@ -13,7 +13,7 @@ const alone = {
 };
 
 /** Tests that need a real page: layout, highlights, popovers. */
-const inBrowser = (name: string, include: string[], testTimeout = 15_000) => ({
+const inBrowser = (name: string, include: string[], more: object = {}) => ({
   optimizeDeps: {
     include: [
       'react/jsx-dev-runtime',
@@ -28,7 +28,8 @@ const inBrowser = (name: string, include: string[], testTimeout = 15_000) => ({
   test: {
     name,
     include,
-    testTimeout,
+    testTimeout: 15_000,
+    ...more,
     browser: {
       enabled: true,
       headless: true,
@@ -59,7 +60,8 @@ export default defineConfig({
       { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
       { test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
       inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),
-      inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], 600_000),
+      // One file after the other: a frame waits a minute at most to be ready, and these keep the machine busy for longer.
+      inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], { testTimeout: 600_000, fileParallelism: false }),
     ],
   },
 });
