@@ -3,7 +3,6 @@ import { holdsAnswer } from '../check/answer-lines.ts';
 import { changeOf } from '../check/changed.ts';
 import type { CheckContext } from '../check/context.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
-import { matchCases } from '../detect/match-cases.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
@@ -14,10 +13,9 @@ import { monthName } from '../wording/months.ts';
  * The lines of a recap whose name is known to be one: see `Assessment.nameable`. The name made of a sentence told back, or
  * that holds an amount or a day, tells the answer.
  */
-export function nameableOf({ recap, procedure }: CheckContext): FieldId[] {
-  const { caseOf } = matchCases(recap, procedure?.cases ?? []);
+export function nameableOf({ recap, recapCaseOf }: CheckContext): FieldId[] {
   const isKnown = ({ id, label, valueType }: Field): boolean =>
-    caseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?'));
+    recapCaseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?'));
   return recap
     .filter((line) => line.hint === null && isKnown(line) && !holdsAnswer(line.label.replace(/\?$/, '')))
     .map(({ id }) => id);
@@ -52,7 +50,6 @@ export function reviewOf(
     if (date) line.label = date.spot.fieldLabel ?? line.label;
     lines.push({ line, rank: rankOf(line, fields, own, progress) });
   }
-  const { caseOf } = matchCases(context.recap, context.procedure?.cases ?? []);
   const told = new Set<number>();
   for (const field of context.recap) {
     // A sentence may hold several answers: it is read again once, as it stands.
@@ -61,7 +58,10 @@ export function reviewOf(
       told.add(field.block);
     }
     const own = findings.filter((one) => one.fieldId === field.id);
-    const line: ReviewLine = { ...lineOf([field], { ...context, caseOf }, own), isOnlyShown: true };
+    const line: ReviewLine = {
+      ...lineOf([field], { ...context, caseOf: context.recapCaseOf }, own),
+      isOnlyShown: true,
+    };
     if (field.valueType === 'unknown') line.isNotUnderstood = true;
     if (field.hint !== null) Object.assign(line, { label: '', value: field.hint, sentence: null });
     // Nobody wrote it « déjà »: the page shows what was answered.

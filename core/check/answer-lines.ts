@@ -25,7 +25,13 @@ const notSaid =
   /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
-const day = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}|1er) \p{L}{3,9} \d{4}\b/u;
+/** « 12/02/2025 », « 1er février 2025 ». */
+export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}`;
+const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'u');
+const dayLast = new RegExp(
+  String.raw`^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay}))$`,
+  'iu',
+);
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
   String.raw`([^:]{2,80}?)\s*:\s*(${euros}|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
@@ -94,10 +100,7 @@ const shortSentence = 40;
 
 /** « Inscrit depuis le 12/02/2025 »: a day after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
-  const [, label, value] =
-    /^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}))$/iu.exec(
-      line,
-    ) ?? [];
+  const [, label, value] = dayLast.exec(line) ?? [];
   return label === undefined || value === undefined ? null : { label, value };
 }
 

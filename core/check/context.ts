@@ -1,4 +1,5 @@
 import type { Progress } from '../assessment.ts';
+import { matchCases } from '../detect/match-cases.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
@@ -20,6 +21,8 @@ export interface CheckContext {
   shown: Field[];
   /** What is to be read again above the button that sends: of a recap, all that it says. */
   recap: Field[];
+  /** Line of the recap → case of the guide it answers. */
+  recapCaseOf: ReadonlyMap<string, string>;
   today: Temporal.PlainDate;
   procedure: Procedure | null;
   stepId: string | null;
@@ -32,7 +35,7 @@ export interface CheckContext {
 
 export function contextOf(
   page: PageModel,
-  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown' | 'recap'>,
+  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown' | 'recap' | 'recapCaseOf'>,
 ): CheckContext {
   const asked = page.fields.filter(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
@@ -44,6 +47,7 @@ export function contextOf(
     dates: [...datesOf(asked), ...datesShown(recap)],
     shown: shownIn(page),
     recap,
+    recapCaseOf: matchCases(recap, rest.procedure?.cases ?? []).caseOf,
     ...rest,
   };
 }

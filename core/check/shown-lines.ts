@@ -4,6 +4,7 @@ import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import {
+  aDay,
   amountsByMonth,
   asYesOrNo,
   dayAtEnd,
@@ -191,25 +192,39 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
 
-/** « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. */
+/**
+ * « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. Beside a sentence that is
+ * understood, one that is not still forbids to call the page read.
+ */
 function toldInSentence(text: string, at: number): ShownLine[] {
-  const line = { at, nameAt: at, sentence: text };
-  return text.split(/(?<=[.!])\s+(?=\p{Lu})/u).flatMap((sentence): ShownLine[] => {
-    const told = readToldBack(sentence);
-    const amounts = amountsByMonth(sentence);
-    if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
-    return [
-      ...told.map(
-        ({ question, isYes }): ShownLine => ({
-          ...line,
-          label: question,
-          value: isYes ? 'Oui' : 'Non',
-          meaning: 'yes-no',
-        }),
-      ),
-      ...amounts.map(({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' })),
-    ];
-  });
+  const sentences = text.split(/(?<=[.!])\s+(?=\p{Lu})/u).map((sentence) => ({
+    sentence,
+    lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
+  }));
+  if (sentences.every(({ lines }) => lines.length === 0)) return [];
+  return sentences.flatMap(({ sentence, lines }): ShownLine[] =>
+    lines.length === 0 && (isToldBack(sentence) || holdsAnswer(sentence))
+      ? [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }]
+      : lines,
+  );
+}
+
+function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt' | 'sentence'>): ShownLine[] {
+  const told = readToldBack(sentence);
+  if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
+  return [
+    ...told.map(
+      ({ question, isYes }): ShownLine => ({
+        ...line,
+        label: question,
+        value: isYes ? 'Oui' : 'Non',
+        meaning: 'yes-no',
+      }),
+    ),
+    ...amountsByMonth(sentence).map(
+      ({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' }),
+    ),
+  ];
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */
@@ -244,11 +259,11 @@ function isSentence(text: string): boolean {
   return text.length > 40 && /[.!…]$/.test(text);
 }
 
+const bareDay = new RegExp(`^(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})$`, 'iu');
+
 /** « du 2 décembre 2026 », alone in its line. */
 function isBareDay(line: string): boolean {
-  return /^(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4})$/iu.test(
-    line,
-  );
+  return bareDay.test(line);
 }
 
 function isValue(cell: string): boolean {

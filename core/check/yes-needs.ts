@@ -1,5 +1,4 @@
 import type { Finding } from '../assessment.ts';
-import { matchCases } from '../detect/match-cases.ts';
 import type { Field } from '../page-model.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
@@ -57,9 +56,8 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
  * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it
  * speaks of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
  */
-export function checkYesNeedsShown({ recap, procedure }: CheckContext): Finding[] {
+export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
   if (!procedure) return [];
-  const { caseOf } = matchCases(recap, procedure.cases);
   return recap.flatMap((question, index) => {
     if (yesNoOf(question) !== 'yes' || !isYesNo(question)) return [];
     const after = recap.slice(index + 1);

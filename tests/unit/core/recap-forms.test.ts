@@ -24,6 +24,18 @@ const ft = (lines: string[]) =>
     '2026-11-30',
   );
 
+/** Rows under a head, as the page is built: the first cell of each names it. */
+function tableOf(head: string[], rows: string[][]): Partial<PageModel> {
+  const blocks = ['Déclaration trimestrielle de ressources', ...head, ...rows.flat()];
+  const answers = rows.flatMap((row, at) =>
+    row.slice(1).map((_cell, column) => {
+      const name = 1 + head.length * (at + 1);
+      return { block: name + column + 1, from: 0, name, column: column + 2 };
+    }),
+  );
+  return { blocks, answers };
+}
+
 const told = ({ problems, verdict }: ReturnType<typeof caf>) => ({
   verdict,
   problems: problems.map(({ check, fieldLabel }) => [check, fieldLabel]),
@@ -85,6 +97,17 @@ describe('answers told back as sentences', () => {
     expect(told({ ...rest, review }).problems.map(([check]) => check)).toEqual(['answer']);
     expect(review.map(({ label, value }) => [label, value])).toContainEqual(['', no]);
     expect(review.filter(({ value }) => value === no)).toHaveLength(1);
+  });
+
+  test('one that is not understood, beside one that is, forbids to call the page read', () => {
+    const clear = 'Vous n’avez pas déménagé.';
+    expect(told(caf([...months3, clear])).verdict).toBe('complete');
+    const both = caf([...months3, `${clear} Vous avez déclaré vivre seul, sauf en août.`]);
+    expect(told(both)).toEqual({ verdict: 'incomplete-view', problems: [] });
+    expect(both.review.at(-1)).toMatchObject({
+      value: 'Vous avez déclaré vivre seul, sauf en août.',
+      isNotUnderstood: true,
+    });
   });
 
   test('the amounts of a sentence are of its months', () => {
@@ -153,14 +176,7 @@ describe('a table of one line an amount', () => {
       ['Vous', 'Salaire', 'Septembre 2026', '671,44 €', 'prérempli'],
       ['Vous', 'Pension reçue', lastMonth, '120,00 €', 'ajouté'],
     ];
-    const blocks = ['Déclaration trimestrielle de ressources', ...head, ...rows.flat()];
-    const answers = rows.flatMap((row, at) =>
-      row.slice(1).map((_cell, column) => {
-        const name = 1 + head.length * (at + 1);
-        return { block: name + column + 1, from: 0, name, column: column + 2 };
-      }),
-    );
-    return { blocks, answers };
+    return tableOf(head, rows);
   };
 
   test('each says whose, what and when; a month too many is out of the period', () => {
@@ -277,14 +293,7 @@ describe('totals at the end of the rows of a recap', () => {
       ['Salaire', '932,10 €', '940,00 €', '951,25 €', '2 823,35 €'],
       ['Pension reçue', '120,00 €', '120,00 €', '120,00 €', total],
     ];
-    const blocks = ['Déclaration trimestrielle de ressources', ...head, ...rows.flat()];
-    const answers = rows.flatMap((row, at) =>
-      row.slice(1).map((_cell, column) => {
-        const name = 1 + head.length * (at + 1);
-        return { block: name + column + 1, from: 0, name, column: column + 2 };
-      }),
-    );
-    return { blocks, answers };
+    return tableOf(head, rows);
   };
 
   test('are those of their row', () => {
