@@ -23,10 +23,15 @@ import {
 } from './answer-lines.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
-/** A longer line is a text about the procedure, not an answer; and no text is matched for longer than that. */
+/**
+ * A longer line that nothing names is a text about the procedure, not an answer; and no text is matched for longer than
+ * that.
+ */
 const longestLine = 240;
-/** Words longer than that are a notice, even beside a name. */
-const longestWords = 120;
+/** Several sentences told back in one line. */
+const longestPassage = 2000;
+/** Words longer than that, and said to her, are a notice even beside a name. */
+const longestAddressed = 120;
 
 /** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
 export interface ShownLine {
@@ -70,8 +75,11 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const last = found.at(-1)?.at ?? -1;
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
-    if (told.has(at) || isTitle || isAside || block.length > longestLine) return [];
-    const isAnswer = isToldBack(block) || (at > first && at < last && holdsAnswer(block));
+    if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
+    const isAnswer =
+      block.length > longestLine
+        ? sentencesOf(block).some(isToldBack)
+        : isToldBack(block) || (at > first && at < last && holdsAnswer(block));
     return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
@@ -87,10 +95,14 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] ?? '';
-    if (block.length > longestLine || places[at]?.isAside) continue;
+    const answer = answers.get(at);
+    if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     if (places[at]?.isTitle) continue;
-    const answer = answers.get(at);
+    if (block.length > longestLine && !answer) {
+      if (block.length <= longestPassage) found.push(...toldInSentence(block, at));
+      continue;
+    }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
     found.push(...(answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at)));
     at += row.length;
@@ -134,7 +146,9 @@ function withWholeRows(
 
 /** An answer by the way the page is built: its name is known, whatever it says. */
 function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
-  const line = withoutWayBack(page.blocks[block] ?? '');
+  const whole = page.blocks[block] ?? '';
+  if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
+  const line = withoutWayBack(whole);
   const value = withoutSign(line.slice(from).replace(/^[\s:–-]+(?=.)/u, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
   // A sign drawn before a line names nothing.
@@ -149,9 +163,16 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
-  return said.length <= longestWords && !isSentence(said)
-    ? [{ at: block, nameAt: name, label, value: said, meaning: 'words' }]
-    : [];
+  return isNotice(said) ? [] : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+/** What she wrote in a large case, as it stands: nothing is looked for in it. */
+function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][number]): ShownLine[] {
+  const words = page.blocks[block] ?? '';
+  const label = name === block ? words.slice(0, from) : (page.blocks[name] ?? '');
+  const value = words.slice(from).trim();
+  if (label.length > longestLine || !isName(label) || isNotice(value)) return [];
+  return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
@@ -197,19 +218,22 @@ function plainLine(page: Lines, at: number): ShownLine[] {
  * understood, one that is not still forbids to call the page read.
  */
 function toldInSentence(text: string, at: number): ShownLine[] {
-  const sentences = text.split(/(?<=[.!])\s+(?=\p{Lu})/u).map((sentence) => ({
+  const sentences = sentencesOf(text).map((sentence) => ({
     sentence,
     lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
   }));
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] =>
-    lines.length === 0 && (isToldBack(sentence) || holdsAnswer(sentence))
+    lines.length === 0 && sentence.length <= longestLine && (isToldBack(sentence) || holdsAnswer(sentence))
       ? [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }]
       : lines,
   );
 }
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+
 function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt' | 'sentence'>): ShownLine[] {
+  if (sentence.length > longestLine) return [];
   const told = readToldBack(sentence);
   if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
   return [
@@ -254,9 +278,14 @@ function isPlainHead(head: string): boolean {
   );
 }
 
-/** Words of some length that end as a sentence does: a notice beside another, not an answer. */
-function isSentence(text: string): boolean {
-  return text.length > 40 && /[.!…]$/.test(text);
+/**
+ * Words of some length beside a name that are the site's, not hers: they end as a sentence does, or say « vous », and do not
+ * say « je ».
+ */
+function isNotice(text: string): boolean {
+  const isLong = text.length > 40 && /[.!…]$/.test(text);
+  const isAddressed = text.length > longestAddressed && /(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(text);
+  return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
 }
 
 const bareDay = new RegExp(`^(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})$`, 'iu');

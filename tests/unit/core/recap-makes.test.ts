@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { PageModel } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { anAmount, aPage } from '../../support/page-model.ts';
+import { caf, ft, recapOf, tableOf, told } from '../../support/recap.ts';
+
+const months3 = ['juillet', 'août', 'septembre'].flatMap((month) => [`Paie de ${month} 2026`, '10,00 €']);
+
+describe('totals at the end of the rows of a recap', () => {
+  const table = (total: string): Partial<PageModel> => {
+    const head = ['Ressource', 'Juillet 2026', 'Août 2026', 'Septembre 2026', 'Total'];
+    const rows = [
+      ['Salaire', '932,10 €', '940,00 €', '951,25 €', '2 823,35 €'],
+      ['Pension reçue', '120,00 €', '120,00 €', '120,00 €', total],
+    ];
+    return tableOf(head, rows);
+  };
+
+  test('are those of their row', () => {
+    expect(told(caf([], table('360,00 €')))).toEqual({ verdict: 'complete', problems: [] });
+    expect(told(caf([], table('240,00 €'))).problems).toEqual([['sum', 'Pension reçue – Total']]);
+  });
+});
+
+describe('hours of several employers', () => {
+  const hours = (label: string, text: string) =>
+    anAmount(label, text, { group: 'Vos contrats', valueType: 'hours' });
+  const contracts = (total: string) =>
+    aPage('candidat.francetravail.fr', ['Actualisation du mois de novembre 2026'], {
+      fields: [
+        hours('Heures, Boulangerie', '35'),
+        hours('Heures, Mairie', '60,5'),
+        hours('Heures, École', '12'),
+        hours('Total des heures', total),
+      ],
+    });
+
+  test('have their own total', () => {
+    const check = (total: string) =>
+      assessed(contracts(total), '2026-11-30').problems.filter((one) => one.check === 'sum');
+    expect(check('107,5')).toEqual([]);
+    expect(check('170').map(({ text }) => text.params)).toMatchObject([
+      { stated: '170 h', added: '107,5 h' },
+    ]);
+  });
+});
+
+describe('forms seen on pages of other makers', () => {
+  const values = (lines: string[]) =>
+    caf([...months3, ...lines])
+      .shown.slice(3)
+      .map(({ label, value }) => [label, value]);
+  const filled = (text: string) => ({ state: 'filled', text });
+
+  test.each([
+    ['Pas de stage (réponse : non)', 'Pas de stage', 'non'],
+    ['Retraite : vous avez répondu NON.', 'Retraite', 'NON'],
+    ['Je déclare ne pas avoir reçu de pension.', 'Avez-vous reçu de pension ?', 'Non'],
+    ['Ma conjointe n’a eu aucune ressource en juillet.', 'Ma conjointe : aucune ressource en juillet', 'Oui'],
+  ])('%s', (line, label, text) => {
+    expect(values([line])).toEqual([[label, filled(text)]]);
+  });
+
+  test('a month first, then what was earned in it', () => {
+    const line = (month: string) => `En ${month} 2026, j’ai touché 931,00 € de salaire.`;
+    expect(told(caf(['juillet', 'août', 'septembre'].map(line)))).toEqual({
+      verdict: 'complete',
+      problems: [],
+    });
+    expect(told(caf(['août', 'septembre', 'octobre'].map(line))).problems.map(([check]) => check)).toEqual([
+      'months-shown',
+    ]);
+  });
+
+  test('a period from its first day to its last names one month', () => {
+    const page = (month: string, last: number) =>
+      told(
+        assessed(
+          recapOf('candidat.francetravail.fr', 'Actualisation : récapitulatif', [
+            `Du 1er ${month} 2026 au ${last} ${month} 2026`,
+            'Formation : non',
+            'Toujours à la recherche d’un emploi : oui',
+          ]),
+          '2026-12-02',
+        ),
+      );
+    expect(page('novembre', 30)).toEqual({ verdict: 'complete', problems: [] });
+    expect(page('octobre', 31).problems.map(([check]) => check)).toEqual(['declaration-window']);
+  });
+
+  test('two days under their names', () => {
+    const days = (end: string) =>
+      told(ft(['Début de l’arrêt', '03/11/2026', 'Fin de l’arrêt', end, 'Formation : non'])).problems.map(
+        ([check]) => check,
+      );
+    expect(days('09/11/2026')).toEqual([]);
+    expect(days('01/11/2026')).toEqual(['order']);
+  });
+
+  test('a course that begins and ends in another month', () => {
+    const line =
+      'Vous avez répondu OUI. Votre formation a commencé le 03/12/2026 et se termine le 18/12/2026.';
+    expect(told(ft(['Formation', line])).problems.map(([check]) => check)).toContain('dates-in-month');
+  });
+});
+
+test('her telephone under « Contact », where it can be put right; the site’s own is not hers', () => {
+  const page = (...lines: string[]) =>
+    recapOf('wwwd.caf.fr', 'Changement de situation', ['Emploi', 'Métier', 'Soudeur', 'Contact', ...lines], {
+      headings: ['Changement de situation', 'Emploi', 'Contact'].map((text, at) => ({ level: at + 1, text })),
+      answers: [3, 6].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+    });
+  const seen = (...lines: string[]) =>
+    told(assessed(page('Téléphone', '07 55 12 3', ...lines), '2026-11-24')).problems;
+  expect(seen('Corriger')).toEqual([['format', 'Téléphone']]);
+  expect(seen('Du lundi au vendredi')).toEqual([]);
+});
+
+describe('long answers', () => {
+  const words = 'J’ai gardé les enfants d’une voisine le mercredi et travaillé au marché. '.repeat(6).trim();
+  const built = (name: string, value: string) =>
+    caf([], {
+      blocks: ['Déclaration trimestrielle de ressources', ...months3, name, value],
+      answers: [{ block: 8, from: 0, name: 7, column: null }],
+    });
+
+  test('what she wrote in a large case is read again as it stands', () => {
+    const { shown } = built('Précisions', words);
+    expect(shown.at(-1)).toMatchObject({ label: 'Précisions', value: { state: 'filled', text: words } });
+  });
+
+  test('words of the site beside a name are not hers', () => {
+    const notice = 'Vous devez garder vos bulletins de paie pendant trois ans. '.repeat(6).trim();
+    expect(built('Conservation', notice).shown).toHaveLength(3);
+  });
+
+  test('a long paragraph that tells answers back is read sentence by sentence', () => {
+    const paragraph = [
+      'Vous avez déclaré ne pas avoir suivi de stage.',
+      'Cette page reprend les réponses données aux étapes qui précèdent, telles que le service les a reçues ce matin.',
+      'Vous avez indiqué être en congé maternité.',
+      'Les réponses données restent visibles pendant toute la durée de la démarche, sur cette page et dans le document remis à la fin.',
+    ].join(' ');
+    expect(paragraph.length).toBeGreaterThan(240);
+    expect(
+      caf([...months3, paragraph])
+        .shown.slice(3)
+        .map(({ label }) => label),
+    ).toEqual(['Avez-vous suivi de stage ?', 'Êtes-vous en congé maternité ?']);
+  });
+
+  test('one that tells something not understood is copied, and forbids « complete »', () => {
+    const paragraph = `Vous avez déclaré avoir travaillé, sauf en août.${' Le service a bien reçu la réponse du mois.'.repeat(6)}`;
+    const { shown, verdict } = caf([...months3, paragraph]);
+    expect(shown.at(-1)).toMatchObject({ label: '', value: { text: paragraph } });
+    expect(verdict).not.toBe('complete');
+  });
+});
