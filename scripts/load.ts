@@ -9,6 +9,7 @@ import { randomBytes, toBase32, toText, utf8 } from '../adapters/review-link/byt
 import { emptyChain, sealNext } from '../adapters/review-link/chain.ts';
 import { importKey } from '../adapters/review-link/seal.ts';
 import { ensureNats, NatsCluster } from './faults/nats.ts';
+import { buildRelay, relayArguments } from './machine/build-relay.ts';
 
 const reviews = 1_000;
 const eventsPerSecond = 0.2;
@@ -27,6 +28,7 @@ let refused = 0;
 async function main(): Promise<void> {
   const [only] = process.argv.slice(2);
   const all: object[] = [];
+  await buildRelay();
   if (only !== 'nats') all.push(await load('memory', null));
   if (only !== 'memory') {
     const binary = ensureNats();
@@ -68,7 +70,7 @@ function report(log: string, openedIn: number, memory: object): object {
     Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
   const lost = sent - delays.length;
   const delay = { p50: at(0.5), p95: at(0.95), p99: at(0.99), longest: at(1 - 1 / (sorted.length + 1)) };
-  // Memory is printed beside its promise; how much of it is Node's own depends on the machine.
+  // Memory is printed beside its promise: on a machine busy with something else, what is to be thrown away stays longer.
   const isKept = sent > 0 && lost === 0 && refused === 0 && delay.p95 <= budget.p95;
   if (!isKept) process.exitCode = 1;
   const load = { reviews, sockets: reviews * 2, eventsPerSecond: reviews * eventsPerSecond, seconds };
@@ -77,7 +79,7 @@ function report(log: string, openedIn: number, memory: object): object {
 
 /** The relay as an operator starts it, in a process of its own, behind one proxy. */
 async function startRelay(port: number, cluster: NatsCluster | null): Promise<ChildProcess> {
-  const relay = spawn(process.execPath, ['relay/start.ts'], {
+  const relay = spawn(process.execPath, [...relayArguments], {
     env: {
       ...process.env,
       BIENVU_RELAY_PORT: String(port),

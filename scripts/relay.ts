@@ -1,2 +1,12 @@
-// `npm run relay`: starts the relay of this machine; see relay/README.md.
-import '../relay/start.ts';
+// `npm run relay`: builds the relay and starts it on this machine; with `-- --build`, only builds it. See relay/README.md.
+import { spawn } from 'node:child_process';
+import { buildRelay, relayArguments } from './machine/build-relay.ts';
+
+await buildRelay();
+if (process.argv.includes('--build')) {
+  console.log(`node ${relayArguments.join(' ')}`);
+} else {
+  const relay = spawn(process.execPath, [...relayArguments], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => relay.kill(signal));
+  relay.once('exit', (code) => process.exit(code ?? 1));
+}

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { openJetStreamLog } from '../../relay/jetstream-log.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';
+import { buildRelay, relayArguments } from '../machine/build-relay.ts';
 import { freePorts, type NatsCluster } from './nats.ts';
 
 /** A relay of two gateways that can be hurt. */
@@ -44,10 +45,11 @@ export async function startMemoryRelay(): Promise<HurtRelay> {
 
 /** Two gateways in processes of their own over three nats-servers. */
 export async function startNatsRelay(cluster: NatsCluster): Promise<HurtRelay> {
+  await buildRelay();
   const ports = await freePorts(2);
   const gateways: (ChildProcess | null)[] = [null, null];
   const start = async (at: number) => {
-    const gateway = spawn(process.execPath, ['relay/start.ts'], {
+    const gateway = spawn(process.execPath, [...relayArguments], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
