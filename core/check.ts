@@ -6,7 +6,9 @@ import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkChanged } from './check/changed.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
+import { checkPartnerLeft } from './check/couple.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
@@ -26,6 +28,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   agreement: checkAgreement,
   count: checkCount,
+  contradiction: checkContradiction,
+  'partner-left': checkPartnerLeft,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,

@@ -13,7 +13,7 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:vivant )?(?:au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:vivant )?(?:au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?$/;
 const numbered = /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
@@ -36,7 +36,7 @@ export function checkCount(context: CheckContext): Finding[] {
   const people = counts.flatMap((count) => {
     const { label, sort, stated } = count;
     if (counts.filter((one) => one.sort === sort).length > 1) return [];
-    const rows = rowsOf(sort, said);
+    const rows = rowsOf(sort, said, page.blocks);
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated) return [];
     // Grown-up children told among the others are not « mineurs ».
@@ -80,13 +80,15 @@ function nameOf({ label }: Field): string {
   return label.split(' – ')[0] ?? label;
 }
 
+const overChildren = /^(vos |les |mes )?enfants\b/;
+
 interface Row {
   field: Field;
   row: string;
 }
 
 /** The cases and lines of people told one by one: « Enfant 2 », or a name and a birth under « Enfants au foyer ». */
-function rowsOf(sort: Sort, said: readonly Field[]): Row[] {
+function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): Row[] {
   const byNumber = said.flatMap((field): Row[] => {
     const row = [field.label, field.group, field.question, field.outerGroup]
       .map((name) => numberOf(sort, name ?? ''))
@@ -94,16 +96,29 @@ function rowsOf(sort: Sort, said: readonly Field[]): Row[] {
     return row ? [{ field, row }] : [];
   });
   if (byNumber.length > 0) return byNumber;
+  // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
+  const inTable = blocks.some((block) => overChildren.test(fold(block))) ? rowsOfTable(said) : [];
+  if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') return rowsOfTies(said);
   return said
     .filter(
       (line) =>
         isShown(line) &&
         line.valueType === 'date' &&
-        /^(vos |les |mes )?enfants\b/.test(fold(line.group ?? '')) &&
+        overChildren.test(fold(line.group ?? '')) &&
         !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
     )
     .map((field) => ({ field, row: fold(nameOf(field)) }));
+}
+
+/** « 1 – Prénom », « 1 – Né(e) le »: rows told by their number alone, of people since each has a birth. */
+function rowsOfTable(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = /^(\d{1,2}) – /.exec(field.label)?.[1];
+    return row ? [{ field, row }] : [];
+  });
+  const births = rows.filter(({ field }) => /\b(nee?s?|naissance)\b/.test(fold(field.label)));
+  return new Set(births.map(({ row }) => row)).size === new Set(rows.map(({ row }) => row)).size ? rows : [];
 }
 
 const tie = /^(lien|qualite|role)\b/;

@@ -7,6 +7,7 @@ import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { monthName, type NamedMonth } from '../wording/months.ts';
 import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
+import { livesAsCouple } from './couple.ts';
 import { packFinding, spotOf } from './finding.ts';
 import { rowOf } from './meanings.ts';
 import { isShown } from './shown.ts';
@@ -42,10 +43,11 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   );
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
+  const isAlone = livesAsCouple(context) === false;
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
-    if (!first) continue;
+    if (!first || (isAlone && block.person.role === 'partner')) continue;
     const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
     const given = block.fields.find((field) => isMoney(field));
     if (box && given)

@@ -178,6 +178,7 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: Lines, at: number): ShownLine[] {
   const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
+  if (isChoice(page, line) || isOption(page.blocks, at)) return [];
   const several = severalInOneLine(line);
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
   const unsaid = leftUnsaid(line);
@@ -322,9 +323,17 @@ function isChoice({ fields }: Lines, question: string): boolean {
     known = new Set(
       fields.flatMap(({ label, question: over, options }) => [label, over ?? '', ...options]).map(fold),
     );
+    known.delete('');
     choices.set(fields, known);
   }
   return known.has(fold(question));
+}
+
+/** « Oui » and « Non », one after the other, are offered: neither was answered. */
+function isOption(blocks: readonly string[], at: number): boolean {
+  const own = fold(blocks[at] ?? '');
+  const other = own === 'oui' ? 'non' : own === 'non' ? 'oui' : null;
+  return other !== null && [at - 1, at + 1].some((one) => fold(blocks[one] ?? '') === other);
 }
 
 /** A page may have many cases, and many lines. */

@@ -72,8 +72,18 @@ export function isToldBack(sentence: string): boolean {
   return mayTell(line) && forms.some(({ pattern }) => pattern.test(line));
 }
 
+/** « Elle n'est pas encore envoyée »: said of the declaration, not of a person. */
+const ofTheDeclaration =
+  /^(?:elle|il|(?:la|votre|cette|ma) (?:déclaration|demande|actualisation|démarche))(?!\p{L}).*(?<!\p{L})(?:envoy|transmi|enregistr|valid|sign|termin|corrig|modifi|complèt)/iu;
+
 function mayTell(line: string): boolean {
-  return line.length <= 240 && !line.includes('?') && !line.endsWith(':') && !/sur le point/iu.test(line);
+  return (
+    line.length <= 240 &&
+    !line.includes('?') &&
+    !line.endsWith(':') &&
+    !/sur le point/iu.test(line) &&
+    !ofTheDeclaration.test(line)
+  );
 }
 
 const infinitives: Record<string, string> = {

@@ -10,9 +10,9 @@ export interface Person {
 }
 
 const partner =
-  /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|epou(x|se)|mari|compagnon|compagne|(autre|second|deuxieme) adulte|declarant 2)\b/;
+  /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|epou(x|se)|mari|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes))\b/;
 const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
-const you = /\b(vous|allocataire|demandeur|declarant 1|moi)\b/;
+const you = /\b(vous|allocataire|demandeur|declarante? 1|moi)\b/;
 
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
+import { readAmount } from '../values/amount.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -53,28 +54,44 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
 }
 
 /**
- * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it
- * speaks of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
+ * On a recap, « Oui » with what goes with it left empty, and « Non » over an amount: what stands between that question and
+ * the next one, when it speaks of the same thing, is what the guide says goes with it, or is alone with it in its part of
+ * the page.
  */
 export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
   if (!procedure) return [];
   return recap.flatMap((question, index) => {
-    if (yesNoOf(question) !== 'yes' || !isYesNo(question)) return [];
+    const answer = yesNoOf(question);
+    if ((answer !== 'yes' && answer !== 'no') || !isYesNo(question)) return [];
     const after = recap.slice(index + 1);
     const next = after.findIndex(isYesNo);
     const needs = procedure.checks.flatMap((one) =>
       one.kind === 'yes-needs' && one.case === caseOf.get(question.id) ? one.needs : [],
     );
+    const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
+    const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
+    if (answer === 'no')
+      return lines
+        .filter((line) => line.valueType === 'amount' && isNeeded(line) && isGiven(line))
+        .map((line) =>
+          ownFinding('contradiction', 'problem', spotOf(line), 'no-but-given-problem', {
+            first: question.label,
+          }),
+        );
     const isAlone =
       question.group !== null &&
       recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
-    return (next < 0 ? after : after.slice(0, next))
-      .filter(
-        (line) => line.group === question.group && stateOf(line) === 'empty' && opened.has(line.valueType),
-      )
-      .filter((line) => isAlone || needs.includes(caseOf.get(line.id) ?? '') || isAbout(line, question))
+    return lines
+      .filter((line) => stateOf(line) === 'empty' && opened.has(line.valueType))
+      .filter((line) => isAlone || isNeeded(line) || isAbout(line, question))
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
+}
+
+/** Zero beside « Non » says the same. */
+function isGiven(line: Field): boolean {
+  const amount = readAmount(textOf(line) ?? '');
+  return amount.state === 'amount' && amount.cents !== 0;
 }
 
 /** « À quelle date a-t-elle eu lieu ? » right after the question, in three cases that have a name of their own. */

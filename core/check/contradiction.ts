@@ -1,0 +1,50 @@
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { readAmount } from '../values/amount.ts';
+import { stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { isShown } from './shown.ts';
+import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
+
+const none =
+  /\b(aucune?|rien|pas de|pas d)\b.*\b(ressources?|revenus?|salaires?|pensions?|sommes?|argent|percu\w*|recu\w*|touche\w*|gagne\w*)\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
+
+/**
+ * « Je n'ai aucune de ces ressources », ticked over an amount. Where a guide asks for each month, it says so itself.
+ */
+export function checkContradiction({ asked, recap, procedure }: CheckContext): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const said = [...asked, ...recap];
+  return said.filter(isNone).flatMap((box) => {
+    const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
+    return given.map((field) =>
+      ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', { first: box.label }),
+    );
+  });
+}
+
+function isNone(field: Field): boolean {
+  if (!none.test(fold(field.label)) || /\b(autres?|sauf|hors|seulement)\b/.test(fold(field.label)))
+    return false;
+  return isShown(field)
+    ? field.valueType === 'yes-no' && yesNoOf(field) === 'yes'
+    : field.kind === 'checkbox' && stateOf(field) === 'filled';
+}
+
+/** In the same part of the page, of the same person and month where they are named. */
+function isCoveredBy(field: Field, box: Field): boolean {
+  const month = monthOf(box);
+  return (
+    field.group === box.group &&
+    field.heading === box.heading &&
+    isSamePerson(personOf(field), personOf(box)) &&
+    (month === null || month.month === monthOf(field)?.month)
+  );
+}
+
+function isMoney(field: Field): boolean {
+  const amount = field.valueType === 'amount' ? readAmount(textOf(field) ?? '') : null;
+  return amount?.state === 'amount' && amount.cents !== 0;
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { personOf } from './who-and-when.ts';
+
+const asksForCouple =
+  /\b(en couple|vie de couple|vie commune|vivez vous avec (quelqu un|une autre personne|votre conjointe?))\b/;
+const asksForStatus =
+  /\b(situation (familiale|de famille|matrimoniale|conjugale)|statut (marital|familial)|vous vivez)\b/;
+const together = /\b(mariee?s?|pacsee?s?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
+const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
+
+/** Whether the page's own questions are answered « en couple » or « seul »; unknown: neither, or both. */
+export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 'recap'>): boolean | 'unknown' {
+  const answers = new Set([...asked, ...recap].flatMap(coupleIn));
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+function coupleIn(field: Field): boolean[] {
+  const name = fold(`${field.question ?? ''} ${field.label}`);
+  if (isYesNo(field)) {
+    const answer = asksForCouple.test(name) ? yesNoOf(field) : 'empty';
+    return answer === 'yes' || answer === 'no' ? [answer === 'yes'] : [];
+  }
+  if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
+    return [];
+  const said = fold(textOf(field) ?? '');
+  const [isTogether, isAlone] = [together.test(said), alone.test(said)];
+  return isTogether === isAlone ? [] : [isTogether];
+}
+
+/** Fewer cases of hers answered tell nothing of how the page asks for a person. */
+const leastAnswered = 2;
+
+/**
+ * « Pacsés », and of the two columns that ask the same of each, the second left empty: the first of its cases is shown.
+ * Amounts are left to the guides that ask for them month by month.
+ */
+export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  if (livesAsCouple({ asked, recap }) !== true) return [];
+  const people = asked
+    .filter(({ kind }) => kind !== 'checkbox')
+    .map((field) => ({ field, role: personOf(field).role }));
+  const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
+  const hers = people.filter(({ role }) => role === 'you').map(({ field }) => field);
+  const twins = theirs.filter((field) =>
+    hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
+  );
+  const [first] = twins;
+  if (!first || twins.length < leastAnswered) return [];
+  // Each required case is already said to be empty.
+  if (theirs.some((field) => stateOf(field) !== 'empty' || field.required || isOptional(field))) return [];
+  return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
+}
+
+/** « Nom de naissance Déclarant 1 » and « Nom de naissance Déclarant 2 »; one label under two titles. */
+function asksTheSame(one: Field, other: Field): boolean {
+  const [first, second] = [one, other].map(({ label }) =>
+    fold(label)
+      .replace(/\b(declarante?|vous|conjointe?|[12])\b/g, '')
+      .trim(),
+  );
+  return one.valueType === other.valueType && first === second;
+}
