@@ -23,10 +23,16 @@ function namesOf(field: Field): string[] {
 /** The one month a case stands for, or null when none or several are named. */
 export function monthOf(field: Field): NamedMonth | null {
   for (const text of namesOf(field)) {
-    const [month, other] = monthsIn(text);
-    if (month) return other && other.month !== month.month ? null : month;
+    const months = monthsIn(text);
+    if (months.length === 0) continue;
+    // « Vos ressources de juillet, août et septembre », and each case under it names its own.
+    return theOnly(months) ?? theOnly(monthsIn(field.label));
   }
   return null;
+}
+
+function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
+  return first && others.every(({ month }) => month === first.month) ? first : null;
 }
 
 export function personOf(field: Field): Person {

@@ -49,11 +49,18 @@ export function withRecapButton(page: PageModel): PageModel {
   return {
     ...page,
     buttons: page.buttons.map((button) =>
-      goesOn.has(button.role) && sends(fold(button.text))
+      goesOn.has(button.role) && (sends(fold(button.text)) || goesToSign(fold(button.text)))
         ? { ...button, role: 'submit-final' as const }
         : button,
     ),
   };
+}
+
+/** « Passer à la signature », « Accéder à l'envoi »: what is shown above is not shown again. */
+function goesToSign(folded: string): boolean {
+  return /^(passer|aller|acceder|continuer|poursuivre)( \w+)? (a|vers) (la |l )?(signature|envoi|transmission|depot)\b/.test(
+    folded,
+  );
 }
 
 const asideOfRecap = new Set(['consent', 'search']);

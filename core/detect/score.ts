@@ -1,5 +1,6 @@
 import { isAside } from '../check/aside.ts';
 import { shownIn } from '../check/shown.ts';
+import { isMonth } from '../check/shown-lines.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
@@ -25,6 +26,8 @@ const points = {
 const sameTitle = 0.7;
 const sameButton = 0.8;
 const shortName = 16;
+/** A longer text that says a name may only mention it: « sans attendre votre prochaine déclaration de ressources ». */
+const longestName = 100;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
 const most = { weak: 3, cases: 4 };
 
@@ -65,7 +68,9 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const inText =
     !inTitle &&
     !recognise.nameOnly &&
-    shortTexts(page).some((text) => recognise.strong.some((one) => hasWords(text, fold(one))));
+    shortTexts(page).some(
+      (text) => text.length <= longestName && recognise.strong.some((one) => hasWords(text, fold(one))),
+    );
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
   const anchors = procedure.steps.flatMap((step) => step.anchors);
@@ -81,7 +86,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byItsWords =
     inTitle ||
     inText ||
-    (byMonths && weak > 0) ||
+    (byMonths && (weak > 0 || atEnd)) ||
     byQuestion ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
@@ -166,13 +171,18 @@ function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
   );
 }
 
-/** Amounts asked for month by month, for as many months as the procedure asks. */
-function asksForMonths(page: PageModel, procedure: Procedure): boolean {
-  const check = procedure.checks.find((one) => one.kind === 'months-shown');
-  if (!check) return false;
-  const amounts = [...page.fields, ...shownIn(page)].filter((field) => field.valueType === 'amount');
-  const months = new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []));
-  return months.size === check.monthsBack.length;
+/** Amounts asked for, or shown again, for three months in a row: that is what a quarter's declaration is made of. */
+function asksForMonths(page: PageModel, { checks }: Procedure): boolean {
+  // The guides that look for a person's month with nothing said.
+  if (!checks.some(({ kind }) => kind === 'unsaid')) return false;
+  const amounts = [...page.fields, ...shownIn(page)].filter(
+    ({ kind, valueType, label }) => valueType === 'amount' || (kind === 'text' && isMonth(label)),
+  );
+  const months = [...new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []))];
+  return (
+    months.length === 3 &&
+    months.some((month) => [1, 2].every((next) => months.includes(((month + next - 1) % 12) + 1)))
+  );
 }
 
 /** « Question 8 sur 8 »: one question a screen, and it is one of the guide's. */
