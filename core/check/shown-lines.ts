@@ -130,10 +130,10 @@ function withWholeRows(
   answers: ReadonlyMap<number, PageModel['answers'][number]>,
 ): ShownLine[] {
   const isInTable = (line: ShownLine): boolean => (answers.get(line.at)?.column ?? null) !== null;
-  const rows = Map.groupBy(found.filter(isInTable), ({ nameAt }) => nameAt);
+  const rows = rowsOf(found.filter(isInTable), ({ at }) => answers.get(at)?.column ?? 0);
   return found.flatMap((line) => {
-    if (!isInTable(line)) return [line];
-    const row = rows.get(line.nameAt) ?? [];
+    const row = rows.get(line);
+    if (!row) return [line];
     const words = row.filter(({ meaning }) => meaning === 'words');
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
     if (line.meaning === 'words') return [];
@@ -250,6 +250,22 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
       ({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' }),
     ),
   ];
+}
+
+/** Line → the lines of its row. Rows that one cell names follow each other: the next begins where a column comes again. */
+function rowsOf(
+  lines: readonly ShownLine[],
+  columnOf: (line: ShownLine) => number,
+): Map<ShownLine, ShownLine[]> {
+  const rows = new Map<ShownLine, ShownLine[]>();
+  let row: ShownLine[] = [];
+  for (const line of lines) {
+    const last = row.at(-1);
+    if (!last || last.nameAt !== line.nameAt || columnOf(line) <= columnOf(last)) row = [];
+    row.push(line);
+    rows.set(line, row);
+  }
+  return rows;
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */

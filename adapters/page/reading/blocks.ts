@@ -46,16 +46,31 @@ export interface Lines {
   answers: PageModel['answers'];
 }
 
+/** A name and its answer, as in « Courriel : lea@exemple.fr ». */
+const NAMED = /^[^:?!]{2,60}:\s?\S/;
+
+/** Names with their answers, one under the other in a block of several lines, are lines of their own. */
+function splitAtNames(line: Line): Line[] {
+  const starts = line.items.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
+  const named = [0, ...starts].filter((start, index) =>
+    NAMED.test(wordsOf(line.holder, line.items.slice(start, starts[index]))),
+  );
+  if (named.length < 2) return [line];
+  const cuts = [...new Set([0, ...named])];
+  return cuts.map((start, index) => ({ ...line, items: line.items.slice(start, cuts[index + 1]) }));
+}
+
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */
 export function* readBlocks(scan: Scan): Generator<void, Lines> {
   const lines: Line[] = [];
   let line = null as Line | null;
   let total = 0;
   const close = (): void => {
-    if (!line) return;
-    line.words = wordsOf(line.holder, line.items);
-    if (line.words && total <= MOST_TEXT) lines.push(line);
-    total += line.words.length;
+    for (const one of line ? splitAtNames(line) : []) {
+      one.words = wordsOf(one.holder, one.items);
+      if (one.words && total <= MOST_TEXT) lines.push(one);
+      total += one.words.length;
+    }
   };
   let count = 0;
   for (const item of scan.items) {

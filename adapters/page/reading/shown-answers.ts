@@ -41,7 +41,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       term = block;
     } else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
-      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block);
+      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell) ?? 0);
       const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
       if (answer) answers.push(answer);
     } else {
@@ -74,12 +74,19 @@ interface Row {
   name: number | null;
 }
 
-function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number): Row {
+/** @param place of its first cell: before it, the name of the row above is that of this row too */
+function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number, place: number): Row {
   const seen = cell.parent;
   const table = tableOf(cell);
   const isFirst = table !== before?.table;
   const columns = isFirst ? new Map<number, number>() : (before?.columns ?? new Map());
-  return { seen, table, columns, isHead: isFirst && namesColumns(lines, block, seen), name: null };
+  return {
+    seen,
+    table,
+    columns,
+    isHead: isFirst && namesColumns(lines, block, seen),
+    name: !isFirst && place > 0 ? (before?.name ?? null) : null,
+  };
 }
 
 /** A first row of heads, or of three cells and more without an amount. */
@@ -103,17 +110,31 @@ function answerInRow(row: Row, cell: Seen, place: number, block: number): Answer
   return null;
 }
 
-/** The place of each cell in its row. */
+/** The place of each cell in its row, after those that rows above still take. */
 function columnsOf({ cells: all }: Scan): Map<Seen, number> {
   const places = new Map<Seen, number>();
-  const ends = new Map<Seen | null, number>();
+  const rows = new Map<Seen | null, { place: number; taken: number[] }>();
+  /** By table: how many rows each column is taken for, the last one met among them. */
+  const tables = new Map<Seen | null, number[]>();
   for (const cell of all) {
-    const place = ends.get(cell.parent) ?? 0;
-    places.set(cell, place);
-    const span = Number(attributeOf(cell.el, 'colspan') ?? 1);
-    ends.set(cell.parent, place + (span >= 1 && span <= 100 ? Math.floor(span) : 1));
+    let row = rows.get(cell.parent);
+    if (!row) {
+      const table = tableOf(cell);
+      row = { place: 0, taken: (tables.get(table) ?? []).map((left) => left - 1) };
+      rows.set(cell.parent, row);
+      tables.set(table, row.taken);
+    }
+    while ((row.taken[row.place] ?? 0) > 0) row.place++;
+    places.set(cell, row.place);
+    const end = row.place + spanOf(cell, 'colspan');
+    while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
   }
   return places;
+}
+
+function spanOf({ el }: Seen, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attributeOf(el, name) ?? 1);
+  return span >= 1 && span <= 100 ? Math.floor(span) : 1;
 }
 
 function tableOf(cell: Seen): Seen | null {
@@ -206,7 +227,7 @@ function runsOn({ holder, items }: Line): boolean {
     second !== undefined &&
     !first.hasSpaceAfter &&
     isBox(second.owner, holder) &&
-    /\p{L}$/u.test(first.text) &&
+    /(?:\p{L}|\b\d{4})$/u.test(first.text) &&
     /^(?:[\p{Lu}\d]|\p{L}.{3})/u.test(second.text) &&
     !mark.test(second.text) &&
     rest.every(({ owner }) => owner.tag === 'a')
@@ -235,9 +256,10 @@ export function wordsOf(holder: Seen, items: readonly Item[]): string {
   return collapse(text);
 }
 
-/** « Nom » then « MOREL », « naissance » then « 07/01/1974 ». */
+/** « Nom » then « MOREL », « naissance » then « 07/01/1974 », « Juin 2026 » then « 964,00 € ». */
 const isNextWord = (text: string, next: string): boolean =>
-  /\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d\d)/u.test(next);
+  (/\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d)/u.test(next)) ||
+  (/\b\d{4}$/u.test(text) && /^\d/u.test(next));
 
 /** A piece in an element of its own, which does not only make it bold. */
 const isBox = (owner: Seen, holder: Seen): boolean => owner !== holder && !isFormatting(owner.tag);

@@ -72,10 +72,18 @@ function single(candidate: Candidate): Unit {
   };
 }
 
-/** Radios belong together by name within a form, or, without a name, by the group that holds them. */
+/**
+ * Radios belong together by name within a form, or, without a name, by the group that holds them. Where each is drawn in
+ * a shadow root of its own, only the group around them says that they are one.
+ */
 function radioKey(candidate: Candidate): [unknown, string] {
   const { seen, name } = candidate;
-  if (name && !candidate.isCustom) return [formOf(seen.el) ?? seen.scope, name];
+  if (name && !candidate.isCustom) {
+    const holder = formOf(seen.el) ?? seen.scope;
+    if (holder !== seen.scope || seen.scope.outer === null) return [holder, name];
+    const group = choiceAround(seen);
+    return [group && group.scope !== seen.scope ? group : holder, name];
+  }
   let at: Seen | null = seen.parent;
   while (at?.parent) {
     if (at.role === 'radiogroup' || at.tag === 'fieldset' || at.role === 'group') return [at, ''];
@@ -83,6 +91,12 @@ function radioKey(candidate: Candidate): [unknown, string] {
     at = at.parent;
   }
   return [seen.scope, ''];
+}
+
+function choiceAround(seen: Seen): Seen | null {
+  for (let at = seen.parent; at; at = at.parent)
+    if (at.role === 'radiogroup' || at.tag === 'fieldset') return at;
+  return null;
 }
 
 /** Smallest element that holds every member. */
@@ -109,16 +123,18 @@ function buttonRows(scan: Scan): Unit[] {
     const row = [plain[i] as Seen];
     if (!canBeAnswer(row[0] as Seen)) continue;
     const holder = sharedHolder(plain[i] as Seen, plain[i + 1] as Seen);
-    // In the row of a table, « Oui » and « Non » may each have a cell, beside cells to fill.
-    const isInRow = holder?.tag === 'tr';
-    if (!holder || (holder.fieldEnd > holder.fieldStart && !isInRow)) continue;
-    while (i + row.length < plain.length && !(isInRow && row.length === 2)) {
+    if (!holder) continue;
+    // Beside cases, « Oui » and « Non » alone: each in its cell of a row, or before what the answer makes appear.
+    const isPair = holder.fieldEnd > holder.fieldStart;
+    if (isPair && holder.tag !== 'tr' && !isBeforeCases(row[0] as Seen, plain[i + 1] as Seen, holder))
+      continue;
+    while (i + row.length < plain.length && !(isPair && row.length === 2)) {
       const next = plain[i + row.length] as Seen;
       if (next.itemStart >= holder.itemEnd || !canBeAnswer(next)) break;
       row.push(next);
     }
     if (row.length < 2 || row.length > 6 || isDecision(row)) continue;
-    if (!isYesNo(scan, row) && (isInRow || !row.every(isToggle))) continue;
+    if (!isYesNo(scan, row) && (isPair || !row.every(isToggle))) continue;
     rows.push({
       kind: 'button-group',
       members: [],
@@ -130,6 +146,10 @@ function buttonRows(scan: Scan): Unit[] {
     i += row.length - 1;
   }
   return rows;
+}
+
+function isBeforeCases(first: Seen, second: Seen, holder: Seen): boolean {
+  return first.fieldStart === holder.fieldStart && second.fieldEnd === holder.fieldStart;
 }
 
 function canBeAnswer(seen: Seen): boolean {

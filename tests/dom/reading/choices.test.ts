@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fieldNamed, read } from './open-page.ts';
+import { createReadMemory, readPage } from '../../../adapters/page/read-page.ts';
+import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
+import { fieldNamed, openPage, read } from './open-page.ts';
 
 describe('choices', () => {
   test('radios of one name are one field, named by the question', async () => {
@@ -164,5 +166,37 @@ describe('buttons that hold an answer', () => {
       ['Est-il venu ?', 'button-group'],
     ]);
     expect(buttons.map(({ text }) => text)).toEqual(['Supprimer', 'Supprimer']);
+  });
+
+  test('« Oui » and « Non » keep their question when what the answer makes appear stands in their box', async () => {
+    const { fields } = await read(
+      `<div role="group" aria-labelledby="q"><h3 id="q">Souhaitez-vous rester inscrit ?</h3>
+       <button type="button" aria-pressed="false">Oui</button> <button type="button" aria-pressed="true">Non</button>
+       <div><label>Pour quelle raison ? <select><option>Retraite</option></select></label></div></div>`,
+    );
+    expect(fields.map(({ label, kind }) => [label, kind])).toEqual([
+      ['Souhaitez-vous rester inscrit ?', 'button-group'],
+      ['Pour quelle raison ?', 'select'],
+    ]);
+    expect(fields[0]?.value).toEqual({ state: 'filled', text: 'Non' });
+  });
+
+  test('radios each in a shadow root of its own are one field, by the group around them', async () => {
+    const root = await openPage(
+      '<section role="radiogroup" aria-labelledby="q"><h2 id="q">Que s’est-il passé ?</h2><x-one></x-one><x-one></x-one></section>',
+    );
+    for (const [at, host] of [...root.querySelectorAll('x-one')].entries())
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<label><input type="radio" name="r" ${at === 1 ? 'checked' : ''}> ${at === 0 ? 'Un mariage' : 'Une séparation'}</label>`;
+    const { fields } = tellMeanings(readPage(root, { memory: createReadMemory() }));
+    expect(fields).toMatchObject([
+      {
+        label: 'Que s’est-il passé ?',
+        kind: 'radio',
+        options: ['Un mariage', 'Une séparation'],
+        value: { state: 'filled', text: 'Une séparation' },
+      },
+    ]);
   });
 });

@@ -105,4 +105,39 @@ describe('answers a page shows again, by the way it is built', () => {
       <table><tr><th>Nom</th><th>Montant</th></tr></table>`;
     expect(await answersOf(html)).toEqual([]);
   });
+
+  test('a cell that stands for several rows names each of them, and the others keep their column', async () => {
+    const html = `<table><tr><th>Qui</th><th>Nature</th><th>Juin 2026</th></tr>
+      <tr><td rowspan="2">Nour</td><td>Salaire</td><td>820,00</td></tr><tr><td>Chômage</td><td>0,00</td></tr>
+      <tr><td colspan="2">Total</td><td>820,00</td></tr></table>`;
+    expect(await answersOf(html)).toEqual([
+      ['Nour / Nature', 'Salaire'],
+      ['Nour / Juin 2026', '820,00'],
+      ['Nour / Nature', 'Chômage'],
+      ['Nour / Juin 2026', '0,00'],
+      ['Total / Juin 2026', '820,00'],
+    ]);
+  });
+
+  test('a month and its amount, no space between', async () => {
+    const row = (month: string, amount: string) => `<p>${month}<span>${amount}</span></p>`;
+    const html = row('Juin 2026', '964,00 €') + row('Juillet 2026', '1 000,00 €') + row('Enfants', '0');
+    expect(await answersOf(html)).toEqual([
+      ['Juin 2026', '964,00 €'],
+      ['Juillet 2026', '1 000,00 €'],
+      ['Enfants', '0'],
+    ]);
+  });
+
+  test('names with their answers one under the other in one block', async () => {
+    const { blocks } = await read(
+      '<blockquote>Mme Garnier<br>Tél. : 02 40 83 61 27<br>Courriel : o@exemple.fr</blockquote><p>11 quai Vert<br>Nantes</p>',
+    );
+    expect(blocks).toEqual([
+      'Mme Garnier',
+      'Tél. : 02 40 83 61 27',
+      'Courriel : o@exemple.fr',
+      '11 quai Vert Nantes',
+    ]);
+  });
 });

@@ -36,6 +36,21 @@ describe('children announced and children told one by one', () => {
     expect(counted([aCount('Nombre d’enfants', '3')])).toEqual([]);
   });
 
+  test('told in rows that have a number alone, under « Enfants »; the rows of a whole household are not children', () => {
+    const table = (given: string[]) =>
+      given.flatMap((text, at) => [
+        aField(`${at + 1} – Prénom`, { text, valueType: 'name' }),
+        aField(`${at + 1} – Né(e) le`, { text: text && '22/02/2020', valueType: 'date' }),
+      ]);
+    const label = 'Nombre d’enfants à charge depuis ce changement';
+    const under = { blocks: ['Enfants vivant au foyer (une ligne par enfant)'] };
+    expect(counted([aCount(label, '3'), ...table(['Maëlys', 'Ewen', ''])], under)).toEqual([
+      [label, '3', '2'],
+    ]);
+    expect(counted([aCount(label, '2'), ...table(['Maëlys', 'Ewen', ''])], under)).toEqual([]);
+    expect(counted([aCount(label, '1'), ...table(['Odile', 'Ewen', ''])])).toEqual([]);
+  });
+
   test('some of them only: nothing tells which', () => {
     for (const some of ['de moins de 3 ans', 'en garde alternée', 'scolarisés'])
       expect(counted([aCount(`Nombre d’enfants ${some}`, '1'), ...rows(['Nora', 'Elio'])]), some).toEqual([]);

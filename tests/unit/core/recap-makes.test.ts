@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { anAmount, aPage } from '../../support/page-model.ts';
+import { aField, anAmount, aPage } from '../../support/page-model.ts';
 import { caf, ft, recapOf, tableOf, told } from '../../support/recap.ts';
 
 const months3 = ['juillet', 'août', 'septembre'].flatMap((month) => [`Paie de ${month} 2026`, '10,00 €']);
@@ -154,5 +154,16 @@ describe('long answers', () => {
     const { shown, verdict } = caf([...months3, paragraph]);
     expect(shown.at(-1)).toMatchObject({ label: '', value: { text: paragraph } });
     expect(verdict).not.toBe('complete');
+  });
+});
+
+describe('lines that answer nothing', () => {
+  test('« Oui » then « Non » are offered; the name of a case is its own; a sentence about the declaration is not hers', () => {
+    const hint = ['Mariage, Pacs ou concubinage.', 'Oui', 'Non'];
+    const label = 'J’ai vérifié que mon adresse est toujours la bonne';
+    const { shown } = caf([...months3, ...hint, label, 'Elle n’est pas encore envoyée.'], {
+      fields: [aField(label, { kind: 'checkbox', valueType: 'consent', text: 'true' })],
+    });
+    expect(shown).toHaveLength(3);
   });
 });

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import { ft, told } from '../../support/recap.ts';
+
+const next = { buttons: [aButton('Suivant', 'next')] };
+
+function look(host: string, title: string, fields: Field[]) {
+  return told(assessed(aPage(host, [title], { fields, ...next }), '2026-11-24'));
+}
+
+describe('« aucune de ces ressources » over an amount', () => {
+  const c2s = (text: string, pension: string) =>
+    look('assure.ameli.fr', 'Demande de complémentaire santé solidaire', [
+      aField('Je n’ai aucune de ces ressources', { kind: 'checkbox', text }),
+      anAmount('Pension alimentaire reçue', pension),
+      anAmount('Bourse', '0'),
+    ]).problems;
+
+  test('is said of the amount; zeros and a box left empty are not', () => {
+    expect(c2s('true', '150')).toEqual([['contradiction', 'Pension alimentaire reçue']]);
+    expect(c2s('true', '0')).toEqual([]);
+    expect(c2s('', '150')).toEqual([]);
+  });
+
+  test('a box about the others says nothing of this one', () => {
+    const fields = [
+      aField('Je n’ai aucune autre ressource', { kind: 'checkbox', text: 'true' }),
+      anAmount('Pension', '150'),
+    ];
+    expect(look('assure.ameli.fr', 'Demande de complémentaire santé solidaire', fields).problems).toEqual([]);
+  });
+});
+
+describe('« Non » over what goes with it, on a recap', () => {
+  const lines = (worked: string, pay: string) => [
+    'Avez-vous travaillé ?',
+    worked,
+    'Salaire brut',
+    pay,
+    'Maladie',
+    'Non',
+  ];
+
+  test('an amount under it is said; under « Oui » or zero it is not', () => {
+    expect(ft(lines('Non', '640,00 €')).problems.map(({ check }) => check)).toContain('contradiction');
+    expect(ft(lines('Oui', '640,00 €')).problems.map(({ check }) => check)).not.toContain('contradiction');
+    expect(ft(lines('Non', '0,00 €')).problems.map(({ check }) => check)).not.toContain('contradiction');
+  });
+});
+
+describe('the other person of a couple', () => {
+  const declarants = (status: string, theirs: string, given: Parameters<typeof aField>[1] = {}) =>
+    look('www.impots.gouv.fr', 'Déclaration de revenus', [
+      aField('Situation de famille', { kind: 'select', valueType: 'marital-status', text: status }),
+      ...['Nom de naissance', 'Prénoms'].flatMap((label) => [
+        aField(`${label} Déclarant 1`, { valueType: 'name', text: 'MOREL' }),
+        aField(`${label} Déclarant 2`, { valueType: 'name', text: theirs, ...given }),
+      ]),
+    ]).problems;
+
+  test('left out throughout, of « Pacsés », is said once', () => {
+    expect(declarants('Pacsés', '')).toEqual([['partner-left', 'Nom de naissance Déclarant 2']]);
+  });
+
+  test('alone, told, or said to be optional, nothing is', () => {
+    expect(declarants('Célibataire', '')).toEqual([]);
+    expect(declarants('Pacsés', 'ROUX')).toEqual([]);
+    expect(declarants('Pacsés', '', { hint: 'facultatif' })).toEqual([]);
+  });
+
+  const quarter = (couple: 'Oui' | 'Non') => {
+    const months = ['Juillet 2026', 'Août 2026', 'Septembre 2026'];
+    const part = (group: string, text: string) => months.map((month) => anAmount(month, text, { group }));
+    return look('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+      aYesNo('Vivez-vous en couple ?', couple),
+      ...part('Vos ressources', '900'),
+      ...part('Ressources de la personne avec qui vous vivez', ''),
+    ]).problems.map(([check]) => check);
+  };
+
+  test('her months are asked for in a couple, and not of somebody alone', () => {
+    expect(quarter('Oui')).toEqual(['unsaid', 'unsaid', 'unsaid']);
+    expect(quarter('Non')).toEqual([]);
+  });
+});
