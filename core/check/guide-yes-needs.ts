@@ -72,7 +72,8 @@ export function checkYesNeeds(
  */
 function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
   const following = asked.slice(asked.indexOf(question) + 1);
-  const next = following.findIndex(isYesNo);
+  const isNo = yesNoOf(question) === 'no';
+  const next = following.findIndex((field) => isYesNo(field) || (isNo && isTickedBox(field)));
   const after = (next < 0 ? following : following.slice(0, next)).filter(
     (field) => dependent.has(field.valueType) || isOpenedCase(field),
   );
@@ -83,6 +84,11 @@ function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }:
     return isTold ? fields : [];
   });
   return [...new Set([...after, ...named])];
+}
+
+/** « Formation », ticked: under a « Non », what follows goes with it. */
+function isTickedBox(field: Field): boolean {
+  return field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
 }
 
 function isZero(field: Field): boolean {

@@ -65,7 +65,7 @@ export function isShownId(id: string): boolean {
   return id.startsWith(shownPrefix);
 }
 
-type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields'>;
+type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
 
 /** Answers, then the lines that hold one in a form not known here, in the order of the page. */
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
@@ -206,6 +206,8 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     // « du 2 décembre » then « au 6 décembre »: both under what stood before.
     const nameAt = isBareDay(over) ? at - 2 : at - 1;
     const label = withoutWayBack(page.blocks[nameAt] ?? '');
+    // Under the page's own name, the period is that of the declaration.
+    if (label === page.headings[0]?.text) return [];
     return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
   }
   const said = words ?? dayAtEnd(line);
@@ -305,9 +307,12 @@ function isNotice(text: string): boolean {
   return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
 }
 
-const bareDay = new RegExp(`^(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})$`, 'iu');
+const bareDay = new RegExp(
+  `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
+  'iu',
+);
 
-/** « du 2 décembre 2026 », alone in its line. */
+/** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */
 function isBareDay(line: string): boolean {
   return bareDay.test(line);
 }

@@ -6,8 +6,8 @@ import { ft, told } from '../../support/recap.ts';
 
 const next = { buttons: [aButton('Suivant', 'next')] };
 
-function look(host: string, title: string, fields: Field[]) {
-  return told(assessed(aPage(host, [title], { fields, ...next }), '2026-11-24'));
+function look(host: string, title: string, fields: Field[], today = '2026-11-24') {
+  return told(assessed(aPage(host, [title], { fields, ...next }), today));
 }
 
 describe('« aucune de ces ressources » over an amount', () => {
@@ -47,6 +47,26 @@ describe('« Non » over what goes with it, on a recap', () => {
     expect(ft(lines('Non', '640,00 €')).problems.map(({ check }) => check)).toContain('contradiction');
     expect(ft(lines('Oui', '640,00 €')).problems.map(({ check }) => check)).not.toContain('contradiction');
     expect(ft(lines('Non', '0,00 €')).problems.map(({ check }) => check)).not.toContain('contradiction');
+  });
+});
+
+describe('« Non », and a box ticked after it', () => {
+  const events = (box: string, group: string | null) =>
+    look(
+      'candidat.francetravail.fr',
+      'Actualisation de novembre 2026',
+      [
+        aYesNo('Avez-vous travaillé ?', 'Non'),
+        aField('Formation', { kind: 'checkbox', text: box }),
+        aField('Date de début', { valueType: 'date', text: '16/11/2026', group }),
+        aYesNo('Souhaitez-vous rester inscrit ?', 'Oui'),
+      ],
+      '2026-11-29',
+    ).problems;
+
+  test('what follows goes with the box; without one, with the « Non »', () => {
+    expect(events('true', 'Formation')).toEqual([]);
+    expect(events('', null)).toEqual([['yes-needs', 'Date de début']]);
   });
 });
 

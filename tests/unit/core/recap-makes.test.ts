@@ -157,6 +157,16 @@ describe('long answers', () => {
   });
 });
 
+describe('a period alone in its line', () => {
+  test('is named by what stands over it', () => {
+    const { shown } = caf([...months3, 'Validité souhaitée', 'Du 01/11/2026 au 31/10/2027']);
+    expect(shown.at(-1)).toMatchObject({
+      label: 'Validité souhaitée',
+      value: { state: 'filled', text: 'Du 01/11/2026 au 31/10/2027' },
+    });
+  });
+});
+
 describe('lines that answer nothing', () => {
   test('« Oui » then « Non » are offered; the name of a case is its own; a sentence about the declaration is not hers', () => {
     const hint = ['Mariage, Pacs ou concubinage.', 'Oui', 'Non'];
