@@ -35,8 +35,12 @@ export function checkRange(context: CheckContext): Finding[] {
   return findings;
 }
 
-/** Declared once they have happened, whoever asks; and those that a site without weddings to prepare asks about. */
-const past = /\b(separation|separes?|divorce|deces|decede\w*)\b/;
+/**
+ * Declared once they have happened, whoever asks; « Depuis quand », of anything; and those that a site without weddings to
+ * prepare asks about.
+ */
+const past =
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;

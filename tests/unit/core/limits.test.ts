@@ -36,6 +36,8 @@ describe('what is declared once it has happened', () => {
     ]);
     expect(problemsOf([aDate('Date de la séparation', '05/09/2026')])).toEqual([]);
     expect(problemsOf([aDate('Date prévue de la séparation', '05/09/2027')])).toEqual([]);
+    expect(problemsOf([aDate('Depuis quand vivez-vous ici ?', '05/09/2027')])).toHaveLength(1);
+    expect(problemsOf([aDate('À partir de quand vivrez-vous ici ?', '05/09/2027')])).toEqual([]);
     expect(problemsOf([aDate('Début du nouveau bail', '05/09/2027', { group: 'Séparation' })])).toEqual([]);
   });
 });
