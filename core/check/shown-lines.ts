@@ -325,6 +325,9 @@ function isValue(cell: string): boolean {
 const ofThePage =
   /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b/;
 
+/** A question somebody else puts, and the site answers. */
+const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
+
 /** « 27/08/2026 », before an amount: the day it was paid names it. */
 const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
@@ -333,7 +336,8 @@ function isName(line: string): boolean {
     (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
     !isAmount(line) &&
     !/^(oui|non)$/i.test(line) &&
-    !ofThePage.test(fold(line))
+    !ofThePage.test(fold(line)) &&
+    !ofAnybody.test(fold(line))
   );
 }
 

@@ -108,6 +108,7 @@ function boxAround(unit: Unit): Seen {
 
 const YES = /^(oui|yes)$/;
 const NO = /^(non|no)$/;
+const ANSWER = /^(oui|yes|non|no|je ne sais pas|ne sais pas|sans objet|peut etre|non concernee?)$/;
 const TOGGLE_ATTRIBUTES = ['aria-pressed', 'aria-checked', 'btn-radio', 'uib-btn-radio', 'data-btn-radio'];
 
 /**
@@ -134,6 +135,8 @@ function buttonRows(scan: Scan): Unit[] {
       row.push(next);
     }
     if (row.length < 2 || row.length > 6 || isDecision(row)) continue;
+    // Further « Oui » and « Non » belong to a question of their own.
+    if (!row.every(isToggle) && !row.every((seen) => ANSWER.test(fold(buttonWords(scan, seen))))) continue;
     if (!isYesNo(scan, row) && (isPair || !row.every(isToggle))) continue;
     rows.push({
       kind: 'button-group',
