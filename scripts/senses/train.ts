@@ -23,7 +23,7 @@ export interface TrainingOptions {
 
 export const defaultOptions: TrainingOptions = {
   holdKnown: 1.5,
-  holdNew: 12,
+  holdNew: 18,
   holdBias: 8,
   balance: 0.5,
   steps: 250,

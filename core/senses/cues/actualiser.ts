@@ -23,7 +23,13 @@ export const actualiser: Cue[] = [
     'monthly_status',
     1.8,
   ],
-  ['job', /(absence|defaut|oubli|faute|sans|retard|jour) (d.|de l.)<actualisation>/, 'monthly_status', 1],
+  [
+    'job',
+    /<actualisations?> (envoyee|terminee|validee|faite|effectuee|en retard|manquante)/,
+    'monthly_status',
+    1.2,
+  ],
+  ['job', /(absence|defaut|oubli|faute|sans|retard|jour) (d.|de l.)?<actualisation>/, 'monthly_status', 1],
   [
     'page',
     /<\w+> ?(la|cette|votre|le|les|l.|ma|tous les)? ?(pages?|navigateur|onglets?|ecran|site|fenetre|affichage|carte|liste|resultats?)\b/,
@@ -41,6 +47,12 @@ export const actualiser: Cue[] = [
     /(erreur|reessay|navigateur|onglet|csrf|token|jeton|recommencer|connexion|probleme|\bf5\b|\bcache\b)/,
     'refresh_page',
     0.9,
+  ],
+  [
+    'page',
+    /(bouton|cliqu\w+ sur|icone)[^.]{0,20}<actualiser>["»' ]*(\.|$|pour|en haut|afin)/,
+    'refresh_page',
+    2.4,
   ],
   ['page', /^<(actualiser|actualisation)>( en cours.*)?[ .]*$/, 'refresh_page', 0.8],
   [
@@ -60,7 +72,7 @@ export const actualiser: Cue[] = [
     'news',
     /<actualis\w+> (\w+ment )?(les?|la|l'|mon|ma|mes|vos|votre|son|sa|ses|leurs?|ces?|cette|nos|des|du|de la|de l'|de vos|en fonction|dans) ?\w/,
     'update_info',
-    0.9,
+    1.3,
   ],
   [
     'news',

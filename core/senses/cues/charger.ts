@@ -16,6 +16,12 @@ export const charger: Cue[] = [
     0.8,
   ],
   [
+    'page',
+    /<charger> (la suite|plus\b|les? \w+ (suivant|precedent))|(resultats|donnees|page|carte|liste|contenu)s?[^.]{0,30}<chargEe?s?>/,
+    'loading',
+    1.8,
+  ],
+  [
     'file',
     /<chargement> (du|de (votre|vos|la|l.)|des|d.un|d.une) ?(fichiers?|documents?|pieces?|photos?|images?|justificatifs?|pdf|logo)/,
     'upload',

@@ -23,13 +23,19 @@ export const compte: Cue[] = [
   ],
   [
     'access',
-    /<comptes?> (utilisateurs?|agents?|usagers?|en ligne|personnels?|ameli|france|franceconnect|locaux|asso|formation|professionnel|administrateur|candidat|employeur|entreprise|parent|personnel|est|a ete|existe|deja|sera)/,
+    /<comptes?> (utilisateurs?|agents?|usagers?|en ligne|personnels?|ameli|france|franceconnect|locaux|asso|formation|professionnel|administrateur|candidat|citoyen|gestionnaire|instructeur|employeur|entreprise|parent|personnel|est|a ete|existe|deja|sera)/,
     'online_account',
     1.2,
   ],
   [
     'access',
     /(creez|creer|creation|\bactiv(er|ez|ation|e\b)|supprim|connect|mot de passe|identifiant|e-?mail|inscri|desactiv|profil|\bacces\b|acceder|connexion|courriel|verrouill|suspen)\w*/,
+    'online_account',
+    1,
+  ],
+  [
+    'access',
+    /(modifi|ger(er|ez)|parametr|supprim|suppress|ferm|rejoin)\w* (\w+ ){0,2}<comptes?>/,
     'online_account',
     1,
   ],

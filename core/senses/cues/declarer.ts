@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 
 const FIGURES =
-  '(?:revenus?|ressources|salaires?|heures|montants?|donnees|impots?|chiffre|situation|activite|gains?|tva|resultats?|effectifs?|achats|index|indicateurs?|patrimoine|cotisations|consommations?|loyers?)';
+  '(?:revenus?|ressources|salaires?|heures|montants?|donnees|impots?|chiffre|situation|activite|gains?|tva|resultats?|effectifs?|achats|index|indicateurs?|patrimoine|cotisations|consommations?|loyers?|absences?)';
 
 /** « Déclarer »: figures, an event, a formality, a promise. */
 export const declarer: Cue[] = [
@@ -27,13 +27,13 @@ export const declarer: Cue[] = [
   ['figures', /<declarEe?s?>|teledeclar|teledeclaration/, 'report_data', 0.4],
   [
     'event',
-    /<\w+> (un|une|la|le|son|votre|sa|tout|des|de|d.un|d.une|mon) ?(changement|vol|perte|sinistre|accident|naissance|deces|grossesse|demenagement|incident|deni|arret|absence|equivalence|nuisible|panne|fuite|mariage|embauche|danger|infraction|maladie|fin|depart|chantier|separation|anomalie|evenement|effet|cas\b|pollution)/,
+    /<\w+> (un|une|la|le|son|votre|sa|tout|des|de|d.un|d.une|mon) ?(changement|suspension|vol|perte|sinistre|accident|naissance|deces|grossesse|demenagement|incident|deni|arret|absence|equivalence|nuisible|panne|fuite|mariage|embauche|danger|infraction|maladie|fin|depart|chantier|separation|anomalie|evenement|effet|cas\b|pollution)/,
     'report_event',
-    2,
+    2.4,
   ],
   [
     'event',
-    /(accident|sinistre|\bvol\b|perte|deces|naissance|grossesse|changement de|maladie)/,
+    /(accident|sinistre|\bvol\b|perte|deces|naissance|grossesse|changements\b|changement de|maladie)/,
     'report_event',
     0.8,
   ],
@@ -42,6 +42,12 @@ export const declarer: Cue[] = [
     /<declarations?> (prealable|d.intention|d.ouverture|de travaux|de chantier|d.existence|d.activite|en mairie|en prefecture|d.intervention|de creation|de cession|initiale|modificative|d.entree|d.association|au registre)/,
     'formality',
     2,
+  ],
+  [
+    'procedure',
+    /<declarer> (un |une |la |son |sa |des )?(spectacles?|creation|association|travaux|meuble|debit de)/,
+    'formality',
+    2.3,
   ],
   [
     'procedure',
@@ -55,6 +61,8 @@ export const declarer: Cue[] = [
     'attest',
     2.5,
   ],
+  // « toute fausse déclaration »: it was a promise.
+  ['promise', /\bfausses? <declarations?>|<declarations?> (mensongere|inexacte|frauduleuse)/, 'attest', 3],
   [
     'published',
     /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|accessibilite|conformite/,
@@ -63,10 +71,11 @@ export const declarer: Cue[] = [
   ],
   [
     'judged',
-    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme|caduque|infructueu|apte|conforme|non|inconstitutionnel)/,
+    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme|caduque|infructueu|apte|conforme|non|inconstitutionnel|impropre|insalubre|vacant|decede)/,
     'ruled',
     2,
   ],
+  ['judged', /<declarE(e?s?)> par (l'article|la loi|le decret|un decret|arrete)/, 'ruled', 2.5],
   [
     'judged',
     /(juge|tribunal|cour)\b[^.]{0,40}<declare|(invalide|inconstitutionnel|caduque|non ecrite|tenues? pour)/,

@@ -15,6 +15,12 @@ export const dossier: Cue[] = [
     'folder',
     1.8,
   ],
+  [
+    'mailbox',
+    /chemin (du|de|vers le|d'un) <dossier>|<dossiers?> (contenant|de destination|des? (images|logos|fichiers))|fichiers?[,.]? (et )?((vos|ses|mes|des|les|leurs) )?<dossiers>/,
+    'folder',
+    2,
+  ],
   ['fileOnYou', /numero (de|du|d. )? ?<dossier>/, 'record', 0.6],
   [
     'fileOnYou',
@@ -39,6 +45,13 @@ export const dossier: Cue[] = [
     /<dossiers?> (de |d.)?(demande|candidature|inscription|location|locatif|surendettement|indemnisation|bourse|faisabilite|validation|naturalisation|subvention|admission|retraite|complet|incomplet)/,
     'application',
     1.5,
+  ],
+  // What an office does with a request.
+  [
+    'request',
+    /(ajourn|accept|refus|rejet|class|clotur|rouvr|instrui)\w* (le|ce|un|votre|mon|ces|les|des) <dossiers?>/,
+    'application',
+    1.2,
   ],
   ['request', /(mon|votre|son|ce|mes) <dossiers?>/, 'application', 1.1],
 ];

@@ -9,6 +9,7 @@ export const foyer: Cue[] = [
     'fiscal',
     1.6,
   ],
+  ['tax', /(revenus? (fisca|imposables?)|nombre de parts|parts? fiscale)[^.]{0,60}<foyer/, 'fiscal', 1.5],
   [
     'benefit',
     /(\bcaf\b|\bmsa\b|\brsa\b|allocat|quotient familial|prime d.activite|\bapl\b|prestations? (sociale|familiale))/,
@@ -23,10 +24,11 @@ export const foyer: Cue[] = [
   ],
   [
     'benefit',
-    /(ressources|revenus?|situation|absent|pensions?) (\w+ ){0,2}(de |du |des |de votre |de leur |de mon |de ton |au |pour le |pour votre )<foyers?>/,
+    /(ressources|revenus?(?! imposa| fisca)|situation|absent|pensions?) (\w+ ){0,2}(de |du |des |de votre |de leur |de mon |de ton |au |pour le |pour votre )<foyers?>/,
     'prestations',
     0.7,
   ],
+  ['benefit', /\bressources\b[^.]{0,40} (du|de votre|de mon|pour le|pour votre) <foyer>/, 'prestations', 0.8],
   [
     'benefit',
     /<foyers?> (aux|a) (revenus|ressources|faibles)|<foyers?> (modestes?|beneficiaires?|allocataires?|precaires?|monoparenta)/,
@@ -41,9 +43,9 @@ export const foyer: Cue[] = [
   ],
   [
     'home',
-    /(vivant|habitant|personnes?|accompagne|coordonnees|accede\w*|composition|compos\w+) (\w+ ){0,3}(dans |du |de |le |au )?(votre |le |un |son |ton )?<foyers?>|si le <foyer>|le <foyer> (a|est|n.|souhaite|peut|dispose|occupe)/,
+    /(vivant|habitant|personnes?|accompagne|coordonnees|accede\w*|composition|compos\w+) (\w+ ){0,3}(dans |du |de |le |au )(votre |le |un |son |ton )?<foyers?>|composent? (votre|le|un|son) <foyer>|si le <foyer>|le <foyer> (a|est|n.|souhaite|peut|dispose|occupe)/,
     'menage',
-    1.2,
+    1.5,
   ],
   [
     'home',
@@ -55,7 +57,7 @@ export const foyer: Cue[] = [
     'residence',
     /(log|heberg|resid|viv|place|accueil)\w*[^.]{0,15} (dans|en) (un |ce )?<foyer>/,
     'hebergement',
-    1.5,
+    2.2,
   ],
   [
     'residence',
@@ -65,7 +67,7 @@ export const foyer: Cue[] = [
   ],
   [
     'residence',
-    /<foyers?> (ou|et|,|\/) ?(en |les |une? )?(residences?|hotels?|ehpad|maisons?|internat|centres?|chrs|fjt)|(residences?|hotels?|ehpad|internat|chrs|centres?|logements?( \w+)?) ?(ou|et|,|\/) (en |de |un |les |au )?<foyers?>/,
+    /<foyers?> (ou|et|,|\/|\() ?(en |les |une? )?(residences?|hotels?|ehpad|maisons?|internat|centres?|chrs|fjt)|(residences?|hotels?|ehpad|internat|chrs|centres?|logements?( \w+)?) ?(ou|et|,|\/) (en |de |un |les |au )?<foyers?>/,
     'hebergement',
     1.8,
   ],
@@ -75,7 +77,13 @@ export const foyer: Cue[] = [
     'hebergement',
     1.4,
   ],
-  ['residence', /\ben <foyers?>/, 'hebergement', 1],
+  [
+    'residence',
+    /<foyers?>( et \w+)? pour (les )?(jeunes|travailleurs|etudiants?|personnes|migrants|adultes|enfants)/,
+    'hebergement',
+    2.5,
+  ],
+  ['residence', /\ben <foyers?>/, 'hebergement', 1.8],
   [
     'atHome',
     /(parent|mere|pere|homme|femme|personne|conjoint|adulte|reste|rester|retour)s? (au|a|aux) <foyers?>|^au <foyer>$|equipements? (du|de) <foyer>|<foyer> (conjugal|familial|parental)/,

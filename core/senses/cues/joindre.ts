@@ -14,7 +14,7 @@ export const joindre: Cue[] = [
   ['person', /<joignables?>|<injoignable/, 'contact', 4],
   [
     'person',
-    /<joindre> (le|la|l.|les|un|une|nos|notre|votre|mon|ma)? ?(entreprise|personne|service|conseiller|equipe|agent|usager|employeur|candidat|assistance|accueil|support|plateforme|gestionnaire|standard|caf|cpam|prefecture|mairie|referent|beneficiaire)/,
+    /<joindre> (le|la|l.|les|un|une|nos|notre|votre|mon|ma)? ?(entreprise|personne|service|conseiller|equipe|agent|usager|employeur|candidat|assistance|accueil|support|plateforme|gestionnaire|standard|caf|cpam|prefecture|mairie|referent|beneficiaire|etablissement|administration|organisme|vendeur|client|cabinet)/,
     'contact',
     2.5,
   ],
@@ -23,6 +23,12 @@ export const joindre: Cue[] = [
     /((vous|nous|me|le|la|les|l.|te) <(joindre|joignez)>)|<joindre>[^.]{0,40}(par (telephone|mail|e-?mail|courriel)|au \d\d|telephon)/,
     'contact',
     2,
+  ],
+  [
+    'person',
+    /(difficiles?|faciles?|impossible) (a|de) <joindre>|(numero|appel|compos)\w*[^.]{0,30} pour <joindre>/,
+    'contact',
+    1.8,
   ],
   ['person', /(telephon|\bappel|par e?-?mail|contact|rappel|horaires|\btente)/, 'contact', 0.6],
   [

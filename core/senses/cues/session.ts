@@ -22,7 +22,7 @@ export const session: Cue[] = [
   ],
   [
     'dates',
-    /<sessions?> (de (formation|jury|examen|rattrapage|travail|validation|recrutement|prise en main|demonstration)|d.(information|examen|accueil|admission)|\d|du|suivante|organis|complet)|(prochaines?|nouvelle|premiere|deuxieme) <sessions?>/,
+    /<sessions?> (de (formation|jury|examen|rattrapage|travail|validation|recrutement|prise en main|demonstration|presentation|sensibilisation)|d.(information|examen|accueil|admission)|sur (l.|la|le|les) |\d|du|suivante|organis|complet)|(prochaines?|nouvelle|premiere|deuxieme) <sessions?>/,
     'event',
     1.2,
   ],

@@ -12,9 +12,9 @@ export const signer: Cue[] = [
     'agree',
     1.5,
   ],
-  ['contract', new RegExp(`${DEAL}[^.]{0,30}<sign`), 'agree', 0.8],
+  ['contract', new RegExp(`${DEAL}[^.]{0,30}<sign`), 'agree', 1.2],
   ['contract', /<signEe?s?> (entre|avec)|<signature> (entre|avec)/, 'agree', 1.2],
-  ['contract', /date (de|d.effet|a la) ?.{0,12}<signature>/, 'agree', 0.7],
+  ['contract', /\b(date|delai|lieu|jour) (de|d.effet|a la) ?.{0,12}<signature>/, 'agree', 1],
   [
     'screen',
     /<sign\w+> (electroniq|numeriq|en ligne|qualifiee|avancee)|signature electronique|code (de )?<?signature|(docusign|yousign|otp\b|cachet (electronique|serveur)|electroniquement)/,
@@ -32,7 +32,7 @@ export const signer: Cue[] = [
     'pen',
     /(imprim|manuscrit|stylo|scann|papier|dater et|date et|cachet|tampon|original|a la main|recopie|photocopie|dument|rempli|feuille|contre <signature>|emargement)/,
     'handwritten',
-    1.5,
+    1.8,
   ],
   [
     'pen',
@@ -50,9 +50,9 @@ export const signer: Cue[] = [
     'drawing',
     /(image|\.png|\.jpg|jpe?g|\bphotos?\b|glisser|dessin|sauvegardee|importer|photo d.identite)/,
     'image',
-    1.4,
+    1.8,
   ],
-  ['drawing', /(jointe|joindre|deposer|image de) (une|la|votre)? ?<signature/, 'image', 1],
+  ['drawing', /(jointe|joindre|deposer|image de) (une|la|votre)? ?<signature/, 'image', 1.6],
   [
     'unclear',
     /(la|en|pour|sans|une|aucune|par) <signature>( (est|de l|du|n.)|\W|$)|<signEe?s?>( le\b|[.!]?$)|(a|pas|deja|non|et) <signer?>|(complet|conforme|correct)[^.]*<signe>|(telever|depos|ajout|joind|retourn|renvoy|telecharg)[^.]{0,40}<sign|<signEe?s?> (par|de) (le|la|l.|votre)|a <signer>/,
@@ -61,9 +61,9 @@ export const signer: Cue[] = [
   ],
   [
     'sense',
-    /(langue des signes|signe de|numerique du fichier|hash|cle publique|algorithme|antivirus)/,
+    /(langue des signes|signe de|numerique du fichier|hash|hmac|sha\d|payload|jeton|cle (publique|privee)|algorithme|antivirus)/,
     'other',
-    2,
+    3,
   ],
   [
     'sense',

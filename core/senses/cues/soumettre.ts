@@ -20,6 +20,7 @@ export const soumettre: Cue[] = [
     'subject_to',
     0.9,
   ],
+  ['rule', /(auquel|auxquel\w*|a laquelle|a quel\w*)[^.]{0,60}<soumise?s?>/, 'subject_to', 1.8],
   [
     'rule',
     /<soumis(e|es)?> (a|au|aux) (la |l.|une |un |des |cette |ces )?(obligation|loi|droit|taxe|tva|impot|condition|reglement|cotisation|contrainte|permis|autorisation|controle|secret|regime|prelevement|delai|csg|ir\b|is\b)/,
@@ -54,7 +55,7 @@ export const soumettre: Cue[] = [
     'send',
     /^<(soumettre|soumettez)|<soumission>|(allez|pouvez|pourrez|devez|voulez|souhaitez|venez de) (la |le |les )?<soumettre>/,
     'submit',
-    1,
+    1.5,
   ],
   [
     'decide',
@@ -64,6 +65,7 @@ export const soumettre: Cue[] = [
     'for_approval',
     1.9,
   ],
+  ['decide', /(auxquel\w*|auquel|a laquelle|a qui) [^.]{0,30}<soumettre>/, 'for_approval', 3],
   [
     'decide',
     new RegExp(`<soumis(?:es?)?> (?:au|aux|a) (?:la |une |l.|leur |sa |votre |nos )?${OFFICE}`),

@@ -1,12 +1,12 @@
 import type { Cue } from './cue.ts';
 
 const FILE =
-  '(?:fichiers?|documents?|pieces?|images?|photos?|scans?|justificatifs?|factures?|copies?|logo|avatar|cv|rib)';
+  '(?:fichiers?|documents?|pieces?|images?|photos?|scans?|justificatifs?|factures?|copies?|logos?|avatars?|cv|rib|preuves?)';
 const YOURS = '(?:vos|votre|mes|mon|ma|ses|sa|leurs?|chaque|toutes? (?:les|vos))';
 const ANY = '(?:les?|la|l.|une?|des?|d.autres|au moins un[e]?|plusieurs|tou[ts]e?s? (?:les|la|le)|\\d+)';
 /** Papers that a person has and a site asks for. */
 const OWN =
-  '(?:pieces?|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|bulletins?|diplomes?|passeport|carte (?:d.identite|vitale)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan)';
+  '(?:pieces?|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|bulletins?|diplomes?|passeport|carte (?:d.identite|vitale)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
 /** Papers that a site makes, or programs. */
 const MADE =
   '\\b(?:modeles?|attestations?|notices?|export\\w*|convocations?|guides?|formulaires?|recapitulatifs?|recepisses?|courriers?|lettres?|rapports?|listes?|fiches?|tableaux?|csv|pdf|brochures?|plaquettes?|affiches?|flyers?|kits?|chartes?|conventions?|certificats?|bilans?|donnees|resultats?|applications?|applis?|apps?|logiciels?|mandats?|contrats?|devis|calendriers?|arretes?|decisions?|livrets?|mode d.emploi|tutoriels?|trames?|exemples?|foire|releves?|avis de (?:situation|paiement|versement)|cerfa|synthese|catalogue|programme|memo|infographie|depliants?|presentations?|compte-? ?rendu|proces-verbal|plugin|extension|polices?|mises? a jour|billets?|tickets?|recus?|visuels?|videos?|transcription|documentation|ressources?|checklist|vignette|declarations?|factures? (?:d|de)\\b|selection|annuaire|planning|supports?|dossiers?|bordereaux?|accuse|quittances?|preuve de|demandes?|pli|transfert|ensemble|archive|historique|statistiques?|evenements?|texte|reponses?|projet|versions?|cartes?|feuilles?|echeanciers?|rib de l)';
@@ -27,7 +27,7 @@ export const telecharger: Cue[] = [
   [
     'yourPapers',
     new RegExp(
-      `<\\w+> (?:de |d.)?${ANY} ?(?:bulletins? de|rib\\b|cv\\b|releve d.identite|avis d.impo|pieces? d.identite|carte d.identite|passeport|livret de famille|photos? d)`,
+      `<\\w+> (?:de |d.)?${ANY} ?(?:bulletins? de|rib\\b|cv\\b|releve d.identite|avis d.impo|pieces? d.identite|carte d.identite|passeport|livret de famille|photos? d|fiches? de paie|titres? de sejour|permis de conduire|actes? de naissance|extraits? kbis|certificats? (?:medica|de scolarite|de travail)|lettres? de motivation|quittances? de loyer)`,
     ),
     'upload',
     1.5,
@@ -67,6 +67,26 @@ export const telecharger: Cue[] = [
     'upload',
     1.5,
   ],
+  // One fetches the paper that is there; one gives a paper, of those one has.
+  [
+    'yourPapers',
+    /<telecharg\w+> (un|une|d'un|d'une) (autre |nouveau |nouvelle )?(justificatif|piece|photo|scan|copie|image|logo|preuve|avatar)/,
+    'upload',
+    2,
+  ],
+  ['askedFile', /<telecharge[rz]> (un|une|des|plusieurs) (fichiers?|documents?)/, 'upload', 0.4],
+  [
+    'askedFile',
+    /(veuillez|merci de|devez|obligatoire de)( bien vouloir)? <telecharger> (une?|vos|votre|au moins) /,
+    'upload',
+    1,
+  ],
+  [
+    'yourPapers',
+    /(manqu\w+|refuse\w*|incomplet\w*) (des|un|une|de|\d+) (documents?|pieces?|justificatifs?)|(documents?|pieces?|justificatifs?) (est |sont )?(manquant|incomplet|refuse)/,
+    'upload',
+    1.2,
+  ],
   // « vos documents »: those you give as often as those made for you.
   ['yourPapers', /<\w+> (vos|votre) documents?\b/, 'upload', 0.8],
   ['yourPapers', /\b(pieces?(?! jointe)|justificatifs)\b/, 'upload', 0.5],
@@ -78,14 +98,14 @@ export const telecharger: Cue[] = [
   ],
   [
     'yourPapers',
-    /<telecharg\w+>[^.]{0,60}(afin de|pour) (justifier|prouver|completer (votre|mon|ma|le|la)|l.instruction)/,
+    /<telecharg\w+>[^.]{0,60}(afin de|pour) (justifier|prouver|(completer|valider|finaliser|constituer) (votre|mon|ma|le|la)|l.instruction)/,
     'upload',
     1,
   ],
   [
     'askedFile',
     new RegExp(
-      `(?:veuillez|merci de|devez|il faut|obligatoire de|invite[rz]? a|besoin de)(?: bien vouloir)? <telecharger> ${ANY} ?\\w* ?(?:${FILE}|recto|verso)`,
+      `(?:veuillez|merci de|devez|devrez|n.oubliez pas de|pensez a|demande de|il faut|obligatoire de|invite[rz]? a|besoin de)(?: bien vouloir)? <telecharger> ${ANY} ?\\w* ?(?:${FILE}|recto|verso)`,
     ),
     'upload',
     2.4,
@@ -105,7 +125,28 @@ export const telecharger: Cue[] = [
     'upload',
     1.8,
   ],
-  ['askedFile', /(laisse|patient|ferme)[^.]{0,40}<telechargement>/, 'upload', 0.8],
+  [
+    'askedFile',
+    /(pieces?|documents?|justificatifs?|fichiers?|photos?)[^.]{0,30} (doit|doivent|devra|devront|a|ont) etre <telechargEe?s?>|<telecharg\w+>[^.]{0,40} dans (le champ|la case|l'encart|le formulaire|la zone|l'espace (prevu|dedie)|(votre|mon|le) dossier)/,
+    'upload',
+    1.2,
+  ],
+  // One counts what one gives, and gives it by a day.
+  [
+    'askedFile',
+    /<telecharg\w+> (jusqu'a|au moins|au maximum|maximum|un maximum de) (\w+ )?(fichiers?|documents?|pieces?|photos?|images?)|<telecharg\w+>[^.]{0,60}(au plus tard|dans un delai|sous \d+ jours)/,
+    'upload',
+    1.5,
+  ],
+  ['askedFile', /(laisse|patient|ferme|attend|quitte)[^.]{0,40}<telechargement>/, 'upload', 0.8],
+  // Pictures are what a site takes; it gives tables and PDF.
+  ['askedFile', /\b(jpe?g|png|webp|heic|tiff?|bmp)\b/, 'upload', 0.8],
+  [
+    'askedFile',
+    /import en cours|ajouter (un|des) (fichier|document|piece)|ajouter depuis|aucun fichier (choisi|selectionne)/,
+    'upload',
+    1,
+  ],
   ['askedFile', /<telecharger> (un |le |votre )?fichier[^.]{0,20} (pdf|jpe?g|png)(,| ou|\.|$)/, 'upload', 1],
   [
     'askedFile',
@@ -122,7 +163,7 @@ export const telecharger: Cue[] = [
   // Another try, another file: the one before came from her.
   [
     'askedFile',
-    /(un autre|un nouveau|d.autres|de nouveaux|supprim\w+ (le|ce|votre)) (fichiers?|documents?|photos?|images?)|fichier suivant|upload|televers/,
+    /(un autre|un nouveau|d.autres|de nouveaux|(supprim|remplac)\w+ (le|ce|votre)) (fichiers?|documents?|photos?|images?)|fichier suivant|upload|televers/,
     'upload',
     1.2,
   ],
@@ -140,10 +181,15 @@ export const telecharger: Cue[] = [
     0.8,
   ],
   ['yourDevice', /(depuis|de) (votre|son|mon|leur) (ordinateur|appareil|telephone|poste)/, 'upload', 1],
-  ['receivedFile', new RegExp(`${FILE}(?: \\w+)? <telechargEe?s?>(?! (?:depuis|par|sur))`), 'upload', 1.2],
   [
     'receivedFile',
-    /(lisible|corrompu|est vide|trop (lourd|volumineux|gros)|virus|n.est pas (un|une|valide|au bon)|endommag|avec succes|valide \(|image valide)/,
+    new RegExp(`${FILE}(?: \\w+)? <telechargEe?s?>(?! (?:depuis|par|sur|avec succes))`),
+    'upload',
+    1.2,
+  ],
+  [
+    'receivedFile',
+    /(lisible|corrompu|est vide|trop (lourd|volumineux|gros)|virus|n.est pas (un|une|valide|au bon)|endommag|valide \(|image valide)/,
     'upload',
     1.2,
   ],
@@ -155,16 +201,35 @@ export const telecharger: Cue[] = [
   ],
   [
     'receivedFile',
+    /\bvous (n')?(avez|aviez|aurez) (deja |bien |pas |pas encore |rien )?<telechargE>|(candidat|usager|demandeur|beneficiaire|locataire|allocataire|etudiant|parent)s? (n')?(a|ont) (deja |bien |pas |pas encore )?<telechargE>/,
+    'upload',
+    1.2,
+  ],
+  [
+    'receivedFile',
+    new RegExp(
+      `\\b(?:vos|votre|mes|mon|ma) ${FILE} (?:est|sont|a|ont|n'a|n'ont|doit|doivent|devra|devront) (?:pas |bien |en cours de )*(?:pu )?(?:ete |etre )?<telecharg`,
+    ),
+    'upload',
+    1,
+  ],
+  // What the service keeps was given to it.
+  ['receivedFile', /<telechargEe?s?>[^?!]{0,60}(conserv|stock|heberg|proteg)/, 'upload', 1.5],
+  ['receivedFile', /conserve\w*[^.]{0,30} \d+ (mois|jours|ans)\b/, 'upload', 1],
+  // A list of what is there: « Documents téléchargés (3) ».
+  [
+    'receivedFile',
+    new RegExp(
+      `^(?:(?:aucune?|\\d+|{…}|les|vos|liste des|nombre de) )?(?:${FILE}(?: jointe?s?)?|\\d+|{…}) <telechargEe?s?>[ (:.\\d{…})]*$`,
+    ),
+    'upload',
+    1,
+  ],
+  [
+    'receivedFile',
     /<telechargEe?s?>[^?!]{0,60}(examin|verifi(ee?s?|cation)|etudi(ee?s?)|nos services)/,
     'upload',
     0.8,
-  ],
-  ['receivedFile', /(echec|erreur|probleme)[^.]{0,30}<telecharge/, 'upload', 0.3],
-  [
-    'receivedFile',
-    /(en cours|patient\w*|resume|interromp\w*|annul\w*)[^.]{0,30}<telecharg|<telechargements?> (en cours|interrompu|termine|reussi|effectue)/,
-    'upload',
-    0.3,
   ],
   [
     'receivedFile',
@@ -203,6 +268,21 @@ export const telecharger: Cue[] = [
   ['madePaper', new RegExp(`${MADE} [^.]{0,30}(?:a|en|au|de) <`), 'download', 1],
   [
     'madePaper',
+    new RegExp(`${MADE}(?: [^.]{0,30})?(?: ete| pu etre| bien| deja)* <telechargE`),
+    'download',
+    1.2,
+  ],
+  [
+    'madePaper',
+    /fichier( \w+){0,2} (contenant|comportant|reprenant|recapitulant|regroupant|avec) (la |les? |l'|tou)/,
+    'download',
+    1.5,
+  ],
+  ['madePaper', /(choisi|selectionn)\w* (le|un|votre) format/, 'download', 1.5],
+  ['madePaper', /(fichier|document) (d'exemple|exemple|modele|type|vierge)/, 'download', 2],
+  ['madePaper', /\baucune? [^.]{0,40}\ba <telecharger>/, 'download', 1.5],
+  [
+    'madePaper',
     /(pdf|xlsx?|csv|docx?|zip|odt|ods|excel)[ ,–(-]+\d+([.,]\d+)? ?(ko|mo|kb|mb|octets)\b|\(\d+([.,]\d+)? ?(ko|mo)/,
     'download',
     1,
@@ -214,12 +294,7 @@ export const telecharger: Cue[] = [
     'download',
     2,
   ],
-  [
-    'madePaper',
-    /\b(export|genere|archive|expir)\w*[^.]{0,50}<|<[^.]{0,50}(export|genere|expir)/,
-    'download',
-    0.7,
-  ],
+  ['madePaper', /\b(export|gener(e|a[tn])|archive|expir)\w*/, 'download', 0.7],
   // One fetches what one then reads, prints or fills in.
   [
     'thenPrint',
@@ -229,13 +304,19 @@ export const telecharger: Cue[] = [
   ],
   [
     'thenPrint',
+    /<telecharg\w+>[^.]{0,40} pour (le |la |les |l.)?(consult|lire|ouvrir|visualis|imprim|conserv|rempl)|\b(imprimer|apercu|visualis\w+|previsualis\w+|nouvelle fenetre)\b/,
+    'download',
+    1,
+  ],
+  [
+    'thenPrint',
     /<\w+>.*(imprim|rempli|complete[rz]-|signer|signez)|a (remplir|imprimer|completer)/,
     'download',
     0.8,
   ],
   [
     'getLink',
-    /(lien|bouton|page|icone) (de|pour|du) <|cliqu\w+ [^.]*<|<\w+>[^.]* en cliquant/,
+    /(lien|bouton|page|icone|url|e-?mail|espace) (de|pour|du) <|cliqu\w+ [^.]*<|<\w+>[^.]* en cliquant/,
     'download',
     1,
   ],
@@ -246,6 +327,14 @@ export const telecharger: Cue[] = [
     0.5,
   ],
   ['getLink', /(ci-dessous|ci-apres|ici\b)/, 'download', 0.4],
+  ['getLink', /\ben <telechargement>|<telecharg\w+> gratuit|gratuitement[^.]{0,20}</, 'download', 1.5],
+  // Where the paper is taken from.
+  [
+    'getLink',
+    /<telecharg\w+>[^.]{0,60}(depuis|a partir de|aupres d\w+|via) (votre|son|mon|le|la|l'|notre|cette|ce) ?(espace|compte|site|lien|portail|plateforme|page|adresse|application)/,
+    'download',
+    1.5,
+  ],
   [
     'getLink',
     /votre <telechargement> |<telechargement> (est lance|va commencer|a commence|lance|automatique)/,
@@ -254,7 +343,7 @@ export const telecharger: Cue[] = [
   ],
   [
     'getLink',
-    /<telecharg\w+>[^.]{0,60}(depuis|via|a partir de|aupres de|sur) (votre espace|votre compte|son espace|le lien|ce lien|notre site|le site|l.adresse|la page|cette page)/,
+    /<telecharg(er|ez|eant|e)>[^.]{0,60}(depuis|via|a partir de|aupres de|sur) (votre espace|votre compte|son espace|le lien|ce lien|notre site|le site|l.adresse|la page|cette page)/,
     'download',
     0.7,
   ],

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { OFFICE } from './nouns.ts';
+import { OFFICE, REQUEST } from './nouns.ts';
 
 /** « Transmettre »: who sends, and to whom. */
 export const transmettre: Cue[] = [
@@ -19,11 +19,11 @@ export const transmettre: Cue[] = [
     'you',
     /^(\d+[.)] |- |etape \d+ ?:? )?<transmettre>|\bnous <transmettre>|<transmettez>(-nous|-la|-le|-les)?/,
     'you_send',
-    1.3,
+    1.6,
   ],
   [
     'you',
-    /<(transmettre|transmettez)> (ma|mon|mes|vos|votre|ses|sa|leurs|(les|des|plusieurs|un|une|le|la) ?(documents?|pieces?|justificatifs?|originaux|images?|formulaire|demande|copie))/,
+    /<(transmettre|transmettez)> (ma|mon|mes|vos|votre|ses|sa|leurs|(les|des|plusieurs|un|une|le|la) ?(documents?|pieces?|justificatifs?|originaux|images?|factures?|devis|formulaire|dossier|demande|copie))/,
     'you_send',
     1.2,
   ],
@@ -32,6 +32,15 @@ export const transmettre: Cue[] = [
     /(candidature|demande|declaration|dossier|formulaire|reponse)s? (\w+ )?(a|ont|n.a pas|est|bien)[^.]{0,14}<transmise?s?>(?! (a|au|aux|par) )/,
     'you_send',
     1,
+  ],
+  // What is hers, or a request, once sent: the page answers her own act.
+  [
+    'you',
+    new RegExp(
+      `(?:\\b(?:votre|vos|mon|ma|mes) (?:\\w+ ){0,3}|${REQUEST} )(?:a|ont|n'a pas|n'ont pas) (?:deja |bien )?ete <transmise?s?>`,
+    ),
+    'you_send',
+    2.2,
   ],
   ['you', /\bvous (nous |m'|lui |leur )?(avez|aurez|allez)[^.]{0,10} ?</, 'you_send', 2.2],
   ['you', /\b(je|j'|mon|mes|ma)\b[^.]*<transm|en cours de <transmission>/, 'you_send', 0.9],
@@ -50,7 +59,15 @@ export const transmettre: Cue[] = [
     1.8,
   ],
   ['they', /(impossible|pas possible|pouvons) [^.]{0,10}(de )?vous <transmettre>/, 'they_send', 1.8],
-  ['they', /(sera|seront|est|sont|ete|etre) (\w+ )?<transmise?s?>/, 'they_send', 1],
+  ['they', /(sera|seront|est|sont|etre) (\w+ )?<transmise?s?>/, 'they_send', 1.2],
+  ['they', /\bete (\w+ )?<transmise?s?>/, 'they_send', 0.4],
+  // « X a transmis »: somebody else did.
+  [
+    'they',
+    /(?<!\b(vous|on|nous|qui)) (a|ont) <transmis> (son|sa|ses|leurs?|le|la|les|un|une|des|l')/,
+    'they_send',
+    1.3,
+  ],
   [
     'they',
     new RegExp(
@@ -70,7 +87,7 @@ export const transmettre: Cue[] = [
     'system',
     /(automatique|\bapi\b|flux|dispositif|systeme|logiciel|quotidien|interconnexion|dsn|teletransmission|interface|editeurs)/,
     'automatic',
-    1.4,
+    1.8,
   ],
   [
     'system',
@@ -89,6 +106,6 @@ export const transmettre: Cue[] = [
     'share',
     /<transmettre> (le|leur|son|un|des) (savoir|code|lien)|(ne pas|jamais) (\w+ )?<transmettre>|<transmett(re|ez)>( \w+){0,2} a (d.autres|un tiers|des tiers|quiconque|la personne|une personne|vos (collegues|proches|contacts|equipes|clients))/,
     'share',
-    2.2,
+    2.7,
   ],
 ];

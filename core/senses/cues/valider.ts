@@ -26,12 +26,23 @@ export const valider: Cue[] = [
     1.8,
   ],
   [
-    'accepted',
-    /\b(en attente|attente|demande|apres|sous reserve|sans|avant|soumise? a|cours|envoy\w+ pour|pour|statut|en) (de )?(la |une |sa |votre )?<validation>/,
-    'approved',
-    1.7,
+    'machine',
+    /(erreurs?|echec) (de|dans|lors de|a)( la)?( demande de)? <validation>|(erreurs?|empech)\w* [^.]{0,20}la <validation>/,
+    'format_check',
+    1.2,
   ],
-  ['accepted', /<valid\w+> par (le|la|l.|les|un|une|nos|notre|votre|des|son|d.autres|\{)/, 'approved', 2.6],
+  [
+    'accepted',
+    /\b(en attente|attente|demande|sous reserve|sans|soumise? a|cours|envoy\w+ pour|pour|statut|en) (de )?(la |une |sa |votre )?<validation>/,
+    'approved',
+    2,
+  ],
+  [
+    'accepted',
+    /<valid\w+> par (?!(le |l'|la |un )?(candidat|usager|demandeur|utilisateur|beneficiaire))(le|la|l.|les|un|une|nos|notre|votre|des|son|d.autres|\{)/,
+    'approved',
+    2.6,
+  ],
   [
     'accepted',
     new RegExp(`<validation> (?:par|de|du|d.|des)(?: la| l.| votre| vos| nos| notre)? ?${OFFICE}`),
@@ -69,9 +80,28 @@ export const valider: Cue[] = [
     'approved',
     0.5,
   ],
+  // Said of a paper or a request, and in an assembly: somebody else accepts.
+  [
+    'accepted',
+    /\b(devis|missions?|conventions?|demandes?|inscriptions?|candidatures?|projets?|habilitations?|declarations?|photos?|organisations?)( \w+){0,3}? (est |sont |a (bien )?ete |ont (bien )?ete |soit |deja )?<validEe?s?>/,
+    'approved',
+    1.4,
+  ],
+  [
+    'accepted',
+    /<valid\w+>[^.]{0,60} (en|avant le|au|par le) (comite|conseil|commission|assemblee|bureau|reunion)/,
+    'approved',
+    1.8,
+  ],
+  [
+    'accepted',
+    /<validation> (de |du |de la |de l'|des )(votre |vos |leurs? )?(demandes?|convention|habilitation|projet|candidature|inscription|dossiers?|immersion|devis)/,
+    'approved',
+    0.8,
+  ],
   ['accepted', /^<validEe?s?>( le| par|[ .!]*$)/, 'approved', 1.2],
   ['accepted', /(la|sa|leur) <validation> (de|du|des|d'|par) /, 'approved', 0.9],
-  ['identity', /(code|lien|e-?mail|courriel|sms) (de|pour|d.) ?<valid/, 'verify_account', 2.4],
+  ['identity', /(code|lien|e-?mail|courriel|sms)s? (de|pour|d.) ?<valid/, 'verify_account', 2.4],
   [
     'identity',
     /<\w+> (?:de |d.)?(votre|ta|mon|son|l.|le|la|cette|ce|leur|ma|vos) ?(?:nouvelle |nouveau )?(adresse|compte|e-?mail|courriel|mail|numero de telephone|telephone|identite|inscription en cliquant|code)/,
@@ -80,16 +110,17 @@ export const valider: Cue[] = [
   ],
   [
     'identity',
-    /(code (recu|suivant|a \d|de confirmation|unique|de verification|secret)|par sms|lien suivant|ce lien|cliquez sur le lien|boite (mail|de reception)|franceconnect|expire|deux etapes|double authent|e-?mail de confirmation|newsletter|pouvez (maintenant )?vous connecter|essayez? de vous connecter)/,
+    /(code (recu|suivant|a \d|de confirmation|unique|de verification|secret)|par sms|lien suivant|ce lien|cliquez sur le lien|boite (mail|de reception)|franceconnect|expire|deux etapes|double authent|deuxieme etape|creation de (votre|mon|ton) compte|e-?mail de confirmation|newsletter|pouvez (maintenant )?vous connecter|essayez? de vous connecter)/,
     'verify_account',
     1,
   ],
+  ['identity', /compte[^.]{0,20}<validE>.{0,40}\bconnect/, 'verify_account', 2],
   ['identity', /adresse (e-?mail|electronique|mail|courriel)/, 'verify_account', 0.5],
   [
     'lastAct',
     /(relis|relire|definitiv|definitif|irreversible|dernier ecran|derniere fois|ne pourr\w+ plus|plus (possible|le |la |les )?(de )?(les? |la )?modifi|depot|finalis|retour en arriere)/,
     'submit_final',
-    0.9,
+    1.2,
   ],
   [
     'lastAct',
@@ -112,6 +143,13 @@ export const valider: Cue[] = [
     ),
     'submit_final',
     0.8,
+  ],
+  // The act of sending, or of reading once more, beside it.
+  [
+    'lastAct',
+    /<valid(er?|ez)>( \(?\w+\)?)? (et|puis|pour) (l'|le |la |les )?(soum|envoy|transm|depos|finalis)|(verifi|relis|relire|complet)\w* (et|puis) <valid(er?|ez)> (la |le |l'|votre |ma |mon )/,
+    'submit_final',
+    1.8,
   ],
   ['lastAct', /(avant de|en|de|avant) <(valider|validant)>/, 'submit_final', 0.6],
   [
@@ -146,7 +184,7 @@ export const valider: Cue[] = [
     'diploma',
     /dossiers? de <validation>|(competences?|acquis|bloc|phase|trimestres?|annee|diplome)[^.]{0,30}<validEe?s?>/,
     'earn',
-    1.5,
+    2,
   ],
   [
     'diploma',

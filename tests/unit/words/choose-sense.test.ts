@@ -120,10 +120,10 @@ describe('the sense a word has where it stands', () => {
   });
 
   test('a file case weighs more than the words around', () => {
-    const plain = chooseSense('telecharger', at('*Télécharger* un document', { element: 'label' }));
+    const plain = chooseSense('telecharger', at('*Télécharger* le document', { element: 'label' }));
     const inGroup = chooseSense(
       'telecharger',
-      at('*Télécharger* un document', { element: 'label', isInFileGroup: true }),
+      at('*Télécharger* le document', { element: 'label', isInFileGroup: true }),
     );
     expect(inGroup).toMatchObject({ sense: 'telecharger.upload', because: 'because.fileField' });
     expect(plain.sense).not.toBe('telecharger.upload');
