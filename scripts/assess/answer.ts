@@ -17,7 +17,6 @@ export interface Answer {
 
 /** The answer of a case from what its page told the panel. Throws when the page told nothing. */
 export function answerFrom(name: string, snapshot: Snapshot | null): Answer {
-  (globalThis as any).dumpSnapshot?.(name, snapshot);
   if (!snapshot) throw new Error('The page told the panel nothing.');
   const { assessment, words } = snapshot;
   if (!assessment) throw new Error('The page was not read.');
