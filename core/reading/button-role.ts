@@ -196,9 +196,16 @@ function isBefore({ step }: ButtonWords): boolean {
 
 /** « Valider », « Confirmer », « OK »: the step decides; without steps, it sends. */
 function vagueRole(button: ButtonWords): ButtonRole {
-  if (isLast(button)) return 'submit-final';
-  if (isBefore(button)) return 'next';
-  return 'submit-final';
+  return isBefore(button) && !isSending(button) ? 'next' : 'submit-final';
+}
+
+/** « Validation », then « Confirmation » as a last step that only tells it was received. */
+function isSending({ step }: ButtonWords): boolean {
+  return (
+    step !== null &&
+    step.index + 1 === step.total &&
+    /^(validation|envoi|transmission|depot|signature)\b/.test(fold(step.title ?? ''))
+  );
 }
 
 /** « Enregistrer » beside « Envoyer » or « Suivant » keeps; alone under a form, it is how the form is sent. */

@@ -144,6 +144,11 @@ describe('what a button does', () => {
     expect(roleOf(text)).toBe(role);
   });
 
+  test('« Valider » sends on the step before the one that only tells it was received', () => {
+    const before = (title: string) => roleOf('Valider', { step: { index: 4, total: 5, title } });
+    expect(['Validation de la saisie', 'Vos ressources'].map(before)).toEqual(['submit-final', 'next']);
+  });
+
   test('the step decides what « Valider » does', () => {
     expect(roleOf('Valider', { step: step(1) })).toBe('next');
     expect(roleOf('Valider', { step: step(1, null) })).toBe('next');
