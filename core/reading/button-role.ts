@@ -10,12 +10,15 @@ import {
   NEXT_END,
   OTHER,
   PREVIOUS,
+  PREVIOUS_END,
+  REVIEW,
   SAVE,
   SEND,
   UPLOAD,
   VAGUE,
   VAGUE_SAVE,
 } from './button-words.ts';
+import { inFrench } from './button-words-abroad.ts';
 import { fold } from './normalise.ts';
 
 export interface ButtonWords extends Omit<ButtonClues, 'isAside' | 'onlyField' | 'form'> {
@@ -41,12 +44,13 @@ export interface PageWords {
   isSignIn: boolean;
 }
 
-/** A wording as it is matched: folded, without arrows at its ends. */
+/** A wording as it is matched: folded, in French, without the signs at its ends: « ‹ », « → », « ✓ ». */
 export function bareWords(text: string): string {
-  return fold(text)
-    .replace(/^[<‹«←⟵\s]+/, '')
-    .replace(/[\s>›»→⟶]+$/, '')
-    .trim();
+  return inFrench(
+    fold(text)
+      .replace(/^[^\p{L}\p{N}+(]+/u, '')
+      .replace(/[^\p{L}\p{N})?+]+$/u, ''),
+  );
 }
 
 /** Words that by themselves send for good. */
@@ -58,7 +62,7 @@ function saysSend(text: string): boolean {
 /** Words that by themselves go on to the next page. */
 function saysNext(text: string): boolean {
   const bare = bareWords(text);
-  return NEXT.test(bare) || NEXT_END.test(bare);
+  return (NEXT.test(bare) || NEXT_END.test(bare)) && !SAVE.test(bare);
 }
 
 /** Words that by themselves end a page, in one way or another. */
@@ -110,7 +114,8 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (toward) return toward;
   if (isLoading(text, button)) return 'upload';
   if (button.hasDownload || (DOWNLOAD.test(text) && !REMOVES.test(text))) return 'download';
-  if (PREVIOUS.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
+  if (PREVIOUS.test(text) || PREVIOUS_END.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
+  if (REVIEW.test(text) && !button.isLink && button.isInForm) return 'next';
   if (OTHER.test(text) || button.isInSearch || isAddingMore(text, button)) return 'other';
   if (CANCEL.test(text)) return 'cancel';
   if (UPLOAD.test(text) && !(button.isSubmit && isLast(button))) return 'upload';
@@ -126,11 +131,14 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   }
   if (VAGUE_SAVE.test(text)) return saveOrSend(button);
   if (VAGUE.test(text)) return vagueRole(button);
-  if (FINAL.test(text)) return 'submit-final';
+  // « Valider le pays » beside « Suivant » is about one case.
+  if (FINAL.test(text)) return page.hasNext && ABOUT_ONE.test(text) ? 'other' : 'submit-final';
   if (!button.isSubmit || page.fieldCount === 0 || text === '') return 'other';
-  // « Ajouter un salaire » beside « Suivant » only adds a line.
-  if (FINAL_IN_FORM.test(text))
-    return button.isInForm && !(page.hasEnd && ADDS.test(text)) ? 'submit-final' : 'other';
+  // « Ajouter un salaire » beside « Valider » only adds a line; « Simuler » beside « Suivant » only shows.
+  if (FINAL_IN_FORM.test(text)) {
+    const isAside = page.hasNext || (page.hasEnd && ADDS.test(text));
+    return button.isInForm && !isAside ? 'submit-final' : 'other';
+  }
   if (page.isSignIn) return 'login';
   if (!button.isInForm || page.hasEndInForm) return 'other';
   return isBefore(button) ? 'next' : 'submit-final';
@@ -159,6 +167,9 @@ function isLoading(text: string, button: ButtonWords): boolean {
 
 /** A file's name may follow. */
 const REMOVES = /^(supprimer|retirer|enlever|effacer|remove|delete)\b/;
+/** What the whole form is named by is sent; any other thing is one of its cases. */
+const ABOUT_ONE =
+  /^(valider|confirmer) (le |la |les |l'|cette |cet? )(?!(demande|declaration|dossier|formulaire|saisie|inscription|candidature|commande|decision|reservation|rendez|paiement|envoi|refus|choix|modification|information|reponse)s?\b)/;
 const ADDS = /^(ajouter|add|creer|create)\b/;
 
 /** « Retour à la liste », « Retour à l'accueil »: leaves the form rather than going one step back. */
@@ -185,9 +196,16 @@ function isBefore({ step }: ButtonWords): boolean {
 
 /** « Valider », « Confirmer », « OK »: the step decides; without steps, it sends. */
 function vagueRole(button: ButtonWords): ButtonRole {
-  if (isLast(button)) return 'submit-final';
-  if (isBefore(button)) return 'next';
-  return 'submit-final';
+  return isBefore(button) && !isSending(button) ? 'next' : 'submit-final';
+}
+
+/** « Validation », then « Confirmation » as a last step that only tells it was received. */
+function isSending({ step }: ButtonWords): boolean {
+  return (
+    step !== null &&
+    step.index + 1 === step.total &&
+    /^(validation|envoi|transmission|depot|signature)\b/.test(fold(step.title ?? ''))
+  );
 }
 
 /** « Enregistrer » beside « Envoyer » or « Suivant » keeps; alone under a form, it is how the form is sent. */

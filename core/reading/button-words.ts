@@ -1,7 +1,13 @@
 /** Wordings of buttons, folded, French first. Each list answers one question only. */
 
 export const PREVIOUS =
-  /^(retour|revenir|retourner|precedente?|(etape|page|question|rubrique|ecran) precedente?|back|previous|go back|return to)\b/;
+  /^(retour|revenir|retourner|precedente?|(etape|page|question|rubrique|ecran) precedente?|back|prev|previous|go back|return to)\b/;
+
+export const PREVIOUS_END = /\b(etape|page|question|rubrique|ecran) precedente$/;
+
+/** A last look at one's answers comes before they are sent. */
+export const REVIEW =
+  /^(verifier|relire) (la |ma |mon |mes |les |votre |vos )(demande|saisie|declaration|dossier|reponses|informations)\b/;
 
 export const NEXT =
   /^(suivante?|(etape|page|question|rubrique|ecran) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|je (continue|poursuis)|(la )?suite$|review|check (your |my )?answers|aller a l'etape)\b/;

@@ -15,13 +15,14 @@ export const CODE: Rule = {
 export const NIR: Rule = {
   type: 'nir',
   words:
-    'nir|nia|securite sociale|carte vitale|secu|n° ss|n° s s|national insurance|social security|ssn|numero assure|immatriculation sociale|immatriculation ss',
+    'nir|nia|securite sociale|carte vitale|secu|n° ss|n° s s|national insurance|social security|ssn|numero assure|numero assurance sociale|numero avs|immatriculation sociale|immatriculation ss',
 };
 
 export const CAF_NUMBER: Rule = {
   type: 'caf-number',
   words:
-    'numero allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|matricule caf|numero msa|matricule msa|caf number',
+    'numero allocataire|no allocataire|matricule allocataire|identifiant allocataire|allocataire caf|allocataire msa|numero caf|identifiant caf|identifiant msa|matricule caf|numero msa|matricule msa|caf number',
+  also: (c) => !/^(nom|prenom)\b/.test(c.label),
 };
 
 export const TAX_NUMBER: Rule = {

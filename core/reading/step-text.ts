@@ -2,9 +2,10 @@
 import type { PageStep } from '../page-model.ts';
 import { collapse, fold } from './normalise.ts';
 
-const WORD = '(?:etape|step|page|partie|section|phase|question|ecran|stage|part|progression|avancement)';
+const WORD =
+  '(?:etape|step|schritt|seite|paso|pagina|stap|passo|page|partie|section|phase|question|ecran|stage|part|progression|avancement)';
 const NUMBER = '(\\d{1,2})';
-const OF = '(?:/|sur|of|de|out of|parmi)';
+const OF = '(?:/|sur|of|de|out of|parmi|von|van|di)';
 const WITH_TOTAL = new RegExp(
   `\\b${WORD}\\s*(?:actuelle|courante|en cours)?\\s*(?:n°|no\\.?|numero|:)?\\s*${NUMBER}\\s*\\(?${OF}\\s*${NUMBER}\\b`,
 );

@@ -18,6 +18,10 @@ export type FieldWords = Pick<
 const YES_NO =
   /^(oui|non|yes|no|ne sais? pas|je ne sais? pas|nsp|non renseigne|sans objet|non concerne|non applicable|don'?t know|not sure|inconnu|ne se prononce pas|prefer not to say)\b/;
 
+/** Of the neighbours' languages. */
+const YES_ABROAD = /^(si|ja|sim)$/;
+const NO_ABROAD = /^(no|nein|nee|nao)$/;
+
 /** The meanings of a page's fields, in their order. Nothing of the page is kept once they are told. */
 export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
   const types: ValueType[] = [];
@@ -48,7 +52,8 @@ function tickType(words: FieldWords): ValueType {
   const label = fold(words.label);
   const about = fold([words.question, words.group].filter(Boolean).join(' '));
   if (/\bnationalit/.test(about)) return 'nationality';
-  if (/^(oui|non|yes|no)$/.test(label)) return 'yes-no';
+  // « La rue est-elle barrée ? » beside a switch.
+  if (/^(oui|non|yes|no)$|\?$/.test(label)) return 'yes-no';
   return 'choice';
 }
 
@@ -56,6 +61,8 @@ function choiceType(words: FieldWords): ValueType {
   if (words.kind === 'select' && isDatePart(words)) return 'date-part';
   const options = words.options.map(fold).filter(Boolean);
   if (words.kind === 'radio' && options.length === 1 && isConsent(options[0] ?? '')) return 'consent';
+  const [yes = '', no = ''] = options;
+  if (options.length === 2 && YES_ABROAD.test(yes) && NO_ABROAD.test(no)) return 'yes-no';
   const told = options.filter((option) => YES_NO.test(option)).length;
   if (
     options.length >= 2 &&
@@ -73,6 +80,12 @@ function choiceType(words: FieldWords): ValueType {
     return 'yes-no';
   const found = firstOf(words, CHOICE_TYPES);
   if (found && !isOnlyAbout(found, words)) return found;
+  if (
+    words.kind === 'select' &&
+    /^(nombre|nb) /.test(fold(words.label)) &&
+    options.some((o) => /^\d+$/.test(o))
+  )
+    return 'count';
   if (
     options.length >= 2 &&
     options.every((o) =>
@@ -103,6 +116,11 @@ function choiceType(words: FieldWords): ValueType {
 /** « Étage », « Moyen de contact du bailleur »: the words name a place or a body, the answer is a plain choice. */
 function isOnlyAbout(type: ValueType, words: FieldWords): boolean {
   const label = fold(words.label);
+  // « Dernière classe ou année suivie » is chosen among classes.
+  if (type === 'year')
+    return words.options.length > 0 && !words.options.some((text) => /\b\d{4}\b/.test(text));
+  if (type === 'address' && /^(votre )?(adresse|address)$/.test(label))
+    return !words.options.some((text) => /^\d+ ?(bis|ter)?,? \p{L}/iu.test(text));
   if (type === 'address')
     return !/\b(voie|rue|extension|indice de repetition|street)\b/.test(label) || words.kind !== 'select';
   if (
@@ -162,7 +180,8 @@ function textType(words: FieldWords): ValueType {
   if (words.kind === 'email') return 'email';
   if (isPhone(words)) return 'phone';
   if (words.kind === 'url') return 'url';
-  if (words.kind === 'search') return /adresse|address/.test(label) ? 'address-search' : 'search';
+  if (words.kind === 'search')
+    return /adresse|address/.test(label) ? 'address-search' : (firstOf(words, SEARCHED) ?? 'search');
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   const byWords = placeAfterBirth(words, label) ?? firstOf(words, null);
@@ -192,6 +211,9 @@ function textType(words: FieldWords): ValueType {
   if (words.kind === 'number') return amountAround(words) ? 'amount' : 'count';
   return words.kind === 'combobox' ? 'choice' : 'unknown';
 }
+
+/** What is looked for by typing in a case that is the answer all the same: « Commune ». */
+const SEARCHED = new Set<ValueType>(['city', 'country', 'department', 'postal-code']);
 
 /** « Ville de naissance », then « Département »: still the place of birth. */
 function placeAfterBirth(words: FieldWords, label: string): ValueType | null {
@@ -236,7 +258,7 @@ function isPart(label: string): boolean {
 function formatType(words: FieldWords): ValueType | null {
   if (!words.placeholder && !words.hint) return null;
   const said = fold([words.placeholder, words.hint].filter(Boolean).join(' '));
-  if (/\b(jj|dd|mm)\s?[/.-]\s?(mm|jj|dd)\s?[/.-]\s?(aaaa|aa|yyyy|yy)\b/.test(said)) return 'date';
+  if (/\b(jj|dd|mm|\d\d)\s?[/.-]\s?(mm|jj|dd)\s?[/.-]\s?(aaaa|aa|yyyy|yy)\b/.test(said)) return 'date';
   if (/\b(mm)\s?[/.-]\s?(aaaa|yyyy|aa|yy)\b/.test(said)) return 'month';
   return null;
 }

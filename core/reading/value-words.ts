@@ -24,7 +24,7 @@ export const RULES: Rule[] = [
     words: 'bic|swift',
     also: (c) => !/\b(prestations?|ventes?|benefices?|revenus?|recettes?|chiffre|montants?)\b/.test(c.label),
   },
-  { type: 'identifier', words: 'ine|code ape|code naf|rna|waldec' },
+  { type: 'identifier', words: 'ine|code insee|code ape|code naf|rna|waldec' },
   { type: 'siret', words: 'siret|siren|numero entreprise' },
   NIR,
   CAF_NUMBER,
@@ -73,13 +73,14 @@ export const RULES: Rule[] = [
   {
     type: 'duration',
     words:
-      'duree|delai|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de jours|nombre de semaines|number of days|number of months|number of weeks',
+      'duree|delai|pendant combien|combien temps|combien mois|combien jour|combien semaine|combien annee|how long|duration|anciennete|length stay|length time|nombre de mois|nombre de semaines|number of months|number of weeks',
   },
   { type: 'date', words: 'du|au', also: (c) => /(^|\s)(du|(jusqu')?au)$/.test(c.label) },
   {
     type: 'period',
     words: 'periode|period|trimestre|quarter|semestre',
-    also: (c) => !/\b(montant|salaire|revenu|ressource|loyer|chiffre|total)/.test(c.label),
+    also: (c) =>
+      !/\b(montant|salaire|revenu|ressource|loyer|chiffre|total)|^(date de )?(debut|fin)\b/.test(c.label),
   },
   { type: 'period', words: 'du', also: (c) => /\bdu .{1,12} au\b/.test(c.label) },
   {
@@ -148,7 +149,7 @@ export const RULES: Rule[] = [
   {
     type: 'address',
     words:
-      'adresse|voie|rue|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
+      'adresse|voie|rue|indice repetition|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
     also: isNoCount,
   },
   {

@@ -120,7 +120,9 @@ function wordsOf(scan: Scan, seen: Seen): string {
   }
   const piece = readPiece(scan, seen);
   const text = piece.main || piece.hint || piece.error;
-  if (text) return text.slice(0, LONGEST_WORDS);
+  // « ˄ » shows what its name says.
+  const sign = /[\p{L}\p{N}]/u.test(text) ? null : attributeOf(seen.el, 'aria-label');
+  if (text && !sign) return text.slice(0, LONGEST_WORDS);
   const picture = scan.items.slice(seen.itemStart, seen.itemEnd).find((item) => item.type === 'image')?.text;
   return (
     collapse(attributeOf(seen.el, 'aria-label') ?? piece.unseen ?? '') ||

@@ -2,7 +2,7 @@
 import { ERROR, RED as RED_LOOK } from './class-look.ts';
 import { attributeOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
-import { classOf } from './seen.ts';
+import { attr, classOf } from './seen.ts';
 
 /** Beyond so many pieces of text, words in red are looked for no more. */
 const MOST_ITEMS = 4000;
@@ -33,7 +33,7 @@ export function isError(seen: Seen): boolean {
   const cls = classOf(seen);
   if (
     /(^|[\s_-])(valid|success|info|warning)([\s_-]|$)|no-error|error-summary/.test(cls) &&
-    !/invalid|danger/.test(cls)
+    !/invalid|danger|error-(text|message)/.test(cls)
   )
     return false;
   return (
@@ -49,6 +49,11 @@ export function looksWrong(seen: Seen): boolean {
     isError(seen) ||
     (seen.parent !== null && seen.parent.fieldEnd === seen.parent.fieldStart && isError(seen.parent))
   );
+}
+
+/** A control drawn or said to be wrong itself. */
+export function isWrongControl(seen: Seen): boolean {
+  return attr(seen, 'aria-invalid') === 'true' || ERROR.test(classOf(seen));
 }
 
 /** By `<font>` or by the element's own style. */

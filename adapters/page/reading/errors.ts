@@ -1,8 +1,17 @@
 /** The error a page shows for one field, told apart from page-wide messages and from help. */
+import { isConsent } from '../../../core/reading/consent.ts';
 import { collapse, fold } from '../../../core/reading/normalise.ts';
-import { ERROR, lookOf, RED as RED_LOOK } from './class-look.ts';
+import { lookOf, RED as RED_LOOK } from './class-look.ts';
 import { add, type ErrorList } from './error-list.ts';
-import { isError, isRedElement, isSentence, isWeak, looksWrong, redMessages } from './error-look.ts';
+import {
+  isError,
+  isRedElement,
+  isSentence,
+  isWeak,
+  isWrongControl,
+  looksWrong,
+  redMessages,
+} from './error-look.ts';
 import {
   type FieldNames,
   INVITES,
@@ -19,7 +28,7 @@ import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
 const NO_ERROR = /(?:no|out|sans|hide|hidden)[_-]?err|error-?(?:hidden|none)|ng-invalid/;
-const HELP = /help|hint|aide|description|message/;
+const HELP = /help|hint|aide|description|message|feedback/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
 /** How many fields or messages are looked at between two chances to stop. */
 const PER_TURN = 32;
@@ -31,16 +40,22 @@ export function* readErrors(
   nameOf: (i: number) => FieldNames,
 ): Generator<void, Map<Unit, string>> {
   const errors: ErrorList = new Map();
+  const summed: ErrorList = new Map();
+  const said = new Map<string, Set<Unit>>();
   const owner = new Map<Seen, Unit>();
+  const places = new Map<Unit, number>();
+  const labelOf = (unit: Unit): string => nameOf(places.get(unit) ?? -1).label;
   const red = redMessages(scan);
   const messages = [...scan.messages, ...red].filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
   let wide = 0;
   let count = 0;
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (count++ % PER_TURN === 0) yield;
     readPointed(scan, unit, errors, pointed);
-    if (messages.length > 0) for (const seen of unit.seens) owner.set(seen, unit);
+    if (messages.length === 0) continue;
+    places.set(unit, i);
+    for (const seen of unit.seens) owner.set(seen, unit);
   }
   for (const message of messages) {
     if (count++ % PER_TURN === 0) yield;
@@ -55,16 +70,18 @@ export function* readErrors(
         standsOverSeveral(message) && wide++ < MOST_WIDE ? text : '',
         units,
         nameOf,
-        errors,
+        summed,
       );
     for (const [unit, line] of links)
       for (const one of sameQuestion(unit, units, nameOf)) add(errors, one, line);
     if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) continue;
-    const around = fieldsOf(scan, message, owner);
+    const around = narrowed(fieldsOf(scan, message, owner), text, labelOf);
     for (const unit of around) add(errors, unit, text);
+    noteSaid(said, text, around);
     const below = around.length === 0 ? invalidBelow(scan, message, owner) : null;
     if (below) add(errors, below, text);
   }
+  addSummed(errors, summed, said);
   const found = new Map<Unit, string>();
   for (const [i, unit] of units.entries()) {
     if (count++ % PER_TURN === 0) yield;
@@ -78,6 +95,37 @@ export function* readErrors(
     if (texts?.length) found.set(unit, texts.join(' '));
   }
   return found;
+}
+
+function noteSaid(said: Map<string, Set<Unit>>, text: string, around: Unit[]): void {
+  if (around.length === 0) return;
+  const known = said.get(text);
+  if (known) for (const unit of around) known.add(unit);
+  else said.set(text, new Set(around));
+}
+
+/** What a summary says of a case comes first; a line that stands beside another case is about that one. */
+function addSummed(errors: ErrorList, summed: ErrorList, said: Map<string, Set<Unit>>): void {
+  for (const [unit, lines] of summed) {
+    const beside = errors.get(unit) ?? [];
+    errors.delete(unit);
+    for (const line of lines) if (said.get(line)?.has(unit) !== false) add(errors, unit, line);
+    for (const line of beside) add(errors, unit, line);
+  }
+}
+
+/**
+ * Of the rows of a grid, those drawn wrong, else those the message names. Boxes by which one agrees each have their own
+ * message: one for several tells nothing of which.
+ */
+function narrowed(around: Unit[], text: string, labelOf: (unit: Unit) => string): Unit[] {
+  if (around.length < 2) return around;
+  if (around.some((unit) => unit.kind === 'checkbox' && isConsent(labelOf(unit)))) return [];
+  if (!around.every((unit) => unit.kind === 'radio')) return around;
+  const drawn = around.filter((unit) => errorBoxes(unit.box, unit.members.length).length > 0);
+  if (drawn.length > 0) return drawn;
+  const named = around.filter((unit) => labelOf(unit) !== '' && fold(text).includes(fold(labelOf(unit))));
+  return named.length > 0 ? named : around;
 }
 
 function textOf(scan: Scan, seen: Seen): string {
@@ -140,6 +188,9 @@ function messagesIn(scan: Scan, seen: Seen): Seen[] {
 const PLAIN_ERROR =
   /\b(est|sont) (invalide|incorrecte?|erronee?)s?\b|n'est pas valide|^(ce champ|cette (valeur|case|question|date)|ce nombre|la (date|valeur)).{0,40}\b(obligatoire|requise?|invalide|incorrecte?|vide|valide)\b|\bis (invalid|required|not valid)\b|can('t|not) be (empty|blank)/;
 
+/** After a case drawn wrong, « Le prénom est obligatoire » is what is wrong. */
+const MISSING = /\b(est|sont) (obligatoire|requise?)s?\.?$/;
+
 /** Quick look: most texts speak of none. */
 const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;
 
@@ -149,12 +200,15 @@ function readPlainError(scan: Scan, unit: Unit, errors: ErrorList): void {
   for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
     const item = scan.items[i];
     if (!item || item.type === 'field' || item.type === 'button') break;
-    if (item.type !== 'text' || item.owner.tag === 'label' || item.owner.field || item.text.length > 160)
-      continue;
+    const isWrong = unit.seens.some(isWrongControl);
+    if (item.type !== 'text' || item.owner.field || item.text.length > 160) continue;
+    if (item.owner.tag === 'label' && !isWrong) continue;
     if (standsWithOthers(item.owner, unit)) break;
     if (isRed(item, unit)) add(errors, unit, item.text);
     if (!ABOUT_ERROR.test(item.text)) continue;
-    if (PLAIN_ERROR.test(fold(item.text)) && !/\?\s*$/.test(item.text)) add(errors, unit, item.text);
+    const text = fold(item.text);
+    if ((PLAIN_ERROR.test(text) || (isWrong && MISSING.test(text))) && !/\?$/.test(text))
+      add(errors, unit, item.text);
   }
 }
 
@@ -184,7 +238,7 @@ function titleError({ seens: [first] }: Unit): string {
   const title = first && attr(first, 'title');
   if (!title) return '';
   const folded = fold(title);
-  const isWrong = attr(first, 'aria-invalid') === 'true' || ERROR.test(classOf(first));
+  const isWrong = isWrongControl(first);
   return /^(erreur|error)\b/.test(folded) || (isWrong && (PLAIN_ERROR.test(folded) || INVITES.test(folded)))
     ? title
     : '';
@@ -195,22 +249,22 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
   for (let at = message.parent, up = 0; at && up < 5; at = at.parent, up++) {
     if (at.fieldEnd === at.fieldStart) continue;
     const units = new Set<Unit>();
-    for (let i = at.fieldStart; i < at.fieldEnd && units.size < 8; i++) {
+    for (let i = at.fieldStart; i < at.fieldEnd && units.size < MOST_AROUND; i++) {
       const candidate = scan.candidates[i];
       const unit = candidate ? owner.get(candidate.seen) : undefined;
       if (unit) units.add(unit);
     }
     if (units.size === 1 && !(FORM_WIDE.has(at.tag) && message.itemEnd < ([...units][0] as Unit).item - 2))
       return [...units];
-    const wrong = [...units].filter((unit) =>
-      unit.seens.some((seen) => attr(seen, 'aria-invalid') === 'true'),
-    );
+    const wrong = [...units].filter((unit) => unit.seens.some(isWrongControl));
     const isBelow =
       message.fieldStart === at.fieldEnd && units.size <= MOST_IN_LINE && !FORM_WIDE.has(at.tag);
     if ((at.tag === 'fieldset' || isBelow) && wrong.length > 0 && wrong.length < units.size) return wrong;
     if ([...units].every((unit) => unit.kind === 'radio') && isOneTable([...units])) return [...units];
-    const isDate = (at.tag === 'fieldset' || at.role === 'group') && units.size === 3;
-    if (isDate && !FORM_WIDE.has(at.tag)) return [...units];
+    const isGroup = at.tag === 'fieldset' || at.role === 'group';
+    if ((isGroup || isThreeParts([...units])) && units.size === 3) return [...units];
+    const isBanner = !isGroup && BANNER.test(classOf(message));
+    if (!isBanner && units.size < MOST_AROUND && isOneChoice([...units], isGroup)) return [...units];
     return besides(scan, message, at, owner);
   }
   return [];
@@ -218,6 +272,25 @@ function fieldsOf(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit[] {
 
 /** The cases of one line, a date or an amount and its unit: a message below is about the one said to be wrong. */
 const MOST_IN_LINE = 4;
+
+const MOST_AROUND = 16;
+
+/** Boxes to tick that answer one question: of one name, or in a group of their own. */
+function isOneChoice(units: Unit[], isGroup: boolean): boolean {
+  const names = new Set(units.map(({ members: [first] }) => first?.name));
+  return (
+    units.length > 1 &&
+    units.every(({ kind }) => kind === 'checkbox') &&
+    (isGroup || (names.size === 1 && !names.has('')))
+  );
+}
+
+/** Cases drawn wrong together, none of which says what is wrong with it alone: a day, a month and a year. */
+function isThreeParts(units: Unit[]): boolean {
+  return units.every(
+    ({ kind, seens }) => /^(text|number|tel|select)$/.test(kind) && seens.every(isWrongControl),
+  );
+}
 
 /** The rows of one grid of choices. */
 function isOneTable(units: Unit[]): boolean {
@@ -245,9 +318,12 @@ function besides(scan: Scan, message: Seen, at: Seen, owner: Map<Seen, Unit>): U
   return [];
 }
 
+/** Made to speak of a whole page. */
+const BANNER = /alert|summary|flash|callout|notification|nonfield|global/;
+
 /** A message just above the line of one case said to be invalid, in pages that write errors before what they are about. */
 function invalidBelow(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit | null {
-  if (/alert|summary|flash|callout|notification|nonfield|global/.test(classOf(message))) return null;
+  if (BANNER.test(classOf(message))) return null;
   const next = scan.candidates[message.fieldEnd];
   if (!next || next.seen.parent === null || next.item - message.itemEnd > 2) return null;
   const isNext = next.seen.parent === message.parent || next.seen.parent.parent === message.parent;
@@ -256,10 +332,22 @@ function invalidBelow(scan: Scan, message: Seen, owner: Map<Seen, Unit>): Unit |
 
 /** A box with an error look around one field: the help inside it is then the error. */
 function readErrorBox(scan: Scan, unit: Unit, errors: ErrorList): void {
-  for (const box of errorBoxes(unit.box.parent, Math.max(1, unit.members.length))) {
+  // « 1 57 06 … », then its key: in one box drawn wrong, the one case drawn wrong.
+  const count =
+    unit.seens.some(isWrongControl) && isOnlyWrong(scan, unit) ? MOST_IN_LINE : unit.members.length;
+  for (const box of errorBoxes(unit.box.parent, Math.max(1, count))) {
     const inside = messagesIn(scan, box);
     const sure = inside.filter((message) => isError(message) || /alert/.test(classOf(message)));
     const help = inside.filter((message) => HELP.test(classOf(message)));
     for (const message of sure.length > 0 ? sure : help) add(errors, unit, textOf(scan, message));
   }
+}
+
+/** None of the few cases that follow or come before it in its box is drawn wrong. */
+function isOnlyWrong({ candidates }: Scan, { members, box }: Unit): boolean {
+  const own = members[0]?.index ?? -1;
+  return [own - 1, own + members.length].every((i) => {
+    const other = candidates[i];
+    return !other || other.item >= (box.parent?.parent?.itemEnd ?? 0) || !isWrongControl(other.seen);
+  });
 }

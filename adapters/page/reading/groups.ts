@@ -162,14 +162,15 @@ function pieceWords(
   let words = memo.get(seen);
   if (!words) {
     const piece = readPiece(scan, seen, seen.itemStart, end);
-    const { text, says } = splitLabel(piece.main || piece.unseen);
+    // A title with the class « subtitle » is the whole legend.
+    const { text, says } = splitLabel(piece.main || piece.hint || piece.unseen);
     words = {
       text,
       says:
         piece.hasMarker || saysRequired(classOf(seen))
           ? 'required'
           : (says ?? splitLabel(`x ${piece.hint}`).says),
-      hint: piece.hint,
+      hint: piece.main ? piece.hint : '',
     };
     memo.set(seen, words);
   }
@@ -179,11 +180,7 @@ function pieceWords(
 /** A label element tied to nothing that opens an element in which several boxes to tick follow. */
 function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
   const first = scan.candidates[at.fieldStart];
-  if (
-    !first ||
-    (first.kind !== 'checkbox' && first.kind !== 'text' && first.kind !== 'number' && first.kind !== 'select')
-  )
-    return null;
+  if (!first || !/^(checkbox|text|number|tel|select)$/.test(first.kind)) return null;
   const second = scan.candidates[at.fieldStart + 1];
   const isDate = at.fieldEnd - at.fieldStart === 3 && first.kind !== 'checkbox';
   if (!second || (second.kind !== first.kind && !isDate) || second.item >= at.itemEnd) return null;

@@ -36,7 +36,9 @@ const ROLE_KINDS: Record<string, FieldKind> = {
 };
 
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
-const NATIVE = 'input:not([type=hidden]),select,textarea';
+const NATIVE = 'input:not([type=hidden]),select:not([hidden]),textarea';
+/** A choice drawn by the page says itself whether it is taken; a control inside without a name for a label only follows. */
+const NAMED_NATIVE = 'input[id]';
 
 /** Type of an `<input>` in lower case; an unknown one is a text, as in the browser. */
 export function inputTypeOf(input: Seen): string {
@@ -67,8 +69,12 @@ export function fieldKindOf(seen: Seen, mayBeEditable: boolean): FieldKind | nul
   if (tag === 'button' && opensList(element)) return 'select';
   const kind = ROLE_KINDS[role];
   if (kind) {
-    if (findIn(element, NATIVE)) return null;
-    if (kind === 'text' && attributeOf(element, 'aria-multiline') === 'true') return 'textarea';
+    if (findIn(element, has(element, 'aria-checked') ? NAMED_NATIVE : NATIVE)) return null;
+    if (
+      kind === 'text' &&
+      (attributeOf(element, 'aria-multiline') === 'true' || has(element, 'contenteditable'))
+    )
+      return 'textarea';
     return kind;
   }
   const editable = mayBeEditable ? attributeOf(element, 'contenteditable') : null;

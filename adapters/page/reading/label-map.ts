@@ -31,7 +31,9 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
     const id = attr(label, 'for');
     const named = id ? byId.get(label.scope)?.get(id) : undefined;
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
-    const field = Array.isArray(named) ? closestTo(label, named) : (named ?? inside);
+    const field = Array.isArray(named)
+      ? closestTo(label, named)
+      : (named ?? inside ?? heldBy(scan, label, id));
     if (!field) {
       if (id && NOT_ASKED.has(label.scope.ids.get(id)?.tag ?? '')) continue;
       map.orphans.push(label);
@@ -50,6 +52,12 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   map.orphans.sort((a, b) => a.itemStart - b.itemStart);
   pairSideBySide(scan, map);
   return map;
+}
+
+/** What `for` names may be a box drawn around the one control. */
+function heldBy(scan: Scan, { scope }: Seen, id: string | null): Candidate | undefined {
+  const box = id ? scope.ids.get(id) : undefined;
+  return box && box.fieldEnd - box.fieldStart === 1 ? scan.candidates[box.fieldStart] : undefined;
 }
 
 /** It holds several controls, or what holds it does. */

@@ -51,6 +51,8 @@ export interface PageMaps {
 
 const LONGEST_HIDDEN_TEXT = 300;
 const MOST_LEVELS = 9;
+/** A longer one tells how to answer. */
+const LONGEST_PLACEHOLDER = 50;
 
 /** Names one field. A group of choices is named by its question; its choices give `options`. */
 export function nameUnit(scan: Scan, maps: PageMaps, unit: Unit): Named {
@@ -90,7 +92,7 @@ function headingOver(scan: Scan, unit: Unit): Seen | null {
 function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const field = unit.members[0] as Candidate;
   const own = ownLabel(scan, field);
-  if (own?.label && !own.isUnseen) return own;
+  if (own?.label && !own.isUnseen && !(own.label.length < 9 && namesNothing(own.label))) return own;
   const spoken = field.isCustom && field.kind === 'checkbox' ? ariaName(scan, field.seen) : null;
   if (spoken) return spoken;
   const inside =
@@ -113,7 +115,8 @@ function nameControl(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const headers = maps.tables.headersOf(field.seen);
   if (headers) return fromTable(headers);
   const near = textBeside(scan, maps.labels, unit);
-  if (near && near.distance <= 2 && !isHintText(near.text)) return fromNear(near, 'near-text');
+  const isOver = near !== null && placeholder !== null && isHeadingOver(near, placeholder);
+  if (near && near.distance <= 2 && !isOver && !isHintText(near.text)) return fromNear(near, 'near-text');
   const title = attributeOf(field.seen.el, 'title');
   if (title && title.length < 120 && !isInstruction(title)) return named(title, 'title', null);
   if (placeholder) return named(placeholder, 'placeholder', null);
@@ -127,13 +130,26 @@ function placeholderOf({ seen: { el } }: Candidate): string | null {
   return text !== null && /\p{L}/u.test(text) ? text : null;
 }
 
+/** A heading above several cases names them all; one above a case that has a star of its own in its words, the part. */
+function isHeadingOver({ owner }: NearText, placeholder: string): boolean {
+  const isHeading = /^h[1-6]$/.test(owner.tag) || owner.role === 'heading';
+  const { parent } = owner;
+  return (
+    isHeading &&
+    !isHintText(placeholder) &&
+    placeholder.length < LONGEST_PLACEHOLDER &&
+    ((parent !== null && parent.fieldEnd - parent.fieldStart > 1) || splitLabel(placeholder).says !== null)
+  );
+}
+
 /** « JJ », « MM », « AAAA » side by side: the label above names the three. */
 const DATE_PART = /^(jj?|mm?|aaaa|jour|mois|dd?|yyyy|day|month)$/i;
 
-/** « Votre réponse », « Exemple : 14 »: words that say no more than that, or how, one answers here. */
+/** « Votre réponse », « Exemple : 14 », « Oui Non » drawn on a switch: words that say no more than that one answers here. */
 function namesNothing(label: string): boolean {
   return (
     isHintText(label) ||
+    /^(oui[ /|]*non|non[ /|]*oui|yes[ /|]*no|no[ /|]*yes)$/i.test(label) ||
     /^(votre |la |your )?(réponse|saisie|champ( de saisie)?|texte|answer|input|text)$/i.test(label)
   );
 }
@@ -189,7 +205,8 @@ function ariaName(scan: Scan, seen: Seen): Named | null {
         .join(' '),
     );
     if (text) {
-      const name = named(text, 'aria', seen.scope.ids.get(ids.trim()) ?? null);
+      const [only, other] = ids.split(/\s+/).flatMap((id) => seen.scope.ids.get(id) ?? []);
+      const name = named(text, 'aria', other ? null : (only ?? null));
       if (isMarkedById(scan, seen, ids)) name.says = 'required';
       return name;
     }
@@ -244,6 +261,8 @@ function isGroupWord(scan: Scan, orphan: NearText, unit: Unit): boolean {
 /** The question above a group: nearest first, an element made for it before plain words. */
 function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   const count = unit.members.length;
+  const asked = labelOfFirst(scan, unit);
+  if (asked) return asked;
   const ids = unit.seens.map(({ el }) => attributeOf(el, 'aria-labelledby'));
   // « Oui » and « Non », each said to be named by the same question.
   if (unit.kind === 'button-group' && ids[0] && ids.every((id) => id === ids[0])) {
@@ -288,6 +307,16 @@ function nameGroup(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (words) return named(words, 'aria', null);
   const own = unit.members[0] ? ownLabel(scan, unit.members[0]) : null;
   return own && count === 1 ? own : named('', 'none', null);
+}
+
+/** « Sexe », a label tied to the first of several choices that are each named by the words after them. */
+function labelOfFirst(scan: Scan, { members: [first, second, ...more] }: Unit): Named | null {
+  const [label, ...others] = first?.labels ?? [];
+  if (!first || !second || !label || others.length > 0) return null;
+  if ([second, ...more].some((one) => one.labels !== null) || label.itemEnd > first.item) return null;
+  if (scan.items[first.item + 1]?.type !== 'text') return null;
+  first.labels = null;
+  return fromPiece(readPiece(scan, label), 'label', label);
 }
 
 /** Choices spread over the cells of one row. */
@@ -340,8 +369,9 @@ function fromNear(near: NearText, source: LabelSource): Named {
   return result;
 }
 
-function fromTable({ row, column, isStarred }: CellHeaders): Named {
-  const result = named(collapse([row, column].filter(Boolean).join(' – ')), 'table', null);
+function fromTable({ row, column, isStarred, isByColumn }: CellHeaders): Named {
+  const words = isByColumn ? column : [row, column].filter(Boolean).join(' – ');
+  const result = named(collapse(words), 'table', null);
   if (isStarred) result.says = 'required';
   return result;
 }

@@ -1,7 +1,7 @@
 /** Questions written in plain text above boxes to tick, with no markup that ties them together. */
 import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
 import type { LabelMap } from './label-map.ts';
-import type { Candidate, Scan, Seen } from './seen.ts';
+import { attr, type Candidate, type Scan, type Seen } from './seen.ts';
 import { blockOf, partOf, readPiece } from './text.ts';
 
 export interface PlainQuestion {
@@ -89,7 +89,7 @@ function questionBefore(scan: Scan, labels: LabelMap, place: number): PlainQuest
     } else if (holder !== block) break;
     from = i;
   }
-  if (!block || partOf(block, scan.root) !== 'main') return null;
+  if (!block || partOf(block, scan.root) !== 'main' || namesBox(first, from, to)) return null;
   const piece = readPiece(scan, block, from, to);
   const { text, says } = splitLabel(piece.main);
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_QUESTION) return null;
@@ -101,6 +101,15 @@ function questionBefore(scan: Scan, labels: LabelMap, place: number): PlainQuest
     hint: piece.hint,
     asks: /\?\s*\*?\s*$/.test(piece.main),
   };
+}
+
+/** The words are those the first box says it is named by. */
+function namesBox(first: Candidate, from: number, to: number): boolean {
+  const ids = attr(first.seen, 'aria-labelledby')?.split(/\s+/) ?? [];
+  return ids.some((id) => {
+    const place = first.seen.scope.ids.get(id)?.itemStart ?? -1;
+    return place >= from && place < to;
+  });
 }
 
 /** At most four levels up, an element holds both the words and the box. */

@@ -75,11 +75,11 @@ function takeNext(step: Place): Node | null {
 const LONGEST_LINE = 600;
 /** Quick look for the two that follow: most texts speak of neither. */
 const NOTABLE =
-  /oblig|requi|facult|option|mandat|must|cessaire|remplir|rempli|renseign|compl|pond|tape|step|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
+  /oblig|requi|facult|option|mandat|must|cessaire|remplir|rempli|renseign|compl|pond|tape|step|schritt|seite|pass?o|pagina|stap|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 const NEED =
   /oblig|requis|cessaire|rempli|renseign|compl[ée]t|pond(ez|re)|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 const STEP =
-  /(?<!\p{L})([ée]tape|step|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/iu;
+  /(?<!\p{L})([ée]tape|step|schritt|seite|paso|p[áa]gina|stap|passo|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/iu;
 
 function addText(scan: Scan, node: Node, owner: Seen): void {
   const text = nodeTextOf(node) ?? '';

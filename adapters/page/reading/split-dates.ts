@@ -17,14 +17,25 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
   const parts = units.map(partOf).join('');
   for (let i = 0; i + 2 < units.length; i++) {
     const found = parts.slice(i, i + 3);
-    if (found !== 'ssy' && found !== 'yss') continue;
     const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
-    if (!SPEAKS_OF_DATE.test(words)) continue;
+    const isSized = (found === 'ssy' || found === 'yss') && SPEAKS_OF_DATE.test(words);
+    if (!isSized && !PARTS.every((part, k) => part.test(wordOf(units[i + k], named[i + k])))) continue;
     shareQuestion(i, named, around);
     for (const unit of units.slice(i, i + 3)) splits.add(unit);
     i += 2;
   }
   return splits;
+}
+
+const PARTS = [/^(jour|jj|day|dd)\b/i, /^(mois|mm|month)\b/i, /^(ann[ée]e|aaaa|year|yyyy)\b/i];
+
+/** What says which part of a date is asked: a title, the line a list opens with, or the label. */
+function wordOf(unit: Unit | undefined, named: Named | undefined): string {
+  const seen = unit?.seens[0];
+  if (!seen || !/^(select|text|number|tel)$/.test(unit.kind)) return '';
+  const first = unit.kind === 'select' ? (seen.el as HTMLSelectElement).options?.[0]?.text : null;
+  const told = [attr(seen, 'title'), named?.label, attr(seen, 'placeholder'), first];
+  return told.find((text) => text && PARTS.some((part) => part.test(text))) ?? '';
 }
 
 function shareQuestion(i: number, named: Named[], around: Surroundings[]): void {

@@ -14,7 +14,16 @@ const DONE =
 
 /** The place of the present item among its list's, the surest way first. */
 export function listedStep(scan: Scan): PageStep | null {
-  return currentByAria(scan) ?? currentByWord(scan) ?? currentByClass(scan);
+  return currentByAria(scan) ?? currentByWord(scan) ?? currentByClass(scan) ?? currentHeading(scan);
+}
+
+/** Titles drawn as steps one above the other, the present one opened, numbered and said to be so. */
+function currentHeading(scan: Scan): PageStep | null {
+  const steps = scan.headings.flatMap(({ seen }) => (STEP_WORD.test(classOf(seen)) ? [seen.el] : []));
+  const [current, other] = steps.filter((el) => CURRENT.test(classIn(el)));
+  const index = current ? Number(/^\d+/.exec(collapse(textContentOf(current) ?? ''))?.[0] ?? 0) : 0;
+  if (!current || other || steps.length < 3 || steps.indexOf(current) + 1 !== index) return null;
+  return { index, total: steps.length, title: titleOf(current) };
 }
 
 /** `aria-current="step"`, or another `aria-current` inside something made for steps. */

@@ -1,5 +1,6 @@
 /** Where the page says the person stands among its steps: in words, by aria-current, or by the look of a list. */
 import type { PageStep } from '../../../core/page-model.ts';
+import { fold } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
 import { attributeOf, documentTitleOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
@@ -46,7 +47,22 @@ function wordsStep(scan: Scan): PageStep | null {
   }
   // « Étape 1 », « Étape 2 » as headings one after the other tell how something is done, not where the person is.
   if (loose.size > 1 && best?.total === null) best = null;
-  return best?.total ? best : (blockStep(scan) ?? best ?? bareStep(scan));
+  return best?.total ? best : (blockStep(scan) ?? best ?? bareStep(scan) ?? countedStep(scan));
+}
+
+const COUNTER = /(page|question|screen|ecran|section)[-_]?(number|num|numero|no|count|counter|index)\b/;
+const COUNTED = /^(?:page|question|ecran|screen|section) (\d{1,2})$/;
+
+/** « Question 3 » in an element made to count, the only one above cases: of how many is not said. */
+function countedStep(scan: Scan): PageStep | null {
+  const found = new Set<number>();
+  for (const { owner } of scan.stepTexts) {
+    const at = wordsHolder(owner);
+    const index = COUNTER.test(classOf(at)) ? COUNTED.exec(fold(readAll(scan, at)))?.[1] : undefined;
+    if (index && at.itemEnd <= (scan.candidates.at(-1)?.item ?? -1)) found.add(Number(index));
+  }
+  const [index, other] = found;
+  return index && !other ? { index, total: null, title: null } : null;
 }
 
 /** « Demande de logement - 1/4 ». */

@@ -16,6 +16,8 @@ export interface CellHeaders {
   column: string;
   /** The words of the row or of the column carry a star. */
   isStarred: boolean;
+  /** The columns ask and a row is whose, or what, the answers are about: it is their group. */
+  isByColumn: boolean;
 }
 
 interface Header {
@@ -54,11 +56,13 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   }
   const names = new Map<Seen, string>();
   const sections = new Map<Seen, string>();
+  const byColumn = new Set<Seen>();
   for (const [row, { cells, columns }] of rows) {
     const table = tableOf(row) as Seen;
     if (!names.has(table)) names.set(table, captionOf(table));
     if (row.fieldEnd > row.fieldStart) {
       names.set(row, sections.get(table) ?? '');
+      if (headers.has(table) && !byColumn.has(table) && isMixed(scan, row)) byColumn.add(table);
       continue;
     }
     if (cells.length < 2) {
@@ -76,10 +80,46 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
     });
     headers.set(table, known);
   }
+  nameRows(scan, rows, byColumn, sections, names);
   return {
-    headersOf: (seen) => headersOf(scan, rows, headers, seen),
+    headersOf: (seen) => {
+      const found = headersOf(scan, rows, headers, seen);
+      if (found?.column) found.isByColumn = byColumn.has(found.table);
+      return found;
+    },
     nameOf: (seen) => names.get(seen),
   };
+}
+
+/** A row that holds cases of several kinds: amounts are typed as text or as numbers. */
+function isMixed(scan: Scan, row: Seen): boolean {
+  const kindAt = (i: number) => scan.candidates[i]?.kind.replace('number', 'text');
+  for (let i = row.fieldStart + 1; i < row.fieldEnd; i++)
+    if (kindAt(i) !== kindAt(row.fieldStart)) return true;
+  return false;
+}
+
+/**
+ * Names the rows of tables whose columns are the questions, asked again for each row. Not where a row is a total, or
+ * opens a part of the table: its lines are then what is asked.
+ */
+function nameRows(
+  scan: Scan,
+  rows: Map<Seen, Row>,
+  byColumn: Set<Seen>,
+  sections: Map<Seen, string>,
+  names: Map<Seen, string>,
+): void {
+  if (byColumn.size === 0) return;
+  const named: [table: Seen, row: Seen, text: string][] = [];
+  for (const [row, known] of rows) {
+    const table = tableOf(row) as Seen;
+    if (!byColumn.has(table)) continue;
+    known.head ??= headOf(scan, known);
+    if (sections.has(table) || /\btotal\b/i.test(known.head.text)) byColumn.delete(table);
+    else if (row.fieldEnd > row.fieldStart) named.push([table, row, known.head.text]);
+  }
+  for (const [table, row, text] of named) if (byColumn.has(table)) names.set(row, text);
 }
 
 function captionOf({ el, tag }: Seen): string {
@@ -95,7 +135,7 @@ function headersOf(
   rows: Map<Seen, Row>,
   headers: Map<Seen, Header[]>,
   seen: Seen,
-): CellHeaders | null {
+): (CellHeaders & { table: Seen }) | null {
   let cell: Seen | null = seen;
   for (let up = 0; cell && !isCell(cell); up++) {
     if (up > 12) return null;
@@ -119,7 +159,7 @@ function headersOf(
     text = cellWords(scan, row.cells[named] as Seen);
   }
   const isStarred = header?.isStarred || (text !== '' && readPiece(scan, row.cells[named] as Seen).hasMarker);
-  return text || column ? { row: text, column, isStarred } : null;
+  return text || column ? { row: text, column, isStarred, isByColumn: false, table } : null;
 }
 
 function headOf(scan: Scan, row: Row): { text: string; place: number; isMarked: boolean } {

@@ -2,7 +2,7 @@
 import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { listOf, opensList } from './kinds.ts';
-import { attributeOf, findAllIn, has, localNameOf, textContentOf } from './safe-dom.ts';
+import { attributeOf, findAllIn, findIn, has, localNameOf, textContentOf } from './safe-dom.ts';
 
 const UNREAD: FieldValue = { state: 'unread' };
 const EMPTY: FieldValue = { state: 'empty' };
@@ -78,6 +78,8 @@ function widgetValue(element: Element, tag: string): FieldValue {
   if (role === 'checkbox' || role === 'switch' || role === 'radio' || checked !== null) {
     return checked === 'true' ? { state: 'filled', text: 'on' } : EMPTY;
   }
+  const list = role === 'combobox' ? findIn(element, 'select') : null;
+  if (list) return selectValue(list as HTMLSelectElement);
   if (opensList(element)) {
     const text = collapse((textContentOf(element) ?? '').slice(0, LONGEST_WIDGET_TEXT));
     return INVITES.test(text) ? EMPTY : filled(text);

@@ -41,3 +41,15 @@ test('a link that skips a step or opens an explanation acts as a button', async 
     ['?', 'other'],
   ]);
 });
+
+test('a sign that shows the way is read by its name', async () => {
+  expect(
+    await rolesOf(
+      '<form><label>Nom <input></label><button type="button" aria-label="Aller à la question précédente">˄</button><button aria-label="Envoyer">✓</button><button type="button" aria-label="Aide">Pourquoi ?</button></form>',
+    ),
+  ).toEqual([
+    ['Aller à la question précédente', 'previous'],
+    ['Envoyer', 'submit-final'],
+    ['Pourquoi ?', 'other'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ButtonRole, PageStep } from '../../../core/page-model.ts';
-import { type ButtonWords, buttonRoleOf } from '../../../core/reading/button-role.ts';
+import { type ButtonWords, buttonRoleOf, buttonRolesOf } from '../../../core/reading/button-role.ts';
 
 const base: ButtonWords = {
   text: '',
@@ -25,12 +25,79 @@ const roleOf = (text: string, more: Partial<ButtonWords> = {}): ButtonRole =>
   buttonRoleOf({ ...base, text, ...more });
 const step = (index: number, total: number | null = 3): PageStep => ({ index, total, title: null });
 
+describe('what a button does in the languages of the neighbours', () => {
+  test.each<[string, ButtonRole]>([
+    ['Siguiente', 'next'],
+    ['Anterior', 'previous'],
+    ['Cancelar', 'cancel'],
+    ['Guardar borrador', 'save'],
+    ['Guardar y continuar', 'next'],
+    ['Enviar solicitud', 'submit-final'],
+    ['Añadir otra persona', 'other'],
+    ['Weiter', 'next'],
+    ['Person hinzufügen', 'other'],
+    ['Zurück', 'previous'],
+    ['Abbrechen', 'cancel'],
+    ['Zwischenspeichern', 'save'],
+    ['Speichern', 'submit-final'],
+    ['Antrag absenden', 'submit-final'],
+    ['Datei auswählen', 'upload'],
+    ['Anmelden', 'login'],
+    ['Volgende', 'next'],
+    ['Vorige', 'previous'],
+    ['Annuleren', 'cancel'],
+    ['Indienen', 'submit-final'],
+    ['Avanti', 'next'],
+    ['Indietro', 'previous'],
+    ['Allega documento', 'upload'],
+    ['Seguinte', 'next'],
+    ['Voltar', 'previous'],
+  ])('« %s » → %s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
+describe('a button beside « Suivant »', () => {
+  const page = { ...base.page, hasNext: true, hasEnd: true, hasEndInForm: true };
+  test.each<[string, ButtonRole]>([
+    ['Valider le pays', 'other'],
+    ["Confirmer l'adresse", 'other'],
+    ['Valider la demande', 'submit-final'],
+    ['Valider ma demande', 'submit-final'],
+    ['Simuler le calcul', 'other'],
+  ])('« %s » → %s', (text, role) => {
+    expect(roleOf(text, { page })).toBe(role);
+  });
+
+  test('alone, each ends the form; « Continuer plus tard » is no « Suivant »', () => {
+    expect(['Valider le pays', 'Simuler le calcul'].map((text) => roleOf(text))).toEqual([
+      'submit-final',
+      'submit-final',
+    ]);
+    const clues = { ...base, isAside: false, form: 0, onlyField: null };
+    const buttons = ['Valider le choix du pays', 'Simuler', 'Continuer plus tard'].map((text, i) => ({
+      id: `b${i}` as const,
+      text,
+      disabled: false,
+      clues,
+    }));
+    const fields = [{ id: 'f1' as const, kind: 'text' as const, valueType: 'country' as const }];
+    expect(buttonRolesOf({ fields, buttons, step: null })).toEqual(['submit-final', 'submit-final', 'save']);
+  });
+});
+
 describe('what a button does', () => {
   test.each<[string, ButtonRole]>([
     ['Suivant', 'next'],
     ['Reprendre ma demande', 'next'],
     ['Sauver le brouillon', 'save'],
     ['Prévisualiser', 'other'],
+    ['Prev', 'previous'],
+    ['Aller à la question précédente', 'previous'],
+    ['✉ Envoyer', 'submit-final'],
+    ['Enregistrer le brouillon…', 'save'],
+    ['Vérifier ma demande', 'next'],
+    ["Vérifier l'adresse", 'other'],
     ['Suivant >', 'next'],
     ['»', 'next'],
     ['<', 'previous'],
@@ -75,6 +142,11 @@ describe('what a button does', () => {
     ['Ajouter un enfant', 'other'],
   ])('%s', (text, role) => {
     expect(roleOf(text)).toBe(role);
+  });
+
+  test('« Valider » sends on the step before the one that only tells it was received', () => {
+    const before = (title: string) => roleOf('Valider', { step: { index: 4, total: 5, title } });
+    expect(['Validation de la saisie', 'Vos ressources'].map(before)).toEqual(['submit-final', 'next']);
   });
 
   test('the step decides what « Valider » does', () => {

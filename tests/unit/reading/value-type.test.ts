@@ -26,6 +26,14 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['Montant net social', 'amount'],
+    ['Nombre de jours travaillés', 'count'],
+    ['Début de période', 'date'],
+    ['Période concernée', 'period'],
+    ['Code INSEE de la commune', 'identifier'],
+    ['Indice de répétition', 'address'],
+    ['Identifiant CAF/MSA', 'caf-number'],
+    ['Nom de l’allocataire CAF', 'name'],
+    ["Numéro d'assurance sociale", 'nir'],
     ['Salaire horaire net', 'amount'],
     ['Ressources du trimestre', 'amount'],
     ['Quotient CAF', 'amount'],
@@ -119,4 +127,19 @@ test('a case that proposes as one types is searched in; one choice to agree to i
   expect(typeOf({ label: 'Engagement', kind: 'radio', options: ["J'atteste sur l'honneur"] })).toBe(
     'consent',
   );
+});
+
+test('a choice by what may be chosen', () => {
+  const chosen = (label: string, ...options: string[]) => typeOf({ kind: 'select', label, options });
+  expect(chosen('¿Es familia numerosa?', 'Sí', 'No')).toBe('yes-no');
+  expect(chosen('Wohnen Sie allein?', 'Ja', 'Nein')).toBe('yes-no');
+  expect(chosen('Nombre de pièces', '1', '2', 'Plus de 5')).toBe('count');
+  expect(chosen('Dernière année suivie', 'CAP', 'Terminale')).toBe('choice');
+  expect(chosen('Année', '2025', '2026')).toBe('year');
+  expect(chosen('Adresse', '1 rue Haute', '3 bis rue Haute')).toBe('address');
+  expect(chosen('Adresse', 'La mienne', 'Une autre')).toBe('choice');
+  expect(typeOf({ kind: 'checkbox', label: 'La rue sera-t-elle barrée ?' })).toBe('yes-no');
+  expect(typeOf({ kind: 'search', label: 'Commune' })).toBe('city');
+  expect(typeOf({ kind: 'search', label: 'Un métier' })).toBe('search');
+  expect(typeOf({ label: 'Départ souhaité', placeholder: '01/MM/AAAA' })).toBe('date');
 });
