@@ -6,6 +6,7 @@ import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
+import { isShown } from './check/shown.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
@@ -53,7 +54,7 @@ export function assess(
   const verdict = verdictOf(context, place, findings, sent);
   return {
     page,
-    shown: isMute ? [] : context.recap,
+    shown: isMute ? [] : context.recap.filter(isShown),
     nameable: isMute ? [] : nameableOf(context),
     place,
     steps: stepsOf(procedure, place, progress, sent),

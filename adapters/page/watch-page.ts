@@ -23,7 +23,7 @@ export interface PageWatch {
 const attributeFilter = (
   'class style hidden open inert contenteditable disabled required readonly checked selected type role for href src ' +
   'aria-hidden aria-invalid aria-required aria-disabled aria-checked aria-selected aria-expanded aria-current ' +
-  'aria-label aria-labelledby aria-describedby aria-errormessage aria-busy aria-valuenow'
+  'aria-label aria-labelledby aria-describedby aria-errormessage aria-busy aria-pressed aria-valuenow aria-valuetext'
 ).split(' ');
 const quietTime = 150;
 /** What she writes is seen sooner: somebody may be looking with her from afar. */

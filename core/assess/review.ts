@@ -2,6 +2,7 @@ import type { Finding, Progress, ReviewLine, TextRef } from '../assessment.ts';
 import { holdsAnswer } from '../check/answer-lines.ts';
 import { changeOf } from '../check/changed.ts';
 import type { CheckContext } from '../check/context.ts';
+import { isShown } from '../check/shown.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
@@ -17,7 +18,10 @@ export function nameableOf({ recap, recapCaseOf }: CheckContext): FieldId[] {
   const isKnown = ({ id, label, valueType }: Field): boolean =>
     recapCaseOf.has(id) || (valueType === 'yes-no' && label.endsWith('?'));
   return recap
-    .filter((line) => line.hint === null && isKnown(line) && !holdsAnswer(line.label.replace(/\?$/, '')))
+    .filter(
+      (line) =>
+        isShown(line) && line.hint === null && isKnown(line) && !holdsAnswer(line.label.replace(/\?$/, '')),
+    )
     .map(({ id }) => id);
 }
 
@@ -40,7 +44,8 @@ export function reviewOf(
   );
   const lines: { line: ReviewLine; rank: number }[] = [];
   for (const field of context.page.fields) {
-    if (field.kind === 'search' || field.valueType === 'search' || field.disabled) continue;
+    if (field.kind === 'search' || field.valueType === 'search') continue;
+    if (field.disabled && !context.recap.includes(field)) continue;
     const date = dated.get(field.id);
     if (date && date.fields[0] !== field) continue;
     const fields = date?.fields ?? [field];
@@ -52,6 +57,7 @@ export function reviewOf(
   }
   const told = new Set<number>();
   for (const field of context.recap) {
+    if (!isShown(field)) continue;
     // A sentence may hold several answers: it is read again once, as it stands.
     if (field.hint !== null && field.block !== undefined) {
       if (told.has(field.block)) continue;

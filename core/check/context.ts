@@ -3,7 +3,7 @@ import { matchCases } from '../detect/match-cases.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isAsked, textOf } from '../values/answer.ts';
+import { isAsked, stateOf, textOf } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { isAside } from './aside.ts';
@@ -40,16 +40,33 @@ export function contextOf(
   const asked = page.fields.filter(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
   );
-  const recap = recapOf(page, asked, rest.procedure);
+  const held = heldIn(page, asked, rest.procedure);
+  const recap = [...recapOf(page, asked, rest.procedure), ...held];
   return {
     page,
     asked,
     dates: [...datesOf(asked), ...datesShown(recap)],
-    shown: shownIn(page),
+    shown: [
+      ...shownIn(page),
+      ...held.filter(({ valueType }) => valueType === 'amount' || valueType === 'yes-no'),
+    ],
     recap,
     recapCaseOf: matchCases(recap, rest.procedure?.cases ?? []).caseOf,
     ...rest,
   };
+}
+
+/** Answers shown again in cases that cannot be changed, above the last button and with nothing left to answer. */
+function heldIn(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
+  if (!procedure || !hasFinalButton(page, procedure) || asked.some(isQuestion)) return [];
+  return page.fields.filter(
+    (field) => !isAsked(field) && stateOf(field) === 'filled' && field.kind !== 'password',
+  );
+}
+
+/** Not a word given on what is shown, nor a box beside it. */
+function isQuestion({ valueType, kind }: Field): boolean {
+  return valueType !== 'consent' && kind !== 'checkbox';
 }
 
 function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
@@ -58,7 +75,7 @@ function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure 
   const ofCases = new Set(page.fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
   ofCases.delete('');
   const all = recapIn(page).filter((line) => !ofCases.has(fold(line.label || (textOf(line) ?? ''))));
-  const questions = asked.filter(({ valueType, kind }) => valueType !== 'consent' && kind !== 'checkbox');
+  const questions = asked.filter(isQuestion);
   // A page where papers are chosen is filled in, whatever it says of them.
   if (questions.some(({ kind }) => kind === 'file')) return shownIn(page);
   // Beside a form's own cases, words after a name may be anything: a telephone, an address to write to.

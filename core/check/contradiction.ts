@@ -20,17 +20,20 @@ export function checkContradiction({ asked, recap, procedure }: CheckContext): F
   return said.filter(isNone).flatMap((box) => {
     const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
     return given.map((field) =>
-      ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', { first: box.label }),
+      ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
+        first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
+      }),
     );
   });
 }
 
+/** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
-  if (!none.test(fold(field.label)) || /\b(autres?|sauf|hors|seulement)\b/.test(fold(field.label)))
-    return false;
-  return isShown(field)
-    ? field.valueType === 'yes-no' && yesNoOf(field) === 'yes'
-    : field.kind === 'checkbox' && stateOf(field) === 'filled';
+  const isChosen = field.kind === 'radio' || field.kind === 'button-group';
+  const words = fold((isChosen ? textOf(field) : field.label) ?? '');
+  if (!none.test(words) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
+  if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
+  return isChosen || (field.kind === 'checkbox' && stateOf(field) === 'filled');
 }
 
 /** In the same part of the page, of the same person and month where they are named. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { textOf } from '../values/answer.ts';
+import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
@@ -47,7 +47,20 @@ export function checkCount(context: CheckContext): Finding[] {
       ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
   });
-  return [...people, ...filesMiscounted(context)];
+  return [...people, ...countedOverNo(said, counts), ...filesMiscounted(context)];
+}
+
+const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;
+
+/** « Enfants à charge : non », and a number of them. */
+function countedOverNo(said: readonly Field[], counts: readonly Count[]): Finding[] {
+  const denied = said.find((field) => asksForChildren.test(fold(field.label)) && yesNoOf(field) === 'no');
+  if (!denied) return [];
+  return counts
+    .filter(({ sort, stated }) => sort === 'enfant' && stated > 0)
+    .map(({ spot }) =>
+      ownFinding('contradiction', 'problem', spot, 'no-but-given-problem', { first: denied.label }),
+    );
 }
 
 function countOf(field: Field): Count[] {

@@ -9,8 +9,8 @@ import { personOf } from './who-and-when.ts';
 const asksForCouple =
   /\b(en couple|vie de couple|vie commune|vivez vous avec (quelqu un|une autre personne|votre conjointe?))\b/;
 const asksForStatus =
-  /\b(situation (familiale|de famille|matrimoniale|conjugale)|statut (marital|familial)|vous vivez)\b/;
-const together = /\b(mariee?s?|pacsee?s?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
+  /\b(situation (familiale|de famille|matrimoniale|conjugale|actuelle)|statut (marital|familial)|vous vivez|composition (du|de votre) foyer)\b/;
+const together = /\b(mariee?s?|pacs(ee?s?)?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
 const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
 
 /** Whether the page's own questions are answered « en couple » or « seul »; unknown: neither, or both. */
@@ -22,8 +22,8 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 
 function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`);
-  if (isYesNo(field)) {
-    const answer = asksForCouple.test(name) ? yesNoOf(field) : 'empty';
+  if (isYesNo(field) && asksForCouple.test(name)) {
+    const answer = yesNoOf(field);
     return answer === 'yes' || answer === 'no' ? [answer === 'yes'] : [];
   }
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
@@ -33,12 +33,12 @@ function coupleIn(field: Field): boolean[] {
   return isTogether === isAlone ? [] : [isTogether];
 }
 
-/** Fewer cases of hers answered tell nothing of how the page asks for a person. */
+/** Fewer cases tell nothing of how the page asks for a person. */
 const leastAnswered = 2;
 
 /**
- * « Pacsés », and of the two columns that ask the same of each, the second left empty: the first of its cases is shown.
- * Amounts are left to the guides that ask for them month by month.
+ * « Pacsés », and the other person's part left empty: where the page asks the same of both, or who that person is. The first
+ * of its cases is shown. Amounts are left to the guides that ask for them month by month.
  */
 export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Finding[] {
   if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
@@ -47,23 +47,26 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
     .filter(({ kind }) => kind !== 'checkbox')
     .map((field) => ({ field, role: personOf(field).role }));
   const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
-  const hers = people.filter(({ role }) => role === 'you').map(({ field }) => field);
-  const twins = theirs.filter((field) =>
-    hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
+  const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
+  const wanted = theirs.filter(
+    (field) =>
+      identity.has(field.valueType) ||
+      hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
   );
-  const [first] = twins;
-  if (!first || twins.length < leastAnswered) return [];
+  const [first] = wanted;
+  if (!first || wanted.length < leastAnswered) return [];
   // Each required case is already said to be empty.
   if (theirs.some((field) => stateOf(field) !== 'empty' || field.required || isOptional(field))) return [];
   return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
 }
 
+const identity = new Set(['name', 'date', 'nir']);
+
 /** « Nom de naissance Déclarant 1 » and « Nom de naissance Déclarant 2 »; one label under two titles. */
 function asksTheSame(one: Field, other: Field): boolean {
-  const [first, second] = [one, other].map(({ label }) =>
-    fold(label)
-      .replace(/\b(declarante?|vous|conjointe?|[12])\b/g, '')
-      .trim(),
-  );
+  const [first, second] = [one, other].map(({ label }) => fold(label).replace(whose, '').trim());
   return one.valueType === other.valueType && first === second;
 }
+
+const whose =
+  /\b(declarante?|demandeu(r|se)|assuree?|allocataire|vous|conjointe?|concubine?|partenaire|[12])\b/g;

@@ -13,7 +13,7 @@ import {
 } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -24,19 +24,26 @@ export function checkFormat(context: CheckContext): Finding[] {
   const isAbroad = context.asked.some(
     (field) => field.valueType === 'country' && !['', 'france', 'fr'].includes(fold(textOf(field) ?? '')),
   );
+  const ofSeveral = new Map(
+    numbersInParts(context.asked).flatMap((parts) => parts.map((one) => [one, parts])),
+  );
   context.asked.forEach((field, index) => {
-    const text = textOf(field);
+    const parts = ofSeveral.get(field);
+    if (parts && parts[0] !== field) return;
+    const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
     if (shape === null) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
     const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
-    findings.push(ownFinding('format', status, spotOf(field), key));
+    findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
   });
   for (const line of context.recap) {
     const wrong = wrongNumber(line, context.checkKey);
     if (wrong) findings.push(ownFinding('format', 'problem', spotOf(line), `format-${wrong}`));
+    if (line.valueType === 'amount' && readAmount(textOf(line) ?? '0').state === 'not-an-amount')
+      findings.push(ownFinding('format', 'problem', spotOf(line), 'format-amount'));
   }
   for (const { reading, spot } of context.dates) {
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
@@ -46,6 +53,45 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
   }
   return findings;
+}
+
+const splittable = new Set(['iban', 'nir', 'siret', 'tax-number', 'phone']);
+
+/** « IBAN, partie 1 sur 7 »: cases side by side under one question, each too short for the whole of the number. */
+function numbersInParts(asked: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of asked) {
+    const before = runs.at(-1)?.at(-1);
+    const name = field.question ?? field.group;
+    if (
+      before &&
+      name !== null &&
+      before.valueType === field.valueType &&
+      name === (before.question ?? before.group)
+    )
+      runs.at(-1)?.push(field);
+    else runs.push([field]);
+  }
+  return runs.filter(
+    (run) =>
+      run.length > 2 &&
+      splittable.has(run[0]?.valueType ?? '') &&
+      run.every((field) => (textOf(field) ?? '').replace(/\s/g, '').length <= 5),
+  );
+}
+
+/** The parts put together; null while one is empty: that is said of it already, or it is not hers to fill. */
+function wholeOf(parts: readonly Field[]): string | null {
+  const texts = parts.map(textOf);
+  return texts.includes(null) ? null : texts.join('');
+}
+
+/** « +33 » chosen in the case before a telephone is its beginning. */
+function withPrefix(field: Field, before: Field | undefined): string | null {
+  const text = textOf(field);
+  const prefix =
+    before && field.valueType === 'phone' ? /\+\d{1,3}\b/.exec(textOf(before) ?? '')?.[0] : undefined;
+  return text === null || prefix === undefined || /^\s*[+0]/.test(text) ? text : `${prefix}${text}`;
 }
 
 const numbered: [ValueType, RegExp][] = [

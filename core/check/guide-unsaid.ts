@@ -33,14 +33,16 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked
     : [...context.asked, ...context.shown];
-  const none = said.filter(
-    (field) =>
-      (field.kind === 'checkbox' || isShown(field)) &&
-      saysOneOf(`${field.label} ${field.question ?? ''}`, check.noneLabels),
+  const isNone = (text: string): boolean => saysOneOf(text, check.noneLabels);
+  const none = said.filter((field) =>
+    isChoice(field)
+      ? field.options.some(isNone)
+      : (field.kind === 'checkbox' || isShown(field)) && isNone(`${field.label} ${field.question ?? ''}`),
   );
-  const ticked = none.filter((field) =>
-    isShown(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled',
-  );
+  const ticked = none.filter((field) => {
+    if (isChoice(field)) return isNone(textOf(field) ?? '');
+    return isShown(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled';
+  });
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
   const isAlone = livesAsCouple(context) === false;
@@ -65,6 +67,11 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     findings.push(packFinding(guide, check, 'problem', spotOf(first), paramsOf(block), keyFor(check, block)));
   }
   return findings;
+}
+
+/** « J'ai eu des ressources » or « Aucune ressource ce mois-ci ». */
+function isChoice({ kind }: Field): boolean {
+  return kind === 'radio' || kind === 'button-group';
 }
 
 /**

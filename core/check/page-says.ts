@@ -3,6 +3,7 @@ import { confirmedState } from '../progress.ts';
 import { initialTextOf, stateOf, textOf } from '../values/answer.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { isShown } from './shown.ts';
 
 /** What the page itself says is wrong. Once the answer has changed, its message may be out of date: unknown. */
 export function checkPageErrors({ asked }: CheckContext): Finding[] {
@@ -27,7 +28,9 @@ export function checkUnread({ asked, recap, progress }: CheckContext): Finding[]
     .filter((field) => stateOf(field) === 'unread')
     .map((field) => ownFinding('unread', 'unknown', spotOf(field), 'unread-field'));
   const lines = recap
-    .filter((line) => line.valueType === 'unknown' && confirmedState(progress, line) !== 'stands')
+    .filter(
+      (line) => isShown(line) && line.valueType === 'unknown' && confirmedState(progress, line) !== 'stands',
+    )
     .map((line) => ownFinding('unread', 'unknown', spotOf(line), 'unread-line'));
   return [...cases, ...lines];
 }

@@ -14,9 +14,14 @@ import type { PageDate } from './page-dates.ts';
 export function checkRange(context: CheckContext): Finding[] {
   const { asked, dates, today } = context;
   const beside = linesBeside(context.page);
+  const guarded = new Set(
+    context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
+  );
+  const lines = context.recap.filter(isBelowZero).map(negative);
   const findings = asked.flatMap((field) => {
     const bounds = boundsOf(field, beside);
-    if (bounds.min === null && bounds.max === null) return [];
+    if (bounds.min === null && bounds.max === null)
+      return isBelowZero(field) && !guarded.has(field.valueType) ? [negative(field)] : [];
     const side = outside(field, bounds);
     if (side === null) return [];
     const key = side === 'inside' ? 'range-ok' : `range-${side}`;
@@ -25,6 +30,7 @@ export function checkRange(context: CheckContext): Finding[] {
       ownFinding('range', side === 'inside' ? 'ok' : 'problem', spotOf(field), key, { bound: shown(bound) }),
     ];
   });
+  findings.push(...lines);
   for (const date of dates) {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
@@ -33,6 +39,22 @@ export function checkRange(context: CheckContext): Finding[] {
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
   }
   return findings;
+}
+
+function negative(field: Field): Finding {
+  return ownFinding('range', 'problem', spotOf(field), 'range-low', { bound: '0' });
+}
+
+/** A loss, a balance and a difference may be below zero; money had or paid is not. */
+function isBelowZero(field: Field): boolean {
+  const amount = field.valueType === 'amount' ? readAmount(textOf(field) ?? '') : null;
+  return (
+    amount?.state === 'amount' &&
+    amount.cents < 0 &&
+    !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir)\b/.test(
+      fold(`${field.label} ${field.group ?? ''}`),
+    )
+  );
 }
 
 /**

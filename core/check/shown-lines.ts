@@ -90,7 +90,7 @@ const closeBy = 6;
 
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
-  const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const answers = new Map([...underTitles(places), ...page.answers].map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -118,6 +118,26 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (meaning !== 'words' || answers.has(at))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+}
+
+/** Fewer titles with a line each may be those of a text. */
+const leastTitled = 3;
+
+/** « Nom » as a title and « MOREL » alone under it, several times in a row: answers under their names. */
+function underTitles(places: readonly LinePlace[]): PageModel['answers'] {
+  const found: PageModel['answers'] = [];
+  let run: PageModel['answers'] = [];
+  const close = (): void => {
+    if (run.length >= leastTitled) found.push(...run);
+    run = [];
+  };
+  for (let at = 1; at < places.length; at++) {
+    const isOne = places[at - 1]?.isTitle && !places[at]?.isTitle && places[at + 1]?.isTitle !== false;
+    if (isOne) run.push({ block: at, from: 0, name: at - 1, column: null });
+    else if (!places[at]?.isTitle) close();
+  }
+  close();
+  return found;
 }
 
 /**

@@ -162,6 +162,9 @@ function shownField(
   };
 }
 
+/** A sum with a letter for a figure, or a mark too many. */
+const wornAmount = /^[\d\s.,]*\d[\dOoIl\s.,]*[OoIl.,][\dOoIl\s.,]*(?:€|euros?)$/;
+
 function valueTypeOf(label: string, value: string | null, meaning: ShownLine['meaning']): Field['valueType'] {
   if (meaning === 'unknown') return 'unknown';
   if (value === null) {
@@ -173,7 +176,9 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
         : 'free-text';
   }
   if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
+  // « 14 2O0 € »
+  if (wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
-  if (findNumberShape(value) === 'never') return 'nir';
+  if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
   return readDate(value).state === 'date' ? 'date' : 'free-text';
 }

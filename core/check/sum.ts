@@ -48,6 +48,7 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
     ...rowTotalsInText(page, lines),
     ...sumsShown(shown, amounts),
     ...sumsOfHours(page.fields),
+    ...sumsOfMonths(page.fields),
   ];
 }
 
@@ -87,6 +88,19 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
           (hundredths) => `${String(hundredths / 100).replace('.', ',')} h`,
         )
       : [];
+  });
+}
+
+/** « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column. */
+function sumsOfMonths(fields: readonly Field[]): Finding[] {
+  return fields.flatMap((sum, place) => {
+    const row = /^([^–]{2,40}?) (?:montant )?total\b/iu.exec(sum.label)?.[1];
+    const stated = readAmount(textOf(sum) ?? '');
+    if (row === undefined || isNamedTotal(sum) || stated.state !== 'amount') return [];
+    const lines = fields
+      .slice(0, place)
+      .filter((one) => one.label.startsWith(`${row} `) && monthsIn(one.label).length === 1 && isAmount(one));
+    return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
   });
 }
 

@@ -62,7 +62,16 @@ function withoutPeriod(label: string): string {
   return label.replace(period, ' ');
 }
 
+const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date']);
+
 function hasMeaning(field: Field, one: Case): boolean {
+  // « Lieu de travail », to be written, does not ask whether she worked.
+  if (
+    one.valueTypes.every((type) => type === 'yes-no') &&
+    one.valueTypes.length > 0 &&
+    written.has(field.kind)
+  )
+    return false;
   if (one.valueTypes.length === 0 || field.valueType === 'unknown') return true;
   if (one.valueTypes.includes('yes-no') && isYesNo(field)) return true;
   return one.valueTypes.includes(field.valueType);

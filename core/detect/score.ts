@@ -1,11 +1,11 @@
 import { isAside } from '../check/aside.ts';
 import { shownIn } from '../check/shown.ts';
-import { isMonth } from '../check/shown-lines.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { isAsked, isYesNo } from '../values/answer.ts';
 import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import { closest } from '../wording/similar.ts';
 import type { MatchedCases } from './match-cases.ts';
 
@@ -28,6 +28,7 @@ const sameButton = 0.8;
 const shortName = 16;
 /** A longer text that says a name may only mention it: « sans attendre votre prochaine déclaration de ressources ». */
 const longestName = 100;
+const shortestMention = 50;
 /** A sign of the same sort counts so many times at most, so that no single sort decides alone. */
 const most = { weak: 3, cases: 4 };
 
@@ -68,8 +69,8 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const inText =
     !inTitle &&
     !recognise.nameOnly &&
-    shortTexts(page).some(
-      (text) => text.length <= longestName && recognise.strong.some((one) => hasWords(text, fold(one))),
+    [...shortTexts(page), ...lastButtons(page)].some((text) =>
+      recognise.strong.some((one) => text.length <= roomFor(one) && hasWords(text, fold(one))),
     );
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
@@ -176,7 +177,7 @@ function asksForMonths(page: PageModel, { checks }: Procedure): boolean {
   // The guides that look for a person's month with nothing said.
   if (!checks.some(({ kind }) => kind === 'unsaid')) return false;
   const amounts = [...page.fields, ...shownIn(page)].filter(
-    ({ kind, valueType, label }) => valueType === 'amount' || (kind === 'text' && isMonth(label)),
+    (field) => field.valueType === 'amount' || (field.kind === 'text' && monthsIn(field.label).length === 1),
   );
   const months = [...new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []))];
   return (
@@ -203,7 +204,9 @@ export function insists({ fields, buttons }: PageModel): boolean {
 export function sends(folded: string): boolean {
   return (
     /^(je |j )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded) ||
-    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b/.test(folded)
+    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b|\bbon (j )?(envoy|transmet|valid)\w*\b/.test(
+      folded,
+    )
   );
 }
 
@@ -235,6 +238,16 @@ function asksMuch(page: PageModel): boolean {
   const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];
   const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
   return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
+}
+
+/** « L'actualisation est ouverte jusqu'au 15 » mentions it; « Actualisation de novembre 2026 » names it. */
+function roomFor(name: string): number {
+  return name.length < shortName ? shortestMention : longestName;
+}
+
+/** « Terminer mon actualisation » */
+function lastButtons({ buttons }: PageModel): string[] {
+  return buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => fold(text));
 }
 
 function shortTexts(page: PageModel): string[] {

@@ -1,12 +1,13 @@
 /** From the page as it is read to the page as it is judged. Too heavy for a portal's page: done in the background. */
-import type { PageAsRead, PageModel } from '../page-model.ts';
+import type { FieldAsRead, FieldValue, PageAsRead, PageModel } from '../page-model.ts';
 import { buttonRolesOf } from './button-role.ts';
 import { valueTypesOf } from './value-type.ts';
 import { withValueTypes } from './with-value-types.ts';
 
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
 export function tellMeanings(read: PageAsRead): PageModel {
-  const fields = withValueTypes(read.fields, valueTypesOf(read.fields));
+  const bare = read.fields.map(withBareOptions);
+  const fields = withValueTypes(bare, valueTypesOf(bare));
   const roles = buttonRolesOf({ ...read, fields });
   return {
     ...read,
@@ -16,4 +17,16 @@ export function tellMeanings(read: PageAsRead): PageModel {
       role: roles[at] ?? 'other',
     })),
   };
+}
+
+/** « Arrêt maladie Oui » and « Arrêt maladie Non », each named by its row and its column: « Oui » and « Non ». */
+function withBareOptions(field: FieldAsRead): FieldAsRead {
+  const { label, options, value, initial } = field;
+  const isLonger = (text: string): boolean => text.length > label.length && text.startsWith(label);
+  if (label === '' || options.length < 2 || !options.every(isLonger)) return field;
+  const bare = (text: string): string =>
+    isLonger(text) ? text.slice(label.length).replace(/^[\s:–-]+/u, '') : text;
+  const ofValue = (one: FieldValue): FieldValue =>
+    one.state === 'filled' ? { ...one, text: bare(one.text) } : one;
+  return { ...field, options: options.map(bare), value: ofValue(value), initial: ofValue(initial) };
 }

@@ -24,7 +24,9 @@ export const RULES: Rule[] = [
     words: 'bic|swift',
     also: (c) => !/\b(prestations?|ventes?|benefices?|revenus?|recettes?|chiffre|montants?)\b/.test(c.label),
   },
-  { type: 'identifier', words: 'ine|code insee|code ape|code naf|rna|waldec' },
+  // « Inès » is somebody's name.
+  { type: 'identifier', words: 'ine', also: ({ label }) => /\bine\b/.test(label) },
+  { type: 'identifier', words: 'code insee|code ape|code naf|rna|waldec' },
   { type: 'siret', words: 'siret|siren|numero entreprise' },
   NIR,
   CAF_NUMBER,

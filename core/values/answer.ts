@@ -59,17 +59,44 @@ export function isOptional(field: Field): boolean {
 
 export function isYesNo(field: Field): boolean {
   if (field.valueType === 'yes-no') return true;
-  const options = field.options.map((option) => fold(option).split(' ')[0]);
-  return options.length >= 2 && options.length <= 4 && options.includes('oui') && options.includes('non');
+  const options = field.options.map((option) => fold(option));
+  if (options.length < 2 || options.length > 4) return false;
+  const first = options.map((option) => option.split(' ')[0]);
+  return (
+    (first.includes('oui') && first.includes('non')) || isTruth(options) || negatedOf(field, options) !== null
+  );
+}
+
+/** « Vrai » and « Faux », « C'est exact » and « C'est inexact »: of a statement. */
+function isTruth(options: readonly string[]): boolean {
+  return options.length === 2 && options.every((option) => truth.test(option)) && options.some(isUntrue);
+}
+
+const truth = /^(c est )?(vrai|faux|exacte?|inexacte?)$/;
+const isUntrue = (folded: string): boolean => /\b(faux|inexacte?)$/.test(folded);
+
+const negation = /\b(ne|n)\b.*\b(pas|plus|aucune?|rien|jamais|ni)\b|^(aucune?|pas (de|d)|sans|ni|rien)\b/;
+
+/** « J'ai travaillé » and « Je n'ai pas travaillé »: the one of two statements that says no, or null. */
+function negatedOf({ kind }: Field, options: readonly string[]): string | null {
+  if ((kind !== 'radio' && kind !== 'button-group') || options.length !== 2) return null;
+  const negated = options.filter((option) => negation.test(option));
+  return negated.length === 1 ? (negated[0] ?? null) : null;
 }
 
 /** Answer to a yes/no question; other: answered with something else (« Je ne sais pas »). */
 export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {
   const state = stateOf(field);
   if (state !== 'filled') return state;
-  const first = fold(textOf(field) ?? '').split(' ')[0];
+  const said = fold(textOf(field) ?? '');
+  const first = said.split(' ')[0];
   if (first === 'oui' || first === 'yes') return 'yes';
   if (first === 'non' || first === 'no') return 'no';
+  const options = field.options.map((option) => fold(option));
+  // « Je ne cherche plus d'emploi » : « Faux ».
+  if (isTruth(options)) return isUntrue(said) === negation.test(fold(field.label)) ? 'yes' : 'no';
+  const negated = negatedOf(field, options);
+  if (negated !== null) return said === negated ? 'no' : 'yes';
   // A single box that asks a yes/no question is a yes when ticked.
   return field.kind === 'checkbox' ? 'yes' : 'other';
 }

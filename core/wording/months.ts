@@ -39,7 +39,9 @@ export function monthsIn(text: string): NamedMonth[] {
     const month = numberOf.get(word);
     const before = words[index - 1] ?? '';
     const after = words[index + 1] ?? '';
-    if (month && !/^(\d{1,2}|1er)$/.test(before)) found.push({ month, year: yearOf(after) });
+    // « M-4 · sept. 26 » is no fourth of September.
+    const isDay = /^(\d{1,2}|1er)$/.test(before) && words[index - 2] !== 'm';
+    if (month && !isDay) found.push({ month, year: yearOf(after) ?? shortYear(after) });
     else if (/^(0?[1-9]|1[0-2])$/.test(word) && yearOf(after) && !/^\d{1,2}$/.test(before))
       found.push({ month: Number(word), year: yearOf(after) });
   });
@@ -51,6 +53,11 @@ export function monthNumber(text: string): number | null {
   const word = fold(text);
   if (/^(0?[1-9]|1[0-2])$/.test(word)) return Number(word);
   return numberOf.get(word) ?? null;
+}
+
+/** « sept. 26 », as tables with little room have it. */
+function shortYear(word: string): number | null {
+  return /^[23]\d$/.test(word) ? 2000 + Number(word) : null;
 }
 
 function yearOf(word: string): number | null {

@@ -107,19 +107,26 @@ async function choose(element: Locator, choice: string): Promise<void> {
 }
 
 /**
- * From a folder, as a person does: the browser then tells the page itself that something was chosen. What it makes of the
- * name alone may not be the kind the case gives: the file as described takes its place at once.
+ * From a folder, as a person does: the browser then tells the page itself that something was chosen. Where it makes another
+ * kind of the name than the case gives, the file as described takes its place at once.
  */
 async function chooseFile(element: Locator, file: Extract<Act, object>): Promise<void> {
   await element.waitFor({ state: 'attached', timeout: patience });
   const made = makeFile(file);
-  const folder = mkdtempSync(join(tmpdir(), 'bienvu-file-'));
-  try {
-    const path = join(folder, basename(made.name));
-    writeFileSync(path, made.buffer);
-    await element.setInputFiles(path, { timeout: patience });
-    await element.setInputFiles(made, { timeout: patience });
-  } finally {
-    rmSync(folder, { recursive: true });
+  const path = join(mkdtempSync(join(chosenFiles(), 'file-')), basename(made.name));
+  writeFileSync(path, made.buffer);
+  await element.setInputFiles(path, { timeout: patience });
+  const type = await element.evaluate((input) => (input as HTMLInputElement).files?.[0]?.type ?? null);
+  if (type !== null && type !== made.mimeType) await element.setInputFiles(made, { timeout: patience });
+}
+
+let folder = '';
+
+/** A page that keeps a file for later reads it then: it stays until everything is played. */
+function chosenFiles(): string {
+  if (folder === '') {
+    folder = mkdtempSync(join(tmpdir(), 'bienvu-files-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   }
+  return folder;
 }

@@ -38,6 +38,17 @@ describe('watching a page', () => {
     expect(changes[0]?.hasNavigated).toBe(false);
   });
 
+  it.each(['aria-pressed', 'aria-checked', 'aria-valuetext', 'class'])(
+    'sees that %s alone changed',
+    async (name) => {
+      const button = setPage('<button type="button">Oui</button>').firstElementChild as HTMLElement;
+      const { changes } = watch();
+      button.setAttribute(name, 'true');
+      await wait(400);
+      expect(changes).toHaveLength(1);
+    },
+  );
+
   it('hears a choice made in a frame it was told of, and a frame that gets its document', async () => {
     const body = setPage('');
     const { changes, include } = watch();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { aButton, aField, aPage, aYesNo } from '../../support/page-model.ts';
 
 const aCount = (label: string, text: string) =>
   aField(label, { kind: 'number', valueType: 'household', text });
@@ -49,6 +49,23 @@ describe('children announced and children told one by one', () => {
     ]);
     expect(counted([aCount(label, '2'), ...table(['Maëlys', 'Ewen', ''])], under)).toEqual([]);
     expect(counted([aCount(label, '1'), ...table(['Odile', 'Ewen', ''])])).toEqual([]);
+  });
+
+  test('« Enfants à charge : non », and a number of them', () => {
+    const fields = (text: 'Oui' | 'Non') => [
+      aYesNo('Enfants à charge', text),
+      aCount('Nombre d’enfants à charge', '2'),
+    ];
+    const look = (text: 'Oui' | 'Non') =>
+      assessed(
+        aPage('wwwd.caf.fr', ['Changement de situation'], {
+          fields: fields(text),
+          buttons: [aButton('Suivant', 'next')],
+        }),
+        '2026-11-24',
+      ).problems.map(({ check }) => check);
+    expect(look('Non')).toEqual(['contradiction']);
+    expect(look('Oui')).toEqual([]);
   });
 
   test('some of them only: nothing tells which', () => {

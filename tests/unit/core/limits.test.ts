@@ -29,6 +29,16 @@ describe('limits that the page gives in words', () => {
   });
 });
 
+describe('an amount below zero', () => {
+  test('is looked at, but for what may be', () => {
+    expect(problemsOf([anAmount('Montant net social', '-842,16')])).toEqual([
+      ['range', 'Montant net social'],
+    ]);
+    expect(problemsOf([anAmount('Déficit de l’année', '-842,16')])).toEqual([]);
+    expect(problemsOf([anAmount('Montant net social', '842,16')])).toEqual([]);
+  });
+});
+
 describe('what is declared once it has happened', () => {
   test('a separation next year; one that is planned', () => {
     expect(problemsOf([aDate('Date de la séparation', '05/09/2027')])).toEqual([

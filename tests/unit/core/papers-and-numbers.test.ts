@@ -162,3 +162,31 @@ test('numbers above a total, under the head of a column of amounts; of anything 
     problemsOf({ fields: rows('3 800', ['Chaudière', 'Nombre de pièces']), ...under('Montant payé') }),
   ).toEqual([]);
 });
+
+describe('a number in several cases', () => {
+  const iban = ['FR76', '3000', '6000', '0112', '3456', '7890', '189'];
+  const parts = (texts: string[]) =>
+    problemsOf({
+      fields: texts.map((text, at) =>
+        aField(`IBAN, partie ${at + 1}`, { valueType: 'iban', group: 'IBAN du compte', text }),
+      ),
+    });
+
+  test('is judged whole, and said once', () => {
+    expect(parts(iban)).toEqual([]);
+    expect(parts(iban.with(3, '0121'))).toEqual([['format', 'IBAN du compte']]);
+  });
+
+  test('a telephone after the number of its country', () => {
+    const phone = (prefix: string, text: string) =>
+      problemsOf({
+        fields: [
+          aField('Indicatif', { kind: 'select', valueType: 'choice', text: prefix }),
+          aField('Portable', { kind: 'tel', valueType: 'phone', text }),
+        ],
+      });
+    expect(phone('+33', '6 84 27 50 39')).toEqual([]);
+    expect(phone('+33', '6 84 27 50')).toEqual([['format', 'Portable']]);
+    expect(phone('Domicile', '6 84 27 50 39')).toEqual([['format', 'Portable']]);
+  });
+});
