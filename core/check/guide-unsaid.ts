@@ -32,16 +32,22 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // A recap asks for nothing: what it shows is what was said.
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked
-    : [...context.asked, ...context.shown];
+    : [...context.asked, ...context.recap];
   const isNone = (text: string): boolean => saysOneOf(text, check.noneLabels);
+  // « Mes ressources du trimestre : aucune ressource », on a recap.
+  const saysNone = (field: Field): boolean =>
+    isShown(field) &&
+    isNone(textOf(field) ?? '') &&
+    /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
   const none = said.filter((field) =>
     isChoice(field)
       ? field.options.some(isNone)
-      : (field.kind === 'checkbox' || isShown(field)) && isNone(`${field.label} ${field.question ?? ''}`),
+      : (field.kind === 'checkbox' || isShown(field)) &&
+        (isNone(`${field.label} ${field.question ?? ''}`) || saysNone(field)),
   );
   const ticked = none.filter((field) => {
     if (isChoice(field)) return isNone(textOf(field) ?? '');
-    return isShown(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled';
+    return isShown(field) ? yesNoOf(field) === 'yes' || saysNone(field) : stateOf(field) === 'filled';
   });
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));

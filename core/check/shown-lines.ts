@@ -90,7 +90,8 @@ const closeBy = 6;
 
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
-  const answers = new Map([...underTitles(places), ...page.answers].map((answer) => [answer.block, answer]));
+  const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -104,7 +105,9 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    found.push(...(answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at)));
+    const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
+    const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
+    found.push(...(under ? builtLine(page, under) : own));
     at += row.length;
   }
   found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
@@ -115,7 +118,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   );
   const near = new Set<number>();
   for (const { meaning, at } of found)
-    if (meaning !== 'words' || answers.has(at))
+    if (meaning !== 'words' || answers.has(at) || titled.has(at))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
 }
@@ -186,12 +189,16 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   return isNotice(said) ? [] : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
 }
 
-/** What she wrote in a large case, as it stands: nothing is looked for in it. */
+/**
+ * What she wrote in a large case, as it stands: nothing is looked for in it. Where it holds an amount or a day, it may be a
+ * whole recap.
+ */
 function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][number]): ShownLine[] {
   const words = page.blocks[block] ?? '';
   const label = name === block ? words.slice(0, from) : (page.blocks[name] ?? '');
   const value = words.slice(from).trim();
   if (label.length > longestLine || !isName(label) || isNotice(value)) return [];
+  if (holdsAnswer(value)) return [{ at: block, nameAt: block, label: '', value, meaning: 'unknown' }];
   return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 

@@ -62,7 +62,7 @@ const lowest = 9;
 const aside =
   /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
-/** « Ressources de votre conjoint (Julien) », in plain words over lines that name and answer by themselves. */
+/** « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer. */
 function isPlainTitle(
   line: string,
   at: number,
@@ -80,12 +80,12 @@ function isPlainTitle(
 
 const longestTitle = 80;
 const aboutSomebody =
-  /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire)\b/;
+  /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire|monsieur|madame|mme)\b/;
 
 /** The titles over each line. */
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
-  const owns = new Set(answers.flatMap(({ block, name }) => (block === name ? block : [])));
+  const owns = new Set(answers.map(({ name }) => name));
   const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
