@@ -97,6 +97,8 @@ describe('what a button does', () => {
     ['✉ Envoyer', 'submit-final'],
     ['Enregistrer le brouillon…', 'save'],
     ['Vérifier ma demande', 'next'],
+    ['Voir le nouveau résumé', 'next'],
+    ['Passer au récapitulatif', 'next'],
     ["Vérifier l'adresse", 'other'],
     ['Suivant >', 'next'],
     ['»', 'next'],
