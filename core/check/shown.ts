@@ -6,7 +6,8 @@ import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
-import { isMonth, type LinePlace, type ShownLine, shownId, shownLines } from './shown-lines.ts';
+import { isMonth, shownId, shownLines } from './shown-lines.ts';
+import type { LinePlace, ShownLine } from './shown-rows.ts';
 
 const aboutMoney =
   /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;

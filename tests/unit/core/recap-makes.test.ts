@@ -157,6 +157,21 @@ describe('long answers', () => {
   });
 });
 
+describe('what an amount is of, said after it', () => {
+  test('goes with its name', () => {
+    const { shown } = caf([
+      ...months3,
+      'Pension alimentaire reçue',
+      '120,00 € par mois',
+      'Salaire : 640,00 € brut',
+    ]);
+    expect(shown.slice(3).map(({ label, value }) => [label, value])).toEqual([
+      ['Pension alimentaire reçue – par mois', { state: 'filled', text: '120,00 €' }],
+      ['Salaire – brut', { state: 'filled', text: '640,00 €' }],
+    ]);
+  });
+});
+
 describe('a period alone in its line', () => {
   test('is named by what stands over it', () => {
     const { shown } = caf([...months3, 'Validité souhaitée', 'Du 01/11/2026 au 31/10/2027']);
