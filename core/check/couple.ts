@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { denies, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -22,16 +22,17 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 
 function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`);
-  if (isYesNo(field) && asksForCouple.test(name)) {
-    const answer = yesNoOf(field);
-    return answer === 'yes' || answer === 'no' ? [answer === 'yes'] : [];
-  }
+  const said = fold(textOf(field) ?? '');
+  if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
     return [];
-  const said = fold(textOf(field) ?? '');
-  const [isTogether, isAlone] = [together.test(said), alone.test(said)];
+  const names = together.test(said);
+  // « Je ne vis plus en couple »
+  const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
 }
+
+const plain = /^(oui|non|yes|no|vrai|faux)\b/;
 
 /** Fewer cases tell nothing of how the page asks for a person. */
 const leastAnswered = 2;

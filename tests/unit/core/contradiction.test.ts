@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { livesAsCouple } from '../../../core/check/couple.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
@@ -88,6 +89,17 @@ describe('the other person of a couple', () => {
     expect(declarants('Célibataire', '')).toEqual([]);
     expect(declarants('Pacsés', 'ROUX')).toEqual([]);
     expect(declarants('Pacsés', '', { hint: 'facultatif' })).toEqual([]);
+  });
+
+  test('« Je ne vis plus en couple » is alone', () => {
+    const look = (text: string) =>
+      livesAsCouple({ asked: [aField('Votre situation familiale', { kind: 'radio', text })], recap: [] });
+    expect(['Je vis en couple', 'Je ne vis plus en couple', 'Je vis seul', 'Autre'].map(look)).toEqual([
+      true,
+      false,
+      false,
+      'unknown',
+    ]);
   });
 
   const quarter = (couple: 'Oui' | 'Non') => {
