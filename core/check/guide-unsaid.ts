@@ -128,7 +128,19 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+/** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
+function mayBeOf(box: Field, block: Block): boolean {
+  const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
+  return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+/** Words with a capital, but for the first: months and resources have none. */
+function namesIn(label: string): string[] {
+  return label.match(/(?<=[ (])\p{Lu}\p{Ll}{2,}/gu) ?? [];
+}
+
 function covers(box: Field, block: Block): boolean {
+  if (!mayBeOf(box, block)) return false;
   if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
