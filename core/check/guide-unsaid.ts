@@ -147,10 +147,11 @@ function covers(box: Field, block: Block): boolean {
 }
 
 /** A person's one box under several months is about them all, wherever it stands: else each month would have its own. */
-function isOnlyBox(box: Field, boxes: readonly Field[], { person }: Block): boolean {
+function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
+  const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);
-  return isTheirs(box) && boxes.filter(isTheirs).length === 1;
+  return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
 }
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */

@@ -99,10 +99,18 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     places.findIndex(({ isTitle }) => isTitle),
   );
   const near = new Set<number>();
+  const inRow = new Set(found.filter(isInRow).map(({ at }) => at));
   for (const { meaning, at } of found)
-    if (meaning !== 'words' || answers.has(at) || titled.has(at))
+    if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+}
+
+/** One of three lines in a row that each name what they say: « Nom : ROUX », « Prénom : Léa », « Né le : 02/03/1990 ». */
+function isInRow({ at, nameAt }: ShownLine, place: number, all: readonly ShownLine[]): boolean {
+  const isNext = (step: number): boolean =>
+    all[place + step]?.at === at + step && all[place + step]?.nameAt === at + step;
+  return nameAt === at && ((isNext(1) && (isNext(2) || isNext(-1))) || (isNext(-1) && isNext(-2)));
 }
 
 /** An answer by the way the page is built: its name is known, whatever it says. */

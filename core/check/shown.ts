@@ -87,6 +87,8 @@ const aboutSomebody =
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
   const owns = new Set(answers.map(({ name }) => name));
+  // The first head of a table names no answer: the second does.
+  const heads = new Set(answers.flatMap(({ column }) => (column === null ? [] : [column, column - 1])));
   const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
@@ -96,7 +98,7 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, owns, told);
+    const isPlain = place < 0 && isPlainTitle(block, at, owns.union(heads), told);
     const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
     if (isTitle) {
       if (place >= 0) next = place + 1;
@@ -181,5 +183,5 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   if (wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
-  return readDate(value).state === 'date' ? 'date' : 'free-text';
+  return ['date', 'impossible'].includes(readDate(value).state) ? 'date' : 'free-text';
 }

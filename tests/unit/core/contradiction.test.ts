@@ -3,13 +3,16 @@ import { livesAsCouple } from '../../../core/check/couple.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { ft, told } from '../../support/recap.ts';
+import { ft, recapOf, told } from '../../support/recap.ts';
 
 const next = { buttons: [aButton('Suivant', 'next')] };
 
 function look(host: string, title: string, fields: Field[], today = '2026-11-24') {
   return told(assessed(aPage(host, [title], { fields, ...next }), today));
 }
+
+const recap = (host: string, title: string, lines: string[]) =>
+  assessed(recapOf(host, title, lines), '2026-11-24');
 
 describe('« aucune de ces ressources » over an amount', () => {
   const c2s = (text: string, pension: string) =>
@@ -100,6 +103,21 @@ describe('the other person of a couple', () => {
       false,
       'unknown',
     ]);
+  });
+
+  test('« Non », over money of a partner, or somebody named as one; not where a couple has ended', () => {
+    const look = (line: string, amount = '1 400,00 €') =>
+      told(
+        recap('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+          'Vivez-vous en couple ? Non',
+          `${line} : ${amount}`,
+        ]),
+      ).problems.filter(([check]) => check === 'contradiction');
+    expect(look('Salaire du conjoint en août 2026')).toHaveLength(1);
+    expect(look('Salaire du conjoint en août 2026', '0,00 €')).toEqual([]);
+    expect(look('Salaire de votre ex-conjoint en août 2026')).toEqual([]);
+    expect(look('Conjoint vivant avec vous', 'Karim BENALI')).toHaveLength(1);
+    expect(look('Conjoint', 'sans objet')).toEqual([]);
   });
 
   const quarter = (couple: 'Oui' | 'Non') => {
