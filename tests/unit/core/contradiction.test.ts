@@ -54,6 +54,21 @@ describe('« Non » over what goes with it, on a recap', () => {
   });
 });
 
+describe('« Si oui », answered under a « Non »', () => {
+  const guardian = (answer: 'Oui' | 'Non', text: string) =>
+    look('wwwd.caf.fr', 'Changement de situation', [
+      aYesNo('Avez-vous un tuteur ?', answer),
+      aField('Si oui, son nom', { valueType: 'name', text }),
+    ]).problems;
+
+  test('is said; under « Oui », empty, or « sans objet », it is not', () => {
+    expect(guardian('Non', 'Carole VIDAL')).toEqual([['contradiction', 'Si oui, son nom']]);
+    expect(guardian('Oui', 'Carole VIDAL')).toEqual([]);
+    expect(guardian('Non', '')).toEqual([]);
+    expect(guardian('Non', 'Sans objet')).toEqual([]);
+  });
+});
+
 describe('« Non », and a box ticked after it', () => {
   const events = (box: string, group: string | null) =>
     look(
