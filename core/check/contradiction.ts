@@ -21,10 +21,11 @@ export function checkContradiction({ asked, recap, procedure }: CheckContext): F
 
 /** « Si oui, lequel ? », answered under a « Non ». */
 function underNo(said: readonly Field[]): Finding[] {
-  return said.flatMap((field, at) => {
+  let question: Field | null = null;
+  return said.flatMap((field) => {
     const text = textOf(field);
+    if (isYesNo(field)) question = field;
     if (!/^si oui\b/.test(fold(field.label)) || text === null || saidZero.test(fold(text))) return [];
-    const question = said.slice(0, at).findLast(isYesNo);
     return question && yesNoOf(question) === 'no'
       ? [
           ownFinding('contradiction', 'problem', spotOf(field), 'no-but-given-problem', {
@@ -37,16 +38,22 @@ function underNo(said: readonly Field[]): Finding[] {
 
 const saidZero = /^(0|0 00|aucune?|neant|non|sans objet|non concernee?|-)?( euros?)?$/;
 
+/** Each is compared with every amount of the page. */
+const mostBoxes = 50;
+
 /** « Je n'ai aucune de ces ressources », ticked over an amount. */
 function overNone(said: readonly Field[]): Finding[] {
-  return said.filter(isNone).flatMap((box) => {
-    const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
-    return given.map((field) =>
-      ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
-        first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
-      }),
-    );
-  });
+  return said
+    .filter(isNone)
+    .slice(0, mostBoxes)
+    .flatMap((box) => {
+      const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
+      return given.map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
+          first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
+        }),
+      );
+    });
 }
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */

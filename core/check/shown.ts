@@ -67,11 +67,11 @@ const aside =
 function isPlainTitle(
   line: string,
   at: number,
-  owns: ReadonlySet<number>,
+  named: ReadonlySet<number>,
   told: ReadonlySet<number>,
 ): boolean {
   return (
-    owns.has(at + 1) &&
+    named.has(at + 1) &&
     !told.has(at) &&
     line.length <= longestTitle &&
     !/[.:?!€]$/.test(line) &&
@@ -86,9 +86,10 @@ const aboutSomebody =
 /** The titles over each line. */
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
-  const owns = new Set(answers.map(({ name }) => name));
   // The first head of a table names no answer: the second does.
-  const heads = new Set(answers.flatMap(({ column }) => (column === null ? [] : [column, column - 1])));
+  const named = new Set(
+    answers.flatMap(({ name, column }) => (column === null ? [name] : [name, column, column - 1])),
+  );
   const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
@@ -98,7 +99,7 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, owns.union(heads), told);
+    const isPlain = place < 0 && isPlainTitle(block, at, named, told);
     const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
     if (isTitle) {
       if (place >= 0) next = place + 1;
