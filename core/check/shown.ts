@@ -100,7 +100,8 @@ function placesOf(page: PageModel): LinePlace[] {
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
     const isPlain = place < 0 && isPlainTitle(block, at, named, told);
-    const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
+    // In a row or beside its amount, a month is the name of one answer.
+    const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {
       if (place >= 0) next = place + 1;
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);

@@ -224,6 +224,8 @@ const affairs = new Set(
 );
 
 /** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
+const numbers = new Set(['nir', 'iban', 'tax-number', 'siret']);
+
 const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);
 
 /**
@@ -237,6 +239,8 @@ function asksMuch(page: PageModel): boolean {
   if (questions.length === 0) return false;
   const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];
   const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
+  // Her number, written to be registered: only a page that does something with it asks.
+  if (questions.some(({ valueType }) => numbers.has(valueType))) return true;
   return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
 }
 
