@@ -5,13 +5,16 @@ import { monthsIn } from '../wording/months.ts';
 /** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
 const wayBack = /(?:^|\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
 /** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
-const digits = String.raw`[-−]?\s?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
+const digits = String.raw`[-−]?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
 const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
 const amountAtEnd = new RegExp(
   String.raw`^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?))$`,
   'iu',
 );
-const amount = new RegExp(String.raw`^${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`, 'iu');
+const amount = new RegExp(
+  String.raw`^(?:[-−]\s)?${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`,
+  'iu',
+);
 const amountAnywhere = new RegExp(euros, 'iu');
 /** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
 const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;

@@ -3,7 +3,7 @@ import { matchCases } from '../detect/match-cases.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isAsked, stateOf, textOf } from '../values/answer.ts';
+import { isAsked, textOf } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { isAside } from './aside.ts';
@@ -59,9 +59,7 @@ export function contextOf(
 /** Answers shown again in cases that cannot be changed, above the last button and with nothing left to answer. */
 function heldIn(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
   if (!procedure || !hasFinalButton(page, procedure) || asked.some(isQuestion)) return [];
-  return page.fields.filter(
-    (field) => !isAsked(field) && stateOf(field) === 'filled' && field.kind !== 'password',
-  );
+  return page.fields.filter((field) => !isAsked(field) && field.kind !== 'password');
 }
 
 /** Not a word given on what is shown, nor a box beside it. */

@@ -9,7 +9,7 @@ import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
 
 const none =
-  /\b(aucune?|rien|pas de|pas d)\b.*\b(ressources?|revenus?|salaires?|pensions?|sommes?|argent|percu\w*|recu\w*|touche\w*|gagne\w*)\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
+  /\b(aucune?|pas de|pas d) (de (ces|mes) )?(ressources?|revenus?|sommes?|argent)(?! \w*(fonciere?s?|etranger|imposables?))\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
 
 /** Two answers that do not go together, whatever the page is about. */
 export function checkContradiction({ asked, recap, procedure }: CheckContext): Finding[] {
@@ -43,11 +43,12 @@ const mostBoxes = 50;
 
 /** « Je n'ai aucune de ces ressources », ticked over an amount. */
 function overNone(said: readonly Field[]): Finding[] {
+  const amounts = said.filter(isMoney);
   return said
     .filter(isNone)
     .slice(0, mostBoxes)
     .flatMap((box) => {
-      const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
+      const given = amounts.filter((field) => isCoveredBy(field, box));
       return given.map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
           first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
@@ -77,6 +78,8 @@ function isCoveredBy(field: Field, box: Field): boolean {
 }
 
 function isMoney(field: Field): boolean {
+  // Paid, not had.
+  if (/\b(loyers?|charges)\b/.test(fold(field.label))) return false;
   const amount = field.valueType === 'amount' ? readAmount(textOf(field) ?? '') : null;
   return amount?.state === 'amount' && amount.cents !== 0;
 }

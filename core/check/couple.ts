@@ -24,6 +24,7 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`);
   const said = fold(textOf(field) ?? '');
+  if (asksForCouple.test(name) && ofAChange.test(name)) return [];
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
     return [];
@@ -33,6 +34,8 @@ function coupleIn(field: Field): boolean[] {
   return isTogether === isAlone ? [] : [isTogether];
 }
 
+const ofAChange =
+  /\b(change\w*|commenc\w*|mise?s? en|mis fin|cess\w*|repris\w*|rompu\w*|nouvel\w*|depuis|debut|fin)\b/;
 const plain = /^(oui|non|yes|no|vrai|faux)\b/;
 
 /**
@@ -87,7 +90,7 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
   const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
   const wanted = theirs.filter(
     (field) =>
-      identity.has(field.valueType) ||
+      (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
       hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
   );
   const [first] = wanted;

@@ -14,6 +14,7 @@ import {
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+import { isShown } from './shown.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -30,6 +31,8 @@ export function checkFormat(context: CheckContext): Finding[] {
   context.asked.forEach((field, index) => {
     const parts = ofSeveral.get(field);
     if (parts && parts[0] !== field) return;
+    if (parts && isHalfWritten(parts))
+      findings.push(ownFinding('format', 'problem', spotOfQuestion(field), `format-${field.valueType}`));
     const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
@@ -42,7 +45,11 @@ export function checkFormat(context: CheckContext): Finding[] {
   for (const line of context.recap) {
     const wrong = wrongNumber(line, context.checkKey);
     if (wrong) findings.push(ownFinding('format', 'problem', spotOf(line), `format-${wrong}`));
-    if (line.valueType === 'amount' && readAmount(textOf(line) ?? '0').state === 'not-an-amount')
+    if (
+      isShown(line) &&
+      line.valueType === 'amount' &&
+      readAmount(textOf(line) ?? '0').state === 'not-an-amount'
+    )
       findings.push(ownFinding('format', 'problem', spotOf(line), 'format-amount'));
   }
   for (const { reading, spot } of context.dates) {
@@ -80,7 +87,13 @@ function numbersInParts(asked: readonly Field[]): Field[][] {
   );
 }
 
-/** The parts put together; null while one is empty: that is said of it already, or it is not hers to fill. */
+/** Some parts written, and one left that is not said to be empty already. */
+function isHalfWritten(parts: readonly Field[]): boolean {
+  const empty = parts.filter((part) => textOf(part) === null);
+  return empty.length > 0 && empty.length < parts.length && !empty.some(({ required }) => required);
+}
+
+/** The parts put together; null while one is empty. */
 function wholeOf(parts: readonly Field[]): string | null {
   const texts = parts.map(textOf);
   return texts.includes(null) ? null : texts.join('');

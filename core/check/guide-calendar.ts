@@ -147,7 +147,7 @@ export function checkDatesInMonth(
     // The month declared, of the year before or after: a year written by habit.
     const isOtherYear =
       from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
-    if (isOtherYear && !isAfter && !isBefore)
+    if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
       findings.push(packFinding(guide, check, 'problem', start.spot, params));
     else if (isAfter || isBefore) {
       // Either of the two may be the wrong one.

@@ -37,6 +37,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>
     isShown(field) &&
+    ofAllMoney(fold(field.label)) &&
     isNone(textOf(field) ?? '') &&
     /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
   const none = said.filter((field) =>
@@ -134,9 +135,14 @@ function mayBeOf(box: Field, block: Block): boolean {
   return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
 }
 
-/** Words with a capital, but for the first: months and resources have none. */
+/** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */
+function ofAllMoney(label: string): boolean {
+  return aboutAllMoney.test(label) && !/\bautres?\b/.test(label) && !oneSort.test(label);
+}
+
+/** The first name after « enfant »: any other word with a capital may be a month or a resource. */
 function namesIn(label: string): string[] {
-  return label.match(/(?<=[ (])\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return label.match(/(?<=\b(?:enfant|fils|fille) )\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
 
 function covers(box: Field, block: Block): boolean {
@@ -172,11 +178,17 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
       !none.includes(field) &&
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
+      saysNo(fold(textOf(field) ?? '')) &&
       (hasBox ? aboutAllMoney : aboutMoney).test(text) &&
       !oneSort.test(text) &&
       covers(field, block)
     );
   });
+}
+
+/** « Non », or a statement about money; « Mes revenus n'ont pas changé » says that there is some. */
+function saysNo(answer: string): boolean {
+  return /^non\b/.test(answer) || (aboutAllMoney.test(answer) && !/\b(chang\w*|mais)\b/.test(answer));
 }
 
 function isMoney(field: Field): boolean {

@@ -51,7 +51,7 @@ function isBelowZero(field: Field): boolean {
   return (
     amount?.state === 'amount' &&
     amount.cents < 0 &&
-    !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir)\b/.test(
+    !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
       fold(`${field.label} ${field.group ?? ''}`),
     )
   );
@@ -95,8 +95,12 @@ function saysPast({ fields }: PageDate, beside: (field: Field) => string): boole
 /** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
 function isSaidToBePast({ spot }: PageDate, { page }: CheckContext): boolean {
   const name = fold(spot.fieldLabel ?? '');
+  const rules = [`${name} doit`, `${name} ne`];
   return (
-    name !== '' && page.blocks.some((block) => hasWords(fold(block), name) && mustBePast.test(fold(block)))
+    name !== '' &&
+    page.blocks.some(
+      (block) => mustBePast.test(fold(block)) && rules.some((one) => hasWords(fold(block), one)),
+    )
   );
 }
 

@@ -151,7 +151,7 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: Lines, at: number): ShownLine[] {
   const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
-  if (isChoice(page, line) || isOption(page.blocks, at)) return [];
+  if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
   const several = severalInOneLine(line);
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
   const unsaid = leftUnsaid(line);

@@ -74,7 +74,7 @@ function isPlainTitle(
     named.has(at + 1) &&
     !told.has(at) &&
     line.length <= longestTitle &&
-    !/[.:?!€]$/.test(line) &&
+    !/[.:?!€]$|:\s\S/.test(line) &&
     aboutSomebody.test(fold(line))
   );
 }
@@ -182,7 +182,7 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   }
   if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
   // « 14 2O0 € »
-  if (wornAmount.test(value)) return 'amount';
+  if (value.length <= 40 && wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
   return ['date', 'impossible'].includes(readDate(value).state) ? 'date' : 'free-text';

@@ -6,6 +6,7 @@ import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
+import { isMonth } from './shown-lines.ts';
 
 const total = /^(montant )?(sous )?(total|somme)\b/;
 
@@ -91,15 +92,26 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
   });
 }
 
+const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
+/** Each is looked for among all the cases before it. */
+const mostTotals = 50;
+
 /** « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column. */
 function sumsOfMonths(fields: readonly Field[]): Finding[] {
-  return fields.flatMap((sum, place) => {
-    const row = /^([^–]{2,40}?) (?:montant )?total\b/iu.exec(sum.label)?.[1];
+  const totals = fields.filter(({ label }) => rowThenTotal.test(label)).slice(0, mostTotals);
+  return totals.flatMap((sum) => {
+    const row = rowThenTotal.exec(sum.label)?.[1];
     const stated = readAmount(textOf(sum) ?? '');
     if (row === undefined || isNamedTotal(sum) || stated.state !== 'amount') return [];
     const lines = fields
-      .slice(0, place)
-      .filter((one) => one.label.startsWith(`${row} `) && monthsIn(one.label).length === 1 && isAmount(one));
+      .slice(0, fields.indexOf(sum))
+      .filter(
+        (one) =>
+          one.group === sum.group &&
+          one.label.startsWith(`${row} `) &&
+          isMonth(one.label.slice(row.length + 1)) &&
+          isAmount(one),
+      );
     return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
   });
 }

@@ -74,7 +74,7 @@ export function isToldBack(sentence: string): boolean {
 
 /** « Elle n'est pas encore envoyée »: said of the declaration, not of a person. */
 const ofTheDeclaration =
-  /^(?:elle|il|(?:la|votre|cette|ma) (?:déclaration|demande|actualisation|démarche))(?!\p{L}).*(?<!\p{L})(?:envoy|transmi|enregistr|valid|sign|termin|corrig|modifi|complèt)/iu;
+  /^(?:(?:elle|il) (?:n['’])?(?:est|a été|sera)|(?:la|votre|cette|ma) (?:déclaration|demande|actualisation|démarche))(?!\p{L}).*(?<!\p{L})(?:envoy|transmi|enregistr|valid|sign)/iu;
 
 function mayTell(line: string): boolean {
   return (

@@ -117,7 +117,9 @@ function openedBy(question: Field, following: readonly Field[]): Field[] {
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
     if (!isOpenedCase(field)) continue;
-    if (isUnder || index === 0 || isAbout(field, question)) found.push(field);
+    // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
+    const isNext = index === 0 && question.valueType === 'yes-no';
+    if (isUnder || isNext || isAbout(field, question)) found.push(field);
   }
   return found;
 }

@@ -87,7 +87,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byItsWords =
     inTitle ||
     inText ||
-    (byMonths && (weak > 0 || atEnd)) ||
+    (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
     byQuestion ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
@@ -171,6 +171,9 @@ function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
     )
   );
 }
+
+/** A page that shows or asks for three months for something else. */
+const ofAnother = /\b(demande\w*|paiements?|simul\w*|aides?|quittances?|controle|historique|signaler)\b/;
 
 /** Amounts asked for, or shown again, for three months in a row: that is what a quarter's declaration is made of. */
 function asksForMonths(page: PageModel, { checks }: Procedure): boolean {

@@ -170,7 +170,7 @@ function isLoading(text: string, button: ButtonWords): boolean {
 const REMOVES = /^(supprimer|retirer|enlever|effacer|remove|delete)\b/;
 /** What the whole form is named by is sent; any other thing is one of its cases. */
 const ABOUT_ONE =
-  /^(valider|confirmer) (le |la |les |l'|cette |cet? )(?!(demande|declaration|dossier|formulaire|saisie|inscription|candidature|commande|decision|reservation|rendez|paiement|envoi|refus|choix|modification|information|reponse)s?\b)/;
+  /^(valider|confirmer) (le |la |les |l'|cette |cet? )(?!(demande|declaration|dossier|formulaire|saisie|inscription|candidature|commande|decision|reservation|rendez|paiement|envoi|refus|choix|modification|information|reponse|actualisation|recapitulatif|ressource|situation|depot|teledeclaration|renouvellement|changement)s?\b)/;
 const ADDS = /^(ajouter|add|creer|create)\b/;
 
 /** « Retour à la liste », « Retour à l'accueil »: leaves the form rather than going one step back. */

@@ -22,7 +22,8 @@ export function tellMeanings(read: PageAsRead): PageModel {
 /** « Arrêt maladie Oui » and « Arrêt maladie Non », each named by its row and its column: « Oui » and « Non ». */
 function withBareOptions(field: FieldAsRead): FieldAsRead {
   const { label, options, value, initial } = field;
-  const isLonger = (text: string): boolean => text.length > label.length && text.startsWith(label);
+  const isLonger = (text: string): boolean =>
+    text.startsWith(label) && /^[\s:–-]+(?:oui|non)$/iu.test(text.slice(label.length));
   if (label === '' || options.length < 2 || !options.every(isLonger)) return field;
   const bare = (text: string): string =>
     isLonger(text) ? text.slice(label.length).replace(/^[\s:–-]+/u, '') : text;

@@ -41,7 +41,7 @@ export function monthsIn(text: string): NamedMonth[] {
     const after = words[index + 1] ?? '';
     // « M-4 · sept. 26 » is no fourth of September.
     const isDay = /^(\d{1,2}|1er)$/.test(before) && words[index - 2] !== 'm';
-    if (month && !isDay) found.push({ month, year: yearOf(after) ?? shortYear(after) });
+    if (month && !isDay) found.push({ month, year: yearOf(after) ?? shortYear(after, words[index + 2]) });
     else if (/^(0?[1-9]|1[0-2])$/.test(word) && yearOf(after) && !/^\d{1,2}$/.test(before))
       found.push({ month: Number(word), year: yearOf(after) });
   });
@@ -56,8 +56,8 @@ export function monthNumber(text: string): number | null {
 }
 
 /** « sept. 26 », as tables with little room have it. */
-function shortYear(word: string): number | null {
-  return /^[23]\d$/.test(word) ? 2000 + Number(word) : null;
+function shortYear(word: string, next = ''): number | null {
+  return /^[23]\d$/.test(word) && !/^(jours?|j|h|heures?)$/.test(next) ? 2000 + Number(word) : null;
 }
 
 function yearOf(word: string): number | null {
