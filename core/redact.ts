@@ -4,6 +4,7 @@
  */
 import type { Assessment } from './assessment.ts';
 import type { Field, FieldId } from './page-model.ts';
+import { hideAnswers } from './redact/repeated.ts';
 import { classify, type Sensitivity } from './redact/sensitivity.ts';
 import { hideNumbers } from './redact/shapes.ts';
 import { cleanText } from './review/clean-text.ts';
@@ -39,10 +40,10 @@ export interface Redacted {
 export function redact(assessment: Assessment, options: RedactOptions = {}): Redacted | null {
   const { page, place, shown } = assessment;
   if (page.stopped) return null;
-  const typed = typedTexts([...page.fields, ...shown]);
+  const hide = hideAnswers(typedTexts([...page.fields, ...shown]));
   const enabled = lookedAtTogether(assessment);
   const shareable = enabled.filter((field) => classify(field, options.declared?.(field)) !== 'subject');
-  const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, typed, options));
+  const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, hide, options));
   return {
     place: place && { portal: place.portal, procedure: place.procedure, stepId: place.stepId },
     lines,
@@ -59,11 +60,12 @@ export function lookedAtTogether({ page, shown, nameable }: Assessment): Field[]
   ];
 }
 
-function redactField(field: Field, typed: string[], options: RedactOptions): RedactedLine {
+function redactField(field: Field, hide: (label: string) => string, options: RedactOptions): RedactedLine {
+  const scrub = (label: string) => cleanText(hideNumbers(hide(label)), limits.label);
   return {
     id: field.id,
-    label: scrub(field.label, typed),
-    group: field.group === null ? null : scrub(field.group, typed),
+    label: scrub(field.label),
+    group: field.group === null ? null : scrub(field.group),
     kind: field.kind,
     state: options.tellsPresence ? presence(field, options.declared?.(field)) : 'masked',
     isDoubted: options.doubted?.includes(field.id) ?? false,
@@ -80,21 +82,12 @@ function presence(field: Field, declared: Sensitivity | undefined): SharedLine['
   return classify(bare, declared) === 'never' ? 'masked' : field.value.state;
 }
 
-/** Answers that a page may repeat in its labels. Short ones are part of ordinary words. */
+/** Answers that a page may repeat in its labels. Those of choices are words of the page already. */
 function typedTexts(fields: Field[]): string[] {
-  const texts = fields
+  return fields
     .filter(({ kind }) => !choices.includes(kind))
     .flatMap(({ value, initial }) => [value, initial])
-    .flatMap((value) =>
-      value.state === 'filled' && value.text.trim().length >= 4 ? [value.text.trim()] : [],
-    );
-  return [...new Set(texts)].sort((one, other) => other.length - one.length);
-}
-
-function scrub(label: string, typed: string[]): string {
-  let text = label;
-  for (const answer of typed) text = text.split(answer).join('…');
-  return cleanText(hideNumbers(text), limits.label);
+    .flatMap((value) => (value.state === 'filled' ? [value.text] : []));
 }
 
 /** A case whose class allows it to be shown. Only `mayShow` makes one. */

@@ -1,11 +1,15 @@
-// `npm run -s faults`: whole reviews over relays that are killed, cut off, wiped or evil. Loopback only, under four
-// minutes. Prints JSON; fails when an event was lost, repeated, out of order, or a verdict was false.
+// `npm run -s faults [-- scenario…]`: whole reviews over relays that are killed, cut off, wiped or evil, under four
+// minutes; then reviews in real browsers whose worker is killed or background suspended, unless `--no-browsers` or
+// scenarios are named. Loopback only. Prints JSON; fails when an event was lost, repeated, out of order, a verdict was
+// false, or a browser did not come through.
+import { playInBrowsers } from './faults/browsers.ts';
 import { ensureNats, NatsCluster } from './faults/nats.ts';
 import { type HurtRelay, startMemoryRelay, startNatsRelay } from './faults/relays.ts';
 import { playScenario, type ScenarioResult, scenarios } from './faults/scenarios.ts';
 
 const longest = 235_000;
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((one) => one !== '--no-browsers');
+const hasBrowsers = only.length === 0 && !process.argv.includes('--no-browsers');
 const results: ScenarioResult[] = [];
 const notPlayed: string[] = [];
 const end = performance.now() + longest;
@@ -58,9 +62,11 @@ const totals = {
   falseVerdicts: sum(({ falseVerdicts }) => falseVerdicts),
   seconds: Math.round((longest - (end - performance.now())) / 1000),
 };
-console.log(JSON.stringify({ totals, notPlayed, scenarios: results }, null, 2));
+const browsers = hasBrowsers ? playInBrowsers() : [];
+console.log(JSON.stringify({ totals, notPlayed, browsers, scenarios: results }, null, 2));
 const isGood =
   notPlayed.length === 0 &&
   totals.lost + totals.duplicated + totals.outOfOrder + totals.falseVerdicts === 0 &&
+  browsers.every(({ failed }) => failed.length === 0) &&
   results.length > 0;
 process.exit(isGood ? 0 : 1);

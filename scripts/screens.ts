@@ -1,10 +1,11 @@
 /**
  * Renders every example of every component to .reports/screens/<look>/<name>.png and says which looks scroll sideways
- * or let the main act fall out of 360 × 640. `npm run -s screens [-- --look=ar,uk name…]` renders only those looks, and only
+ * or let the main act fall out of 360 × 640; one look is Firefox's. `npm run -s screens [-- --look=ar,uk name…]` renders only those looks, and only
  * the names that contain one.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 
 interface View {
@@ -28,7 +29,10 @@ const views: View[] = [
   { name: 'uk-320-text-200', width: 320, query: 'lang=uk&text=200' },
 ];
 
+const firefoxLook = 'firefox';
 const folder = '.reports/screens';
+/** For a page as one long picture. */
+const stillBars = '.shell-top, .shell-bottom { position: static !important }';
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--look='));
 const looks = process.argv
   .find((one) => one.startsWith('--look='))
@@ -54,6 +58,7 @@ async function main(): Promise<void> {
     if (wanted.length === 0 && !looks) await rm(folder, { recursive: true, force: true });
     for (const view of views.filter(({ name }) => looks?.includes(name) ?? true))
       remarks.push(...(await renderView(browser, address, view)));
+    if (looks?.includes(firefoxLook) ?? true) remarks.push(...(await renderInFirefox(address)));
   } finally {
     await browser.close();
     await server.close();
@@ -85,6 +90,42 @@ async function renderView(browser: Browser, address: string, view: View): Promis
   return broken;
 }
 
+/** Every example at 360 px as Firefox draws it. */
+async function renderInFirefox(address: string): Promise<string[]> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: process.env.BIENVU_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 640 });
+    await page.goto(address);
+    await page.addStyleTag({ content: stillBars });
+    await page.waitForFunction(() => 'exampleNames' in window);
+    const all = await page.evaluate(() => (window as unknown as { exampleNames: string[] }).exampleNames);
+    await mkdir(`${folder}/${firefoxLook}`, { recursive: true });
+    const remarks: string[] = [];
+    for (const name of all.filter(
+      (one) => wanted.length === 0 || wanted.some((part) => one.includes(part)),
+    )) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, name);
+      await page.waitForSelector('.panel');
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      await page.screenshot({ path: `${folder}/${firefoxLook}/${name}.png`, fullPage: true });
+      if (over > 0) remarks.push(`${firefoxLook} ${name}: scrolls sideways by ${over} px`);
+    }
+    return remarks;
+  } finally {
+    await browser.close();
+  }
+}
+
 async function renderExample(page: Page, view: View, name: string): Promise<string[]> {
   await page.evaluate((next) => {
     location.hash = next;
@@ -102,7 +143,7 @@ async function renderExample(page: Page, view: View, name: string): Promise<stri
   await page.screenshot({
     path: `${folder}/${view.name}/${name}-whole.png`,
     fullPage: true,
-    style: '.shell-top, .shell-bottom { position: static !important }',
+    style: stillBars,
   });
   const remarks: string[] = [];
   if (seen.over > 0) remarks.push(`${view.name} ${name}: scrolls sideways by ${seen.over} px`);

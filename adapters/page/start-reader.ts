@@ -20,6 +20,7 @@ import { rememberBeforeTyping } from './reading/before-typing.ts';
 import { fieldAround } from './reading/field-around.ts';
 import { watchSelection } from './watch-selection.ts';
 import { watchTyping } from './watch-typing.ts';
+import type { Choice } from './words/find-words.ts';
 import { contextOf } from './words/word-context.ts';
 import { currentWorld, type PageWorld } from './world.ts';
 
@@ -28,13 +29,16 @@ export async function startReader(): Promise<void> {
   const world = currentWorld();
   if (!world || world.signal.aborted || world.hasReader) return;
   world.hasReader = true;
+  // Asked when the extension has just been replaced, nobody answers: no error of ours is left in the page.
   world.installSenses((words) =>
-    world.ask({
-      type: 'senses',
-      words: words.map(({ termId, place }) => ({ termId, context: contextOf(place) })),
-    }),
+    world
+      .ask<Choice[]>({
+        type: 'senses',
+        words: words.map(({ termId, place }) => ({ termId, context: contextOf(place) })),
+      })
+      .catch(() => []),
   );
-  const told = await world.ask<Progress>({ type: 'recall' });
+  const told = await world.ask<Progress>({ type: 'recall' }).catch(() => null);
   if (told && !world.signal.aborted) readOn(world, told);
 }
 
@@ -81,7 +85,7 @@ function readOn(world: PageWorld, told: Progress): void {
 
   function keep(next: Progress): void {
     progress = next;
-    void world.ask({ type: 'saveProgress', progress: withoutIds(progress, fields) });
+    world.ask({ type: 'saveProgress', progress: withoutIds(progress, fields) }).catch(() => undefined);
   }
 
   /** Binds what was told to the cases of this reading, then what she says by the key. */

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { FieldId } from '../../core/page-model.ts';
 import type { MarkKind } from '../../core/review/events.ts';
 import type { LineView, ReviewSummary } from '../../core/review/view.ts';
-import { Note } from '../Note/Note.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { MandateSaid } from './MandateSaid.tsx';
 import { Signed } from './Signed.tsx';
 
 interface BesideEndProps {
@@ -37,12 +37,7 @@ export function BesideEnd(props: BesideEndProps) {
         {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
         {unreadZones > 0 && <p>{t('panel:place.unread', { count: unreadZones })}</p>}
       </div>
-      {posture === 'act' && (
-        <Note kind="look" icon="work">
-          <p>{t('end.mandate')}</p>
-          <p>{t('mandate.rereads')}</p>
-        </Note>
-      )}
+      <MandateSaid posture={posture} />
       <Press kind="main" icon="eye" onPress={props.onReview}>
         {t('panel:place.review')}
       </Press>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
+import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { ChangedSince, useFinishedSentence } from './Finished.tsx';
@@ -59,6 +60,7 @@ export function Ended({
       {review.person.status === 'sent' && !summary.isDone && <p className="lead">{t('live.sent')}</p>}
       {!summary.isDone && <p>{t('end.notDone')}</p>}
       <ChangedSince {...summary} />
+      <MandateSaid {...summary} />
       <Press kind="main" icon="back" onPress={onLeave}>
         {t('end.leave')}
       </Press>

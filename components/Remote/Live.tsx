@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { type LineView, pointedLine, summarise, viewLines } from '../../core/review/view.ts';
+import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -66,7 +67,12 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
         />
       )}
       <SpokenTime until={soonest(shown)} />
-      {summary.isDone && <ChangedSince {...summary} />}
+      {summary.isDone && (
+        <>
+          <ChangedSince {...summary} />
+          <MandateSaid {...summary} />
+        </>
+      )}
       <p className="unseen" role="status">
         {pointed ? `${pointsSentence(t, helper.name)} ${pointed.line.label}` : ''}
       </p>

@@ -6,6 +6,7 @@ import type { PanelState } from '../Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../Panel/sample.ts';
 import {
   doneReview,
+  inHerPlace,
   live,
   markedReview,
   pointedReview,
@@ -141,6 +142,7 @@ export const examples: Example[] = [
     draw: (look) => remote(look, live(sharedReview), { name: 'remote-later' }, { assessment: window }),
   },
   { name: 'r-done', draw: (look) => remote(look, live(doneReview)) },
+  { name: 'r-done-act', draw: (look) => remote(look, live(inHerPlace(doneReview))) },
   { name: 'r-end', draw: (look) => remote(look, live(markedReview), { name: 'remote-end' }) },
   { name: 'r-ended', draw: (look) => remote(look, { stage: 'ended', way: 'code', review: doneReview }) },
 ];

@@ -74,6 +74,12 @@ export const doneReview: ReviewState = after(
   0,
 );
 
+/** The same, by a professional who says that he acts in her place. */
+export const inHerPlace = (review: ReviewState): ReviewState => ({
+  ...review,
+  helper: { ...review.helper, posture: 'act' },
+});
+
 /** One answer is shown for so many seconds from now. */
 export function revealedReview(seconds: number, ids = ['f3']): ReviewState {
   const answers = ids.map((id) => ({ id, version: 1, value: '1 420 €', initial: null }));

@@ -6,18 +6,21 @@ import { localPlaces } from '../machine/build-places.ts';
 import { askForCode, chooseRow, sayWhoHelps, seesFirstLine, typeCode } from '../review/play-review.ts';
 import type { Line } from '../review/slow-line.ts';
 import { startTwoBrowsers, type TwoBrowsers } from '../review/two-browsers.ts';
+import { measureFirefoxHelper } from './measure-firefox-helper.ts';
 import { median, round } from './median.ts';
 
 /** Each of the two is that far from the relay, one way. */
 const line: Line = { delay: 50, bitsPerSecond: 5_000_000 };
 /** What people take, played: a digit heard and typed, and the row of pictures read aloud and found. */
-const pace = { digit: 500, reading: 4_000 };
+export const pace = { digit: 500, reading: 4_000 };
 const runs = 3;
 
 export interface ReviewFigures {
   /** Milliseconds from the code on her screen to the first line on his, played pauses included. */
   toFirstLine: number;
-  /** The same without the played pauses. */
+  /** The same, whoever helps in the extension's page in Firefox. */
+  toFirstLineInFirefox: number;
+  /** The same as the first without the played pauses. */
   machineOnly: number;
   /** From her change to his screen. */
   change: number;
@@ -30,16 +33,18 @@ export interface ReviewFigures {
   all: number[];
 }
 
-/** Her real panel in Chromium, his page on the web at 360 px, a slow line between each and the relay. */
+/** Her real panel in Chromium, his page on the web at 360 px and then in Firefox, a slow line between each and the relay. */
 export async function measureReview(): Promise<ReviewFigures> {
   const two = await startTwoBrowsers(line);
   try {
     const made: Awaited<ReturnType<typeof runOnce>>[] = [];
     for (let run = 0; run < runs; run++) made.push(await runOnce(two));
+    const inFirefox = await measureFirefoxHelper(two, pace, runs);
     const scripted = pace.digit * 10 + pace.reading;
     const all = made.map(({ toFirstLine }) => Math.round(toFirstLine));
     return {
       toFirstLine: median(all),
+      toFirstLineInFirefox: median(inFirefox),
       machineOnly: median(all) - scripted,
       change: median(made.map(({ change }) => Math.round(change))),
       opening: median(made.map(({ opening }) => Math.round(opening))),

@@ -18,6 +18,7 @@ export async function runBench(): Promise<{ budgets: Budget[]; details: object }
     budgets: [
       ...alone.budgets,
       budget('from the spoken code to the first shared line', 'ms', 20_000, review.toFirstLine),
+      budget('the same, the helper in Firefox', 'ms', 20_000, review.toFirstLineInFirefox),
       budget('a change seen on the other side', 'ms', 300, review.change),
       budget('handshake, crypto and link, loaded when asked for', 'kB gzip', 20, review.linkKilobytes),
     ],

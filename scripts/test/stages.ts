@@ -48,7 +48,8 @@ export const longStages: Stage[] = [
     args: ['scripts/seeded.ts'],
     after: ['build for Chromium'],
   },
-  { name: 'faults of the relay', command: node, args: ['scripts/faults.ts'] },
+  // Its browsers are among the stages above.
+  { name: 'faults of the relay', command: node, args: ['scripts/faults.ts', '--no-browsers'] },
   // Never beside the faults: six servers and two thousand sockets at once would measure the machine.
   {
     name: 'load of the relay',

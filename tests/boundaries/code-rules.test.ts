@@ -78,6 +78,26 @@ describe('how a module speaks', () => {
     expect(findIn(files, isTypedIn)).toEqual([]);
   });
 
+  it('names every attribute it writes in a page, but for what it draws itself', () => {
+    const isUnnamed = (node: ts.Node) => {
+      if (!ts.isCallExpression(node)) return false;
+      const [first] = node.arguments;
+      return (
+        /^(set|toggle|remove)Attribute(NS|Node)?$/.test(propertyName(node.expression) ?? '') &&
+        !(first && ts.isStringLiteralLike(first))
+      );
+    };
+    const inPage = listFiles(['.ts'], ['adapters/page']);
+    const drawn = ['adapters/page/layer/draw.ts', 'adapters/page/layer/layer-guard.ts'];
+    expect(inPage.length).toBeGreaterThan(50);
+    expect(
+      findIn(
+        inPage.filter((path) => !drawn.includes(path)),
+        isUnnamed,
+      ),
+    ).toEqual([]);
+  });
+
   it('never builds code or markup from text', () => {
     const isForbidden = (node: ts.Node) =>
       ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'].includes(

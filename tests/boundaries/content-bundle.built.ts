@@ -19,6 +19,12 @@ const neverWritten = [
   ],
 ];
 
+/** What would change it, or what the page does with it, by an attribute. */
+const neverAttributes = [
+  ...['value', 'checked', 'selected', 'disabled', 'readonly', 'required', 'name', 'type', 'form', 'open'],
+  ...['action', 'formaction', 'method', 'target', 'href', 'src', 'srcdoc', 'onclick', 'onsubmit', 'oninput'],
+];
+
 /** What would act in her place, or run text as code. */
 const neverCalled = [
   ...['click', 'submit', 'requestSubmit', 'reset', 'dispatchEvent', 'execCommand', 'setRangeText', 'stepUp'],
@@ -37,6 +43,25 @@ describe.each(scripts)('what runs in a portal’s page: %s', (path) => {
 
   it('never writes what a person wrote or chose', () => {
     expect(find((node) => neverWritten.includes(assignedProperty(node) ?? ''))).toEqual([]);
+  });
+
+  it('never writes it by an attribute, nor by a way round the assignment', () => {
+    const isRound = (node: ts.Node) => {
+      if (!ts.isCallExpression(node)) return false;
+      const [first] = node.arguments;
+      const name = calleeName(node.expression);
+      const of = ts.isPropertyAccessExpression(node.expression) ? node.expression.expression : null;
+      return (
+        (/^(set|toggle|remove)Attribute(NS)?$/.test(name) &&
+          first !== undefined &&
+          ts.isStringLiteralLike(first) &&
+          neverAttributes.includes(first.text.toLowerCase())) ||
+        (name === 'set' && of?.getText() === 'Reflect') ||
+        // A setter taken from a prototype and called on an element.
+        (['call', 'apply', 'bind'].includes(name) && of !== null && propertyName(of) === 'set')
+      );
+    };
+    expect(find(isRound)).toEqual([]);
   });
 
   it('never clicks, types, sends, asks the network, nor runs text', () => {

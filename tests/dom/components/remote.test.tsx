@@ -7,6 +7,8 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import {
+  doneReview,
+  inHerPlace,
   live,
   markedReview,
   pointedReview,
@@ -208,4 +210,16 @@ it('ends with two taps, both named', async () => {
   expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
   await press('Finir');
   expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
+});
+
+it('the end says that it was done in her place, with a mandate nobody here has read', async () => {
+  const sentence = 'Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.';
+  for (const review of [doneReview, inHerPlace(doneReview)]) {
+    const isAct = review.helper.posture === 'act';
+    await open(live(review));
+    expect(text().includes(sentence)).toBe(isAct);
+    await open({ stage: 'ended', way: 'code', review });
+    expect(text().includes(sentence)).toBe(isAct);
+    expect(text().includes('La personne relit elle-même avant le dernier bouton.')).toBe(isAct);
+  }
 });

@@ -28,6 +28,42 @@ const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
 const where = localPlaces();
 const relay = { name: relayOrigins(where.places)[0] ?? '', urls: where.places?.relay ?? [] };
 
+/** Runs in the page before anything of ours: notes whatever is written, pressed or sent there, ours or not. */
+function noteAll(): void {
+  const noted: string[] = [];
+  Object.assign(globalThis, { noted });
+  const names = [
+    'click',
+    'pointerdown',
+    'keydown',
+    'beforeinput',
+    'input',
+    'change',
+    'submit',
+    'reset',
+    'toggle',
+  ];
+  for (const name of names)
+    addEventListener(name, ({ target }) => noted.push(`${name} ${(target as Element).id}`), true);
+  addEventListener('DOMContentLoaded', () => {
+    const isOurs = (node: Node) => node.nodeName === 'DIV' && node.parentNode === document.documentElement;
+    new MutationObserver((all) => {
+      for (const { target, type, addedNodes, removedNodes, attributeName } of all) {
+        const others = [...addedNodes, ...removedNodes].filter((node) => node.nodeName !== 'DIV');
+        if (type === 'childList' ? others.length > 0 : !isOurs(target))
+          noted.push(`${type} ${target.nodeName} ${attributeName}`);
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+/** All that stands in the page's cases. */
+const inCases = () =>
+  [...document.querySelectorAll('input, select, textarea')].map((one) => {
+    const { value, checked } = one as HTMLInputElement;
+    return [one.id, value, checked];
+  });
+
 describe('a review from afar, her side, in the panel', () => {
   let browser: BienvuChromium;
   let gateway: Gateway;
@@ -179,6 +215,50 @@ describe('a review from afar, her side, in the panel', () => {
     const own = new URL(panel.url()).origin;
     expect([...new Set(contacted)].filter((origin) => origin !== own)).toEqual([relay.name]);
   }, 90_000);
+
+  it('27: over a whole review nothing is written, pressed or sent in her page', async () => {
+    await tab.page.addInitScript(noteAll);
+    await tab.page.reload();
+    const before = await tab.page.evaluate(inCases);
+    const helper = await meet();
+    await helper.sees('Commune');
+    await helper.mark('Commune', 'unseen', 'Écrivez plutôt Nantes.');
+    await helper.point('Commune');
+    await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
+    await press(/^Commune/);
+    await press('Montrer ma réponse');
+    await helper.sees('Commune', ({ answer }) => answer?.value === 'Rennes');
+    await helper.mark('Commune', 'together', 'Nantes');
+    await press('Me montrer');
+    await sees('La case est entourée dans la page.');
+    await press('Corrigé');
+    await helper.sees('Commune', ({ reply }) => reply === 'corrected');
+    await helper.done();
+    await sees('Claire a fini.');
+    await helper.link.bye();
+    await sees('Plus rien n’est montré. Le code est oublié.');
+    expect(await tab.page.evaluate('noted')).toEqual([]);
+    expect(await tab.page.evaluate(inCases)).toEqual(before);
+    expect(before.flat()).toContain('Rennes');
+    // And it is heard when she writes herself.
+    await value('Nantes');
+    expect(await tab.page.evaluate('noted')).toContain('input commune');
+  }, 60_000);
+
+  it('38: our script in a page cannot say for her that she is away, nor ask for what her panel may', async () => {
+    const helper = await meet();
+    await helper.sees('Commune');
+    const heard = helper.heard.length;
+    await tab.ours.evaluate(`(() => {
+      for (const name of ['sharing', 'panel']) chrome.runtime.connect({ name }).disconnect();
+      for (const act of ['reveal', 'showAll', 'end', 'conceal', 'reply'])
+        chrome.runtime.sendMessage({ type: 'remote', act: { do: act, id: 'commune', ids: null } }).catch(() => 0);
+    })()`);
+    await panel.waitForTimeout(3_000);
+    const news = helper.heard.slice(heard).filter((event) => event.t !== 'status' || event.state !== 'here');
+    expect(news).toEqual([]);
+    expect(helper.state.person).toMatchObject({ status: 'here', reveals: {}, hasLeft: false });
+  }, 60_000);
 
   it('a row that is not his stops everything, and nothing was shown', async () => {
     const helper = await join(await askForCode());

@@ -57,6 +57,16 @@ describe('CAF, the three months', () => {
     expect(see(again, '2026-11-24', confirmed).verdict).toBe('attention');
   });
 
+  test('row 31: her word settles a changed amount and nothing else', () => {
+    const page = cafPage((fields) => {
+      fields[2] = anAmount('Montant net social', '', { group: 'Septembre 2026', required: true });
+    });
+    const field = page.fields[2];
+    if (!field) throw new Error('no field');
+    expect(problems(see(page).findings).length).toBeGreaterThan(0);
+    expect(see(page, '2026-11-24', confirm(emptyProgress, field)).verdict).not.toBe('complete');
+  });
+
   test.each([
     ['1180', true],
     ['1180.00 €', true],

@@ -83,6 +83,29 @@ describe('row 22: nothing of a masked answer leaves', () => {
     );
   }, 60_000);
 
+  it.each([
+    ['1420', 'Total déclaré : 1 420,00 €', '1 420'],
+    ['1420', 'Total déclaré : 1\u202f420 € en août 2026', '420'],
+    ['850', 'Vous avez déclaré 850 € en août', '850'],
+    ['90', 'Pension de 90,00 € reçue', '90'],
+    ['dupont', 'Ressources de Claire DUPONT', 'DUPONT'],
+    ['2026-08-03', 'Depuis le 03/08/2026', '03/08'],
+    ['03/08/2026', 'Depuis le 3 août 2026', '3 août'],
+    ['12 rue (bis)', 'Logement : 12 Rue (bis)', '12 Rue'],
+  ])('« %s » written otherwise in a label is taken out of it: %s', (text, label, trace) => {
+    const out = leaves([makeField({ id: 'a', ...filled(text) }), makeField({ id: 'b', label })], false);
+    expect(out).not.toContain(trace);
+  });
+
+  it('a label keeps the numbers that are no answer of hers', () => {
+    const label = 'Plus de 3 enfants, plafond 1 200 €, du 01/08/2026 au 31 août 2026';
+    const out = leaves(
+      [makeField({ id: 'a', ...filled('3') }), makeField({ id: 'b', label, ...filled('1420') })],
+      false,
+    );
+    expect(out).toContain(label);
+  });
+
   it('what leaves does not depend on what is answered: two answers, the same bytes', () => {
     fc.assert(
       fc.property(field, fc.option(canary), fc.option(canary), ({ rest, label }, one, other) => {

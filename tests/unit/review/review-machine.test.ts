@@ -167,6 +167,16 @@ describe('row 29: a mark is bound to the version of the answer', () => {
     expect(viewLines(world.state)[0]?.mark?.state).toBe('expired');
   });
 
+  it('her word on a line of an earlier page says nothing of this one', () => {
+    const world = startWorld();
+    play(world, { act: 'page' });
+    play(world, { act: 'page' });
+    person(world, { t: 'reply', snap: 1, id: 'a', version: 1, reply: 'corrected' });
+    expect(viewLines(world.state)[0]?.reply).toBe('none');
+    person(world, { t: 'reply', snap: 2, id: 'a', version: 1, reply: 'corrected' });
+    expect(viewLines(world.state)[0]?.reply).toBe('corrected');
+  });
+
   it('a mark for a version to come is not kept for later', () => {
     const world = startWorld();
     play(world, { act: 'page' });

@@ -1,0 +1,44 @@
+import { readAmount } from '../values/amount.ts';
+import { readDate } from '../values/date.ts';
+
+/** Shorter answers are part of ordinary words. */
+const shortest = 4;
+
+const amounts = /(?<![\d.,])(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)/gu;
+const dates = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?\s\p{L}+\s\d{4}/gu;
+
+/**
+ * What takes out of a label the answers that a page repeats in it, however it writes them there: « 1420 » as
+ * « 1 420,00 € », « 2026-08-03 » as « 3 août 2026 », « dupont » as « DUPONT ».
+ */
+export function hideAnswers(answers: string[]): (label: string) => string {
+  const all = [...new Set(answers.map((answer) => answer.trim()))];
+  const cents = new Set(all.map(centsOf).filter((one) => one !== null));
+  const days = new Set(all.map(dayOf).filter((one) => one !== null));
+  const texts = all
+    .filter(({ length }) => length >= shortest)
+    .sort((one, other) => other.length - one.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const written = texts.length > 0 ? new RegExp(texts.join('|'), 'giu') : null;
+  return (label) => {
+    const text = written ? label.replace(written, '…') : label;
+    return text
+      .replace(dates, (run) => (days.has(dayOf(run) ?? '') ? '…' : run))
+      .replace(amounts, (run, at: number, whole: string) => {
+        const rest = whole.slice(at + run.length);
+        // A small number alone may count anything; with its cents or its sign it is an amount.
+        const isAmount = /\d{3}|[.,]/.test(run) || /^\s?(€|euros?\b)/iu.test(rest);
+        return isAmount && cents.has(centsOf(run) ?? Number.NaN) ? '…' : run;
+      });
+  };
+}
+
+function centsOf(text: string): number | null {
+  const reading = readAmount(text);
+  return reading.state === 'amount' && reading.cents !== 0 ? reading.cents : null;
+}
+
+function dayOf(text: string): string | null {
+  const reading = readDate(text);
+  return reading.state === 'date' ? reading.date.toString() : null;
+}
