@@ -7,6 +7,7 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import {
+  doneReview,
   live,
   markedReview,
   pointedReview,
@@ -208,4 +209,14 @@ it('ends with two taps, both named', async () => {
   expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
   await press('Finir');
   expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
+});
+
+it('the end counts her own lines among those not seen, and says of no answer that it is still seen', async () => {
+  const reveal = { t: 'reveal', snap: 1, seconds: null, answers: [] as never[] } as const;
+  const answers = [{ id: 'f3', version: 1, value: '1 420 €', initial: null }];
+  const review = reduceReview(doneReview, { from: 'person', event: { ...reveal, answers } }, 0);
+  await open({ stage: 'ended', way: 'code', review });
+  const said = document.querySelector('main')?.textContent ?? '';
+  expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
+  expect(said).not.toContain('Elle voit votre réponse.');
 });

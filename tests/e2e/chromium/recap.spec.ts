@@ -33,6 +33,8 @@ describe('a recap, in the panel', () => {
     ]);
     expect(assessment?.verdict).toBe('incomplete-view');
     const { panel } = seat;
+    // It has no case, and is looked at by two all the same.
+    await panel.getByRole('button', { name: 'Regarder à deux' }).waitFor();
     await panel.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
     await panel.getByText('En couple').waitFor();
     for (const next of ['pension alimentaire', 'déménagé']) {
