@@ -128,11 +128,14 @@ function covers(box: Field, block: Block): boolean {
   return month === null || month.month === block.month?.month;
 }
 
-/** A person's one box under several months is about them all, wherever it stands: else each month would have its own. */
+/**
+ * A person's one box under several months is about them all, wherever it stands: else each month would have its own. A
+ * recap shows what was ticked alone, under its month.
+ */
 function isOnlyBox(box: Field, boxes: readonly Field[], { person }: Block): boolean {
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);
-  return isTheirs(box) && boxes.filter(isTheirs).length === 1;
+  return !(isShown(box) && monthOf(box)) && isTheirs(box) && boxes.filter(isTheirs).length === 1;
 }
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */

@@ -72,7 +72,10 @@ export function createPointer(world: PointerWorld): Pointer {
       const seen = seenPart(element);
       const boxes = () =>
         !seen.isConnected ? [] : lines.length > 0 ? lines.map(wordsInWindow) : [boxInWindow(seen)];
-      showBoxes(seen, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
+      // Lines of text stand close to each other, as words do.
+      const isText = lines.length > 0;
+      const margin = isText ? wordMargin : caseMargin;
+      showBoxes(seen, boxes, isQuiet || isText ? 'ring fine' : 'ring', margin, isQuiet);
     },
     showWord: (element, boxes) => showBoxes(element, boxes, 'ring fine', wordMargin),
     clear,

@@ -240,7 +240,7 @@ describe('« Me montrer » and « à regarder »', () => {
     const words = (body.querySelector('b') as Element).getBoundingClientRect();
     expect(box.top).toBeLessThan(words.top);
     expect(box.right).toBeLessThan(value.getBoundingClientRect().right);
-    expect(box.bottom).toBeGreaterThan(value.getBoundingClientRect().bottom);
+    expect(box.bottom).toBeGreaterThan(value.getBoundingClientRect().top + words.height);
   });
 
   it('goes when she writes, or when the panel shows something else; not at an event the page makes', async () => {
