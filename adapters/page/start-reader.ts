@@ -7,6 +7,8 @@ import type { Conclusion } from '../browser/messages.ts';
 import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
+import type { Box } from './layer/placement.ts';
+import { moveByFrames } from './layer/pointer.ts';
 import {
   buttonElement,
   createReadMemory,
@@ -176,13 +178,23 @@ function readOn(world: PageWorld, told: Progress): void {
     if (command.type === 'focusField') {
       const element = fieldElement(memory, command.fieldId);
       const lines = lineElements(memory, command.fieldId);
-      if (element) world.pointer().show(element, command.isQuiet, lines);
+      if (!element) return;
+      if (lines.length === 0) world.pointer().show(element, command.isQuiet);
+      else world.pointer().showWord(element, () => lines.map(wordsInWindow), command.isQuiet);
     }
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
   });
   world.onPageChange(() => void read());
   void read();
+}
+
+/** The box of a line's words, which are shorter than the line. */
+function wordsInWindow(line: Element): Box {
+  const range = line.ownerDocument.createRange();
+  range.selectNodeContents(line);
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return moveByFrames(line, { left, top, right, bottom });
 }
 
 /** The line that names this answer and no other: in a row of a table, other answers stand between. */

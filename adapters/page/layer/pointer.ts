@@ -7,11 +7,11 @@ import type { Box } from './placement.ts';
 export interface Pointer {
   /**
    * Brings the case into view and draws two lines round it. It neither takes the focus nor touches the case. `isQuiet`:
-   * finer lines, and nothing moves. `lines`: words that are only shown, with their name; the lines go round these.
+   * finer lines, and nothing moves.
    */
-  show(element: Element, isQuiet?: boolean, lines?: readonly Element[]): void;
-  /** The same for a word, with finer lines. Scrolls only when it is out of sight. */
-  showWord(element: Element, boxes: () => readonly Box[]): void;
+  show(element: Element, isQuiet?: boolean): void;
+  /** The same for words, with finer lines. Scrolls only when they are out of sight. */
+  showWord(element: Element, boxes: () => readonly Box[], isQuiet?: boolean): void;
   clear(): void;
 }
 
@@ -68,16 +68,12 @@ export function createPointer(world: PointerWorld): Pointer {
   world.signal.addEventListener('abort', clear);
   world.onPanelChange((hasPanel) => hasPanel || clear());
   return {
-    show: (element, isQuiet, lines = []) => {
+    show: (element, isQuiet) => {
       const seen = seenPart(element);
-      const boxes = () =>
-        !seen.isConnected ? [] : lines.length > 0 ? lines.map(wordsInWindow) : [boxInWindow(seen)];
-      // Lines of text stand close to each other, as words do.
-      const isText = lines.length > 0;
-      const margin = isText ? wordMargin : caseMargin;
-      showBoxes(seen, boxes, isQuiet || isText ? 'ring fine' : 'ring', margin, isQuiet);
+      const boxes = () => (seen.isConnected ? [boxInWindow(seen)] : []);
+      showBoxes(seen, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
     },
-    showWord: (element, boxes) => showBoxes(element, boxes, 'ring fine', wordMargin),
+    showWord: (element, boxes, isQuiet) => showBoxes(element, boxes, 'ring fine', wordMargin, isQuiet),
     clear,
   };
 }
@@ -85,14 +81,6 @@ export function createPointer(world: PointerWorld): Pointer {
 /** An element's box in the top window: that of a frame's element is moved by where its frame stands. */
 export function boxInWindow(element: Element): Box {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return moveByFrames(element, { left, top, right, bottom });
-}
-
-/** The box of an element's words, which are shorter than the line they stand in. */
-function wordsInWindow(element: Element): Box {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const { left, top, right, bottom } = range.getBoundingClientRect();
   return moveByFrames(element, { left, top, right, bottom });
 }
 

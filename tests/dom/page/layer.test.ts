@@ -229,20 +229,6 @@ describe('« Me montrer » and « à regarder »', () => {
     expect(world.drawn()?.querySelector('.ring')).toBe(null);
   });
 
-  it('goes round the words of a line that is only shown, and the name over them', async () => {
-    const body = setPage('<dl><dt><b>Autres revenus</b></dt><dd>0 €</dd></dl>');
-    const [name, value] = [...body.querySelectorAll('dt, dd')] as [Element, Element];
-    const world = makeWorld();
-    world.pointer().show(value, false, [value, name]);
-    await frames();
-    const ring = world.drawn()?.querySelector('.ring') as HTMLElement;
-    const box = ring.getBoundingClientRect();
-    const words = (body.querySelector('b') as Element).getBoundingClientRect();
-    expect(box.top).toBeLessThan(words.top);
-    expect(box.right).toBeLessThan(value.getBoundingClientRect().right);
-    expect(box.bottom).toBeGreaterThan(value.getBoundingClientRect().top + words.height);
-  });
-
   it('goes when she writes, or when the panel shows something else; not at an event the page makes', async () => {
     const body = setPage(form);
     const world = makeWorld();
