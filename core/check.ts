@@ -8,7 +8,7 @@ import { checkChanged } from './check/changed.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
-import { checkPartnerLeft } from './check/couple.ts';
+import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
@@ -30,6 +30,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   count: checkCount,
   contradiction: checkContradiction,
   'partner-left': checkPartnerLeft,
+  'partner-told': checkPartnerTold,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,

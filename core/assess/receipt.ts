@@ -91,7 +91,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide)\w*/;
 const datedLine = new RegExp(
-  `^(date|du|le|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|${arrived.source}`,
+  `^(date|du|le|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|${arrived.source}`,
 );
 
 interface Sentence {

@@ -49,7 +49,18 @@ export function withoutSign(text: string): string {
 }
 
 export function isAmount(text: string): boolean {
-  return amount.test(text);
+  return amount.test(withoutMeasure(text));
+}
+
+/** « 120,00 € par mois », « 640,00 € brut »: what the amount is of, said after it. */
+const measure = /(?<=€|euros?)\s*((?:par|\/)\s?(?:mois|an|trimestre|semaine|jour)|bruts?|nets?)$/iu;
+
+export function withoutMeasure(text: string): string {
+  return text.replace(measure, '');
+}
+
+export function measureAfter(text: string): string | null {
+  return measure.exec(text)?.[1] ?? null;
 }
 
 /** « Oui », « Non, du 27/07/2026 au 29/07/2026 », « Case non cochée ». */

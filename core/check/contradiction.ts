@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
-import { stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -11,20 +11,49 @@ import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
 const none =
   /\b(aucune?|rien|pas de|pas d)\b.*\b(ressources?|revenus?|salaires?|pensions?|sommes?|argent|percu\w*|recu\w*|touche\w*|gagne\w*)\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
 
-/**
- * « Je n'ai aucune de ces ressources », ticked over an amount. Where a guide asks for each month, it says so itself.
- */
+/** Two answers that do not go together, whatever the page is about. */
 export function checkContradiction({ asked, recap, procedure }: CheckContext): Finding[] {
-  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
   const said = [...asked, ...recap];
-  return said.filter(isNone).flatMap((box) => {
-    const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
-    return given.map((field) =>
-      ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
-        first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
-      }),
-    );
+  // Where a guide asks for each month, it says so itself.
+  const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
+  return [...(isLeftToGuide ? [] : overNone(said)), ...underNo(said)];
+}
+
+/** « Si oui, lequel ? », answered under a « Non ». */
+function underNo(said: readonly Field[]): Finding[] {
+  let question: Field | null = null;
+  return said.flatMap((field) => {
+    const text = textOf(field);
+    if (isYesNo(field)) question = field;
+    if (!/^si oui\b/.test(fold(field.label)) || text === null || saidZero.test(fold(text))) return [];
+    return question && yesNoOf(question) === 'no'
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'no-but-given-problem', {
+            first: question.label,
+          }),
+        ]
+      : [];
   });
+}
+
+const saidZero = /^(0|0 00|aucune?|neant|non|sans objet|non concernee?|-)?( euros?)?$/;
+
+/** Each is compared with every amount of the page. */
+const mostBoxes = 50;
+
+/** « Je n'ai aucune de ces ressources », ticked over an amount. */
+function overNone(said: readonly Field[]): Finding[] {
+  return said
+    .filter(isNone)
+    .slice(0, mostBoxes)
+    .flatMap((box) => {
+      const given = said.filter((field) => isMoney(field) && isCoveredBy(field, box));
+      return given.map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
+          first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
+        }),
+      );
+    });
 }
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */

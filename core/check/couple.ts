@@ -1,6 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { readAmount } from '../values/amount.ts';
+import { denies, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -22,15 +23,51 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 
 function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`);
-  if (isYesNo(field) && asksForCouple.test(name)) {
-    const answer = yesNoOf(field);
-    return answer === 'yes' || answer === 'no' ? [answer === 'yes'] : [];
-  }
+  const said = fold(textOf(field) ?? '');
+  if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
     return [];
-  const said = fold(textOf(field) ?? '');
-  const [isTogether, isAlone] = [together.test(said), alone.test(said)];
+  const names = together.test(said);
+  // « Je ne vis plus en couple »
+  const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
+}
+
+const plain = /^(oui|non|yes|no|vrai|faux)\b/;
+
+/**
+ * « Vivez-vous en couple ? Non », over money of a partner, or somebody named as one. Not where a page is about a couple
+ * that has ended: the partner told is the one before.
+ */
+export function checkPartnerTold({ asked, recap, page }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const answer = said.find((field) => coupleIn(field).includes(false));
+  if (!answer || livesAsCouple({ asked, recap }) !== false) return [];
+  const texts = [
+    page.title,
+    ...page.headings.map(({ text }) => text),
+    ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
+  ];
+  if (texts.some((text) => ended.test(fold(text)))) return [];
+  const told = said.filter(
+    (field) => field !== answer && personOf(field).role === 'partner' && isTold(field),
+  );
+  const [first] = told;
+  return first
+    ? [ownFinding('contradiction', 'problem', spotOf(first), 'no-but-given-problem', { first: answer.label })]
+    : [];
+}
+
+const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
+
+/** Money other than zero, or a name or a birth; « aucun » and « sans objet » tell nobody. */
+function isTold(field: Field): boolean {
+  const text = textOf(field) ?? '';
+  const amount = readAmount(text);
+  if (field.valueType === 'amount') return amount.state === 'amount' && amount.cents !== 0;
+  return identity.has(field.valueType)
+    ? text !== ''
+    : field.valueType === 'free-text' && /\p{Lu}\p{L}+ \p{Lu}{2}/u.test(`${field.label} ${text}`);
 }
 
 /** Fewer cases tell nothing of how the page asks for a person. */

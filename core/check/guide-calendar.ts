@@ -144,7 +144,12 @@ export function checkDatesInMonth(
     const [from, to] = [start.reading, end.reading];
     const isAfter = from.state === 'date' && Temporal.PlainDate.compare(from.date, last) > 0;
     const isBefore = to.state === 'date' && Temporal.PlainDate.compare(to.date, first) < 0;
-    if (isAfter || isBefore) {
+    // The month declared, of the year before or after: a year written by habit.
+    const isOtherYear =
+      from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
+    if (isOtherYear && !isAfter && !isBefore)
+      findings.push(packFinding(guide, check, 'problem', start.spot, params));
+    else if (isAfter || isBefore) {
       // Either of the two may be the wrong one.
       for (const date of [start, end])
         if (date.reading.state === 'date' && !touches(date.reading.date))

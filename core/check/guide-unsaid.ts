@@ -32,16 +32,22 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // A recap asks for nothing: what it shows is what was said.
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked
-    : [...context.asked, ...context.shown];
+    : [...context.asked, ...context.recap];
   const isNone = (text: string): boolean => saysOneOf(text, check.noneLabels);
+  // « Mes ressources du trimestre : aucune ressource », on a recap.
+  const saysNone = (field: Field): boolean =>
+    isShown(field) &&
+    isNone(textOf(field) ?? '') &&
+    /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
   const none = said.filter((field) =>
     isChoice(field)
       ? field.options.some(isNone)
-      : (field.kind === 'checkbox' || isShown(field)) && isNone(`${field.label} ${field.question ?? ''}`),
+      : (field.kind === 'checkbox' || isShown(field)) &&
+        (isNone(`${field.label} ${field.question ?? ''}`) || saysNone(field)),
   );
   const ticked = none.filter((field) => {
     if (isChoice(field)) return isNone(textOf(field) ?? '');
-    return isShown(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled';
+    return isShown(field) ? yesNoOf(field) === 'yes' || saysNone(field) : stateOf(field) === 'filled';
   });
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
@@ -122,7 +128,19 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+/** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
+function mayBeOf(box: Field, block: Block): boolean {
+  const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
+  return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+/** Words with a capital, but for the first: months and resources have none. */
+function namesIn(label: string): string[] {
+  return label.match(/(?<=[ (])\p{Lu}\p{Ll}{2,}/gu) ?? [];
+}
+
 function covers(box: Field, block: Block): boolean {
+  if (!mayBeOf(box, block)) return false;
   if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
@@ -132,10 +150,12 @@ function covers(box: Field, block: Block): boolean {
  * A person's one box under several months is about them all, wherever it stands: else each month would have its own. A
  * recap shows what was ticked alone, under its month.
  */
-function isOnlyBox(box: Field, boxes: readonly Field[], { person }: Block): boolean {
+function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
+  if (isShown(box) && monthOf(box)) return false;
+  const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);
-  return !(isShown(box) && monthOf(box)) && isTheirs(box) && boxes.filter(isTheirs).length === 1;
+  return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
 }
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */

@@ -4,7 +4,7 @@ import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
+import { monthNumber, monthsIn } from '../wording/months.ts';
 import { withRoles } from './roles.ts';
 import { monthOf } from './who-and-when.ts';
 
@@ -119,10 +119,7 @@ function withSplitDates(page: PageModel): PageModel {
     const isOneDate =
       three.length === 3 &&
       !parts.has(first) &&
-      three.every(
-        (field) =>
-          field.valueType === 'date' && field.kind === 'text' && field.label === first.label && isPart(field),
-      );
+      three.every((field, place) => field.label === first.label && (isPart(field) || isListOf(place, field)));
     if (isOneDate) for (const field of three) parts.add(field);
   });
   if (parts.size === 0) return page;
@@ -136,7 +133,23 @@ function withSplitDates(page: PageModel): PageModel {
 }
 
 function isPart(field: Field): boolean {
+  if (field.valueType !== 'date' || field.kind !== 'text') return false;
   return (field.maxLength !== null && field.maxLength <= 4) || /^\d{1,4}$/.test(textOf(field)?.trim() ?? '');
+}
+
+/** Days, months and years, in the order every French page has them. */
+const listed = [
+  (option: string): boolean => /^(0?[1-9]|[12]\d|3[01])$/.test(option),
+  (option: string): boolean => monthNumber(option) !== null,
+  (option: string): boolean => /^(19|20)\d\d$/.test(option),
+];
+
+/** A list of days, of months or of years, whatever invites to choose first. */
+function isListOf(place: number, { kind, options }: Field): boolean {
+  const isOne = listed[place];
+  const rest = options.map((option) => option.trim()).filter((option) => /[\p{L}\d]/u.test(option));
+  const own = isOne ? rest.filter(isOne).length : 0;
+  return kind === 'select' && own > 0 && own >= rest.length - 1;
 }
 
 /**

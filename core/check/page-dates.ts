@@ -63,7 +63,11 @@ function partsFrom(fields: readonly Field[], start: number): Field[] | null {
 
 function threePartDate(fields: Field[]): PageDate {
   const [first] = fields as [Field];
-  const spot = spotOfQuestion(first);
+  // Three cases of one name are named by it, not by what stands over other dates too.
+  const isOneName =
+    fields.every(({ label }) => label === first.label) &&
+    !partNames.some(([, words]) => words.test(fold(first.label)));
+  const spot = isOneName ? spotOf(first) : spotOfQuestion(first);
   const label = [first.question, first.group, first.label].filter(Boolean).join(' ');
   const states = fields.map(stateOf);
   if (states.includes('unread')) return { fields, spot, label, reading: { state: 'unread' } };

@@ -4,7 +4,7 @@ import { readAmount } from '../values/amount.ts';
 import { textOf } from '../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
-import { collapse, fold } from '../wording/fold.ts';
+import { collapse, fold, hasWords } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
@@ -35,8 +35,9 @@ export function checkRange(context: CheckContext): Finding[] {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
     if (isBirth(date)) findings.push(unbidden(spot, 'range-birth'));
-    else if (isPastEvent(date, context) || saysPast(date, beside))
-      findings.push(unbidden(spot, 'range-future'));
+    else if (saysPast(date, beside) || isSaidToBePast(date, context))
+      findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+    else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
   return findings;
 }
@@ -93,6 +94,14 @@ const mustBePast =
 
 function saysPast({ fields }: PageDate, beside: (field: Field) => string): boolean {
   return fields.some((field) => mustBePast.test(fold(beside(field))));
+}
+
+/** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
+function isSaidToBePast({ spot }: PageDate, { page }: CheckContext): boolean {
+  const name = fold(spot.fieldLabel ?? '');
+  return (
+    name !== '' && page.blocks.some((block) => hasWords(fold(block), name) && mustBePast.test(fold(block)))
+  );
 }
 
 interface Bounds {

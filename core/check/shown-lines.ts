@@ -13,14 +13,17 @@ import {
   isAmount,
   isYesOrNo,
   leftUnsaid,
+  measureAfter,
   measureOf,
   onlyAmountIn,
   saysNothing,
   severalInOneLine,
+  withoutMeasure,
   withoutSign,
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
 /**
@@ -32,27 +35,6 @@ const longestLine = 240;
 const longestPassage = 2000;
 /** Words longer than that, and said to her, are a notice even beside a name. */
 const longestAddressed = 120;
-
-/** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
-export interface ShownLine {
-  at: number;
-  /** The line that names it; `at` itself when both are in one. */
-  nameAt: number;
-  label: string;
-  value: string | null;
-  meaning: 'amount' | 'yes-no' | 'words' | 'unknown';
-  /** The sentence it was told in: shown as it stands, and once. */
-  sentence?: string;
-}
-
-/** The titles a line stands under. */
-export interface LinePlace {
-  group: string | null;
-  outer: string | undefined;
-  isTitle: boolean;
-  /** Under a title of help, of addresses, of other services: nothing there is an answer. */
-  isAside: boolean;
-}
 
 /** Ids of answers that are only shown begin so; those of cases never do. */
 const shownPrefix = 'shown-';
@@ -90,7 +72,8 @@ const closeBy = 6;
 
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
-  const answers = new Map([...underTitles(places), ...page.answers].map((answer) => [answer.block, answer]));
+  const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -104,7 +87,9 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    found.push(...(answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at)));
+    const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
+    const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
+    found.push(...(under ? builtLine(page, under) : own));
     at += row.length;
   }
   found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
@@ -114,54 +99,18 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     places.findIndex(({ isTitle }) => isTitle),
   );
   const near = new Set<number>();
+  const inRow = new Set(found.filter(isInRow).map(({ at }) => at));
   for (const { meaning, at } of found)
-    if (meaning !== 'words' || answers.has(at))
+    if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
 }
 
-/** Fewer titles with a line each may be those of a text. */
-const leastTitled = 3;
-
-/** « Nom » as a title and « MOREL » alone under it, several times in a row: answers under their names. */
-function underTitles(places: readonly LinePlace[]): PageModel['answers'] {
-  const found: PageModel['answers'] = [];
-  let run: PageModel['answers'] = [];
-  const close = (): void => {
-    if (run.length >= leastTitled) found.push(...run);
-    run = [];
-  };
-  for (let at = 1; at < places.length; at++) {
-    const isOne = places[at - 1]?.isTitle && !places[at]?.isTitle && places[at + 1]?.isTitle !== false;
-    if (isOne) run.push({ block: at, from: 0, name: at - 1, column: null });
-    else if (!places[at]?.isTitle) close();
-  }
-  close();
-  return found;
-}
-
-/**
- * In a row of a table that holds an amount, the words before it say what it is: « Vous, pension, juin 2026 »; those after
- * it say nothing more of it.
- */
-function withWholeRows(
-  blocks: readonly string[],
-  found: readonly ShownLine[],
-  answers: ReadonlyMap<number, PageModel['answers'][number]>,
-): ShownLine[] {
-  const isInTable = (line: ShownLine): boolean => (answers.get(line.at)?.column ?? null) !== null;
-  const rows = rowsOf(found.filter(isInTable), ({ at }) => answers.get(at)?.column ?? 0);
-  return found.flatMap((line) => {
-    const row = rows.get(line);
-    if (!row) return [line];
-    const words = row.filter(({ meaning }) => meaning === 'words');
-    if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
-    if (line.meaning === 'words') return [];
-    const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
-    const own = withoutWayBack(blocks[line.nameAt] ?? '');
-    // The head of its column stays last: totals are those of a column.
-    return [{ ...line, label: [own, ...before].join(' – ') + line.label.slice(own.length) }];
-  });
+/** One of three lines in a row that each name what they say: « Nom : ROUX », « Prénom : Léa », « Né le : 02/03/1990 ». */
+function isInRow({ at, nameAt }: ShownLine, place: number, all: readonly ShownLine[]): boolean {
+  const isNext = (step: number): boolean =>
+    all[place + step]?.at === at + step && all[place + step]?.nameAt === at + step;
+  return nameAt === at && ((isNext(1) && (isNext(2) || isNext(-1))) || (isNext(-1) && isNext(-2)));
 }
 
 /** What stands between a name and its answer in one line; a stroke right before a number is its minus. */
@@ -191,12 +140,16 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   return isNotice(said) ? [] : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
 }
 
-/** What she wrote in a large case, as it stands: nothing is looked for in it. */
+/**
+ * What she wrote in a large case, as it stands: nothing is looked for in it. Where it holds an amount or a day, it may be a
+ * whole recap.
+ */
 function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][number]): ShownLine[] {
   const words = page.blocks[block] ?? '';
   const label = name === block ? words.slice(0, from) : (page.blocks[name] ?? '');
   const value = words.slice(from).trim();
   if (label.length > longestLine || !isName(label) || isNotice(value)) return [];
+  if (holdsAnswer(value)) return [{ at: block, nameAt: block, label: '', value, meaning: 'unknown' }];
   return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 
@@ -215,8 +168,16 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     return isChoice(page, words.label) ? [] : [money(at, at, words.label, words.value)];
   const sentence = toldInSentence(line, at);
   if (sentence.length > 0) return sentence;
-  const whole = inOneLine(line);
-  if (whole && !isChoice(page, whole.label)) return [money(at, at, whole.label, whole.value)];
+  const whole = inOneLine(withoutMeasure(line));
+  if (whole && !isChoice(page, whole.label))
+    return [
+      money(
+        at,
+        at,
+        whole.label,
+        whole.value === null ? null : `${whole.value} ${measureAfter(line) ?? ''}`.trim(),
+      ),
+    ];
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
     if (saysNothing(line)) return [money(at, at - 1, over, null)];
@@ -279,22 +240,6 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
   ];
 }
 
-/** Line → the lines of its row. Rows that one cell names follow each other: the next begins where a column comes again. */
-function rowsOf(
-  lines: readonly ShownLine[],
-  columnOf: (line: ShownLine) => number,
-): Map<ShownLine, ShownLine[]> {
-  const rows = new Map<ShownLine, ShownLine[]>();
-  let row: ShownLine[] = [];
-  for (const line of lines) {
-    const last = row.at(-1);
-    if (!last || last.nameAt !== line.nameAt || columnOf(line) <= columnOf(last)) row = [];
-    row.push(line);
-    rows.set(line, row);
-  }
-  return rows;
-}
-
 /** The row of a table under a head of months: its name, then a value for each. */
 function rowOfMonths(blocks: readonly string[], at: number, months: readonly string[]): ShownLine[] {
   const name = withoutWayBack(blocks[at] ?? '');
@@ -306,9 +251,10 @@ function rowOfMonths(blocks: readonly string[], at: number, months: readonly str
 }
 
 function money(at: number, nameAt: number, label: string, text: string | null): ShownLine {
-  const value = text === null || text === '' || saysNothing(text) ? null : asYesOrNo(text);
+  const value = text === null || text === '' || saysNothing(text) ? null : asYesOrNo(withoutMeasure(text));
+  const measured = measureAfter(text ?? '');
   const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
-  return { at, nameAt, label, value, meaning };
+  return { at, nameAt, label: measured ? `${label} – ${measured}` : label, value, meaning };
 }
 
 export function isMonth(text = ''): boolean {

@@ -6,7 +6,8 @@ import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
-import { isMonth, type LinePlace, type ShownLine, shownId, shownLines } from './shown-lines.ts';
+import { isMonth, shownId, shownLines } from './shown-lines.ts';
+import type { LinePlace, ShownLine } from './shown-rows.ts';
 
 const aboutMoney =
   /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
@@ -62,15 +63,15 @@ const lowest = 9;
 const aside =
   /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
-/** « Ressources de votre conjoint (Julien) », in plain words over lines that name and answer by themselves. */
+/** « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer. */
 function isPlainTitle(
   line: string,
   at: number,
-  owns: ReadonlySet<number>,
+  named: ReadonlySet<number>,
   told: ReadonlySet<number>,
 ): boolean {
   return (
-    owns.has(at + 1) &&
+    named.has(at + 1) &&
     !told.has(at) &&
     line.length <= longestTitle &&
     !/[.:?!€]$/.test(line) &&
@@ -80,12 +81,15 @@ function isPlainTitle(
 
 const longestTitle = 80;
 const aboutSomebody =
-  /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire)\b/;
+  /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire|monsieur|madame|mme)\b/;
 
 /** The titles over each line. */
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
-  const owns = new Set(answers.flatMap(({ block, name }) => (block === name ? block : [])));
+  // The first head of a table names no answer: the second does.
+  const named = new Set(
+    answers.flatMap(({ name, column }) => (column === null ? [name] : [name, column, column - 1])),
+  );
   const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
@@ -95,8 +99,9 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, owns, told);
-    const isTitle = place >= 0 || isPlain || isMonthAlone(blocks, at);
+    const isPlain = place < 0 && isPlainTitle(block, at, named, told);
+    // In a row or beside its amount, a month is the name of one answer.
+    const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {
       if (place >= 0) next = place + 1;
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
@@ -180,5 +185,5 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   if (wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
-  return readDate(value).state === 'date' ? 'date' : 'free-text';
+  return ['date', 'impossible'].includes(readDate(value).state) ? 'date' : 'free-text';
 }

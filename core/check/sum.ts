@@ -134,13 +134,23 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
 /** « Salaire – Total », after « Salaire – Juin », « Salaire – Juillet »; of a total too. */
 function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
-  const cells = amounts.filter(
-    (line) =>
-      line !== sum &&
-      line.group === sum.group &&
-      line.label.startsWith(`${row} – `) &&
-      !rowTotal.test(line.label),
-  );
+  // Two tables of the same rows: those since the last total of that name.
+  const others = amounts.filter(({ label }) => label === sum.label);
+  const [before, after] = [others[others.indexOf(sum) - 1], others[others.indexOf(sum) + 1]];
+  const isFirst =
+    amounts.findIndex(({ label }) => label.startsWith(`${row} – `)) === amounts.indexOf(others[0] as Field);
+  const [start, end] = isFirst
+    ? [amounts.indexOf(sum), after ? amounts.indexOf(after) : amounts.length]
+    : [before ? amounts.indexOf(before) + 1 : 0, amounts.indexOf(sum)];
+  const cells = amounts
+    .slice(start, end)
+    .filter(
+      (line) =>
+        line !== sum &&
+        line.group === sum.group &&
+        line.label.startsWith(`${row} – `) &&
+        !rowTotal.test(line.label),
+    );
   return stated.state === 'amount' && cells.length > 1 ? judge(stated.cents, cells, spotOf(sum)) : [];
 }
 

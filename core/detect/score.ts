@@ -70,7 +70,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     !inTitle &&
     !recognise.nameOnly &&
     [...shortTexts(page), ...lastButtons(page)].some((text) =>
-      recognise.strong.some((one) => text.length <= roomFor(one) && hasWords(text, fold(one))),
+      recognise.strong.some((one) => isNamedIn(text, fold(one))),
     );
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
@@ -114,7 +114,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
       namedByAddress ||
-      (inTitle && (asksMuch(page) || insists(page))),
+      (inTitle && (asksMuch(page) || insists(page) || page.fields.some(({ kind }) => kind === 'file'))),
   };
 }
 
@@ -224,6 +224,8 @@ const affairs = new Set(
 );
 
 /** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
+const numbers = new Set(['nir', 'iban', 'tax-number', 'siret']);
+
 const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);
 
 /**
@@ -237,12 +239,25 @@ function asksMuch(page: PageModel): boolean {
   if (questions.length === 0) return false;
   const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];
   const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
+  // Her number, written to be registered: only a page that does something with it asks.
+  if (questions.some(({ valueType }) => numbers.has(valueType))) return true;
   return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
 }
 
-/** « L'actualisation est ouverte jusqu'au 15 » mentions it; « Actualisation de novembre 2026 » names it. */
-function roomFor(name: string): number {
-  return name.length < shortName ? shortestMention : longestName;
+/**
+ * « Votre actualisation », « Déclaration trimestrielle, ressources de novembre » name it, in a text of any length;
+ * « L'actualisation est ouverte jusqu'au 15 décembre » only mentions it.
+ */
+function isNamedIn(text: string, name: string): boolean {
+  if (!hasWords(text, name)) return false;
+  const room = name.length < shortName ? shortestMention : longestName;
+  return (
+    text.length <= room ||
+    text.startsWith(name) ||
+    hasWords(text, `votre ${name}`) ||
+    hasWords(text, `ma ${name}`) ||
+    hasWords(text, `mon ${name}`)
+  );
 }
 
 /** « Terminer mon actualisation » */

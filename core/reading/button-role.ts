@@ -115,7 +115,8 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (isLoading(text, button)) return 'upload';
   if (button.hasDownload || (DOWNLOAD.test(text) && !REMOVES.test(text))) return 'download';
   if (PREVIOUS.test(text) || PREVIOUS_END.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
-  if (REVIEW.test(text) && !button.isLink && button.isInForm) return 'next';
+  if (REVIEW.test(text) && !button.isLink && (button.isInForm || (button.isSubmit && page.fieldCount > 0)))
+    return 'next';
   if (OTHER.test(text) || button.isInSearch || isAddingMore(text, button)) return 'other';
   if (CANCEL.test(text)) return 'cancel';
   if (UPLOAD.test(text) && !(button.isSubmit && isLast(button))) return 'upload';

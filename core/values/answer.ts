@@ -77,10 +77,15 @@ const isUntrue = (folded: string): boolean => /\b(faux|inexacte?)$/.test(folded)
 
 const negation = /\b(ne|n)\b.*\b(pas|plus|aucune?|rien|jamais|ni)\b|^(aucune?|pas (de|d)|sans|ni|rien)\b/;
 
+/** Whether folded words say that something is not so. */
+export function denies(folded: string): boolean {
+  return negation.test(folded);
+}
+
 /** « J'ai travaillé » and « Je n'ai pas travaillé »: the one of two statements that says no, or null. */
 function negatedOf({ kind }: Field, options: readonly string[]): string | null {
   if ((kind !== 'radio' && kind !== 'button-group') || options.length !== 2) return null;
-  const negated = options.filter((option) => negation.test(option));
+  const negated = options.filter((option) => denies(option));
   return negated.length === 1 ? (negated[0] ?? null) : null;
 }
 
@@ -94,7 +99,7 @@ export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unrea
   if (first === 'non' || first === 'no') return 'no';
   const options = field.options.map((option) => fold(option));
   // « Je ne cherche plus d'emploi » : « Faux ».
-  if (isTruth(options)) return isUntrue(said) === negation.test(fold(field.label)) ? 'yes' : 'no';
+  if (isTruth(options)) return isUntrue(said) === denies(fold(field.label)) ? 'yes' : 'no';
   const negated = negatedOf(field, options);
   if (negated !== null) return said === negated ? 'no' : 'yes';
   // A single box that asks a yes/no question is a yes when ticked.

@@ -38,6 +38,9 @@ export function readAlerts(scan: Scan): string[] {
 /** Beyond, the text of a page is not a form's: it is left unread, and said so. */
 const MOST_TEXT = 500_000;
 
+/** A page that asks for more is no recap: what it shows beside its cases is not told apart. */
+const MOST_CASES = 1000;
+
 /** The lines of a page, and the answers among them. */
 export interface Lines {
   blocks: string[];
@@ -90,7 +93,7 @@ export function* readBlocks(scan: Scan): Generator<void, Lines> {
     const last = lines.at(-1);
     if (last) last.words = last.words.slice(0, MOST_TEXT - total + last.words.length);
   }
-  const answers = yield* answersIn(scan, lines);
+  const answers = scan.candidates.length > MOST_CASES ? [] : yield* answersIn(scan, lines);
   return {
     blocks: lines.map(({ words }) => words),
     holders: lines.map(({ holder }) => holder.el),

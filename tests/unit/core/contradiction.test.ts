@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { livesAsCouple } from '../../../core/check/couple.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { ft, told } from '../../support/recap.ts';
+import { ft, recapOf, told } from '../../support/recap.ts';
 
 const next = { buttons: [aButton('Suivant', 'next')] };
 
 function look(host: string, title: string, fields: Field[], today = '2026-11-24') {
   return told(assessed(aPage(host, [title], { fields, ...next }), today));
 }
+
+const recap = (host: string, title: string, lines: string[]) =>
+  assessed(recapOf(host, title, lines), '2026-11-24');
 
 describe('« aucune de ces ressources » over an amount', () => {
   const c2s = (text: string, pension: string) =>
@@ -50,6 +54,21 @@ describe('« Non » over what goes with it, on a recap', () => {
   });
 });
 
+describe('« Si oui », answered under a « Non »', () => {
+  const guardian = (answer: 'Oui' | 'Non', text: string) =>
+    look('wwwd.caf.fr', 'Changement de situation', [
+      aYesNo('Avez-vous un tuteur ?', answer),
+      aField('Si oui, son nom', { valueType: 'name', text }),
+    ]).problems;
+
+  test('is said; under « Oui », empty, or « sans objet », it is not', () => {
+    expect(guardian('Non', 'Carole VIDAL')).toEqual([['contradiction', 'Si oui, son nom']]);
+    expect(guardian('Oui', 'Carole VIDAL')).toEqual([]);
+    expect(guardian('Non', '')).toEqual([]);
+    expect(guardian('Non', 'Sans objet')).toEqual([]);
+  });
+});
+
 describe('« Non », and a box ticked after it', () => {
   const events = (box: string, group: string | null) =>
     look(
@@ -88,6 +107,32 @@ describe('the other person of a couple', () => {
     expect(declarants('Célibataire', '')).toEqual([]);
     expect(declarants('Pacsés', 'ROUX')).toEqual([]);
     expect(declarants('Pacsés', '', { hint: 'facultatif' })).toEqual([]);
+  });
+
+  test('« Je ne vis plus en couple » is alone', () => {
+    const look = (text: string) =>
+      livesAsCouple({ asked: [aField('Votre situation familiale', { kind: 'radio', text })], recap: [] });
+    expect(['Je vis en couple', 'Je ne vis plus en couple', 'Je vis seul', 'Autre'].map(look)).toEqual([
+      true,
+      false,
+      false,
+      'unknown',
+    ]);
+  });
+
+  test('« Non », over money of a partner, or somebody named as one; not where a couple has ended', () => {
+    const look = (line: string, amount = '1 400,00 €') =>
+      told(
+        recap('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+          'Vivez-vous en couple ? Non',
+          `${line} : ${amount}`,
+        ]),
+      ).problems.filter(([check]) => check === 'contradiction');
+    expect(look('Salaire du conjoint en août 2026')).toHaveLength(1);
+    expect(look('Salaire du conjoint en août 2026', '0,00 €')).toEqual([]);
+    expect(look('Salaire de votre ex-conjoint en août 2026')).toEqual([]);
+    expect(look('Conjoint vivant avec vous', 'Karim BENALI')).toHaveLength(1);
+    expect(look('Conjoint', 'sans objet')).toEqual([]);
   });
 
   const quarter = (couple: 'Oui' | 'Non') => {

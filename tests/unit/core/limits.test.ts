@@ -29,6 +29,24 @@ describe('limits that the page gives in words', () => {
   });
 });
 
+describe('a day said anywhere on the page to be past', () => {
+  const rule = 'La date de fin ne peut pas être postérieure à aujourd’hui.';
+  const look = (label: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Changement de situation'], {
+        fields: [aDate(label, '31/12/2026')],
+        blocks: [rule],
+        buttons: [aButton('Suivant', 'next')],
+      }),
+      '2026-11-24',
+    ).problems.map(({ check }) => check);
+
+  test('by the name of its case', () => {
+    expect(look('Date de fin')).toEqual(['range']);
+    expect(look('Date de visite')).toEqual([]);
+  });
+});
+
 describe('an amount below zero', () => {
   test('is looked at, but for what may be', () => {
     expect(problemsOf([anAmount('Montant net social', '-842,16')])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aField, anAmount, aPage } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
 import { caf, ft, recapOf, tableOf, told } from '../../support/recap.ts';
 
 const months3 = ['juillet', 'août', 'septembre'].flatMap((month) => [`Paie de ${month} 2026`, '10,00 €']);
@@ -157,6 +157,21 @@ describe('long answers', () => {
   });
 });
 
+describe('what an amount is of, said after it', () => {
+  test('goes with its name', () => {
+    const { shown } = caf([
+      ...months3,
+      'Pension alimentaire reçue',
+      '120,00 € par mois',
+      'Salaire : 640,00 € brut',
+    ]);
+    expect(shown.slice(3).map(({ label, value }) => [label, value])).toEqual([
+      ['Pension alimentaire reçue – par mois', { state: 'filled', text: '120,00 €' }],
+      ['Salaire – brut', { state: 'filled', text: '640,00 €' }],
+    ]);
+  });
+});
+
 describe('a period alone in its line', () => {
   test('is named by what stands over it', () => {
     const { shown } = caf([...months3, 'Validité souhaitée', 'Du 01/11/2026 au 31/10/2027']);
@@ -175,5 +190,54 @@ describe('lines that answer nothing', () => {
       fields: [aField(label, { kind: 'checkbox', valueType: 'consent', text: 'true' })],
     });
     expect(shown).toHaveLength(3);
+  });
+});
+
+describe('two tables of the same rows', () => {
+  const months = ['Juin 2026', 'Juillet 2026', 'Août 2026', 'Total'];
+  const twice = (names: string[], total: string) => {
+    const blocks = ['Déclaration trimestrielle de ressources'];
+    const answers: PageModel['answers'] = [];
+    for (const [at, amounts] of [
+      ['10,00 €', '20,00 €', '30,00 €', '60,00 €'],
+      ['0,00 €', '40,00 €', '50,00 €', total],
+    ].entries()) {
+      blocks.push(...(names[at] ? [names[at]] : []), 'Nature', ...months, 'Montant net social');
+      const name = blocks.length - 1;
+      for (const [place, amount] of amounts.entries()) {
+        blocks.push(amount);
+        answers.push({ block: blocks.length - 1, from: 0, name, column: name - months.length + place });
+      }
+    }
+    return told(caf([], { blocks, answers })).problems.filter(([check]) => check === 'sum');
+  };
+
+  test.each([[['Ressources de Nour', 'Ressources d’Elio']], [[]]])(
+    'each has its own totals (%j)',
+    (names) => {
+      expect(twice(names, '90,00 €')).toEqual([]);
+      expect(twice(names, '96,00 €')).toHaveLength(1);
+    },
+  );
+});
+
+describe('names and answers in lines of words alone', () => {
+  const change = (lines: string[]) =>
+    assessed(
+      recapOf('wwwd.caf.fr', 'Déclarer un changement', ['Votre identité', ...lines], {
+        buttons: [aButton('Valider ma déclaration', 'submit-final')],
+      }),
+      '2026-11-24',
+    );
+
+  test('are read from three in a row', () => {
+    const lines = ['Nom : ROSSIGNOL', 'Prénom : Thomas', 'Nature du changement : un enfant arrive'];
+    expect(change(lines).shown.map(({ label }) => label)).toEqual(['Nom', 'Prénom', 'Nature du changement']);
+    expect(change(lines.slice(0, 2)).shown).toEqual([]);
+  });
+
+  test('a day that does not exist is said', () => {
+    const lines = ['Nom : ROSSIGNOL', 'Prénom : Thomas', 'Fin de l’arrêt : 31/11/2026'];
+    expect(told(change(lines)).problems).toEqual([['format', 'Fin de l’arrêt']]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recapIn } from '../../../core/check/shown.ts';
-import type { Field } from '../../../core/page-model.ts';
+import type { Field, PageModel } from '../../../core/page-model.ts';
 import { isYesNo, yesNoOf } from '../../../core/values/answer.ts';
 import { monthsIn } from '../../../core/wording/months.ts';
 import { assessed } from '../../support/assessed.ts';
@@ -181,5 +181,78 @@ describe('titles with one line each', () => {
       });
     expect(recapIn(read(3)).map(({ label }) => label)).toEqual(names);
     expect(recapIn(read(2))).toEqual([]);
+  });
+});
+
+describe('a date in three lists of one name', () => {
+  const list = (label: string, options: string[], text: string) =>
+    aField(label, { kind: 'select', valueType: 'choice', options: ['--', ...options], text, required: true });
+  const days = Array.from({ length: 31 }, (_, at) => `${at + 1}`);
+  const date = (label: string, [day = '', month = '', year = '']: string[]) => [
+    list(label, days, day),
+    list(label, ['octobre', 'novembre', 'décembre'], month),
+    list(label, ['2025', '2026'], year),
+  ];
+  const look = (last: string[]) =>
+    told(
+      assessed(
+        aPage('wwwd.caf.fr', ['Changement de situation'], {
+          fields: [...date('À partir du', ['17', 'novembre', '2026']), ...date('Jusqu’au', last)],
+          buttons: [aButton('Suivant', 'next')],
+        }),
+        '2026-11-24',
+      ),
+    ).problems;
+
+  test('is one date: an end before its beginning, a day that does not exist', () => {
+    expect(look(['20', 'novembre', '2026'])).toEqual([]);
+    expect(look(['9', 'novembre', '2026']).map(([check]) => check)).toEqual(['order']);
+    expect(look(['31', 'novembre', '2026']).map(([check]) => check)).toEqual(['format']);
+  });
+});
+
+describe('a long text that holds amounts', () => {
+  test('is copied, and forbids « complete » until she has said that it is right', () => {
+    const ticket = `SALAIRE JUIN 455,20 EUR ${'-'.repeat(250)} TOTAL 1 366,00 €`;
+    const { shown, verdict } = caf([], {
+      blocks: ['Déclaration trimestrielle de ressources', 'Bordereau', ticket],
+      answers: [{ block: 2, from: 0, name: 1, column: null }],
+    });
+    expect([shown.map(({ valueType }) => valueType), verdict]).toEqual([['unknown'], 'incomplete-view']);
+  });
+});
+
+describe('« Aucune ressource » as an answer of a recap', () => {
+  test('over an amount of that person', () => {
+    const look = (amount: string) => {
+      const people: [string, [string, string][]][] = [
+        [
+          'Monsieur SILVA Paulo',
+          [
+            ['Ressources', 'Aucune ressource'],
+            ['Salaire août 2026', amount],
+          ],
+        ],
+        [
+          'Madame SILVA Rosa',
+          [
+            ['Ressources', 'Salaires'],
+            ['Salaire août 2026', '812,00'],
+          ],
+        ],
+      ];
+      const blocks = ['Déclaration trimestrielle de ressources'];
+      const answers: PageModel['answers'] = [];
+      for (const [name, lines] of people) {
+        blocks.push(name);
+        for (const line of lines) {
+          blocks.push(...line);
+          answers.push({ block: blocks.length - 1, from: 0, name: blocks.length - 2, column: null });
+        }
+      }
+      return told(caf([], { blocks, answers })).problems.filter(([check]) => check === 'unsaid');
+    };
+    expect(look('376,45')).toEqual([['unsaid', 'Salaire août 2026']]);
+    expect(look('0,00')).toEqual([]);
   });
 });
