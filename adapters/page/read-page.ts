@@ -56,6 +56,11 @@ export function fieldElement(memory: ReadMemory, id: string): Element | null {
   return elementOf(memory, id);
 }
 
+/** What holds an answer that the page only shows, and its name; empty for a field. */
+export function lineElements(memory: ReadMemory, id: string): Element[] {
+  return memory.found.lines.get(id) ?? [];
+}
+
 /** The element a button was read from, while it is in the page. */
 export function buttonElement(memory: ReadMemory, id: string): Element | null {
   return elementOf(memory, id);

@@ -1,5 +1,5 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { FieldAsRead } from '../../core/page-model.ts';
+import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
 import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
 import { withValueTypes } from '../../core/reading/with-value-types.ts';
@@ -7,10 +7,13 @@ import type { Conclusion } from '../browser/messages.ts';
 import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
+import type { Box } from './layer/placement.ts';
+import { moveByFrames } from './layer/pointer.ts';
 import {
   buttonElement,
   createReadMemory,
   fieldElement,
+  lineElements,
   nameLine,
   type ReadMemory,
   readPageInSlices,
@@ -156,7 +159,8 @@ function readOn(world: PageWorld, told: Progress): void {
     if (!conclusion) throw new Error('No conclusion');
     const { buttons, valueTypes, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
-    for (const { id, block } of concluded.shown) if (block !== undefined) nameLine(memory, id, block);
+    for (const { id, block } of concluded.shown)
+      if (block !== undefined) nameLine(memory, id, block, nameOf(block, page.answers));
     const fields = withValueTypes(page.fields, valueTypes);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
@@ -177,13 +181,30 @@ function readOn(world: PageWorld, told: Progress): void {
   world.onCommand((command) => {
     if (command.type === 'focusField') {
       const element = fieldElement(memory, command.fieldId);
-      if (element) world.pointer().show(element, command.isQuiet);
+      const lines = lineElements(memory, command.fieldId);
+      if (!element) return;
+      if (lines.length === 0) world.pointer().show(element, command.isQuiet);
+      else world.pointer().showWord(element, () => lines.map(wordsInWindow), command.isQuiet);
     }
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
   });
   world.onPageChange(() => void read());
   void read();
+}
+
+/** The box of a line's words, which are shorter than the line. */
+function wordsInWindow(line: Element): Box {
+  const range = line.ownerDocument.createRange();
+  range.selectNodeContents(line);
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return moveByFrames(line, { left, top, right, bottom });
+}
+
+/** The line that names this answer and no other: in a row of a table, other answers stand between. */
+function nameOf(block: number, answers: PageModel['answers']): number {
+  const name = answers.find((one) => one.block === block)?.name ?? block;
+  return answers.filter((one) => one.name === name).length > 1 ? block : name;
 }
 
 const casesToLookAt = ({ findings }: Assessment): string[] =>

@@ -141,7 +141,7 @@ function Open(props: BesideLineProps) {
             </button>
           )}
           <Press isLarge icon="show" onPress={props.onCase}>
-            {t('panel:finding.showCase')}
+            {t('panel:review.show')}
           </Press>
         </div>
       </section>

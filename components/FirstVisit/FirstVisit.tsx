@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Drawing } from '../Drawing/Drawing.tsx';
 import { Icon } from '../Icon/Icon.tsx';
+import { PrivateNote } from '../Keep/PrivateNote.tsx';
 import { PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './FirstVisit.css';
@@ -9,6 +10,7 @@ import './FirstVisit.css';
 interface FirstVisitProps {
   /** Languages she may choose, each named in itself. */
   languages: { id: string; name: string }[];
+  isPrivate?: boolean;
   onLanguage: (lang: string) => void;
   onAnswer: (answer: YesNo) => void;
   onPractice: () => void;
@@ -17,7 +19,8 @@ interface FirstVisitProps {
 }
 
 /** Three sentences, one question. Without an answer, nothing is kept. */
-export function FirstVisit({ languages, onLanguage, onAnswer, onPractice, onLater }: FirstVisitProps) {
+export function FirstVisit(props: FirstVisitProps) {
+  const { languages, isPrivate, onLanguage, onAnswer, onPractice, onLater } = props;
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('firstVisit.title')}>
@@ -39,7 +42,7 @@ export function FirstVisit({ languages, onLanguage, onAnswer, onPractice, onLate
       <section className="stack">
         <h2 className="sub">{t('firstVisit.shared')}</h2>
         <YesNoAnswers isCompact onAnswer={onAnswer} />
-        <p className="small">{t('firstVisit.keepsNothing')}</p>
+        {isPrivate ? <PrivateNote isShort /> : <p className="small">{t('firstVisit.keepsNothing')}</p>}
       </section>
       <div>
         <div>

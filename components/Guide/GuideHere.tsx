@@ -77,10 +77,8 @@ export function SignInCodes({ onCodes }: { onCodes: () => void }) {
 export function GuideNext({ onPart }: Pick<GuideHereProps, 'onPart'>) {
   const { t } = useTranslation('guide');
   return (
-    <div className="screen">
-      <Press icon="wait" leads under={t('next.under')} onPress={() => onPart('next')}>
-        {t('next.title')}
-      </Press>
-    </div>
+    <Press icon="wait" leads under={t('next.under')} onPress={() => onPart('next')}>
+      {t('next.title')}
+    </Press>
   );
 }

@@ -1,3 +1,4 @@
+import { lookedAtTogether } from '../../core/redact.ts';
 import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
@@ -30,10 +31,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     />
   );
   const doubts = view.items.filter(({ group }) => group === 'doubt').length;
-  const together = page.fields.length > 0 && (
+  // A recap has no case, and is looked at too.
+  const together = (
     <>
-      <DoubtCount count={doubts} />
-      <LookTogether onPress={view.openBeside} />
+      {view.items.length > 0 && <DoubtCount count={doubts} />}
+      {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
     </>
   );
   const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;

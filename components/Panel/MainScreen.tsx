@@ -35,6 +35,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return (
         <FirstVisit
           languages={state.languages}
+          isPrivate={state.keeping?.isPrivate ?? false}
           onLanguage={(lang) => onAct({ type: 'changeSettings', settings: { lang } })}
           onAnswer={(isShared) => {
             onAct({ type: 'changeSettings', settings: { isShared } });
@@ -120,7 +121,9 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             onPage={() => move({ type: 'passPress', at: state.progress.finalPress?.at ?? null })}
             after={after}
           />
-          {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next}
+          {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next && (
+            <div className="screen">{next}</div>
+          )}
         </>
       );
     default:

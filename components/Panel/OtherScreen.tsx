@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lookedAtTogether } from '../../core/redact.ts';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import { Cases } from '../Cases/Cases.tsx';
@@ -70,7 +71,9 @@ export function OtherScreen({
           onBack={goBack}
           onOneByOne={() => view.openReview(null)}
           onItem={(id) => view.openReview(id)}
-          onBeside={view.openBeside}
+          onBeside={
+            state.assessment && lookedAtTogether(state.assessment).length > 0 ? view.openBeside : null
+          }
         />
       );
     case 'review':

@@ -73,7 +73,8 @@ export function Ended({
                   <b>
                     <bdi>{view.line.label}</bdi>
                   </b>
-                  <LineOpinion view={view} />
+                  {/* Nothing is shown any more. */}
+                  <LineOpinion view={{ ...view, answer: null }} />
                 </div>
               </li>
             ))}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewSummary } from '../../core/review/view.ts';
 
-/** What the end of his reading says, as he may say it: what was not seen is said with it. */
-export function useFinishedSentence({ reviewed, unseen, changed }: ReviewSummary): string {
+/** What the end of his reading says, as he may say it: what was not seen is said with it, her own lines too. */
+export function useFinishedSentence({ reviewed, unseen, notShared, changed }: ReviewSummary): string {
   const { t } = useTranslation(['together', 'phone']);
   if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'done.noneSeen');
-  return unseen === 0 ? t('done.all') : t('done.except', { count: unseen });
+  const missing = unseen + notShared;
+  return missing === 0 ? t('done.all') : t('done.except', { count: missing });
 }
 
 /** What changed since. */

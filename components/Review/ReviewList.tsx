@@ -17,7 +17,8 @@ export interface ReviewListProps {
   onBack: () => void;
   onOneByOne: () => void;
   onItem: (id: string) => void;
-  onBeside: () => void;
+  /** null when no line may be looked at together. */
+  onBeside: (() => void) | null;
 }
 
 /** Doubts, then what changed, then what was found; the rest is folded; what could not be seen comes last. */
@@ -33,7 +34,7 @@ export function ReviewList(props: ReviewListProps) {
           {t('review.oneByOne')}
         </Press>
       )}
-      {items.length > 0 && <LookTogether onPress={props.onBeside} />}
+      {props.onBeside && <LookTogether onPress={props.onBeside} />}
       {shown
         .filter((one) => one.items.length > 0)
         .map((one) => (
@@ -47,11 +48,14 @@ export function ReviewList(props: ReviewListProps) {
             onItem={props.onItem}
           />
         ))}
-      {items.length > 0 && <DoubtKeyHow />}
+      {items.some(isCase) && <DoubtKeyHow />}
       {items.length > 0 && <Unreviewed />}
     </Screen>
   );
 }
+
+/** The key is for the case one is in: a line that is only shown has none. */
+const isCase = (item: ReviewItem): boolean => item.kind === 'line' && !item.line.isOnlyShown;
 
 interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'text' | 'onItem'> {
   group: ReviewGroup;

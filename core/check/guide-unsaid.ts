@@ -152,8 +152,12 @@ function covers(box: Field, block: Block): boolean {
   return month === null || month.month === block.month?.month;
 }
 
-/** A person's one box under several months is about them all, wherever it stands: else each month would have its own. */
+/**
+ * A person's one box under several months is about them all, wherever it stands: else each month would have its own. A
+ * recap shows what was ticked alone, under its month.
+ */
 function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
+  if (isShown(box) && monthOf(box)) return false;
   const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);

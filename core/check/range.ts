@@ -7,7 +7,7 @@ import { readHours } from '../values/numbers.ts';
 import { collapse, fold, hasWords } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { ownFinding, type Spot, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
@@ -34,15 +34,19 @@ export function checkRange(context: CheckContext): Finding[] {
   for (const date of dates) {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
-    if (isBirth(date)) findings.push(ownFinding('range', 'problem', spot, 'range-birth'));
-    else if (isPastEvent(date, context) || saysPast(date, beside) || isSaidToBePast(date, context))
+    if (isBirth(date)) findings.push(unbidden(spot, 'range-birth'));
+    else if (saysPast(date, beside) || isSaidToBePast(date, context))
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+    else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
   return findings;
 }
 
-function negative(field: Field): Finding {
-  return ownFinding('range', 'problem', spotOf(field), 'range-low', { bound: '0' });
+const negative = (field: Field): Finding => unbidden(spotOf(field), 'range-negative');
+
+/** A bound that the page does not give: it is not said to. */
+function unbidden(spot: Spot, key: string): Finding {
+  return { ...ownFinding('range', 'problem', spot, key), why: null };
 }
 
 /** A loss, a balance and a difference may be below zero; money had or paid is not. */

@@ -113,12 +113,17 @@ function isInRow({ at, nameAt }: ShownLine, place: number, all: readonly ShownLi
   return nameAt === at && ((isNext(1) && (isNext(2) || isNext(-1))) || (isNext(-1) && isNext(-2)));
 }
 
+/** What stands between a name and its answer in one line; a stroke right before a number is its minus. */
+const afterName = /^(?:[\s:]|[–-](?!\d))+(?=.)/u;
+/** Before an answer that stands by itself, where no stroke parts it from its name. */
+const beforeAnswer = /^(?:[\s:]|[–-](?!\s?\d))+(?=.)/u;
+
 /** An answer by the way the page is built: its name is known, whatever it says. */
 function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
   const line = withoutWayBack(whole);
-  const value = withoutSign(line.slice(from).replace(/^[\s:–-]+(?=.)/u, ''));
+  const value = withoutSign(line.slice(from).replace(name === block ? afterName : beforeAnswer, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
   // A sign drawn before a line names nothing.
   if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);

@@ -47,6 +47,8 @@ interface Found {
 
 function rowsOf(text: string): Found | 'other-version' | null {
   if (!/^\s*[[{]/u.test(text)) {
+    // A picture, a spreadsheet or a letter is no list, rather than a list whose first place is not understood.
+    if (/^(?!.*\bnom\b).*\S/u.test(text)) return null;
     const rows = readTable(text);
     return rows && { rows, name: null, rest: {} };
   }

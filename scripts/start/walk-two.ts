@@ -82,7 +82,7 @@ async function walk({ panel, helper, page, address, look }: Walk): Promise<void>
   await helper.getByText('À relire ensemble').click();
   await helper.getByLabel('Un petit mot').fill('On regarde la fiche ensemble.');
   await press(helper, 'Donner ce mot');
-  await press(helper, 'Lui montrer la case');
+  await press(helper, 'Lui montrer la ligne');
   await sees(panel, 'On regarde la fiche ensemble.');
   await look('His opinion, and a case that he points at');
   await changeSomething(page);

@@ -64,9 +64,9 @@ it('she in Chromium, whoever helps in the extension’s page in Firefox: from th
   await typeIn(helper, 'Un petit mot', 'On regarde le bail.');
   await press(helper, 'Donner ce mot');
   await sees(panel, 'On regarde le bail.');
-  await press(helper, 'Lui montrer la case');
+  await press(helper, 'Lui montrer la ligne');
   await panel.getByRole('button', { name: 'Toutes les lignes' }).click();
-  await sees(panel, 'Claire vous montre cette case.');
+  await sees(panel, 'Claire vous montre cette ligne.');
 
   await tab.page.locator('#commune').fill('Nantes');
   await tab.page.locator('#commune').blur();

@@ -79,9 +79,9 @@ describe('a review in Chromium while what carries it is killed', () => {
     await press(helper, 'Donner ce mot');
     await sees(panel, 'On regarde le bail.');
     await kill();
-    await press(helper, 'Lui montrer la case');
+    await press(helper, 'Lui montrer la ligne');
     await press(panel, 'Toutes les lignes');
-    await sees(panel, 'Claire vous montre cette case.');
+    await sees(panel, 'Claire vous montre cette ligne.');
     await kill();
     await tab.page.locator('#commune').fill('Nantes');
     await tab.page.locator('#commune').blur();

@@ -38,6 +38,13 @@ test('sentences for people are short, with their no-break spaces, and in the wor
     }
 });
 
+test('a number is never broken, nor turned round where one reads from the right: its spaces are no-break', () => {
+  for (const pack of packs)
+    for (const [lang, texts] of Object.entries(pack.texts))
+      for (const [key, text] of Object.entries(texts ?? {}))
+        expect(text, `${pack.id} ${lang} ${key}`).not.toMatch(/\d \d/);
+});
+
 test('« Je bloque » leads somewhere on every site, known or not', () => {
   const common = packs.find((pack) => pack.id === 'common');
   expect(Object.keys(common?.stuck ?? {})).toEqual(['understand', 'answer', 'manage', 'afraid']);

@@ -9,14 +9,20 @@ interface DebugNode {
 
 /** How many cases or words are ringed in this page: our layer is closed, so that only the debugger sees into it. */
 export async function countRings(page: Page): Promise<number> {
+  return (await ringTops(page)).length;
+}
+
+/** Where the lines round each of them begin, in pixels of the window. */
+export async function ringTops(page: Page): Promise<number[]> {
   const line = await page.context().newCDPSession(page);
   const { root } = await line.send('DOM.getDocument', { depth: -1, pierce: true });
   await line.detach();
-  return count(root);
+  return topsIn(root);
 }
 
-function count({ attributes = [], children = [], shadowRoots = [] }: DebugNode): number {
-  const isRing = attributes[attributes.indexOf('class') + 1]?.split(' ').includes('ring') ?? false;
-  const own = attributes.includes('class') && isRing ? 1 : 0;
-  return [...children, ...shadowRoots].reduce((sum, child) => sum + count(child), own);
+function topsIn({ attributes = [], children = [], shadowRoots = [] }: DebugNode): number[] {
+  const given = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
+  const isRing = attributes.includes('class') && given('class').split(' ').includes('ring');
+  const own = isRing ? [Number(/, (-?\d+)px\)/.exec(given('style'))?.[1])] : [];
+  return [...own, ...[...children, ...shadowRoots].flatMap(topsIn)];
 }

@@ -10,8 +10,8 @@ export interface Pointer {
    * finer lines, and nothing moves.
    */
   show(element: Element, isQuiet?: boolean): void;
-  /** The same for a word, with finer lines. Scrolls only when it is out of sight. */
-  showWord(element: Element, boxes: () => readonly Box[]): void;
+  /** The same for words, with finer lines. Scrolls only when they are out of sight. */
+  showWord(element: Element, boxes: () => readonly Box[], isQuiet?: boolean): void;
   clear(): void;
 }
 
@@ -73,7 +73,7 @@ export function createPointer(world: PointerWorld): Pointer {
       const boxes = () => (seen.isConnected ? [boxInWindow(seen)] : []);
       showBoxes(seen, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
     },
-    showWord: (element, boxes) => showBoxes(element, boxes, 'ring fine', wordMargin),
+    showWord: (element, boxes, isQuiet) => showBoxes(element, boxes, 'ring fine', wordMargin, isQuiet),
     clear,
   };
 }

@@ -7,10 +7,12 @@ export interface Found {
   elements: Element[];
   /** What holds each line of text. */
   holders: Element[];
+  /** What holds an answer that the page only shows, and its name, by its id. */
+  lines: Map<string, Element[]>;
 }
 
 export function noneFound(): Found {
-  return { ids: [], elements: [], holders: [] };
+  return { ids: [], elements: [], holders: [], lines: new Map() };
 }
 
 export interface ReadMemory {
@@ -40,12 +42,16 @@ export function identify(memory: ReadMemory, found: Found, element: Element, pre
   return id;
 }
 
-/** Gives the id of an answer that the page only shows to what holds its line, for as long as this reading stands. */
-export function nameLine({ found }: ReadMemory, id: string, block: number): void {
+/**
+ * Gives the id of an answer that the page only shows to what holds its line, for as long as this reading stands.
+ * @param name the line that names it alone, where there is one
+ */
+export function nameLine({ found }: ReadMemory, id: string, block: number, name = block): void {
   const holder = found.holders[block];
   if (!holder) return;
   found.ids.push(id);
   found.elements.push(holder);
+  found.lines.set(id, [holder, found.holders[name] ?? holder]);
 }
 
 /** The first value ever read for a field. */

@@ -223,3 +223,13 @@ it('the end says that it was done in her place, with a mandate nobody here has r
     expect(text().includes('La personne relit elle-même avant le dernier bouton.')).toBe(isAct);
   }
 });
+
+it('the end counts her own lines among those not seen, and says of no answer that it is still seen', async () => {
+  const reveal = { t: 'reveal', snap: 1, seconds: null, answers: [] as never[] } as const;
+  const answers = [{ id: 'f3', version: 1, value: '1 420 €', initial: null }];
+  const review = reduceReview(doneReview, { from: 'person', event: { ...reveal, answers } }, 0);
+  await open({ stage: 'ended', way: 'code', review });
+  const said = document.querySelector('main')?.textContent ?? '';
+  expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
+  expect(said).not.toContain('Elle voit votre réponse.');
+});

@@ -113,8 +113,8 @@ describe('looking together on her screen and on the telephone of who sits beside
     expect(await panel.getByRole('button', { name: 'À relire ensemble' }).count()).toBe(0);
 
     await press(phone, 'Loyer');
-    await press(phone, 'Lui montrer la case');
-    await sees(panel, 'Claire vous montre cette case.');
+    await press(phone, 'Lui montrer la ligne');
+    await sees(panel, 'Claire vous montre cette ligne.');
     await press(panel, 'Voir cette ligne');
     await panel.locator('h1').filter({ hasText: 'Loyer' }).waitFor();
 

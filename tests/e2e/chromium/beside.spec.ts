@@ -152,7 +152,7 @@ describe('looking together on one screen', () => {
     await press('Vu sans la réponse');
     await press('Finir');
     expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
-    await seat.panel.getByText('Parmi elles, une case ne se montre pas à deux.').waitFor();
+    await seat.panel.getByText('Parmi elles, une ne se montre pas à deux.').waitFor();
   });
 
   it('« J’ai un doute » is the one of her own re-reading', async () => {

@@ -106,7 +106,7 @@ describe('the helper’s page on the web', () => {
     await page.getByLabel('Un petit mot').fill('Prenez la fiche.');
     await press('Donner ce mot');
     await person.hears('the remark', ({ helper }) => helper.marks.salary?.remark === 'Prenez la fiche.');
-    await press('Lui montrer la case');
+    await press('Lui montrer la ligne');
     await person.hears('the pointing', ({ helper }) => helper.pointedAt?.id === 'salary');
 
     await press('Finir ma relecture');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRings } from '../../support/drawn.ts';
+import { countRings, ringTops } from '../../support/drawn.ts';
 import { passFirstVisit, portalPage } from '../../support/portal.ts';
 import { sitBeside } from '../../support/sit-beside.ts';
 
@@ -33,6 +33,8 @@ describe('a recap, in the panel', () => {
     ]);
     expect(assessment?.verdict).toBe('incomplete-view');
     const { panel } = seat;
+    // It has no case, and is looked at by two all the same.
+    await panel.getByRole('button', { name: 'Regarder à deux' }).waitFor();
     await panel.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
     await panel.getByText('En couple').waitFor();
     for (const next of ['pension alimentaire', 'déménagé']) {
@@ -44,6 +46,10 @@ describe('a recap, in the panel', () => {
     const top = await seat.tab.page.locator('#last').evaluate((one) => one.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(seat.tab.page.viewportSize()?.height ?? 0);
+    // Round the question too, which stands above its answer.
+    const question = seat.tab.page.locator('dt', { hasText: 'déménagé' });
+    const asked = await question.evaluate((one) => one.getBoundingClientRect().top);
+    expect((await ringTops(seat.tab.page))[0]).toBeLessThanOrEqual(asked);
     await panel.getByRole('button', { name: 'C’est bien ça' }).click();
     await panel.getByText(/Je recopie cette ligne/).waitFor();
     // Read again by her, nothing on this page is left unread.

@@ -178,7 +178,7 @@ describe('a review from afar, her side, in the panel', () => {
     await helper.sees('Commune', ({ answer }) => answer === null);
 
     await helper.point('Numéro et voie');
-    await sees('Claire vous montre cette case.');
+    await sees('Claire vous montre cette ligne.');
     // Marked in the page by itself; where she is there does not move.
     const scrolled = () => tab.page.evaluate(() => [scrollY, document.activeElement?.id]);
     const before = await scrolled();
@@ -190,7 +190,7 @@ describe('a review from afar, her side, in the panel', () => {
     await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press(/^Numéro et voie/);
     await press('Me montrer');
-    await sees('La case est entourée dans la page.');
+    await sees('C’est entouré dans la page.');
     await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press('Toutes les lignes');
 

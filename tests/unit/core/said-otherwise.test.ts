@@ -135,6 +135,23 @@ describe('amounts on a recap', () => {
   const pay = (amount: string) =>
     ft(['Avez-vous travaillé ?', 'Oui', 'Rémunération brute', amount]).problems.map(({ check }) => check);
 
+  test('below zero, under its name or beside it: the minus is no stroke after the name', () => {
+    const blocks = ['Août 2026', 'Autres revenus', '-20 €', 'Salaire : -5 €', 'Chômage – 60 €'];
+    const answers = [
+      { block: 2, from: 0, name: 1, column: null },
+      { block: 3, from: 7, name: 3, column: null },
+      { block: 4, from: 7, name: 4, column: null },
+    ];
+    const values = caf([], { blocks, answers }).review.map(({ value }) => value?.replaceAll(/\s/gu, ' '));
+    expect(values).toEqual(['−20 €', '−5 €', '60 €']);
+  });
+
+  test('« Aucune ressource » under its month says nothing of another month', () => {
+    const blocks = ['Août 2026', 'Aucune ressource', 'Oui', 'Septembre 2026', 'Montant net social', '500 €'];
+    const answers = [2, 5].map((block) => ({ block, from: 0, name: block - 1, column: null }));
+    expect(told(caf([], { blocks, answers })).problems.map(([check]) => check)).not.toContain('unsaid');
+  });
+
   test('below zero, or with a letter for a figure', () => {
     expect(pay('745,00 €')).toEqual([]);
     expect(pay('−745,00 €')).toContain('range');

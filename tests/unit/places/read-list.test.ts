@@ -51,9 +51,12 @@ describe('a list of places that somebody gave her', () => {
 
   test.each<[string, string, object]>([
     ['nothing', '', { why: 'none' }],
-    ['a letter', 'Bonjour,\nvoici la liste.', { why: 'row', row: 1 }],
+    ['a letter', 'Bonjour,\nvoici la liste.', { why: 'not-list' }],
+    ['a picture', '\ufffdPNG\r\n\u001a', { why: 'not-list' }],
+    ['a table without a name', 'id,nom\n1,', { why: 'row', row: 1 }],
+    ['the names of columns alone', 'id;nom', { why: 'none' }],
     ['a broken json', '{"schemaVersion": 1, "places": [', { why: 'not-list' }],
-    ['a number', '42', { why: 'none' }],
+    ['a number', '42', { why: 'not-list' }],
     ['json of something else', '{"name": "x"}', { why: 'not-list' }],
     ['places that are no list', '{"schemaVersion": 1, "name": "x", "places": {}}', { why: 'not-list' }],
     ['an empty list', '[]', { why: 'none' }],
