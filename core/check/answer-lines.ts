@@ -12,7 +12,7 @@ const amountAtEnd = new RegExp(
   'iu',
 );
 const amount = new RegExp(
-  String.raw`^(?:[-−]\s)?${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`,
+  String.raw`^(?:[-−+]\s?)?${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`,
   'iu',
 );
 const amountAnywhere = new RegExp(euros, 'iu');

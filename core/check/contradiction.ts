@@ -5,6 +5,8 @@ import { isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { isBirth } from './range.ts';
 import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
 
@@ -12,11 +14,29 @@ const none =
   /\b(aucune?|pas de|pas d) (de (ces|mes) )?(ressources?|revenus?|sommes?|argent)(?! \w*(fonciere?s?|etranger|imposables?))\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
 
 /** Two answers that do not go together, whatever the page is about. */
-export function checkContradiction({ asked, recap, procedure }: CheckContext): Finding[] {
+export function checkContradiction({ asked, recap, dates, procedure }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [...(isLeftToGuide ? [] : overNone(said)), ...underNo(said)];
+  return [...(isLeftToGuide ? [] : overNone(said)), ...underNo(said), ...otherBirth(said, dates)];
+}
+
+/**
+ * A social security number begins with the sex, the year and the month of birth (INSEE): those of the birth told beside it.
+ * A month above 12 tells none.
+ */
+function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding[] {
+  const numbers = said.filter(({ valueType }) => valueType === 'nir');
+  const births = dates.filter(isBirth);
+  const [number, otherNumber] = numbers;
+  const [birth, otherOne] = births;
+  if (!number || !birth || otherNumber || otherOne || birth.reading.state !== 'date') return [];
+  const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
+  const { date } = birth.reading;
+  return date.year % 100 === Number(year) && date.month === Number(month)
+    ? []
+    : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }
 
 /** « Si oui, lequel ? », answered under a « Non ». */

@@ -73,6 +73,8 @@ function answerOfUnknownQuestion(
   if (step?.total && step.index < step.total && context.asked.length === 1) return [];
   const last = context.asked.filter(isYesNo).at(-1);
   if (!last || context.caseOf.has(last.id) || yesNoOf(last) !== check.answer) return [];
+  // Asked of each employer: not the last one, which is asked once.
+  if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   return [packFinding(guide, check, 'unknown', spotOf(last))];
 }
 

@@ -8,6 +8,7 @@ import { collapse, fold, hasWords } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
+import { periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
@@ -39,7 +40,28 @@ export function checkRange(context: CheckContext): Finding[] {
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
     else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
-  return findings;
+  return [...findings, ...tooLong(context)];
+}
+
+const longestPeriod =
+  /\b(?:periode|elle|duree)\b.{0,40}\b(?:pas (?:depasser|exceder)|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+
+/** « La période ne peut pas dépasser 12 mois », on a page that asks for one period alone. */
+function tooLong({ page, dates }: CheckContext): Finding[] {
+  const [period, other] = periodsOf(dates);
+  const [from, to] = [period?.start.reading, period?.end.reading];
+  if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
+  const said = page.blocks
+    .filter((block) => block.length < 200)
+    .map((block) => longestPeriod.exec(fold(block)))
+    .find((found) => found !== null);
+  const [, count = '', unit = ''] = said ?? [];
+  if (count === '') return [];
+  const most = { [unit.startsWith('jour') ? 'days' : unit === 'mois' ? 'months' : 'years']: Number(count) };
+  // Whether the last day counts is not said: one more is left.
+  return Temporal.PlainDate.compare(to.date, from.date.add(most)) > 0
+    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
+    : [];
 }
 
 const negative = (field: Field): Finding => unbidden(spotOf(field), 'range-negative');

@@ -100,10 +100,18 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   );
   const near = new Set<number>();
   const inRow = new Set(found.filter(isInRow).map(({ at }) => at));
-  for (const { meaning, at } of found)
-    if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at))
+  for (const line of found) {
+    const { meaning, at } = line;
+    if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at) || isDayOfHers(line))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
+  }
   return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+}
+
+/** « Date de naissance : 14/03/2012 »; not the day the site or her account was last seen to. */
+function isDayOfHers({ label, value }: ShownLine): boolean {
+  const isDay = ['date', 'impossible'].includes(readDate(value ?? '').state);
+  return isDay && !/\b(mise a jour|connexion|publie\w*|version|visite)\b/.test(fold(label));
 }
 
 /** One of three lines in a row that each name what they say: « Nom : ROUX », « Prénom : Léa », « Né le : 02/03/1990 ». */

@@ -50,6 +50,7 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
     ...sumsShown(shown, amounts),
     ...sumsOfHours(page.fields),
     ...sumsOfMonths(page.fields),
+    ...differencesShown(shown),
   ];
 }
 
@@ -118,6 +119,29 @@ function sumsOfMonths(fields: readonly Field[]): Finding[] {
 
 function isNamedTotal({ label }: Field): boolean {
   return total.test(fold(label)) || rowTotal.test(label);
+}
+
+/** « Différence », after what was declared and what is now: the second less the first, whichever way it is signed. */
+function differencesShown(shown: readonly Field[]): Finding[] {
+  const amounts = shown.filter(({ valueType }) => valueType === 'amount');
+  return amounts.flatMap((line, at) => {
+    const row = /^(.+) – (?:différence|écart|variation)$/iu.exec(line.label)?.[1];
+    if (row === undefined) return [];
+    const own = amounts.slice(Math.max(0, at - 2), at).filter(({ label }) => label.startsWith(`${row} – `));
+    const [before, after, told] = [...own, line].map((one) => readAmount(textOf(one) ?? ''));
+    if (
+      own.length !== 2 ||
+      before?.state !== 'amount' ||
+      after?.state !== 'amount' ||
+      told?.state !== 'amount'
+    )
+      return [];
+    const found = after.cents - before.cents;
+    const params = { stated: formatAmount(told.cents), added: formatAmount(found) };
+    return Math.abs(told.cents) === Math.abs(found)
+      ? []
+      : [ownFinding('sum', 'problem', spotOf(line), 'sum-problem', params)];
+  });
 }
 
 /** Totals of lines that the page only shows, part by part. One that fits more of the page is one of those. */

@@ -150,3 +150,27 @@ describe('the other person of a couple', () => {
     expect(quarter('Non')).toEqual([]);
   });
 });
+
+describe('a birth and the number that begins with it', () => {
+  const look = (number: string, birth: string, others: Field[] = []) =>
+    contradicted([
+      aField('Numéro de sécurité sociale', { valueType: 'nir', text: number }),
+      aField('Date de naissance', { valueType: 'date', text: birth }),
+      ...others,
+    ]);
+  const contradicted = (fields: Field[]) =>
+    problemsOf(fields)
+      .filter(([check]) => check === 'contradiction')
+      .map(([, label]) => label);
+  const problemsOf = (fields: Field[]) =>
+    told(assessed(aPage('wwwd.caf.fr', ['Changement de situation'], { fields, ...next }), '2026-11-24'))
+      .problems;
+
+  test('of another year or month is said; a month that tells none, and two people, are not', () => {
+    expect(look('2 84 05 31 555 018 87', '12/05/1948')).toEqual(['Date de naissance']);
+    expect(look('2 84 05 31 555 018 87', '12/05/1984')).toEqual([]);
+    expect(look('2 84 30 31 555 018 87', '12/05/1948')).toEqual([]);
+    const other = aField('Date de naissance de l’enfant', { valueType: 'date', text: '02/02/2020' });
+    expect(look('2 84 05 31 555 018 87', '12/05/1948', [other])).toEqual([]);
+  });
+});

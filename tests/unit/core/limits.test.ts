@@ -47,6 +47,25 @@ describe('a day said anywhere on the page to be past', () => {
   });
 });
 
+describe('how long a period may be', () => {
+  const look = (rule: string, end: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Changement de situation'], {
+        fields: [aDate('Date de début', '01/01/2025'), aDate('Date de fin', end)],
+        blocks: [rule],
+        buttons: [aButton('Suivant', 'next')],
+      }),
+      '2026-11-24',
+    ).problems.map(({ check, fieldLabel }) => [check, fieldLabel]);
+
+  test('as the page says it', () => {
+    const rule = 'Choisissez la période. Elle ne peut pas dépasser 12 mois.';
+    expect(look(rule, '30/09/2026')).toEqual([['range', 'Date de fin']]);
+    expect(look(rule, '01/01/2026')).toEqual([]);
+    expect(look('Réponse sous 12 mois.', '30/09/2026')).toEqual([]);
+  });
+});
+
 describe('an amount below zero', () => {
   test('is looked at, but for what may be', () => {
     expect(problemsOf([anAmount('Montant net social', '-842,16')])).toEqual([

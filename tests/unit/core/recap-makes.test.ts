@@ -241,3 +241,38 @@ describe('names and answers in lines of words alone', () => {
     expect(told(change(lines)).problems).toEqual([['format', 'Fin de l’arrêt']]);
   });
 });
+
+describe('a difference told beside what it is of', () => {
+  const look = (difference: string) => {
+    const blocks = ['Correction en ligne', 'Case', 'Montant initial', 'Montant corrigé', 'Différence', '7DB'];
+    const amounts = ['1 240 €', '1 420 €', difference];
+    const answers = amounts.map((_amount, at) => ({ block: 6 + at, from: 0, name: 5, column: 2 + at }));
+    const page = recapOf('cfspart.impots.gouv.fr', 'Correction en ligne', [], {
+      blocks: [...blocks, ...amounts],
+      answers,
+    });
+    return told(
+      assessed({ ...page, buttons: [aButton('Valider ma correction', 'submit-final')] }, '2026-09-24'),
+    ).problems;
+  };
+
+  test('is the second less the first', () => {
+    expect(look('+ 280 €')).toEqual([['sum', '7DB – Différence']]);
+    expect(look('+ 180 €')).toEqual([]);
+    expect(look('180 €')).toEqual([]);
+  });
+});
+
+describe('two lines under each title', () => {
+  test('are read where one is a day; a birth to come is said', () => {
+    const lines = ['Nom : Louis Renard', 'Date de naissance : 14/03/2062'];
+    const { shown, problems } = assessed(
+      recapOf('wwwd.caf.fr', 'Déclarer un changement', lines, {
+        buttons: [aButton('Valider ma déclaration', 'submit-final')],
+      }),
+      '2026-11-24',
+    );
+    expect(shown.map(({ label }) => label)).toEqual(['Nom', 'Date de naissance']);
+    expect(problems.map(({ check }) => check)).toEqual(['range']);
+  });
+});
