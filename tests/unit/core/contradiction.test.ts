@@ -170,6 +170,13 @@ describe('a birth and the number that begins with it', () => {
     expect(look('2 84 05 31 555 018 87', '12/05/1948')).toEqual(['Date de naissance']);
     expect(look('2 84 05 31 555 018 87', '12/05/1984')).toEqual([]);
     expect(look('2 84 30 31 555 018 87', '12/05/1948')).toEqual([]);
+    const childs = { valueType: 'date', text: '02/02/2020', group: 'Votre enfant' } as const;
+    expect(
+      contradicted([
+        aField('Numéro de sécurité sociale', { valueType: 'nir', text: '2 84 05 31 555 018 87' }),
+        aField('Date de naissance', childs),
+      ]),
+    ).toEqual([]);
     const other = aField('Date de naissance de l’enfant', { valueType: 'date', text: '02/02/2020' });
     expect(look('2 84 05 31 555 018 87', '12/05/1948', [other])).toEqual([]);
   });

@@ -98,7 +98,6 @@ describe('what a button does', () => {
     ['Enregistrer le brouillon…', 'save'],
     ['Vérifier ma demande', 'next'],
     ['Voir le nouveau résumé', 'next'],
-    ['Passer cette étape', 'next'],
     ['Passer au récapitulatif', 'next'],
     ["Vérifier l'adresse", 'other'],
     ['Suivant >', 'next'],
