@@ -57,9 +57,9 @@ export function spoilIban(iban: string): string {
   return `${iban.slice(0, at)}${iban.at(at) === ' ' ? `${digit}` : digit}${iban.slice(at + 1)}`;
 }
 
-/** A social security number and its key. */
-export function nirOf(chance: Chance): string {
-  const digits = `${chance.one(['1', '2'])}${chance.between(50, 99)}${String(chance.between(1, 12)).padStart(2, '0')}35${String(chance.between(1, 300)).padStart(3, '0')}${String(chance.between(1, 200)).padStart(3, '0')}`;
+/** A social security number of somebody born then (« 1104 »: April 2011), and its key. */
+export function nirOf(chance: Chance, born: string): string {
+  const digits = `${chance.one(['1', '2'])}${born}35${String(chance.between(1, 300)).padStart(3, '0')}${String(chance.between(1, 200)).padStart(3, '0')}`;
   const key = 97n - (BigInt(digits) % 97n);
   return `${digits}${String(key).padStart(2, '0')}`;
 }

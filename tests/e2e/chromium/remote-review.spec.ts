@@ -230,7 +230,7 @@ describe('a review from afar, her side, in the panel', () => {
     await helper.sees('Commune', ({ answer }) => answer?.value === 'Rennes');
     await helper.mark('Commune', 'together', 'Nantes');
     await press('Me montrer');
-    await sees('La case est entourée dans la page.');
+    await sees('C’est entouré dans la page.');
     await press('Corrigé');
     await helper.sees('Commune', ({ reply }) => reply === 'corrected');
     await helper.done();

@@ -57,7 +57,7 @@ function household(chance: Chance): Draft {
               isRequired: true,
               hint: '15 chiffres',
             },
-            nirOf(chance),
+            nirOf(chance, '1104'),
           ],
           [
             { id: 'ne', label: 'Date de naissance', kind: 'text', hint: 'JJ/MM/AAAA', isRequired: true },
