@@ -159,8 +159,9 @@ function readOn(world: PageWorld, told: Progress): void {
     if (!conclusion) throw new Error('No conclusion');
     const { buttons, valueTypes, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
+    const names = namesOf(page.answers);
     for (const { id, block } of concluded.shown)
-      if (block !== undefined) nameLine(memory, id, block, nameOf(block, page.answers));
+      if (block !== undefined) nameLine(memory, id, block, names.get(block) ?? block);
     const fields = withValueTypes(page.fields, valueTypes);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
@@ -201,10 +202,13 @@ function wordsInWindow(line: Element): Box {
   return moveByFrames(line, { left, top, right, bottom });
 }
 
-/** The line that names this answer and no other: in a row of a table, other answers stand between. */
-function nameOf(block: number, answers: PageModel['answers']): number {
-  const name = answers.find((one) => one.block === block)?.name ?? block;
-  return answers.filter((one) => one.name === name).length > 1 ? block : name;
+/** Answer → the line that names it and no other: in a row of a table, other answers stand between. */
+function namesOf(answers: PageModel['answers']): Map<number, number> {
+  const uses = new Map<number, number>();
+  for (const { name } of answers) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return new Map(
+    answers.flatMap(({ block, name }) => (uses.get(name) === 1 ? [[block, name] as const] : [])),
+  );
 }
 
 const casesToLookAt = ({ findings }: Assessment): string[] =>

@@ -1,7 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -102,6 +101,5 @@ function isCoveredBy(field: Field, box: Field): boolean {
 function isMoney(field: Field): boolean {
   // Paid, not had.
   if (/\b(loyers?|charges)\b/.test(fold(field.label))) return false;
-  const amount = field.valueType === 'amount' ? readAmount(textOf(field) ?? '') : null;
-  return amount?.state === 'amount' && amount.cents !== 0;
+  return field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
 }

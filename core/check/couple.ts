@@ -1,7 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { denies, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, denies, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -66,8 +65,7 @@ const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)
 /** Money other than zero, or a name or a birth; « aucun » and « sans objet » tell nobody. */
 function isTold(field: Field): boolean {
   const text = textOf(field) ?? '';
-  const amount = readAmount(text);
-  if (field.valueType === 'amount') return amount.state === 'amount' && amount.cents !== 0;
+  if (field.valueType === 'amount') return (centsOf(field) ?? 0) !== 0;
   return identity.has(field.valueType)
     ? text !== ''
     : field.valueType === 'free-text' && /\p{Lu}\p{L}+ \p{Lu}{2}/u.test(`${field.label} ${text}`);

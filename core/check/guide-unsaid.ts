@@ -1,8 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { CheckOf, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { monthName, type NamedMonth } from '../wording/months.ts';
 import { changeOf } from './changed.ts';
@@ -196,13 +195,11 @@ function saysNo(answer: string): boolean {
 }
 
 function isMoney(field: Field): boolean {
-  const amount = readAmount(textOf(field) ?? '');
-  return amount.state === 'amount' && amount.cents !== 0;
+  return (centsOf(field) ?? 0) !== 0;
 }
 
 function isZero(field: Field): boolean {
-  const amount = readAmount(textOf(field) ?? '');
-  return amount.state === 'amount' && amount.cents === 0;
+  return centsOf(field) === 0;
 }
 
 function keyFor(check: CheckOf<'unsaid'>, { person }: Block): string {

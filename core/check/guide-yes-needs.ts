@@ -1,8 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { CheckOf, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf } from './finding.ts';
 import { isOpenedCase } from './yes-needs.ts';
@@ -92,6 +91,5 @@ function isTickedBox(field: Field): boolean {
 }
 
 function isZero(field: Field): boolean {
-  const amount = readAmount(textOf(field) ?? '');
-  return amount.state === 'amount' && amount.cents === 0;
+  return centsOf(field) === 0;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
-import { textOf } from '../values/answer.ts';
+import { centsOf, textOf } from '../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
 import { collapse, fold, hasWords } from '../wording/fold.ts';
@@ -73,10 +73,9 @@ function unbidden(spot: Spot, key: string): Finding {
 
 /** A loss, a balance and a difference may be below zero; money had or paid is not. */
 function isBelowZero(field: Field): boolean {
-  const amount = field.valueType === 'amount' ? readAmount(textOf(field) ?? '') : null;
   return (
-    amount?.state === 'amount' &&
-    amount.cents < 0 &&
+    field.valueType === 'amount' &&
+    (centsOf(field) ?? 0) < 0 &&
     !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
       fold(`${field.label} ${field.group ?? ''}`),
     )
@@ -124,9 +123,7 @@ function isSaidToBePast({ spot }: PageDate, { page }: CheckContext): boolean {
   const rules = [`${name} doit`, `${name} ne`];
   return (
     name !== '' &&
-    page.blocks.some(
-      (block) => mustBePast.test(fold(block)) && rules.some((one) => hasWords(fold(block), one)),
-    )
+    page.blocks.map(fold).some((block) => mustBePast.test(block) && rules.some((one) => hasWords(block, one)))
   );
 }
 

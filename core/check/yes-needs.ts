@@ -1,7 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -70,9 +69,10 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
     );
     const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
+    // Zero beside « Non » says the same.
     if (answer === 'no')
       return lines
-        .filter((line) => line.valueType === 'amount' && isNeeded(line) && isGiven(line))
+        .filter((line) => line.valueType === 'amount' && isNeeded(line) && (centsOf(line) ?? 0) !== 0)
         .map((line) =>
           ownFinding('contradiction', 'problem', spotOf(line), 'no-but-given-problem', {
             first: question.label,
@@ -86,12 +86,6 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
       .filter((line) => isAlone || isNeeded(line) || isAbout(line, question))
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
-}
-
-/** Zero beside « Non » says the same. */
-function isGiven(line: Field): boolean {
-  const amount = readAmount(textOf(line) ?? '');
-  return amount.state === 'amount' && amount.cents !== 0;
 }
 
 /** « À quelle date a-t-elle eu lieu ? » right after the question, in three cases that have a name of their own. */

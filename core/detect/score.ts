@@ -226,9 +226,10 @@ const affairs = new Set(
   'yes-no amount date hours month iban period household nir tax-number siret'.split(' '),
 );
 
-/** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
+/** Written to be registered: only a page that does something with them asks for them. */
 const numbers = new Set(['nir', 'iban', 'tax-number', 'siret']);
 
+/** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
 const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);
 
 /**
@@ -240,10 +241,9 @@ function asksMuch(page: PageModel): boolean {
     (field) => !field.disabled && !sideQuestions.has(field.valueType) && !isAside(field),
   );
   if (questions.length === 0) return false;
+  if (questions.some(({ valueType }) => numbers.has(valueType))) return true;
   const asked = [...questions, ...shownIn(page).filter(({ valueType }) => valueType === 'amount')];
   const months = new Set(asked.flatMap((field) => monthOf(field)?.month ?? []));
-  // Her number, written to be registered: only a page that does something with it asks.
-  if (questions.some(({ valueType }) => numbers.has(valueType))) return true;
   return asked.length > 1 && (months.size > 1 || asked.some(({ valueType }) => affairs.has(valueType)));
 }
 
@@ -257,9 +257,7 @@ function isNamedIn(text: string, name: string): boolean {
   return (
     text.length <= room ||
     text.startsWith(name) ||
-    hasWords(text, `votre ${name}`) ||
-    hasWords(text, `ma ${name}`) ||
-    hasWords(text, `mon ${name}`)
+    ['votre', 'ma', 'mon'].some((whose) => hasWords(text, `${whose} ${name}`))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Field, FieldValue } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
+import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
 const invitation =
@@ -38,6 +39,12 @@ export function textOf(field: Field): string | null {
   return stateOf(field) === 'filled' && field.value.state === 'filled' ? field.value.text : null;
 }
 
+/** The amount a case holds, in cents, or null when it holds none. */
+export function centsOf(field: Field): number | null {
+  const amount = readAmount(textOf(field) ?? '');
+  return amount.state === 'amount' ? amount.cents : null;
+}
+
 /** The text that was already there when the page opened, or null. */
 export function initialTextOf(field: Field): string | null {
   return stateOfValue({ ...field, files: [] }, field.initial) === 'filled' && field.initial.state === 'filled'
@@ -59,8 +66,8 @@ export function isOptional(field: Field): boolean {
 
 export function isYesNo(field: Field): boolean {
   if (field.valueType === 'yes-no') return true;
+  if (field.options.length < 2 || field.options.length > 4) return false;
   const options = field.options.map((option) => fold(option));
-  if (options.length < 2 || options.length > 4) return false;
   const first = options.map((option) => option.split(' ')[0]);
   return (
     (first.includes('oui') && first.includes('non')) || isTruth(options) || negatedOf(field, options) !== null

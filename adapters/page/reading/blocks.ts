@@ -55,6 +55,7 @@ const NAMED = /^[^:?!]{2,60}:\s?\S/;
 /** Names with their answers, one under the other in a block of several lines, are lines of their own. */
 function splitAtNames(line: Line): Line[] {
   const starts = line.items.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
+  if (starts.length === 0) return [line];
   const named = [0, ...starts].filter((start, index) =>
     NAMED.test(wordsOf(line.holder, line.items.slice(start, starts[index]))),
   );
