@@ -9,11 +9,14 @@ import type { CheckContext } from './check/context.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
+import { checkPaidMonth } from './check/paid-month.ts';
+import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
@@ -28,6 +31,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   agreement: checkAgreement,
   count: checkCount,
+  papers: checkPapers,
+  'paid-month': checkPaidMonth,
+  figures: checkFigures,
   contradiction: checkContradiction,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

@@ -108,12 +108,12 @@ function withPrefix(field: Field, before: Field | undefined): string | null {
 }
 
 const numbered: [ValueType, RegExp][] = [
-  ['nir', /^(numero de |n )?securite sociale$|^(numero de securite sociale|nir)\b/],
-  ['tax-number', /^(votre |mon )?(numero|n) fiscal\b/],
-  ['siret', /^(votre |mon )?((numero|n) )?(de )?(siret|siren)\b/],
-  ['iban', /^(votre |mon )?((numero|n) )?(d )?iban\b/],
-  ['phone', /^(votre |mon )?(((numero|n) de )?telephone|(telephone )?(mobile|portable))\b/],
-  ['email', /^(votre |mon )?(adresse )?(e ?mail|courriel|mel|(adresse )?electronique)$/],
+  ['nir', /\b(nir|securite sociale)\b/],
+  ['tax-number', /\b(numero|n) fiscal\b/],
+  ['siret', /\b(siret|siren)\b/],
+  ['iban', /\biban\b/],
+  ['phone', /\b(telephone|mobile|portable)\b/],
+  ['email', /\b(e ?mail|courriel|mel|adresse electronique)\b/],
 ];
 
 /** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
@@ -123,7 +123,7 @@ function wrongNumber(line: Field, checkKey: CheckKey): ValueType | null {
   const valueType = numbered.find(([, words]) => words.test(label))?.[0];
   if (text === null || !valueType || /[x*•●]{2,}/i.test(text)) return null;
   // Words in its place (« Le même », « Non renseigné ») are no number badly written.
-  if (valueType !== 'email' && text.replace(/[^\d]/g, '').length < 6) return null;
+  if (valueType !== 'email' && (text.replace(/[^\d]/g, '').length < 6 || /\p{L}{3}/u.test(text))) return null;
   if (valueType === 'email' && !/[@.]/.test(text)) return null;
   const shape = shapeOf({ ...line, valueType }, text, undefined, false, checkKey);
   return shape === false ? valueType : null;

@@ -87,7 +87,7 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;

@@ -6,7 +6,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
-export function checkRequired({ asked, dates, recap, page }: CheckContext): Finding[] {
+export function checkRequired({ asked, dates, recap, page, procedure }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const done = new Set<string>();
   for (const date of dates) {
@@ -33,8 +33,12 @@ export function checkRequired({ asked, dates, recap, page }: CheckContext): Find
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
+  const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   for (const line of recap)
-    if (stateOf(line) === 'empty' && isMarked(line, page.blocks))
+    if (
+      stateOf(line) === 'empty' &&
+      (isMarked(line, page.blocks) || (!isLeftToGuide && isMoneyLeft(line, page.blocks)))
+    )
       findings.push(ownFinding('required', 'problem', spotOf(line), 'required-choice'));
   return findings;
 }
@@ -45,6 +49,18 @@ function isMarked({ label }: Field, blocks: readonly string[]): boolean {
   return (
     /\*$/.test(label.trim()) &&
     blocks.some((block) => /\*|astérisque/iu.test(block) && /\bobligatoires?\b/.test(fold(block)))
+  );
+}
+
+/** « Ressources des trois derniers mois : non renseigné »: a dash may say that there was none, these words do not. */
+function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolean {
+  const said = fold(blocks[block ?? -1] ?? '');
+  return (
+    /^(ressources?|revenus?|salaires?)\b/.test(fold(label)) &&
+    !/\b(autres?|fonciers?|etranger|exceptionnel\w*|eventuel\w*)\b/.test(fold(label)) &&
+    /\b(non|pas) (renseigne|complete|saisi|indique|declare|precise)\w*$|\ba (completer|renseigner|indiquer|preciser)$/.test(
+      said,
+    )
   );
 }
 

@@ -206,7 +206,11 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   }
   const said = words ?? dayAtEnd(line);
   if (!said || !isName(said.label)) return [];
-  if (saysNothing(said.value)) return [money(at, at, `${said.label} – ${said.value.split(' ')[0]}`, null)];
+  if (saysNothing(said.value)) {
+    // « Votre fille : revenus non indiqués »
+    const what = /^(?:ressources?|revenus?|salaires?|montants?)(?= )/iu.exec(said.value)?.[0];
+    return [money(at, at, what ? `${said.label} – ${what}` : said.label, null)];
+  }
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
 

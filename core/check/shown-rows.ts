@@ -1,5 +1,6 @@
 /** Lines of a recap that others name: by the title over them, by the first cell of their row. */
 import type { PageModel } from '../page-model.ts';
+import { readDate } from '../values/date.ts';
 import { withoutWayBack } from './answer-lines.ts';
 
 /** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
@@ -12,6 +13,18 @@ export interface ShownLine {
   meaning: 'amount' | 'yes-no' | 'words' | 'unknown';
   /** The sentence it was told in: shown as it stands, and once. */
   sentence?: string;
+}
+
+/** « Transports Vial – Heures », and a number: a measure of its own, that says nothing of the amount beside it. */
+export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): boolean {
+  return (
+    /(?:^|– )(?:nombre d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
+    /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
+  );
+}
+
+function isDay({ value }: ShownLine): boolean {
+  return ['date', 'impossible'].includes(readDate(value ?? '').state);
 }
 
 /** The titles a line stands under. */
@@ -57,9 +70,10 @@ export function withWholeRows(
   return found.flatMap((line) => {
     const row = rows.get(line);
     if (!row) return [line];
-    const words = row.filter(({ meaning }) => meaning === 'words');
+    const words = row.filter((one) => one.meaning === 'words' && !isHours(one));
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
-    if (line.meaning === 'words') return [];
+    // A day says more than which row it is: it may be wrong.
+    if (line.meaning === 'words') return isHours(line) || isDay(line) ? [line] : [];
     const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
     const own = withoutWayBack(blocks[line.nameAt] ?? '');
     // The head of its column stays last: totals are those of a column.

@@ -36,8 +36,9 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
   if (!procedure) return [];
   const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
   return asked.flatMap((question, index) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'yes' || known.has(caseOf.get(question.id) ?? ''))
-      return [];
+    if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
+    if (yesNoOf(question) === 'no') return givenOverNo(question, asked.slice(index + 1));
+    if (yesNoOf(question) !== 'yes') return [];
     const isLeft = (field: Field): boolean =>
       stateOf(field) === 'empty' && !field.required && !isOptional(field);
     const date = dateOpenedBy(question, asked[index + 1], dates);
@@ -50,6 +51,27 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
+}
+
+/** « Vos ressources ont-elles changé ? Non », « Le loyer comprend-il les charges ? Non »: there is an amount all the same. */
+const ofSomethingElse =
+  /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?)\b/;
+
+/** « Avez-vous versé une pension ? Non », and the amount of that pension: all that it names is in the question. */
+function givenOverNo(question: Field, following: readonly Field[]): Finding[] {
+  if (ofSomethingElse.test(fold(question.label))) return [];
+  const asked = stems(question.label);
+  return openedBy(question, following)
+    .filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0)
+    .filter((field) => {
+      const own = stems(field.label);
+      return own.length > 0 && own.every((stem) => asked.some((one) => one.startsWith(stem.slice(0, 5))));
+    })
+    .map((field) =>
+      ownFinding('contradiction', 'problem', spotOf(field), 'no-but-given-problem', {
+        first: question.label,
+      }),
+    );
 }
 
 /**

@@ -46,8 +46,9 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       if (answer) answers.push(answer);
     } else {
       const before = lines[block - 1];
-      const isAnswer = before !== undefined && !runsOn(before) && isPair(scan, before.holder, line.holder);
-      if (isAnswer) pair = { name: before.holder, row: line.holder.parent };
+      const isAlone = before !== undefined && !runsOn(before) && isPair(scan, before.holder, line.holder);
+      const isAnswer = isAlone || (answers.at(-1)?.block !== block - 1 && isInTurn(lines, block));
+      if (isAlone) pair = { name: before.holder, row: line.holder.parent };
       const isBare = !isAnswer && pair !== null && isNameAlone(pair, line.holder);
       const isRow = runsOn(line) && [before, lines[block + 1]].some((one) => one && isLikeIt(one, line));
       const from = isAnswer
@@ -179,6 +180,22 @@ function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
     if (holder !== name && holder !== answer) return false;
   }
   return true;
+}
+
+/** Names and answers by turns in one box: the two before, or the two after, are made like these. */
+function isInTurn(lines: readonly Line[], block: number): boolean {
+  const box = lines[block]?.holder.parent;
+  const makeAt = (at: number): string | null => {
+    const holder = lines[at]?.holder;
+    if (holder?.parent !== box || !/^(div|p|span)$/.test(holder?.tag ?? '')) return null;
+    return attributeOf((holder as Seen).el, 'class');
+  };
+  const [name, answer] = [makeAt(block - 1), makeAt(block)];
+  return (
+    Boolean(name && answer) &&
+    name !== answer &&
+    [block - 2, block + 2].some((at) => makeAt(at) === answer && makeAt(at - 1) === name)
+  );
 }
 
 /** Two boxes side by side, of which others of the same make follow. */

@@ -27,6 +27,10 @@ describe('answers a page shows again, by the way it is built', () => {
       '<div><div class="a">Situation</div><div class="b">En couple</div></div><div><p>Enfants</p><p>2</p><button>Modifier</button></div>',
     ],
     [
+      'boxes by turns in one',
+      '<div><div class="l">Situation</div><div class="c">En couple</div><div class="l">Enfants</div><div class="c">2</div></div>',
+    ],
+    [
       'two pieces of one line',
       '<ul><li><span>Situation</span> <span>En couple</span></li><li><b class="n">Enfants</b> 2</li></ul>',
     ],
