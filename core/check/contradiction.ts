@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -17,12 +17,7 @@ export function checkContradiction({ asked, recap, dates, procedure }: CheckCont
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [
-    ...(isLeftToGuide ? [] : overNone(said)),
-    ...underNo(said),
-    ...withNo(said),
-    ...otherBirth(said, dates),
-  ];
+  return [...(isLeftToGuide ? [] : overNone(said)), ...otherBirth(said, dates)];
 }
 
 /**
@@ -44,51 +39,6 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
     ? []
     : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }
-
-/** What a « Non » leaves no room for, though it shares no word with the question. */
-const goesWith: [RegExp, RegExp][] = [
-  [
-    /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
-    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b/,
-  ],
-];
-
-/** « Mesure de protection : non », and a guardian named after it. */
-function withNo(said: readonly Field[]): Finding[] {
-  return said.flatMap((question, at) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
-    const [, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
-    const given = said
-      .slice(at + 1)
-      .find(
-        (field) =>
-          detail?.test(fold(field.label)) === true &&
-          !isYesNo(field) &&
-          field.group === question.group &&
-          !saidZero.test(fold(textOf(field) ?? '')),
-      );
-    return given ? [over(given, question)] : [];
-  });
-}
-
-function over(given: Field, question: Field): Finding {
-  return ownFinding('contradiction', 'problem', spotOf(given), 'no-but-given-problem', {
-    first: question.label,
-  });
-}
-
-/** « Si oui, lequel ? », answered under a « Non ». */
-function underNo(said: readonly Field[]): Finding[] {
-  let question: Field | null = null;
-  return said.flatMap((field) => {
-    const text = textOf(field);
-    if (isYesNo(field)) question = field;
-    if (!/^si oui\b/.test(fold(field.label)) || text === null || saidZero.test(fold(text))) return [];
-    return question && yesNoOf(question) === 'no' ? [over(field, question)] : [];
-  });
-}
-
-const saidZero = /^(0|0 00|aucune?|neant|non( renseignee?)?|sans objet|non concernee?|-)?( euros?)?$/;
 
 /** Each is compared with every amount of the page. */
 const mostBoxes = 50;

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
+import type { Button, Field } from '../page-model.ts';
 import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
@@ -13,7 +13,7 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:vivant )?(?:au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?$/;
 const numbered =
   /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
@@ -43,7 +43,7 @@ export function checkCount(context: CheckContext): Finding[] {
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    if (told < stated && !isWhole(rows, count, page.blocks)) return [];
+    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons)) return [];
     return [
       ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
@@ -186,6 +186,11 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
     return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
   }
   return isRecap || hasRoom;
+}
+
+/** « Ajouter un enfant »: the rest would be told on this page. */
+function addsHere(sort: Sort, buttons: readonly Button[]): boolean {
+  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${sort}\\b`).test(fold(text)));
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {

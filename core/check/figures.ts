@@ -1,38 +1,49 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
-import { centsOf } from '../values/answer.ts';
+import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
-/** The lines of a payslip that are taken for one another. */
-const figures = {
-  social: /\bnet social\b/,
-  taxed: /\bnet (imposable|fiscal)\b/,
-  paid: /\bnet (a payer|paye|verse|percu)\b/,
-  gross: /\bbrut\b/,
-};
+export function checkFigures(context: CheckContext): Finding[] {
+  return [...takenForAnother(context), ...saidToBeAnother(context)];
+}
 
-function figureOf({ label }: Field): string | null {
-  const name = fold(label);
-  const [only, other] = Object.entries(figures).filter(([, words]) => words.test(name));
-  return only && !other ? only[0] : null;
+/** « Ligne relevée sur le bulletin : net imposable », where the money of three months is told by its « montant net social ». */
+function saidToBeAnother({ asked, recap, procedure, page }: CheckContext): Finding[] {
+  if (!procedure?.checks.some(({ kind }) => kind === 'months-shown')) return [];
+  if (!page.blocks.some((block) => figureOf(block) === 'social')) return [];
+  return [...asked, ...recap].flatMap((field) => {
+    const said = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
+    const isOfPaper = /\b(bulletin|fiche|ligne|relevee?)\b/.test(fold(field.label));
+    const figure = figureOf(said);
+    return isOfPaper && figure !== null && figure !== 'social'
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: said,
+            asked: 'Montant net social',
+          }),
+        ]
+      : [];
+  });
 }
 
 /**
  * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is
  * that of another.
  */
-export function checkFigures({ asked, shown, recap, page }: CheckContext): Finding[] {
-  const lines = shown.filter((line) => isShown(line) && figureOf(line) !== null && centsOf(line) !== null);
+function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[] {
+  const lines = shown.filter(
+    (line) => isShown(line) && figureOf(line.label) !== null && centsOf(line) !== null,
+  );
   const said = [...new Set([...asked, ...recap])].filter(({ valueType }) => valueType === 'amount');
   return said.flatMap((field) => {
-    const [own, cents] = [figureOf(field), centsOf(field)];
+    const [own, cents] = [figureOf(field.label), centsOf(field)];
     const paper = lines.filter((line) => line !== field && line.group !== field.group);
-    const named = paper.filter((line) => figureOf(line) === own);
-    const taken = paper.find((line) => figureOf(line) !== own && centsOf(line) === cents);
+    const named = paper.filter((line) => figureOf(line.label) === own);
+    const taken = paper.find((line) => figureOf(line.label) !== own && centsOf(line) === cents);
     if (own === null || cents === null || !taken) return [];
     const [only, more] = named;
     // A line named like the case itself is read as the name of the case: it is on the page twice.

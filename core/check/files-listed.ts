@@ -18,10 +18,9 @@ const removes = /^(supprimer|retirer|enlever)\b/;
 
 /** How many files stand in the page's lines, by their names, or by their sizes; two of the same name are two. */
 function filesNamed(blocks: readonly string[]): number {
-  return blocks.reduce((count, block) => {
-    const names = fileNamesIn(block).length;
-    return count + (names === 0 && size.test(block) && !limits.test(fold(block)) ? 1 : names);
-  }, 0);
+  const names = blocks.flatMap(fileNamesIn).length;
+  const sizes = blocks.filter((block) => size.test(block) && !limits.test(fold(block))).length;
+  return Math.max(names, sizes);
 }
 
 /** The names of files written in a text: « bulletin-septembre.pdf ». */
@@ -39,7 +38,8 @@ export function listsFiles(page: PageModel, procedure: Procedure): boolean {
 }
 
 const papers = '(?:documents?|fichiers?|pieces?|justificatifs?)';
-const ready = '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre))';
+const ready =
+  '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre)|que (?:je|vous) (?:transm|envo|jo|depos)\\w+)';
 const named = new RegExp(`^(?:nombre|nb) (?:total )?(?:de |d )${papers}(?: justificatives?)?(?: ${ready})?$`);
 /** « Vous allez transmettre 3 fichiers pour… »; not « 5 fichiers maximum », nor « 2 documents demandés ». */
 const told = new RegExp(

@@ -1,10 +1,9 @@
 /** Whether a paper, by its name, is the one that is asked for. */
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
-import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { fileNamesIn } from './files-listed.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -39,32 +38,55 @@ const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
 const kindOf = new RegExp(`^(?:type|nature|categorie) d\\w* ${paper}\\b`);
 /** « Document attendu », « Attestation réclamée par cet organisme » */
 const awaited = new RegExp(
-  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b`,
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b|\\bvous demande$`,
 );
 /** « Document à télécharger », « Attestation choisie » */
 const fetched = new RegExp(
-  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a telecharger|obtenue?|prete?|generee?|choisie?)\\b`,
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer)|obtenue?|prete?|generee?|choisie?)\\b`,
 );
 
 export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const said = [...asked, ...recap];
-  const inText = page.blocks.flatMap((block) => {
-    const { label = '', value = '' } = wordsAfterColon(block) ?? {};
-    return awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [];
-  });
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
-  const wanted = [...new Set([...inText, ...inCases])].filter((text) => text !== null);
-  return papersIn(said).flatMap(({ field, name, isFile }) => {
+  const wanted = [...new Set([...wantedIn(page), ...inCases])].filter((text) => text !== null);
+  const others = papersIn(said).flatMap(({ field, name, isFile }) => {
     const own = isFile ? ownWords(field, said) : [];
     // Several papers awaited: nothing tells which this one is.
     const texts = wanted.length === 1 ? [...own, ...wanted] : own;
     const other =
       texts.find((text) => isOther(text, name)) ?? (isFile ? otherMonth(field, name, said) : null);
-    return other
-      ? [ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told: name, asked: other })]
-      : [];
+    return other ? [finding(field, name, other)] : [];
   });
+  return [...others, ...monthsChosen(said, wanted)];
+}
+
+function finding(field: Field, told: string, asked: string): Finding {
+  return ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
+}
+
+/** « Mois du document : mars 2026 », where the payslip of April is asked for. */
+function monthsChosen(said: readonly Field[], wanted: readonly string[]): Finding[] {
+  const [asked, other] = wanted;
+  const month = monthIn(asked ?? '');
+  if (asked === undefined || other !== undefined || !month || !kindsIn(asked).includes('payslip')) return [];
+  return said.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const chosen = /^mois\b/.test(fold(field.label)) ? monthIn(text) : null;
+    return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
+  });
+}
+
+/** A longer one is a text about papers. */
+const longestLine = 160;
+
+/** « Document attendu : attestation employeur », in a line or in two. */
+function wantedIn({ blocks, answers }: PageModel): string[] {
+  const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
+  const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
+  return [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
+    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+  );
 }
 
 function papersIn(said: readonly Field[]): Told[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../assessment.ts';
+import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { stateOf } from '../values/answer.ts';
+import { isOptional, stateOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
@@ -33,6 +34,11 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
+  findings.push(
+    ...everyAmount(asked, page.blocks, procedure).filter(
+      ({ fieldId }) => !findings.some((one) => one.fieldId === fieldId),
+    ),
+  );
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   for (const line of recap)
     if (
@@ -62,6 +68,24 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
       said,
     )
   );
+}
+
+const eachCase =
+  /\b(remplissez|renseignez|completez|indiquez) (chaque|toutes les) cases?\b|\b(chaque|aucune?) (case|mois|ligne|personne) (doit|ne doit)\b|\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+
+/** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
+function everyAmount(
+  asked: readonly Field[],
+  blocks: readonly string[],
+  procedure: Procedure | null,
+): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  if (amounts.every((field) => stateOf(field) === 'empty')) return [];
+  if (!blocks.some((block) => eachCase.test(fold(block)))) return [];
+  return amounts
+    .filter((field) => stateOf(field) === 'empty' && !field.required)
+    .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
 
 /** Boxes that answer one question together: one tick is an answer. */

@@ -23,6 +23,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { numberNamed } from './number-names.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -141,6 +142,9 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
   const said = inner ? inner.value : value;
   if ((said === '' && block !== name) || !isName(label)) return [];
+  // « 9 640 », under « Montant (€) »
+  if (said !== null && /€|\beuros?\b/iu.test(head) && /^[-−]?\d[\d\s.,]*$/.test(said))
+    return [money(block, name, label, `${said} €`)];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
@@ -192,6 +196,8 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over)))
       return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];
     if (readDate(line).state === 'date')
+      return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
+    if (isNumberOrAddress(line) && numberNamed(over) !== null)
       return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
     const measured = measureOf(line);
     if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];
@@ -267,6 +273,11 @@ function money(at: number, nameAt: number, label: string, text: string | null): 
   const measured = measureAfter(text ?? '');
   const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
   return { at, nameAt, label: measured ? `${label} – ${measured}` : label, value, meaning };
+}
+
+/** « 423 987 619 00028 », « FR76 3000… », « prenom@exemple.fr » */
+function isNumberOrAddress(line: string): boolean {
+  return /^[A-Z]{0,2}(?:[\s.]?\d){5,}[\dA-Z\s.]*$/.test(line) || /^\S+@\S+$/.test(line);
 }
 
 export function isMonth(text = ''): boolean {

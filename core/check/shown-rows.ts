@@ -2,6 +2,7 @@
 import type { PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
 import { withoutWayBack } from './answer-lines.ts';
+import { figureOf } from './payslip.ts';
 
 /** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
 export interface ShownLine {
@@ -21,6 +22,11 @@ export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): b
     /(?:^|– )(?:nombre d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
     /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
   );
+}
+
+/** « Ligne du bulletin : net imposable »: which of its amounts it is. */
+function namesFigure({ value }: ShownLine): boolean {
+  return figureOf(value ?? '') !== null;
 }
 
 function isDay({ value }: ShownLine): boolean {
@@ -73,7 +79,7 @@ export function withWholeRows(
     const words = row.filter((one) => one.meaning === 'words' && !isHours(one));
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
     // A day says more than which row it is: it may be wrong.
-    if (line.meaning === 'words') return isHours(line) || isDay(line) ? [line] : [];
+    if (line.meaning === 'words') return isHours(line) || isDay(line) || namesFigure(line) ? [line] : [];
     const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
     const own = withoutWayBack(blocks[line.nameAt] ?? '');
     // The head of its column stays last: totals are those of a column.

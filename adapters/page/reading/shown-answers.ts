@@ -41,7 +41,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       term = block;
     } else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
-      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell) ?? 0);
+      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell.parent) ?? 0);
       const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
       if (answer) answers.push(answer);
     } else {
@@ -75,7 +75,7 @@ interface Row {
   name: number | null;
 }
 
-/** @param place of its first cell: before it, the name of the row above is that of this row too */
+/** @param place of its first cell, be it empty: before it, the name of the row above is that of this row too */
 function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number, place: number): Row {
   const seen = cell.parent;
   const table = tableOf(cell);
@@ -111,9 +111,9 @@ function answerInRow(row: Row, cell: Seen, place: number, block: number): Answer
   return null;
 }
 
-/** The place of each cell in its row, after those that rows above still take. */
-function columnsOf({ cells: all }: Scan): Map<Seen, number> {
-  const places = new Map<Seen, number>();
+/** The place of each cell in its row, after those that rows above still take; the place of each row is that of its first. */
+function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
+  const places = new Map<Seen | null, number>();
   const rows = new Map<Seen | null, { place: number; taken: number[] }>();
   /** By table: how many rows each column is taken for, the last one met among them. */
   const tables = new Map<Seen | null, number[]>();
@@ -127,6 +127,7 @@ function columnsOf({ cells: all }: Scan): Map<Seen, number> {
     }
     while ((row.taken[row.place] ?? 0) > 0) row.place++;
     places.set(cell, row.place);
+    if (!places.has(cell.parent)) places.set(cell.parent, row.place);
     const end = row.place + spanOf(cell, 'colspan');
     while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
   }
