@@ -62,7 +62,7 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
         {oldest && <p>{t('places.oldest', { day: dayInWords(dayOf(oldest), i18n.language) })}</p>}
       </section>
       {oldest && isOld({ checkedOn: oldest }, day) && (
-        <Note kind="look" icon="phone">
+        <Note kind="look" icon="wait">
           {t('places.old')}
         </Note>
       )}
