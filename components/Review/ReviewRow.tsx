@@ -65,6 +65,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (item.kind === 'finding') return <Warning said={text(item.finding.text)} />;
   const { line, findings } = item;
   const first = findings[0];
+  if (line.isHidden && first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
   if (line.isHidden) return <span className="soft">{t('review.hidden')}</span>;
   if (line.isUnread) return <span className="soft">{t('review.unread')}</span>;
   if (line.hasChanged && line.initial !== null) {
