@@ -28,7 +28,8 @@ function portalView(pack: Pack): PortalView {
     host: pack.entry ? new URL(pack.entry.url).hostname.replace(/^www\./, '') : (pack.hosts[0] ?? ''),
     icon: icons[pack.id] ?? 'globe',
     isOnHome: pack.entry !== null,
-    phone: phone?.value ? { number: phone.value, note: null } : null,
+    // The numbers of the guides of every site are those of others.
+    phone: pack.entry && phone?.value ? { number: phone.value, note: null } : null,
     signIn: pack.signIn
       ? {
           steps: pack.signIn.steps.map((key) => ownText(pack, key)),
