@@ -66,7 +66,7 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
           {t('places.old')}
         </Note>
       )}
-      <Press kind="main" icon="pin" onPress={onDoor}>
+      <Press kind="main" icon="place" onPress={onDoor}>
         {t('places.use')}
       </Press>
       {isKept && <p role="status">{t('places.isIn')}</p>}
