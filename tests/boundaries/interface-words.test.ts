@@ -14,7 +14,7 @@ const allowed: Record<string, string> = {
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'panel.json translated.choose original': 'the browser’s own words, quoted',
   ...Object.fromEntries(
-    ['posture.act', 'who.mandate', 'finish.act'].flatMap((key) =>
+    ['posture.act', 'who.mandate', 'who.missingMandate', 'finish.act'].flatMap((key) =>
       ['mandat', 'signé'].map((word) => [
         `helper.json ${key} ${word}`,
         'said to a professional only: the paper bears that name',
