@@ -174,9 +174,11 @@ function LinesActs({ onFinish, onEnd }: { onFinish: () => void; onEnd: () => voi
       <Press kind="main" onPress={onFinish}>
         {t('looking.finish')}
       </Press>
-      <PressLink icon="door" onPress={() => setLeaving(true)}>
-        {t('finish.close')}
-      </PressLink>
+      <div>
+        <PressLink icon="door" onPress={() => setLeaving(true)}>
+          {t('finish.close')}
+        </PressLink>
+      </div>
     </>
   );
 }
