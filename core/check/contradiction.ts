@@ -53,7 +53,7 @@ function overNone(said: readonly Field[]): Finding[] {
       const given = amounts.filter((field) => isCoveredBy(field, box));
       return given.map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
-          first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
+          first: wordsOf(box),
         }),
       );
     });
@@ -61,12 +61,16 @@ function overNone(said: readonly Field[]): Finding[] {
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
-  const isChosen = field.kind === 'radio' || field.kind === 'button-group';
-  const words = fold((isChosen ? textOf(field) : field.label) ?? '');
+  const words = fold(wordsOf(field));
   if (!none.test(words) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
   if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
-  return isChosen || (field.kind === 'checkbox' && stateOf(field) === 'filled');
+  return isChosen(field) || (field.kind === 'checkbox' && stateOf(field) === 'filled');
 }
+
+const isChosen = ({ kind }: Field): boolean => kind === 'radio' || kind === 'button-group';
+
+/** Where it is said that there was nothing: by the answer chosen, or by the name of what is ticked. */
+const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : field.label) ?? '';
 
 /** In the same part of the page, of the same person and month where they are named. */
 function isCoveredBy(field: Field, box: Field): boolean {

@@ -55,9 +55,7 @@ export function checkPartnerTold({ asked, recap, page }: CheckContext): Finding[
     (field) => field !== answer && personOf(field).role === 'partner' && isTold(field),
   );
   const [first] = told;
-  return first
-    ? [ownFinding('contradiction', 'problem', spotOf(first), 'no-but-given-problem', { first: answer.label })]
-    : [];
+  return first ? [ownFinding('contradiction', 'problem', spotOf(first), 'partner-told-problem')] : [];
 }
 
 const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;

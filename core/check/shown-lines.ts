@@ -38,14 +38,8 @@ const longestPassage = 2000;
 const longestAddressed = 120;
 
 /** Ids of answers that are only shown begin so; those of cases never do. */
-const shownPrefix = 'shown-';
-
 export function shownId(name: string): string {
-  return `${shownPrefix}${name}`;
-}
-
-export function isShownId(id: string): boolean {
-  return id.startsWith(shownPrefix);
+  return `shown-${name}`;
 }
 
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
