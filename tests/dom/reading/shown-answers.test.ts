@@ -57,6 +57,16 @@ describe('answers a page shows again, by the way it is built', () => {
     expect(await answersOf(`<dl><div>${list.replace('|', '</div><div>')}</div></dl>`)).toEqual(told);
   });
 
+  test('a row whose first cell is empty is not the row above', async () => {
+    const rows = [
+      ['Case', 'Revenu', 'Montant'],
+      ['1AJ', 'Salaires', '9 640'],
+      ['', 'Total', '9 640'],
+    ];
+    const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    expect((await answersOf(`<table>${html}</table>`)).at(-1)).toEqual(['Total / Montant', '9 640']);
+  });
+
   test('in a table, each under the head of its column, whatever its cells are made of', async () => {
     const rows = (cell: string, head = cell) =>
       `
