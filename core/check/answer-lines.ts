@@ -142,7 +142,9 @@ export function severalInOneLine(line: string): { label: string; value: string }
 export function amountsByMonth(sentence: string, named?: string): { label: string; value: string }[] {
   const before = new RegExp(String.raw`(\p{L}[\p{L} ]{2,40}?)\s+de\s+${euros}`, 'iu').exec(sentence)?.[1];
   const what = new RegExp(String.raw`${euros}\s+de\s+(\p{L}+)\s`, 'iu').exec(sentence)?.[1] ?? before;
-  const noun = collapse(what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
+  // « en salaires (montant net social) : 412 € en mars »
+  const sort = /(?<!\p{L})en\s(\p{L}+(?:\sde\s\p{L}+)?)(?:\s\([^)]*\))?\s?:/iu.exec(sentence)?.[1];
+  const noun = collapse(sort ?? what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
   const name = named ?? noun;
   const found = sentence.matchAll(
     new RegExp(

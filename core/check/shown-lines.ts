@@ -237,6 +237,18 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
   if (sentence.length > longestLine) return [];
   const told = readToldBack(sentence);
   if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
+  // « Mon conjoint : Avez-vous perçu… »
+  const whose = /^([^:?]{2,40}) : /.exec(told[0]?.question ?? '')?.[1];
+  const amounts = amountsByMonth(sentence).map(
+    ({ label, value }): ShownLine => ({
+      ...line,
+      label: whose ? `${whose} – ${label}` : label,
+      value,
+      meaning: 'amount',
+    }),
+  );
+  // Amounts told month by month say by themselves that there were some.
+  if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
   return [
     ...told.map(
       ({ question, isYes }): ShownLine => ({
@@ -246,9 +258,7 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
         meaning: 'yes-no',
       }),
     ),
-    ...amountsByMonth(sentence).map(
-      ({ label, value }): ShownLine => ({ ...line, label, value, meaning: 'amount' }),
-    ),
+    ...amounts,
   ];
 }
 
