@@ -218,6 +218,23 @@ export const translatedExamples: Example[] = [
       found(look, 'no-but-given-problem', 'contradiction-why', { first: 'Avez-vous un tuteur ?' }),
   },
   { name: 't1-found-birth', draw: (look) => found(look, 'nir-birth-problem', 'contradiction-why', {}) },
+  {
+    name: 't1-found-paper',
+    draw: (look) =>
+      found(look, 'papers-problem', 'papers-why', {
+        asked: 'Attestation de quotient familial',
+        told: 'attestation-de-paiement-octobre-2026.pdf',
+      }),
+  },
+  {
+    name: 't1-found-paid-month',
+    draw: (look) => found(look, 'paid-month-problem', 'paid-month-why', { month: 'Septembre 2026' }),
+  },
+  {
+    name: 't1-found-figure',
+    draw: (look) =>
+      found(look, 'figures-problem', 'figures-why', { line: 'Net imposable', asked: 'Montant net social' }),
+  },
   { name: 't1-found-negative', draw: (look) => found(look, 'range-negative', null, {}) },
   { name: 't1-found-on-recap', draw: (look) => found(look, 'range-negative', null, {}, true) },
   { name: 't1-line', draw: (look) => question(look, 'f2') },
