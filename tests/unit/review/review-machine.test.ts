@@ -16,7 +16,6 @@ const line = (id: string, version: number): SharedLine => ({
   group: null,
   kind: 'text',
   version,
-  state: 'masked',
   isDoubted: false,
 });
 
