@@ -35,7 +35,16 @@ export function hideAnswers(answers: string[], names: string[] = []): (label: st
   };
 }
 
-const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** Of a letter she wrote, the beginning is looked for, and all that follows it goes: no pattern holds a whole letter. */
+const longest = 200;
+
+function asPattern(text: string): string {
+  const start = text
+    .slice(0, longest)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return text.length > longest ? `${start}[^]*` : start;
+}
 
 /** Any of these texts, the longest first, with no letter or figure around; null when there is none. */
 function wholeWords(names: string[]): RegExp | null {
