@@ -138,7 +138,7 @@ describe('row 22: nothing of a masked answer leaves', () => {
       'Ressources de LÉA',
       'Ressources de ...',
     ],
-    ['not inside another word', { valueType: 'name', ...filled('Ali') }, 'ALIMENTS, Tali', 'ALIMENTS, Tali'],
+    ['not inside another word', { valueType: 'name', ...filled('Ali') }, 'ALIMENTS, TALI', 'ALIMENTS, TALI'],
     ['not without its capital', { valueType: 'name', ...filled('Un') }, 'Loyer d’un mois', 'Loyer d’un mois'],
     ['a place chosen in a list', country('Mali'), 'Revenus reçus au Mali', 'Revenus reçus au ...'],
     ['a place she did not choose there', country('France'), 'Revenus reçus au Mali', 'Revenus reçus au ...'],
