@@ -9,11 +9,15 @@ import type { CheckContext } from './check/context.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
+import { checkPaidMonth } from './check/paid-month.ts';
+import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
@@ -28,7 +32,11 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   agreement: checkAgreement,
   count: checkCount,
+  papers: checkPapers,
+  'paid-month': checkPaidMonth,
+  figures: checkFigures,
   contradiction: checkContradiction,
+  'no-but-given': checkNoButGiven,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'changed-value': checkChanged,
@@ -44,6 +52,12 @@ export function check(context: CheckContext): Finding[] {
   const place = new Map(context.page.fields.map((field, index) => [field.id, index]));
   const at = (finding: Finding): number => place.get(finding.fieldId ?? '') ?? Number.POSITIVE_INFINITY;
   const findings = Object.values(checks).flatMap((make) => make(context));
-  const once = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  // A guide's own sentence says it better than the general one.
+  const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
+  const said = new Set(findings.filter(({ source }) => source !== null).map(nameOf));
+  const kept = findings.filter(
+    (one) => one.source !== null || one.fieldId === null || !said.has(nameOf(one)),
+  );
+  const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

@@ -9,7 +9,7 @@ export function BesideOver({ onPage }: { onPage: () => void }) {
     <Screen title={t('over.title')}>
       <p className="lead">{t('over.nothingKept')}</p>
       <Press kind="main" icon="back" onPress={onPage}>
-        {t('over.go')}
+        {t('panel:ending.toPage')}
       </Press>
     </Screen>
   );

@@ -39,7 +39,7 @@ export function contentOf(card: ReadCard, { state, texts, ours }: Known): CardCo
   const tried = card.tried.map((id) => ours(`card.did.${id}`));
   return {
     portalId: portal?.id ?? null,
-    siteName: portal?.name ?? null,
+    siteName: portal?.isOnHome ? portal.name : null,
     guide,
     step,
     part: card.part,

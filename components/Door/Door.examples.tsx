@@ -41,6 +41,10 @@ export const examples: Example[] = [
         hasOthers: false,
       }),
   },
+  {
+    name: 'y-door-old-phone',
+    draw: (look) => draw(look, { place: { ...samplePlace, checkedOn: '2026-01-15', openings: null } }),
+  },
   { name: 'y-door-pretend', draw: (look) => draw(look, { isPretend: true, onPlaces: null }) },
   {
     name: 'y-door-none-near',

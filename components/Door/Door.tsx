@@ -72,7 +72,7 @@ export function Door(props: DoorProps) {
       {!props.hasList && <p>{t('door.noList')}</p>}
       {props.onPlaces && (
         <Press
-          icon="pin"
+          icon="place"
           leads
           under={props.hasOwnList ? t('again:places.mineUnder') : t('again:places.openUnder')}
           onPress={props.onPlaces}

@@ -37,7 +37,11 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
             </b>
           </p>
         )}
-        {place.openings ? <Hours openings={place.openings} /> : <p>{t('door.noHours')}</p>}
+        {place.openings ? (
+          <Hours openings={place.openings} />
+        ) : (
+          <p>{t(place.phone ? 'door.noHours' : 'door.noHoursNoPhone')}</p>
+        )}
         {place.bring.length + papers.length > 0 && (
           <div>
             <h3 className="door-sub">{t('door.bring')}</h3>
@@ -61,8 +65,8 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
         </p>
       </section>
       {mayHaveChanged && (
-        <Note kind="look" icon="phone">
-          {t('door.old')}
+        <Note kind="look" icon={place.phone ? 'phone' : 'wait'}>
+          {t(place.phone ? 'door.old' : 'door.oldNoPhone')}
         </Note>
       )}
     </>

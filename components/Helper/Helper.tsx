@@ -10,13 +10,7 @@ import { HelperLines } from './HelperLines.tsx';
 import { HelperJoining, HelperPictures } from './HelperMeeting.tsx';
 import { HelperStopped, HelperWithoutRelay } from './HelperStopped.tsx';
 import { HelperWho } from './HelperWho.tsx';
-import {
-  type HelperAct,
-  type HelperTools,
-  type HelperView,
-  isSelfKnown,
-  unknownSelf,
-} from './helper-view.ts';
+import { type HelperAct, type HelperTools, type HelperView, missingOf, unknownSelf } from './helper-view.ts';
 
 /** Where he is on this page; the review's own stage goes before it. */
 export interface HelperPlace {
@@ -84,16 +78,17 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
   if (!view.hasRelay) return frame('none', <HelperWithoutRelay />, null);
   const hasLink = view.arrival === 'link' || view.arrival === 'beside';
   if (!review && (step === 'who' || hasLink)) {
+    const missing = missingOf(self);
     const goOn = () => (hasLink ? onAct({ do: 'join', self, digits: null }) : setStep('code'));
     return frame(
       'who',
       <HelperWho view={view} self={self} onSelf={setSelf} onSpeak={(lang) => onAct({ do: 'speak', lang })} />,
-      isSelfKnown(self) ? (
+      missing === null ? (
         <Press kind="main" onPress={goOn}>
           {t(hasLink ? 'code.join' : 'who.next')}
         </Press>
       ) : (
-        <p className="soft">{t('who.missing')}</p>
+        <p className="soft">{t(`who.${missing}`)}</p>
       ),
     );
   }
@@ -179,9 +174,11 @@ function LinesActs({ onFinish, onEnd }: { onFinish: () => void; onEnd: () => voi
       <Press kind="main" onPress={onFinish}>
         {t('looking.finish')}
       </Press>
-      <PressLink icon="door" onPress={() => setLeaving(true)}>
-        {t('finish.close')}
-      </PressLink>
+      <div>
+        <PressLink icon="door" onPress={() => setLeaving(true)}>
+          {t('finish.close')}
+        </PressLink>
+      </div>
     </>
   );
 }

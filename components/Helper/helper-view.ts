@@ -57,8 +57,9 @@ export interface HelperTools {
   hasContact: (remark: string) => boolean;
 }
 
-/** Whether enough is known to go on: a name, who, and for a professional what they do today, with its mandate. */
-export function isSelfKnown({ name, voice, posture, hasMandate }: HelperSelf): boolean {
-  if (name.trim() === '' || voice === null || posture === null) return false;
-  return posture !== 'act' || hasMandate;
+/** What is still to be said before going on: a name and who, what a professional does today, its mandate; null: nothing. */
+export function missingOf(self: HelperSelf): 'missing' | 'missingPosture' | 'missingMandate' | null {
+  if (self.name.trim() === '' || self.voice === null) return 'missing';
+  if (self.posture === null) return 'missingPosture';
+  return self.posture === 'act' && !self.hasMandate ? 'missingMandate' : null;
 }

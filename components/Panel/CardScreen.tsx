@@ -21,7 +21,7 @@ export function CardScreen({ place, ...view }: PanelView & { place: CardPlace })
   const candidates = listCandidates({
     state,
     texts,
-    portal,
+    portal: portal?.isOnHome ? portal : null,
     guide,
     words,
     seen: navigation.seen,

@@ -55,7 +55,8 @@ export function ReviewScreen({
         if (wayOut.kind === 'keep-mine' && line)
           onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
         else onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
-        next();
+        // Something else was found of the same line: it is asked before the next one.
+        move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
       }}
       onAnswer={(finding, answer) => {
         onAct({ type: 'answerQuestion', findingId: finding.id, answer });

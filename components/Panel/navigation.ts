@@ -88,7 +88,8 @@ export type Move =
   /** Straight to `main`. */
   | { type: 'home' }
   /** The next or the former thing to re-read; after the last, the ending. */
-  | { type: 'step'; by: 1 | -1 }
+  /** 0: the same line once more, for what else was found of it. */
+  | { type: 'step'; by: 1 | 0 | -1 }
   | { type: 'showField'; fieldId: FieldId }
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
@@ -206,7 +207,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
 const isSame = (one: ScreenPlace, other: ScreenPlace): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function step(stack: ScreenPlace[], by: 1 | -1): ScreenPlace[] {
+function step(stack: ScreenPlace[], by: 1 | 0 | -1): ScreenPlace[] {
   const place = stack.at(-1);
   if (place?.name !== 'review') return stack;
   const at = place.at + by;

@@ -43,9 +43,15 @@ export interface PanelView {
 
 type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct' | 'beside'>;
 
-/** « la CAF » is French: sentences of another language take the bare name. */
-const inHerLanguage = (portal: PortalView | null, lang: string): PortalView | null =>
-  portal && lang !== 'fr' ? { ...portal, nameWithArticle: portal.name } : portal;
+/**
+ * « la CAF » is French: sentences of another language take the bare name. A guide of several sites takes the address of
+ * the one she is on.
+ */
+function namedHere(portal: PortalView | null, { site, settings }: PanelState): PortalView | null {
+  if (!portal) return null;
+  const name = portal.isOnHome ? portal.name : (site?.host ?? portal.name);
+  return { ...portal, name, nameWithArticle: settings.lang === 'fr' ? portal.nameWithArticle : name };
+}
 
 function guideIdOf({ assessment, progress }: PanelState): string | null {
   const sent = assessment?.sent;
@@ -58,7 +64,7 @@ function guideIdOf({ assessment, progress }: PanelState): string | null {
 export function panelView(given: Given): PanelView {
   const { state, texts, move, onAct } = given;
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
-  const portal = inHerLanguage(state.portals.find((one) => one.id === portalId) ?? null, state.settings.lang);
+  const portal = namedHere(state.portals.find((one) => one.id === portalId) ?? null, state);
   const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
   const guide = state.guides.find(({ id }) => id === guideIdOf(state)) ?? null;
   const words = listWords(state.words, texts, state.settings.knownTerms);

@@ -62,11 +62,11 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
         {oldest && <p>{t('places.oldest', { day: dayInWords(dayOf(oldest), i18n.language) })}</p>}
       </section>
       {oldest && isOld({ checkedOn: oldest }, day) && (
-        <Note kind="look" icon="phone">
+        <Note kind="look" icon="wait">
           {t('places.old')}
         </Note>
       )}
-      <Press kind="main" icon="pin" onPress={onDoor}>
+      <Press kind="main" icon="place" onPress={onDoor}>
         {t('places.use')}
       </Press>
       {isKept && <p role="status">{t('places.isIn')}</p>}

@@ -14,6 +14,8 @@ interface FindingQuestionProps {
   finding: Finding;
   /** The line of its case, when there is one. */
   line: ReviewLine | null;
+  /** She did not write what stands there. */
+  isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
   text: (ref: TextRef) => Said;
@@ -43,7 +45,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       {!hasTwo && line?.value && (
         <p className="lead">
-          {t(line.isOnlyShown ? 'finding.pageShows' : 'finding.youWrote')} <Value text={line.value} />
+          {t(props.isOfPage ? 'finding.pageShows' : 'finding.youWrote')} <Value text={line.value} />
         </p>
       )}
       <p className={hasTwo ? undefined : 'lead'}>

@@ -62,7 +62,12 @@ export function ReviewOne(props: ReviewOneProps) {
       )}
       {item.kind === 'line' && !finding && <LineQuestion {...props} line={item.line} />}
       {item.kind !== 'zones' && finding && (
-        <FindingQuestion {...props} finding={finding} line={item.kind === 'line' ? item.line : null} />
+        <FindingQuestion
+          {...props}
+          finding={finding}
+          line={item.kind === 'line' ? item.line : null}
+          isOfPage={item.kind === 'line' && item.isOfPage === true}
+        />
       )}
       {props.at > 0 && (
         <div className="review-before">

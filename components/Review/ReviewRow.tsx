@@ -42,7 +42,11 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
 /** Whose case, or of which month: the same name often comes back under another person. */
 function RowGroup({ item }: { item: ReviewItem }) {
   const group = item.kind === 'line' ? item.line.group : item.kind === 'finding' ? item.finding.group : null;
-  return group ? <bdi className="review-row-group small">{group}</bdi> : null;
+  return group ? (
+    <span className="review-row-group small">
+      <bdi>{group}</bdi>
+    </span>
+  ) : null;
 }
 
 function RowSign({ item }: { item: ReviewItem }) {
@@ -61,6 +65,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (item.kind === 'finding') return <Warning said={text(item.finding.text)} />;
   const { line, findings } = item;
   const first = findings[0];
+  if (line.isHidden && first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
   if (line.isHidden) return <span className="soft">{t('review.hidden')}</span>;
   if (line.isUnread) return <span className="soft">{t('review.unread')}</span>;
   if (line.hasChanged && line.initial !== null) {
@@ -80,7 +85,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">
-      {item.group === 'doubt' && `${t(line.isOnlyShown ? 'finding.pageShows' : 'finding.youWrote')} `}
+      {item.group === 'doubt' && `${t(item.isOfPage ? 'finding.pageShows' : 'finding.youWrote')} `}
       <Value text={line.value} />
       {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
     </span>

@@ -1,6 +1,7 @@
-import type { Assessment, Finding, Progress, ReviewLine } from '../../core/assessment.ts';
+import type { Assessment, Finding, Progress, ReviewLine, TextRef } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
+import { isAsked } from '../../core/values/answer.ts';
 
 /** Why something is in the review, in the order it is re-read. */
 export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'rest' | 'unseen';
@@ -18,6 +19,8 @@ export interface LineItem {
   confirmed: MarkState;
   /** The text a mark would stand on. */
   marked: string;
+  /** The page shows it and she wrote nothing there: a line, a case that is closed, or an answer she left as it was. */
+  isOfPage?: boolean;
 }
 
 /**
@@ -36,7 +39,11 @@ export type ReviewItem =
 export function listReviewItems(assessment: Assessment, progress: Progress): ReviewItem[] {
   const { page, shown, review } = assessment;
   const fields = [...page.fields, ...shown];
-  const open = assessment.findings.filter((finding) => isOpen(finding, fields, progress));
+  const open = assessment.findings
+    .filter((finding) => isOpen(finding, fields, progress))
+    .map((finding) =>
+      isClosed(fields.find(({ id }) => id === finding.fieldId)) ? withWayBack(finding) : finding,
+    );
   const onLine = new Set(review.map((line) => line.fieldId));
   const lines = review.map((line) =>
     lineItem(
@@ -76,6 +83,20 @@ function isOpen(finding: Finding, fields: Field[], progress: Progress): boolean 
   return !isKept;
 }
 
+const isClosed = (field: Field | undefined): boolean => field !== undefined && !isAsked(field);
+
+const ownText = (key: string): TextRef => ({ ns: 'checks', key, params: {} });
+
+/** Where nothing can be written, whoever wants to put it right first goes back to where it was answered. */
+const withWayBack = (finding: Finding): Finding => ({
+  ...finding,
+  waysOut: finding.waysOut.map((way) =>
+    way.kind === 'put-right'
+      ? { ...way, text: ownText('way-put-right-line'), then: ownText('way-put-right-line-then') }
+      : way,
+  ),
+});
+
 /** The zones have their own line. */
 const isAboutZones = (finding: Finding): boolean => finding.check === 'unread' && finding.fieldId === null;
 
@@ -96,7 +117,17 @@ function lineItem(
   const confirmed = field ? confirmedState(progress, field) : 'none';
   const marked = field ? markedText(field) : '';
   const group = groupOf(line, findings, doubt, confirmed);
-  return { id: line.fieldId, kind: 'line', line, findings, doubt, confirmed, marked, group };
+  return {
+    id: line.fieldId,
+    kind: 'line',
+    line,
+    findings,
+    doubt,
+    confirmed,
+    marked,
+    group,
+    isOfPage: isClosed(field) || (line.initial !== null && !line.hasChanged),
+  };
 }
 
 function groupOf(line: ReviewLine, findings: Finding[], doubt: MarkState, confirmed: MarkState): ReviewGroup {

@@ -41,7 +41,7 @@ export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAc
         </Press>
       </section>
       {state.ownPlaces && (
-        <Press icon="pin" leads onPress={onPlaces}>
+        <Press icon="place" leads onPress={onPlaces}>
           {t('again:places.mine')}
         </Press>
       )}

@@ -1,3 +1,4 @@
+import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
@@ -65,10 +66,8 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
   if (page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page))
     return true;
   // The button that sends is still there: it was not pressed, or it did not work.
-  return (
-    page.buttons.some((button) => button.role === 'submit-final' && !button.disabled) &&
-    procedure.finalButtons.length > 0
-  );
+  const pressable = page.buttons.filter(({ disabled }) => !disabled);
+  return procedure.finalButtons.length > 0 && hasFinalButton({ ...page, buttons: pressable }, procedure);
 }
 
 /** An error, an outage, a lost connection. */
@@ -154,17 +153,26 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 
 /** The sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it. */
 function isClaim(sentence: string, wordings: readonly string[]): boolean {
-  const text = fold(sentence);
+  const text = asStated(fold(sentence));
   if (/[«“"]/.test(sentence) || sentence.trim().endsWith('?') || notAClaim.test(text)) return false;
   return wordings.some((wording) => {
     let rest = text;
     return wording.split('…').every((part) => {
-      const folded = fold(part);
+      const folded = asStated(fold(part));
       if (!hasWords(rest, folded)) return false;
       rest = rest.slice(rest.indexOf(folded) + folded.length);
       return true;
     });
   });
+}
+
+/** « est bien validée » and « a bien été validée » state the same; so do sending, handing in, transmitting. */
+function asStated(folded: string): string {
+  return folded.replace(
+    /\b(?:est bien|a bien ete) (envoye|transmis|depose|recu|valide|enregistre|effectue|pris)(e?s?)(?= |$)/g,
+    (_all, verb: string, ending: string) =>
+      `a bien ete ${/^(envoye|depose)$/.test(verb) ? 'transmis' : verb}${ending}`,
+  );
 }
 
 /** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */

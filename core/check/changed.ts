@@ -50,7 +50,8 @@ export function checkChanged(context: CheckContext): Finding[] {
     if (change === 'kept')
       return isAmount ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')] : [];
     const isQuestion = chosen.has(field.kind) || isZero(field);
-    const key = change === 'wiped' ? 'changed-value-wiped' : 'changed-value-problem';
+    const said = change === 'wiped' ? 'changed-value-wiped' : 'changed-value-problem';
+    const key = neverShown.has(field.valueType) ? `${said}-unnamed` : said;
     return [
       ownFinding('changed-value', isQuestion ? 'question' : 'problem', spotOf(field), key, paramsOf(field)),
     ];

@@ -1,6 +1,6 @@
 import type { Progress } from '../assessment.ts';
 import { matchCases } from '../detect/match-cases.ts';
-import { hasFinalButton } from '../detect/score.ts';
+import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isAsked, textOf } from '../values/answer.ts';
@@ -68,7 +68,9 @@ function isQuestion({ valueType, kind }: Field): boolean {
 }
 
 function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
-  if (!procedure || !hasFinalButton(page, procedure)) return [];
+  if (!procedure) return [];
+  const isAtEnd = hasFinalButton(page, procedure);
+  if (!isAtEnd && !givesPaper(page, procedure)) return [];
   // The name of a case beside its unit, and the answers it offers, show nothing that was answered.
   const ofCases = new Set(page.fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
   ofCases.delete('');
@@ -77,5 +79,7 @@ function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure 
   // A page where papers are chosen is filled in, whatever it says of them.
   if (questions.some(({ kind }) => kind === 'file')) return shownIn(page);
   // Beside a form's own cases, words after a name may be anything: a telephone, an address to write to.
-  return all.length > questions.length ? all : shownIn(page);
+  if (all.length <= questions.length) return shownIn(page);
+  // Where nothing is sent, a line that is not understood may be anything the site says.
+  return isAtEnd ? all : all.filter(({ valueType }) => valueType !== 'unknown');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -17,7 +17,7 @@ export function checkContradiction({ asked, recap, dates, procedure }: CheckCont
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [...(isLeftToGuide ? [] : overNone(said)), ...underNo(said), ...otherBirth(said, dates)];
+  return [...(isLeftToGuide ? [] : overNone(said)), ...otherBirth(said, dates)];
 }
 
 /**
@@ -40,25 +40,6 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
     : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }
 
-/** « Si oui, lequel ? », answered under a « Non ». */
-function underNo(said: readonly Field[]): Finding[] {
-  let question: Field | null = null;
-  return said.flatMap((field) => {
-    const text = textOf(field);
-    if (isYesNo(field)) question = field;
-    if (!/^si oui\b/.test(fold(field.label)) || text === null || saidZero.test(fold(text))) return [];
-    return question && yesNoOf(question) === 'no'
-      ? [
-          ownFinding('contradiction', 'problem', spotOf(field), 'no-but-given-problem', {
-            first: question.label,
-          }),
-        ]
-      : [];
-  });
-}
-
-const saidZero = /^(0|0 00|aucune?|neant|non|sans objet|non concernee?|-)?( euros?)?$/;
-
 /** Each is compared with every amount of the page. */
 const mostBoxes = 50;
 
@@ -72,7 +53,7 @@ function overNone(said: readonly Field[]): Finding[] {
       const given = amounts.filter((field) => isCoveredBy(field, box));
       return given.map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
-          first: box.kind === 'checkbox' ? box.label : (textOf(box) ?? box.label),
+          first: wordsOf(box),
         }),
       );
     });
@@ -80,12 +61,16 @@ function overNone(said: readonly Field[]): Finding[] {
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
-  const isChosen = field.kind === 'radio' || field.kind === 'button-group';
-  const words = fold((isChosen ? textOf(field) : field.label) ?? '');
+  const words = fold(wordsOf(field));
   if (!none.test(words) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
   if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
-  return isChosen || (field.kind === 'checkbox' && stateOf(field) === 'filled');
+  return isChosen(field) || (field.kind === 'checkbox' && stateOf(field) === 'filled');
 }
+
+const isChosen = ({ kind }: Field): boolean => kind === 'radio' || kind === 'button-group';
+
+/** Where it is said that there was nothing: by the answer chosen, or by the name of what is ticked. */
+const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : field.label) ?? '';
 
 /** In the same part of the page, of the same person and month where they are named. */
 function isCoveredBy(field: Field, box: Field): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
+import type { Button, Field } from '../page-model.ts';
 import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
@@ -13,8 +13,9 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:vivant )?(?:au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?$/;
-const numbered = /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?$/;
+const numbered =
+  /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
 type Sort = 'enfant' | 'personne';
@@ -42,7 +43,7 @@ export function checkCount(context: CheckContext): Finding[] {
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    if (told < stated && !isWhole(rows, count, page.blocks)) return [];
+    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons)) return [];
     return [
       ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
@@ -112,7 +113,10 @@ function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): 
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
   const inTable = blocks.some((block) => overChildren.test(fold(block))) ? rowsOfTable(said) : [];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
-  if (sort === 'personne') return rowsOfTies(said);
+  if (sort === 'personne') {
+    const byTie = rowsOfTies(said);
+    return byTie.length > 0 ? byTie : rowsOfNames(said);
+  }
   return said
     .filter(
       (line) =>
@@ -135,6 +139,7 @@ function rowsOfTable(said: readonly Field[]): Row[] {
 }
 
 const tie = /^(lien|qualite|role)\b/;
+const withHer = /\b(vous|y) (compris|incluse?)/;
 const herself = /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
 
 /**
@@ -150,10 +155,19 @@ function rowsOfTies(said: readonly Field[]): Row[] {
   return ties.map((field) => ({ field, row: field.id }));
 }
 
+/** « Prénom, vous », « Prénom, conjoint »: cases of the whole household, since she is among them. */
+function rowsOfNames(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –) (.+)$/iu.exec(field.label)?.[1];
+    return row === undefined ? [] : [{ field, row: fold(row) }];
+  });
+  return rows.some(({ row }) => herself.test(row)) ? rows : [];
+}
+
 function numberOf(sort: Sort, name: string): string | null {
   const folded = fold(name);
   const found = numbered.exec(folded);
-  if (found && (found[1] ?? found[3]) === sort) return found[2] ?? found[4] ?? null;
+  if (found && (found[1] ?? found[3] ?? found[5]) === sort) return found[2] ?? found[4] ?? found[6] ?? null;
   const rank = ranks.findIndex((one) => new RegExp(`^${one} ${sort}\\b`).test(folded));
   return rank < 0 ? null : `${rank + 1}`;
 }
@@ -164,9 +178,19 @@ function numberOf(sort: Sort, name: string): string | null {
  */
 function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]): boolean {
   const isRecap = count.isShown && rows.every(({ field }) => isShown(field));
-  if (count.sort === 'personne')
+  const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
+  if (count.sort === 'personne') {
+    // « vous compris », and each of them in a row, she among them.
+    if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
+      return true;
     return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
-  return isRecap || new Set(rows.map(({ row }) => row)).size >= count.stated;
+  }
+  return isRecap || hasRoom;
+}
+
+/** « Ajouter un enfant »: the rest would be told on this page. */
+function addsHere(sort: Sort, buttons: readonly Button[]): boolean {
+  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${sort}\\b`).test(fold(text)));
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {

@@ -55,9 +55,7 @@ export function checkPartnerTold({ asked, recap, page }: CheckContext): Finding[
     (field) => field !== answer && personOf(field).role === 'partner' && isTold(field),
   );
   const [first] = told;
-  return first
-    ? [ownFinding('contradiction', 'problem', spotOf(first), 'no-but-given-problem', { first: answer.label })]
-    : [];
+  return first ? [ownFinding('contradiction', 'problem', spotOf(first), 'partner-told-problem')] : [];
 }
 
 const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
@@ -91,11 +89,30 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
       (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
       hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
   );
+  const money = [theirs, hers].map((fields) => fields.filter(asksForMoney));
+  const [left, given] = money as [Field[], Field[]];
+  const isMoneyLeft = left.length > 0 && left.every(isLeft) && given.some((one) => stateOf(one) === 'filled');
+  if (isMoneyLeft)
+    return [ownFinding('partner-left', 'problem', spotOf(left[0] as Field), 'partner-left-problem')];
   const [first] = wanted;
   if (!first || wanted.length < leastAnswered) return [];
   // Each required case is already said to be empty.
-  if (theirs.some((field) => stateOf(field) !== 'empty' || field.required || isOptional(field))) return [];
+  if (!theirs.every(isLeft)) return [];
   return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
+}
+
+function isLeft(field: Field): boolean {
+  return stateOf(field) === 'empty' && !field.required && !isOptional(field);
+}
+
+/** All that each has, not one sort of it, which somebody may well not have. */
+function asksForMoney({ valueType, label }: Field): boolean {
+  const name = fold(label);
+  return (
+    valueType === 'amount' &&
+    /\b(ressources|revenus)\b/.test(name) &&
+    !/\b(fonciers?|etranger|autres?|exceptionnel\w*|capitaux|independant\w*)\b/.test(name)
+  );
 }
 
 const identity = new Set(['name', 'date', 'nir']);

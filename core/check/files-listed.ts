@@ -18,10 +18,14 @@ const removes = /^(supprimer|retirer|enlever)\b/;
 
 /** How many files stand in the page's lines, by their names, or by their sizes; two of the same name are two. */
 function filesNamed(blocks: readonly string[]): number {
-  return blocks.reduce((count, block) => {
-    const names = block.match(fileName)?.length ?? 0;
-    return count + (names === 0 && size.test(block) && !limits.test(fold(block)) ? 1 : names);
-  }, 0);
+  const names = blocks.flatMap(fileNamesIn).length;
+  const sizes = blocks.filter((block) => size.test(block) && !limits.test(fold(block))).length;
+  return Math.max(names, sizes);
+}
+
+/** The names of files written in a text: « bulletin-septembre.pdf ». */
+export function fileNamesIn(text: string): string[] {
+  return text.match(fileName) ?? [];
 }
 
 /** Nothing left to choose, and above the last button the files that will leave. */
@@ -34,7 +38,8 @@ export function listsFiles(page: PageModel, procedure: Procedure): boolean {
 }
 
 const papers = '(?:documents?|fichiers?|pieces?|justificatifs?)';
-const ready = '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre))';
+const ready =
+  '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre)|que (?:je|vous) (?:transm|envo|jo|depos)\\w+)';
 const named = new RegExp(`^(?:nombre|nb) (?:total )?(?:de |d )${papers}(?: justificatives?)?(?: ${ready})?$`);
 /** « Vous allez transmettre 3 fichiers pour… »; not « 5 fichiers maximum », nor « 2 documents demandés ». */
 const told = new RegExp(
@@ -47,15 +52,23 @@ const told = new RegExp(
  */
 export function filesMiscounted({ page, procedure, asked, recap }: CheckContext): Finding[] {
   if (!procedure || !hasFinalButton(page, procedure) || asked.some(({ kind }) => kind === 'file')) return [];
-  const [only, other] = page.blocks.flatMap(announcedIn);
+  const inCases = page.fields.flatMap((field) => announcedIn(`${field.label} : ${textOf(field) ?? ''}`));
+  const [only, other] = [...page.blocks.flatMap(announcedIn), ...inCases];
   // One that can be taken away is there, whatever names it.
   const removable = page.buttons.filter(({ text }) => removes.test(fold(text))).length;
   const listed = Math.max(filesNamed(page.blocks), removable);
   if (!only || other || listed === 0 || only.stated <= listed) return [];
   const isFile = (text: string): boolean => text.search(fileName) >= 0;
   const groups = new Set(recap.filter((line) => isFile(textOf(line) ?? '')).map(({ group }) => group));
+  // « 2 – Document », in the row of « 2 – Fichier ».
+  const rowOf = (label: string): string => label.split(' – ')[0] ?? label;
+  const rows = new Set(recap.filter((line) => isFile(textOf(line) ?? '')).map(({ label }) => rowOf(label)));
   const isElsewhere = recap.some(
-    (line) => groups.has(line.group) && !isFile(textOf(line) ?? '') && line.label.trim() !== only.label,
+    (line) =>
+      groups.has(line.group) &&
+      !isFile(textOf(line) ?? '') &&
+      !rows.has(rowOf(line.label)) &&
+      line.label.trim() !== only.label,
   );
   if (isElsewhere) return [];
   const params = { stated: `${only.stated}`, told: `${listed}` };

@@ -1,7 +1,6 @@
 import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { isShownId } from './shown-lines.ts';
 
 /** A sentence of the interface's own list, locales/<lang>/checks.json. */
 export function ownText(key: string, params: Record<string, string> = {}): TextRef {
@@ -34,18 +33,9 @@ export function spotOfQuestion(field: Field): Spot {
     : spotOf(field);
 }
 
-/** On a line of a recap she goes back to her answer: there is no case there. */
-const generalWays: Record<'case' | 'line' | 'page', WayOut[]> = {
-  line: ways('put-right', 'leave-and-ask', 'send-anyway').map((way) =>
-    way.kind === 'put-right' ? { ...way, text: ownText('way-put-right-line') } : way,
-  ),
-  case: ways('put-right', 'leave-and-ask', 'send-anyway'),
-  page: ways('leave-and-ask', 'send-anyway'),
-};
-
-function placeOf({ fieldId }: Spot): 'case' | 'line' | 'page' {
-  if (fieldId === null) return 'page';
-  return isShownId(fieldId) ? 'line' : 'case';
+function generalWays({ fieldId }: Spot): WayOut[] {
+  const onPage = ways('leave-and-ask', 'send-anyway');
+  return fieldId === null ? onPage : [...ways('put-right'), ...onPage];
 }
 
 function ways(...kinds: WayOutKind[]): WayOut[] {
@@ -72,7 +62,7 @@ export function ownFinding(
     ...spot,
     text: ownText(key, all),
     why: status === 'problem' ? ownText(`${check}-why`, all) : null,
-    waysOut: status === 'problem' ? generalWays[placeOf(spot)] : [],
+    waysOut: status === 'problem' ? generalWays(spot) : [],
     source: null,
   };
 }
@@ -106,7 +96,7 @@ export function packFinding(
             then: way.then ? asText(way.then) : null,
           }))
         : status === 'problem'
-          ? generalWays[placeOf(spot)]
+          ? generalWays(spot)
           : [],
     source: sourceOf(procedure, check.source),
   };

@@ -14,6 +14,7 @@ import {
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+import { numberNamed } from './number-names.ts';
 import { isShown } from './shown.ts';
 
 /** Where something is written, as opposed to chosen. */
@@ -107,23 +108,18 @@ function withPrefix(field: Field, before: Field | undefined): string | null {
   return text === null || prefix === undefined || /^\s*[+0]/.test(text) ? text : `${prefix}${text}`;
 }
 
-const numbered: [ValueType, RegExp][] = [
-  ['nir', /^(numero de |n )?securite sociale$|^(numero de securite sociale|nir)\b/],
-  ['tax-number', /^(votre |mon )?(numero|n) fiscal\b/],
-  ['siret', /^(votre |mon )?((numero|n) )?(de )?(siret|siren)\b/],
-  ['iban', /^(votre |mon )?((numero|n) )?(d )?iban\b/],
-  ['phone', /^(votre |mon )?(((numero|n) de )?telephone|(telephone )?(mobile|portable))\b/],
-  ['email', /^(votre |mon )?(adresse )?(e ?mail|courriel|mel|(adresse )?electronique)$/],
-];
-
 /** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
 function wrongNumber(line: Field, checkKey: CheckKey): ValueType | null {
   const text = textOf(line);
-  const label = fold(line.label);
-  const valueType = numbered.find(([, words]) => words.test(label))?.[0];
+  const valueType = numberNamed(line.label);
   if (text === null || !valueType || /[x*•●]{2,}/i.test(text)) return null;
   // Words in its place (« Le même », « Non renseigné ») are no number badly written.
-  if (valueType !== 'email' && text.replace(/[^\d]/g, '').length < 6) return null;
+  if (valueType === 'postal-code' && !/^\d+$/.test(text)) return null;
+  if (
+    !['email', 'postal-code'].includes(valueType) &&
+    (text.replace(/[^\d]/g, '').length < 6 || /\p{L}{3}/u.test(text))
+  )
+    return null;
   if (valueType === 'email' && !/[@.]/.test(text)) return null;
   const shape = shapeOf({ ...line, valueType }, text, undefined, false, checkKey);
   return shape === false ? valueType : null;

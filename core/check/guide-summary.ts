@@ -2,6 +2,7 @@ import type { Finding } from '../assessment.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { CheckOf, Procedure } from '../pack.ts';
 import { isYesNo, yesNoOf } from '../values/answer.ts';
+import { withoutPortal } from '../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../wording/similar.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, wholePage } from './finding.ts';
@@ -19,8 +20,9 @@ export function checkAnswerShown(
   if (!known || !hasFinalButton(page, guide)) return [];
   const others = guide.cases.filter(({ id }) => id !== check.case).flatMap(({ labels }) => labels);
   const answers = shown.filter(isYesNo).flatMap((field) => {
-    const score = closest(field.label, known.labels);
-    if (score < sameWording || score - closest(field.label, others) < clearMargin) return [];
+    const label = withoutPortal(field.label);
+    const score = closest(label, known.labels.map(withoutPortal));
+    if (score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin) return [];
     return [{ label: field.label, answer: yesNoOf(field) }];
   });
   const [first] = answers;

@@ -7,7 +7,7 @@ import { monthName, type NamedMonth } from '../wording/months.ts';
 import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { livesAsCouple } from './couple.ts';
-import { packFinding, spotOf } from './finding.ts';
+import { ownFinding, packFinding, spotOf } from './finding.ts';
 import { rowOf } from './meanings.ts';
 import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
@@ -72,7 +72,24 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     }
     findings.push(packFinding(guide, check, 'problem', spotOf(first), paramsOf(block), keyFor(check, block)));
   }
-  return findings;
+  return [...findings, ...boxesToTick(said, none, context.page.blocks)];
+}
+
+const mustTick = /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(cocher|cochez|case)\b/;
+
+/** « Si vous n'avez rien perçu, vous devez cocher la case », over zeros alone and one box left empty. */
+function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: readonly string[]): Finding[] {
+  const amounts = said.filter((field) => field.valueType === 'amount' && stateOf(field) !== 'empty');
+  const [box, other] = none.filter(({ kind }) => kind === 'checkbox');
+  if (!box || other || stateOf(box) !== 'empty' || amounts.length === 0 || !amounts.every(isZero)) return [];
+  const isAsked = blocks.some(
+    (block) =>
+      block.length < 240 &&
+      aboutMoney.test(fold(block)) &&
+      /\b(rien|aucune?)\b/.test(fold(block)) &&
+      mustTick.test(fold(block)),
+  );
+  return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
 }
 
 /** « J'ai eu des ressources » or « Aucune ressource ce mois-ci ». */

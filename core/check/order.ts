@@ -26,12 +26,18 @@ export function periodsOf(dates: readonly PageDate[]): Period[] {
   const periods: Period[] = [];
   dates.forEach((start, index) => {
     const end = dates[index + 1];
-    if (!end || !isSameBlock(start, end)) return;
+    if (!end || !isSameBlock(start, end) || isOfTwo(start, end)) return;
     // A stay elsewhere begins with a departure, which ends a stay here.
     const isTrip = goesAway.test(fold(start.label)) && comesBack.test(fold(end.label));
     if (isTrip || (sideOf(start) === 'start' && sideOf(end) === 'end')) periods.push({ start, end });
   });
   return periods;
+}
+
+/** « Entrée dans le nouveau logement », « départ de l'ancien »: the end of one thing, the start of another. */
+function isOfTwo(start: PageDate, end: PageDate): boolean {
+  const [one, two] = [start.label, end.label].map(fold);
+  return /\bnouve(au|lle?)\b/.test(one ?? '') && /\b(ancien(ne)?|precedente?)\b/.test(two ?? '');
 }
 
 function sideOf(date: PageDate): 'start' | 'end' | null {

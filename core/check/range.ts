@@ -87,7 +87,7 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;
@@ -111,16 +111,22 @@ function isPastEvent({ spot, fields }: PageDate, { asked, procedure }: CheckCont
 
 /** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », said beside the case. */
 const mustBePast =
-  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour))\b/;
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour)|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
 function saysPast({ fields }: PageDate, beside: (field: Field) => string): boolean {
   return fields.some((field) => mustBePast.test(fold(beside(field))));
 }
 
 /** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
-function isSaidToBePast({ spot }: PageDate, { page }: CheckContext): boolean {
+function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): boolean {
   const name = fold(spot.fieldLabel ?? '');
-  const rules = [`${name} doit`, `${name} ne`];
+  const periods = periodsOf(dates);
+  const side = periods.some(({ end }) => end.spot === spot)
+    ? 'date de fin'
+    : periods.some(({ start }) => start.spot === spot)
+      ? 'date de debut'
+      : null;
+  const rules = [name, ...(side ? [side] : [])].flatMap((one) => [`${one} doit`, `${one} ne`]);
   return (
     name !== '' &&
     page.blocks.map(fold).some((block) => mustBePast.test(block) && rules.some((one) => hasWords(block, one)))

@@ -1,12 +1,13 @@
 import type { Finding } from '../assessment.ts';
+import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { stateOf } from '../values/answer.ts';
+import { isOptional, stateOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
-export function checkRequired({ asked, dates, recap, page }: CheckContext): Finding[] {
+export function checkRequired({ asked, dates, recap, page, procedure }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const done = new Set<string>();
   for (const date of dates) {
@@ -33,8 +34,17 @@ export function checkRequired({ asked, dates, recap, page }: CheckContext): Find
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
+  findings.push(
+    ...everyAmount(asked, page.blocks, procedure).filter(
+      ({ fieldId }) => !findings.some((one) => one.fieldId === fieldId),
+    ),
+  );
+  const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   for (const line of recap)
-    if (stateOf(line) === 'empty' && isMarked(line, page.blocks))
+    if (
+      stateOf(line) === 'empty' &&
+      (isMarked(line, page.blocks) || (!isLeftToGuide && isMoneyLeft(line, page.blocks)))
+    )
       findings.push(ownFinding('required', 'problem', spotOf(line), 'required-choice'));
   return findings;
 }
@@ -46,6 +56,36 @@ function isMarked({ label }: Field, blocks: readonly string[]): boolean {
     /\*$/.test(label.trim()) &&
     blocks.some((block) => /\*|astérisque/iu.test(block) && /\bobligatoires?\b/.test(fold(block)))
   );
+}
+
+/** « Ressources des trois derniers mois : non renseigné »: a dash may say that there was none, these words do not. */
+function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolean {
+  const said = fold(blocks[block ?? -1] ?? '');
+  return (
+    /^(ressources?|revenus?|salaires?)\b/.test(fold(label)) &&
+    !/\b(autres?|fonciers?|etranger|exceptionnel\w*|eventuel\w*)\b/.test(fold(label)) &&
+    /\b(non|pas) (renseigne|complete|saisi|indique|declare|precise)\w*$|\ba (completer|renseigner|indiquer|preciser)$/.test(
+      said,
+    )
+  );
+}
+
+const eachCase =
+  /\b(remplissez|renseignez|completez|indiquez) (chaque|toutes les) cases?\b|\b(chaque|aucune?) (case|mois|ligne|personne) (doit|ne doit)\b|\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+
+/** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
+function everyAmount(
+  asked: readonly Field[],
+  blocks: readonly string[],
+  procedure: Procedure | null,
+): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  if (amounts.every((field) => stateOf(field) === 'empty')) return [];
+  if (!blocks.some((block) => eachCase.test(fold(block)))) return [];
+  return amounts
+    .filter((field) => stateOf(field) === 'empty' && !field.required)
+    .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
 
 /** Boxes that answer one question together: one tick is an answer. */

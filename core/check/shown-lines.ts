@@ -23,6 +23,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { numberNamed } from './number-names.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -37,14 +38,8 @@ const longestPassage = 2000;
 const longestAddressed = 120;
 
 /** Ids of answers that are only shown begin so; those of cases never do. */
-const shownPrefix = 'shown-';
-
 export function shownId(name: string): string {
-  return `${shownPrefix}${name}`;
-}
-
-export function isShownId(id: string): boolean {
-  return id.startsWith(shownPrefix);
+  return `shown-${name}`;
 }
 
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
@@ -141,6 +136,9 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
   const said = inner ? inner.value : value;
   if ((said === '' && block !== name) || !isName(label)) return [];
+  // « 9 640 », under « Montant (€) »
+  if (said !== null && /€|\beuros?\b/iu.test(head) && /^[-−]?\d[\d\s.,]*$/.test(said))
+    return [money(block, name, label, `${said} €`)];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
@@ -193,6 +191,8 @@ function plainLine(page: Lines, at: number): ShownLine[] {
       return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];
     if (readDate(line).state === 'date')
       return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
+    if (isNumberOrAddress(line) && numberNamed(over) !== null)
+      return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
     const measured = measureOf(line);
     if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];
   }
@@ -206,7 +206,11 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   }
   const said = words ?? dayAtEnd(line);
   if (!said || !isName(said.label)) return [];
-  if (saysNothing(said.value)) return [money(at, at, `${said.label} – ${said.value.split(' ')[0]}`, null)];
+  if (saysNothing(said.value)) {
+    // « Votre fille : revenus non indiqués »
+    const what = /^(?:ressources?|revenus?|salaires?|montants?)(?= )/iu.exec(said.value)?.[0];
+    return [money(at, at, what ? `${said.label} – ${what}` : said.label, null)];
+  }
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
 
@@ -263,6 +267,11 @@ function money(at: number, nameAt: number, label: string, text: string | null): 
   const measured = measureAfter(text ?? '');
   const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
   return { at, nameAt, label: measured ? `${label} – ${measured}` : label, value, meaning };
+}
+
+/** « 423 987 619 00028 », « FR76 3000… », « prenom@exemple.fr » */
+function isNumberOrAddress(line: string): boolean {
+  return /^[A-Z]{0,2}(?:[\s.]?\d){5,}[\dA-Z\s.]*$/.test(line) || /^\S+@\S+$/.test(line);
 }
 
 export function isMonth(text = ''): boolean {

@@ -1,6 +1,8 @@
 /** Lines of a recap that others name: by the title over them, by the first cell of their row. */
 import type { PageModel } from '../page-model.ts';
+import { readDate } from '../values/date.ts';
 import { withoutWayBack } from './answer-lines.ts';
+import { figureOf } from './payslip.ts';
 
 /** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
 export interface ShownLine {
@@ -12,6 +14,23 @@ export interface ShownLine {
   meaning: 'amount' | 'yes-no' | 'words' | 'unknown';
   /** The sentence it was told in: shown as it stands, and once. */
   sentence?: string;
+}
+
+/** « Transports Vial – Heures », and a number: a measure of its own, that says nothing of the amount beside it. */
+export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): boolean {
+  return (
+    /(?:^|– )(?:nombre d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
+    /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
+  );
+}
+
+/** « Ligne du bulletin : net imposable »: which of its amounts it is. */
+function namesFigure({ value }: ShownLine): boolean {
+  return figureOf(value ?? '') !== null;
+}
+
+function isDay({ value }: ShownLine): boolean {
+  return ['date', 'impossible'].includes(readDate(value ?? '').state);
 }
 
 /** The titles a line stands under. */
@@ -57,9 +76,10 @@ export function withWholeRows(
   return found.flatMap((line) => {
     const row = rows.get(line);
     if (!row) return [line];
-    const words = row.filter(({ meaning }) => meaning === 'words');
+    const words = row.filter((one) => one.meaning === 'words' && !isHours(one));
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
-    if (line.meaning === 'words') return [];
+    // A day says more than which row it is: it may be wrong.
+    if (line.meaning === 'words') return isHours(line) || isDay(line) || namesFigure(line) ? [line] : [];
     const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
     const own = withoutWayBack(blocks[line.nameAt] ?? '');
     // The head of its column stays last: totals are those of a column.

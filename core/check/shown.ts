@@ -7,7 +7,7 @@ import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
 import { isMonth, shownId, shownLines } from './shown-lines.ts';
-import type { LinePlace, ShownLine } from './shown-rows.ts';
+import { isHours, type LinePlace, type ShownLine } from './shown-rows.ts';
 
 const aboutMoney =
   /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
@@ -181,6 +181,7 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
         : 'free-text';
   }
   if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
+  if (isHours({ label, value })) return 'hours';
   // « 14 2O0 € »
   if (value.length <= 40 && wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.

@@ -8,7 +8,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 
-const total = /^(montant )?(sous )?(total|somme)\b/;
+const total = /^(montant )?(sous )?(total|somme)\b|^ensemble$|^ensemble heures?\b/;
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -20,7 +20,7 @@ const mayBeLine = new Set(['unknown', 'address', 'household', 'free-text', 'name
 const rowTotal = /^(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
 
 /** A case or a sentence that gives a total, against the lines it adds up. */
-export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
+export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[] {
   // A total only shown has a bare « Total » for a name: its value says that it is an amount.
   const isTotal = (field: Field): boolean =>
     isNamedTotal(field) &&
@@ -48,7 +48,7 @@ export function checkSum({ page, asked, shown }: CheckContext): Finding[] {
     ...inText,
     ...rowTotalsInText(page, lines),
     ...sumsShown(shown, amounts),
-    ...sumsOfHours(page.fields),
+    ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
   ];

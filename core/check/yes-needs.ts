@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
+import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -23,7 +23,7 @@ export function isOpenedCase({ valueType, kind, label }: Field): boolean {
 
 /** Words found in any question, which link nothing. */
 const empty = new Set(
-  'avez avons votre notre cette cours percu percevez montant total date pendant depuis entre autre autres vous'.split(
+  'avez avons votre notre cette cours percu percus percue percues recue recues recus versee versees verses percevez montant total date pendant depuis entre autre autres vous'.split(
     ' ',
   ),
 );
@@ -36,32 +36,37 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
   if (!procedure) return [];
   const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
   return asked.flatMap((question, index) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'yes' || known.has(caseOf.get(question.id) ?? ''))
-      return [];
+    if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
+    if (yesNoOf(question) !== 'yes') return [];
     const isLeft = (field: Field): boolean =>
       stateOf(field) === 'empty' && !field.required && !isOptional(field);
-    const date = dateOpenedBy(question, asked[index + 1], dates);
+    const after = asked.slice(index + 1);
+    const date = dateOpenedBy(question, after[0], dates);
     const spots = date
       ? date.fields.every(isLeft)
         ? [date.spot]
         : []
-      : openedBy(question, asked.slice(index + 1))
-          .filter(isLeft)
-          .map(spotOf);
+      : [...openedBy(question, after), ...ifYes(after)].filter(isLeft).map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
 }
 
+/** « Si oui, nom de l'établissement », before the next question. */
+function ifYes(following: readonly Field[]): Field[] {
+  const next = following.findIndex(isYesNo);
+  return (next < 0 ? following : following.slice(0, next)).filter(({ label }) =>
+    /^si oui\b/.test(fold(label)),
+  );
+}
+
 /**
- * On a recap, « Oui » with what goes with it left empty, and « Non » over an amount: what stands between that question and
- * the next one, when it speaks of the same thing, is what the guide says goes with it, or is alone with it in its part of
- * the page.
+ * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it speaks
+ * of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
  */
 export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
   if (!procedure) return [];
   return recap.flatMap((question, index) => {
-    const answer = yesNoOf(question);
-    if ((answer !== 'yes' && answer !== 'no') || !isYesNo(question)) return [];
+    if (!isYesNo(question) || yesNoOf(question) !== 'yes') return [];
     const after = recap.slice(index + 1);
     const next = after.findIndex(isYesNo);
     const needs = procedure.checks.flatMap((one) =>
@@ -69,15 +74,6 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
     );
     const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
-    // Zero beside « Non » says the same.
-    if (answer === 'no')
-      return lines
-        .filter((line) => line.valueType === 'amount' && isNeeded(line) && (centsOf(line) ?? 0) !== 0)
-        .map((line) =>
-          ownFinding('contradiction', 'problem', spotOf(line), 'no-but-given-problem', {
-            first: question.label,
-          }),
-        );
     const isAlone =
       question.group !== null &&
       recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
@@ -104,7 +100,8 @@ function dateOpenedBy(
   );
 }
 
-function openedBy(question: Field, following: readonly Field[]): Field[] {
+/** The cases between a question and the next one that hold what a yes to it asks for. */
+export function openedBy(question: Field, following: readonly Field[]): Field[] {
   const found: Field[] = [];
   for (const [index, field] of following.entries()) {
     if (isYesNo(field)) break;
@@ -126,7 +123,7 @@ function isAbout(field: Field, question: Field): boolean {
 }
 
 /** The beginnings of its long words: « pensions alimentaires » and « pension alimentaire » share them. */
-function stems(text: string): string[] {
+export function stems(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word.length > 4 && !empty.has(word))

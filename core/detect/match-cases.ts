@@ -1,6 +1,7 @@
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { isYesNo } from '../values/answer.ts';
+import { withoutPortal } from '../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../wording/similar.ts';
 
 export interface MatchedCases {
@@ -40,7 +41,9 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
 
 function scoreOf(field: Field, one: Case): number {
   if (!hasMeaning(field, one)) return 0;
-  const byLabel = Math.max(closest(field.label, one.labels), closest(withoutPeriod(field.label), one.labels));
+  const label = withoutPortal(field.label);
+  const labels = one.labels.map(withoutPortal);
+  const byLabel = Math.max(closest(label, labels), closest(withoutPeriod(label), labels));
   // A case that is one of several under a question may be named by it.
   const byQuestion = field.question === null ? 0 : closest(field.question, one.labels);
   const score = Math.max(byLabel, byQuestion);

@@ -28,7 +28,8 @@ export const dayOf = (instant: string): string => dayAt(instant, Temporal.Now.ti
 /** What was sent on the page she looks at, or says was; null on a rehearsal, where nothing is. */
 export function sentNow({ site, assessment, progress, portals }: PanelState): SentThing | null {
   if (!assessment || site?.id === 'practice') return null;
-  const nameOf = (portal: string) => portals.find((one) => one.id === portal)?.name ?? assessment.page.host;
+  const nameOf = (portal: string) =>
+    portals.find(({ id, isOnHome }) => id === portal && isOnHome)?.name ?? assessment.page.host;
   return sentThing(assessment, progress, nameOf, dayOf);
 }
 

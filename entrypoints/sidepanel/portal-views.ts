@@ -11,6 +11,9 @@ const icons: Record<string, PortalIcon> = {
   msa: 'leaf',
 };
 
+/** Where one guide serves several sites, each under its own name. */
+const severalSites: Record<string, string> = { common: 'FranceConnect, Mes droits sociaux' };
+
 /** The packs as the panel shows them: home entries, sign-in sheets, telephone numbers. */
 export function portalViews(): PortalView[] {
   return packs.filter((pack) => pack.hosts.length > 0).map(portalView);
@@ -20,12 +23,13 @@ function portalView(pack: Pack): PortalView {
   const phone = pack.contacts.find((contact) => contact.kind === 'phone');
   return {
     id: pack.id,
-    name: withoutArticle(pack.name),
+    name: severalSites[pack.id] ?? withoutArticle(pack.name),
     nameWithArticle: pack.name,
     host: pack.entry ? new URL(pack.entry.url).hostname.replace(/^www\./, '') : (pack.hosts[0] ?? ''),
     icon: icons[pack.id] ?? 'globe',
     isOnHome: pack.entry !== null,
-    phone: phone?.value ? { number: phone.value, note: null } : null,
+    // The numbers of the guides of every site are those of others.
+    phone: pack.entry && phone?.value ? { number: phone.value, note: null } : null,
     signIn: pack.signIn
       ? {
           steps: pack.signIn.steps.map((key) => ownText(pack, key)),

@@ -31,7 +31,7 @@ async function runOnce(two: TwoBrowsers, firefox: BienvuFirefox, played: typeof 
   const helper = await firefox.openOwn('helper.html?lang=fr');
   await typeIn(helper, 'Votre prénom', 'Claire');
   await press(helper, 'Quelqu’un de proche');
-  await press(helper, 'Continuer');
+  await press(helper, 'Taper les 10 chiffres');
   const code = await askForCode(panel);
   const spokenAt = performance.now();
   await helper.type('input[inputmode=numeric]', code, { delay: played.digit });

@@ -17,7 +17,7 @@ export async function sayWhoHelps(helper: Page, address: string): Promise<void> 
   await helper.goto(address);
   await helper.getByLabel('Votre prénom').fill('Claire');
   await helper.getByText('Quelqu’un de proche').click();
-  await press(helper, 'Continuer');
+  await press(helper, 'Taper les 10 chiffres');
   await sees(helper, 'Tapez les 10 chiffres');
 }
 

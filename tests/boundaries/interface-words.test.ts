@@ -14,7 +14,7 @@ const allowed: Record<string, string> = {
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'panel.json translated.choose original': 'the browser’s own words, quoted',
   ...Object.fromEntries(
-    ['posture.act', 'who.mandate', 'finish.act'].flatMap((key) =>
+    ['posture.act', 'who.mandate', 'who.missingMandate', 'finish.act'].flatMap((key) =>
       ['mandat', 'signé'].map((word) => [
         `helper.json ${key} ${word}`,
         'said to a professional only: the paper bears that name',
@@ -45,6 +45,7 @@ const allowed: Record<string, string> = {
   'checks.json format-email adresse e-mail': 'the name of what is asked',
   'checks.json format-tax-number numéro fiscal': 'the name of the number itself',
   'checks.json format-iban compte': 'the account whose number does not add up: it has no other name',
+  'checks.json nir-birth-problem numéro de sécurité sociale': 'the name of the number itself',
   'checks.json format-nir numéro de sécurité sociale': 'the name of the number itself',
   'together.json later.mayDisconnect déconnecter': 'what happens, in the word the sites use for it',
   'together.json later.deadline date limite': 'the day itself, in the word the letters use for it',

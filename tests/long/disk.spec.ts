@@ -86,7 +86,7 @@ describe.each<['chrome' | 'firefox', 'chrome' | 'firefox', Way]>([
     const helper = await his.openHelper();
     await helper.type('Votre prénom', helperName);
     await helper.press('Quelqu’un de proche');
-    await helper.press('Continuer');
+    await helper.press('Taper les 10 chiffres');
     await helper.type('[inputmode=numeric]', code);
     await helper.press('Rejoindre');
     await his.agree();

@@ -41,7 +41,7 @@ it('she in Chromium, whoever helps in the extension’s page in Firefox: from th
   const code = await askForCode(panel);
   await typeIn(helper, 'Votre prénom', 'Claire');
   await press(helper, 'Quelqu’un de proche');
-  await press(helper, 'Continuer');
+  await press(helper, 'Taper les 10 chiffres');
   await helper.type('input[inputmode=numeric]', code);
   await press(helper, 'Rejoindre');
   // Firefox asks him too: his name and his remarks are handed on.

@@ -5,7 +5,7 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState } from '../../components/Panel/sample.ts';
 import { ReviewList } from '../../components/Review/ReviewList.tsx';
 import { ReviewOne } from '../../components/Review/ReviewOne.tsx';
-import { listReviewItems } from '../../components/Review/review-items.ts';
+import { listReviewItems, type ReviewItem } from '../../components/Review/review-items.ts';
 import { InShell } from '../../components/Shell/InShell.tsx';
 import {
   emptyProgress,
@@ -90,9 +90,36 @@ function panel(look: Look, part: Partial<PanelState>, termId?: string, sense: st
   );
 }
 
-function question(look: Look, fieldId: string) {
-  const item = items.find(({ id }) => id === fieldId);
-  if (!item) throw new Error(`No item « ${fieldId} ».`);
+/** A sentence of the checks made on every page, as it is asked about; `isShown`: on a recap. */
+function found(look: Look, key: string, why: string | null, params: Record<string, string>, isShown = false) {
+  const own = (name: string): TextRef => ({ ns: 'checks', key: name, params });
+  const ways = ['put-right', 'leave-and-ask', 'send-anyway'] as const;
+  const finding: Finding = {
+    ...required,
+    id: key,
+    check: 'found',
+    fieldId: 'f4',
+    fieldLabel: 'Pension reçue en août',
+    text: own(key),
+    why: why === null ? null : own(why),
+    waysOut: ways.map((kind) => ({ kind, text: own(`way-${kind}`), then: own(`way-${kind}-then`) })),
+  };
+  const fields = assessment.page.fields.map((field) => ({ ...field, readOnly: isShown }));
+  const [item] = listReviewItems(
+    { ...assessment, page: { ...assessment.page, fields }, findings: [finding] },
+    emptyProgress,
+  );
+  return asked(look, item);
+}
+
+const question = (look: Look, fieldId: string) =>
+  asked(
+    look,
+    items.find(({ id }) => id === fieldId),
+  );
+
+function asked(look: Look, item: ReviewItem | undefined) {
+  if (!item) throw new Error('No such line to re-read.');
   return (
     <InShell look={look} siteName="CAF">
       <ReviewOne
@@ -172,5 +199,26 @@ export const translatedExamples: Example[] = [
   { name: 't1-guide-sign-in', draw: (look) => guide(look, 'caf/sign-in', 'hub') },
   { name: 't1-guide-codes', draw: (look) => guide(look, 'common/sign-in', 'traps') },
   { name: 't1-guide-takeover', draw: (look) => guide(look, 'common/someone-else-did-it', 'hub') },
+  {
+    name: 't1-found-partner-left',
+    draw: (look) => found(look, 'partner-left-problem', 'partner-left-why', {}),
+  },
+  {
+    name: 't1-found-partner-told',
+    draw: (look) => found(look, 'partner-told-problem', 'contradiction-why', {}),
+  },
+  {
+    name: 't1-found-none',
+    draw: (look) =>
+      found(look, 'contradiction-problem', 'contradiction-why', { first: 'Je n’ai aucune ressource' }),
+  },
+  {
+    name: 't1-found-no-but-given',
+    draw: (look) =>
+      found(look, 'no-but-given-problem', 'contradiction-why', { first: 'Avez-vous un tuteur ?' }),
+  },
+  { name: 't1-found-birth', draw: (look) => found(look, 'nir-birth-problem', 'contradiction-why', {}) },
+  { name: 't1-found-negative', draw: (look) => found(look, 'range-negative', null, {}) },
+  { name: 't1-found-on-recap', draw: (look) => found(look, 'range-negative', null, {}, true) },
   { name: 't1-line', draw: (look) => question(look, 'f2') },
 ];

@@ -41,13 +41,14 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
       term = block;
     } else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
-      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell) ?? 0);
+      if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell.parent) ?? 0);
       const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
       if (answer) answers.push(answer);
     } else {
       const before = lines[block - 1];
-      const isAnswer = before !== undefined && !runsOn(before) && isPair(scan, before.holder, line.holder);
-      if (isAnswer) pair = { name: before.holder, row: line.holder.parent };
+      const isAlone = before !== undefined && !runsOn(before) && isPair(scan, before.holder, line.holder);
+      const isAnswer = isAlone || (answers.at(-1)?.block !== block - 1 && isInTurn(lines, block));
+      if (isAlone) pair = { name: before.holder, row: line.holder.parent };
       const isBare = !isAnswer && pair !== null && isNameAlone(pair, line.holder);
       const isRow = runsOn(line) && [before, lines[block + 1]].some((one) => one && isLikeIt(one, line));
       const from = isAnswer
@@ -74,7 +75,7 @@ interface Row {
   name: number | null;
 }
 
-/** @param place of its first cell: before it, the name of the row above is that of this row too */
+/** @param place of its first cell, be it empty: before it, the name of the row above is that of this row too */
 function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number, place: number): Row {
   const seen = cell.parent;
   const table = tableOf(cell);
@@ -110,9 +111,9 @@ function answerInRow(row: Row, cell: Seen, place: number, block: number): Answer
   return null;
 }
 
-/** The place of each cell in its row, after those that rows above still take. */
-function columnsOf({ cells: all }: Scan): Map<Seen, number> {
-  const places = new Map<Seen, number>();
+/** The place of each cell in its row, after those that rows above still take; the place of each row is that of its first. */
+function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
+  const places = new Map<Seen | null, number>();
   const rows = new Map<Seen | null, { place: number; taken: number[] }>();
   /** By table: how many rows each column is taken for, the last one met among them. */
   const tables = new Map<Seen | null, number[]>();
@@ -126,6 +127,7 @@ function columnsOf({ cells: all }: Scan): Map<Seen, number> {
     }
     while ((row.taken[row.place] ?? 0) > 0) row.place++;
     places.set(cell, row.place);
+    if (!places.has(cell.parent)) places.set(cell.parent, row.place);
     const end = row.place + spanOf(cell, 'colspan');
     while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
   }
@@ -179,6 +181,22 @@ function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
     if (holder !== name && holder !== answer) return false;
   }
   return true;
+}
+
+/** Names and answers by turns in one box: the two before, or the two after, are made like these. */
+function isInTurn(lines: readonly Line[], block: number): boolean {
+  const box = lines[block]?.holder.parent;
+  const makeAt = (at: number): string | null => {
+    const holder = lines[at]?.holder;
+    if (holder?.parent !== box || !/^(div|p|span)$/.test(holder?.tag ?? '')) return null;
+    return attributeOf((holder as Seen).el, 'class');
+  };
+  const [name, answer] = [makeAt(block - 1), makeAt(block)];
+  return (
+    Boolean(name && answer) &&
+    name !== answer &&
+    [block - 2, block + 2].some((at) => makeAt(at) === answer && makeAt(at - 1) === name)
+  );
 }
 
 /** Two boxes side by side, of which others of the same make follow. */

@@ -27,6 +27,10 @@ describe('answers a page shows again, by the way it is built', () => {
       '<div><div class="a">Situation</div><div class="b">En couple</div></div><div><p>Enfants</p><p>2</p><button>Modifier</button></div>',
     ],
     [
+      'boxes by turns in one',
+      '<div><div class="l">Situation</div><div class="c">En couple</div><div class="l">Enfants</div><div class="c">2</div></div>',
+    ],
+    [
       'two pieces of one line',
       '<ul><li><span>Situation</span> <span>En couple</span></li><li><b class="n">Enfants</b> 2</li></ul>',
     ],
@@ -51,6 +55,16 @@ describe('answers a page shows again, by the way it is built', () => {
     const list = '<dt>Brut</dt><dd></dd>|<dt>Heures</dt><dd>42</dd>';
     expect(await answersOf(`<dl>${list.replace('|', '')}</dl>`)).toEqual(told);
     expect(await answersOf(`<dl><div>${list.replace('|', '</div><div>')}</div></dl>`)).toEqual(told);
+  });
+
+  test('a row whose first cell is empty is not the row above', async () => {
+    const rows = [
+      ['Case', 'Revenu', 'Montant'],
+      ['1AJ', 'Salaires', '9 640'],
+      ['', 'Total', '9 640'],
+    ];
+    const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    expect((await answersOf(`<table>${html}</table>`)).at(-1)).toEqual(['Total / Montant', '9 640']);
   });
 
   test('in a table, each under the head of its column, whatever its cells are made of', async () => {

@@ -170,10 +170,10 @@ describe('looking together on one screen', () => {
     await press('Quelqu’un d’un lieu d’aide');
     await seat.panel.getByText('La personne est-elle seule ? Qui répond ?').waitFor();
     await press('Je fais à la place');
-    expect(await seat.panel.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
+    expect(await seat.panel.getByRole('button', { name: 'Commencer à regarder' }).count()).toBe(0);
     expect(await seat.panel.getByRole('link', { name: 'aidantsconnect.beta.gouv.fr' }).count()).toBe(1);
     await seat.panel.getByLabel('Le mandat est signé').check();
-    await press('Continuer');
+    await press('Commencer à regarder');
     await seat.panel.getByText('c’est la personne qui relit').waitFor();
     await press('Finir');
     await seat.panel.getByText('Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.').waitFor();

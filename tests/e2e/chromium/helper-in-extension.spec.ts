@@ -38,9 +38,9 @@ it('the helper’s page in the extension: from the panel’s home to the first l
   await helper.getByLabel('Votre prénom').fill('Claire');
   await helper.getByText('Travail social').click();
   await helper.getByText('Je fais à la place').click();
-  expect(await helper.getByRole('button', { name: 'Continuer' }).count()).toBe(0);
+  expect(await helper.getByRole('button', { name: 'Taper les 10 chiffres' }).count()).toBe(0);
   await helper.getByLabel('Le mandat est signé').check();
-  await helper.getByRole('button', { name: 'Continuer' }).click();
+  await helper.getByRole('button', { name: 'Taper les 10 chiffres' }).click();
 
   const person = await ScriptedPerson.byCode(relay);
   await helper.getByLabel('Les chiffres du code').fill(person.spoken);

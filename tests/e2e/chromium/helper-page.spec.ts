@@ -63,7 +63,7 @@ async function sayWho(name = 'Claire'): Promise<void> {
 async function enterByCode(person: ScriptedPerson, name?: string): Promise<void> {
   await page.goto(served.url);
   await sayWho(name);
-  await press('Continuer');
+  await press('Taper les 10 chiffres');
   await page.getByLabel('Les chiffres du code').fill(person.spoken);
   await press('Rejoindre');
   await person.met;
@@ -193,7 +193,7 @@ describe('the helper’s page on the web', () => {
     await page.goto(`${served.url}#1.trop-court`);
     await sees('Ce lien est coupé.');
     await sayWho();
-    await press('Continuer');
+    await press('Taper les 10 chiffres');
     await page.getByLabel('Les chiffres du code').fill('41 75 19');
     await press('Rejoindre');
     await sees('Chiffres qui manquent : 4');

@@ -254,6 +254,7 @@ describe('already written, then changed', () => {
     ]);
     expect(JSON.stringify(findings)).not.toContain('2004');
     expect(JSON.stringify(findings)).not.toContain('3000');
+    expect(findings.map(({ text }) => text.key)).toContain('changed-value-problem-unnamed');
   });
 });
 

@@ -28,6 +28,13 @@ describe('« aucune de ces ressources » over an amount', () => {
     expect(c2s('', '150')).toEqual([]);
   });
 
+  test('on a recap, what was ticked is told, not the « Oui » beside it', () => {
+    const lines = ['Je n’ai aucune ressource', 'Oui', 'Pension alimentaire', '150,00 €', 'Maladie', 'Non'];
+    const { findings } = recap('assure.ameli.fr', 'Demande de complémentaire santé solidaire', lines);
+    const [found] = findings.filter(({ check }) => check === 'contradiction');
+    expect(found?.text.params.first).toBe('Je n’ai aucune ressource');
+  });
+
   test('a box about the others says nothing of this one', () => {
     const fields = [
       aField('Je n’ai aucune autre ressource', { kind: 'checkbox', text: 'true' }),

@@ -49,4 +49,27 @@ describe('what is re-read, in order', () => {
     expect(ids({ 'ask:page': 'unsure' })).toContain('finding:ask:page');
     expect(ids({ 'ask:page': 'no' })).not.toContain('finding:ask:page');
   });
+
+  it('where nothing can be written, to put right is to go back', () => {
+    const { page } = sampleAssessment;
+    const ways = (readOnly: boolean) => {
+      const fields = page.fields.map((field) => ({ ...field, readOnly }));
+      const items = listReviewItems({ ...sampleAssessment, page: { ...page, fields } }, emptyProgress);
+      const item = items.find((one) => one.id === 'f5');
+      return item?.kind === 'line' ? item.findings.flatMap(({ waysOut }) => waysOut) : [];
+    };
+    const [open] = ways(false);
+    const [closed, ...others] = ways(true);
+    expect(open?.text.key).toBe('Je vais la remplir');
+    expect([closed?.text.key, closed?.then?.key]).toEqual(['way-put-right-line', 'way-put-right-line-then']);
+    expect(others).toEqual(ways(false).slice(1));
+  });
+
+  it('what she left as the page had it is not said to be written by her', () => {
+    const from = listReviewItems(sampleAssessment, emptyProgress).map((item) => [
+      item.id,
+      item.kind === 'line' && item.isOfPage,
+    ]);
+    expect(Object.fromEntries(from)).toMatchObject({ f1: true, f3: false, f4: false });
+  });
 });

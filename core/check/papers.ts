@@ -1,0 +1,151 @@
+/** Whether a paper, by its name, is the one that is asked for. */
+import type { Finding } from '../assessment.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { textOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import type { CheckContext } from './context.ts';
+import { fileNamesIn } from './files-listed.ts';
+import { ownFinding, spotOf } from './finding.ts';
+
+/** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
+const papers: Record<string, RegExp> = {
+  bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
+  payslip: /\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b/,
+  identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
+  tax: /\bavis (d )?(impot|imposition)\b/,
+  rent: /\bquittances?\b/,
+  school: /\bcertificat de scolarite\b/,
+  birth: /\b(acte|extrait) de naissance\b|\blivret de famille\b/,
+  employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
+  quotient: /\bquotient familial\b/,
+  netSocial: /\bmontant net social\b/,
+  rights: /\battestation (de|des|d ouverture de) droits?\b/,
+  payments: /\battestation (de|des) paiements?\b/,
+  daily: /\bindemnites journalieres\b/,
+  registration: /\b(attestation|periodes?) (d )?inscription\b|\bavis de situation\b/,
+};
+
+/** A paper given, chosen or about to be fetched. */
+interface Told {
+  field: Field;
+  name: string;
+  isFile: boolean;
+}
+
+const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
+/** « Type de document » */
+const kindOf = new RegExp(`^(?:type|nature|categorie) d\\w* ${paper}\\b`);
+/** « Document attendu », « Attestation réclamée par cet organisme » */
+const awaited = new RegExp(
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b|\\bvous demande$`,
+);
+/** « Document à télécharger », « Attestation choisie » */
+const fetched = new RegExp(
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer)|obtenue?|prete?|generee?|choisie?)\\b`,
+);
+
+export function checkPapers(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
+  const said = [...asked, ...recap];
+  const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
+  const wanted = [...new Set([...wantedIn(page), ...inCases])].filter((text) => text !== null);
+  const others = papersIn(said).flatMap(({ field, name, isFile }) => {
+    const own = isFile ? ownWords(field, said) : [];
+    // Several papers awaited: nothing tells which this one is.
+    const texts = wanted.length === 1 ? [...own, ...wanted] : own;
+    const other =
+      texts.find((text) => isOther(text, name)) ?? (isFile ? otherMonth(field, name, said) : null);
+    return other ? [finding(field, name, other)] : [];
+  });
+  return [...others, ...monthsChosen(said, wanted)];
+}
+
+function finding(field: Field, told: string, asked: string): Finding {
+  return ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
+}
+
+/** « Mois du document : mars 2026 », where the payslip of April is asked for. */
+function monthsChosen(said: readonly Field[], wanted: readonly string[]): Finding[] {
+  const [asked, other] = wanted;
+  const month = monthIn(asked ?? '');
+  if (asked === undefined || other !== undefined || !month || !kindsIn(asked).includes('payslip')) return [];
+  return said.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const chosen = /^mois\b/.test(fold(field.label)) ? monthIn(text) : null;
+    return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
+  });
+}
+
+/** A longer one is a text about papers. */
+const longestLine = 160;
+
+/** « Document attendu : attestation employeur », in a line or in two. */
+function wantedIn({ blocks, answers }: PageModel): string[] {
+  const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
+  const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
+  return [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
+    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+  );
+}
+
+function papersIn(said: readonly Field[]): Told[] {
+  return said.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const names = [
+      ...field.files.map(({ name }) => name),
+      ...(field.kind === 'file' ? [] : fileNamesIn(text)),
+    ];
+    const files = names.map((name) => ({ field, name, isFile: true }));
+    const isChosen = kindOf.test(fold(field.label)) || fetched.test(fold(field.label));
+    return isChosen && text !== '' && names.length === 0 ? [{ field, name: text, isFile: false }] : files;
+  });
+}
+
+/** What names a file's case, and the kind of paper chosen beside it. */
+function ownWords(field: Field, said: readonly Field[]): string[] {
+  const names = field.kind === 'file' ? [field.label, field.question, field.group] : [field.label];
+  return [...names, onlyBeside(field, said, kindOf)].filter((text) => text !== null);
+}
+
+/** The answer of the one case or line of that name in the same part of the page. */
+function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {
+  const [only, other] = said.filter((one) => one.group === field.group && name.test(fold(one.label)));
+  return only && !other ? textOf(only) : null;
+}
+
+function kindsIn(text: string): string[] {
+  const words = wordsOf(text);
+  return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
+}
+
+/** Each names one kind of paper, and not the same. */
+function isOther(asked: string, told: string): boolean {
+  const [wanted, given] = [kindsIn(asked), kindsIn(told)];
+  return wanted.length === 1 && given.length === 1 && wanted[0] !== given[0];
+}
+
+/** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
+function otherMonth(field: Field, name: string, said: readonly Field[]): string | null {
+  const given = monthIn(name);
+  if (!kindsIn(name).includes('payslip') || !given) return null;
+  const texts = [onlyBeside(field, said, /^(mois|periode)\b/), field.group, field.label];
+  return (
+    texts.find((text) => {
+      const month = monthIn(text ?? '');
+      return month !== null && !isSame(month, given);
+    }) ?? null
+  );
+}
+
+function monthIn(text: string): NamedMonth | null {
+  const [month, other] = monthsIn(wordsOf(text));
+  return month && !other ? month : null;
+}
+
+function isSame(one: NamedMonth, two: NamedMonth): boolean {
+  return one.month === two.month && (one.year === null || two.year === null || one.year === two.year);
+}
+
+/** The words of a file's name as well as of a sentence. */
+const wordsOf = (text: string): string => fold(text.replace(/[_.-]+/g, ' '));
