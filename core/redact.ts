@@ -3,7 +3,7 @@
  * not go. No address, no hidden or disabled case, no finding (it would say what the answer is), no answer.
  */
 import type { Assessment } from './assessment.ts';
-import type { Field, FieldId } from './page-model.ts';
+import type { Field, FieldId, FieldKind, ValueType } from './page-model.ts';
 import { hideAnswers } from './redact/repeated.ts';
 import { classify, type Sensitivity } from './redact/sensitivity.ts';
 import { hideNumbers } from './redact/shapes.ts';
@@ -13,8 +13,6 @@ import { limits, type RevealedAnswer, type SharedLine, type SharedPlace } from '
 export interface RedactOptions {
   /** What the guide says of a case; it can only raise. */
   declared?: (field: Field) => Sensitivity;
-  /** She chose to tell which cases are filled. Off unless she did. */
-  tellsPresence?: boolean;
   /** Cases she doubts. */
   doubted?: readonly FieldId[];
 }
@@ -33,14 +31,13 @@ export interface Redacted {
  * The page as labels. Null on a page of the stop list (sign-in, codes): nothing of it is shared.
  *
  * Whether a case is filled, and whether its answer is well formed, are themselves answers: a filled « pension reçue »
- * says there is one, a ticked box says yes, a wrong key says which number was meant. So neither leaves by itself
- * (threat 22). She may choose to tell which are filled; even then not for choices, where filled is the answer, nor for
- * what is never shown. Format never leaves: she can show the answer instead.
+ * says there is one, a ticked box says yes, a wrong key says which number was meant. So neither leaves (threat 22): she
+ * can show the answer instead.
  */
 export function redact(assessment: Assessment, options: RedactOptions = {}): Redacted | null {
   const { page, place, shown } = assessment;
   if (page.stopped) return null;
-  const hide = hideAnswers(typedTexts([...page.fields, ...shown]));
+  const hide = hideAnswers(typedTexts([...page.fields, ...shown]), namesIn([...page.fields, ...shown]));
   const enabled = lookedAtTogether(assessment);
   const shareable = enabled.filter((field) => classify(field, options.declared?.(field)) !== 'subject');
   const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, hide, options));
@@ -67,27 +64,43 @@ function redactField(field: Field, hide: (label: string) => string, options: Red
     label: scrub(field.label),
     group: field.group === null ? null : scrub(field.group),
     kind: field.kind,
-    state: options.tellsPresence ? presence(field, options.declared?.(field)) : 'masked',
     isDoubted: options.doubted?.includes(field.id) ?? false,
   };
 }
 
-const choices: readonly string[] = ['radio', 'checkbox', 'select', 'combobox', 'button-group'];
+/** Choices that all stand on the page, and those of a list. */
+const ticked: readonly FieldKind[] = ['radio', 'checkbox', 'button-group'];
+const choices: readonly FieldKind[] = [...ticked, 'select', 'combobox'];
+const named: readonly ValueType[] = [
+  'birth-place',
+  'city',
+  'country',
+  'department',
+  'name',
+  'nationality',
+  'organisation',
+];
 
-function presence(field: Field, declared: Sensitivity | undefined): SharedLine['state'] {
-  if (choices.includes(field.kind) || field.value.state === 'unread') return 'masked';
-  // By what surrounds the case only: a state that depended on the content would tell of it.
-  const empty = { state: 'empty' } as const;
-  const bare = { ...field, value: empty, initial: empty, files: [] };
-  return classify(bare, declared) === 'never' ? 'masked' : field.value.state;
+/**
+ * Answers that a page may repeat in its labels. Those of choices are words of the page already: to take only the chosen
+ * one out of « Êtes-vous locataire ou propriétaire ? » would tell which it is.
+ */
+function typedTexts(fields: Field[]): string[] {
+  return fields.filter(({ kind }) => !choices.includes(kind)).flatMap(answersOf);
 }
 
-/** Answers that a page may repeat in its labels. Those of choices are words of the page already. */
-function typedTexts(fields: Field[]): string[] {
+/**
+ * Who and where she is, written or chosen in a list: of a list every choice, so that what is taken out does not tell
+ * which is hers.
+ */
+function namesIn(fields: Field[]): string[] {
   return fields
-    .filter(({ kind }) => !choices.includes(kind))
-    .flatMap(({ value, initial }) => [value, initial])
-    .flatMap((value) => (value.state === 'filled' ? [value.text] : []));
+    .filter(({ kind, valueType }) => named.includes(valueType) && !ticked.includes(kind))
+    .flatMap((field) => [...answersOf(field), ...field.options]);
+}
+
+function answersOf({ value, initial }: Field): string[] {
+  return [value, initial].flatMap((one) => (one.state === 'filled' ? [one.text] : []));
 }
 
 /** A case whose class allows it to be shown. Only `mayShow` makes one. */

@@ -79,8 +79,10 @@ export function openPanelLine(
   browser.runtime.onConnect.addListener(onConnect);
   window.addEventListener('pagehide', hangUp, { signal });
   signal.addEventListener('abort', () => {
+    // Once the extension is gone so are its lines, and to touch one would throw in the page.
+    if (!isExtensionAlive()) return;
     hangUp();
-    if (isExtensionAlive()) browser.runtime.onConnect.removeListener(onConnect);
+    browser.runtime.onConnect.removeListener(onConnect);
   });
   return {
     send: (snapshot) => {

@@ -29,7 +29,6 @@ const line = z.strictObject({
   group: z.nullable(graphemes(limits.label)),
   kind: z.enum(kinds),
   version,
-  state: z.enum(['masked', 'filled', 'empty']),
   isDoubted: z.boolean(),
 });
 const lines = z.array(line).check(z.maxLength(limits.lines));

@@ -73,7 +73,7 @@ export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: 
 /** What is known of the line, in short sentences. Hidden says nothing of the answer. */
 function stateOf({ line, answer, reply, isGone }: LineView): string[] {
   if (isGone) return ['line.gone'];
-  const state = answer ? 'line.shown' : `line.${line.state}`;
+  const state = answer ? 'line.shown' : 'line.masked';
   const replied = reply === 'none' ? [] : [`line.reply.${reply}`];
   return [...(line.isDoubted ? ['line.doubt'] : []), state, ...replied];
 }

@@ -14,7 +14,6 @@ const line = (id: string, label: string, part: Partial<SharedLine> = {}): Shared
   group: null,
   kind: 'number',
   version: 1,
-  state: 'masked',
   isDoubted: false,
   ...part,
 });
@@ -23,7 +22,7 @@ const lines = [
   line('salary-8', 'Salaire d’août', { group: 'Camille' }),
   line('salary-9', 'Salaire de septembre', { group: 'Camille', isDoubted: true }),
   line('pension', 'Pension reçue en août', { isDoubted: true }),
-  line('rent', 'Loyer', { state: 'filled' }),
+  line('rent', 'Loyer'),
   line('none', 'Je n’ai perçu aucune ressource durant le trimestre de référence indiqué ci-dessus', {
     kind: 'checkbox',
   }),

@@ -10,7 +10,6 @@ const line = (id: string, label: string, version = 1): SharedLine => ({
   group: 'Vous',
   kind: 'text',
   version,
-  state: 'masked',
   isDoubted: false,
 });
 

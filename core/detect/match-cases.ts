@@ -56,7 +56,7 @@ function scoreOf(field: Field, one: Case): number {
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce mois|mois|période|trimestre';
 const period = new RegExp(
-  String.raw`\s*,?\s*\b(?:en|entre|du|depuis|pendant|durant|au cours d[eu]|sur|au mois d[e’'])\b[^?]*?\b(?:${months})\b[^?]*(?=\?|$)|\s+ce mois-ci(?=\W*$)`,
+  String.raw`\s?,?\s?\b(?:en|entre|du|depuis|pendant|durant|au cours d[eu]|sur|au mois d[e’'])\b[^?]{0,100}?\b(?:${months})\b[^?]*(?=\?|$)|\sce mois-ci(?=\W*$)`,
   'iu',
 );
 

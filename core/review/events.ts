@@ -12,8 +12,6 @@ export interface SharedLine {
   kind: FieldKind;
   /** Grows by one at every change of the value, and never goes back. */
   version: number;
-  /** `masked` says nothing of the answer. `filled` and `empty` only once she chose to tell which. */
-  state: 'masked' | 'filled' | 'empty';
   /** Her own « J'ai un doute ». */
   isDoubted: boolean;
 }

@@ -135,7 +135,7 @@ export class ReviewPair {
 
   #line(id: string, version: number, label: string): SharedLine {
     this.#versions.set(id, version);
-    return { id, label, group: null, kind: 'text', version, state: 'masked', isDoubted: false };
+    return { id, label, group: null, kind: 'text', version, isDoubted: false };
   }
 
   /** He marks a line, at the version he knows; the remark is the event's number. */

@@ -21,6 +21,16 @@ describe('where effects may stand', () => {
     expect(findIn(outside('adapters/browser/', 'entrypoints/'), isApi)).toEqual([]);
   });
 
+  it('39: nothing hears another extension or a web page', () => {
+    const isDoor = (node: ts.Node) =>
+      ['onMessageExternal', 'onConnectExternal', 'onUserScriptMessage'].includes(propertyName(node) ?? '');
+    expect(findIn(files, isDoor)).toEqual([]);
+  });
+
+  it('40: what is kept for our pages alone is not opened to the script in a portal’s page', () => {
+    expect(findIn(files, (node) => propertyName(node) === 'setAccessLevel')).toEqual([]);
+  });
+
   it('the extension API is imported only there too', () => {
     const isImport = (node: ts.Node) =>
       ts.isImportDeclaration(node) &&

@@ -230,7 +230,6 @@ describe('rows 71 and 72: a relay with two memories', () => {
           group: null,
           kind: 'text' as const,
           version: 1,
-          state: 'masked' as const,
           isDoubted: false,
         },
       ],

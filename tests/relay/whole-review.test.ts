@@ -30,7 +30,7 @@ it('two sides meet by code, share one line and one mark, and end', async () => {
     place: null,
     notShared: 0,
     unreadZones: 0,
-    lines: [{ ...line, version: 1, state: 'masked' as const, isDoubted: false }],
+    lines: [{ ...line, version: 1, isDoubted: false }],
   };
   await expect(u.link.send(snapshot)).rejects.toThrow(/pictures/);
   await u.link.agree();

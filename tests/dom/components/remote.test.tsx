@@ -193,6 +193,24 @@ it.each([
   },
 );
 
+it.each<ScreenPlace>([
+  { name: 'main' },
+  { name: 'words' },
+  { name: 'cases' },
+  { name: 'blocked' },
+  { name: 'guides' },
+  { name: 'notebook' },
+  { name: 'settings' },
+  { name: 'forget' },
+])('36: who looks stands on every screen, with the way to where it ends: $name', async (place) => {
+  await open(live(watchedReview), place);
+  const bands = named('Claire regarde.');
+  expect(bands).toHaveLength(1);
+  await userEvent.click(bands[0] as HTMLElement);
+  await settled();
+  expect(named('Finir la relecture').length).toBeGreaterThan(0);
+});
+
 it('says later only what is true', async () => {
   const onAct = await open(live(watchedReview), { name: 'remote-later' });
   expect(text()).toContain(

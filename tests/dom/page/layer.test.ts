@@ -23,10 +23,10 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
 
 describe('the layer in a hostile page', () => {
   it('is one plain div, closed, of constant size, put in only when something is drawn', async () => {
-    setPage('<p>rien</p>');
+    setPage('<p>Le foyer</p>');
     const before = document.documentElement.childElementCount;
     const world = makeWorld();
-    await startAndSettle(world);
+    const words = await startAndSettle(world);
     expect(document.documentElement.childElementCount).toBe(before);
     startCornerTab(world);
     await frames();
@@ -36,8 +36,18 @@ describe('the layer in a hostile page', () => {
     expect(host.attributes).toHaveLength(0);
     expect(host.childNodes).toHaveLength(0);
     expect(host.shadowRoot).toBe(null);
-    const box = host.getBoundingClientRect();
-    expect([box.left, box.top, box.height]).toEqual([0, 0, 0]);
+    const sizeOf = () => {
+      const { left, top, width, height } = host.getBoundingClientRect();
+      return [left, top, width, height, host.scrollWidth, host.scrollHeight];
+    };
+    const size = sizeOf();
+    expect(size.slice(0, 4)).toEqual([0, 0, innerWidth, 0]);
+    // 9: what is drawn, however long, does not show in the host's own size.
+    words.nextWord();
+    expect(await until(() => world.drawn()?.querySelector('.bubble') !== null)).toBe(true);
+    expect(sizeOf()).toEqual(size);
+    world.layer().append('Une remarque. '.repeat(80));
+    expect(host.getBoundingClientRect().height).toBe(0);
     world.stop();
     expect(document.documentElement.childElementCount).toBe(before);
   });
@@ -46,7 +56,8 @@ describe('the layer in a hostile page', () => {
     setPage(
       '<style>body *,div{display:none!important;opacity:0!important;font-size:90px!important;color:red!important}</style>',
     );
-    document.documentElement.style.fontSize = '200px';
+    document.documentElement.style.cssText =
+      'font: italic 200px/3 serif; letter-spacing: 9px; text-transform: uppercase; text-indent: 90px; cursor: wait';
     const world = makeWorld();
     startCornerTab(world);
     await frames();
@@ -55,6 +66,14 @@ describe('the layer in a hostile page', () => {
     expect(getComputedStyle(hostOf(world)).display).toBe('block');
     expect(style.fontSize).toBe('18px');
     expect(style.color).toBe('rgb(91, 31, 78)');
+    // 8: nor is anything taken over from the elements around.
+    const inherited = (element: Element) => {
+      const { fontStyle, letterSpacing, textTransform, textIndent } = getComputedStyle(element);
+      return { fontStyle, letterSpacing, textTransform, textIndent };
+    };
+    const none = { fontStyle: 'normal', letterSpacing: 'normal', textTransform: 'none', textIndent: '0px' };
+    expect(inherited(hostOf(world))).toEqual(none);
+    expect(inherited(world.layer())).toEqual(none);
     expect(tab.getBoundingClientRect().height).toBe(48);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { watchSelection } from '../../../adapters/page/watch-selection.ts';
+import { domNames } from '../../support/dom-names.ts';
 import { setPage, wait } from './fake-world.ts';
 
 const settled = 400;
@@ -79,13 +80,15 @@ describe('watching what she selects', () => {
     expect(told).toEqual(['indu']);
   });
 
-  it('is not misled by a form that names its cases like what it is asked', async () => {
-    const body = setPage(
-      '<form><p><b>caution</b></p><input name="closest" /><input name="querySelectorAll" /></form>',
-    );
+  it('12: is not misled by forms that name themselves and their cases like what is asked', async () => {
+    const inputs = domNames(HTMLFormElement.prototype).map((name) => `<input name="${name}" />`);
+    const body = setPage(`<form><p><b>caution</b></p><p><i>solidaire</i></p>${inputs.join('')}</form>`);
     const { told } = watch();
-    select(find(body, 'b'));
+    select(find(body, 'b'), find(body, 'i'));
+    const trap = Object.assign(document.createElement('form'), { name: 'getSelection' });
+    body.append(trap);
     await wait(settled);
-    expect(told).toEqual(['caution']);
+    trap.remove();
+    expect(told).toEqual(['cautionsolidaire']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { frames, makeWorld, setPage, startAndSettle, underlined, until } from './fake-world.ts';
+import { domNames } from '../../support/dom-names.ts';
+import { frames, makeWorld, setPage, startAndSettle, underlined, until, wait } from './fake-world.ts';
 
 afterAll(() => void setPage(''));
 
@@ -102,22 +103,30 @@ describe('finding the words of a page', () => {
   });
 
   it('is not fooled by form controls named after DOM properties', async () => {
-    const names = [
-      'lastChild',
-      'firstChild',
-      'localName',
-      'nodeType',
-      'parentElement',
-      'closest',
-      'hasAttribute',
-    ];
+    const names = domNames(HTMLFormElement.prototype);
     const inputs = names.map((name) => `<input name="${name}">`).join('');
-    expect(
-      await formsOn(
-        `<form name="elementFromPoint">${inputs}<p>foyer</p></form><form name="elementsFromPoint"></form><form name="caretPositionFromPoint"></form>`,
-      ),
-    ).toEqual(['foyer']);
+    const body = setPage(`<form><p>foyer</p><div></div>${inputs}</form>`);
+    const words = await startAndSettle(makeWorld());
+    expect(words.hits().map(({ form }) => form)).toEqual(['foyer']);
+    body.querySelector('div')?.append('ressources');
+    expect(await until(() => words.hits().length === 2)).toBe(true);
+    await frames();
+    expect(underlined()).toEqual(['foyer', 'ressources']);
+  });
+
+  it('12: nor by forms named after what is asked of a document', async () => {
+    const body = setPage('<div></div><p>Le foyer</p>');
+    const traps = body.querySelector('div');
+    const names = Object.getOwnPropertyNames(Document.prototype).filter((name) => name !== 'constructor');
+    if (traps) traps.innerHTML = names.map((name) => `<form name="${name}"></form>`).join('');
+    const world = makeWorld();
+    const words = await startAndSettle(world);
+    words.nextWord();
+    await wait(300);
+    traps?.remove();
+    expect(words.hits().map(({ form }) => form)).toEqual(['foyer']);
     expect(underlined()).toEqual(['foyer']);
+    expect(world.drawn()?.querySelector('.bubble .word')?.textContent).toBe('foyer');
   });
 });
 

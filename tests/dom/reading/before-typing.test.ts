@@ -11,14 +11,14 @@ afterEach(() => {
 });
 
 /** What is kept of the case when it takes the focus, on a page that was read and may have changed since. */
-async function keptOf(html: string): Promise<unknown> {
+async function keptOf(html: string, enter = userEvent.click): Promise<unknown> {
   ending = new AbortController();
   const memory = createReadMemory();
   rememberBeforeTyping(document, memory, { signal: ending.signal, mayLook: () => true });
   screen.innerHTML = html;
   document.body.append(screen);
   const input = screen.querySelector('input') as HTMLInputElement;
-  await userEvent.click(input);
+  await enter(input);
   return memory.initial.get(input);
 }
 
@@ -27,6 +27,15 @@ describe('a case that takes the focus before its page is read again', () => {
     expect(
       await keptOf('<h1>Vos ressources</h1><label>Loyer <input value="420"></label><button>Suivant</button>'),
     ).toEqual({ state: 'filled', text: '420' });
+  });
+
+  test('5: not when only the page says that it took it', async () => {
+    const forge = async (input: Element) => {
+      input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    };
+    expect(await keptOf('<label>Loyer <input value="420"></label>', forge as typeof userEvent.click)).toBe(
+      undefined,
+    );
   });
 
   test.each([

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createReadMemory, readPage } from '../../../adapters/page/read-page.ts';
+import { domNames } from '../../support/dom-names.ts';
 import { labelsOf, openPage, read } from './open-page.ts';
+
+const nameless = (_name: string, at: number) => `n${at}`;
 
 describe('what is seen and what is not', () => {
   test('hidden fields are not fields; a hidden file case behind its label is one', async () => {
@@ -43,6 +46,30 @@ describe('what is seen and what is not', () => {
     );
     expect(page.fields.map((f) => f.label)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(page.buttons[0]).toMatchObject({ text: 'Valider', role: 'submit-final' });
+  });
+
+  test('12: a form and a page that name things after anything of the DOM are read as any other', async () => {
+    const form = (names: string[], style: string) =>
+      `<form role="form" style="${style}">Pour vous <fieldset><legend>Vous</legend><p>Texte <b>gras</b></p>
+         <label>Salaire <input value="1 180"></label><label><input type="radio" name="oui" checked> Oui</label></fieldset>
+         <div aria-label="Loyer" role="textbox" contenteditable>420</div><button>Valider</button>
+         ${names.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`;
+    const page = (names: string[], inPage: string[]) =>
+      `${inPage.map((name) => `<img name="${name}">`).join('')}<main><h1>Ressources</h1>
+       ${form(names, 'color:black')}${form(names, 'display:contents')}</main>`;
+    const forms = domNames(HTMLFormElement.prototype);
+    const documents = domNames(HTMLDocument.prototype);
+    expect([forms.length, documents.length].every((count) => count > 250)).toBe(true);
+    const plain = await read(page(forms.map(nameless), documents.map(nameless)));
+    expect(plain.fields.map(({ label }) => label)).toEqual([
+      'Salaire',
+      'Oui',
+      'Loyer',
+      'Salaire',
+      'Oui',
+      'Loyer',
+    ]);
+    expect(await read(page(forms, documents))).toEqual(plain);
   });
 
   test('open and closed shadow roots', async () => {

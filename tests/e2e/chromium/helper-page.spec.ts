@@ -55,14 +55,14 @@ afterEach(async () => {
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
 const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
-async function sayWho(): Promise<void> {
-  await page.getByLabel('Votre prénom').fill('Claire');
+async function sayWho(name = 'Claire'): Promise<void> {
+  await page.getByLabel('Votre prénom').fill(name);
   await page.getByText('Quelqu’un de proche').click();
 }
 
-async function enterByCode(person: ScriptedPerson): Promise<void> {
+async function enterByCode(person: ScriptedPerson, name?: string): Promise<void> {
   await page.goto(served.url);
-  await sayWho();
+  await sayWho(name);
   await press('Taper les 10 chiffres');
   await page.getByLabel('Les chiffres du code').fill(person.spoken);
   await press('Rejoindre');
@@ -134,6 +134,33 @@ describe('the helper’s page on the web', () => {
     await person.say({ t: 'delta', snap: 1, lines: [{ ...salary, version: 2 }], gone: [] });
     await sees('Ancien avis : sa réponse a changé.');
     await sees('Vous n’avez pas vu sa réponse.');
+  });
+
+  it('two reviews in two tabs: each keeps its own name, lines and opinions, and outlives the other', async () => {
+    const [one, other] = [await ScriptedPerson.byCode(relay), await ScriptedPerson.byCode(relay)];
+    const first = page;
+    await enterByCode(one);
+    await one.share([salary]);
+    await sees('Salaire de septembre');
+    page = await first.context().newPage();
+    await enterByCode(other, 'Denise');
+    await other.share([sharedLine('salary', 'Loyer de mars')]);
+    await press(/Loyer de mars/);
+    await press('Vu sans la réponse');
+    await other.hears('« vu »', ({ helper }) => helper.name === 'Denise' && 'salary' in helper.marks);
+    expect(await page.content()).not.toContain('Salaire de septembre');
+    await press('Fermer et oublier');
+    await sees('Ici, tout s’efface.');
+    await press('Fermer et oublier');
+    await sees('Cette page a tout oublié.');
+    await other.hears('the goodbye', ({ helper }) => helper.hasLeft);
+
+    page = first;
+    expect(await page.content()).not.toContain('Loyer de mars');
+    await press(/Salaire de septembre/);
+    await press('Lui montrer la ligne');
+    await one.hears('the pointing', ({ helper }) => helper.pointedAt?.id === 'salary');
+    expect(one.state.helper).toMatchObject({ name: 'Claire', marks: {}, hasLeft: false });
   });
 
   it('shows what a page calls its lines as plain words, whatever is in them', async () => {

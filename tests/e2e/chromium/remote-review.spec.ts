@@ -150,8 +150,7 @@ describe('a review from afar, her side, in the panel', () => {
     await sees('Qui tient cette page pourrait lire ce que vous montrez.');
     expect(helper.lines()).toEqual([]);
     await agree(helper);
-    const { line } = await helper.sees('Commune');
-    expect(line.state).toBe('masked');
+    expect((await helper.sees('Commune')).answer).toBeNull();
     await sees('Claire regarde.');
     await sees('« Claire » est le nom donné par cette personne.');
 

@@ -123,6 +123,30 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('6, 13: the page cannot read what is drawn, and its lies about its cases are not believed', async () => {
+    const html = portalPage(`<script>
+        const noted = [];
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function (init) {
+          noted.push(this.nodeName);
+          return attachShadow.call(this, init);
+        };
+        Object.defineProperty(HTMLInputElement.prototype, 'value', { get: () => 'faux' });
+      </script>
+      <p>Vous pouvez télécharger votre attestation.</p><label>Salaire <input value="1 180"></label>`);
+    const { page } = await firefox.openPortal({ url, html });
+    await page.waitForFunction(() => (CSS.highlights.get('bienvu-word')?.size ?? 0) > 0, { timeout: 5_000 });
+    await page.bringToFront();
+    await page.keyboard.press('F2');
+    await page.waitForFunction(() => document.activeElement !== document.body, { timeout: 5_000 });
+    const seen = await page.evaluate(`[document.activeElement.outerHTML, noted.length,
+      [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length]`);
+    expect(seen).toEqual(['<div></div>', 0, 0]);
+    const snapshot = await snapshotOf(await tabIdOf('wwwd.caf.fr'));
+    expect(snapshot?.assessment?.page.fields).toMatchObject([{ value: { text: '1 180' } }]);
+    await page.close();
+  });
+
   it('shows the panel in a tab, for the portal’s tab', async () => {
     const { page } = await firefox.openPortal({ url, html: readSample('caf', 'quarterly-declaration') });
     const panel = await firefox.openOwn(`sidepanel.html?tab=${await tabIdOf('wwwd.caf.fr')}`);

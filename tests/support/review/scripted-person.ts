@@ -13,7 +13,7 @@ import { TestStore, until } from './two-sides.ts';
 
 /** A line as her page would share it. */
 export function sharedLine(id: string, label: string, part: Partial<SharedLine> = {}): SharedLine {
-  return { id, label, group: null, kind: 'text', version: 1, state: 'masked', isDoubted: false, ...part };
+  return { id, label, group: null, kind: 'text', version: 1, isDoubted: false, ...part };
 }
 
 /** She, as a program: says what a test asks for, with the same protocol code and nothing that decides for her. */

@@ -47,6 +47,28 @@ describe('a malformed guide is refused, with its file and key', () => {
       [path, 'recognise.strong[0]'],
     ],
     [
+      'markup in a sentence',
+      (_file, all) => {
+        (all['packs/caf/texts/fr.json'] as Json)['changed-text'] = '<b>Mes ressources</b>';
+      },
+      ['packs/caf/texts/fr.json', 'changed-text'],
+    ],
+    [
+      'a source that is no https address',
+      (_file, all) => {
+        const { sources } = all['packs/caf/pack.json'] as { sources: Record<string, Json> };
+        sources['caf-var'] = { ...sources['caf-var'], url: 'javascript:alert(1)' };
+      },
+      ['packs/caf/pack.json', 'caf-var', 'Invalid URL'],
+    ],
+    [
+      'the name of a member of every object',
+      (file) => {
+        (file.steps as Json[])[0] = { ...(file.steps as Json[])[0], id: 'constructor' };
+      },
+      [path, 'steps[0].id', 'reserved'],
+    ],
+    [
       'a direction mark',
       (file) => {
         (file.recognise as Json).strong = ['Mes \u202eressources'];

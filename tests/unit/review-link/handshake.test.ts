@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomBytes, toText, utf8 } from '../../../adapters/review-link/bytes.ts';
+import { lvCat, randomBytes, toText, utf8 } from '../../../adapters/review-link/bytes.ts';
+import { calculateGenerator, sampleScalar } from '../../../adapters/review-link/cpace.ts';
 import {
   answerHandshake,
   CodeRefused,
@@ -120,17 +121,20 @@ describe('a handshake', () => {
     expect(await rendezvousOfLink(randomBytes(16))).not.toBe(await rendezvousOfLink(secret));
   });
 
-  it('row 52: with the same random number, what the relay sees differs with the code, and tells none apart', async () => {
-    // The best an observer can do off line is to try a code: what he gets is a point like any other.
-    const bits = [0, 0];
-    for (let run = 0; run < 150; run++) {
-      const isOne = run % 2;
-      const { first } = await openHandshake(place({ secret: isOne ? '111111' : '999999' }));
-      bits[isOne] = (bits[isOne] ?? 0) + ((first[20] ?? 0) & 1);
+  it('row 52: off line every code is as likely: what is sent hides the code’s point behind a random number', async () => {
+    const { first } = await openHandshake(place());
+    const context = lvCat(utf8('relecture.v1'), utf8('relay.test'), utf8('417'));
+    const sessionId = first.slice(1, 17);
+    const point = await calculateGenerator({ secret: utf8('519063'), context, sessionId });
+    for (let times = 1, guess = point; times <= 500; times++, guess = guess.add(point)) {
+      expect(toText(guess.toBytes())).not.toBe(toText(first.slice(17, 49)));
     }
-    const [zero = 0, one = 0] = bits;
-    // 75 draws each: beyond ±26 of the mean only once in a billion.
-    expect(Math.abs(zero - 37.5)).toBeLessThan(26);
-    expect(Math.abs(one - 37.5)).toBeLessThan(26);
+    const drawn = Array.from({ length: 500 }, sampleScalar);
+    expect(new Set(drawn).size).toBe(500);
+    for (let bit = 0n; bit < 252n; bit++) {
+      const ones = drawn.filter((scalar) => (scalar >> bit) & 1n).length;
+      // Seven deviations off the mean: once in a billion runs.
+      expect(Math.abs(ones - 250), `bit ${bit}`).toBeLessThan(80);
+    }
   });
 });

@@ -59,7 +59,6 @@ describe('row 28: only what is listed is read', () => {
       group: null,
       kind: 'text',
       version: 1,
-      state: 'masked',
       isDoubted: false,
     };
     const snap = { t: 'snap', snap: 1, part: 0, of: 1, place: null, notShared: 0, unreadZones: 0 };

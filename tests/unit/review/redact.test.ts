@@ -50,18 +50,32 @@ const field = fc
   })
   .map(({ text, echo, label, ...rest }) => ({ text, echo, label, rest }));
 
-function leaves(fields: Field[], tellsPresence: boolean): string {
+function leaves(fields: Field[]): string {
   const assessment = makeAssessment(fields);
-  const redacted = redact(assessment, { tellsPresence });
+  const redacted = redact(assessment);
   if (!redacted) return '';
   const tracked = track(nothingTracked, assessment);
   return JSON.stringify([makeSnapshot(redacted, tracked), makeDeltas([], redacted, tracked)]);
 }
 
+const country = (text: string): Partial<Field> => ({
+  kind: 'select',
+  valueType: 'country',
+  options: ['France', 'Mali'],
+  ...filled(text),
+});
+const question = 'Née en France ou Ailleurs ?';
+const ticked: Partial<Field> = {
+  kind: 'radio',
+  valueType: 'country',
+  options: ['France', 'Ailleurs'],
+  ...filled('France'),
+};
+
 describe('row 22: nothing of a masked answer leaves', () => {
   it('10,000 forms: no canary in any encoding, in snapshot or change', () => {
     fc.assert(
-      fc.property(fc.array(field, { minLength: 1, maxLength: 5 }), fc.boolean(), (drawn, tells) => {
+      fc.property(fc.array(field, { minLength: 1, maxLength: 5 }), (drawn) => {
         const fields = drawn.map(({ text, echo, label, rest }, at) =>
           makeField({
             id: `f${at}`,
@@ -76,7 +90,7 @@ describe('row 22: nothing of a masked answer leaves', () => {
           ({ echo, rest }) => echo !== 'none' && ['checkbox', 'select'].includes(rest.kind),
         );
         fc.pre(!echoesChoice);
-        const out = leaves(fields, tells);
+        const out = leaves(fields);
         for (const { text } of drawn) for (const form of formsOf(text)) expect(out).not.toContain(form);
       }),
       { seed, numRuns: 10_000 },
@@ -93,16 +107,16 @@ describe('row 22: nothing of a masked answer leaves', () => {
     ['03/08/2026', 'Depuis le 3 août 2026', '3 août'],
     ['12 rue (bis)', 'Logement : 12 Rue (bis)', '12 Rue'],
   ])('« %s » written otherwise in a label is taken out of it: %s', (text, label, trace) => {
-    const out = leaves([makeField({ id: 'a', ...filled(text) }), makeField({ id: 'b', label })], false);
+    const out = leaves([makeField({ id: 'a', ...filled(text) }), makeField({ id: 'b', label })]);
     expect(out).not.toContain(trace);
   });
 
   it('a label keeps the numbers that are no answer of hers', () => {
     const label = 'Plus de 3 enfants, plafond 1 200 €, du 01/08/2026 au 31 août 2026';
-    const out = leaves(
-      [makeField({ id: 'a', ...filled('3') }), makeField({ id: 'b', label, ...filled('1420') })],
-      false,
-    );
+    const out = leaves([
+      makeField({ id: 'a', ...filled('3') }),
+      makeField({ id: 'b', label, ...filled('1420') }),
+    ]);
     expect(out).toContain(label);
   });
 
@@ -110,44 +124,35 @@ describe('row 22: nothing of a masked answer leaves', () => {
     fc.assert(
       fc.property(field, fc.option(canary), fc.option(canary), ({ rest, label }, one, other) => {
         const make = (text: string | null) =>
-          leaves([makeField({ id: 'f', ...rest, label, ...(text === null ? {} : filled(text)) })], false);
+          leaves([makeField({ id: 'f', ...rest, label, ...(text === null ? {} : filled(text)) })]);
         expect(make(one)).toBe(make(other));
       }),
       { seed, numRuns: 2000 },
     );
   });
 
-  it('told which are filled, two answers still give the same bytes: a NIR looks like any other', () => {
-    const make = (text: string) =>
-      leaves([makeField({ id: 'f', valueType: 'free-text', ...filled(text) })], true);
-    expect(make('185057800608491')).toBe(make('bonjour'));
-    expect(make('je vis en couple')).toBe(make('bonjour'));
+  it.each<[string, Partial<Field>, string, string]>([
+    [
+      'a name of three letters',
+      { valueType: 'name', ...filled('léa') },
+      'Ressources de LÉA',
+      'Ressources de ...',
+    ],
+    ['not inside another word', { valueType: 'name', ...filled('Ali') }, 'ALIMENTS, TALI', 'ALIMENTS, TALI'],
+    ['not without its capital', { valueType: 'name', ...filled('Un') }, 'Loyer d’un mois', 'Loyer d’un mois'],
+    ['a place chosen in a list', country('Mali'), 'Revenus reçus au Mali', 'Revenus reçus au ...'],
+    ['a place she did not choose there', country('France'), 'Revenus reçus au Mali', 'Revenus reçus au ...'],
+    ['not the words of a choice that stands on the page', ticked, question, question],
+  ])('names that a label repeats: %s', (_name, given, label, seen) => {
+    const page = makeAssessment([makeField({ id: 'a', ...given }), makeField({ id: 'b', label })]);
+    expect(redact(page)?.lines[1]?.label).toBe(seen);
   });
 
   it('a masked line holds these keys and no other; no path, no title, no finding', () => {
     const out = redact(makeAssessment([makeField({ id: 'f', ...filled('1 420 €') })]));
-    expect(Object.keys(out?.lines[0] ?? {}).sort()).toEqual([
-      'group',
-      'id',
-      'isDoubted',
-      'kind',
-      'label',
-      'state',
-    ]);
+    expect(Object.keys(out?.lines[0] ?? {}).sort()).toEqual(['group', 'id', 'isDoubted', 'kind', 'label']);
     expect(Object.keys(out ?? {}).sort()).toEqual(['lines', 'notShared', 'place', 'unreadZones']);
     expect(JSON.stringify(out)).not.toMatch(/secret|Secret|#|\?/);
-  });
-
-  it('filled or empty is told only when she chose to, and never for choices nor for what is never shown', () => {
-    const page = makeAssessment([
-      makeField({ id: 'a', ...filled('12') }),
-      makeField({ id: 'b', kind: 'checkbox', ...filled('on') }),
-      makeField({ id: 'c', valueType: 'nir', ...filled('1850578006084') }),
-      makeField({ id: 'd' }),
-    ]);
-    expect(redact(page)?.lines.map(({ state }) => state)).toEqual(['masked', 'masked', 'masked', 'masked']);
-    const told = redact(page, { tellsPresence: true });
-    expect(told?.lines.map(({ state }) => state)).toEqual(['filled', 'masked', 'masked', 'empty']);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hear, marksRoot } from '../../../adapters/review-link/hear.ts';
 import type { HelperEvent, MarkKind, PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import { passTime, type ReviewEvent, reduceReview } from '../../../core/review/reduce.ts';
+import { reduceHelper } from '../../../core/review/reduce-helper.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
 import { summarise, viewLines } from '../../../core/review/view.ts';
 
@@ -16,7 +17,6 @@ const line = (id: string, version: number): SharedLine => ({
   group: null,
   kind: 'text',
   version,
-  state: 'masked',
   isDoubted: false,
 });
 
@@ -279,5 +279,11 @@ describe('row 35: a flood', () => {
     }
     expect(Object.keys(world.state.helper.marks)).toEqual(['a']);
     expect(world.state.helper.marks.a?.remark.length).toBe(280);
+    // A second bound, should lines without end be shared one day.
+    const flood = Array.from({ length: 600 }, (_, at) => `x${at}`).reduce(
+      (part, id) => reduceHelper(part, { t: 'mark', snap: 1, id, version: 1, mark: 'unseen', remark: '' }),
+      world.state.helper,
+    );
+    expect(Object.keys(flood.marks)).toHaveLength(512);
   }, 30_000);
 });

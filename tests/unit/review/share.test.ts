@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestPlain } from '../../../adapters/review-link/padding.ts';
 import { readFromPerson } from '../../../adapters/review-link/wire-person.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
 import { redact, showAllButNumbers } from '../../../core/redact.ts';
 import { agreeOnVersion, spokenVersions } from '../../../core/review/agree-version.ts';
-import type { PersonEvent } from '../../../core/review/events.ts';
+import type { PersonEvent, SnapshotPart } from '../../../core/review/events.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import {
   makeDeltas,
@@ -15,6 +16,7 @@ import {
   versionOf,
 } from '../../../core/review/share.ts';
 import { emptyReview } from '../../../core/review/state.ts';
+import { previewAll, tellAnswer } from '../../../core/review/tell.ts';
 import { viewLines } from '../../../core/review/view.ts';
 import { filled, makeAssessment, makeField } from '../../support/review/field.ts';
 
@@ -70,6 +72,17 @@ describe('row 37: what leaves is what the preview shows', () => {
       }),
       { seed: 37, numRuns: 150 },
     );
+  });
+
+  it('an answer of a line that was not told is neither previewed nor shown', () => {
+    const assessment = makeAssessment(['a', 'b'].map((id) => makeField({ id, ...filled('1 420 €') })));
+    const tracked = track(nothingTracked, assessment);
+    const [part] = makeSnapshot(redact(assessment) as never, tracked);
+    const told = apply([{ ...(part as SnapshotPart), lines: part?.lines.slice(0, 1) ?? [] }]);
+    const page = { assessment, progress: emptyProgress };
+    expect(previewAll(told, tracked, page).map(({ id }) => id)).toEqual(['a']);
+    expect(tellAnswer(told, tracked, page, 'a')).toHaveLength(1);
+    expect(tellAnswer(told, tracked, page, 'b')).toEqual([]);
   });
 
   it('row 50: 512 lines at most, the rest is counted', () => {
