@@ -13,12 +13,12 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne)s?(?: avez vous)?(?: mineure?s?)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?$/;
 const numbered =
-  /^(?:l )?(enfant|personne)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
+  /^(?:l )?(enfant|personne|employeur|contrat)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
-type Sort = 'enfant' | 'personne';
+type Sort = 'enfant' | 'personne' | 'employeur' | 'contrat';
 
 /** « Nombre de personnes : 4 », in a case, in a line of a recap, or in a line of text above the table that tells them. */
 interface Count {
@@ -67,7 +67,9 @@ function countedOverNo(said: readonly Field[], counts: readonly Count[]): Findin
 function countOf(field: Field): Count[] {
   const [sort, stated] = [sortOf(field), numberIn(textOf(field) ?? '')];
   if (sort === null || stated === null) return [];
-  return [{ label: field.label, sort, stated, spot: spotOf(field), isShown: isShown(field) }];
+  return [
+    { label: field.label, sort, stated, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
+  ];
 }
 
 /** Above a table, further from its first answer than a recap looks. */
@@ -109,9 +111,10 @@ function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): 
       .find((one) => one !== null);
     return row ? [{ field, row }] : [];
   });
-  if (byNumber.length > 0) return byNumber;
+  if (byNumber.length > 0 || sort === 'employeur' || sort === 'contrat') return byNumber;
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
-  const inTable = blocks.some((block) => overChildren.test(fold(block))) ? rowsOfTable(said) : [];
+  const isOver = blocks.some((block) => overChildren.test(fold(block)));
+  const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') {
     const byTie = rowsOfTies(said);
@@ -136,6 +139,22 @@ function rowsOfTable(said: readonly Field[]): Row[] {
   });
   const births = rows.filter(({ field }) => /\b(nee?s?|naissance)\b/.test(fold(field.label)));
   return new Set(births.map(({ row }) => row)).size === new Set(rows.map(({ row }) => row)).size ? rows : [];
+}
+
+/** The heads of a table stand between its title and its first row. */
+const mostHeads = 8;
+
+/** « Lina – Né(e) le », under « Enfants restant à votre charge »: each row named by who was born. */
+function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] {
+  const births = said.filter(
+    (line) =>
+      isShown(line) && line.valueType === 'date' && /^[^–\d]+ – (né|date de naissance)/iu.test(line.label),
+  );
+  const first = births[0]?.block ?? 0;
+  const over = blocks.slice(Math.max(0, first - mostHeads), first);
+  return over.some((block) => overChildren.test(fold(block)))
+    ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
+    : [];
 }
 
 const tie = /^(lien|qualite|role)\b/;

@@ -11,21 +11,25 @@ export function checkFigures(context: CheckContext): Finding[] {
   return [...takenForAnother(context), ...saidToBeAnother(context)];
 }
 
-/** « Ligne relevée sur le bulletin : net imposable », where the money of three months is told by its « montant net social ». */
+/** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
 function saidToBeAnother({ asked, recap, procedure, page }: CheckContext): Finding[] {
-  if (!procedure?.checks.some(({ kind }) => kind === 'months-shown')) return [];
-  if (!page.blocks.some((block) => figureOf(block) === 'social')) return [];
-  return [...asked, ...recap].flatMap((field) => {
-    const said = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
+  const said = [...asked, ...recap];
+  const wanted = [
+    ...new Set(said.filter(({ valueType }) => valueType === 'amount').map(({ label }) => label)),
+  ];
+  const named = wanted.filter((label) => figureOf(label) !== null);
+  // The money of three months is told by its « montant net social »: the page says so, not each of its lines.
+  const isSocial = procedure?.checks.some(({ kind }) => kind === 'months-shown') ?? false;
+  const common =
+    page.blocks.some((block) => figureOf(block) === 'social') && isSocial ? ['Montant net social'] : [];
+  const [only, other] = named.length > 0 ? named : common;
+  if (only === undefined || other !== undefined) return [];
+  return said.flatMap((field) => {
+    const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
     const isOfPaper = /\b(bulletin|fiche|ligne|relevee?)\b/.test(fold(field.label));
-    const figure = figureOf(said);
-    return isOfPaper && figure !== null && figure !== 'social'
-      ? [
-          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
-            line: said,
-            asked: 'Montant net social',
-          }),
-        ]
+    const figure = figureOf(line);
+    return isOfPaper && figure !== null && figure !== figureOf(only)
+      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', { line, asked: only })]
       : [];
   });
 }

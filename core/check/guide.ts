@@ -4,6 +4,7 @@ import type { CheckOf, PackCheck, Procedure } from '../pack.ts';
 import { readAmount } from '../values/amount.ts';
 import { isOptional, isYesNo, textOf, yesNoOf } from '../values/answer.ts';
 import { readHours } from '../values/numbers.ts';
+import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf, wholePage } from './finding.ts';
 import { checkDatesInMonth, checkMonthsShown, checkWindow } from './guide-calendar.ts';
@@ -72,7 +73,13 @@ function answerOfUnknownQuestion(
   // One question a screen: the last one is on the last screen.
   if (step?.total && step.index < step.total && context.asked.length === 1) return [];
   const last = context.asked.filter(isYesNo).at(-1);
-  if (!last || context.caseOf.has(last.id) || yesNoOf(last) !== check.answer) return [];
+  if (
+    !last ||
+    /\bautres? (employeur|contrat|activite)\b/.test(fold(last.label)) ||
+    context.caseOf.has(last.id) ||
+    yesNoOf(last) !== check.answer
+  )
+    return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   return [packFinding(guide, check, 'unknown', spotOf(last))];

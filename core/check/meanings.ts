@@ -5,12 +5,13 @@ import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
+import { numberNamed } from './number-names.ts';
 import { withRoles } from './roles.ts';
 import { monthOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  const told = withRoles(withEuros(withSplitDates(withBareDates(withUnpressed(page)))));
+  const told = withRoles(withEuros(withSplitDates(withBareDates(withNamedAbove(withUnpressed(page))))));
   return withMonthlyAmounts(withKnownCases(told, procedure), procedure);
 }
 
@@ -34,6 +35,19 @@ function withUnpressed(page: PageModel): PageModel {
   };
 }
 
+/** « 13 premiers chiffres », under « N° de sécurité sociale »; « Non », in a case that only shows it. */
+function withNamedAbove(page: PageModel): PageModel {
+  const fields = page.fields.map((field): Field => {
+    if (field.valueType !== 'unknown' || field.kind !== 'text') return field;
+    const text = textOf(field);
+    if (field.readOnly && text !== null && /^(oui|non)$/i.test(text.trim()))
+      return { ...field, valueType: 'yes-no' };
+    const isOfNir = numberNamed(field.question ?? field.group ?? '') === 'nir';
+    return isOfNir && /^(les )?(13|15)\b/.test(fold(field.label)) ? { ...field, valueType: 'nir' } : field;
+  });
+  return { ...page, fields };
+}
+
 /** « Bourse d'études »: where the guide knows the case and it can mean only one thing, that is what it asks for. */
 function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel {
   if (!procedure) return page;
@@ -48,20 +62,10 @@ function withKnownCases(page: PageModel, procedure: Procedure | null): PageModel
       // « Durée du travail (heures) »
       if (field.valueType === 'duration' && /\bheures?\b/.test(fold(field.label)))
         return { ...field, valueType: 'hours' };
-      if (isTaxBox(field)) return { ...field, valueType: 'amount' };
       const isOpen = field.valueType === 'unknown' && (field.kind === 'text' || field.kind === 'number');
       return isOpen && valueType ? { ...field, valueType: valueType as ValueType } : field;
     }),
   };
-}
-
-/** « 7UF – Dons »: a box of the tax form holds an amount, unless it counts people or things. */
-function isTaxBox({ label, kind }: Field): boolean {
-  return (
-    /^\s*\(?[1-9][A-Z]{2}\b/.test(label) &&
-    kind === 'text' &&
-    !/\b(nombre|nb|combien|annees?|dates?)\b/.test(fold(label))
-  );
 }
 
 const bareDate =

@@ -27,7 +27,7 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   return asked.flatMap((question, index) =>
     isYesNo(question) && yesNoOf(question) === 'no' && !known.has(caseOf.get(question.id) ?? '')
       ? openedBy(question, asked.slice(index + 1))
-          .filter((field) => isMoney(field) && isNamedIn(question, field))
+          .filter((field) => isMoney(field) && isNamedIn(question, field, asked.indexOf(field) - index - 1))
           .map((field) => over(field, question))
       : [],
   );
@@ -51,7 +51,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
     const given = after.filter(
       (line) =>
         (needs.includes(caseOf.get(line.id) ?? '') && (isMoney(line) || isHours(line))) ||
-        (near.includes(line) && isMoney(line) && isNamedIn(question, line)),
+        (near.includes(line) && isMoney(line) && isNamedIn(question, line, near.indexOf(line))),
     );
     return given.map((line) => over(line, question));
   });
@@ -63,11 +63,11 @@ const isHours = (field: Field): boolean => field.valueType === 'hours' && (cents
 const ofSomethingElse =
   /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?)\b/;
 
-/** All that the amount names is in the question. */
-function isNamedIn(question: Field, { label }: Field): boolean {
+/** All that the amount names is in the question; « Montant », right after it, names nothing. */
+function isNamedIn(question: Field, { label }: Field, place: number): boolean {
   if (ofSomethingElse.test(fold(question.label))) return false;
   const [asked, own] = [stems(question.label), stems(label)];
-  return own.length > 0 && own.every((stem) => asked.includes(stem));
+  return own.length > 0 ? own.every((stem) => asked.includes(stem)) : place === 0;
 }
 
 /** « Si oui, lequel ? », answered under a « Non ». */
@@ -88,6 +88,10 @@ const goesWith: [RegExp, RegExp][] = [
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b/,
+  ],
+  [
+    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?\b|^enfants? a charge$/,
+    /^enfants?\b|\b(de l|de votre) enfant\b/,
   ],
 ];
 

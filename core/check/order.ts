@@ -8,9 +8,9 @@ import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 
 const starts =
-  /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier jour|delivr\w*|emission|emise?|etablie?)\b/;
+  /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
 const ends =
-  /\b(fin|jusqu|sortie|depart|termin\w*|dernier jour|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
+  /\b(fin|jusqu|sortie|depart|termin\w*|dernier (?:jour|mois)|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
 /** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
 const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
 
@@ -60,7 +60,7 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
 }
 
 /** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
-function monthsOf(asked: readonly Field[]): PageDate[] {
+export function monthsOf(asked: readonly Field[]): PageDate[] {
   return asked
     .filter((field) => field.valueType === 'month')
     .map((field) => {

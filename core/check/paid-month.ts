@@ -21,9 +21,8 @@ interface PaidDay {
  * asks for the money of three months, which counts in the month it was paid; elsewhere it may be told by the month worked.
  */
 export function checkPaidMonth(context: CheckContext): Finding[] {
-  const months = context.procedure?.checks.find((one) => one.kind === 'months-shown');
-  if (!months) return [];
-  const expected = monthsBefore(context.today, months.monthsBack);
+  const expected = monthsDeclared(context);
+  if (expected.length === 0) return [];
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
   return paidDays(context).flatMap(({ field, spot, day }) => {
     const [own, other] = monthsIn(field.group ?? '');
@@ -35,6 +34,23 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
     return isRight ? [] : [ownFinding('paid-month', 'problem', spot, 'paid-month-problem', params)];
   });
 }
+
+/** The three months that are declared: those the guide knows, else those the page's titles name. */
+function monthsDeclared({ procedure, today, page }: CheckContext): Temporal.PlainYearMonth[] {
+  const checks = procedure?.checks ?? [];
+  const known = checks.find((one) => one.kind === 'months-shown');
+  if (known) return monthsBefore(today, known.monthsBack);
+  if (!checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const titles = page.headings.map(({ text }) => monthsIn(text)).filter(({ length }) => length > 1);
+  const [only, other] = titles;
+  const [first, last] = [only?.[0], only?.at(-1)];
+  if (!first || !last?.year || other) return [];
+  const end = Temporal.PlainYearMonth.from({ year: last.year, month: last.month });
+  const start = end.subtract({ months: monthsInQuarter - 1 });
+  return start.month === first.month ? [0, 1, 2].map((months) => start.add({ months })) : [];
+}
+
+const monthsInQuarter = 3;
 
 /** In cases and lines named so; in the name of an amount: « Payé le 31/03/2026 ». */
 function paidDays({ dates, recap }: CheckContext): PaidDay[] {

@@ -15,6 +15,7 @@ const papers: Record<string, RegExp> = {
   identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
   tax: /\bavis (d )?(impot|imposition)\b/,
   rent: /\bquittances?\b/,
+  landlord: /\battestation de loyer\b/,
   school: /\bcertificat de scolarite\b/,
   birth: /\b(acte|extrait) de naissance\b|\blivret de famille\b/,
   employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
@@ -35,14 +36,14 @@ interface Told {
 
 const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
 /** « Type de document » */
-const kindOf = new RegExp(`^(?:type|nature|categorie) d\\w* ${paper}\\b`);
+const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
 /** « Document attendu », « Attestation réclamée par cet organisme » */
 const awaited = new RegExp(
-  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b|\\bvous demande$`,
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
 );
 /** « Document à télécharger », « Attestation choisie » */
 const fetched = new RegExp(
-  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer)|obtenue?|prete?|generee?|choisie?)\\b`,
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?)\\b`,
 );
 
 export function checkPapers(context: CheckContext): Finding[] {
@@ -78,7 +79,7 @@ function monthsChosen(said: readonly Field[], wanted: readonly string[]): Findin
 }
 
 /** A longer one is a text about papers. */
-const longestLine = 160;
+const longestLine = 240;
 
 /** « Document attendu : attestation employeur », in a line or in two. */
 function wantedIn({ blocks, answers }: PageModel): string[] {

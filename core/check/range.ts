@@ -8,7 +8,7 @@ import { collapse, fold, hasWords } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
-import { periodsOf } from './order.ts';
+import { monthsOf, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
@@ -40,7 +40,20 @@ export function checkRange(context: CheckContext): Finding[] {
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
     else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
-  return [...findings, ...tooLong(context)];
+  return [...findings, ...monthsToCome(context), ...tooLong(context)];
+}
+
+/** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
+function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
+  const isRuled = page.blocks
+    .map(fold)
+    .some((block) => mustBePast.test(block) && /\b(fin|dernier)\b/.test(block));
+  if (!isRuled) return [];
+  return periodsOf(monthsOf(asked)).flatMap(({ end }) =>
+    end.reading.state === 'date' && Temporal.PlainDate.compare(end.reading.date, today) > 0
+      ? [ownFinding('range', 'problem', end.spot, 'range-future')]
+      : [],
+  );
 }
 
 const longestPeriod =

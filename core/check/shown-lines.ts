@@ -163,7 +163,15 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
 function plainLine(page: Lines, at: number): ShownLine[] {
   const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
-  const several = severalInOneLine(line);
+  // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
+  const [, question, answer, rest = ''] =
+    /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
+  const several = severalInOneLine(question === undefined ? line : rest);
+  if (question !== undefined && answer !== undefined && several.length > 0 && !isChoice(page, question))
+    return [
+      money(at, at, question, answer),
+      ...several.map(({ label, value }) => money(at, at, label, value)),
+    ];
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
   const unsaid = leftUnsaid(line);
   if (unsaid !== null) return [money(at, at, unsaid, null)];

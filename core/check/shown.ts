@@ -90,7 +90,7 @@ function placesOf(page: PageModel): LinePlace[] {
   const named = new Set(
     answers.flatMap(({ name, column }) => (column === null ? [name] : [name, column, column - 1])),
   );
-  const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
+  const told = new Set(answers.flatMap(({ block, name, column }) => [block, name, column ?? name]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;

@@ -21,7 +21,8 @@ export function withFinalButtons(
   const isSending = procedure?.steps.some((step) => step.sends && step.id === stepId) ?? false;
   if (!procedure || page.buttons.some(({ role }) => role === 'submit-final')) return page;
   // Where a paper is sent on a page of its own, « Envoyer le document » is no step of choosing it.
-  const isAlone = page.step === null && !page.buttons.some(({ role }) => role === 'next');
+  const isChosen = !page.fields.some(({ kind }) => kind === 'file');
+  const isAlone = (page.step === null || isChosen) && !page.buttons.some(({ role }) => role === 'next');
   return {
     ...page,
     buttons: page.buttons.map((button) =>

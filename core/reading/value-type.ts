@@ -168,6 +168,11 @@ function isDatePart(words: FieldWords): boolean {
   );
 }
 
+/** « 7UF – Dons »: a box of the tax form holds an amount, unless it counts people or things. */
+function isTaxBox(label: string, folded: string): boolean {
+  return /^\s*\(?[1-9][A-Z]{2}\b/.test(label) && !/\b(nombre|nb|combien|annees?|dates?)\b/.test(folded);
+}
+
 function textType(words: FieldWords): ValueType {
   const purpose = words.purpose ? (words.purpose.toLowerCase().split(/\s+/).pop() ?? '') : '';
   const label = fold(words.label);
@@ -184,6 +189,7 @@ function textType(words: FieldWords): ValueType {
     return /adresse|address/.test(label) ? 'address-search' : (firstOf(words, SEARCHED) ?? 'search');
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
+  if (isTaxBox(words.label, label)) return 'amount';
   const byWords = placeAfterBirth(words, label) ?? firstOf(words, null);
   const format = formatType(words);
   if (

@@ -42,7 +42,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
     } else if (nature === 'dd' && term >= 0) answers.push({ block, from: 0, name: term, column: null });
     else if (cell && nature !== 'dd') {
       if (cell.parent !== row?.seen) row = startRow(cell, row, lines, block, columns.get(cell.parent) ?? 0);
-      const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block);
+      const answer = answerInRow(row, cell, columns.get(cell) ?? 0, block, line.words);
       if (answer) answers.push(answer);
     } else {
       const before = lines[block - 1];
@@ -104,9 +104,10 @@ function namesColumns(lines: readonly Line[], start: number, row: Seen | null): 
   );
 }
 
-function answerInRow(row: Row, cell: Seen, place: number, block: number): Answer | null {
+function answerInRow(row: Row, cell: Seen, place: number, block: number, words: string): Answer | null {
   if (row.isHead) row.columns.set(place, block);
-  else if (row.name === null || heads.has(natureOf(cell))) row.name = block;
+  // A head that is a number is that of a total, in bold.
+  else if (row.name === null || (heads.has(natureOf(cell)) && /\p{L}/u.test(words))) row.name = block;
   else return { block, from: 0, name: row.name, column: row.columns.get(place) ?? null };
   return null;
 }

@@ -142,20 +142,6 @@ describe('a date in three cases after a yes', () => {
   });
 });
 
-describe('a box of the tax form', () => {
-  test('holds an amount, unless it counts people', () => {
-    const box = (label: string) => aField(label, { text: '-320', valueType: 'organisation' });
-    const tax = (label: string) =>
-      problemsOf(
-        [anAmount('1AJ – Salaires', '100'), box(label)],
-        'cfspart.impots.gouv.fr',
-        'Déclaration de revenus 2026',
-      );
-    expect(tax('7UF – Dons à des organismes')).toEqual([['range', '7UF – Dons à des organismes']]);
-    expect(tax('7EA – Nombre d’enfants au collège')).toEqual([]);
-  });
-});
-
 describe('one question a screen', () => {
   const screen = (label: string, answer: 'Oui' | 'Non', index: number) => {
     const page = aPage('actualisation.francetravail.fr', [label], {

@@ -25,6 +25,8 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
+    ['7UF – Dons à des organismes', 'amount'],
+    ['7EA – Nombre d’enfants au collège', 'household'],
     ['Montant net social', 'amount'],
     ['Nombre de jours travaillés', 'count'],
     ['Début de période', 'date'],
