@@ -2,7 +2,10 @@ import type { Cue } from './cue.ts';
 
 /** Papers that a site makes, or programs. */
 const MADE =
-  '\\b(?:modeles?|attestations?|notices?|export\\w*|convocations?|guides?|formulaires?|recapitulatifs?|recepisses?|courriers?|lettres?|rapports?|listes?|fiches?|tableaux?|csv|pdf|brochures?|plaquettes?|affiches?|flyers?|kits?|chartes?|conventions?|certificats?|bilans?|donnees|resultats?|applications?|applis?|apps?|logiciels?|mandats?|contrats?|devis|calendriers?|arretes?|decisions?|livrets?|mode d.emploi|tutoriels?|trames?|exemples?|foire|releves?|avis de (?:situation|paiement|versement)|cerfa|synthese|catalogue|programme|memo|infographie|depliants?|presentations?|compte-? ?rendu|proces-verbal|plugin|extension|polices?|mises? a jour|billets?|tickets?|recus?|visuels?|videos?|transcription|documentation|ressources?|checklist|vignette|declarations?|factures? (?:d|de)\\b|selection|annuaire|planning|supports?|dossiers?|bordereaux?|accuse|quittances?|preuve de|demandes?|pli|transfert|ensemble|archive|historique|statistiques?|evenements?|texte|reponses?|projet|versions?|cartes?|feuilles?|echeanciers?|rib de l)';
+  '\\b(?:modeles?|attestations?|notices?|export\\w*|convocations?|guides?|formulaires?|recapitulatifs?|recepisses?|courriers?|lettres?|rapports?|listes?|fiches?|tableaux?|csv|pdf|brochures?|plaquettes?|affiches?|flyers?|kits?|chartes?|conventions?|certificats?|bilans?|donnees|resultats?|applications?|applis?|apps?|logiciels?|mandats?|contrats?|devis|calendriers?|arretes?|decisions?|livrets?|mode d.emploi|tutoriels?|trames?|exemples?|foire|releves?|avis de (?:situation|paiement|versement)|cerfa|synthese|catalogue|programme|memo|infographie|depliants?|presentations?|compte-? ?rendu|proces-verbal|plugin|extension|polices?|mises? a jour|billets?|tickets?|recus?|visuels?|videos?|transcription|documentation|ressources?|checklist|vignette|declarations?|factures? (?:d|de)\\b|selection|annuaire|planning|supports?|dossiers?|bordereaux?|accuse|quittances?|preuve de|demandes?|pli|transfert|ensemble|archive|historique|statistiques?|evenements?|texte|reponses?|projet|versions?|cartes?|feuilles?|echeanciers?|rib de l|journa(?:l|ux)|logs?\\b|resumes?|bons?\\b|achats|codes?\\b|qr|candidatures?|bulletins?|carnets?|courriels?|memento|paquets?|sauvegardes?)';
+/** What may be hers as well as the site's. */
+const TAKEN =
+  "(?:l'|la |les |vos |votre )?(?:\\w+ )?(?:fichiers?|documents?|pieces?|images?|photos?|scans?|justificatifs?|copies?|logos?|avatars?|cv|rib|preuves?|papiers?|bulletins?|diplomes?|passeport|carte|avis|ordonnance|prescription|titres?|permis|livret|actes?|signatures?|videos?|medias?|autres?|pieces?|recto|verso|releves?|certificats?|kbis|quittances?|curriculum|attestations?|lettres?)\\b";
 
 /** Signs that « télécharger » is to fetch: the site made the paper, gives a link, or it is read after. */
 export const fetchCues: Cue[] = [
@@ -28,10 +31,10 @@ export const fetchCues: Cue[] = [
     'download',
     1.5,
   ],
-  ['madePaper', new RegExp(`${MADE} [^.]{0,30}(?:a|en|au|de) <`), 'download', 1],
+  ['madePaper', new RegExp(`${MADE} [^.]{0,30}(?:a|en|au|(?<!dossiers? )de) <`), 'download', 1],
   [
     'madePaper',
-    new RegExp(`${MADE}(?: [^.]{0,30})?(?: ete| pu etre| bien| deja)* <telechargE`),
+    new RegExp(`${MADE}(?: [^.,]{0,30})?(?: ete| pu etre| bien| deja)* <telechargE`),
     'download',
     1.2,
   ],
@@ -85,7 +88,7 @@ export const fetchCues: Cue[] = [
   ],
   [
     'getLink',
-    /(peut|possible de|possibilite de|disponibles?( \w+)?|librement) (a|au|en|le|la|les|de)? ?<|<telechargeable/,
+    /(\bpeut|\bpossible de|possibilite de|disponibles?( \w+)?|librement) (a|au|en|le|la|les|de)? ?<|<telechargeable/,
     'download',
     0.5,
   ],
@@ -96,7 +99,7 @@ export const fetchCues: Cue[] = [
     'getLink',
     /<telecharg\w+>[^.]{0,60}(depuis|a partir de|aupres d\w+|via) (votre|son|mon|le|la|l'|notre|cette|ce) ?(espace|compte|site|lien|portail|plateforme|page|adresse|application)/,
     'download',
-    1.5,
+    2.5,
   ],
   [
     'getLink',
@@ -106,7 +109,7 @@ export const fetchCues: Cue[] = [
   ],
   [
     'getLink',
-    /<telecharg(er|ez|eant|e)>[^.]{0,60}(depuis|via|a partir de|aupres de|sur) (votre espace|votre compte|son espace|le lien|ce lien|notre site|le site|l.adresse|la page|cette page)/,
+    /<telecharg(er|ez|eant|e)>[^.]{0,60}(depuis|via|a partir de|aupres de|sur) (le lien|ce lien|notre site|l.adresse|la page|cette page)/,
     'download',
     0.7,
   ],
@@ -120,7 +123,113 @@ export const fetchCues: Cue[] = [
     'yourDevice',
     /sur (votre|son|mon|leur) (ordinateur|appareil|telephone|poste|disque|mobile)/,
     'download',
+    2,
+  ],
+  ['alone', /^<telecharge[rz]>[ .:!]*$/, 'download', 0.8],
+  // Neither a file nor a paper one is asked for: what the site has.
+  [
+    'madePaper',
+    new RegExp(
+      `<telecharg\\w+> (?:le |la |les |l'|des? (?:l'|la )?|du |d'|vos |votre |mes |mon |ma |tou[ts]e?s? (?:les? |la )?|{…} )(?!${TAKEN})\\w`,
+    ),
+    'download',
     1,
   ],
-  ['alone', /^<\w+>[ .:!]*$/, 'download', 0.8],
+  [
+    'madePaper',
+    /<telecharg\w+> (le|ce|les|ces) (fichiers? )?(csv|xlsx?|zip|json|xml|excel|tableur|ics|odt|word)\b/,
+    'download',
+    1.5,
+  ],
+  [
+    'madePaper',
+    /\b(rien|aucune?s?) a <telecharger>|\b(contenus?|livres?|jeux?|documents?) <?telechargeables?/,
+    'download',
+    1.5,
+  ],
+  // What is given may be counted, or need a right.
+  [
+    'getLink',
+    /(encore|plus) <telecharger>|<telecharg\w+>[^.]{0,40} fois\b|(permissions?|droits?|autoris\w+) ((pour|de|a|le) )*<telecharg|<telechargements?> (est |sont )?(limite|restant|autorise|illimite)/,
+    'download',
+    1.5,
+  ],
+  [
+    'thenPrint',
+    /<telecharg\w+>( \w+){0,3},? (et|puis) (de )?(le |la |les |l')?(restaur|decompress|dezipp|reutilis|partag|sign|rempl|complet|imprim|sauvegard|consult|visualis|lire)/,
+    'download',
+    1.5,
+  ],
+  // What one may have in the end, or once paid; a copy of what the site holds.
+  [
+    'getLink',
+    /(pourrez|pourra|pourront|permet\w*( \w+){0,3} de|en mesure de|possibilite de|pouvez (\w+ )?(ensuite|a tout moment|maintenant|desormais|encore|des a present|egalement|aussi|enfin))( \w+)? <telecharger>/,
+    'download',
+    1.2,
+  ],
+  [
+    'getLink',
+    /\b(paiement|payee?s?|reglee?s?|prete?s?|disponibles?)\b[^.]{0,40}[^a-z]<telecharg/,
+    'download',
+    1,
+  ],
+  [
+    'madePaper',
+    /<telecharg\w+> une copie (du|de vos|de toutes|des|complete|integrale|ci-|en |au )/,
+    'download',
+    2,
+  ],
+  [
+    'thenPrint',
+    /(consult|retrouv|visualis|gener|obten|recuper)\w*,? (et|ou|puis) (de )?<telecharg/,
+    'download',
+    1.5,
+  ],
+  [
+    'madePaper',
+    /<telecharg\w+>[^.]{0,20} (documents?|fichiers?|photos?|images?|factures?) (\w+ )?(traitee?s?|officiel\w*|generee?s?|disponibles?|filigranee?s?|delivree?s?|convertis?|word|excel)\b/,
+    'download',
+    1.8,
+  ],
+  [
+    'getLink',
+    /(connecte[rz]|identifie[rz])-vous (pour|afin de|et)( \w+)? <telecharg|<telecharg\w+>[^.]{0,40} a tout moment|hors[- ](connexion|ligne)/,
+    'download',
+    1.5,
+  ],
+  // One thing among those that a space lets her do.
+  [
+    'getLink',
+    /\b(acced|consult|suiv|ger|pay|retrouv|modifi)(ez|er|re) [^.]{0,60}, <telecharg|\b(consult|retrouv|suiv|visualis|acced|ger|list)(ez|er|re) [^.]{0,80} (et|ou) (de )?<telecharg|\b(consult|retrouv|visualis|lire|voir|ouvr)\w* (et|ou) <telecharg/,
+    'download',
+    3,
+  ],
+  ['madePaper', new RegExp(`<telecharg\\w+> une? (?!${TAKEN})\\w`), 'download', 0.7],
+  [
+    'getLink',
+    /^(tou[st] )?(les |mes |nos |vos )?(documents|fichiers) a <telecharger>[ .:]*$/,
+    'download',
+    1.5,
+  ],
+  // A proof that the site makes; what was bought, in its best form.
+  [
+    'madePaper',
+    /<telecharg\w+> [^.]{0,20}justificatifs? (de (paiement|reglement|teledeclaration|versement|commande|livraison|depot)|d'(achat|installation|inscription|immatriculation)|officiels?|fisca\w+|pour (la|le|les|l') ?(caf|impot|employeur|cpam))/,
+    'download',
+    3.5,
+  ],
+  ['madePaper', /<telecharg\w+>[^.]{0,40} en (hd|haute (qualite|definition|resolution))/, 'download', 3.5],
+  [
+    'getLink',
+    /\bhistorique d(e |es |e vos )(factures|paiements|achats|commandes)|\b(mes|vos) (commandes|factures|achats|attestations|resultats)\b|factures? et|\brecus\b/,
+    'download',
+    1.5,
+  ],
+  // From the office that made it.
+  [
+    'getLink',
+    /\b(sur|depuis|via) (votre espace |le site (de |du |des )?)?(www\.)?(impots|ameli|caf|msa|francetravail|service-public)\b/,
+    'download',
+    2,
+  ],
 ];

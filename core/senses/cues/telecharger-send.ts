@@ -6,7 +6,7 @@ const YOURS = '(?:vos|votre|mes|mon|ma|ses|sa|leurs?|chaque|toutes? (?:les|vos))
 const ANY = '(?:les?|la|l.|une?|des?|d.autres|au moins un[e]?|plusieurs|tou[ts]e?s? (?:les|la|le)|\\d+)';
 /** Papers that a person has and a site asks for. */
 const OWN =
-  '(?:pieces?|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|bulletins?|diplomes?|passeport|carte (?:d.identite|vitale)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
+  '(?:pieces?|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|diplomes?|passeport|cartes? (?:d.identite|nationale|vitale|d.electeur|d.etudiant|consulaire)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile|de travail|d.emploi|employeur)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
 const WANTED =
   '(?:demandee?s?|requis\\w*|obligatoires?|necessaires?|manquante?s?|attendue?s?|complementaires?|exigee?s?|justificati\\w+|suivante?s?)';
 
@@ -67,7 +67,7 @@ export const sendCues: Cue[] = [
   // One fetches the paper that is there; one gives a paper, of those one has.
   [
     'yourPapers',
-    /<telecharg\w+> (un|une|d'un|d'une) (autre |nouveau |nouvelle )?(justificatif|piece|photo|scan|copie|image|logo|preuve|avatar)/,
+    /<telecharg\w+> (un|une|d'un|d'une) (autre |nouveau |nouvelle )?(justificatif|piece|photo|scan|copie (de (la|votre) |d'(un|une) )?(carte|piece|passeport|diplome|permis|livret|titre|avis|justificatif)|image|logo|preuve|avatar)/,
     'upload',
     2,
   ],
@@ -76,7 +76,7 @@ export const sendCues: Cue[] = [
     'askedFile',
     /(veuillez|merci de|devez|obligatoire de)( bien vouloir)? <telecharger> (une?|vos|votre|au moins) /,
     'upload',
-    1,
+    1.4,
   ],
   [
     'yourPapers',
@@ -97,7 +97,7 @@ export const sendCues: Cue[] = [
     'yourPapers',
     /<telecharg\w+>[^.]{0,60}(afin de|pour) (justifier|prouver|(completer|valider|finaliser|constituer) (votre|mon|ma|le|la)|l.instruction)/,
     'upload',
-    1,
+    1.8,
   ],
   [
     'askedFile',
@@ -115,7 +115,7 @@ export const sendCues: Cue[] = [
     'upload',
     2.5,
   ],
-  ['askedFile', /(glisse|parcourir|drag|deposez)/, 'upload', 1.6],
+  ['askedFile', /(glisse|parcourir|drag|deposez)/, 'upload', 2],
   [
     'askedFile',
     /(plus de|jusqu'a|maximum|max) \S+ (fichiers?|documents?|pieces?|photos?|images?)|seuls? (les |des )?(fichiers?|documents?|formats?|images?)|nombre max/,
@@ -177,10 +177,10 @@ export const sendCues: Cue[] = [
     'upload',
     0.8,
   ],
-  ['yourDevice', /(depuis|de) (votre|son|mon|leur) (ordinateur|appareil|telephone|poste)/, 'upload', 1],
+  ['yourDevice', /(depuis|de) (votre|son|mon|leur) (ordinateur|appareil|telephone|poste)/, 'upload', 1.6],
   [
     'receivedFile',
-    new RegExp(`${FILE}(?: \\w+)? <telechargEe?s?>(?! (?:depuis|par|sur|avec succes))`),
+    new RegExp(`\\S ${FILE}(?: \\w+)? <telechargEe?s?>(?! (?:depuis|par|sur|avec succes))`),
     'upload',
     1.2,
   ],
@@ -194,11 +194,11 @@ export const sendCues: Cue[] = [
     'receivedFile',
     /(fichiers?|documents?|pieces?|photos?|images?) que vous (avez|aurez) (\w+ )?<telechargEe?s?>/,
     'upload',
-    3,
+    1.8,
   ],
   [
     'receivedFile',
-    /\bvous (n')?(avez|aviez|aurez) (deja |bien |pas |pas encore |rien )?<telechargE>|(candidat|usager|demandeur|beneficiaire|locataire|allocataire|etudiant|parent)s? (n')?(a|ont) (deja |bien |pas |pas encore )?<telechargE>/,
+    /\bvous (n')?(avez|aviez|aurez) (deja |bien |pas |pas encore |rien )?<telechargE>(?! (le|la|l'|les|ce|cette) (modele|formulaire|application|fiche))|(candidat|usager|demandeur|beneficiaire|locataire|allocataire|etudiant|parent)s? (n')?(a|ont) (deja |bien |pas |pas encore )?<telechargE>/,
     'upload',
     1.2,
   ],
@@ -217,10 +217,10 @@ export const sendCues: Cue[] = [
   [
     'receivedFile',
     new RegExp(
-      `^(?:(?:aucune?|\\d+|{…}|les|vos|liste des|nombre de) )?(?:${FILE}(?: jointe?s?)?|\\d+|{…}) <telechargEe?s?>[ (:.\\d{…})]*$`,
+      `^(?:(?:(?:aucune?|\\d+|{…}|les|vos|liste des|nombre de) )?(?:${FILE}(?: jointe?s?)?(?: deja)?|\\d+|{…}) <telechargEe?s>|aucune? ${FILE} <telechargEe?>)[ (:.\\d{…})]*$`,
     ),
     'upload',
-    1,
+    1.6,
   ],
   [
     'receivedFile',
@@ -240,4 +240,64 @@ export const sendCues: Cue[] = [
     'upload',
     1.5,
   ],
+  // A paper with an age, or months in a row: of those one has.
+  [
+    'yourPapers',
+    /<telecharg\w+>[^.]{0,60}(de moins de|dat\w+ de|(des|les|vos|ses) (\w+ )?derniers) .{0,12}mois/,
+    'upload',
+    1.4,
+  ],
+  [
+    'yourPapers',
+    /<telecharg\w+> [^.]{0,20}(releves? (de compte|bancaires?)|identite bancaire|justificatifs? d)/,
+    'upload',
+    1,
+  ],
+  // Among the steps of a form: « Complétez vos informations ».
+  [
+    'yourPapers',
+    /\b(complet|renseign|rempl)\w* (vos|votre|mes|mon) (\w+ )?(informations|profil|coordonnees)/,
+    'upload',
+    0.8,
+  ],
+  [
+    'yourPapers',
+    /<telecharg\w+>[^.]{0,30}\b(cv|pieces?|justificatifs?)[^.]{0,20} (dans|sur) (votre|mon) (espace|compte|profil)/,
+    'upload',
+    0.8,
+  ],
+  [
+    'askedFile',
+    /<telecharger> au moins une?|(imperati|indispensable)\w*[^.]{0,12}<telecharger>/,
+    'upload',
+    1.5,
+  ],
+  [
+    'askedFile',
+    /depose[rz] (des|vos|les|un|votre) (fichiers?|documents?|pieces?)|^(les )?(pieces|documents) a <telecharger> (pour|dans|lors)/,
+    'upload',
+    1,
+  ],
+  [
+    'askedFile',
+    /(glisse|depose)\w*[^.]{0,60} cliqu|(veuillez|merci de|devez|devrez|recommande de) (bien vouloir )?(le |la |les )?<telecharger> (a|de) nouveau/,
+    'upload',
+    1.5,
+  ],
+  ['yourPapers', /<telecharg\w+> (votre|vos|son|ses|mon|mes|leurs?) propres? /, 'upload', 2],
+  // Beside what is filled in or joined.
+  [
+    'askedFile',
+    /(rempl|complet|renseign)\w*( \w+){0,3} et <telecharg|<telecharg\w+>[^.]{0,40} ainsi que (de )?(renseign|indiqu|rempl|saisi)|\bjoigne[rz] /,
+    'upload',
+    1,
+  ],
+  [
+    'yourPapers',
+    /<telecharg\w+> (votre|vos) (cartes? (d'(identite|electeur|etudiant)|nationale|de sejour)|permis|passeport|titre de sejour|pieces? d'identite)/,
+    'upload',
+    1.5,
+  ],
+  // The mark of a field.
+  ['askedFile', /\((obligatoire|facultati[fv]e?s?|requise?s?|optionnel\w*)\)/, 'upload', 2],
 ];
