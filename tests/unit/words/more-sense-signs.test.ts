@@ -45,11 +45,83 @@ check('telecharger', [
   ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
 ]);
 
+check('enregistrer', [
+  ['save', 'Impossible d’*enregistrer* le thème', 'message'],
+  ['save', 'Le commentaire n’a pas été *enregistré*', 'message'],
+  ['save', 'Le mémo a été *enregistré* comme modèle', 'message'],
+  ['register', 'Vous êtes déjà *enregistré*, connectez-vous', 'link'],
+  ['save_file', 'Choisissez l’emplacement où *enregistrer* le tableau'],
+  ['media', '*Enregistrement* de la visio', 'label'],
+]);
+
+check('transmettre', [
+  ['you_send', 'Votre signalement a bien été *transmis* au fabricant', 'message'],
+  ['you_send', 'Votre demande de rendez-vous a bien été *transmise*', 'message'],
+  ['they_send', 'La caisse *transmettra* le relevé'],
+  ['they_send', 'Nous pouvons *transmettre* ces données à la préfecture'],
+  ['they_send', 'Vos coordonnées servent à vous *transmettre* le devis'],
+  ['share', 'Vous devez leur *transmettre* ce lien'],
+]);
+
+check('valider', [
+  ['approved', 'Faites *valider* la fiche par votre école'],
+  ['approved', 'L’organisateur vous contactera pour *valider* la place'],
+  ['approved', 'Certificats à *valider*', 'option'],
+  ['verify_account', 'Votre adresse e-mail est *validée*', 'message'],
+]);
+
+check('soumettre', [
+  ['submit', 'Demande *soumise* avec succès', 'message'],
+  ['submit', 'En *soumettant* ce formulaire, vous êtes prévenu'],
+  ['submit', 'Pensez à *soumettre* votre mémoire'],
+  ['subject_to', 'Le conducteur doit se *soumettre* au dépistage'],
+]);
+
+check('signer', [
+  ['electronic', 'Le certificat de *signature* a expiré', 'message'],
+  ['electronic', 'Demande de *signature* à distance', 'heading'],
+  ['agree', 'Lisez tout avant de *signer*'],
+  ['handwritten', 'Nom, date et *signature* :', 'label'],
+  ['image', 'Dessinez votre *signature*', 'label'],
+]);
+
+check('actualiser', [
+  ['update_info', 'Le statut sera *actualisé* demain', 'message'],
+  ['update_info', 'Prochaine *actualisation* dans une heure', 'message'],
+  ['refresh_page', '*Actualisation* toutes les 30 secondes'],
+  ['monthly_status', 'L’*actualisation* est ouverte dès le 28 du mois'],
+]);
+
+check('foyer', [
+  ['menage', 'Nombre de personnes au *foyer*', 'label'],
+  ['hebergement', 'Un *foyer* de soins', 'label'],
+]);
+
+check('declarer', [
+  ['formality', 'Le fichier a fait l’objet d’une *déclaration* à la CNIL'],
+  ['formality', 'Ce chantier est soumis à *déclaration*'],
+]);
+
+check('dossier', [
+  ['folder', 'Parcourez vos *dossiers*', 'label'],
+  ['application', 'Pré-remplir votre *dossier* en mairie'],
+]);
+
+check('joindre', [
+  ['attach', 'Plan à *joindre* à la demande', 'label'],
+  ['contact', 'Avez-vous réussi à les *joindre* ?', 'label'],
+]);
+
+check('charger', [['in_charge', '*Chargé*(e) de clientèle', 'option']]);
+
+check('compte', [['online_account', 'Déjà un *compte* ?', 'link']]);
+
 describe('a sentence that says neither way leaves both', () => {
   test.each<[string, string]>([
     ['telecharger', 'Impossible de *télécharger* la photo'],
     ['telecharger', 'Fichier *téléchargé*'],
     ['telecharger', '*Téléchargement*…'],
+    ['enregistrer', 'Le cadeau a été *enregistré*'],
   ])('%s: %s', (termId, sentence) => {
     expect(senseOf(termId, sentence, 'message')).toBe(null);
   });
