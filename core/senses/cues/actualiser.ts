@@ -50,7 +50,7 @@ export const actualiser: Cue[] = [
   ],
   [
     'page',
-    /(bouton|cliqu\w+ sur|icone)[^.]{0,20}<actualiser>["»' ]*(\.|$|pour|en haut|afin)/,
+    /(bouton|cliqu\w+ sur|icone)[^.]{0,20}(?<![mst]')<actualiser>["»' ]*(\.|$|pour|en haut|afin)/,
     'refresh_page',
     2.4,
   ],
@@ -106,6 +106,30 @@ export const actualiser: Cue[] = [
       `${VALUE}[^.]{0,30}<\\w*actualis|<\\w*actualis\\w*>[^.]{0,50}(?:\\bindice|\\birl\\b|inflation|variation)|<reactualis`,
     ),
     'revalue',
+    1.8,
+  ],
+  [
+    'page',
+    /<actualis\w+>[^.]{0,40}(\bsecondes?|\bminutes?)|s'<actualis\w+> (automatiquement|toutes les)/,
+    'refresh_page',
+    2,
+  ],
+  [
+    'news',
+    /(a|ont|sera|seront|et|bien|ete|champ|statut|status|droits) (\w+ )?<actualisEe?s?>|[a-z]{4,} <actualisEe?s?>[ .!]*$/,
+    'update_info',
+    1.3,
+  ],
+  [
+    'news',
+    /<actualisation> (\w+ )?(automatique|quotidienne|hebdomadaire|annuelle)|(prochaine|derniere) <actualisation> (dans|il y a|le|:)/,
+    'update_info',
+    2,
+  ],
+  [
+    'job',
+    /<actualisation> (est |sera )?(ouvert|ferm|ouvre|debut|commence|se termine)|(calendrier|oublier?|declar\w+)[^.]{0,30} (d'|de l'|votre |son )<actualisation>|<actualisation>[^.]{0,40}(28|15) (du|de chaque)/,
+    'monthly_status',
     1.8,
   ],
 ];

@@ -54,4 +54,10 @@ export const charger: Cue[] = [
     1.6,
   ],
   ['page', /<recharg/, 'reload', 4],
+  [
+    'person',
+    /<chargEe?>(\(e\)|[·.-]e)|<chargEe?s?> (relation|commercia|communication|aupres)/,
+    'in_charge',
+    1.8,
+  ],
 ];

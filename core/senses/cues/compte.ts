@@ -51,4 +51,10 @@ export const compte: Cue[] = [
     'accounts',
     2,
   ],
+  [
+    'access',
+    /^<compte>|\b(deja|demander|ouvrir|apercu|mon|informations?) (un |de |du |de mon |de votre )?<compte>(?! (bancaire|courant|cheque))/,
+    'online_account',
+    0.7,
+  ],
 ];

@@ -82,4 +82,16 @@ export const declarer: Cue[] = [
     'ruled',
     0.9,
   ],
+  [
+    'procedure',
+    /\bcnil\b|soumise?s? a <declaration>|<declarations?> (loi sur l'eau|icpe|cnil)|<declarations?> et (de |des )?(demandes? )?d'autorisation|dossiers? de <declaration>/,
+    'formality',
+    1.8,
+  ],
+  [
+    'published',
+    /cette <declaration> a ete etablie|etablissement de (cette|la) <declaration>|<declaration> rgaa/,
+    'statement',
+    1.5,
+  ],
 ];

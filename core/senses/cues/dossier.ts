@@ -53,5 +53,17 @@ export const dossier: Cue[] = [
     'application',
     1.2,
   ],
-  ['request', /(mon|votre|son|ce|mes) <dossiers?>/, 'application', 1.1],
+  ['request', /(mon|votre|son|ce|mes) <dossiers?>/, 'application', 1.4],
+  [
+    'mailbox',
+    /(deplac|renomm)\w* (du|de ce|le|ce|un) <dossier>|(selectionn|parcour)\w* (un|vos|votre|le) <dossiers?>|<dossier> (selectionne|parent|racine|partage)/,
+    'folder',
+    1.8,
+  ],
+  [
+    'request',
+    /(pre-?rempl|rempli|construi|redepos|renvoy|candidat|liste d.?attente|justificatif|conditions d.acces|mairie|manquant)/,
+    'application',
+    0.7,
+  ],
 ];

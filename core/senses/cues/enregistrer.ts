@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { REQUEST, WRITING } from './nouns.ts';
 
-const FILED = `(?:${REQUEST}|paiements?|annulation|naissance|vote|refus|accord|rendez-vous|participation|avis|temoignage|desinscription|reservation|contribution|reclamation|opposition|decision)`;
+const FILED = `(?:${REQUEST}|paiements?|\\bdons?\\b|incidents?|sinistres?|messages?|annulation|naissances?|deces|mariages?|preavis|vote|refus|accord|rendez-vous|participation|avis|temoignage|desinscription|reservation|contribution|reclamation|opposition|decision)`;
 const MEMBER =
   '(?:utilisat[a-z]+|organisations?|entreprises?|usagers?|personnes?|organismes?|etablissements?|agents?|associations?|membres?|professionnels?|structures?|appareils?|beneficiaires?)';
 
@@ -74,7 +74,7 @@ export const enregistrer: Cue[] = [
   [
     'list',
     new RegExp(
-      `${MEMBER} (?:non |deja )?<enregistrEe?s?>|<enregistrEe?s?> (?:aupres|comme|en tant|au registre|a l.insee|au repertoire)`,
+      `${MEMBER} (?:non |deja )?<enregistrEe?s?>|<enregistrEe?s?> (?:aupres|(?:comme|en tant que) (?!(?:modele|brouillon|favori|copie))|au registre|a l.insee|au repertoire)`,
     ),
     'register',
     2.5,
@@ -118,4 +118,41 @@ export const enregistrer: Cue[] = [
     'media',
     2,
   ],
+  // Nothing official is said to have gone wrong, or well: a comment, a step, an address.
+  [
+    'draft',
+    new RegExp(
+      `^(?!.*${FILED}).*(?:erreur|echec|impossible|n'avons pas pu|n'a pas pu etre|n'ont pas pu etre)[^.]{0,60}<enregistr`,
+    ),
+    'save',
+    1.5,
+  ],
+  [
+    'draft',
+    new RegExp(
+      `^(?!.*(?:${FILED}|${MEMBER})).*(?:n'a pas ete|n'ont pas ete) <enregistrEe?s?>(?! (?:par|aupres|dans|sous|au))`,
+    ),
+    'save',
+    1,
+  ],
+  [
+    'draft',
+    /\b(brouillon|modele|commentaire|etape|fiche|coordonnee|remarque|note|heure|article|page|contenu|adresse)s?( \w+){0,3} <enregistrEe?s?>|<enregistr\w+> (comme|en tant que) (modele|brouillon)/,
+    'save',
+    1.5,
+  ],
+  [
+    'draft',
+    /\b(?:annul|quitt|ferm|perd)\w*[^.]{0,60}(?:ne (?:sera|seront) pas|sera|seront) <enregistrE/,
+    'save',
+    1,
+  ],
+  [
+    'list',
+    /\bvous (vous )?(etes|etiez) (deja |bien |pas )*<enregistrEe?s?>|\b(utilisateur|utilisatrice|membre|administrateur|probationnaire|candidat|personne)s? (\w+ )?(est |sont )?(deja |bien |non )<enregistrE/,
+    'register',
+    2.5,
+  ],
+  ['device', /(emplacement|repertoire|dossier|endroit|ou) [^.]{0,20}<enregistrer>/, 'save_file', 2.5],
+  ['sound', /\b(visio|reunion|replay|seance|podcast|webinaire)/, 'media', 2.5],
 ];

@@ -86,9 +86,21 @@ export const foyer: Cue[] = [
   ['residence', /\ben <foyers?>/, 'hebergement', 1.8],
   [
     'atHome',
-    /(parent|mere|pere|homme|femme|personne|conjoint|adulte|reste|rester|retour)s? (au|a|aux) <foyers?>|^au <foyer>$|equipements? (du|de) <foyer>|<foyer> (conjugal|familial|parental)/,
+    /(?<!nombre de )(parent|mere|pere|homme|femme|personne|conjoint|adulte|reste|rester|retour)s? (au|a|aux) <foyers?>|^au <foyer>$|equipements? (du|de) <foyer>|<foyer> (conjugal|familial|parental)/,
     'domicile',
     2.5,
   ],
   ['fire', /(\bbois\b|cheminee|\binsert\b|\bpoele|\bfeu\b|combust|\bferme\b|\bouvert\b)/, 'cheminee', 1.8],
+  [
+    'home',
+    /nombre de personnes (au|dans le|du|dans votre) <foyer>|(membres?|personnes?) (du|d'un|de votre|de mon|d'un meme) (meme )?<foyer>|\d+ ?% des <foyers>|<foyers> (francais|equipes|concernes)/,
+    'menage',
+    1.2,
+  ],
+  [
+    'residence',
+    /<foyers?> (de soins|de longue duree|pour|d'accueil|medicalise)|logements?[- ]<foyers?>|(centre|maison|residence) ?\/ ?<foyer>/,
+    'hebergement',
+    2,
+  ],
 ];

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 /** « Joindre »: to add a paper, to reach somebody. */
 export const joindre: Cue[] = [
-  ['file', /(pieces?|fichiers?|documents?|justificatifs?) (a )?<(ci-?)?joi/, 'attach', 2],
+  ['file', /(pieces?|fichiers?|documents?|justificatifs?) (justificati\w+ )?(a )?<(ci-?)?joi/, 'attach', 2],
   [
     'file',
     /<\w+>[^.]{0,60}(fichier|document|pieces?\b|justificatif|copie|photo|attestation|pdf|\brib\b|capture|courrier|certificat|facture|bulletin)/,
@@ -33,8 +33,21 @@ export const joindre: Cue[] = [
   ['person', /(telephon|\bappel|par e?-?mail|contact|rappel|horaires|\btente)/, 'contact', 0.6],
   [
     'link',
-    /<\w+> (les deux bouts|l.equipe|le groupe|la communaute|un reseau|bases?|a (nous|l.equipe|un reseau))/,
+    /<\w+> (les deux bouts|une equipe|le groupe|la communaute|un reseau|bases?|a (nous|l.equipe|un reseau))/,
     'connect',
     1.8,
   ],
+  [
+    'file',
+    /(merci de|veuillez|pouvez|devez|^) ?<joindre> (des|une|un|les|la|le|votre|vos|tout|toute) ?(carte|exemples?|statuts|plan|liste|devis|notice|tableau|preuve|element|tout)/,
+    'attach',
+    1.5,
+  ],
+  [
+    'person',
+    /(essay\w+|reussi\w*|arriv\w+|tent\w+|cherch\w+)( pas)? (a|de) (nous |vous |le |la |les )?<joindre>/,
+    'contact',
+    2.5,
+  ],
+  ['file', /\ba <joindre> (a|au|aux|en|dans|sous) /, 'attach', 1.8],
 ];

@@ -71,4 +71,36 @@ export const signer: Cue[] = [
     'other',
     3,
   ],
+  [
+    'screen',
+    /certificat de <signature>|demande de <signature>|<signature> a distance|types? de <signature>|fournisseur de <signature>|champs? (de )?<signature>|ordre de <signature>|<signature>[^.]{0,30}(fournisseur|otp|horodat)/,
+    'electronic',
+    2,
+  ],
+  [
+    'screen',
+    /(en cours de|mise a la) <signature>|statut[^.]{0,30}<signature>|\bdestinataires?\b[^.]{0,40}<sign|<sign\w+>[^.]{0,30} destinataires?/,
+    'electronic',
+    1.3,
+  ],
+  [
+    'contract',
+    /avant de <signer>|<signer?> et (s')?engager|pouvoir de <signature>|<signer> (les|l'|un|des) actes?/,
+    'agree',
+    1.8,
+  ],
+  ['pen', /(nom|prenom|date|lieu)s?,? (et )?<signature> ?:|\bbon pour\b|(visa|paraphe)/, 'handwritten', 1.5],
+  [
+    'screen',
+    /<sign\w+> (ce|cet|ces) (document|champ|fichier|pdf)s?|\bsignataires? [^.]{0,30}<sign/,
+    'electronic',
+    0.8,
+  ],
+  [
+    'drawing',
+    /dessin\w* (votre |la |ma |une )?<signature>|<signature> (manuelle|tactile|au doigt)/,
+    'image',
+    2,
+  ],
+  ['pen', /appos\w*[^.]{0,25}<signature>/, 'handwritten', 0.8],
 ];

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { OFFICE } from './nouns.ts';
 
 const JUDGED =
-  '(?:validation|approbation|signature|avis|accord|relecture|moderation|examen|decision|instruction|vote|comite|commission|jury)';
+  '(?:validation|approbation|signature|avis|accord|relecture|moderation|examen(?! au cas)|decision|instruction|vote|comite|commission|jury)';
 
 /** « Soumettre »: to send, to ask for somebody's opinion, to be under a rule. */
 export const soumettre: Cue[] = [
@@ -41,7 +41,7 @@ export const soumettre: Cue[] = [
   ],
   [
     'send',
-    /(demande|candidature|dossier|formulaire|declaration|reponse|offre|signalement)s?[^.]{0,25}<soumise?e?s?>(?! a)/,
+    /(demande|candidature|dossier|formulaire|declaration|reponse|offre|signalement)s?[^.]{0,25}<soumise?e?s?>(?! (a|au|aux)\b)/,
     'submit',
     1.4,
   ],
@@ -72,4 +72,18 @@ export const soumettre: Cue[] = [
     'for_approval',
     1,
   ],
+  [
+    'send',
+    /\ben <soumettant>|<soumettre> (a nouveau|de nouveau|des?|vos) |(apres|lors de) (la )?<soumission>|<soumise?s?> (avec succes|en ligne|le \d|avant le)|(vient|venez|ayant|avez|a|ont) (de )?<soum(ettre|is)> (sa|son|ses|un|une|votre|vos|la|le|les)/,
+    'submit',
+    2,
+  ],
+  [
+    'send',
+    /\b(a|ont|ete|etre|n'a pas pu|pas pu)( \w+){0,2} <soumise?s?>(?! (a|au|aux)\b)|^date de <soumission>|(et|puis) <soumette?[rz]>[ .!]*$|<soumise?s?> ?!|pu <soumettre>/,
+    'submit',
+    1.5,
+  ],
+  ['rule', /\b(se|me|s'y|vous) <soumettre> (a|au|aux) /, 'subject_to', 2],
+  ['send', /<(soumettre|soumettez)> (votre|vos|ma|mon|mes|sa|son|ses|leurs?) /, 'submit', 2.2],
 ];

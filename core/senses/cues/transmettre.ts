@@ -37,7 +37,7 @@ export const transmettre: Cue[] = [
   [
     'you',
     new RegExp(
-      `(?:\\b(?:votre|vos|mon|ma|mes) (?:\\w+ ){0,3}|${REQUEST} )(?:a|ont|n'a pas|n'ont pas) (?:deja |bien )?ete <transmise?s?>`,
+      `(?:\\b(?:votre|vos|mon|ma|mes) (?:\\S+ ){0,3}|${REQUEST} (?:\\S+ ){0,2})(?:a|ont|n'a pas|n'ont pas) (?:deja |bien )?ete <transmise?s?>`,
     ),
     'you_send',
     2.2,
@@ -54,7 +54,7 @@ export const transmettre: Cue[] = [
   ],
   [
     'they',
-    /nous (vous |lui |leur |les? |la )?<transmett(ons|rons)>|(vous|nous|m'|lui) (a|ont|sera|seront|est|avons|avait|serons?) ?(ete |bien ete )?<transmi/,
+    /nous (vous |lui |leur |les? |la )?<transmett(ons|rons)>|(?<!rendez-)(vous|nous|m'|lui|te) (a|ont|sera|seront|sont|est|avons|avait|serons?) ?(ete |bien ete )?<transmi/,
     'they_send',
     1.8,
   ],
@@ -108,4 +108,56 @@ export const transmettre: Cue[] = [
     'share',
     2.7,
   ],
+  // « Votre message a bien été transmis à l'entreprise »: her own act, whoever receives.
+  ['you', /\b(votre|vos|mon|ma|mes) (\S+ ){1,4}(a|ont) bien ete <transmise?s?>/, 'you_send', 1.5],
+  [
+    'you',
+    /^<transmettre> (un|une|des|la|le|les|ma|mon|votre)|^pour <transmettre>|\bl'ensemble doit etre <transmis|(doit|doivent|devra|devront) etre <transmise?s?> (a|au|aux) /,
+    'you_send',
+    1.2,
+  ],
+  ['they', new RegExp(`${OFFICE}( \\w+){0,2} <transmet(?:tent|tra|tront)?>`), 'they_send', 1.5],
+  [
+    'they',
+    /(sera|seront) <transmise?s?> (a|au|aux) |(qui|que|quoi) (sera|seront|est|sont) <transmi/,
+    'they_send',
+    0.8,
+  ],
+  [
+    'they',
+    /^(adresse|message|dossier|informations?|elements?|identifiants?) <transmise?s?> (a|au|aux|par) /,
+    'they_send',
+    1.2,
+  ],
+  [
+    'system',
+    /<transm\w+> d.informations? a \w+ ?:|<transmi\w+>[^.]{0,30} (matomo|google analytics)/,
+    'automatic',
+    3,
+  ],
+  [
+    'share',
+    /\b(lui|leur) <transmettre> (ce|cette|le|l'|cet) ?(lien|code|url|adresse|mot de passe|cle)/,
+    'share',
+    2.5,
+  ],
+  [
+    'they',
+    /<transmett(ra|ront)>|\bnous (\w+ )?(pouvons|devons|allons|pourrons) (vous |les |leur )?<transmettre>|autoris\w+[^.]{0,40} a <transmettre>/,
+    'they_send',
+    2,
+  ],
+  [
+    'you',
+    /(est|sont|pieces?|documents?|dossier) a <transmettre>|demandes? \S+ a (bien )?ete <transmise?s?> pour/,
+    'you_send',
+    1.2,
+  ],
+  [
+    'they',
+    /\b(pour|afin de|a|de) vous <transmettre>|\b(vient|viennent) de (vous |lui )?<transmettre>|\bje (\w+ )?(peux|vais|pourrai)( \w+)? <transmettre> (votre|vos)\b/,
+    'they_send',
+    3.5,
+  ],
+  ['system', /<transmise?s?>[^.]{0,30} (chiffr|crypt|securis)/, 'automatic', 2],
 ];

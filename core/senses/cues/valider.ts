@@ -101,7 +101,12 @@ export const valider: Cue[] = [
   ],
   ['accepted', /^<validEe?s?>( le| par|[ .!]*$)/, 'approved', 1.2],
   ['accepted', /(la|sa|leur) <validation> (de|du|des|d'|par) /, 'approved', 0.9],
-  ['identity', /(code|lien|e-?mail|courriel|sms)s? (de|pour|d.) ?<valid/, 'verify_account', 2.4],
+  [
+    'identity',
+    /(code|lien|e-?mail|courriel|sms)s? (de|pour|d.) ?<valid\w*>(?! (de |du |des |d'|est|a )(?!(votre |l'|la |son )?(compte|adresse|e-?mail|courriel|inscription|telephone)))/,
+    'verify_account',
+    2.4,
+  ],
   [
     'identity',
     /<\w+> (?:de |d.)?(votre|ta|mon|son|l.|le|la|cette|ce|leur|ma|vos) ?(?:nouvelle |nouveau )?(adresse|compte|e-?mail|courriel|mail|numero de telephone|telephone|identite|inscription en cliquant|code)/,
@@ -192,4 +197,46 @@ export const valider: Cue[] = [
     'earn',
     2.5,
   ],
+  // Said of somebody: she asks, another accepts.
+  [
+    'accepted',
+    /\b(fait|faire|faites|fasse)( \w+)? <valider>|\b(peut|doit|pourra)( -?t?-?il)? <valider> (la|le|les|ces?|cette) (tache|stage|fiche|demande|facture|conge|depense)/,
+    'approved',
+    2.5,
+  ],
+  [
+    'accepted',
+    /^({…} |\d+ )?<validations?> en (attente|cours)|^(a|\d+ a|{…} a) <valider>|^<validEe?s?> [-–—:]|certificats? a <valider>/,
+    'approved',
+    2,
+  ],
+  ['accepted', /\b(apres|des|jusqu'a|avant) (la )?<validation> (de|du|des) /, 'approved', 0.8],
+  ['identity', /(2fa|jeton|otp|captcha|empreinte)/, 'verify_account', 1.5],
+  ['machine', /<validation> (a echoue|incomplete)|\binvalide/, 'format_check', 1],
+  [
+    'accepted',
+    /^(non |dossiers? |stages? |demandes? |date de |etat de la |statut de )*<valid(Ee?s?|ation)>( des (stages?|demandes?|dossiers?))?[ .:!]*$/,
+    'approved',
+    1,
+  ],
+  // « L'organisateur vous contactera afin de valider », « vient de valider »: not the one who reads.
+  [
+    'accepted',
+    /(notre equipe|organisateur|administrateur|\badmin|(re)?contactera|reviendra)[^.]{0,70} <valider>|\b(vient|viennent) de <valider>/,
+    'approved',
+    2.5,
+  ],
+  [
+    'accepted',
+    /\b(la|ta|cette|votre|ce|le) (?!commande|compte|adresse|e-?mail|mail|inscription|panier)[a-z]+( \S+)? (a|ont|vient d'etre) (bien )?(ete )?<validEe?s?>/,
+    'approved',
+    1.2,
+  ],
+  [
+    'identity',
+    /(adresse|e-?mail|mail|courriel|telephone)s?( \w+){0,2} (a|est|n'a pas|n'est pas) (bien )?(ete )?<validEe?s?>|(verifi|consult)\w* (vos|votre|tes) (e-?mails?|mails?|boite|messagerie)[^.]{0,40}<valider>/,
+    'verify_account',
+    2.2,
+  ],
+  ['lastAct', /\bvenez de <valider>|(verifi|relis)\w*[^.]{0,40} avant de <valider>/, 'submit_final', 1],
 ];

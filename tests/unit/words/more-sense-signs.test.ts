@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSense } from '../../../core/senses/choose-sense.ts';
+import type { WordContext } from '../../../core/senses/word-context.ts';
+
+/** The word stands between * and * in the sentence. */
+function senseOf(termId: string, sentence: string, element: WordContext['element'] = 'paragraph') {
+  const start = sentence.indexOf('*');
+  const end = sentence.indexOf('*', start + 1) - 1;
+  const { sense } = chooseSense(termId, { block: sentence.replaceAll('*', ''), start, end, element });
+  return sense?.split('.')[1] ?? null;
+}
+
+type Row = [sense: string, sentence: string, element?: WordContext['element']];
+const check = (termId: string, rows: Row[]) =>
+  describe(termId, () => {
+    test.each<Row>(rows)('%s: %s', (sense, sentence, element) => {
+      expect(senseOf(termId, sentence, element)).toBe(sense);
+    });
+  });
+
+check('telecharger', [
+  // To send: a paper with an age, one's own, at least one, beside what is filled in or dropped.
+  ['upload', '*Téléchargez* vos quittances de loyer des trois derniers mois'],
+  ['upload', '*Téléchargez* votre justificatif de domicile de moins de trois mois', 'label'],
+  ['upload', 'Vous pouvez *télécharger* votre propre logo', 'label'],
+  ['upload', 'Il faut *télécharger* au moins une pièce', 'message'],
+  ['upload', 'Remplissez le formulaire puis joignez ou *téléchargez* vos justificatifs'],
+  ['upload', 'Glissez vos fichiers ou cliquez pour les *télécharger*', 'label'],
+  ['upload', '*Téléchargez* votre carte d’électeur', 'label'],
+  ['upload', 'Fichiers *téléchargés* (2)', 'heading'],
+  ['upload', '*Télécharger* le document (facultatif)', 'label'],
+  // To fetch: what only the site has, a copy of it, a right, a count, an end, a sign-in.
+  ['download', 'Vous pouvez *télécharger* les barèmes de l’année'],
+  ['download', '*Téléchargez* une copie de vos données'],
+  ['download', 'Il n’y a rien à *télécharger*', 'message'],
+  ['download', 'Vous n’avez pas les droits pour *télécharger* cette archive', 'message'],
+  ['download', 'Une fois la demande acceptée, vous pourrez *télécharger* votre carte de transport'],
+  ['download', 'Connectez-vous pour *télécharger* vos relevés'],
+  ['download', '*Téléchargez* le fichier CSV', 'heading'],
+  ['download', 'Retrouvez et *téléchargez* vos bulletins de salaire'],
+  ['download', '*Téléchargez* les photos traitées'],
+  ['download', 'Documents à *télécharger*', 'heading'],
+  ['download', 'Suivez vos dossiers et *téléchargez* vos justificatifs d’inscription'],
+  ['download', '*Téléchargez* vos photos en haute définition'],
+  ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
+]);
+
+check('enregistrer', [
+  ['save', 'Impossible d’*enregistrer* le thème', 'message'],
+  ['save', 'Le commentaire n’a pas été *enregistré*', 'message'],
+  ['save', 'Le mémo a été *enregistré* comme modèle', 'message'],
+  ['register', 'Vous êtes déjà *enregistré*, connectez-vous', 'link'],
+  ['save_file', 'Choisissez l’emplacement où *enregistrer* le tableau'],
+  ['media', '*Enregistrement* de la visio', 'label'],
+]);
+
+check('transmettre', [
+  ['you_send', 'Votre signalement a bien été *transmis* au fabricant', 'message'],
+  ['you_send', 'Votre demande de rendez-vous a bien été *transmise*', 'message'],
+  ['they_send', 'La caisse *transmettra* le relevé'],
+  ['they_send', 'Nous pouvons *transmettre* ces données à la préfecture'],
+  ['they_send', 'Vos coordonnées servent à vous *transmettre* le devis'],
+  ['share', 'Vous devez leur *transmettre* ce lien'],
+]);
+
+check('valider', [
+  ['approved', 'Faites *valider* la fiche par votre école'],
+  ['approved', 'L’organisateur vous contactera pour *valider* la place'],
+  ['approved', 'Certificats à *valider*', 'option'],
+  ['verify_account', 'Votre adresse e-mail est *validée*', 'message'],
+]);
+
+check('soumettre', [
+  ['submit', 'Demande *soumise* avec succès', 'message'],
+  ['submit', 'En *soumettant* ce formulaire, vous êtes prévenu'],
+  ['submit', 'Pensez à *soumettre* votre mémoire'],
+  ['subject_to', 'Le conducteur doit se *soumettre* au dépistage'],
+]);
+
+check('signer', [
+  ['electronic', 'Le certificat de *signature* a expiré', 'message'],
+  ['electronic', 'Demande de *signature* à distance', 'heading'],
+  ['agree', 'Lisez tout avant de *signer*'],
+  ['handwritten', 'Nom, date et *signature* :', 'label'],
+  ['image', 'Dessinez votre *signature*', 'label'],
+]);
+
+check('actualiser', [
+  ['update_info', 'Le statut sera *actualisé* demain', 'message'],
+  ['update_info', 'Prochaine *actualisation* dans une heure', 'message'],
+  ['refresh_page', '*Actualisation* toutes les 30 secondes'],
+  ['monthly_status', 'L’*actualisation* est ouverte dès le 28 du mois'],
+]);
+
+check('foyer', [
+  ['menage', 'Nombre de personnes au *foyer*', 'label'],
+  ['hebergement', 'Un *foyer* de soins', 'label'],
+]);
+
+check('declarer', [
+  ['formality', 'Le fichier a fait l’objet d’une *déclaration* à la CNIL'],
+  ['formality', 'Ce chantier est soumis à *déclaration*'],
+]);
+
+check('dossier', [
+  ['folder', 'Parcourez vos *dossiers*', 'label'],
+  ['application', 'Pré-remplir votre *dossier* en mairie'],
+]);
+
+check('joindre', [
+  ['attach', 'Plan à *joindre* à la demande', 'label'],
+  ['contact', 'Avez-vous réussi à les *joindre* ?', 'label'],
+]);
+
+check('charger', [['in_charge', '*Chargé*(e) de clientèle', 'option']]);
+
+check('compte', [['online_account', 'Déjà un *compte* ?', 'link']]);
+
+describe('a sentence that says neither way leaves both', () => {
+  test.each<[string, string]>([
+    ['telecharger', 'Impossible de *télécharger* la photo'],
+    ['telecharger', 'Fichier *téléchargé*'],
+    ['telecharger', '*Téléchargement*…'],
+    ['enregistrer', 'Le cadeau a été *enregistré*'],
+  ])('%s: %s', (termId, sentence) => {
+    expect(senseOf(termId, sentence, 'message')).toBe(null);
+  });
+});
