@@ -190,3 +190,125 @@ test('whole numbers under a head in euros are amounts, and add up', () => {
   expect(look('15 000')).toEqual([['sum', 'Total des revenus']]);
   expect(look('15 855')).toEqual([]);
 });
+
+test('an amount without a name, right under a « Non »', () => {
+  const look = (answer: string) =>
+    told(
+      caf(
+        [
+          'Pension alimentaire',
+          `Avez-vous reçu une pension alimentaire ? ${answer}`,
+          'Montant reçu par mois : 150,00 €',
+        ],
+        {
+          headings: ['Déclaration trimestrielle de ressources', 'Pension alimentaire'].map((text, at) => ({
+            level: at + 1,
+            text,
+          })),
+        },
+      ),
+    ).problems;
+  expect(look('Non')).toEqual([['contradiction', 'Montant reçu par mois']]);
+  expect(look('Oui')).toEqual([]);
+});
+
+test('a question, its answer and several amounts in one line', () => {
+  const line = 'Avez-vous perçu un salaire ? Oui Août : 290,00 € — Septembre : 290,00 €';
+  expect(
+    caf([line]).shown.map(({ label, value }) => [label, value.state === 'filled' && value.text]),
+  ).toEqual([
+    ['Avez-vous perçu un salaire ?', 'Oui'],
+    ['Août', '290,00 €'],
+    ['Septembre', '290,00 €'],
+  ]);
+});
+
+test('« Sur quelle ligne ? Net à payer », where the gross is asked for', () => {
+  const line = (text: string) =>
+    filled(
+      'candidat.francetravail.fr',
+      'Actualisation du mois de novembre 2026',
+      [
+        anAmount('Montant du salaire brut (€)', '1 021,33'),
+        aField('Sur quelle ligne du bulletin avez-vous lu ce montant ?', {
+          kind: 'radio',
+          valueType: 'choice',
+          options: ['Salaire brut', 'Net à payer'],
+          text,
+        }),
+      ],
+      '2026-11-29',
+    ).filter(([check]) => check === 'figures');
+  expect(line('Net à payer')).toHaveLength(1);
+  expect(line('Salaire brut')).toEqual([]);
+});
+
+test('employers announced and employers told', () => {
+  const look = (count: string) => {
+    const titles = ['Actualisation du mois de novembre 2026', 'Travail', 'Employeur n° 1'];
+    const page = recapOf(
+      'candidat.francetravail.fr',
+      titles[0] ?? '',
+      [
+        'Travail',
+        `Nombre d’employeurs en novembre : ${count}`,
+        'Employeur n° 1',
+        'Nom : EXEMPLE SARL',
+        'Salaire brut : 504,30 €',
+      ],
+      {
+        headings: titles.map((text, at) => ({ level: Math.min(2, at + 1), text })),
+        buttons: [aButton('Valider mon actualisation', 'submit-final')],
+      },
+    );
+    return told(assessed(page, '2026-11-30')).problems;
+  };
+  expect(look('2')).toEqual([['count', 'Nombre d’employeurs en novembre']]);
+  expect(look('1')).toEqual([]);
+});
+
+test('the day of a pay, in the quarter that a title names', () => {
+  const look = (day: string) => {
+    const titles = ['Déclaration trimestrielle RSA', 'Récapitulatif : trimestre d’août à octobre 2026'];
+    const page = recapOf(
+      'monespaceprive.msa.fr',
+      titles[0] ?? '',
+      [titles[1] ?? '', `Date de paiement : ${day}`, 'Montant net social : 610,45 €'],
+      { headings: titles.map((text, at) => ({ level: at + 1, text })) },
+    );
+    return told(assessed(page, '2026-12-10')).problems;
+  };
+  expect(look('30/06/2026')).toEqual([['paid-month', 'Date de paiement']]);
+  expect(look('30/09/2026')).toEqual([]);
+});
+
+test('the number and its key in two cases, under one name', () => {
+  const look = (key: string) => {
+    const given = { question: 'N° de sécurité sociale (NIR)', group: 'N° de sécurité sociale (NIR)' };
+    return filled('assure.ameli.fr', c2s, [
+      aField('13 premiers chiffres', { ...given, text: '2910515014082' }),
+      aField('Clé (2 chiffres)', { ...given, text: key }),
+    ]);
+  };
+  expect(look('58')).toEqual([['format', '13 premiers chiffres']]);
+  expect(look('46')).toEqual([]);
+});
+
+test('a month to come, where the page says that the period ends before today', () => {
+  const look = (text: string) =>
+    told(
+      assessed(
+        aPage('candidat.francetravail.fr', ['Demander une attestation de paiement'], {
+          blocks: ['La fin de la période ne peut pas être postérieure à la date du jour.'],
+          fields: [
+            aField('Premier mois', { valueType: 'month', text: '2026-07' }),
+            aField('Dernier mois', { valueType: 'month', text }),
+          ],
+          buttons: [aButton('Télécharger mon attestation', 'download')],
+        }),
+        '2026-11-05',
+      ),
+    ).problems;
+  expect(look('2027-03')).toEqual([['range', 'Dernier mois']]);
+  expect(look('2026-10')).toEqual([]);
+});

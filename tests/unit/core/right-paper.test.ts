@@ -59,6 +59,31 @@ describe('a paper, by the name of its file', () => {
   });
 });
 
+test('the paper a sentence of the page says it asked for, against the one chosen', () => {
+  const look = (chosen: string) =>
+    told(
+      assessed(
+        aPage('wwwd.caf.fr', ['Envoyer un document demandé par la Caf'], {
+          blocks: [
+            'Votre Caf vous a demandé le 24/11/2026 : une attestation de loyer. Aucun autre document n’est attendu.',
+          ],
+          fields: [
+            aField('Quel document envoyez-vous ?', {
+              kind: 'radio',
+              options: ['Attestation de loyer', 'Certificat de scolarité'],
+              text: chosen,
+            }),
+            paper('Fichier à joindre', 'scan.pdf'),
+          ],
+          buttons: [aButton('Envoyer le document', 'submit-final')],
+        }),
+        '2026-12-03',
+      ),
+    ).problems;
+  expect(look('Certificat de scolarité')).toEqual([['papers', 'Quel document envoyez-vous ?']]);
+  expect(look('Attestation de loyer')).toEqual([]);
+});
+
 describe('a paper to fetch', () => {
   const fetched = (document: string) =>
     told(
