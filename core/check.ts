@@ -13,10 +13,10 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
-import { checkPaidMonth } from './check/paid-month.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
@@ -34,6 +34,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   count: checkCount,
   papers: checkPapers,
   'paid-month': checkPaidMonth,
+  'other-month': checkOtherMonth,
   figures: checkFigures,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,

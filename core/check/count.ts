@@ -88,7 +88,9 @@ function sortOf(field: Field): Sort | null {
 }
 
 function sortIn(name: string): Sort | null {
-  return (announced.exec(fold(name))?.[1] as Sort | undefined) ?? null;
+  // « (case F) », « (vous compris) »
+  const plain = fold(name.replace(/\([^)]*\)/g, ' '));
+  return (announced.exec(plain)?.[1] as Sort | undefined) ?? null;
 }
 
 /** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
@@ -96,7 +98,7 @@ function nameOf({ label }: Field): string {
   return label.split(' – ')[0] ?? label;
 }
 
-const overChildren = /^(vos |les |mes )?enfants\b/;
+const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
 
 interface Row {
   field: Field;
@@ -209,7 +211,9 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[]): boolean {
-  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${sort}\\b`).test(fold(text)));
+  return buttons.some(({ text }) =>
+    new RegExp(`^ajouter (une? )?(autre )?(ligne|${sort})\\b`).test(fold(text)),
+  );
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {

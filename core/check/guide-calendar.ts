@@ -8,7 +8,8 @@ import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { packFinding, spotOf, wholePage } from './finding.ts';
-import { periodsOf } from './order.ts';
+import { periodsOf, sideOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 import { isShown } from './shown.ts';
 import { monthOf } from './who-and-when.ts';
@@ -121,6 +122,16 @@ function withWholeMonths(text: string): string {
     .replace(/\bdu\s+01([/.-])(\d\d)\1(\d{4})\s+au\s+(?:2[89]|3[01])\1\2\1\3/giu, '$2/$3');
 }
 
+/** On a recap, a training, a contract or a sick leave that begins after the month declared. */
+function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
+  return (
+    date.reading.state === 'date' &&
+    Temporal.PlainDate.compare(date.reading.date, last) > 0 &&
+    sideOf(date) === 'start' &&
+    /\b(formation|stage|maladie|arret|contrat|emploi|travail|activite)\b/.test(fold(date.label))
+  );
+}
+
 /** Dates given touch the month declared; a period may begin before it or end after it. */
 export function checkDatesInMonth(
   guide: Procedure,
@@ -160,7 +171,8 @@ export function checkDatesInMonth(
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    if (isBirth(date) || isExcept(date.fields[0]?.id) || date.fields.some(isShown)) continue;
+    if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
+    if (date.fields.some(isShown) && !isLaterStart(date, last)) continue;
     const isIn = touches(date.reading.date);
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }

@@ -40,7 +40,8 @@ function isOfTwo(start: PageDate, end: PageDate): boolean {
   return /\bnouve(au|lle?)\b/.test(one ?? '') && /\b(ancien(ne)?|precedente?)\b/.test(two ?? '');
 }
 
-function sideOf(date: PageDate): 'start' | 'end' | null {
+/** Which side of a period a date is, by its name; null when it does not say. */
+export function sideOf(date: PageDate): 'start' | 'end' | null {
   // The case's own words first: « Date de fin » under « Début et fin de l'arrêt » is an end.
   for (const text of [date.spot.fieldLabel ?? '', date.label]) {
     const label = fold(text);

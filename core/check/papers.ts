@@ -7,6 +7,7 @@ import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { fileNamesIn } from './files-listed.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { stems } from './yes-needs.ts';
 
 /** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
 const papers: Record<string, RegExp> = {
@@ -18,6 +19,11 @@ const papers: Record<string, RegExp> = {
   landlord: /\battestation de loyer\b/,
   school: /\bcertificat de scolarite\b/,
   birth: /\b(acte|extrait) de naissance\b|\blivret de famille\b/,
+  bill: /\bfactures?\b/,
+  sickness: /\barret (?:de travail|maladie)\b/,
+  contract: /\bcontrat de travail\b/,
+  insurance: /\battestation d assurance\b/,
+  fiscal: /\battestation fiscale\b/,
   employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
   quotient: /\bquotient familial\b/,
   netSocial: /\bmontant net social\b/,
@@ -39,18 +45,20 @@ const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
 const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
 /** « Document attendu », « Attestation réclamée par cet organisme » */
 const awaited = new RegExp(
-  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?|voulue?|souhaitee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
 );
 /** « Document à télécharger », « Attestation choisie » */
 const fetched = new RegExp(
-  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?)\\b`,
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|voulue?|souhaitee?)\\b`,
 );
 
 export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const said = [...asked, ...recap];
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
-  const wanted = [...new Set([...wantedIn(page), ...inCases])].filter((text) => text !== null);
+  const wanted = [...new Set([...wantedIn(page), ...wantedFor(said, page), ...inCases])].filter(
+    (text) => text !== null,
+  );
   const others = papersIn(said).flatMap(({ field, name, isFile }) => {
     const own = isFile ? ownWords(field, said) : [];
     // Several papers awaited: nothing tells which this one is.
@@ -85,8 +93,37 @@ const longestLine = 240;
 function wantedIn({ blocks, answers }: PageModel): string[] {
   const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
   const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
-  return [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
+  const named = [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
     awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+  );
+  // « L'hôpital demande une attestation de droits. »
+  const inSentences = sentencesOf(blocks).flatMap((sentence) => {
+    const asked =
+      /(?<!\p{L})(?:demande|réclame|exige|attend)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
+        sentence,
+      )?.[1];
+    return asked !== undefined && kindsIn(asked).length === 1 ? [asked.replace(/[.;]$/, '')] : [];
+  });
+  return [...named, ...inSentences];
+}
+
+const sentencesOf = (blocks: readonly string[]): string[] =>
+  blocks
+    .filter(({ length }) => length <= longestLine)
+    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
+
+const asksWhatFor = /\b(servir|usage|utilisation|pour quoi|besoin|qui (?:vous )?(?:la )?demande)\b/;
+
+/** « Pour la cantine, il faut l'attestation de quotient familial », where she says that it is for the canteen. */
+function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
+  const uses = said
+    .filter(({ label }) => asksWhatFor.test(fold(label)))
+    .flatMap((field) => stems(textOf(field) ?? ''));
+  return sentencesOf(blocks).filter(
+    (sentence) =>
+      /^pour\b/i.test(sentence.replace(/^[^\p{L}]+/u, '')) &&
+      kindsIn(sentence).length === 1 &&
+      stems(sentence).some((stem) => uses.includes(stem)),
   );
 }
 

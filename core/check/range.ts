@@ -100,7 +100,7 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement|delivrance|obtention)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;
@@ -173,6 +173,9 @@ const atMost = new RegExp(
 function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   const { min, max, hint, kind, valueType, label } = field;
   if (min !== null || max !== null) return { min, max };
+  // « Moyenne générale (sur 20) »
+  const mark = /\((?:sur|\/)\s?(\d{2,3})\)/iu.exec(label)?.[1];
+  if (mark !== undefined) return { min: '0', max: mark };
   const isNumber = kind === 'number' || counted.has(valueType);
   const said = collapse(isNumber ? beside(field) : (hint ?? ''));
   const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { isOptional, stateOf } from '../values/answer.ts';
+import { centsOf, isOptional, stateOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
@@ -71,7 +71,7 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
 }
 
 const eachCase =
-  /\b(remplissez|renseignez|completez|indiquez) (chaque|toutes les) cases?\b|\b(chaque|aucune?) (case|mois|ligne|personne) (doit|ne doit)\b|\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+  /\b(remplissez|renseignez|completez|indiquez) (chaque|toutes les) cases?\b|\b(chaque|aucune?|toutes? les) (case|mois|ligne|personne)s? (doi(t|vent)|ne doit)\b|\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
 
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
 function everyAmount(
@@ -81,7 +81,8 @@ function everyAmount(
 ): Finding[] {
   if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
   const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
-  if (amounts.every((field) => stateOf(field) === 'empty')) return [];
+  const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
+  if (!asked.some(isGiven)) return [];
   if (!blocks.some((block) => eachCase.test(fold(block)))) return [];
   return amounts
     .filter((field) => stateOf(field) === 'empty' && !field.required)

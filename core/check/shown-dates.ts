@@ -21,7 +21,7 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
     // « Prochaine période : du 28 au 15 » is the site's.
     if (/\bprochaine?s?\b/.test(fold(`${line.label} ${line.hint ?? textOf(line) ?? ''}`))) return [];
     const text = line.hint ?? textOf(line) ?? '';
-    if (line.valueType === 'date') return [dateOf(line, '', text)];
+    if (line.valueType === 'date') return [dateOf(line, '', textOf(line) ?? '')];
     const [, which = '', alone = ''] = side.exec(text) ?? [];
     if (readDate(alone).state === 'date')
       return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];

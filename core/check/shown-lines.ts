@@ -192,6 +192,9 @@ function plainLine(page: Lines, at: number): ShownLine[] {
         whole.value === null ? null : `${whole.value} ${measureAfter(line) ?? ''}`.trim(),
       ),
     ];
+  const [, name, day] = bornOn.exec(line) ?? [];
+  if (name !== undefined && day !== undefined)
+    return [{ at, nameAt: at, label: `${name} – né(e) le`, value: day, meaning: 'words', sentence: line }];
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
     if (saysNothing(line)) return [money(at, at - 1, over, null)];
@@ -316,6 +319,13 @@ function isNotice(text: string): boolean {
 const bareDay = new RegExp(
   `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
   'iu',
+);
+
+/** « Noah EXEMPLE, né le 04/05/2015, sans ressources » */
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
+const bornOn = new RegExp(
+  String.raw`^(${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  'u',
 );
 
 /** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */

@@ -114,7 +114,8 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
       namedByAddress ||
-      (inTitle && (asksMuch(page) || insists(page) || page.fields.some(({ kind }) => kind === 'file'))),
+      (inTitle &&
+        (asksMuch(page) || insists(page) || goesOn(page) || page.fields.some(({ kind }) => kind === 'file'))),
   };
 }
 
@@ -201,6 +202,12 @@ export function insists({ fields, buttons }: PageModel): boolean {
     fields.filter((field) => field.required && isAsked(field)).length > 1 &&
     buttons.some(({ role }) => role === 'next' || role === 'submit-final')
   );
+}
+
+/** Two cases at least, hers and not to search, and a button to the next page. */
+function goesOn({ fields, buttons }: PageModel): boolean {
+  const own = fields.filter((field) => isAsked(field) && field.valueType !== 'search' && !isAside(field));
+  return own.length > 1 && buttons.some(({ role }) => role === 'next');
 }
 
 /** « Je valide et j’envoie », « Signer et envoyer », « Valider définitivement »: by its own words it sends. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
+import { caf, ft, recapOf, tableOf, told } from '../../support/recap.ts';
+
+const next = [aButton('Suivant', 'next')];
+const filled = (host: string, title: string, fields: Field[], blocks: string[] = []) =>
+  told(assessed(aPage(host, [title], { fields, blocks, buttons: next }), '2026-11-24')).problems;
+
+describe('the months of a declaration whose guide does not know them', () => {
+  const msa = (month: string, rule: string) =>
+    told(
+      assessed(
+        recapOf('monespaceprive.msa.fr', 'Déclaration trimestrielle RSA', [], {
+          ...tableOf(
+            ['Mois', 'Salaires'],
+            [
+              ['Août 2026', '640,00 €'],
+              ['Septembre 2026', '640,00 €'],
+              [month, '655,00 €'],
+            ],
+          ),
+          headings: ['Déclaration trimestrielle RSA', rule].map((text, at) => ({ level: at + 1, text })),
+        }),
+        '2026-12-10',
+      ),
+    ).problems.map(([check]) => check);
+
+  test('are those that the page names', () => {
+    const rule = 'Trimestre d’août à octobre 2026';
+    expect(msa('Octobre 2026', rule)).toEqual([]);
+    expect(msa('Novembre 2026', rule)).toEqual(['other-month']);
+  });
+
+  test('are not to come', () => {
+    expect(msa('Octobre 2026', 'Vos ressources')).toEqual([]);
+    expect(msa('Janvier 2027', 'Vos ressources')).toEqual(['other-month']);
+  });
+});
+
+test('on a recap, a training that begins after the month declared', () => {
+  const look = (day: string) =>
+    told(ft(['Avez-vous suivi une formation ? Oui', `Date d’entrée en formation : ${day}`])).problems.map(
+      ([check]) => check,
+    );
+  expect(look('14/12/2026')).toEqual(['dates-in-month']);
+  expect(look('16/11/2026')).toEqual([]);
+});
+
+describe('the paper that is wanted', () => {
+  const canteen =
+    'Pour la cantine, il faut l’attestation de quotient familial. Pour un bailleur, l’attestation de paiements.';
+  const look = (use: string, chosen: string) =>
+    filled(
+      'wwwd.caf.fr',
+      'Demander une attestation',
+      [
+        aField('À quoi va servir votre attestation ?', { kind: 'select', text: use }),
+        aField('Attestation souhaitée', {
+          kind: 'radio',
+          options: ['Attestation de paiements', 'Attestation de quotient familial'],
+          text: chosen,
+        }),
+      ],
+      [canteen],
+    ).filter(([check]) => check === 'papers');
+
+  test('follows from what the page says it is for', () => {
+    expect(look('Inscription à la cantine', 'Attestation de paiements')).toEqual([
+      ['papers', 'Attestation souhaitée'],
+    ]);
+    expect(look('Inscription à la cantine', 'Attestation de quotient familial')).toEqual([]);
+    expect(look('Autre', 'Attestation de paiements')).toEqual([]);
+  });
+});
+
+test('children told in lines of their names and births', () => {
+  const look = (count: string) => {
+    const lines = [
+      `Nombre d’enfants à charge : ${count}`,
+      'Liste de mes enfants :',
+      'Noah EXEMPLE, né le 04/05/2015, sans ressources',
+      'Jade DE LA EXEMPLE, née le 19/09/2018',
+      'Mes ressources',
+      'Salaires – août 2026 : 640,00 €',
+    ];
+    return told(caf(lines));
+  };
+  expect(look('3').problems).toEqual([['count', 'Nombre d’enfants à charge']]);
+  expect(look('2')).toEqual({ verdict: 'complete', problems: [] });
+});
+
+test('a mark above the most that its name gives', () => {
+  const look = (text: string) =>
+    filled('candidatures.exemple.fr', 'Dossier de candidature', [
+      aField('Moyenne générale (sur 20) 2025-2026', { text }),
+      anAmount('Frais', '0'),
+    ]);
+  expect(look('31,40')).toEqual([['range', 'Moyenne générale (sur 20) 2025-2026']]);
+  expect(look('13,40')).toEqual([]);
+});
