@@ -9,7 +9,7 @@ import {
   nodeTextOf,
   nodeTypeOf,
 } from './safe-dom.ts';
-import { newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { attr, newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -19,6 +19,7 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
   const html = documentElementOf(root);
   if (!html) throw new Error('No root element');
   const top = newSeen(html, 'html', null, newScope(html, null), attributeNamesOf(html));
+  top.id = attr(top, 'id') ?? '';
   const scan: Scan = {
     root: top,
     items: [],
@@ -34,11 +35,32 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     stepTexts: [],
     unreadZones: 0,
   };
-  // Places on the stack are used again and again: an object for each element would be the walk's main cost.
-  const stack: Place[] = [newPlace()];
-  open(stack[0] as Place, top, firstChildOf(html));
-  let depth = 0;
-  let count = 0;
+  const walk = startWalk(top, firstChildOf(html));
+  while (walkOn(scan, walk, options)) yield;
+  yield* noteLines(scan);
+  return scan;
+}
+
+/** Places on the stack are used again and again: an object for each element would be the walk's main cost. */
+interface Walk {
+  stack: Place[];
+  depth: number;
+}
+
+function startWalk(top: Seen, first: Node | null): Walk {
+  const place = newPlace();
+  open(place, top, first);
+  return { stack: [place], depth: 0 };
+}
+
+/**
+ * One turn of the walk; false at its end. A function of its own, called again and again: engines leave a loop inside a
+ * generator slow.
+ */
+function walkOn(scan: Scan, walk: Walk, options: ScanOptions): boolean {
+  const { stack } = walk;
+  let { depth } = walk;
+  let left = NODES_PER_TURN;
   while (depth >= 0) {
     const place = stack[depth] as Place;
     const node = takeNext(place);
@@ -47,7 +69,6 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
       depth--;
       continue;
     }
-    if (++count % NODES_PER_TURN === 0) yield;
     const type = nodeTypeOf(node);
     const around = place.seen as Seen;
     if (type === 3) addText(scan, node, around);
@@ -59,9 +80,12 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
         depth++;
       }
     }
+    if (--left === 0) {
+      walk.depth = depth;
+      return true;
+    }
   }
-  yield* noteLines(scan);
-  return scan;
+  return false;
 }
 
 function takeNext(step: Place): Node | null {

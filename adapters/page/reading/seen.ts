@@ -10,6 +10,7 @@ export const foldedLevel = 7;
 export interface Seen {
   el: Element;
   tag: string;
+  id: string;
   role: string;
   parent: Seen | null;
   /** Ids and labels resolve inside one document or shadow root only. */
