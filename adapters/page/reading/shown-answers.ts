@@ -2,7 +2,7 @@
 import type { PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { attributeOf, nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
-import type { Item, Scan, Seen } from './seen.ts';
+import { attr, type Item, type Scan, type Seen } from './seen.ts';
 import { isBlock, isFormatting } from './text.ts';
 
 /** One line of text, as it is read. */
@@ -187,12 +187,14 @@ function isInTurn(lines: readonly Line[], block: number): boolean {
   const box = lines[block]?.holder.parent;
   const makeAt = (at: number): string | null => {
     const holder = lines[at]?.holder;
-    if (holder?.parent !== box || !/^(div|p|span)$/.test(holder?.tag ?? '')) return null;
-    return attributeOf((holder as Seen).el, 'class');
+    return holder && holder.parent === box && /^(div|p|span)$/.test(holder.tag)
+      ? attr(holder, 'class')
+      : null;
   };
-  const [name, answer] = [makeAt(block - 1), makeAt(block)];
+  const answer = makeAt(block);
+  const name = answer ? makeAt(block - 1) : null;
   return (
-    Boolean(name && answer) &&
+    Boolean(name) &&
     name !== answer &&
     [block - 2, block + 2].some((at) => makeAt(at) === answer && makeAt(at - 1) === name)
   );
@@ -262,6 +264,8 @@ function isLikeIt(other: Line, { holder }: Line): boolean {
 
 /** The words of a line; pieces set apart do not run into one word, nor « 2026 » and « 455,10 € » into one number. */
 export function wordsOf(holder: Seen, items: readonly Item[]): string {
+  const [only, second] = items;
+  if (only && !second) return collapse(only.text);
   let text = '';
   for (const [at, { type, owner, text: own, hasSpaceAfter }] of items.entries()) {
     const before = items[at - 1]?.owner;

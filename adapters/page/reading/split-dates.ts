@@ -17,8 +17,9 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
   const parts = units.map(partOf).join('');
   for (let i = 0; i + 2 < units.length; i++) {
     const found = parts.slice(i, i + 3);
-    const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
-    const isSized = (found === 'ssy' || found === 'yss') && SPEAKS_OF_DATE.test(words);
+    const isSized =
+      (found === 'ssy' || found === 'yss') &&
+      SPEAKS_OF_DATE.test(`${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`);
     if (!isSized && !PARTS.every((part, k) => part.test(wordOf(units[i + k], named[i + k])))) continue;
     shareQuestion(i, named, around);
     for (const unit of units.slice(i, i + 3)) splits.add(unit);
@@ -28,6 +29,7 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
 }
 
 const PARTS = [/^(jour|jj|day|dd)\b/i, /^(mois|mm|month)\b/i, /^(ann[ée]e|aaaa|year|yyyy)\b/i];
+const ANY_PART = /^(jour|jj|day|dd|mois|mm|month|ann[ée]e|aaaa|year|yyyy)\b/i;
 
 /** What says which part of a date is asked: a title, the line a list opens with, or the label. */
 function wordOf(unit: Unit | undefined, named: Named | undefined): string {
@@ -35,7 +37,7 @@ function wordOf(unit: Unit | undefined, named: Named | undefined): string {
   if (!seen || !/^(select|text|number|tel)$/.test(unit.kind)) return '';
   const first = unit.kind === 'select' ? (seen.el as HTMLSelectElement).options?.[0]?.text : null;
   const told = [attr(seen, 'title'), named?.label, attr(seen, 'placeholder'), first];
-  return told.find((text) => text && PARTS.some((part) => part.test(text))) ?? '';
+  return told.find((text) => text && ANY_PART.test(text)) ?? '';
 }
 
 function shareQuestion(i: number, named: Named[], around: Surroundings[]): void {
