@@ -88,15 +88,10 @@ function asksWho(field: StopField): boolean {
 }
 
 function isOneTimeCode({ fields }: StopFacts): boolean {
-  const isSplit =
-    fields.length >= 4 && fields.length <= 10 && fields.every(({ maxLength }) => maxLength === 1);
-  let codes = 0;
-  for (const [at, field] of fields.entries()) {
-    if (asksCode(field)) codes++;
-    // Three other cases: most forms are told from the first ones.
-    else if (!isSplit && at - codes > 1) return false;
-  }
-  return codes === 0 ? isSplit : fields.length - codes <= 2;
+  const codes = fields.filter(asksCode);
+  if (codes.length === 0)
+    return fields.length >= 4 && fields.length <= 10 && fields.every((field) => field.maxLength === 1);
+  return fields.length - codes.length <= 2;
 }
 
 /**

@@ -18,30 +18,24 @@ import {
   textContentOf,
   windowOf,
 } from './safe-dom.ts';
-import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
-import { attr, classOf, foldedLevel, newScope } from './seen.ts';
+import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
+import { attr, CELL_ROLES, classOf, foldedLevel, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
-const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
 const NO_ATTRIBUTES: readonly string[] = [];
 
-export function newSeen(
-  el: Element,
-  tag: string,
-  parent: Seen | null,
-  scope: Scope,
-  attributes: readonly string[],
-): Seen {
+/** Without a parent, the root of the page, which opens its first scope. */
+export function newSeen(el: Element, tag: string, parent: Seen | null, attributes: readonly string[]): Seen {
   return {
     el,
     tag,
     id: '',
     role: '',
     parent,
-    scope,
+    scope: parent ? parent.scope : newScope(el, null),
     itemStart: 0,
     itemEnd: 0,
     fieldStart: 0,
@@ -90,7 +84,7 @@ export function enterElement(
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
-  const seen = newSeen(el, tag, parent, parent.scope, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
+  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
   const role = attr(seen, 'role')?.trim().toLowerCase() ?? '';
   seen.role = role;
   seen.isFaint = isFaint;
@@ -126,7 +120,7 @@ function enterPlain(
   options: ScanOptions,
   inside: Place,
 ): boolean {
-  const seen = newSeen(el, tag, parent, parent.scope, NO_ATTRIBUTES);
+  const seen = newSeen(el, tag, parent, NO_ATTRIBUTES);
   seen.isFaint = null;
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;

@@ -1,8 +1,9 @@
 /** Which lines of text hold an answer beside or under its name, by the way the page is built. */
 import type { PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
-import { attributeOf, nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
-import { attr, type Item, type Scan, type Seen } from './seen.ts';
+import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
+import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
+import { spanOf, tableOf } from './tables.ts';
 import { isBlock, isFormatting } from './text.ts';
 
 /** One line of text, as it is read. */
@@ -18,9 +19,8 @@ type Answer = PageModel['answers'][number];
 /** A name and an answer are short: what holds more than these pieces is a passage. */
 const mostPieces = 8;
 
-const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const heads = new Set(['th', 'columnheader', 'rowheader']);
-const cells = new Set(['dd', 'dt', 'td', ...heads, ...cellRoles]);
+const cells = new Set(['dd', 'dt', 'td', ...heads, ...CELL_ROLES]);
 
 /** The answers among the lines of a page, in their order. */
 export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, Answer[]> {
@@ -78,7 +78,7 @@ interface Row {
 /** @param place of its first cell: before it, the name of the row above is that of this row too */
 function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number, place: number): Row {
   const seen = cell.parent;
-  const table = tableOf(cell);
+  const table = tableAround(cell);
   const isFirst = table !== before?.table;
   const columns = isFirst ? new Map<number, number>() : (before?.columns ?? new Map());
   return {
@@ -120,28 +120,21 @@ function columnsOf({ cells: all }: Scan): Map<Seen, number> {
   for (const cell of all) {
     let row = rows.get(cell.parent);
     if (!row) {
-      const table = tableOf(cell);
+      const table = tableAround(cell);
       row = { place: 0, taken: (tables.get(table) ?? []).map((left) => left - 1) };
       rows.set(cell.parent, row);
       tables.set(table, row.taken);
     }
     while ((row.taken[row.place] ?? 0) > 0) row.place++;
     places.set(cell, row.place);
-    const end = row.place + spanOf(cell, 'colspan');
+    const end = row.place + spanOf(cell);
     while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
   }
   return places;
 }
 
-function spanOf({ el }: Seen, name: 'colspan' | 'rowspan'): number {
-  const span = Number(attributeOf(el, name) ?? 1);
-  return span >= 1 && span <= 100 ? Math.floor(span) : 1;
-}
-
-function tableOf(cell: Seen): Seen | null {
-  for (let at = cell.parent, up = 0; at && up < 6; at = at.parent, up++)
-    if (at.tag === 'table' || at.role === 'table' || at.role === 'grid') return at;
-  return cell.parent?.parent ?? null;
+function tableAround({ parent }: Seen): Seen | null {
+  return (parent && tableOf(parent)) ?? parent?.parent ?? null;
 }
 
 function listOf(term: Seen): Seen | null {
@@ -149,7 +142,7 @@ function listOf(term: Seen): Seen | null {
   return null;
 }
 
-const natureOf = ({ tag, role }: Seen): string => (cellRoles.has(role) ? role : tag);
+const natureOf = ({ tag, role }: Seen): string => (CELL_ROLES.has(role) ? role : tag);
 
 /** The cell a line stands in, through the plain boxes around it. */
 function cellOf(holder: Seen): Seen | null {
@@ -164,7 +157,7 @@ function cellOf(holder: Seen): Seen | null {
  */
 export function lineHolderOf(owner: Seen): Seen {
   let at = owner;
-  while (at.parent && !isBlock(at.tag) && !at.tag.includes('-') && !cellRoles.has(at.role)) at = at.parent;
+  while (at.parent && !isBlock(at.tag) && !at.tag.includes('-') && !CELL_ROLES.has(at.role)) at = at.parent;
   return at;
 }
 
