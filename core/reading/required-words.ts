@@ -22,7 +22,7 @@ const ALL_OTHER = [
 ];
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) l|ensemble|champs|chaque|\ball\b|every|facultatif|mention|not marked|unless|sauf/;
+  /tou(?:s|tes) les|ensemble|champs|chaque|\ball\b|every|facultatif|mention|marked|unless|sauf/;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;

@@ -124,8 +124,7 @@ function toField(
   const { el } = first;
   const id = identify(memory, found, first.el, 'f');
   const options = name.options.length > 0 || first.tag === 'input' ? name.options : optionsOf(el);
-  const described = describedHint(scan, unit);
-  const hint = (name.hint && described ? `${name.hint} ${described}` : name.hint || described) || null;
+  const hint = `${name.hint} ${describedHint(scan, unit)}`.trim() || null;
   const length = Number(attr(first, 'maxlength') ?? Number.NaN);
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
   // « Salaire brut [ ] € », all in one label: the unit is no part of its name.

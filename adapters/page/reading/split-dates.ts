@@ -29,7 +29,6 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
 }
 
 const PARTS = [/^(jour|jj|day|dd)\b/i, /^(mois|mm|month)\b/i, /^(ann[ée]e|aaaa|year|yyyy)\b/i];
-const ANY_PART = /^(jour|jj|day|dd|mois|mm|month|ann[ée]e|aaaa|year|yyyy)\b/i;
 
 /** What says which part of a date is asked: a title, the line a list opens with, or the label. */
 function wordOf(unit: Unit | undefined, named: Named | undefined): string {
@@ -37,7 +36,7 @@ function wordOf(unit: Unit | undefined, named: Named | undefined): string {
   if (!seen || !/^(select|text|number|tel)$/.test(unit.kind)) return '';
   const first = unit.kind === 'select' ? (seen.el as HTMLSelectElement).options?.[0]?.text : null;
   const told = [attr(seen, 'title'), named?.label, attr(seen, 'placeholder'), first];
-  return told.find((text) => text && ANY_PART.test(text)) ?? '';
+  return told.find((text) => text && PARTS.some((part) => part.test(text))) ?? '';
 }
 
 function shareQuestion(i: number, named: Named[], around: Surroundings[]): void {
