@@ -22,9 +22,9 @@ const STAR_START = /^\s*(?:[*＊∗✱✻]+|[([]\s*[*＊∗✱✻]\s*[)\]])\s*/;
 export function splitLabel(raw: string): LabelParts {
   let text = collapse(raw);
   let says: LabelParts['says'] = null;
-  if (STAR.test(text) && (STAR_END.test(text) || STAR_START.test(text))) {
-    const bare = collapse(text.replace(STAR_END, '$1').replace(STAR_START, ''));
-    if (bare) {
+  if (STAR.test(text)) {
+    const bare = withoutStars(text);
+    if (bare && bare !== text) {
       says = 'required';
       text = bare;
     }
@@ -42,6 +42,12 @@ export function splitLabel(raw: string): LabelParts {
     }
   }
   return { text: trimEnds(text), says };
+}
+
+function withoutStars(text: string): string {
+  const end = STAR_END.exec(text);
+  const start = end ? text.slice(0, end.index) + end[1] : text;
+  return collapse(STAR_START.test(start) ? start.replace(STAR_START, '') : start);
 }
 
 /** In brackets, after a dash, or the last word of a label that goes on before it: a marker, not the subject. */

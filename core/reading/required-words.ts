@@ -20,6 +20,9 @@ const ALL_OTHER = [
   /\b(required|mandatory) unless\b/,
   /\bsauf (mention|indication)[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoire|necessaire|requis|a remplir)/,
 ];
+/** Quick look: each of the wordings above has one of these. */
+const MAY_SAY_ALL =
+  /tou(?:s|tes) les|ensemble|champs|chaque|\ball\b|every|facultatif|mention|marked|unless|sauf/;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
@@ -37,6 +40,7 @@ export function readPageConvention(sentences: string[]): Convention {
           convention.starMeansOptional = true;
         else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
       }
+      if (!MAY_SAY_ALL.test(sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =
         (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||

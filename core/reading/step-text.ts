@@ -29,13 +29,16 @@ const BARE = new RegExp(
   'u',
 );
 
+/** Quick look: two numbers, the word itself or a rank. « Partie 12 » alone tells no step. */
+const MAY_TELL = /\d\D+\d|tape|step|prem|second|i..?me/i;
+
 /**
  * Reads « Étape 2 sur 5 : Logement », « Step 2 of 5 », « 2/5 ». `isMark`: the text stands in an element made for steps,
  * where bare numbers count too. Null when the text says no step.
  */
 export function stepFromText(raw: string, isMark: boolean): PageStep | null {
   const text = collapse(raw);
-  if (!text || text.length > 300 || !/\d/.test(text)) return null;
+  if (text.length > 300 || !(isMark ? /\d/ : MAY_TELL).test(text)) return null;
   const folded = fold(text);
   const full = WITH_TOTAL.exec(folded);
   if (full) return checked(Number(full[1]), Number(full[2]), titleOf(text, folded, full));

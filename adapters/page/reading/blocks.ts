@@ -54,6 +54,7 @@ const NAMED = /^[^:?!]{2,60}:\s?\S/;
 
 /** Names with their answers, one under the other in a block of several lines, are lines of their own. */
 function splitAtNames(line: Line): Line[] {
+  if (line.items.length < 2) return [line];
   const starts = line.items.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
   if (starts.length === 0) return [line];
   const named = [0, ...starts].filter((start, index) =>

@@ -134,9 +134,7 @@ function wordsOf(scan: Scan, seen: Seen): string {
 function isSubmit(seen: Seen): boolean {
   const type = (attributeOf(seen.el, 'type') ?? '').toLowerCase();
   if (seen.tag === 'input') return type === 'submit' || type === 'image';
-  if (seen.tag === 'button')
-    return type === 'submit' || type === '' || (type !== 'button' && type !== 'reset' && type !== 'menu');
-  return false;
+  return seen.tag === 'button' && !/^(button|reset|menu)$/.test(type);
 }
 
 function isActing(scan: Scan, seen: Seen): boolean {

@@ -18,29 +18,24 @@ import {
   textContentOf,
   windowOf,
 } from './safe-dom.ts';
-import type { Candidate, Scan, ScanOptions, Scope, Seen } from './seen.ts';
-import { attr, classOf, foldedLevel, newScope } from './seen.ts';
+import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
+import { attr, CELL_ROLES, classOf, foldedLevel, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
-const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
 const NO_ATTRIBUTES: readonly string[] = [];
 
-export function newSeen(
-  el: Element,
-  tag: string,
-  parent: Seen | null,
-  scope: Scope,
-  attributes: readonly string[],
-): Seen {
+/** Without a parent, the root of the page, which opens its first scope. */
+export function newSeen(el: Element, tag: string, parent: Seen | null, attributes: readonly string[]): Seen {
   return {
     el,
     tag,
+    id: '',
     role: '',
     parent,
-    scope,
+    scope: parent ? parent.scope : newScope(el, null),
     itemStart: 0,
     itemEnd: 0,
     fieldStart: 0,
@@ -78,7 +73,7 @@ export function enterElement(
       open(inside, parent, firstChildOf(el));
       return true;
     }
-    if (nature & Nature.plain) return enterPlain(scan, el, tag, parent, options, inside);
+    if (nature & Nature.plain) return enterPlain(scan, el, tag, nature, parent, options, inside);
   }
   let isFaint = false;
   let isHidden = false;
@@ -89,13 +84,14 @@ export function enterElement(
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
-  const seen = newSeen(el, tag, parent, parent.scope, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
-  const role = (attr(seen, 'role') ?? '').trim().toLowerCase();
+  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
+  const role = attr(seen, 'role')?.trim().toLowerCase() ?? '';
   seen.role = role;
   seen.isFaint = isFaint;
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
   const id = attr(seen, 'id') ?? '';
+  seen.id = id;
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   // A zone to drop files on is drawn as a button around its input.
   if (!seen.field && (!seen.isInButton || tag === 'input')) {
@@ -110,8 +106,8 @@ export function enterElement(
     }
   }
   if (isHidden) return false;
-  noteMeaning(scan, seen, id, nature);
-  return openInside(scan, seen, options, inside);
+  noteMeaning(scan, seen, nature);
+  return openInside(scan, seen, nature, options, inside);
 }
 
 /** An element of no meaning of its own: whether it is drawn is asked when its first text is met, if ever. */
@@ -119,15 +115,16 @@ function enterPlain(
   scan: Scan,
   el: Element,
   tag: string,
+  nature: number,
   parent: Seen,
   options: ScanOptions,
   inside: Place,
 ): boolean {
-  const seen = newSeen(el, tag, parent, parent.scope, NO_ATTRIBUTES);
+  const seen = newSeen(el, tag, parent, NO_ATTRIBUTES);
   seen.isFaint = null;
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
-  openChildren(seen, options, inside);
+  openChildren(seen, nature, options, inside);
   return true;
 }
 
@@ -177,8 +174,8 @@ function enterField(
   return true;
 }
 
-function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
-  const { el, tag, role } = seen;
+function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
+  const { el, tag, id, role } = seen;
   if (nature & Nature.noted) {
     if (tag === 'label') scan.labels.push(seen);
     else if (tag === 'legend') {
@@ -207,10 +204,10 @@ function noteMeaning(scan: Scan, seen: Seen, id: string, nature: number): void {
 const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
-function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place): boolean {
+function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
   const { el, tag } = seen;
-  if (!(natureOf(tag) & Nature.special)) {
-    openChildren(seen, options, inside);
+  if (!(nature & Nature.special)) {
+    openChildren(seen, nature, options, inside);
     return true;
   }
   open(inside, seen, null);
@@ -239,20 +236,19 @@ function openInside(scan: Scan, seen: Seen, options: ScanOptions, inside: Place)
       return true;
     }
   }
-  openChildren(seen, options, inside);
+  openChildren(seen, nature, options, inside);
   return true;
 }
 
-function openChildren(seen: Seen, options: ScanOptions, inside: Place): void {
+function openChildren(seen: Seen, nature: number, options: ScanOptions, inside: Place): void {
   const first = firstChildOf(seen.el);
-  const shadow = shadowOf(seen.el, seen.tag, first, options);
+  const shadow = shadowOf(seen.el, nature, first, options);
   if (shadow) seen.scope = newScope(shadow, seen.scope);
   open(inside, seen, shadow ? firstChildOf(shadow) : first);
 }
 
 /** Asking for a closed root costs, so only of elements made for one, or with nothing else to show. */
-function shadowOf(el: Element, tag: string, first: Node | null, options: ScanOptions): ShadowRoot | null {
-  const nature = natureOf(tag);
+function shadowOf(el: Element, nature: number, first: Node | null, options: ScanOptions): ShadowRoot | null {
   const isCustom = (nature & Nature.custom) !== 0;
   if (!isCustom && !(nature & Nature.host)) return null;
   const open = openShadowRootOf(el);

@@ -33,7 +33,7 @@ export interface Surroundings {
   hint: string;
 }
 
-const SECTIONS = new Set(['nav', 'aside', 'header', 'footer', 'dialog', 'td', 'th', 'figure', 'details']);
+const SECTIONS = new Set('nav aside header footer dialog td th figure details'.split(' '));
 const MOST_LEVELS = 16;
 
 interface GroupWords {
@@ -179,8 +179,9 @@ function pieceWords(
 
 /** A label element tied to nothing that opens an element in which several boxes to tick follow. */
 function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
+  const { orphans } = labels;
   const first = scan.candidates[at.fieldStart];
-  if (!first || !/^(checkbox|text|number|tel|select)$/.test(first.kind)) return null;
+  if (orphans.length === 0 || !first || !/^(checkbox|text|number|tel|select)$/.test(first.kind)) return null;
   const second = scan.candidates[at.fieldStart + 1];
   const isDate = at.fieldEnd - at.fieldStart === 3 && first.kind !== 'checkbox';
   if (!second || (second.kind !== first.kind && !isDate) || second.item >= at.itemEnd) return null;
@@ -192,7 +193,6 @@ function orphanAtHead(scan: Scan, labels: LabelMap, at: Seen): Seen | null {
   const isNamed = (one: Candidate) =>
     one.labels !== null || (isDate && attr(one.seen, 'placeholder') !== null);
   if (first.kind !== 'checkbox' && !(isNamed(first) && isNamed(second))) return null;
-  const { orphans } = labels;
   const found = orphans[firstAt(orphans, (one) => one.itemStart, first.item) - 1];
   return found && found.itemStart >= at.itemStart && found.itemEnd <= first.item ? found : null;
 }

@@ -60,9 +60,7 @@ export function fieldKindOf(seen: Seen, mayBeEditable: boolean): FieldKind | nul
     if (type === 'hidden' || BUTTON_TYPES.has(type)) return null;
     const kind = INPUT_KINDS[type] ?? 'text';
     if ((kind === 'text' || kind === 'search') && role === 'combobox') return 'combobox';
-    if (kind === 'text' && role === 'spinbutton') return 'number';
-    if (kind === 'checkbox' || kind === 'radio' || kind === 'file') return kind;
-    return kind;
+    return kind === 'text' && role === 'spinbutton' ? 'number' : kind;
   }
   if (tag === 'textarea') return 'textarea';
   if (tag === 'select') return 'select';

@@ -19,7 +19,7 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   const byId = new Map<Scope, Map<string, Candidate | Candidate[]>>();
   for (const candidate of scan.candidates) {
     if (candidate.index % PER_TURN === 0) yield;
-    const id = attr(candidate.seen, 'id');
+    const { id } = candidate.seen;
     if (id) addTo(byId, candidate, id);
     const other = candidate.isCustom ? attr(candidate.seen, 'identifier') : null;
     if (other) addTo(byId, candidate, other);

@@ -17,20 +17,7 @@ const PER_TURN = 64;
 const LONGEST_QUESTION = 160;
 const LONGEST_TITLE = 80;
 const MOST_ITEMS_BETWEEN = 6;
-const NOT_A_QUESTION = new Set([
-  'legend',
-  'label',
-  'th',
-  'td',
-  'a',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'summary',
-]);
+const NOT_A_QUESTION = new Set('legend label th td a h1 h2 h3 h4 h5 h6 summary'.split(' '));
 
 /** The question of each box that stands in a run of two or more, by the box's place among the controls. */
 export function* readPlainQuestions(

@@ -101,16 +101,14 @@ function* controlledIds(scan: Scan): Generator<void, Set<string>> {
     if (index % FIELDS_PER_TURN === 0) yield;
     for (const name of ['aria-controls', 'aria-owns']) {
       const said = attr(seen, name);
-      if (said) for (const id of said.split(/\s+/)) ids.add(id);
+      if (said) for (const id of said.split(/\s+/)) if (id) ids.add(id);
     }
   }
   return ids;
 }
 
 function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
-  if (!candidate.isCustom || controlled.size === 0) return false;
-  const id = attr(candidate.seen, 'id');
-  return id !== null && controlled.has(id);
+  return candidate.isCustom && controlled.has(candidate.seen.id);
 }
 
 function toField(
@@ -125,8 +123,8 @@ function toField(
   const first = unit.seens[0] as Seen;
   const { el } = first;
   const id = identify(memory, found, first.el, 'f');
-  const options = name.options.length > 0 ? name.options : optionsOf(el);
-  const hint = [name.hint, describedHint(scan, unit)].filter(Boolean).join(' ') || null;
+  const options = name.options.length > 0 || first.tag === 'input' ? name.options : optionsOf(el);
+  const hint = `${name.hint} ${describedHint(scan, unit)}`.trim() || null;
   const length = Number(attr(first, 'maxlength') ?? Number.NaN);
   const maxLength = Number.isFinite(length) && length >= 0 ? length : null;
   // « Salaire brut [ ] € », all in one label: the unit is no part of its name.

@@ -9,7 +9,7 @@ import {
   nodeTextOf,
   nodeTypeOf,
 } from './safe-dom.ts';
-import { newScope, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { attr, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -18,7 +18,8 @@ const NODES_PER_TURN = 128;
 export function* scanPage(root: Document, options: ScanOptions): Generator<void, Scan> {
   const html = documentElementOf(root);
   if (!html) throw new Error('No root element');
-  const top = newSeen(html, 'html', null, newScope(html, null), attributeNamesOf(html));
+  const top = newSeen(html, 'html', null, attributeNamesOf(html));
+  top.id = attr(top, 'id') ?? '';
   const scan: Scan = {
     root: top,
     items: [],
@@ -38,27 +39,32 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
   const stack: Place[] = [newPlace()];
   open(stack[0] as Place, top, firstChildOf(html));
   let depth = 0;
-  let count = 0;
-  while (depth >= 0) {
-    const place = stack[depth] as Place;
-    const node = takeNext(place);
-    if (!node) {
-      if (!place.isThrough) leave(scan, place.seen as Seen);
-      depth--;
-      continue;
-    }
-    if (++count % NODES_PER_TURN === 0) yield;
-    const type = nodeTypeOf(node);
-    const around = place.seen as Seen;
-    if (type === 3) addText(scan, node, around);
-    else if (type === 1) {
-      const inside = stack[depth + 1] ?? newPlace();
-      stack[depth + 1] = inside;
-      if (enterElement(scan, node as Element, around, options, inside)) {
-        inside.isThrough = inside.seen === around;
-        depth++;
+  // Not in the loop that yields: engines leave a loop inside a generator slow.
+  const walkOn = (): void => {
+    for (let left = NODES_PER_TURN; left > 0 && depth >= 0; left--) {
+      const place = stack[depth] as Place;
+      const around = place.seen as Seen;
+      const node = takeNext(place);
+      if (!node) {
+        if (!place.isThrough) leave(scan, around);
+        depth--;
+        continue;
+      }
+      const type = nodeTypeOf(node);
+      if (type === 3) addText(scan, node, around);
+      else if (type === 1) {
+        const inside = stack[depth + 1] ?? newPlace();
+        stack[depth + 1] = inside;
+        if (enterElement(scan, node as Element, around, options, inside)) {
+          inside.isThrough = inside.seen === around;
+          depth++;
+        }
       }
     }
+  };
+  while (depth >= 0) {
+    walkOn();
+    yield;
   }
   yield* noteLines(scan);
   return scan;

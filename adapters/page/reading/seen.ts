@@ -6,10 +6,14 @@ import { isTranslation } from './translated.ts';
 /** Rank of what opens a folded part: it names what is inside, and is no title of the page. */
 export const foldedLevel = 7;
 
+/** Roles of what a table's cells are drawn with, when they are no `td` nor `th`. */
+export const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
 /** One visible element, with the slices of `items` and `candidates` it contains. */
 export interface Seen {
   el: Element;
   tag: string;
+  id: string;
   role: string;
   parent: Seen | null;
   /** Ids and labels resolve inside one document or shadow root only. */

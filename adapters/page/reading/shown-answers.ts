@@ -1,8 +1,9 @@
 /** Which lines of text hold an answer beside or under its name, by the way the page is built. */
 import type { PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
-import { attributeOf, nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
-import type { Item, Scan, Seen } from './seen.ts';
+import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
+import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
+import { spanOf, tableOf } from './tables.ts';
 import { isBlock, isFormatting } from './text.ts';
 
 /** One line of text, as it is read. */
@@ -18,9 +19,8 @@ type Answer = PageModel['answers'][number];
 /** A name and an answer are short: what holds more than these pieces is a passage. */
 const mostPieces = 8;
 
-const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const heads = new Set(['th', 'columnheader', 'rowheader']);
-const cells = new Set(['dd', 'dt', 'td', ...heads, ...cellRoles]);
+const cells = new Set(['dd', 'dt', 'td', ...heads, ...CELL_ROLES]);
 
 /** The answers among the lines of a page, in their order. */
 export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, Answer[]> {
@@ -78,7 +78,7 @@ interface Row {
 /** @param place of its first cell, be it empty: before it, the name of the row above is that of this row too */
 function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block: number, place: number): Row {
   const seen = cell.parent;
-  const table = tableOf(cell);
+  const table = tableAround(cell);
   const isFirst = table !== before?.table;
   const columns = isFirst ? new Map<number, number>() : (before?.columns ?? new Map());
   return {
@@ -121,7 +121,7 @@ function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
   for (const cell of all) {
     let row = rows.get(cell.parent);
     if (!row) {
-      const table = tableOf(cell);
+      const table = tableAround(cell);
       row = { place: 0, taken: (tables.get(table) ?? []).map((left) => left - 1) };
       rows.set(cell.parent, row);
       tables.set(table, row.taken);
@@ -129,21 +129,14 @@ function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
     while ((row.taken[row.place] ?? 0) > 0) row.place++;
     places.set(cell, row.place);
     if (!places.has(cell.parent)) places.set(cell.parent, row.place);
-    const end = row.place + spanOf(cell, 'colspan');
+    const end = row.place + spanOf(cell);
     while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
   }
   return places;
 }
 
-function spanOf({ el }: Seen, name: 'colspan' | 'rowspan'): number {
-  const span = Number(attributeOf(el, name) ?? 1);
-  return span >= 1 && span <= 100 ? Math.floor(span) : 1;
-}
-
-function tableOf(cell: Seen): Seen | null {
-  for (let at = cell.parent, up = 0; at && up < 6; at = at.parent, up++)
-    if (at.tag === 'table' || at.role === 'table' || at.role === 'grid') return at;
-  return cell.parent?.parent ?? null;
+function tableAround({ parent }: Seen): Seen | null {
+  return (parent && tableOf(parent)) ?? parent?.parent ?? null;
 }
 
 function listOf(term: Seen): Seen | null {
@@ -151,7 +144,7 @@ function listOf(term: Seen): Seen | null {
   return null;
 }
 
-const natureOf = ({ tag, role }: Seen): string => (cellRoles.has(role) ? role : tag);
+const natureOf = ({ tag, role }: Seen): string => (CELL_ROLES.has(role) ? role : tag);
 
 /** The cell a line stands in, through the plain boxes around it. */
 function cellOf(holder: Seen): Seen | null {
@@ -166,7 +159,7 @@ function cellOf(holder: Seen): Seen | null {
  */
 export function lineHolderOf(owner: Seen): Seen {
   let at = owner;
-  while (at.parent && !isBlock(at.tag) && !at.tag.includes('-') && !cellRoles.has(at.role)) at = at.parent;
+  while (at.parent && !isBlock(at.tag) && !at.tag.includes('-') && !CELL_ROLES.has(at.role)) at = at.parent;
   return at;
 }
 
@@ -189,12 +182,14 @@ function isInTurn(lines: readonly Line[], block: number): boolean {
   const box = lines[block]?.holder.parent;
   const makeAt = (at: number): string | null => {
     const holder = lines[at]?.holder;
-    if (holder?.parent !== box || !/^(div|p|span)$/.test(holder?.tag ?? '')) return null;
-    return attributeOf((holder as Seen).el, 'class');
+    return holder && holder.parent === box && /^(div|p|span)$/.test(holder.tag)
+      ? attr(holder, 'class')
+      : null;
   };
-  const [name, answer] = [makeAt(block - 1), makeAt(block)];
+  const answer = makeAt(block);
+  const name = answer ? makeAt(block - 1) : null;
   return (
-    Boolean(name && answer) &&
+    Boolean(name) &&
     name !== answer &&
     [block - 2, block + 2].some((at) => makeAt(at) === answer && makeAt(at - 1) === name)
   );
@@ -264,6 +259,8 @@ function isLikeIt(other: Line, { holder }: Line): boolean {
 
 /** The words of a line; pieces set apart do not run into one word, nor « 2026 » and « 455,10 € » into one number. */
 export function wordsOf(holder: Seen, items: readonly Item[]): string {
+  const [only, second] = items;
+  if (only && !second) return collapse(only.text);
   let text = '';
   for (const [at, { type, owner, text: own, hasSpaceAfter }] of items.entries()) {
     const before = items[at - 1]?.owner;

@@ -17,8 +17,9 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
   const parts = units.map(partOf).join('');
   for (let i = 0; i + 2 < units.length; i++) {
     const found = parts.slice(i, i + 3);
-    const words = `${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`;
-    const isSized = (found === 'ssy' || found === 'yss') && SPEAKS_OF_DATE.test(words);
+    const isSized =
+      (found === 'ssy' || found === 'yss') &&
+      SPEAKS_OF_DATE.test(`${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`);
     if (!isSized && !PARTS.every((part, k) => part.test(wordOf(units[i + k], named[i + k])))) continue;
     shareQuestion(i, named, around);
     for (const unit of units.slice(i, i + 3)) splits.add(unit);

@@ -70,12 +70,7 @@ function placeAmongSiblings(item: Element, isSure: boolean): PageStep | null {
   const index = all.indexOf(item) + 1;
   if (index === 0 || all.length < 2 || all.length > 20) return null;
   const isLast = index === all.length;
-  if (
-    !isSure &&
-    isLast &&
-    !all.slice(0, -1).every((one) => DONE.test((attributeOf(one, 'class') ?? '').toLowerCase())) &&
-    !hasStepLook(item)
-  )
+  if (!isSure && isLast && !all.slice(0, -1).every((one) => DONE.test(classIn(one))) && !hasStepLook(item))
     return null;
   return { index, total: all.length, title: titleOf(item) };
 }
@@ -104,7 +99,7 @@ function titleOf(item: Element): string | null {
 /** « (étape en cours) » in an item, for screen readers or for all. */
 function currentByWord(scan: Scan): PageStep | null {
   for (const { text, owner } of scan.stepTexts) {
-    if (!SAID_CURRENT.test(fold(text))) continue;
+    if (!/tape|step/i.test(text) || !SAID_CURRENT.test(fold(text))) continue;
     const item = itemAround(owner.el);
     const step = item === owner.el ? null : placeAmongSiblings(item, true);
     if (step) return step;

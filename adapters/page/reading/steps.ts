@@ -58,7 +58,8 @@ function countedStep(scan: Scan): PageStep | null {
   const found = new Set<number>();
   for (const { owner } of scan.stepTexts) {
     const at = wordsHolder(owner);
-    const index = COUNTER.test(classOf(at)) ? COUNTED.exec(fold(readAll(scan, at)))?.[1] : undefined;
+    const index =
+      classOf(at) && COUNTER.test(classOf(at)) ? COUNTED.exec(fold(readAll(scan, at)))?.[1] : undefined;
     if (index && at.itemEnd <= (scan.candidates.at(-1)?.item ?? -1)) found.add(Number(index));
   }
   const [index, other] = found;

@@ -1,7 +1,7 @@
 /** Row and column headers of the cells of a table, worked out once per table that holds a control. */
 import { collapse } from '../../../core/reading/normalise.ts';
 import { attributeOf, findIn, textContentOf } from './safe-dom.ts';
-import type { Scan, Seen } from './seen.ts';
+import { CELL_ROLES, type Scan, type Seen } from './seen.ts';
 import { readPiece } from './text.ts';
 
 export interface TableMap {
@@ -32,8 +32,6 @@ interface Row {
   /** First cell with words and no control, asked once: a row may be very long. */
   head: { text: string; place: number; isMarked: boolean } | null;
 }
-
-const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   const rows = new Map<Seen, Row>();
@@ -190,7 +188,8 @@ function isPlainHead(cells: Seen[], hasHead: boolean): boolean {
   );
 }
 
-function tableOf(row: Seen): Seen | null {
+/** The table of a row, through the few boxes that may hold its rows. */
+export function tableOf(row: Seen): Seen | null {
   for (let at: Seen | null = row, up = 0; at && up < 6; at = at.parent, up++) {
     if (at.tag === 'table' || at.role === 'table' || at.role === 'grid') return at;
   }
@@ -205,7 +204,8 @@ function isHeader(cell: Seen): boolean {
   return cell.tag === 'th' || cell.role === 'columnheader';
 }
 
-function spanOf(cell: Seen): number {
-  const span = Number(attributeOf(cell.el, 'colspan') ?? 1);
+/** How many columns, or rows, a cell takes. */
+export function spanOf({ el }: Seen, name: 'colspan' | 'rowspan' = 'colspan'): number {
+  const span = Number(attributeOf(el, name) ?? 1);
   return span >= 1 && span <= 100 ? Math.floor(span) : 1;
 }

@@ -1,6 +1,6 @@
 /** What sighted people cannot see although it has a box: cut to a pixel, put off screen, or without size. */
 import { boxOf, windowOf } from './safe-dom.ts';
-import { attr, classOf, type Seen } from './seen.ts';
+import { classOf, type Seen } from './seen.ts';
 
 /** So many controls are each measured; on a larger page, those of one look share a measure. */
 const MEASURED_CONTROLS = 120;
@@ -51,7 +51,7 @@ function lookOf(seen: Seen, isOwn: boolean): number {
 function numberOf(seen: Seen, above: number, isOwn: boolean): number {
   const { scope } = seen;
   const looks = isOwn ? scope.ownLooks : scope.looks;
-  const id = isOwn ? '' : (attr(seen, 'id') ?? '');
+  const id = isOwn ? '' : seen.id;
   let below = looks[above];
   if (!below) {
     below = new Map();
