@@ -164,6 +164,16 @@ export const cafAttestation: Sort[] = [
   spoil('no start', cafPeriod, 'du', null, '', 2),
   spoil('kind left', cafPeriod, 'type', null, ''),
   {
+    what: 'another than the one asked for',
+    kind: 'planted',
+    times: 2,
+    make: (chance) => {
+      const page = cafPeriod(chance);
+      page.paper.intro.push('La mairie vous demande : une attestation de quotient familial');
+      return [page, ''];
+    },
+  },
+  {
     what: 'a paper on honour',
     kind: 'elsewhere',
     make: () =>

@@ -98,7 +98,7 @@ function sending(portal: keyof typeof portals): (chance: Chance) => Draft {
 
 function sortsOf(portal: keyof typeof portals): Sort[] {
   const make = sending(portal);
-  const { url, site } = portals[portal];
+  const { url, site, papers } = portals[portal];
   return [
     { what: 'sending', kind: 'clean', times: 7, make },
     spoil('no file', make, 'fichier', null, ''),
@@ -117,6 +117,17 @@ function sortsOf(portal: keyof typeof portals): Sort[] {
     ),
     spoil('a video', make, 'fichier', { name: 'VID_0001.mp4', type: 'video/mp4', size: 2_000_000 }, ''),
     spoil('type left', make, 'type', null, ''),
+    spoil('another paper', make, 'fichier', { ...pdf, name: 'avis-imposition-2026.pdf' }, '', 2),
+    {
+      what: 'another paper than the page asked for',
+      kind: 'planted',
+      times: 2,
+      make: (chance) => {
+        const page = make(chance);
+        page.paper.intro.push(`Document attendu : ${papers[1]}`);
+        return [page, ''];
+      },
+    },
     {
       what: 'gone, says the page',
       kind: 'no-proof',

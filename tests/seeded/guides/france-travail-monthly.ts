@@ -47,6 +47,16 @@ export const franceTravailMonthly: Sort[] = [
     },
   },
   {
+    what: 'pay over « no », shown again',
+    kind: 'planted',
+    times: 2,
+    make: (chance) => {
+      const page = recapOf(chance);
+      page.paper.summary.splice(2, 0, ['Montant total de vos salaires bruts', '1 240,00 €']);
+      return [page, 'salaires bruts'];
+    },
+  },
+  {
     what: 'worked without hours',
     kind: 'planted',
     times: 2,
