@@ -7,6 +7,7 @@ import { dayAt } from './calendar/months.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
+import { withSignedCases } from './check/required-signs.ts';
 import { isShown } from './check/shown.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
@@ -32,7 +33,7 @@ export function assess(
   checkKey: CheckKey = () => 'unknown',
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = withRecapButton(withPlainTitles(read));
+  const asRead = withRecapButton(withPlainTitles(withSignedCases(read)));
   const place = detect(asRead, procedures);
   const procedure =
     procedures.find(

@@ -66,7 +66,12 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
   if (page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page))
     return true;
   // The button that sends is still there: it was not pressed, or it did not work.
-  const pressable = page.buttons.filter(({ disabled }) => !disabled);
+  // Papers still to send come after what was declared.
+  const sendsPapers = procedure.recognise.inside.includes('file');
+  const pressable = page.buttons.filter(
+    ({ disabled, text }) =>
+      !disabled && (sendsPapers || !/\b(justificatifs?|documents?|pieces?)\b/.test(fold(text))),
+  );
   return procedure.finalButtons.length > 0 && hasFinalButton({ ...page, buttons: pressable }, procedure);
 }
 

@@ -2,10 +2,12 @@ import type { Finding } from '../assessment.ts';
 import type { Button, Field } from '../page-model.ts';
 import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
+import { figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
 /**
@@ -113,14 +115,16 @@ function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): 
       .find((one) => one !== null);
     return row ? [{ field, row }] : [];
   });
-  if (byNumber.length > 0 || sort === 'employeur' || sort === 'contrat') return byNumber;
+  if (byNumber.length > 0 || sort === 'contrat') return byNumber;
+  if (sort === 'employeur') return rowsOfPay(said);
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
   const isOver = blocks.some((block) => overChildren.test(fold(block)));
   const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') {
     const byTie = rowsOfTies(said);
-    return byTie.length > 0 ? byTie : rowsOfNames(said);
+    const byName = byTie.length > 0 ? byTie : rowsOfNames(said);
+    return byName.length > 0 ? byName : rowsWithHer(said);
   }
   return said
     .filter(
@@ -141,6 +145,28 @@ function rowsOfTable(said: readonly Field[]): Row[] {
   });
   const births = rows.filter(({ field }) => /\b(nee?s?|naissance)\b/.test(fold(field.label)));
   return new Set(births.map(({ row }) => row)).size === new Set(rows.map(({ row }) => row)).size ? rows : [];
+}
+
+/** « Sodexo – 44 heures – brut »: the pay of each employer, in a line or a row of its name. */
+function rowsOfPay(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = fold(/^(.+?) – /.exec(field.label)?.[1] ?? '');
+    const isPay = isShown(field) && field.valueType === 'amount' && figureOf(field.label) === 'gross';
+    return isPay && row !== '' && !/^(total|ensemble)\b/.test(row) && monthsIn(row).length === 0
+      ? [{ field, row }]
+      : [];
+  });
+  return rows.length > 1 ? rows : [];
+}
+
+/** « Samira EXEMPLE, née le 08/03/1988 (vous) », and the others under the same title. */
+function rowsWithHer(said: readonly Field[]): Row[] {
+  const births = said.filter(
+    (line) => isShown(line) && line.valueType === 'date' && / – né\(e\) le$/.test(line.label),
+  );
+  return births.some(({ hint }) => /\b(vous|moi)\b/.test(fold(hint ?? '')))
+    ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
+    : [];
 }
 
 /** The heads of a table stand between its title and its first row. */

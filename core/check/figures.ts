@@ -4,7 +4,7 @@ import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
-import { figureOf } from './payslip.ts';
+import { figureNames, figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -12,27 +12,29 @@ export function checkFigures(context: CheckContext): Finding[] {
 }
 
 /** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
-function saidToBeAnother({ asked, recap, procedure, page }: CheckContext): Finding[] {
+function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const wanted = [
-    ...new Set(said.filter(({ valueType }) => valueType === 'amount').map(({ label }) => label)),
-  ];
-  const named = wanted.filter((label) => figureOf(label) !== null);
-  // The money of three months is told by its « montant net social »: the page says so, not each of its lines.
-  const isSocial = procedure?.checks.some(({ kind }) => kind === 'months-shown') ?? false;
-  const common =
-    page.blocks.some((block) => figureOf(block) === 'social') && isSocial ? ['Montant net social'] : [];
-  const [only, other] = named.length > 0 ? named : common;
+  const wanted = said
+    .filter(({ valueType }) => valueType === 'amount')
+    .flatMap(({ label }) => figureOf(label) ?? []);
+  const inText = page.blocks
+    .filter((block) => asksFor.test(fold(block)))
+    .flatMap((block) => figureOf(block) ?? []);
+  const [only, other] = new Set(wanted.length > 0 ? wanted : inText);
   if (only === undefined || other !== undefined) return [];
   return said.flatMap((field) => {
     const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
     const isOfPaper = /\b(bulletin|fiche|ligne|relevee?)\b/.test(fold(field.label));
     const figure = figureOf(line);
-    return isOfPaper && figure !== null && figure !== figureOf(only)
-      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', { line, asked: only })]
+    const params = { line, asked: figureNames[only] };
+    return isOfPaper && figure !== null && figure !== only
+      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)]
       : [];
   });
 }
+
+/** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
+const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique\w*|declare\w*)\b/;
 
 /**
  * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is

@@ -75,7 +75,7 @@ function answerOfUnknownQuestion(
   const last = context.asked.filter(isYesNo).at(-1);
   if (
     !last ||
-    /\bautres? (employeur|contrat|activite)\b/.test(fold(last.label)) ||
+    /\bautres? (employeur|activite)\b|\b(contrat|mission)\b/.test(fold(last.label)) ||
     context.caseOf.has(last.id) ||
     yesNoOf(last) !== check.answer
   )

@@ -63,11 +63,16 @@ const isHours = (field: Field): boolean => field.valueType === 'hours' && (cents
 const ofSomethingElse =
   /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?)\b/;
 
+const money = new Set('pensio salair bourse alloca indemn'.split(' '));
+
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 function isNamedIn(question: Field, { label }: Field, place: number): boolean {
   if (ofSomethingElse.test(fold(question.label))) return false;
   const [asked, own] = [stems(question.label), stems(label)];
-  return own.length > 0 ? own.every((stem) => asked.includes(stem)) : place === 0;
+  if (own.length === 0) return place === 0;
+  // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
+  const isSame = place === 0 && own.some((stem) => money.has(stem) && asked.includes(stem));
+  return isSame || own.every((stem) => asked.includes(stem));
 }
 
 /** « Si oui, lequel ? », answered under a « Non ». */

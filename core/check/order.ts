@@ -2,7 +2,7 @@ import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
+import { monthNumber, monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
@@ -63,7 +63,10 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
 /** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
 export function monthsOf(asked: readonly Field[]): PageDate[] {
   return asked
-    .filter((field) => field.valueType === 'month')
+    .filter(
+      (field) =>
+        field.valueType === 'month' || (field.kind === 'select' && monthNumber(textOf(field) ?? '') !== null),
+    )
     .map((field) => {
       const next = asked[asked.indexOf(field) + 1];
       const year = next?.valueType === 'year' && next.group === field.group ? next : null;

@@ -23,6 +23,7 @@ const papers: Record<string, RegExp> = {
   sickness: /\barret (?:de travail|maladie)\b/,
   contract: /\bcontrat de travail\b/,
   insurance: /\battestation d assurance\b/,
+  property: /\btaxe (?:fonciere|d habitation)\b/,
   fiscal: /\battestation fiscale\b/,
   employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
   quotient: /\bquotient familial\b/,

@@ -8,6 +8,14 @@ const figures = {
   gross: /\bbrut\b/,
 };
 
+/** As a payslip names them. */
+export const figureNames: Record<keyof typeof figures, string> = {
+  social: 'Montant net social',
+  taxed: 'Net imposable',
+  paid: 'Net à payer',
+  gross: 'Salaire brut',
+};
+
 /** The one figure that words name, or null. */
 export function figureOf(words: string): keyof typeof figures | null {
   const name = fold(words);

@@ -72,7 +72,8 @@ function questionsOfDates(
   fields.forEach((field, index) => {
     const three = fields.slice(index, index + 3);
     const isDate = dateParts.every((part, at) => fold(three[at]?.label ?? '') === part);
-    const over = blocks[(places.get(field) ?? 0) - 1] ?? '';
+    const at = places.get(field) ?? (places.get(fields[index - 1] ?? field) ?? -1) + 2;
+    const over = blocks[at - 1] ?? '';
     if (!isDate || three.some(({ group, question }) => group !== null || question !== null)) return;
     if (over === '' || over.length > longestTitle || /[.!]$/.test(over) || labels.has(fold(over))) return;
     for (const part of three) questions.set(part, over);

@@ -47,7 +47,11 @@ export function checkRange(context: CheckContext): Finding[] {
 function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
   const isRuled = page.blocks
     .map(fold)
-    .some((block) => mustBePast.test(block) && /\b(fin|dernier)\b/.test(block));
+    .some(
+      (block) =>
+        (mustBePast.test(block) && /\b(fin|dernier)\b/.test(block)) ||
+        /\bseule?s? les (mois|dates|periodes) (deja )?(passe|ecoule)\w*/.test(block),
+    );
   if (!isRuled) return [];
   return periodsOf(monthsOf(asked)).flatMap(({ end }) =>
     end.reading.state === 'date' && Temporal.PlainDate.compare(end.reading.date, today) > 0

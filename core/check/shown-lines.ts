@@ -339,7 +339,7 @@ function isValue(cell: string): boolean {
 
 /** What a page says of itself, not of her. */
 const ofThePage =
-  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b/;
+  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
 
 /** A question somebody else puts, and the site answers. */
 const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;

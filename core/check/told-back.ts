@@ -29,7 +29,7 @@ const is = new RegExp(
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi ». */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu)(?:ez|e|s|x)\s+(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?:(?<not>${no})\s+)?(?<rest>.*)$`,
   'iu',
 );
 
@@ -95,6 +95,10 @@ const infinitives: Record<string, string> = {
   viv: 'vivre',
   voul: 'vouloir',
   veu: 'vouloir',
+  percev: 'percevoir',
+  recev: 'recevoir',
+  touch: 'toucher',
+  travaill: 'travailler',
 };
 
 const irregular: Record<string, string> = {

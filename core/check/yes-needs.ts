@@ -41,7 +41,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
     const isLeft = (field: Field): boolean =>
       stateOf(field) === 'empty' && !field.required && !isOptional(field);
     const after = asked.slice(index + 1);
-    const date = dateOpenedBy(question, after[0], dates);
+    const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
         ? [date.spot]
@@ -51,12 +51,14 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
   });
 }
 
+function beforeNext(following: readonly Field[]): readonly Field[] {
+  const next = following.findIndex(isYesNo);
+  return next < 0 ? following : following.slice(0, next);
+}
+
 /** « Si oui, nom de l'établissement », before the next question. */
 function ifYes(following: readonly Field[]): Field[] {
-  const next = following.findIndex(isYesNo);
-  return (next < 0 ? following : following.slice(0, next)).filter(({ label }) =>
-    /^si oui\b/.test(fold(label)),
-  );
+  return beforeNext(following).filter(({ label }) => /^si oui\b/.test(fold(label)));
 }
 
 /**
@@ -84,17 +86,17 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
   });
 }
 
-/** « À quelle date a-t-elle eu lieu ? » right after the question, in three cases that have a name of their own. */
+/** « À quelle date a-t-elle eu lieu ? » before the next question, in three cases that have a name of their own. */
 function dateOpenedBy(
   question: Field,
-  next: Field | undefined,
+  following: readonly Field[],
   dates: readonly PageDate[],
 ): PageDate | undefined {
   return dates.find(
     (date) =>
       date.fields.length > 1 &&
-      date.fields[0] === next &&
-      next?.heading === question.heading &&
+      date.fields.every((part) => following.includes(part)) &&
+      date.fields[0]?.heading === question.heading &&
       bare.test(fold(date.label)) &&
       !isBirth(date),
   );

@@ -100,3 +100,66 @@ test('a mark above the most that its name gives', () => {
   expect(look('31,40')).toEqual([['range', 'Moyenne générale (sur 20) 2025-2026']]);
   expect(look('13,40')).toEqual([]);
 });
+
+test('a sign of the page’s own for what is required', () => {
+  const look = (code: string, rule: string) =>
+    filled(
+      'candidat.francetravail.fr',
+      'Obtenir une attestation',
+      [aField('Adresse ●', { text: '8 impasse Exemple' }), aField('Code postal ●', { text: code })],
+      [rule],
+    );
+  const rule = 'Les champs suivis de ● sont obligatoires.';
+  expect(look('', rule)).toEqual([['required', 'Code postal ●']]);
+  expect(look('43000', rule)).toEqual([]);
+  expect(look('', 'Les champs suivis de ■ sont obligatoires.')).toEqual([]);
+});
+
+test('the line of the payslip, where a sentence of the page says which it wants', () => {
+  const look = (line: string) =>
+    told(
+      ft([
+        'Avez-vous travaillé ? Oui',
+        'Salaire déclaré : 861,47 €',
+        `Ligne du bulletin utilisée : ${line}`,
+        'Rappel : c’est le salaire brut qui doit être déclaré.',
+      ]),
+    ).problems;
+  expect(look('Net à payer')).toEqual([['figures', 'Ligne du bulletin utilisée']]);
+  expect(look('Salaire brut')).toEqual([]);
+});
+
+test('employers told by their pay, one by line', () => {
+  const look = (count: string) =>
+    told(
+      ft([
+        `Nombre d’employeurs en novembre : ${count}`,
+        'Sodexo – 44 heures – 536,80 € brut',
+        'Mme Exemple – 10 heures – 130,00 € brut',
+      ]),
+    ).problems;
+  expect(look('3')).toEqual([['count', 'Nombre d’employeurs en novembre']]);
+  expect(look('2')).toEqual([]);
+});
+
+test('a yes whose date, in three lists, stands after another case', () => {
+  const look = (day: string) =>
+    filled(
+      'assure.ameli.fr',
+      'Demande de complémentaire santé solidaire',
+      [
+        aField('Avez-vous commencé une formation en mars ?', {
+          kind: 'select',
+          valueType: 'yes-no',
+          text: 'Oui',
+        }),
+        aField('Intitulé de la formation', { text: 'CACES' }),
+        ...['Jour', 'Mois', 'Année'].map((label) =>
+          aField(label, { kind: 'select', valueType: 'date-part', text: day && '1' }),
+        ),
+      ],
+      ['Avez-vous commencé une formation en mars ?', 'Intitulé de la formation', 'Date de début'],
+    ).filter(([check]) => check === 'yes-needs');
+  expect(look('')).toEqual([['yes-needs', 'Date de début']]);
+  expect(look('1')).toEqual([]);
+});

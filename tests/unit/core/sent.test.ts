@@ -54,6 +54,13 @@ describe('sent or not', () => {
     expect(seeAfter(given).sent.state).not.toBe('sent');
   });
 
+  test('« J’envoie mes justificatifs » comes after what was declared; « Je valide » does not', () => {
+    const state = (text: string) =>
+      seeAfter({ blocks: [receipt], buttons: [aButton(text, 'submit-final')] }).sent.state;
+    expect(state('J’envoie mes justificatifs')).toBe('sent');
+    expect(state('Je valide ma déclaration')).not.toBe('sent');
+  });
+
   test('a receipt whose day stands in the sentence beside it', () => {
     const page = (line: string) =>
       aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus'], {
