@@ -100,10 +100,10 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
-const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;
+const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
 
 /**
  * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
