@@ -223,6 +223,13 @@ describe('days', () => {
     },
   );
 
+  test('the day of its next payment, on a page of the site that gives a paper', () => {
+    const lines = ['Attestation de paiement', 'Montant versé : 812,00 €', 'Date de paiement : 02/12/2026'];
+    const buttons = [aButton('Télécharger', 'download')];
+    const page = recapOf('candidat.francetravail.fr', 'Mes attestations', lines, { buttons });
+    expect(told(assessed(page, '2026-11-24')).problems).toEqual([]);
+  });
+
   test.each([
     ['Premier jour d’arrêt', 'Dernier jour travaillé'],
     ['Date d’embauche', 'Date de fin du contrat précédent'],
