@@ -1,4 +1,3 @@
-import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
@@ -34,7 +33,7 @@ const failedText =
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
   if (!procedure.receipt || isNoProof(page, procedure)) return null;
   const { wordings, namesMonth, about } = procedure.receipt;
-  const receipt = claimOf(page, wordings, { namesMonth, about });
+  const receipt = claimOf(page, wordings, { namesMonth, about, names: procedure.recognise.strong });
   return procedure.receipt.needsDate && receipt?.date === null ? null : receipt;
 }
 
@@ -46,12 +45,13 @@ export function findReceipt(page: PageModel, procedure: Procedure): Receipt | nu
  */
 export function findPlainConfirmation(page: PageModel, procedure: Procedure): Receipt | null {
   if (isNoProof(page, procedure)) return null;
-  const receipt = claimOf(page, [
+  const wordings = [
     'déclaration … a bien été envoyée',
     'déclaration … a bien été transmise',
     'déclaration … a été envoyée',
     'déclaration … a été transmise',
-  ]);
+  ];
+  const receipt = claimOf(page, wordings, { names: procedure.recognise.strong });
   return receipt?.isMessage && receipt.date && receipt.reference ? receipt : null;
 }
 
@@ -65,14 +65,19 @@ export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): bool
 export function isNoProof(page: PageModel, procedure: Procedure): boolean {
   if (page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page))
     return true;
-  // The button that sends is still there: it was not pressed, or it did not work.
-  // Papers still to send come after what was declared.
+  // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
+  // papers still to send come after what was declared.
   const sendsPapers = procedure.recognise.inside.includes('file');
-  const pressable = page.buttons.filter(
-    ({ disabled, text }) =>
-      !disabled && (sendsPapers || !/\b(justificatifs?|documents?|pieces?)\b/.test(fold(text))),
+  return (
+    procedure.finalButtons.length > 0 &&
+    page.buttons.some(
+      ({ role, disabled, text }) =>
+        role === 'submit-final' &&
+        !disabled &&
+        !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
+        (sendsPapers || !/\b(justificatifs?|documents?|pieces?)\b/.test(fold(text))),
+    )
   );
-  return procedure.finalButtons.length > 0 && hasFinalButton({ ...page, buttons: pressable }, procedure);
 }
 
 /** An error, an outage, a lost connection. */
@@ -118,12 +123,17 @@ interface ClaimOptions {
   namesMonth?: boolean;
   /** What must be said to have arrived, where the wording does not say it. */
   about?: readonly string[];
+  /** What the procedure is called: a declaration of something else is another. */
+  names?: readonly string[];
 }
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
-  const { namesMonth = false, about = [] } = options;
+  const { namesMonth = false, about = [], names = [] } = options;
   const claims = sentencesOf(page).filter(
-    ({ text }) => isClaim(text, wordings) && (about.length === 0 || isAbout(text, page, about)),
+    ({ text }) =>
+      isClaim(text, wordings) &&
+      (about.length === 0 || isAbout(text, page, about)) &&
+      (!ofSomethingElse.test(fold(text)) || saysOneOf(text, names)),
   );
   const everything = [...page.headings.map((heading) => heading.text), ...page.alerts, ...page.blocks];
   const receipts = claims.map((claim) => {
@@ -170,6 +180,10 @@ function isClaim(sentence: string, wordings: readonly string[]): boolean {
     });
   });
 }
+
+/** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
+const ofSomethingElse =
+  /\bdeclaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
 
 /** « est bien validée » and « a bien été validée » state the same; so do sending, handing in, transmitting. */
 function asStated(folded: string): string {

@@ -3,7 +3,7 @@ import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 
 /** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
-const wayBack = /(?:^|\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
+const wayBack = /(?:^|(?<!\s)\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
 /** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
 const digits = String.raw`[-−]?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
 const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;

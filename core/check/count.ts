@@ -31,14 +31,17 @@ interface Count {
   isShown: boolean;
 }
 
-/** How many people or files are announced, and how many are then told one by one. */
+/** How many people, contracts or files are announced, and how many are then told one by one. */
 export function checkCount(context: CheckContext): Finding[] {
   const { asked, recap, page, today } = context;
   const said = [...asked, ...recap];
   const counts = [...said.flatMap(countOf), ...countsInText(context)];
-  const people = counts.flatMap((count) => {
+  // Of two counts of the same, nothing tells which is meant.
+  const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
+  const people = alone.flat().flatMap((count) => {
     const { label, sort, stated } = count;
-    if (counts.filter((one) => one.sort === sort).length > 1) return [];
+    // « Contrat 1 » of each employer is another contract.
+    if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = rowsOf(sort, said, page.blocks);
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated) return [];
@@ -102,6 +105,13 @@ function nameOf({ label }: Field): string {
 
 const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
 
+/** « Personnes autorisées à venir chercher l'enfant », « Personne 1 à prévenir »: of no household. */
+function isOutside({ label, group, question, heading, outerGroup }: Field): boolean {
+  return [label, group, question, heading, outerGroup].some((name) =>
+    /\b(prevenir|contacter|autorisee?s?|habilitee?s?|confiance|urgence)\b/.test(fold(name ?? '')),
+  );
+}
+
 interface Row {
   field: Field;
   row: string;
@@ -110,9 +120,11 @@ interface Row {
 /** The cases and lines of people told one by one: « Enfant 2 », or a name and a birth under « Enfants au foyer ». */
 function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): Row[] {
   const byNumber = said.flatMap((field): Row[] => {
-    const row = [field.label, field.group, field.question, field.outerGroup]
-      .map((name) => numberOf(sort, name ?? ''))
-      .find((one) => one !== null);
+    const row = isOutside(field)
+      ? null
+      : [field.label, field.group, field.question, field.outerGroup]
+          .map((name) => numberOf(sort, name ?? ''))
+          .find((one) => one !== null);
     return row ? [{ field, row }] : [];
   });
   if (byNumber.length > 0 || sort === 'contrat') return byNumber;
@@ -187,6 +199,8 @@ function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] 
 
 const tie = /^(lien|qualite|role)\b/;
 const withHer = /\b(vous|y) (compris|incluse?)/;
+const besideHer =
+  /^(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
 const herself = /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
 
 /**
@@ -208,7 +222,8 @@ function rowsOfNames(said: readonly Field[]): Row[] {
     const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –) (.+)$/iu.exec(field.label)?.[1];
     return row === undefined ? [] : [{ field, row: fold(row) }];
   });
-  return rows.some(({ row }) => herself.test(row)) ? rows : [];
+  const isHousehold = rows.every(({ row }) => herself.test(row) || besideHer.test(row));
+  return isHousehold && rows.some(({ row }) => herself.test(row)) ? rows : [];
 }
 
 function numberOf(sort: Sort, name: string): string | null {
@@ -224,7 +239,11 @@ function numberOf(sort: Sort, name: string): string | null {
  * the page for those announced. Of people, only where no other word of the page tells of some of them.
  */
 function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]): boolean {
-  const isRecap = count.isShown && rows.every(({ field }) => isShown(field));
+  // Of a child told by money alone, the others had none.
+  // An employer is told by the pay; a child is not by its money alone.
+  const isTold =
+    count.sort === 'employeur' || rows.some(({ field }) => !['amount', 'yes-no'].includes(field.valueType));
+  const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
   if (count.sort === 'personne') {
     // « vous compris », and each of them in a row, she among them.

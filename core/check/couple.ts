@@ -1,9 +1,19 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, denies, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import {
+  centsOf,
+  denies,
+  isOptional,
+  isYesNo,
+  stateOf,
+  tellsNothing,
+  textOf,
+  yesNoOf,
+} from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { isOneSort } from './one-sort.ts';
 import { personOf } from './who-and-when.ts';
 
 const asksForCouple =
@@ -65,7 +75,7 @@ function isTold(field: Field): boolean {
   const text = textOf(field) ?? '';
   if (field.valueType === 'amount') return (centsOf(field) ?? 0) !== 0;
   return identity.has(field.valueType)
-    ? text !== ''
+    ? !tellsNothing(field)
     : field.valueType === 'free-text' && /\p{Lu}\p{L}+ \p{Lu}{2}/u.test(`${field.label} ${text}`);
 }
 
@@ -108,11 +118,7 @@ function isLeft(field: Field): boolean {
 /** All that each has, not one sort of it, which somebody may well not have. */
 function asksForMoney({ valueType, label }: Field): boolean {
   const name = fold(label);
-  return (
-    valueType === 'amount' &&
-    /\b(ressources|revenus)\b/.test(name) &&
-    !/\b(fonciers?|etranger|autres?|exceptionnel\w*|capitaux|independant\w*)\b/.test(name)
-  );
+  return valueType === 'amount' && /\b(ressources|revenus)\b/.test(name) && !isOneSort(name);
 }
 
 const identity = new Set(['name', 'date', 'nir']);
@@ -124,4 +130,4 @@ function asksTheSame(one: Field, other: Field): boolean {
 }
 
 const whose =
-  /\b(declarante?|demandeu(r|se)|assuree?|allocataire|vous|conjointe?|concubine?|partenaire|[12])\b/g;
+  /\b(declarante?|demandeu(r|se)|assuree?|allocataire|vous|(votre )?(conjoint|concubin|partenaire)( ?e)?|[12])\b/g;

@@ -36,25 +36,32 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique\w*|declare\w*)\b/;
 
+/** Each is looked for among all the lines. */
+const mostFigures = 50;
+
 /**
  * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is
  * that of another.
  */
 function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[] {
-  const lines = shown.filter(
-    (line) => isShown(line) && figureOf(line.label) !== null && centsOf(line) !== null,
+  const lines = shown.flatMap((line) => {
+    const [figure, cents] = [figureOf(line.label), centsOf(line)];
+    return isShown(line) && figure !== null && cents !== null ? [{ line, figure, cents }] : [];
+  });
+  const said = [...new Set([...asked, ...recap])].filter(
+    ({ valueType, label }) => valueType === 'amount' && figureOf(label) !== null,
   );
-  const said = [...new Set([...asked, ...recap])].filter(({ valueType }) => valueType === 'amount');
-  return said.flatMap((field) => {
+  const times = Map.groupBy(lines.length > 0 && said.length > 0 ? page.blocks : [], fold);
+  return said.slice(0, mostFigures).flatMap((field) => {
     const [own, cents] = [figureOf(field.label), centsOf(field)];
-    const paper = lines.filter((line) => line !== field && line.group !== field.group);
-    const named = paper.filter((line) => figureOf(line.label) === own);
-    const taken = paper.find((line) => figureOf(line.label) !== own && centsOf(line) === cents);
-    if (own === null || cents === null || !taken) return [];
+    const paper = lines.filter(({ line }) => line !== field && line.group !== field.group);
+    const named = paper.filter(({ figure }) => figure === own);
+    const taken = paper.find((one) => one.figure !== own && one.cents === cents)?.line;
+    if (cents === null || !taken) return [];
     const [only, more] = named;
     // A line named like the case itself is read as the name of the case: it is on the page twice.
-    const isNamedTwice = page.blocks.filter((block) => fold(block) === fold(field.label)).length > 1;
-    const isOnPaper = only ? taken.group === only.group && centsOf(only) !== cents : isNamedTwice;
+    const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
+    const isOnPaper = only ? taken.group === only.line.group && only.cents !== cents : isNamedTwice;
     if (!isOnPaper || more) return [];
     const params = { line: taken.label, asked: field.label };
     return [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)];

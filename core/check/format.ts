@@ -23,8 +23,10 @@ const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', '
 /** Whether what is written can be what the case asks for. Numbers by their keys, dates by the calendar. */
 export function checkFormat(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const isAbroad = context.asked.some(
-    (field) => field.valueType === 'country' && !['', 'france', 'fr'].includes(fold(textOf(field) ?? '')),
+  const isAbroad = [...context.asked, ...context.recap].some(
+    (field) =>
+      (field.valueType === 'country' || /^pays\b/.test(fold(field.label))) &&
+      !['', 'france', 'fr'].includes(fold(textOf(field) ?? '')),
   );
   const ofSeveral = new Map(
     numbersInParts(context.asked).flatMap((parts) => parts.map((one) => [one, parts])),
@@ -44,7 +46,7 @@ export function checkFormat(context: CheckContext): Finding[] {
     findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
   });
   for (const line of context.recap) {
-    const wrong = wrongNumber(line, context.checkKey);
+    const wrong = wrongNumber(line, isAbroad, context.checkKey);
     if (wrong) findings.push(ownFinding('format', 'problem', spotOf(line), `format-${wrong}`));
     if (
       isShown(line) &&
@@ -108,20 +110,24 @@ function withPrefix(field: Field, before: Field | undefined): string | null {
   return text === null || prefix === undefined || /^\s*[+0]/.test(text) ? text : `${prefix}${text}`;
 }
 
+/** « 01 23 45 67 89 poste 12 », « 06… / 01… », « Le même »: more or less than the one number. */
+const isNotOne = /\p{L}{3}|[/;,(]|\bp\b/u;
+
 /** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
-function wrongNumber(line: Field, checkKey: CheckKey): ValueType | null {
-  const text = textOf(line);
+function wrongNumber(line: Field, isAbroad: boolean, checkKey: CheckKey): ValueType | null {
+  const text = textOf(line)?.trim();
   const valueType = numberNamed(line.label);
-  if (text === null || !valueType || /[x*•●]{2,}/i.test(text)) return null;
-  // Words in its place (« Le même », « Non renseigné ») are no number badly written.
+  if (!text || !valueType || line.valueType === 'amount' || line.valueType === 'date') return null;
+  if (/[x*•●]{2,}/i.test(text)) return null;
   if (valueType === 'postal-code' && !/^\d+$/.test(text)) return null;
-  if (
-    !['email', 'postal-code'].includes(valueType) &&
-    (text.replace(/[^\d]/g, '').length < 6 || /\p{L}{3}/u.test(text))
-  )
+  if (valueType === 'email') {
+    // « prenom@exemple.fr (vérifiée) », « Oui, par e-mail. »
+    const words = text.split(/[\s,;]+/);
+    if (words.some((word) => emailShape(word) === true) || !/[@.]/.test(text)) return null;
+    if (words.length > 1 && !text.includes('@')) return null;
+  } else if (valueType !== 'postal-code' && (text.replace(/\D/g, '').length < 6 || isNotOne.test(text)))
     return null;
-  if (valueType === 'email' && !/[@.]/.test(text)) return null;
-  const shape = shapeOf({ ...line, valueType }, text, undefined, false, checkKey);
+  const shape = shapeOf({ ...line, valueType }, text, undefined, isAbroad, checkKey);
   return shape === false ? valueType : null;
 }
 

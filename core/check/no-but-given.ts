@@ -1,7 +1,7 @@
 /** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isYesNo, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -39,6 +39,7 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
  */
 function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
   if (!procedure) return [];
+  const told = recap.flatMap((line, at) => (isMoney(line) || isHours(line) ? [{ line, at }] : []));
   return recap.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
     const own = caseOf.get(question.id);
@@ -48,71 +49,86 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
     const after = recap.slice(index + 1);
     const next = after.findIndex(isYesNo);
     const near = (next < 0 ? after : after.slice(0, next)).filter(({ group }) => group === question.group);
-    const given = after.filter(
-      (line) =>
-        (needs.includes(caseOf.get(line.id) ?? '') && (isMoney(line) || isHours(line))) ||
-        (near.includes(line) && isMoney(line) && isNamedIn(question, line, near.indexOf(line))),
-    );
-    return given.map((line) => over(line, question));
+    const given = new Set([
+      ...told
+        .filter(({ line, at }) => at > index && needs.includes(caseOf.get(line.id) ?? ''))
+        .map(({ line }) => line),
+      ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
+    ]);
+    return [...given].map((line) => over(line, question));
   });
 }
 
 const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;
 
-/** « Vos ressources ont-elles changé ? Non », « Le loyer comprend-il les charges ? Non »: there is an amount all the same. */
+/**
+ * « Vos ressources ont-elles changé ? Non », « Le loyer comprend-il les charges ? Non », « Avez-vous reçu votre bulletin de
+ * salaire ? Non », « Avez-vous payé votre loyer ? Non »: there is an amount all the same.
+ */
 const ofSomethingElse =
-  /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?)\b/;
+  /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?|a jour|est (il|elle)|sont (ils|elles)|bulletins?|fiches?|attestations?|justificatifs?|factures?|(paye|verse|percu|recu|touche)\w* (votre|vos|le|la|les|l|ce|cette|ces))\b/;
+/** What is had or paid, of which a bare « Montant » may be the amount. */
+const ofMoney =
+  /\b(perc\w+|rec(u|ue|us|ues|evez)|touch\w+|vers\w+|pay\w+|gagn\w+|revenus?|ressources?|salaires?|pensions?|allocations?|indemnites?|rentes?|primes?|bourses?|aides?|dons?|frais)\b/;
+const another = /\bautres?\b/;
 
 const money = new Set('pensio salair bourse alloca indemn'.split(' '));
 
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 function isNamedIn(question: Field, { label }: Field, place: number): boolean {
-  if (ofSomethingElse.test(fold(question.label))) return false;
+  const asks = fold(question.label);
+  if (ofSomethingElse.test(asks)) return false;
   const [asked, own] = [stems(question.label), stems(label)];
-  if (own.length === 0) return place === 0;
+  if (own.length === 0) return place === 0 && ofMoney.test(asks);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
   const isSame = place === 0 && own.some((stem) => money.has(stem) && asked.includes(stem));
-  return isSame || own.every((stem) => asked.includes(stem));
+  // « D'autres revenus ? Non » leaves room for « Revenus ».
+  return (
+    (isSame || own.every((stem) => asked.includes(stem))) &&
+    (!another.test(asks) || another.test(fold(label)))
+  );
 }
+
+/** « Si oui, lequel ? »; not « Si oui à la question 2 ». */
+const ifYes = /^si oui\b(?! (a la (question|rubrique|ligne)|au \d))/;
 
 /** « Si oui, lequel ? », answered under a « Non ». */
 function underIfYes(said: readonly Field[]): Finding[] {
   let question: Field | null = null;
   return said.flatMap((field) => {
-    const text = textOf(field);
-    if (isYesNo(field)) question = field;
-    if (!/^si oui\b/.test(fold(field.label)) || text === null || saidNothing.test(fold(text))) return [];
-    return question && yesNoOf(question) === 'no' ? [over(field, question)] : [];
+    const isUnder = ifYes.test(fold(field.label));
+    if (isYesNo(field) && !isUnder) question = field;
+    return isUnder && question && yesNoOf(question) === 'no' && !tellsNothing(field)
+      ? [over(field, question)]
+      : [];
   });
 }
-
-const saidNothing = /^(0|0 00|aucune?|neant|non( renseignee?)?|sans objet|non concernee?|-)?( euros?)?$/;
 
 /** What a « Non » leaves no room for, though it shares no word with the question. */
 const goesWith: [RegExp, RegExp][] = [
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
-    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b/,
+    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique))/,
   ],
   [
-    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?\b|^enfants? a charge$/,
-    /^enfants?\b|\b(de l|de votre) enfant\b/,
+    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge)?$|^enfants? a charge$/,
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfants?\b|.*\b(de l|de votre) enfant\b)/,
   ],
 ];
 
 /** « Mesure de protection : non », and a guardian named after it. */
 function withNo(said: readonly Field[]): Finding[] {
   return said.flatMap((question, at) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
     const [, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
+    if (!detail || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
     const given = said
       .slice(at + 1)
       .find(
         (field) =>
-          detail?.test(fold(field.label)) === true &&
-          !isYesNo(field) &&
           field.group === question.group &&
-          !saidNothing.test(fold(textOf(field) ?? '')),
+          detail.test(fold(field.label)) &&
+          !isYesNo(field) &&
+          !tellsNothing(field),
       );
     return given ? [over(given, question)] : [];
   });

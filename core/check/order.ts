@@ -34,11 +34,18 @@ export function periodsOf(dates: readonly PageDate[]): Period[] {
   return periods;
 }
 
-/** « Entrée dans le nouveau logement », « départ de l'ancien »: the end of one thing, the start of another. */
+/**
+ * « Entrée dans le nouveau logement » and « départ de l'ancien », « embauche » and « fin du contrat précédent », « premier jour
+ * d'arrêt » and « dernier jour travaillé »: the end of one thing, the start of another.
+ */
 function isOfTwo(start: PageDate, end: PageDate): boolean {
-  const [one, two] = [start.label, end.label].map(fold);
-  return /\bnouve(au|lle?)\b/.test(one ?? '') && /\b(ancien(ne)?|precedente?)\b/.test(two ?? '');
+  const [one = '', two = ''] = [start.label, end.label].map(fold);
+  if (before.test(two) && !before.test(one)) return true;
+  return lastWorked.test(two) && !/\b(travail\w*|emploi|contrat|embauche)\b/.test(one);
 }
+
+const before = /\b(ancien(ne)?|precedente?)\b/;
+const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 
 /** Which side of a period a date is, by its name; null when it does not say. */
 export function sideOf(date: PageDate): 'start' | 'end' | null {

@@ -12,9 +12,10 @@ import { stems } from './yes-needs.ts';
 /** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
 const papers: Record<string, RegExp> = {
   bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
-  payslip: /\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b/,
+  payslip:
+    /\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
   identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
-  tax: /\bavis (d )?(impot|imposition)\b/,
+  tax: /\bavis (d )?(impot|imposition)\b|\bavis de situation declarative\b/,
   rent: /\bquittances?\b/,
   landlord: /\battestation de loyer\b/,
   school: /\bcertificat de scolarite\b/,
@@ -31,8 +32,22 @@ const papers: Record<string, RegExp> = {
   rights: /\battestation (de|des|d ouverture de) droits?\b/,
   payments: /\battestation (de|des) paiements?\b/,
   daily: /\bindemnites journalieres\b/,
-  registration: /\b(attestation|periodes?) (d )?inscription\b|\bavis de situation\b/,
+  registration:
+    /\b(attestation|periodes?) (d )?inscription\b|\bavis de situation\b(?! (declarative|sirene|au repertoire))/,
 };
+
+/** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
+const alike = [
+  ['payments', 'daily'],
+  ['payslip', 'netSocial'],
+];
+
+/** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
+const ofManyMakes =
+  /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|factures?|bail|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
+
+/** « Demande de passeport », over all the papers it takes. */
+const ofProcedure = /\b(demandes?|renouvellement|declarations?|inscription)\b/;
 
 /** A paper given, chosen or about to be fetched. */
 interface Told {
@@ -60,14 +75,16 @@ export function checkPapers(context: CheckContext): Finding[] {
   const wanted = [...new Set([...wantedIn(page), ...wantedFor(said, page), ...inCases])].filter(
     (text) => text !== null,
   );
-  const others = papersIn(said).flatMap(({ field, name, isFile }) => {
-    const own = isFile ? ownWords(field, said) : [];
-    // Several papers awaited: nothing tells which this one is.
-    const texts = wanted.length === 1 ? [...own, ...wanted] : own;
-    const other =
-      texts.find((text) => isOther(text, name)) ?? (isFile ? otherMonth(field, name, said) : null);
-    return other ? [finding(field, name, other)] : [];
-  });
+  // Several papers awaited: nothing tells which this one is.
+  const only = wanted.length === 1 ? wanted : [];
+  const others = papersIn(said)
+    .slice(0, mostPapers)
+    .flatMap(({ field, name, isFile }) => {
+      const asks = isFile ? askedBy(field, said, only) : only[0];
+      const other = asks !== undefined && isOther(asks, name) ? asks : null;
+      const told = other ?? (isFile ? otherMonth(field, name, said) : null);
+      return told ? [finding(field, name, told)] : [];
+    });
   return [...others, ...monthsChosen(said, wanted)];
 }
 
@@ -82,10 +99,13 @@ function monthsChosen(said: readonly Field[], wanted: readonly string[]): Findin
   if (asked === undefined || other !== undefined || !month || !kindsIn(asked).includes('payslip')) return [];
   return said.flatMap((field) => {
     const text = textOf(field) ?? '';
-    const chosen = /^mois\b/.test(fold(field.label)) ? monthIn(text) : null;
+    const chosen = monthOfPaper.test(fold(field.label)) ? monthIn(text) : null;
     return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
   });
 }
+
+/** Each is looked for among all that is said. */
+const mostPapers = 100;
 
 /** A longer one is a text about papers. */
 const longestLine = 240;
@@ -136,15 +156,21 @@ function papersIn(said: readonly Field[]): Told[] {
       ...(field.kind === 'file' ? [] : fileNamesIn(text)),
     ];
     const files = names.map((name) => ({ field, name, isFile: true }));
-    const isChosen = kindOf.test(fold(field.label)) || fetched.test(fold(field.label));
+    const label = fold(field.label);
+    // « Type de pièce d'identité » tells which of them she has.
+    const isChosen = (kindOf.test(label) && kindsIn(label).length === 0) || fetched.test(label);
     return isChosen && text !== '' && names.length === 0 ? [{ field, name: text, isFile: false }] : files;
   });
 }
 
-/** What names a file's case, and the kind of paper chosen beside it. */
-function ownWords(field: Field, said: readonly Field[]): string[] {
-  const names = field.kind === 'file' ? [field.label, field.question, field.group] : [field.label];
-  return [...names, onlyBeside(field, said, kindOf)].filter((text) => text !== null);
+/** What says the paper of a file's case: its name first; where that says only « Document », what is the nearest to it. */
+function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]): string | undefined {
+  if (ofManyMakes.test(fold(field.label))) return undefined;
+  const around = field.kind === 'file' ? [field.question, field.group] : [];
+  const names = around.filter((name) => name !== null && !ofProcedure.test(fold(name)));
+  return [field.label, ...names, onlyBeside(field, said, kindOf), ...wanted]
+    .filter((text) => text !== null)
+    .find((text) => kindsIn(text).length > 0);
 }
 
 /** The answer of the one case or line of that name in the same part of the page. */
@@ -158,23 +184,26 @@ function kindsIn(text: string): string[] {
   return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
 }
 
-/** Each names one kind of paper, and not the same. */
+/** Each names one kind of paper and no more, and not the same. */
 function isOther(asked: string, told: string): boolean {
   const [wanted, given] = [kindsIn(asked), kindsIn(told)];
-  return wanted.length === 1 && given.length === 1 && wanted[0] !== given[0];
+  const [one, two] = [wanted[0], given[0]];
+  if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
+  return !ofManyMakes.test(wordsOf(asked)) && !alike.some((pair) => pair.includes(one) && pair.includes(two));
 }
+
+/** « Mois concerné », not a month of something else. */
+const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
 function otherMonth(field: Field, name: string, said: readonly Field[]): string | null {
   const given = monthIn(name);
   if (!kindsIn(name).includes('payslip') || !given) return null;
-  const texts = [onlyBeside(field, said, /^(mois|periode)\b/), field.group, field.label];
-  return (
-    texts.find((text) => {
-      const month = monthIn(text ?? '');
-      return month !== null && !isSame(month, given);
-    }) ?? null
+  const [nearest] = [field.label, onlyBeside(field, said, monthOfPaper), field.group].filter(
+    (text) => text !== null && monthIn(text) !== null,
   );
+  const month = monthIn(nearest ?? '');
+  return nearest && month && !isSame(month, given) ? nearest : null;
 }
 
 function monthIn(text: string): NamedMonth | null {

@@ -8,18 +8,29 @@ const dateParts = ['jour', 'mois', 'annee'];
 /** A longer line is a sentence. */
 const longestTitle = 80;
 
+/** More titles than that name no households. */
+const mostTitles = 50;
+
 /** The page with those titles as the group, or the question, of cases that nothing else names. */
 export function withPlainTitles(page: PageModel): PageModel {
-  const places = placesOf(page);
-  const titles = page.blocks.flatMap((block, at) => (numbered.test(fold(block)) ? [at] : []));
+  const lines = page.blocks.map(fold);
+  const titles = lines.flatMap((line, at) => (numbered.test(line) ? [at] : []));
+  const hasDates = page.fields.some(({ label }) => fold(label) === dateParts[0]);
+  if (titles.length === 0 && !hasDates) return page;
+  const places = placesOf(page.fields, lines);
   const groups = new Map<Field, string>();
-  const parts = titles.map((title, index) => fieldsUnder(page, places, title, titles[index + 1]));
-  const longest = Math.max(0, ...parts.slice(0, -1).map(({ length }) => length));
-  for (const [index, fields] of parts.entries()) {
+  const parts = titles
+    .slice(0, mostTitles)
+    .map((title, index) => ({ title, fields: fieldsUnder(page, places, title, titles[index + 1]) }));
+  for (const { title, fields } of parts) {
+    const sort = sortOf(lines[title]);
+    const series = parts.filter((one) => sortOf(lines[one.title]) === sort);
+    if (series.length < 2) continue;
     // Nothing tells where the last part ends: it is no longer than the others.
-    const isLast = index === parts.length - 1;
-    for (const field of isLast && index > 0 ? fields.slice(0, longest) : fields)
-      if (index > 0 || !isLast) groups.set(field, page.blocks[titles[index] ?? 0] ?? '');
+    const longest = Math.max(...series.slice(0, -1).map((one) => one.fields.length));
+    const isLast = series.at(-1)?.title === title;
+    for (const field of isLast ? fields.slice(0, longest) : fields)
+      groups.set(field, page.blocks[title] ?? '');
   }
   const questions = questionsOfDates(page, places);
   if (groups.size === 0 && questions.size === 0) return page;
@@ -30,16 +41,27 @@ export function withPlainTitles(page: PageModel): PageModel {
   return { ...page, fields };
 }
 
-/** Where the label of each case stands among the lines, in their order. */
-function placesOf({ fields, blocks }: PageModel): Map<Field, number> {
+/** « enfant » of « Enfants 2 » */
+function sortOf(line = ''): string | undefined {
+  return numbered.exec(line)?.[1];
+}
+
+/** Of the lines that begin with the same word as a label, no more are tried than that. */
+const mostTried = 50;
+
+/** Where the label of each case stands among the folded lines, in their order. */
+function placesOf(fields: readonly Field[], lines: readonly string[]): Map<Field, number> {
   const places = new Map<Field, number>();
+  const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+  // The nearest last: those that were passed are dropped from there.
+  const byWord = Map.groupBy([...lines.keys()].reverse(), (at) => firstWord(lines[at] ?? ''));
   let next = 0;
   for (const field of fields) {
     const label = fold(field.label);
-    const at = blocks.findIndex(
-      (block, index) => index >= next && label !== '' && fold(block).startsWith(label),
-    );
-    if (at < 0) continue;
+    const found = label === '' ? [] : (byWord.get(firstWord(label)) ?? []);
+    while ((found.at(-1) ?? next) < next) found.pop();
+    const at = found.slice(-mostTried).findLast((one) => `${lines[one]} `.startsWith(`${label} `));
+    if (at === undefined) continue;
     places.set(field, at);
     next = at + 1;
   }

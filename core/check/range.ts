@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment.ts';
+import { hasFinalButton } from '../detect/score.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { centsOf, textOf } from '../values/answer.ts';
@@ -10,6 +11,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { monthsOf, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
+import { isShown } from './shown.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
 export function checkRange(context: CheckContext): Finding[] {
@@ -104,19 +106,21 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement|delivrance|obtention)\b|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^date de (?:delivrance|obtention)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
-const foreseen = /\b(prevu\w*|previsionnelle|audience|bail|visite)\b/;
+const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
 
 /**
  * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
  * l'événement ». Under « Séparation » a new lease may begin later, and so may a « date prévue » or a hearing; a town hall
  * asks for the day of a wedding to come.
  */
-function isPastEvent({ spot, fields }: PageDate, { asked, procedure }: CheckContext): boolean {
+function isPastEvent({ spot, fields }: PageDate, { asked, procedure, page }: CheckContext): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  if (foreseen.test(own)) return false;
+  // Shown where nothing is sent, it is the site's: the day of its next payment.
+  const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
+  if (isOfSite || foreseen.test(own)) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
   const isPast = (text: string): boolean => past.test(text) || (isOfPortal && pastUnion.test(text));
   if (isPast(own)) return true;

@@ -1,10 +1,12 @@
 import type { Finding } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isOptional, stateOf } from '../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+import { isOneSort } from './one-sort.ts';
+import { openedBy } from './yes-needs.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
 export function checkRequired({ asked, dates, recap, page, procedure }: CheckContext): Finding[] {
@@ -34,11 +36,8 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
-  findings.push(
-    ...everyAmount(asked, page.blocks, procedure).filter(
-      ({ fieldId }) => !findings.some((one) => one.fieldId === fieldId),
-    ),
-  );
+  const told = new Set(findings.map(({ fieldId }) => fieldId));
+  findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   for (const line of recap)
     if (
@@ -63,7 +62,8 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
   const said = fold(blocks[block ?? -1] ?? '');
   return (
     /^(ressources?|revenus?|salaires?)\b/.test(fold(label)) &&
-    !/\b(autres?|fonciers?|etranger|exceptionnel\w*|eventuel\w*)\b/.test(fold(label)) &&
+    !/\b(enfants?|fils|fille)\b/.test(fold(label)) &&
+    !isOneSort(fold(label)) &&
     /\b(non|pas) (renseigne|complete|saisi|indique|declare|precise)\w*$|\ba (completer|renseigner|indiquer|preciser)$/.test(
       said,
     )
@@ -71,7 +71,19 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
 }
 
 const eachCase =
-  /\b(remplissez|renseignez|completez|indiquez) (chaque|toutes les) cases?\b|\b(chaque|aucune?|toutes? les) (case|mois|ligne|personne)s? (doi(t|vent)|ne doit)\b|\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+  /\b(remplissez|renseignez|completez) (chaque|toutes les) cases?\b|\b(chaque|toutes les) (case|mois|ligne)s? doi(t|vent) (etre )?(remplie?|completee?|renseignee?|contenir)s?\b|\b(aucune case ne doit (rester|etre)( laissee)? vide|(aucune|pas de) cases? vides?)\b/;
+const zero = /\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+
+/** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
+function asksForEach(block: string): boolean {
+  const said = block.length <= longestRule ? fold(block) : '';
+  return (
+    eachCase.test(said) || (zero.test(said) && /\b(chaque|toutes les cases|partout|meme si)\b/.test(said))
+  );
+}
+
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
 
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
 function everyAmount(
@@ -82,10 +94,15 @@ function everyAmount(
   if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
   const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
   const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
-  if (!asked.some(isGiven)) return [];
-  if (!blocks.some((block) => eachCase.test(fold(block)))) return [];
+  if (!asked.some(isGiven) || !blocks.some(asksForEach)) return [];
+  // « Avez-vous reçu une pension ? Non » closes its amount.
+  const closed = new Set(
+    asked.flatMap((field, at) =>
+      isYesNo(field) && yesNoOf(field) === 'no' ? openedBy(field, asked.slice(at + 1)) : [],
+    ),
+  );
   return amounts
-    .filter((field) => stateOf(field) === 'empty' && !field.required)
+    .filter((field) => stateOf(field) === 'empty' && !field.required && !closed.has(field))
     .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
 

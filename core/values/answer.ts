@@ -39,6 +39,14 @@ export function textOf(field: Field): string | null {
   return stateOf(field) === 'filled' && field.value.state === 'filled' ? field.value.text : null;
 }
 
+const nothing =
+  /^(0|0 00|(aucune?|neant|non( renseignee?)?|rien|ras|sans objet|(non|pas) concernee?|)( e)?)( euros?)?$/;
+
+/** « Néant », « Aucun(e) », « Sans objet », « 0 € »: words that tell of nothing and nobody; so does an empty case. */
+export function tellsNothing(field: Field): boolean {
+  return nothing.test(fold(textOf(field) ?? ''));
+}
+
 /** The amount a case holds, in cents, or null when it holds none. */
 export function centsOf(field: Field): number | null {
   const amount = readAmount(textOf(field) ?? '');

@@ -25,6 +25,27 @@ describe('sent or not', () => {
     expect(seen.place?.procedure).toBe('monthly-actualisation');
   });
 
+  test.each([
+    ['déclaration', 'sent'],
+    ['déclaration de situation', 'sent'],
+    ['déclaration de changement de situation', 'unknown'],
+    ['déclaration d’absence', 'unknown'],
+  ])('« bien reçu votre %s »: %s', (what, state) => {
+    const blocks = [`Nous avons bien reçu votre ${what} le 29 novembre 2026.`];
+    expect(seeAfter({ blocks }, ['Mon actualisation']).sent.state).toBe(state);
+  });
+
+  test.each([
+    ['Terminer', 'sent'],
+    ['Terminer la déclaration', 'unknown'],
+    ['Finaliser', 'unknown'],
+    ['Valider', 'not-sent'],
+  ])('beside « %s »: %s', (button, state) => {
+    const blocks = ['Votre déclaration a bien été enregistrée le 29 novembre 2026.'];
+    const buttons = [aButton(button, 'submit-final')];
+    expect(seeAfter({ blocks, buttons }, ['Mon actualisation', ...blocks]).sent.state).toBe(state);
+  });
+
   test('papers that are still to be sent do not take it back', () => {
     const blocks = [receipt, 'Il vous reste à envoyer', 'Bulletin de salaire de novembre'];
     expect(seeAfter({ blocks }).sent.state).toBe('sent');

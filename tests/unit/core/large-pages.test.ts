@@ -1,0 +1,43 @@
+/** Pages as large as no form is: what is looked for in them costs no more than they are long. */
+import { expect, test } from 'vitest';
+import { withPlainTitles } from '../../../core/check/plain-titles.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import { recapOf } from '../../support/recap.ts';
+
+const many = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+/** Far more than it takes; far less than when each case was looked for in each line. */
+const seconds = 5;
+
+function cost(make: () => unknown): number {
+  const start = performance.now();
+  make();
+  return (performance.now() - start) / 1000;
+}
+
+const lines = many(20_000, (at) => `Ligne numéro ${at}`);
+
+test('titles among twenty thousand lines, over ten thousand cases that stand in none', () => {
+  const fields = many(10_000, (at) => aField(`Ligne numéro ${at} bis`));
+  const page = aPage('www.mairie-exemple.fr', [], { blocks: ['Enfant 1', ...lines, 'Enfant 2'], fields });
+  expect(cost(() => withPlainTitles(page))).toBeLessThan(seconds);
+});
+
+test('a thousand lines of a payslip and answers; as many cases with their papers', () => {
+  const ofOne = many(500, (at) => [`Net imposable ${at} : 1 000,00 €`, `Avez-vous travaillé ${at} ? Non`]);
+  const recap = recapOf('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', ofOne.flat(), {
+    buttons: [aButton('Valider mon actualisation', 'submit-final')],
+  });
+  const fields = many(350, (at) => [
+    aYesNo(`Recevez-vous une pension ${at} ?`, 'Non'),
+    anAmount(`Salaire brut ${at}`, at % 2 === 0 ? '' : '100'),
+    { ...aField(`Document ${at}`, { kind: 'file' }), files: [{ name: 'rib.pdf', type: '', size: 1 }] },
+  ]);
+  const form = aPage('candidat.francetravail.fr', ['Actualisation du mois de novembre 2026'], {
+    blocks: ['Remplissez chaque case.', ...lines.slice(0, 2_000)],
+    fields: fields.flat(),
+  });
+  expect(cost(() => assessed(recap, '2026-11-30'))).toBeLessThan(seconds);
+  expect(cost(() => assessed(form, '2026-11-30'))).toBeLessThan(seconds);
+}, 30_000);
