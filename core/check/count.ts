@@ -239,8 +239,7 @@ function numberOf(sort: Sort, name: string): string | null {
  * the page for those announced. Of people, only where no other word of the page tells of some of them.
  */
 function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]): boolean {
-  // Of a child told by money alone, the others had none.
-  // An employer is told by the pay; a child is not by its money alone.
+  // Of children told by money alone, the others had none. An employer is told by the pay.
   const isTold =
     count.sort === 'employeur' || rows.some(({ field }) => !['amount', 'yes-no'].includes(field.valueType));
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
