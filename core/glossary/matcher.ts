@@ -19,7 +19,7 @@ export interface Matcher {
 interface Keys {
   /** Without case, accents and inflection. */
   stem: string;
-  /** The stem of « actualisons », which the stemmer leaves whole. */
+  /** The stem of « actualisons » and « déclarent », which the stemmer leaves whole. */
   ourStem: string | null;
   /** Without case, after « = »: never taken for a stem. Accents count: « signes » is not « signés ». */
   exact: string;
@@ -43,8 +43,10 @@ interface Node {
 const DE = new Set(['de', 'd', 'du', 'des']);
 const TO = new Set(['a', 'au', 'aux']);
 const ARTICLES = new Set(['l', 'la', 'le', 'les']);
+/** « n° 1 » is no « N-1 ». */
+const ORDINAL = /^n[°º\s]+\d/i;
 const LETTERS_IN_CAPITALS = /^\p{Lu}{2,}$/u;
-const URL_PART = /:\/\/|@|www\./;
+const URL_PART = /:\/\/|@|www\.|\.gouv\.|\.fr\//;
 
 /**
  * Finds compiled terms in a text. A form matches whatever its case, accents, apostrophes, kind of space or hyphen, and
@@ -86,7 +88,7 @@ export function makeKeys(raw: string): Keys {
   const whole = foldAccents(plain);
   return {
     stem: plain.length > 3 ? stemOf(plain) : whole,
-    ourStem: plain.length > 6 && /[^i]ons$/.test(plain) ? whole.slice(0, -3).replace(/e+$/, '') : null,
+    ourStem: plain.length > 6 && /[^i]ons$|ent$/.test(plain) ? whole.slice(0, -3).replace(/e+$/, '') : null,
     exact: `=${plain}`,
     capitals: raw === raw.toUpperCase() && plain !== raw ? `~${whole}` : null,
     written: `^${raw}`,
@@ -133,7 +135,8 @@ function findAll(text: string, root: Node, keysOf: (raw: string) => Keys | null)
     if (
       best.term !== null &&
       !(mayHoldAddress && isInAddress(text, start, end)) &&
-      !isShoutedWord(tokens, index, best)
+      !isDenial(tokens, index, best) &&
+      !ORDINAL.test(text.slice(start, end))
     ) {
       matches.push({ termId: best.term, form: text.slice(start, end), start, end });
     }
@@ -206,16 +209,12 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return to - from > end - start && URL_PART.test(text.slice(from, to));
 }
 
-/** In « NE PAS FERMER » every word is in capitals: PAS, ARE or ASS is then no abbreviation. */
-function isShoutedWord(tokens: Token[], index: number, best: Best): boolean {
-  if (!best.isAbbreviation) return false;
-  const before = tokens[index - 1];
-  const after = tokens[best.last + 1];
-  const raw = tokens[index]?.raw ?? '';
-  if (!FRENCH_WORDS_IN_CAPITALS.has(raw)) return false;
-  const isShouted = (token: Token | undefined) => token !== undefined && LETTERS_IN_CAPITALS.test(token.raw);
-  return isShouted(before) || isShouted(after);
+/** « NE PAS FERMER », « ce n’est volontairement PAS le cas »: the word that denies, no abbreviation. */
+function isDenial(tokens: Token[], index: number, best: Best): boolean {
+  return (
+    best.isAbbreviation &&
+    tokens[index]?.raw === 'PAS' &&
+    (tokens.slice(Math.max(0, index - 4), index).some(({ raw }) => /^ne?$/i.test(raw)) ||
+      [tokens[index - 1], tokens[index + 1]].some((token) => token && LETTERS_IN_CAPITALS.test(token.raw)))
+  );
 }
-
-/** Abbreviations that are also everyday French words. */
-const FRENCH_WORDS_IN_CAPITALS = new Set('PAS MED SI CAR AIR ON ET EST SA TA MA'.split(' '));

@@ -12,6 +12,7 @@ const files = readdirSync('locales/fr').filter((file) => file.endsWith('.json'))
 const allowed: Record<string, string> = {
   'panel.json shell.notTheSite dossier': 'the footer says what Bienvu does not see, in the word people use',
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
+  'words.json because.counted compte': 'the saying itself, quoted to tell it from an account',
   'panel.json translated.choose original': 'the browser’s own words, quoted',
   ...Object.fromEntries(
     ['posture.act', 'who.mandate', 'who.missingMandate', 'finish.act'].flatMap((key) =>

@@ -24,6 +24,7 @@ const terms = [
   term('aah', ['AAH', 'allocation aux adultes handicapés']),
   term('pas', ['PAS', 'prélèvement à la source']),
   term('valider', ['valider'], { not: ['validité'] }),
+  term('n-2', ['N-1']),
 ];
 const matcher = buildMatcher(terms);
 const found = (text: string) => matcher.find(text).map(({ termId, form }) => `${termId}:${form}`);
@@ -45,6 +46,9 @@ describe('finds a word however it is written', () => {
     ['votre DTR', ['dtr:DTR']],
     ['l’AAH', ['aah:AAH']],
     ['les foyers', ['foyer:foyers']],
+    ['ceux qui déclarent', ['declarer:déclarent']],
+    ['le PAS, le taux du PAS', ['pas:PAS', 'pas:PAS']],
+    ['revenus N-1', ['n-2:N-1']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
@@ -67,6 +71,9 @@ describe('leaves alone what is another word', () => {
     ['de mauvaise foi'],
     ['aah, je vois'],
     ['NE PAS FERMER'],
+    ['ce n’est volontairement PAS le cas'],
+    ['Enfant n°1, personne n° 1'],
+    ['sur compte.exemple.gouv.fr, ou exemple.fr/telecharger'],
     ['en cours de validité'],
     ['https://exemple.fr/telecharger?compte=1'],
     ['ecrire a compte@exemple.fr'],
