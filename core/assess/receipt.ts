@@ -130,8 +130,8 @@ interface ClaimOptions {
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
   const { namesMonth = false, about = [], names = [] } = options;
   const claims = sentencesOf(page).filter(
-    ({ text }) =>
-      isClaim(text, wordings) &&
+    ({ text, isMessage }) =>
+      isClaim(text, wordings, isMessage) &&
       (about.length === 0 || isAbout(text, page, about)) &&
       (!ofSomethingElse.test(fold(text)) || saysOneOf(text, names)),
   );
@@ -167,8 +167,17 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 }
 
 /** The sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it. */
-function isClaim(sentence: string, wordings: readonly string[]): boolean {
-  const text = asStated(fold(sentence));
+function isClaim(sentence: string, wordings: readonly string[], isMessage = false): boolean {
+  // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
+  const told = fold(sentence);
+  const text = asStated(
+    isMessage
+      ? told.replace(
+          /\best (?=(envoye|transmis|depose|recu|valide|enregistre|effectue|pris)e?s?\b)/,
+          'est bien ',
+        )
+      : told,
+  );
   if (/[«“"]/.test(sentence) || sentence.trim().endsWith('?') || notAClaim.test(text)) return false;
   return wordings.some((wording) => {
     let rest = text;

@@ -81,7 +81,9 @@ function countOf(field: Field): Count[] {
 function countsInText({ page, recap }: CheckContext): Count[] {
   if (recap.length === 0) return [];
   return page.blocks.flatMap((block, at) => {
-    const { label = '', value = '' } = wordsAfterColon(block) ?? {};
+    // « Nombre d'enfants à charge 3 »
+    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/.exec(block) ?? [];
+    const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
     const [sort, stated] = [sortIn(label), numberIn(value)];
     if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
     return [{ label, sort, stated, spot: { ...wholePage, fieldLabel: label.trim() }, isShown: true }];

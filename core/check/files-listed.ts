@@ -9,6 +9,7 @@ import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { limits } from './file.ts';
 import { ownFinding, wholePage } from './finding.ts';
+import { isShown } from './shown.ts';
 
 const fileName =
   /[^\s/:«»"()]{1,80}\.(?:pdf|jpe?g|png|gif|heic|heif|tiff?|webp|bmp|docx?|odt|xlsx?|ods|zip)(?![\p{L}\d.])/giu;
@@ -52,8 +53,12 @@ const told = new RegExp(
  */
 export function filesMiscounted({ page, procedure, asked, recap }: CheckContext): Finding[] {
   if (!procedure || !hasFinalButton(page, procedure) || asked.some(({ kind }) => kind === 'file')) return [];
-  const inCases = page.fields.flatMap((field) => announcedIn(`${field.label} : ${textOf(field) ?? ''}`));
-  const [only, other] = [...page.blocks.flatMap(announcedIn), ...inCases];
+  const inCases = [...page.fields, ...recap.filter(isShown)].flatMap((field) =>
+    announcedIn(`${field.label} : ${textOf(field) ?? ''}`),
+  );
+  const all = [...page.blocks.flatMap(announcedIn), ...inCases];
+  // A line may be read as an answer too.
+  const [only, other] = new Map(all.map((one) => [`${one.label} ${one.stated}`, one])).values();
   // One that can be taken away is there, whatever names it.
   const removable = page.buttons.filter(({ text }) => removes.test(fold(text))).length;
   const listed = Math.max(filesNamed(page.blocks), removable);

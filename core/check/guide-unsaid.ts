@@ -31,7 +31,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // A recap asks for nothing: what it shows is what was said.
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked
-    : [...context.asked, ...context.recap];
+    : [...new Set([...context.asked, ...context.recap, ...context.page.fields.filter(isHeldAmount)])];
   const isNone = (text: string): boolean => saysOneOf(text, check.noneLabels);
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>
@@ -90,6 +90,11 @@ function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: rea
       mustTick.test(fold(block)),
   );
   return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
+}
+
+/** An amount that the site wrote and that cannot be changed there. */
+function isHeldAmount({ readOnly, valueType }: Field): boolean {
+  return readOnly && valueType === 'amount';
 }
 
 /** « J'ai eu des ressources » or « Aucune ressource ce mois-ci ». */

@@ -35,13 +35,17 @@ function withUnpressed(page: PageModel): PageModel {
   };
 }
 
+/** What a question answered by « Oui » or « Non » may have been taken for, in a case that only shows it. */
+const mayBeShown = new Set(['unknown', 'marital-status', 'household', 'free-text', 'choice']);
+
 /** « 13 premiers chiffres », under « N° de sécurité sociale »; « Non », in a case that only shows it. */
 function withNamedAbove(page: PageModel): PageModel {
   const fields = page.fields.map((field): Field => {
-    if (field.valueType !== 'unknown' || field.kind !== 'text') return field;
     const text = textOf(field);
+    if (!mayBeShown.has(field.valueType) || field.kind !== 'text') return field;
     if (field.readOnly && text !== null && /^(oui|non)$/i.test(text.trim()))
       return { ...field, valueType: 'yes-no' };
+    if (field.valueType !== 'unknown') return field;
     const isOfNir = numberNamed(field.question ?? field.group ?? '') === 'nir';
     return isOfNir && /^(les )?(13|15)\b/.test(fold(field.label)) ? { ...field, valueType: 'nir' } : field;
   });

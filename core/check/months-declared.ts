@@ -63,12 +63,21 @@ function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {
 
 const monthsInQuarter = 3;
 
-/** « Trimestre d'août à octobre 2026 », in a title or a line about what is declared: three months, and no others. */
+/** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
 function monthsNamed({ headings, blocks }: PageModel): Month[] {
   const lines = [...headings.map(({ text }) => text), ...blocks].filter((text) =>
     /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)),
   );
   const named = lines.flatMap((line) => {
+    const listed = monthsIn(line);
+    if (listed.length === monthsInQuarter && listed[2]?.year) {
+      const start = Temporal.PlainYearMonth.from({ year: listed[2].year, month: listed[2].month }).subtract({
+        months: monthsInQuarter - 1,
+      });
+      return start.month === listed[0]?.month && start.add({ months: 1 }).month === listed[1]?.month
+        ? [start]
+        : [];
+    }
     const between =
       /\b(?:de|d[’'])\s?(\p{L}{3,9}) (?:à|et|jusqu[’']à|jusqu[’']en) (\p{L}{3,9}) (\d{4})/u.exec(line);
     const [first] = monthsIn(between?.[1] ?? '');

@@ -33,7 +33,7 @@ export function checkRange(context: CheckContext): Finding[] {
       ownFinding('range', side === 'inside' ? 'ok' : 'problem', spotOf(field), key, { bound: shown(bound) }),
     ];
   });
-  findings.push(...lines);
+  findings.push(...lines, ...asked.flatMap(beyondTheCalendar));
   for (const date of dates) {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
@@ -90,6 +90,22 @@ function unbidden(spot: Spot, key: string): Finding {
   return { ...ownFinding('range', 'problem', spot, key), why: null };
 }
 
+/** Days in a year, a month, a week: more cannot be, whatever the page says. */
+const calendar: [RegExp, number][] = [
+  [/\bjours\b.*\b(dans l annee|par an|de l annee|sur l annee)\b/, 366],
+  [/\bjours\b.*\b(dans le mois|par mois|du mois)\b/, 31],
+  [/\bjours\b.*\bpar semaine\b/, 7],
+];
+
+function beyondTheCalendar(field: Field): Finding[] {
+  const most = calendar.find(([words]) => words.test(fold(field.label)))?.[1];
+  const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
+  if (most === undefined || told <= most) return [];
+  return [
+    { ...ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most}` }), why: null },
+  ];
+}
+
 /** A loss, a balance and a difference may be below zero; money had or paid is not. */
 function isBelowZero(field: Field): boolean {
   return (
@@ -140,6 +156,8 @@ function saysPast({ fields }: PageDate, beside: (field: Field) => string): boole
 
 /** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
 function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): boolean {
+  // « Choisissez deux dates passées. »
+  if (page.blocks.some((block) => /\b(deux|des|les) dates (deja )?passees\b/.test(fold(block)))) return true;
   const name = fold(spot.fieldLabel ?? '');
   const periods = periodsOf(dates);
   const side = periods.some(({ end }) => end.spot === spot)

@@ -19,7 +19,7 @@ export interface ShownLine {
 /** « Transports Vial – Heures », and a number: a measure of its own, that says nothing of the amount beside it. */
 export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): boolean {
   return (
-    /(?:^|– )(?:nombre d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
+    /(?:^|– )(?:nombre d['’]|total des |total d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
     /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
   );
 }

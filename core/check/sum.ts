@@ -75,12 +75,16 @@ function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[] {
   return !isCounted && over.some((block) => head.test(block)) ? lines : [];
 }
 
-/** « Total des heures », under the hours of each employer. */
+/** « Total des heures », under the hours of each employer, each in its own part or all in one. */
 function sumsOfHours(fields: readonly Field[]): Finding[] {
   const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field));
   return hours.filter(isNamedTotal).flatMap((sum) => {
     const place = hours.indexOf(sum);
-    const lines = hours.filter((one, at) => at < place && one.group === sum.group && !isNamedTotal(one));
+    const before = hours.slice(0, place).filter((one) => !isNamedTotal(one));
+    const lines = withOtherParts(
+      before.filter((one) => one.group === sum.group),
+      before,
+    );
     const stated = readAmount(textOf(sum) ?? '');
     return stated.state === 'amount' && lines.length > 1
       ? judge(
@@ -91,6 +95,12 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
         )
       : [];
   });
+}
+
+/** One line in the part of a total: the last part of several that each have a line of that name. */
+function withOtherParts(own: readonly Field[], before: readonly Field[]): Field[] {
+  const [only, other] = own;
+  return only && !other ? before.filter(({ label }) => label === only.label) : [...own];
 }
 
 const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
@@ -154,7 +164,8 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
-    const lines = amounts.filter((line, at) => at < place && isWith(line) && !isNamedTotal(line));
+    const above = amounts.slice(0, place).filter((line) => !isNamedTotal(line));
+    const lines = withOtherParts(above.filter(isWith), above);
     const stated = readAmount(textOf(sum) ?? '');
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];

@@ -214,7 +214,7 @@ function goesOn({ fields, buttons }: PageModel): boolean {
 export function sends(folded: string): boolean {
   return (
     /^(je |j )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded) ||
-    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b|\bbon (j )?(envoy|transmet|valid)\w*\b/.test(
+    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b|\bet (envoyer|transmettre|signer|deposer)\b|\bbon (j )?(envoy|transmet|valid)\w*\b/.test(
       folded,
     )
   );

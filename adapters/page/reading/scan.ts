@@ -98,10 +98,15 @@ function addText(scan: Scan, node: Node, owner: Seen): void {
   owner.isFaint ??= !isShownNow(owner.el);
   if (owner.isFaint) return;
   if (last?.type === 'text' && last.owner === owner) {
-    last.text += last.hasSpaceAfter ? ` ${text}` : text;
+    last.text += last.hasSpaceAfter || runInto(last.text, text) ? ` ${text}` : text;
     last.hasSpaceAfter = false;
   } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
 }
+
+/** « <i>Janvier 2027</i><b>1 350,00 €</b> »: only the page's style sets the two apart. */
+const runInto = (text: string, next: string): boolean =>
+  (/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d+$)/u.test(next)) ||
+  (/\b\d{4}$/.test(text) && /^\d/.test(next));
 
 /** More than white space; a plain first letter says so at once. */
 function hasWords(text: string): boolean {

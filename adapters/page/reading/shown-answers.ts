@@ -18,6 +18,7 @@ type Answer = PageModel['answers'][number];
 
 /** A name and an answer are short: what holds more than these pieces is a passage. */
 const mostPieces = 8;
+const mostInCell = 30;
 
 const heads = new Set(['th', 'columnheader', 'rowheader']);
 const cells = new Set(['dd', 'dt', 'td', ...heads, ...CELL_ROLES]);
@@ -149,7 +150,13 @@ const natureOf = ({ tag, role }: Seen): string => (CELL_ROLES.has(role) ? role :
 /** The cell a line stands in, through the plain boxes around it. */
 function cellOf(holder: Seen): Seen | null {
   let at: Seen | null = holder;
-  for (let up = 0; at && up < 4; up++, at = at.parent) if (cells.has(natureOf(at))) return at;
+  for (let up = 0; at && up < 4; up++, at = at.parent)
+    // A table may only lay the page out: it says so, or its cells hold many pieces.
+    if (cells.has(natureOf(at)))
+      return at.tag === 'td' &&
+        (at.itemEnd - at.itemStart > mostInCell || /^(none|pres)/.test(tableAround(at)?.role ?? ''))
+        ? null
+        : at;
   return null;
 }
 

@@ -57,6 +57,19 @@ describe('answers a page shows again, by the way it is built', () => {
     expect(await answersOf(`<dl><div>${list.replace('|', '</div><div>')}</div></dl>`)).toEqual(told);
   });
 
+  test('words made bold or leaning alone do not run into one', async () => {
+    const { blocks } = await read(
+      '<ul><li><i>Janvier 2027</i><b>1 350,00 €</b></li><li><i>Enfants à charge</i><b>3</b></li><li>1<sup>er</sup> étage, 40 m<sup>2</sup></li></ul>',
+    );
+    expect(blocks).toEqual(['Janvier 2027 1 350,00 €', 'Enfants à charge 3', '1er étage, 40 m2']);
+  });
+
+  test('a table that lays the page out names nothing', async () => {
+    const html =
+      '<table role="presentation"><tr><td>Ma MSA</td><td><p>Salaires : 12,00 €</p></td></tr></table>';
+    expect(await answersOf(html)).toEqual([]);
+  });
+
   test('a row whose first cell is empty is not the row above', async () => {
     const rows = [
       ['Case', 'Revenu', 'Montant'],

@@ -163,3 +163,40 @@ test('a yes whose date, in three lists, stands after another case', () => {
   expect(look('')).toEqual([['yes-needs', 'Date de début']]);
   expect(look('1')).toEqual([]);
 });
+
+test('days that no calendar has', () => {
+  const look = (text: string) =>
+    filled('cfspart.impots.gouv.fr', 'Déclaration des revenus 2026', [
+      aField('Nombre de jours travaillés dans l’année', { valueType: 'count', text }),
+      anAmount('1AJ – Salaires', '12000'),
+    ]);
+  expect(look('420')).toEqual([['range', 'Nombre de jours travaillés dans l’année']]);
+  expect(look('218')).toEqual([]);
+});
+
+test('« aucune ressource » ticked over amounts that the site wrote and that cannot be changed', () => {
+  const look = (text: string) =>
+    filled('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+      ...['Juillet 2026', 'Août 2026', 'Septembre 2026'].map((label) =>
+        anAmount(label, '640,20', { group: 'Salaires pré-remplis', readOnly: true }),
+      ),
+      aField('Je n’ai eu aucune ressource sur ces trois mois', { kind: 'checkbox', text }),
+    ]);
+  expect(look('true')).not.toEqual([]);
+  expect(look('')).toEqual([]);
+});
+
+test('a total under the last of several parts adds the lines of that name in each', () => {
+  const look = (total: string) => {
+    const parts = ['EXEMPLE SA', 'MODÈLE SARL', 'Mme Essai'];
+    const lines = parts.flatMap((part, at) => [part, `Heures : ${10 * (at + 1)}`]);
+    const title = 'Actualisation du mois de novembre 2026';
+    const page = recapOf('candidat.francetravail.fr', title, [...lines, `Total des heures : ${total}`], {
+      headings: [title, ...parts].map((text, at) => ({ level: Math.min(2, at + 1), text })),
+      buttons: [aButton('Valider mon actualisation', 'submit-final')],
+    });
+    return told(assessed(page, '2026-11-30')).problems;
+  };
+  expect(look('50')).toEqual([['sum', 'Total des heures']]);
+  expect(look('60')).toEqual([]);
+});
