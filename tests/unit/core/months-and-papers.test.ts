@@ -189,7 +189,7 @@ test('« aucune ressource » ticked over amounts that the site wrote and that ca
 test('a total under the last of several parts adds the lines of that name in each', () => {
   const look = (total: string) => {
     const parts = ['EXEMPLE SA', 'MODÈLE SARL', 'Mme Essai'];
-    const lines = parts.flatMap((part, at) => [part, `Heures : ${10 * (at + 1)}`]);
+    const lines = parts.flatMap((part, at) => [part, `Heures : ${10 * (at + 1)}`, 'Salaire brut : 100,00 €']);
     const title = 'Actualisation du mois de novembre 2026';
     const page = recapOf('candidat.francetravail.fr', title, [...lines, `Total des heures : ${total}`], {
       headings: [title, ...parts].map((text, at) => ({ level: Math.min(2, at + 1), text })),
