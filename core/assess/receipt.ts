@@ -75,8 +75,16 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
         role === 'submit-final' &&
         !disabled &&
         !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
-        (sendsPapers || !/\b(justificatifs?|documents?|pieces?)\b/.test(fold(text))),
+        (sendsPapers || !sendsOnlyPapers(fold(text))),
     )
+  );
+}
+
+/** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
+function sendsOnlyPapers(folded: string): boolean {
+  return (
+    /\b(justificatifs?|documents?|pieces?)\b/.test(folded) &&
+    !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
   );
 }
 
@@ -166,12 +174,16 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   return line ? { ...best, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best;
 }
 
+/** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
+const aRule =
+  /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
+
 /** The sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it. */
 function isClaim(sentence: string, wordings: readonly string[], isMessage = false): boolean {
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
   const told = fold(sentence);
   const text = asStated(
-    isMessage
+    isMessage && !aRule.test(told)
       ? told.replace(
           /\best (?=(envoye|transmis|depose|recu|valide|enregistre|effectue|pris)e?s?\b)/,
           'est bien ',

@@ -47,8 +47,13 @@ export function checkCount(context: CheckContext): Finding[] {
     if (told === 0 || told === stated) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    // « Ajouter une ligne » beside money is a line of money.
+    const isOfRows = said.every(
+      (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
+    );
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons)) return [];
+    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons, isOfRows))
+      return [];
     return [
       ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
@@ -161,14 +166,16 @@ function rowsOfTable(said: readonly Field[]): Row[] {
   return new Set(births.map(({ row }) => row)).size === new Set(rows.map(({ row }) => row)).size ? rows : [];
 }
 
+/** « Salaire de base – brut »: a part of the pay, which names no employer. */
+const ofPay =
+  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant)\b/;
+
 /** « Sodexo – 44 heures – brut »: the pay of each employer, in a line or a row of its name. */
 function rowsOfPay(said: readonly Field[]): Row[] {
   const rows = said.flatMap((field): Row[] => {
     const row = fold(/^(.+?) – /.exec(field.label)?.[1] ?? '');
     const isPay = isShown(field) && field.valueType === 'amount' && figureOf(field.label) === 'gross';
-    return isPay && row !== '' && !/^(total|ensemble)\b/.test(row) && monthsIn(row).length === 0
-      ? [{ field, row }]
-      : [];
+    return isPay && row !== '' && !ofPay.test(row) && monthsIn(row).length === 0 ? [{ field, row }] : [];
   });
   return rows.length > 1 ? rows : [];
 }
@@ -256,10 +263,9 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
 }
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
-function addsHere(sort: Sort, buttons: readonly Button[]): boolean {
-  return buttons.some(({ text }) =>
-    new RegExp(`^ajouter (une? )?(autre )?(ligne|${sort})\\b`).test(fold(text)),
-  );
+function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
+  const what = isOfRows ? `(ligne|${sort})` : sort;
+  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text)));
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {

@@ -18,7 +18,7 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
     .filter(({ valueType }) => valueType === 'amount')
     .flatMap(({ label }) => figureOf(label) ?? []);
   const inText = page.blocks
-    .filter((block) => asksFor.test(fold(block)))
+    .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block) ?? []);
   const [only, other] = new Set(wanted.length > 0 ? wanted : inText);
   if (only === undefined || other !== undefined) return [];
@@ -34,7 +34,9 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 }
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
-const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique\w*|declare\w*)\b/;
+const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz])\b/;
+/** « Ne recopiez pas le salaire brut », « Si vous ne connaissez pas… » */
+const asksNotFor = /\bne? (?!oubli)\p{L}+ .*?\b(pas|jamais|plus)\b/u;
 
 /** Each is looked for among all the lines. */
 const mostFigures = 50;

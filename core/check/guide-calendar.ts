@@ -132,6 +132,9 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
   );
 }
 
+/** « Reprise d'emploi », « nouvel emploi »: why she leaves the list, which begins when it does. */
+const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat|travail|activite)/;
+
 /** Dates given touch the month declared; a period may begin before it or end after it. */
 export function checkDatesInMonth(
   guide: Procedure,
@@ -148,6 +151,7 @@ export function checkDatesInMonth(
     Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
   const isExcept = (fieldId: string | undefined): boolean =>
     fieldId !== undefined && check.except.includes(context.caseOf.get(fieldId) ?? '');
+  const findsWork = context.page.blocks.some((block) => newWork.test(fold(block)));
   const periods = periodsOf(context.dates);
   const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
   const findings: Finding[] = [];
@@ -172,7 +176,7 @@ export function checkDatesInMonth(
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
     if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
-    if (date.fields.some(isShown) && !isLaterStart(date, last)) continue;
+    if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }

@@ -21,7 +21,8 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
   const expected = monthsNamed(page);
   const months = expected.map((month) => monthName(month.month)).join(', ');
   return [...new Set([...asked, ...shown])].flatMap((field) => {
-    const month = field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0 ? monthOf(field) : null;
+    const isHad = field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+    const month = isHad && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
     if (!month?.year) return [];
     const own = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
     const isOther = expected.length > 0 && !expected.some((one) => one.equals(own));
@@ -63,10 +64,18 @@ function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {
 
 const monthsInQuarter = 3;
 
+/** « Votre déclaration ouvre des droits de décembre à février », « votre précédente déclaration », « RSA versé »: of other months. */
+const ofPayment =
+  /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.* (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+
+/** What is paid by who receives the declaration is not declared. */
+const ofTheirs = /\b(rsa|prime d activite|apl|paiements?|droits)\b/;
+
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
 function monthsNamed({ headings, blocks }: PageModel): Month[] {
-  const lines = [...headings.map(({ text }) => text), ...blocks].filter((text) =>
-    /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)),
+  const lines = [...headings.map(({ text }) => text), ...blocks].filter(
+    (text) =>
+      /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) && !ofPayment.test(fold(text)),
   );
   const named = lines.flatMap((line) => {
     const listed = monthsIn(line);

@@ -5,6 +5,7 @@ import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { isOneSort } from './one-sort.ts';
 import { openedBy, stems } from './yes-needs.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
@@ -73,20 +74,32 @@ const ofMoney =
 const another = /\bautres?\b/;
 
 const money = new Set('pensio salair bourse alloca indemn'.split(' '));
+const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
+
+/** Whether a pension is paid or had, by the words that name it; null where they do not say. */
+function directionOf(name: string): 'paid' | 'had' | null {
+  if (!/\bpensions?\b/.test(name)) return null;
+  if (/\b(vers|pay)(e|ee|es|ees|ez)\b/.test(name)) return 'paid';
+  return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
+}
 
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 function isNamedIn(question: Field, { label }: Field, place: number): boolean {
   const asks = fold(question.label);
-  if (ofSomethingElse.test(asks)) return false;
+  const name = fold(label);
+  const [direction, other] = [directionOf(asks), directionOf(name)];
+  if (ofSomethingElse.test(asks) || (direction && other && direction !== other)) return false;
+  // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
+  if (isOneSort(asks) && !isOneSort(name)) return false;
   const [asked, own] = [stems(question.label), stems(label)];
   if (own.length === 0) return place === 0 && ofMoney.test(asks);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
-  const isSame = place === 0 && own.some((stem) => money.has(stem) && asked.includes(stem));
+  const isLike =
+    (direction !== null && direction === other) ||
+    asked.every((stem) => own.includes(stem) || verbs.test(stem));
+  const isSame = place === 0 && isLike && own.some((stem) => money.has(stem) && asked.includes(stem));
   // « D'autres revenus ? Non » leaves room for « Revenus ».
-  return (
-    (isSame || own.every((stem) => asked.includes(stem))) &&
-    (!another.test(asks) || another.test(fold(label)))
-  );
+  return (isSame || own.every((stem) => asked.includes(stem))) && (!another.test(asks) || another.test(name));
 }
 
 /** « Si oui, lequel ? »; not « Si oui à la question 2 ». */

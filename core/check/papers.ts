@@ -123,10 +123,15 @@ function wantedIn({ blocks, answers }: PageModel): string[] {
       /(?<!\p{L})(?:demande|réclame|exige|attend)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
         sentence,
       )?.[1];
-    return asked !== undefined && kindsIn(asked).length === 1 ? [asked.replace(/[.;]$/, '')] : [];
+    return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
+      ? [asked.replace(/[.;]$/, '')]
+      : [];
   });
   return [...named, ...inSentences];
 }
+
+/** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
+const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;
 
 const sentencesOf = (blocks: readonly string[]): string[] =>
   blocks

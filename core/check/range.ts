@@ -6,6 +6,7 @@ import { centsOf, textOf } from '../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../values/date.ts';
 import { readHours } from '../values/numbers.ts';
 import { collapse, fold, hasWords } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
@@ -90,6 +91,9 @@ function unbidden(spot: Spot, key: string): Finding {
   return { ...ownFinding('range', 'problem', spot, key), why: null };
 }
 
+/** « Nombre de jours travaillés », « 1AB – Jours »: a count of days, not the hours or the price of some days. */
+const countsDays = /^(?:[1-9][a-z]{2} )?(?:(?:nombre|nb|total|combien) (?:total )?(?:de |d |des )?)?jours\b/;
+
 /** Days in a year, a month, a week: more cannot be, whatever the page says. */
 const calendar: [RegExp, number][] = [
   [/\bjours\b.*\b(dans l annee|par an|de l annee|sur l annee)\b/, 366],
@@ -98,7 +102,9 @@ const calendar: [RegExp, number][] = [
 ];
 
 function beyondTheCalendar(field: Field): Finding[] {
-  const most = calendar.find(([words]) => words.test(fold(field.label)))?.[1];
+  const label = fold(field.label);
+  const isCount = countsDays.test(label) && monthsIn(label).length < 2;
+  const most = isCount ? calendar.find(([words]) => words.test(label))?.[1] : undefined;
   const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
   if (most === undefined || told <= most) return [];
   return [
@@ -154,10 +160,18 @@ function saysPast({ fields }: PageDate, beside: (field: Field) => string): boole
   return fields.some((field) => mustBePast.test(fold(beside(field))));
 }
 
+const askedPast =
+  /\bdeux dates (deja )?passees\b|\b(choisi|indiqu|saisi|donn)\w* .*\b(des|les) dates (deja )?passees\b/;
+
 /** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
 function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): boolean {
   // « Choisissez deux dates passées. »
-  if (page.blocks.some((block) => /\b(deux|des|les) dates (deja )?passees\b/.test(fold(block)))) return true;
+  if (
+    page.blocks
+      .map(fold)
+      .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
+  )
+    return true;
   const name = fold(spot.fieldLabel ?? '');
   const periods = periodsOf(dates);
   const side = periods.some(({ end }) => end.spot === spot)

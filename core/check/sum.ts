@@ -80,9 +80,9 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
   const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field));
   return hours.filter(isNamedTotal).flatMap((sum) => {
     const place = hours.indexOf(sum);
-    const before = hours.slice(0, place).filter((one) => !isNamedTotal(one));
+    const before = hours.slice(0, place);
     const lines = withOtherParts(
-      before.filter((one) => one.group === sum.group),
+      before.filter((one) => one.group === sum.group && !isNamedTotal(one)),
       before,
     );
     const stated = readAmount(textOf(sum) ?? '');
@@ -97,10 +97,11 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
   });
 }
 
-/** One line in the part of a total: the last part of several that each have a line of that name. */
+/** One line in the part of a total: the last part of several that each have a line of that name, and no total of their own. */
 function withOtherParts(own: readonly Field[], before: readonly Field[]): Field[] {
   const [only, other] = own;
-  return only && !other ? before.filter(({ label }) => label === only.label) : [...own];
+  const isOfAll = only && !other && !before.some(isNamedTotal);
+  return isOfAll ? before.filter(({ label }) => label === only.label) : [...own];
 }
 
 const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
@@ -164,8 +165,11 @@ function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
-    const above = amounts.slice(0, place).filter((line) => !isNamedTotal(line));
-    const lines = withOtherParts(above.filter(isWith), above);
+    const above = amounts.slice(0, place);
+    const lines = withOtherParts(
+      above.filter((line) => isWith(line) && !isNamedTotal(line)),
+      above,
+    );
     const stated = readAmount(textOf(sum) ?? '');
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];
