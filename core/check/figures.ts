@@ -36,7 +36,7 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz])\b/;
 /** « Ne recopiez pas le salaire brut », « Si vous ne connaissez pas… » */
-const asksNotFor = /\bne? (?!oubli)\p{L}+ .*?\b(pas|jamais|plus)\b/u;
+const asksNotFor = /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b/u;
 
 /** Each is looked for among all the lines. */
 const mostFigures = 50;

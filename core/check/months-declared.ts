@@ -66,7 +66,7 @@ const monthsInQuarter = 3;
 
 /** « Votre déclaration ouvre des droits de décembre à février », « votre précédente déclaration », « RSA versé »: of other months. */
 const ofPayment =
-  /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.* (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+  /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** What is paid by who receives the declaration is not declared. */
 const ofTheirs = /\b(rsa|prime d activite|apl|paiements?|droits)\b/;

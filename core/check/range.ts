@@ -161,7 +161,7 @@ function saysPast({ fields }: PageDate, beside: (field: Field) => string): boole
 }
 
 const askedPast =
-  /\bdeux dates (deja )?passees\b|\b(choisi|indiqu|saisi|donn)\w* .*\b(des|les) dates (deja )?passees\b/;
+  /\bdeux dates (deja )?passees\b|\b(choisi|indiqu|saisi|donn)\w* .{0,60}\b(des|les) dates (deja )?passees\b/;
 
 /** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
 function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): boolean {

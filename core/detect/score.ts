@@ -115,7 +115,10 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       atEnd ||
       namedByAddress ||
       (inTitle &&
-        (asksMuch(page) || insists(page) || goesOn(page) || page.fields.some(({ kind }) => kind === 'file'))),
+        (asksMuch(page) ||
+          insists(page) ||
+          (goesOn(page) && !names.some((name) => aroundIt.test(fold(name)))) ||
+          page.fields.some(({ kind }) => kind === 'file'))),
   };
 }
 
@@ -203,6 +206,10 @@ export function insists({ fields, buttons }: PageModel): boolean {
     buttons.some(({ role }) => role === 'next' || role === 'submit-final')
   );
 }
+
+/** « Contacter un conseiller – Actualisation », « Simuler… », « nos articles »: pages about it, with cases of their own. */
+const aroundIt =
+  /\b(contact\w*|(votre|un) avis|satisfaction|simul\w*|articles?|actualites?|conseils?|aide|rendez vous|reclamations?)\b/;
 
 /** Two cases at least, hers and not to search, and a button to the next page. */
 function goesOn({ fields, buttons }: PageModel): boolean {

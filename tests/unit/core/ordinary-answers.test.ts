@@ -180,3 +180,26 @@ describe('sent', () => {
     expect(stateOf('Votre déclaration a bien été enregistrée', button)).not.toBe('sent');
   });
 });
+
+describe('pages about a procedure, with cases of their own', () => {
+  const placeOf = (title: string) =>
+    assessed(
+      aPage(franceTravail, [title], {
+        blocks: [title],
+        fields: ['Thème', 'Année'].map((label) => aField(label, { kind: 'select', text: '2026' })),
+        buttons: [aButton('Suivant', 'next')],
+      }),
+      '2026-11-29',
+    ).place?.procedure ?? null;
+
+  test.each(['Contacter un conseiller', 'Donnez votre avis', 'Simuler', 'Nos articles'])(
+    '« %s »',
+    (about) => {
+      expect(placeOf(`${about} – Actualisation`)).toBeNull();
+    },
+  );
+
+  test('the procedure itself', () => {
+    expect(placeOf('Mon actualisation')).toBe('monthly-actualisation');
+  });
+});
