@@ -41,7 +41,9 @@ function foldedCloseness(text: string, wording: string): number {
   if (text === '' || wording === '') return 0;
   if (text === wording) return 1;
   // « Travail » stands in « arrêt de travail », and means nothing there by itself.
-  const isTelling = wording.length >= 10 || (wording.length >= 6 && 2 * wording.length >= text.length);
+  const isTelling =
+    wording.length >= 10 ||
+    (wording.length >= 6 && (2 * wording.length >= text.length || text.startsWith(wording)));
   if (isTelling && hasWords(text, wording)) return 0.8 + (0.19 * wording.length) / text.length;
   // Even if every letter of the shorter one were right, or most letters are not there at all: no need to align them.
   if (Math.min(text.length, wording.length) / wording.length < sameWording) return 0;
