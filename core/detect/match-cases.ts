@@ -19,8 +19,10 @@ const farBehind = 0.15;
  */
 export function matchCases(fields: readonly Field[], known: readonly Case[]): MatchedCases {
   const found: { field: Field; id: string; score: number }[] = [];
+  // Once for all fields: a page may have thousands.
+  const asked = known.map((one) => ({ ...one, labels: one.labels.map(withoutPortal) }));
   for (const field of fields) {
-    const scores = known
+    const scores = asked
       .map((one) => ({ id: one.id, score: scoreOf(field, one) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
@@ -42,8 +44,7 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
 function scoreOf(field: Field, one: Case): number {
   if (!hasMeaning(field, one)) return 0;
   const label = withoutPortal(field.label);
-  const labels = one.labels.map(withoutPortal);
-  const byLabel = Math.max(closest(label, labels), closest(withoutPeriod(label), labels));
+  const byLabel = Math.max(closest(label, one.labels), closest(withoutPeriod(label), one.labels));
   // A case that is one of several under a question may be named by it.
   const byQuestion = field.question === null ? 0 : closest(field.question, one.labels);
   const score = Math.max(byLabel, byQuestion);
