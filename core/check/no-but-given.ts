@@ -4,19 +4,24 @@ import type { Field } from '../page-model.ts';
 import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { countsIn } from './count.ts';
+import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
 import { openedBy, stems } from './yes-needs.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  return [...inCases(context), ...onRecap(context), ...underIfYes(said), ...withNo(said)];
+  return [
+    ...inCases(context),
+    ...onRecap(context),
+    ...underIfYes(said),
+    ...withNo(said),
+    ...countedOverNo(context, said),
+  ];
 }
 
-function over(given: Field, question: Field): Finding {
-  return ownFinding('contradiction', 'problem', spotOf(given), 'no-but-given-problem', {
-    first: question.label,
-  });
+function over(given: Spot, question: Field): Finding {
+  return ownFinding('contradiction', 'problem', given, 'no-but-given-problem', { first: question.label });
 }
 
 const isMoney = (field: Field): boolean => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
@@ -29,7 +34,7 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
     isYesNo(question) && yesNoOf(question) === 'no' && !known.has(caseOf.get(question.id) ?? '')
       ? openedBy(question, asked.slice(index + 1))
           .filter((field) => isMoney(field) && isNamedIn(question, field, asked.indexOf(field) - index - 1))
-          .map((field) => over(field, question))
+          .map((field) => over(spotOf(field), question))
       : [],
   );
 }
@@ -56,7 +61,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
     ]);
-    return [...given].map((line) => over(line, question));
+    return [...given].map((line) => over(spotOf(line), question));
   });
 }
 
@@ -112,7 +117,7 @@ function underIfYes(said: readonly Field[]): Finding[] {
     const isUnder = ifYes.test(fold(field.label));
     if (isYesNo(field) && !isUnder) question = field;
     return isUnder && question && yesNoOf(question) === 'no' && !tellsNothing(field)
-      ? [over(field, question)]
+      ? [over(spotOf(field), question)]
       : [];
   });
 }
@@ -143,6 +148,17 @@ function withNo(said: readonly Field[]): Finding[] {
           !isYesNo(field) &&
           !tellsNothing(field),
       );
-    return given ? [over(given, question)] : [];
+    return given ? [over(spotOf(given), question)] : [];
   });
+}
+
+const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;
+
+/** « Enfants à charge : non », and a number of them. */
+function countedOverNo(context: CheckContext, said: readonly Field[]): Finding[] {
+  const denied = said.find((field) => asksForChildren.test(fold(field.label)) && yesNoOf(field) === 'no');
+  if (!denied) return [];
+  return countsIn(context)
+    .filter(({ sort, stated }) => sort === 'enfant' && stated > 0)
+    .map(({ spot }) => over(spot, denied));
 }
