@@ -35,7 +35,7 @@ export function checkCount(context: CheckContext): Finding[] {
     const { label, sort, stated } = count;
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
-    const rows = rowsOf(sort, said, page.blocks);
+    const rows = bornOf(rowsOf(sort, said, page.blocks));
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated) return [];
     // Grown-up children told among the others are not « mineurs ».
@@ -116,6 +116,16 @@ const withHer = /\b(vous|y) (compris|incluse?)/;
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
   const what = isOfRows ? `(ligne|${sort})` : sort;
   return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text)));
+}
+
+/** A child to be born is not « à charge » yet. */
+function bornOf(rows: readonly Row[]): Row[] {
+  const unborn = rows.filter(({ field: { label, group, question } }) =>
+    [label, group, question].some((name) =>
+      /\b(naitre|attendue?|grossesse|terme|naissance prevue)\b/.test(fold(name ?? '')),
+    ),
+  );
+  return rows.filter(({ row }) => !unborn.some((one) => one.row === row));
 }
 
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {

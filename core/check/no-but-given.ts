@@ -57,7 +57,10 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
     const near = (next < 0 ? after : after.slice(0, next)).filter(({ group }) => group === question.group);
     const given = new Set([
       ...told
-        .filter(({ line, at }) => at > index && needs.includes(caseOf.get(line.id) ?? ''))
+        .filter(
+          ({ line, at }) =>
+            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOpposite(question, line),
+        )
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
     ]);
@@ -88,12 +91,19 @@ function directionOf(name: string): 'paid' | 'had' | null {
   return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
 }
 
+/** « Avez-vous versé une pension ? » over « Pensions reçues » */
+function isOpposite(question: Field, given: Field): boolean {
+  const [asked, own] = [directionOf(fold(question.label)), directionOf(fold(given.label))];
+  return asked !== null && own !== null && asked !== own;
+}
+
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
-function isNamedIn(question: Field, { label }: Field, place: number): boolean {
+function isNamedIn(question: Field, field: Field, place: number): boolean {
+  const { label } = field;
   const asks = fold(question.label);
   const name = fold(label);
   const [direction, other] = [directionOf(asks), directionOf(name)];
-  if (ofSomethingElse.test(asks) || (direction && other && direction !== other)) return false;
+  if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const [asked, own] = [stems(question.label), stems(label)];

@@ -26,6 +26,16 @@ describe('children announced and children told one by one', () => {
     expect(counted([aCount(label, '3'), ...rows(['Nora', 'Elio', '', ''])])).toEqual([[label, '3', '2']]);
   });
 
+  test('a child to be born is not counted', () => {
+    const label = 'Nombre d’enfants à votre charge';
+    const unborn = [
+      aField('Prénom', { text: 'Zoé', group: 'Enfant n° 3', valueType: 'name' }),
+      aField('Naissance prévue le', { text: '02/03/2027', group: 'Enfant n° 3', valueType: 'date' }),
+    ];
+    expect(counted([aCount(label, '2'), ...rows(['Nora', 'Elio']), ...unborn])).toEqual([]);
+    expect(counted([aCount(label, '1'), ...rows(['Nora', 'Elio']), ...unborn])).toEqual([[label, '1', '2']]);
+  });
+
   test('asked as a question', () => {
     const label = 'Combien d’enfants avez-vous à charge ?';
     expect(counted([aCount(label, '1'), ...rows(['Nora', 'Elio'])])).toEqual([[label, '1', '2']]);

@@ -95,6 +95,14 @@ describe('« Non », over money of another sort', () => {
   });
 });
 
+test.each([
+  ['Avez-vous versé une pension alimentaire ?', 0],
+  ['Avez-vous reçu une pension alimentaire ?', 1],
+])('%s Non, elsewhere on the recap than « Pensions alimentaires reçues »', (question, count) => {
+  const lines = [`${question} Non`, 'Avez-vous déménagé ? Non', 'Pensions alimentaires reçues : 500,00 €'];
+  expect(told(caf(lines)).problems.filter(([check]) => check === 'contradiction')).toHaveLength(count);
+});
+
 describe('totals and counts', () => {
   test('a total in each of several parts', () => {
     const hours = (label: string, at: number) =>
