@@ -3,6 +3,7 @@ import type { Button, Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
+import { childrenListed } from './children-listed.ts';
 import type { CheckContext } from './context.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
@@ -10,11 +11,14 @@ import { herself, nameOf, numberOf, type Row, rowsOf, type Sort } from './rows-t
 import { isShown } from './shown.ts';
 
 /**
- * « Nombre d'enfants à charge », « Nombre de personnes dans le foyer ». Any other word in it (« de moins de 3 ans », « en
+ * « Nombre d'enfants à charge », « Nombre de personnes dans le foyer ». Any other word in it (« de moins de 6 ans », « en
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: de moins de \d\d ans)?(?: (?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous)?(?: nouveaux? nes? (?:compris|inclus))?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?$/;
+/** Of those only, told among others. */
+const countsSome = /\bde moins de\b/;
+
 /** « Nombre de personnes : 4 », in a case, in a line of a recap, or in a line of text above the table that tells them. */
 export interface Count {
   label: string;
@@ -37,7 +41,7 @@ export function checkCount(context: CheckContext): Finding[] {
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = bornOf(rowsOf(sort, said, page.blocks));
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
-    if (told === 0 || told === stated) return [];
+    if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // « Ajouter une ligne » beside money is a line of money.
@@ -51,8 +55,30 @@ export function checkCount(context: CheckContext): Finding[] {
       ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
     ];
   });
-  return [...people, ...filesMiscounted(context)];
+  return [...people, ...alone.flat().flatMap((count) => beside(count, context)), ...filesMiscounted(context)];
 }
+
+/** « Nombre d'enfants à charge », in a case beside the list of them that the page itself gives. */
+function beside(
+  { label, sort, stated, spot, isShown: isLine }: Count,
+  { page, today }: CheckContext,
+): Finding[] {
+  const children = sort === 'enfant' && !isLine ? childrenListed(page) : null;
+  if (!children) return [];
+  const words = fold(label);
+  const most = /\bmineur/.test(words) ? 18 : Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 0);
+  // By the year alone, the one who turns it this year may be counted or not.
+  if (most > 0 && children.some(({ born }) => today.year - born >= most)) return [];
+  const told = children.length;
+  const isSame = page.blocks.some((block) => saysSame.test(fold(block)));
+  // One more may have come since the list was made.
+  return told > stated || (told < stated && isSame)
+    ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` })]
+    : [];
+}
+
+/** « Ce nombre doit être le même que dans la liste. » */
+const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\bliste\b/;
 
 /** « Enfants à charge : 2 », in a case, a line of a recap or one of text. */
 export function countsIn(context: CheckContext): Count[] {

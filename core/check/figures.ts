@@ -56,7 +56,10 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
   const times = Map.groupBy(lines.length > 0 && said.length > 0 ? page.blocks : [], fold);
   return said.slice(0, mostFigures).flatMap((field) => {
     const [own, cents] = [figureOf(field.label), centsOf(field)];
-    const paper = lines.filter(({ line }) => line !== field && line.group !== field.group);
+    // What is answered in a case stands beside the paper; a line of a recap is of the paper or is not.
+    const paper = lines.filter(
+      ({ line }) => line !== field && (!isShown(field) || line.group !== field.group),
+    );
     const named = paper.filter(({ figure }) => figure === own);
     const taken = paper.find((one) => one.figure !== own && one.cents === cents)?.line;
     if (cents === null || !taken) return [];

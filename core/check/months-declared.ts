@@ -2,7 +2,7 @@
 import type { Finding } from '../assessment.ts';
 import { monthsBefore } from '../calendar/months.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { centsOf } from '../values/answer.ts';
+import { centsOf, textOf } from '../values/answer.ts';
 import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthName, monthsIn } from '../wording/months.ts';
@@ -44,14 +44,27 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
   if (expected.length === 0) return [];
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
   return paidDays(context).flatMap(({ field, spot, day }) => {
-    const [own, other] = monthsIn(field.group ?? '');
+    const under = monthChosen(field, context) ?? field.group ?? '';
+    const [own, other] = monthsIn(under);
     const isAlone = own !== undefined && own.year !== null && other === undefined;
     const isRight = isAlone
       ? own.month === day.month && own.year === day.year
       : expected.some((month) => month.equals(day.toPlainYearMonth()));
-    const params = { month: isAlone ? (field.group ?? '') : ofQuarter };
+    const params = { month: isAlone ? under : ofQuarter };
     return isRight ? [] : [ownFinding('paid-month', 'problem', spot, 'paid-month-problem', params)];
   });
+}
+
+const ofPayslip =
+  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declare|correspondant|affecter)\b/;
+
+/** « Mois auquel rattacher ce bulletin : Septembre 2026 », in the same part of the page as the day it was paid. */
+function monthChosen({ group }: Field, { asked }: CheckContext): string | null {
+  const [only, other] = asked.filter((one) => {
+    const label = fold(one.label);
+    return one.group === group && /^(quel )?mois\b/.test(label) && ofPayslip.test(label);
+  });
+  return only && !other ? textOf(only) : null;
 }
 
 /** The three months that are declared: those the guide knows, else those the page names. */

@@ -7,6 +7,7 @@ import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
+import { isSamePerson, personOf } from './who-and-when.ts';
 import { openedBy, stems } from './yes-needs.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
@@ -30,12 +31,25 @@ const isMoney = (field: Field): boolean => field.valueType === 'amount' && (cent
 function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   if (!procedure) return [];
   const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
-  return asked.flatMap((question, index) =>
-    isYesNo(question) && yesNoOf(question) === 'no' && !known.has(caseOf.get(question.id) ?? '')
-      ? openedBy(question, asked.slice(index + 1))
-          .filter((field) => isMoney(field) && isNamedIn(question, field, asked.indexOf(field) - index - 1))
-          .map((field) => over(spotOf(field), question))
-      : [],
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || known.has(caseOf.get(question.id) ?? ''))
+      return [];
+    const after = openedBy(question, asked.slice(index + 1)).filter((field) =>
+      isNamedIn(question, field, asked.indexOf(field) - index - 1),
+    );
+    return [...new Set([...after, ...toldBefore(question, asked.slice(0, index))])]
+      .filter(isMoney)
+      .map((field) => over(spotOf(field), question));
+  });
+}
+
+/** « Pension alimentaire reçue », in a table above the question whether one was received. */
+function toldBefore(question: Field, before: readonly Field[]): Field[] {
+  return before.filter(
+    (field) =>
+      stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
+      isSamePerson(personOf(question), personOf(field)) &&
+      isNamedIn(question, field, 1),
   );
 }
 
@@ -106,7 +120,8 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
-  const [asked, own] = [stems(question.label), stems(label)];
+  const asked = stems(question.label);
+  const own = stems(label).filter((stem) => !verbs.test(stem) || asked.includes(stem));
   if (own.length === 0) return place === 0 && ofMoney.test(asks);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
   const isLike =

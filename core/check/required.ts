@@ -23,11 +23,12 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (date.reading.state === 'partial')
       findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
   }
-  for (const boxes of checkboxQuestions(asked)) {
+  const questions = checkboxQuestions(asked);
+  for (const boxes of questions) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
-    if (!boxes.some((box) => box.required || box.needsOne) || boxes.some((box) => stateOf(box) !== 'empty'))
-      continue;
+    const isNeeded = boxes.some((box) => box.required || box.needsOne) || hasNone(boxes, questions);
+    if (!isNeeded || boxes.some((box) => stateOf(box) !== 'empty')) continue;
     findings.push(
       ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
     );
@@ -115,6 +116,21 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), field]);
   }
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
+}
+
+/** « Aucune de ces ressources », among the boxes of one person, where those of another were ticked. */
+function hasNone(boxes: readonly Field[], questions: readonly Field[][]): boolean {
+  const labels = boxes.map(({ label }) => fold(label));
+  return (
+    labels.some((label) => /^(aucune?|rien|je n ai aucune?)\b/.test(label)) &&
+    questions.some(
+      (other) =>
+        other !== boxes &&
+        other.length === boxes.length &&
+        other.every(({ label }) => labels.includes(fold(label))) &&
+        other.some((box) => stateOf(box) === 'filled'),
+    )
+  );
 }
 
 function keyFor(field: Field): string {

@@ -248,8 +248,30 @@ function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
     const place = amounts.indexOf(sum);
     return inGroup.filter((line) => amounts.indexOf(line) < place);
   }
-  return [];
+  return inGroup.length === 0 ? linesNamedIn(column, lines, amounts.slice(0, amounts.indexOf(sum))) : [];
 }
+
+/** Words of a total's name that name no sort of money. */
+const ofNoSort =
+  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
+
+/** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */
+function linesNamedIn(column: string, lines: readonly Field[], before: readonly Field[]): Field[] {
+  const words = column
+    .split(' ')
+    .filter((word) => !ofNoSort.test(word))
+    .map(asOne);
+  const named = lines.filter(
+    (line) =>
+      before.includes(line) &&
+      !before.slice(before.indexOf(line)).some(isNamedTotal) &&
+      words.every((word) => fold(line.label).split(' ').map(asOne).includes(word)),
+  );
+  // In one part alone, nothing tells that another case is not added too.
+  return words.length > 0 && new Set(named.map(({ group }) => group)).size > 1 ? named : [];
+}
+
+const asOne = (word: string): string => word.replace(/s$/, '');
 
 function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');

@@ -44,6 +44,6 @@ function isTitle(text: string): boolean {
     !/[.;!]$/.test(text) &&
     !isHintText(text) &&
     !saysOnlyToChoose(text) &&
-    !/^(ou|or)$|^aucun (fichier|document)|^no file|\b(mo|ko|mb)\b/i.test(text)
+    !/^(ou|or)$|^aucun (fichier|document)|^no file|\b(mo|ko|mb)\b|\.\w{3,4}$/i.test(text)
   );
 }

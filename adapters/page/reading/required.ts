@@ -44,7 +44,9 @@ export function* readRequired(convention: Convention, facts: RequiredFacts[]): G
     marks.push(markOf(fact, convention, stars));
   }
   const hasMark = marks.some((mark) => mark === true);
-  const hasOptional = facts.some((fact) => fact.says === 'optional' || fact.groupSays === 'optional');
+  const hasOptional = facts.some(
+    (fact) => fact.unit.kind !== 'checkbox' && (fact.says === 'optional' || fact.groupSays === 'optional'),
+  );
   const restIsNeeded = convention.allRequired || (hasOptional && !hasMark && !convention.starMeansRequired);
   return facts.map((fact, i) => {
     const mark = marks[i];

@@ -71,6 +71,14 @@ describe('labels', () => {
       ),
     ).toEqual(['Ajouter vos documents']);
   });
+
+  test('nor does the name of the file just chosen', async () => {
+    expect(
+      await labelsOf(
+        `<div><label for="f">Ajouter le fichier</label><input type="file" id="f"><p>quittance-octobre.docx</p></div>`,
+      ),
+    ).toEqual(['Ajouter le fichier']);
+  });
 });
 
 describe('choices and lists drawn by a library', () => {

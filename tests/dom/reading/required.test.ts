@@ -76,6 +76,11 @@ describe('whether an answer is needed', () => {
       ['Nom'],
     );
   });
+
+  test('a box that need not be ticked says nothing of the cases', async () => {
+    const box = '<label><input type="checkbox"> J’ai comparé ces montants (facultatif)</label>';
+    expect(await needed(`<label>Pensions <input></label>${box}`)).toEqual([]);
+  });
 });
 
 describe('errors', () => {
