@@ -1,11 +1,15 @@
 /** Children that a page itself lists, with their births, beside a case that asks how many they are. */
 import type { Field, PageModel } from '../page-model.ts';
 import { isYesNo, yesNoOf } from '../values/answer.ts';
+import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
+import { aDay } from './answer-lines.ts';
 
 export interface ListedChild {
-  /** Year of birth. */
-  born: number;
+  /** Of birth. */
+  year: number;
+  /** Null where the page gives the year alone. */
+  day: Temporal.PlainDate | null;
 }
 
 /** « Vos enfants mineurs », « Enfants connus de votre dossier », « Tous les enfants qui vivent chez vous » */
@@ -15,10 +19,14 @@ const notTitle =
 const longestTitle = 90;
 /** The heads of a table stand between its title and its first row. */
 const mostHeads = 8;
-const bornOn =
-  /(?<!\p{L})née?(?:\(e\))?\s(?:le\s|en\s)?(?:\d{1,2}[/.-]\d{1,2}[/.-]|(?:\d{1,2}|1er)\s\p{L}+\s)?((?:19|20)\d\d)(?!\d)/iu;
+const bornOn = new RegExp(
+  String.raw`(?<!\p{L})née?(?:\(e\))?\s(?:le\s|en\s)?((?:${aDay})|(?:19|20)\d\d)(?!\d)`,
+  'iu',
+);
 const birthHead = /^(nee?( e)?( le)?|date de naissance|naissance)$/;
-const bareDay = /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)$/;
+/** « 1er enfant Lina, née le… », wherever it stands. */
+const ranked =
+  /^(?:\d(?:er|re|e|eme) enfant|(?:premier|deuxieme|second|troisieme|quatrieme) enfant|enfant (?:n )?\d)\b/;
 
 /**
  * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds
@@ -26,24 +34,27 @@ const bareDay = /^\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)$/;
  */
 export function childrenListed({ blocks, headings, fields }: PageModel): ListedChild[] | null {
   const own = new Set(fields.map(({ label }) => fold(label)));
-  const names = new Set(headings.map(({ text }) => fold(text)));
+  const names = headings.map(({ text }) => fold(text));
   const lists = blocks.flatMap((block, at) => {
     const words = fold(block);
     if (block.length > longestTitle || !title.test(words) || notTitle.test(words) || own.has(words))
       return [];
-    const children = listedAfter(blocks, at, names);
+    const children = listedAfter(blocks, at, new Set(names.filter((name) => name !== words)));
     return children.length > 0 ? [{ at, children }] : [];
   });
   // A title and the caption under it stand over the same rows.
   const [only, ...others] = lists;
   if (
-    !only ||
-    others.some(({ at, children }) => at - only.at > mostHeads || children.length !== only.children.length)
+    others.some(
+      ({ at, children }) => at - (only?.at ?? 0) > mostHeads || children.length !== only?.children.length,
+    )
   )
     return null;
+  const inRow = blocks.flatMap((block) => (ranked.test(fold(block)) ? childIn(block) : []));
+  const found = only?.children ?? (inRow.length > 0 ? inRow : null);
   return fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field))
     ? null
-    : only.children;
+    : found;
 }
 
 function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedChild[] {
@@ -53,14 +64,29 @@ function listedAfter(blocks: readonly string[], title: number, names: ReadonlySe
   for (let at = title + 1; at < blocks.length && at - last <= mostHeads; at++) {
     const block = blocks[at] ?? '';
     const words = fold(block);
-    if (names.has(words)) break;
+    // A child may have a heading of its own.
+    if (names.has(words) && !isName(block)) break;
     isUnderBirth ||= birthHead.test(words);
-    const year = bornOn.exec(block)?.[1] ?? (isUnderBirth ? bareDay.exec(block)?.[1] : undefined);
-    if (year === undefined) continue;
-    children.push({ born: Number(year) });
+    const found = isUnderBirth ? bornAt(block) : childIn(block);
+    if (found.length === 0) continue;
+    children.push(...found);
     last = at;
   }
   return children;
+}
+
+/** « Inès RAHMANI » */
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text);
+
+function childIn(block: string): ListedChild[] {
+  return bornAt(bornOn.exec(block)?.[1] ?? '');
+}
+
+/** A day, or a year alone. */
+function bornAt(text: string): ListedChild[] {
+  const reading = readDate(text);
+  if (reading.state === 'date' && /\D/.test(text)) return [{ year: reading.date.year, day: reading.date }];
+  return /^(?:19|20)\d\d$/.test(text) ? [{ year: Number(text), day: null }] : [];
 }
 
 /** « Vit toujours avec vous ? » */

@@ -3,10 +3,12 @@ import type { Button, Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
-import { childrenListed } from './children-listed.ts';
+import { childrenListed, type ListedChild } from './children-listed.ts';
 import type { CheckContext } from './context.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf, type Sort } from './rows-told.ts';
 import { isShown } from './shown.ts';
 
@@ -15,7 +17,7 @@ import { isShown } from './shown.ts';
  * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
  */
 const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: de moins de \d\d ans)?(?: (?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous)?(?: nouveaux? nes? (?:compris|inclus))?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?$/;
+  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: de moins de \d\d ans)?(?: (?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous)?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?(?: nouveaux? nes? (?:compris|inclus)| (?:en comptant|avec|y compris) (?:l|cet|votre) enfant .*)?$/;
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -58,23 +60,31 @@ export function checkCount(context: CheckContext): Finding[] {
   return [...people, ...alone.flat().flatMap((count) => beside(count, context)), ...filesMiscounted(context)];
 }
 
-/** « Nombre d'enfants à charge », in a case beside the list of them that the page itself gives. */
-function beside(
-  { label, sort, stated, spot, isShown: isLine }: Count,
-  { page, today }: CheckContext,
-): Finding[] {
-  const children = sort === 'enfant' && !isLine ? childrenListed(page) : null;
-  if (!children) return [];
+/** « Nombre d'enfants à charge », beside the list of them that the page itself gives. */
+function beside(count: Count, context: CheckContext): Finding[] {
+  const { label, sort, stated, spot, isShown: isLine } = count;
+  const { page, today, dates } = context;
+  const listed = sort === 'enfant' ? childrenListed(page) : null;
+  if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   const words = fold(label);
   const most = /\bmineur/.test(words) ? 18 : Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 0);
   // By the year alone, the one who turns it this year may be counted or not.
-  if (most > 0 && children.some(({ born }) => today.year - born >= most)) return [];
-  const told = children.length;
-  const isSame = page.blocks.some((block) => saysSame.test(fold(block)));
+  if (most > 0 && listed.some(({ year }) => today.year - year >= most)) return [];
+  const isAdded =
+    /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
+  const told = listed.length + (isAdded ? 1 : 0);
+  const isSame = isLine || page.blocks.some((block) => saysSame.test(fold(block)));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame)
     ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` })]
     : [];
+}
+
+/** The birth being declared, of a child whom the list does not have. */
+function isOfAnother(date: PageDate, listed: readonly ListedChild[]): boolean {
+  const { reading } = date;
+  if (!isBirth(date) || reading.state !== 'date') return false;
+  return !listed.some(({ day }) => day === null || day.equals(reading.date));
 }
 
 /** « Ce nombre doit être le même que dans la liste. » */

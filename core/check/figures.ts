@@ -4,6 +4,7 @@ import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { sentencesOf } from './papers.ts';
 import { figureNames, figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
@@ -17,7 +18,7 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   const wanted = said
     .filter(({ valueType }) => valueType === 'amount')
     .flatMap(({ label }) => figureOf(label) ?? []);
-  const inText = page.blocks
+  const inText = sentencesOf(page.blocks, longestAdvice)
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block) ?? []);
   const [only, other] = new Set(wanted.length > 0 ? wanted : inText);
@@ -37,6 +38,9 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz])\b/;
 /** « Ne recopiez pas le salaire brut », « Si vous ne connaissez pas… » */
 const asksNotFor = /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b/u;
+
+/** What is said over the cases, of several sentences. */
+const longestAdvice = 600;
 
 /** Each is looked for among all the lines. */
 const mostFigures = 50;

@@ -133,9 +133,9 @@ function wantedIn({ blocks, answers }: PageModel): string[] {
 /** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
 const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;
 
-const sentencesOf = (blocks: readonly string[]): string[] =>
+export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>
   blocks
-    .filter(({ length }) => length <= longestLine)
+    .filter(({ length }) => length <= longest)
     .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
 
 const asksWhatFor = /\b(servir|usage|utilisation|pour quoi|besoin|qui (?:vous )?(?:la )?demande)\b/;

@@ -23,11 +23,10 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (date.reading.state === 'partial')
       findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
   }
-  const questions = checkboxQuestions(asked);
-  for (const boxes of questions) {
+  for (const boxes of checkboxQuestions(asked)) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
-    const isNeeded = boxes.some((box) => box.required || box.needsOne) || hasNone(boxes, questions);
+    const isNeeded = boxes.some((box) => box.required || box.needsOne);
     if (!isNeeded || boxes.some((box) => stateOf(box) !== 'empty')) continue;
     findings.push(
       ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
@@ -40,6 +39,16 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
+  if (!isLeftToGuide)
+    for (const none of partsLeft(asked).filter(({ id }) => !told.has(id)))
+      findings.push(
+        ownFinding(
+          'required',
+          'problem',
+          { ...spotOf(none), fieldLabel: none.group, group: null },
+          'required-choice',
+        ),
+      );
   for (const line of recap)
     if (
       stateOf(line) === 'empty' &&
@@ -118,19 +127,22 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
 }
 
-/** « Aucune de ces ressources », among the boxes of one person, where those of another were ticked. */
-function hasNone(boxes: readonly Field[], questions: readonly Field[][]): boolean {
-  const labels = boxes.map(({ label }) => fold(label));
-  return (
-    labels.some((label) => /^(aucune?|rien|je n ai aucune?)\b/.test(label)) &&
-    questions.some(
-      (other) =>
-        other !== boxes &&
-        other.length === boxes.length &&
-        other.every(({ label }) => labels.includes(fold(label))) &&
-        other.some((box) => stateOf(box) === 'filled'),
-    )
-  );
+const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
+
+/**
+ * « Aucune de ces ressources » of one person, with nothing ticked nor written in the same part, where that of another was
+ * filled in.
+ */
+function partsLeft(asked: readonly Field[]): Field[] {
+  const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
+    const [none, other] = fields.filter(
+      ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
+    );
+    return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
+  });
+  const isLeft = ({ fields }: { fields: Field[] }): boolean =>
+    fields.every((field) => stateOf(field) === 'empty');
+  return parts.every(isLeft) ? [] : parts.filter(isLeft).map(({ none }) => none);
 }
 
 function keyFor(field: Field): string {

@@ -1,7 +1,6 @@
 /** Lines of a recap that others name: by the title over them, by the first cell of their row. */
 import type { PageModel } from '../page-model.ts';
-import { readDate } from '../values/date.ts';
-import { withoutWayBack } from './answer-lines.ts';
+import { holdsAnswer, withoutWayBack } from './answer-lines.ts';
 import { figureOf } from './payslip.ts';
 
 /** `value` null: the page says that nothing was given. `unknown`: an answer in a form not known here, without a name. */
@@ -27,10 +26,6 @@ export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): b
 /** « Ligne du bulletin : net imposable »: which of its amounts it is. */
 function namesFigure({ value }: ShownLine): boolean {
   return figureOf(value ?? '') !== null;
-}
-
-function isDay({ value }: ShownLine): boolean {
-  return ['date', 'impossible'].includes(readDate(value ?? '').state);
 }
 
 /** The titles a line stands under. */
@@ -79,7 +74,8 @@ export function withWholeRows(
     const words = row.filter((one) => one.meaning === 'words' && !isHours(one));
     if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
     // A day says more than which row it is: it may be wrong.
-    if (line.meaning === 'words') return isHours(line) || isDay(line) || namesFigure(line) ? [line] : [];
+    if (line.meaning === 'words')
+      return isHours(line) || holdsAnswer(line.value ?? '') || namesFigure(line) ? [line] : [];
     const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
     const own = withoutWayBack(blocks[line.nameAt] ?? '');
     // The head of its column stays last: totals are those of a column.

@@ -52,9 +52,11 @@ export function personOf(field: Field): Person {
   return { role: 'you', name: '' };
 }
 
-/** Two words with capitals next to each other: how people are named, and resources are not. */
+/** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
 function nameIn(text: string): string {
-  return /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0] ?? '';
+  const whole = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0];
+  const first = /^(?:Ressources|Revenus|Salaires) (?:de |d['’])(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1] ?? '';
+  return whole ?? (monthsIn(first).length === 0 ? first : '');
 }
 
 export function isSamePerson(a: Person, b: Person): boolean {

@@ -23,7 +23,7 @@ export function isOpenedCase({ valueType, kind, label }: Field): boolean {
 
 /** Words found in any question, which link nothing. */
 const empty = new Set(
-  'avez avons votre notre cette cours percu percus percue percues recue recues recus versee versees verses percevez montant total date pendant depuis entre autre autres vous'.split(
+  'annee euros avez avons votre notre cette cours percu percus percue percues recue recues recus versee versees verses percevez montant total date pendant depuis entre autre autres vous'.split(
     ' ',
   ),
 );

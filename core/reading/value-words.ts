@@ -112,7 +112,8 @@ export const RULES: Rule[] = [
   {
     type: 'year',
     words: 'annee|millesime|exercice|year',
-    also: isNoCount,
+    // « Montant de vos frais pour l'année 2025, en euros »
+    also: (c) => isNoCount(c) && !/^(montant|total|somme)\b|\beuros?\b/.test(c.label),
   },
   {
     type: 'household',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { caf as recapCaf, tableOf, told } from '../../support/recap.ts';
 
 const caf = 'wwwd.caf.fr';
 const quarter = 'Déclaration trimestrielle de ressources';
@@ -74,6 +74,46 @@ describe('children that the page lists', () => {
   });
 });
 
+describe('children that the page lists, in other words', () => {
+  const label = 'Nombre total d’enfants à charge dans votre foyer, en comptant l’enfant que vous déclarez';
+  const known = [
+    'Enfants déjà connus de votre Caf',
+    'Inès',
+    'Née le 14/03/2016',
+    'Yanis',
+    'Né le 02/11/2019',
+  ];
+  const look = (text: string, born: string) =>
+    problems(
+      'Déclarer un changement : naissance',
+      [
+        aField('Date de naissance', { valueType: 'date', text: born, group: 'L’enfant que vous déclarez' }),
+        aField(label, { kind: 'number', text }),
+      ],
+      { blocks: ['Déclarer un changement : naissance', ...known] },
+    );
+
+  test('the one being declared is one more, unless the list has it', () => {
+    expect(look('2', '27/10/2026')).toEqual([['count', label]]);
+    expect(look('3', '27/10/2026')).toEqual([]);
+    expect(look('2', '02/11/2019')).toEqual([]);
+  });
+
+  test('a recap that names each by a rank', () => {
+    const recap = (count: string) =>
+      told(
+        recapCaf([
+          `Nombre d'enfants à charge ${count}`,
+          '1er enfant Lina EXEMPLE, née le 03/09/2015',
+          '2e enfant Adam EXEMPLE, né le 17/02/2019',
+          'Salaire d’août 2026 : 900,00 €',
+        ]),
+      ).problems.filter(([check]) => check === 'count');
+    expect(recap('3')).toHaveLength(1);
+    expect(recap('2')).toEqual([]);
+  });
+});
+
 describe('a total of several parts', () => {
   const dons = (total: string, label = 'Montant du don (€)') =>
     problems('Détail des dons', [
@@ -134,6 +174,52 @@ test('an amount in a table above the « Non » that denies it', () => {
   expect(look('Pension de retraite reçue en mars 2026', '150')).toEqual([]);
 });
 
+test('which line was copied, beside a longer advice', () => {
+  const advice =
+    'Votre employeur ne nous a pas encore transmis vos salaires. Recopiez le montant net social de chaque bulletin. Les autres lignes ne conviennent pas, et nous pourrons vous demander ces bulletins pendant plusieurs années, alors gardez-les bien avec vos autres papiers de travail.';
+  const look = (line: string) =>
+    problems(
+      quarter,
+      [
+        anAmount('Montant du salaire', '1 362'),
+        aField('Ligne du bulletin que vous avez recopiée', { text: line }),
+      ],
+      { blocks: [quarter, advice] },
+      'armorique.msa.fr',
+    ).filter(([check]) => check === 'figures');
+  expect(look('Net à payer avant impôt')).toHaveLength(1);
+  expect(look('Montant net social')).toEqual([]);
+});
+
+test('the table of a person named by her first name, left empty on a recap', () => {
+  const heads = ['Type', 'Octobre 2026', 'Novembre 2026', 'Décembre 2026'];
+  const look = (his: string) => {
+    const table = tableOf(heads, [['Salaire', '900,00 €', '900,00 €', '900,00 €']]);
+    const start = (table.blocks ?? []).length + 1;
+    const blocks = [...(table.blocks ?? []), 'Ressources de Julien', ...heads, 'Salaire', his, his, his];
+    const name = start + heads.length;
+    const answers = [1, 2, 3].map((at) => ({ block: name + at, from: 0, name, column: start + at }));
+    return told(
+      recapCaf([], {
+        blocks: ['Déclaration trimestrielle de ressources', ...blocks.slice(1)],
+        answers: [...(table.answers ?? []), ...answers],
+        headings: ['Déclaration trimestrielle de ressources', 'Ressources de Julien'].map((text, at) => ({
+          level: at + 1,
+          text,
+        })),
+      }),
+    ).problems;
+  };
+  expect(look('Non renseigné').filter(([check]) => check === 'unsaid')).toHaveLength(3);
+  expect(look('800,00 €').filter(([check]) => check === 'unsaid')).toEqual([]);
+});
+
+test('a period told in the row of a table is understood', () => {
+  const heads = ['Employeur', 'Période', 'Salaire brut'];
+  const table = tableOf(heads, [['Les Halles', 'Du 02/11/2026 au 13/11/2026 (contrat terminé)', '812 €']]);
+  expect(told(recapCaf([], table)).verdict).toBe('complete');
+});
+
 describe('« Aucune de ces ressources », among the boxes of each person', () => {
   const boxes = (group: string, ticked: string | null) =>
     ['Pension alimentaire reçue', 'Bourse', 'Aucune de ces ressources'].map((label) =>
@@ -150,6 +236,16 @@ describe('« Aucune de ces ressources », among the boxes of each person', () =>
   test('one person left without a tick', () => {
     expect(look('Bourse', null)).toEqual([['required', 'Thomas']]);
     expect(look('Bourse', 'Aucune de ces ressources')).toEqual([]);
+    // Amounts written, and nothing of the other.
+    const amount = (group: string, text: string) => [
+      anAmount('Bourse', text, { group }),
+      aField('Aucune de ces ressources', { kind: 'checkbox', group }),
+    ];
+    const c2s = 'Ma demande de Complémentaire santé solidaire';
+    const written = (his: string) =>
+      problems(c2s, [...amount('Nadia', '300'), ...amount('Thomas', his)], {}, 'assure.ameli.fr');
+    expect(written('')).toEqual([['required', 'Thomas']]);
+    expect(written('0')).toEqual([]);
     // Nobody has answered yet: nothing says that it must be done here.
     expect(look(null, null)).toEqual([]);
   });

@@ -28,6 +28,7 @@ describe('what an answer means, by its label', () => {
     ['7UF – Dons à des organismes', 'amount'],
     ['7EA – Nombre d’enfants au collège', 'household'],
     ['Montant net social', 'amount'],
+    ['Montant de vos frais réels pour l’année 2025, en euros', 'amount'],
     ['Nombre de jours travaillés', 'count'],
     ['Début de période', 'date'],
     ['Période concernée', 'period'],
