@@ -43,14 +43,20 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   });
 }
 
+/** Each is looked at for every question. */
+const mostBefore = 50;
+
 /** « Pension alimentaire reçue », in a table above the question whether one was received. */
 function toldBefore(question: Field, before: readonly Field[]): Field[] {
-  return before.filter(
-    (field) =>
-      stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
-      isSamePerson(personOf(question), personOf(field)) &&
-      isNamedIn(question, field, 1),
-  );
+  return before
+    .slice(-mostBefore)
+    .filter(
+      (field) =>
+        isMoney(field) &&
+        stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
+        isSamePerson(personOf(question), personOf(field)) &&
+        isNamedIn(question, field, 1),
+    );
 }
 
 /**

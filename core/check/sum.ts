@@ -7,17 +7,14 @@ import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
-
-const total = /^(montant )?(sous )?(total|somme)\b|^ensemble$|^ensemble heures?\b/;
+import { sumOfNone } from './sum-of-none.ts';
+import { isAmount, isNamedTotal, isWithCents, ofNoSort, rowTotal, total } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
 
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
 const mayBeLine = new Set(['unknown', 'address', 'household', 'free-text', 'name', 'job']);
-
-/** « Juin 2027 – Total », the last cell of its row. */
-const rowTotal = /^(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
 
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[] {
@@ -43,7 +40,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
           lines.filter((line) => asked.includes(line)),
         )
       : [];
-  return [
+  const found = [
     ...inCases,
     ...inText,
     ...rowTotalsInText(page, lines),
@@ -51,6 +48,16 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
+  ];
+  const judged = new Set(found.map(({ fieldId }) => fieldId));
+  const isLeft = ({ id }: Field): boolean => !judged.has(id);
+  return [
+    ...found,
+    ...sumOfNone(amounts, isLeft),
+    ...sumOfNone(
+      shown.filter(({ valueType }) => valueType === 'amount'),
+      isLeft,
+    ),
   ];
 }
 
@@ -126,10 +133,6 @@ function sumsOfMonths(fields: readonly Field[]): Finding[] {
       );
     return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
   });
-}
-
-function isNamedTotal({ label }: Field): boolean {
-  return total.test(fold(label)) || rowTotal.test(label);
 }
 
 /** « Différence », after what was declared and what is now: the second less the first, whichever way it is signed. */
@@ -251,10 +254,6 @@ function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   return inGroup.length === 0 ? linesNamedIn(column, lines, amounts.slice(0, amounts.indexOf(sum))) : [];
 }
 
-/** Words of a total's name that name no sort of money. */
-const ofNoSort =
-  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
-
 /** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */
 function linesNamedIn(column: string, lines: readonly Field[], before: readonly Field[]): Field[] {
   const words = column
@@ -295,15 +294,6 @@ function judge(stated: number, lines: Field[], spot: Spot, format = formatAmount
   const isRounded = stated % 100 === 0 && lines.some(isWithCents);
   const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);
   return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
-}
-
-function isAmount(field: Field): boolean {
-  return readAmount(textOf(field) ?? '').state === 'amount';
-}
-
-function isWithCents(line: Field): boolean {
-  const amount = readAmount(textOf(line) ?? '');
-  return amount.state === 'amount' && amount.cents % 100 !== 0;
 }
 
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */

@@ -74,6 +74,29 @@ describe('children that the page lists', () => {
   });
 });
 
+describe('a bare total of lines that nothing ties to it', () => {
+  const look = (total: string, label = 'Total du trimestre') =>
+    problems(
+      'Aide au logement',
+      [
+        anAmount('Salaire', '610,40', { group: 'Julie' }),
+        anAmount('Pension alimentaire', '120', { group: 'Marc' }),
+        anAmount('Rente', '75', { group: 'Paul' }),
+        anAmount(label, total, { group: 'Récapitulatif' }),
+      ],
+      {},
+      'www.mairie-exemple.fr',
+    );
+
+  test('adds none of them, whichever are taken', () => {
+    expect(look('850,40')).toEqual([['sum', 'Total du trimestre']]);
+    expect(look('805,40')).toEqual([]);
+    // Nothing says that the first is one of its lines.
+    expect(look('195')).toEqual([]);
+    expect(look('850,40', 'Total de votre crédit')).toEqual([]);
+  });
+});
+
 describe('children that the page lists, in other words', () => {
   const label = 'Nombre total d’enfants à charge dans votre foyer, en comptant l’enfant que vous déclarez';
   const known = [

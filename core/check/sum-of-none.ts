@@ -1,0 +1,52 @@
+/** A total that adds none of the lines on the page, whichever are taken. */
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
+import { stateOf, textOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { isNamedTotal, isWithCents, ofNoSort, total } from './totals.ts';
+
+/** Of more lines, some would add up to nearly anything. */
+const mostAdded = 12;
+
+/** A bare total that adds none of the lines before it, whichever are taken: nothing tells which, but it is none of them. */
+export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
+  return amounts.flatMap((sum, place) => {
+    const stated = readAmount(textOf(sum) ?? '');
+    if (stated.state !== 'amount' || !isBareTotal(sum) || !isLeft(sum)) return [];
+    const before = amounts.slice(0, place);
+    const lines = before
+      .slice(before.findLastIndex(isNamedTotal) + 1)
+      .filter(({ outerGroup }) => outerGroup === sum.outerGroup);
+    const given = lines.flatMap((line) => {
+      const amount = readAmount(textOf(line) ?? '');
+      return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
+    });
+    const isRead = lines.every((line) => stateOf(line) !== 'unread');
+    if (given.length < 2 || given.length > mostAdded || !isRead) return [];
+    const sums = [0];
+    for (const cents of given) sums.push(...sums.map((one) => one + cents));
+    const slack = stated.cents % 100 === 0 && lines.some(isWithCents) ? 50 * lines.length : 0;
+    if (sums.some((one) => Math.abs(one - stated.cents) <= slack)) return [];
+    const params = {
+      stated: formatAmount(stated.cents),
+      added: formatAmount(given.reduce((all, cents) => all + cents, 0)),
+    };
+    return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];
+  });
+}
+
+/** « Total », « Total du trimestre », « Total de vos ressources »: of all the money told, as far as its name goes. */
+function isBareTotal({ label }: Field): boolean {
+  const words = fold(label.replace(/\([^)]*\)/g, ' '));
+  return (
+    total.test(words) &&
+    words
+      .replace(total, '')
+      .split(' ')
+      .every((word) => word === '' || ofNoSort.test(word) || ofAnyMoney.test(word))
+  );
+}
+
+const ofAnyMoney = /^(ressources?|revenus?|sommes?|declare\w*|percu\w*|recu\w*|foyer|euros?)$/;
