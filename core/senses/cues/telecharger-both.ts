@@ -65,7 +65,7 @@ export const bothWaysCues: Cue[] = [
   ],
   [
     'yourPapers',
-    /(?<!(consult|retrouv|visualis|obten|suiv|acced|gere)[^.]{0,60})<telecharg\w+> (vos|votre|mes|ma|leurs?) (pieces? (justificatives?|d'identite|demandees?)|justificatifs?\b)(?! (de|d') ?(paiement|reglement|versement|depot|achat))/,
+    /(?<!(consult|retrouv|visualis|obten|suiv|acced|gere)[^.]{0,60})<telecharg\w+> (vos|votre|mes|ma|leurs?) (pieces? (justificatives?|d'identite|demandees?)|justificatifs?\b)(?! (de|d') ?(paiement|reglement|versement|depot|achat)| pour )/,
     'upload',
     1.5,
   ],

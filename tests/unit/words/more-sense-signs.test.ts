@@ -146,6 +146,7 @@ describe('a sentence that says neither way leaves both', () => {
   test.each<[string, string]>([
     ['telecharger', 'Impossible de *télécharger* la photo'],
     ['telecharger', 'Les pièces à *télécharger*'],
+    ['telecharger', '*Téléchargez* vos justificatifs pour l’impôt'],
     ['telecharger', 'Choisissez un document à *télécharger*'],
     ['telecharger', 'Fichier *téléchargé*'],
     ['telecharger', '*Téléchargement*…'],
