@@ -18,6 +18,8 @@ export interface SenseChoice {
 
 interface Model {
   bar: number;
+  /** Higher bars, for senses that cost more when they are wrong. */
+  senseBars: Record<string, number>;
   terms: Record<string, SenseWeights>;
 }
 
@@ -35,7 +37,8 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const chances = Object.entries(scoreSenses(weights, features)).sort((a, b) => b[1] - a[1]);
   const [sense, confidence] = chances[0] ?? ['', 0];
   const because = explain(termId, sense, weights, features);
-  if (sense === 'ambiguous' || confidence < trained.bar || !because)
+  const id = `${termId}.${sense}`;
+  if (sense === 'ambiguous' || confidence < (trained.senseBars[id] ?? trained.bar) || !because)
     return { sense: null, confidence, because: null };
-  return { sense: `${termId}.${sense}`, confidence, because: `because.${because}` };
+  return { sense: id, confidence, because: `because.${because}` };
 }

@@ -1,6 +1,7 @@
 import { explain } from '../../core/senses/explain.ts';
+import type { SenseWeights } from '../../core/senses/first-weights.ts';
 import { scoreSenses } from '../../core/senses/score.ts';
-import { type Example, trainTerm } from './train.ts';
+import type { Example } from './train.ts';
 
 /** A labelled line, with where it comes from. */
 export interface Sample extends Example {
@@ -27,12 +28,15 @@ function foldOf(source: string): number {
 }
 
 /** Guesses every line by weights trained on other sources only. */
-export function guessOutOfSource(samples: Sample[]): Guess[] {
+export function guessOutOfSource(
+  samples: Sample[],
+  weigh: (termId: string, others: Sample[]) => SenseWeights,
+): Guess[] {
   const folds = Map.groupBy(samples, ({ termId, source }) => `${termId} ${foldOf(source)}`);
   return [...folds.values()].flatMap((kept) => {
     const [{ termId, source } = { termId: '', source: '' }] = kept;
     const others = samples.filter((one) => one.termId === termId && foldOf(one.source) !== foldOf(source));
-    const weights = trainTerm(termId, others);
+    const weights = weigh(termId, others);
     return kept.map((sample) => {
       const ranked = Object.entries(scoreSenses(weights, sample.features)).sort((a, b) => b[1] - a[1]);
       const [sense, confidence] = ranked[0] ?? ['', 0];

@@ -50,7 +50,7 @@ export function sourceOf(line: LabelledLine): string {
 
 /** Where the word stands: as a whole word if it does, or else inside a longer one. */
 function placeOf(form: string, text: string): number {
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+  for (let at = form ? text.indexOf(form) : -1; at >= 0; at = text.indexOf(form, at + 1)) {
     if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + form.length))) return at;
   }
   return Math.max(0, text.indexOf(form));

@@ -30,6 +30,20 @@ export const defaultOptions: TrainingOptions = {
   rate: 0.05,
 };
 
+/** What was learnt, and the hand-given weights of the signs that came after: signs are named by rank. */
+export function keptWeights(termId: string, learnt: SenseWeights): SenseWeights {
+  const rankOf = (sign: string) => Number(/^c(\d+)$/.exec(sign)?.[1] ?? -1);
+  const known = Math.max(-1, ...Object.values(learnt).flatMap((byName) => Object.keys(byName).map(rankOf)));
+  const first = firstWeights(termId);
+  if (known < 0) return first;
+  return Object.fromEntries(
+    Object.entries(first).map(([sense, byName]) => {
+      const newer = Object.entries(byName).filter(([name]) => rankOf(name) > known);
+      return [sense, { ...learnt[sense], ...Object.fromEntries(newer) }];
+    }),
+  );
+}
+
 /**
  * Multinomial logistic regression of one term, its weights drawn towards the hand-given ones rather than towards
  * zero: with some tens of lines per word, a sign that was never seen keeps what is known of the language. Adam, full

@@ -132,4 +132,5 @@ export const actualiser: Cue[] = [
     'monthly_status',
     1.8,
   ],
+  ['news', /frequence d'<actualisation>|(est|sont) (pas|plus) <actualisEe?s?>/, 'update_info', 1.5],
 ];

@@ -94,4 +94,10 @@ export const declarer: Cue[] = [
     'statement',
     1.5,
   ],
+  [
+    'procedure',
+    /<declaration> (d'arret|de fin|de debut|d'achevement|de demarrage) (definitif )?(des?|du|d') ?(travaux|chantier|activite)/,
+    'formality',
+    2,
+  ],
 ];

@@ -155,4 +155,7 @@ export const enregistrer: Cue[] = [
   ],
   ['device', /(emplacement|repertoire|dossier|endroit|ou) [^.]{0,20}<enregistrer>/, 'save_file', 2.5],
   ['sound', /\b(visio|reunion|replay|seance|podcast|webinaire)/, 'media', 2.5],
+  ['draft', /\b(quitter|fermer|partir|continuer) sans <enregistrer>/, 'save', 2.5],
+  ['draft', /^<enregistrement> ?(\.\.\.|…)$/, 'save', 3],
+  ['officially', /^(n°|no|numero) (d')?<enregistrement>/, 'recorded', 2],
 ];

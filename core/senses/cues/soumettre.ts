@@ -86,4 +86,16 @@ export const soumettre: Cue[] = [
   ],
   ['rule', /\b(se|me|s'y|vous) <soumettre> (a|au|aux) /, 'subject_to', 2],
   ['send', /<(soumettre|soumettez)> (votre|vos|ma|mon|mes|sa|son|ses|leurs?) /, 'submit', 2.2],
+  [
+    'decide',
+    /<(soumettre|soumettez|soumission)> (au|aux|a) (la |l')?(validation|approbation|avis|moderation|relecture|signature|service|instruct|prefet|commission|administrat)/,
+    'for_approval',
+    4,
+  ],
+  [
+    'send',
+    /(fichiers?|devis|formulaires?|dossiers?|declarations?)[^.]{0,40}\b(le|la|les) <soumettre>/,
+    'submit',
+    2,
+  ],
 ];

@@ -26,7 +26,7 @@ export const fetchCues: Cue[] = [
     4,
   ],
   [
-    'getLink',
+    'given',
     /(premier|dernier|chaque|nombre de|suivi des|limite de|options? de) <telechargements?>/,
     'download',
     1.5,
@@ -81,34 +81,34 @@ export const fetchCues: Cue[] = [
     0.8,
   ],
   [
-    'getLink',
+    'given',
     /(lien|bouton|page|icone|url|e-?mail|espace) (de|pour|du) <|cliqu\w+ [^.]*<|<\w+>[^.]* en cliquant/,
     'download',
     1,
   ],
   [
-    'getLink',
+    'given',
     /(\bpeut|\bpossible de|possibilite de|disponibles?( \w+)?|librement) (a|au|en|le|la|les|de)? ?<|<telechargeable/,
     'download',
     0.5,
   ],
-  ['getLink', /(ci-dessous|ci-apres|ici\b)/, 'download', 0.4],
-  ['getLink', /\ben <telechargement>|<telecharg\w+> gratuit|gratuitement[^.]{0,20}</, 'download', 1.5],
+  ['given', /(ci-dessous|ci-apres|ici\b)/, 'download', 0.4],
+  ['given', /\ben <telechargement>|<telecharg\w+> gratuit|gratuitement[^.]{0,20}</, 'download', 1.5],
   // Where the paper is taken from.
   [
-    'getLink',
+    'given',
     /<telecharg\w+>[^.]{0,60}(depuis|a partir de|aupres d\w+|via) (votre|son|mon|le|la|l'|notre|cette|ce) ?(espace|compte|site|lien|portail|plateforme|page|adresse|application)/,
     'download',
     2.5,
   ],
   [
-    'getLink',
+    'given',
     /votre <telechargement> |<telechargement> (est lance|va commencer|a commence|lance|automatique)/,
     'download',
     1,
   ],
   [
-    'getLink',
+    'given',
     /<telecharg(er|ez|eant|e)>[^.]{0,60}(depuis|via|a partir de|aupres de|sur) (le lien|ce lien|notre site|l.adresse|la page|cette page)/,
     'download',
     0.7,
@@ -149,7 +149,7 @@ export const fetchCues: Cue[] = [
   ],
   // What is given may be counted, or need a right.
   [
-    'getLink',
+    'given',
     /(encore|plus) <telecharger>|<telecharg\w+>[^.]{0,40} fois\b|(permissions?|droits?|autoris\w+) ((pour|de|a|le) )*<telecharg|<telechargements?> (est |sont )?(limite|restant|autorise|illimite)/,
     'download',
     1.5,
@@ -162,13 +162,13 @@ export const fetchCues: Cue[] = [
   ],
   // What one may have in the end, or once paid; a copy of what the site holds.
   [
-    'getLink',
+    'given',
     /(pourrez|pourra|pourront|permet\w*( \w+){0,3} de|en mesure de|possibilite de|pouvez (\w+ )?(ensuite|a tout moment|maintenant|desormais|encore|des a present|egalement|aussi|enfin))( \w+)? <telecharger>/,
     'download',
     1.2,
   ],
   [
-    'getLink',
+    'given',
     /\b(paiement|payee?s?|reglee?s?|prete?s?|disponibles?)\b[^.]{0,40}[^a-z]<telecharg/,
     'download',
     1,
@@ -192,25 +192,20 @@ export const fetchCues: Cue[] = [
     1.8,
   ],
   [
-    'getLink',
+    'given',
     /(connecte[rz]|identifie[rz])-vous (pour|afin de|et)( \w+)? <telecharg|<telecharg\w+>[^.]{0,40} a tout moment|hors[- ](connexion|ligne)/,
     'download',
     1.5,
   ],
   // One thing among those that a space lets her do.
   [
-    'getLink',
+    'given',
     /\b(acced|consult|suiv|ger|pay|retrouv|modifi)(ez|er|re) [^.]{0,60}, <telecharg|\b(consult|retrouv|suiv|visualis|acced|ger|list)(ez|er|re) [^.]{0,80} (et|ou) (de )?<telecharg|\b(consult|retrouv|visualis|lire|voir|ouvr)\w* (et|ou) <telecharg/,
     'download',
     3,
   ],
   ['madePaper', new RegExp(`<telecharg\\w+> une? (?!${TAKEN})\\w`), 'download', 0.7],
-  [
-    'getLink',
-    /^(tou[st] )?(les |mes |nos |vos )?(documents|fichiers) a <telecharger>[ .:]*$/,
-    'download',
-    1.5,
-  ],
+  ['given', /^(tou[st] )?(les |mes |nos |vos )?(documents|fichiers) a <telecharger>[ .:]*$/, 'download', 1.5],
   // A proof that the site makes; what was bought, in its best form.
   [
     'madePaper',
@@ -220,14 +215,14 @@ export const fetchCues: Cue[] = [
   ],
   ['madePaper', /<telecharg\w+>[^.]{0,40} en (hd|haute (qualite|definition|resolution))/, 'download', 3.5],
   [
-    'getLink',
+    'given',
     /\bhistorique d(e |es |e vos )(factures|paiements|achats|commandes)|\b(mes|vos) (commandes|factures|achats|attestations|resultats)\b|factures? et|\brecus\b/,
     'download',
     1.5,
   ],
   // From the office that made it.
   [
-    'getLink',
+    'given',
     /\b(sur|depuis|via) (votre espace |le site (de |du |des )?)?(www\.)?(impots|ameli|caf|msa|francetravail|service-public)\b/,
     'download',
     2,

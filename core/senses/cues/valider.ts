@@ -239,4 +239,11 @@ export const valider: Cue[] = [
     2.2,
   ],
   ['lastAct', /\bvenez de <valider>|(verifi|relis)\w*[^.]{0,40} avant de <valider>/, 'submit_final', 1],
+  [
+    'machine',
+    /(probleme|erreur) (de|lors de la|a la) <validation> (de|des) (donnees|champs|formulaire)/,
+    'format_check',
+    2,
+  ],
+  ['accepted', /<validation> tacite|<validE>e?s? tacitement/, 'approved', 2],
 ];

@@ -43,9 +43,33 @@ check('telecharger', [
   ['download', 'Suivez vos dossiers et *téléchargez* vos justificatifs d’inscription'],
   ['download', '*Téléchargez* vos photos en haute définition'],
   ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
+  // Both ways in one sentence: what is handed in afterwards was fetched first.
+  ['download', '*Téléchargez* le formulaire, signez-le puis déposez-le sur votre espace'],
+  ['download', '*Télécharger* le mandat, le faire signer puis le renvoyer à la caisse'],
+  ['download', 'Veuillez *télécharger* le modèle puis le téléverser ici', 'message'],
+  ['upload', 'Après l’avoir signé et scanné, *téléchargez* le document ici'],
+  ['upload', '*Téléchargez* vos pièces justificatives et envoyez votre demande'],
+  // An order that only asks to read; a file moved from her device.
+  ['download', 'Veuillez *télécharger* le document pour le consulter', 'message'],
+  ['download', 'Je confirme avoir *téléchargé* et vérifié le relevé', 'label'],
+  ['download', '*Téléchargez* votre relevé depuis votre compte en ligne'],
+  ['download', 'Importer ou *télécharger* un document'],
+  ['download', 'Je m’inscris pour continuer et *télécharger* mes fichiers'],
+  ['upload', 'Il est obligatoire de *télécharger* un plan'],
+  ['upload', 'Vous ne pouvez pas *télécharger* ce fichier : format non autorisé', 'message'],
+  ['upload', 'Glissez-déposez ici : le *téléchargement* de documents est ouvert', 'message'],
+  ['upload', 'Veuillez d’abord *télécharger* un document', 'message'],
+  ['upload', '*Téléchargez* vos tableaux depuis votre ordinateur vers le site'],
+]);
+
+check('soumettre', [
+  ['for_approval', '*Soumettre* au service instructeur', 'button'],
+  ['submit', 'Vérifiez le fichier avant de le *soumettre*'],
 ]);
 
 check('enregistrer', [
+  ['save', 'Voulez-vous quitter sans *enregistrer* ?', 'message'],
+  ['save', '*Enregistrement*…', 'message'],
   ['save', 'Impossible d’*enregistrer* le thème', 'message'],
   ['save', 'Le commentaire n’a pas été *enregistré*', 'message'],
   ['save', 'Le mémo a été *enregistré* comme modèle', 'message'],
@@ -86,6 +110,7 @@ check('signer', [
 ]);
 
 check('actualiser', [
+  ['update_info', 'La position n’est plus *actualisée*', 'message'],
   ['update_info', 'Le statut sera *actualisé* demain', 'message'],
   ['update_info', 'Prochaine *actualisation* dans une heure', 'message'],
   ['refresh_page', '*Actualisation* toutes les 30 secondes'],
@@ -98,6 +123,7 @@ check('foyer', [
 ]);
 
 check('declarer', [
+  ['formality', '*Déclaration* d’arrêt des travaux', 'heading'],
   ['formality', 'Le fichier a fait l’objet d’une *déclaration* à la CNIL'],
   ['formality', 'Ce chantier est soumis à *déclaration*'],
 ]);
@@ -119,6 +145,9 @@ check('compte', [['online_account', 'Déjà un *compte* ?', 'link']]);
 describe('a sentence that says neither way leaves both', () => {
   test.each<[string, string]>([
     ['telecharger', 'Impossible de *télécharger* la photo'],
+    ['telecharger', 'Les pièces à *télécharger*'],
+    ['telecharger', '*Téléchargez* vos justificatifs pour l’impôt'],
+    ['telecharger', 'Choisissez un document à *télécharger*'],
     ['telecharger', 'Fichier *téléchargé*'],
     ['telecharger', '*Téléchargement*…'],
     ['enregistrer', 'Le cadeau a été *enregistré*'],

@@ -1,0 +1,127 @@
+import type { Cue } from './cue.ts';
+
+const GIVE = '(?:depos|televers|import|renvo|retourn|transmet|envoy|join[dt]|joign|adress|remet)';
+
+/**
+ * Signs for sentences in which a paper goes both ways, and for those where an order hides a fetch: what is handed in
+ * afterwards, and what is only to be read, was fetched first. A site that says « téléverser » keeps « télécharger » for
+ * what it gives.
+ */
+export const bothWaysCues: Cue[] = [
+  [
+    'sentence',
+    new RegExp(
+      `<telecharg\\w+>[^!?]{0,140}\\b(?:le|la|les|l'|ce formulaire|ce document)(?: \\w+)? ?${GIVE}(?:er|ez|re|oyer|oyez|tre|tez|dre)\\b|<telecharg\\w+>[^!?]{0,140}\\b${GIVE}\\w*-l[ea]s?\\b`,
+    ),
+    'download',
+    3,
+  ],
+  [
+    'sentence',
+    /<telecharg\w+>[^.]{0,120}\b(apres l'avoir|une fois) (\w+ )?(sign|rempli|complet|dat|renseign|imprim)/,
+    'download',
+    2,
+  ],
+  ['sentence', /televers/, 'download', 2.5],
+  [
+    'sentence',
+    /\b(import|export|depos|envoy|televers|charg|ajout)(er|ez) (ou|\/) (de )?<telecharg/,
+    'download',
+    3.5,
+  ],
+  // « Charger » beside it: one word for each way.
+  ['sentence', /(?<!tele)\b(charger|uploader) (des|un|les|le) (documents?|fichiers?)/, 'download', 3],
+  // An order whose end is to read: the paper was there.
+  [
+    'thenPrint',
+    /<telecharg\w+>[^.]{0,90} (pour|afin de|afin d'|si vous (voulez|souhaitez|desirez)) ?(l'|le |la |les |y |en )(consult|affich|ouvr|lire|acced|visual|imprim|conserv|garder|utilis)/,
+    'download',
+    3,
+  ],
+  [
+    'given',
+    /<telecharg\w+> [^.]{0,70}(depuis|a partir d[eu]|aupres d[eu]) (votre (compte|espace) |la console|le site |l'espace |le portail)/,
+    'download',
+    3,
+  ],
+  // Papers the person holds and no site makes; a duty to hand in.
+  [
+    'yourPapers',
+    /^<telecharger> (une?|ma|mon|mes|votre|vos) ((nouvelle |nouveau |autre )?(photos?|cv|avatar|justificatifs?|piece d'identite|selfie|rib))( de profil| d'identite| de domicile)?[ .:*!]*$/,
+    'upload',
+    2.5,
+  ],
+  [
+    'askedFile',
+    /(imperatif|obligatoire|necessaire|indispensable|obligation) de <telecharger> (?!(l'application|l'appli|le logiciel|le formulaire|le modele|le document))/,
+    'upload',
+    3,
+  ],
+  [
+    'askedFile',
+    /ne pouvez pas <telecharger>[^.]{0,40}\b(uniquement|seule?s?|autorise|format)|<telecharger>[^.]{0,60}\b(types?|formats?|mime|extensions?)\b[^.]{0,20} non (autorise|pris|accepte|supporte)/,
+    'upload',
+    2.5,
+  ],
+  [
+    'yourPapers',
+    /(?<!(consult|retrouv|visualis|obten|suiv|acced|gere)[^.]{0,60})<telecharg\w+> (vos|votre|mes|ma|leurs?) (pieces? (justificatives?|d'identite|demandees?)|justificatifs?\b)(?! (de|d') ?(paiement|reglement|versement|depot|achat)| pour )/,
+    'upload',
+    1.5,
+  ],
+  [
+    'askedFile',
+    /(faites glisser|glissez|glisser-deposer)|(laisse|gardez|patient|attend|ne fermez|ne quittez)[^.]{0,60}<telechargement>( \w+)? de (vos|votre)/,
+    'upload',
+    1.5,
+  ],
+  // The paper was signed before: it leaves. A size not to exceed: so it comes from her.
+  [
+    'yourPapers',
+    /apres l'avoir (\w+ )?(sign|rempli|complet|imprim|scann|numeris)\w*[^.]{0,25}<telecharg/,
+    'upload',
+    4,
+  ],
+  [
+    'askedFile',
+    /\d+([.,]\d+)? ?(mo|ko|mb) (max|au plus)|(max\w*|jusqu'a)( de)? ?:? ?\d+ ?(mo|mb)\b/,
+    'upload',
+    2,
+  ],
+  // Said of what one is to hold already, or to keep.
+  [
+    'thenPrint',
+    /\bavoir <telechargE>[^.]{0,12} et (verifi|lu\b|relu|pris connaissance|imprim|consult)|<telecharg\w+> [^.]{0,40} avant de (le|la|les) (partag|imprim|sign|transmet|envoy|diffus)/,
+    'download',
+    3.5,
+  ],
+  [
+    'given',
+    /^pour <telecharger> (vos|votre|le|la|les|l')[^,.]{0,50},? (veuillez )?(cliqu|connecte|rendez|scann)/,
+    'download',
+    2,
+  ],
+  [
+    'yourDevice',
+    /<telecharg\w+>[^.]{0,60} (depuis|de) (votre|son|mon) (ordinateur|telephone|appareil|poste) (vers|sur|dans) /,
+    'upload',
+    4,
+  ],
+  // One signs up to be given something.
+  ['given', /(inscri|enregistr|abonn|connect)\w* pour [^.]{0,40}<telecharg/, 'download', 2.5],
+  // Said as often of papers to fetch as of papers to give: the place tells, not the words.
+  [
+    'given',
+    /^((les|vos|mes|autres) )?(pieces|documents|justificatifs)( (necessaires|utiles|complementaires|obligatoires))? a <telecharger>|, (et )?(les|des) (pieces|documents|justificatifs) a <telecharger>/,
+    'download',
+    1.8,
+  ],
+  ['given', /^(choisi|selectionn)\w* (un|le|les|des|vos) documents? a <telecharger>/, 'download', 2],
+  ['given', /<telecharg\w+> les documents (necessaires|requis|demandes|suivants)/, 'download', 1],
+  [
+    'askedFile',
+    /(veuillez|merci de|vous devez)( d'abord)? <telecharger> (un|une|au moins une?|une seule) (documents?|fichiers?|photos?|images?|logo|justificatif|piece)\b/,
+    'upload',
+    1,
+  ],
+];
