@@ -204,6 +204,9 @@ const foundOnes: [name: string, key: string, found: Found][] = [
   ['on-recap', 'range-negative', { ...pension, value: '-150\u00a0€', isShown: true }],
 ];
 
+/** As the panel names it: other languages have no use for its article. */
+const siteName = ({ lang = 'fr' }: Look) => (lang === 'fr' ? 'la CAF' : 'CAF');
+
 const question = (look: Look, fieldId: string) =>
   asked(
     look,
@@ -213,12 +216,12 @@ const question = (look: Look, fieldId: string) =>
 function asked(look: Look, item: ReviewItem | undefined) {
   if (!item) throw new Error('No such line to re-read.');
   return (
-    <InShell look={look} siteName="la CAF">
+    <InShell look={look} siteName={siteName(look)}>
       <ReviewOne
         item={item}
         at={1}
         total={5}
-        siteName="la CAF"
+        siteName={siteName(look)}
         isShown={false}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={textsIn(look).text}
@@ -266,10 +269,10 @@ export const translatedExamples: Example[] = [
   {
     name: 't1-list',
     draw: (look) => (
-      <InShell look={look} siteName="la CAF">
+      <InShell look={look} siteName={siteName(look)}>
         <ReviewList
           items={items}
-          siteName="la CAF"
+          siteName={siteName(look)}
           text={textsIn(look).text}
           onBack={ignore}
           onOneByOne={ignore}
