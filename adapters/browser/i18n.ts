@@ -60,14 +60,19 @@ export function i18nOptions(instance: i18n, lang: string) {
     fallbackLng: 'fr' as string | false,
     defaultNS: 'panel',
     resources: allTexts(),
-    // React escapes; what is put into a sentence written from right to left must not turn it round.
-    interpolation: { escapeValue: true, escape: (value: string) => isolate(value, instance.language) },
+    // React escapes.
+    interpolation: { escapeValue: true, escape: (value: string) => asPutIn(value, instance.language) },
     returnNull: false as const,
   };
 }
 
-function isolate(value: string, lang: string | undefined): string {
-  return textDirection(lang ?? 'fr') === 'rtl' ? `\u2068${value}\u2069` : value;
+/**
+ * Words of the page or of somebody, put into a sentence of ours: they do not turn round one written from right to left, and
+ * their last sign does not go to the next line alone.
+ */
+function asPutIn(value: string, lang: string | undefined): string {
+  const bound = value.replaceAll(/ (?=[?!:;»])/g, '\u00a0');
+  return textDirection(lang ?? 'fr') === 'rtl' ? `\u2068${bound}\u2069` : bound;
 }
 
 function allTexts(): Record<string, Record<string, Texts>> {

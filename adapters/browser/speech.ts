@@ -41,7 +41,8 @@ export function readAloud(passages: Spoken[], onReading: (reading: Reading | nul
   stopReadingAloud();
   const sentences = sentencesToRead(passages).filter(({ lang }) => localVoice(lang) !== null);
   const utterances = sentences.map(({ text, lang }) => {
-    const utterance = new SpeechSynthesisUtterance(text);
+    // What keeps a name apart on the screen is nothing to say: a space, since places in the text are counted.
+    const utterance = new SpeechSynthesisUtterance(text.replaceAll(/[\u2066-\u2069]/g, ' '));
     const voice = localVoice(lang);
     utterance.voice = voice;
     utterance.lang = voice?.lang ?? lang;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Example, Look } from '../example.ts';
 import { samplePortals, sampleTexts } from '../Panel/sample.ts';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { Gather } from './Gather.tsx';
 import { GuideHub } from './GuideHub.tsx';
@@ -59,10 +60,9 @@ export const examples: Example[] = [
     draw: (look) =>
       inShell(
         look,
-        <>
-          <h1>CAF</h1>
+        <Screen title="CAF">
           <LostNotice guide={sampleGuide} stepId={null} />
-        </>,
+        </Screen>,
       ),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },

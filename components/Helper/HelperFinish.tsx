@@ -44,7 +44,7 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
               </bdi>
               {mark?.remark && (
                 <p className="soft">
-                  <bdi>{`«\u00a0${mark.remark}\u00a0»`}</bdi>
+                  <bdi>{t('together:line.remark', { remark: mark.remark })}</bdi>
                 </p>
               )}
             </li>

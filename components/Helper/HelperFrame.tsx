@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon/Icon.tsx';
 import { Mark } from '../Mark/Mark.tsx';
+import { useFocus } from '../Shell/use-focus.ts';
 import type { HelperView } from './helper-view.ts';
 import '../Shell/Shell.css';
 import './HelperFrame.css';
@@ -22,13 +23,7 @@ interface HelperFrameProps {
 export function HelperFrame({ view, state, isLinked, screenKey, children, bottom }: HelperFrameProps) {
   const { t } = useTranslation('helper');
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(screenKey);
-  useEffect(() => {
-    if (shown.current === screenKey) return;
-    shown.current = screenKey;
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
-    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
-  }, [screenKey]);
+  useFocus(main, screenKey);
   return (
     <div className="panel shell helper" lang={view.lang} dir={view.dir} data-text={view.textSize}>
       <header className="shell-top">

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { SignShape } from '../Sign/Sign.tsx';
@@ -32,7 +33,7 @@ export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
           <div>
             <dt>{t('receipt.at')}</dt>
             <dd>
-              <bdi>{wordDate(at, i18n.language)}</bdi>
+              <bdi>{wordDate(at, i18n.language, t)}</bdi>
             </dd>
           </div>
         )}
@@ -50,10 +51,13 @@ export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
 }
 
 /** « 1er décembre 2026, 10 h 42 » from an ISO time; a page's own wording is left as it is. */
-function wordDate(at: string, lang: string): string {
+function wordDate(at: string, lang: string, t: TFunction<'panel'>): string {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
   const day = dayInWords(dayOf(at), lang);
   const [, hours, minutes] = /T(\d\d):(\d\d)/u.exec(at) ?? [];
   if (!hours || !minutes) return day;
-  return `${day}, ${Number(hours)}${lang === 'fr' ? '\u00a0h\u00a0' : ':'}${minutes}`;
+  return t('receipt.when', {
+    day,
+    hour: `${Number(hours)}${lang === 'fr' ? '\u00a0h\u00a0' : ':'}${minutes}`,
+  });
 }

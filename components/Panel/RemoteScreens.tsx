@@ -187,6 +187,7 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
         <Meanwhile
           live={live}
           lineId={line.line.id}
+          onAct={act}
           onLine={(id) => move({ type: 'replace', place: { name: 'remote-line', id } })}
         />
       }

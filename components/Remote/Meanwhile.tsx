@@ -1,26 +1,35 @@
 import { useTranslation } from 'react-i18next';
+import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { summarise } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { useFinishedSentence } from './Finished.tsx';
 import { Pointed } from './Pointed.tsx';
+import { Trouble } from './Trouble.tsx';
 import './Meanwhile.css';
 
 interface MeanwhileProps {
   live: LiveReview;
   /** The line on her screen. */
   lineId: string;
+  onAct: (act: RemoteAct) => void;
   onLine: (id: string) => void;
 }
 
-/** On the screen of one line: what he does meanwhile elsewhere, which only the list would say. */
-export function Meanwhile({ live: { review }, lineId, onLine }: MeanwhileProps) {
+/** On the screen of one line: that he is gone, or what he does meanwhile elsewhere, which only the list would say. */
+export function Meanwhile({ live: { review, link }, lineId, onAct, onLine }: MeanwhileProps) {
   const { t } = useTranslation('together');
   const summary = summarise(review);
   const sentence = useFinishedSentence(summary);
-  const { name } = review.helper;
+  const { name, status, hasLeft } = review.helper;
   return (
     <div className="stack meanwhile">
+      <Trouble
+        link={link}
+        isAway={status === 'away' || hasLeft}
+        onRetry={() => onAct({ do: 'retry' })}
+        onAgain={() => onAct({ do: 'meet', way: 'code' })}
+      />
       <Pointed review={review} lineId={lineId} onLine={onLine} />
       <div role="status">
         {summary.isDone && (

@@ -123,6 +123,14 @@ export const examples: Example[] = [
     name: 'p-line-replied',
     draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f2' }),
   },
+  {
+    name: 'p-line-gone',
+    draw: (look) =>
+      remote(look, live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
+        name: 'remote-line',
+        id: 'f3',
+      }),
+  },
   ...(['connecting', 'silent', 'incomplete', 'gone', 'broken'] as const).map(
     (condition): Example => ({
       name: `p-trouble-${condition}`,

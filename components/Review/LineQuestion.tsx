@@ -70,11 +70,12 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
   if (line.label === '') return <bdi>{line.value}</bdi>;
   if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
   return (
-    <>
-      <bdi>{line.label}</bdi>
+    // One whole: a French name that goes on to a second line would have its answer before it, read from the left.
+    <bdi>
+      {line.label}
       {/[?؟]\s*$/.test(line.label) ? ' ' : t('review.colon')}
       <Value text={line.value} />
-    </>
+    </bdi>
   );
 }
 
@@ -95,6 +96,7 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
 
 /** « En août : 0 €. Vous dites : … » → its sentences. A point inside a number or an abbreviation does not end one. */
 function splitSentences(text: string): string[] {
-  const parts = text.split(/(?<=[^\d\s.]\s?\.)\s+(?=\p{Lu})/u);
+  // Arabic letters are neither large nor small.
+  const parts = text.split(/(?<=[^\d\s.]\s?\.)\s+(?=[\p{Lu}\p{Lo}])/u);
   return parts.map((part, at) => (at === 0 ? part.replace(/\.$/u, '') : part));
 }

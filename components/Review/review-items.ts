@@ -40,7 +40,9 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
   const { page, shown, review } = assessment;
   const fields = [...page.fields, ...shown];
   const open = assessment.findings
-    .filter((finding) => isOpen(finding, fields, progress))
+    .filter(
+      (finding, at, all) => !isSaidBefore(finding, all.slice(0, at)) && isOpen(finding, fields, progress),
+    )
     .map((finding) =>
       isClosed(fields.find(({ id }) => id === finding.fieldId)) ? withWayBack(finding) : finding,
     );
@@ -71,6 +73,21 @@ export function countPutAside(assessment: Assessment, progress: Progress): numbe
   return assessment.findings.filter(
     ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
   ).length;
+}
+
+/** One box, « Je n'ai aucune ressource », over the amounts of three months: asked at the first, the others are re-read as they are. */
+function isSaidBefore({ check, group, text: { key, params } }: Finding, before: Finding[]): boolean {
+  return (
+    check === 'contradiction' &&
+    params.first !== undefined &&
+    before.some(
+      (one) =>
+        one.check === check &&
+        one.group === group &&
+        one.text.key === key &&
+        one.text.params.first === params.first,
+    )
+  );
 }
 
 /** Worth her look: not what was made well, nor what she put aside, answered, or compared and kept. */

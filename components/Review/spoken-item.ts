@@ -1,19 +1,35 @@
-import type { TextRef } from '../../core/assessment.ts';
+import type { Finding, TextRef } from '../../core/assessment.ts';
 import type { Spoken } from '../../core/wording/aloud.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import type { ReviewItem } from './review-items.ts';
 
 type Wording = (ref: TextRef) => Said;
 
+/** Checks whose first sentence says an answer again (« Vous dites vivre en couple. »), or words that may hold one. */
+const repeatsAnswer = new Set([
+  'answer',
+  'changed-value',
+  'contradiction',
+  'count',
+  'figures',
+  'page-error',
+  'papers',
+  'partner-left',
+  'sum',
+  'unsaid',
+  'yes-needs',
+]);
+
 /**
  * What « Écouter » reads of one thing to re-read: the case's name and what is asked, never an answer, since the room has
- * ears. A sentence with something put into it may repeat an answer: it is left out.
+ * ears. Where the sentence would repeat one, why it matters is read.
  */
 export function spokenQuestion(item: ReviewItem, text: Wording): Spoken[] {
   const name =
     item.kind === 'line' ? item.line.label : item.kind === 'finding' ? item.finding.fieldLabel : null;
-  const isPlain = ({ params }: TextRef) => Object.keys(params).length === 0;
-  return [...inFrench(name), ...sentencesOf(item).filter(isPlain).map(text)];
+  const finding = findingOf(item);
+  const sentences = finding && repeatsAnswer.has(finding.check) ? [finding.why] : sentencesOf(item);
+  return [...inFrench(name), ...sentences.flatMap((ref) => (ref ? [text(ref)] : []))];
 }
 
 /** The same with her answer: only when she asks for it. */
@@ -26,8 +42,12 @@ export function spokenItem(item: ReviewItem, text: Wording): Spoken[] {
   return [...said, ...sentences];
 }
 
+function findingOf(item: ReviewItem): Finding | undefined {
+  return item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : undefined;
+}
+
 function sentencesOf(item: ReviewItem): TextRef[] {
-  const finding = item.kind === 'finding' ? item.finding : item.kind === 'line' ? item.findings[0] : null;
+  const finding = findingOf(item);
   return [finding?.text, finding?.why].flatMap((ref) => ref ?? []);
 }
 

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon/Icon.tsx';
 import { Mark } from '../Mark/Mark.tsx';
 import type { TextSize } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { useFocus } from './use-focus.ts';
 import './Shell.css';
 
 export interface ShellProps {
@@ -32,15 +33,7 @@ export interface ShellProps {
 export function Shell(props: ShellProps) {
   const { t } = useTranslation('panel');
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(props.screenKey);
-
-  useEffect(() => {
-    if (shown.current === props.screenKey) return;
-    shown.current = props.screenKey;
-    const title = main.current?.querySelector('h1');
-    title?.focus({ preventScroll: true });
-    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
-  }, [props.screenKey]);
+  useFocus(main, props.screenKey);
 
   return (
     <div className="panel shell" lang={props.lang} dir={props.dir} data-text={props.textSize}>

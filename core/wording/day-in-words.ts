@@ -1,4 +1,4 @@
-import { monthNumber } from './months.ts';
+import { monthName, monthNumber } from './months.ts';
 
 /** Western digits and the calendar of French papers, whatever the language. */
 const tags: Record<string, string> = { ar: 'ar-u-nu-latn', fa: 'fa-AF-u-ca-gregory-nu-latn' };
@@ -21,6 +21,18 @@ export function dayInWords(date: Date, lang: string): string {
   // French alone counts the first day of a month in words.
   return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said;
 }
+
+/** Months as our sentences name them, « août » or « juillet, août, septembre », in another language; anything else as it is. */
+export function translateMonths(text: string, lang: string): string {
+  const names = text.split(', ');
+  const numbers = names.map((name) => allMonths.indexOf(name));
+  if (numbers.includes(-1)) return text;
+  const said = new Intl.DateTimeFormat(tags[lang] ?? lang, { month: 'long' });
+  const comma = lang === 'ar' || lang === 'fa' ? '، ' : ', ';
+  return numbers.map((month) => said.format(new Date(2026, month, 1))).join(comma);
+}
+
+const allMonths = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 /** A whole day written in French (« 1er décembre 2026 ») in another language; anything else as it is. */
 export function translateDay(text: string, lang: string): string {

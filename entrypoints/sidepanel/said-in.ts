@@ -2,7 +2,10 @@ import type { i18n } from 'i18next';
 import { isReviewed } from '../../adapters/browser/i18n.ts';
 import type { Said } from '../../components/Panel/panel-state.ts';
 import type { TextRef } from '../../core/assessment.ts';
-import { translateDay } from '../../core/wording/day-in-words.ts';
+import { translateDay, translateMonths } from '../../core/wording/day-in-words.ts';
+
+/** Months we name ourselves. What is copied from the page (« Septembre 2026 ») stays as it is written there. */
+const ownMonths = new Set(['month', 'months', 'shown']);
 
 /** Sentences of the guides in a language; French, and said to be French, where there is no translation. */
 export function saidIn(texts: i18n, lang: string): (ref: TextRef) => Said {
@@ -12,7 +15,10 @@ export function saidIn(texts: i18n, lang: string): (ref: TextRef) => Said {
     const french = String(inFrench(key, { ns, ...params }));
     const isTranslated = lang !== 'fr' && texts.getResource(lang, ns, key) !== undefined;
     if (!isTranslated) return { text: french, lang: 'fr', french: null };
-    const hers = Object.entries(params).map(([name, value]) => [name, translateDay(value, lang)]);
+    const hers = Object.entries(params).map(([name, value]) => [
+      name,
+      ownMonths.has(name) ? translateMonths(value, lang) : translateDay(value, lang),
+    ]);
     const text = String(inHers(key, { ns, ...Object.fromEntries(hers) }));
     return { text, lang, french: isReviewed(lang) ? null : french };
   };

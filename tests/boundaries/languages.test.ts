@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { interfaceTexts, offeredLanguages } from '../../adapters/browser/i18n.ts';
+import { i18nOptions, interfaceTexts, offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { findGaps, type SentenceTree } from '../../core/wording/translation.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
@@ -63,6 +64,40 @@ describe.each(translated)('the language %s', (lang) => {
     expect(files.filter((texts) => hidden.test(JSON.stringify(texts ?? {})))).toEqual([]);
   });
 });
+
+describe.each(translated.filter((lang) => textDirection(lang) === 'rtl'))(
+  'from right to left, %s',
+  (lang) => {
+    it('has a word of its own between two French ones: signs alone would go with the French, in its direction', () => {
+      const texts: unknown[] = [
+        interfaceTexts(lang),
+        ...packs.map((pack) => pack.texts[lang]),
+        ...glossaries.map((one) => one.texts[lang]),
+      ];
+      const frenchRow = /\p{Script=Latin}\P{L}*[«»،,؛;:؟?!]\P{L}*\p{Script=Latin}/u;
+      const sentences = texts.flatMap(sentencesIn).map((text) => text.replaceAll(/<[^>]*>|{{?\w+}?}/g, ''));
+      expect(sentences.length).toBeGreaterThan(1000);
+      expect(sentences.filter((text) => frenchRow.test(text))).toEqual([]);
+    });
+
+    it('keeps apart whatever is put into a sentence', async () => {
+      const texts = i18next.createInstance();
+      await texts.init(i18nOptions(texts, lang));
+      expect(texts.t('checks:papers-problem', { told: 'paie.pdf', asked: 'Êtes-vous logé ?' })).toMatch(
+        /«\u2068paie\.pdf\u2069».*«\u2068Êtes-vous logé\u00a0\?\u2069»/u,
+      );
+      await texts.changeLanguage('fr');
+      expect(texts.t('checks:papers-problem', { told: 'paie.pdf', asked: 'RIB' })).toBe(
+        '«\u00a0paie.pdf\u00a0» ne va pas avec «\u00a0RIB\u00a0».',
+      );
+    });
+  },
+);
+
+function sentencesIn(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts];
+  return texts && typeof texts === 'object' ? Object.values(texts).flatMap(sentencesIn) : [];
+}
 
 describe('a language', () => {
   it('is listed when it has a folder', () => {

@@ -90,8 +90,18 @@ function panel(look: Look, part: Partial<PanelState>, termId?: string, sense: st
   );
 }
 
-/** A sentence of the checks made on every page, as it is asked about; `isShown`: on a recap. */
-function found(look: Look, key: string, why: string | null, params: Record<string, string>, isShown = false) {
+interface Found {
+  /** Of its case. */
+  label: string;
+  value: string | null;
+  why?: string | null;
+  params?: Record<string, string>;
+  /** On a recap. */
+  isShown?: boolean;
+}
+
+/** A sentence of the checks made on every page, as it is asked about. */
+function found(look: Look, key: string, { label, value, why = null, params = {}, isShown = false }: Found) {
   const own = (name: string): TextRef => ({ ns: 'checks', key: name, params });
   const ways = ['put-right', 'leave-and-ask', 'send-anyway'] as const;
   const finding: Finding = {
@@ -99,18 +109,103 @@ function found(look: Look, key: string, why: string | null, params: Record<strin
     id: key,
     check: 'found',
     fieldId: 'f4',
-    fieldLabel: 'Pension reçue en août',
+    fieldLabel: label,
     text: own(key),
     why: why === null ? null : own(why),
     waysOut: ways.map((kind) => ({ kind, text: own(`way-${kind}`), then: own(`way-${kind}-then`) })),
+    source: null,
   };
   const fields = assessment.page.fields.map((field) => ({ ...field, readOnly: isShown }));
+  const review = assessment.review.map((line) => (line.fieldId === 'f4' ? { ...line, label, value } : line));
   const [item] = listReviewItems(
-    { ...assessment, page: { ...assessment.page, fields }, findings: [finding] },
+    { ...assessment, page: { ...assessment.page, fields }, review, findings: [finding] },
     emptyProgress,
   );
   return asked(look, item);
 }
+
+/** Name, sentence, and the case it stands at. */
+const pension = { label: 'Pension reçue en août', value: '150\u00a0€' };
+const foundOnes: [name: string, key: string, found: Found][] = [
+  [
+    'partner-left',
+    'partner-left-problem',
+    { label: 'Salaire de votre conjoint', value: null, why: 'partner-left-why' },
+  ],
+  [
+    'partner-told',
+    'partner-told-problem',
+    { label: 'Salaire de votre conjoint', value: '980\u00a0€', why: 'contradiction-why' },
+  ],
+  [
+    'none',
+    'contradiction-problem',
+    { ...pension, why: 'contradiction-why', params: { first: 'Je n’ai aucune ressource' } },
+  ],
+  [
+    'no-but-given',
+    'no-but-given-problem',
+    {
+      label: 'Nom du tuteur',
+      value: 'Camille Exemple',
+      why: 'contradiction-why',
+      params: { first: 'Avez-vous un tuteur ?' },
+    },
+  ],
+  [
+    'birth',
+    'nir-birth-problem',
+    { label: 'Votre date de naissance', value: '12/03/1991', why: 'contradiction-why' },
+  ],
+  [
+    'paper',
+    'papers-problem',
+    {
+      label: 'Attestation de quotient familial',
+      value: 'attestation-de-paiement-octobre-2026.pdf',
+      why: 'papers-why',
+      params: {
+        asked: 'Attestation de quotient familial',
+        told: 'attestation-de-paiement-octobre-2026.pdf',
+      },
+    },
+  ],
+  [
+    'paid-month',
+    'paid-month-problem',
+    { label: 'Payé le', value: '02/10/2026', why: 'paid-month-why', params: { month: 'Septembre 2026' } },
+  ],
+  [
+    'other-month',
+    'other-month-problem',
+    {
+      label: 'Salaire de juin 2026',
+      value: '1\u00a0180\u00a0€',
+      why: 'other-month-why',
+      params: { months: 'août, septembre, octobre' },
+    },
+  ],
+  [
+    'figure',
+    'figures-problem',
+    {
+      label: 'Montant net social',
+      value: '1\u00a0420\u00a0€',
+      why: 'figures-why',
+      params: { line: 'Net imposable', asked: 'Montant net social' },
+    },
+  ],
+  [
+    'count',
+    'count-problem',
+    { label: 'Nombre d’enfants à charge', value: '3', why: 'count-why', params: { stated: '3', told: '2' } },
+  ],
+  ['negative', 'range-negative', { ...pension, value: '-150\u00a0€' }],
+  ['on-recap', 'range-negative', { ...pension, value: '-150\u00a0€', isShown: true }],
+];
+
+/** As the panel names it: other languages have no use for its article. */
+const siteName = ({ lang = 'fr' }: Look) => (lang === 'fr' ? 'la CAF' : 'CAF');
 
 const question = (look: Look, fieldId: string) =>
   asked(
@@ -121,12 +216,12 @@ const question = (look: Look, fieldId: string) =>
 function asked(look: Look, item: ReviewItem | undefined) {
   if (!item) throw new Error('No such line to re-read.');
   return (
-    <InShell look={look} siteName="CAF">
+    <InShell look={look} siteName={siteName(look)}>
       <ReviewOne
         item={item}
         at={1}
         total={5}
-        siteName="CAF"
+        siteName={siteName(look)}
         isShown={false}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={textsIn(look).text}
@@ -174,10 +269,10 @@ export const translatedExamples: Example[] = [
   {
     name: 't1-list',
     draw: (look) => (
-      <InShell look={look} siteName="CAF">
+      <InShell look={look} siteName={siteName(look)}>
         <ReviewList
           items={items}
-          siteName="CAF"
+          siteName={siteName(look)}
           text={textsIn(look).text}
           onBack={ignore}
           onOneByOne={ignore}
@@ -199,43 +294,9 @@ export const translatedExamples: Example[] = [
   { name: 't1-guide-sign-in', draw: (look) => guide(look, 'caf/sign-in', 'hub') },
   { name: 't1-guide-codes', draw: (look) => guide(look, 'common/sign-in', 'traps') },
   { name: 't1-guide-takeover', draw: (look) => guide(look, 'common/someone-else-did-it', 'hub') },
-  {
-    name: 't1-found-partner-left',
-    draw: (look) => found(look, 'partner-left-problem', 'partner-left-why', {}),
-  },
-  {
-    name: 't1-found-partner-told',
-    draw: (look) => found(look, 'partner-told-problem', 'contradiction-why', {}),
-  },
-  {
-    name: 't1-found-none',
-    draw: (look) =>
-      found(look, 'contradiction-problem', 'contradiction-why', { first: 'Je n’ai aucune ressource' }),
-  },
-  {
-    name: 't1-found-no-but-given',
-    draw: (look) =>
-      found(look, 'no-but-given-problem', 'contradiction-why', { first: 'Avez-vous un tuteur ?' }),
-  },
-  { name: 't1-found-birth', draw: (look) => found(look, 'nir-birth-problem', 'contradiction-why', {}) },
-  {
-    name: 't1-found-paper',
-    draw: (look) =>
-      found(look, 'papers-problem', 'papers-why', {
-        asked: 'Attestation de quotient familial',
-        told: 'attestation-de-paiement-octobre-2026.pdf',
-      }),
-  },
-  {
-    name: 't1-found-paid-month',
-    draw: (look) => found(look, 'paid-month-problem', 'paid-month-why', { month: 'Septembre 2026' }),
-  },
-  {
-    name: 't1-found-figure',
-    draw: (look) =>
-      found(look, 'figures-problem', 'figures-why', { line: 'Net imposable', asked: 'Montant net social' }),
-  },
-  { name: 't1-found-negative', draw: (look) => found(look, 'range-negative', null, {}) },
-  { name: 't1-found-on-recap', draw: (look) => found(look, 'range-negative', null, {}, true) },
+  ...foundOnes.map(([name, key, what]) => ({
+    name: `t1-found-${name}`,
+    draw: (look: Look) => found(look, key, what),
+  })),
   { name: 't1-line', draw: (look) => question(look, 'f2') },
 ];

@@ -251,3 +251,13 @@ it('the end counts her own lines among those not seen, and says of no answer tha
   expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
   expect(said).not.toContain('Elle voit votre réponse.');
 });
+
+it('on the screen of a line, a link that is closed is said, with what she may do', async () => {
+  const onAct = await open(live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
+    name: 'remote-line',
+    id: 'f3',
+  });
+  expect(document.querySelector('main')?.textContent).toContain('La liaison est fermée.');
+  await press('Essayer encore');
+  expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'retry' } });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, translateDay } from '../../../core/wording/day-in-words.ts';
+import { dayInWords, translateDay, translateMonths } from '../../../core/wording/day-in-words.ts';
 
 const day = new Date(2026, 11, 1);
 
@@ -16,4 +16,13 @@ it('translates a whole French day and nothing else', () => {
   expect(translateDay('28\u00a0octobre 2026', 'ar')).toBe('28 أكتوبر 2026');
   expect(translateDay('août', 'uk')).toBe('août');
   expect(translateDay('1 180 €', 'uk')).toBe('1 180 €');
+});
+
+it('translates the months we name, and not those copied from the page', () => {
+  expect(translateMonths('août', 'ar')).toBe('أغسطس');
+  expect(translateMonths('août', 'uk')).toBe('серпень');
+  expect(translateMonths('juillet, août, septembre', 'ar')).toBe('يوليو، أغسطس، سبتمبر');
+  expect(translateMonths('juillet, août', 'pt')).toBe('julho, agosto');
+  expect(translateMonths('Septembre 2026', 'uk')).toBe('Septembre 2026');
+  expect(translateMonths('', 'uk')).toBe('');
 });

@@ -28,6 +28,16 @@ describe('reading aloud', () => {
     ]);
   });
 
+  it('is not given the marks that keep a name apart, and tells its words where they stand all the same', () => {
+    const voice = fakeVoice([arabic]);
+    const seen: (Reading | null)[] = [];
+    const text = 'تقولون «\u2068RIB\u2069» هنا';
+    readAloud([{ text, lang: 'ar' }], (reading) => seen.push(reading));
+    voice.said[0]?.onboundary({ name: 'word', charIndex: text.indexOf('RIB') });
+    expect(voice.said[0]?.text).not.toMatch(/[\u2066-\u2069]/u);
+    expect(seen.at(-1)?.word).toEqual({ start: text.indexOf('RIB'), end: text.indexOf('RIB') + 3 });
+  });
+
   it('tells the sentence at its start and the word at each boundary, with or without a length', () => {
     const voice = fakeVoice([french]);
     const seen: (Reading | null)[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import { countPutAside, listReviewItems } from '../../../components/Review/review-items.ts';
-import { emptyProgress, type Progress } from '../../../core/assessment.ts';
+import { emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 
 const groups = (progress: Progress) =>
   listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
@@ -33,6 +33,30 @@ describe('what is re-read, in order', () => {
     const progress = { ...emptyProgress, dismissed: ['required.f5'] };
     expect(groups(progress)).toContain('rest f5');
     expect(countPutAside(sampleAssessment, progress)).toBe(1);
+  });
+
+  it('one box over several amounts is asked about once, and no more once it is put aside', () => {
+    const over = (fieldId: string, first: string): Finding => ({
+      ...(sampleAssessment.findings[1] as Finding),
+      id: `contradiction:${fieldId}`,
+      check: 'contradiction',
+      fieldId,
+      group: null,
+      text: { ns: 'checks', key: 'contradiction-problem', params: { first } },
+    });
+    const asked = (findings: Finding[], progress = emptyProgress) => {
+      const review = sampleAssessment.review.map((line) => ({
+        ...line,
+        findingIds: findings.filter(({ fieldId }) => fieldId === line.fieldId).map(({ id }) => id),
+      }));
+      return listReviewItems({ ...sampleAssessment, review, findings }, progress)
+        .filter(({ group }) => group === 'finding')
+        .map(({ id }) => id);
+    };
+    const alike = ['f1', 'f2', 'f4'].map((id) => over(id, 'Aucune ressource'));
+    expect(asked(alike)).toEqual(['f1']);
+    expect(asked(alike, { ...emptyProgress, dismissed: ['contradiction:f1'] })).toEqual([]);
+    expect(asked([over('f1', 'Aucun salaire'), over('f4', 'Aucune pension')])).toEqual(['f4', 'f1']);
   });
 
   it('a question answered « Je ne sais pas » stays open', () => {

@@ -3,7 +3,9 @@ import type { Said } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment } from '../../../components/Panel/sample.ts';
 import { listReviewItems, type ReviewItem } from '../../../components/Review/review-items.ts';
 import { spokenItem, spokenQuestion } from '../../../components/Review/spoken-item.ts';
-import { emptyProgress, type TextRef } from '../../../core/assessment.ts';
+import { emptyProgress, type Finding, type TextRef } from '../../../core/assessment.ts';
+import checks from '../../../locales/fr/checks.json' with { type: 'json' };
+import { packs } from '../../../packs/index.ts';
 
 const text = ({ key, params }: TextRef): Said => ({
   text: [key, ...Object.values(params)].join(' '),
@@ -14,7 +16,7 @@ const assessment = {
   ...sampleAssessment,
   findings: sampleAssessment.findings.map((finding) => ({
     ...finding,
-    text: { ...finding.text, params: { before: '1 180 €' } },
+    text: { ...finding.text, params: finding.check === 'changed-value' ? { before: '1 180 €' } : {} },
   })),
 };
 const items = listReviewItems(assessment, emptyProgress);
@@ -29,6 +31,43 @@ const itemOf = (id: string): ReviewItem => {
   return found;
 };
 
+const inFrench =
+  (texts: Record<string, string>) =>
+  ({ key }: TextRef): Said => ({ text: texts[key] ?? '', lang: 'fr', french: null });
+
+/** What was found in a case, by that check. */
+const found = (
+  check: string,
+  { key, why = null, params }: { key: string; why?: string | null; params?: Record<string, string> },
+): ReviewItem => {
+  const sentence = (name: string) => ({ ns: 'checks', key: name, params: { label: 'Salaire', ...params } });
+  const finding: Finding = {
+    id: check,
+    check,
+    status: 'problem',
+    fieldId: null,
+    fieldLabel: 'Salaire',
+    group: null,
+    text: sentence(key),
+    why: why === null ? null : { ...sentence(why), params: {} },
+    waysOut: [],
+    source: null,
+  };
+  return { id: check, kind: 'finding', group: 'finding', finding };
+};
+
+const ownSentences = Object.keys(checks).filter((key) => !/^way-|-why$/.test(key));
+const ownChecks = [
+  ...new Set(Object.keys(checks).flatMap((key) => /^(.+)-why$/.exec(key)?.[1] ?? [])),
+  'unread',
+];
+/** Sentences are named after their check; two answers that do not go together have several. */
+const checkOf = (key: string): string =>
+  ownChecks.find((check) => key.startsWith(`${check}-`)) ?? 'contradiction';
+/** Her answer, said again or put in; what the page names and its limits are not hers. */
+const tellsAnswer =
+  /\b[Vv]ous (dites|avez (dit|mis|écrit))\b|\{\{(?!(month|months|shown|opens|closes|start|first|kinds|size|bound)\}\})/u;
+
 describe('« Écouter » of one thing to re-read', () => {
   it('says the question and never an answer, of any item', () => {
     expect(items.length).toBeGreaterThan(4);
@@ -36,6 +75,40 @@ describe('« Écouter » of one thing to re-read', () => {
     expect(read(spokenQuestion(itemOf('f3'), text))).toContain(
       'C’est la date de paiement qui donne le mois.',
     );
+  });
+
+  it('says what was found, with the words of the page that it needs', () => {
+    const month = found('other-month', {
+      key: 'other-month-problem',
+      why: 'other-month-why',
+      params: { months: 'juillet' },
+    });
+    expect(read(spokenQuestion(month, text))).toBe(
+      'Salaire other-month-problem Salaire juillet other-month-why',
+    );
+  });
+
+  it.each(ownSentences)('« %s » tells no answer aloud', (key) => {
+    const check = checkOf(key);
+    const item = found(check, { key, why: `${check}-why` });
+    expect(read(spokenQuestion(item, inFrench(checks)))).not.toMatch(tellsAnswer);
+  });
+
+  it('nor does a sentence of a guide', () => {
+    const told = packs.flatMap((pack) =>
+      pack.procedures.flatMap(({ checks: own }) =>
+        own.flatMap((check) =>
+          Object.entries(check)
+            .filter(([name]) => /text$/i.test(name))
+            .map(([, key]) => {
+              const item = found(check.kind, { key: String(key), why: check.why });
+              return read(spokenQuestion(item, inFrench(pack.texts.fr ?? {})));
+            }),
+        ),
+      ),
+    );
+    expect(told.length).toBeGreaterThan(40);
+    expect(told.filter((spoken) => tellsAnswer.test(spoken))).toEqual([]);
   });
 
   it('says the answer when she asks for it', () => {

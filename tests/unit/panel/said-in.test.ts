@@ -1,0 +1,21 @@
+import i18next from 'i18next';
+import { expect, it } from 'vitest';
+import { i18nOptions } from '../../../adapters/browser/i18n.ts';
+import { saidIn } from '../../../entrypoints/sidepanel/said-in.ts';
+
+it('says months in her language, the French below, and what is copied from the page as it stands there', async () => {
+  const texts = i18next.createInstance();
+  await texts.init(i18nOptions(texts, 'uk'));
+  const said = saidIn(texts, 'uk');
+  expect(said({ ns: 'checks', key: 'other-month-problem', params: { months: 'mars, avril, mai' } })).toEqual({
+    text: 'Сторінка просить інші місяці: березень, квітень, травень.',
+    lang: 'uk',
+    french: 'La page demande d’autres mois\u00a0: mars, avril, mai.',
+  });
+  expect(
+    said({ ns: 'checks', key: 'paid-month-problem', params: { month: 'Septembre 2026' } }).text,
+  ).toContain('«Septembre 2026»');
+  expect(said({ ns: 'checks', key: 'agreement-problem', params: { first: 'mars' } }).text).toContain(
+    '«mars»',
+  );
+});
