@@ -214,6 +214,20 @@ describe('the helper’s page on the web', () => {
     await sees('Personne n’attend avec ce code');
   });
 
+  it('row 78: while numbers are tried by force, her side and his page each do some work and meet', async () => {
+    const attacker = new WebSocket(relay.urls[0] ?? '');
+    await new Promise((resolve) => attacker.addEventListener('open', resolve));
+    for (let id = 0; id < 7; id++) attacker.send(JSON.stringify({ v: 'claim', id, np: '999' }));
+    await new Promise((resolve) =>
+      attacker.addEventListener('message', ({ data }) => JSON.parse(data).id === 6 && resolve(null)),
+    );
+    const work = countWork();
+    const person = await ScriptedPerson.byCode(relay);
+    await enterByCode(person);
+    expect(work()).toEqual(['work']);
+    attacker.close();
+  });
+
   it('works on a telephone whose browser has no calendar, without the guide', async () => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
     const person = await ScriptedPerson.byCode(relay);
@@ -257,6 +271,18 @@ describe('the helper’s page on the web', () => {
     }
   });
 });
+
+/** The relay's demands for work that reach this page from now on. */
+function countWork(): () => string[] {
+  const asked: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { why } = JSON.parse(String(payload));
+      if (why === 'work') asked.push(why);
+    }),
+  );
+  return () => asked;
+}
 
 /** Whatever a page may leave behind. */
 function traces(of: Page) {
