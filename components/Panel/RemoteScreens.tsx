@@ -15,6 +15,7 @@ import { Meanwhile } from '../Remote/Meanwhile.tsx';
 import { Opening } from '../Remote/Opening.tsx';
 import { PreviewAll } from '../Remote/PreviewAll.tsx';
 import { Elsewhere, Stopped } from '../Remote/Stopped.tsx';
+import { Trouble } from '../Remote/Trouble.tsx';
 import { isByPhone } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PhoneScreens } from './PhoneScreens.tsx';
@@ -184,11 +185,19 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
     <LineScreen
       view={line}
       above={
-        <Meanwhile
-          live={live}
-          lineId={line.line.id}
-          onLine={(id) => move({ type: 'replace', place: { name: 'remote-line', id } })}
-        />
+        <>
+          <Trouble
+            link={live.link}
+            isAway={live.review.helper.status === 'away' || live.review.helper.hasLeft}
+            onRetry={() => act({ do: 'retry' })}
+            onAgain={() => act({ do: 'meet', way: 'code' })}
+          />
+          <Meanwhile
+            live={live}
+            lineId={line.line.id}
+            onLine={(id) => move({ type: 'replace', place: { name: 'remote-line', id } })}
+          />
+        </>
       }
       mayReveal={field != null && field.value.state !== 'unread' && mayShow(field) !== null}
       isHere={(state.isSharedPage ?? false) && field != null}
