@@ -53,6 +53,11 @@ export function createHelperStore(): HelperStore {
       pictures: numbers && namePictures(numbers),
       guide: guides.find(({ id }) => place && id === `${place.portal}/${place.procedure}`) ?? null,
       ...(state.stage === 'ended' && { before: [] }),
+      // Somebody altered what went between the two: a new code follows, and what he said is still his.
+      ...(state.stage === 'stopped' &&
+        view.review?.stage === 'looking' && {
+          before: keepOpinions(view.review.review),
+        }),
     });
   };
   const join = async (self: HelperSelf, digits: string | null) => {

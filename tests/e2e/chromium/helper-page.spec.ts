@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PersonEvent } from '../../../core/review/events.ts';
 import { type Gateway, startGateway } from '../../../relay/gateway.ts';
 import { MemoryLog } from '../../../relay/memory-log.ts';
 import { buildHelperPage, helperPageHeaders } from '../../../scripts/machine/build-helper-page.ts';
@@ -212,6 +213,36 @@ describe('the helper’s page on the web', () => {
     await page.getByLabel('Les chiffres du code').fill(person.spoken);
     await press('Rejoindre');
     await sees('Personne n’attend avec ce code');
+  });
+
+  it('a link that is no longer safe stops; his opinions are offered again after a new code', async () => {
+    const first = await ScriptedPerson.byCode(relay);
+    await enterByCode(first);
+    await first.share([salary]);
+    await press(/Salaire de septembre/);
+    await press('Vu sans la réponse');
+    await first.hears('« vu »', ({ helper }) => 'salary' in helper.marks);
+    const change = (version: number): PersonEvent => ({
+      t: 'delta',
+      snap: 1,
+      lines: [{ ...rent, version }],
+      gone: [],
+    });
+    await first.sayTwice(change(1), change(2));
+    await sees('La liaison n’est plus sûre');
+    await press('Recommencer');
+    await sees('Vos avis d’avant sont encore ici');
+    const second = await ScriptedPerson.byCode(relay);
+    await page.getByLabel('Les chiffres du code').fill(second.spoken);
+    await press('Rejoindre');
+    await second.met;
+    await second.share([sharedLine('other', 'Salaire de septembre', { isDoubted: true, kind: 'number' })]);
+    await sees('Votre avis d’avant vous attend.');
+    expect(second.state.helper.marks).toEqual({});
+    await press(/Salaire de septembre/);
+    await press('Vu sans la réponse');
+    await second.hears('« vu » again', ({ helper }) => 'other' in helper.marks);
+    expect(await page.getByText('Votre avis d’avant vous attend.').count()).toBe(0);
   });
 
   it('row 78: while numbers are tried by force, her side and his page each do some work and meet', async () => {
