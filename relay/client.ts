@@ -1,10 +1,11 @@
 import type { RawData, WebSocket } from 'ws';
-import { fromText } from '../adapters/review-link/bytes.ts';
+import { fromText, randomBytes, toText } from '../adapters/review-link/bytes.ts';
 import { type RelayRequest, readRequest } from '../adapters/review-link/relay-requests.ts';
 import { readHead } from '../adapters/review-link/seal.ts';
 import type { RefusalReason, RelayAnswer } from '../adapters/review-link/verbs.ts';
+import { isWork } from '../adapters/review-link/work.ts';
 import { type Counters, count } from './counters.ts';
-import type { Buckets } from './limits.ts';
+import type { Buckets, ClaimWatch } from './limits.ts';
 import type { LoggedFrame, RoomLog, Unfollow } from './room-log.ts';
 
 /** What all sockets of one gateway use together. */
@@ -14,6 +15,8 @@ export interface Shared {
   /** By network. */
   allocations: Buckets;
   claims: Buckets;
+  /** Of all networks together. */
+  claimWatch: ClaimWatch;
   /** By socket. */
   requests: Buckets;
   drawNumber: (digits: number) => string;
@@ -29,9 +32,11 @@ let lastSocket = 0;
 
 class Refusal extends Error {
   why: RefusalReason;
-  constructor(why: RefusalReason) {
+  work: string | undefined;
+  constructor(why: RefusalReason, work?: string) {
     super(why);
     this.why = why;
+    this.work = work;
   }
 }
 
@@ -46,6 +51,8 @@ export class Client {
   /** Rooms open on this socket: only there may it put. One that was closed is no longer among them. */
   #rooms = new Set<string>();
   #followed = new Map<string, Unfollow>();
+  /** What this socket was asked to work out; serves once. */
+  #asked: string | null = null;
   #isAlive = true;
   #bad = 0;
   /** Requests one after the other, but for frames. */
@@ -110,16 +117,17 @@ export class Client {
     } catch (error) {
       const why = error instanceof Refusal ? error.why : 'down';
       count(this.#shared.counters.errors, why);
-      this.#send({ v: 'err', id: request.id, why });
+      const work = error instanceof Refusal ? error.work : undefined;
+      this.#send({ v: 'err', id: request.id, why, ...(work && { work }) });
     }
   }
 
   async #serve(request: RelayRequest): Promise<{ np?: string; heads?: { u: number; h: number } }> {
     switch (request.v) {
       case 'alloc':
-        return { np: await this.#allocate() };
+        return { np: await this.#allocate(request.work) };
       case 'claim':
-        await this.#claim(request.np);
+        await this.#claim(request.np, request.work);
         return {};
       case 'post':
         await this.#post(request.np, request.body);
@@ -135,8 +143,26 @@ export class Client {
     }
   }
 
-  async #allocate(): Promise<string> {
-    if (!this.#shared.allocations.take(this.#network)) throw new Refusal('slow');
+  /**
+   * What a number costs: a token of this network and, while numbers are tried by force, a second of work, whoever asks.
+   * Work is only looked at against a token: to look costs too.
+   */
+  async #pay(tokens: Buckets, isWorth: boolean, answer: number | undefined): Promise<void> {
+    const asked = this.#asked;
+    const isAttack = isWorth && this.#shared.claimWatch.isAttack;
+    if (isAttack && (asked === null || answer === undefined)) this.#askWork();
+    if (!tokens.take(this.#network)) throw new Refusal('slow');
+    this.#asked = null;
+    if (isAttack && !(await isWork(String(asked), Number(answer)))) this.#askWork();
+  }
+
+  #askWork(): never {
+    this.#asked = toText(randomBytes(16));
+    throw new Refusal('work', this.#asked);
+  }
+
+  async #allocate(work: number | undefined): Promise<string> {
+    await this.#pay(this.#shared.allocations, true, work);
     const digits = (await this.#shared.log.crowding(3)) > 0.6 ? 4 : 3;
     for (let tries = 0; tries < 50; tries++) {
       const number = this.#shared.drawNumber(digits);
@@ -147,8 +173,10 @@ export class Client {
     throw new Refusal('full');
   }
 
-  async #claim(rendezvous: string): Promise<void> {
-    if (!this.#shared.claims.take(this.#network)) throw new Refusal('slow');
+  async #claim(rendezvous: string, work: number | undefined): Promise<void> {
+    // The place of a link cannot be guessed, and whoever was given a number has worked for it.
+    const isTried = rendezvous.length < 26 && !this.#meetings.has(rendezvous);
+    await this.#pay(this.#shared.claims, isTried, work);
     const place = `np.${rendezvous}`;
     this.#followed.get(place)?.();
     this.#makeRoom();
@@ -160,7 +188,9 @@ export class Client {
       },
       onGone: () => this.#send({ v: 'gone', in: 'np', at: rendezvous }),
     });
-    if (!isThere && !this.#meetings.has(rendezvous)) {
+    const isNone = !isThere && !this.#meetings.has(rendezvous);
+    if (isTried) this.#shared.claimWatch.count(isNone);
+    if (isNone) {
       unfollow();
       throw new Refusal('none');
     }

@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { longestVerb } from '../adapters/review-link/verbs.ts';
 import { Client, type Shared } from './client.ts';
 import { startCounters, writeMetrics } from './counters.ts';
-import { Buckets, PrefixNames } from './limits.ts';
+import { Buckets, ClaimWatch, PrefixNames } from './limits.ts';
 import type { RoomLog } from './room-log.ts';
 
 export interface GatewaySettings {
@@ -51,6 +51,7 @@ export async function startGateway(
     counters: startCounters(),
     allocations: new Buckets({ burst: 10, perSecond: 10 / 60 }),
     claims: new Buckets({ burst: 10, perSecond: 10 / 60 }),
+    claimWatch: new ClaimWatch(),
     requests: new Buckets({ burst: 2000, perSecond: 400 }),
     drawNumber: (digits) => String(randomInt(10 ** digits)).padStart(digits, '0'),
   };

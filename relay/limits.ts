@@ -49,6 +49,45 @@ export class Buckets {
   }
 }
 
+/** Milliseconds of one count; what is judged is this one and the one before it. */
+const counted = 60_000;
+
+/**
+ * Whether somebody tries numbers by force: of the claims of the last minute or two more than one in twenty, and more than
+ * five in all, found nobody. `now` in milliseconds.
+ */
+export class ClaimWatch {
+  #now: () => number;
+  #since: number;
+  #counts = { all: 0, failed: 0 };
+  #before = { all: 0, failed: 0 };
+
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+    this.#since = now();
+  }
+
+  get isAttack(): boolean {
+    this.#turn();
+    const failed = this.#counts.failed + this.#before.failed;
+    return failed > 5 && failed > (this.#counts.all + this.#before.all) / 20;
+  }
+
+  count(hasFailed: boolean): void {
+    this.#turn();
+    this.#counts.all++;
+    if (hasFailed) this.#counts.failed++;
+  }
+
+  #turn(): void {
+    const passed = Math.floor((this.#now() - this.#since) / counted);
+    if (passed === 0) return;
+    this.#before = passed === 1 ? this.#counts : { all: 0, failed: 0 };
+    this.#counts = { all: 0, failed: 0 };
+    this.#since += passed * counted;
+  }
+}
+
 const oneDay = 86_400_000;
 
 /**

@@ -19,6 +19,7 @@ const commands = {
   relay: { script: 'scripts/relay.ts', browsers: [] },
   faults: { script: 'scripts/faults.ts', browsers: ['chromium', 'firefox'] },
   load: { script: 'scripts/load.ts', browsers: [] },
+  soak: { script: 'scripts/soak.ts', browsers: ['chromium'] },
   words: { script: 'scripts/words.ts', browsers: [] },
   'label-senses': { script: 'scripts/label-senses.ts', browsers: [] },
 };

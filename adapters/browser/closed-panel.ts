@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { sayAway } from '../review-link/say-away.ts';
-import { sharingPort } from './messages.ts';
-import { keptLink, loadKeptLink } from './panel/kept-link.ts';
+import { privateSharingPort, sharingPort } from './messages.ts';
+import { keptLinkOf } from './panel/kept-link.ts';
 import { takeReviewLock } from './panel/review-lock.ts';
 import { relayPlace } from './relay-place.ts';
 
@@ -13,15 +13,22 @@ export function watchClosedPanels(api: typeof browser): void {
   const relay = relayPlace();
   if (!relay) return;
   const own = api.runtime.getURL('/sidepanel.html');
+  const open = new Set<string>();
   api.runtime.onConnect.addListener((port) => {
     const isOwn = port.sender?.id === api.runtime.id && port.sender.url?.startsWith(own);
-    if (port.name !== sharingPort || !isOwn) return;
+    const isPrivate = port.name === privateSharingPort;
+    if (!(isPrivate || port.name === sharingPort) || !isOwn) return;
+    open.add(port.name);
     port.onDisconnect.addListener(async () => {
+      open.delete(port.name);
+      const kept = keptLinkOf(isPrivate);
       const alone = new AbortController();
-      if (!(await takeReviewLock(alone.signal, patience))) return;
+      // In Firefox a private panel's lock is not this background's: whether it is back is only known by its line.
+      if (isPrivate) await new Promise((resolve) => setTimeout(resolve, patience));
+      if (open.has(port.name) || !(await takeReviewLock(alone.signal, patience))) return;
       try {
-        const stored = await loadKeptLink();
-        if (stored) await sayAway(stored, { relay, store: keptLink });
+        const stored = await kept.load();
+        if (stored) await sayAway(stored, { relay, store: kept });
       } finally {
         alone.abort();
       }

@@ -108,3 +108,4 @@ export const panelPort = 'panel';
 
 /** The line of a panel that shares, to the background. Nothing is said on it: it falls when the panel is closed. */
 export const sharingPort = 'sharing';
+export const privateSharingPort = 'sharing-private';

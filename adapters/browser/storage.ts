@@ -81,7 +81,8 @@ async function readApart(): Promise<Settings | null> {
   return parsed.data.windows.some((id) => open.includes(id)) ? parsed.data.settings : null;
 }
 
-async function privateWindows(): Promise<number[]> {
+/** Private windows that are open now. */
+export async function privateWindows(): Promise<number[]> {
   const windows = await browser.windows.getAll();
   return windows.flatMap(({ id, incognito }) => (incognito && id !== undefined ? [id] : []));
 }

@@ -4,11 +4,14 @@ import { count, id, place, placeKind, read, rendezvous, room, sealed } from './v
 
 const handshake = z.string().check(z.length(256), z.regex(/^[\w-]+$/));
 
+/** What answers the relay's `work`, when it asked for some. */
+const work = z.optional(z.int().check(z.gte(0)));
+
 const request = z.discriminatedUnion('v', [
   /** A free number, drawn by the relay. */
-  z.strictObject({ v: z.literal('alloc'), id }),
+  z.strictObject({ v: z.literal('alloc'), id, work }),
   /** Reads the meeting place and follows it. */
-  z.strictObject({ v: z.literal('claim'), id, np: rendezvous }),
+  z.strictObject({ v: z.literal('claim'), id, np: rendezvous, work }),
   /** Leaves a handshake message; the third is refused. */
   z.strictObject({ v: z.literal('post'), id, np: rendezvous, body: handshake }),
   /** Follows a room; frames of each direction numbered from these counts on are played again. */

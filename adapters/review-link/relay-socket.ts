@@ -1,5 +1,6 @@
 import type { RelayRequest } from './relay-requests.ts';
 import { type RefusalReason, type RelayAnswer, readAnswer } from './verbs.ts';
+import { doWork } from './work.ts';
 
 /** What is used of a WebSocket, so that a test can give its own. */
 export type SocketMaker = (url: string) => WebSocket;
@@ -29,9 +30,12 @@ export interface RelaySocketSettings {
 export class Refused extends Error {
   override name = 'Refused';
   why: RefusalReason | 'closed';
-  constructor(why: RefusalReason | 'closed') {
+  /** What is to be worked out before asking again. */
+  work: string | undefined;
+  constructor(why: RefusalReason | 'closed', work?: string) {
     super(why);
     this.why = why;
+    this.work = work;
   }
 }
 
@@ -65,8 +69,21 @@ export class RelaySocket {
     return this.#socket?.readyState === 1;
   }
 
-  /** Rejects with Refused: the relay's reason, or `closed` when the socket is not there or answers too late. */
-  ask(request: Ask): Promise<Ack> {
+  /**
+   * Rejects with Refused: the relay's reason, or `closed` when the socket is not there or answers too late. A relay under
+   * attack asks for some work first: it is done once, here, whoever asks.
+   */
+  async ask(request: Ask): Promise<Ack> {
+    try {
+      return await this.#askOnce(request);
+    } catch (error) {
+      const { work } = error as Refused;
+      if (!work) throw error;
+      return this.#askOnce({ ...request, work: await doWork(work) } as Ask);
+    }
+  }
+
+  #askOnce(request: Ask): Promise<Ack> {
     const socket = this.#socket;
     if (socket?.readyState !== 1) return Promise.reject(new Refused('closed'));
     const id = ++this.#lastId;
@@ -132,7 +149,7 @@ export class RelaySocket {
     this.#waiting.delete(answer.id);
     clearTimeout(asked.timer);
     if (answer.v === 'ack') asked.resolve(answer);
-    else asked.reject(new Refused(answer.why));
+    else asked.reject(new Refused(answer.why, answer.work));
   }
 
   #drop(socket: WebSocket): void {

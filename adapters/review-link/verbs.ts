@@ -16,8 +16,11 @@ export const place = z.union([rendezvous, room]);
 export const placeKind = z.enum(['np', 'room']);
 export const sealed = z.string().check(z.minLength(1), z.maxLength(22_000), z.regex(/^[\w-]+$/));
 
-/** Why a request was refused. `slow`: too many; `full`: no more room there; `none`: nothing there, or no longer. */
-const why = z.enum(['bad', 'slow', 'full', 'none', 'down']);
+/**
+ * Why a request was refused. `slow`: too many; `full`: no more room there; `none`: nothing there, or no longer;
+ * `work`: ask again with the answer to what is asked.
+ */
+const why = z.enum(['bad', 'slow', 'full', 'none', 'down', 'work']);
 
 const answer = z.discriminatedUnion('v', [
   z.strictObject({
@@ -29,7 +32,7 @@ const answer = z.discriminatedUnion('v', [
   }),
   z.strictObject({ v: z.literal('ev'), in: placeKind, at: place, body: sealed }),
   z.strictObject({ v: z.literal('gone'), in: placeKind, at: place }),
-  z.strictObject({ v: z.literal('err'), id, why }),
+  z.strictObject({ v: z.literal('err'), id, why, work: z.optional(sealed) }),
 ]);
 
 export type RelayAnswer = z.infer<typeof answer>;

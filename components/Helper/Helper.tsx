@@ -66,6 +66,13 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     setStep('code');
     onAct({ do: 'again' });
   };
+  const rejoin = () => {
+    setDigits('');
+    setFound(null);
+    setOpenId(null);
+    setStep('code');
+    onAct({ do: 'rejoin' });
+  };
   // Whoever came by a drawing has no code to type: the next drawing opens this page anew.
   const mayRestart =
     view.arrival !== 'beside' || (review?.stage === 'stopped' && canServeAgain.includes(review.why));
@@ -99,7 +106,14 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     };
     return frame(
       'code',
-      <HelperCode digits={digits} onDigits={type} found={found} onBack={() => setStep('who')} />,
+      <HelperCode
+        digits={digits}
+        onDigits={type}
+        found={found}
+        onBack={() => setStep('who')}
+        kept={view.before.filter(({ opinion }) => opinion).length}
+        onForget={() => onAct({ do: 'forget' })}
+      />,
       <Press kind="main" onPress={join}>
         {t('code.join')}
       </Press>,
@@ -140,9 +154,11 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
           looking={review}
           self={self}
           guide={view.guide}
+          before={view.before}
           tools={tools}
           openId={openId}
           onOpen={setOpenId}
+          onRejoin={rejoin}
           onAct={onAct}
         />,
         <LinesActs onFinish={() => setFinishing(true)} onEnd={() => onAct({ do: 'end' })} />,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CodeEntry } from '../CodeEntry/CodeEntry.tsx';
 import { Note } from '../Note/Note.tsx';
+import { PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
 interface HelperCodeProps {
@@ -9,10 +10,13 @@ interface HelperCodeProps {
   /** What was found when he pressed; null before, and as soon as he types again. */
   found: 'short' | 'wrong' | null;
   onBack: () => void;
+  /** Opinions of a review that was lost, still on this page. */
+  kept: number;
+  onForget: () => void;
 }
 
 /** The ten digits, while she says them one by one. A slip shows here: nothing was asked of anybody yet. */
-export function HelperCode({ digits, onDigits, found, onBack }: HelperCodeProps) {
+export function HelperCode({ digits, onDigits, found, onBack, kept, onForget }: HelperCodeProps) {
   const { t } = useTranslation('helper');
   const missing = Math.max(0, 10 - digits.length);
   return (
@@ -40,6 +44,18 @@ export function HelperCode({ digits, onDigits, found, onBack }: HelperCodeProps)
           </Note>
         )}
       </div>
+      {kept > 0 && (
+        <>
+          <Note kind="calm" icon="again">
+            {t('before.kept', { number: kept })}
+          </Note>
+          <div>
+            <PressLink icon="no" onPress={onForget}>
+              {t('before.forget')}
+            </PressLink>
+          </div>
+        </>
+      )}
       <p className="soft">{t('code.unknown')}</p>
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { OldOpinion } from '../../core/review/said-before.ts';
 import type { LineView } from '../../core/review/view.ts';
 import type { GuideVoice } from '../Guide/guide-view.ts';
 import { VoiceSentence } from '../Guide/Helping.tsx';
@@ -6,6 +7,7 @@ import { Icon } from '../Icon/Icon.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
+import { SayAgain } from './HelperBefore.tsx';
 import { HelperOpinion } from './HelperOpinion.tsx';
 import type { HelperAct, HelperTools } from './helper-view.ts';
 import './HelperLine.css';
@@ -13,6 +15,8 @@ import './HelperLine.css';
 interface HelperLineProps {
   view: LineView;
   isOpen: boolean;
+  /** What he had said of it in a review that was lost. */
+  before: OldOpinion | null;
   /** This page's clock, for the time an answer stays shown. */
   at: number;
   /** What is his here, as the guide says it for who he is; null without a guide. */
@@ -23,7 +27,7 @@ interface HelperLineProps {
 }
 
 /** One line of her page: closed, its name and its state; open, her answer if she shows it, the guide, his opinion. */
-export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: HelperLineProps) {
+export function HelperLine({ view, isOpen, before, at, voice, tools, onToggle, onAct }: HelperLineProps) {
   const { t } = useTranslation('helper');
   const { line, mark, isGone, isPointedAt } = view;
   return (
@@ -37,9 +41,7 @@ export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: 
             </span>
           )}
           <span className="press-under">
-            {stateOf(view)
-              .map((key) => t(key))
-              .join(' ')}
+            {[...stateOf(view), ...(before ? ['before.here'] : [])].map((key) => t(key)).join(' ')}
           </span>
         </span>
         <Icon name="chevron" />
@@ -54,6 +56,13 @@ export function HelperLine({ view, isOpen, at, voice, tools, onToggle, onAct }: 
         <>
           <Answer view={view} at={at} />
           {voice && <Voice voice={voice} tools={tools} />}
+          {before && (
+            <SayAgain
+              opinion={before}
+              allowed={view.allowed}
+              onSay={(mark, remark) => onAct({ do: 'mark', id: line.id, mark, remark })}
+            />
+          )}
           <HelperOpinion view={view} hasContact={tools.hasContact} onAct={onAct} />
           {!isGone && (
             <Press

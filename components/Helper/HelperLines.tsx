@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Looking } from '../../core/review/helper-review.ts';
+import { placeAgain } from '../../core/review/said-before.ts';
 import { type LineView, viewLines } from '../../core/review/view.ts';
 import { trapsAt } from '../Guide/guide-view.ts';
 import { Note } from '../Note/Note.tsx';
+import { Press } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { Unplaced } from './HelperBefore.tsx';
 import { HelperLine } from './HelperLine.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
 import { HelperTraps } from './HelperTraps.tsx';
@@ -14,17 +17,22 @@ interface HelperLinesProps {
   looking: Looking;
   self: HelperSelf;
   guide: HelperView['guide'];
+  before: HelperView['before'];
   tools: HelperTools;
   openId: string | null;
   onOpen: (id: string | null) => void;
+  /** She has a new code. */
+  onRejoin: () => void;
   onAct: (act: HelperAct) => void;
 }
 
 /** Her page as she shares it: her doubts first, then what the guide says of this page, then the other lines. */
-export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct }: HelperLinesProps) {
+export function HelperLines(props: HelperLinesProps) {
+  const { looking, self, guide, before, tools, openId, onOpen, onRejoin, onAct } = props;
   const { t } = useTranslation('helper');
   const { review, at } = looking;
   const lines = viewLines(review);
+  const { beside, unplaced } = placeAgain(before, review);
   const doubts = lines.filter(({ line, isGone }) => line.isDoubted && !isGone);
   const others = lines.filter(({ line, isGone }) => !line.isDoubted && !isGone);
   // Those that left her page stay only while an opinion on them was given.
@@ -38,6 +46,7 @@ export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct
           key={view.line.id}
           view={view}
           isOpen={view.line.id === openId}
+          before={beside[view.line.id] ?? null}
           at={at}
           voice={voice}
           tools={tools}
@@ -50,6 +59,11 @@ export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct
   return (
     <Screen title={t('looking.title')} under={guide && <Sentence said={tools.text(guide.title)} />}>
       <HelperNotes looking={looking} />
+      {looking.link === 'silent' && (
+        <Press icon="again" under={t('before.newCodeUnder')} onPress={onRejoin}>
+          {t('before.newCode')}
+        </Press>
+      )}
       <Note kind="calm" icon="eye">
         {t(`posture.${self.posture ?? 'relative'}`)}
       </Note>
@@ -74,6 +88,7 @@ export function HelperLines({ looking, self, guide, tools, openId, onOpen, onAct
           {list(gone)}
         </section>
       )}
+      <Unplaced opinions={unplaced} />
       <NotShown looking={looking} />
     </Screen>
   );

@@ -3,6 +3,7 @@ import type { TextRef } from '../../core/assessment.ts';
 import type { MarkKind, Posture } from '../../core/review/events.ts';
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
 import type { PictureId } from '../../core/review/picture-ids.ts';
+import type { SaidBefore } from '../../core/review/said-before.ts';
 import type { GuideView, VoiceName } from '../Guide/guide-view.ts';
 import type { Said, TextSize } from '../Panel/panel-state.ts';
 
@@ -34,6 +35,8 @@ export interface HelperView {
   pictures: PictureId[] | null;
   /** Of the page she shares; null when there is none, or it is not loaded yet. */
   guide: GuideView | null;
+  /** What he had said in a review that was lost; empty when there is none. */
+  before: SaidBefore;
 }
 
 export type HelperAct =
@@ -47,7 +50,10 @@ export type HelperAct =
   /** Ends it for both. */
   | { do: 'end' }
   /** Back to the beginning, for another code. */
-  | { do: 'again' };
+  | { do: 'again' }
+  /** The link is lost and she says a new code: what he had said stays on his page until then. */
+  | { do: 'rejoin' }
+  | { do: 'forget' };
 
 /** Given beside the state: functions that need no more than what is given to them. */
 export interface HelperTools {

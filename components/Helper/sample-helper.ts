@@ -2,6 +2,7 @@
 import type { PersonEvent, SharedLine } from '../../core/review/events.ts';
 import type { Looking } from '../../core/review/helper-review.ts';
 import { type ReviewEvent, reduceReview } from '../../core/review/reduce.ts';
+import { keepOpinions } from '../../core/review/said-before.ts';
 import { emptyReview, type ReviewState } from '../../core/review/state.ts';
 import type { Look } from '../example.ts';
 import { sampleGuide } from '../Guide/sample-guide.ts';
@@ -87,6 +88,18 @@ export const done = play([
   { from: 'helper', event: { t: 'done', snap: 1, root: '' }, isTrue: true },
 ]);
 
+/** What he had said before the link was lost: of an answer shown, of one hidden, of a line that is no longer there. */
+export const saidBefore = keepOpinions(
+  play([
+    snapshot,
+    reveal,
+    hers({ t: 'delta', snap: 1, lines: [line('other', 'Primes de septembre')], gone: [] }),
+    mark('salary-9', 'question', 'Quelle fiche ?'),
+    mark('rent', 'unseen', 'À quelle adresse ?'),
+    mark('other', 'unseen', 'On regarde ensemble.'),
+  ]),
+);
+
 export const looking = (review: ReviewState, part: Partial<Looking> = {}): Looking => ({
   stage: 'looking',
   review,
@@ -120,6 +133,7 @@ export function sampleView(look: Look, part: Partial<HelperView> = {}): HelperVi
     review: null,
     pictures: null,
     guide: sampleGuide,
+    before: [],
     ...part,
   };
 }

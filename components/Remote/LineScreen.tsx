@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasContact } from '../../core/review/clean-text.ts';
+import { limits } from '../../core/review/events.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { LineOpinion } from './LineRow.tsx';
+import { SpokenTime, TimeLeft } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
 
 interface LineScreenProps {
@@ -38,8 +40,15 @@ export function LineScreen(props: LineScreenProps) {
     >
       <div className="card">
         {mark || isGone ? <LineOpinion view={view} /> : <p className="soft">{t('live.noMark')}</p>}
+        {answer && !mark && (
+          <p>
+            <b>{t('live.shownNow')}</b>
+          </p>
+        )}
         {mark && <Signed isCaf={props.isCaf} />}
       </div>
+      {answer?.until != null && <TimeLeft until={answer.until} longest={limits.revealOne} />}
+      <SpokenTime until={answer?.until ?? null} />
       {mark && hasContact(mark.remark) && (
         <Note kind="alert" icon="stop">
           <b>{t('line.contact')}</b> {t('line.contactHow')}

@@ -112,6 +112,10 @@ export const examples: Example[] = [
   { name: 'p-preview', draw: (look) => remote(look, live(watchedReview, { preview })) },
   { name: 'p-line', draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f3' }) },
   {
+    name: 'p-line-revealed',
+    draw: (look) => remote(look, live(revealedReview(24)), { name: 'remote-line', id: 'f3' }),
+  },
+  {
     name: 'p-line-pointed',
     draw: (look) => remote(look, live(pointedReview), { name: 'remote-line', id: 'f1' }),
   },

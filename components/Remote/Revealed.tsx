@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { limits } from '../../core/review/events.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Press } from '../Press/Press.tsx';
 import { Before } from './Before.tsx';
@@ -18,7 +19,6 @@ interface RevealedProps {
 export function Revealed({ lines, onHide, onMore }: RevealedProps) {
   const { t } = useTranslation('together');
   const until = Math.min(...lines.map(({ answer }) => answer?.until ?? Number.POSITIVE_INFINITY));
-  const seconds = useSecondsLeft(until) ?? 0;
   const answers = (
     <dl className="card">
       {lines.map(({ line, answer }) => (
@@ -39,21 +39,7 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
   return (
     <>
       {lines.length === 1 && answers}
-      {Number.isFinite(until) && (
-        <div className="stack" role="timer" aria-label={t('revealed.timer')}>
-          <p>
-            <Trans
-              t={t}
-              i18nKey="revealed.left"
-              count={seconds}
-              components={{ time: <span className="revealed-time" /> }}
-            />
-          </p>
-          <div className="revealed-bar" aria-hidden="true">
-            <i style={{ inlineSize: `${Math.min(100, (seconds / longestOf(lines)) * 100)}%` }} />
-          </div>
-        </div>
-      )}
+      {Number.isFinite(until) && <TimeLeft until={until} longest={longestOf(lines)} />}
       <Press kind="main" icon="shut" onPress={onHide}>
         {t('revealed.hide')}
       </Press>
@@ -69,7 +55,28 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
 }
 
 /** Seconds one answer, or several, are shown for at most. */
-const longestOf = (lines: LineView[]): number => (lines.length > 1 ? 900 : 120);
+const longestOf = (lines: LineView[]): number => (lines.length > 1 ? limits.revealAll : limits.revealOne);
+
+/** The time that is left: a number and a bar. `until`: monotonic milliseconds; `longest`: seconds of the whole bar. */
+export function TimeLeft({ until, longest }: { until: number; longest: number }) {
+  const { t } = useTranslation('together');
+  const seconds = useSecondsLeft(until) ?? 0;
+  return (
+    <div className="stack" role="timer" aria-label={t('revealed.timer')}>
+      <p>
+        <Trans
+          t={t}
+          i18nKey="revealed.left"
+          count={seconds}
+          components={{ time: <span className="revealed-time" /> }}
+        />
+      </p>
+      <div className="revealed-bar" aria-hidden="true">
+        <i style={{ inlineSize: `${Math.min(100, (seconds / longest) * 100)}%` }} />
+      </div>
+    </div>
+  );
+}
 
 /** The time left as a screen reader hears it: at thirty, ten and none only. */
 export function SpokenTime({ until }: { until: number | null }) {

@@ -7,6 +7,7 @@ import { readCode, readFragment } from '../../adapters/review-link/read-code.ts'
 import type { HelperAct, HelperSelf, HelperView } from '../../components/Helper/helper-view.ts';
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
 import { namePictures } from '../../core/review/picture-ids.ts';
+import { keepOpinions } from '../../core/review/said-before.ts';
 import { packs } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { guideViews } from '../sidepanel/guide-views.ts';
@@ -38,6 +39,7 @@ export function createHelperStore(): HelperStore {
     review: null,
     pictures: null,
     guide: null,
+    before: [],
   };
   const change = (part: Partial<HelperView>) => {
     view = { ...view, ...part };
@@ -50,6 +52,12 @@ export function createHelperStore(): HelperStore {
       review: state,
       pictures: numbers && namePictures(numbers),
       guide: guides.find(({ id }) => place && id === `${place.portal}/${place.procedure}`) ?? null,
+      ...(state.stage === 'ended' && { before: [] }),
+      // Somebody altered what went between the two: a new code follows, and what he said is still his.
+      ...(state.stage === 'stopped' &&
+        view.review?.stage === 'looking' && {
+          before: keepOpinions(view.review.review),
+        }),
     });
   };
   const join = async (self: HelperSelf, digits: string | null) => {
@@ -59,12 +67,15 @@ export function createHelperStore(): HelperStore {
     onReview({ stage: 'joining', isSlow: false });
     // The handshake and its mathematics come only now that somebody asks for them.
     const { HelperReview } = await import('../../adapters/review-link/helper-review.ts');
-    review = new HelperReview({
+    const own = new HelperReview({
       relay,
       self: { name: self.name.trim(), posture: self.posture },
-      onChange: onReview,
+      onChange: (state) => {
+        if (own === review) onReview(state);
+      },
     });
-    await review.join(entrance);
+    review = own;
+    await own.join(entrance);
   };
   const again = () => {
     const { review: last } = view;
@@ -72,6 +83,16 @@ export function createHelperStore(): HelperStore {
     if (!canServeAgain) link = null;
     review = null;
     change({ review: null, pictures: null, guide: null, arrival: link?.way ?? 'code' });
+  };
+  const rejoin = () => {
+    if (view.review?.stage !== 'looking') return;
+    const before = keepOpinions(view.review.review);
+    const lost = review;
+    review = null;
+    link = null;
+    // Nobody can open it any more: the relay need not keep it.
+    void lost?.end();
+    change({ review: null, pictures: null, guide: null, arrival: 'code', before });
   };
 
   return {
@@ -85,7 +106,8 @@ export function createHelperStore(): HelperStore {
       link = readFragment(fragment);
       change({ arrival: link?.way ?? 'bad-link' });
     },
-    isBusy: () => view.review?.stage === 'agreeing' || view.review?.stage === 'looking',
+    isBusy: () =>
+      view.review?.stage === 'agreeing' || view.review?.stage === 'looking' || view.before.length > 0,
     act: (act) => {
       switch (act.do) {
         case 'speak':
@@ -98,6 +120,10 @@ export function createHelperStore(): HelperStore {
           );
         case 'again':
           return again();
+        case 'rejoin':
+          return rejoin();
+        case 'forget':
+          return change({ before: [] });
         case 'mark':
           // What may not be said there any more, because the answer changed meanwhile, is not said.
           return void review?.mark(act.id, act.mark, act.remark).catch(() => undefined);

@@ -44,7 +44,8 @@ export class NatsCluster {
   #binary: string;
   #clients: number[];
   #routes: number[];
-  #folder = mkdtempSync(join(tmpdir(), 'bienvu-nats-'));
+  /** All that the servers write: their stores and what they log. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'bienvu-nats-'));
   #servers: (ChildProcess | null)[] = [null, null, null];
 
   private constructor(binary: string, ports: number[]) {
@@ -61,14 +62,15 @@ export class NatsCluster {
   }
 
   startOne(at: number): void {
-    const config = join(this.#folder, `n${at}.conf`);
+    const config = join(this.folder, `n${at}.conf`);
     const routes = this.#routes.map((port) => `nats://127.0.0.1:${port}`).join(',');
     // Settings of the operator guide; no websocket block, no monitoring port.
     const text = `
       server_name: n${at}
       listen: 127.0.0.1:${this.#clients[at]}
       max_payload: 64KB
-      jetstream { store_dir: "${join(this.#folder, `store${at}`)}", sync_interval: always }
+      log_file: "${join(this.folder, `n${at}.log`)}"
+      jetstream { store_dir: "${join(this.folder, `store${at}`)}", sync_interval: always }
       cluster { name: bienvu, listen: 127.0.0.1:${this.#routes[at]}, routes: [${routes}] }`;
     writeFileSync(config, text);
     this.#servers[at] = spawn(this.#binary, ['-c', config], { stdio: 'ignore' });
@@ -86,6 +88,6 @@ export class NatsCluster {
 
   stop(): void {
     for (const at of [0, 1, 2]) this.kill(at);
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

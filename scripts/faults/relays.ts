@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { JetStreamManager } from '@nats-io/jetstream';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { openJetStreamLog } from '../../relay/jetstream-log.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';
@@ -71,12 +72,9 @@ export async function startNatsRelay(cluster: NatsCluster): Promise<HurtRelay> {
     killGateway: kill,
     startGateway: start,
     wipe: async () => {
-      const { connect } = await import('@nats-io/transport-node');
-      const { jetstreamManager } = await import('@nats-io/jetstream');
-      const connection = await connect({ servers: cluster.urls });
-      const manager = await jetstreamManager(connection);
-      for (const stream of ['ROOMS', 'MEETINGS', 'NAMES']) await manager.streams.delete(stream);
-      await connection.close();
+      await askEngine(cluster, async (manager) => {
+        for (const stream of ['ROOMS', 'MEETINGS', 'NAMES']) await manager.streams.delete(stream);
+      });
       const log = await openJetStreamLog({ servers: cluster.urls, replicas: 3 });
       await log.close();
     },
@@ -86,11 +84,32 @@ export async function startNatsRelay(cluster: NatsCluster): Promise<HurtRelay> {
 
 /** The server that leads the rooms at this moment: 0, 1 or 2. */
 export async function leaderOf(cluster: NatsCluster): Promise<number> {
+  const info = await askEngine(cluster, (manager) => manager.streams.info('ROOMS'));
+  return Number(info.cluster?.leader?.slice(1) ?? 0);
+}
+
+/** Frames of all reviews the engine holds, repeats and all. */
+export async function storedFrames(cluster: NatsCluster): Promise<number> {
+  return (await askEngine(cluster, (manager) => manager.streams.info('ROOMS'))).state.messages;
+}
+
+/** Milliseconds in which the engine knows again a frame that it has: two minutes but in a test. */
+export async function setRepeatWindow(cluster: NatsCluster, milliseconds: number): Promise<void> {
+  await askEngine(cluster, (manager) =>
+    manager.streams.update('ROOMS', { duplicate_window: milliseconds * 1e6 }),
+  );
+}
+
+async function askEngine<T>(
+  cluster: NatsCluster,
+  ask: (manager: JetStreamManager) => Promise<T>,
+): Promise<T> {
   const { connect } = await import('@nats-io/transport-node');
   const { jetstreamManager } = await import('@nats-io/jetstream');
   const connection = await connect({ servers: cluster.urls });
-  const manager = await jetstreamManager(connection);
-  const info = await manager.streams.info('ROOMS');
-  await connection.close();
-  return Number(info.cluster?.leader?.slice(1) ?? 0);
+  try {
+    return await ask(await jetstreamManager(connection));
+  } finally {
+    await connection.close();
+  }
 }

@@ -1,6 +1,6 @@
 import { EvilGateway, type Knobs } from '../../tests/support/review/evil-gateway.ts';
 import type { NatsCluster } from './nats.ts';
-import { type HurtRelay, leaderOf } from './relays.ts';
+import { type HurtRelay, leaderOf, setRepeatWindow, storedFrames } from './relays.ts';
 import { ReviewPair, type StreamResult, waitFor } from './review-pair.ts';
 
 export interface ScenarioResult extends StreamResult {
@@ -110,6 +110,27 @@ export const scenarios: Scenario[] = [
       cluster.startOne(0);
       cluster.startOne(1);
       await speaking;
+    },
+  },
+  {
+    name: 'given again after the window of repeats',
+    needs: 'nats',
+    hurt: async ({ pair, cluster, hers, his }) => {
+      if (!cluster) return;
+      await setRepeatWindow(cluster, 500);
+      const frames = () => pair.u.kept.sent.next + pair.h.kept.sent.next;
+      const before = (await storedFrames(cluster)) - frames();
+      // Nothing comes down: each side gives again, every second, all that the other has not acknowledged.
+      const deaf: Partial<Knobs> = {
+        bend: (message, { isUp }) => (isUp || message.v !== 'ev' ? [message] : []),
+      };
+      for (const door of [hers, his]) door.turn(deaf);
+      await pair.speak(3000, speed);
+      await pause(2000);
+      for (const door of [hers, his]) door.turn({ bend: (message) => [message] });
+      const repeated = (await storedFrames(cluster)) - before - frames();
+      await setRepeatWindow(cluster, 120_000);
+      if (repeated <= 0) throw new Error('The engine kept no frame twice: nothing was tried.');
     },
   },
   {

@@ -18,16 +18,22 @@ export interface TwoBrowsers {
   close(): Promise<void>;
 }
 
+interface Places {
+  helperPage: string;
+  relay: string;
+  log: MemoryLog;
+  /** The relay's gateway goes, with all its sockets, and comes back over the same log. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** `line`: the network between each of the two and the relay; none: this machine's own. */
-export async function startPlaces(
-  line: Line | null,
-  where = localPlaces(),
-): Promise<{ helperPage: string; relay: string; log: MemoryLog; close(): Promise<void> }> {
+export async function startPlaces(line: Line | null, where = localPlaces()): Promise<Places> {
   const folder = await buildHelperPage(where);
   const opened: { close(): Promise<unknown> }[] = [];
   const log = new MemoryLog();
-  const gateway: Gateway = await startGateway({ log, port: line ? 0 : where.relayPort });
-  opened.push(gateway, log);
+  let gateway: Gateway = await startGateway({ log, port: line ? 0 : where.relayPort });
+  opened.push({ close: () => gateway.close() }, log);
   const served: ServedFolder = await serveFolder(folder, {
     port: line ? 0 : where.pagePort,
     headers: helperPageHeaders(where),
@@ -41,6 +47,11 @@ export async function startPlaces(
     log,
     relay: where.places?.relay[0] ?? '',
     helperPage: where.places?.helperPage ?? '',
+    restart: async () => {
+      const { port } = gateway;
+      await gateway.close();
+      gateway = await startGateway({ log, port });
+    },
     close: async () => {
       for (const one of opened.reverse()) await one.close();
     },

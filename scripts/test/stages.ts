@@ -57,6 +57,13 @@ export const longStages: Stage[] = [
     args: ['scripts/load.ts'],
     after: ['faults of the relay'],
   },
+  // Two hours by itself: `npm run -s soak`.
+  {
+    name: 'ten minutes of one review',
+    command: node,
+    args: ['scripts/soak.ts', '10'],
+    after: ['build for Chromium', 'chromium tests', 'load of the relay'],
+  },
 ];
 
 function runVitest(project: string, after: string[] = []): Stage {

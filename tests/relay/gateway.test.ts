@@ -72,7 +72,7 @@ describe('row 78: numbers taken or tried by force', () => {
   it('one network has ten numbers and ten tries, another is served all the while', async () => {
     const attacker = await speak('203.0.113.7');
     const refusals = [];
-    for (let at = 0; at < 40; at++) refusals.push((await attacker.ask({ v: 'claim', np: '999' })).why);
+    for (let at = 0; at < 40; at++) refusals.push((await attacker.ask({ v: 'claim', np: room })).why);
     for (let at = 0; at < 40; at++) refusals.push((await attacker.ask({ v: 'alloc' })).why ?? 'given');
     expect(refusals.filter((why) => why === 'slow').length).toBe(60);
     const neighbour = await speak('203.0.113.250');

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Assessment, Progress } from '../../../core/assessment.ts';
 import type { RemoteAct } from '../../../core/review/remote-act.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import type { PersonReview } from '../../review-link/person-review.ts';
 import type { RelayPlace } from '../../review-link/relay-socket.ts';
 import { watchConsent } from '../data-consent.ts';
-import { keptLink, loadKeptLink } from './kept-link.ts';
+import { keptLinkOf } from './kept-link.ts';
 import { takeReviewLock } from './review-lock.ts';
 import { keepSharingLine } from './sharing-line.ts';
 
@@ -47,6 +48,7 @@ export function startRemoteControl(
   onView: (view: RemoteView) => void,
   signal: AbortSignal,
 ): RemoteControl {
+  const keptLink = keptLinkOf(browser.extension.inIncognitoContext);
   let session: PersonReview | null = null;
   let life = new AbortController();
   let remote: RemoteReview | null = null;
@@ -109,14 +111,14 @@ export function startRemoteControl(
   }
 
   async function resume(): Promise<void> {
-    if (!(await loadKeptLink())) return;
+    if (!(await keptLink.load())) return;
     const turn = life.signal;
     if (!(await takeReviewLock(turn, shortPatience))) {
       show({ stage: 'elsewhere' });
       if (!(await takeReviewLock(turn, longPatience))) return;
     }
     // The panel that held it may have ended it meanwhile.
-    const stored = await loadKeptLink();
+    const stored = await keptLink.load();
     if (turn.aborted) return;
     if (!stored) {
       leave();

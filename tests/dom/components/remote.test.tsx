@@ -135,15 +135,31 @@ it('a case he points at is marked in the page by itself, while he points and no 
   expect(markings()).toEqual(['markField', 'clearPointer', 'markField', 'clearPointer']);
 });
 
-it('shows one answer, and the time that is left runs before her eyes', async () => {
-  const onAct = await open(live(revealedReview(24)));
-  expect(text()).toContain('Claire voit cette réponse');
-  const left = () => Number(document.querySelector('.revealed-time')?.textContent);
-  const first = left();
-  expect(first).toBeGreaterThan(20);
-  await expect.poll(left, { timeout: 5000 }).toBeLessThan(first);
-  await press('Cacher maintenant');
-  expect(onAct).toHaveBeenLastCalledWith({ type: 'remote', act: { do: 'conceal', ids: null } });
+it.each([
+  ['the list', { name: 'remote' }, 'Claire voit cette réponse', null],
+  ['its line', { name: 'remote-line', id: 'f3' }, 'Elle voit votre réponse.', ['f3']],
+] as [string, ScreenPlace, string, string[] | null][])(
+  'shows one answer, and the time that is left runs before her eyes: on %s',
+  async (_, place, sentence, ids) => {
+    const onAct = await open(live(revealedReview(24)), place);
+    expect(text()).toContain(sentence);
+    const left = () => Number(document.querySelector('.revealed-time')?.textContent);
+    const first = left();
+    expect(first).toBeGreaterThan(20);
+    await expect.poll(left, { timeout: 5000 }).toBeLessThan(first);
+    await press('Cacher maintenant');
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'remote', act: { do: 'conceal', ids } });
+  },
+);
+
+it.each([
+  ['silent', 'Liaison coupée depuis 45 secondes.'],
+  ['connecting', 'Je la cherche.'],
+  ['broken', 'La liaison n’est plus'],
+] as const)('a link that is %s is said on the screen of one line too', async (condition, sentence) => {
+  const link = { condition, brokenBy: condition === 'broken' ? ('fork' as const) : null };
+  await open(live(markedReview, { link }), { name: 'remote-line', id: 'f3' });
+  expect(text()).toContain(sentence);
 });
 
 it('row 24: offers no showing of a number that is never shown', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PersonEvent } from '../../../core/review/events.ts';
 import { type Gateway, startGateway } from '../../../relay/gateway.ts';
 import { MemoryLog } from '../../../relay/memory-log.ts';
 import { buildHelperPage, helperPageHeaders } from '../../../scripts/machine/build-helper-page.ts';
@@ -214,6 +215,50 @@ describe('the helper’s page on the web', () => {
     await sees('Personne n’attend avec ce code');
   });
 
+  it('a link that is no longer safe stops; his opinions are offered again after a new code', async () => {
+    const first = await ScriptedPerson.byCode(relay);
+    await enterByCode(first);
+    await first.share([salary]);
+    await press(/Salaire de septembre/);
+    await press('Vu sans la réponse');
+    await first.hears('« vu »', ({ helper }) => 'salary' in helper.marks);
+    const change = (version: number): PersonEvent => ({
+      t: 'delta',
+      snap: 1,
+      lines: [{ ...rent, version }],
+      gone: [],
+    });
+    await first.sayTwice(change(1), change(2));
+    await sees('La liaison n’est plus sûre');
+    await press('Recommencer');
+    await sees('Vos avis d’avant sont encore ici');
+    const second = await ScriptedPerson.byCode(relay);
+    await page.getByLabel('Les chiffres du code').fill(second.spoken);
+    await press('Rejoindre');
+    await second.met;
+    await second.share([sharedLine('other', 'Salaire de septembre', { isDoubted: true, kind: 'number' })]);
+    await sees('Votre avis d’avant vous attend.');
+    expect(second.state.helper.marks).toEqual({});
+    await press(/Salaire de septembre/);
+    await press('Vu sans la réponse');
+    await second.hears('« vu » again', ({ helper }) => 'other' in helper.marks);
+    expect(await page.getByText('Votre avis d’avant vous attend.').count()).toBe(0);
+  });
+
+  it('row 78: while numbers are tried by force, her side and his page each do some work and meet', async () => {
+    const attacker = new WebSocket(relay.urls[0] ?? '');
+    await new Promise((resolve) => attacker.addEventListener('open', resolve));
+    for (let id = 0; id < 7; id++) attacker.send(JSON.stringify({ v: 'claim', id, np: '999' }));
+    await new Promise((resolve) =>
+      attacker.addEventListener('message', ({ data }) => JSON.parse(data).id === 6 && resolve(null)),
+    );
+    const work = countWork();
+    const person = await ScriptedPerson.byCode(relay);
+    await enterByCode(person);
+    expect(work()).toEqual(['work']);
+    attacker.close();
+  });
+
   it('works on a telephone whose browser has no calendar, without the guide', async () => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
     const person = await ScriptedPerson.byCode(relay);
@@ -257,6 +302,18 @@ describe('the helper’s page on the web', () => {
     }
   });
 });
+
+/** The relay's demands for work that reach this page from now on. */
+function countWork(): () => string[] {
+  const asked: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { why } = JSON.parse(String(payload));
+      if (why === 'work') asked.push(why);
+    }),
+  );
+  return () => asked;
+}
 
 /** Whatever a page may leave behind. */
 function traces(of: Page) {

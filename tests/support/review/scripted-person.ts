@@ -4,7 +4,7 @@ import { hear } from '../../../adapters/review-link/hear.ts';
 import { meetByCode, meetByLink } from '../../../adapters/review-link/meet.ts';
 import type { RelayPlace } from '../../../adapters/review-link/relay-socket.ts';
 import { openLink, type ReviewLink } from '../../../adapters/review-link/review-link.ts';
-import { startLink } from '../../../adapters/review-link/saved-link.ts';
+import { type SavedLink, startLink } from '../../../adapters/review-link/saved-link.ts';
 import { readFromHelper } from '../../../adapters/review-link/wire-helper.ts';
 import type { PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
@@ -23,6 +23,8 @@ export class ScriptedPerson {
   /** Ten digits to say, or the link's fragment. */
   spoken: string;
   met: Promise<void>;
+  #relay: RelayPlace;
+  #store = new TestStore();
 
   static async byCode(relay: RelayPlace): Promise<ScriptedPerson> {
     const meeting = await meetByCode({ relay, signal: AbortSignal.timeout(60_000) });
@@ -37,21 +39,35 @@ export class ScriptedPerson {
 
   private constructor(relay: RelayPlace, spoken: string, met: Awaited<ReturnType<typeof meetByCode>>['met']) {
     this.spoken = spoken;
+    this.#relay = relay;
     this.met = met.then(async ({ keys, tag }) => {
-      this.link = await openLink({
-        saved: startLink('u', keys, null),
-        read: readFromHelper,
-        relay,
-        store: new TestStore(),
-        apply: async (from, event) => {
-          const said = await hear(this.state, from, event);
-          this.state = reduceReview(this.state, said, performance.now());
-          return null;
-        },
-      });
+      this.link = await this.#open(startLink('u', keys, null));
       await this.link.send({ t: 'hello', versions: [1, 1], tag: toText(tag) });
     });
     this.met.catch(() => undefined);
+  }
+
+  #open(saved: SavedLink): Promise<ReviewLink> {
+    return openLink({
+      saved,
+      read: readFromHelper,
+      relay: this.#relay,
+      store: this.#store,
+      apply: async (from, event) => {
+        const said = await hear(this.state, from, event);
+        this.state = reduceReview(this.state, said, performance.now());
+        return null;
+      },
+    });
+  }
+
+  /** Goes on from what was kept before `saying`, as a side somebody put back: the other side must not believe it. */
+  async sayTwice(saying: PersonEvent, instead: PersonEvent): Promise<void> {
+    const kept = this.#store.load();
+    await this.say(saying);
+    await this.link.leave();
+    this.link = await this.#open(kept);
+    await this.say(instead);
   }
 
   say(event: PersonEvent): Promise<void> {

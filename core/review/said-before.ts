@@ -1,0 +1,55 @@
+/**
+ * What he had said in a review that was lost, kept on his page until the next one: offered again beside the same
+ * questions, never said again by itself, since an opinion is of the answer he looked at.
+ */
+import type { FieldId } from '../page-model.ts';
+import type { MarkKind, SharedLine } from './events.ts';
+import type { ReviewState } from './state.ts';
+import { viewLines } from './view.ts';
+
+export interface OldOpinion {
+  label: string;
+  kind: MarkKind;
+  remark: string;
+}
+
+/** The questions of a page in order, each with his opinion in force if he gave one. */
+export type SaidBefore = { question: string; opinion: OldOpinion | null }[];
+
+/** What is worth keeping of a review; empty when he had said nothing. */
+export function keepOpinions(state: ReviewState): SaidBefore {
+  const all = viewLines(state).map(({ line, mark }) => ({
+    question: questionOf(line, state),
+    opinion: mark?.state === 'current' ? { label: line.label, kind: mark.kind, remark: mark.remark } : null,
+  }));
+  return all.some(({ opinion }) => opinion) ? all : [];
+}
+
+export interface PlacedAgain {
+  beside: Record<FieldId, OldOpinion>;
+  /** « À replacer »: their question is not on this page, or not as many times. */
+  unplaced: OldOpinion[];
+}
+
+/**
+ * Each opinion beside its question. Of questions that bear the same name the first goes with the first, if there are as
+ * many as before. A line on which he has said something anew needs no old opinion.
+ */
+export function placeAgain(before: SaidBefore, state: ReviewState): PlacedAgain {
+  const placed: PlacedAgain = { beside: {}, unplaced: [] };
+  const views = viewLines(state).filter(({ isGone }) => !isGone);
+  const now = Map.groupBy(views, ({ line }) => questionOf(line, state));
+  for (const [question, same] of Map.groupBy(before, (one) => one.question)) {
+    const there = now.get(question);
+    for (const [at, { opinion }] of same.entries()) {
+      const view = there?.length === same.length ? there[at] : undefined;
+      if (opinion && !view) placed.unplaced.push(opinion);
+      else if (opinion && view && !view.mark) placed.beside[view.line.id] = opinion;
+    }
+  }
+  return placed;
+}
+
+function questionOf({ label, group, kind }: SharedLine, { person }: ReviewState): string {
+  return JSON.stringify([person.place?.portal ?? null, group, label, kind]);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkKind, PersonEvent, SharedLine } from '../../../core/review/events.ts';
+import { reduceReview } from '../../../core/review/reduce.ts';
+import { keepOpinions, placeAgain } from '../../../core/review/said-before.ts';
+import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
+import { sharedLine } from '../../support/review/scripted-person.ts';
+
+const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null };
+
+function share(lines: SharedLine[], where: typeof place | null = place): ReviewState {
+  const event = {
+    t: 'snap',
+    snap: 1,
+    part: 0,
+    of: 1,
+    place: where,
+    notShared: 0,
+    unreadZones: 0,
+    lines,
+  } as const;
+  return reduceReview(emptyReview, { from: 'person', event }, 0);
+}
+
+function mark(state: ReviewState, id: string, kind: MarkKind, remark = ''): ReviewState {
+  const event = { t: 'mark', snap: 1, id, version: 1, mark: kind, remark } as const;
+  return reduceReview(state, { from: 'helper', event }, 0);
+}
+
+function show(state: ReviewState, id: string): ReviewState {
+  const answers = [{ id, version: 1, value: '1', initial: null }];
+  const event = { t: 'reveal', snap: 1, seconds: 60, answers } as const;
+  return reduceReview(state, { from: 'person', event }, 0);
+}
+
+describe('R5: what he had said, after a new code', () => {
+  it('comes back beside its question, whatever the line is called inside, as he said it', () => {
+    const before = keepOpinions(
+      mark(
+        show(share([sharedLine('f1', 'Salaire'), sharedLine('f2', 'Loyer')]), 'f1'),
+        'f1',
+        'question',
+        'Quel mois ?',
+      ),
+    );
+    const { beside, unplaced } = placeAgain(
+      before,
+      share([sharedLine('f8', 'Loyer'), sharedLine('f9', 'Salaire')]),
+    );
+    expect(beside).toEqual({ f9: { label: 'Salaire', kind: 'question', remark: 'Quel mois ?' } });
+    expect(unplaced).toEqual([]);
+  });
+
+  it('on a page of 200 lines of which one in ten is new: all are found again', () => {
+    const name = (at: number) => `Question ${at}`;
+    let old = share(Array.from({ length: 180 }, (_, at) => sharedLine(`a${at}`, name(at))));
+    for (let at = 0; at < 180; at++) old = mark(old, `a${at}`, 'unseen', String(at));
+    const lines = Array.from({ length: 200 }, (_, at) => sharedLine(`b${at}`, name(199 - at)));
+    const { beside, unplaced } = placeAgain(keepOpinions(old), share(lines));
+    const right = Object.entries(beside).filter(
+      ([id, { remark }]) => 199 - Number(id.slice(1)) === Number(remark),
+    );
+    expect(right.length / 180).toBeGreaterThanOrEqual(0.95);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('questions that bear the same name go in order, and nowhere when there are more or fewer of them', () => {
+    const twice = [sharedLine('f1', 'Montant'), sharedLine('f2', 'Montant')];
+    const before = keepOpinions(mark(share(twice), 'f2', 'unseen', 'le second'));
+    expect(Object.keys(placeAgain(before, share(twice)).beside)).toEqual(['f2']);
+    for (const others of [twice.slice(1), [...twice, sharedLine('f3', 'Montant')]]) {
+      const { beside, unplaced } = placeAgain(before, share(others));
+      expect(beside).toEqual({});
+      expect(unplaced.map(({ remark }) => remark)).toEqual(['le second']);
+    }
+  });
+
+  it('another question, group, kind or site is another line', () => {
+    const before = keepOpinions(mark(share([sharedLine('f1', 'Salaire')]), 'f1', 'unseen', 'mot'));
+    const others: ReviewState[] = [
+      share([sharedLine('f1', 'Salaire net')]),
+      share([sharedLine('f1', 'Salaire', { group: 'Camille' })]),
+      share([sharedLine('f1', 'Salaire', { kind: 'date' })]),
+      share([sharedLine('f1', 'Salaire')], { ...place, portal: 'impots' }),
+    ];
+    for (const other of others) {
+      expect(placeAgain(before, other).beside).toEqual({});
+      expect(placeAgain(before, other).unplaced.length).toBe(1);
+    }
+  });
+
+  it('is not offered where he has said something since, and an opinion on an older answer is not kept', () => {
+    const lines = [sharedLine('f1', 'Salaire')];
+    const before = keepOpinions(mark(share(lines), 'f1', 'unseen', 'mot'));
+    const again = placeAgain(before, mark(share(lines), 'f1', 'unseen'));
+    expect(again).toEqual({ beside: {}, unplaced: [] });
+    const changed = {
+      t: 'delta',
+      snap: 1,
+      lines: [{ ...sharedLine('f1', 'Salaire'), version: 2 }],
+      gone: [],
+    } satisfies PersonEvent;
+    expect(
+      keepOpinions(reduceReview(mark(share(lines), 'f1', 'unseen'), { from: 'person', event: changed }, 0)),
+    ).toEqual([]);
+  });
+});
