@@ -5,19 +5,14 @@ import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import { childrenListed, type ListedChild } from './children-listed.ts';
 import type { CheckContext } from './context.ts';
+import { countIn, numberIn, type Sort, sortIn } from './count-said.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
-import { herself, nameOf, numberOf, type Row, rowsOf, type Sort } from './rows-told.ts';
+import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
 
-/**
- * « Nombre d'enfants à charge », « Nombre de personnes dans le foyer ». Any other word in it (« de moins de 6 ans », « en
- * garde alternée », « inscrits ») counts some of them only, and nothing tells which.
- */
-const announced =
-  /^(?:(?:nombre|nb) (?:total )?(?:d|de|des) (?:vos )?|combien (?:d |de ))?(enfant|personne|employeur|contrat)s?(?: differents)?(?: avez vous)?(?: mineure?s?)?(?: de moins de \d\d ans)?(?: (?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous)?(?: restant)?(?: a (?:votre )?charge)?(?: (?:(?:vivant|compte|comporte|compose(?:nt)?) )?(?:votre|le|au|du|dans le|dans votre|de votre|composant le|composant votre) (?:foyer|logement|menage))?(?: (?:depuis|apres) (?:ce|le|votre|cet|l) (?:changement|evenement|arrivee))?(?: (?:vous|y) (?:compris|comprise|incluse?)(?: vous)?)?(?: (?:en|du mois d\w*) \w+(?: \d{4})?)?(?: nouveaux? nes? (?:compris|inclus)| (?:en comptant|avec|y compris) (?:l|cet|votre) enfant .*)?$/;
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -97,11 +92,12 @@ export function countsIn(context: CheckContext): Count[] {
 }
 
 function countOf(field: Field): Count[] {
-  const [sort, stated] = [sortOf(field), numberIn(textOf(field) ?? '')];
-  if (sort === null || stated === null) return [];
-  return [
-    { label: field.label, sort, stated, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
-  ];
+  const text = textOf(field) ?? '';
+  const [sort, stated] = [sortIn(nameOf(field)), numberIn(text)];
+  const given =
+    sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
+  if (!given) return [];
+  return [{ label: field.label, ...given, spot: spotOf(field), isShown: isShown(field) || field.readOnly }];
 }
 
 /** Above a table, further from its first answer than a recap looks. */
@@ -115,16 +111,6 @@ function countsInText({ page, recap }: CheckContext): Count[] {
     if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
     return [{ label, sort, stated, spot: { ...wholePage, fieldLabel: label.trim() }, isShown: true }];
   });
-}
-
-function sortOf(field: Field): Sort | null {
-  return sortIn(nameOf(field));
-}
-
-function sortIn(name: string): Sort | null {
-  // « (case F) », « (vous compris) »
-  const plain = fold(name.replace(/\([^)]*\)/g, ' '));
-  return (announced.exec(plain)?.[1] as Sort | undefined) ?? null;
 }
 
 /**
@@ -167,8 +153,4 @@ function bornOf(rows: readonly Row[]): Row[] {
 function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
   const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
   return year !== undefined && today.year - Number(year) >= 18;
-}
-
-function numberIn(text: string): number | null {
-  return /^\d{1,2}$/.test(text.trim()) ? Number(text) : null;
 }

@@ -2,13 +2,13 @@
 import type { Finding } from '../assessment.ts';
 import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
-import type { PageModel } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 import { isAsked, textOf } from '../values/answer.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { limits } from './file.ts';
-import { ownFinding, wholePage } from './finding.ts';
+import { ownFinding, spotOf, wholePage } from './finding.ts';
 import { isShown } from './shown.ts';
 
 const fileName =
@@ -41,10 +41,12 @@ export function listsFiles(page: PageModel, procedure: Procedure): boolean {
 const papers = '(?:documents?|fichiers?|pieces?|justificatifs?)';
 const ready =
   '(?:jointe?s?|deposee?s?|ajoutee?s?|transmis\\w*|envoyee?s?|a (?:envoyer|transmettre|joindre)|que (?:je|vous) (?:transm|envo|jo|depos)\\w+)';
-const named = new RegExp(`^(?:nombre|nb) (?:total )?(?:de |d )${papers}(?: justificatives?)?(?: ${ready})?$`);
+const named = new RegExp(
+  `^(?:nombre|nb) (?:total )?(?:de |d )${papers}(?: justificatives?)?(?: ${ready}(?: (?:a|avec) (?:la|cette|ma|votre|ce|mon) .*)?)?$`,
+);
 /** « Vous allez transmettre 3 fichiers pour… »; not « 5 fichiers maximum », nor « 2 documents demandés ». */
 const told = new RegExp(
-  `^vous (?:allez (?:transmettre|envoyer|deposer|joindre)|avez (?:joint|ajoute|depose|choisi)) (\\d{1,2}) ${papers}(?! (?:sur|demande|au plus|maximum))\\b`,
+  `^vous (?:allez (?:transmettre|envoyer|deposer|joindre)|avez (?:joint|ajoute|depose|choisi)) (\\d{1,2}) ${papers}(?! (?:sur|demande|au plus|maximum))\\b|^(\\d{1,2}) ${papers} ${ready}$`,
 );
 
 /**
@@ -52,7 +54,9 @@ const told = new RegExp(
  * otherwise (« déjà transmis ») may be the one that lacks; and more files than papers may be the two sides of one.
  */
 export function filesMiscounted({ page, procedure, asked, recap }: CheckContext): Finding[] {
-  if (!procedure || !hasFinalButton(page, procedure) || asked.some(({ kind }) => kind === 'file')) return [];
+  const cases = asked.filter(({ kind }) => kind === 'file');
+  if (cases.length > 0) return filesNotChosen(asked, cases);
+  if (!procedure || !hasFinalButton(page, procedure)) return [];
   const inCases = [...page.fields, ...recap.filter(isShown)].flatMap((field) =>
     announcedIn(`${field.label} : ${textOf(field) ?? ''}`),
   );
@@ -80,10 +84,20 @@ export function filesMiscounted({ page, procedure, asked, recap }: CheckContext)
   return [ownFinding('count', 'problem', { ...wholePage, fieldLabel: only.label }, 'count-problem', params)];
 }
 
+/** « Nombre de pièces jointes à cette demande : 3 », beside the cases that hold them. */
+function filesNotChosen(asked: readonly Field[], cases: readonly Field[]): Finding[] {
+  const told = cases.reduce((all, { files }) => all + files.length, 0);
+  const [only, other] = asked.filter(({ label, kind }) => kind !== 'file' && named.test(fold(label)));
+  const stated = /^\d{1,2}$/.exec((only && textOf(only)) ?? '')?.[0];
+  if (!only || other || stated === undefined || told === 0 || Number(stated) === told) return [];
+  return [ownFinding('count', 'problem', spotOf(only), 'count-problem', { stated, told: `${told}` })];
+}
+
 function announcedIn(block: string): { label: string; stated: number }[] {
   const { label = '', value = '' } = wordsAfterColon(block) ?? {};
   if (named.test(fold(label)) && /^\d{1,2}$/.test(value))
     return [{ label: label.trim(), stated: Number(value) }];
-  const stated = told.exec(fold(block))?.[1];
+  const found = told.exec(fold(block));
+  const stated = found?.[1] ?? found?.[2];
   return stated === undefined ? [] : [{ label: collapse(block), stated: Number(stated) }];
 }

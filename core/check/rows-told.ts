@@ -3,10 +3,9 @@ import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
+import type { Sort } from './count-said.ts';
 import { figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
-
-export type Sort = 'enfant' | 'personne' | 'employeur' | 'contrat';
 
 const numbered =
   /^(?:l )?(enfant|personne|employeur|contrat)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
@@ -33,6 +32,8 @@ export interface Row {
 
 /** The cases and lines of people told one by one: « Enfant 2 », or a name and a birth under « Enfants au foyer ». */
 export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): Row[] {
+  const byName = sort === 'personne' ? rowsOfNames(said) : [];
+  if (byName.length > 0) return byName;
   const byNumber = said.flatMap((field): Row[] => {
     const row = isOutside(field)
       ? null
@@ -42,15 +43,14 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
     return row ? [{ field, row }] : [];
   });
   if (byNumber.length > 0 || sort === 'contrat') return byNumber;
-  if (sort === 'employeur') return rowsOfPay(said);
+  if (sort === 'employeur')
+    return [rowsOfPay(said), rowsOfEmployers(said)].find(({ length }) => length > 0) ?? [];
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
   const isOver = blocks.some((block) => overChildren.test(fold(block)));
   const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') {
-    const byTie = rowsOfTies(said);
-    const byName = byTie.length > 0 ? byTie : rowsOfNames(said);
-    return byName.length > 0 ? byName : rowsWithHer(said);
+    return [rowsOfTies(said), rowsTicked(said), rowsWithHer(said)].find(({ length }) => length > 0) ?? [];
   }
   return said
     .filter(
@@ -87,6 +87,29 @@ function rowsOfPay(said: readonly Field[]): Row[] {
   return rows.length > 1 ? rows : [];
 }
 
+const namesEmployer =
+  /^(?:nom |raison sociale )?(?:de (?:l |votre ))?(?:employeur|entreprise)\b(?!.*\b(?:ancien|dernier|precedent|futur))/;
+
+/** « Nom de l'employeur, ligne 2 »: a case for each. */
+function rowsOfEmployers(said: readonly Field[]): Row[] {
+  const rows = said.filter(
+    (field) => !isShown(field) && field.kind === 'text' && namesEmployer.test(fold(field.label)),
+  );
+  return rows.length > 1 ? rows.map((field) => ({ field, row: field.id })) : [];
+}
+
+const whoLives =
+  /\b(qui|personnes|occupants|membres)\b.*\b(habite\w*|vi(?:t|vent)|compose\w*|occupe\w*|foyer|logement)\b/;
+
+/** « Qui habite ce logement ? », and a box for each. */
+function rowsTicked(said: readonly Field[]): Row[] {
+  const boxes = said.filter(
+    ({ kind, question, label }) =>
+      kind === 'checkbox' && whoLives.test(fold(question ?? '')) && /\p{Lu}\p{L}+ \p{Lu}/u.test(label),
+  );
+  return boxes.length > 1 ? boxes.map((field) => ({ field, row: field.id })) : [];
+}
+
 /** « Samira EXEMPLE, née le 08/03/1988 (vous) », and the others under the same title. */
 function rowsWithHer(said: readonly Field[]): Row[] {
   const births = said.filter(
@@ -115,7 +138,7 @@ function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] 
 
 const tie = /^(lien|qualite|role)\b/;
 const besideHer =
-  /^(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
+  /^(\d{1,2}e )?(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
 export const herself =
   /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
 
@@ -135,7 +158,7 @@ function rowsOfTies(said: readonly Field[]): Row[] {
 /** « Prénom, vous », « Prénom, conjoint »: cases of the whole household, since she is among them. */
 function rowsOfNames(said: readonly Field[]): Row[] {
   const rows = said.flatMap((field): Row[] => {
-    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –) (.+)$/iu.exec(field.label)?.[1];
+    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –| \() ?(.+?)\)?$/iu.exec(field.label)?.[1];
     return row === undefined ? [] : [{ field, row: fold(row) }];
   });
   const isHousehold = rows.every(({ row }) => herself.test(row) || besideHer.test(row));
@@ -146,6 +169,9 @@ export function numberOf(sort: Sort, name: string): string | null {
   const folded = fold(name);
   const found = numbered.exec(folded);
   if (found && (found[1] ?? found[3] ?? found[5]) === sort) return found[2] ?? found[4] ?? found[6] ?? null;
-  const rank = ranks.findIndex((one) => new RegExp(`^${one} ${sort}\\b`).test(folded));
+  // « Année de naissance, 1er enfant »
+  const place = new RegExp(`\\b(\\d{1,2})(?:er|ere|re|e|eme|nde?) ${sort}\\b`).exec(folded)?.[1];
+  if (place !== undefined) return place;
+  const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${sort}\\b`).test(folded));
   return rank < 0 ? null : `${rank + 1}`;
 }
