@@ -16,6 +16,7 @@ import { checkGuide } from './check/guide.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkOrder } from './check/order.ts';
+import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
@@ -28,6 +29,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   format: checkFormat,
   file: checkFiles,
   range: checkRange,
+  'page-rules': checkPageRules,
   order: checkOrder,
   sum: checkSum,
   agreement: checkAgreement,

@@ -1,15 +1,17 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
 import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
-import { figureNames, figureOf } from './payslip.ts';
+import { type Figure, figureNames, figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
-  return [...takenForAnother(context), ...saidToBeAnother(context)];
+  return [...takenForAnother(context), ...saidToBeAnother(context), ...grossBelowNet(context)];
 }
 
 /** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
@@ -17,7 +19,7 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const wanted = said
     .filter(({ valueType }) => valueType === 'amount')
-    .flatMap(({ label }) => figureOf(label) ?? []);
+    .flatMap(({ label, hint }) => figureOf(label) ?? figureOf(hint ?? '') ?? []);
   const inText = sentencesOf(page.blocks, longestAdvice)
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block) ?? []);
@@ -25,7 +27,7 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   if (only === undefined || other !== undefined) return [];
   return said.flatMap((field) => {
     const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
-    const isOfPaper = /\b(bulletin|fiche|ligne|relevee?)\b/.test(fold(field.label));
+    const isOfPaper = /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/.test(fold(field.label));
     const figure = figureOf(line);
     const params = { line, asked: figureNames[only] };
     return isOfPaper && figure !== null && figure !== only
@@ -35,7 +37,8 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 }
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
-const asksFor = /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz])\b/;
+const asksFor =
+  /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
 /** « Ne recopiez pas le salaire brut », « Si vous ne connaissez pas… » */
 const asksNotFor = /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b/u;
 
@@ -45,34 +48,92 @@ const longestAdvice = 600;
 /** Each is looked for among all the lines. */
 const mostFigures = 50;
 
+/** A line of the payslip that the page shows. */
+interface PaperLine {
+  line: Field;
+  figure: Figure;
+  cents: number;
+  month: string | null;
+}
+
 /**
  * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is
- * that of another.
+ * that of another, or of another month.
  */
 function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[] {
-  const lines = shown.flatMap((line) => {
+  const lines = shown.flatMap((line): PaperLine[] => {
     const [figure, cents] = [figureOf(line.label), centsOf(line)];
-    return isShown(line) && figure !== null && cents !== null ? [{ line, figure, cents }] : [];
+    return isShown(line) && figure !== null && cents !== null
+      ? [{ line, figure, cents, month: monthNamed(line) }]
+      : [];
   });
   const said = [...new Set([...asked, ...recap])].filter(
-    ({ valueType, label }) => valueType === 'amount' && figureOf(label) !== null,
+    ({ valueType, label, group }) =>
+      valueType === 'amount' && (figureOf(label) ?? figureOf(group ?? '')) !== null,
   );
   const times = Map.groupBy(lines.length > 0 && said.length > 0 ? page.blocks : [], fold);
   return said.slice(0, mostFigures).flatMap((field) => {
-    const [own, cents] = [figureOf(field.label), centsOf(field)];
-    // What is answered in a case stands beside the paper; a line of a recap is of the paper or is not.
-    const paper = lines.filter(
-      ({ line }) => line !== field && (!isShown(field) || line.group !== field.group),
-    );
-    const named = paper.filter(({ figure }) => figure === own);
-    const taken = paper.find((one) => one.figure !== own && one.cents === cents)?.line;
-    if (cents === null || !taken) return [];
-    const [only, more] = named;
+    const cents = centsOf(field);
+    const own = figureOf(field.label) ?? (isShown(field) ? null : figureOf(field.group ?? ''));
+    if (cents === null || own === null) return [];
+    const paper = paperOf(field, own, lines);
+    const [only, more] = paper.filter(({ figure }) => figure === own);
+    const taken = paper.find((one) => one !== only && one.cents === cents && one.figure !== own)?.line;
+    const ofOther = lines.find(
+      (one) => one.figure === own && one.cents === cents && one.month !== only?.month,
+    )?.line;
+    const other = taken ?? (only?.month ? ofOther : undefined);
+    if (!other || more) return [];
     // A line named like the case itself is read as the name of the case: it is on the page twice.
     const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
-    const isOnPaper = only ? taken.group === only.line.group && only.cents !== cents : isNamedTwice;
-    if (!isOnPaper || more) return [];
-    const params = { line: taken.label, asked: field.label };
-    return [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)];
+    const isOnPaper = only ? other.group === only.line.group && only.cents !== cents : isNamedTwice;
+    if (!isOnPaper) return [];
+    const asksFor = only?.month ? (only.line.label ?? field.label) : field.label;
+    return [
+      ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+        line: other.label,
+        asked: asksFor,
+      }),
+    ];
+  });
+}
+
+/** The payslip it is to be copied from: the one of its own part of the page, of its own month. */
+function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperLine[] {
+  // What is answered in a case stands beside the paper; a line of a recap is of the paper or is not.
+  const others = lines.filter(
+    ({ line }) => line !== field && (!isShown(field) || line.group !== field.group),
+  );
+  const has = (some: readonly PaperLine[]): boolean => some.some(({ figure }) => figure === own);
+  const inPart = others.filter(({ line }) => line.group === field.group);
+  const near = has(inPart) ? inPart : others;
+  const month = monthNamed(field);
+  const ofMonth = near.filter((one) => month !== null && one.month === month);
+  return has(ofMonth) ? ofMonth : near;
+}
+
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social »: its month and year. */
+function monthNamed({ label }: Field): string | null {
+  const [, month, year] = /\b\d{1,2}[/.](\d{2})[/.](20\d\d)\b/.exec(label) ?? [];
+  if (month && year) return `${Number(month)} ${year}`;
+  const [only, other] = monthsIn(label);
+  return only?.year && !other ? `${only.month} ${only.year}` : null;
+}
+
+/** What is earned before anything is taken off is more than what is left. */
+function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
+  const parts = Map.groupBy(
+    [...new Set([...asked, ...shown])].filter(
+      (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
+    ),
+    ({ group, label }) => `${group} ${label.split(' – ').slice(0, -1).join(' ')}`,
+  );
+  return [...parts.values()].flatMap((fields) => {
+    const [gross, otherGross] = fields.filter(({ label }) => figureOf(label) === 'gross');
+    const net = fields.find(({ label }) => ['social', 'paid'].includes(figureOf(label) ?? ''));
+    const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
+    return isBelow
+      ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
+      : [];
   });
 }

@@ -61,7 +61,7 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 function accepted(text: string): string {
   return text
-    .split(/(?<=[.;!])\s|\(|\)/)
+    .split(/(?<=[.;!])\s|\s:\s|\(|\)/)
     .filter((part) => !refused.test(fold(part)))
     .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
     .join(' ');

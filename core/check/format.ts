@@ -179,6 +179,8 @@ function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKe
 
 /** With its key in the case beside it, the number is judged whole. */
 function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKey: CheckKey): Shape {
+  // The key's own case: its number, beside it, is judged with it.
+  if (/^cle\b/.test(fold(field.label))) return /^\d{1,2}$/.test(text.trim());
   const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
   if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;

@@ -99,7 +99,7 @@ function isHeldAmount({ readOnly, valueType }: Field): boolean {
 
 /** « J'ai eu des ressources » or « Aucune ressource ce mois-ci ». */
 function isChoice({ kind }: Field): boolean {
-  return kind === 'radio' || kind === 'button-group';
+  return kind === 'radio' || kind === 'button-group' || kind === 'select';
 }
 
 /**

@@ -44,7 +44,7 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
   if (expected.length === 0) return [];
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
   return paidDays(context).flatMap(({ field, spot, day }) => {
-    const under = monthChosen(field, context) ?? field.group ?? '';
+    const under = monthChosen(field, context) ?? titleOfMonth(field);
     const [own, other] = monthsIn(under);
     const isAlone = own !== undefined && own.year !== null && other === undefined;
     const isRight = isAlone
@@ -53,6 +53,12 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
     const params = { month: isAlone ? under : ofQuarter };
     return isRight ? [] : [ownFinding('paid-month', 'problem', spot, 'paid-month-problem', params)];
   });
+}
+
+/** « Juillet 2026 », « Salaire ajouté au mois de juillet 2026 »: the nearest title that names one month. */
+function titleOfMonth({ group, outerGroup, heading }: Field): string {
+  const titles = [group, outerGroup, heading].filter((title) => title != null);
+  return titles.find((title) => monthsIn(title).length === 1) ?? group ?? '';
 }
 
 const ofPayslip =

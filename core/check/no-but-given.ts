@@ -1,12 +1,13 @@
 /** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../values/answer.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
+import { isShown } from './shown.ts';
 import { isSamePerson, personOf } from './who-and-when.ts';
 import { openedBy, stems } from './yes-needs.ts';
 
@@ -17,6 +18,7 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...onRecap(context),
     ...underIfYes(said),
     ...withNo(said),
+    ...withChoice(said),
     ...countedOverNo(context, said),
   ];
 }
@@ -50,13 +52,17 @@ const mostBefore = 50;
 function toldBefore(question: Field, before: readonly Field[]): Field[] {
   return before
     .slice(-mostBefore)
-    .filter(
-      (field) =>
-        isMoney(field) &&
-        stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
-        isSamePerson(personOf(question), personOf(field)) &&
-        isNamedIn(question, field, 1),
-    );
+    .filter(isMoney)
+    .filter((field) => isSameWay(question, field) || isNamedWhole(question, field));
+}
+
+/** Of the same person, by two of its words at least. */
+function isNamedWhole(question: Field, field: Field): boolean {
+  return (
+    stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
+    isSamePerson(personOf(question), personOf(field)) &&
+    isNamedIn(question, field, 1)
+  );
 }
 
 /**
@@ -111,6 +117,21 @@ function directionOf(name: string): 'paid' | 'had' | null {
   return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
 }
 
+const sortOfPension = /\b(retraite|invalidite|reversion|alimentaires?)\b/;
+
+/** « Avez-vous versé une pension ? » and « 6GU – Pensions versées pour des enfants mineurs » */
+function isSameWay(question: Field, given: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(given.label)];
+  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
+  const isOneOfThem = one === undefined || two === undefined || one === two;
+  return (
+    directionOf(asks) !== null &&
+    directionOf(asks) === directionOf(name) &&
+    isOneOfThem &&
+    !another.test(asks)
+  );
+}
+
 /** « Avez-vous versé une pension ? » over « Pensions reçues » */
 function isOpposite(question: Field, given: Field): boolean {
   const [asked, own] = [directionOf(fold(question.label)), directionOf(fold(given.label))];
@@ -153,33 +174,81 @@ function underIfYes(said: readonly Field[]): Finding[] {
   });
 }
 
-/** What a « Non » leaves no room for, though it shares no word with the question. */
-const goesWith: [RegExp, RegExp][] = [
+/** What an answer leaves no room for, though it shares no word with the question: the question, its answer, the detail. */
+const goesWith: [RegExp, 'no' | 'yes', RegExp][] = [
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
+    'no',
     /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique))/,
   ],
   [
-    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge)?$|^enfants? a charge$/,
+    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
+    'no',
     /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfants?\b|.*\b(de l|de votre) enfant\b)/,
   ],
+  [
+    /^avez vous (demenage|change d adresse|change de logement)\b/,
+    'no',
+    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree))\b/,
+  ],
+  [
+    /\btoujours (en poste|employee?|salariee?|pour cet employeur|dans cet emploi)\b/,
+    'yes',
+    /^(dernier jour (travaille|de travail)|date de fin|fin (de|du) contrat|date de depart)\b/,
+  ],
+  [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
 ];
 
 /** « Mesure de protection : non », and a guardian named after it. */
 function withNo(said: readonly Field[]): Finding[] {
   return said.flatMap((question, at) => {
-    const [, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
-    if (!detail || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
+    const [, answer, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
+    if (!detail || !isYesNo(question) || yesNoOf(question) !== answer) return [];
     const given = said
       .slice(at + 1)
       .find(
         (field) =>
-          field.group === question.group &&
+          (field.group === question.group || !isShown(field)) &&
           detail.test(fold(field.label)) &&
           !isYesNo(field) &&
           !tellsNothing(field),
       );
-    return given ? [over(spotOf(given), question)] : [];
+    return given ? [answer === 'no' ? over(spotOf(given), question) : besides(given, question)] : [];
+  });
+}
+
+/** An answer, and one that goes against it. */
+function besides(given: Field, question: Field): Finding {
+  const params = { first: `${question.label} ${textOf(question) ?? ''}` };
+  return ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', params);
+}
+
+/** Choices that leave no room for what is filled in further on. */
+const excludes: [RegExp, RegExp][] = [
+  [/^proprietaire\b(?!.*\b(accedant|emprunt))/, /\b(bailleur|loyer)\b/],
+  [
+    /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
+    /\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
+  ],
+];
+
+/** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
+function withChoice(said: readonly Field[]): Finding[] {
+  return said.flatMap((choice, at) => {
+    const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
+    const [, detail] =
+      (choice.options.length > 1 ? excludes.find(([answer]) => answer.test(chosen)) : undefined) ?? [];
+    if (!detail) return [];
+    return said
+      .slice(at + 1)
+      .filter(
+        (field) =>
+          detail.test(fold(field.label)) &&
+          !isYesNo(field) &&
+          stateOf(field) === 'filled' &&
+          !tellsNothing(field),
+      )
+      .map((field) => besides(field, choice));
   });
 }
 

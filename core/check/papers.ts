@@ -2,8 +2,9 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, hasWords } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { fileNamesIn } from './files-listed.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -13,7 +14,7 @@ import { stems } from './yes-needs.ts';
 const papers: Record<string, RegExp> = {
   bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
   payslip:
-    /\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
+    /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
   identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
   tax: /\bavis (d )?(impot|imposition)\b|\bavis de situation declarative\b/,
   rent: /\bquittances?\b/,
@@ -28,6 +29,11 @@ const papers: Record<string, RegExp> = {
   fiscal: /\battestation fiscale\b/,
   employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
   quotient: /\bquotient familial\b/,
+  judgment: /\bjugement\b/,
+  vehicle: /\bcarte grise\b|\bcertificat d immatriculation\b/,
+  pregnancy: /\bdeclaration de grossesse\b/,
+  delivery: /\bcertificat d accouchement\b/,
+  health: /\bcarnet de (?:vaccination|sante)\b/,
   netSocial: /\bmontant net social\b/,
   rights: /\battestation (de|des|d ouverture de) droits?\b/,
   payments: /\battestation (de|des) paiements?\b/,
@@ -70,6 +76,7 @@ const fetched = new RegExp(
 
 export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
+  const beside = linesBeside(page);
   const said = [...asked, ...recap];
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
   const wanted = [...new Set([...wantedIn(page), ...wantedFor(said, page), ...inCases])].filter(
@@ -80,9 +87,18 @@ export function checkPapers(context: CheckContext): Finding[] {
   const others = papersIn(said)
     .slice(0, mostPapers)
     .flatMap(({ field, name, isFile }) => {
-      const asks = isFile ? askedBy(field, said, only) : only[0];
+      const inRow = isFile ? inRowOf(field, page.blocks) : null;
+      const asks = isFile ? (askedBy(field, said, only) ?? inRow ?? undefined) : only[0];
       const other = asks !== undefined && isOther(asks, name) ? asks : null;
-      const told = other ?? (isFile ? otherMonth(field, name, said) : null);
+      const told =
+        other ??
+        (isFile
+          ? (otherMonth(field, name, said, inRow) ??
+            otherSide(field, name) ??
+            otherYear(field, name) ??
+            tooOld(field, name, beside(field), context.today) ??
+            otherPerson(field, name, page.blocks))
+          : null);
       return told ? [finding(field, name, told)] : [];
     });
   return [...others, ...monthsChosen(said, wanted)];
@@ -120,9 +136,9 @@ function wantedIn({ blocks, answers }: PageModel): string[] {
   // « L'hôpital demande une attestation de droits. »
   const inSentences = sentencesOf(blocks).flatMap((sentence) => {
     const asked =
-      /(?<!\p{L})(?:demande|réclame|exige|attend)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
+      /(?<!\p{L})(?:demande|réclame|exige|attend|manque(?: à votre dossier)?)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
         sentence,
-      )?.[1];
+      )?.[1] ?? /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1];
     return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
       ? [asked.replace(/[.;]$/, '')]
       : [];
@@ -178,6 +194,57 @@ function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]
     .find((text) => kindsIn(text).length > 0);
 }
 
+/** « Bulletin de salaire – novembre 2026 », in the row of « Atout Propreté – Votre fichier ». */
+function inRowOf({ label }: Field, blocks: readonly string[]): string | null {
+  const [row, column] = label.split(' – ');
+  const at = row && column ? blocks.findIndex((block) => fold(block) === fold(row)) : -1;
+  return at < 0 ? null : (blocks[at + 1] ?? null);
+}
+
+/** « Recto » and « Verso », each the other’s wrong side. */
+function otherSide({ label }: Field, name: string): string | null {
+  const sides = ['recto', 'verso'];
+  const own = sides.find((side) => hasWords(fold(label), side));
+  const told = sides.filter((side) => hasWords(wordsOf(name), side));
+  return own && told.length === 1 && told[0] !== own ? label : null;
+}
+
+/** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
+function otherYear({ label }: Field, name: string): string | null {
+  const yearsIn = (text: string): string[] => wordsOf(text).match(/\b20\d\d\b/g) ?? [];
+  const [asked, told] = [yearsIn(label), yearsIn(name)];
+  if (asked.length === 0 || told.length === 0 || kindsIn(label)[0] !== 'tax' || kindsIn(name)[0] !== 'tax')
+    return null;
+  return told.some((year) => asked.includes(year)) ? null : label;
+}
+
+/** « Elle doit dater de moins de trois mois », and a paper whose name gives an older month. */
+function tooOld(field: Field, name: string, beside: string, today: Temporal.PlainDate): string | null {
+  const most = /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(fold(`${field.label} ${beside}`))?.[1];
+  const month = monthIn(name);
+  if (most === undefined || !month?.year) return null;
+  const limit = today
+    .toPlainYearMonth()
+    .subtract({ months: most === 'trois' ? 3 : most === 'six' ? 6 : Number(most) });
+  const told = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
+  return Temporal.PlainYearMonth.compare(told, limit) < 0 ? beside || field.label : null;
+}
+
+/** « Un RIB établi au nom de Lucie FERRAND », and a file that bears another first name. */
+function otherPerson(field: Field, name: string, blocks: readonly string[]): string | null {
+  const [asked, other] = [
+    ...new Set(
+      blocks.flatMap((block) =>
+        [...block.matchAll(/au nom de (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/gu)].map(([, one]) => one ?? ''),
+      ),
+    ),
+  ];
+  const words = wordsOf(name);
+  if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
+  const [first = '', last = ''] = fold(asked).split(' ');
+  return hasWords(words, last) && !hasWords(words, first) ? asked : null;
+}
+
 /** The answer of the one case or line of that name in the same part of the page. */
 function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {
   const [only, other] = said.filter((one) => one.group === field.group && name.test(fold(one.label)));
@@ -201,10 +268,10 @@ function isOther(asked: string, told: string): boolean {
 const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
-function otherMonth(field: Field, name: string, said: readonly Field[]): string | null {
+function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
   const given = monthIn(name);
   if (!kindsIn(name).includes('payslip') || !given) return null;
-  const [nearest] = [field.label, onlyBeside(field, said, monthOfPaper), field.group].filter(
+  const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
     (text) => text !== null && monthIn(text) !== null,
   );
   const month = monthIn(nearest ?? '');
@@ -221,4 +288,6 @@ function isSame(one: NamedMonth, two: NamedMonth): boolean {
 }
 
 /** The words of a file's name as well as of a sentence. */
-const wordsOf = (text: string): string => fold(text.replace(/[_.-]+/g, ' '));
+const wordsOf = (text: string): string =>
+  // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
+  fold(text.replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1').replace(/[_.-]+/g, ' '));

@@ -5,11 +5,13 @@ const figures = {
   social: /\bnet social\b/,
   taxed: /\bnet (imposable|fiscal)\b/,
   paid: /\bnet (a payer|paye|verse|percu)\b/,
-  gross: /\bbrut\b/,
+  gross: /\bbruts?\b/,
 };
 
+export type Figure = keyof typeof figures;
+
 /** As a payslip names them. */
-export const figureNames: Record<keyof typeof figures, string> = {
+export const figureNames: Record<Figure, string> = {
   social: 'Montant net social',
   taxed: 'Net imposable',
   paid: 'Net à payer',
@@ -17,8 +19,8 @@ export const figureNames: Record<keyof typeof figures, string> = {
 };
 
 /** The one figure that words name, or null. */
-export function figureOf(words: string): keyof typeof figures | null {
+export function figureOf(words: string): Figure | null {
   const name = fold(words);
   const [only, other] = Object.entries(figures).filter(([, pattern]) => pattern.test(name));
-  return only && !other ? (only[0] as keyof typeof figures) : null;
+  return only && !other ? (only[0] as Figure) : null;
 }

@@ -12,6 +12,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { monthsOf, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
+import { byPageWords } from './page-words.ts';
 import { isShown } from './shown.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
@@ -43,7 +44,7 @@ export function checkRange(context: CheckContext): Finding[] {
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
     else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
-  return [...findings, ...monthsToCome(context), ...tooLong(context)];
+  return [...findings, ...monthsToCome(context), ...tooLong(context), ...byPageWords(context)];
 }
 
 /** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
@@ -64,17 +65,21 @@ function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
 }
 
 const longestPeriod =
-  /\b(?:periode|elle|duree)\b.{0,40}\b(?:pas (?:depasser|exceder)|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+  /\b(?:periode|elle|duree|sejour|stage|absence|conge|location|reservation)\b.{0,40}\b(?:pas (?:depasser|exceder)|(?:depasse|excede) pas|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+
+/** « Durée de l'occupation (7 jours au plus) », over the two dates. */
+const longestHere = /\b(\d{1,3}) (jours?|mois|ans?) (?:au plus|maximum|max)\b/;
 
 /** « La période ne peut pas dépasser 12 mois », on a page that asks for one period alone. */
 function tooLong({ page, dates }: CheckContext): Finding[] {
   const [period, other] = periodsOf(dates);
   const [from, to] = [period?.start.reading, period?.end.reading];
   if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
-  const said = page.blocks
-    .filter((block) => block.length < 200)
-    .map((block) => longestPeriod.exec(fold(block)))
-    .find((found) => found !== null);
+  const said =
+    page.blocks
+      .filter((block) => block.length < 200)
+      .map((block) => longestPeriod.exec(fold(block)))
+      .find((found) => found !== null) ?? longestHere.exec(fold(period.start.fields[0]?.group ?? ''));
   const [, count = '', unit = ''] = said ?? [];
   if (count === '') return [];
   const most = { [unit.startsWith('jour') ? 'days' : unit === 'mois' ? 'months' : 'years']: Number(count) };

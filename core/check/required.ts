@@ -1,11 +1,14 @@
 import type { Finding } from '../assessment.ts';
+import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
-import type { Field } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, hasWords } from '../wording/fold.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
+import { sentencesOf } from './papers.ts';
 import { openedBy } from './yes-needs.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
@@ -23,10 +26,12 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (date.reading.state === 'partial')
       findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
   }
-  for (const boxes of checkboxQuestions(asked)) {
+  const questions = checkboxQuestions(asked);
+  const saysOne = page.blocks.some((block) => /\bcochez au moins une\b/.test(fold(block)));
+  for (const boxes of questions) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
-    const isNeeded = boxes.some((box) => box.required || box.needsOne);
+    const isNeeded = boxes.some((box) => box.required || box.needsOne) || (saysOne && questions.length === 1);
     if (!isNeeded || boxes.some((box) => stateOf(box) !== 'empty')) continue;
     findings.push(
       ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
@@ -36,6 +41,8 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
+  findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
+  if (procedure && hasFinalButton(page, procedure)) findings.push(...honourLeft(asked));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
@@ -82,14 +89,15 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
 
 const eachCase =
   /\b(remplissez|renseignez|completez) (chaque|toutes les) cases?\b|\b(chaque|toutes les) (case|mois|ligne)s? doi(t|vent) (etre )?(remplie?|completee?|renseignee?|contenir)s?\b|\b(aucune case ne doit (rester|etre)( laissee)? vide|(aucune|pas de) cases? vides?)\b/;
-const zero = /\b(ecrivez|inscrivez|indiquez|saisissez|mettez|notez) (alors |bien )?(0|zero)\b/;
+const zero =
+  /\b(ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit) .{0,24}\b(0|zero|nulle?s?)\b/;
+const ofEach =
+  /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
 function asksForEach(block: string): boolean {
   const said = block.length <= longestRule ? fold(block) : '';
-  return (
-    eachCase.test(said) || (zero.test(said) && /\b(chaque|toutes les cases|partout|meme si)\b/.test(said))
-  );
+  return eachCase.test(said) || (zero.test(said) && ofEach.test(said));
 }
 
 /** A longer one is a text about the procedure. */
@@ -125,6 +133,51 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), field]);
   }
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
+}
+
+/** A word given on honour, above the button that sends. */
+function honourLeft(asked: readonly Field[]): Finding[] {
+  return asked
+    .filter(
+      ({ kind, valueType, label, required }) =>
+        kind === 'checkbox' &&
+        valueType === 'consent' &&
+        !required &&
+        /\b(sur l honneur|certifie|atteste)\b/.test(fold(label)),
+    )
+    .filter((box) => stateOf(box) === 'empty')
+    .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
+}
+
+const needed =
+  /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
+const notNeeded = /\b(n est pas|ne sont pas|non|pas|plus|jamais|si|sauf|facultati\w+)\b/;
+const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque|toutes)\b/;
+
+/** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
+function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
+  const beside = linesBeside(page);
+  const rules = sentencesOf(page.blocks)
+    .map(fold)
+    .filter((sentence) => needed.test(sentence) && !notNeeded.test(sentence));
+  const isEach = rules.some((sentence) => eachQuestion.test(sentence));
+  const isNamed = (field: Field): boolean => {
+    const label = fold(field.label);
+    return (
+      label.length > 8 && rules.some((sentence) => hasWords(sentence, label) && !eachQuestion.test(sentence))
+    );
+  };
+  const isBeside = (field: Field): boolean => {
+    const said = fold(beside(field));
+    return needed.test(said) && !notNeeded.test(said);
+  };
+  return asked
+    .filter(
+      (field) =>
+        !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
+    )
+    .filter((field) => (isEach && isYesNo(field)) || isNamed(field) || isBeside(field))
+    .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)));
 }
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;

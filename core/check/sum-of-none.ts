@@ -10,15 +10,19 @@ import { isNamedTotal, isWithCents, ofNoSort, total } from './totals.ts';
 /** Of more lines, some would add up to nearly anything. */
 const mostAdded = 12;
 
-/** A bare total that adds none of the lines before it, whichever are taken: nothing tells which, but it is none of them. */
+/** A bare total that adds none of the lines beside it, whichever are taken: nothing tells which, but it is none of them. */
 export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
   return amounts.flatMap((sum, place) => {
     const stated = readAmount(textOf(sum) ?? '');
     if (stated.state !== 'amount' || !isBareTotal(sum) || !isLeft(sum)) return [];
     const before = amounts.slice(0, place);
-    const lines = before
-      .slice(before.findLastIndex(isNamedTotal) + 1)
-      .filter(({ outerGroup }) => outerGroup === sum.outerGroup);
+    const after = amounts.slice(place + 1);
+    const next = after.findIndex(isNamedTotal);
+    const since = before.slice(before.findLastIndex(isNamedTotal) + 1);
+    // Where nothing stands before it, it is the head of what follows.
+    const lines = (before.length > 0 ? since : next < 0 ? after : after.slice(0, next)).filter(
+      ({ outerGroup }) => outerGroup === sum.outerGroup,
+    );
     const given = lines.flatMap((line) => {
       const amount = readAmount(textOf(line) ?? '');
       return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];

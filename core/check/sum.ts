@@ -4,6 +4,7 @@ import { formatAmount, readAmount } from '../values/amount.ts';
 import { stateOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
+import { onlyAmountIn } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
@@ -14,7 +15,12 @@ import { isAmount, isNamedTotal, isWithCents, ofNoSort, rowTotal, total } from '
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
 
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
-const mayBeLine = new Set(['unknown', 'address', 'household', 'free-text', 'name', 'job']);
+const isNoMoney = new Set(
+  'count hours percent year date date-part month period duration area phone postal-code siret nir iban bic tax-number caf-number identifier email yes-no choice consent otp password file search'.split(
+    ' ',
+  ),
+);
+const mayBeLine = ({ valueType }: Field): boolean => !isNoMoney.has(valueType);
 
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[] {
@@ -22,12 +28,16 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   const isTotal = (field: Field): boolean =>
     isNamedTotal(field) &&
     (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
-  const groups = new Set(page.fields.filter(isTotal).map((field) => field.group));
+  const sums = page.fields.filter(isTotal);
+  const groups = new Set([
+    ...sums.map(({ group }) => group),
+    ...sums.flatMap((sum) => groupNamed(sum, page.fields)),
+  ]);
   const inColumns = new Set(page.fields.filter(isTotal).flatMap((field) => linesInColumn(page, field)));
   // Above a total, in its own part of the page, a number with no other meaning is a line of it.
   const isLine = (field: Field): boolean =>
     field.valueType === 'amount' ||
-    (field.group !== null && groups.has(field.group) && mayBeLine.has(field.valueType) && isAmount(field)) ||
+    (field.group !== null && groups.has(field.group) && mayBeLine(field) && isAmount(field)) ||
     inColumns.has(field);
   const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
   const totals = amounts.filter(isNamedTotal);
@@ -48,6 +58,8 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
+    ...sumsInTitles(shown),
+    ...partsOf(asked),
   ];
   const judged = new Set(found.map(({ fieldId }) => fieldId));
   const isLeft = ({ id }: Field): boolean => !judged.has(id);
@@ -70,7 +82,7 @@ const mostHeads = 5;
 function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[] {
   const above = fields.slice(0, fields.indexOf(sum));
   const start = above.findLastIndex(
-    (field) => field.group !== sum.group || !mayBeLine.has(field.valueType) || !isAmount(field),
+    (field) => field.group !== sum.group || !mayBeLine(field) || !isAmount(field),
   );
   const lines = above.slice(start + 1);
   const at = blocks.findIndex((block) => fold(block) === fold(lines[0]?.label ?? ''));
@@ -107,8 +119,12 @@ function sumsOfHours(fields: readonly Field[]): Finding[] {
 /** One line in the part of a total: the last part of several that each have a line of that name, and no total of their own. */
 function withOtherParts(own: readonly Field[], before: readonly Field[]): Field[] {
   const [only, other] = own;
-  const isOfAll = only && !other && !before.some(isNamedTotal);
-  return isOfAll ? before.filter(({ label }) => label === only.label) : [...own];
+  if (other || before.some(isNamedTotal)) return [...own];
+  if (only) return before.filter(({ label }) => label === only.label);
+  // The total stands in a part of its own.
+  const [first] = before;
+  const isAlike = before.every(({ label }) => label === first?.label);
+  return isAlike && new Set(before.map(({ group }) => group)).size === before.length ? [...before] : [];
 }
 
 const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
@@ -128,10 +144,40 @@ function sumsOfMonths(fields: readonly Field[]): Finding[] {
         (one) =>
           one.group === sum.group &&
           one.label.startsWith(`${row} `) &&
-          isMonth(one.label.slice(row.length + 1)) &&
+          isMonth(one.label.slice(row.length + 1).replace(/^(?:de |d['’]|en |du mois de )/i, '')) &&
           isAmount(one),
       );
     return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
+  });
+}
+
+/** « Yann : 2 135,50 € sur le trimestre », a title over his amounts. */
+function sumsInTitles(shown: readonly Field[]): Finding[] {
+  const parts = Map.groupBy(
+    shown.filter(({ valueType }) => valueType === 'amount'),
+    ({ group }) => group,
+  );
+  return [...parts].flatMap(([group, lines]) => {
+    const isTotal = /\b(total|en tout|trimestre|trois mois)\b/.test(fold(group ?? ''));
+    const stated = readAmount(isTotal ? (onlyAmountIn(group ?? '') ?? '') : '');
+    if (stated.state !== 'amount' || lines.length < 2 || lines.some(isNamedTotal)) return [];
+    return judge(stated.cents, lines, { ...wholePage, fieldLabel: group, group });
+  });
+}
+
+/** « Loyer charges comprises », then « dont loyer hors charges », « dont charges ». */
+function partsOf(asked: readonly Field[]): Finding[] {
+  const amounts = asked.filter((field) => field.valueType === 'amount' && isAmount(field));
+  const isPart = ({ label }: Field): boolean => /^dont\b/.test(fold(label));
+  return amounts.flatMap((whole, at) => {
+    const after = amounts.slice(at + 1);
+    const next = after.findIndex((field) => !isPart(field) || field.group !== whole.group);
+    const parts = next < 0 ? after : after.slice(0, next);
+    const stated = readAmount(textOf(whole) ?? '');
+    if (isPart(whole) || parts.length < 2 || stated.state !== 'amount') return [];
+    return /\b(comprises?|total\w*)\b/.test(fold(whole.label))
+      ? judge(stated.cents, parts, spotOf(whole))
+      : [];
   });
 }
 
@@ -260,14 +306,32 @@ function linesNamedIn(column: string, lines: readonly Field[], before: readonly 
     .split(' ')
     .filter((word) => !ofNoSort.test(word))
     .map(asOne);
-  const named = lines.filter(
-    (line) =>
-      before.includes(line) &&
-      !before.slice(before.indexOf(line)).some(isNamedTotal) &&
-      words.every((word) => fold(line.label).split(' ').map(asOne).includes(word)),
+  const open = lines.filter(
+    (line) => before.includes(line) && !before.slice(before.indexOf(line)).some(isNamedTotal),
   );
+  const under = open.filter(
+    ({ group }) => group !== null && words.every((word) => namesOf(group).includes(word)),
+  );
+  if (words.length > 0 && under.length > 1) return under;
+  const named = open.filter((line) => words.every((word) => namesOf(line.label).includes(word)));
   // In one part alone, nothing tells that another case is not added too.
   return words.length > 0 && new Set(named.map(({ group }) => group)).size > 1 ? named : [];
+}
+
+const namesOf = (text: string): string[] => fold(text).split(' ').map(asOne);
+
+/** « Détail des frais réels », right before « Montant total des frais réels ». */
+function groupNamed(sum: Field, fields: readonly Field[]): string[] {
+  const group = fields[fields.indexOf(sum) - 1]?.group ?? null;
+  const words = namesOf(sum.label.replace(/\([^)]*\)/g, ' ')).filter(
+    (word) => !ofNoSort.test(word) && !/^(total|somme|[1-9]\p{L}{2})$/u.test(word),
+  );
+  return group !== null &&
+    group !== sum.group &&
+    words.length > 0 &&
+    words.every((word) => namesOf(group).includes(word))
+    ? [group]
+    : [];
 }
 
 const asOne = (word: string): string => word.replace(/s$/, '');

@@ -4,7 +4,8 @@ import { readAmount } from '../values/amount.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 
-export const total = /^(montant )?(sous )?(total|somme)\b|^ensemble$|^ensemble heures?\b/;
+export const total =
+  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme)\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
 /** « Juin 2027 – Total », the last cell of its row. */
 export const rowTotal = /^(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
@@ -15,7 +16,7 @@ export function isNamedTotal({ label }: Field): boolean {
 
 /** Words of a total's name that name no sort of money. */
 export const ofNoSort =
-  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
+  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
 
 export function isAmount(field: Field): boolean {
   return readAmount(textOf(field) ?? '').state === 'amount';

@@ -55,8 +55,9 @@ export function personOf(field: Field): Person {
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
 function nameIn(text: string): string {
   const whole = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0];
+  const aged = /^(\p{Lu}\p{Ll}+) \(\d{1,2} ans\)/u.exec(text)?.[1];
   const first = /^(?:Ressources|Revenus|Salaires) (?:de |d['’])(\p{Lu}[\p{L}'’-]+)$/u.exec(text)?.[1] ?? '';
-  return whole ?? (monthsIn(first).length === 0 ? first : '');
+  return whole ?? aged ?? (monthsIn(first).length === 0 ? first : '');
 }
 
 export function isSamePerson(a: Person, b: Person): boolean {

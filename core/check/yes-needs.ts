@@ -39,21 +39,36 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
     if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
     if (yesNoOf(question) !== 'yes') return [];
     const isLeft = (field: Field): boolean =>
-      stateOf(field) === 'empty' && !field.required && !isOptional(field);
+      stateOf(field) === 'empty' && !field.required && !isOptional(field) && !ofNo.test(fold(field.label));
     const after = asked.slice(index + 1);
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
         ? [date.spot]
         : []
-      : [...openedBy(question, after), ...ifYes(after)].filter(isLeft).map(spotOf);
+      : [...openedBy(question, after), ...ifYes(after), ...partLeft(question, after)]
+          .filter(isLeft)
+          .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
 }
 
+/** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */
+const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
+
 function beforeNext(following: readonly Field[]): readonly Field[] {
   const next = following.findIndex(isYesNo);
   return next < 0 ? following : following.slice(0, next);
+}
+
+/** A part of the page under the question itself, with nothing filled in. */
+function partLeft(question: Field, following: readonly Field[]): Field[] {
+  const part = following.filter(
+    ({ outerGroup, heading, kind }) =>
+      (outerGroup === question.label || heading === question.label) &&
+      ['text', 'date', 'number', 'textarea'].includes(kind),
+  );
+  return part.every((field) => stateOf(field) === 'empty') ? part : [];
 }
 
 /** « Si oui, nom de l'établissement », before the next question. */

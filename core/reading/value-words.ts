@@ -119,14 +119,17 @@ export const RULES: Rule[] = [
     type: 'household',
     words:
       'nombre personne|nombre total personne|nombre enfant|nombre occupant|nombre adulte|nombre part|nombre membre|nombre mineur|combien personne|combien enfant|combien adulte|enfant a charge|personne a charge|personne foyer|composition foyer|composition familiale|how many people|how many children|how many adults|number people|number children|number adults|household|dependant|dependent|taille foyer|taille menage',
-    also: (c) => !/household (income|earnings|budget|expenses|bills)/.test(c.label),
+    also: (c) =>
+      !/household (income|earnings|budget|expenses|bills)|^(salaire|revenu|ressource|pension|montant)s?\b/.test(
+        c.label,
+      ),
   },
   {
     type: 'amount',
     words:
       'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|reste a vivre|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|fond propre|€|£|$',
     also: (c) =>
-      !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b/.test(
+      !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b|^(precisions?|details?|explications?|commentaires?|observations?)\b/.test(
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
       c.kind !== 'radio' &&

@@ -1,0 +1,86 @@
+/** Days that the page's own words leave out: outside the time it speaks of, too old, no longer valid. */
+import type { Finding } from '../assessment.ts';
+import { formatDate, readDate } from '../values/date.ts';
+import { fold } from '../wording/fold.ts';
+import { aDay } from './answer-lines.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { isBirth } from './range.ts';
+
+type Day = Temporal.PlainDate;
+
+/** A longer line is a text about the procedure. */
+const longestLine = 240;
+
+export function byPageWords(context: CheckContext): Finding[] {
+  return [...outsideTime(context), ...tooOld(context), ...expired(context)];
+}
+
+const between = new RegExp(
+  String.raw`\bentre\b.{0,40}?((?:${aDay})|(?:\d{1,2}|1er) \p{L}{3,9})\b.{0,30}?\bet\b.{0,30}?(${aDay})`,
+  'iu',
+);
+const ofEvent = /\b(evenement|changement|change|changé)\b/;
+
+/** « Événement survenu entre le 1er janvier et le 31 décembre 2025 », and the day of it. */
+function outsideTime({ page, dates }: CheckContext): Finding[] {
+  const [date, other] = dates.filter((one) => !isBirth(one));
+  if (!date || other || date.reading.state !== 'date') return [];
+  const asks = fold(`${date.spot.fieldLabel ?? ''} ${date.label}`);
+  if (!/\b(evenement|changement|a quelle date|quand|depuis)\b/.test(asks)) return [];
+  const told = date.reading.date;
+  const times = [...new Set([...page.blocks, page.step?.title ?? ''])].flatMap((line) => {
+    const found = line.length <= longestLine && ofEvent.test(fold(line)) ? between.exec(line) : null;
+    const end = dayIn(found?.[2] ?? '');
+    const start = dayIn(found?.[1] ?? '') ?? (end && dayIn(`${found?.[1]} ${end.year}`));
+    return start && end ? [{ start, end }] : [];
+  });
+  const [only] = times;
+  if (!only || times.some(({ start, end }) => !start.equals(only.start) || !end.equals(only.end))) return [];
+  if (Temporal.PlainDate.compare(told, only.start) < 0)
+    return [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.start) })];
+  return Temporal.PlainDate.compare(told, only.end) > 0
+    ? [ownFinding('range', 'problem', date.spot, 'range-high', { bound: formatDate(only.end) })]
+    : [];
+}
+
+function dayIn(text: string): Day | null {
+  const reading = readDate(text);
+  return reading.state === 'date' ? reading.date : null;
+}
+
+const ofYoung = /^(?:\p{L}+ )?enfants? (?:ages? )?de moins de (\d{1,2}) ans\b/u;
+
+/** « Enfants de moins de 25 ans », over the birth of one who is older. */
+function tooOld({ dates, today }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const [field] = date.fields;
+    const title = [field?.question, field?.group, field?.outerGroup, field?.heading]
+      .map((one) => ofYoung.exec(fold(one ?? ''))?.[1])
+      .find((one) => one !== undefined);
+    if (title === undefined || !isBirth(date) || date.reading.state !== 'date') return [];
+    const limit = today.subtract({ years: Number(title) });
+    return Temporal.PlainDate.compare(date.reading.date, limit) <= 0
+      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(limit) })]
+      : [];
+  });
+}
+
+const validUntil =
+  /^(valable jusqu|valide jusqu|(date de )?fin de validite|date (d expiration|de validite)|expire le)/;
+
+/** « Elle doit être en cours de validité », and a day that has passed. */
+function expired({ dates, page, today }: CheckContext): Finding[] {
+  const isAsked = page.blocks.some(
+    (line) => line.length <= longestLine && /\ben cours de validite\b/.test(fold(line)),
+  );
+  return dates.flatMap((date: PageDate) =>
+    isAsked &&
+    date.reading.state === 'date' &&
+    validUntil.test(fold(date.spot.fieldLabel ?? '')) &&
+    Temporal.PlainDate.compare(date.reading.date, today) < 0
+      ? [ownFinding('range', 'problem', date.spot, 'range-expired', { bound: formatDate(date.reading.date) })]
+      : [],
+  );
+}
