@@ -18,6 +18,7 @@ import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
+import { checkPageWords } from './check/page-words.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
@@ -30,6 +31,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   file: checkFiles,
   range: checkRange,
   'page-rules': checkPageRules,
+  'page-words': checkPageWords,
   order: checkOrder,
   sum: checkSum,
   agreement: checkAgreement,

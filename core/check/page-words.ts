@@ -13,7 +13,7 @@ type Day = Temporal.PlainDate;
 /** A longer line is a text about the procedure. */
 const longestLine = 240;
 
-export function byPageWords(context: CheckContext): Finding[] {
+export function checkPageWords(context: CheckContext): Finding[] {
   return [...outsideTime(context), ...tooOld(context), ...expired(context)];
 }
 

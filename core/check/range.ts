@@ -12,7 +12,6 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { monthsOf, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
-import { byPageWords } from './page-words.ts';
 import { isShown } from './shown.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
@@ -44,7 +43,7 @@ export function checkRange(context: CheckContext): Finding[] {
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
     else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
   }
-  return [...findings, ...monthsToCome(context), ...tooLong(context), ...byPageWords(context)];
+  return [...findings, ...monthsToCome(context), ...tooLong(context)];
 }
 
 /** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
