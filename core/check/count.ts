@@ -3,12 +3,12 @@ import type { Button, Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
-import { childrenListed, type ListedChild } from './children-listed.ts';
 import type { CheckContext } from './context.ts';
 import { countIn, numberIn, type Sort, sortIn } from './count-said.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
+import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
 import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
@@ -59,7 +59,7 @@ export function checkCount(context: CheckContext): Finding[] {
 function beside(count: Count, context: CheckContext): Finding[] {
   const { label, sort, stated, spot, isShown: isLine } = count;
   const { page, today, dates } = context;
-  const listed = sort === 'enfant' ? childrenListed(page) : null;
+  const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   const words = fold(label);
   const most = /\bmineur/.test(words) ? 18 : Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 0);
@@ -76,7 +76,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
 }
 
 /** The birth being declared, of a child whom the list does not have. */
-function isOfAnother(date: PageDate, listed: readonly ListedChild[]): boolean {
+function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
   const { reading } = date;
   if (!isBirth(date) || reading.state !== 'date') return false;
   return !listed.some(({ day }) => day === null || day.equals(reading.date));

@@ -36,8 +36,9 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || known.has(caseOf.get(question.id) ?? ''))
       return [];
-    const after = openedBy(question, asked.slice(index + 1)).filter((field) =>
-      isNamedIn(question, field, asked.indexOf(field) - index - 1),
+    const after = openedBy(question, asked.slice(index + 1)).filter(
+      (field) =>
+        isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
     );
     return [...new Set([...after, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
@@ -136,6 +137,21 @@ function isSameWay(question: Field, given: Field): boolean {
 function isOpposite(question: Field, given: Field): boolean {
   const [asked, own] = [directionOf(fold(question.label)), directionOf(fold(given.label))];
   return asked !== null && own !== null && asked !== own;
+}
+
+const allMoney = /\b(percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
+
+/** « Lina a-t-elle perçu un revenu ? Non », and an amount in the part that bears her name. */
+function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
+  const asks = fold(question.label);
+  const isHers = group !== null && group === question.group && question.question === group;
+  return (
+    isHers &&
+    allMoney.test(asks) &&
+    !another.test(asks) &&
+    !isOneSort(asks) &&
+    !/\b(loyers?|charges|frais|versee?s?)\b/.test(fold(label))
+  );
 }
 
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */

@@ -198,6 +198,8 @@ function unitBeside(scan: Scan, unit: Unit): string {
   for (const place of [unit.itemAfter, unit.item - 1]) {
     const item: Item | undefined = scan.items[place];
     if (item?.type !== 'text' || item.owner.field) continue;
+    // Right after another control, it is that one's.
+    if (place < unit.item && scan.items[place - 1]?.type === 'field') continue;
     const text = item.text.trim();
     if (
       text.length <= 12 &&

@@ -1,11 +1,11 @@
-/** Children that a page itself lists, with their births, beside a case that asks how many they are. */
+/** Children, or the people of a household, that a page itself lists with their births, beside a case that asks how many they are. */
 import type { Field, PageModel } from '../page-model.ts';
 import { isYesNo, yesNoOf } from '../values/answer.ts';
 import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { aDay } from './answer-lines.ts';
 
-export interface ListedChild {
+export interface ListedPerson {
   /** Of birth. */
   year: number;
   /** Null where the page gives the year alone. */
@@ -32,7 +32,7 @@ const ranked =
  * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds
  * and was told no.
  */
-export function childrenListed({ blocks, headings, fields }: PageModel): ListedChild[] | null {
+export function childrenListed({ blocks, headings, fields }: PageModel): ListedPerson[] | null {
   const own = new Set(fields.map(({ label }) => fold(label)));
   const names = headings.map(({ text }) => fold(text));
   const lists = blocks.flatMap((block, at) => {
@@ -57,8 +57,25 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedC
     : found;
 }
 
-function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedChild[] {
-  const children: ListedChild[] = [];
+const person = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3},? (?:née?(?:\(e\))? le )?(${aDay})(.*)$`,
+  'u',
+);
+
+/** « Camille EXEMPLE, 04/11/1994 (vous) » and the others of the household; null where nobody is said to be her. */
+export function peopleListed({ blocks }: PageModel): ListedPerson[] | null {
+  const rows = blocks.flatMap((block) => {
+    const [, day = '', rest = ''] = person.exec(block) ?? [];
+    return day === '' ? [] : [{ born: bornAt(day), rest: fold(rest) }];
+  });
+  const isWhole = rows.length > 1 && rows.filter(({ rest }) => herself.test(rest)).length === 1;
+  return isWhole ? rows.flatMap(({ born }) => born) : null;
+}
+
+const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi)$/;
+
+function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedPerson[] {
+  const children: ListedPerson[] = [];
   let isUnderBirth = false;
   let last = title;
   for (let at = title + 1; at < blocks.length && at - last <= mostHeads; at++) {
@@ -78,12 +95,12 @@ function listedAfter(blocks: readonly string[], title: number, names: ReadonlySe
 /** « Inès RAHMANI » */
 const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text);
 
-function childIn(block: string): ListedChild[] {
+function childIn(block: string): ListedPerson[] {
   return bornAt(bornOn.exec(block)?.[1] ?? '');
 }
 
 /** A day, or a year alone. */
-function bornAt(text: string): ListedChild[] {
+function bornAt(text: string): ListedPerson[] {
   const reading = readDate(text);
   if (reading.state === 'date' && /\D/.test(text)) return [{ year: reading.date.year, day: reading.date }];
   return /^(?:19|20)\d\d$/.test(text) ? [{ year: Number(text), day: null }] : [];
