@@ -68,7 +68,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
   const isAdded =
     /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
   const told = listed.length + (isAdded ? 1 : 0);
-  const isSame = isLine || page.blocks.some((block) => saysSame.test(fold(block)));
+  const isExact = context.asked.some(({ label }) => asksExact.test(fold(label)));
+  const isSame = isLine || isExact || page.blocks.some((block) => saysSame.test(fold(block)));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame)
     ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` })]
@@ -81,6 +82,9 @@ function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
   if (!isBirth(date) || reading.state !== 'date') return false;
   return !listed.some(({ day }) => day === null || day.equals(reading.date));
 }
+
+/** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
+const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b/;
 
 /** « Ce nombre doit être le même que dans la liste. » */
 const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\bliste\b/;

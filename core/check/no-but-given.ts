@@ -20,6 +20,7 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...withNo(said),
     ...withChoice(said),
     ...countedOverNo(context, said),
+    ...countedOverAlone(context, said),
   ];
 }
 
@@ -266,6 +267,21 @@ function withChoice(said: readonly Field[]): Finding[] {
       )
       .map((field) => besides(field, choice));
   });
+}
+
+const asksAlone = /^vivez vous seule?s?\b/;
+
+/** « Vivez-vous seul dans ce logement ? Oui », and more people than one. */
+function countedOverAlone(context: CheckContext, said: readonly Field[]): Finding[] {
+  const alone = said.find((field) => asksAlone.test(fold(field.label)) && yesNoOf(field) === 'yes');
+  if (!alone) return [];
+  return countsIn(context)
+    .filter(({ sort, stated }) => sort === 'personne' && stated > 1)
+    .map(({ spot }) =>
+      ownFinding('contradiction', 'problem', spot, 'answers-apart', {
+        first: `${alone.label} ${textOf(alone) ?? ''}`,
+      }),
+    );
 }
 
 const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;

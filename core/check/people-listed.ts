@@ -52,24 +52,27 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
     return null;
   const inRow = blocks.flatMap((block) => (ranked.test(fold(block)) ? childIn(block) : []));
   const found = only?.children ?? (inRow.length > 0 ? inRow : null);
-  return fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field))
-    ? null
-    : found;
+  return saysNo(fields) ? null : found;
 }
 
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}`;
+/** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant » */
 const person = new RegExp(
-  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3},? (?:née?(?:\(e\))? le )?(${aDay})(.*)$`,
+  String.raw`^${name},?((?: [\p{Ll}()-]+,?){0,3}) (?:née?(?:\(e\))? le )?(${aDay})(.*)$`,
   'u',
 );
 
 /** « Camille EXEMPLE, 04/11/1994 (vous) » and the others of the household; null where nobody is said to be her. */
-export function peopleListed({ blocks }: PageModel): ListedPerson[] | null {
+export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | null {
   const rows = blocks.flatMap((block) => {
-    const [, day = '', rest = ''] = person.exec(block) ?? [];
-    return day === '' ? [] : [{ born: bornAt(day), rest: fold(rest) }];
+    const [, before = '', day = '', after = ''] = person.exec(block) ?? [];
+    const tie = fold(`${before} ${after}`)
+      .replace(/\bnee?( e)? le$/, '')
+      .trim();
+    return day === '' ? [] : [{ born: bornAt(day), tie }];
   });
-  const isWhole = rows.length > 1 && rows.filter(({ rest }) => herself.test(rest)).length === 1;
-  return isWhole ? rows.flatMap(({ born }) => born) : null;
+  const isWhole = rows.length > 1 && rows.filter(({ tie }) => herself.test(tie)).length === 1;
+  return isWhole && !saysNo(fields) ? rows.flatMap(({ born }) => born) : null;
 }
 
 const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi)$/;
@@ -105,6 +108,9 @@ function bornAt(text: string): ListedPerson[] {
   if (reading.state === 'date' && /\D/.test(text)) return [{ year: reading.date.year, day: reading.date }];
   return /^(?:19|20)\d\d$/.test(text) ? [{ year: Number(text), day: null }] : [];
 }
+
+const saysNo = (fields: readonly Field[]): boolean =>
+  fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field));
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {

@@ -8,6 +8,8 @@ interface ReadOptions {
   quiet: number;
   /** Milliseconds after which the last snapshot is taken anyway. */
   longest: number;
+  /** The page is asked to read itself again first, as « Réessayer » does. */
+  readsAgain?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ interface ReadOptions {
  */
 export function readSnapshot(panel: Page, tabId: number, options: ReadOptions): Promise<Snapshot | null> {
   return panel.evaluate(
-    ({ tabId, quiet, longest }) =>
+    ({ tabId, quiet, longest, readsAgain }) =>
       new Promise<Snapshot | null>((resolve) => {
         let last: Snapshot | null = null;
         let silence: ReturnType<typeof setTimeout>;
@@ -35,6 +37,7 @@ export function readSnapshot(panel: Page, tabId: number, options: ReadOptions): 
         };
         const connect = () => {
           port = chrome.tabs.connect(tabId, { frameId: 0, name: 'panel' });
+          if (readsAgain) port.postMessage({ type: 'refresh' });
           port.onMessage.addListener((message) => {
             const snapshot = message as Snapshot;
             if (snapshot.type !== 'snapshot') return;
