@@ -62,9 +62,9 @@ function beside(count: Count, context: CheckContext): Finding[] {
   const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   const words = fold(label);
-  const most = /\bmineur/.test(words) ? 18 : Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 0);
-  // By the year alone, the one who turns it this year may be counted or not.
-  if (most > 0 && listed.some(({ year }) => today.year - year >= most)) return [];
+  // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
+  const most = Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
+  if (listed.some(({ year }) => today.year - year >= most)) return [];
   const isAdded =
     /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
   const told = listed.length + (isAdded ? 1 : 0);

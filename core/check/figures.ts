@@ -120,16 +120,27 @@ function monthNamed({ label }: Field): string | null {
   return only?.year && !other ? `${only.month} ${only.year}` : null;
 }
 
+/** « Montant brut des indemnités » */
+const ofOtherMoney = /\b(indemnit\w*|primes?|pensions?|fonciers?|loyers?)\b/;
+
+/** « Salaire brut horaire », « Salaire brut d'octobre »: an hour's, a month's. */
+function timeOf(label: string): string {
+  const span = /\b(annuel|mensuel|trimestriel|horaire|heure|jour|annee|an|mois)/.exec(fold(label))?.[1] ?? '';
+  return [span, ...monthsIn(label).map(({ month }) => month)].join(' ');
+}
+
 /** What is earned before anything is taken off is more than what is left. */
 function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
   const parts = Map.groupBy(
     [...new Set([...asked, ...shown])].filter(
       (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
     ),
-    ({ group, label }) => `${group} ${label.split(' – ').slice(0, -1).join(' ')}`,
+    ({ group, label }) => `${group} ${label.split(' – ').slice(0, -1).join(' ')} ${timeOf(label)}`,
   );
   return [...parts.values()].flatMap((fields) => {
-    const [gross, otherGross] = fields.filter(({ label }) => figureOf(label) === 'gross');
+    const [gross, otherGross] = fields.filter(
+      ({ label }) => figureOf(label) === 'gross' && !ofOtherMoney.test(fold(label)),
+    );
     const net = fields.find(({ label }) => ['social', 'paid'].includes(figureOf(label) ?? ''));
     const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
     return isBelow

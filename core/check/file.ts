@@ -60,9 +60,13 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
 
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 function accepted(text: string): string {
-  return text
-    .split(/(?<=[.;!])\s|\s:\s|\(|\)/)
-    .filter((part) => !refused.test(fold(part)))
+  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
+  return parts
+    .filter((part, at) => {
+      // « Formats non acceptés : HEIC »
+      const title = parts[at - 1] ?? '';
+      return !refused.test(fold(part)) && !(title.endsWith(':') && refused.test(fold(title)));
+    })
     .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
     .join(' ');
 }

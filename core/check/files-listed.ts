@@ -55,7 +55,7 @@ const told = new RegExp(
  */
 export function filesMiscounted({ page, procedure, asked, recap }: CheckContext): Finding[] {
   const cases = asked.filter(({ kind }) => kind === 'file');
-  if (cases.length > 0) return filesNotChosen(asked, cases);
+  if (cases.length > 0) return filesNotChosen(asked, cases, page.blocks);
   if (!procedure || !hasFinalButton(page, procedure)) return [];
   const inCases = [...page.fields, ...recap.filter(isShown)].flatMap((field) =>
     announcedIn(`${field.label} : ${textOf(field) ?? ''}`),
@@ -85,7 +85,14 @@ export function filesMiscounted({ page, procedure, asked, recap }: CheckContext)
 }
 
 /** « Nombre de pièces jointes à cette demande : 3 », beside the cases that hold them. */
-function filesNotChosen(asked: readonly Field[], cases: readonly Field[]): Finding[] {
+function filesNotChosen(
+  asked: readonly Field[],
+  cases: readonly Field[],
+  blocks: readonly string[],
+): Finding[] {
+  const chosen = new Set(cases.flatMap(({ files }) => files.map(({ name }) => name)));
+  // One that the page lists already was given before.
+  if (blocks.flatMap(fileNamesIn).some((name) => !chosen.has(name))) return [];
   const told = cases.reduce((all, { files }) => all + files.length, 0);
   const [only, other] = asked.filter(({ label, kind }) => kind !== 'file' && named.test(fold(label)));
   const stated = /^\d{1,2}$/.exec((only && textOf(only)) ?? '')?.[0];

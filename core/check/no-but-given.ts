@@ -2,6 +2,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
@@ -17,7 +18,7 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...inCases(context),
     ...onRecap(context),
     ...underIfYes(said),
-    ...withNo(said),
+    ...withNo(said, context.today),
     ...withChoice(said),
     ...countedOverNo(context, said),
     ...countedOverAlone(context, said),
@@ -55,16 +56,24 @@ function toldBefore(question: Field, before: readonly Field[]): Field[] {
   return before
     .slice(-mostBefore)
     .filter(isMoney)
-    .filter((field) => isSameWay(question, field) || isNamedWhole(question, field));
+    .filter(
+      (field) =>
+        isSamePerson(personOf(question), personOf(field)) &&
+        !isOfOtherYear(question, field) &&
+        (isSameWay(question, field) || isNamedWhole(question, field)),
+    );
 }
 
-/** Of the same person, by two of its words at least. */
+/** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
+function isOfOtherYear(question: Field, field: Field): boolean {
+  const yearsIn = ({ label }: Field): string[] => label.match(/\b20\d\d\b/g) ?? [];
+  const [asked, own] = [yearsIn(question), yearsIn(field)];
+  return asked.length > 0 && own.length > 0 && !own.some((year) => asked.includes(year));
+}
+
+/** By two of its words at least. */
 function isNamedWhole(question: Field, field: Field): boolean {
-  return (
-    stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 &&
-    isSamePerson(personOf(question), personOf(field)) &&
-    isNamedIn(question, field, 1)
-  );
+  return stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 && isNamedIn(question, field, 1);
 }
 
 /**
@@ -191,8 +200,17 @@ function underIfYes(said: readonly Field[]): Finding[] {
   });
 }
 
-/** What an answer leaves no room for, though it shares no word with the question: the question, its answer, the detail. */
-const goesWith: [RegExp, 'no' | 'yes', RegExp][] = [
+type Day = Temporal.PlainDate;
+const isPast = (day: Day, today: Day): boolean => Temporal.PlainDate.compare(day, today) <= 0;
+/** Of a home she has had for longer, she may say since when. */
+const isLately = (day: Day, today: Day): boolean =>
+  Temporal.PlainDate.compare(day, today.subtract({ months: 3 })) >= 0;
+
+/**
+ * What an answer leaves no room for, though it shares no word with the question: the question, its answer, the detail; and
+ * where that is a day, which days.
+ */
+const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
@@ -201,26 +219,37 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp][] = [
   [
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
     'no',
-    /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfants?\b|.*\b(de l|de votre) enfant\b)/,
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
   ],
   [
     /^avez vous (demenage|change d adresse|change de logement)\b/,
     'no',
-    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree))\b/,
+    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree(?! (en|a|au) )))\b/,
+    isLately,
   ],
   [
     /\btoujours (en poste|employee?|salariee?|pour cet employeur|dans cet emploi)\b/,
     'yes',
     /^(dernier jour (travaille|de travail)|date de fin|fin (de|du) contrat|date de depart)\b/,
+    isPast,
   ],
   [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
 ];
 
 /** « Mesure de protection : non », and a guardian named after it. */
-function withNo(said: readonly Field[]): Finding[] {
+function withNo(said: readonly Field[], today: Day): Finding[] {
+  // On sick leave or another, the last day worked is not the last of the job.
+  const isAway = said.some(({ label }) =>
+    /\b(arret|maladie|maternite|paternite|conges?)\b/.test(fold(label)),
+  );
   return said.flatMap((question, at) => {
-    const [, answer, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
+    const [, answer, detail, isThen] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
     if (!detail || !isYesNo(question) || yesNoOf(question) !== answer) return [];
+    if (isThen === isPast && isAway) return [];
+    const isOfThen = (field: Field): boolean => {
+      const reading = readDate(textOf(field) ?? '');
+      return !isThen || reading.state !== 'date' || isThen(reading.date, today);
+    };
     const given = said
       .slice(at + 1)
       .find(
@@ -228,7 +257,8 @@ function withNo(said: readonly Field[]): Finding[] {
           (field.group === question.group || !isShown(field)) &&
           detail.test(fold(field.label)) &&
           !isYesNo(field) &&
-          !tellsNothing(field),
+          !tellsNothing(field) &&
+          isOfThen(field),
       );
     return given ? [answer === 'no' ? over(spotOf(given), question) : besides(given, question)] : [];
   });
@@ -240,11 +270,19 @@ function besides(given: Field, question: Field): Finding {
   return ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', params);
 }
 
-/** Choices that leave no room for what is filled in further on. */
-const excludes: [RegExp, RegExp][] = [
-  [/^proprietaire\b(?!.*\b(accedant|emprunt))/, /\b(bailleur|loyer)\b/],
+/**
+ * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail. Without
+ * « Locataire » beside it, « Propriétaire » is who lets.
+ */
+const excludes: [RegExp, RegExp, RegExp][] = [
+  [
+    /^proprietaire\b(?!.*\b(accedant|emprunt))/,
+    /\blocataire\b/,
+    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+  ],
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
+    /\b(celibataire|seule?)\b/,
     /\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
   ],
 ];
@@ -253,8 +291,10 @@ const excludes: [RegExp, RegExp][] = [
 function withChoice(said: readonly Field[]): Finding[] {
   return said.flatMap((choice, at) => {
     const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
-    const [, detail] =
-      (choice.options.length > 1 ? excludes.find(([answer]) => answer.test(chosen)) : undefined) ?? [];
+    const [, , detail] =
+      excludes.find(
+        ([answer, other]) => answer.test(chosen) && choice.options.some((option) => other.test(fold(option))),
+      ) ?? [];
     if (!detail) return [];
     return said
       .slice(at + 1)
@@ -291,6 +331,10 @@ function countedOverNo(context: CheckContext, said: readonly Field[]): Finding[]
   const denied = said.find((field) => asksForChildren.test(fold(field.label)) && yesNoOf(field) === 'no');
   if (!denied) return [];
   return countsIn(context)
-    .filter(({ sort, stated }) => sort === 'enfant' && stated > 0)
+    .filter(
+      // « Nombre d'enfants » counts those who have grown up too.
+      ({ sort, stated, label }) =>
+        sort === 'enfant' && stated > 0 && /\b(charge|mineurs?|foyer|viv\w+)\b/.test(fold(label)),
+    )
     .map(({ spot }) => over(spot, denied));
 }

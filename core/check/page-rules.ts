@@ -2,7 +2,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
-import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { formatDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
@@ -10,6 +10,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
+import { personOf } from './who-and-when.ts';
 import { stems } from './yes-needs.ts';
 
 const numbers = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -31,25 +32,32 @@ export function checkPageRules(context: CheckContext): Finding[] {
   ];
 }
 
-const atMostSigns =
-  /\b(\d{2,4}) (?:caracteres|signes)(?: (?:au plus|max\w*|espaces compris\w*))|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?(\d{2,4}) (?:caracteres|signes)/;
+const signs = String.raw`(\d{1,3} \d{3}|\d{2,4}) (?:caracteres|signes)`;
+const atMostSigns = new RegExp(
+  String.raw`(?<!\b(?:moins|minimum|min) )\b${signs} (?:au plus|max\w*|espaces compris\w*(?!.*\bmin))(?! par)\b|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?${signs}(?! par)\b`,
+);
 
-/** « 150 caractères au plus » */
+/** « 150 caractères au plus », « 1 000 caractères maximum »; not « 38 caractères maximum par ligne » */
 function tooLong(field: Field, beside: string): Finding[] {
   const found = atMostSigns.exec(fold(`${field.label} ${beside}`));
-  const most = Number(found?.[1] ?? found?.[2] ?? Number.POSITIVE_INFINITY);
+  const said = found?.[1] ?? found?.[2];
+  const most = said === undefined ? Number.POSITIVE_INFINITY : Number(said.replace(' ', ''));
   return (textOf(field) ?? '').length > most
     ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} caractères` })]
     : [];
 }
 
-/** « Il doit commencer par 06 ou 07 » */
+/** « Il doit commencer par 06 ou 07 », of a number of France. */
 function startsOtherwise(field: Field, beside: string): Finding[] {
-  const [, first, second = first] =
-    /\bcommence(?:r|nt)? par (?:le )?(\d{1,2})(?: ou (?:par )?(\d{1,2}))?\b/.exec(fold(beside)) ?? [];
+  if (field.valueType !== 'phone') return [];
+  const starts =
+    /\bdoi(?:t|vent) commencer par (?:le )?(\d{2}(?: (?:ou |et |par |le )*\d{2})*)\b/.exec(
+      fold(beside),
+    )?.[1] ?? '';
+  const all = starts.match(/\d{2}/g) ?? [];
   const digits = (textOf(field) ?? '').replace(/\D/g, '').replace(/^(?:00)?33(?=\d{9}$)/, '0');
-  if (first === undefined || digits === '' || field.valueType !== 'phone') return [];
-  return [first, second].some((start) => digits.startsWith(start ?? ''))
+  if (all.length === 0 || !/^0\d{9}$/.test(digits)) return [];
+  return all.some((start) => !start.startsWith('0') || digits.startsWith(start))
     ? []
     : [ownFinding('format', 'problem', spotOf(field), 'format-phone')];
 }
@@ -57,12 +65,23 @@ function startsOtherwise(field: Field, beside: string): Finding[] {
 const sum = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?:,\d+)?\s?(?:€|euros?)`;
 const between = new RegExp(String.raw`\bentre ${sum} et ${sum}`, 'iu');
 
+/** « Les mensualités sont », « Le montant doit être »: what is said of all, and not « Si votre loyer est », « Vos revenus sont ». */
+const ofAll =
+  /^(?:les?|la|l|chaque) (?!.*\b(?:moyen\w*|general\w*|souvent|habituel\w*)\b).* (?:est|sont|doi(?:t|vent) etre) (?:comprise?s?|fixee?s?|situee?s?)$/;
+
 /** « Les mensualités sont comprises entre 30 € et 300 € », of the one case of that name. */
 function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
-  const said = sentencesOf(page.blocks).filter((sentence) => between.test(sentence));
-  return said.flatMap((sentence) => {
-    const [, least = '', most = ''] = between.exec(sentence) ?? [];
-    const words = stems(sentence);
+  const said = sentencesOf(page.blocks).flatMap((sentence) => {
+    const found = between.exec(sentence);
+    const subject = fold(sentence.slice(0, found?.index));
+    const isRule =
+      ofAll.test(subject) &&
+      /^(?: par (?:mois|an))?[.;]?$/.test(found?.input.slice(found.index + found[0].length) ?? '-');
+    return found && isRule ? [{ subject, bounds: found.slice(1, 3) }] : [];
+  });
+  // Of two, each is of another case.
+  return (said.length === 1 ? said : []).flatMap(({ subject, bounds: [least = '', most = ''] }) => {
+    const words = stems(subject);
     const [only, other] = asked.filter(
       (field) => field.valueType === 'amount' && stems(field.label).some((stem) => words.includes(stem)),
     );
@@ -77,13 +96,20 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const atMostBoxes =
-  /\b(\d|deux|trois|quatre|cinq|six)(?: \p{L}+)? (?:au plus|maximum|max)\b|\b(?:jusqu a|maximum|au plus|pas plus de) (\d|deux|trois|quatre|cinq|six)\b/u;
+/** Of a time, a size, each person: not of the boxes. */
+const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|[kmg]o|km|euros?|personnes?)\b)`;
+const few = String.raw`(\d|deux|trois|quatre|cinq|six)${ofMeasure}`;
+const atMostBoxes = new RegExp(
+  String.raw`\b${few}(?: \p{L}+)? (?:au plus|maximum|max)\b(?! par\b)|\b(?:jusqu a|maximum|au plus|pas plus de) ${few}\b(?!.* par\b)`,
+  'u',
+);
 
 /** « Quels ateliers ? (trois au plus) », and four boxes ticked. */
 function tooMany({ asked }: CheckContext): Finding[] {
   const boxes = asked.filter(({ kind, question }) => kind === 'checkbox' && question !== null);
-  return [...Map.groupBy(boxes, ({ question }) => question).values()].flatMap((all) => {
+  // The same question may be asked of each child.
+  const questions = Map.groupBy(boxes, ({ question, group }) => `${question}\n${group}`);
+  return [...questions.values()].flatMap((all) => {
     const [first] = all;
     const found = atMostBoxes.exec(fold(first?.question ?? ''));
     const most = numberOf(found?.[1] ?? found?.[2] ?? 'aucun');
@@ -94,20 +120,18 @@ function tooMany({ asked }: CheckContext): Finding[] {
   });
 }
 
+/** Not « à la question 2 ». */
+const onlyAfter =
+  /\b(?:seulement|uniquement|que) si (?:vous avez repondu|la reponse est) (oui|non)\b(?! (?:a|au|aux)\b(?! la question (?:precedente|ci dessus|au dessus)))/;
+
 /** « À indiquer seulement si vous avez répondu « Non » à la question précédente », and a « Oui » before it. */
 function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Finding[] {
-  return asked.flatMap((field, at) => {
-    const wanted = /\b(?:seulement|uniquement|que) si (?:vous avez repondu|la reponse est) (oui|non)\b/.exec(
-      fold(beside(field)),
-    )?.[1];
-    const question = asked.slice(0, at).findLast(isYesNo);
+  let question: Field | null = null;
+  return asked.flatMap((field) => {
+    const wanted = onlyAfter.exec(fold(beside(field)))?.[1];
+    if (wanted === undefined && isYesNo(field)) question = field;
     const answer = question ? yesNoOf(question) : null;
-    if (
-      wanted === undefined ||
-      !question ||
-      stateOf(field) !== 'filled' ||
-      (answer !== 'yes' && answer !== 'no')
-    )
+    if (wanted === undefined || !question || tellsNothing(field) || (answer !== 'yes' && answer !== 'no'))
       return [];
     const params = { first: `${question.label} ${textOf(question) ?? ''}` };
     return (wanted === 'oui') === (answer === 'yes')
@@ -118,35 +142,48 @@ function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Find
 
 const leastAge = /\b(?:ayant|avoir|agee?s? d|etre agee?s? d)\w* (?:au moins|plus de) (\d\d) ans\b/;
 
+/** Who may ask; « Les personnes âgées de plus de 60 ans bénéficient d'un tarif réduit » and « sauf si » tell of some. */
+const ofAsker = /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il faut)\b/;
+const ofSome =
+  /\b(si|sauf|ou|tarifs?|enfants?|responsables?|representants?|tuteur|parents?|accompagn\w*|conjoint\w*|eleves?)\b/;
+
 /** « Cette aide s'adresse aux personnes ayant au moins 18 ans », and the one birth of the page. */
 function tooYoung({ page, dates, today }: CheckContext): Finding[] {
   const ages = new Set(
-    sentencesOf(page.blocks).flatMap((sentence) => leastAge.exec(fold(sentence))?.[1] ?? []),
+    sentencesOf(page.blocks)
+      .map(fold)
+      .flatMap((sentence) =>
+        ofAsker.test(sentence) && !ofSome.test(sentence) ? (leastAge.exec(sentence)?.[1] ?? []) : [],
+      ),
   );
   const [age, otherAge] = ages;
   const [birth, other] = dates.filter(isBirth);
   if (age === undefined || otherAge || !birth || other || birth.reading.state !== 'date') return [];
-  if (/\b(enfants?|eleve|fils|fille|conjointe?)\b/.test(fold(birth.label))) return [];
+  const [field] = birth.fields;
+  if (!field || personOf(field).role !== 'you' || /\beleve\b/.test(fold(birth.label))) return [];
   const limit = today.subtract({ years: Number(age) });
   return Temporal.PlainDate.compare(birth.reading.date, limit) > 0
     ? [ownFinding('range', 'problem', birth.spot, 'range-high', { bound: formatDate(limit) })]
     : [];
 }
 
-/** More than so many times the others of its row: a comma was left out. */
-const farTimes = 40;
+/** In cents: with less, one month of work among others is as far. */
+const leastOfRow = 100_00;
 
-/** « 105 461 », between months of 1 054,61 and 1 061,15. */
+/** « 105 461 », between months of 1 054,61 and 1 061,15: a comma was left out. */
 function farFromOthers({ asked }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
   return [...Map.groupBy(amounts, rowOf).values()].flatMap((row) => {
-    if (row.length < 3) return [];
-    return row.flatMap((field) => {
-      const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
-      return (centsOf(field) ?? 0) > farTimes * Math.max(...others)
-        ? [{ ...ownFinding('range', 'problem', spotOf(field), 'range-far'), why: null }]
-        : [];
-    });
+    const sorted = row
+      .map((field) => ({ field, cents: centsOf(field) ?? 0 }))
+      .sort((a, b) => b.cents - a.cents);
+    const [far, next, ...others] = sorted;
+    const last = others.at(-1);
+    if (!far || !next || !last || last.cents < leastOfRow) return [];
+    const meant = far.cents / 100;
+    return meant >= 0.7 * last.cents && meant <= 1.5 * next.cents
+      ? [{ ...ownFinding('range', 'problem', spotOf(far.field), 'range-far'), why: null }]
+      : [];
   });
 }
 
@@ -154,10 +191,7 @@ function farFromOthers({ asked }: CheckContext): Finding[] {
 function rowOf({ label, group }: Field): string {
   const month =
     /\b(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)( \d{4})?\b/;
-  const words = fold(label);
-  return month.test(words)
-    ? `${words.replace(month, '')} ${fold(group ?? '').replace(month, '')}`
-    : `${words} ${fold(group ?? '').replace(month, '')}`;
+  return `${fold(label).replace(month, '')} ${fold(group ?? '').replace(month, '')}`;
 }
 
 /** « Pourcentage d'un temps plein : 800 » */

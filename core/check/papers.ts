@@ -204,23 +204,36 @@ function inRowOf({ label }: Field, blocks: readonly string[]): string | null {
 /** « Recto » and « Verso », each the other’s wrong side. */
 function otherSide({ label }: Field, name: string): string | null {
   const sides = ['recto', 'verso'];
-  const own = sides.find((side) => hasWords(fold(label), side));
-  const told = sides.filter((side) => hasWords(wordsOf(name), side));
-  return own && told.length === 1 && told[0] !== own ? label : null;
+  const [own, told] = [fold(label), wordsOf(name)].map((text) =>
+    sides.filter((side) => hasWords(text, side)),
+  );
+  return own?.length === 1 && told?.length === 1 && told[0] !== own[0] ? label : null;
 }
 
 /** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
 function otherYear({ label }: Field, name: string): string | null {
-  const yearsIn = (text: string): string[] => wordsOf(text).match(/\b20\d\d\b/g) ?? [];
+  // « avis-2026-05-12.pdf » tells the day it was kept.
+  const yearsIn = (text: string): string[] =>
+    [
+      ...wordsOf(text).matchAll(/\b(revenus )?(?:de |de l annee |l annee )?(20\d\d)\b(?! \d\d \d\d\b)/g),
+    ].flatMap(
+      // What was earned in a year is in the notice of the next.
+      ([, isEarned, year = '']) => (isEarned ? [year, `${Number(year) + 1}`] : [year]),
+    );
   const [asked, told] = [yearsIn(label), yearsIn(name)];
   if (asked.length === 0 || told.length === 0 || kindsIn(label)[0] !== 'tax' || kindsIn(name)[0] !== 'tax')
     return null;
   return told.some((year) => asked.includes(year)) ? null : label;
 }
 
+/** Not « Contrat de moins de six mois », nor « Enfant de moins de trois mois »; an act of birth may be named by the birth. */
+const ofAge =
+  /^(?!.*\b(?:contrat|stage|enfants?|naissance)\b).*\b(?:dat\w+|delivre\w*|etabli\w*|emis\w*|factures?|quittances?|justificatifs?|attestations?|releves?|extraits?)\b/;
+
 /** « Elle doit dater de moins de trois mois », and a paper whose name gives an older month. */
 function tooOld(field: Field, name: string, beside: string, today: Temporal.PlainDate): string | null {
-  const most = /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(fold(`${field.label} ${beside}`))?.[1];
+  const said = fold(`${field.label} ${beside}`);
+  const most = ofAge.test(said) ? /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(said)?.[1] : undefined;
   const month = monthIn(name);
   if (most === undefined || !month?.year) return null;
   const limit = today
@@ -242,8 +255,13 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
   const words = wordsOf(name);
   if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
   const [first = '', last = ''] = fold(asked).split(' ');
-  return hasWords(words, last) && !hasWords(words, first) ? asked : null;
+  // « rib-ferrand.pdf », « rib-mr-mme-ferrand.pdf », « rib_l_ferrand.pdf » bear no other.
+  const [named, more] = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
+  return hasWords(words, last) && named !== undefined && !more && named !== first ? asked : null;
 }
+
+const ofNoName =
+  /^(rib|releves?|identite|bancaires?|iban|banque|compte|joint|commun|courant|mr?|mme|mlle|monsieur|madame|et|ou|de|d|du|le|la|nouveau|copie|scan|signe|actuel|\p{L}|\p{N}+|pdf|jpe?g|png|heic|bnp|boursorama|boursobank|sg|lcl|ca|ccm|cic|credit|agricole|mutuel|lyonnais|postale|caisse|epargne|populaire|societe|generale|fortuneo|hsbc|revolut|n26|ing|nickel|monabanq|hello|bred)$/u;
 
 /** The answer of the one case or line of that name in the same part of the page. */
 function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {

@@ -3,7 +3,7 @@ import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
-import { fold, hasWords } from '../wording/fold.ts';
+import { fold } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
@@ -27,7 +27,7 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
       findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
   }
   const questions = checkboxQuestions(asked);
-  const saysOne = page.blocks.some((block) => /\bcochez au moins une\b/.test(fold(block)));
+  const saysOne = page.blocks.some((block) => /\bcochez au moins une\b(?!.*\bsi\b)/.test(fold(block)));
   for (const boxes of questions) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
@@ -67,7 +67,8 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
 
 /** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */
 function isMarked({ label }: Field, blocks: readonly string[]): boolean {
-  if (/\bobligatoire\b/.test(fold(label))) return true;
+  // « Régime d'assurance maladie obligatoire », « (non obligatoire) »
+  if (/[(–—-]\s*(?:champ\s|réponse\s)?obligatoire\s*\)?\s*$/iu.test(label)) return true;
   return (
     /\*$/.test(label.trim()) &&
     blocks.some((block) => /\*|astérisque/iu.test(block) && /\bobligatoires?\b/.test(fold(block)))
@@ -94,10 +95,14 @@ const zero =
 const ofEach =
   /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 
+/** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
+const notOfEach =
+  /\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
 function asksForEach(block: string): boolean {
   const said = block.length <= longestRule ? fold(block) : '';
-  return eachCase.test(said) || (zero.test(said) && ofEach.test(said));
+  return !notOfEach.test(said) && (eachCase.test(said) || (zero.test(said) && ofEach.test(said)));
 }
 
 /** A longer one is a text about the procedure. */
@@ -135,7 +140,11 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
 }
 
-/** A word given on honour, above the button that sends. */
+/** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
+const ofWhatIsSaid =
+  /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
+
+/** A word given on honour that what is sent is right, above the button that sends it. */
 function honourLeft(asked: readonly Field[]): Finding[] {
   return asked
     .filter(
@@ -143,7 +152,8 @@ function honourLeft(asked: readonly Field[]): Finding[] {
         kind === 'checkbox' &&
         valueType === 'consent' &&
         !required &&
-        /\b(sur l honneur|certifie|atteste)\b/.test(fold(label)),
+        /\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
+        ofWhatIsSaid.test(fold(label)),
     )
     .filter((box) => stateOf(box) === 'empty')
     .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
@@ -151,23 +161,33 @@ function honourLeft(asked: readonly Field[]): Finding[] {
 
 const needed =
   /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
-const notNeeded = /\b(n est pas|ne sont pas|non|pas|plus|jamais|si|sauf|facultati\w+)\b/;
+/** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
+const notNeeded =
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des)\b/;
+/** What a mark means: « * Champs obligatoires » */
+const ofMarks =
+  /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
 const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque|toutes)\b/;
 
 /** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
 function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
   const beside = linesBeside(page);
   const rules = sentencesOf(page.blocks)
+    .filter((sentence) => !ofMarks.test(sentence))
     .map(fold)
     .filter((sentence) => needed.test(sentence) && !notNeeded.test(sentence));
   const isEach = rules.some((sentence) => eachQuestion.test(sentence));
   const isNamed = (field: Field): boolean => {
     const label = fold(field.label);
-    return (
-      label.length > 8 && rules.some((sentence) => hasWords(sentence, label) && !eachQuestion.test(sentence))
+    if (label.length <= 8) return false;
+    // « Le téléphone portable » is not « Téléphone ».
+    const whole = new RegExp(
+      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |imperatif|imperative|obligatoire))`,
     );
+    return rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence));
   };
   const isBeside = (field: Field): boolean => {
+    if (ofMarks.test(beside(field))) return false;
     const said = fold(beside(field));
     return needed.test(said) && !notNeeded.test(said);
   };

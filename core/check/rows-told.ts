@@ -6,6 +6,7 @@ import { monthsIn } from '../wording/months.ts';
 import type { Sort } from './count-said.ts';
 import { figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
+import { personOf } from './who-and-when.ts';
 
 const numbered =
   /^(?:l )?(enfant|personne|employeur|contrat)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
@@ -75,7 +76,7 @@ function rowsOfTable(said: readonly Field[]): Row[] {
 
 /** « Salaire de base – brut »: a part of the pay, which names no employer. */
 const ofPay =
-  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant)\b/;
+  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant|contrats?|cdd|cdi|missions?|periodes?|semaines?|bulletins?|fiches?|du \d|\d)\b/;
 
 /** « Sodexo – 44 heures – brut »: the pay of each employer, in a line or a row of its name. */
 function rowsOfPay(said: readonly Field[]): Row[] {
@@ -95,7 +96,9 @@ function rowsOfEmployers(said: readonly Field[]): Row[] {
   const rows = said.filter(
     (field) => !isShown(field) && field.kind === 'text' && namesEmployer.test(fold(field.label)),
   );
-  return rows.length > 1 ? rows.map((field) => ({ field, row: field.id })) : [];
+  // His own employer is not one of hers.
+  const isOfOne = new Set(rows.map((field) => personOf(field).role)).size === 1;
+  return rows.length > 1 && isOfOne ? rows.map((field) => ({ field, row: field.id })) : [];
 }
 
 const whoLives =

@@ -29,23 +29,30 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     });
     const isRead = lines.every((line) => stateOf(line) !== 'unread');
     if (given.length < 2 || given.length > mostAdded || !isRead) return [];
+    if (lines.some(({ label, group }) => notAdded.test(fold(`${label} ${group ?? ''}`)))) return [];
+    const all = given.reduce((sum, cents) => sum + cents, 0);
+    // Said before its lines, or of the household, it may add others, told elsewhere.
+    if (stated.cents > all && (before.length === 0 || /\bfoyer\b/.test(fold(sum.label)))) return [];
     const sums = [0];
     for (const cents of given) sums.push(...sums.map((one) => one + cents));
     const slack = stated.cents % 100 === 0 && lines.some(isWithCents) ? 50 * lines.length : 0;
     if (sums.some((one) => Math.abs(one - stated.cents) <= slack)) return [];
-    const params = {
-      stated: formatAmount(stated.cents),
-      added: formatAmount(given.reduce((all, cents) => all + cents, 0)),
-    };
+    const params = { stated: formatAmount(stated.cents), added: formatAmount(all) };
     return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];
   });
 }
+
+/** Taken off, or multiplied: what it adds up to is no sum of what is written. */
+const notAdded =
+  /\b(abattements?|deductions?|deduire|reductions?|remises?|retenues?|prelevements?|cotisations?|acomptes?|deja|aides?|apl|allocations? logement|prise? en charge|unitaire|prix|tarifs?|mensuel\w*|hebdomadaires?|annuel\w*|horaires?|par (mois|an|jour|semaine|heure|repas|personne|enfant)|plafonds?|quotient|taux|moyenn\w*|brut\w*)\b/;
 
 /** « Total », « Total du trimestre », « Total de vos ressources »: of all the money told, as far as its name goes. */
 function isBareTotal({ label }: Field): boolean {
   const words = fold(label.replace(/\([^)]*\)/g, ' '));
   return (
     total.test(words) &&
+    // Of a year, where the lines may be those of its months.
+    !/\b(annee|ans?|douze)\b/.test(words) &&
     words
       .replace(total, '')
       .split(' ')

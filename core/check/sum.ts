@@ -9,7 +9,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
-import { isAmount, isNamedTotal, isWithCents, ofNoSort, rowTotal, total } from './totals.ts';
+import { isAmount, isNamedTotal, isPart, isWithCents, ofNoSort, rowTotal, total } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -41,7 +41,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     inColumns.has(field);
   const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
   const totals = amounts.filter(isNamedTotal);
-  const lines = amounts.filter((field) => !totals.includes(field));
+  const lines = amounts.filter((field) => !isNamedTotal(field) && !isPart(field));
   const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts), totals, amounts));
   const inText =
     totals.length === 0
@@ -96,7 +96,7 @@ function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[] {
 
 /** « Total des heures », under the hours of each employer, each in its own part or all in one. */
 function sumsOfHours(fields: readonly Field[]): Finding[] {
-  const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field));
+  const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field) && !isPart(field));
   return hours.filter(isNamedTotal).flatMap((sum) => {
     const place = hours.indexOf(sum);
     const before = hours.slice(0, place);
@@ -158,24 +158,26 @@ function sumsInTitles(shown: readonly Field[]): Finding[] {
     ({ group }) => group,
   );
   return [...parts].flatMap(([group, lines]) => {
-    const isTotal = /\b(total|en tout|trimestre|trois mois)\b/.test(fold(group ?? ''));
+    const isTotal = /^(?!.*\b(?:par mois|mensuel\w*)\b).*\b(total|en tout|trimestre|trois mois)\b/.test(
+      fold(group ?? ''),
+    );
     const stated = readAmount(isTotal ? (onlyAmountIn(group ?? '') ?? '') : '');
     if (stated.state !== 'amount' || lines.length < 2 || lines.some(isNamedTotal)) return [];
     return judge(stated.cents, lines, { ...wholePage, fieldLabel: group, group });
   });
 }
 
-/** « Loyer charges comprises », then « dont loyer hors charges », « dont charges ». */
+/** « Loyer charges comprises », then « dont loyer hors charges », « dont charges »; other parts may be some of it only. */
 function partsOf(asked: readonly Field[]): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && isAmount(field));
-  const isPart = ({ label }: Field): boolean => /^dont\b/.test(fold(label));
   return amounts.flatMap((whole, at) => {
     const after = amounts.slice(at + 1);
     const next = after.findIndex((field) => !isPart(field) || field.group !== whole.group);
     const parts = next < 0 ? after : after.slice(0, next);
     const stated = readAmount(textOf(whole) ?? '');
     if (isPart(whole) || parts.length < 2 || stated.state !== 'amount') return [];
-    return /\b(comprises?|total\w*)\b/.test(fold(whole.label))
+    const isWhole = parts.some(({ label }) => /\bhors\b/.test(fold(label)));
+    return isWhole && /\bcomprises?\b/.test(fold(whole.label))
       ? judge(stated.cents, parts, spotOf(whole))
       : [];
   });
@@ -206,7 +208,7 @@ function differencesShown(shown: readonly Field[]): Finding[] {
 
 /** Totals of lines that the page only shows, part by part. One that fits more of the page is one of those. */
 function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[] {
-  const amounts = shown.filter((field) => field.valueType === 'amount');
+  const amounts = shown.filter((field) => field.valueType === 'amount' && !isPart(field));
   return amounts.filter(isNamedTotal).flatMap((sum) => {
     const place = amounts.indexOf(sum);
     const row = rowTotal.exec(sum.label)?.[1];

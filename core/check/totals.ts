@@ -18,6 +18,11 @@ export function isNamedTotal({ label }: Field): boolean {
 export const ofNoSort =
   /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
 
+/** « dont primes »: within the line before it. */
+export function isPart({ label }: Field): boolean {
+  return /(?:^|– )dont\b/i.test(label);
+}
+
 export function isAmount(field: Field): boolean {
   return readAmount(textOf(field) ?? '').state === 'amount';
 }

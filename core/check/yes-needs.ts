@@ -39,7 +39,11 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
     if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
     if (yesNoOf(question) !== 'yes') return [];
     const isLeft = (field: Field): boolean =>
-      stateOf(field) === 'empty' && !field.required && !isOptional(field) && !ofNo.test(fold(field.label));
+      stateOf(field) === 'empty' &&
+      !field.required &&
+      !isOptional(field) &&
+      !ofNo.test(fold(field.label)) &&
+      !ofSome.test(fold(field.label));
     const after = asked.slice(index + 1);
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
@@ -55,6 +59,9 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
 
 /** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */
 const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
+
+/** « Si oui, et en cas de colocation, … » */
+const ofSome = /^si oui .*\b(si|en cas|sauf|eventuel\w*)\b/;
 
 function beforeNext(following: readonly Field[]): readonly Field[] {
   const next = following.findIndex(isYesNo);
