@@ -32,12 +32,12 @@ export function checkPageRules(context: CheckContext): Finding[] {
 }
 
 const atMostSigns =
-  /\b(\d{2,4}) (?:caracteres|signes)(?: (?:au plus|max\w*|espaces compris\w*))|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?(\d{2,4}) (?:caracteres|signes)/;
+  /\b(\d ?\d{3}|\d{2,3}) (?:caracteres|signes)(?: (?:au plus|(?:au )?max\w*|espaces compris\w*))|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?(\d ?\d{3}|\d{2,3}) (?:caracteres|signes)/;
 
 /** « 150 caractères au plus » */
 function tooLong(field: Field, beside: string): Finding[] {
   const found = atMostSigns.exec(fold(`${field.label} ${beside}`));
-  const most = Number(found?.[1] ?? found?.[2] ?? Number.POSITIVE_INFINITY);
+  const most = Number((found?.[1] ?? found?.[2] ?? 'Infinity').replace(' ', ''));
   return (textOf(field) ?? '').length > most
     ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} caractères` })]
     : [];
