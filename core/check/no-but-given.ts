@@ -2,6 +2,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
@@ -17,7 +18,7 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...inCases(context),
     ...onRecap(context),
     ...underIfYes(said),
-    ...withNo(said),
+    ...withNo(said, context.today),
     ...withChoice(said),
     ...countedOverNo(context, said),
   ];
@@ -200,7 +201,7 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp][] = [
 ];
 
 /** « Mesure de protection : non », and a guardian named after it. */
-function withNo(said: readonly Field[]): Finding[] {
+function withNo(said: readonly Field[], today: Temporal.PlainDate): Finding[] {
   return said.flatMap((question, at) => {
     const [, answer, detail] = goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
     if (!detail || !isYesNo(question) || yesNoOf(question) !== answer) return [];
@@ -211,10 +212,17 @@ function withNo(said: readonly Field[]): Finding[] {
           (field.group === question.group || !isShown(field)) &&
           detail.test(fold(field.label)) &&
           !isYesNo(field) &&
-          !tellsNothing(field),
+          !tellsNothing(field) &&
+          !isToCome(field, today),
       );
     return given ? [answer === 'no' ? over(spotOf(given), question) : besides(given, question)] : [];
   });
+}
+
+/** « Toujours en poste : oui », and a contract that ends next year. */
+function isToCome(field: Field, today: Temporal.PlainDate): boolean {
+  const day = readDate(textOf(field) ?? '');
+  return day.state === 'date' && Temporal.PlainDate.compare(day.date, today) > 0;
 }
 
 /** An answer, and one that goes against it. */
@@ -225,7 +233,7 @@ function besides(given: Field, question: Field): Finding {
 
 /** Choices that leave no room for what is filled in further on. */
 const excludes: [RegExp, RegExp][] = [
-  [/^proprietaire\b(?!.*\b(accedant|emprunt))/, /\b(bailleur|loyer)\b/],
+  [/^proprietaire\b(?!.*\b(accedant|emprunt))/, /^(?!.*\b(percu|recu|encaisse)).*\b(bailleur|loyer)\b/],
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
     /\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,

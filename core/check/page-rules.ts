@@ -46,7 +46,8 @@ function tooLong(field: Field, beside: string): Finding[] {
 /** « Il doit commencer par 06 ou 07 » */
 function startsOtherwise(field: Field, beside: string): Finding[] {
   const [, first, second = first] =
-    /\bcommence(?:r|nt)? par (?:le )?(\d{1,2})(?: ou (?:par )?(\d{1,2}))?\b/.exec(fold(beside)) ?? [];
+    /(?<!\bpas )\bcommence(?:r|nt)? par (?:le )?(\d{1,2})(?: ou (?:par )?(\d{1,2}))?\b/.exec(fold(beside)) ??
+    [];
   const digits = (textOf(field) ?? '').replace(/\D/g, '').replace(/^(?:00)?33(?=\d{9}$)/, '0');
   if (first === undefined || digits === '' || field.valueType !== 'phone') return [];
   return [first, second].some((start) => digits.startsWith(start ?? ''))
@@ -56,10 +57,14 @@ function startsOtherwise(field: Field, beside: string): Finding[] {
 
 const sum = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?:,\d+)?\s?(?:€|euros?)`;
 const between = new RegExp(String.raw`\bentre ${sum} et ${sum}`, 'iu');
+/** « Pour des revenus entre 800 € et 1 200 €, l'aide est de 50 % »: what follows from an amount, not what it must be. */
+const ofScale = /^entre\b|\b(si|pour|lorsqu\w*|quand|selon|tranche)\b/;
 
 /** « Les mensualités sont comprises entre 30 € et 300 € », of the one case of that name. */
 function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
-  const said = sentencesOf(page.blocks).filter((sentence) => between.test(sentence));
+  const said = sentencesOf(page.blocks).filter(
+    (sentence) => between.test(sentence) && !ofScale.test(fold(sentence)),
+  );
   return said.flatMap((sentence) => {
     const [, least = '', most = ''] = between.exec(sentence) ?? [];
     const words = stems(sentence);
@@ -117,11 +122,15 @@ function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Find
 }
 
 const leastAge = /\b(?:ayant|avoir|agee?s? d|etre agee?s? d)\w* (?:au moins|plus de) (\d\d) ans\b/;
+/** « Un tarif réduit pour les personnes ayant au moins 60 ans »: of some of those who may ask. */
+const ofSome = /\b(si|reduit\w*|reductions?|gratuit\w*|exoner\w*|dispens\w*|majoration|supplement)\b/;
 
 /** « Cette aide s'adresse aux personnes ayant au moins 18 ans », and the one birth of the page. */
 function tooYoung({ page, dates, today }: CheckContext): Finding[] {
   const ages = new Set(
-    sentencesOf(page.blocks).flatMap((sentence) => leastAge.exec(fold(sentence))?.[1] ?? []),
+    sentencesOf(page.blocks)
+      .map(fold)
+      .flatMap((sentence) => (ofSome.test(sentence) ? [] : (leastAge.exec(sentence)?.[1] ?? []))),
   );
   const [age, otherAge] = ages;
   const [birth, other] = dates.filter(isBirth);

@@ -204,9 +204,9 @@ function inRowOf({ label }: Field, blocks: readonly string[]): string | null {
 /** « Recto » and « Verso », each the other’s wrong side. */
 function otherSide({ label }: Field, name: string): string | null {
   const sides = ['recto', 'verso'];
-  const own = sides.find((side) => hasWords(fold(label), side));
+  const [own, both] = sides.filter((side) => hasWords(fold(label), side));
   const told = sides.filter((side) => hasWords(wordsOf(name), side));
-  return own && told.length === 1 && told[0] !== own ? label : null;
+  return own && !both && told.length === 1 && told[0] !== own ? label : null;
 }
 
 /** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
@@ -230,6 +230,9 @@ function tooOld(field: Field, name: string, beside: string, today: Temporal.Plai
   return Temporal.PlainYearMonth.compare(told, limit) < 0 ? beside || field.label : null;
 }
 
+/** « rib_ferrand.pdf » */
+const noFirstName = /^(rib|iban|bic|releve|identite|bancaire|banque|compte|mme|mlle|madame|monsieur|nom)$/;
+
 /** « Un RIB établi au nom de Lucie FERRAND », and a file that bears another first name. */
 function otherPerson(field: Field, name: string, blocks: readonly string[]): string | null {
   const [asked, other] = [
@@ -239,10 +242,11 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
       ),
     ),
   ];
-  const words = wordsOf(name);
   if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
-  const [first = '', last = ''] = fold(asked).split(' ');
-  return hasWords(words, last) && !hasWords(words, first) ? asked : null;
+  const words = wordsOf(name).split(' ');
+  const [first = '', ...rest] = fold(asked).split(' ');
+  const before = words[words.indexOf(rest.at(-1) ?? '') - 1] ?? '';
+  return /^\p{L}{3,}$/u.test(before) && !noFirstName.test(before) && !words.includes(first) ? asked : null;
 }
 
 /** The answer of the one case or line of that name in the same part of the page. */

@@ -173,6 +173,15 @@ describe('what adds up', () => {
     expect(rent('600')).toEqual([label]);
     expect(rent('580')).toEqual([]);
     expect(rent('600', 'Dépenses')).toEqual([]);
+    // Some of its parts: no more than the whole.
+    const income = (text: string) =>
+      said('sum', [
+        anAmount('Total des revenus', text),
+        anAmount('dont primes', '500'),
+        anAmount('dont rentes', '300'),
+      ]);
+    expect(income('2 000')).toEqual([]);
+    expect(income('700')).toEqual(['Total des revenus']);
   });
 
   test('« Ensemble des charges »', () => {

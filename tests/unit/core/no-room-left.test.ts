@@ -45,10 +45,13 @@ describe('an answer, and a detail it leaves no room for', () => {
     expect(given(wrong === 'Non' ? 'Oui' : 'Non', text)).toEqual([]);
     expect(given(wrong, '')).toEqual([]);
     expect(given(wrong, 'Néant')).toEqual([]);
+    // A contract that ends later, a move to come.
+    expect(given(wrong, '31/03/2027')).toEqual([]);
   });
 
   test.each([
     ['Propriétaire', 'Locataire', 'Nom du bailleur', 'Morel'],
+    ['Propriétaire (avec ou sans emprunt)', 'Hébergé à titre gratuit', 'Nom du bailleur', 'Morel'],
     ['Propriétaire', 'Propriétaire accédant (prêt en cours d’emprunt)', 'Loyer mensuel', '500'],
     ['Marié(e)', 'Divorcé(e)', 'Je vis seul(e)', 'Coché'],
     ['C – Pacsé(e)', 'D – Divorcé(e)', 'Case T – Parent isolé', 'Coché'],
@@ -62,6 +65,16 @@ describe('an answer, and a detail it leaves no room for', () => {
     expect(chosen(wrong)).toEqual([['contradiction', label]]);
     expect(chosen(right)).toEqual([]);
     expect(chosen(wrong, '')).toEqual([]);
+  });
+
+  test('an owner may be paid a rent', () => {
+    const rent = (label: string) =>
+      look([
+        aField('Situation', { kind: 'radio', options: ['Propriétaire', 'Locataire'], text: 'Propriétaire' }),
+        anAmount(label, '500'),
+      ]);
+    expect(rent('Loyer perçu')).toEqual([]);
+    expect(rent('Loyer')).toEqual([['contradiction', 'Loyer']]);
   });
 
   test('children denied, and counted', () => {

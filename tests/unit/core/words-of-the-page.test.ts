@@ -67,7 +67,7 @@ describe('days that the page’s words leave out', () => {
   });
 
   test.each([
-    ['La durée du séjour ne dépasse pas 7 jours.', null],
+    ['Le séjour ne dépasse pas 7 jours.', null],
     ['Toute absence est limitée à 7 jours.', null],
     [null, 'Durée de l’occupation (7 jours au plus)'],
   ])('the longest time between two days: « %s », « %s »', (line, group) => {
@@ -96,10 +96,12 @@ describe('rules written beside a case', () => {
 
   test('how a telephone begins', () => {
     const hint = 'Il doit commencer par 06 ou 07.';
-    const call = (text: string) => look([aField('Téléphone', { valueType: 'phone', text, hint })]);
+    const call = (text: string, said = hint) =>
+      look([aField('Téléphone', { valueType: 'phone', text, hint: said })]);
     expect(call('01 23 45 67 89')).toEqual([['format', 'Téléphone']]);
     expect(call('07 23 45 67 89')).toEqual([]);
     expect(call('+33 6 23 45 67 89')).toEqual([]);
+    expect(call('01 23 45 67 89', 'Il ne doit pas commencer par 08.')).toEqual([]);
   });
 
   test('between two amounts, of the one case that the sentence names', () => {
@@ -109,6 +111,11 @@ describe('rules written beside a case', () => {
     expect(look([anAmount(label, '1 300,01')], [line])).toEqual([['range', label]]);
     for (const right of ['30', '1 300']) expect(look([anAmount(label, right)], [line])).toEqual([]);
     expect(look([anAmount('Loyer', '20')], [line])).toEqual([]);
+    for (const scale of [
+      'Pour une mensualité entre 30 € et 90 €, rien n’est dû.',
+      'Entre 30 € et 90 € par mensualité, un tiers est dû.',
+    ])
+      expect(look([anAmount(label, '100')], [scale])).toEqual([]);
   });
 
   test.each(['Quels ateliers ? (trois au plus)', 'Quels ateliers ? Choisissez jusqu’à 3 réponses'])(
@@ -143,6 +150,8 @@ describe('rules written beside a case', () => {
     expect(born('25/11/2008')).toEqual([['range', 'Date de naissance']]);
     expect(born('24/11/2008')).toEqual([]);
     expect(born('25/11/2018', 'Date de naissance de l’enfant')).toEqual([]);
+    const some = 'Le tarif réduit est ouvert aux personnes ayant au moins 60 ans.';
+    expect(look([day('Date de naissance', '24/11/1998')], [some])).toEqual([]);
   });
 
   test('an amount far from the others of its row', () => {
@@ -193,6 +202,11 @@ describe('a file whose name says that it is not the paper asked for', () => {
     expect(isSaid(label, right)).toBe(false);
   });
 
+  test('either side, where both are asked for', () => {
+    for (const name of ['cni_recto.jpg', 'cni_verso.jpg'])
+      expect(isSaid('Carte d’identité (recto et verso)', name)).toBe(false);
+  });
+
   test('too old, by what is written beside its case', () => {
     const old = (name: string, hint = 'Elle doit dater de moins de trois mois.') =>
       isSaid('Attestation d’assurance', name, [], { hint });
@@ -213,7 +227,11 @@ describe('a file whose name says that it is not the paper asked for', () => {
     const line = 'Le RIB doit être au nom de Lucie FERRAND.';
     expect(isSaid('Votre RIB', 'rib_marc_ferrand.pdf', [line])).toBe(true);
     expect(isSaid('Votre RIB', 'rib_lucie_ferrand.pdf', [line])).toBe(false);
-    expect(isSaid('Votre RIB', 'rib.pdf', [line])).toBe(false);
+    for (const name of ['rib.pdf', 'rib_ferrand.pdf', 'RIB-Mme-Ferrand.pdf', 'releve_l_ferrand.pdf'])
+      expect(isSaid('Votre RIB', name, [line])).toBe(false);
+    const compound = 'Le RIB doit être au nom de Anne-Lise FERRAND.';
+    expect(isSaid('Votre RIB', 'rib_marc_ferrand.pdf', [compound])).toBe(true);
+    expect(isSaid('Votre RIB', 'rib_anne_lise_ferrand.pdf', [compound])).toBe(false);
   });
 
   test.each(['Il manque une quittance de loyer.', 'Il manque à votre dossier une quittance de loyer.'])(
