@@ -252,8 +252,8 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
       ),
     ),
   ];
-  const words = wordsOf(name);
   if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
+  const words = wordsOf(name);
   const [first = '', last = ''] = fold(asked).split(' ');
   // « rib-ferrand.pdf », « rib-mr-mme-ferrand.pdf », « rib_l_ferrand.pdf » bear no other.
   const [named, more] = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));

@@ -91,7 +91,7 @@ function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolea
 const eachCase =
   /\b(remplissez|renseignez|completez) (chaque|toutes les) cases?\b|\b(chaque|toutes les) (case|mois|ligne)s? doi(t|vent) (etre )?(remplie?|completee?|renseignee?|contenir)s?\b|\b(aucune case ne doit (rester|etre)( laissee)? vide|(aucune|pas de) cases? vides?)\b/;
 const zero =
-  /\b(ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit) .{0,24}\b(0|zero|nulle?s?)\b/;
+  /\b(ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit) .{0,24}\b(0|zero|nul(?:le)?s?)\b/;
 const ofEach =
   /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 

@@ -141,7 +141,7 @@ function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] 
 
 const tie = /^(lien|qualite|role)\b/;
 const besideHer =
-  /^(\d{1,2}e )?(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
+  /^(\d{1,2}(?:e|er|ere|eme) )?(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
 export const herself =
   /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
 

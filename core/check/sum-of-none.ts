@@ -21,7 +21,8 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     const since = before.slice(before.findLastIndex(isNamedTotal) + 1);
     // Where nothing stands before it, it is the head of what follows.
     const lines = (before.length > 0 ? since : next < 0 ? after : after.slice(0, next)).filter(
-      ({ outerGroup }) => outerGroup === sum.outerGroup,
+      // « dont primes » is added with what it is part of.
+      ({ outerGroup, label }) => outerGroup === sum.outerGroup && !/^dont\b/.test(fold(label)),
     );
     const given = lines.flatMap((line) => {
       const amount = readAmount(textOf(line) ?? '');

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
-import { stateOf, textOf } from '../values/answer.ts';
+import { centsOf, stateOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { onlyAmountIn } from './answer-lines.ts';
@@ -176,10 +176,11 @@ function partsOf(asked: readonly Field[]): Finding[] {
     const parts = next < 0 ? after : after.slice(0, next);
     const stated = readAmount(textOf(whole) ?? '');
     if (isPart(whole) || parts.length < 2 || stated.state !== 'amount') return [];
-    const isWhole = parts.some(({ label }) => /\bhors\b/.test(fold(label)));
-    return isWhole && /\bcomprises?\b/.test(fold(whole.label))
-      ? judge(stated.cents, parts, spotOf(whole))
-      : [];
+    const isTotal = /\b(comprises?|total\w*)\b/.test(fold(whole.label));
+    // « dont primes » may be one part among others: all of them are there where one is what is left, « hors charges ».
+    const isWhole = parts.some(({ label }) => /\b(hors|sans)\b/.test(fold(label)));
+    const added = parts.reduce((all, part) => all + (centsOf(part) ?? 0), 0);
+    return isTotal && (isWhole || added > stated.cents) ? judge(stated.cents, parts, spotOf(whole)) : [];
   });
 }
 
