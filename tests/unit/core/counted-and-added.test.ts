@@ -240,7 +240,7 @@ describe('what adds up', () => {
   });
 
   test('a total at the head of what follows, that adds none of it', () => {
-    const budget = (text: string, own: Partial<Field> = {}) =>
+    const budget = (text: string, own: Parameters<typeof aField>[1] = {}) =>
       said('sum', [
         anAmount('Total des ressources', text, own),
         anAmount('Salaire', '610,40', { group: 'Julie' }),
@@ -338,7 +338,7 @@ describe('lines of a payslip', () => {
 
 test('the day a pay was paid, under the nearest title that names one month', () => {
   const label = 'Date de paiement';
-  const paid = (text: string, titles: Partial<Field>) =>
+  const paid = (text: string, titles: Parameters<typeof aField>[1]) =>
     said(
       'paid-month',
       [aField(label, { valueType: 'date', text, group: 'Salaire 1', ...titles }), anAmount('Salaire', '900')],

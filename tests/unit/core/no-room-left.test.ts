@@ -90,7 +90,7 @@ describe('an answer, and a detail it leaves no room for', () => {
 describe('what goes with a « Oui »', () => {
   test('a part of the page under the question, where nothing is filled in', () => {
     const question = 'Avez-vous un employeur ?';
-    const part = (place: Partial<Field>, answer: 'Oui' | 'Non', name: string) =>
+    const part = (place: Parameters<typeof aField>[1], answer: 'Oui' | 'Non', name: string) =>
       onCaf([
         aYesNo(question, answer),
         aField('Nom', { text: name, valueType: 'organisation', group: 'Employeur', ...place }),

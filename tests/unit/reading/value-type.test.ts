@@ -95,6 +95,11 @@ describe('what an answer means, by its label', () => {
     ['Code de vérification', 'otp'],
     ['Référence du dossier', 'identifier'],
     ['Précisez', 'free-text'],
+    ['Montant de l’année', 'amount'],
+    ['Frais de l’année, en euros', 'amount'],
+    ['Année de l’exercice', 'year'],
+    ['Salaire d’une autre personne du foyer', 'amount'],
+    ['Précisions sur vos revenus', 'free-text'],
     ['Couleur du ciel', 'unknown'],
   ])('%s', (label, type) => {
     expect(typeOf({ label })).toBe(type);
