@@ -34,7 +34,7 @@ export function checkPageRules(context: CheckContext): Finding[] {
 
 const signs = String.raw`(\d{1,3} \d{3}|\d{2,4}) (?:caracteres|signes)`;
 const atMostSigns = new RegExp(
-  String.raw`(?<!\b(?:moins|minimum|min) )\b${signs} (?:au plus|max\w*|espaces compris\w*(?!.*\bmin))(?! par)\b|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?${signs}(?! par)\b`,
+  String.raw`(?<!\b(?:moins|minimum|min) )\b${signs} (?:au plus|(?:au )?max\w*|espaces compris\w*(?!.*\bmin))(?! par)\b|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?${signs}(?! par)\b`,
 );
 
 /** « 150 caractères au plus », « 1 000 caractères maximum »; not « 38 caractères maximum par ligne » */

@@ -254,10 +254,11 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
   ];
   if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
   const words = wordsOf(name);
-  const [first = '', last = ''] = fold(asked).split(' ');
+  const own = fold(asked).split(' ');
+  const last = own.at(-1) ?? '';
   // « rib-ferrand.pdf », « rib-mr-mme-ferrand.pdf », « rib_l_ferrand.pdf » bear no other.
-  const [named, more] = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
-  return hasWords(words, last) && named !== undefined && !more && named !== first ? asked : null;
+  const named = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
+  return hasWords(words, last) && named.length === 1 && !own.includes(named[0] ?? '') ? asked : null;
 }
 
 const ofNoName =

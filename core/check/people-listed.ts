@@ -72,7 +72,7 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
     return day === '' ? [] : [{ born: bornAt(day), tie }];
   });
   const isWhole = rows.length > 1 && rows.filter(({ tie }) => herself.test(tie)).length === 1;
-  return isWhole && !saysNo(fields) ? rows.flatMap(({ born }) => born) : null;
+  return isWhole && !isDenied(fields) ? rows.flatMap(({ born }) => born) : null;
 }
 
 const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi)$/;
@@ -108,6 +108,12 @@ function bornAt(text: string): ListedPerson[] {
   if (reading.state === 'date' && /\D/.test(text)) return [{ year: reading.date.year, day: reading.date }];
   return /^(?:19|20)\d\d$/.test(text) ? [{ year: Number(text), day: null }] : [];
 }
+
+/** « Cette liste est-elle exacte ? Non » */
+const isDenied = (fields: readonly Field[]): boolean =>
+  fields.some(
+    (field) => isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours)\b/.test(fold(field.label)),
+  );
 
 const saysNo = (fields: readonly Field[]): boolean =>
   fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field));

@@ -246,9 +246,11 @@ describe('what adds up', () => {
         anAmount('Salaire', '610,40', { group: 'Julie' }),
         anAmount('Pension alimentaire', '120', { group: 'Marc' }),
       ]);
-    expect(budget('850')).toEqual(['Total des ressources']);
+    expect(budget('700')).toEqual(['Total des ressources']);
+    // It may add others, told elsewhere.
+    expect(budget('850')).toEqual([]);
     for (const right of ['730,40', '730', '610,40']) expect(budget(right)).toEqual([]);
-    expect(budget('850', { outerGroup: 'Autre foyer' })).toEqual([]);
+    expect(budget('700', { outerGroup: 'Autre foyer' })).toEqual([]);
   });
 });
 
