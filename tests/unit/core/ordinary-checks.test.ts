@@ -232,6 +232,25 @@ describe('what has to be given', () => {
   });
 });
 
+test('« Rien à signaler », of another sort than the box of the other part', () => {
+  const part = (group: string, label: string, text: string) => [
+    aField(label, { kind: 'checkbox', group }),
+    aField('Précisez', { text, group }),
+  ];
+  const look = (label: string) =>
+    filled([...part('Léa', label, ''), ...part('Tom', 'Aucune allergie', 'Arachide')]);
+  expect(look('Rien à signaler')).toEqual([]);
+  expect(look('Aucune allergie')).toEqual([['required', 'Léa']]);
+});
+
+test.each([
+  ['Si oui, est-elle électrique ?', 0],
+  ['Avez-vous un vélo ?', 1],
+])('« Une réponse est obligatoire à chaque question », « %s »', (label, count) => {
+  const fields = [aYesNo('Avez-vous une voiture ?', 'Non'), aYesNo(label, '')];
+  expect(filled(fields, ['Une réponse est obligatoire à chaque question.'])).toHaveLength(count);
+});
+
 describe('answers that leave no room for another', () => {
   test.each([
     ['Avez-vous changé d’adresse ?', 'Non', 'Date d’entrée en formation', '02/11/2026', 0],
@@ -275,6 +294,33 @@ describe('answers that leave no room for another', () => {
       aYesNo('Versez-vous une pension alimentaire en novembre 2026 ?', 'Non'),
     ];
     expect(filled(fields, [], { host: caf, title: change })).toHaveLength(count);
+  });
+
+  test.each([
+    ['Étage', '', 0],
+    ['Nom de la rue', 'Étage', 1],
+    ['Nom de la rue', '', 1],
+  ])('« Oui », and a part of its own with « %s »', (label, more, count) => {
+    const outerGroup = 'Avez-vous changé de logement ?';
+    const fields = [label, more].filter(Boolean).map((name) => aField(name, { outerGroup }));
+    const kind = aField('Type de voie', {
+      kind: 'select',
+      options: ['Rue', 'Avenue'],
+      text: 'Rue',
+      outerGroup,
+    });
+    const look = (part: Field[]) =>
+      filled([aYesNo(outerGroup, 'Oui'), ...part], [], { host: caf, title: change });
+    expect(look(fields)).toHaveLength(count);
+    expect(look([...fields, kind])).toEqual([]);
+  });
+
+  test.each([
+    ['Nom du mandataire immobilier', 0],
+    ['Nom du mandataire', 1],
+  ])('no « mesure de protection », and « %s »', (label, count) => {
+    const fields = [aYesNo('Avez-vous une mesure de protection ?', 'Non'), aField(label, { text: 'X' })];
+    expect(filled(fields)).toHaveLength(count);
   });
 
   test.each([
