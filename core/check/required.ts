@@ -152,7 +152,7 @@ function honourLeft(asked: readonly Field[]): Finding[] {
         kind === 'checkbox' &&
         valueType === 'consent' &&
         !required &&
-        /\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
+        /^(?!.*\b(?:recevoir|lettre|offres?)\b).*\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
         ofWhatIsSaid.test(fold(label)),
     )
     .filter((box) => stateOf(box) === 'empty')
@@ -163,7 +163,7 @@ const needed =
   /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
 /** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
 const notNeeded =
-  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des)\b/;
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des|s ils?|apres|au dela|exigee?s? par|imperativement (etre|avoir))\b/;
 /** What a mark means: « * Champs obligatoires » */
 const ofMarks =
   /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;

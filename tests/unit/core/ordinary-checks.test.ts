@@ -54,6 +54,7 @@ describe('what a case may hold, said beside it', () => {
     ['Il doit commencer par 01, 02, 03, 04 ou 05', '0412345678', 0],
     ['Il doit commencer par +33', '+33612345678', 0],
     ['S’il commence par 06 ou 07, un SMS sera envoyé', '0112345678', 0],
+    ['Pour recevoir un SMS, il doit commencer par 06 ou 07', '0112345678', 0],
     ['Il doit commencer par 06 ou 07', '+32470123456', 0],
     ['Il doit commencer par 06 ou 07', '+33612345678', 0],
     ['Il doit commencer par 06 ou 07', '0112345678', 1],
@@ -201,6 +202,7 @@ describe('what has to be given', () => {
   test.each([
     ['J’atteste sur l’honneur être hébergé gratuitement', 0],
     ['Je certifie sur l’honneur ne percevoir aucune autre ressource', 0],
+    ['J’accepte de recevoir des informations et atteste avoir plus de 18 ans', 0],
     ['J’atteste sur l’honneur l’exactitude des informations', 1],
   ])('« %s », left unticked', (label, count) => {
     const box = aField(label, { kind: 'checkbox', valueType: 'consent' });
@@ -216,6 +218,9 @@ describe('what has to be given', () => {
     ['Obligatoire lorsque vous êtes travailleur indépendant', 0],
     ['* Champs obligatoires', 0],
     ['Les champs marqués d’un astérisque sont obligatoires.', 0],
+    ['Obligatoire s’il exerce l’autorité parentale', 0],
+    ['Obligatoire après trois jours', 0],
+    ['Il doit impérativement être celui de votre résidence', 0],
     ['Obligatoire', 1],
     ['Indispensable pour traiter votre demande', 1],
   ])('« %s », beside an empty case', (line, count) => {

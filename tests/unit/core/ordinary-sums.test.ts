@@ -217,6 +217,14 @@ describe('counts', () => {
 });
 
 test.each([
+  ['Date de versement du RSA', 0],
+  ['Date de versement du salaire', 1],
+])('« %s », in a month that is not declared', (label, count) => {
+  const lines = ['Salaires – octobre 2026 : 640,00 €', `${label} : 05/11/2026`];
+  expect(told(caf(lines)).problems.filter(([check]) => check === 'paid-month')).toHaveLength(count);
+});
+
+test.each([
   ['Allocation logement', 0],
   ['Loyer', 0],
   ['AAH', 0],
