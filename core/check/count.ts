@@ -39,6 +39,9 @@ export function checkCount(context: CheckContext): Finding[] {
     const rows = bornOf(rowsOf(sort, said, page.blocks));
     const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
+    // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
+    if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
+    if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // « Ajouter une ligne » beside money is a line of money.

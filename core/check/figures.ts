@@ -38,9 +38,10 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor =
-  /\b(demande|attend|attendu|doit|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
-/** « Ne recopiez pas le salaire brut », « Si vous ne connaissez pas… » */
-const asksNotFor = /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b/u;
+  /\b(demande|attend|attendu|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
+/** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
+const asksNotFor =
+  /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;
 
 /** What is said over the cases, of several sentences. */
 const longestAdvice = 600;

@@ -133,7 +133,10 @@ interface PaidDay {
 /** In cases and lines named so; in the name of an amount: « Payé le 31/03/2026 ». */
 function paidDays({ dates, recap }: CheckContext): PaidDay[] {
   const told = dates.flatMap(({ fields: [field], spot, reading }): PaidDay[] =>
-    field && reading.state === 'date' && paidOn.test(fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? ''))
+    field &&
+    reading.state === 'date' &&
+    !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
+    paidOn.test(fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? ''))
       ? [{ field, spot, day: reading.date }]
       : [],
   );

@@ -49,12 +49,12 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
 }
 
 /** Each is looked at for every question. */
-const mostBefore = 50;
+const mostAround = 50;
 
 /** « Pension alimentaire reçue », in a table above the question whether one was received. */
 function toldBefore(question: Field, before: readonly Field[]): Field[] {
   return before
-    .slice(-mostBefore)
+    .slice(-mostAround)
     .filter(isMoney)
     .filter(
       (field) =>
@@ -214,7 +214,7 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
-    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique))/,
+    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique|immobilier|fiscal))/,
   ],
   [
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
@@ -251,7 +251,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       return !isThen || reading.state !== 'date' || isThen(reading.date, today);
     };
     const given = said
-      .slice(at + 1)
+      .slice(at + 1, at + 1 + mostAround)
       .find(
         (field) =>
           (field.group === question.group || !isShown(field)) &&
@@ -297,7 +297,7 @@ function withChoice(said: readonly Field[]): Finding[] {
       ) ?? [];
     if (!detail) return [];
     return said
-      .slice(at + 1)
+      .slice(at + 1, at + 1 + mostAround)
       .filter(
         (field) =>
           detail.test(fold(field.label)) &&

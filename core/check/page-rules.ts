@@ -51,7 +51,7 @@ function tooLong(field: Field, beside: string): Finding[] {
 function startsOtherwise(field: Field, beside: string): Finding[] {
   if (field.valueType !== 'phone') return [];
   const starts =
-    /\bdoi(?:t|vent) commencer par (?:le )?(\d{2}(?: (?:ou |et |par |le )*\d{2})*)\b/.exec(
+    /^(?!.*\b(?:si|s il|pour)\b).*\bdoi(?:t|vent) commencer par (?:le )?(\d{2}(?: (?:ou |et |par |le )*\d{2})*)\b/.exec(
       fold(beside),
     )?.[1] ?? '';
   const all = starts.match(/\d{2}/g) ?? [];

@@ -189,7 +189,9 @@ function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]
   if (ofManyMakes.test(fold(field.label))) return undefined;
   const around = field.kind === 'file' ? [field.question, field.group] : [];
   const names = around.filter((name) => name !== null && !ofProcedure.test(fold(name)));
-  return [field.label, ...names, onlyBeside(field, said, kindOf), ...wanted]
+  // « Autre document » is what comes besides the one awaited.
+  const others = /^autres?\b/.test(fold(field.label)) ? [] : wanted;
+  return [field.label, ...names, onlyBeside(field, said, kindOf), ...others]
     .filter((text) => text !== null)
     .find((text) => kindsIn(text).length > 0);
 }
@@ -275,12 +277,19 @@ function kindsIn(text: string): string[] {
   return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
 }
 
+/** « Attestation de travail ou contrat »: the other is of no kind known here; « ou de non-imposition » is the same. */
+function takesAnother(asked: string): boolean {
+  const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
+  return other !== undefined && !/^(de )?non\b/.test(other) && kindsIn(other).length === 0;
+}
+
 /** Each names one kind of paper and no more, and not the same. */
 function isOther(asked: string, told: string): boolean {
   const [wanted, given] = [kindsIn(asked), kindsIn(told)];
   const [one, two] = [wanted[0], given[0]];
   if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
-  return !ofManyMakes.test(wordsOf(asked)) && !alike.some((pair) => pair.includes(one) && pair.includes(two));
+  if (ofManyMakes.test(wordsOf(asked)) || takesAnother(asked)) return false;
+  return !alike.some((pair) => pair.includes(one) && pair.includes(two));
 }
 
 /** « Mois concerné », not a month of something else. */

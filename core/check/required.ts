@@ -152,7 +152,7 @@ function honourLeft(asked: readonly Field[]): Finding[] {
         kind === 'checkbox' &&
         valueType === 'consent' &&
         !required &&
-        /\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
+        /^(?!.*\b(?:recevoir|lettre|offres?)\b).*\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
         ofWhatIsSaid.test(fold(label)),
     )
     .filter((box) => stateOf(box) === 'empty')
@@ -163,7 +163,7 @@ const needed =
   /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
 /** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
 const notNeeded =
-  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des)\b/;
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des|s ils?|apres|au dela|exigee?s? par|imperativement (etre|avoir))\b/;
 /** What a mark means: « * Champs obligatoires » */
 const ofMarks =
   /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
@@ -191,20 +191,26 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
     const said = fold(beside(field));
     return needed.test(said) && !notNeeded.test(said);
   };
-  return asked
-    .filter(
-      (field) =>
-        !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
-    )
-    .filter((field) => (isEach && isYesNo(field)) || isNamed(field) || isBeside(field))
-    .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)));
+  return (
+    asked
+      .filter(
+        (field) =>
+          !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
+      )
+      // « Si oui, … » waits for its « Oui ».
+      .filter(
+        (field) =>
+          (isEach && isYesNo(field) && !/^si\b/.test(fold(field.label))) || isNamed(field) || isBeside(field),
+      )
+      .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)))
+  );
 }
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
 
 /**
- * « Aucune de ces ressources » of one person, with nothing ticked nor written in the same part, where that of another was
- * filled in.
+ * « Aucune de ces ressources » of one person, with nothing ticked nor written in the same part, where that of another, with a
+ * box of the same name, was filled in.
  */
 function partsLeft(asked: readonly Field[]): Field[] {
   const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
@@ -215,7 +221,8 @@ function partsLeft(asked: readonly Field[]): Field[] {
   });
   const isLeft = ({ fields }: { fields: Field[] }): boolean =>
     fields.every((field) => stateOf(field) === 'empty');
-  return parts.every(isLeft) ? [] : parts.filter(isLeft).map(({ none }) => none);
+  const filledIn = new Set(parts.filter((part) => !isLeft(part)).map(({ none }) => fold(none.label)));
+  return parts.flatMap((part) => (isLeft(part) && filledIn.has(fold(part.none.label)) ? [part.none] : []));
 }
 
 function keyFor(field: Field): string {

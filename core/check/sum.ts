@@ -29,11 +29,12 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     isNamedTotal(field) &&
     (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
   const sums = page.fields.filter(isTotal);
+  const first = sums.slice(0, mostTotals);
   const groups = new Set([
     ...sums.map(({ group }) => group),
-    ...sums.flatMap((sum) => groupNamed(sum, page.fields)),
+    ...first.flatMap((sum) => groupNamed(sum, page.fields)),
   ]);
-  const inColumns = new Set(page.fields.filter(isTotal).flatMap((field) => linesInColumn(page, field)));
+  const inColumns = new Set(first.flatMap((sum) => linesInColumn(page, sum)));
   // Above a total, in its own part of the page, a number with no other meaning is a line of it.
   const isLine = (field: Field): boolean =>
     field.valueType === 'amount' ||
@@ -300,18 +301,16 @@ function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
     const place = amounts.indexOf(sum);
     return inGroup.filter((line) => amounts.indexOf(line) < place);
   }
-  return inGroup.length === 0 ? linesNamedIn(column, lines, amounts.slice(0, amounts.indexOf(sum))) : [];
+  return inGroup.length === 0 ? linesNamedIn(column, amounts.slice(0, amounts.indexOf(sum))) : [];
 }
 
 /** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */
-function linesNamedIn(column: string, lines: readonly Field[], before: readonly Field[]): Field[] {
+function linesNamedIn(column: string, before: readonly Field[]): Field[] {
   const words = column
     .split(' ')
     .filter((word) => !ofNoSort.test(word))
     .map(asOne);
-  const open = lines.filter(
-    (line) => before.includes(line) && !before.slice(before.indexOf(line)).some(isNamedTotal),
-  );
+  const open = before.slice(before.findLastIndex(isNamedTotal) + 1).filter((line) => !isPart(line));
   const under = open.filter(
     ({ group }) => group !== null && words.every((word) => namesOf(group).includes(word)),
   );

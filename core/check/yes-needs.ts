@@ -68,14 +68,19 @@ function beforeNext(following: readonly Field[]): readonly Field[] {
   return next < 0 ? following : following.slice(0, next);
 }
 
+/** Which many have not. */
+const ofDetail =
+  /^(complements?|etage|batiment|escalier|appartement|porte|residence|lieu dit|commentaires?|observations?|remarques?)\b/;
+
 /** A part of the page under the question itself, with nothing filled in. */
 function partLeft(question: Field, following: readonly Field[]): Field[] {
   const part = following.filter(
-    ({ outerGroup, heading, kind }) =>
-      (outerGroup === question.label || heading === question.label) &&
-      ['text', 'date', 'number', 'textarea'].includes(kind),
+    ({ outerGroup, heading }) => outerGroup === question.label || heading === question.label,
   );
-  return part.every((field) => stateOf(field) === 'empty') ? part : [];
+  if (part.some((field) => stateOf(field) !== 'empty')) return [];
+  return part.filter(
+    ({ kind, label }) => ['text', 'date', 'number', 'textarea'].includes(kind) && !ofDetail.test(fold(label)),
+  );
 }
 
 /** « Si oui, nom de l'établissement », before the next question. */

@@ -54,6 +54,7 @@ describe('what a case may hold, said beside it', () => {
     ['Il doit commencer par 01, 02, 03, 04 ou 05', '0412345678', 0],
     ['Il doit commencer par +33', '+33612345678', 0],
     ['S’il commence par 06 ou 07, un SMS sera envoyé', '0112345678', 0],
+    ['Pour recevoir un SMS, il doit commencer par 06 ou 07', '0112345678', 0],
     ['Il doit commencer par 06 ou 07', '+32470123456', 0],
     ['Il doit commencer par 06 ou 07', '+33612345678', 0],
     ['Il doit commencer par 06 ou 07', '0112345678', 1],
@@ -201,6 +202,7 @@ describe('what has to be given', () => {
   test.each([
     ['J’atteste sur l’honneur être hébergé gratuitement', 0],
     ['Je certifie sur l’honneur ne percevoir aucune autre ressource', 0],
+    ['J’accepte de recevoir des informations et atteste avoir plus de 18 ans', 0],
     ['J’atteste sur l’honneur l’exactitude des informations', 1],
   ])('« %s », left unticked', (label, count) => {
     const box = aField(label, { kind: 'checkbox', valueType: 'consent' });
@@ -216,6 +218,9 @@ describe('what has to be given', () => {
     ['Obligatoire lorsque vous êtes travailleur indépendant', 0],
     ['* Champs obligatoires', 0],
     ['Les champs marqués d’un astérisque sont obligatoires.', 0],
+    ['Obligatoire s’il exerce l’autorité parentale', 0],
+    ['Obligatoire après trois jours', 0],
+    ['Il doit impérativement être celui de votre résidence', 0],
     ['Obligatoire', 1],
     ['Indispensable pour traiter votre demande', 1],
   ])('« %s », beside an empty case', (line, count) => {
@@ -230,6 +235,25 @@ describe('what has to be given', () => {
   ])('%s', (line, count) => {
     expect(filled([aField('Nom', { text: 'EXEMPLE' }), aField('Téléphone')], [line])).toHaveLength(count);
   });
+});
+
+test('« Rien à signaler », of another sort than the box of the other part', () => {
+  const part = (group: string, label: string, text: string) => [
+    aField(label, { kind: 'checkbox', group }),
+    aField('Précisez', { text, group }),
+  ];
+  const look = (label: string) =>
+    filled([...part('Léa', label, ''), ...part('Tom', 'Aucune allergie', 'Arachide')]);
+  expect(look('Rien à signaler')).toEqual([]);
+  expect(look('Aucune allergie')).toEqual([['required', 'Léa']]);
+});
+
+test.each([
+  ['Si oui, est-elle électrique ?', 0],
+  ['Avez-vous un vélo ?', 1],
+])('« Une réponse est obligatoire à chaque question », « %s »', (label, count) => {
+  const fields = [aYesNo('Avez-vous une voiture ?', 'Non'), aYesNo(label, '')];
+  expect(filled(fields, ['Une réponse est obligatoire à chaque question.'])).toHaveLength(count);
 });
 
 describe('answers that leave no room for another', () => {
@@ -275,6 +299,33 @@ describe('answers that leave no room for another', () => {
       aYesNo('Versez-vous une pension alimentaire en novembre 2026 ?', 'Non'),
     ];
     expect(filled(fields, [], { host: caf, title: change })).toHaveLength(count);
+  });
+
+  test.each([
+    ['Étage', '', 0],
+    ['Nom de la rue', 'Étage', 1],
+    ['Nom de la rue', '', 1],
+  ])('« Oui », and a part of its own with « %s »', (label, more, count) => {
+    const outerGroup = 'Avez-vous changé de logement ?';
+    const fields = [label, more].filter(Boolean).map((name) => aField(name, { outerGroup }));
+    const kind = aField('Type de voie', {
+      kind: 'select',
+      options: ['Rue', 'Avenue'],
+      text: 'Rue',
+      outerGroup,
+    });
+    const look = (part: Field[]) =>
+      filled([aYesNo(outerGroup, 'Oui'), ...part], [], { host: caf, title: change });
+    expect(look(fields)).toHaveLength(count);
+    expect(look([...fields, kind])).toEqual([]);
+  });
+
+  test.each([
+    ['Nom du mandataire immobilier', 0],
+    ['Nom du mandataire', 1],
+  ])('no « mesure de protection », and « %s »', (label, count) => {
+    const fields = [aYesNo('Avez-vous une mesure de protection ?', 'Non'), aField(label, { text: 'X' })];
+    expect(filled(fields)).toHaveLength(count);
   });
 
   test.each([

@@ -118,6 +118,29 @@ describe('papers', () => {
   });
 
   test.each([
+    ['Attestation de travail ou contrat', 'contrat_de_travail.pdf', 0],
+    ['Avis d’imposition ou de non-imposition', 'rib.pdf', 1],
+    ['Autre document', 'rib.pdf', 0],
+    ['Document', 'rib.pdf', 1],
+  ])('« %s » and %s, where a paper is asked for', (label, name, count) => {
+    const blocks = ['Le service demande votre avis d’imposition.'];
+    expect(filled([files(label, [name])], blocks)).toHaveLength(count);
+  });
+
+  test.each([
+    ['Le montant net social doit figurer sur votre bulletin depuis 2024.', 0],
+    ['À défaut, indiquez le net à payer.', 0],
+    ['Pour une pension, indiquez le montant brut.', 0],
+    ['Recopiez le montant net social.', 1],
+  ])('%s', (line, count) => {
+    const fields = [
+      anAmount('Montant du salaire', '900'),
+      aField('Ligne du bulletin', { text: 'Net imposable' }),
+    ];
+    expect(filled(fields, [line])).toHaveLength(count);
+  });
+
+  test.each([
     ['rib_ferrand.pdf', 0],
     ['rib_ferrand_boursorama.pdf', 0],
     ['rib_mr_mme_ferrand.pdf', 0],
@@ -156,6 +179,22 @@ describe('counts', () => {
     expect(look('Paul né le 03/03/2019')).toEqual([['count', 'Nombre d’enfants à charge']]);
   });
 
+  test('children of another, a child there half of the time, people « à charge »', () => {
+    const list = ['Inès née le 17/02/2012', 'Malo né le 09/10/2015'];
+    const one = aField('Nombre d’enfants au foyer', { kind: 'number', text: '1' });
+    expect(filled([one], ['Enfants de votre conjoint', ...list])).toEqual([]);
+    expect(filled([one], ['Vos enfants', ...list])).toHaveLength(1);
+    const rows = (label: string, ...groups: string[]) =>
+      filled([
+        aField(label, { kind: 'number', text: '1' }),
+        ...groups.map((group) => aField('Prénom', { text: 'Léa', group })),
+      ]);
+    expect(rows('Nombre d’enfants à charge', 'Enfant 1', 'Enfant 2 (garde alternée)')).toEqual([]);
+    expect(rows('Nombre d’enfants à charge', 'Enfant 1', 'Enfant 2')).toHaveLength(1);
+    expect(rows('Nombre de personnes à charge', 'Personne 1', 'Personne 2')).toEqual([]);
+    expect(rows('Nombre de personnes au foyer', 'Personne 1', 'Personne 2')).toHaveLength(1);
+  });
+
   test.each([
     ['Contrat 1', 'Contrat 2', 0],
     ['Mission du 2 au 6', 'Mission du 9 au 13', 0],
@@ -175,6 +214,14 @@ describe('counts', () => {
     expect(look('Votre conjoint')).toEqual([]);
     expect(look('Vous')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['Date de versement du RSA', 0],
+  ['Date de versement du salaire', 1],
+])('« %s », in a month that is not declared', (label, count) => {
+  const lines = ['Salaires – octobre 2026 : 640,00 €', `${label} : 05/11/2026`];
+  expect(told(caf(lines)).problems.filter(([check]) => check === 'paid-month')).toHaveLength(count);
 });
 
 test.each([
