@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Button, Field } from '../page-model.ts';
-import { textOf } from '../values/answer.ts';
+import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
@@ -71,7 +71,10 @@ function beside(count: Count, context: CheckContext): Finding[] {
   const isAdded =
     /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
   const told = listed.length + (isAdded ? 1 : 0);
-  const isExact = context.asked.some(({ label }) => asksExact.test(fold(label)));
+  const isExact = context.asked.some(
+    (field) =>
+      asksExact.test(fold(field.label)) || (asksChange.test(fold(field.label)) && yesNoOf(field) === 'no'),
+  );
   const isSame = isLine || isExact || page.blocks.some((block) => saysSame.test(fold(block)));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame)
@@ -85,6 +88,9 @@ function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
   if (!isBirth(date) || reading.state !== 'date') return false;
   return !listed.some(({ day }) => day === null || day.equals(reading.date));
 }
+
+/** « Votre situation familiale a-t-elle changé ? Non » */
+const asksChange = /\bsituation( familiale)?\b.*\bchange\b/;
 
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
 const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b/;
