@@ -4,6 +4,7 @@
  */
 import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
+import { checkBirths } from './check/births.ts';
 import { checkChanged } from './check/changed.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContradiction } from './check/contradiction.ts';
@@ -33,6 +34,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-rules': checkPageRules,
   'page-words': checkPageWords,
   order: checkOrder,
+  births: checkBirths,
   sum: checkSum,
   agreement: checkAgreement,
   count: checkCount,

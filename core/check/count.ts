@@ -75,7 +75,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
     (field) =>
       asksExact.test(fold(field.label)) || (asksChange.test(fold(field.label)) && yesNoOf(field) === 'no'),
   );
-  const isSame = isLine || isExact || page.blocks.some((block) => saysSame.test(fold(block)));
+  // The birth declared here is what came since.
+  const isSame = isLine || isExact || isAdded || page.blocks.some((block) => saysSame.test(fold(block)));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame)
     ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` })]
@@ -86,11 +87,13 @@ function beside(count: Count, context: CheckContext): Finding[] {
 function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
   const { reading } = date;
   if (!isBirth(date) || reading.state !== 'date') return false;
-  return !listed.some(({ day }) => day === null || day.equals(reading.date));
+  return !listed.some(({ day, year }) =>
+    day === null ? year === reading.date.year : day.equals(reading.date),
+  );
 }
 
-/** « Votre situation familiale a-t-elle changé ? Non » */
-const asksChange = /\bsituation( familiale)?\b.*\bchange\b/;
+/** « Votre situation familiale a-t-elle changé ? Non », « Votre profil a-t-il changé ? Non » */
+const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b/;
 
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
 const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b/;

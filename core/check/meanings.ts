@@ -179,6 +179,11 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   const wordy = open.filter((field) => textOf(field) !== null && !holding.includes(field));
   const others = new Set(wordy.map(rowOf).filter((row) => count(row, wordy) >= count(row, holding)));
   const amounts = new Set(open.filter((field) => rows.has(rowOf(field)) && !others.has(rowOf(field))));
+  // Of another person, under the same names: « Août 2026 » of each.
+  const filled = new Set([...amounts].map(monthlessLabel));
+  for (const field of open)
+    if (textOf(field) === null && filled.has(monthlessLabel(field)) && !others.has(rowOf(field)))
+      amounts.add(field);
   // A table's row that nobody filled in asks for what its other rows hold: its cells differ by their row's name alone.
   const isAmount = (field: Field): boolean => field.valueType === 'amount' || amounts.has(field);
   const tables = new Set(page.fields.filter((field) => isTableCell(field) && isAmount(field)).map(tableOf));
@@ -198,14 +203,16 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
 
 /** What a case is about, its month left out: the same for all months of one resource of one person. */
 export function rowOf(field: Field): string {
-  return [field.outerGroup, field.group, field.label]
-    .map((text) =>
-      fold(text ?? '')
-        .split(' ')
-        .filter((word) => monthsIn(word).length === 0 && !/^(de|d|en|\d+)$/.test(word))
-        .join(' '),
-    )
-    .join('\n');
+  return [field.outerGroup, field.group, field.label].map(monthless).join('\n');
+}
+
+const monthlessLabel = ({ label }: Field): string => monthless(label);
+
+function monthless(text: string | null | undefined): string {
+  return fold(text ?? '')
+    .split(' ')
+    .filter((word) => monthsIn(word).length === 0 && !/^(de|d|en|\d+)$/.test(word))
+    .join(' ');
 }
 
 /** « Autre personne – août 2026 »: the label of a cell is its row's name and its column's. */

@@ -233,6 +233,11 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     /^(dernier jour (travaille|de travail)|date de fin|fin (de|du) contrat|date de depart)\b/,
     isPast,
   ],
+  [
+    /\bhebergee?( e)?( a titre)? gratui\w*\b/,
+    'yes',
+    /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*)\b).*\bloyer\b/,
+  ],
   [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
 ];
 
@@ -279,6 +284,11 @@ const excludes: [RegExp, RegExp, RegExp][] = [
     /^proprietaire\b(?!.*\b(accedant|emprunt))/,
     /\blocataire\b/,
     /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+  ],
+  [
+    /^heberge\w*( e)? (a titre )?gratui\w*/,
+    /\blocataire\b/,
+    /^(?!.*\b(percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\bloyer\b/,
   ],
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,

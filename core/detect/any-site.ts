@@ -22,8 +22,16 @@ export function bearsSignsOf(
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
   const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  const isOfficial =
+    isHostOf(page.host, hosts) ||
+    hostWords.some((word) => inHost.includes(word)) ||
+    names.some((name) => saysOneOf(name, publicNames)) ||
+    page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
+  // « Fonds de solidarité », then « Demande d'aide » under it.
+  const under = isOfficial ? page.headings.filter(({ level }) => level === 2).slice(0, 1) : [];
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
-  if (![...names, ...deposits].some((name) => saysOneOf(name, strong))) return false;
+  if (![...names, ...under.map(({ text }) => text), ...deposits].some((name) => saysOneOf(name, strong)))
+    return false;
   if (names.some((name) => saysOneOf(name, not))) return false;
   const said = [
     ...page.headings.map(({ text }) => text),
@@ -35,11 +43,6 @@ export function bearsSignsOf(
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
   const counts = (page.step?.total ?? 0) > 1;
-  const isOfficial =
-    isHostOf(page.host, hosts) ||
-    hostWords.some((word) => inHost.includes(word)) ||
-    names.some((name) => saysOneOf(name, publicNames)) ||
-    page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
     counts,

@@ -77,19 +77,33 @@ async function press(element: Locator): Promise<void> {
   const asDrawn = () => element.click({ timeout: patience, force: true });
   // The space bar does nothing to a label, and not always something to a choice made by a script.
   const ways = isBox ? [soon, byLabel, byKey, late] : [soon, asDrawn, byLabel, byKey];
-  const isTicked = () => (isBox ? element.isChecked() : Promise.resolve(false));
-  const before = await isTicked();
+  const before = isBox && (await element.isChecked());
+  // Gone with its page, it has been pressed.
+  const isPressed = async () =>
+    isBox && (await element.isChecked({ timeout: 1_000 }).catch(() => !before)) !== before;
+  const mayStay = !isBox || (before && (await element.getAttribute('type')) === 'radio');
   let first: unknown;
   for (const way of ways) {
     try {
-      return await way();
+      await way();
+      // A press can be lost on a page that is still being drawn: a person sees it, and presses again.
+      if (mayStay || (await isSoon(isPressed))) return;
     } catch (error) {
       first ??= error;
       // Pressed all the same, and told too late: one more press would take it back.
-      if ((await isTicked()) !== before) return;
+      if (await isPressed()) return;
     }
   }
-  throw first;
+  if (first) throw first;
+}
+
+/** Looked at for half a second. */
+async function isSoon(isTrue: () => Promise<boolean>): Promise<boolean> {
+  for (let turn = 0; turn < 10; turn++) {
+    if (await isTrue()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
 }
 
 async function choose(element: Locator, choice: string): Promise<void> {

@@ -29,6 +29,7 @@ describe('an answer, and a detail it leaves no room for', () => {
     ['Avez-vous des enfants qui vivent avec vous ?', 'Non', 'Prénom de l’enfant', 'Lou'],
     ['Avez-vous un ou plusieurs enfants au foyer ?', 'Non', 'Enfant 1', 'Lou'],
     ['Êtes-vous toujours en poste ?', 'Oui', 'Dernier jour travaillé', '02/11/2026'],
+    ['Êtes-vous hébergé(e) gratuitement ?', 'Oui', 'Loyer hors charges', '438,50'],
     ['Travaillez-vous toujours pour cet employeur ?', 'Oui', 'Date de fin de contrat', '02/11/2026'],
     [
       'Êtes-vous toujours à la recherche d’un emploi ?',
@@ -53,6 +54,7 @@ describe('an answer, and a detail it leaves no room for', () => {
     ['Propriétaire', 'Locataire', 'Nom du bailleur', 'Morel'],
     ['Propriétaire (avec ou sans emprunt)', 'Hébergé à titre gratuit', 'Nom du bailleur', 'Morel'],
     ['Propriétaire', 'Propriétaire accédant (prêt en cours d’emprunt)', 'Loyer mensuel', '500'],
+    ['Hébergé(e) gratuitement', 'Locataire', 'Loyer hors charges', '438,50'],
     ['Marié(e)', 'Divorcé(e)', 'Je vis seul(e)', 'Coché'],
     ['C – Pacsé(e)', 'D – Divorcé(e)', 'Case T – Parent isolé', 'Coché'],
     ['En couple', 'Seul(e)', 'T – Parent isolé', 'Coché'],

@@ -38,8 +38,27 @@ describe('children that the page lists', () => {
     ['Combien d’enfants de moins de 11 ans vivent avec vous ?', '1', 0],
     ['Nombre d’enfants en résidence alternée', '1', 0],
     ['Nombre total d’enfants qui vivent chez vous, nouveau-né compris', '2', 1],
+    ['Nombre d’enfants à inscrire pour cette famille', '2', 1],
   ])('« %s » %s', (label, text, count) => {
     expect(look(label, text)).toHaveLength(count);
+  });
+
+  test('one more, where nothing has changed since the list was made', () => {
+    const label = 'Nombre d’enfants à charge';
+    const changed = (answer: 'Oui' | 'Non') =>
+      look(label, '4', list, [
+        aYesNo('Votre profil a-t-il changé depuis votre dernière déclaration ?', answer),
+      ]);
+    expect(changed('Non')).toEqual([['count', label]]);
+    expect(changed('Oui')).toEqual([]);
+  });
+
+  test('the birth declared here is one more, and no other', () => {
+    const label = 'Nombre total d’enfants vivant avec vous, y compris l’enfant né';
+    const born = aField('Date de naissance', { valueType: 'date', text: '28/10/2026', group: 'L’enfant né' });
+    expect(look(label, '5', list, [born])).toEqual([['count', label]]);
+    expect(look(label, '4', list, [born])).toEqual([]);
+    expect(look(label, '3', list, [born])).toEqual([['count', label]]);
   });
 
   test('one more, where the page says that both are the same', () => {

@@ -1,0 +1,43 @@
+import type { Finding } from '../assessment.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { isBirth } from './range.ts';
+
+const parent =
+  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|conjointe?|concubine?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
+const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|fille)\b/;
+/** « Le père ou la mère de l'enfant » names a parent. */
+const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
+
+/** The birth of a child told before that of a parent, where the page asks for one birth of each. */
+export function checkBirths({ dates }: CheckContext): Finding[] {
+  const births = dates.filter((date) => isBirth(date) && date.reading.state === 'date');
+  const [parents, children] = ['parent', 'child'].map((who) =>
+    births.filter((one) => whoseBirth(one) === who),
+  );
+  return (children ?? []).flatMap((one) => {
+    const older = parents?.find((other) => isBefore(one, other));
+    return older
+      ? [ownFinding('order', 'problem', one.spot, 'order-problem', { start: older.label.trim() })]
+      : [];
+  });
+}
+
+function isBefore(one: PageDate, other: PageDate): boolean {
+  if (one.reading.state !== 'date' || other.reading.state !== 'date') return false;
+  return Temporal.PlainDate.compare(one.reading.date, other.reading.date) <= 0;
+}
+
+/** By the nearest of its names that says it. */
+function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {
+  if (!field) return null;
+  const { question, group, outerGroup = null, heading } = field;
+  for (const text of [field.label, question, group, outerGroup, heading]) {
+    const words = fold(text ?? '');
+    if (parent.test(words) && (!child.test(words) || ofChild.test(words))) return 'parent';
+    if (child.test(words) && !parent.test(words)) return 'child';
+  }
+  return null;
+}

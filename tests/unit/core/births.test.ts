@@ -1,0 +1,48 @@
+/** A child is born after its parents, where the page asks for one birth of each. */
+import { describe, expect, test } from 'vitest';
+import { assessed } from '../../support/assessed.ts';
+import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { told } from '../../support/recap.ts';
+
+const births = (of: [label: string, group: string | null, day: string][]) =>
+  told(
+    assessed(
+      aPage('www.exemple.fr', ['Demande en ligne'], {
+        fields: of.map(([label, group, text]) => aField(label, { valueType: 'date', group, text })),
+        buttons: [aButton('Suivant', 'next')],
+      }),
+      '2026-11-24',
+    ),
+  ).problems;
+
+describe('the births of a child and of a parent', () => {
+  test.each([
+    ['Date de naissance de l’enfant', null, 'Date de naissance du parent', null],
+    ['Né(e) le', 'L’enfant à inscrire', 'Né(e) le', 'Responsable légal'],
+    ['Date de naissance', 'Enfant 1', 'Date de naissance', 'Le père ou la mère de l’enfant'],
+    ['Date de naissance', 'Élève', 'Votre date de naissance', null],
+  ])('« %s » (%s) and « %s » (%s)', (label, group, other, otherGroup) => {
+    const look = (child: string, parent: string) =>
+      births([
+        [label, group, child],
+        [other, otherGroup, parent],
+      ]);
+    expect(look('09/03/2017', '02/10/2018')).toEqual([['order', label]]);
+    expect(look('09/03/2017', '02/10/1988')).toEqual([]);
+    // The same day twice.
+    expect(look('02/10/1988', '02/10/1988')).toEqual([['order', label]]);
+  });
+
+  test('two children, and two grown-ups, in any order', () => {
+    expect(
+      births([
+        ['Date de naissance', 'Enfant 1', '09/03/2017'],
+        ['Date de naissance', 'Enfant 2', '09/03/2014'],
+        ['Date de naissance', 'Demandeur', '02/10/1988'],
+        ['Date de naissance', 'Conjoint', '02/10/1980'],
+        // An old mother in her care is nobody’s child here.
+        ['Date de naissance', 'Personne à charge', '02/10/1950'],
+      ]),
+    ).toEqual([]);
+  });
+});
