@@ -65,9 +65,10 @@ function beside(count: Count, context: CheckContext): Finding[] {
   const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   const words = fold(label);
+  if (sort === 'personne' && countsSome.test(words)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
-  if (listed.some(({ year }) => today.year - year >= most)) return [];
+  if (sort === 'enfant' && listed.some(({ year }) => today.year - year >= most)) return [];
   const isAdded =
     /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
   const told = listed.length + (isAdded ? 1 : 0);

@@ -77,11 +77,11 @@ async function press(element: Locator): Promise<void> {
   const asDrawn = () => element.click({ timeout: patience, force: true });
   // The space bar does nothing to a label, and not always something to a choice made by a script.
   const ways = isBox ? [soon, byLabel, byKey, late] : [soon, asDrawn, byLabel, byKey];
-  const before = isBox && (await element.isChecked());
+  const before = await element.evaluate(isTicked);
   // Gone with its page, it has been pressed.
   const isPressed = async () =>
-    isBox && (await element.isChecked({ timeout: 1_000 }).catch(() => !before)) !== before;
-  const mayStay = !isBox || (before && (await element.getAttribute('type')) === 'radio');
+    (await element.evaluate(isTicked, null, { timeout: 1_000 }).catch(() => null)) !== before;
+  const mayStay = before === null || (before && (await element.evaluate(isOneOfSeveral)));
   let first: unknown;
   for (const way of ways) {
     try {
@@ -91,10 +91,24 @@ async function press(element: Locator): Promise<void> {
     } catch (error) {
       first ??= error;
       // Pressed all the same, and told too late: one more press would take it back.
-      if (await isPressed()) return;
+      if (before !== null && (await isPressed())) return;
     }
   }
   if (first) throw first;
+}
+
+/** Whether a box, or the one a label is of, is ticked; null for what is no box. Sent to the page: it names nothing of here. */
+function isTicked(element: Element): boolean | null {
+  const box = (element.closest('label') as HTMLLabelElement | null)?.control ?? element;
+  if (box instanceof HTMLInputElement && ['checkbox', 'radio'].includes(box.type)) return box.checked;
+  const said = box.getAttribute('aria-checked');
+  return said === null ? null : said === 'true';
+}
+
+/** Whether a press on what is chosen already changes nothing, as in a group of which one is chosen. */
+function isOneOfSeveral(element: Element): boolean {
+  const box = (element.closest('label') as HTMLLabelElement | null)?.control ?? element;
+  return box.getAttribute('type') === 'radio' || box.getAttribute('role') === 'radio';
 }
 
 /** Looked at for half a second. */
