@@ -10,6 +10,7 @@ import type { CheckContext } from './check/context.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkDenied } from './check/denied.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
@@ -44,6 +45,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  denied: checkDenied,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'changed-value': checkChanged,

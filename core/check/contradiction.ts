@@ -4,6 +4,7 @@ import { centsOf, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { isOneSort } from './one-sort.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 import { isShown } from './shown.ts';
@@ -17,7 +18,7 @@ export function checkContradiction({ asked, recap, dates, procedure }: CheckCont
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [...(isLeftToGuide ? [] : overNone(said)), ...otherBirth(said, dates)];
+  return [...(isLeftToGuide ? [] : overNone(said)), ...overNoWork(said), ...otherBirth(said, dates)];
 }
 
 /**
@@ -71,6 +72,37 @@ const isChosen = ({ kind }: Field): boolean => kind === 'radio' || kind === 'but
 
 /** Where it is said that there was nothing: by the answer chosen, or by the name of what is ticked. */
 const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : field.label) ?? '';
+
+const noWork = /\b(aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)\b/;
+
+/** « Je n'ai exercé aucune activité », ticked under hours or a salary. */
+function overNoWork(said: readonly Field[]): Finding[] {
+  const boxes = said.filter(
+    (box) =>
+      box.kind === 'checkbox' &&
+      stateOf(box) === 'filled' &&
+      noWork.test(fold(box.label)) &&
+      !isOneSort(fold(box.label)) &&
+      !/\bautres?\b/.test(fold(box.label)),
+  );
+  return boxes.flatMap((box) =>
+    said
+      .filter(
+        (field) =>
+          isOfWork(field) && field.heading === box.heading && isSamePerson(personOf(field), personOf(box)),
+      )
+      .slice(0, mostBoxes)
+      .map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', { first: box.label }),
+      ),
+  );
+}
+
+function isOfWork(field: Field): boolean {
+  const isPay =
+    field.valueType === 'amount' && /\b(salaires?|bruts?|remunerations?)\b/.test(fold(field.label));
+  return (isPay || field.valueType === 'hours') && (centsOf(field) ?? 0) !== 0;
+}
 
 /** In the same part of the page, of the same person and month where they are named. */
 function isCoveredBy(field: Field, box: Field): boolean {

@@ -9,6 +9,7 @@ import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
+import { peopleTold } from './people-told.ts';
 import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
@@ -21,6 +22,8 @@ export interface Count {
   label: string;
   sort: Sort;
   stated: number;
+  /** Folded, of its name and of what explains it. */
+  words: string;
   spot: Spot;
   isShown: boolean;
 }
@@ -51,37 +54,51 @@ export function checkCount(context: CheckContext): Finding[] {
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons, isOfRows))
       return [];
-    return [
-      ownFinding('count', 'problem', count.spot, 'count-problem', { stated: `${stated}`, told: `${told}` }),
-    ];
+    return [miscounted(count.spot, stated, told)];
   });
-  return [...people, ...alone.flat().flatMap((count) => beside(count, context)), ...filesMiscounted(context)];
+  return [
+    ...people,
+    ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
+    ...filesMiscounted(context),
+  ];
+}
+
+/** Told by boxes, a sentence or a part for each: too many told, or too few where nobody is left out. */
+function elsewhere({ sort, stated, spot, words }: Count, { page }: CheckContext): Finding[] {
+  const wrong = peopleTold({ sort, words }, page).find(
+    ({ told, isWhole }) => told > stated || (told < stated && isWhole),
+  );
+  return wrong ? [miscounted(spot, stated, wrong.told)] : [];
+}
+
+function miscounted(spot: Spot, stated: number, told: number): Finding {
+  return ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` });
 }
 
 /** « Nombre d'enfants à charge », beside the list of them that the page itself gives. */
 function beside(count: Count, context: CheckContext): Finding[] {
-  const { label, sort, stated, spot, isShown: isLine } = count;
+  const { sort, stated, spot, words, isShown: isLine } = count;
   const { page, today, dates } = context;
   const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
-  const words = fold(label);
   if (sort === 'personne' && countsSome.test(words)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
-  if (sort === 'enfant' && listed.some(({ year }) => today.year - year >= most)) return [];
+  if (sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most)) return [];
   const isAdded =
-    /\b(compris|inclus|en comptant|avec)\b/.test(words) && dates.some((date) => isOfAnother(date, listed));
+    /\b(compris|inclus|en comptant|avec|comptez (aussi|egalement))\b/.test(words) &&
+    dates.some((date) => isOfAnother(date, listed));
   const told = listed.length + (isAdded ? 1 : 0);
   const isExact = context.asked.some(
     (field) =>
-      asksExact.test(fold(field.label)) || (asksChange.test(fold(field.label)) && yesNoOf(field) === 'no'),
+      (asksOthers.test(fold(field.label)) && yesNoOf(field) === 'no') ||
+      asksExact.test(fold(field.label)) ||
+      (asksChange.test(fold(field.label)) && yesNoOf(field) === 'no'),
   );
   // The birth declared here is what came since.
   const isSame = isLine || isExact || isAdded || page.blocks.some((block) => saysSame.test(fold(block)));
   // One more may have come since the list was made.
-  return told > stated || (told < stated && isSame)
-    ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` })]
-    : [];
+  return told > stated || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
 }
 
 /** The birth being declared, of a child whom the list does not have. */
@@ -96,8 +113,11 @@ function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
 /** « Votre situation familiale a-t-elle changé ? Non », « Votre profil a-t-il changé ? Non » */
 const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b/;
 
+/** « Quelqu'un d'autre habite-t-il avec vous ? Non » */
+const asksOthers = /\b(quelqu un d autre|d autres (personnes|enfants))\b/;
+
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
-const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b/;
+const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;
 
 /** « Ce nombre doit être le même que dans la liste. » */
 const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\bliste\b/;
@@ -114,7 +134,10 @@ function countOf(field: Field): Count[] {
   const given =
     sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
   if (!given) return [];
-  return [{ label: field.label, ...given, spot: spotOf(field), isShown: isShown(field) || field.readOnly }];
+  const words = fold(`${field.label} ${field.hint ?? ''}`);
+  return [
+    { label: field.label, ...given, words, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
+  ];
 }
 
 /** Above a table, further from its first answer than a recap looks. */
@@ -126,7 +149,16 @@ function countsInText({ page, recap }: CheckContext): Count[] {
     const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
     const [sort, stated] = [sortIn(label), numberIn(value)];
     if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
-    return [{ label, sort, stated, spot: { ...wholePage, fieldLabel: label.trim() }, isShown: true }];
+    return [
+      {
+        label,
+        sort,
+        stated,
+        words: fold(label),
+        spot: { ...wholePage, fieldLabel: label.trim() },
+        isShown: true,
+      },
+    ];
   });
 }
 

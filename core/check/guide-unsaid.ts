@@ -72,7 +72,18 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     }
     findings.push(packFinding(guide, check, 'problem', spotOf(first), paramsOf(block), keyFor(check, block)));
   }
+  for (const field of choicesLeft(none)) {
+    const block = { person: personOf(field), month: monthOf(field), fields: [field] };
+    findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), keyFor(check, block)));
+  }
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];
+}
+
+/** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
+function choicesLeft(none: readonly Field[]): Field[] {
+  const choices = none.filter((field) => isChoice(field) && !isOptional(field) && !field.required);
+  const isChosen = choices.some((field) => stateOf(field) === 'filled');
+  return isChosen ? choices.filter((field) => stateOf(field) === 'empty') : [];
 }
 
 const mustTick = /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(cocher|cochez|case)\b/;

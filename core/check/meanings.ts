@@ -160,17 +160,23 @@ function isListOf(place: number, { kind, options }: Field): boolean {
   return kind === 'select' && own > 0 && own >= rest.length - 1;
 }
 
+/** Asked month by month beside the amounts, and no amount. */
+const notMoney =
+  /\b(nombre|combien|heures?|jours?|employeurs?|entreprise|nom|prenom|date|adresse|siret|telephone|lieu|commune|motif|precis\w*|commentaires?|observations?|numero|taux)\b/;
+
 /**
  * The page with its unnamed sums named: where a guide asks for amounts month by month, a case of a month that holds a
- * number is an amount, whatever the resource is called (« Chômage », « Pension »), and so is an empty one of its row.
+ * number is an amount, whatever the resource is called (« Chômage », « Pension »), and so is an empty one: of its row, of
+ * the same name under another person, of the same table, or anywhere when no case of a month holds words.
  */
 function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageModel {
   if (!procedure?.checks.some(({ kind }) => kind === 'months-shown' || kind === 'unsaid')) return page;
   const open = page.fields.filter(
     (field) =>
-      (field.valueType === 'unknown' || field.valueType === 'household') &&
+      ['unknown', 'household', 'count'].includes(field.valueType) &&
       (field.kind === 'text' || field.kind === 'number') &&
-      monthOf(field) !== null,
+      monthOf(field) !== null &&
+      !notMoney.test(fold(field.label)),
   );
   const holding = open.filter((field) => isNumber(textOf(field)) || isNumber(initialTextOf(field)));
   const rows = new Set(holding.map(rowOf));
@@ -179,22 +185,17 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   const wordy = open.filter((field) => textOf(field) !== null && !holding.includes(field));
   const others = new Set(wordy.map(rowOf).filter((row) => count(row, wordy) >= count(row, holding)));
   const amounts = new Set(open.filter((field) => rows.has(rowOf(field)) && !others.has(rowOf(field))));
-  // Of another person, under the same names: « Août 2026 » of each.
-  const filled = new Set([...amounts].map(monthlessLabel));
-  for (const field of open)
-    if (textOf(field) === null && filled.has(monthlessLabel(field)) && !others.has(rowOf(field)))
-      amounts.add(field);
-  // A table's row that nobody filled in asks for what its other rows hold: its cells differ by their row's name alone.
   const isAmount = (field: Field): boolean => field.valueType === 'amount' || amounts.has(field);
   const tables = new Set(page.fields.filter((field) => isTableCell(field) && isAmount(field)).map(tableOf));
-  for (const field of open)
-    if (
-      textOf(field) === null &&
-      isTableCell(field) &&
-      tables.has(tableOf(field)) &&
-      !others.has(rowOf(field))
-    )
-      amounts.add(field);
+  const names = new Set([...amounts].map(({ label }) => monthless(label)));
+  for (const field of open) {
+    const isLikeAnother =
+      wordy.length === 0 ||
+      names.has(monthless(field.label)) ||
+      // A row that nobody filled in: its cells differ by their row's name alone.
+      (isTableCell(field) && tables.has(tableOf(field)));
+    if (textOf(field) === null && isLikeAnother && !others.has(rowOf(field))) amounts.add(field);
+  }
   const fields = page.fields.map(
     (field): Field => (amounts.has(field) ? { ...field, valueType: 'amount' } : field),
   );
@@ -205,8 +206,6 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
 export function rowOf(field: Field): string {
   return [field.outerGroup, field.group, field.label].map(monthless).join('\n');
 }
-
-const monthlessLabel = ({ label }: Field): string => monthless(label);
 
 function monthless(text: string | null | undefined): string {
   return fold(text ?? '')

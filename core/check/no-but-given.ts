@@ -238,10 +238,24 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     'yes',
     /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*)\b).*\bloyer\b/,
   ],
+  [
+    /\b(prendra|prend|utilise\w*|emprunte\w*)( t il| t elle)? (le|un) (car|bus|transport)\b/,
+    'no',
+    /^(arret|point) de (montee|descente)\b/,
+  ],
+  [
+    /\b(vivez vous|etes vous)( encore| toujours| actuellement)? en couple\b/,
+    'yes',
+    /^(vous etes )?separee?s? depuis\b|^date de (la |votre )?(separation|rupture|divorce)\b/,
+    isPast,
+  ],
   [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
 ];
 
-/** « Mesure de protection : non », and a guardian named after it. */
+/** A detail told before its question. */
+const mostBefore = 4;
+
+/** « Mesure de protection : non », and a guardian named beside it. */
 function withNo(said: readonly Field[], today: Day): Finding[] {
   // On sick leave or another, the last day worked is not the last of the job.
   const isAway = said.some(({ label }) =>
@@ -256,7 +270,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       return !isThen || reading.state !== 'date' || isThen(reading.date, today);
     };
     const given = said
-      .slice(at + 1, at + 1 + mostAround)
+      .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .find(
         (field) =>
           (field.group === question.group || !isShown(field)) &&
@@ -285,6 +299,12 @@ const excludes: [RegExp, RegExp, RegExp][] = [
     /\blocataire\b/,
     /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
   ],
+  [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b/],
+  [
+    /^(je )?(vis|vit|vivez) seule?\b/,
+    /\bavec\b/,
+    /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
+  ],
   [
     /^heberge\w*( e)? (a titre )?gratui\w*/,
     /\blocataire\b/,
@@ -307,7 +327,7 @@ function withChoice(said: readonly Field[]): Finding[] {
       ) ?? [];
     if (!detail) return [];
     return said
-      .slice(at + 1, at + 1 + mostAround)
+      .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .filter(
         (field) =>
           detail.test(fold(field.label)) &&

@@ -6,8 +6,8 @@ import { fold } from '../wording/fold.ts';
 import { aDay } from './answer-lines.ts';
 
 export interface ListedPerson {
-  /** Of birth. */
-  year: number;
+  /** Of birth; null where the page gives none. */
+  year: number | null;
   /** Null where the page gives the year alone. */
   day: Temporal.PlainDate | null;
 }
@@ -72,10 +72,27 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
     return day === '' ? [] : [{ born: bornAt(day), tie }];
   });
   const isWhole = rows.length > 1 && rows.filter(({ tie }) => herself.test(tie)).length === 1;
-  return isWhole && !isDenied(fields) ? rows.flatMap(({ born }) => born) : null;
+  if (isDenied(fields)) return null;
+  return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(blocks);
 }
 
-const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi)$/;
+/** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
+const named = new RegExp(`^${name}(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
+
+/** Names one after the other, hers among them. */
+function namedInARow(blocks: readonly string[]): ListedPerson[] | null {
+  const runs: string[][] = [[]];
+  for (const block of blocks) {
+    const tie = named.exec(block);
+    if (tie) runs.at(-1)?.push(fold(tie[1] ?? ''));
+    else runs.push([]);
+  }
+  const own = runs.filter((run) => run.length > 1 && run.filter((tie) => herself.test(tie)).length === 1);
+  const [only, other] = own;
+  return only && !other ? only.map(() => ({ year: null, day: null })) : null;
+}
+
+const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire( du compte)?)$/;
 
 function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedPerson[] {
   const children: ListedPerson[] = [];

@@ -1,0 +1,83 @@
+/** « Avez-vous un véhicule ? Non », or « Je n'ai pas d'enfant à charge », beside a case that tells about it all the same. */
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { isShown } from './shown.ts';
+import { isSamePerson, personOf } from './who-and-when.ts';
+
+/** To have something, not to have changed it, nor another one. */
+const asksIfHad =
+  /^(?:avez vous(?: actuellement| deja)?(?: beneficie d| beneficie de| obtenu)?|disposez vous|possedez vous|detenez vous|beneficiez vous|utilisez vous|etes vous couverte? par|faites vous l objet)(?: (?:par|d|de))? (?:une?|des|cette|ce|cet|la|l) (.+)$/;
+const saysHasNone =
+  /\b(?:aucune?|pas (?:de|d)|n a(?:i|vons)? jamais (?:eu|beneficie) (?:de|d)(?: cette| ce)?) (.+)$/;
+const another =
+  /\b(autres?|nouve\w*|anciens?|ancienne?s?|precedente?s?|dernie\w*|futur\w*|prevu\w*|souhait\w*|recherch\w*|demandeur\w*|change\w*|suite)\b/;
+
+/** What adds nothing to the thing named. */
+const light = new Set(
+  'moteur charge foyer actuel personn cours un une par ou et a en de du d l la le les votre vos mon ma mes ce cette au aux avec'.split(
+    ' ',
+  ),
+);
+const stem = (word: string): string => word.replace(/s$/, '').slice(0, 6);
+const stemsOf = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map(stem)
+    .filter((word) => !light.has(word));
+
+/** Further off, a case is about something else. */
+const near = 6;
+
+export function checkDenied({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  return said.flatMap((field, at) => {
+    const thing = deniedBy(field);
+    if (thing.length === 0) return [];
+    const given = said
+      .slice(Math.max(0, at - near), at + 1 + near)
+      .find((other) => other !== field && tellsOf(thing, other) && isBeside(field, other));
+    return given
+      ? [ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', { first: wordsOf(field) })]
+      : [];
+  });
+}
+
+/** The stems of what is said not to be had. */
+function deniedBy(field: Field): string[] {
+  const answer = fold(textOf(field) ?? '');
+  const words = fold(wordsOf(field));
+  if (another.test(words)) return [];
+  const asks = asksIfHad.exec(fold(field.label))?.[1];
+  if (isYesNo(field) && yesNoOf(field) === 'no' && asks !== undefined) return stemsOf(asks);
+  const isChosen = field.options.length > 1 || isShown(field);
+  const isTicked = field.kind === 'checkbox' && stateOf(field) === 'filled' && field.valueType !== 'consent';
+  const none = isChosen
+    ? saysHasNone.exec(answer)?.[1]
+    : isTicked
+      ? saysHasNone.exec(fold(field.label))?.[1]
+      : undefined;
+  // « Aucun de ces cas », « Aucune autre ».
+  return none === undefined || /^(de|d) /.test(none) ? [] : stemsOf(none).slice(0, 3);
+}
+
+/** « Prénom de votre enfant à charge » : a name, a day, a number, of that thing and no other. */
+function tellsOf(thing: readonly string[], field: Field): boolean {
+  const label = fold(field.label);
+  if (isYesNo(field) || field.kind === 'checkbox' || field.valueType === 'amount' || another.test(label))
+    return false;
+  if (stateOf(field) !== 'filled' || tellsNothing(field) || deniedBy(field).length > 0) return false;
+  const own = stemsOf(label);
+  return own.length > thing.length && thing.every((one) => own.includes(one));
+}
+
+function isBeside(field: Field, other: Field): boolean {
+  return field.heading === other.heading && isSamePerson(personOf(field), personOf(other));
+}
+
+const wordsOf = (field: Field): string =>
+  field.kind === 'checkbox' ? field.label : `${field.label} ${textOf(field) ?? ''}`;
