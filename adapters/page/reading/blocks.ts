@@ -83,11 +83,11 @@ export function* readBlocks(scan: Scan): Generator<void, Lines> {
     const isBreak = item.type === 'break';
     if (!isBreak && (item.type !== 'text' || item.owner.field || item.owner.isInButton)) continue;
     const holder: Seen = isBreak && line ? line.holder : lineHolderOf(item.owner);
-    if (holder !== line?.holder) {
+    if (holder === line?.holder) line.items.push(item);
+    else {
       close();
-      line = { holder, items: [], words: '' };
+      line = { holder, items: [item], words: '' };
     }
-    line.items.push(item);
   }
   close();
   if (total > MOST_TEXT) {

@@ -197,10 +197,10 @@ const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;
 /** A line just after a control that can only be an error, in a page without a class to say so. */
 function readPlainError(scan: Scan, unit: Unit, errors: ErrorList): void {
   if (errors.has(unit)) return;
+  const isWrong = unit.seens.some(isWrongControl);
   for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
     const item = scan.items[i];
     if (!item || item.type === 'field' || item.type === 'button') break;
-    const isWrong = unit.seens.some(isWrongControl);
     if (item.type !== 'text' || item.owner.field || item.text.length > 160) continue;
     if (item.owner.tag === 'label' && !isWrong) continue;
     if (standsWithOthers(item.owner, unit)) break;

@@ -1,4 +1,5 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
+import { mayOpenWord } from '../../../core/reading/normalise.ts';
 import { enterElement, isShownNow, newSeen } from './enter.ts';
 import { newPlace, open, type Place } from './place.ts';
 import {
@@ -41,26 +42,28 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
   let depth = 0;
   // Not in the loop that yields: engines leave a loop inside a generator slow.
   const walkOn = (): void => {
-    for (let left = NODES_PER_TURN; left > 0 && depth >= 0; left--) {
-      const place = stack[depth] as Place;
+    let at = depth;
+    for (let left = NODES_PER_TURN; left > 0 && at >= 0; left--) {
+      const place = stack[at] as Place;
       const around = place.seen as Seen;
       const node = takeNext(place);
       if (!node) {
         if (!place.isThrough) leave(scan, around);
-        depth--;
+        at--;
         continue;
       }
       const type = nodeTypeOf(node);
       if (type === 3) addText(scan, node, around);
       else if (type === 1) {
-        const inside = stack[depth + 1] ?? newPlace();
-        stack[depth + 1] = inside;
+        const inside = stack[at + 1] ?? newPlace();
+        stack[at + 1] = inside;
         if (enterElement(scan, node as Element, around, options, inside)) {
           inside.isThrough = inside.seen === around;
-          depth++;
+          at++;
         }
       }
     }
+    depth = at;
   };
   while (depth >= 0) {
     walkOn();
@@ -84,8 +87,9 @@ const NOTABLE =
   /oblig|requi|facult|option|mandat|must|cessaire|remplir|rempli|renseign|compl|pond|tape|step|schritt|seite|pass?o|pagina|stap|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 const NEED =
   /oblig|requis|cessaire|rempli|renseign|compl[ée]t|pond(ez|re)|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
+/** Letters are listed: compiled for every letter there is, whatever its case, this would cost more than reading a page. */
 const STEP =
-  /(?<!\p{L})([ée]tape|step|schritt|seite|paso|p[áa]gina|stap|passo|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?!\p{L})|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/iu;
+  /(?<![a-zà-ž])([ée]tape|step|schritt|seite|paso|p[áa]gina|stap|passo|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?![a-zà-ž])|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 
 function addText(scan: Scan, node: Node, owner: Seen): void {
   const text = nodeTextOf(node) ?? '';
@@ -105,8 +109,9 @@ function addText(scan: Scan, node: Node, owner: Seen): void {
 
 /** « <i>Janvier 2027</i><b>1 350,00 €</b> »: only the page's style sets the two apart. */
 const runInto = (text: string, next: string): boolean =>
-  (/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d+$)/u.test(next)) ||
-  (/\b\d{4}$/.test(text) && /^\d/.test(next));
+  mayOpenWord(next) &&
+  ((/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d+$)/u.test(next)) ||
+    (/\b\d{4}$/.test(text) && /^\d/.test(next)));
 
 /** More than white space; a plain first letter says so at once. */
 function hasWords(text: string): boolean {

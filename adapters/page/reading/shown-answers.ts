@@ -1,6 +1,6 @@
 /** Which lines of text hold an answer beside or under its name, by the way the page is built. */
 import type { PageModel } from '../../../core/page-model.ts';
-import { collapse } from '../../../core/reading/normalise.ts';
+import { collapse, mayOpenWord } from '../../../core/reading/normalise.ts';
 import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
 import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
 import { spanOf, tableOf } from './tables.ts';
@@ -170,10 +170,14 @@ export function lineHolderOf(owner: Seen): Seen {
   return at;
 }
 
+/** Headings and items of a list name nothing beside them. */
+const NO_NAMES = new Set('h1 h2 h3 h4 h5 h6 li'.split(' '));
+const PLAIN = new Set(['div', 'p', 'span']);
+
 /** Two boxes side by side, alone in theirs: « Situation familiale » and « En couple ». */
 function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
   const row = answer.parent;
-  if (!row || name.parent !== row || name === answer || /^(h[1-6]|li)$/.test(name.tag)) return false;
+  if (!row || name.parent !== row || name === answer || NO_NAMES.has(name.tag)) return false;
   if (row.itemEnd - row.itemStart > mostPieces) return false;
   for (let at = row.itemStart; at < row.itemEnd; at++) {
     const { type, owner } = scan.items[at] as Item;
@@ -189,7 +193,7 @@ function isInTurn(lines: readonly Line[], block: number): boolean {
   const box = lines[block]?.holder.parent;
   const makeAt = (at: number): string | null => {
     const holder = lines[at]?.holder;
-    return holder && holder.parent === box && /^(div|p|span)$/.test(holder.tag)
+    return holder && holder.parent === box && PLAIN.has(holder.tag)
       ? attr(holder, 'class')
       : null;
   };
@@ -281,8 +285,9 @@ export function wordsOf(holder: Seen, items: readonly Item[]): string {
 
 /** « Nom » then « MOREL », « naissance » then « 07/01/1974 », « Juin 2026 » then « 964,00 € ». */
 const isNextWord = (text: string, next: string): boolean =>
-  (/\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d)/u.test(next)) ||
-  (/\b\d{4}$/u.test(text) && /^\d/u.test(next));
+  mayOpenWord(next) &&
+  ((/\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d)/u.test(next)) ||
+    (/\b\d{4}$/u.test(text) && /^\d/u.test(next)));
 
 /** A piece in an element of its own, which does not only make it bold. */
 const isBox = (owner: Seen, holder: Seen): boolean => owner !== holder && !isFormatting(owner.tag);
