@@ -1,6 +1,8 @@
 /** What the walk does on meeting one element: is it drawn, what is it, and where does the walk go on inside it. */
 import { isOwnHost } from '../own-host.ts';
+import { addText, isBoxless } from './add-text.ts';
 import { lookOf } from './class-look.ts';
+import { isTinted } from './error-look.ts';
 import { fieldKindOf, isButtonElement } from './kinds.ts';
 import { open, type Place } from './place.ts';
 import {
@@ -9,6 +11,7 @@ import {
   boxOf,
   documentElementOf,
   firstChildOf,
+  firstElementOf,
   has,
   hasAttributes,
   hasBox,
@@ -16,10 +19,9 @@ import {
   localNameOf,
   openShadowRootOf,
   textContentOf,
-  windowOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
-import { attr, CELL_ROLES, classOf, foldedLevel, newScope } from './seen.ts';
+import { attr, CELL_ROLES, classOf, foldedLevel, leave, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
@@ -70,6 +72,11 @@ export function enterElement(
   if (isBare) {
     // Bold and the like without an attribute: only their text counts, and it belongs to what is around.
     if (nature & Nature.formatting) {
+      const text = textAlone(el);
+      if (text !== null) {
+        addText(scan, text, parent);
+        return false;
+      }
       open(inside, parent, firstChildOf(el));
       return true;
     }
@@ -95,8 +102,7 @@ export function enterElement(
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   // A zone to drop files on is drawn as a button around its input.
   if (!seen.field && (!seen.isInButton || tag === 'input')) {
-    const kind =
-      isBare && !(nature & Nature.control) ? null : fieldKindOf(seen, seen.scope.marks.hasEditable);
+    const kind = isBare && !(nature & Nature.control) ? null : fieldKindOf(seen);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint, inside);
     if (isHidden) return false;
     if (isButtonElement(seen) || tag === 'a') {
@@ -124,20 +130,7 @@ function enterPlain(
   seen.isFaint = null;
   seen.itemStart = scan.items.length;
   seen.fieldStart = scan.candidates.length;
-  openChildren(seen, nature, options, inside);
-  return true;
-}
-
-/** Whether the texts right inside an element are drawn. */
-export function isShownNow(el: Element): boolean {
-  return isDrawn(el) || (!hasBox(el) && isBoxless(el));
-}
-
-/** `display: contents` has no box and yet its children are drawn. */
-function isBoxless(el: Element): boolean {
-  if (!firstChildOf(el)) return false;
-  const view = windowOf(el);
-  return view ? view.getComputedStyle(el).display === 'contents' : false;
+  return openChildren(scan, seen, nature, options, inside);
 }
 
 function enterField(
@@ -190,6 +183,7 @@ function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
     else scan.stepMarks.push(seen);
   }
   if (seen.attributes.length === 0) return;
+  if (isTinted(seen)) scan.tinted.push(seen);
   if (role === 'heading' && !/^h[1-6]$/.test(tag))
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
   if (CELL_ROLES.has(role) && tag !== 'td' && tag !== 'th') scan.cells.push(seen);
@@ -206,10 +200,7 @@ const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
 function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
   const { el, tag } = seen;
-  if (!(nature & Nature.special)) {
-    openChildren(seen, nature, options, inside);
-    return true;
-  }
+  if (!(nature & Nature.special)) return openChildren(scan, seen, nature, options, inside);
   open(inside, seen, null);
   // What stands inside is for browsers without it.
   if (tag === 'progress') return true;
@@ -236,23 +227,34 @@ function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions
       return true;
     }
   }
-  openChildren(seen, nature, options, inside);
+  return openChildren(scan, seen, nature, options, inside);
+}
+
+function openChildren(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
+  const { el } = seen;
+  const text = textAlone(el);
+  const shadow = shadowOf(el, nature, text === '', options);
+  if (text !== null && !shadow) {
+    addText(scan, text, seen);
+    leave(scan, seen);
+    return false;
+  }
+  if (shadow) seen.scope = newScope(shadow, seen.scope);
+  open(inside, seen, firstChildOf(shadow ?? el));
   return true;
 }
 
-function openChildren(seen: Seen, nature: number, options: ScanOptions, inside: Place): void {
-  const first = firstChildOf(seen.el);
-  const shadow = shadowOf(seen.el, nature, first, options);
-  if (shadow) seen.scope = newScope(shadow, seen.scope);
-  open(inside, seen, shadow ? firstChildOf(shadow) : first);
+/** What an element says when it holds no other; asked at once, it costs less than its nodes one by one. */
+function textAlone(el: Element): string | null {
+  return firstElementOf(el) ? null : (textContentOf(el) ?? '');
 }
 
 /** Asking for a closed root costs, so only of elements made for one, or with nothing else to show. */
-function shadowOf(el: Element, nature: number, first: Node | null, options: ScanOptions): ShadowRoot | null {
+function shadowOf(el: Element, nature: number, isEmpty: boolean, options: ScanOptions): ShadowRoot | null {
   const isCustom = (nature & Nature.custom) !== 0;
   if (!isCustom && !(nature & Nature.host)) return null;
   const open = openShadowRootOf(el);
-  return open ?? (isCustom || first === null ? options.shadowRootOf(el) : null);
+  return open ?? (isCustom || isEmpty ? options.shadowRootOf(el) : null);
 }
 
 function pictureText(el: Element, tag: string): string {

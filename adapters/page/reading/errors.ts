@@ -7,6 +7,7 @@ import {
   isError,
   isRedElement,
   isSentence,
+  isTinted,
   isWeak,
   isWrongControl,
   looksWrong,
@@ -219,11 +220,6 @@ function standsWithOthers(owner: Seen, unit: Unit): boolean {
     if (at.fieldEnd > at.fieldStart) return true;
   }
   return false;
-}
-
-/** Asked first: of most elements the colour need not be looked at. */
-function isTinted({ attributes }: Seen): boolean {
-  return attributes.includes('style') || attributes.includes('color');
 }
 
 /** Words in red right after a case. */

@@ -1,6 +1,6 @@
 /** One walk over the page: what is drawn, in order, through shadow roots and the frames we may read. */
-import { mayOpenWord } from '../../../core/reading/normalise.ts';
-import { enterElement, isShownNow, newSeen } from './enter.ts';
+import { addText } from './add-text.ts';
+import { enterElement, newSeen } from './enter.ts';
 import { newPlace, open, type Place } from './place.ts';
 import {
   attributeNamesOf,
@@ -10,7 +10,7 @@ import {
   nodeTextOf,
   nodeTypeOf,
 } from './safe-dom.ts';
-import { attr, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { attr, leave, type Scan, type ScanOptions, type Seen } from './seen.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -31,6 +31,7 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     headings: [],
     messages: [],
     stepMarks: [],
+    tinted: [],
     cells: [],
     needTexts: [],
     stepTexts: [],
@@ -53,7 +54,7 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
         continue;
       }
       const type = nodeTypeOf(node);
-      if (type === 3) addText(scan, node, around);
+      if (type === 3) addText(scan, nodeTextOf(node) ?? '', around);
       else if (type === 1) {
         const inside = stack[at + 1] ?? newPlace();
         stack[at + 1] = inside;
@@ -91,34 +92,6 @@ const NEED =
 const STEP =
   /(?<![a-zà-ž])([ée]tape|step|schritt|seite|paso|p[áa]gina|stap|passo|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?![a-zà-ž])|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 
-function addText(scan: Scan, node: Node, owner: Seen): void {
-  const text = nodeTextOf(node) ?? '';
-  const { items } = scan;
-  const last = items[items.length - 1];
-  if (!hasWords(text)) {
-    if (last && text !== '') last.hasSpaceAfter = true;
-    return;
-  }
-  owner.isFaint ??= !isShownNow(owner.el);
-  if (owner.isFaint) return;
-  if (last?.type === 'text' && last.owner === owner) {
-    last.text += last.hasSpaceAfter || runInto(last.text, text) ? ` ${text}` : text;
-    last.hasSpaceAfter = false;
-  } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
-}
-
-/** « <i>Janvier 2027</i><b>1 350,00 €</b> »: only the page's style sets the two apart. */
-const runInto = (text: string, next: string): boolean =>
-  mayOpenWord(next) &&
-  ((/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d+$)/u.test(next)) ||
-    (/\b\d{4}$/.test(text) && /^\d/.test(next)));
-
-/** More than white space; a plain first letter says so at once. */
-function hasWords(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first > 32 && first < 127) || /\S/.test(text);
-}
-
 /** Picks out the texts that speak of what is required, and of steps. */
 function* noteLines(scan: Scan): Generator<void, void> {
   let count = 0;
@@ -129,9 +102,4 @@ function* noteLines(scan: Scan): Generator<void, void> {
     if (NEED.test(text)) scan.needTexts.push(item);
     if (STEP.test(text)) scan.stepTexts.push(item);
   }
-}
-
-function leave(scan: Scan, seen: Seen): void {
-  seen.itemEnd = scan.items.length;
-  seen.fieldEnd = scan.candidates.length;
 }

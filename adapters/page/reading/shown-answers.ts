@@ -193,9 +193,7 @@ function isInTurn(lines: readonly Line[], block: number): boolean {
   const box = lines[block]?.holder.parent;
   const makeAt = (at: number): string | null => {
     const holder = lines[at]?.holder;
-    return holder && holder.parent === box && PLAIN.has(holder.tag)
-      ? attr(holder, 'class')
-      : null;
+    return holder && holder.parent === box && PLAIN.has(holder.tag) ? attr(holder, 'class') : null;
   };
   const answer = makeAt(block);
   const name = answer ? makeAt(block - 1) : null;

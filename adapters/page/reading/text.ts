@@ -147,8 +147,7 @@ export function spaced(item: Item, root: Seen, before: Item | undefined): string
   if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
   if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
   if (FORMATTING.has(before.owner.tag) || before.hasSpaceAfter) return text;
-  const isApart =
-    mayOpenWord(text) && /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text);
+  const isApart = mayOpenWord(text) && /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text);
   return isApart ? ` ${text}` : text;
 }
 
