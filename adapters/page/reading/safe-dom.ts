@@ -84,14 +84,8 @@ export function hasAttributes(element: Element): boolean {
   return carriesAttributes.call(element);
 }
 
-/** All five options are given: the browser looks each up at every call, and one not there costs more. */
-const WITH_VISIBILITY = {
-  checkOpacity: false,
-  checkVisibilityCSS: false,
-  contentVisibilityAuto: false,
-  opacityProperty: false,
-  visibilityProperty: true,
-};
+/** Without a prototype: the browser looks up five options at each call, four of which are not there. */
+const WITH_VISIBILITY = { __proto__: null, visibilityProperty: true };
 
 /** True when the element has a box and is not `visibility: hidden`. */
 export function isDrawn(element: Element): boolean {
