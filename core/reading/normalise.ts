@@ -14,8 +14,7 @@ export function collapse(text: string): string {
 
 /** Quick look: whether a text may begin with a capital or a figure, asked before what costs more. */
 export function mayOpenWord(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 127 || (first > 47 && first < 58) || (first > 64 && first < 91);
+  return /^[\dA-Z\x80-\uffff]/.test(text);
 }
 
 /** Lower case, without accents, curly apostrophes or repeated space: for comparing, never for showing. */

@@ -6,7 +6,7 @@ import { blockOf, isUnseen, readPiece } from './text.ts';
 
 const TITLE_CLASS = /(^|[\s_-])(title|titre|header|heading|intitule|bold)($|[\s_-])/;
 const BOLD = ':scope > strong:only-child, :scope > b:only-child';
-const OTHER_TAGS = new Set('label legend h1 h2 h3 h4 h5 h6 summary a th td button'.split(' '));
+const OTHER_TAGS = /^(label|legend|h\d|summary|a|th|td|button)$/;
 const LONGEST_TITLE = 160;
 const MOST_ITEMS = 8;
 
@@ -45,7 +45,7 @@ export function boxTitle(scan: Scan, box: Seen, names: ReadonlySet<Seen>, place:
   )
     return null;
   for (let at: Seen | null = first.owner; at && at !== box; at = at.parent)
-    if (OTHER_TAGS.has(at.tag)) return null;
+    if (OTHER_TAGS.test(at.tag)) return null;
   const text = readPiece(scan, title).main;
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_TITLE) return null;
   // « Avez-vous été en stage ? », then its dates: the question goes on for what follows it.

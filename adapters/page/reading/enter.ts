@@ -11,13 +11,13 @@ import {
   boxOf,
   documentElementOf,
   firstChildOf,
-  firstElementOf,
   has,
   hasAttributes,
   hasBox,
   isDrawn,
   localNameOf,
   openShadowRootOf,
+  reader,
   textContentOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
@@ -27,10 +27,17 @@ import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
+const firstElementOf = reader<Element | null>(Element.prototype, 'firstElementChild');
 const NO_ATTRIBUTES: readonly string[] = [];
 
-/** Without a parent, the root of the page, which opens its first scope. */
-export function newSeen(el: Element, tag: string, parent: Seen | null, attributes: readonly string[]): Seen {
+/** Without a parent and a scan, the root of the page, which opens its first scope. */
+export function newSeen(
+  el: Element,
+  tag: string,
+  parent: Seen | null,
+  attributes: readonly string[],
+  scan?: Scan,
+): Seen {
   return {
     el,
     tag,
@@ -38,9 +45,9 @@ export function newSeen(el: Element, tag: string, parent: Seen | null, attribute
     role: '',
     parent,
     scope: parent ? parent.scope : newScope(el, null),
-    itemStart: 0,
+    itemStart: scan?.items.length ?? 0,
     itemEnd: 0,
-    fieldStart: 0,
+    fieldStart: scan?.candidates.length ?? 0,
     fieldEnd: 0,
     field: parent?.field ?? null,
     isInButton: parent?.isInButton ?? false,
@@ -71,16 +78,13 @@ export function enterElement(
   const isBare = !hasAttributes(el);
   if (isBare) {
     // Bold and the like without an attribute: only their text counts, and it belongs to what is around.
-    if (nature & Nature.formatting) {
-      const text = textAlone(el);
-      if (text !== null) {
-        addText(scan, text, parent);
-        return false;
-      }
-      open(inside, parent, firstChildOf(el));
-      return true;
+    if (nature & Nature.formatting) return openChildren(scan, el, parent, nature, options, inside);
+    if (nature & Nature.plain) {
+      const plain = newSeen(el, tag, parent, NO_ATTRIBUTES, scan);
+      // Of no meaning of its own: whether it is drawn is asked when its first text is met, if ever.
+      plain.isFaint = null;
+      return openChildren(scan, el, plain, nature, options, inside);
     }
-    if (nature & Nature.plain) return enterPlain(scan, el, tag, nature, parent, options, inside);
   }
   let isFaint = false;
   let isHidden = false;
@@ -91,12 +95,10 @@ export function enterElement(
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
-  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
+  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el), scan);
   const role = attr(seen, 'role')?.trim().toLowerCase() ?? '';
   seen.role = role;
   seen.isFaint = isFaint;
-  seen.itemStart = scan.items.length;
-  seen.fieldStart = scan.candidates.length;
   const id = attr(seen, 'id') ?? '';
   seen.id = id;
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
@@ -114,23 +116,6 @@ export function enterElement(
   if (isHidden) return false;
   noteMeaning(scan, seen, nature);
   return openInside(scan, seen, nature, options, inside);
-}
-
-/** An element of no meaning of its own: whether it is drawn is asked when its first text is met, if ever. */
-function enterPlain(
-  scan: Scan,
-  el: Element,
-  tag: string,
-  nature: number,
-  parent: Seen,
-  options: ScanOptions,
-  inside: Place,
-): boolean {
-  const seen = newSeen(el, tag, parent, NO_ATTRIBUTES);
-  seen.isFaint = null;
-  seen.itemStart = scan.items.length;
-  seen.fieldStart = scan.candidates.length;
-  return openChildren(scan, seen, nature, options, inside);
 }
 
 function enterField(
@@ -200,7 +185,7 @@ const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
 function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
   const { el, tag } = seen;
-  if (!(nature & Nature.special)) return openChildren(scan, seen, nature, options, inside);
+  if (!(nature & Nature.special)) return openChildren(scan, el, seen, nature, options, inside);
   open(inside, seen, null);
   // What stands inside is for browsers without it.
   if (tag === 'progress') return true;
@@ -227,12 +212,20 @@ function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions
       return true;
     }
   }
-  return openChildren(scan, seen, nature, options, inside);
+  return openChildren(scan, el, seen, nature, options, inside);
 }
 
-function openChildren(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
-  const { el } = seen;
-  const text = textAlone(el);
+/** What `el` holds belongs to `seen`: its own, or around it where it only formats. */
+function openChildren(
+  scan: Scan,
+  el: Element,
+  seen: Seen,
+  nature: number,
+  options: ScanOptions,
+  inside: Place,
+): boolean {
+  // With no element inside, its text is asked for at once: that costs less than its nodes one by one.
+  const text = firstElementOf(el) ? null : (textContentOf(el) ?? '');
   const shadow = shadowOf(el, nature, text === '', options);
   if (text !== null && !shadow) {
     addText(scan, text, seen);
@@ -242,11 +235,6 @@ function openChildren(scan: Scan, seen: Seen, nature: number, options: ScanOptio
   if (shadow) seen.scope = newScope(shadow, seen.scope);
   open(inside, seen, firstChildOf(shadow ?? el));
   return true;
-}
-
-/** What an element says when it holds no other; asked at once, it costs less than its nodes one by one. */
-function textAlone(el: Element): string | null {
-  return firstElementOf(el) ? null : (textContentOf(el) ?? '');
 }
 
 /** Asking for a closed root costs, so only of elements made for one, or with nothing else to show. */

@@ -15,7 +15,6 @@ export function reader<T>(prototype: object, name: string): (node: unknown) => T
 }
 
 export const firstChildOf = reader<Node | null>(Node.prototype, 'firstChild');
-export const firstElementOf = reader<Element | null>(Element.prototype, 'firstElementChild');
 export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
 export const elementBefore = reader<Element | null>(Element.prototype, 'previousElementSibling');
 export const elementAfter = reader<Element | null>(Element.prototype, 'nextElementSibling');

@@ -85,7 +85,7 @@ function takeNext(step: Place): Node | null {
 const LONGEST_LINE = 600;
 /** Quick look for the two that follow: most texts speak of neither. */
 const NOTABLE =
-  /oblig|requi|facult|option|mandat|must|cessaire|remplir|rempli|renseign|compl|pond|tape|step|schritt|seite|pass?o|pagina|stap|page|parti|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
+  /oblig|requi|facult|option|mandat|must|cessaire|rempli|renseign|compl|pond|tape|step|schritt|seite|pass?o|pagina|stap|page|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 const NEED =
   /oblig|requis|cessaire|rempli|renseign|compl[ée]t|pond(ez|re)|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 /** Letters are listed: compiled for every letter there is, whatever its case, this would cost more than reading a page. */

@@ -60,9 +60,7 @@ export interface Marks {
 
 /** Each of these is asked of every element. */
 const MARKED =
-  '[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id]';
-/** An id, a class or a tag alone: the browser looks these up. */
-const TRANSLATED = ['#goog-gt-tt', '.goog-te-banner-frame', 'font'];
+  '[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
 
 function marksIn(root: ParentNode): Marks {
   const marks: Marks = { isBusy: false, isTranslated: false, current: [] };
@@ -71,7 +69,6 @@ function marksIn(root: ParentNode): Marks {
     if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
     if (isTranslation(el)) marks.isTranslated = true;
   }
-  marks.isTranslated ||= TRANSLATED.some((one) => [...root.querySelectorAll(one)].some(isTranslation));
   return marks;
 }
 

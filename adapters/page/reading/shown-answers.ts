@@ -170,14 +170,10 @@ export function lineHolderOf(owner: Seen): Seen {
   return at;
 }
 
-/** Headings and items of a list name nothing beside them. */
-const NO_NAMES = new Set('h1 h2 h3 h4 h5 h6 li'.split(' '));
-const PLAIN = new Set(['div', 'p', 'span']);
-
 /** Two boxes side by side, alone in theirs: « Situation familiale » and « En couple ». */
 function isPair(scan: Scan, name: Seen, answer: Seen): boolean {
   const row = answer.parent;
-  if (!row || name.parent !== row || name === answer || NO_NAMES.has(name.tag)) return false;
+  if (!row || name.parent !== row || name === answer || /^(h[1-6]|li)$/.test(name.tag)) return false;
   if (row.itemEnd - row.itemStart > mostPieces) return false;
   for (let at = row.itemStart; at < row.itemEnd; at++) {
     const { type, owner } = scan.items[at] as Item;
@@ -193,7 +189,9 @@ function isInTurn(lines: readonly Line[], block: number): boolean {
   const box = lines[block]?.holder.parent;
   const makeAt = (at: number): string | null => {
     const holder = lines[at]?.holder;
-    return holder && holder.parent === box && PLAIN.has(holder.tag) ? attr(holder, 'class') : null;
+    return holder && holder.parent === box && /^(div|p|span)$/.test(holder.tag)
+      ? attr(holder, 'class')
+      : null;
   };
   const answer = makeAt(block);
   const name = answer ? makeAt(block - 1) : null;

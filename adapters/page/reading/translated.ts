@@ -1,10 +1,9 @@
 /** Whether a browser has translated the page: its words are then no longer the portal's. */
-import { attributeOf, documentElementOf, has, localNameOf, nearest } from './safe-dom.ts';
+import { attributeOf, documentElementOf, has, localNameOf } from './safe-dom.ts';
 
 /** True for what the translators of Chromium, Firefox, Edge and Google's own page leave around the words. */
 export function isTranslation(el: Element): boolean {
-  if (localNameOf(el) === 'font')
-    return nearest(el, 'font>font') === el && /vertical-align/.test(attributeOf(el, 'style') ?? '');
+  if (localNameOf(el) === 'font') return /vertical-align/.test(attributeOf(el, 'style') ?? '');
   return (
     has(el, '_msttexthash') ||
     has(el, 'data-moz-translations-id') ||
