@@ -4,6 +4,7 @@ import { type Convention, readPageConvention, saysMissing } from '../../../core/
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { blockOf, readAll } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -39,10 +40,7 @@ export function conventionOf(scan: Scan): Convention {
 export function* readRequired(convention: Convention, facts: RequiredFacts[]): Generator<void, boolean[]> {
   const stars = new Map<string, boolean>();
   const marks: (boolean | null)[] = [];
-  for (const fact of facts) {
-    if (marks.length % 64 === 0) yield;
-    marks.push(markOf(fact, convention, stars));
-  }
+  yield* inTurns(facts, (fact) => marks.push(markOf(fact, convention, stars)));
   const hasMark = marks.some((mark) => mark === true);
   const hasOptional = facts.some(
     (fact) => fact.unit.kind !== 'checkbox' && (fact.says === 'optional' || fact.groupSays === 'optional'),

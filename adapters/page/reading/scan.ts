@@ -10,7 +10,8 @@ import {
   nodeTextOf,
   nodeTypeOf,
 } from './safe-dom.ts';
-import { attr, leave, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { attr, type Item, leave, type Scan, type ScanOptions, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 
 /** How many nodes are read between two chances to stop. Reading one takes one to three microseconds. */
 const NODES_PER_TURN = 128;
@@ -70,7 +71,7 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
     walkOn();
     yield;
   }
-  yield* noteLines(scan);
+  yield* inTurns(scan.items, (item) => noteLine(scan, item));
   return scan;
 }
 
@@ -93,13 +94,9 @@ const STEP =
   /(?<![a-zà-ž])([ée]tape|step|schritt|seite|paso|p[áa]gina|stap|passo|page|partie|section|question|part|stage|phase|[ée]cran|progression|avancement)(?![a-zà-ž])|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 
 /** Picks out the texts that speak of what is required, and of steps. */
-function* noteLines(scan: Scan): Generator<void, void> {
-  let count = 0;
-  for (const item of scan.items) {
-    if (++count % NODES_PER_TURN === 0) yield;
-    const { type, text } = item;
-    if (type !== 'text' || text.length > LONGEST_LINE || !NOTABLE.test(text)) continue;
-    if (NEED.test(text)) scan.needTexts.push(item);
-    if (STEP.test(text)) scan.stepTexts.push(item);
-  }
+function noteLine(scan: Scan, item: Item): void {
+  const { type, text } = item;
+  if (type !== 'text' || text.length > LONGEST_LINE || !NOTABLE.test(text)) return;
+  if (NEED.test(text)) scan.needTexts.push(item);
+  if (STEP.test(text)) scan.stepTexts.push(item);
 }

@@ -3,6 +3,7 @@ import type { PageModel } from '../../../core/page-model.ts';
 import { collapse, mayOpenWord } from '../../../core/reading/normalise.ts';
 import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
 import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { spanOf, tableOf } from './tables.ts';
 import { isBlock, isFormatting } from './text.ts';
 
@@ -30,8 +31,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
   let row: Row | null = null;
   let term = -1;
   let pair: Pair | null = null;
-  for (const [block, line] of lines.entries()) {
-    if (block % 256 === 0) yield;
+  yield* inTurns(lines, (line, block) => {
     const cell = cellOf(line.holder);
     const nature = cell && natureOf(cell);
     if (nature === 'dt') {
@@ -61,7 +61,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
             : nameLength(line);
       if (from !== null) answers.push({ block, from, name: isAnswer ? block - 1 : block, column: null });
     }
-  }
+  });
   return answers;
 }
 
