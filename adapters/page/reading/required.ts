@@ -25,15 +25,16 @@ const MOST_LEVELS = 5;
 
 /** What the page says once for all its fields. */
 export function conventionOf(scan: Scan): Convention {
-  const sentences: string[] = [];
+  // « Champ obligatoire » under each of them is read once.
+  const sentences = new Set<string>();
   let block: Seen | null = null;
   for (const item of scan.needTexts) {
     const at = blockOf(item.owner);
     if (at === block || at.tag === 'label' || at.tag === 'legend') continue;
     block = at;
-    if (at.itemEnd - at.itemStart < 40) sentences.push(readAll(scan, at));
+    if (at.itemEnd - at.itemStart < 40) sentences.add(readAll(scan, at));
   }
-  return readPageConvention(sentences);
+  return readPageConvention([...sentences]);
 }
 
 /** Answers in order for all fields: some pages mark what is needed, others only what is not. */
