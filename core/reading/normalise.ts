@@ -12,6 +12,11 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').trim();
 }
 
+/** Quick look: whether a text may begin with a capital or a figure, asked before what costs more. */
+export function mayOpenWord(text: string): boolean {
+  return /^[\dA-Z\x80-\uffff]/.test(text);
+}
+
 /** Lower case, without accents, curly apostrophes or repeated space: for comparing, never for showing. */
 export function fold(text: string): string {
   const known = folded.get(text);

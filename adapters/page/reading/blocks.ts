@@ -3,6 +3,7 @@ import type { Heading, PageModel } from '../../../core/page-model.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
+import { inTurns } from './slices.ts';
 import { readAll } from './text.ts';
 import { isOutOfSight } from './visibility.ts';
 
@@ -77,18 +78,16 @@ export function* readBlocks(scan: Scan): Generator<void, Lines> {
       total += one.words.length;
     }
   };
-  let count = 0;
-  for (const item of scan.items) {
-    if (count++ % 256 === 0) yield;
+  yield* inTurns(scan.items, (item) => {
     const isBreak = item.type === 'break';
-    if (!isBreak && (item.type !== 'text' || item.owner.field || item.owner.isInButton)) continue;
+    if (!isBreak && (item.type !== 'text' || item.owner.field || item.owner.isInButton)) return;
     const holder: Seen = isBreak && line ? line.holder : lineHolderOf(item.owner);
-    if (holder !== line?.holder) {
+    if (holder === line?.holder) line.items.push(item);
+    else {
       close();
-      line = { holder, items: [], words: '' };
+      line = { holder, items: [item], words: '' };
     }
-    line.items.push(item);
-  }
+  });
   close();
   if (total > MOST_TEXT) {
     scan.unreadZones++;

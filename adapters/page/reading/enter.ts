@@ -1,6 +1,8 @@
 /** What the walk does on meeting one element: is it drawn, what is it, and where does the walk go on inside it. */
 import { isOwnHost } from '../own-host.ts';
+import { addText, isBoxless } from './add-text.ts';
 import { lookOf } from './class-look.ts';
+import { isTinted } from './error-look.ts';
 import { fieldKindOf, isButtonElement } from './kinds.ts';
 import { open, type Place } from './place.ts';
 import {
@@ -15,20 +17,27 @@ import {
   isDrawn,
   localNameOf,
   openShadowRootOf,
+  reader,
   textContentOf,
-  windowOf,
 } from './safe-dom.ts';
 import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
-import { attr, CELL_ROLES, classOf, foldedLevel, newScope } from './seen.ts';
+import { attr, CELL_ROLES, classOf, foldedLevel, leave, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
+const firstElementOf = reader<Element | null>(Element.prototype, 'firstElementChild');
 const NO_ATTRIBUTES: readonly string[] = [];
 
-/** Without a parent, the root of the page, which opens its first scope. */
-export function newSeen(el: Element, tag: string, parent: Seen | null, attributes: readonly string[]): Seen {
+/** Without a parent and a scan, the root of the page, which opens its first scope. */
+export function newSeen(
+  el: Element,
+  tag: string,
+  parent: Seen | null,
+  attributes: readonly string[],
+  scan?: Scan,
+): Seen {
   return {
     el,
     tag,
@@ -36,9 +45,9 @@ export function newSeen(el: Element, tag: string, parent: Seen | null, attribute
     role: '',
     parent,
     scope: parent ? parent.scope : newScope(el, null),
-    itemStart: 0,
+    itemStart: scan?.items.length ?? 0,
     itemEnd: 0,
-    fieldStart: 0,
+    fieldStart: scan?.candidates.length ?? 0,
     fieldEnd: 0,
     field: parent?.field ?? null,
     isInButton: parent?.isInButton ?? false,
@@ -69,11 +78,13 @@ export function enterElement(
   const isBare = !hasAttributes(el);
   if (isBare) {
     // Bold and the like without an attribute: only their text counts, and it belongs to what is around.
-    if (nature & Nature.formatting) {
-      open(inside, parent, firstChildOf(el));
-      return true;
+    if (nature & Nature.formatting) return openChildren(scan, el, parent, nature, options, inside);
+    if (nature & Nature.plain) {
+      const plain = newSeen(el, tag, parent, NO_ATTRIBUTES, scan);
+      // Of no meaning of its own: whether it is drawn is asked when its first text is met, if ever.
+      plain.isFaint = null;
+      return openChildren(scan, el, plain, nature, options, inside);
     }
-    if (nature & Nature.plain) return enterPlain(scan, el, tag, nature, parent, options, inside);
   }
   let isFaint = false;
   let isHidden = false;
@@ -84,19 +95,16 @@ export function enterElement(
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
-  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el));
+  const seen = newSeen(el, tag, parent, isBare ? NO_ATTRIBUTES : attributeNamesOf(el), scan);
   const role = attr(seen, 'role')?.trim().toLowerCase() ?? '';
   seen.role = role;
   seen.isFaint = isFaint;
-  seen.itemStart = scan.items.length;
-  seen.fieldStart = scan.candidates.length;
   const id = attr(seen, 'id') ?? '';
   seen.id = id;
   if (id && !isHidden && !seen.scope.ids.has(id)) seen.scope.ids.set(id, seen);
   // A zone to drop files on is drawn as a button around its input.
   if (!seen.field && (!seen.isInButton || tag === 'input')) {
-    const kind =
-      isBare && !(nature & Nature.control) ? null : fieldKindOf(seen, seen.scope.marks.hasEditable);
+    const kind = isBare && !(nature & Nature.control) ? null : fieldKindOf(seen);
     if (kind) return enterField(scan, seen, kind, isHidden || isFaint, inside);
     if (isHidden) return false;
     if (isButtonElement(seen) || tag === 'a') {
@@ -108,36 +116,6 @@ export function enterElement(
   if (isHidden) return false;
   noteMeaning(scan, seen, nature);
   return openInside(scan, seen, nature, options, inside);
-}
-
-/** An element of no meaning of its own: whether it is drawn is asked when its first text is met, if ever. */
-function enterPlain(
-  scan: Scan,
-  el: Element,
-  tag: string,
-  nature: number,
-  parent: Seen,
-  options: ScanOptions,
-  inside: Place,
-): boolean {
-  const seen = newSeen(el, tag, parent, NO_ATTRIBUTES);
-  seen.isFaint = null;
-  seen.itemStart = scan.items.length;
-  seen.fieldStart = scan.candidates.length;
-  openChildren(seen, nature, options, inside);
-  return true;
-}
-
-/** Whether the texts right inside an element are drawn. */
-export function isShownNow(el: Element): boolean {
-  return isDrawn(el) || (!hasBox(el) && isBoxless(el));
-}
-
-/** `display: contents` has no box and yet its children are drawn. */
-function isBoxless(el: Element): boolean {
-  if (!firstChildOf(el)) return false;
-  const view = windowOf(el);
-  return view ? view.getComputedStyle(el).display === 'contents' : false;
 }
 
 function enterField(
@@ -190,6 +168,7 @@ function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
     else scan.stepMarks.push(seen);
   }
   if (seen.attributes.length === 0) return;
+  if (isTinted(seen)) scan.tinted.push(seen);
   if (role === 'heading' && !/^h[1-6]$/.test(tag))
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
   if (CELL_ROLES.has(role) && tag !== 'td' && tag !== 'th') scan.cells.push(seen);
@@ -206,10 +185,7 @@ const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 /** Where the walk goes on: light children, a shadow root, a slot's nodes or a frame's document. */
 function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions, inside: Place): boolean {
   const { el, tag } = seen;
-  if (!(nature & Nature.special)) {
-    openChildren(seen, nature, options, inside);
-    return true;
-  }
+  if (!(nature & Nature.special)) return openChildren(scan, el, seen, nature, options, inside);
   open(inside, seen, null);
   // What stands inside is for browsers without it.
   if (tag === 'progress') return true;
@@ -236,23 +212,37 @@ function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions
       return true;
     }
   }
-  openChildren(seen, nature, options, inside);
+  return openChildren(scan, el, seen, nature, options, inside);
+}
+
+/** What `el` holds belongs to `seen`: its own, or around it where it only formats. */
+function openChildren(
+  scan: Scan,
+  el: Element,
+  seen: Seen,
+  nature: number,
+  options: ScanOptions,
+  inside: Place,
+): boolean {
+  // With no element inside, its text is asked for at once: that costs less than its nodes one by one.
+  const text = firstElementOf(el) ? null : (textContentOf(el) ?? '');
+  const shadow = shadowOf(el, nature, text === '', options);
+  if (text !== null && !shadow) {
+    addText(scan, text, seen);
+    leave(scan, seen);
+    return false;
+  }
+  if (shadow) seen.scope = newScope(shadow, seen.scope);
+  open(inside, seen, firstChildOf(shadow ?? el));
   return true;
 }
 
-function openChildren(seen: Seen, nature: number, options: ScanOptions, inside: Place): void {
-  const first = firstChildOf(seen.el);
-  const shadow = shadowOf(seen.el, nature, first, options);
-  if (shadow) seen.scope = newScope(shadow, seen.scope);
-  open(inside, seen, shadow ? firstChildOf(shadow) : first);
-}
-
 /** Asking for a closed root costs, so only of elements made for one, or with nothing else to show. */
-function shadowOf(el: Element, nature: number, first: Node | null, options: ScanOptions): ShadowRoot | null {
+function shadowOf(el: Element, nature: number, isEmpty: boolean, options: ScanOptions): ShadowRoot | null {
   const isCustom = (nature & Nature.custom) !== 0;
   if (!isCustom && !(nature & Nature.host)) return null;
   const open = openShadowRootOf(el);
-  return open ?? (isCustom || first === null ? options.shadowRootOf(el) : null);
+  return open ?? (isCustom || isEmpty ? options.shadowRootOf(el) : null);
 }
 
 function pictureText(el: Element, tag: string): string {

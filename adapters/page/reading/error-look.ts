@@ -10,11 +10,11 @@ const MOST_ITEMS = 4000;
 /** Words in red by an attribute of their own, in pages written without classes. */
 export function redMessages(scan: Scan): Set<Seen> {
   const found = new Set<Seen>();
-  const red = new Set(scan.root.scope.marks.tinted.filter(isRedElement));
+  const red = new Set(scan.tinted.filter(({ el }) => isRedElement(el)));
   if (red.size === 0) return found;
   for (const item of scan.items.slice(0, MOST_ITEMS)) {
     for (let at: Seen | null = item.owner, up = 0; at && up < 4; at = at.parent, up++)
-      if (red.has(at.el)) found.add(at);
+      if (red.has(at)) found.add(at);
   }
   return found;
 }
@@ -54,6 +54,11 @@ export function looksWrong(seen: Seen): boolean {
 /** A control drawn or said to be wrong itself. */
 export function isWrongControl(seen: Seen): boolean {
   return attr(seen, 'aria-invalid') === 'true' || ERROR.test(classOf(seen));
+}
+
+/** Asked first: of most elements the colour need not be looked at. */
+export function isTinted({ attributes }: Seen): boolean {
+  return attributes.includes('style') || attributes.includes('color');
 }
 
 /** By `<font>` or by the element's own style. */

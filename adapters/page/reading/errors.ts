@@ -7,6 +7,7 @@ import {
   isError,
   isRedElement,
   isSentence,
+  isTinted,
   isWeak,
   isWrongControl,
   looksWrong,
@@ -24,14 +25,13 @@ import {
 import { between } from './ordered.ts';
 import type { Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { readPiece } from './text.ts';
 import type { Unit } from './units.ts';
 
 const NO_ERROR = /(?:no|out|sans|hide|hidden)[_-]?err|error-?(?:hidden|none)|ng-invalid/;
 const HELP = /help|hint|aide|description|message|feedback/;
 const FORM_WIDE = new Set(['form', 'body', 'main', 'html']);
-/** How many fields or messages are looked at between two chances to stop. */
-const PER_TURN = 32;
 
 /** Errors by field, found by what points to them, what holds them, and what links to them. */
 export function* readErrors(
@@ -49,19 +49,16 @@ export function* readErrors(
   const messages = [...scan.messages, ...red].filter((seen) => isMessage(seen));
   const pointed = new Set<Seen>();
   let wide = 0;
-  let count = 0;
-  for (const [i, unit] of units.entries()) {
-    if (count++ % PER_TURN === 0) yield;
+  yield* inTurns(units, (unit, i) => {
     readPointed(scan, unit, errors, pointed);
-    if (messages.length === 0) continue;
+    if (messages.length === 0) return;
     places.set(unit, i);
     for (const seen of unit.seens) owner.set(seen, unit);
-  }
-  for (const message of messages) {
-    if (count++ % PER_TURN === 0) yield;
+  });
+  yield* inTurns(messages, (message) => {
     const isWrong = isError(message) || red.has(message);
     const text = isWrong ? textOf(scan, message) : '';
-    if (isWrong && isWeak(message) && !isSentence(text)) continue;
+    if (isWrong && isWeak(message) && !isSentence(text)) return;
     const links = linkedFields(message, owner);
     const isSummary =
       isWrong &&
@@ -74,17 +71,16 @@ export function* readErrors(
       );
     for (const [unit, line] of links)
       for (const one of sameQuestion(unit, units, nameOf)) add(errors, one, line);
-    if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) continue;
+    if (isSummary || links.length > 0 || pointed.has(message) || !isWrong) return;
     const around = narrowed(fieldsOf(scan, message, owner), text, labelOf);
     for (const unit of around) add(errors, unit, text);
     noteSaid(said, text, around);
     const below = around.length === 0 ? invalidBelow(scan, message, owner) : null;
     if (below) add(errors, below, text);
-  }
+  });
   addSummed(errors, summed, said);
   const found = new Map<Unit, string>();
-  for (const [i, unit] of units.entries()) {
-    if (count++ % PER_TURN === 0) yield;
+  yield* inTurns(units, (unit, i) => {
     if (!errors.has(unit)) {
       readErrorBox(scan, unit, errors);
       readPlainError(scan, unit, errors);
@@ -93,7 +89,7 @@ export function* readErrors(
     // A label coloured because its case is wrong says nothing of what is wrong.
     const texts = errors.get(unit)?.filter((text) => fold(text) !== fold(nameOf(i).label));
     if (texts?.length) found.set(unit, texts.join(' '));
-  }
+  });
   return found;
 }
 
@@ -197,10 +193,10 @@ const ABOUT_ERROR = /valid|incorr|erron|oblig|requi|vide|empty|blank/i;
 /** A line just after a control that can only be an error, in a page without a class to say so. */
 function readPlainError(scan: Scan, unit: Unit, errors: ErrorList): void {
   if (errors.has(unit)) return;
+  const isWrong = unit.seens.some(isWrongControl);
   for (let i = unit.itemAfter; i < unit.itemAfter + 3; i++) {
     const item = scan.items[i];
     if (!item || item.type === 'field' || item.type === 'button') break;
-    const isWrong = unit.seens.some(isWrongControl);
     if (item.type !== 'text' || item.owner.field || item.text.length > 160) continue;
     if (item.owner.tag === 'label' && !isWrong) continue;
     if (standsWithOthers(item.owner, unit)) break;
@@ -219,11 +215,6 @@ function standsWithOthers(owner: Seen, unit: Unit): boolean {
     if (at.fieldEnd > at.fieldStart) return true;
   }
   return false;
-}
-
-/** Asked first: of most elements the colour need not be looked at. */
-function isTinted({ attributes }: Seen): boolean {
-  return attributes.includes('style') || attributes.includes('color');
 }
 
 /** Words in red right after a case. */

@@ -3,11 +3,9 @@ import type { FieldAsRead, FieldValue } from '../../../core/page-model.ts';
 import { type ReadMemory, rememberInitial } from './memory.ts';
 import { has } from './safe-dom.ts';
 import { classOf, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 import type { Unit } from './units.ts';
 import { filesOf, readValue } from './values.ts';
-
-/** How many values are read between two chances to stop. */
-const PER_TURN = 64;
 
 /**
  * Gives each field its value, and the first value ever read for it. `isLate`: she was at work in the page before it was
@@ -19,12 +17,10 @@ export function* fillValues(
   memory: ReadMemory,
   isLate: boolean,
 ): Generator<void, void> {
-  for (let i = 0; i < fields.length; i++) {
-    if (i % PER_TURN === 0) yield;
+  yield* inTurns(fields, (field, i) => {
     const unit = units[i];
-    const field = fields[i];
     const first = unit?.seens[0];
-    if (!unit || !field || !first) continue;
+    if (!unit || !first) return;
     const value = unitValue(unit, field);
     const mayBeHers =
       isLate && value.state === 'filled' && value.text !== (first.el as HTMLInputElement).defaultValue;
@@ -35,7 +31,7 @@ export function* fillValues(
       initial: rememberInitial(memory, first.el, mayBeHers ? { state: 'unread' } : value),
       files: unit.kind === 'file' ? filesOf(first.el) : field.files,
     };
-  }
+  });
 }
 
 /** For choices, the wording of what is chosen; a ticked box gives its own label. */

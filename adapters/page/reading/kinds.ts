@@ -53,7 +53,7 @@ export function isButtonElement(seen: Seen): boolean {
 }
 
 /** The kind of field an element is, or null. A widget that holds a native control is not a field: the control is. */
-export function fieldKindOf(seen: Seen, mayBeEditable: boolean): FieldKind | null {
+export function fieldKindOf(seen: Seen): FieldKind | null {
   const { el: element, tag, role } = seen;
   if (tag === 'input') {
     const type = inputTypeOf(seen);
@@ -75,7 +75,7 @@ export function fieldKindOf(seen: Seen, mayBeEditable: boolean): FieldKind | nul
       return 'textarea';
     return kind;
   }
-  const editable = mayBeEditable ? attributeOf(element, 'contenteditable') : null;
+  const editable = attr(seen, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return 'textarea';
   if (tag.includes('-')) return customKindOf(element, tag);
   return null;

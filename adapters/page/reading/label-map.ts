@@ -1,9 +1,8 @@
 /** One map of labels for the whole page: which label element speaks for which control, worked out once. */
 import { firstAt } from './ordered.ts';
 import { attr, type Candidate, type Scan, type Scope, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 
-/** How many labels are read between two chances to stop. */
-const PER_TURN = 64;
 const MOST_SIDE_BY_SIDE = 6;
 /** What a label may speak for without anything being asked. */
 const NOT_ASKED = new Set(['progress', 'meter', 'output', 'button']);
@@ -17,17 +16,14 @@ export interface LabelMap {
 
 export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
   const byId = new Map<Scope, Map<string, Candidate | Candidate[]>>();
-  for (const candidate of scan.candidates) {
-    if (candidate.index % PER_TURN === 0) yield;
+  yield* inTurns(scan.candidates, (candidate) => {
     const { id } = candidate.seen;
     if (id) addTo(byId, candidate, id);
     const other = candidate.isCustom ? attr(candidate.seen, 'identifier') : null;
     if (other) addTo(byId, candidate, other);
-  }
+  });
   const map: LabelMap = { target: new Map(), orphans: [] };
-  let count = 0;
-  for (const label of scan.labels) {
-    if (count++ % PER_TURN === 0) yield;
+  yield* inTurns(scan.labels, (label) => {
     const id = attr(label, 'for');
     const named = id ? byId.get(label.scope)?.get(id) : undefined;
     const inside = label.fieldEnd > label.fieldStart ? scan.candidates[label.fieldStart] : undefined;
@@ -35,9 +31,9 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
       ? closestTo(label, named)
       : (named ?? inside ?? heldBy(scan, label, id));
     if (!field) {
-      if (id && NOT_ASKED.has(label.scope.ids.get(id)?.tag ?? '')) continue;
+      if (id && NOT_ASKED.has(label.scope.ids.get(id)?.tag ?? '')) return;
       map.orphans.push(label);
-      continue;
+      return;
     }
     map.target.set(label, field);
     const first = field.labels?.[0];
@@ -48,7 +44,7 @@ export function* buildLabelMap(scan: Scan): Generator<void, LabelMap> {
       field.labels = [label];
     } else if (field.labels) field.labels.push(label);
     else field.labels = [label];
-  }
+  });
   map.orphans.sort((a, b) => a.itemStart - b.itemStart);
   pairSideBySide(scan, map);
   return map;

@@ -10,15 +10,13 @@ import { readPlainQuestions } from './plain-questions.ts';
 import { conventionOf, markNear, type RequiredFacts, readRequired } from './required.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { splitDates } from './split-dates.ts';
 import { buildTableMap } from './tables.ts';
 import { partOf } from './text.ts';
 import { buildUnits, type Unit } from './units.ts';
 import { optionsOf } from './values.ts';
 import { isSurelyInSight } from './visibility.ts';
-
-/** How many fields are worked out between two chances to stop. */
-const FIELDS_PER_TURN = 32;
 
 const UNREAD: FieldValue = { state: 'unread' };
 
@@ -40,13 +38,12 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   const memo = new Map();
   const named: Named[] = [];
   const around: Surroundings[] = [];
-  for (const unit of units) {
-    if (named.length % FIELDS_PER_TURN === 0) yield;
+  yield* inTurns(units, (unit) => {
     const name = nameUnit(scan, maps, unit);
     named.push(name);
     if (name.seen) maps.names.add(name.seen);
     around.push(surroundingsOf(scan, maps, memo, unit, name.seen));
-  }
+  });
   yield;
   const splits = splitDates(units, named, around);
   const errors = yield* readErrors(scan, units, (i) => ({
@@ -56,8 +53,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   yield;
   const fields: FieldAsRead[] = [];
   const facts: RequiredFacts[] = [];
-  for (const [i, unit] of units.entries()) {
-    if (i % FIELDS_PER_TURN === 0) yield;
+  yield* inTurns(units, (unit, i) => {
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
     const field = toField(scan, memory, unit, name, place, splits, found);
@@ -71,7 +67,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
       label: field.label,
       error: field.error,
     });
-  }
+  });
   const convention = conventionOf(scan);
   yield;
   const needed = yield* readRequired(convention, facts);
@@ -97,13 +93,12 @@ function isShown(scan: Scan, candidate: Candidate): boolean {
 /** Ids that other controls say they open: a list opened by a box is part of it, not one more field. */
 function* controlledIds(scan: Scan): Generator<void, Set<string>> {
   const ids = new Set<string>();
-  for (const { seen, index } of scan.candidates) {
-    if (index % FIELDS_PER_TURN === 0) yield;
+  yield* inTurns(scan.candidates, ({ seen }) => {
     for (const name of ['aria-controls', 'aria-owns']) {
       const said = attr(seen, name);
       if (said) for (const id of said.split(/\s+/)) if (id) ids.add(id);
     }
-  }
+  });
   return ids;
 }
 

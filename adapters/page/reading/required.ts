@@ -4,6 +4,7 @@ import { type Convention, readPageConvention, saysMissing } from '../../../core/
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { blockOf, readAll } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -24,25 +25,23 @@ const MOST_LEVELS = 5;
 
 /** What the page says once for all its fields. */
 export function conventionOf(scan: Scan): Convention {
-  const sentences: string[] = [];
+  // « Champ obligatoire » under each of them is read once.
+  const sentences = new Set<string>();
   let block: Seen | null = null;
   for (const item of scan.needTexts) {
     const at = blockOf(item.owner);
     if (at === block || at.tag === 'label' || at.tag === 'legend') continue;
     block = at;
-    if (at.itemEnd - at.itemStart < 40) sentences.push(readAll(scan, at));
+    if (at.itemEnd - at.itemStart < 40) sentences.add(readAll(scan, at));
   }
-  return readPageConvention(sentences);
+  return readPageConvention([...sentences]);
 }
 
 /** Answers in order for all fields: some pages mark what is needed, others only what is not. */
 export function* readRequired(convention: Convention, facts: RequiredFacts[]): Generator<void, boolean[]> {
   const stars = new Map<string, boolean>();
   const marks: (boolean | null)[] = [];
-  for (const fact of facts) {
-    if (marks.length % 64 === 0) yield;
-    marks.push(markOf(fact, convention, stars));
-  }
+  yield* inTurns(facts, (fact) => marks.push(markOf(fact, convention, stars)));
   const hasMark = marks.some((mark) => mark === true);
   const hasOptional = facts.some(
     (fact) => fact.unit.kind !== 'checkbox' && (fact.says === 'optional' || fact.groupSays === 'optional'),

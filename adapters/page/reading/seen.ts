@@ -49,28 +49,24 @@ export interface Scope {
   marks: Marks;
 }
 
-/** Rare attributes, looked for in one query rather than asked of every element. */
+/** Rare attributes, of hidden elements too, looked for in one query rather than asked of every element. */
 export interface Marks {
-  hasEditable: boolean;
   isBusy: boolean;
   /** Left by a browser's translator. */
   isTranslated: boolean;
   /** Elements said to be the current one, or the chosen tab. */
   current: Element[];
-  /** Coloured by an attribute of their own. */
-  tinted: Element[];
 }
 
+/** Each of these is asked of every element. */
 const MARKED =
-  '[contenteditable],[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[style*=color],font[color],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
+  '[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
 
 function marksIn(root: ParentNode): Marks {
-  const marks: Marks = { hasEditable: false, isBusy: false, isTranslated: false, current: [], tinted: [] };
+  const marks: Marks = { isBusy: false, isTranslated: false, current: [] };
   for (const el of root.querySelectorAll(MARKED)) {
-    if (attributeOf(el, 'contenteditable') !== null) marks.hasEditable = true;
     if (attributeOf(el, 'aria-busy') === 'true') marks.isBusy = true;
     if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
-    if (attributeOf(el, 'style') !== null || attributeOf(el, 'color') !== null) marks.tinted.push(el);
     if (isTranslation(el)) marks.isTranslated = true;
   }
   return marks;
@@ -126,12 +122,20 @@ export interface Scan {
   messages: Seen[];
   /** Elements that may carry the step: lists, progress bars, aria-current. */
   stepMarks: Seen[];
+  /** Coloured by an attribute of their own, maybe. */
+  tinted: Seen[];
   /** Table cells, for row and column headers. */
   cells: Seen[];
   /** Texts that speak of what is required, and of steps: picked out in passing. */
   needTexts: Item[];
   stepTexts: Item[];
   unreadZones: number;
+}
+
+/** Closes an element once all in it was met. */
+export function leave(scan: Scan, seen: Seen): void {
+  seen.itemEnd = scan.items.length;
+  seen.fieldEnd = scan.candidates.length;
 }
 
 /** Class attribute in lower case, read once. */

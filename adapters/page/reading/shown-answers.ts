@@ -1,8 +1,9 @@
 /** Which lines of text hold an answer beside or under its name, by the way the page is built. */
 import type { PageModel } from '../../../core/page-model.ts';
-import { collapse } from '../../../core/reading/normalise.ts';
+import { collapse, mayOpenWord } from '../../../core/reading/normalise.ts';
 import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
 import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { spanOf, tableOf } from './tables.ts';
 import { isBlock, isFormatting } from './text.ts';
 
@@ -30,8 +31,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
   let row: Row | null = null;
   let term = -1;
   let pair: Pair | null = null;
-  for (const [block, line] of lines.entries()) {
-    if (block % 256 === 0) yield;
+  yield* inTurns(lines, (line, block) => {
     const cell = cellOf(line.holder);
     const nature = cell && natureOf(cell);
     if (nature === 'dt') {
@@ -61,7 +61,7 @@ export function* answersIn(scan: Scan, lines: readonly Line[]): Generator<void, 
             : nameLength(line);
       if (from !== null) answers.push({ block, from, name: isAnswer ? block - 1 : block, column: null });
     }
-  }
+  });
   return answers;
 }
 
@@ -281,8 +281,9 @@ export function wordsOf(holder: Seen, items: readonly Item[]): string {
 
 /** « Nom » then « MOREL », « naissance » then « 07/01/1974 », « Juin 2026 » then « 964,00 € ». */
 const isNextWord = (text: string, next: string): boolean =>
-  (/\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d)/u.test(next)) ||
-  (/\b\d{4}$/u.test(text) && /^\d/u.test(next));
+  mayOpenWord(next) &&
+  ((/\p{L}$/u.test(text) && /^(?:\p{Lu}\p{L}|\d)/u.test(next)) ||
+    (/\b\d{4}$/u.test(text) && /^\d/u.test(next)));
 
 /** A piece in an element of its own, which does not only make it bold. */
 const isBox = (owner: Seen, holder: Seen): boolean => owner !== holder && !isFormatting(owner.tag);

@@ -16,9 +16,8 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
   const splits = new Set<Unit>();
   const parts = units.map(partOf).join('');
   for (let i = 0; i + 2 < units.length; i++) {
-    const found = parts.slice(i, i + 3);
     const isSized =
-      (found === 'ssy' || found === 'yss') &&
+      (parts.startsWith('ssy', i) || parts.startsWith('yss', i)) &&
       SPEAKS_OF_DATE.test(`${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`);
     if (!isSized && !PARTS.every((part, k) => part.test(wordOf(units[i + k], named[i + k])))) continue;
     shareQuestion(i, named, around);

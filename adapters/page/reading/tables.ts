@@ -2,6 +2,7 @@
 import { collapse } from '../../../core/reading/normalise.ts';
 import { attributeOf, findIn, textContentOf } from './safe-dom.ts';
 import { CELL_ROLES, type Scan, type Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { readPiece } from './text.ts';
 
 export interface TableMap {
@@ -36,11 +37,10 @@ interface Row {
 export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   const rows = new Map<Seen, Row>();
   const headers = new Map<Seen, Header[]>();
-  for (const [i, cell] of scan.cells.entries()) {
-    if (i % 128 === 0) yield;
+  yield* inTurns(scan.cells, (cell) => {
     const row = cell.parent;
     const table = row ? tableOf(row) : null;
-    if (!row || !table || table.fieldEnd === table.fieldStart) continue;
+    if (!row || !table || table.fieldEnd === table.fieldStart) return;
     let known = rows.get(row);
     if (!known) {
       known = { cells: [], columns: [], places: new Map(), head: null };
@@ -51,7 +51,7 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
     known.places.set(cell, known.cells.length);
     known.cells.push(cell);
     known.columns.push(column);
-  }
+  });
   const names = new Map<Seen, string>();
   const sections = new Map<Seen, string>();
   const byColumn = new Set<Seen>();

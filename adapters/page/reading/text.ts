@@ -1,6 +1,6 @@
 /** The visible text of a piece of the page, put together from the walk's items, without touching the DOM again. */
 import { isHintText } from '../../../core/reading/label-text.ts';
-import { collapse } from '../../../core/reading/normalise.ts';
+import { collapse, mayOpenWord } from '../../../core/reading/normalise.ts';
 import { lookOf } from './class-look.ts';
 import { attributeOf } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
@@ -147,7 +147,8 @@ export function spaced(item: Item, root: Seen, before: Item | undefined): string
   if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
   if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
   if (FORMATTING.has(before.owner.tag) || before.hasSpaceAfter) return text;
-  return /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text) ? ` ${text}` : text;
+  const isApart = mayOpenWord(text) && /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text);
+  return isApart ? ` ${text}` : text;
 }
 
 /** Everything people see between two items, in one line. */

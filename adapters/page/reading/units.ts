@@ -2,6 +2,7 @@
 import { fold } from '../../../core/reading/normalise.ts';
 import { attributeOf, formOf, has } from './safe-dom.ts';
 import type { Candidate, Scan, Seen } from './seen.ts';
+import { inTurns } from './slices.ts';
 import { readAll } from './text.ts';
 
 /** One field as people count them: a control, a group of radios, or a row of buttons of which one is chosen. */
@@ -22,13 +23,12 @@ export interface Unit {
 export function* buildUnits(scan: Scan, isShown: (candidate: Candidate) => boolean): Generator<void, Unit[]> {
   const units: Unit[] = [];
   const groups = new Map<unknown, Map<string, Unit>>();
-  for (const candidate of scan.candidates) {
-    if (candidate.index % 64 === 0) yield;
-    if (candidate.seen.parent?.field && candidate.seen.parent.field !== candidate) continue;
-    if (!isShown(candidate) || isDouble(scan, candidate)) continue;
+  yield* inTurns(scan.candidates, (candidate) => {
+    if (candidate.seen.parent?.field && candidate.seen.parent.field !== candidate) return;
+    if (!isShown(candidate) || isDouble(scan, candidate)) return;
     if (candidate.kind !== 'radio') {
       units.push(single(candidate));
-      continue;
+      return;
     }
     const [holder, key] = radioKey(candidate);
     let named = groups.get(holder);
@@ -46,7 +46,7 @@ export function* buildUnits(scan: Scan, isShown: (candidate: Candidate) => boole
       named.set(key, unit);
       units.push(unit);
     }
-  }
+  });
   for (const unit of units) if (unit.members.length > 1) unit.box = boxAround(unit);
   const rows = buttonRows(scan);
   return rows.length > 0 ? [...units, ...rows].sort((a, b) => a.item - b.item) : units;
