@@ -18,7 +18,7 @@ const another =
 
 /** What adds nothing to the thing named. */
 const light = new Set(
-  'moteur charge foyer actuel personn cours un une par ou et a en de du d l la le les votre vos mon ma mes ce cette au aux avec'.split(
+  'moteur actuel personn cours un une par ou et a en de du d l la le les votre vos mon ma mes ce cette au aux avec'.split(
     ' ',
   ),
 );

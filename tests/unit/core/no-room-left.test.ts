@@ -20,6 +20,9 @@ const look = (fields: Field[], title = 'Demande en ligne', host = 'www.exemple.f
     ),
   ).problems;
 
+/** Those of answers that go against one another. */
+const problemsOf = (fields: Field[]) => look(fields).filter(([check]) => check === 'contradiction');
+
 const onCaf = (fields: Field[]) => look(fields, 'Déclarer un changement de situation', 'wwwd.caf.fr');
 
 describe('an answer, and a detail it leaves no room for', () => {
@@ -156,5 +159,62 @@ describe('money left unsaid', () => {
       name: 'Sofia',
     });
     expect(personOf(anAmount('Salaire', '', { group: 'Bourse (16 mois)' })).role).toBe('you');
+  });
+});
+
+describe('what is said not to be had, and a case that tells about it', () => {
+  test.each([
+    ['Disposez-vous d’un véhicule à moteur ?', 'Non', 'Immatriculation de votre véhicule', 'GA-482-KT'],
+    ['Avez-vous déjà bénéficié de cette aide ?', 'Non', 'En quelle année avez-vous eu cette aide ?', '2024'],
+    ['Êtes-vous couverte par une mutuelle ?', 'Non', 'Nom de la mutuelle', 'Les Deux Vallées'],
+  ] as const)('« %s » %s, and « %s »', (question, no, label, text) => {
+    const look = (answer: 'Oui' | 'Non', own: string, name: string = label) =>
+      problemsOf([aYesNo(question, answer), aField(name, { text: own })]);
+    expect(look(no, text)).toEqual([['contradiction', label]]);
+    expect(look('Oui', text)).toEqual([]);
+    expect(look(no, '')).toEqual([]);
+    expect(look(no, 'Sans objet')).toEqual([]);
+  });
+
+  test.each([
+    // Another thing, or one of another time.
+    ['Avez-vous un compte Ameli ?', 'Numéro de compte', 'FR76'],
+    ['Avez-vous un emploi ?', 'Dernier emploi', 'Vendeuse'],
+    ['Avez-vous un emploi ?', 'Date d’inscription comme demandeur d’emploi', '02/11/2026'],
+    ['Avez-vous changé d’adresse ?', 'Votre adresse', '3 rue des Lilas'],
+    ['Avez-vous un autre véhicule ?', 'Immatriculation du véhicule', 'GA-482-KT'],
+    ['Votre enfant a-t-il un frère à l’école ?', 'Prénom de l’enfant', 'Lou'],
+    ['Avez-vous des enfants à charge ?', 'Nombre d’enfants', '3'],
+    ['Avez-vous reçu un avis d’imposition ?', 'Numéro de l’avis', '12345'],
+  ])('« %s » Non leaves room for « %s »', (question, label, text) => {
+    expect(problemsOf([aYesNo(question, 'Non'), aField(label, { text })])).toEqual([]);
+  });
+
+  test('a choice, or a box, that says there is none', () => {
+    const child = aField('Prénom de votre enfant à charge', { text: 'Romane' });
+    const choice = (text: string) =>
+      aField('Enfant à charge', {
+        kind: 'select',
+        options: ['Choisir', 'Je n’ai pas d’enfant à charge', 'J’ai un enfant à charge'],
+        text,
+      });
+    expect(problemsOf([choice('Je n’ai pas d’enfant à charge'), child])).toEqual([
+      ['contradiction', 'Prénom de votre enfant à charge'],
+    ]);
+    expect(problemsOf([choice('J’ai un enfant à charge'), child])).toEqual([]);
+  });
+
+  test('no work, and hours worked or a salary', () => {
+    const box = (label: string) => aField(label, { kind: 'checkbox', text: 'Coché' });
+    const hours = aField('Heures travaillées', { valueType: 'hours', text: '34' });
+    const pay = anAmount('Salaire brut', '411,00');
+    const pension = anAmount('Pension alimentaire', '120,00');
+    const none = box('Je n’ai exercé aucune activité en novembre 2026');
+    expect(problemsOf([hours, pay, pension, none])).toEqual([
+      ['contradiction', 'Heures travaillées'],
+      ['contradiction', 'Salaire brut'],
+    ]);
+    expect(problemsOf([hours, box('Je n’ai exercé aucune autre activité')])).toEqual([]);
+    expect(problemsOf([pension, none])).toEqual([]);
   });
 });
