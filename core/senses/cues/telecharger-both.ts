@@ -11,7 +11,7 @@ export const bothWaysCues: Cue[] = [
   [
     'sentence',
     new RegExp(
-      `<telecharg\\w+>[^!?]{0,140}\\b(?:le|la|les|l'|ce formulaire|ce document)(?: \\w+)? ?${GIVE}(?:er|ez|re|oyer|oyez|tre|tez|dre)\\b|<telecharg\\w+>[^!?]{0,140}\\b${GIVE}\\w*-l[ea]s?\\b`,
+      `<telecharg\\w+>[^!?]{0,140}\\b(?:le|la|les|l'|ce formulaire|ce document)(?: \\w+)? ?${GIVE}(?:er|ez|re|oyer|oyez|tre|tez|dre)\\b|<telecharg\\w+>[^!?]{0,140}\\b${GIVE}\\w*-l[ea]s?\\b|<telecharg\\w+>[^.]{0,60} (?:le|la|les) mettre en ligne`,
     ),
     'download',
     3,
@@ -186,7 +186,7 @@ export const bothWaysCues: Cue[] = [
   // What the site puts together, then gives.
   [
     'madePaper',
-    /\b(cre|gener|personnalis|edit|produi|prepar)(e|er|ez|re|sez)\b[^.]{0,50}(,| et| puis) <telecharg|<telecharg\w+>[^.]{0,25} (en|au|sous) format\b/,
+    /\b(cre|gener|personnalis|edit|produi|prepar|organis|assembl|fusionn|combin|convertiss|compress)(e|er|ez|re|sez)\b[^.]{0,50}(,| et| puis) <telecharg|<telecharg\w+>[^.]{0,25} (en|au|sous) format\b/,
     'download',
     2.5,
   ],
@@ -201,5 +201,12 @@ export const bothWaysCues: Cue[] = [
     /<telecharg\w+> une copie (du |de (la |l'|ce )?)(formulaire|demande|reponse|rapport|contrat)/,
     'download',
     2,
+  ],
+  // To be handed in once fetched; a file that came broken.
+  [
+    'thenPrint',
+    /<telechargEe?s?> (doit|doivent|devra|devront|est a|sont a) (etre )?(transmis|envoy|retourn|sign|imprim|renvoy|remis|conserv|complet)/,
+    'download',
+    3,
   ],
 ];

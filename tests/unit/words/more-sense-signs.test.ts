@@ -52,7 +52,8 @@ check('telecharger', [
   ['download', '*Téléchargez* vos photos en haute définition'],
   ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
   ['download', '*Téléchargez* vos justificatifs pour l’impôt'],
-  // What is opened after, what the site put together.
+  // What is opened or handed in after, what the site put together.
+  ['download', 'Le document *téléchargé* doit être transmis signé', 'message'],
   ['download', 'Ouvrez le fichier *téléchargé*'],
   ['download', 'Personnalisez et *téléchargez* votre affiche'],
   ['download', 'Vous pouvez *télécharger* vos fichiers', 'message'],
@@ -162,6 +163,7 @@ describe('a sentence that says neither way leaves both', () => {
     ['telecharger', 'Les pièces à *télécharger*'],
     ['telecharger', 'Choisissez un document à *télécharger*'],
     ['telecharger', 'Fichier *téléchargé*'],
+    ['telecharger', 'Le fichier *téléchargé* est vide'],
     ['telecharger', '*Téléchargement*…'],
     ['enregistrer', 'Le cadeau a été *enregistré*'],
   ])('%s: %s', (termId, sentence) => {
