@@ -60,6 +60,8 @@ export function readFeatures(termId: string, context: WordContext): Features {
   if (/\b(je|j'|mon|ma|mes)\b/.test(sentence)) features['is:mine'] = 1;
   if (/\b(vous|votre|vos)\b/.test(sentence)) features['is:yours'] = 1;
   if (/(erreur|echec|impossible|echoue|veuillez|merci de)/.test(sentence)) features['is:warning'] = 1;
+  if (/(veuillez|merci de|dev(ez|rez)|oubliez pas de|pensez a|il faut)( \w+){0,2} </.test(sentence))
+    features[`${context.element}:asked`] = 1;
   if (context.isInFileGroup || context.describesFileInput) features['at:file'] = 1;
   if (context.isFileLink) features['at:fileLink'] = 1;
   if (context.isNearFileInput) features['near:file'] = 1;

@@ -6,8 +6,15 @@ export type SenseWeights = Record<string, Record<string, number>>;
 /** What is known before any training, besides the cues: from the elements, the page's structure and the portal. */
 const STRUCTURE: Record<string, SenseWeights> = {
   telecharger: {
-    download: { bias: 1, 'button:toDo': 4, 'link:toDo': 4, 'at:fileLink': 3, 'near:download': 1 },
-    upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 0.7, 'on:message': 0.5 },
+    download: {
+      bias: 1,
+      'button:toDo': 4,
+      'link:toDo': 4,
+      'option:toDo': 2,
+      'at:fileLink': 3,
+      'near:download': 1,
+    },
+    upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 0.7, 'on:message': 0.5, 'message:asked': 1 },
   },
   charger: { upload: { 'at:file': 3, 'near:file': 0.5, 'near:size': 1 }, loading: { 'on:message': 0.5 } },
   joindre: { attach: { bias: 0.7, 'at:file': 3, 'near:file': 1 } },

@@ -46,6 +46,19 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['droit-a-l-erreur', 'régulariser la situation'],
     ['maprimerenov', 'les aides de l’Anah'],
     ['eco-ptz', 'un prêt à taux zéro pour acheter'],
+    ['attribution', 'non attribuable à une note, attribuer un score'],
+    ['conjoint', 'à la demande conjointe des préfets'],
+    ['retraite', 'dépôts et retraits d’argent'],
+    ['deposer', 'un fichier déposé sur votre terminal, un dépôt sauvage'],
+    ['identifiant', 'tout en identifiant les aides'],
+    ['se-connecter', 'nous connectons les talents, la connectivité des sites'],
+    ['reference', 'cette page référence tous les services, je référence l’offre'],
+    ['charges', 'la page se charge, un pic de charge'],
+    ['charger', 'un véhicule hybride rechargeable'],
+    ['demarche', 'une démarche qualité'],
+    ['recours', 'les motifs de recours au contrat court'],
+    ['exporter', 'les exportations de pêche'],
+    ['numeriser', 'scannez le QR code'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });
 
@@ -74,6 +87,10 @@ describe('the word itself is found, as people write it', () => {
     ['regulariser', 'une demande de régularisation'],
     ['anah', 'l’ANAH'],
     ['ptz', 'le PTZ'],
+    ['qr-code', 'scannez ce QR code, votre QR code'],
+    ['numeriser', 'scannez la carte'],
+    ['reference', 'la référence de l’avis'],
+    ['se-connecter', 'connectez-vous, veuillez vous connecter'],
     ['ameli', 'sur ameli.fr'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).toContain(termId));
 });

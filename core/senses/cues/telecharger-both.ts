@@ -11,7 +11,7 @@ export const bothWaysCues: Cue[] = [
   [
     'sentence',
     new RegExp(
-      `<telecharg\\w+>[^!?]{0,140}\\b(?:le|la|les|l'|ce formulaire|ce document)(?: \\w+)? ?${GIVE}(?:er|ez|re|oyer|oyez|tre|tez|dre)\\b|<telecharg\\w+>[^!?]{0,140}\\b${GIVE}\\w*-l[ea]s?\\b`,
+      `<telecharg\\w+>[^!?]{0,140}\\b(?:le|la|les|l'|ce formulaire|ce document)(?: \\w+)? ?${GIVE}(?:er|ez|re|oyer|oyez|tre|tez|dre)\\b|<telecharg\\w+>[^!?]{0,140}\\b${GIVE}\\w*-l[ea]s?\\b|<telecharg\\w+>[^.]{0,60} (?:le|la|les) mettre en ligne`,
     ),
     'download',
     3,
@@ -61,7 +61,7 @@ export const bothWaysCues: Cue[] = [
     'askedFile',
     /ne pouvez pas <telecharger>[^.]{0,40}\b(uniquement|seule?s?|autorise|format)|<telecharger>[^.]{0,60}\b(types?|formats?|mime|extensions?)\b[^.]{0,20} non (autorise|pris|accepte|supporte)/,
     'upload',
-    2.5,
+    3.5,
   ],
   [
     'yourPapers',
@@ -123,5 +123,90 @@ export const bothWaysCues: Cue[] = [
     /(veuillez|merci de|vous devez)( d'abord)? <telecharger> (un|une|au moins une?|une seule) (documents?|fichiers?|photos?|images?|logo|justificatif|piece)\b/,
     'upload',
     1,
+  ],
+  // Pictures are what a site takes from people, unless it speaks of those it has.
+  [
+    'askedFile',
+    /<telecharg\w+> (?!la |le |les |ce|l'image )(\S+ ){0,2}(images?|photos?|logos?|avatars?|vignettes?|miniatures?|selfies?|captures?)\b(?!.*(traitee?s|\bhd\b|definition|qualite))|<telecharg\w+> (de )?(l'|votre |mon )(image|avatar|logo)\b/,
+    'upload',
+    1.2,
+  ],
+  // What the site will do with it, once it has it.
+  [
+    'receivedFile',
+    /<telecharg\w+>[^.]{0,60} (qui (sera|seront|apparait\w*)|utilisee?s? comme|affichee?s? (sur|dans))\b/,
+    'upload',
+    2.5,
+  ],
+  [
+    'yourPapers',
+    /<telecharge[rz]> (un nouveau|un nouvel|une nouvelle|un autre|une autre|d'autres|votre premiere?|vos premiere?s) (\w+ )?(documents?|fichiers?|pieces?|photos?|images?|justificatifs?|avatar|logo|cv)[ .:!*]*$/,
+    'upload',
+    4,
+  ],
+  // One's papers, said to be there or not.
+  [
+    'receivedFile',
+    /\baucune? (document|fichier|piece|photo|image|justificatif|cv)s?( \w+)?( n'a)?( pas)?( encore)?( ete)? <telechargE|^non <telechargE|\b(documents?|fichiers?|pieces?|photos?|images?|justificatifs?) deja <telechargE/,
+    'upload',
+    1.5,
+  ],
+  [
+    'receivedFile',
+    /\b(documents|fichiers|pieces|photos|images|justificatifs)( ont)?( bien)?( ete)? <telechargEe?s>/,
+    'upload',
+    0.8,
+  ],
+  [
+    'yourPapers',
+    /\b(j'ai|avoir|je) (bien )?<telecharg\w+> (mes|mon|ma|tou[ts]e?s? (les|mes)) (\w+ )?(documents?|pieces?|justificatifs?|fichiers?)/,
+    'upload',
+    1.5,
+  ],
+  [
+    'askedFile',
+    /\b(documents?|pieces?|justificatifs?|fichiers?) (\w+ )?(requis|requises|manquante?s?|obligatoires?|a fournir|demandee?s?)\b/,
+    'upload',
+    1.2,
+  ],
+  ['askedFile', /\bcliquez( ici)? pour( le| la| les)? <telecharger>[^.]{0,40}$/, 'upload', 0.6],
+  [
+    'askedFile',
+    /(selectionn|chois)\w* (\S+ ){0,3}(fichiers?|documents?|photos?|images?) a <telecharger>/,
+    'upload',
+    1.5,
+  ],
+  // What is opened, checked or put away came to her.
+  [
+    'thenPrint',
+    /\b(verifi|ouvr|conserv|decompress|renomm|execut|enregistr|lanc|install|deplac|copi|imprim|garde)(er|ez|ir|e|z)\b( \S+){1,3} <telechargEe?s?>/,
+    'download',
+    2.5,
+  ],
+  // What the site puts together, then gives.
+  [
+    'madePaper',
+    /\b(cre|gener|personnalis|edit|produi|prepar|organis|assembl|fusionn|combin|convertiss|compress)(e|er|ez|re|sez)\b[^.]{0,50}(,| et| puis) <telecharg|<telecharg\w+>[^.]{0,25} (en|au|sous) format\b/,
+    'download',
+    2.5,
+  ],
+  [
+    'given',
+    /\bpouvez (\w+ )?<telecharger> (vos|votre|les|le) (fichiers?|donnees|sauvegardes?)\b/,
+    'download',
+    2,
+  ],
+  [
+    'madePaper',
+    /<telecharg\w+> une copie (du |de (la |l'|ce )?)(formulaire|demande|reponse|rapport|contrat)/,
+    'download',
+    2,
+  ],
+  // To be handed in once fetched; a file that came broken.
+  [
+    'thenPrint',
+    /<telechargEe?s?> (doit|doivent|devra|devront|est a|sont a) (etre )?(transmis|envoy|retourn|sign|imprim|renvoy|remis|conserv|complet)/,
+    'download',
+    3,
   ],
 ];

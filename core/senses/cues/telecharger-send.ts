@@ -6,7 +6,7 @@ const YOURS = '(?:vos|votre|mes|mon|ma|ses|sa|leurs?|chaque|toutes? (?:les|vos))
 const ANY = '(?:les?|la|l.|une?|des?|d.autres|au moins un[e]?|plusieurs|tou[ts]e?s? (?:les|la|le)|\\d+)';
 /** Papers that a person has and a site asks for. */
 const OWN =
-  '(?:pieces?|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|diplomes?|passeport|cartes? (?:d.identite|nationale|vitale|d.electeur|d.etudiant|consulaire)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile|de travail|d.emploi|employeur)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
+  '(?:pieces?(?! comptables| officielles| jointes)|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|diplomes?|passeport|cartes? (?:d.identite|nationale|vitale|d.electeur|d.etudiant|etudiante|consulaire|bancaire)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile|de travail|d.emploi|employeur)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
 const WANTED =
   '(?:demandee?s?|requis\\w*|obligatoires?|necessaires?|manquante?s?|attendue?s?|complementaires?|exigee?s?|justificati\\w+|suivante?s?)';
 
@@ -37,7 +37,7 @@ export const sendCues: Cue[] = [
     'upload',
     1.5,
   ],
-  ['yourPapers', /<\w+>.*(recto|verso|justificatif de (domicile|revenu))/, 'upload', 1.2],
+  ['yourPapers', /<\w+>.*(recto|verso|deux faces|justificatif de (domicile|revenu))/, 'upload', 1.2],
   [
     'yourPapers',
     /<telechargement>( \w+)? de (vos|mes|ses|leurs) (documents|pieces|fichiers|justificatifs|photos)/,
@@ -109,9 +109,7 @@ export const sendCues: Cue[] = [
   ],
   [
     'askedFile',
-    new RegExp(
-      `(?:selectionn|chois|ajout|joi(?:n|g))\\w* (?:${ANY}|votre|vos)? ?${FILE}(?: \\w+)? (?:a|pour) <`,
-    ),
+    new RegExp(`(?:ajout|joi(?:n|g))\\w* (?:${ANY}|votre|vos)? ?${FILE}(?: \\w+)? (?:a|pour) <`),
     'upload',
     2.5,
   ],
@@ -180,9 +178,22 @@ export const sendCues: Cue[] = [
   ['yourDevice', /(depuis|de) (votre|son|mon|leur) (ordinateur|appareil|telephone|poste)/, 'upload', 1.6],
   [
     'receivedFile',
-    new RegExp(`\\S ${FILE}(?: \\w+)? <telechargEe?s?>(?! (?:depuis|par|sur|avec succes))`),
+    new RegExp(`\\S ${FILE}(?: \\w+)? <telechargEe?s>(?! (?:depuis|par|sur|avec succes))`),
     'upload',
     1.2,
+  ],
+  // Of one file, both are said: what it should have been tells.
+  [
+    'receivedFile',
+    new RegExp(`\\S ${FILE}(?: \\w+)? <telechargEe?>(?! (?:depuis|par|sur|avec succes))`),
+    'upload',
+    0.5,
+  ],
+  [
+    'receivedFile',
+    /\b(fichier|document|image|photo|piece|justificatif)( \w+)? <telechargEe?>[^.]{0,30}(trop (lourd|volumineux|gros)|n'est pas|depass|illisible|\bformat|\btype\b|extension)/,
+    'upload',
+    2,
   ],
   [
     'receivedFile',
@@ -230,7 +241,7 @@ export const sendCues: Cue[] = [
   ],
   [
     'receivedFile',
-    /<\w+>[^.]{0,40}(sera|seront|est|sont|etre) (\w+ment )?(integre|importe|analyse|redimension|transmis|traite|verifie|ajoute)/,
+    /<\w+>[^.]{0,40}(sera|seront|est|sont) (\w+ment )?(integre|importe|analyse|redimension|transmis|traite|verifie|ajoute)/,
     'upload',
     1.2,
   ],
@@ -299,5 +310,5 @@ export const sendCues: Cue[] = [
     1.5,
   ],
   // The mark of a field.
-  ['askedFile', /\((obligatoire|facultati[fv]e?s?|requise?s?|optionnel\w*)\)/, 'upload', 2],
+  ['askedFile', /\((obligatoire|facultati[fv]e?s?|requise?s?|optionnel\w*)\)/, 'upload', 2.8],
 ];

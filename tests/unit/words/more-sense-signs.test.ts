@@ -29,6 +29,14 @@ check('telecharger', [
   ['upload', '*Téléchargez* votre carte d’électeur', 'label'],
   ['upload', 'Fichiers *téléchargés* (2)', 'heading'],
   ['upload', '*Télécharger* le document (facultatif)', 'label'],
+  // One more of one's own, a face of a card, a picture; said to be there or not; what the site will do with it.
+  ['upload', '*Télécharger* un nouveau justificatif', 'label'],
+  ['upload', 'Merci de *télécharger* les deux faces de votre titre', 'message'],
+  ['upload', '*Téléchargez* une image pour votre fiche', 'label'],
+  ['upload', 'Aucune pièce *téléchargée*', 'message'],
+  ['upload', '*Téléchargez* les plans qui seront utilisés pour le chantier', 'label'],
+  ['upload', 'J’ai *téléchargé* tous mes documents', 'label'],
+  ['upload', 'Vos pièces sont incomplètes : *téléchargez* le document manquant', 'message'],
   // To fetch: what only the site has, a copy of it, a right, a count, an end, a sign-in.
   ['download', 'Vous pouvez *télécharger* les barèmes de l’année'],
   ['download', '*Téléchargez* une copie de vos données'],
@@ -43,6 +51,13 @@ check('telecharger', [
   ['download', 'Suivez vos dossiers et *téléchargez* vos justificatifs d’inscription'],
   ['download', '*Téléchargez* vos photos en haute définition'],
   ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
+  ['download', '*Téléchargez* vos justificatifs pour l’impôt'],
+  // What is opened or handed in after, what the site put together.
+  ['download', 'Le document *téléchargé* doit être transmis signé', 'message'],
+  ['download', 'Ouvrez le fichier *téléchargé*'],
+  ['download', 'Personnalisez et *téléchargez* votre affiche'],
+  ['download', 'Vous pouvez *télécharger* vos fichiers', 'message'],
+  ['download', '*Téléchargez* une copie du formulaire envoyé'],
   // Both ways in one sentence: what is handed in afterwards was fetched first.
   ['download', '*Téléchargez* le formulaire, signez-le puis déposez-le sur votre espace'],
   ['download', '*Télécharger* le mandat, le faire signer puis le renvoyer à la caisse'],
@@ -146,9 +161,9 @@ describe('a sentence that says neither way leaves both', () => {
   test.each<[string, string]>([
     ['telecharger', 'Impossible de *télécharger* la photo'],
     ['telecharger', 'Les pièces à *télécharger*'],
-    ['telecharger', '*Téléchargez* vos justificatifs pour l’impôt'],
     ['telecharger', 'Choisissez un document à *télécharger*'],
     ['telecharger', 'Fichier *téléchargé*'],
+    ['telecharger', 'Le fichier *téléchargé* est vide'],
     ['telecharger', '*Téléchargement*…'],
     ['enregistrer', 'Le cadeau a été *enregistré*'],
   ])('%s: %s', (termId, sentence) => {
