@@ -179,6 +179,7 @@ function isToggle(seen: Seen): boolean {
 function isDecision(row: Seen[]): boolean {
   for (let at = (row[0] as Seen).parent; at; at = at.parent) {
     if (at.tag === 'fieldset' || at.role === 'radiogroup') return false;
+    if (at.role === 'group' && has(at.el, 'aria-labelledby')) return false;
     if (at.tag === 'dialog' || at.role === 'dialog' || at.role === 'alertdialog')
       return at.fieldEnd === at.fieldStart;
   }

@@ -70,6 +70,11 @@ describe('choices', () => {
     const dialog = await read(`<dialog open><p>Quitter ?</p><div>${pair}</div></dialog>`);
     expect(dialog.fields).toEqual([]);
     expect(dialog.buttons).toHaveLength(2);
+    // A question of its own, in an assistant drawn as a dialog.
+    const assistant = await read(
+      `<div role="dialog"><div role="group" aria-labelledby="q"><p id="q">Chômeur indemnisé ?</p><div>${pair}</div></div></div>`,
+    );
+    expect(fieldNamed(assistant, 'Chômeur indemnisé ?')).toMatchObject({ kind: 'button-group' });
   });
 
   test('a pair that does not say which is pressed is unread, never taken for empty', async () => {
