@@ -47,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The words and packs are read once, not by each of a hundred files.
+          isolate: false,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/packs/**/*.test.ts',
