@@ -12,6 +12,9 @@ const alone = {
   hookTimeout: 60_000,
 };
 
+/** A frame as soon as it is drawn, not sixty a second: each screen drawn waits for two. */
+const framesAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 /** Tests that need a real page: layout, highlights, popovers. */
 const inBrowser = (name: string, include: string[], more: object = {}) => ({
   optimizeDeps: {
@@ -34,7 +37,9 @@ const inBrowser = (name: string, include: string[], more: object = {}) => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+      provider: playwright({
+        launchOptions: { executablePath: chromium, args: ['--no-sandbox', ...framesAtOnce] },
+      }),
       instances: [{ browser: 'chromium' as const }],
     },
   },
