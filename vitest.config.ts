@@ -54,6 +54,8 @@ export default defineConfig({
           environment: 'node',
           // The words and packs are read once, not by each of a hundred files.
           isolate: false,
+          // For a busy machine; what must be quick measures it itself.
+          testTimeout: 15_000,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/packs/**/*.test.ts',
