@@ -12,6 +12,9 @@ const alone = {
   hookTimeout: 60_000,
 };
 
+/** A frame as soon as it is drawn, not sixty a second: each screen drawn waits for two. */
+const framesAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 /** Tests that need a real page: layout, highlights, popovers. */
 const inBrowser = (name: string, include: string[], more: object = {}) => ({
   optimizeDeps: {
@@ -34,7 +37,9 @@ const inBrowser = (name: string, include: string[], more: object = {}) => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+      provider: playwright({
+        launchOptions: { executablePath: chromium, args: ['--no-sandbox', ...framesAtOnce] },
+      }),
       instances: [{ browser: 'chromium' as const }],
     },
   },
@@ -47,6 +52,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The words and packs are read once, not by each of a hundred files.
+          isolate: false,
+          // For a busy machine; what must be quick measures it itself.
+          testTimeout: 15_000,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/packs/**/*.test.ts',

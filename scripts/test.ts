@@ -3,4 +3,5 @@ import { finishWith } from './test/finish.ts';
 import { runStages } from './test/run-stages.ts';
 import { testStages } from './test/stages.ts';
 
-finishWith(await runStages(testStages, 2));
+// Three at a time on two processors: tests in a browser wait for a good part of their time.
+finishWith(await runStages(testStages, 3));

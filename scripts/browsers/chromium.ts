@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -35,9 +35,18 @@ interface Options {
   keepsProfile?: boolean;
 }
 
+/**
+ * The address bar's suggestions are two pages of their own in every window, a quarter of all the work; nobody types there.
+ * Written as a choice of chrome://flags: Playwright's list of what it switches off would be lost to a second one.
+ */
+const withoutSuggestions = {
+  browser: { enabled_labs_experiments: ['webui-omnibox-popup@2', 'webui-omnibox-aim-popup@2'] },
+};
+
 export async function launchChromium(options: Options): Promise<BienvuChromium> {
   const extension = copyExtension(options.build, options.grantedOrigins);
   const profile = mkdtempSync(join(tmpdir(), 'bienvu-profile-'));
+  writeFileSync(join(profile, 'Local State'), JSON.stringify(withoutSuggestions));
   const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium',

@@ -29,11 +29,11 @@ export const testStages: Stage[] = [
   { name: 'build for Firefox', command: node, args: ['scripts/machine/build-one.ts', 'firefox'] },
   // The longest first: the others fit beside it.
   runVitest('chromium', ['build for Chromium']),
-  ...checkStages,
   runVitest('dom'),
-  runVitest('unit'),
-  runVitest('built', ['build for Chromium', 'build for Firefox']),
   runVitest('firefox', ['build for Firefox']),
+  runVitest('unit'),
+  ...checkStages,
+  runVitest('built', ['build for Chromium', 'build for Firefox']),
 ];
 
 /** The same, and what is too long for every day. */

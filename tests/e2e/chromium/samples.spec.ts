@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
-import { packOf, packs } from '../../../packs/index.ts';
+import { packs } from '../../../packs/index.ts';
 import { actAsPerson } from '../../../scripts/assess/act.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
 import { noonOf, setClock } from '../../../scripts/browsers/virtual-time.ts';
+import { unknownOrigins } from '../../support/guide-walk/guides-to-walk.ts';
 import {
   launchWithBienvu,
   openPanel,
@@ -15,6 +16,8 @@ import {
 import { samplesToWalk, shapeOf, shapeWanted } from '../../support/sample-moments.ts';
 import { readSample } from '../../support/samples.ts';
 
+declare const chrome: typeof import('wxt/browser')['browser'];
+
 it('every guide’s practice page is here', () => {
   const names = samplesToWalk.map(({ portal, name }) => `${portal}/${name}`);
   const guides = packs.flatMap(({ id, procedures }) => procedures.map((one) => `${id}/${one.id}`));
@@ -23,16 +26,20 @@ it('every guide’s practice page is here', () => {
   expect(names).toEqual(expect.arrayContaining(without));
 });
 
+let browser: BienvuChromium;
+beforeAll(async () => {
+  browser = await launchWithBienvu({
+    viewport: { width: 1280, height: 900 },
+    grantedOrigins: unknownOrigins,
+  });
+});
+afterAll(() => browser.close());
+
 describe.each(samplesToWalk)('$portal $name', ({ portal, name, expected }) => {
-  let browser: BienvuChromium;
   let tab: PortalTab;
   let panel: Page;
   beforeAll(async () => {
     const { url, today, timeZone } = expected;
-    const { host, origin } = new URL(url);
-    // On a site without a guide of its own she has said « Aider sur ce site ».
-    const grantedOrigins = packOf(host) ? [] : [`${origin}/*`];
-    browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 }, grantedOrigins });
     const html = readSample(portal, name);
     const noon = noonOf(today, timeZone);
     tab = await openPortal(browser, { url, html }, (page) => setClock(page, noon, timeZone));
@@ -40,7 +47,8 @@ describe.each(samplesToWalk)('$portal $name', ({ portal, name, expected }) => {
   });
   afterAll(async () => {
     await Promise.all([panel.close(), tab.page.close()]);
-    await browser.close();
+    // Nothing told beside one page is left to the next.
+    await browser.station.evaluate(() => chrome.storage.session.clear());
   });
 
   it.each(expected.moments)('$name', async (moment) => {
