@@ -67,6 +67,7 @@ export class ReviewLink {
   #dropped = 0;
   /** Frames no relay has said it holds. */
   #unkept = new Set<string>();
+  #isKept = true;
   #end: 'ended' | 'gone' | 'broken' | null = null;
   #brokenBy: BreakReason | null = null;
   #ended = Promise.withResolvers<void>();
@@ -131,6 +132,7 @@ export class ReviewLink {
   async bye(): Promise<void> {
     if (!this.#end) {
       await this.send({ t: 'bye' });
+      await this.#keepNoMore();
       const timer = setTimeout(() => this.#ended.resolve(), this.#timings.byeWithin);
       await this.#ended.promise;
       clearTimeout(timer);
@@ -139,7 +141,7 @@ export class ReviewLink {
       await this.#forgetRoom();
     }
     this.#stop('ended');
-    await this.#settings.store.clear();
+    await this.#keepNoMore();
   }
 
   /**
@@ -239,10 +241,10 @@ export class ReviewLink {
   }
 
   async #byeHeard(): Promise<void> {
+    await this.#keepNoMore();
     this.#end = 'ended';
     await this.#forgetRoom();
     this.#stop('ended');
-    await this.#settings.store.clear();
   }
 
   #fail(reason: BreakReason): false {
@@ -297,8 +299,15 @@ export class ReviewLink {
     this.#tell();
   }
 
+  /** Before the end is told: a page closed right then would go on with it when it opens again. */
+  async #keepNoMore(): Promise<void> {
+    this.#isKept = false;
+    await this.#settings.store.clear();
+  }
+
   async #save(saved: SavedLink): Promise<void> {
     this.#saved = saved;
+    if (!this.#isKept) return;
     try {
       await this.#settings.store.save(saved);
     } catch {

@@ -165,3 +165,35 @@ it('a code nobody used is void after its time', async () => {
   const person = await meetByCode({ relay, signal: AbortSignal.timeout(5000), life: 100 });
   await expect(person.met).rejects.toThrow(/aged/);
 });
+
+it('an end is told once nothing is kept: a page closed at that moment does not go on with it', async () => {
+  const { gateway } = await startRelay();
+  const { u, h } = await meetTwo({ name: 'x', urls: [gateway.url] });
+  open.push(u, h);
+  await h.link.send(mark('one'));
+  await until('one', () => u.news.length === 1);
+  const keptWhenTold: (string | null)[] = [];
+  const { clear } = u.store;
+  // A store slow to forget, as a busy browser is.
+  u.store.clear = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await clear.call(u.store);
+  };
+  const watch = setInterval(() => {
+    if (u.link.state.condition === 'ended') keptWhenTold.push(u.store.last);
+  }, 1);
+  await h.link.bye();
+  await until('the end', () => u.states.includes('ended'));
+  await until('seen', () => keptWhenTold.length > 0);
+  clearInterval(watch);
+  expect(new Set(keptWhenTold)).toEqual(new Set([null]));
+  // She who ends it keeps nothing while the other side is still being told.
+  const other = await meetTwo({ name: 'x', urls: [gateway.url] });
+  open.push(other.u, other.h);
+  await other.h.link.leave(0);
+  const ended = other.u.link.bye();
+  await until('nothing kept', () => other.u.store.last === null, 400);
+  expect(other.u.states).not.toContain('ended');
+  await ended;
+  expect(other.u.store.last).toBeNull();
+});
