@@ -25,6 +25,7 @@ import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
+import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -53,6 +54,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   unread: checkUnread,
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
+  'tick-needs': checkTickNeeds,
   guide: checkGuide,
 };
 

@@ -6,6 +6,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
+import { isSamePerson, personOf } from './who-and-when.ts';
 
 /** What a yes opens: how much, when, how long. */
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
@@ -50,7 +51,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
       ? date.fields.every(isLeft)
         ? [date.spot]
         : []
-      : [...openedBy(question, after), ...ifYes(after), ...partLeft(question, after)]
+      : [...openedBy(question, after), ...ifYes(question, after), ...partLeft(question, after)]
           .filter(isLeft)
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
@@ -83,9 +84,13 @@ function partLeft(question: Field, following: readonly Field[]): Field[] {
   );
 }
 
-/** « Si oui, nom de l'établissement », before the next question. */
-function ifYes(following: readonly Field[]): Field[] {
-  return beforeNext(following).filter(({ label }) => /^si oui\b/.test(fold(label)));
+const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
+
+/** « Si oui, nom de l'établissement », before the next question; in a column for each, of the same person. */
+function ifYes(question: Field, following: readonly Field[]): Field[] {
+  return beforeNext(following).filter(
+    (field) => yesAsks.test(fold(field.label)) && isSamePerson(personOf(question), personOf(field)),
+  );
 }
 
 /**
@@ -124,7 +129,7 @@ function dateOpenedBy(
       date.fields.length > 1 &&
       date.fields.every((part) => following.includes(part)) &&
       date.fields[0]?.heading === question.heading &&
-      bare.test(fold(date.label)) &&
+      (bare.test(fold(date.label)) || yesAsks.test(fold(date.label))) &&
       !isBirth(date),
   );
 }

@@ -1,0 +1,76 @@
+/** What a ticked box, or « Autre » chosen, asks for right after it, left empty. */
+import type { Finding } from '../assessment.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { isOptional, isYesNo, stateOf, textOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+
+/** « (précisez) », « dites-nous lesquels juste en dessous » */
+const asksMore = /\b(precise[rz]|a preciser|dites nous|indique[rz]|ci dessous|en dessous)\b/;
+/** « Lequel ? », « Précisez », « Si vous avez choisi « Autre », expliquez » */
+const says =
+  /^(si (oui|autres?)\b|(d )?lequel|laquelle|lesquel(le)?s|precise[rz]|a preciser|explique[rz]|si vous avez (coche|choisi|repondu))\b/;
+/** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
+const ifSo =
+  /^si (c est (votre|le) cas|vous (etes|l etes) concernee?|tel est le cas)\b.*\b(inscri|indiqu|precis|rempli|donn|complet)\w*/;
+
+export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((field, at) => {
+    const following = asked.slice(at + 1);
+    const left = isTicked(field)
+      ? [...detailOfBox(field, following), ...saidAfter(field, following, page)]
+      : isOther(field)
+        ? nextDetail(
+            following,
+            (next) => says.test(fold(next.label)) || asksMore.test(fold(textOf(field) ?? '')),
+          )
+        : [];
+    return left
+      .slice(0, 1)
+      .map((one) => ownFinding('yes-needs', 'problem', spotOf(one), 'yes-needs-problem'));
+  });
+}
+
+function isTicked(field: Field): boolean {
+  return field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
+}
+
+function isOther({ options, ...field }: Field): boolean {
+  return options.length > 1 && /^autres?\b/.test(fold(textOf({ options, ...field }) ?? ''));
+}
+
+/** The first name of a row: « Frais réels : cela me concerne », « Dons – Oui ». */
+const rowName = (label: string): string | null => /^(.{3,}?)(?:\s:\s|\s–\s)/u.exec(label)?.[1] ?? null;
+
+function detailOfBox(box: Field, following: readonly Field[]): Field[] {
+  const row = rowName(box.label);
+  return nextDetail(
+    following,
+    (next) =>
+      asksMore.test(fold(box.label)) ||
+      says.test(fold(next.label)) ||
+      (row !== null && row === rowName(next.label) && next.valueType === 'amount'),
+  );
+}
+
+/** The case right after, to be written in and empty; one that must be filled says so itself. */
+function nextDetail([next]: readonly Field[], isAsked: (next: Field) => boolean): Field[] {
+  if (!next || !isToWrite(next) || stateOf(next) !== 'empty') return [];
+  return !next.required && !isOptional(next) && isAsked(next) ? [next] : [];
+}
+
+function isToWrite(field: Field): boolean {
+  return ['text', 'textarea', 'number', 'date'].includes(field.kind) && !isYesNo(field);
+}
+
+/** A sentence between the box and its cases, all of them empty. */
+function saidAfter(box: Field, following: readonly Field[], { blocks }: PageModel): Field[] {
+  const own = following.filter((field) => field.heading === box.heading);
+  const [first] = own;
+  if (!first || !own.every((field) => isToWrite(field) && stateOf(field) === 'empty' && !isOptional(field)))
+    return [];
+  const [from, to] = [box, first].map(({ label }) => blocks.indexOf(label));
+  const between = blocks.slice((from ?? -1) + 1, to === undefined || to < 0 ? 0 : to);
+  return between.some((block) => ifSo.test(fold(block))) ? own : [];
+}
