@@ -22,6 +22,8 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
     ...files.flatMap(({ field, name }) => [
       ...ofOtherPerson(field, name, said, page),
       ...ofOtherYear(field, name),
+      ...ofOtherYearAlone(field, name),
+      ...noProofOfHome(field, name),
       ...expired(field, name, `${beside(field)}`, page, today),
     ]),
     ...readOnOther(said, page),
@@ -65,6 +67,37 @@ function ofOtherYear(field: Field, name: string): Finding[] {
   const [asked, told] = [yearsIn(field.label), yearsIn(name)];
   const isAlike = stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem));
   return isAlike && asked.length === 1 && told.length === 1 && asked[0] !== told[0]
+    ? [apart(field, name, field.label)]
+    : [];
+}
+
+const aYear = /(?<!\d)(?<!\d[-_./ ])(20\d\d)(?![-_. ]?\d)/g;
+
+/** « Taxe foncière 2025 », and the one of 2023; what is of a year may be named by the next, when it was sent. */
+function ofOtherYearAlone(field: Field, name: string): Finding[] {
+  const yearsIn = (text: string): number[] => [...text.matchAll(aYear)].map(([, year]) => Number(year));
+  const [asked, otherAsked] = yearsIn(field.label);
+  const [told, otherTold] = yearsIn(name);
+  if (!asked || otherAsked || !told || otherTold || monthIn(field.label) || monthIn(name)) return [];
+  const kind = kindsIn(field.label)[0];
+  const isAlike = kind !== 'tax' && kind !== undefined && kind === kindsIn(name)[0];
+  return isAlike && (told < asked || told > asked + 1) ? [apart(field, name, field.label)] : [];
+}
+
+/** Papers that never prove where someone lives. */
+const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
+
+/** « Justificatif de domicile », and a RIB. */
+function noProofOfHome(field: Field, name: string): Finding[] {
+  const [kind, other] = kindsIn(name);
+  const isAsked = /\b(?:justificatif|preuve) (?:de |du )?(?:domicile|adresse)\b/.test(fold(field.label));
+  return isAsked &&
+    kind &&
+    !other &&
+    ofNoHome.has(kind) &&
+    kindsIn(field.label).length === 0 &&
+    !/\b(?:et|ou|domicile|adresse)\b/.test(wordsOf(name)) &&
+    !/\b(?:identite|ou|et)\b/.test(fold(field.label))
     ? [apart(field, name, field.label)]
     : [];
 }

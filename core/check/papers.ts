@@ -298,6 +298,12 @@ const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrive
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
 function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
   const given = monthIn(name);
+  // A bill of rent is asked by its month in its own name.
+  const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
+  if (isRent && given) {
+    const own = monthIn(field.label);
+    return own && !isSame(own, given) ? field.label : null;
+  }
   if (!kindsIn(name).includes('payslip') || !given) return null;
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
     (text) => text !== null && monthIn(text) !== null,

@@ -21,6 +21,7 @@ export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
     ...ofTimes(asked),
     ...inSentences(page.blocks),
     ...toldTwice(shown),
+    ...ofHundred(asked, page),
   ];
 }
 
@@ -236,4 +237,24 @@ function toldTwice(shown: readonly Field[]): Finding[] {
 function onlyMonth(label: string): string | null {
   const [only, other] = monthsIn(label);
   return only && !other ? `${only.month} ${only.year}` : null;
+}
+
+const makesHundred =
+  /\b(?:total|somme|ensemble|faire|egale?s?|atteindre|repartition)\b.*\b100\b|\b100\b.*\bau total\b/;
+
+/** « Le total doit faire 100 % », and shares that make more or less. */
+function ofHundred(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  const isSaid = blocks.some(
+    (block) => block.length < 240 && block.includes('100') && makesHundred.test(fold(block)),
+  );
+  const shares = isSaid ? asked.filter(({ valueType }) => valueType === 'percent') : [];
+  const [first] = shares;
+  const hundredths = shares.map((line) => readAmount((textOf(line) ?? '').replace('%', '')));
+  const isRead = hundredths.every(({ state }) => state === 'amount');
+  const isOne = shares.length > 1 && shares.every(({ group }) => group === first?.group);
+  const added = hundredths.reduce((all, one) => all + (one.state === 'amount' ? one.cents : 0), 0);
+  const params = { stated: '100 %', added: `${added / 100} %`.replace('.', ',') };
+  return first && isRead && isOne && added !== 100_00 && !shares.some(isNamedTotal)
+    ? [ownFinding('sum', 'problem', spotOf(first), 'sum-problem', params)]
+    : [];
 }

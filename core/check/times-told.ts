@@ -20,6 +20,8 @@ export function checkTimesTold(context: CheckContext): Finding[] {
     ...outsidePeriod(context),
     ...ofOtherYear(context),
     ...beforeHerBirth(context),
+    ...beforeBirthBeside(context),
+    ...tooLongAgo(context),
     ...overlap(context),
     ...tooSoon(context),
   ];
@@ -151,6 +153,46 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
     const day = dayOf(date);
     return day && hers.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, only.birth)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.birth) })]
+      : [];
+  });
+}
+
+/** Told of whoever was born, in one part of the page. */
+const ofLife =
+  /^(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b(?!.*\b(?:parents?|pere|mere)\b)|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+
+/** « Décédé le », before the only birth of its part of the page. */
+function beforeBirthBeside({ dates }: CheckContext): Finding[] {
+  const parts = Map.groupBy(
+    dates,
+    ({ fields: [field] }) => field?.outerGroup ?? field?.group ?? field?.heading,
+  );
+  return [...parts.values()].flatMap((part) => {
+    const [birth, other] = part.filter(isBirth);
+    const born = birth && dayOf(birth);
+    if (!born || other) return [];
+    return part.flatMap((date) => {
+      const day = dayOf(date);
+      return day && ofLife.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, born)
+        ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
+        : [];
+    });
+  });
+}
+
+const longestLife = 115;
+
+function tooLongAgo({ dates, today }: CheckContext): Finding[] {
+  const limit = today.subtract({ years: longestLife });
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    return day && isBirth(date) && isBefore(day, limit)
+      ? [
+          {
+            ...ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(limit) }),
+            why: null,
+          },
+        ]
       : [];
   });
 }

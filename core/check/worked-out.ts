@@ -7,7 +7,8 @@ import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
-import { isAmount, isNamedTotal } from './totals.ts';
+import { isMonth } from './shown-lines.ts';
+import { isAmount, isNamedTotal, isPart } from './totals.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] {
@@ -18,6 +19,8 @@ export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] 
     ...lessAsNamed(numbers),
     ...multiplied(numbers, page),
     ...beyondShare(numbers, page),
+    ...averages(numbers),
+    ...partsTooLarge(numbers),
   ];
 }
 
@@ -72,6 +75,11 @@ function withCharges(numbers: readonly Field[]): Finding[] {
   );
 }
 
+/** What stands first, and what others pay of it. */
+const price = /^(?:prix|cout|montant|total|facture|frais|tarif)\b/;
+const paidByOthers =
+  /\b(?:aides?|participations?|prise en charge|rembourse\w*|bons?|subventions?|remises?|reductions?|deja (?:verse|paye|regle)\w*|acomptes? (?:verse|paye|regle)\w*)\b/;
+
 const takenOff =
   /^(?:(?:montant |somme )?a deduire|a retrancher|deduction|moins|aide (?:deduite|a deduire))\b/;
 const left = /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:payer|charge|regler)|du)\b/;
@@ -81,12 +89,15 @@ function whatIsLeft(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) => {
     const [result, otherResult] = fields.filter(({ label }) => left.test(fold(label)));
     const before = result ? fields.slice(0, fields.indexOf(result)) : [];
-    const off = before.filter(({ label }) => takenOff.test(fold(label)));
-    const [price, otherPrice] = before.filter((field) => !off.includes(field));
-    if (!result || otherResult || !price || otherPrice || off.length === 0 || before[0] !== price) return [];
+    const isPriced = price.test(fold(before[0]?.label ?? ''));
+    const off = before.filter(
+      ({ label }, at) => takenOff.test(fold(label)) || (isPriced && at > 0 && paidByOthers.test(fold(label))),
+    );
+    const [whole, otherWhole] = before.filter((field) => !off.includes(field));
+    if (!result || otherResult || !whole || otherWhole || off.length === 0 || before[0] !== whole) return [];
     return judged(
       result,
-      off.reduce((all, one) => all - hundredthsOf(one), hundredthsOf(price)),
+      off.reduce((all, one) => all - hundredthsOf(one), hundredthsOf(whole)),
     );
   });
 }
@@ -190,4 +201,37 @@ function nameIn(words: string, numbers: readonly Field[]): Field | undefined {
     return valueType === 'amount' && own.length > 0 && own.every((stem) => all.includes(stem));
   });
   return other ? undefined : only;
+}
+
+/** « Salaire mensuel moyen », of bare months and nothing else. */
+function averages(numbers: readonly Field[]): Finding[] {
+  return inParts(numbers).flatMap((fields) => {
+    const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
+    const months = fields.filter(({ label }) => isMonth(label));
+    if (!result || other || months.length < 2 || months.length !== fields.length - 1) return [];
+    const found = Math.round(months.reduce((all, one) => all + hundredthsOf(one), 0) / months.length);
+    return Math.abs(hundredthsOf(result) - found) <= 100 ? [] : judged(result, found);
+  });
+}
+
+/** « dont primes : 500 € », of 400 €. */
+function partsTooLarge(numbers: readonly Field[]): Finding[] {
+  return numbers.flatMap((part, at) => {
+    const whole = numbers[at - 1];
+    return whole &&
+      isPart(part) &&
+      !isPart(whole) &&
+      part.group === whole.group &&
+      part.valueType === 'amount' &&
+      hundredthsOf(part) > hundredthsOf(whole)
+      ? [
+          {
+            ...ownFinding('range', 'problem', spotOf(part), 'range-high', {
+              bound: formatAmount(hundredthsOf(whole)),
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
 }

@@ -153,6 +153,20 @@ describe('days', () => {
     expect(card('Elle doit être en cours de validité ou périmée depuis moins de cinq ans.')).toEqual([]);
   });
 
+  test('before the birth they stand beside; a birth of too long ago', () => {
+    const life = (label: string, day: string, born = '03/05/1998') =>
+      wrongIn([
+        aDate('Date de naissance', born, { group: 'La personne' }),
+        aDate(label, day, { group: 'La personne' }),
+      ]);
+    expect(life('Date du décès', '01/10/1996')).toEqual(['Date du décès']);
+    expect(life('Date du décès', '01/10/2020')).toEqual([]);
+    expect(life('Date du mariage des parents', '01/10/1996')).toEqual([]);
+    expect(life('Date de construction', '01/10/1996')).toEqual([]);
+    expect(life('Date du décès', '01/10/2020', '03/05/1901')).toEqual(['Date de naissance']);
+    expect(life('Date du décès', '01/10/2020', '03/05/1921')).toEqual([]);
+  });
+
   test('a pay that was paid in another month than the one it is added to', () => {
     const paid = (text: string, group = 'Salaire ajouté au mois de juillet 2026') =>
       wrongIn(
@@ -248,6 +262,53 @@ describe('sums', () => {
     expect(copies('20', rule)).toEqual(['Plan Pages à tirer']);
     expect(copies('36', rule)).toEqual([]);
     expect(copies('20', 'Pages, exemplaires, pages à tirer.')).toEqual([]);
+  });
+
+  test('what is left of a price, once others have paid', () => {
+    const camp = (left: string, aid = 'Aide accordée par la Caf') =>
+      wrongIn(
+        amounts([
+          ['Coût du séjour', '600'],
+          [aid, '200'],
+          ['Reste à charge de la famille', left],
+        ]),
+      );
+    expect(camp('500')).toEqual(['Reste à charge de la famille']);
+    expect(camp('400')).toEqual([]);
+    expect(camp('500', 'Argent de poche')).toEqual([]);
+  });
+
+  test('the mean of months, a part larger than its whole, shares of a hundred', () => {
+    const mean = (all: string) =>
+      wrongIn(
+        amounts([
+          ['Mai 2026', '900'],
+          ['Juin 2026', '1 000'],
+          ['Salaire moyen', all],
+        ]),
+      );
+    expect(mean('1 900')).toEqual(['Salaire moyen']);
+    expect(mean('950')).toEqual([]);
+    const part = (text: string) =>
+      wrongIn(
+        amounts([
+          ['Salaire', '400'],
+          ['dont primes', text],
+        ]),
+      );
+    expect(part('500')).toEqual(['dont primes']);
+    expect(part('100')).toEqual([]);
+    const shares = (two: string, says = 'Le total des deux parts doit faire 100 %.') =>
+      wrongIn(
+        [
+          ['Votre part', '60'],
+          ['Sa part', two],
+        ].map(([label = '', text = '']) => aField(label, { valueType: 'percent', text })),
+        { says: [says] },
+      );
+    expect(shares('50 %')).toEqual(['Votre part']);
+    expect(shares('40 %')).toEqual([]);
+    expect(shares('50 %', 'Une aide de 100 € est possible.')).toEqual([]);
   });
 
   test('more than the share that may be asked for', () => {
@@ -441,6 +502,26 @@ describe('papers', () => {
     expect(school('certificat-scolarite-2026-09-12.pdf')).toEqual([]);
     expect(school('scan-2024-2025.pdf')).toEqual([]);
     expect(school('certificat-scolarite-2024-2025.pdf', 'Certificat de scolarité')).toEqual([]);
+  });
+
+  test('of another year, or month, than its name', () => {
+    const paper = (label: string, name: string) => wrongIn([aFile(label, name)]);
+    expect(paper('Taxe foncière 2025', 'taxe-fonciere-2023.pdf')).toEqual(['Taxe foncière 2025']);
+    expect(paper('Taxe foncière 2025', 'taxe-fonciere-2026.pdf')).toEqual([]);
+    expect(paper('Taxe foncière 2025', 'taxe-fonciere-2023-10-02.pdf')).toEqual([]);
+    expect(paper('Taxe foncière 2025', 'scan-2023.pdf')).toEqual([]);
+    const rent = 'Quittance de loyer d’octobre 2026';
+    expect(paper(rent, 'quittance-loyer-aout-2026.pdf')).toEqual([rent]);
+    expect(paper(rent, 'quittance-loyer-octobre-2026.pdf')).toEqual([]);
+    expect(paper('Quittance de loyer', 'quittance-loyer-aout-2026.pdf')).toEqual([]);
+  });
+
+  test('no proof of where she lives', () => {
+    const home = (name: string, label = 'Justificatif de domicile') => wrongIn([aFile(label, name)]);
+    expect(home('rib.pdf')).toEqual(['Justificatif de domicile']);
+    expect(home('quittance-octobre.pdf')).toEqual([]);
+    expect(home('attestation-hebergement-et-cni.pdf')).toEqual([]);
+    expect(home('cni.pdf', 'Justificatif de domicile ou d’identité')).toEqual([]);
   });
 
   test('no longer valid, by its name', () => {
