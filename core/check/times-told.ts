@@ -161,16 +161,16 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
 const ofLife =
   /^(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b(?!.*\b(?:parents?|pere|mere)\b)|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
 
+/** « Date de naissance de l'enfant » beside her own wedding is of someone else. */
+const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)$/;
+
 /** « Décédé le », before the only birth of its part of the page. */
 function beforeBirthBeside({ dates }: CheckContext): Finding[] {
-  const parts = Map.groupBy(
-    dates,
-    ({ fields: [field] }) => field?.outerGroup ?? field?.group ?? field?.heading,
-  );
+  const parts = Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`);
   return [...parts.values()].flatMap((part) => {
     const [birth, other] = part.filter(isBirth);
     const born = birth && dayOf(birth);
-    if (!born || other) return [];
+    if (!born || other || !plainBirth.test(fold(birth.spot.fieldLabel ?? ''))) return [];
     return part.flatMap((date) => {
       const day = dayOf(date);
       return day && ofLife.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, born)
@@ -182,7 +182,14 @@ function beforeBirthBeside({ dates }: CheckContext): Finding[] {
 
 const longestLife = 115;
 
-function tooLongAgo({ dates, today }: CheckContext): Finding[] {
+/** A copy of the act of an ancestor may be asked for. */
+const ofPast =
+  /\b(?:actes?|archives?|genealog\w*|defunte?|decede\w*|deces|succession|concession|cimetiere)\b/;
+
+/** Born so long ago that a figure of the year is wrong. */
+function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
+  const names = [...page.headings.map(({ text }) => text), ...dates.map(({ label }) => label)];
+  if (names.some((name) => ofPast.test(fold(name)))) return [];
   const limit = today.subtract({ years: longestLife });
   return dates.flatMap((date) => {
     const day = dayOf(date);
