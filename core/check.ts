@@ -21,11 +21,15 @@ import { checkOrder } from './check/order.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
+import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
+import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
+import { checkTimesTold } from './check/times-told.ts';
+import { checkWorkedOut } from './check/worked-out.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -37,10 +41,14 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-words': checkPageWords,
   order: checkOrder,
   births: checkBirths,
+  'times-told': checkTimesTold,
   sum: checkSum,
+  'sum-said': checkSumSaid,
+  'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   count: checkCount,
   papers: checkPapers,
+  'paper-details': checkPaperDetails,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
   figures: checkFigures,

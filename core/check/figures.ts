@@ -1,6 +1,7 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
+import { readAmount } from '../values/amount.ts';
 import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
@@ -11,7 +12,12 @@ import { type Figure, figureNames, figureOf } from './payslip.ts';
 import { isShown } from './shown.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
-  return [...takenForAnother(context), ...saidToBeAnother(context), ...grossBelowNet(context)];
+  return [
+    ...takenForAnother(context),
+    ...saidToBeAnother(context),
+    ...grossBelowNet(context),
+    ...sumOfAnother(context),
+  ];
 }
 
 /** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
@@ -146,6 +152,34 @@ function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
     const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
     return isBelow
       ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
+      : [];
+  });
+}
+
+const figureInLine = /(\p{L}[\p{L} ]{2,30}?) (\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+
+/** « Total des salaires bruts », and the sum of what was paid, where the page writes both of each payslip in a line. */
+function sumOfAnother({ asked, page }: CheckContext): Finding[] {
+  const papers = page.blocks.map((block) =>
+    [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
+      const [figure, amount] = [figureOf(name), readAmount(text)];
+      return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
+    }),
+  );
+  const sums = Object.entries(
+    Object.groupBy(papers.filter((line) => line.length > 1).flat(), ({ figure }) => figure),
+  ).map(([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }));
+  return asked.flatMap((field) => {
+    const own = /\btotal\b/.test(fold(field.label)) ? figureOf(field.label) : null;
+    const right = sums.find(({ figure }) => figure === own);
+    const other = sums.find(({ figure, cents }) => figure !== own && cents === centsOf(field));
+    return own && right && other && right.cents !== other.cents
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure as Figure],
+            asked: figureNames[own],
+          }),
+        ]
       : [];
   });
 }

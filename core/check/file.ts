@@ -32,7 +32,10 @@ const kinds: Record<string, string[]> = {
 
 /** Said of what a file may be. */
 export const limits =
-  /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus)\b/;
+  /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus|au dela|plus de \d+ ?[kmg]o)\b/;
+/** « Un fichier de plus de 5 Mo est refusé » */
+const tooHeavy =
+  /(?:plus de|au-delà de|supérieure?s? à|dépass\p{L}*|excéd\p{L}*) \d+(?:[.,]\d+)?\s?[kmg]\p{L}*/iu;
 const refused =
   /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
@@ -62,10 +65,11 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
 function accepted(text: string): string {
   const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
   return parts
-    .filter((part, at) => {
+    .map((part, at) => {
       // « Formats non acceptés : HEIC »
       const title = parts[at - 1] ?? '';
-      return !refused.test(fold(part)) && !(title.endsWith(':') && refused.test(fold(title)));
+      const isRefused = refused.test(fold(part)) || (title.endsWith(':') && refused.test(fold(title)));
+      return isRefused ? (tooHeavy.exec(part)?.[0] ?? '') : part;
     })
     .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
     .join(' ');

@@ -40,13 +40,14 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
  * asks for the money of three months, which counts in the month it was paid; elsewhere it may be told by the month worked.
  */
 export function checkPaidMonth(context: CheckContext): Finding[] {
+  if (!isOfQuarter(context)) return [];
   const expected = monthsDeclared(context);
-  if (expected.length === 0) return [];
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
   return paidDays(context).flatMap(({ field, spot, day }) => {
     const under = monthChosen(field, context) ?? titleOfMonth(field);
     const [own, other] = monthsIn(under);
     const isAlone = own !== undefined && own.year !== null && other === undefined;
+    if (!isAlone && expected.length === 0) return [];
     const isRight = isAlone
       ? own.month === day.month && own.year === day.year
       : expected.some((month) => month.equals(day.toPlainYearMonth()));
@@ -72,6 +73,9 @@ function monthChosen({ group }: Field, { asked }: CheckContext): string | null {
   });
   return only && !other ? textOf(only) : null;
 }
+
+const isOfQuarter = ({ procedure }: CheckContext): boolean =>
+  (procedure?.checks ?? []).some(({ kind }) => kind === 'months-shown' || kind === 'unsaid');
 
 /** The three months that are declared: those the guide knows, else those the page names. */
 function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {

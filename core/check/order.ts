@@ -5,7 +5,7 @@ import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
-import type { PageDate } from './page-dates.ts';
+import { type PageDate, partOf } from './page-dates.ts';
 
 const starts =
   /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
@@ -70,13 +70,18 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
 /** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
 export function monthsOf(asked: readonly Field[]): PageDate[] {
   return asked
+    .filter((field, at) => {
+      // The month of a whole date is in the date.
+      const before = asked[at - 1];
+      return partOf(field) !== 'day' && !(before && partOf(before) === 'day' && before.group === field.group);
+    })
     .filter(
       (field) =>
         field.valueType === 'month' || (field.kind === 'select' && monthNumber(textOf(field) ?? '') !== null),
     )
     .map((field) => {
       const next = asked[asked.indexOf(field) + 1];
-      const year = next?.valueType === 'year' && next.group === field.group ? next : null;
+      const year = next && partOf(next) === 'year' && next.group === field.group ? next : null;
       const text = [textOf(field), year && textOf(year)].filter(Boolean).join(' ');
       const iso = /^(\d{4})-(\d\d)$/.exec(text.trim());
       const [named] = iso ? [{ year: Number(iso[1]), month: Number(iso[2]) }] : monthsIn(text);

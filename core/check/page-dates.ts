@@ -21,7 +21,14 @@ const partNames: [Part, RegExp][] = [
   ['year', /\b(annees?|aaaa|year|yyyy)\b/],
 ];
 
-function partOf(field: Field): Part | null {
+/** « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. */
+function holdsDate(field: Field): boolean {
+  const label = fold(field.label);
+  if (field.valueType !== 'unknown' || !/\b(jour|date|quand)\b| le$/.test(label)) return false;
+  return /\d\D+\d{4}$/.test((textOf(field) ?? '').trim()) && singleDate(field).reading.state === 'date';
+}
+
+export function partOf(field: Field): Part | null {
   if (field.valueType === 'year') return 'year';
   const label = fold(field.label);
   // A list of days may look like any list of choices: its name says what it is.
@@ -42,7 +49,8 @@ export function datesOf(fields: readonly Field[]): PageDate[] {
     if (three) {
       dates.push(threePartDate(three));
       index += 2;
-    } else if (field.valueType === 'date' && field.kind !== 'select') dates.push(singleDate(field));
+    } else if ((field.valueType === 'date' && field.kind !== 'select') || holdsDate(field))
+      dates.push(singleDate(field));
   }
   return dates;
 }
@@ -83,5 +91,5 @@ function singleDate(field: Field): PageDate {
   const spot = spotOf(field);
   const state = stateOf(field);
   if (state !== 'filled') return { fields: [field], spot, label, reading: { state } };
-  return { fields: [field], spot, label, reading: readDate(textOf(field) ?? '') };
+  return { fields: [field], spot, label, reading: readDate((textOf(field) ?? '').replace(/^le /i, '')) };
 }

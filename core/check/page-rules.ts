@@ -76,7 +76,9 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
     const subject = fold(sentence.slice(0, found?.index));
     const isRule =
       ofAll.test(subject) &&
-      /^(?: par (?:mois|an))?[.;]?$/.test(found?.input.slice(found.index + found[0].length) ?? '-');
+      /^(?: par (?:mois|an))?(?:[.;]?$|, (?!sauf|selon|si\b))/.test(
+        found?.input.slice(found.index + found[0].length) ?? '-',
+      );
     return found && isRule ? [{ subject, bounds: found.slice(1, 3) }] : [];
   });
   // Of two, each is of another case.

@@ -29,8 +29,11 @@ const isNoRule = /\?\s*$|\b(?:si|lorsque|pour les?)\b/iu;
 function outsideTime({ page, dates }: CheckContext): Finding[] {
   const [date, other] = dates.filter((one) => !isBirth(one));
   if (!date || other || date.reading.state !== 'date') return [];
-  const asks = fold(`${date.spot.fieldLabel ?? ''} ${date.label}`);
-  if (!/\b(evenement|changement|(a quelle date|quand) (a t|s est|est il|est elle))\b/.test(asks)) return [];
+  const asks = fold(`${date.label} ${date.spot.fieldLabel ?? ''}`);
+  if (
+    !/\b(evenement|changement|a quelle date$|(a quelle date|quand) (a t|s est|est il|est elle))\b/.test(asks)
+  )
+    return [];
   const told = date.reading.date;
   const times = [...new Set([...page.blocks, page.step?.title ?? ''])].flatMap((line) => {
     const isRule = line.length <= longestLine && ofEvent.test(fold(line)) && !isNoRule.test(line);
@@ -84,7 +87,9 @@ const mustBeValid =
 
 /** « Elle doit être en cours de validité », and a day that has passed. */
 function expired({ dates, page, today }: CheckContext): Finding[] {
-  const isAsked = page.blocks.some((line) => line.length <= longestLine && mustBeValid.test(fold(line)));
+  const isAsked = page.blocks.some(
+    (line) => line.length <= longestLine && mustBeValid.test(fold(line.replaceAll('où', ''))),
+  );
   return dates.flatMap((date: PageDate) =>
     isAsked &&
     date.reading.state === 'date' &&

@@ -56,7 +56,7 @@ const ofManyMakes =
 const ofProcedure = /\b(demandes?|renouvellement|declarations?|inscription)\b/;
 
 /** A paper given, chosen or about to be fetched. */
-interface Told {
+export interface Told {
   field: Field;
   name: string;
   isFile: boolean;
@@ -121,7 +121,7 @@ function monthsChosen(said: readonly Field[], wanted: readonly string[]): Findin
 }
 
 /** Each is looked for among all that is said. */
-const mostPapers = 100;
+export const mostPapers = 100;
 
 /** A longer one is a text about papers. */
 const longestLine = 240;
@@ -169,7 +169,7 @@ function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
   );
 }
 
-function papersIn(said: readonly Field[]): Told[] {
+export function papersIn(said: readonly Field[]): Told[] {
   return said.flatMap((field) => {
     const text = textOf(field) ?? '';
     const names = [
@@ -272,7 +272,7 @@ function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string 
   return only && !other ? textOf(only) : null;
 }
 
-function kindsIn(text: string): string[] {
+export function kindsIn(text: string): string[] {
   const words = wordsOf(text);
   return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
 }
@@ -298,6 +298,12 @@ const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrive
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
 function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
   const given = monthIn(name);
+  // A bill of rent is asked by its month in its own name.
+  const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
+  if (isRent && given) {
+    const own = monthIn(field.label);
+    return own && !isSame(own, given) ? field.label : null;
+  }
   if (!kindsIn(name).includes('payslip') || !given) return null;
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
     (text) => text !== null && monthIn(text) !== null,
@@ -306,16 +312,16 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   return nearest && month && !isSame(month, given) ? nearest : null;
 }
 
-function monthIn(text: string): NamedMonth | null {
+export function monthIn(text: string): NamedMonth | null {
   const [month, other] = monthsIn(wordsOf(text));
   return month && !other ? month : null;
 }
 
-function isSame(one: NamedMonth, two: NamedMonth): boolean {
+export function isSame(one: NamedMonth, two: NamedMonth): boolean {
   return one.month === two.month && (one.year === null || two.year === null || one.year === two.year);
 }
 
 /** The words of a file's name as well as of a sentence. */
-const wordsOf = (text: string): string =>
+export const wordsOf = (text: string): string =>
   // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
   fold(text.replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1').replace(/[_.-]+/g, ' '));

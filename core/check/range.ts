@@ -35,7 +35,7 @@ export function checkRange(context: CheckContext): Finding[] {
     ];
   });
   findings.push(...lines, ...asked.flatMap(beyondTheCalendar));
-  for (const date of dates) {
+  for (const date of [...dates, ...monthsOf(asked)]) {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
     if (isBirth(date)) findings.push(unbidden(spot, 'range-birth'));
@@ -132,7 +132,11 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^date de (?:delivrance|obtention)\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^date de (?:delivrance|obtention)\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+/** Asked, or told, as something that has happened: « C'était quel jour ? », « J'ai emménagé le ». */
+const hasHappened =
+  /^(?!.*\bsi\b).*\b(c etait|a (?:t (?:il|elle) )?eu lieu|s est (?:t (?:il|elle) )?(?:passee?|produite?)|(?:j ai|nous avons|vous avez|avez vous) (?:\p{L}+ ){0,2}?(?:perdu|constate|quitte|demenage|emmenage|commence|arrete|touche|recu|percu|achete|cesse|debute|vendu|obtenu|accouche)e?s?)\b/u;
+const sinceWhen = /^depuis (?:quand|quel(?:le)?)\b/;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
@@ -148,9 +152,11 @@ function isPastEvent({ spot, fields }: PageDate, { asked, procedure, page }: Che
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
   if (isOfSite || foreseen.test(own)) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
-  const isPast = (text: string): boolean => past.test(text) || (isOfPortal && pastUnion.test(text));
-  if (isPast(own)) return true;
+  const isPast = (text: string): boolean =>
+    past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));
   const [first] = fields;
+  const questions = (first?.question ?? '').split(/(?<=[.?!])\s/).map(fold);
+  if (isPast(own) || questions.some((text) => sinceWhen.test(text))) return true;
   const before = first ? asked[asked.indexOf(first) - 1] : undefined;
   const isOfEvent = /^(date|jour) (de l evenement|du changement|de cet evenement)\b/.test(own);
   return isOfEvent && before?.group === first?.group && isPast(fold((before && textOf(before)) ?? ''));

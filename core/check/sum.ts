@@ -1,15 +1,15 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
-import { centsOf, stateOf, textOf } from '../values/answer.ts';
+import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { onlyAmountIn } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
+import { ownFinding, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
-import { isAmount, isNamedTotal, isPart, isWithCents, ofNoSort, rowTotal, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isPart, judge, ofNoSort, rowTotal, total } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -342,24 +342,6 @@ function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]):
   const stated = readAmount(textOf(sum) ?? '');
   if (stated.state !== 'amount' || lines.length < 2) return [];
   return judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
-}
-
-function fits(stated: number, lines: Field[]): boolean {
-  return judge(stated, lines, wholePage).every((finding) => finding.status === 'ok');
-}
-
-function judge(stated: number, lines: Field[], spot: Spot, format = formatAmount): Finding[] {
-  const values = lines.map((line) =>
-    stateOf(line) === 'empty' ? ({ state: 'amount', cents: 0 } as const) : readAmount(textOf(line) ?? ''),
-  );
-  if (lines.some((line) => stateOf(line) === 'unread') || values.some((value) => value.state !== 'amount'))
-    return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
-  const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
-  const params = { stated: format(stated), added: format(added) };
-  // A total in whole euros may add lines rounded one by one; a total with cents adds what is written.
-  const isRounded = stated % 100 === 0 && lines.some(isWithCents);
-  const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);
-  return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
 }
 
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */

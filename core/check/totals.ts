@@ -1,14 +1,16 @@
 /** What a total is called, and which lines it may add. */
+import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
-import { textOf } from '../values/answer.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
+import { stateOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { ownFinding, type Spot, wholePage } from './finding.ts';
 
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme)\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
-/** « Juin 2027 – Total », the last cell of its row. */
-export const rowTotal = /^(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
+/** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
+export const rowTotal = /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
 
 export function isNamedTotal({ label }: Field): boolean {
   return total.test(fold(label)) || rowTotal.test(label);
@@ -30,4 +32,23 @@ export function isAmount(field: Field): boolean {
 export function isWithCents(line: Field): boolean {
   const amount = readAmount(textOf(line) ?? '');
   return amount.state === 'amount' && amount.cents % 100 !== 0;
+}
+
+export function fits(stated: number, lines: Field[]): boolean {
+  return judge(stated, lines, wholePage).every((finding) => finding.status === 'ok');
+}
+
+/** A total against its lines. */
+export function judge(stated: number, lines: Field[], spot: Spot, format = formatAmount): Finding[] {
+  const values = lines.map((line) =>
+    stateOf(line) === 'empty' ? ({ state: 'amount', cents: 0 } as const) : readAmount(textOf(line) ?? ''),
+  );
+  if (lines.some((line) => stateOf(line) === 'unread') || values.some((value) => value.state !== 'amount'))
+    return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
+  const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
+  const params = { stated: format(stated), added: format(added) };
+  // A total in whole euros may add lines rounded one by one; a total with cents adds what is written.
+  const isRounded = stated % 100 === 0 && lines.some(isWithCents);
+  const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);
+  return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
 }

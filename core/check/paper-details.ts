@@ -1,0 +1,178 @@
+/** A paper of the right sort, and not the one: another child's, of another school year, no longer valid, of another month. */
+import type { Finding } from '../assessment.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { textOf } from '../values/answer.ts';
+import { formatDate, readDate } from '../values/date.ts';
+import { fold, hasWords } from '../wording/fold.ts';
+import { monthName, monthsIn, type NamedMonth } from '../wording/months.ts';
+import { linesBeside } from './beside.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
+import { stems } from './yes-needs.ts';
+
+export function checkPaperDetails(context: CheckContext): Finding[] {
+  const { asked, recap, page, today } = context;
+  const said = [...asked, ...recap];
+  const beside = linesBeside(page);
+  const files = papersIn(said)
+    .filter(({ isFile }) => isFile)
+    .slice(0, mostPapers);
+  return [
+    ...files.flatMap(({ field, name }) => [
+      ...ofOtherPerson(field, name, said, page),
+      ...ofOtherYear(field, name),
+      ...ofOtherYearAlone(field, name),
+      ...noProofOfHome(field, name),
+      ...expired(field, name, `${beside(field)}`, page, today),
+    ]),
+    ...readOnOther(said, page),
+    ...notAmong(asked, page),
+  ];
+}
+
+const apart = (field: Field, told: string, asked: string): Finding =>
+  ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
+
+const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
+const nameAndSurname = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}’'-]+)/gu;
+
+/** « Bulletin de paie de Karim », and a file that bears the first name of another of the household and not his. */
+function ofOtherPerson(field: Field, name: string, said: readonly Field[], page: PageModel): Finding[] {
+  const asked = ofSomeone.exec(field.label)?.[1];
+  const words = wordsOf(name);
+  if (asked === undefined || hasWords(words, fold(asked))) return [];
+  const [before, after] = field.label.split(asked);
+  // Those who have a paper of the same name, those who have the same surname.
+  const inLabels = said.flatMap(({ label }) => {
+    const one = ofSomeone.exec(label)?.[1];
+    return one && label === `${before}${one}${after}` ? [one] : [];
+  });
+  const pairs = page.blocks.flatMap((block) =>
+    [...block.matchAll(nameAndSurname)].map(([, one = '', two = '']) => [one, fold(two)]),
+  );
+  const surnames = pairs.filter(([one]) => one === asked).map(([, two]) => two);
+  const others = [...inLabels, ...pairs.flatMap(([one = '', two]) => (surnames.includes(two) ? [one] : []))];
+  return others.some((one) => one !== asked && hasWords(words, fold(one)))
+    ? [apart(field, name, field.label)]
+    : [];
+}
+
+/** « Certificat de scolarité 2026-2027 », and the one of 2024-2025. */
+function ofOtherYear(field: Field, name: string): Finding[] {
+  const yearsIn = (text: string): string[] =>
+    [...text.matchAll(/(?<!\d)(20\d\d)\s?[-/_–]\s?(20\d\d)(?!\d)/g)].flatMap(([, from, to]) =>
+      Number(to) === Number(from) + 1 ? [`${from}`] : [],
+    );
+  const [asked, told] = [yearsIn(field.label), yearsIn(name)];
+  const isAlike = stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem));
+  return isAlike && asked.length === 1 && told.length === 1 && asked[0] !== told[0]
+    ? [apart(field, name, field.label)]
+    : [];
+}
+
+const aYear = /(?<!\d)(?<!\d[-_./ ])(20\d\d)(?![-_. ]?\d)/g;
+
+/** « Taxe foncière 2025 », and the one of 2023; what is of a year may be named by the next, when it was sent. */
+function ofOtherYearAlone(field: Field, name: string): Finding[] {
+  const yearsIn = (text: string): number[] => [...text.matchAll(aYear)].map(([, year]) => Number(year));
+  const [asked, otherAsked] = yearsIn(field.label);
+  const [told, otherTold] = yearsIn(name);
+  if (!asked || otherAsked || !told || otherTold || monthIn(field.label) || monthIn(name)) return [];
+  const kind = kindsIn(field.label)[0];
+  const isAlike = kind !== 'tax' && kind !== undefined && kind === kindsIn(name)[0];
+  return isAlike && (told < asked || told > asked + 1) ? [apart(field, name, field.label)] : [];
+}
+
+/** Papers that never prove where someone lives. */
+const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
+
+/** « Justificatif de domicile », and a RIB. */
+function noProofOfHome(field: Field, name: string): Finding[] {
+  const [kind, other] = kindsIn(name);
+  const isAsked = /\b(?:justificatif|preuve) (?:de |du )?(?:domicile|adresse)\b/.test(fold(field.label));
+  return isAsked &&
+    kind &&
+    !other &&
+    ofNoHome.has(kind) &&
+    kindsIn(field.label).length === 0 &&
+    !/\b(?:et|ou|domicile|adresse)\b/.test(wordsOf(name)) &&
+    !/\b(?:identite|ou|et)\b/.test(fold(field.label))
+    ? [apart(field, name, field.label)]
+    : [];
+}
+
+const validUntil =
+  /\b(?:valable|valide|validite|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
+const mustBeValid = /\ben cours de validite\b|\bvalides?\b|\bperimee?s?\b/;
+
+/** « titre-sejour-valable-jusqu-au-14-03-2024.pdf », where the page wants one that is valid. */
+function expired(
+  field: Field,
+  name: string,
+  beside: string,
+  { blocks }: PageModel,
+  today: Temporal.PlainDate,
+): Finding[] {
+  const words = fold(name.replace(/[_.-]+/g, ' '));
+  const day = readDate((validUntil.exec(words)?.[1] ?? '').replace(/^(20\d\d) (\d+) (\d+)$/, '$3 $2 $1'));
+  if (day.state !== 'date' || Temporal.PlainDate.compare(day.date, today) >= 0) return [];
+  const around = [field.label, field.question, field.group, beside].map((text) => fold(text ?? ''));
+  const isRuled =
+    around.some((text) => mustBeValid.test(text) && !/\bou perimee?s?\b/.test(text)) ||
+    sentencesOf(blocks).some((one) => /\bperimee?s?\b.*\b(?:ne|n|pas|refus\w*)\b/.test(fold(one)));
+  return isRuled
+    ? [ownFinding('papers', 'problem', spotOf(field), 'range-expired', { bound: formatDate(day.date) })]
+    : [];
+}
+
+/** « Le bulletin doit être celui du mois déclaré », « le salaire déclaré est celui du travail fait dans le mois » */
+const ofTheMonth =
+  /\b(?:bulletins?|fiches?|salaires?|montants?)\b.* (?:est|sont|doit etre|doivent etre) (?:bien |toujours )?(?:celui|ceux) (?:du|de ce|des?|de l)\b.*\bmois\b/;
+const noOther =
+  /\ba l exclusion de tou(?:t|te|s|tes) (?:les )?autres?\b|\b(?:uniquement|exclusivement)\b|\bet (?:aucune?|rien d) autre\b|\bseule?s? .*\b(?:acceptee?s?|admise?s?|recevables?)\b/;
+
+/** « Bulletin sur lequel vous l'avez lu : février », in the line of April, or on a page about another month. */
+function readOnOther(said: readonly Field[], { blocks, headings }: PageModel): Finding[] {
+  const sentences = sentencesOf(blocks, longestAdvice);
+  const isRuled = sentences.some((one) => ofTheMonth.test(fold(one)));
+  const [ruled, otherRuled] = sentences
+    .filter((one) => noOther.test(fold(one)) && kindsIn(one).includes('payslip'))
+    .map(monthIn);
+  const titles = [...new Set(headings.flatMap(({ text }) => monthsIn(text)).map(nameOf))];
+  return said.flatMap((field) => {
+    const told = monthIn(textOf(field) ?? '');
+    if (!told || !/\b(?:bulletin|fiche)s?\b/.test(fold(field.label))) return [];
+    const own = [field.label, field.question, field.group]
+      .map((text) => monthIn(text ?? ''))
+      .find((month) => month);
+    const ofPage = titles.length === 1 ? monthIn(titles[0] ?? '') : null;
+    const wanted = (otherRuled ? null : ruled) ?? (isRuled ? (own ?? ofPage) : null);
+    return wanted && !isSame(wanted, told) ? [apart(field, textOf(field) ?? '', nameOf(wanted))] : [];
+  });
+}
+
+const longestAdvice = 400;
+const nameOf = ({ month, year }: NamedMonth): string => `${monthName(month)} ${year ?? ''}`.trim();
+
+const ofTaken =
+  /\ba l exclusion\b|\b(?:accept|admis|recevable)\w*|\bseule?s? (?:pieces?|documents?|justificatifs?)\b/;
+
+/** « Carte d'identité ou passeport, à l'exclusion de tout autre document », and another of the answers chosen. */
+function notAmong(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  const rules = sentencesOf(blocks).filter(
+    (one) => noOther.test(fold(one)) && ofTaken.test(fold(one)) && !/\b(?:sauf|si|ne|n)\b/.test(fold(one)),
+  );
+  return asked.flatMap((field) => {
+    const chosen = textOf(field) ?? '';
+    if (field.options.length < 2 || !field.options.includes(chosen)) return [];
+    const rule = rules.find((one) => {
+      const words = stems(one);
+      const isNamed = (option: string): boolean =>
+        stems(option).length > 0 && stems(option).every((stem) => words.includes(stem));
+      const isOfIt = stems(field.label).some((stem) => words.includes(stem));
+      return isOfIt && stems(chosen).length > 0 && !isNamed(chosen) && field.options.some(isNamed);
+    });
+    return rule ? [apart(field, chosen, rule)] : [];
+  });
+}

@@ -1,0 +1,276 @@
+/** Days held against what the page tells of time: the period over them, the year declared, her own birth, another period. */
+import type { Finding } from '../assessment.ts';
+import { textOf } from '../values/answer.ts';
+import { formatDate, readDate } from '../values/date.ts';
+import { fold } from '../wording/fold.ts';
+import { monthName } from '../wording/months.ts';
+import { aDay } from './answer-lines.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding } from './finding.ts';
+import { monthsOf, type Period, periodsOf, sideOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { sentencesOf } from './papers.ts';
+import { isBirth } from './range.ts';
+import { stems } from './yes-needs.ts';
+
+type Day = Temporal.PlainDate;
+
+export function checkTimesTold(context: CheckContext): Finding[] {
+  return [
+    ...outsidePeriod(context),
+    ...ofOtherYear(context),
+    ...beforeHerBirth(context),
+    ...beforeBirthBeside(context),
+    ...tooLongAgo(context),
+    ...overlap(context),
+    ...tooSoon(context),
+  ];
+}
+
+const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ? reading.date : null);
+const isBefore = (one: Day, two: Day): boolean => Temporal.PlainDate.compare(one, two) < 0;
+
+interface Time {
+  from: Day;
+  to: Day;
+}
+
+const between = new RegExp(
+  String.raw`\b(?:entre le|du) ((?:${aDay})|(?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) (${aDay})`,
+  'iu',
+);
+
+/** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
+function timeIn(text: string): Time | null {
+  const [, first = '', last = ''] = between.exec(text) ?? [];
+  const to = readDate(last);
+  if (to.state !== 'date') return null;
+  const month = monthName(to.date.month);
+  const from = [first, `${first} ${to.date.year}`, `${first} ${month} ${to.date.year}`]
+    .map(readDate)
+    .find(({ state }) => state === 'date');
+  return from?.state === 'date' ? { from: from.date, to: to.date } : null;
+}
+
+/** « Du », « Premier jour », « Date de fin »: what it is the day of is told by what stands over it. */
+const onlyASide =
+  /^(?:(?:le|du|au|date|dates|jour|de|d|premier|dernier|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence)(?: |$))+$/;
+
+/** « Votre période va du 1er mai 2025 au 30 avril 2026. Seuls les bulletins de ces douze mois comptent. » */
+const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tte)\b/u;
+
+/** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
+const onlyThen =
+  /^(?!.*\b(?:si|sauf|tarif\w*)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
+
+/** « Arrêts de travail de la période du 1er juin au 31 août 2026 », and days that are none of them. */
+function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
+  const ruled = page.blocks.flatMap((block) => {
+    const [noun] = stems(onlyThose.exec(fold(block))?.[1] ?? '');
+    const time = noun && timeIn(block);
+    return time ? [{ noun, time }] : [];
+  });
+  const said = sentencesOf(page.blocks).flatMap((sentence) => {
+    const time = onlyThen.test(fold(sentence)) ? timeIn(sentence) : null;
+    return time ? [{ words: stems(sentence), time }] : [];
+  });
+  const months = monthsOf(asked);
+  const periods = [...periodsOf(dates), ...periodsOf(months)];
+  const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
+  // « Date », of the day it is, is that of her signature.
+  const alone = [...dates, ...months].filter(
+    (date) => !inPeriods.has(date) && sideOf(date) === null && !dayOf(date)?.equals(today),
+  );
+  return [...periods, ...alone.map((date) => ({ start: date, end: date }))].flatMap(({ start, end }) => {
+    const [from, to] = [dayOf(start), dayOf(end)];
+    if (!from || !to || isBirth(end)) return [];
+    const own = stems(end.spot.fieldLabel ?? '');
+    // A contract may begin before; a payslip is of one month.
+    const ofMonth = months.includes(end) ? ruled.find(({ noun }) => own.includes(noun))?.time : undefined;
+    const over = timeOver(end) ?? said.find(({ words }) => own.some((stem) => words.includes(stem)))?.time;
+    const isLow = (over && isBefore(to, over.from)) || (ofMonth && isBefore(from, ofMonth.from));
+    const isHigh = (over && isBefore(over.to, from)) || (ofMonth && isBefore(ofMonth.to, to));
+    const time = over ?? ofMonth;
+    if (!time || (!isLow && !isHigh)) return [];
+    const [key, bound] = isLow ? ['range-low', time.from] : ['range-high', time.to];
+    return [ownFinding('range', 'problem', end.spot, key, { bound: formatDate(bound) })];
+  });
+}
+
+/** The period of what stands over a date that has no name of its own. */
+function timeOver({ spot, fields: [field] }: PageDate): Time | null {
+  if (!field || !onlyASide.test(fold(spot.fieldLabel ?? ''))) return null;
+  const titles = [field.question, field.group, field.outerGroup];
+  return titles.map((title) => timeIn(title ?? '')).find((time) => time !== null) ?? null;
+}
+
+/** « Changement intervenu au cours de l'année 2025 » */
+const inYear = /\b(?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
+/** « La demande faite en 2026 » is the site's; « avant », « depuis » bound otherwise. */
+const event = /\b(changement|evenement|intervenu\w*|survenu\w*)\b/;
+
+/** The day of the event chosen just before it, in another year than the one whose events the page asks for. */
+function ofOtherYear({ dates, asked }: CheckContext): Finding[] {
+  if (!asked.some(({ label }) => event.test(fold(label)))) return [];
+  return dates.flatMap((date) => {
+    const [field] = date.fields;
+    const day = dayOf(date);
+    const at = field ? asked.indexOf(field) : -1;
+    const before = asked[at - 1];
+    if (!day || !before || /\b(debut|fin|depuis)\b/.test(fold(date.label)) || isBirth(date)) return [];
+    const title = fold(before.label);
+    const year = event.test(title) ? inYear.exec(title)?.[1] : undefined;
+    const chosen = stems(textOf(before) ?? '');
+    const isOfIt = stems(date.label).some((stem) => chosen.includes(stem));
+    if (year === undefined || !isOfIt || day.year === Number(year)) return [];
+    const [key, bound] =
+      day.year < Number(year) ? ['range-low', `${year}-01-01`] : ['range-high', `${year}-12-31`];
+    return [
+      ownFinding('range', 'problem', date.spot, key, { bound: formatDate(Temporal.PlainDate.from(bound)) }),
+    ];
+  });
+}
+
+/** What nobody does before being born, told of herself. */
+const hers =
+  /^(?:date |jour )?(?:d |de |du )?(?:mon |ma |votre |l |la |le )?(?:entree dans (?:le|ce|votre) logement|emmenagement|demenagement|embauche|mariage|pacs|separation|divorce|inscription|debut d activite)\b|\b(?:j ai|vous avez|avez vous) (?:emmenage|demenage|commence|arrete|quitte|travaille|obtenu)\b/;
+const born = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'iu');
+const adult = /\b(?:mme|m|mlle|monsieur|madame|vous|votre profil|mon profil|allocataire|demandeu(?:r|se))\b/;
+const another =
+  /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?)\b/;
+
+/** « Mme Aurélie Vasseur, née le 03/05/1998 », and « J'ai emménagé le 01/10/1996 »: of one adult alone on the page. */
+function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
+  const told = page.blocks.flatMap((block, at) => {
+    const birth = readDate(born.exec(block)?.[1] ?? '');
+    const who = fold(`${page.blocks[at - 1] ?? ''} ${block}`);
+    const isAdult = adult.test(who) && !another.test(who);
+    return birth.state === 'date' ? [{ birth: birth.date, isAdult }] : [];
+  });
+  const [only, other] = told;
+  if (!only?.isAdult || other || dates.some(isBirth)) return [];
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    return day && hers.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, only.birth)
+      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.birth) })]
+      : [];
+  });
+}
+
+/** Told of whoever was born, in one part of the page. */
+const ofLife =
+  /^(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b(?!.*\b(?:parents?|pere|mere)\b)|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+
+/** « Date de naissance de l'enfant » beside her own wedding is of someone else. */
+const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)$/;
+
+/** « Décédé le », before the only birth of its part of the page. */
+function beforeBirthBeside({ dates }: CheckContext): Finding[] {
+  const parts = Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`);
+  return [...parts.values()].flatMap((part) => {
+    const [birth, other] = part.filter(isBirth);
+    const born = birth && dayOf(birth);
+    if (!born || other || !plainBirth.test(fold(birth.spot.fieldLabel ?? ''))) return [];
+    return part.flatMap((date) => {
+      const day = dayOf(date);
+      return day && ofLife.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, born)
+        ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
+        : [];
+    });
+  });
+}
+
+const longestLife = 115;
+
+/** A copy of the act of an ancestor may be asked for. */
+const ofPast =
+  /\b(?:actes?|archives?|genealog\w*|defunte?|decede\w*|deces|succession|concession|cimetiere)\b/;
+
+/** Born so long ago that a figure of the year is wrong. */
+function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
+  const names = [...page.headings.map(({ text }) => text), ...dates.map(({ label }) => label)];
+  if (names.some((name) => ofPast.test(fold(name)))) return [];
+  const limit = today.subtract({ years: longestLife });
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    return day && isBirth(date) && isBefore(day, limit)
+      ? [
+          {
+            ...ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(limit) }),
+            why: null,
+          },
+        ]
+      : [];
+  });
+}
+
+/** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
+const apart =
+  /\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+
+/** Two periods of the same names that share days, where the page says that they may not. */
+function overlap({ dates, page }: CheckContext): Finding[] {
+  if (
+    !page.blocks
+      .flatMap((block) => sentencesOf([block]))
+      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)/.test(fold(one)))
+  )
+    return [];
+  const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
+  const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
+  return [...alike.values()].flatMap((periods) => periods.flatMap((one) => sharedWith(one, periods)));
+}
+
+/** The period that begins first ends after this one has begun. */
+function sharedWith(period: Period, others: readonly Period[]): Finding[] {
+  const start = dayOf(period.start);
+  const first = others.find((one) => {
+    const [from, to] = [dayOf(one.start), dayOf(one.end)];
+    return one !== period && start && from && to && isBefore(from, start) && isBefore(start, to);
+  });
+  const { fieldLabel, group } = first?.end.spot ?? { fieldLabel: '', group: null };
+  const name = [group, fieldLabel].filter(Boolean).join(' – ');
+  return first ? [ownFinding('order', 'problem', period.start.spot, 'order-problem', { start: name })] : [];
+}
+
+const notBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:possibles?|ouverte?s?|acceptée?s?|au plus tôt)(?:\s\p{L}+){0,3}\s(?:à partir du|à compter du) (${aDay})`,
+  'iu',
+);
+const numbers: Record<string, number> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30, soixante: 60 };
+/** « trente jours au moins avant la manifestation », « au plus tard 15 jours avant le séjour » */
+const ahead =
+  /\b(\d{1,2}|huit|dix|quinze|vingt|trente|soixante|un|deux|trois|six) (jours?|semaines?|mois) (?:au moins |au minimum |francs )?avant (?:le debut )?(?:de |du )?(?:la |le |l |les |votre |cette |ce )?(?!expiration|echeance|terme|date)(\p{L}{4,})/u;
+const isBound =
+  /^(?!.*\b(?:si|sauf|urgen\w*)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
+
+/** A day to come, sooner than « Les livraisons sont possibles à partir du… », than « trente jours avant la manifestation ». */
+function tooSoon({ dates, page, today }: CheckContext): Finding[] {
+  const bounds = page.blocks
+    .flatMap((block) => sentencesOf([block]))
+    .flatMap((sentence) => {
+      const words = fold(sentence);
+      const opens = readDate(notBefore.exec(sentence)?.[1] ?? '');
+      if (opens.state === 'date') return [{ words: beginnings(words), day: opens.date }];
+      const [, count = '', unit = '', of = ''] = isBound.test(words) ? (ahead.exec(words) ?? []) : [];
+      const number =
+        Number(count) || (numbers[count] ?? ['', 'un', 'deux', 'trois', '', '', 'six'].indexOf(count));
+      const span = unit.startsWith('jour') ? 'days' : unit.startsWith('sem') ? 'weeks' : 'months';
+      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }) }] : [];
+    });
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    const own = beginnings(fold(date.spot.fieldLabel ?? ''));
+    const bound = bounds.find(({ words }) => words.some((word) => own.includes(word)))?.day;
+    return day && bound && !isBefore(day, today) && isBefore(day, bound)
+      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(bound) })]
+      : [];
+  });
+}
+
+/** « livraisons » and « livré » have theirs in common. */
+const beginnings = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter((word) => word.length > 4 && !/^(?:premier|derni|possib|parti|compter|date)/.test(word))
+    .map((word) => word.slice(0, 4));
