@@ -6,7 +6,6 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
-import { isSamePerson, personOf } from './who-and-when.ts';
 
 /** What a yes opens: how much, when, how long. */
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
@@ -44,14 +43,15 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
       !field.required &&
       !isOptional(field) &&
       !ofNo.test(fold(field.label)) &&
-      !ofSome.test(fold(field.label));
+      !ofSome.test(fold(field.label)) &&
+      !isOtherColumn(question, field);
     const after = asked.slice(index + 1);
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
         ? [date.spot]
         : []
-      : [...openedBy(question, after), ...ifYes(question, after), ...partLeft(question, after)]
+      : [...openedBy(question, after), ...ifYes(after), ...partLeft(question, after)]
           .filter(isLeft)
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
@@ -86,11 +86,15 @@ function partLeft(question: Field, following: readonly Field[]): Field[] {
 
 const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
 
-/** « Si oui, nom de l'établissement », before the next question; in a column for each, of the same person. */
-function ifYes(question: Field, following: readonly Field[]): Field[] {
-  return beforeNext(following).filter(
-    (field) => yesAsks.test(fold(field.label)) && isSamePerson(personOf(question), personOf(field)),
-  );
+/** « Si oui, nom de l'établissement », before the next question. */
+function ifYes(following: readonly Field[]): Field[] {
+  return beforeNext(following).filter((field) => yesAsks.test(fold(field.label)));
+}
+
+/** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */
+function isOtherColumn(question: Field, field: Field): boolean {
+  const [one, other] = [question, field].map(({ label }) => / – ([^–]+)$/.exec(label)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /**
