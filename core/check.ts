@@ -24,6 +24,7 @@ import { checkPageWords } from './check/page-words.ts';
 import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
+import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
@@ -34,6 +35,7 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts'
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
+  reachable: checkReachable,
   format: checkFormat,
   file: checkFiles,
   range: checkRange,

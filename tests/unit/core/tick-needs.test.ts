@@ -123,3 +123,19 @@ test('a date asked for « si vous avez répondu oui », in three cases', () => {
   expect(look(page('Oui', ['12', '03', '2025']))).toEqual([]);
   expect(look(page('Non', []))).toEqual([]);
 });
+
+test('« l’un des deux au moins », of the ways to be reached', () => {
+  const said = 'Le téléphone ou le courriel, au choix : l’un des deux au moins doit être rempli.';
+  const page = (phone: string, email: string, sentence = said) =>
+    look(
+      [
+        aField('Téléphone', { valueType: 'phone', text: phone }),
+        aField('Courriel', { valueType: 'email', text: email }),
+      ],
+      [sentence],
+    );
+  expect(page('', '')).toEqual([['required', 'Téléphone']]);
+  expect(page('06 39 98 12 34', '')).toEqual([]);
+  expect(page('', 'odile@exemple.fr')).toEqual([]);
+  expect(page('', '', 'Nous pouvons vous écrire par courriel ou vous appeler au téléphone.')).toEqual([]);
+});
