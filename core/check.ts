@@ -7,6 +7,7 @@ import { checkAgreement } from './check/agreement.ts';
 import { checkBirths } from './check/births.ts';
 import { checkChanged } from './check/changed.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
@@ -49,6 +50,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   count: checkCount,
+  'contracts-told': checkContractsTold,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paid-month': checkPaidMonth,
