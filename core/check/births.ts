@@ -6,8 +6,8 @@ import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 
 const parent =
-  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|conjointe?|concubine?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
-const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|fille)\b/;
+  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
+const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)\b/;
 /** « Le père ou la mère de l'enfant » names a parent. */
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 

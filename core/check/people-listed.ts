@@ -137,7 +137,8 @@ function bornAt(text: string): ListedPerson[] {
 /** « Cette liste est-elle exacte ? Non » */
 const isDenied = (fields: readonly Field[]): boolean =>
   fields.some(
-    (field) => isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours)\b/.test(fold(field.label)),
+    (field) =>
+      isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours|encore)\b/.test(fold(field.label)),
   );
 
 /** « Lou vit-il toujours avec vous ? Non » */
@@ -156,6 +157,6 @@ export function tellsOfLeaving(field: Field): boolean {
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {
   return [label, group, question].some((name) =>
-    /\b(enfants?|vit|habite|liste|exacte?)\b/.test(fold(name ?? '')),
+    /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')),
   );
 }

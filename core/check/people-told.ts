@@ -42,7 +42,7 @@ const sortWords: Record<Sort, string> = {
 const toTick =
   /\b(?:cochez|cocher|selectionnez|selectionner|indiquez)((?: (?:tous|toutes|chaque|chacune?|les?|vos|des|ou))*)(?: (.*))?$/;
 const light =
-  /^(qui|que|quels?|quelles?|lesquel(le)?s|dans|avec|chez|vos|votre|vous|ces?|cette|les?|est|sont|tous|toutes)$/;
+  /^(qui|que|ici|quels?|quelles?|lesquel(le)?s|dans|avec|chez|vos|votre|vous|ces?|cette|les?|est|sont|tous|toutes)$/;
 
 /**
  * « Cochez ceux qui vivent chez vous », and « Lesquels ? » right after the question how many; not those of them alone who go
