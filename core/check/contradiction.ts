@@ -89,6 +89,7 @@ function overNoWork(said: readonly Field[]): Finding[] {
         (field) =>
           isOfWork(field) &&
           field.heading === box.heading &&
+          [null, field.group].includes(box.group) &&
           isSamePerson(personOf(field), personOf(box)) &&
           isOfMonth(field, monthOf(box)),
       )

@@ -209,7 +209,7 @@ const isLately = (day: Day, today: Day): boolean =>
 
 /** Of the home she has: not of one let, left, or asked for. */
 const rentNow =
-  /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*|encaisse\w*|futur\w*|nouve\w*|demande\w*|souhaite\w*|recherche\w*|envisage\w*|maxim\w*|prevu\w*)\b).*\bloyer\b/;
+  /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*|encaisse\w*|futur\w*|nouve\w*|demande\w*|souhaite\w*|recherche\w*|envisage\w*|maxim\w*|prevu\w*|heberg\w*|compter|partir)\b).*\bloyer\b/;
 
 /**
  * What an answer leaves no room for, though it shares no word with the question: the question, its answer, the detail; and
@@ -280,6 +280,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
     const [last, next] = [before.findLastIndex(isAgain), after.findIndex(isAgain)];
     const given = [...before.slice(last + 1), ...after.slice(0, next < 0 ? mostAround : next)].find(
       (field) =>
+        !ofBefore.test(fold(field.group ?? '')) &&
         (field.group === question.group || !isShown(field)) &&
         detail.test(fold(field.label)) &&
         !isYesNo(field) &&
@@ -295,6 +296,9 @@ function besides(given: Field, question: Field): Finding {
   const params = { first: `${question.label} ${textOf(question) ?? ''}` };
   return ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', params);
 }
+
+/** « Votre logement précédent », « Ancienne union » */
+const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
 
 /**
  * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail. Without
@@ -316,7 +320,7 @@ const excludes: [RegExp, RegExp, RegExp][] = [
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
     /\b(celibataire|seule?)\b/,
-    /\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
+    /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
   ],
 ];
 
@@ -328,7 +332,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
       excludes.find(
         ([answer, other]) => answer.test(chosen) && choice.options.some((option) => other.test(fold(option))),
       ) ?? [];
-    if (!detail) return [];
+    if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];
     return said
       .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .filter(

@@ -79,7 +79,7 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
 const named = new RegExp(`^(${name})(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
 const ofFamily =
-  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)\b/;
+  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( nee? .*)?$/;
 
 /** Names one after the other, hers among them, and none that may be of someone else: « Service Enfance ». */
 function namedInARow(blocks: readonly string[]): ListedPerson[] | null {

@@ -39,6 +39,8 @@ const sortWords: Record<Sort, string> = {
   employeur: 'employeurs?|entreprises?',
   contrat: 'contrats?',
 };
+/** Of those alone who have not grown up. */
+const ofAge = /\b(mineure?s?|de moins de)\b/;
 const toTick =
   /\b(?:cochez|cocher|selectionnez|selectionner|indiquez)((?: (?:tous|toutes|chaque|chacune?|les?|vos|des|ou))*)(?: (.*))?$/;
 const light =
@@ -62,7 +64,8 @@ function ticked({ sort, words }: Asked, { fields, buttons, blocks }: PageModel):
       field !== undefined && words.startsWith(fold(field.label));
     const which = whichOf(sort, question, isCount(fields[before]));
     const isOfAll = (/^soit\b/.test(words) && isCount(fields[after])) || isSaidIn(which ?? '', words);
-    return boxes.length > 1 && which !== null && isOfAll;
+    const isOfAge = !ofAge.test(words) || ofAge.test(fold(question));
+    return boxes.length > 1 && which !== null && isOfAll && isOfAge;
   });
   const [only, other] = own;
   if (!only || other || only[1].some(({ label }) => /^(aucune?|autres?|tous|toutes)\b/.test(fold(label))))
@@ -127,7 +130,11 @@ function namedInSentence({ sort, words }: Asked, { blocks, fields }: PageModel):
     (only.people.length === 1 || (sort === 'enfant' && isBare(blocks[only.at])))
   )
     return null;
-  if (sort === 'enfant' && ages.some((age) => age >= oldestIn(words))) return null;
+  if (
+    sort === 'enfant' &&
+    (ages.some((age) => age >= oldestIn(words)) || (ages.length === 0 && ofAge.test(words)))
+  )
+    return null;
   // « Votre profil à ce jour », over it, and nobody who has come since.
   const isOfToday =
     blocks

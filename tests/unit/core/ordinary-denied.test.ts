@@ -128,6 +128,14 @@ describe('what an answer leaves room for', () => {
   const homes = ['Locataire', 'Propriétaire', 'Hébergé(e) à titre gratuit'];
   test.each<[string, Field[]]>([
     [
+      'the host pays',
+      [radio('Logement', homes, 'Hébergé(e) à titre gratuit'), anAmount('Loyer payé par l’hébergeant', '6')],
+    ],
+    [
+      'the last home',
+      [radio('Logement précédent', homes, 'Propriétaire'), anAmount('Montant du loyer', '600')],
+    ],
+    [
       'a guest, and the rent paid before',
       [
         radio('Logement', homes, 'Hébergé(e) à titre gratuit'),
@@ -301,6 +309,13 @@ describe('what an answer leaves room for', () => {
 
 describe('no work, and hours or pay', () => {
   test.each<[string, Field[]]>([
+    [
+      'a week',
+      [
+        box('Je n’ai pas travaillé', { group: 'Semaine 2' }),
+        anAmount('Salaire', '90', { group: 'Semaine 1' }),
+      ],
+    ],
     [
       'of another month',
       [box('Je n’ai exercé aucune activité en novembre'), anAmount('Salaire brut d’octobre', '900')],

@@ -24,6 +24,27 @@ describe('births', () => {
   const born = (label: string, text: string, group: string | null = null) => day(label, text, { group });
   test.each<[string, Field[]]>([
     [
+      'a grown child',
+      [
+        born('Votre date de naissance', '02/03/1996'),
+        born('Date de naissance de l’élève majeur', '02/03/1994'),
+      ],
+    ],
+    [
+      'of his first wedding',
+      [
+        born('Votre date de naissance', '02/03/1996'),
+        born('Date de naissance de l’enfant de votre conjoint', '02/03/1995'),
+      ],
+    ],
+    [
+      'a guardian',
+      [
+        born('Date de naissance de l’élève', '02/03/1990'),
+        born('Date de naissance du responsable légal (tuteur)', '02/03/1992'),
+      ],
+    ],
+    [
       'a mother and her child',
       [born('Date de naissance', '02/03/1986', 'Mère'), born('Date de naissance', '02/03/2016', 'Enfant')],
     ],

@@ -66,6 +66,13 @@ describe('boxes ticked', () => {
     expect(asked('3')).toEqual([]);
   });
 
+  test('all of them, under a count of those who have not grown up', () => {
+    const label = 'Nombre d’enfants mineurs à charge';
+    const asked = (question: string) => look([count(label, '2'), ...boxes(question, children, 3)]);
+    expect(asked('Cochez vos enfants à charge')).toEqual([]);
+    expect(asked('Cochez vos enfants mineurs à charge')).toEqual([['count', label]]);
+  });
+
   test('none of them, or one box for others, tells nothing', () => {
     const asked = (labels: string[], ticked: number) =>
       look([
@@ -153,6 +160,8 @@ describe('a part or a row for each', () => {
     expect(look([counted('3')], names)).toEqual([['count', label]]);
     expect(look([counted('4')], names)).toEqual([]);
     expect(look([counted('5')], names)).toEqual([]);
+    expect(look([counted('1')], ['Odile GARNIER (vous)', 'Luc GARNIER, votre ex-conjoint'])).toEqual([]);
+    expect(look([counted('1')], ['Odile GARNIER (vous)', 'Tom GARNIER, votre fils, à Rennes'])).toEqual([]);
     const none = aYesNo('Quelqu’un d’autre habite-t-il avec vous ?', 'Non');
     expect(look([counted('5'), none], names)).toEqual([['count', label]]);
   });
