@@ -9,7 +9,7 @@ import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
-import { peopleTold } from './people-told.ts';
+import { peopleTold, withHer } from './people-told.ts';
 import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
@@ -185,8 +185,6 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   }
   return isRecap || hasRoom;
 }
-
-const withHer = /\b(vous|y) (compris|incluse?)/;
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
