@@ -6,8 +6,8 @@ import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 
 const parent =
-  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|conjointe?|concubine?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
-const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|fille)\b/;
+  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
+const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)\b/;
 /** « Le père ou la mère de l'enfant » names a parent. */
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 
@@ -30,12 +30,16 @@ function isBefore(one: PageDate, other: PageDate): boolean {
   return Temporal.PlainDate.compare(one.reading.date, other.reading.date) <= 0;
 }
 
+/** « Enfant majeur », « l'enfant de votre conjoint », « tuteur »: may be older than who is told beside. */
+const mayBeOlder = /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeur|frere)\b/;
+
 /** By the nearest of its names that says it. */
 function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {
   if (!field) return null;
   const { question, group, outerGroup = null, heading } = field;
   for (const text of [field.label, question, group, outerGroup, heading]) {
     const words = fold(text ?? '');
+    if (mayBeOlder.test(words)) return null;
     if (parent.test(words) && (!child.test(words) || ofChild.test(words))) return 'parent';
     if (child.test(words) && !parent.test(words)) return 'child';
   }

@@ -2,9 +2,9 @@ import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { centsOf, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthNumber, type NamedMonth } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
-import { isOneSort } from './one-sort.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 import { isShown } from './shown.ts';
@@ -73,23 +73,25 @@ const isChosen = ({ kind }: Field): boolean => kind === 'radio' || kind === 'but
 /** Where it is said that there was nothing: by the answer chosen, or by the name of what is ticked. */
 const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : field.label) ?? '';
 
-const noWork = /\b(aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)\b/;
+/** All of her work of a month: not one sort of it, one day, one place, nor what a child does. Of words without their month. */
+const noWork =
+  /^(je |j )?(n ai )?((exerce |eu )?aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)( professionnelle| salariee| remuneree)*( (en|au|cours|pendant|durant|ce|du|le|de|la|mois|ci|periode|20\d\d))*$/;
 
 /** « Je n'ai exercé aucune activité », ticked under hours or a salary. */
 function overNoWork(said: readonly Field[]): Finding[] {
   const boxes = said.filter(
     (box) =>
-      box.kind === 'checkbox' &&
-      stateOf(box) === 'filled' &&
-      noWork.test(fold(box.label)) &&
-      !isOneSort(fold(box.label)) &&
-      !/\bautres?\b/.test(fold(box.label)),
+      box.kind === 'checkbox' && stateOf(box) === 'filled' && noWork.test(withoutMonths(fold(box.label))),
   );
   return boxes.flatMap((box) =>
     said
       .filter(
         (field) =>
-          isOfWork(field) && field.heading === box.heading && isSamePerson(personOf(field), personOf(box)),
+          isOfWork(field) &&
+          field.heading === box.heading &&
+          [null, field.group].includes(box.group) &&
+          isSamePerson(personOf(field), personOf(box)) &&
+          isOfMonth(field, monthOf(box)),
       )
       .slice(0, mostBoxes)
       .map((field) =>
@@ -98,10 +100,26 @@ function overNoWork(said: readonly Field[]): Finding[] {
   );
 }
 
+const withoutMonths = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => /\d/.test(word) || monthNumber(word) === null)
+    .join(' ');
+
+const notOfThisWork = /\b(formation|benevol\w*|stage|journalier|reference|derniere?s?|ancien\w*|vers\w+)\b/;
+
 function isOfWork(field: Field): boolean {
-  const isPay =
-    field.valueType === 'amount' && /\b(salaires?|bruts?|remunerations?)\b/.test(fold(field.label));
-  return (isPay || field.valueType === 'hours') && (centsOf(field) ?? 0) !== 0;
+  const { label, valueType } = field;
+  const words = fold(label);
+  const isPay = valueType === 'amount' && /\b(salaires?|bruts?|remunerations?)\b/.test(words);
+  const isTime = valueType === 'hours' && /\b(travail\w*|effectuees?|remunerees?|payees?)\b/.test(words);
+  return (isPay || isTime) && !notOfThisWork.test(words) && (centsOf(field) ?? 0) !== 0;
+}
+
+/** Of that month, or of none that is named. */
+function isOfMonth(field: Field, month: NamedMonth | null): boolean {
+  const own = monthOf(field);
+  return month === null || own === null || month.month === own.month;
 }
 
 /** In the same part of the page, of the same person and month where they are named. */

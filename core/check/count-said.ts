@@ -41,7 +41,8 @@ export function sortIn(name: string): Sort | null {
     .split(' ');
   const [first, ...others] = words.flatMap((word) => nouns[word.replace(/s$/, '')] ?? []);
   // « Personnes, adultes et enfants »
-  if (!first || (others.length > 0 && !(first === 'personne' && words.includes('adultes')))) return null;
+  const hasAdults = first === 'personne' && words.includes('adultes');
+  if (!first || others.length > 0 !== hasAdults) return null;
   const isPlain = words.every(
     (word) =>
       word === '' ||
@@ -67,4 +68,16 @@ export function countIn(text: string): { sort: Sort; stated: number } | null {
   const sort = nouns[(words.at(-1) ?? '').replace(/s$/, '')];
   const stated = numberIn(words.slice(0, -1).join(' '));
   return sort && stated !== null && words.length > 1 ? { sort, stated } : null;
+}
+
+/** All of them: those to enrol, or who eat there, may be some. Of folded words. */
+export function isOfHousehold(words: string): boolean {
+  return /\b(charge|foyer|menage|famille|fratrie|domicile|logement|toit|chez vous|viv\w+|vit|habit\w+)\b/.test(
+    words,
+  );
+}
+
+/** « De moins de 14 ans »: from that age, or once grown up, a child may be counted or not. Of folded words. */
+export function oldestIn(words: string): number {
+  return Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
 }

@@ -4,12 +4,12 @@ import { textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
-import { countIn, numberIn, type Sort, sortIn } from './count-said.ts';
+import { countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
 import { filesMiscounted } from './files-listed.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
-import { peopleTold } from './people-told.ts';
+import { peopleTold, withHer } from './people-told.ts';
 import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
@@ -82,39 +82,44 @@ function beside(count: Count, context: CheckContext): Finding[] {
   const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words)) return [];
+  if (sort === 'enfant' && !isOfHousehold(words)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
-  const most = Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
+  const most = oldestIn(words);
   if (sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most)) return [];
-  const isAdded =
-    /\b(compris|inclus|en comptant|avec|comptez (aussi|egalement))\b/.test(words) &&
-    dates.some((date) => isOfAnother(date, listed));
-  const told = listed.length + (isAdded ? 1 : 0);
-  const isExact = context.asked.some(
-    (field) =>
-      (asksOthers.test(fold(field.label)) && yesNoOf(field) === 'no') ||
-      asksExact.test(fold(field.label)) ||
-      (asksChange.test(fold(field.label)) && yesNoOf(field) === 'no'),
-  );
-  // The birth declared here is what came since.
-  const isSame = isLine || isExact || isAdded || page.blocks.some((block) => saysSame.test(fold(block)));
+  const born = addsBirth.test(words) ? dates.filter((date) => isNewborn(date, listed, today)).length : 0;
+  const told = listed.length + Math.min(born, 1);
+  const isExact = context.asked.some((field) => {
+    const [label, answer] = [fold(field.label), yesNoOf(field)];
+    return (
+      ((asksOthers.test(label) || asksChange.test(label)) && answer === 'no') ||
+      (asksExact.test(label) && answer === 'yes')
+    );
+  });
+  // The birth declared here is what came since; two may be one told twice, or twins.
+  const isSame =
+    born < 2 && (isLine || isExact || born === 1 || page.blocks.some((block) => saysSame.test(fold(block))));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
 }
 
+/** « Nouveau-né compris », « en comptant l'enfant que vous déclarez » */
+const addsBirth =
+  /\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) (les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)\b/;
+
 /** The birth being declared, of a child whom the list does not have. */
-function isOfAnother(date: PageDate, listed: readonly ListedPerson[]): boolean {
+function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Temporal.PlainDate): boolean {
   const { reading } = date;
-  if (!isBirth(date) || reading.state !== 'date') return false;
+  if (!isBirth(date) || reading.state !== 'date' || today.year - reading.date.year >= 18) return false;
   return !listed.some(({ day, year }) =>
     day === null ? year === reading.date.year : day.equals(reading.date),
   );
 }
 
 /** « Votre situation familiale a-t-elle changé ? Non », « Votre profil a-t-il changé ? Non » */
-const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b/;
+const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b(?! de? )/;
 
 /** « Quelqu'un d'autre habite-t-il avec vous ? Non » */
-const asksOthers = /\b(quelqu un d autre|d autres (personnes|enfants))\b/;
+const asksOthers = /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b/;
 
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
 const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;
@@ -180,8 +185,6 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   }
   return isRecap || hasRoom;
 }
-
-const withHer = /\b(vous|y) (compris|incluse?)/;
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {

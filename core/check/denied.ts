@@ -30,6 +30,13 @@ const stemsOf = (words: string): string[] =>
     .map(stem)
     .filter((word) => !light.has(word));
 
+/** Of a thing that one has: « Nom de la mutuelle »; its end, or what is wished for, may well be told without it. */
+const ofOneHad = new Set(
+  'nom noms prenom prenoms numero immatriculation marque modele puissance plaque organisme quel quelle annee date delivrance obtention obtenu beneficie eu vous avez couvre complementaire assurance compagnie etablissement cabinet premier jour'
+    .split(' ')
+    .map(stem),
+);
+
 /** Further off, a case is about something else. */
 const near = 6;
 
@@ -72,7 +79,10 @@ function tellsOf(thing: readonly string[], field: Field): boolean {
     return false;
   if (stateOf(field) !== 'filled' || tellsNothing(field) || deniedBy(field).length > 0) return false;
   const own = stemsOf(label);
-  return own.length > thing.length && thing.every((one) => own.includes(one));
+  const others = own.filter((one) => !thing.includes(one));
+  return (
+    others.length > 0 && others.every((one) => ofOneHad.has(one)) && thing.every((one) => own.includes(one))
+  );
 }
 
 function isBeside(field: Field, other: Field): boolean {

@@ -74,6 +74,14 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   }
   for (const field of choicesLeft(none)) {
     const block = { person: personOf(field), month: monthOf(field), fields: [field] };
+    const isTold = said.some(
+      (amount) =>
+        amount.valueType === 'amount' &&
+        stateOf(amount) === 'filled' &&
+        isSamePerson(personOf(amount), block.person) &&
+        (block.month === null || block.month.month === monthOf(amount)?.month),
+    );
+    if (isTold || (isAlone && block.person.role === 'partner')) continue;
     findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), keyFor(check, block)));
   }
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];

@@ -7,7 +7,7 @@ import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
 import { numberNamed } from './number-names.ts';
 import { withRoles } from './roles.ts';
-import { monthOf } from './who-and-when.ts';
+import { monthOf, personOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
@@ -162,18 +162,21 @@ function isListOf(place: number, { kind, options }: Field): boolean {
 
 /** Asked month by month beside the amounts, and no amount. */
 const notMoney =
-  /\b(nombre|combien|heures?|jours?|employeurs?|entreprise|nom|prenom|date|adresse|siret|telephone|lieu|commune|motif|precis\w*|commentaires?|observations?|numero|taux)\b/;
+  /\b(nombre|combien|heures?|jours?|nuits?|semaines?|repas|kilometres?|km|personnes|enfants|employeurs?|entreprise|contrats?|nom|prenom|date|adresse|siret|code|matricule|reference|telephone|lieu|commune|motif|precis\w*|commentaires?|observations?|remarques?|numero|taux|quotite|pourcentage)\b/;
+const namesMoney = /\b(recu\w*|percu\w*|gagne\w*|touche\w*|ressources?|revenus?|salaires?)\b/;
 
 /**
  * The page with its unnamed sums named: where a guide asks for amounts month by month, a case of a month that holds a
  * number is an amount, whatever the resource is called (« Chômage », « Pension »), and so is an empty one: of its row, of
- * the same name under another person, of the same table, or anywhere when no case of a month holds words.
+ * the same name under another person, of the same table, or named by money or by a person alone when no case of a month
+ * holds words.
  */
 function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageModel {
   if (!procedure?.checks.some(({ kind }) => kind === 'months-shown' || kind === 'unsaid')) return page;
   const open = page.fields.filter(
     (field) =>
-      ['unknown', 'household', 'count'].includes(field.valueType) &&
+      (['unknown', 'household'].includes(field.valueType) ||
+        (field.valueType === 'count' && namesMoney.test(fold(field.label)))) &&
       (field.kind === 'text' || field.kind === 'number') &&
       monthOf(field) !== null &&
       !notMoney.test(fold(field.label)),
@@ -190,7 +193,7 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   const names = new Set([...amounts].map(({ label }) => monthless(label)));
   for (const field of open) {
     const isLikeAnother =
-      wordy.length === 0 ||
+      (wordy.length === 0 && (namesMoney.test(fold(field.label)) || namesPersonAlone(field))) ||
       names.has(monthless(field.label)) ||
       // A row that nobody filled in: its cells differ by their row's name alone.
       (isTableCell(field) && tables.has(tableOf(field)));
@@ -212,6 +215,16 @@ function monthless(text: string | null | undefined): string {
     .split(' ')
     .filter((word) => monthsIn(word).length === 0 && !/^(de|d|en|\d+)$/.test(word))
     .join(' ');
+}
+
+/** « Octobre 2026 », « Brigitte, octobre 2026 » under « Brigitte Hamel », « Votre conjointe, octobre 2026 » */
+function namesPersonAlone({ label, group, ...field }: Field): boolean {
+  const over = fold(group ?? '').split(' ');
+  const isOver = monthless(label)
+    .split(' ')
+    .every((word) => word === '' || over.includes(word));
+  const own = { ...field, label, group: null, question: null, heading: null };
+  return isOver || personOf(own).role !== 'you';
 }
 
 /** « Autre personne – août 2026 »: the label of a cell is its row's name and its column's. */

@@ -1,6 +1,6 @@
 /** Children, or the people of a household, that a page itself lists with their births, beside a case that asks how many they are. */
 import type { Field, PageModel } from '../page-model.ts';
-import { isYesNo, yesNoOf } from '../values/answer.ts';
+import { isYesNo, tellsNothing, yesNoOf } from '../values/answer.ts';
 import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { aDay } from './answer-lines.ts';
@@ -52,7 +52,7 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
     return null;
   const inRow = blocks.flatMap((block) => (ranked.test(fold(block)) ? childIn(block) : []));
   const found = only?.children ?? (inRow.length > 0 ? inRow : null);
-  return saysNo(fields) ? null : found;
+  return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
 
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}`;
@@ -72,24 +72,32 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
     return day === '' ? [] : [{ born: bornAt(day), tie }];
   });
   const isWhole = rows.length > 1 && rows.filter(({ tie }) => herself.test(tie)).length === 1;
-  if (isDenied(fields)) return null;
+  if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
   return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(blocks);
 }
 
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
-const named = new RegExp(`^${name}(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
+const named = new RegExp(`^(${name})(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
+const ofFamily =
+  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( nee? .*)?$/;
 
-/** Names one after the other, hers among them. */
+/** Names one after the other, hers among them, and none that may be of someone else: « Service Enfance ». */
 function namedInARow(blocks: readonly string[]): ListedPerson[] | null {
-  const runs: string[][] = [[]];
+  const runs: { words: string[]; tie: string }[][] = [[]];
   for (const block of blocks) {
-    const tie = named.exec(block);
-    if (tie) runs.at(-1)?.push(fold(tie[1] ?? ''));
-    else runs.push([]);
+    const [, words, tie = ''] = named.exec(block) ?? [];
+    if (words === undefined) runs.push([]);
+    else runs.at(-1)?.push({ words: fold(words).split(' '), tie: fold(tie) });
   }
-  const own = runs.filter((run) => run.length > 1 && run.filter((tie) => herself.test(tie)).length === 1);
+  const own = runs.filter((run) => run.length > 1 && run.filter(({ tie }) => herself.test(tie)).length === 1);
   const [only, other] = own;
-  return only && !other ? only.map(() => ({ year: null, day: null })) : null;
+  const hers = only?.find(({ tie }) => herself.test(tie));
+  const isHousehold = only?.every(
+    ({ words, tie }) =>
+      ofFamily.test(tie) ||
+      ((/^(nee?\b|$)/.test(tie) || herself.test(tie)) && words.some((word) => hers?.words.includes(word))),
+  );
+  return only && !other && isHousehold ? only.map(() => ({ year: null, day: null })) : null;
 }
 
 const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire( du compte)?)$/;
@@ -129,15 +137,26 @@ function bornAt(text: string): ListedPerson[] {
 /** « Cette liste est-elle exacte ? Non » */
 const isDenied = (fields: readonly Field[]): boolean =>
   fields.some(
-    (field) => isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours)\b/.test(fold(field.label)),
+    (field) =>
+      isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours|encore)\b/.test(fold(field.label)),
   );
 
-const saysNo = (fields: readonly Field[]): boolean =>
+/** « Lou vit-il toujours avec vous ? Non » */
+export const saysNo = (fields: readonly Field[]): boolean =>
   fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field));
+
+/** « Enfant qui quitte le foyer » */
+export function tellsOfLeaving(field: Field): boolean {
+  return (
+    /\b(quitt\w*|depart|partie?s?|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
+      fold(`${field.label} ${field.group ?? ''}`),
+    ) && !tellsNothing(field)
+  );
+}
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {
   return [label, group, question].some((name) =>
-    /\b(enfants?|vit|habite|liste|exacte?)\b/.test(fold(name ?? '')),
+    /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')),
   );
 }
