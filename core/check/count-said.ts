@@ -30,7 +30,7 @@ const ofAll = new Set(
   ).split(' '),
 );
 const some =
-  /\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) (l|cet|votre) enfant) ?.*$/;
+  /\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/;
 
 const numbers = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 

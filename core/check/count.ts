@@ -104,7 +104,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
 
 /** « Nouveau-né compris », « en comptant l'enfant que vous déclarez » */
 const addsBirth =
-  /\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) (les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)\b/;
+  /\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) ((les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)|celui qui (vient|arrive))\b/;
 
 /** The birth being declared, of a child whom the list does not have. */
 function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Temporal.PlainDate): boolean {

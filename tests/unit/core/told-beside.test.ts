@@ -59,6 +59,9 @@ describe('children that the page lists', () => {
     expect(look(label, '5', list, [born])).toEqual([['count', label]]);
     expect(look(label, '4', list, [born])).toEqual([]);
     expect(look(label, '3', list, [born])).toEqual([['count', label]]);
+    const other = 'Nombre total d’enfants à charge, avec celui qui vient d’arriver';
+    expect(look(other, '5', list, [born])).toEqual([['count', other]]);
+    expect(look(other, '4', list, [born])).toEqual([]);
   });
 
   test('one more, where the page says that both are the same', () => {
