@@ -18,6 +18,7 @@ import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
+import { checkNoRoomFor } from './check/no-room-for.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
@@ -58,6 +59,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  'no-room-for': checkNoRoomFor,
   denied: checkDenied,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
