@@ -15,6 +15,8 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkLastDay } from './check/last-day.ts';
+import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkOrder } from './check/order.ts';
@@ -42,6 +44,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   births: checkBirths,
   'times-told': checkTimesTold,
+  'last-day': checkLastDay,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
@@ -51,6 +54,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paper-details': checkPaperDetails,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
+  'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
