@@ -17,7 +17,7 @@ type Day = Temporal.PlainDate;
 
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const lastDay = new RegExp(
-  String.raw`(?<!\p{L})(?:jusqu['’]au ${weekday}|avant le ${weekday}|au plus tard(?: le)? ${weekday}|(?:clôture|fin) des (?:inscriptions|demandes|candidatures|dépôts)(?: :| est(?: fixée)?)? (?:le |au )?${weekday}|date limite[^.:]{0,60}?(?: :|est(?: fixée au)?|au|le) ${weekday}|dernier jour[^.:]{0,60}?(?: ?:| est(?: le)?) (?:le )?${weekday})(${aDay})`,
+  String.raw`(?<!\p{L})(?:jusqu['’]au ${weekday}|avant le ${weekday}|au plus tard(?: le)? ${weekday}|(?:clôture|fin) des (?:inscriptions|demandes|candidatures|dépôts)(?: ?:| est(?: fixée)?)? (?:le |au )?${weekday}|(?:inscriptions|demandes|candidatures) (?:sont |seront )?closes le ${weekday}|date limite[^.:]{0,60}?(?: ?:|est(?: fixée au)?|au|le) ${weekday}|dernier jour[^.:]{0,60}?(?: ?:| est(?: le)?) (?:le )?${weekday})(${aDay})`,
   'iu',
 );
 /** « Si vous êtes né… », « Votre titre est valable jusqu'au », « jusqu'au 30 novembre, puis » bound something else; so does what is over. */
@@ -74,7 +74,7 @@ export function checkLastDay({ dates, asked, page }: CheckContext): Finding[] {
 
 /** « Les demandes sont reçues », « Dossier à déposer », « Date limite d'inscription » */
 const ofRequest =
-  /\b(?:demandes?|dossiers?|candidatures?|inscriptions?|formulaires?|depots?)\b.*\b(?:sont|est|seront|doi(?:t|vent)|ouverte?s?|recevables?|a (?:deposer|envoyer|rendre|transmettre|remettre)|recue?s?|possibles?)\b|\bdate limite\b.*\b(?:demandes?|dossiers?|candidatures?|inscriptions?|depot|reception|envoi)\b|\bdernier jour\b.*\b(?:demandes?|dossiers?|candidatures?|inscriptions?|depot|reception|envoi)\b/;
+  /^date limite \d|\b(?:cloture|closes)\b|\b(?:a |etre )(?:retourne\w*|renvoye\w*|rendue?|rendre) (?:\p{L}+ ){0,3}au plus tard\b|\b(?:demandes?|dossiers?|candidatures?|inscriptions?|formulaires?|depots?)\b.*\b(?:sont|est|seront|doi(?:t|vent)|ouverte?s?|recevables?|a (?:deposer|envoyer|rendre|transmettre|remettre)|recue?s?|possibles?)\b|\bdate limite\b.*\b(?:demandes?|dossiers?|candidatures?|inscriptions?|depot|reception|envoi)\b|\bdernier jour\b.*\b(?:demandes?|dossiers?|candidatures?|inscriptions?|depot|reception|envoi)\b/u;
 
 /** « Fait à … le », « Date de la signature » */
 function isSignature(field: Field, asked: readonly Field[]): boolean {

@@ -73,7 +73,7 @@ const isSame = (named: NamedMonth, month: Month | undefined): boolean =>
   named.month === month?.month && (named.year === null || named.year === month.year);
 
 const ordinal =
-  /^(?:(?:le )?(?:premier|1er|deuxieme|second|2e|2eme|2nd|troisieme|3e|3eme) mois|mois (?:n |no |numero )?[123])(?: (?:a declarer|declare|du trimestre|de (?:la )?(?:declaration|periode|reference)|du bulletin))?$/;
+  /^(?:(?:le )?(?:premier|1er|deuxieme|second|2e|2eme|2nd|troisieme|3e|3eme) mois|mois (?:n |no |numero |de la ligne )?[123]|(?:ligne [123] )?mois)(?: (?:a declarer|declare|du trimestre|de (?:la )?(?:declaration|periode|reference)|du bulletin))?$/;
 
 const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
 
@@ -86,12 +86,14 @@ function oneByOne({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): F
   });
   const lists = Map.groupBy(chosen, ({ field: { group, outerGroup } }) => `${group}\n${outerGroup}`);
   return [...lists.values()].flatMap((list) => {
-    if (list.length < 2) return [];
+    // « Mois », on each line: two payslips may be of one month.
+    const isOfLines = list.some(({ field }) => fold(field.label) === 'mois');
+    if (list.length < (isOfLines ? 3 : 2)) return [];
     const oddIn = (quarter: Month[]): typeof list =>
       list.filter(
         ({ month }, at) =>
           !quarter.some((one) => isSame(month, one)) ||
-          list.findIndex((one) => one.month.month === month.month) < at,
+          (!isOfLines && list.findIndex((one) => one.month.month === month.month) < at),
       );
     const odd = quarters.map(oddIn);
     return odd.some((none) => none.length === 0)
@@ -108,7 +110,7 @@ function monthsGiven(field: Field): NamedMonth[] {
 
 /** What is declared, and not a stay, a job or a payment. */
 const ofDeclared =
-  /^(?:quel(?:le)? (?:est (?:le|la|votre) )?|choisissez (?:le|la|votre) |le |la |votre |mon )?(?:trimestre|periode|(?:trois |3 )?mois)\b.*\b(?:declar\w*|reference|trimestr\w*|concerne\w*)\b|^(?:quel |le |votre |mon )?trimestre$/;
+  /^(?:quel(?:le)? (?:est (?:le|la|votre) )?|choisissez (?:le|la|votre) |le |la |votre |mon )?(?:trimestre|periode|(?:trois |3 )?mois)\b.*\b(?:declar\w*|reference|trimestr\w*|concerne\w*)\b|^(?:quel |le |votre |mon )?trimestre$|^(?:votre |ma |cette |la )?declaration (?:porte sur|concerne|des mois|du trimestre|pour le trimestre)\b/;
 const ofElse =
   /\b(?:prochaine?s?|precedente?s?|vers\w*|paiements?|droits|conges?|arrets?|stages?|affaires|chomage|travail\w*|contrat|emploi|absences?|maladie|etranger|sejours?|scolarite|formation)\b/;
 
@@ -116,7 +118,8 @@ const ofElse =
 function asQuarter({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
   return asked.flatMap((field) => {
     const label = fold(field.label);
-    const text = textOf(field) ?? '';
+    // « Du 1er juin au 31 août 2026 »: whole months.
+    const text = (textOf(field) ?? '').replace(/\b(?:1er|28|29|30|31)\s(?=\p{L})/giu, '');
     if (!ofDeclared.test(label) || ofElse.test(label) || /\b\d ?e(?:r|me)? trimestre\b/.test(fold(text)))
       return [];
     const months = monthsIn(text);

@@ -35,7 +35,7 @@ const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ?
 
 /** « Du », « Premier jour », « Date de fin »: what it is the day of is told by what stands over it. */
 const onlyASide =
-  /^(?:(?:le|du|au|date|dates|jour|journee|de|d|premiere?|derniere?|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence|presence|sejour)(?: |$))+$/;
+  /^(?:(?:le|du|au|date|dates|jour|journee|de|d|premiere?|derniere?|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence|presence|sejour|arrivee|depart|garde|accueil|stage)(?: |$))+$/;
 
 /** « Votre période va du 1er mai 2025 au 30 avril 2026. Seuls les bulletins de ces douze mois comptent. » */
 const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tte)\b/u;
@@ -167,6 +167,7 @@ const dayOfEvent =
 /** « Dons de 2025 », « Frais payés au cours de l'année 2025 » */
 const paid =
   /\b(?:dons?|depenses?) (?:(?:en|de|de l annee) )?(20\d\d)\b|\b(?:verse|paye|regle|recu|percu|effectue|achete)e?s? (?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
+const isPaid = /\b(?:verse|paye|regle|recu|percu|effectue|achete)e?s? du\b/;
 const dayPaid =
   /^(?:(?:date|jour) (?:de |du )(?:la |l |le )?(?:paiement|versement|reglement|don|achat|perception)|(?:verse|paye|regle|recu|percu|achete)e?s? le)\b/;
 const orElse = /\b(?:avant|apres|depuis|si|sauf|hors)\b|\b20\d\d\b.*\b20\d\d\b/;
@@ -179,9 +180,13 @@ function ofYearAbove({ dates, today }: CheckContext): Finding[] {
     // « Date », of the day it is, is that of her signature.
     if (!field || !day || isBirth(date) || day.equals(today)) return [];
     const label = fold(date.spot.fieldLabel ?? '');
-    const titles = [field.question, field.group, field.outerGroup, field.heading]
-      .map((title) => fold(title ?? ''))
-      .filter((title) => !orElse.test(title));
+    const over = [field.question, field.group, field.outerGroup, field.heading].map((title) => title ?? '');
+    const titles = over.map(fold).filter((title) => !orElse.test(title));
+    const time = over
+      .filter((title) => dayPaid.test(label) && isPaid.test(fold(title)))
+      .map(timeIn)
+      .find((found) => found !== null);
+    if (time) return outside(date, day, time);
     const year = titles
       .map((title) =>
         dayOfEvent.test(label) && event.test(title)

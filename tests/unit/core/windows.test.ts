@@ -25,6 +25,18 @@ describe('the three months of a declaration', () => {
     expect(look(['Août 2026', 'Septembre 2026', 'Octobre 2026'], { group: 'Congé parental' })).toEqual([]);
   });
 
+  test('chosen on each line', () => {
+    const lines = (months: string[]) =>
+      wrongIn(
+        months.flatMap((text) => [list('Mois', text), anAmount('Montant net social', '402,14')]),
+        caf,
+      );
+    expect(lines(['Août 2026', 'Septembre 2026', 'Octobre 2026'])).toEqual(['Mois']);
+    // Two payslips of one month.
+    expect(lines(['Juillet 2026', 'Août 2026', 'Août 2026'])).toEqual([]);
+    expect(lines(['Octobre 2026', 'Août 2026'])).toEqual([]);
+  });
+
   test('those of another quarter, which the page names', () => {
     const says = ['Vous déclarez le trimestre de mai à juillet 2026.'];
     expect(wrongIn(three(['Mai 2026', 'Juin 2026', 'Juillet 2026']), { ...caf, says })).toEqual([]);
@@ -36,7 +48,11 @@ describe('the three months of a declaration', () => {
       wrongIn([list(label, text), anAmount('Salaire', '802,14')], { ...msa, says });
     expect(look('août, septembre, octobre 2026')).toEqual(['Quel trimestre déclarez-vous ?']);
     expect(look('d’août à octobre 2026')).toEqual(['Quel trimestre déclarez-vous ?']);
+    expect(look('Du 1er août au 31 octobre 2026')).toEqual(['Quel trimestre déclarez-vous ?']);
+    const about = 'Votre déclaration porte sur';
+    expect(look('août, septembre, octobre 2026', [rule], about)).toEqual([about]);
     expect(look('juillet, août, septembre 2026')).toEqual([]);
+    expect(look('Du 1er juillet au 30 septembre 2026')).toEqual([]);
     expect(look('de juillet à septembre 2026')).toEqual([]);
     const named = ['En novembre, vous déclarez les mois de juillet, août et septembre.'];
     expect(look('août, septembre, octobre 2026', named)).toEqual(['Quel trimestre déclarez-vous ?']);
@@ -78,6 +94,11 @@ describe('a period of the page', () => {
     expect(look(holidays, '04/01/2027')).toEqual(['Première journée']);
     expect(look(holidays, '21/12/2026')).toEqual([]);
     expect(look(holidays, '04/11/2026', 'Date de la réservation')).toEqual([]);
+    const stay = (from: string, to: string) =>
+      wrongIn([aDate('Arrivée', from, { group: holidays }), aDate('Départ', to, { group: holidays })]);
+    expect(stay('04/01/2027', '06/01/2027')).toEqual(['Départ']);
+    // It may begin the day before.
+    expect(stay('20/12/2026', '23/12/2026')).toEqual([]);
     expect(look('Inscriptions ouvertes du 1er au 30 novembre 2026', '04/01/2027')).toEqual([]);
     expect(look('Campagne du 1er au 30 novembre 2026', '04/01/2027', 'Date')).toEqual([]);
   });
@@ -132,6 +153,9 @@ describe('a period of the page', () => {
     expect(look('Dons versés en 2025', '14/03/2026', 'Versé le')).toEqual(['Versé le']);
     expect(look('Dons versés en 2025', '14/03/2025', 'Versé le')).toEqual([]);
     expect(look('Dons versés en 2025', '14/03/2026', 'Date du reçu')).toEqual([]);
+    const spent = 'Dépenses payées du 1er juin au 31 août 2026';
+    expect(look(spent, '14/03/2026', 'Payée le')).toEqual(['Payée le']);
+    expect(look(spent, '14/06/2026', 'Payée le')).toEqual([]);
   });
 });
 
@@ -144,6 +168,9 @@ describe('the last day', () => {
     expect(look([`${last} Au-delà, aucune demande n’est examinée.`])).toEqual(['Le']);
     expect(look(['Date limite de dépôt des dossiers : lundi 30 novembre 2026'])).toEqual(['Le']);
     expect(look(['Les inscriptions sont ouvertes du 1er au 30 novembre 2026.'])).toEqual(['Le']);
+    expect(look(['Les inscriptions seront closes le 30 novembre 2026.'])).toEqual(['Le']);
+    expect(look(['Fiche à retourner signée au plus tard le 30 novembre 2026'])).toEqual(['Le']);
+    expect(look(['Les factures sont à régler avant le 30 novembre 2026.'])).toEqual([]);
     expect(look([last], '30/11/2026')).toEqual([]);
     expect(look(['Les inscriptions sont ouvertes du 1er novembre au 31 décembre 2026.'])).toEqual([]);
     expect(look([`${last} Après cette date, votre demande est mise en attente.`])).toEqual([]);
