@@ -16,6 +16,8 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkLastDay } from './check/last-day.ts';
+import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
@@ -46,6 +48,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   births: checkBirths,
   'times-told': checkTimesTold,
+  'last-day': checkLastDay,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
@@ -56,6 +59,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paper-details': checkPaperDetails,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
+  'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,

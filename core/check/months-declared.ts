@@ -96,7 +96,7 @@ const ofTheirs =
   /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
 
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
-function monthsNamed({ headings, blocks }: PageModel): Month[] {
+export function monthsNamed({ headings, blocks }: PageModel): Month[] {
   const lines = [...headings.map(({ text }) => text), ...blocks].filter(
     (text) =>
       /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) && !ofPayment.test(fold(text)),
@@ -140,7 +140,7 @@ function paidDays({ dates, recap }: CheckContext): PaidDay[] {
     field &&
     reading.state === 'date' &&
     !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
-    paidOn.test(fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? ''))
+    paidOn.test(fold((spot.fieldLabel ?? '').split(/ – |, /).at(-1) ?? ''))
       ? [{ field, spot, day: reading.date }]
       : [],
   );

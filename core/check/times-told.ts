@@ -3,14 +3,15 @@ import type { Finding } from '../assessment.ts';
 import { textOf } from '../values/answer.ts';
 import { formatDate, readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
-import { monthName } from '../wording/months.ts';
 import { aDay } from './answer-lines.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding } from './finding.ts';
 import { monthsOf, type Period, periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
+import { distinct, isBefore, opening, outside, type Time, timeIn, yearOf } from './time-in.ts';
 import { stems } from './yes-needs.ts';
 
 type Day = Temporal.PlainDate;
@@ -18,7 +19,10 @@ type Day = Temporal.PlainDate;
 export function checkTimesTold(context: CheckContext): Finding[] {
   return [
     ...outsidePeriod(context),
+    ...outsideThose(context),
+    ...outsideSaid(context),
     ...ofOtherYear(context),
+    ...ofYearAbove(context),
     ...beforeHerBirth(context),
     ...beforeBirthBeside(context),
     ...tooLongAgo(context),
@@ -28,33 +32,10 @@ export function checkTimesTold(context: CheckContext): Finding[] {
 }
 
 const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ? reading.date : null);
-const isBefore = (one: Day, two: Day): boolean => Temporal.PlainDate.compare(one, two) < 0;
-
-interface Time {
-  from: Day;
-  to: Day;
-}
-
-const between = new RegExp(
-  String.raw`\b(?:entre le|du) ((?:${aDay})|(?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) (${aDay})`,
-  'iu',
-);
-
-/** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
-function timeIn(text: string): Time | null {
-  const [, first = '', last = ''] = between.exec(text) ?? [];
-  const to = readDate(last);
-  if (to.state !== 'date') return null;
-  const month = monthName(to.date.month);
-  const from = [first, `${first} ${to.date.year}`, `${first} ${month} ${to.date.year}`]
-    .map(readDate)
-    .find(({ state }) => state === 'date');
-  return from?.state === 'date' ? { from: from.date, to: to.date } : null;
-}
 
 /** « Du », « Premier jour », « Date de fin »: what it is the day of is told by what stands over it. */
 const onlyASide =
-  /^(?:(?:le|du|au|date|dates|jour|de|d|premier|dernier|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence)(?: |$))+$/;
+  /^(?:(?:le|du|au|date|dates|jour|journee|de|d|premiere?|derniere?|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence|presence|sejour|arrivee|depart|garde|accueil|stage)(?: |$))+$/;
 
 /** « Votre période va du 1er mai 2025 au 30 avril 2026. Seuls les bulletins de ces douze mois comptent. » */
 const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tte)\b/u;
@@ -97,10 +78,63 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   });
 }
 
+/** « Seules les sommes versées dans cette période sont à déclarer » */
+const onlyInIt =
+  /\b(?:seule?s? les|ne (?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?que les|(?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?(?:toutes )?les(?= \p{L}+ (?:versee?s|recue?s|percue?s|payee?s|reglee?s) )) ((?:(?!contrats?|emplois?)\p{L}+ ){1,3})(?:dans|pendant|au cours de|durant|sur) (?:cette periode|ces dates|la periode)\b/u;
+
+/** « Ma période de référence : du 01/10/2025 au 30/09/2026 », the one of the page, and what is of another time. */
+function outsideThose({ dates, page }: CheckContext): Finding[] {
+  const those = sentencesOf(page.blocks).flatMap((one) => onlyInIt.exec(fold(one))?.[1] ?? []);
+  const [time, other] = those.length > 0 ? distinct(page.blocks.flatMap((block) => timeIn(block) ?? [])) : [];
+  if (!time || other) return [];
+  const words = those.flatMap(beginnings);
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    const isOfThose = beginnings(fold(date.spot.fieldLabel ?? '')).some((word) => words.includes(word));
+    return day && isOfThose && sideOf(date) === null && !isBirth(date) ? outside(date, day, time) : [];
+  });
+}
+
+/** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
+const mustBeThen =
+  /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
+/** « (entre le 1er et le 31 octobre 2026) » */
+const beginsWithTime =
+  /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
+
+/** Outside the time said beside a date, in its name, or in a sentence that names it and nothing else. */
+function outsideSaid({ dates, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
+  const said = sentencesOf(page.blocks).flatMap((sentence) => {
+    const subject = mustBeThen.exec(fold(sentence))?.[1];
+    const time = subject === undefined ? null : timeIn(sentence);
+    return time ? [{ words: stems(subject ?? ''), time }] : [];
+  });
+  return dates.flatMap((date) => {
+    const [field] = date.fields;
+    const day = dayOf(date);
+    if (!field || !day || isBirth(date)) return [];
+    const label = date.spot.fieldLabel ?? '';
+    const inBrackets = /\(([^)]*)\)/.exec(label)?.[1] ?? '';
+    const near = [beside(field), field.hint ?? '', inBrackets].find(
+      (text, at) => beginsWithTime.test(fold(text)) && (at > 0 || /\bentre /i.test(text)),
+    );
+    const own = stems(
+      fold(label).replace(/\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?)\b/g, ''),
+    );
+    const time =
+      timeIn(near ?? '') ??
+      said.find(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)))?.time;
+    return time ? outside(date, day, time) : [];
+  });
+}
+
 /** The period of what stands over a date that has no name of its own. */
 function timeOver({ spot, fields: [field] }: PageDate): Time | null {
   if (!field || !onlyASide.test(fold(spot.fieldLabel ?? ''))) return null;
-  const titles = [field.question, field.group, field.outerGroup];
+  const titles = [field.question, field.group, field.outerGroup].filter(
+    (title) => !opening.test(fold(title ?? '')),
+  );
   return titles.map((title) => timeIn(title ?? '')).find((time) => time !== null) ?? null;
 }
 
@@ -123,11 +157,46 @@ function ofOtherYear({ dates, asked }: CheckContext): Finding[] {
     const chosen = stems(textOf(before) ?? '');
     const isOfIt = stems(date.label).some((stem) => chosen.includes(stem));
     if (year === undefined || !isOfIt || day.year === Number(year)) return [];
-    const [key, bound] =
-      day.year < Number(year) ? ['range-low', `${year}-01-01`] : ['range-high', `${year}-12-31`];
-    return [
-      ownFinding('range', 'problem', date.spot, key, { bound: formatDate(Temporal.PlainDate.from(bound)) }),
-    ];
+    return outside(date, day, yearOf(year));
+  });
+}
+
+/** « Date de cet événement », « Survenu le », « Date du mariage »; « Depuis le » bounds otherwise. */
+const dayOfEvent =
+  /^(?:date|jour|le|date a laquelle .*|(?:date|jour) (?:de |du |d )(?:l |la |le |cet |ce |cette |votre )?(?:evenement|changement|mariage|pacs|divorce|separation|rupture|deces|demenagement)\b.*|(?:survenue?|intervenue?) le)$/;
+/** « Dons de 2025 », « Frais payés au cours de l'année 2025 » */
+const paid =
+  /\b(?:dons?|depenses?) (?:(?:en|de|de l annee) )?(20\d\d)\b|\b(?:verse|paye|regle|recu|percu|effectue|achete)e?s? (?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
+const isPaid = /\b(?:verse|paye|regle|recu|percu|effectue|achete)e?s? du\b/;
+const dayPaid =
+  /^(?:(?:date|jour) (?:de |du )(?:la |l |le )?(?:paiement|versement|reglement|don|achat|perception)|(?:verse|paye|regle|recu|percu|achete)e?s? le)\b/;
+const orElse = /\b(?:avant|apres|depuis|si|sauf|hors)\b|\b20\d\d\b.*\b20\d\d\b/;
+
+/** Under « Événement survenu en 2025 » or « Dons versés en 2025 », a day of another year. */
+function ofYearAbove({ dates, today }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const [field] = date.fields;
+    const day = dayOf(date);
+    // « Date », of the day it is, is that of her signature.
+    if (!field || !day || isBirth(date) || day.equals(today)) return [];
+    const label = fold(date.spot.fieldLabel ?? '');
+    const over = [field.question, field.group, field.outerGroup, field.heading].map((title) => title ?? '');
+    const titles = over.map(fold).filter((title) => !orElse.test(title));
+    const time = over
+      .filter((title) => dayPaid.test(label) && isPaid.test(fold(title)))
+      .map(timeIn)
+      .find((found) => found !== null);
+    if (time) return outside(date, day, time);
+    const year = titles
+      .map((title) =>
+        dayOfEvent.test(label) && event.test(title)
+          ? inYear.exec(title)?.[1]
+          : dayPaid.test(label)
+            ? paid.exec(title)?.slice(1).find(Boolean)
+            : undefined,
+      )
+      .find((found) => found !== undefined);
+    return year === undefined ? [] : outside(date, day, yearOf(year));
   });
 }
 
@@ -273,4 +342,4 @@ const beginnings = (words: string): string[] =>
   words
     .split(' ')
     .filter((word) => word.length > 4 && !/^(?:premier|derni|possib|parti|compter|date)/.test(word))
-    .map((word) => word.slice(0, 4));
+    .map((word) => word.slice(0, 4).replace('paie', 'paye'));
