@@ -6,6 +6,7 @@ import { check, checks } from '../../../core/check.ts';
 import type { Field, FileInfo, PageModel } from '../../../core/page-model.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import texts from '../../../locales/fr/checks.json' with { type: 'json' };
+import { cpuTime } from '../../support/cpu-time.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 /** Findings of the checks made on every page, on a site no guide knows. */
@@ -321,18 +322,19 @@ test('10,000 cases take a time that grows with them', () => {
     anAmount(`Montant ${index}`, '12,50', { initial: '12,50' }),
   );
   const page = aPage('exemple.org', [], { fields });
-  const start = performance.now();
-  const context = contextOf(page, {
-    today: Temporal.PlainDate.from('2026-11-24'),
-    procedure: null,
-    stepId: null,
-    cases: new Map(),
-    caseOf: new Map(),
-    progress: emptyProgress,
-    checkKey,
+  const took = cpuTime(() => {
+    const context = contextOf(page, {
+      today: Temporal.PlainDate.from('2026-11-24'),
+      procedure: null,
+      stepId: null,
+      cases: new Map(),
+      caseOf: new Map(),
+      progress: emptyProgress,
+      checkKey,
+    });
+    for (const make of Object.values(checks)) make(context);
   });
-  for (const make of Object.values(checks)) make(context);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(took).toBeLessThan(1500);
 });
 
 test('months the wrong way round; a month without its year says nothing of the order', () => {

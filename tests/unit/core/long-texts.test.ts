@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { redact } from '../../../core/redact.ts';
 import { hasContact } from '../../../core/review/clean-text.ts';
 import { assessed } from '../../support/assessed.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
 const pieces = [
@@ -35,10 +36,10 @@ test.each(pieces)('48: ten thousand signs made of « %s » do not hold a reading
     alerts: [text],
     buttons: [aButton(text, 'other')],
   });
-  const start = performance.now();
-  redact(assessed(page, '2026-11-24'));
-  hasContact(text);
-  const took = performance.now() - start;
+  const took = cpuTime(() => {
+    redact(assessed(page, '2026-11-24'));
+    hasContact(text);
+  });
   expect(took).toBeLessThan(1_000);
 });
 
@@ -46,7 +47,8 @@ test('48: a page of long letters is still made ready to share, and no part of a 
   const letter = 'Je vous écris pour '.repeat(1_000);
   const fields = Array.from({ length: 20 }, (_, at) => aField(`Lettre ${at}`, { text: `${at} ${letter}` }));
   const page = aPage('wwwd.caf.fr', ['x'], { fields: [...fields, aField(`Vous avez dit : 7 ${letter}`)] });
-  const start = performance.now();
-  expect(JSON.stringify(redact(assessed(page, '2026-11-24')))).not.toContain('écris');
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const took = cpuTime(() =>
+    expect(JSON.stringify(redact(assessed(page, '2026-11-24')))).not.toContain('écris'),
+  );
+  expect(took).toBeLessThan(3_000);
 });

@@ -4,6 +4,7 @@ import { shownIn } from '../../../core/check/shown.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { confirm } from '../../../core/progress.ts';
 import { assessed } from '../../support/assessed.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const caf = 'wwwd.caf.fr';
@@ -149,11 +150,11 @@ describe('a page of any length', () => {
     const long = `${'Montant '.repeat(40_000)}12,00 €`;
     const page = recap([long, 'Salaire', '12,00 €']);
     page.headings.splice(1, 0, { level: 2, text: 'Titre d’un bouton' });
-    const before = performance.now();
-    expect(shownIn(page).map(({ label, group }) => [label, group])).toEqual([
-      ['Salaire', 'Ressources – Vous'],
-    ]);
-    expect(performance.now() - before).toBeLessThan(100);
+    const look = () =>
+      expect(shownIn(page).map(({ label, group }) => [label, group])).toEqual([
+        ['Salaire', 'Ressources – Vous'],
+      ]);
+    expect(cpuTime(look)).toBeLessThan(100);
   });
 
   test('many lines cost as many times more, and no more', () => {
@@ -169,9 +170,7 @@ describe('a page of any length', () => {
         at % 3 === 1 ? [{ block: at + 2, from: 0, name: at + 1, column: 0 }] : [],
       );
       const page = { ...recap(lines), answers };
-      const before = performance.now();
-      expect(shownIn(page).length).toBeGreaterThan(count / 4);
-      return performance.now() - before;
+      return cpuTime(() => expect(shownIn(page).length).toBeGreaterThan(count / 4));
     };
     cost(300);
     expect(cost(30_000)).toBeLessThan(40 * cost(3_000) + 200);

@@ -12,6 +12,7 @@ import {
   readHours,
 } from '../../../core/values/numbers.ts';
 import { isSameValue } from '../../../core/values/same.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { aField } from '../../support/page-model.ts';
 
 const seed = 20261124;
@@ -59,13 +60,14 @@ describe('amounts as people write them', () => {
 
   test('nothing written takes long, whatever its length', () => {
     for (const text of ['1 '.repeat(5000), '1,'.repeat(5000), '9'.repeat(10000), ' '.repeat(10000)]) {
-      const start = performance.now();
-      readAmount(text);
-      readDate(text);
-      readHours(text);
-      phoneShape(text);
-      emailShape(`a@${text}`);
-      expect(performance.now() - start).toBeLessThan(50);
+      const took = cpuTime(() => {
+        readAmount(text);
+        readDate(text);
+        readHours(text);
+        phoneShape(text);
+        emailShape(`a@${text}`);
+      });
+      expect(took).toBeLessThan(50);
     }
   });
 });
