@@ -97,9 +97,26 @@ function beside(count: Count, context: CheckContext): Finding[] {
   });
   // The birth declared here is what came since; two may be one told twice, or twins.
   const isSame =
-    born < 2 && (isLine || isExact || born === 1 || page.blocks.some((block) => saysSame.test(fold(block))));
+    born < 2 &&
+    (isLine ||
+      isTitled(count.label, page.blocks) ||
+      isExact ||
+      born === 1 ||
+      page.blocks.some((block) => saysSame.test(fold(block))));
   // One more may have come since the list was made.
   return told > stated || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
+}
+
+/** « Nombre d'enfants à charge », and « Vos enfants à charge » over the list. */
+function isTitled(label: string, blocks: readonly string[]): boolean {
+  const bare = (text: string): string =>
+    fold(text).replace(
+      /^(nombre (total )?(d|de|des)|combien (d|de)|vos|mes|les|liste (de|des)( vos| mes| les)?) /,
+      '',
+    );
+  return blocks.some(
+    (block) => block !== label && fold(block) !== fold(label) && bare(block) === bare(label),
+  );
 }
 
 /** « Nouveau-né compris », « en comptant l'enfant que vous déclarez » */

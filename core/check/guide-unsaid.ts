@@ -24,6 +24,8 @@ const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*
 /** One sort of money among others: a « Non » there leaves the others unsaid. */
 const oneSort =
   /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
+/** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
+const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -226,6 +228,7 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
       saysNo(fold(textOf(field) ?? '')) &&
       (hasBox ? aboutAllMoney : aboutMoney).test(text) &&
       !oneSort.test(text) &&
+      !ofAChange.test(text) &&
       covers(field, block)
     );
   });

@@ -52,6 +52,9 @@ export function sideOf(date: PageDate): 'start' | 'end' | null {
   // The case's own words first: « Date de fin » under « Début et fin de l'arrêt » is an end.
   for (const text of [date.spot.fieldLabel ?? '', date.label]) {
     const label = fold(text);
+    // « Durée du contrat – du », « Durée du contrat – au »
+    const last = /\b(du|au)( jj mm aaaa)?$/.exec(label)?.[1];
+    if (last && label !== last) return last === 'du' ? 'start' : 'end';
     const [isStart, isEnd] = [starts.test(label), ends.test(label)];
     if (isStart !== isEnd) return isStart ? 'start' : 'end';
     if (isStart) continue;
