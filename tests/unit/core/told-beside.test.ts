@@ -53,6 +53,14 @@ describe('children that the page lists', () => {
     expect(changed('Oui')).toEqual([]);
   });
 
+  test('one more, over the list of that very name', () => {
+    const label = 'Nombre d’enfants à charge';
+    const named = (title: string) => ['Déclaration', title, ...list.slice(1)];
+    expect(look(label, '4', named('Vos enfants à charge'))).toEqual([['count', label]]);
+    expect(look(label, '3', named('Vos enfants à charge'))).toEqual([]);
+    expect(look(label, '4', named('Enfants connus de votre dossier'))).toEqual([]);
+  });
+
   test('the birth declared here is one more, and no other', () => {
     const label = 'Nombre total d’enfants vivant avec vous, y compris l’enfant né';
     const born = aField('Date de naissance', { valueType: 'date', text: '28/10/2026', group: 'L’enfant né' });
