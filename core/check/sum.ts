@@ -9,7 +9,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
-import { fits, isAmount, isNamedTotal, isPart, judge, ofNoSort, rowTotal, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isPart, judge, ofNoSort, rowTotal, spanOf, total } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -341,7 +341,13 @@ const asOne = (word: string): string => word.replace(/s$/, '');
 function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
   if (stated.state !== 'amount' || lines.length < 2) return [];
-  return judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
+  if (spanOf(sum) === 'an' && lines.every(({ label }) => /\b(?:mois|mensuel\w*)\b/.test(fold(label))))
+    return [];
+  // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.
+  const isOfLast = lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
+  return isOfLast
+    ? []
+    : judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
 }
 
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */
