@@ -15,6 +15,10 @@ import { stems } from './yes-needs.ts';
 
 type Day = Temporal.PlainDate;
 
+const ofAge = 18;
+/** What a child has not done. */
+const isAdultOn = (birth: Day, today: Day): boolean => !isBefore(today, birth.add({ years: ofAge }));
+
 export function checkTimesTold(context: CheckContext): Finding[] {
   return [
     ...outsidePeriod(context),
@@ -61,7 +65,7 @@ const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tt
 
 /** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
 const onlyThen =
-  /^(?!.*\b(?:si|sauf|tarif\w*)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
+  /^(?!.*\b(?:si|sauf|tarif\w*)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
 
 /** « Arrêts de travail de la période du 1er juin au 31 août 2026 », and days that are none of them. */
 function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
@@ -97,15 +101,24 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   });
 }
 
+/** « Inscriptions ouvertes du… », « en dehors de la période du… », « depuis votre déclaration du… » */
+const ofOtherDays =
+  /\b(?:inscriptions?|inscri\w*|reserv\w*|ouvert\w*|ferme\w*|campagne|hors|dehors|apres|avant|depuis|sauf)\b/;
+
 /** The period of what stands over a date that has no name of its own. */
 function timeOver({ spot, fields: [field] }: PageDate): Time | null {
   if (!field || !onlyASide.test(fold(spot.fieldLabel ?? ''))) return null;
   const titles = [field.question, field.group, field.outerGroup];
-  return titles.map((title) => timeIn(title ?? '')).find((time) => time !== null) ?? null;
+  return (
+    titles
+      .map((title) => (ofOtherDays.test(fold(title ?? '')) ? null : timeIn(title ?? '')))
+      .find((time) => time !== null) ?? null
+  );
 }
 
 /** « Changement intervenu au cours de l'année 2025 » */
-const inYear = /\b(?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
+const inYear =
+  /^(?!.*\b(?:depuis|ou|a declarer)\b).*\b(?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
 /** « La demande faite en 2026 » is the site's; « avant », « depuis » bound otherwise. */
 const event = /\b(changement|evenement|intervenu\w*|survenu\w*)\b/;
 
@@ -121,6 +134,7 @@ function ofOtherYear({ dates, asked }: CheckContext): Finding[] {
     const title = fold(before.label);
     const year = event.test(title) ? inYear.exec(title)?.[1] : undefined;
     const chosen = stems(textOf(before) ?? '');
+    if (/^(?:fin|rupture|dissolution)\b/.test(fold(textOf(before) ?? ''))) return [];
     const isOfIt = stems(date.label).some((stem) => chosen.includes(stem));
     if (year === undefined || !isOfIt || day.year === Number(year)) return [];
     const [key, bound] =
@@ -137,10 +151,10 @@ const hers =
 const born = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'iu');
 const adult = /\b(?:mme|m|mlle|monsieur|madame|vous|votre profil|mon profil|allocataire|demandeu(?:r|se))\b/;
 const another =
-  /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?)\b/;
+  /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?|famille|responsable)\b/;
 
 /** « Mme Aurélie Vasseur, née le 03/05/1998 », and « J'ai emménagé le 01/10/1996 »: of one adult alone on the page. */
-function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
+function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
   const told = page.blocks.flatMap((block, at) => {
     const birth = readDate(born.exec(block)?.[1] ?? '');
     const who = fold(`${page.blocks[at - 1] ?? ''} ${block}`);
@@ -148,10 +162,11 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
     return birth.state === 'date' ? [{ birth: birth.date, isAdult }] : [];
   });
   const [only, other] = told;
-  if (!only?.isAdult || other || dates.some(isBirth)) return [];
+  if (!only?.isAdult || !isAdultOn(only.birth, today) || other || dates.some(isBirth)) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    return day && hers.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, only.birth)
+    const words = fold(date.spot.fieldLabel ?? '');
+    return day && hers.test(words) && !another.test(words) && isBefore(day, only.birth)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.birth) })]
       : [];
   });
@@ -159,13 +174,16 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
 
 /** Told of whoever was born, in one part of the page. */
 const ofLife =
-  /^(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b(?!.*\b(?:parents?|pere|mere)\b)|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+
+/** Beside the birth of a child, these are his parents'. */
+const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
 
 /** « Date de naissance de l'enfant » beside her own wedding is of someone else. */
 const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)$/;
 
 /** « Décédé le », before the only birth of its part of the page. */
-function beforeBirthBeside({ dates }: CheckContext): Finding[] {
+function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
   const parts = Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`);
   return [...parts.values()].flatMap((part) => {
     const [birth, other] = part.filter(isBirth);
@@ -173,7 +191,9 @@ function beforeBirthBeside({ dates }: CheckContext): Finding[] {
     if (!born || other || !plainBirth.test(fold(birth.spot.fieldLabel ?? ''))) return [];
     return part.flatMap((date) => {
       const day = dayOf(date);
-      return day && ofLife.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, born)
+      const words = fold(date.spot.fieldLabel ?? '');
+      const isHis = ofLife.test(words) && !another.test(words);
+      return day && isHis && isBefore(day, born) && (isAdultOn(born, today) || !ofAdult.test(words))
         ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
         : [];
     });
@@ -184,7 +204,7 @@ const longestLife = 115;
 
 /** A copy of the act of an ancestor may be asked for. */
 const ofPast =
-  /\b(?:actes?|archives?|genealog\w*|defunte?|decede\w*|deces|succession|concession|cimetiere)\b/;
+  /\b(?:actes?|archives?|registres?|livret|genealog\w*|defunte?|decede\w*|deces|mort|succession|concession|cimetiere|combattant\w*)\b/;
 
 /** Born so long ago that a figure of the year is wrong. */
 function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
@@ -213,7 +233,7 @@ function overlap({ dates, page }: CheckContext): Finding[] {
   if (
     !page.blocks
       .flatMap((block) => sentencesOf([block]))
-      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)/.test(fold(one)))
+      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)|\b(?:chaque|pour une?)\b/.test(fold(one)))
   )
     return [];
   const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
@@ -221,12 +241,31 @@ function overlap({ dates, page }: CheckContext): Finding[] {
   return [...alike.values()].flatMap((periods) => periods.flatMap((one) => sharedWith(one, periods)));
 }
 
+const ofSomeone = /(?<!\p{L})(?:de |d['’])\p{Lu}/u;
+
+/** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
+function isOfOneSort(one: Period, two: Period): boolean {
+  const titles = [one, two].map(({ start }) => start.spot.group ?? '');
+  const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
+  if (first === second) return true;
+  const isOfPeople = titles.some((title) => ofSomeone.test(title) || another.test(fold(title)));
+  return !isOfPeople && stems(first).some((stem) => stems(second).includes(stem));
+}
+
 /** The period that begins first ends after this one has begun. */
 function sharedWith(period: Period, others: readonly Period[]): Finding[] {
   const start = dayOf(period.start);
   const first = others.find((one) => {
     const [from, to] = [dayOf(one.start), dayOf(one.end)];
-    return one !== period && start && from && to && isBefore(from, start) && isBefore(start, to);
+    return (
+      one !== period &&
+      isOfOneSort(one, period) &&
+      start &&
+      from &&
+      to &&
+      isBefore(from, start) &&
+      isBefore(start, to)
+    );
   });
   const { fieldLabel, group } = first?.end.spot ?? { fieldLabel: '', group: null };
   const name = [group, fieldLabel].filter(Boolean).join(' – ');
@@ -241,8 +280,9 @@ const numbers: Record<string, number> = { huit: 8, dix: 10, quinze: 15, vingt: 2
 /** « trente jours au moins avant la manifestation », « au plus tard 15 jours avant le séjour » */
 const ahead =
   /\b(\d{1,2}|huit|dix|quinze|vingt|trente|soixante|un|deux|trois|six) (jours?|semaines?|mois) (?:au moins |au minimum |francs )?avant (?:le debut )?(?:de |du )?(?:la |le |l |les |votre |cette |ce )?(?!expiration|echeance|terme|date)(\p{L}{4,})/u;
+/** « Le congé doit être donné un mois avant » is of another act than this one. */
 const isBound =
-  /^(?!.*\b(?:si|sauf|urgen\w*)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
+  /^(?!.*\b(?:si|sauf|urgen\w*|annul\w*|preven\w*|resili\w*|modifi\w*|conge|preavis)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
 
 /** A day to come, sooner than « Les livraisons sont possibles à partir du… », than « trente jours avant la manifestation ». */
 function tooSoon({ dates, page, today }: CheckContext): Finding[] {
@@ -250,18 +290,25 @@ function tooSoon({ dates, page, today }: CheckContext): Finding[] {
     .flatMap((block) => sentencesOf([block]))
     .flatMap((sentence) => {
       const words = fold(sentence);
-      const opens = readDate(notBefore.exec(sentence)?.[1] ?? '');
-      if (opens.state === 'date') return [{ words: beginnings(words), day: opens.date }];
+      const found = notBefore.exec(sentence);
+      const opens = readDate(found?.[1] ?? '');
+      if (opens.state === 'date') {
+        const [subject] = beginnings(fold(sentence.slice(0, found?.index)));
+        return subject ? [{ words: [subject], day: opens.date, isAhead: false }] : [];
+      }
       const [, count = '', unit = '', of = ''] = isBound.test(words) ? (ahead.exec(words) ?? []) : [];
       const number =
         Number(count) || (numbers[count] ?? ['', 'un', 'deux', 'trois', '', '', 'six'].indexOf(count));
       const span = unit.startsWith('jour') ? 'days' : unit.startsWith('sem') ? 'weeks' : 'months';
-      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }) }] : [];
+      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }), isAhead: true }] : [];
     });
   return dates.flatMap((date) => {
     const day = dayOf(date);
     const own = beginnings(fold(date.spot.fieldLabel ?? ''));
-    const bound = bounds.find(({ words }) => words.some((word) => own.includes(word)))?.day;
+    // « Réunion de préparation de la manifestation » is not the day of it.
+    const bound = bounds.find(({ words, isAhead }) =>
+      (isAhead ? own.slice(0, 1) : own).some((word) => words.includes(word)),
+    )?.day;
     return day && bound && !isBefore(day, today) && isBefore(day, bound)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(bound) })]
       : [];
@@ -272,5 +319,7 @@ function tooSoon({ dates, page, today }: CheckContext): Finding[] {
 const beginnings = (words: string): string[] =>
   words
     .split(' ')
-    .filter((word) => word.length > 4 && !/^(?:premier|derni|possib|parti|compter|date)/.test(word))
+    .filter(
+      (word) => word.length > 4 && !/^(?:premier|derni|nouvel|proch|possib|parti|compter|date)/.test(word),
+    )
     .map((word) => word.slice(0, 4));
