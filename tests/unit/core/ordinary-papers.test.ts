@@ -1,24 +1,10 @@
 /** Papers rightly given whose names look like those of others; nothing is to be told of them. */
-import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../core/page-model.ts';
-import { aFile, wrongIn } from '../../support/filled-in.ts';
+import { describe } from 'vitest';
+import { aFile, files, type OrdinaryPage, rightly } from '../../support/filled-in.ts';
 import { aField } from '../../support/page-model.ts';
 
-type Page = [string, Field[], string[]?, Parameters<typeof wrongIn>[1]?];
-const rightly = (pages: Page[]) =>
-  test.each(pages.map(([name, fields, says = [], given = {}]) => ({ name, fields, says, given })))(
-    '$name',
-    ({ fields, says, given }) => {
-      expect(wrongIn(fields, { says, ...given })).toEqual([]);
-    },
-  );
-const files = (lines: string[], given: Parameters<typeof aField>[1] = {}): Field[] =>
-  lines.map((line) => {
-    const [label = '', name = ''] = line.split(' : ');
-    return aFile(label, name, given);
-  });
-const choice = (label: string, text: string, options: string[], given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'select', valueType: 'choice', text, options, ...given });
+const choice = (label: string, text: string, options: string[]) =>
+  aField(label, { kind: 'select', valueType: 'choice', text, options });
 
 describe('of another of the household', () => {
   const home = ['Votre foyer : Sonia Amrani et Karim Amrani.'];
@@ -294,7 +280,7 @@ describe('among those that are taken', () => {
 });
 
 describe('how heavy it may be', () => {
-  const photo = (says: string, size: number): Page => [
+  const photo = (says: string, size: number): OrdinaryPage => [
     says,
     [aFile('Photo', 'photo.jpg', { files: [{ name: 'photo.jpg', type: 'image/jpeg', size }] })],
     [says],
