@@ -33,6 +33,7 @@ import { checkRequired } from './check/required.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
+import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
@@ -48,6 +49,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   births: checkBirths,
   'times-told': checkTimesTold,
+  'time-said': checkTimeSaid,
   'last-day': checkLastDay,
   sum: checkSum,
   'sum-said': checkSumSaid,

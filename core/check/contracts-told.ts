@@ -6,7 +6,7 @@ import { numberIn } from './count-said.ts';
 import { ownFinding, wholePage } from './finding.ts';
 
 const said =
-  /\bvous (?:avez (?:eu|declare|signe|termine)|declarez) (\d{1,2}|un|deux|trois|quatre|cinq|six) contrats?\b/;
+  /^(?!.*\b(?:si|depuis|chez|derniere?s?|precedente?s?|dont)\b).*\bvous (?:avez (?:eu|declare)|declarez) (\d{1,2}|un|deux|trois|quatre|cinq|six) contrats?\b/;
 const contract = /^(?:(?:un|en) )?(cdd|cdi|contrat|mission|interim|vacation|saisonnier)\b/;
 
 /** « Au cours du mois, vous avez eu 3 contrats de travail », and the recap that shows each of them. */

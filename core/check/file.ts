@@ -36,8 +36,10 @@ export const limits =
 /** « Un fichier de plus de 5 Mo est refusé » */
 const tooHeavy =
   /(?:plus de|au-delà de|supérieure?s? à|dépass\p{L}*|excéd\p{L}*) \d+(?:[.,]\d+)?\s?[kmg]\p{L}*/iu;
+/** « Au-delà de 5 Mo, l'envoi peut prendre quelques minutes » */
+const onlySlower = /(?:^|\s)(?:au-delà de|si .* dépass\p{L}+) \d[\d.,]*\s?[kmg]\p{L}*,/iu;
 const refused =
-  /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en charge|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
+  /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {
@@ -69,7 +71,8 @@ function accepted(text: string): string {
       // « Formats non acceptés : HEIC »
       const title = parts[at - 1] ?? '';
       const isRefused = refused.test(fold(part)) || (title.endsWith(':') && refused.test(fold(title)));
-      return isRefused ? (tooHeavy.exec(part)?.[0] ?? '') : part;
+      if (isRefused) return /vidéo/i.test(part) ? '' : (tooHeavy.exec(part)?.[0] ?? '');
+      return onlySlower.test(part) ? '' : part;
     })
     .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
     .join(' ');

@@ -37,11 +37,15 @@ const apart = (field: Field, told: string, asked: string): Finding =>
 const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
 const nameAndSurname = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}’'-]+)/gu;
 
+/** Papers in the name of the very person they are of: a bill, a notice, a livret may be in that of another. */
+const ofOneself = new Set(['payslip', 'school', 'health', 'identity', 'contract', 'sickness', 'employer']);
+
 /** « Bulletin de paie de Karim », and a file that bears the first name of another of the household and not his. */
 function ofOtherPerson(field: Field, name: string, said: readonly Field[], page: PageModel): Finding[] {
   const asked = ofSomeone.exec(field.label)?.[1];
   const words = wordsOf(name);
   if (asked === undefined || hasWords(words, fold(asked))) return [];
+  if (!kindsIn(field.label).some((kind) => ofOneself.has(kind))) return [];
   const [before, after] = field.label.split(asked);
   // Those who have a paper of the same name, those who have the same surname.
   const inLabels = said.flatMap(({ label }) => {
@@ -58,6 +62,10 @@ function ofOtherPerson(field: Field, name: string, said: readonly Field[], page:
     : [];
 }
 
+/** « ou, à défaut, la dernière », « avant octobre 2026 » */
+const orOther =
+  /\b(?:ou|defaut|derniere?s?|precedente?s?|avant|apres|depuis|posterieure?s?|anterieure?s?|au plus (?:tot|tard))\b/;
+
 /** « Certificat de scolarité 2026-2027 », and the one of 2024-2025. */
 function ofOtherYear(field: Field, name: string): Finding[] {
   const yearsIn = (text: string): string[] =>
@@ -65,12 +73,19 @@ function ofOtherYear(field: Field, name: string): Finding[] {
       Number(to) === Number(from) + 1 ? [`${from}`] : [],
     );
   const [asked, told] = [yearsIn(field.label), yearsIn(name)];
-  const isAlike = stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem));
+  const isAlike =
+    stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem)) &&
+    ![name, field.label].flatMap(kindsIn).some((kind) => ofNoYear.has(kind)) &&
+    !orOther.test(fold(field.label));
   return isAlike && asked.length === 1 && told.length === 1 && asked[0] !== told[0]
     ? [apart(field, name, field.label)]
     : [];
 }
 
+/** Those that are of no year: « RIB (campagne 2026) ». */
+const ofNoYear = new Set(
+  'bank identity birth health contract judgment vehicle pregnancy delivery landlord'.split(' '),
+);
 const aYear = /(?<!\d)(?<!\d[-_./ ])(20\d\d)(?![-_. ]?\d)/g;
 
 /** « Taxe foncière 2025 », and the one of 2023; what is of a year may be named by the next, when it was sent. */
@@ -80,7 +95,8 @@ function ofOtherYearAlone(field: Field, name: string): Finding[] {
   const [told, otherTold] = yearsIn(name);
   if (!asked || otherAsked || !told || otherTold || monthIn(field.label) || monthIn(name)) return [];
   const kind = kindsIn(field.label)[0];
-  const isAlike = kind !== 'tax' && kind !== undefined && kind === kindsIn(name)[0];
+  const isOfYear = kind !== undefined && kind !== 'tax' && !ofNoYear.has(kind);
+  const isAlike = isOfYear && kind === kindsIn(name)[0] && !orOther.test(fold(field.label));
   return isAlike && (told < asked || told > asked + 1) ? [apart(field, name, field.label)] : [];
 }
 
@@ -92,11 +108,13 @@ function noProofOfHome(field: Field, name: string): Finding[] {
   const [kind, other] = kindsIn(name);
   const isAsked = /\b(?:justificatif|preuve) (?:de |du )?(?:domicile|adresse)\b/.test(fold(field.label));
   return isAsked &&
+    field.files.length < 2 &&
     kind &&
     !other &&
     ofNoHome.has(kind) &&
     kindsIn(field.label).length === 0 &&
-    !/\b(?:et|ou|domicile|adresse)\b/.test(wordsOf(name)) &&
+    // The card of the person who lodges her goes with what that person writes.
+    !/\b(?:et|ou|domicile|adresse|heberge\w*|hote)\b/.test(wordsOf(name)) &&
     !/\b(?:identite|ou|et)\b/.test(fold(field.label))
     ? [apart(field, name, field.label)]
     : [];
@@ -105,6 +123,9 @@ function noProofOfHome(field: Field, name: string): Finding[] {
 const validUntil =
   /\b(?:valable|valide|validite|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
 const mustBeValid = /\ben cours de validite\b|\bvalides?\b|\bperimee?s?\b/;
+
+const isRefused =
+  /\bperimee?s?\b.*\b(?:(?:n est|ne sont|ne sera|ne seront|ne peut|ne peuvent) (?:pas|plus) (?:etre )?(?:accepte|admis|pris|recevable|valable)|refus)|\bpas de .*\bperime/;
 
 /** « titre-sejour-valable-jusqu-au-14-03-2024.pdf », where the page wants one that is valid. */
 function expired(
@@ -118,26 +139,34 @@ function expired(
   const day = readDate((validUntil.exec(words)?.[1] ?? '').replace(/^(20\d\d) (\d+) (\d+)$/, '$3 $2 $1'));
   if (day.state !== 'date' || Temporal.PlainDate.compare(day.date, today) >= 0) return [];
   const around = [field.label, field.question, field.group, beside].map((text) => fold(text ?? ''));
+  const isOld = /\b(?:ancien\w*|a renouveler|meme (?:expire|perime)\w*)\b/.test(fold(field.label));
+  const own = stems(field.label);
   const isRuled =
     around.some((text) => mustBeValid.test(text) && !/\bou perimee?s?\b/.test(text)) ||
-    sentencesOf(blocks).some((one) => /\bperimee?s?\b.*\b(?:ne|n|pas|refus\w*)\b/.test(fold(one)));
-  return isRuled
+    sentencesOf(blocks).some(
+      (one) =>
+        isRefused.test(fold(one)) &&
+        (/\bdocuments?\b/.test(fold(one)) || stems(one).some((stem) => own.includes(stem))),
+    );
+  return isRuled && !isOld
     ? [ownFinding('papers', 'problem', spotOf(field), 'range-expired', { bound: formatDate(day.date) })]
     : [];
 }
 
 /** « Le bulletin doit être celui du mois déclaré », « le salaire déclaré est celui du travail fait dans le mois » */
 const ofTheMonth =
-  /\b(?:bulletins?|fiches?|salaires?|montants?)\b.* (?:est|sont|doit etre|doivent etre) (?:bien |toujours )?(?:celui|ceux) (?:du|de ce|des?|de l)\b.*\bmois\b/;
+  /\b(?:bulletins?|fiches?|salaires?|montants?)\b.* (?:est|sont|doit etre|doivent etre) (?:bien |toujours )?(?:celui|ceux) (?:du|de ce|des?|de l)\b.*\bmois\b(?! (?:precedent|suivant|dernier|d avant|d apres))/;
 const noOther =
   /\ba l exclusion de tou(?:t|te|s|tes) (?:les )?autres?\b|\b(?:uniquement|exclusivement)\b|\bet (?:aucune?|rien d) autre\b|\bseule?s? .*\b(?:acceptee?s?|admise?s?|recevables?)\b/;
+
+const ofSome = /\b(?:si|sauf|depuis|exemple|en ligne|papier)\b/;
 
 /** « Bulletin sur lequel vous l'avez lu : février », in the line of April, or on a page about another month. */
 function readOnOther(said: readonly Field[], { blocks, headings }: PageModel): Finding[] {
   const sentences = sentencesOf(blocks, longestAdvice);
   const isRuled = sentences.some((one) => ofTheMonth.test(fold(one)));
   const [ruled, otherRuled] = sentences
-    .filter((one) => noOther.test(fold(one)) && kindsIn(one).includes('payslip'))
+    .filter((one) => noOther.test(fold(one)) && kindsIn(one).includes('payslip') && !ofSome.test(fold(one)))
     .map(monthIn);
   const titles = [...new Set(headings.flatMap(({ text }) => monthsIn(text)).map(nameOf))];
   return said.flatMap((field) => {
@@ -161,7 +190,14 @@ const ofTaken =
 /** « Carte d'identité ou passeport, à l'exclusion de tout autre document », and another of the answers chosen. */
 function notAmong(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   const rules = sentencesOf(blocks).filter(
-    (one) => noOther.test(fold(one)) && ofTaken.test(fold(one)) && !/\b(?:sauf|si|ne|n)\b/.test(fold(one)),
+    (one) =>
+      noOther.test(fold(one)) &&
+      ofTaken.test(fold(one)) &&
+      !/\b(?:sauf|si|ne|n|formats?|pdf|en ligne)\b/.test(fold(one)) &&
+      // « À l'étranger, … », « Les Français présentent… » are not of everyone.
+      !/^(?:Pour|À|A|Au|Aux|En|Chez|Dans)(?!\p{L})[^:]*,|^(?:Les?|La) \p{L}+ (?:présent|fourni|donn|joign|envoi|doi)/u.test(
+        one.trim(),
+      ),
   );
   return asked.flatMap((field) => {
     const chosen = textOf(field) ?? '';

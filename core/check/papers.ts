@@ -302,7 +302,8 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
   if (isRent && given) {
     const own = monthIn(field.label);
-    return own && !isSame(own, given) ? field.label : null;
+    const isOrOther = /\b(?:avant|apres|depuis|posterieure?s?|anterieure?s?)\b/.test(fold(field.label));
+    return own && !isOrOther && !isSame(own, given) ? field.label : null;
   }
   if (!kindsIn(name).includes('payslip') || !given) return null;
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(

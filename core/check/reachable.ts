@@ -5,7 +5,10 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
 
-const one = /\b(l un(e)? des (deux|trois)|un(e)? au moins|au moins un(e)?|ou l autre)\b/;
+const one =
+  /\b(l une? des (deux|trois)( \p{L}+)? (au moins|doi(t|vent)|est (obligatoire|demandee?))|une? au moins|au moins une?|ou l autre doi(t|vent))\b/u;
+/** « Nous vous répondrons par… », « Pour recevoir un rappel, … » */
+const ofSome = /\b(si|nous|envoye\w*|connue?s?)\b|^pour\b/;
 const ways =
   /\b(telephones?|portable|mobile|fixe|courriel|e ?mail|mail|adresse electronique|joindre|contact)\b/g;
 
@@ -17,7 +20,7 @@ export function checkReachable({ asked, page }: CheckContext): Finding[] {
     return [];
   const isAsked = sentencesOf(page.blocks).some((sentence) => {
     const words = fold(sentence);
-    return one.test(words) && new Set(words.match(ways)).size > 1;
+    return one.test(words) && !ofSome.test(words) && new Set(words.match(ways)).size > 1;
   });
   return isAsked && !first.required
     ? [ownFinding('required', 'problem', spotOf(first), 'required-problem')]

@@ -9,7 +9,7 @@ import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
-import { fits, isAmount, isNamedTotal, judge } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
   const amounts = [...asked, ...shown].filter(({ valueType }) => valueType === 'amount');
@@ -27,26 +27,44 @@ export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
 
 const ofHome =
   /^(?:total des |montant des |ensemble des )?(?:ressources|revenus)(?: totale?s)? (?:du|de votre|de tout le) foyer\b/;
+const aName = /^(?:(?:M|Mr|Mme|Mlle|Monsieur|Madame) )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const aPerson =
-  /^(?:(?:m|mr|mme|mlle|monsieur|madame) )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$|^(?:vous|moi|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|épouse|époux|mari|femme|fille|fils))$/iu;
+  /^(?:vous|moi|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|épouse|époux|mari|femme|fille|fils))$/iu;
+/** « Pension Alimentaire » is nobody's name. */
+const aMoney =
+  /\b(?:pensions?|revenus?|ressources?|salaires?|allocations?|aides?|primes?|rentes?|indemnites?|prestations?|loyers?|montants?|autres?|rsa|caf)\b/;
 
 /** « Yann Le Goff (vous), total des trois mois »: an amount named by a person, and by nothing else. */
 function isOfPerson({ label }: Field): boolean {
-  const name = label.replace(/\([^)]*\)/g, ' ').replace(/,.*\b(?:total|en tout)\b.*$/i, '');
-  return aPerson.test(name.replace(/\./g, '').replace(/\s+/g, ' ').trim());
+  const name = label
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/,.*\b(?:total|en tout)\b.*$/i, '')
+    .replace(/\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return aPerson.test(name) || (aName.test(name) && !aMoney.test(fold(name)));
 }
 
 /** « Ressources du foyer », among those of each person of it and no other amount. */
 function ofHousehold(amounts: readonly Field[]): Finding[] {
   const [sum, other] = amounts.filter(({ label }) => ofHome.test(fold(label)));
   const stated = readAmount((sum && textOf(sum)) ?? '');
-  const lines = amounts.filter((line) => line !== sum && line.group === sum?.group);
-  return sum && !other && stated.state === 'amount' && lines.length > 1 && lines.every(isOfPerson)
+  const [lines, elsewhere] = [true, false].map((isWith) =>
+    amounts.filter((line) => line !== sum && (line.group === sum?.group) === isWith),
+  ) as [Field[], Field[]];
+  if (elsewhere.some(({ label }) => aMoney.test(fold(label)))) return [];
+  return sum &&
+    !other &&
+    stated.state === 'amount' &&
+    lines.length > 1 &&
+    lines.every(isOfPerson) &&
+    isOfOneSpan([sum, ...lines])
     ? judge(stated.cents, lines, spotOf(sum))
     : [];
 }
 
-const ofOtherTime = /\b(?:precedente?|dernieres?|annee|annuel|an|douze)\b/;
+const ofOtherTime =
+  /\b(?:precedente?|dernieres?|annee|annuel|an|douze|depuis|cumule?s?|restante?s?|dus?|dues?|20\d\d)\b/;
 
 /** « Total de mes salaires », then bare months and nothing else. */
 function overMonths(amounts: readonly Field[]): Finding[] {
@@ -56,10 +74,7 @@ function overMonths(amounts: readonly Field[]): Finding[] {
     const stated = readAmount(textOf(sum) ?? '');
     const others = amounts.filter((line) => line !== sum && line.group === sum.group);
     const isOver = others.length > 1 && amounts[at + 1] === others[0];
-    return isNamedTotal(sum) &&
-      isOver &&
-      stated.state === 'amount' &&
-      others.every(({ label }) => isMonth(label))
+    return isOver && stated.state === 'amount' && others.every(({ label }) => isMonth(label))
       ? judge(stated.cents, others, spotOf(sum))
       : [];
   });
@@ -73,7 +88,10 @@ function linesAbove({ blocks }: PageModel, asked: readonly Field[]): Finding[] {
     /\b(?:total|somme) des (?:lignes|montants|sommes) (?:ci dessus|qui precedent)\b/.test(fold(block)),
   );
   const [sum, other] = asked.filter((field) => isNamedTotal(field) && isAmount(field));
-  const written = blocks.slice(0, Math.max(0, at)).filter((block) => bareAmount.test(block));
+  const before = blocks.slice(0, Math.max(0, at));
+  const written = before.filter(
+    (block, place) => bareAmount.test(block) && !total.test(fold(before[place - 1] ?? '')),
+  );
   const stated = readAmount((sum && textOf(sum)) ?? '');
   if (!sum || other || written.length === 0 || stated.state !== 'amount') return [];
   const inCases = asked
@@ -112,8 +130,13 @@ function inAccount(asked: readonly Field[]): Finding[] {
       (line) =>
         line.group !== sum.group || isNamedTotal(line) || !isAmount(line) || noLine.has(line.valueType),
     );
-    const lines = before.slice(start + 1);
-    if (lines.length < 2 || lines.some(({ label }) => isCounted.test(fold(label)))) return [];
+    const lines = before.slice(start + 1).filter((line) => !isPart(line));
+    if (
+      lines.length < 2 ||
+      !isOfOneSpan([...lines, sum]) ||
+      lines.some(({ label }) => isCounted.test(fold(label)))
+    )
+      return [];
     // Where it fits the last lines alone, those before are of something else.
     const isOfLast = lines.some((_line, from) => fits(stated.cents, lines.slice(from)));
     return isOfLast ? [] : judge(stated.cents, lines, spotOf(sum));
@@ -121,19 +144,26 @@ function inAccount(asked: readonly Field[]): Finding[] {
 }
 
 /** « Heure d'arrivée : 8 h 30 » */
-const ofClock = /\b(?:heure|arrivee|depart|debut|fin|ouverture|fermeture|reprise|pause|horaires?)\b/;
+const ofClock =
+  /^(?:de|a|du|au)$|\b(?:heure|depose|recuperation|arrivee|depart|debut|fin|ouverture|fermeture|reprise|pause|horaires?)\b/;
 
 /** « Durée totale sur la semaine : 8 h 30 », under the hours of each day. */
 function ofTimes(asked: readonly Field[]): Finding[] {
   return asked.flatMap((sum, at) => {
     const stated = timeOf(sum);
-    if (stated === null || !/^(?:duree|temps) totale?\b|^total\b/.test(fold(sum.label))) return [];
+    const words = fold(sum.label);
+    if (stated === null || !/^(?:duree|temps) totale?\b|^total\b/.test(words)) return [];
+    if (/\b(?:mois|mensuel\w*|annee|annuel\w*)\b/.test(words)) return [];
     const before = asked.slice(0, at);
     const start = before.findLastIndex((line) => line.group !== sum.group || timeOf(line) === null);
-    const lines = before.slice(start + 1);
+    const lines = before.slice(start + 1).filter((line) => !isPart(line));
     if (lines.some(({ label }) => ofClock.test(fold(label)))) return [];
-    const added = lines.reduce((all, line) => all + (timeOf(line) ?? 0), 0);
-    return lines.length < 2 || Math.abs(added - stated) < 0.02
+    const times = lines.map((line) => timeOf(line) ?? 0);
+    const added = times.reduce((all, time) => all + time, 0);
+    const [from = 0, to = 0, other] = times;
+    // « Lundi matin : 8 h 30 », « Lundi midi : 12 h »
+    const isOfClock = other === undefined && isNear(to - from, stated);
+    return lines.length < 2 || isNear(added, stated) || isOfClock
       ? []
       : [
           ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', {
@@ -143,6 +173,8 @@ function ofTimes(asked: readonly Field[]): Finding[] {
         ];
   });
 }
+
+const isNear = (one: number, two: number): boolean => Math.abs(one - two) < 0.02;
 
 /** « 1 h 30 », not a bare number. */
 function timeOf(field: Field): number | null {
@@ -160,6 +192,9 @@ const units = {
   euros:
     /(?<![\d.,])(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?(?:€|euros?)/giu,
 };
+/** What is taken off, not added. */
+const takenOff =
+  /\b(?:dus?|dues?|paye\w*|verse\w*|retenue?s?|retenir|deduit\w*|deduire|trop percus?|remise|avoir|solde|reste)\b/;
 const inAll = /\b(?:au total|en tout|total de|totalisant)\b/;
 
 /** « Garage Delmas : 35 heures, 560 € » */
@@ -177,7 +212,9 @@ function inSentences(blocks: readonly string[]): Finding[] {
       const lines: number[] = [];
       for (let line = at + step; blocks[line] !== undefined; line += step) {
         const [value, more] = valuesIn(blocks[line] ?? '', pattern);
-        if (value === undefined || more !== undefined || !aLine.test(blocks[line] ?? '')) break;
+        const text = blocks[line] ?? '';
+        if (value === undefined || more !== undefined || !aLine.test(text)) break;
+        if (takenOff.test(fold(text.split(/\s?[:–—]\s/)[0] ?? ''))) return [];
         lines.push(value);
       }
       const added = lines.reduce((all, one) => all + one, 0);
@@ -240,21 +277,25 @@ function onlyMonth(label: string): string | null {
 }
 
 const makesHundred =
-  /\b(?:total|somme|ensemble|faire|egale?s?|atteindre|repartition)\b.*\b100\b|\b100\b.*\bau total\b/;
+  /\b(?:total|somme|ensemble|repartition|parts?|faire)\b.*\b(?:faire|font|fait|egale?(?:r|s|nt)?|atteindre|etre|est|valoir|representer) (?:de |a |bien )*100\b|\b(?:egale?s?|faire|font) (?:a )?100 (?:.* )?au total\b/;
 
 /** « Le total doit faire 100 % », and shares that make more or less. */
 function ofHundred(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   const isSaid = blocks.some(
-    (block) => block.length < 240 && block.includes('100') && makesHundred.test(fold(block)),
+    (block) => block.length < 240 && /100 ?(?:%|pour cent)/.test(block) && makesHundred.test(fold(block)),
   );
-  const shares = isSaid ? asked.filter(({ valueType }) => valueType === 'percent') : [];
+  const shares = isSaid
+    ? asked.filter(({ label, valueType }) => valueType === 'percent' && !/^taux\b/.test(fold(label)))
+    : [];
   const [first] = shares;
   const hundredths = shares.map((line) => readAmount((textOf(line) ?? '').replace('%', '')));
   const isRead = hundredths.every(({ state }) => state === 'amount');
   const isOne = shares.length > 1 && shares.every(({ group }) => group === first?.group);
   const added = hundredths.reduce((all, one) => all + (one.state === 'amount' ? one.cents : 0), 0);
+  // Thirds, each told with its decimals.
+  const slack = added % 100 === 0 ? 0 : shares.length;
   const params = { stated: '100 %', added: `${added / 100} %`.replace('.', ',') };
-  return first && isRead && isOne && added !== 100_00 && !shares.some(isNamedTotal)
+  return first && isRead && isOne && Math.abs(added - 100_00) > slack && !shares.some(isNamedTotal)
     ? [ownFinding('sum', 'problem', spotOf(first), 'sum-problem', params)]
     : [];
 }

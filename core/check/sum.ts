@@ -9,7 +9,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, wholePage } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
-import { fits, isAmount, isNamedTotal, isPart, judge, ofNoSort, rowTotal, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isPart, judge, ofNoSort, rowTotal, spanOf, total } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -258,7 +258,7 @@ function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[]
   return stated.state === 'amount' && cells.length > 1 ? judge(stated.cents, cells, spotOf(sum)) : [];
 }
 
-/** A table whose last column is only shown: one amount a row, under a head that says « Total ». */
+/** A table whose last column is only shown: one amount a row, under a head that says « Total » over them all. */
 function rowTotalsInText(page: PageModel, lines: Field[]): Finding[] {
   const rows = new Map<string, Field[]>();
   for (const line of lines) {
@@ -268,6 +268,10 @@ function rowTotalsInText(page: PageModel, lines: Field[]): Finding[] {
   const head = page.blocks.findIndex((block) => total.test(fold(block)) && block.length < 40);
   const stated = page.blocks.slice(head + 1).filter((block) => /^-?\d[\d\s.,]*€$/.test(block));
   if (head < 0 || rows.size === 0 || stated.length !== rows.size) return [];
+  // « Total » under the rows is that of each column.
+  const [[first]] = [...rows] as [[string, Field[]]];
+  const at = page.blocks.findIndex((block) => fold(block) === fold(first));
+  if (at >= 0 && at < head) return [];
   return [...rows].flatMap(([row, cells], at) => {
     const amount = readAmount(stated[at] ?? '');
     if (amount.state !== 'amount' || cells.length < 2) return [];
@@ -341,7 +345,13 @@ const asOne = (word: string): string => word.replace(/s$/, '');
 function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
   if (stated.state !== 'amount' || lines.length < 2) return [];
-  return judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
+  if (spanOf(sum) === 'an' && lines.every(({ label }) => /\b(?:mois|mensuel\w*)\b/.test(fold(label))))
+    return [];
+  // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.
+  const isOfLast = lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
+  return isOfLast
+    ? []
+    : judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
 }
 
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */

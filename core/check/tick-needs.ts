@@ -5,12 +5,21 @@ import { isOptional, isYesNo, stateOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { stems } from './yes-needs.ts';
 
 /** « (précisez) », « dites-nous lesquels juste en dessous » */
-const asksMore = /\b(precise[rz]|a preciser|dites nous|indique[rz]|ci dessous|en dessous)\b/;
+const asksMore =
+  /\b(precise[rz]|a preciser|dites nous|indique[rz])\b|\b(lequel|laquelle|lesquel(le)?s)\b.*\ben dessous\b/;
+/** « Rien à déclarer », « Loyer : inchangé », « Je ne souhaite pas préciser » */
+const asksNothing = /\b(ne|n|pas|aucune?s?|rien|sans|inchangee?s?|inconnue?s?)\b/;
+const ifNeeded = /\b(si (besoin|necessaire|vous le souhaitez)|le cas echeant|eventuel\w*)\b/;
+const other = /^autres?\b/;
 /** « Lequel ? », « Précisez », « Si vous avez choisi « Autre », expliquez » */
 const says =
-  /^(si (oui|autres?)\b|(d )?lequel|laquelle|lesquel(le)?s|precise[rz]|a preciser|explique[rz]|si vous avez (coche|choisi|repondu))\b/;
+  /^((d )?lequel|laquelle|lesquel(le)?s|((precise[rz]|a preciser|explique[rz])( (ici|lequel|laquelle|lesquel(le)?s|votre (reponse|situation|choix)|la (situation|nature)|en quelques mots))?$))/;
+const saysMore = /^(precise[rz]|a preciser|explique[rz])\b/;
+const ofOther = /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b/;
+const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
   /^si (c est (votre|le) cas|vous (etes|l etes) concernee?|tel est le cas)\b.*\b(inscri|indiqu|precis|rempli|donn|complet)\w*/;
@@ -19,11 +28,14 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field, at) => {
     const following = asked.slice(at + 1);
     const left = isTicked(field)
-      ? [...detailOfBox(field, following), ...saidAfter(field, following, page)]
+      ? [...detailOfBox(field, asked.slice(0, at), following), ...saidAfter(field, following, page)]
       : isOther(field)
         ? nextDetail(
             following,
-            (next) => says.test(fold(next.label)) || asksMore.test(fold(textOf(field) ?? '')),
+            (next) =>
+              isDetailOf(field, next) ||
+              ofOther.test(fold(next.label)) ||
+              asksMore.test(fold(textOf(field) ?? '')),
           )
         : [];
     return left
@@ -33,23 +45,42 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
 }
 
 function isTicked(field: Field): boolean {
-  return field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
+  return (
+    field.kind === 'checkbox' &&
+    field.valueType !== 'consent' &&
+    stateOf(field) === 'filled' &&
+    !asksNothing.test(fold(field.label))
+  );
 }
 
 function isOther({ options, ...field }: Field): boolean {
-  return options.length > 1 && /^autres?\b/.test(fold(textOf({ options, ...field }) ?? ''));
+  const chosen = fold(textOf({ options, ...field }) ?? '');
+  return options.length > 1 && other.test(chosen) && !asksNothing.test(chosen);
 }
 
 /** The first name of a row: « Frais réels : cela me concerne », « Dons – Oui ». */
 const rowName = (label: string): string | null => /^(.{3,}?)(?:\s:\s|\s–\s)/u.exec(label)?.[1] ?? null;
 
-function detailOfBox(box: Field, following: readonly Field[]): Field[] {
+/** « Précisez » alone, or of what is asked. */
+function isDetailOf(field: Field, next: Field): boolean {
+  const words = fold(next.label);
+  const own = stems(`${field.label} ${field.question ?? ''}`);
+  return says.test(words) || (saysMore.test(words) && stems(words).some((stem) => own.includes(stem)));
+}
+
+function detailOfBox(box: Field, before: readonly Field[], following: readonly Field[]): Field[] {
   const row = rowName(box.label);
+  const isOther = other.test(fold(box.label));
+  // Right after « Autre », unticked, it is for that one.
+  const boxes = before.slice(before.findLastIndex(({ kind }) => kind !== 'checkbox') + 1);
+  if (!isOther && boxes.some(({ label }) => other.test(fold(label)))) return [];
   return nextDetail(
     following,
     (next) =>
       asksMore.test(fold(box.label)) ||
-      says.test(fold(next.label)) ||
+      isDetailOf(box, next) ||
+      ofTick.test(fold(next.label)) ||
+      (isOther && ofOther.test(fold(next.label))) ||
       (row !== null && row === rowName(next.label) && next.valueType === 'amount'),
   );
 }
@@ -57,7 +88,8 @@ function detailOfBox(box: Field, following: readonly Field[]): Field[] {
 /** The case right after, to be written in and empty; one that must be filled says so itself. */
 function nextDetail([next]: readonly Field[], isAsked: (next: Field) => boolean): Field[] {
   if (!next || !isToWrite(next) || stateOf(next) !== 'empty') return [];
-  return !next.required && !isOptional(next) && isAsked(next) ? [next] : [];
+  const isLeft = !next.required && !isOptional(next) && !ifNeeded.test(fold(next.label));
+  return isLeft && isAsked(next) ? [next] : [];
 }
 
 function isToWrite(field: Field): boolean {

@@ -55,3 +55,14 @@ export const yearOf = (year: string): Time => ({
 /** « Inscriptions ouvertes du 1er au 30 novembre 2026 »: when it may be asked, not what is asked for. */
 export const opening =
   /\b(?:ouverte?s?|ouverture|campagne|(?:inscriptions?|demandes?|depots?|candidatures?|dossiers?) (?:possibles? |recues? |acceptee?s? )?(?:du|entre))\b/;
+
+export const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ? reading.date : null);
+
+/** « livraisons » and « livré » have theirs in common. */
+export const beginnings = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter(
+      (word) => word.length > 4 && !/^(?:premier|derni|nouvel|proch|possib|parti|compter|date)/.test(word),
+    )
+    .map((word) => word.slice(0, 4).replace('paie', 'paye'));

@@ -4,23 +4,24 @@ import { textOf } from '../values/answer.ts';
 import { formatDate, readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { aDay } from './answer-lines.ts';
-import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding } from './finding.ts';
 import { monthsOf, type Period, periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
-import { distinct, isBefore, opening, outside, type Time, timeIn, yearOf } from './time-in.ts';
+import { beginnings, dayOf, isBefore, opening, outside, type Time, timeIn, yearOf } from './time-in.ts';
 import { stems } from './yes-needs.ts';
 
 type Day = Temporal.PlainDate;
 
+const ofAge = 18;
+/** What a child has not done. */
+const isAdultOn = (birth: Day, today: Day): boolean => !isBefore(today, birth.add({ years: ofAge }));
+
 export function checkTimesTold(context: CheckContext): Finding[] {
   return [
     ...outsidePeriod(context),
-    ...outsideThose(context),
-    ...outsideSaid(context),
     ...ofOtherYear(context),
     ...ofYearAbove(context),
     ...beforeHerBirth(context),
@@ -31,8 +32,6 @@ export function checkTimesTold(context: CheckContext): Finding[] {
   ];
 }
 
-const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ? reading.date : null);
-
 /** « Du », « Premier jour », « Date de fin »: what it is the day of is told by what stands over it. */
 const onlyASide =
   /^(?:(?:le|du|au|date|dates|jour|journee|de|d|premiere?|derniere?|debut|fin|depuis|jusqu|l|la|arrets?|evenement|absence|presence|sejour|arrivee|depart|garde|accueil|stage)(?: |$))+$/;
@@ -42,7 +41,7 @@ const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tt
 
 /** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
 const onlyThen =
-  /^(?!.*\b(?:si|sauf|tarif\w*)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
+  /^(?!.*\b(?:si|sauf|tarif\w*)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
 
 /** « Arrêts de travail de la période du 1er juin au 31 août 2026 », and days that are none of them. */
 function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
@@ -78,68 +77,23 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   });
 }
 
-/** « Seules les sommes versées dans cette période sont à déclarer » */
-const onlyInIt =
-  /\b(?:seule?s? les|ne (?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?que les|(?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?(?:toutes )?les(?= \p{L}+ (?:versee?s|recue?s|percue?s|payee?s|reglee?s) )) ((?:(?!contrats?|emplois?)\p{L}+ ){1,3})(?:dans|pendant|au cours de|durant|sur) (?:cette periode|ces dates|la periode)\b/u;
-
-/** « Ma période de référence : du 01/10/2025 au 30/09/2026 », the one of the page, and what is of another time. */
-function outsideThose({ dates, page }: CheckContext): Finding[] {
-  const those = sentencesOf(page.blocks).flatMap((one) => onlyInIt.exec(fold(one))?.[1] ?? []);
-  const [time, other] = those.length > 0 ? distinct(page.blocks.flatMap((block) => timeIn(block) ?? [])) : [];
-  if (!time || other) return [];
-  const words = those.flatMap(beginnings);
-  return dates.flatMap((date) => {
-    const day = dayOf(date);
-    const isOfThose = beginnings(fold(date.spot.fieldLabel ?? '')).some((word) => words.includes(word));
-    return day && isOfThose && sideOf(date) === null && !isBirth(date) ? outside(date, day, time) : [];
-  });
-}
-
-/** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
-const mustBeThen =
-  /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
-/** « (entre le 1er et le 31 octobre 2026) » */
-const beginsWithTime =
-  /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
-
-/** Outside the time said beside a date, in its name, or in a sentence that names it and nothing else. */
-function outsideSaid({ dates, page }: CheckContext): Finding[] {
-  const beside = linesBeside(page);
-  const said = sentencesOf(page.blocks).flatMap((sentence) => {
-    const subject = mustBeThen.exec(fold(sentence))?.[1];
-    const time = subject === undefined ? null : timeIn(sentence);
-    return time ? [{ words: stems(subject ?? ''), time }] : [];
-  });
-  return dates.flatMap((date) => {
-    const [field] = date.fields;
-    const day = dayOf(date);
-    if (!field || !day || isBirth(date)) return [];
-    const label = date.spot.fieldLabel ?? '';
-    const inBrackets = /\(([^)]*)\)/.exec(label)?.[1] ?? '';
-    const near = [beside(field), field.hint ?? '', inBrackets].find(
-      (text, at) => beginsWithTime.test(fold(text)) && (at > 0 || /\bentre /i.test(text)),
-    );
-    const own = stems(
-      fold(label).replace(/\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?)\b/g, ''),
-    );
-    const time =
-      timeIn(near ?? '') ??
-      said.find(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)))?.time;
-    return time ? outside(date, day, time) : [];
-  });
-}
+/** « Inscriptions ouvertes du… », « en dehors de la période du… », « depuis votre déclaration du… » */
+const ofOtherDays =
+  /\b(?:inscriptions?|inscri\w*|reserv\w*|ouvert\w*|ferme\w*|campagne|hors|dehors|apres|avant|depuis|sauf)\b/;
 
 /** The period of what stands over a date that has no name of its own. */
 function timeOver({ spot, fields: [field] }: PageDate): Time | null {
   if (!field || !onlyASide.test(fold(spot.fieldLabel ?? ''))) return null;
-  const titles = [field.question, field.group, field.outerGroup].filter(
-    (title) => !opening.test(fold(title ?? '')),
-  );
+  const titles = [field.question, field.group, field.outerGroup].filter((title) => {
+    const words = fold(title ?? '');
+    return !opening.test(words) && !ofOtherDays.test(words);
+  });
   return titles.map((title) => timeIn(title ?? '')).find((time) => time !== null) ?? null;
 }
 
 /** « Changement intervenu au cours de l'année 2025 » */
-const inYear = /\b(?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
+const inYear =
+  /^(?!.*\b(?:depuis|ou|a declarer)\b).*\b(?:en|pendant|durant|au cours de|courant)(?: l annee)? (20\d\d)\b/;
 /** « La demande faite en 2026 » is the site's; « avant », « depuis » bound otherwise. */
 const event = /\b(changement|evenement|intervenu\w*|survenu\w*)\b/;
 
@@ -155,6 +109,7 @@ function ofOtherYear({ dates, asked }: CheckContext): Finding[] {
     const title = fold(before.label);
     const year = event.test(title) ? inYear.exec(title)?.[1] : undefined;
     const chosen = stems(textOf(before) ?? '');
+    if (/^(?:fin|rupture|dissolution)\b/.test(fold(textOf(before) ?? ''))) return [];
     const isOfIt = stems(date.label).some((stem) => chosen.includes(stem));
     if (year === undefined || !isOfIt || day.year === Number(year)) return [];
     return outside(date, day, yearOf(year));
@@ -206,10 +161,10 @@ const hers =
 const born = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'iu');
 const adult = /\b(?:mme|m|mlle|monsieur|madame|vous|votre profil|mon profil|allocataire|demandeu(?:r|se))\b/;
 const another =
-  /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?)\b/;
+  /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?|famille|responsable)\b/;
 
 /** « Mme Aurélie Vasseur, née le 03/05/1998 », and « J'ai emménagé le 01/10/1996 »: of one adult alone on the page. */
-function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
+function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
   const told = page.blocks.flatMap((block, at) => {
     const birth = readDate(born.exec(block)?.[1] ?? '');
     const who = fold(`${page.blocks[at - 1] ?? ''} ${block}`);
@@ -217,10 +172,11 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
     return birth.state === 'date' ? [{ birth: birth.date, isAdult }] : [];
   });
   const [only, other] = told;
-  if (!only?.isAdult || other || dates.some(isBirth)) return [];
+  if (!only?.isAdult || !isAdultOn(only.birth, today) || other || dates.some(isBirth)) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    return day && hers.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, only.birth)
+    const words = fold(date.spot.fieldLabel ?? '');
+    return day && hers.test(words) && !another.test(words) && isBefore(day, only.birth)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.birth) })]
       : [];
   });
@@ -228,13 +184,16 @@ function beforeHerBirth({ dates, page }: CheckContext): Finding[] {
 
 /** Told of whoever was born, in one part of the page. */
 const ofLife =
-  /^(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b(?!.*\b(?:parents?|pere|mere)\b)|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+
+/** Beside the birth of a child, these are his parents'. */
+const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
 
 /** « Date de naissance de l'enfant » beside her own wedding is of someone else. */
 const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)$/;
 
 /** « Décédé le », before the only birth of its part of the page. */
-function beforeBirthBeside({ dates }: CheckContext): Finding[] {
+function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
   const parts = Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`);
   return [...parts.values()].flatMap((part) => {
     const [birth, other] = part.filter(isBirth);
@@ -242,7 +201,9 @@ function beforeBirthBeside({ dates }: CheckContext): Finding[] {
     if (!born || other || !plainBirth.test(fold(birth.spot.fieldLabel ?? ''))) return [];
     return part.flatMap((date) => {
       const day = dayOf(date);
-      return day && ofLife.test(fold(date.spot.fieldLabel ?? '')) && isBefore(day, born)
+      const words = fold(date.spot.fieldLabel ?? '');
+      const isHis = ofLife.test(words) && !another.test(words);
+      return day && isHis && isBefore(day, born) && (isAdultOn(born, today) || !ofAdult.test(words))
         ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
         : [];
     });
@@ -253,7 +214,7 @@ const longestLife = 115;
 
 /** A copy of the act of an ancestor may be asked for. */
 const ofPast =
-  /\b(?:actes?|archives?|genealog\w*|defunte?|decede\w*|deces|succession|concession|cimetiere)\b/;
+  /\b(?:actes?|archives?|registres?|livret|genealog\w*|defunte?|decede\w*|deces|mort|succession|concession|cimetiere|combattant\w*)\b/;
 
 /** Born so long ago that a figure of the year is wrong. */
 function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
@@ -282,7 +243,7 @@ function overlap({ dates, page }: CheckContext): Finding[] {
   if (
     !page.blocks
       .flatMap((block) => sentencesOf([block]))
-      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)/.test(fold(one)))
+      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)|\b(?:chaque|pour une?)\b/.test(fold(one)))
   )
     return [];
   const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
@@ -290,12 +251,31 @@ function overlap({ dates, page }: CheckContext): Finding[] {
   return [...alike.values()].flatMap((periods) => periods.flatMap((one) => sharedWith(one, periods)));
 }
 
+const ofSomeone = /(?<!\p{L})(?:de |d['’])\p{Lu}/u;
+
+/** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
+function isOfOneSort(one: Period, two: Period): boolean {
+  const titles = [one, two].map(({ start }) => start.spot.group ?? '');
+  const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
+  if (first === second) return true;
+  const isOfPeople = titles.some((title) => ofSomeone.test(title) || another.test(fold(title)));
+  return !isOfPeople && stems(first).some((stem) => stems(second).includes(stem));
+}
+
 /** The period that begins first ends after this one has begun. */
 function sharedWith(period: Period, others: readonly Period[]): Finding[] {
   const start = dayOf(period.start);
   const first = others.find((one) => {
     const [from, to] = [dayOf(one.start), dayOf(one.end)];
-    return one !== period && start && from && to && isBefore(from, start) && isBefore(start, to);
+    return (
+      one !== period &&
+      isOfOneSort(one, period) &&
+      start &&
+      from &&
+      to &&
+      isBefore(from, start) &&
+      isBefore(start, to)
+    );
   });
   const { fieldLabel, group } = first?.end.spot ?? { fieldLabel: '', group: null };
   const name = [group, fieldLabel].filter(Boolean).join(' – ');
@@ -310,8 +290,9 @@ const numbers: Record<string, number> = { huit: 8, dix: 10, quinze: 15, vingt: 2
 /** « trente jours au moins avant la manifestation », « au plus tard 15 jours avant le séjour » */
 const ahead =
   /\b(\d{1,2}|huit|dix|quinze|vingt|trente|soixante|un|deux|trois|six) (jours?|semaines?|mois) (?:au moins |au minimum |francs )?avant (?:le debut )?(?:de |du )?(?:la |le |l |les |votre |cette |ce )?(?!expiration|echeance|terme|date)(\p{L}{4,})/u;
+/** « Le congé doit être donné un mois avant » is of another act than this one. */
 const isBound =
-  /^(?!.*\b(?:si|sauf|urgen\w*)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
+  /^(?!.*\b(?:si|sauf|urgen\w*|annul\w*|preven\w*|resili\w*|modifi\w*|conge|preavis)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
 
 /** A day to come, sooner than « Les livraisons sont possibles à partir du… », than « trente jours avant la manifestation ». */
 function tooSoon({ dates, page, today }: CheckContext): Finding[] {
@@ -319,27 +300,27 @@ function tooSoon({ dates, page, today }: CheckContext): Finding[] {
     .flatMap((block) => sentencesOf([block]))
     .flatMap((sentence) => {
       const words = fold(sentence);
-      const opens = readDate(notBefore.exec(sentence)?.[1] ?? '');
-      if (opens.state === 'date') return [{ words: beginnings(words), day: opens.date }];
+      const found = notBefore.exec(sentence);
+      const opens = readDate(found?.[1] ?? '');
+      if (opens.state === 'date') {
+        const [subject] = beginnings(fold(sentence.slice(0, found?.index)));
+        return subject ? [{ words: [subject], day: opens.date, isAhead: false }] : [];
+      }
       const [, count = '', unit = '', of = ''] = isBound.test(words) ? (ahead.exec(words) ?? []) : [];
       const number =
         Number(count) || (numbers[count] ?? ['', 'un', 'deux', 'trois', '', '', 'six'].indexOf(count));
       const span = unit.startsWith('jour') ? 'days' : unit.startsWith('sem') ? 'weeks' : 'months';
-      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }) }] : [];
+      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }), isAhead: true }] : [];
     });
   return dates.flatMap((date) => {
     const day = dayOf(date);
     const own = beginnings(fold(date.spot.fieldLabel ?? ''));
-    const bound = bounds.find(({ words }) => words.some((word) => own.includes(word)))?.day;
+    // « Réunion de préparation de la manifestation » is not the day of it.
+    const bound = bounds.find(({ words, isAhead }) =>
+      (isAhead ? own.slice(0, 1) : own).some((word) => words.includes(word)),
+    )?.day;
     return day && bound && !isBefore(day, today) && isBefore(day, bound)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(bound) })]
       : [];
   });
 }
-
-/** « livraisons » and « livré » have theirs in common. */
-const beginnings = (words: string): string[] =>
-  words
-    .split(' ')
-    .filter((word) => word.length > 4 && !/^(?:premier|derni|possib|parti|compter|date)/.test(word))
-    .map((word) => word.slice(0, 4).replace('paie', 'paye'));

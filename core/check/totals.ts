@@ -20,6 +20,19 @@ export function isNamedTotal({ label }: Field): boolean {
 export const ofNoSort =
   /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
 
+/** « par jour », « annuel », « pour vos deux enfants »: what a number is for, by its name; a month says nothing more. */
+export function spanOf({ label }: Field): string {
+  const words = fold(label);
+  const each = [
+    ...words.matchAll(/\b(?:par|chaque) (?!les? |la |l |vos |votre |mon |ma |mes |mois\b)(\p{L}{2})/gu),
+  ].map(([, unit]) => unit);
+  const [long] = /\b(?:annee|annuel|trimestr|semestr|hebdo|journali|quotidien)/.exec(words) ?? [];
+  const [people] = /\b(?:pour|de) (?:vos|les|mes) (?:deux|trois|quatre|\d)\b/.exec(words) ?? [];
+  return [...each, long, people].filter(Boolean).join(' ').replace('annee', 'an').replace('annuel', 'an');
+}
+
+export const isOfOneSpan = (fields: readonly Field[]): boolean => new Set(fields.map(spanOf)).size === 1;
+
 /** « dont primes »: within the line before it. */
 export function isPart({ label }: Field): boolean {
   return /(?:^|– )dont\b/i.test(label);

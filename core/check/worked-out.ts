@@ -8,7 +8,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
 import { isMonth } from './shown-lines.ts';
-import { isAmount, isNamedTotal, isPart } from './totals.ts';
+import { isAmount, isNamedTotal, isOfOneSpan, isPart } from './totals.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] {
@@ -60,7 +60,12 @@ const inTwoParts: [RegExp, RegExp, RegExp][] = [
   [/\bttc\b/, /\bht\b/, /^(?:montant (?:de la )?)?tva\b/],
 ];
 
-/** « Loyer charges comprises », of « loyer sans les charges » and « charges ». */
+/** Of another time or another home, of some of it, or changed by something else. */
+const isOther =
+  /\b(?:ancien\w*|nouve\w*|precedent\w*|derniere?s?|an passe|actuel\w*|votre part|quote part|depot|garantie|apres|restante?s?|plafon\w*|maxim\w*|pourcentage|taux|interets?|deja (?:deduit|retire)\w*)\b/;
+const isPlain = ({ label }: Field): boolean => !isOther.test(fold(label));
+
+/** « Loyer charges comprises », of « loyer sans les charges » and « charges », with nothing between them. */
 function withCharges(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) =>
     inTwoParts.flatMap((names) => {
@@ -68,7 +73,11 @@ function withCharges(numbers: readonly Field[]): Finding[] {
         fields.filter(({ label }) => name.test(fold(at === 2 ? label.replace(/\([^)]*\)/g, ' ') : label))),
       );
       const [whole, rest, part] = found.map(([only, other]) => (other ? undefined : only));
-      return whole && rest && part && new Set([whole, rest, part]).size === 3
+      if (!whole || !rest || !part) return [];
+      const three = [whole, rest, part];
+      const places = three.map((field) => fields.indexOf(field));
+      const isAlone = new Set(three).size === 3 && Math.max(...places) - Math.min(...places) === 2;
+      return isAlone && three.every(isPlain) && isOfOneSpan(three) && !left.test(fold(whole.label))
         ? judged(whole, hundredthsOf(rest) + hundredthsOf(part))
         : [];
     }),
@@ -95,6 +104,7 @@ function whatIsLeft(numbers: readonly Field[]): Finding[] {
     );
     const [whole, otherWhole] = before.filter((field) => !off.includes(field));
     if (!result || otherResult || !whole || otherWhole || off.length === 0 || before[0] !== whole) return [];
+    if (![whole, ...off, result].every(isPlain) || !isOfOneSpan([whole, ...off, result])) return [];
     return judged(
       result,
       off.reduce((all, one) => all - hundredthsOf(one), hundredthsOf(whole)),
@@ -110,7 +120,10 @@ function lessAsNamed(numbers: readonly Field[]): Finding[] {
   return named.flatMap((result) => {
     const [, one = '', two = ''] = saysLess.exec(result.label) ?? [];
     const [from, less] = [one, two].map((name) => theOne(name, numbers, result));
-    return from && less && from !== less ? judged(result, hundredthsOf(from) - hundredthsOf(less)) : [];
+    if (!from || !less || from === less || !isOfOneSpan([from, less, result])) return [];
+    // What is left may be told as none rather than as less than none.
+    const found = hundredthsOf(from) - hundredthsOf(less);
+    return judged(result, hundredthsOf(result) === 0 ? Math.max(0, found) : found);
   });
 }
 
@@ -128,6 +141,7 @@ function theOne(name: string, numbers: readonly Field[], result: Field): Field |
 const byEach =
   /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
 const howMany = /^(?:nombre|nb|quantite|combien)\b/;
+const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
 const saysTimes = /\bmultipli(?:e|ee|ez|er|es)\b/;
 
 /**
@@ -144,7 +158,13 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
       const [one, two] = [fields[place - 2], fields[place - 1]];
       if (!one || !two) return false;
       const isTold = saysTimes.test(fold(result.hint ?? ''));
-      const isTotal = isNamedTotal(result) && byEach.test(fold(one.label)) && sameUnit(one, two);
+      const isTotal =
+        isNamedTotal(result) &&
+        !withMore.test(fold(result.label)) &&
+        !/\b(?:par|chaque)\b/.test(fold(result.label)) &&
+        [one, result].every(isPlain) &&
+        byEach.test(fold(one.label)) &&
+        sameUnit(one, two);
       return howMany.test(fold(two.label)) && (isTold || isTotal);
     });
     return at < 0 ? [] : [fields.slice(at - 2, at + 1)];
@@ -156,10 +176,10 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
 
 /** « chaque mois », « nombre de mois » */
 function sameUnit(one: Field, two: Field): boolean {
-  const unit =
-    /\b(?:par|chaque) (\p{L}{3})/u.exec(fold(one.label))?.[1] ??
-    (/\bmensu/.test(fold(one.label)) ? 'moi' : '');
-  return unit !== '' && fold(two.label).includes(` ${unit}`);
+  const [unit, another] = [...fold(one.label).matchAll(/\b(?:par|chaque) (\p{L}{2})|\b(?:mensu)/gu)].map(
+    ([, each]) => each ?? 'mo',
+  );
+  return unit !== undefined && another === undefined && fold(two.label).includes(` ${unit}`);
 }
 
 /** Cells of a table that have the beginning of their names in common, three of each. */
@@ -181,11 +201,13 @@ const share =
 /** « La subvention demandée ne peut dépasser 50 % du budget total » */
 function beyondShare(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
   return sentencesOf(blocks).flatMap((sentence) => {
-    const [, subject = '', percent = '', of = ''] = sentence.includes('%')
-      ? (share.exec(fold(sentence)) ?? [])
-      : [];
-    const [part, whole] = [subject.split(' : ').at(-1) ?? '', of].map((words) => nameIn(words, numbers));
-    if (!part || !whole || part === whole) return [];
+    // « Pour les communes, … », « En principe, … » are not of everyone.
+    const isOfSome =
+      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus)\b/.test(fold(sentence));
+    const [, subject = '', percent = '', of = ''] =
+      sentence.includes('%') && !isOfSome ? (share.exec(fold(sentence)) ?? []) : [];
+    const [part, whole] = [subject, of].map((words) => nameIn(words, numbers));
+    if (!part || !whole || part === whole || !isOfOneSpan([part, whole])) return [];
     const most = (hundredthsOf(whole) * Number(percent)) / 100;
     return hundredthsOf(part) > most
       ? [ownFinding('range', 'problem', spotOf(part), 'range-high', { bound: formatAmount(most) })]
@@ -208,7 +230,11 @@ function averages(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) => {
     const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
     const months = fields.filter(({ label }) => isMonth(label));
-    if (!result || other || months.length < 2 || months.length !== fields.length - 1) return [];
+    const isOfThose = ({ label }: Field): boolean =>
+      !/\b(?:taux|douze|six|par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
+      (label.match(/\d+/g) ?? []).every((number) => Number(number) === months.length);
+    if (!result || other || !isOfThose(result) || months.length < 2 || months.length !== fields.length - 1)
+      return [];
     const found = Math.round(months.reduce((all, one) => all + hundredthsOf(one), 0) / months.length);
     return Math.abs(hundredthsOf(result) - found) <= 100 ? [] : judged(result, found);
   });

@@ -62,7 +62,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
 const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
 
 /** « Si oui, et en cas de colocation, … » */
-const ofSome = /^si oui .*\b(si|en cas|sauf|eventuel\w*)\b/;
+const ofSome = /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*)\b/;
 
 function beforeNext(following: readonly Field[]): readonly Field[] {
   const next = following.findIndex(isYesNo);
@@ -145,6 +145,7 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
+    if (isOtherColumn(question, field)) continue;
     if (!isOpenedCase(field)) continue;
     // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
     const isNext = index === 0 && question.valueType === 'yes-no';

@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import type { Field, PageModel } from '../../core/page-model.ts';
 import { assessed } from './assessed.ts';
-import { aButton, aField, aPage } from './page-model.ts';
+import { aButton, aField, anAmount, aPage } from './page-model.ts';
 import { told } from './recap.ts';
 
 export const townHall = 'www.mairie-exemple.fr';
@@ -35,3 +36,31 @@ interface Asked extends Partial<Omit<PageModel, 'host' | 'title'>> {
   title?: string;
   today?: string;
 }
+
+/** What a page is called here, its cases, the lines it says over them. */
+export type OrdinaryPage = [name: string, fields: Field[], says?: string[], given?: Asked];
+
+/** Pages rightly filled in, of which nothing is to be told. */
+export const rightly = (pages: OrdinaryPage[]): void =>
+  test.each(pages.map(([name, fields, says = [], given = {}]) => ({ name, fields, says, given })))(
+    '$name',
+    ({ fields, says, given }) => {
+      expect(wrongIn(fields, { says, ...given })).toEqual([]);
+    },
+  );
+
+type Given = Parameters<typeof aField>[1];
+const inLines =
+  (make: (label: string, text: string, given: Given) => Field) =>
+  (lines: string[], given: Given = {}): Field[] =>
+    lines.map((line) => {
+      const [label = '', text = ''] = line.split(' : ');
+      return make(label, text, given);
+    });
+
+/** « Loyer : 500 », one case each. */
+export const amounts = inLines(anAmount);
+/** « Date du mariage : 02/05/2025 » */
+export const days = inLines(aDate);
+/** « Taxe foncière 2025 : taxe-fonciere-2025.pdf » */
+export const files = inLines(aFile);

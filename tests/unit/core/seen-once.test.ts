@@ -61,3 +61,25 @@ test('a person alone under an age, and months that bear no name of money', () =>
   expect(look(quarter, rows('1 215,00'))).toEqual([]);
   expect(look(quarter, rows(''))).toEqual([['unsaid', 'Ressources des trois mois']]);
 });
+
+test('totals under the rows of a table are those of its columns', () => {
+  const row = (name: string, one: string, two: string) => [
+    anAmount(`${name} – Déclarant 1`, one, { group: 'Revenus en euros' }),
+    anAmount(`${name} – Déclarant 2`, two, { group: 'Revenus en euros' }),
+  ];
+  const fields = [...row('Salaires', '18742', '9860'), ...row('Chômage', '0', '3214')];
+  const page = (...blocks: string[]) =>
+    told(
+      assessed(
+        aPage('cfspart.impots.gouv.fr', ['Ma déclaration de revenus 2025'], {
+          blocks: ['Ma déclaration de revenus 2025', ...blocks],
+          fields,
+          buttons: [aButton('Suivant', 'next')],
+        }),
+        '2026-05-04',
+      ),
+    ).problems;
+  expect(page('Salaires', 'Chômage', 'Total', '18742 €', '13074 €')).toEqual([]);
+  expect(page('Total', 'Salaires', '28602 €', 'Chômage', '3214 €')).toEqual([]);
+  expect(page('Total', 'Salaires', '28602 €', 'Chômage', '3241 €')).toEqual([['sum', 'Chômage']]);
+});
