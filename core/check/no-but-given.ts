@@ -7,7 +7,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, type Spot, spotOf } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
 import { isSamePerson, personOf } from './who-and-when.ts';
-import { openedBy, stems } from './yes-needs.ts';
+import { isOtherColumn, openedBy, stems } from './yes-needs.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
@@ -184,8 +184,7 @@ function underIfYes(said: readonly Field[]): Finding[] {
   return said.flatMap((field) => {
     const isUnder = ifYes.test(fold(field.label));
     if (isYesNo(field) && !isUnder) question = field;
-    return isUnder && question && yesNoOf(question) === 'no' && !tellsNothing(field)
-      ? [over(spotOf(field), question)]
-      : [];
+    if (!isUnder || !question || isOtherColumn(question, field)) return [];
+    return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
   });
 }

@@ -92,7 +92,7 @@ function ifYes(following: readonly Field[]): Field[] {
 }
 
 /** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */
-function isOtherColumn(question: Field, field: Field): boolean {
+export function isOtherColumn(question: Field, field: Field): boolean {
   const [one, other] = [question, field].map(({ label }) => / – ([^–]+)$/.exec(label)?.[1]);
   return one !== undefined && other !== undefined && one !== other;
 }
