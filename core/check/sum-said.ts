@@ -49,10 +49,11 @@ function isOfPerson({ label }: Field): boolean {
 function ofHousehold(amounts: readonly Field[]): Finding[] {
   const [sum, other] = amounts.filter(({ label }) => ofHome.test(fold(label)));
   const stated = readAmount((sum && textOf(sum)) ?? '');
-  const [lines, elsewhere] = [true, false].map((isWith) =>
-    amounts.filter((line) => line !== sum && (line.group === sum?.group) === isWith),
-  ) as [Field[], Field[]];
-  if (elsewhere.some(({ label }) => aMoney.test(fold(label)))) return [];
+  const isWith = ({ group }: Field): boolean => group === sum?.group;
+  const others = amounts.filter((line) => line !== sum);
+  const lines = others.filter(isWith);
+  // Money told in another part of the page may be of the household too.
+  if (others.some((line) => !isWith(line) && aMoney.test(fold(line.label)))) return [];
   return sum &&
     !other &&
     stated.state === 'amount' &&

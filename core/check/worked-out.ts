@@ -62,7 +62,7 @@ const inTwoParts: [RegExp, RegExp, RegExp][] = [
 
 /** Of another time or another home, of some of it, or changed by something else. */
 const isOther =
-  /\b(?:ancien\w*|nouve\w*|precedent\w*|derniere?s?|an passe|actuel\w*|votre part|quote part|depot|garantie|apres|restante?s?|plafon\w*|maxim\w*|pourcentage|taux|interets?|deja (?:deduit|retire)\w*)\b/;
+  /\b(?:ancien\w*|precedent\w*|derniere?s?|an passe|actuel\w*|votre part|quote part|depot|garantie|apres|restante?s?|plafon\w*|maxim\w*|pourcentage|taux|interets?|deja (?:deduit|retire)\w*)\b/;
 const isPlain = ({ label }: Field): boolean => !isOther.test(fold(label));
 
 /** « Loyer charges comprises », of « loyer sans les charges » and « charges », with nothing between them. */

@@ -145,7 +145,6 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
-    if (isOtherColumn(question, field)) continue;
     if (!isOpenedCase(field)) continue;
     // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
     const isNext = index === 0 && question.valueType === 'yes-no';
