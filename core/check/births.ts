@@ -4,6 +4,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
+import { dayOf, isBefore } from './time-in.ts';
 
 const parent =
   /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
@@ -13,21 +14,19 @@ const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un
 
 /** The birth of a child told before that of a parent, where the page asks for one birth of each. */
 export function checkBirths({ dates }: CheckContext): Finding[] {
-  const births = dates.filter((date) => isBirth(date) && date.reading.state === 'date');
-  const [parents, children] = ['parent', 'child'].map((who) =>
-    births.filter((one) => whoseBirth(one) === who),
-  );
-  return (children ?? []).flatMap((one) => {
-    const older = parents?.find((other) => isBefore(one, other));
-    return older
-      ? [ownFinding('order', 'problem', one.spot, 'order-problem', { start: older.label.trim() })]
-      : [];
+  const births = dates.flatMap((date) => {
+    const day = isBirth(date) ? dayOf(date) : null;
+    return day ? [{ date, day, who: whoseBirth(date) }] : [];
   });
-}
-
-function isBefore(one: PageDate, other: PageDate): boolean {
-  if (one.reading.state !== 'date' || other.reading.state !== 'date') return false;
-  return Temporal.PlainDate.compare(one.reading.date, other.reading.date) <= 0;
+  const parents = births.filter(({ who }) => who === 'parent');
+  return births
+    .filter(({ who }) => who === 'child')
+    .flatMap((child) => {
+      const later = parents.find((one) => !isBefore(one.day, child.day))?.date.label.trim();
+      return later === undefined
+        ? []
+        : [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
+    });
 }
 
 /** « Enfant majeur », « l'enfant de votre conjoint », « tuteur »: may be older than who is told beside. */

@@ -11,6 +11,7 @@ import { ownFinding, packFinding, spotOf } from './finding.ts';
 import { rowOf } from './meanings.ts';
 import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
+import { yesAsks } from './yes-needs.ts';
 
 interface Block {
   person: Person;
@@ -136,7 +137,7 @@ function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
 
 /** An amount asked for only after a yes: that question answers for it. */
 function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: CheckContext): boolean {
-  if (/^si oui\b/.test(fold(field.label))) return true;
+  if (yesAsks.test(fold(field.label))) return true;
   const id = caseOf.get(field.id);
   // Without its question on the page, the amount is asked for like the others.
   const isNamed = guide.checks.some(

@@ -10,12 +10,12 @@ import { ownFinding } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
-import { distinct, opening, outside, timeIn } from './time-in.ts';
+import { dayOf, distinct, isBefore, opening, outside, timeIn, weekdayNames } from './time-in.ts';
 import { stems } from './yes-needs.ts';
 
 type Day = Temporal.PlainDate;
 
-const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
+const weekday = `(?:(?:${weekdayNames}) )?`;
 const lastDay = new RegExp(
   String.raw`(?<!\p{L})(?:jusqu['’]au ${weekday}|avant le ${weekday}|au plus tard(?: le)? ${weekday}|(?:clôture|fin) des (?:inscriptions|demandes|candidatures|dépôts)(?: ?:| est(?: fixée)?)? (?:le |au )?${weekday}|(?:inscriptions|demandes|candidatures) (?:sont |seront )?closes le ${weekday}|date limite[^.:]{0,60}?(?: ?:|est(?: fixée au)?|au|le) ${weekday}|dernier jour[^.:]{0,60}?(?: ?:| est(?: le)?) (?:le )?${weekday})(${aDay})`,
   'iu',
@@ -56,8 +56,8 @@ export function checkLastDay({ dates, asked, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   return dates.flatMap((date) => {
     const [field] = date.fields;
-    if (!field || date.reading.state !== 'date' || isBirth(date) || !isFirm) return [];
-    const told = date.reading.date;
+    const told = dayOf(date);
+    if (!field || !told || isBirth(date) || !isFirm) return [];
     const own = isChosen(date)
       ? deadlinesIn([beside(field)]).filter(({ words }) => !ofRequest.test(words) || isForRequest(date))
       : [];
@@ -66,7 +66,7 @@ export function checkLastDay({ dates, asked, page }: CheckContext): Finding[] {
     const general = isSigned ? onPage.filter(({ words }) => ofRequest.test(words)) : [];
     const [only, ...others] = own.length > 0 ? own : [...general, ...onPage.filter(isOf(date))];
     if (!only || others.some(({ day }) => !day.equals(only.day))) return [];
-    return Temporal.PlainDate.compare(told, only.day) > 0
+    return isBefore(only.day, told)
       ? [ownFinding('range', 'problem', date.spot, 'range-high', { bound: formatDate(only.day) })]
       : [];
   });

@@ -20,7 +20,8 @@ const between = new RegExp(
   'iu',
 );
 
-const weekdays = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s(?=\d)/giu;
+export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const weekdays = new RegExp(String.raw`\b(?:${weekdayNames})\s(?=\d)`, 'giu');
 
 /** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
 export function timeIn(text: string): Time | null {

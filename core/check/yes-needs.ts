@@ -84,7 +84,8 @@ function partLeft(question: Field, following: readonly Field[]): Field[] {
   );
 }
 
-const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
+/** « Si oui, combien ? », « Dans l'affirmative, … »: asked for after a yes alone. */
+export const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
 
 /** « Si oui, nom de l'établissement », before the next question. */
 function ifYes(following: readonly Field[]): Field[] {
@@ -145,7 +146,7 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
     if (!isUnder && field.group !== question.group) break;
-    if (!isOpenedCase(field)) continue;
+    if (isOtherColumn(question, field) || !isOpenedCase(field)) continue;
     // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
     const isNext = index === 0 && question.valueType === 'yes-no';
     if (isUnder || isNext || isAbout(field, question)) found.push(field);

@@ -7,6 +7,12 @@ import { told } from './recap.ts';
 export const townHall = 'www.mairie-exemple.fr';
 export const aDate = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { valueType: 'date', text, ...given });
+export const aRadio = (
+  label: string,
+  options: string[],
+  text: string,
+  given: Parameters<typeof aField>[1] = {},
+) => aField(label, { kind: 'radio', options, text, ...given });
 export const aFile = (label: string, name: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, {
     kind: 'file',
@@ -15,6 +21,24 @@ export const aFile = (label: string, name: string, given: Parameters<typeof aFie
     files: [{ name, type: 'application/pdf', size: 240_000 }],
     ...given,
   });
+
+/** What is told of a page of a form, under the lines given and nothing else. */
+export const problemsIn = (
+  fields: Field[],
+  blocks: string[] = [],
+  { host = townHall, title = 'Demande en ligne', ...given }: Partial<PageModel> = {},
+) =>
+  told(
+    assessed(
+      aPage(host, [title], {
+        blocks: [title, ...blocks],
+        fields,
+        buttons: [aButton('Suivant', 'next')],
+        ...given,
+      }),
+      '2026-11-24',
+    ),
+  ).problems;
 
 /** The cases to look at on a page of a form, by their names, under the lines it says over them. */
 export function wrongIn(

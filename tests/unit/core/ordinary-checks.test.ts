@@ -1,33 +1,12 @@
 /** Rules that a page states, on ordinary pages that they leave alone; and beside each, the fault they are there for. */
 import { describe, expect, test } from 'vitest';
-import type { Field, PageModel } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
+import { aDate, problemsIn } from '../../support/filled-in.ts';
+import { aButton, aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { caf as recapCaf, told } from '../../support/recap.ts';
 
-const townHall = 'www.mairie-exemple.fr';
 const caf = 'wwwd.caf.fr';
 const change = 'Déclarer un changement de situation';
-
-const filled = (
-  fields: Field[],
-  blocks: string[] = [],
-  { host = townHall, title = 'Demande en ligne', ...given }: Partial<PageModel> = {},
-) =>
-  told(
-    assessed(
-      aPage(host, [title], {
-        blocks: [title, ...blocks],
-        fields,
-        buttons: [aButton('Suivant', 'next')],
-        ...given,
-      }),
-      '2026-11-24',
-    ),
-  ).problems;
-
-const day = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'date', text, ...given });
 
 const boxes = (question: string, ticked: number, group: string | null = null): Field[] =>
   [1, 2, 3, 4, 5, 6].map((at) =>
@@ -45,7 +24,7 @@ describe('what a case may hold, said beside it', () => {
     ['50 caractères au plus', 1],
     ['Limité à 50 caractères', 1],
   ])('« %s »', (hint, count) => {
-    expect(filled([aField('Votre message', { text: message, hint })])).toHaveLength(count);
+    expect(problemsIn([aField('Votre message', { text: message, hint })])).toHaveLength(count);
   });
 
   test.each([
@@ -59,7 +38,7 @@ describe('what a case may hold, said beside it', () => {
     ['Il doit commencer par 06 ou 07', '+33612345678', 0],
     ['Il doit commencer par 06 ou 07', '0112345678', 1],
   ])('« %s », %s', (hint, text, count) => {
-    expect(filled([aField('Téléphone', { valueType: 'phone', text, hint })])).toHaveLength(count);
+    expect(problemsIn([aField('Téléphone', { valueType: 'phone', text, hint })])).toHaveLength(count);
   });
 
   test.each([
@@ -70,7 +49,7 @@ describe('what a case may hold, said beside it', () => {
     ['Votre loyer est compris entre 300 € et 500 € : tarif B.', 0],
     ['Le loyer doit être compris entre 300 € et 500 €.', 1],
   ])('%s', (line, count) => {
-    expect(filled([anAmount('Montant du loyer', '650')], [line])).toHaveLength(count);
+    expect(problemsIn([anAmount('Montant du loyer', '650')], [line])).toHaveLength(count);
   });
 
   test.each([
@@ -80,20 +59,20 @@ describe('what a case may hold, said beside it', () => {
     ['Quels ateliers ? (deux au plus par jour)', 0],
     ['Quels ateliers ? (trois au plus)', 1],
   ])('six boxes, « %s »', (question, count) => {
-    expect(filled(boxes(question, 6))).toHaveLength(count);
+    expect(problemsIn(boxes(question, 6))).toHaveLength(count);
   });
 
   test('as many boxes as may be, for each child', () => {
     const question = 'Quelles activités ? (2 au plus)';
     const look = (ticked: number) =>
-      filled([...boxes(question, 2, 'Enfant 1'), ...boxes(question, ticked, 'Enfant 2')]);
+      problemsIn([...boxes(question, 2, 'Enfant 1'), ...boxes(question, ticked, 'Enfant 2')]);
     expect(look(2)).toEqual([]);
     expect(look(3)).toEqual([['range', question]]);
   });
 
   test('only after a « Non »: to which question', () => {
     const look = (hint: string, text = 'x', more: Field[] = []) =>
-      filled([
+      problemsIn([
         aYesNo('Êtes-vous salarié ?', 'Non'),
         aYesNo('Avez-vous une voiture ?', 'Oui'),
         ...more,
@@ -109,7 +88,7 @@ describe('what a case may hold, said beside it', () => {
       aYesNo('Cherchez-vous un emploi ?', 'Oui', { hint: 'Seulement si vous avez répondu non' }),
       aField('Depuis', { text: 'mai', hint: 'Seulement si vous avez répondu non' }),
     ];
-    expect(filled(nested)).toEqual([]);
+    expect(problemsIn(nested)).toEqual([]);
   });
 
   test.each([
@@ -119,7 +98,9 @@ describe('what a case may hold, said beside it', () => {
     [['1054,61', '1061,15', '105461'], 1],
   ])('amounts of three months: %s', (texts, count) => {
     const months = ['août', 'septembre', 'octobre'];
-    expect(filled(texts.map((text, at) => anAmount(`Salaire de ${months[at]}`, text)))).toHaveLength(count);
+    expect(problemsIn(texts.map((text, at) => anAmount(`Salaire de ${months[at]}`, text)))).toHaveLength(
+      count,
+    );
   });
 });
 
@@ -132,8 +113,10 @@ describe('days and ages', () => {
     ['Un accompagnateur âgé d’au moins 18 ans doit être présent.', '12/03/2012', 0],
     ['Cette aide s’adresse aux personnes ayant au moins 18 ans.', '12/03/2012', 1],
   ])('%s', (line, text, count) => {
-    expect(filled([day('Date de naissance', text)], [line])).toHaveLength(count);
-    expect(filled([day('Date de naissance', text, { group: 'Enfant à inscrire' })], [line])).toEqual([]);
+    expect(problemsIn([aDate('Date de naissance', text)], [line])).toHaveLength(count);
+    expect(problemsIn([aDate('Date de naissance', text, { group: 'Enfant à inscrire' })], [line])).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -150,7 +133,7 @@ describe('days and ages', () => {
     ],
     ['Événement survenu entre le 1er janvier et le 31 décembre 2025', 'Date de l’événement', 1],
   ])('%s « %s »', (line, label, count) => {
-    expect(filled([day(label, '12/04/2026')], [line])).toHaveLength(count);
+    expect(problemsIn([aDate(label, '12/04/2026')], [line])).toHaveLength(count);
   });
 
   test.each([
@@ -158,7 +141,7 @@ describe('days and ages', () => {
     ['Enfants de moins de 3 ans', 'Date de naissance de la mère', '12/03/1988', 0],
     ['Enfants de moins de 3 ans', 'Date de naissance', '12/03/2021', 1],
   ])('« %s », %s', (group, label, text, count) => {
-    expect(filled([day(label, text, { group })])).toHaveLength(count);
+    expect(problemsIn([aDate(label, text, { group })])).toHaveLength(count);
   });
 
   test.each([
@@ -167,7 +150,7 @@ describe('days and ages', () => {
     ['Elle doit être en cours de validité.', ' de l’ancien passeport', 0],
     ['Elle doit être en cours de validité.', '', 1],
   ])('%s%s', (line, of, count) => {
-    expect(filled([day(`Date de fin de validité${of}`, '12/03/2026')], [line])).toHaveLength(count);
+    expect(problemsIn([aDate(`Date de fin de validité${of}`, '12/03/2026')], [line])).toHaveLength(count);
   });
 });
 
@@ -189,14 +172,14 @@ describe('what has to be given', () => {
     ['Remplissez chaque case.', 1],
     ['Inscrivez 0 dans chaque case qui ne vous concerne pas.', 1],
   ])('%s', (line, count) => {
-    expect(filled([anAmount('Salaires', '900'), anAmount('Pensions', '')], [line])).toHaveLength(count);
+    expect(problemsIn([anAmount('Salaires', '900'), anAmount('Pensions', '')], [line])).toHaveLength(count);
   });
 
   test.each([
     ['Cochez au moins une case si vous êtes concerné.', 0],
     ['Cochez au moins une case.', 1],
   ])('%s', (line, count) => {
-    expect(filled(boxes('Situations particulières', 0), [line])).toHaveLength(count);
+    expect(problemsIn(boxes('Situations particulières', 0), [line])).toHaveLength(count);
   });
 
   test.each([
@@ -207,7 +190,7 @@ describe('what has to be given', () => {
   ])('« %s », left unticked', (label, count) => {
     const box = aField(label, { kind: 'checkbox', valueType: 'consent' });
     const given = { host: caf, title: change, buttons: [aButton('Envoyer ma déclaration', 'submit-final')] };
-    expect(filled([box, aField('Nom', { text: 'EXEMPLE' })], [], given)).toHaveLength(count);
+    expect(problemsIn([box, aField('Nom', { text: 'EXEMPLE' })], [], given)).toHaveLength(count);
   });
 
   test.each([
@@ -225,7 +208,9 @@ describe('what has to be given', () => {
     ['Indispensable pour traiter votre demande', 1],
   ])('« %s », beside an empty case', (line, count) => {
     const label = 'Numéro de contrat';
-    expect(filled([aField('Nom', { text: 'EXEMPLE' }), aField(label)], [label, line])).toHaveLength(count);
+    expect(problemsIn([aField('Nom', { text: 'EXEMPLE' }), aField(label)], [label, line])).toHaveLength(
+      count,
+    );
   });
 
   test.each([
@@ -233,7 +218,7 @@ describe('what has to be given', () => {
     ['Le téléphone portable est indispensable.', 0],
     ['Sans le téléphone, la demande sera rejetée.', 1],
   ])('%s', (line, count) => {
-    expect(filled([aField('Nom', { text: 'EXEMPLE' }), aField('Téléphone')], [line])).toHaveLength(count);
+    expect(problemsIn([aField('Nom', { text: 'EXEMPLE' }), aField('Téléphone')], [line])).toHaveLength(count);
   });
 });
 
@@ -243,7 +228,7 @@ test('« Rien à signaler », of another sort than the box of the other part', (
     aField('Précisez', { text, group }),
   ];
   const look = (label: string) =>
-    filled([...part('Léa', label, ''), ...part('Tom', 'Aucune allergie', 'Arachide')]);
+    problemsIn([...part('Léa', label, ''), ...part('Tom', 'Aucune allergie', 'Arachide')]);
   expect(look('Rien à signaler')).toEqual([]);
   expect(look('Aucune allergie')).toEqual([['required', 'Léa']]);
 });
@@ -253,7 +238,7 @@ test.each([
   ['Avez-vous un vélo ?', 1],
 ])('« Une réponse est obligatoire à chaque question », « %s »', (label, count) => {
   const fields = [aYesNo('Avez-vous une voiture ?', 'Non'), aYesNo(label, '')];
-  expect(filled(fields, ['Une réponse est obligatoire à chaque question.'])).toHaveLength(count);
+  expect(problemsIn(fields, ['Une réponse est obligatoire à chaque question.'])).toHaveLength(count);
 });
 
 describe('answers that leave no room for another', () => {
@@ -264,10 +249,10 @@ describe('answers that leave no room for another', () => {
     ['Êtes-vous toujours en poste ?', 'Oui', 'Date de fin de contrat', '31/03/2027', 0],
     ['Êtes-vous toujours en poste ?', 'Oui', 'Date de fin de contrat', '31/03/2026', 1],
   ] as const)('%s %s, « %s » %s', (question, answer, label, text, count) => {
-    const fields = [aYesNo(question, answer), day(label, text)];
-    expect(filled(fields, [], { host: caf, title: change })).toHaveLength(count);
+    const fields = [aYesNo(question, answer), aDate(label, text)];
+    expect(problemsIn(fields, [], { host: caf, title: change })).toHaveLength(count);
     const away = aField('Motif de l’arrêt de travail', { text: 'Maladie' });
-    if (answer === 'Oui') expect(filled([...fields, away], [], { host: caf, title: change })).toEqual([]);
+    if (answer === 'Oui') expect(problemsIn([...fields, away], [], { host: caf, title: change })).toEqual([]);
   });
 
   test.each([
@@ -276,7 +261,7 @@ describe('answers that leave no room for another', () => {
     ['Nombre d’enfants à charge', 1],
   ])('no children « à charge », and « %s »', (label, count) => {
     const fields = [aYesNo('Avez-vous des enfants à charge ?', 'Non'), aField(label, { text: '3' })];
-    expect(filled(fields)).toHaveLength(count);
+    expect(problemsIn(fields)).toHaveLength(count);
   });
 
   test.each([
@@ -287,7 +272,7 @@ describe('answers that leave no room for another', () => {
   ])('« Propriétaire », not « %s »', (other, field, count) => {
     const options = ['Propriétaire', other];
     const choice = aField('Vous êtes', { kind: 'radio', options, text: 'Propriétaire' });
-    expect(filled([choice, field])).toHaveLength(count);
+    expect(problemsIn([choice, field])).toHaveLength(count);
   });
 
   test.each([
@@ -298,7 +283,7 @@ describe('answers that leave no room for another', () => {
       anAmount(label, '100'),
       aYesNo('Versez-vous une pension alimentaire en novembre 2026 ?', 'Non'),
     ];
-    expect(filled(fields, [], { host: caf, title: change })).toHaveLength(count);
+    expect(problemsIn(fields, [], { host: caf, title: change })).toHaveLength(count);
   });
 
   test.each([
@@ -315,7 +300,7 @@ describe('answers that leave no room for another', () => {
       outerGroup,
     });
     const look = (part: Field[]) =>
-      filled([aYesNo(outerGroup, 'Oui'), ...part], [], { host: caf, title: change });
+      problemsIn([aYesNo(outerGroup, 'Oui'), ...part], [], { host: caf, title: change });
     expect(look(fields)).toHaveLength(count);
     expect(look([...fields, kind])).toEqual([]);
   });
@@ -325,7 +310,7 @@ describe('answers that leave no room for another', () => {
     ['Nom du mandataire', 1],
   ])('no « mesure de protection », and « %s »', (label, count) => {
     const fields = [aYesNo('Avez-vous une mesure de protection ?', 'Non'), aField(label, { text: 'X' })];
-    expect(filled(fields)).toHaveLength(count);
+    expect(problemsIn(fields)).toHaveLength(count);
   });
 
   test.each([
@@ -333,6 +318,6 @@ describe('answers that leave no room for another', () => {
     ['Si oui, nom du bailleur', 1],
   ])('« Oui », then « %s », left empty', (label, count) => {
     const fields = [aYesNo('Avez-vous un logement ?', 'Oui'), aField(label)];
-    expect(filled(fields, [], { host: caf, title: change })).toHaveLength(count);
+    expect(problemsIn(fields, [], { host: caf, title: change })).toHaveLength(count);
   });
 });

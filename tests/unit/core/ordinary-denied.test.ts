@@ -1,24 +1,10 @@
 /** Pages rightly filled in that look like an answer denied; nothing is to be told of them. */
 import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { aDate, aRadio, problemsIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const filled = (
-  fields: Field[],
-  { host = 'www.mairie-exemple.fr', title = 'Demande en ligne', ...given }: Partial<PageModel> = {},
-) =>
-  told(
-    assessed(
-      aPage(host, [title], { blocks: [title], fields, buttons: [aButton('Suivant', 'next')], ...given }),
-      '2026-11-24',
-    ),
-  ).problems;
-const day = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'date', text, ...given });
-const radio = (label: string, options: string[], text: string, given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'radio', options, text, ...given });
+const filled = (fields: Field[], given: Partial<PageModel> = {}) => problemsIn(fields, [], given);
 const box = (label: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { kind: 'checkbox', text: 'on', ...given });
 
@@ -62,8 +48,8 @@ describe('« Non », and a case of the same words', () => {
     [
       'a choice of none beside another',
       [
-        radio('Situation', ['Pas d’emploi', 'Salarié'], 'Pas d’emploi'),
-        day('Date d’inscription à France Travail, sans emploi depuis', '02/03/2026'),
+        aRadio('Situation', ['Pas d’emploi', 'Salarié'], 'Pas d’emploi'),
+        aDate('Date d’inscription à France Travail, sans emploi depuis', '02/03/2026'),
       ],
     ],
     [
@@ -115,7 +101,7 @@ describe('« Non », and a case of the same words', () => {
     [
       'no fee',
       [
-        radio('Frais', ['Aucun frais', 'Des frais'], 'Aucun frais'),
+        aRadio('Frais', ['Aucun frais', 'Des frais'], 'Aucun frais'),
         aField('Frais de garde de l’an passé', { text: '120' }),
       ],
     ],
@@ -129,36 +115,36 @@ describe('what an answer leaves room for', () => {
   test.each<[string, Field[]]>([
     [
       'the host pays',
-      [radio('Logement', homes, 'Hébergé(e) à titre gratuit'), anAmount('Loyer payé par l’hébergeant', '6')],
+      [aRadio('Logement', homes, 'Hébergé(e) à titre gratuit'), anAmount('Loyer payé par l’hébergeant', '6')],
     ],
     [
       'the last home',
-      [radio('Logement précédent', homes, 'Propriétaire'), anAmount('Montant du loyer', '600')],
+      [aRadio('Logement précédent', homes, 'Propriétaire'), anAmount('Montant du loyer', '600')],
     ],
     [
       'a guest, and the rent paid before',
       [
-        radio('Logement', homes, 'Hébergé(e) à titre gratuit'),
+        aRadio('Logement', homes, 'Hébergé(e) à titre gratuit'),
         anAmount('Loyer de votre précédent logement', '450'),
       ],
     ],
     [
       'a guest, and the rent of the home asked for',
       [
-        radio('Logement actuel', homes, 'Hébergé(e) à titre gratuit'),
+        aRadio('Logement actuel', homes, 'Hébergé(e) à titre gratuit'),
         anAmount('Loyer maximum souhaité', '450'),
       ],
     ],
     [
       'a guest, and the rent of the new home',
       [
-        radio('Logement actuel', homes, 'Hébergé(e) à titre gratuit'),
+        aRadio('Logement actuel', homes, 'Hébergé(e) à titre gratuit'),
         anAmount('Loyer du futur logement', '450'),
       ],
     ],
     [
       'a guest, and no rent',
-      [radio('Logement', homes, 'Hébergé(e) à titre gratuit'), anAmount('Loyer mensuel', '0')],
+      [aRadio('Logement', homes, 'Hébergé(e) à titre gratuit'), anAmount('Loyer mensuel', '0')],
     ],
     [
       'a guest, a home let',
@@ -171,7 +157,7 @@ describe('what an answer leaves room for', () => {
     [
       'her student son',
       [
-        radio('Logement', homes, 'Hébergé(e) à titre gratuit'),
+        aRadio('Logement', homes, 'Hébergé(e) à titre gratuit'),
         anAmount('Loyer', '450', { group: 'Logement étudiant de votre enfant' }),
       ],
     ],
@@ -206,70 +192,70 @@ describe('what an answer leaves room for', () => {
       'in couple again',
       [
         aYesNo('Vivez-vous en couple ?', 'Oui'),
-        day('Date de la séparation avec votre précédent conjoint', '02/03/2020'),
+        aDate('Date de la séparation avec votre précédent conjoint', '02/03/2020'),
       ],
     ],
     [
       'in couple, divorced before',
       [
         aYesNo('Vivez-vous en couple ?', 'Oui'),
-        day('Date du divorce', '02/03/2012'),
-        day('Date de début de la vie de couple', '02/03/2020'),
+        aDate('Date du divorce', '02/03/2012'),
+        aDate('Date de début de la vie de couple', '02/03/2020'),
       ],
     ],
     [
       'the parents apart',
       [
         aYesNo('Vivez-vous en couple ?', 'Oui'),
-        day('Date de la séparation des parents de l’enfant', '02/03/2020'),
+        aDate('Date de la séparation des parents de l’enfant', '02/03/2020'),
       ],
     ],
     [
       'single, wed once',
       [
-        radio('Situation', ['Célibataire', 'Marié(e)', 'Divorcé(e)'], 'Divorcé(e)'),
-        day('Date du mariage', '02/03/2010'),
+        aRadio('Situation', ['Célibataire', 'Marié(e)', 'Divorcé(e)'], 'Divorcé(e)'),
+        aDate('Date du mariage', '02/03/2010'),
       ],
     ],
     [
       'single, to be wed',
       [
-        radio('Situation', ['Célibataire', 'Marié(e)'], 'Célibataire'),
-        day('Date du mariage prévu', '02/03/2027'),
+        aRadio('Situation', ['Célibataire', 'Marié(e)'], 'Célibataire'),
+        aDate('Date du mariage prévu', '02/03/2027'),
       ],
     ],
     [
       'single: to wed at the town hall',
       [
-        radio('Situation avant le mariage', ['Célibataire', 'Marié(e)', 'Veuf'], 'Célibataire'),
-        day('Date du mariage', '12/06/2027'),
+        aRadio('Situation avant le mariage', ['Célibataire', 'Marié(e)', 'Veuf'], 'Célibataire'),
+        aDate('Date du mariage', '12/06/2027'),
       ],
     ],
     [
       'single, of her parents',
       [
-        radio('Situation', ['Célibataire', 'Marié(e)'], 'Célibataire'),
-        day('Date du mariage de vos parents', '02/03/1980'),
+        aRadio('Situation', ['Célibataire', 'Marié(e)'], 'Célibataire'),
+        aDate('Date du mariage de vos parents', '02/03/1980'),
       ],
     ],
     [
       'alone, and who lives in the same building',
       [
-        radio('Vous vivez', ['Seul(e)', 'Avec d’autres'], 'Seul(e)'),
+        aRadio('Vous vivez', ['Seul(e)', 'Avec d’autres'], 'Seul(e)'),
         aField('Nom du gardien', { text: 'Morel' }),
       ],
     ],
     [
       'alone, nobody',
       [
-        radio('Vous vivez', ['Vis seul(e)', 'Vis avec quelqu’un'], 'Vis seul(e)'),
+        aRadio('Vous vivez', ['Vis seul(e)', 'Vis avec quelqu’un'], 'Vis seul(e)'),
         aField('Nombre de personnes qui vivent au même domicile', { text: '0' }),
       ],
     ],
     [
       'alone, she is one',
       [
-        radio('Vous', ['Je vis seule', 'Je vis avec mes parents'], 'Je vis seule'),
+        aRadio('Vous', ['Je vis seule', 'Je vis avec mes parents'], 'Je vis seule'),
         aField('Personnes qui vivent dans le logement', { kind: 'number', text: '1' }),
       ],
     ],
@@ -291,7 +277,7 @@ describe('what an answer leaves room for', () => {
     [
       'wed, box T not ticked',
       [
-        radio('Situation', ['Marié(e)', 'Célibataire'], 'Marié(e)'),
+        aRadio('Situation', ['Marié(e)', 'Célibataire'], 'Marié(e)'),
         aField('Case T – Parent isolé', { kind: 'checkbox' }),
       ],
     ],

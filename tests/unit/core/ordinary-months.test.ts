@@ -1,27 +1,13 @@
 /** Births and amounts of a month, rightly told, that look out of place; nothing is to be told of them. */
 import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { aDate, aRadio, problemsIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const filled = (
-  fields: Field[],
-  { host = 'www.mairie-exemple.fr', title = 'Demande en ligne', ...given }: Partial<PageModel> = {},
-) =>
-  told(
-    assessed(
-      aPage(host, [title], { blocks: [title], fields, buttons: [aButton('Suivant', 'next')], ...given }),
-      '2026-11-24',
-    ),
-  ).problems;
-const day = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'date', text, ...given });
-const radio = (label: string, options: string[], text: string, given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'radio', options, text, ...given });
+const filled = (fields: Field[], given: Partial<PageModel> = {}) => problemsIn(fields, [], given);
 
 describe('births', () => {
-  const born = (label: string, text: string, group: string | null = null) => day(label, text, { group });
+  const born = (label: string, text: string, group: string | null = null) => aDate(label, text, { group });
   test.each<[string, Field[]]>([
     [
       'a grown child',
@@ -150,7 +136,7 @@ describe('a declaration of each month', () => {
       [
         ...pay(),
         ...months.map((group) =>
-          radio(
+          aRadio(
             'Ressources',
             ['J’ai eu des ressources', 'Aucune ressource'],
             group === 'Août 2026' ? 'J’ai eu des ressources' : '',
@@ -163,8 +149,8 @@ describe('a declaration of each month', () => {
       'a partner greyed out',
       [
         ...pay(),
-        radio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
-        radio('Ressources du conjoint', ['A eu des ressources', 'Aucune ressource'], '', { disabled: true }),
+        aRadio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
+        aRadio('Ressources du conjoint', ['A eu des ressources', 'Aucune ressource'], '', { disabled: true }),
       ],
     ],
     [
@@ -172,16 +158,16 @@ describe('a declaration of each month', () => {
       [
         aYesNo('Vivez-vous en couple ?', 'Non'),
         ...pay(),
-        radio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
-        radio('Ressources du conjoint', ['A eu des ressources', 'Aucune ressource'], ''),
+        aRadio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
+        aRadio('Ressources du conjoint', ['A eu des ressources', 'Aucune ressource'], ''),
       ],
     ],
     [
       'the choice of one whose amounts are given',
       [
         ...pay(),
-        radio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
-        radio('Ressources de Mia', ['A eu des ressources', 'Aucune ressource'], ''),
+        aRadio('Vos ressources', ['J’ai eu des ressources', 'Aucune ressource'], 'J’ai eu des ressources'),
+        aRadio('Ressources de Mia', ['A eu des ressources', 'Aucune ressource'], ''),
         anAmount('Salaire', '300', { group: 'Ressources de Mia' }),
       ],
     ],

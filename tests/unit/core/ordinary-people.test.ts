@@ -1,35 +1,11 @@
 /** Pages rightly filled in that look like a fault of people, of counts or of what is denied; nothing is to be told of them. */
 import { describe, expect, test } from 'vitest';
-import type { Field, PageModel } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, aPage, aYesNo } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
-
-const townHall = 'www.mairie-exemple.fr';
-
-const filled = (
-  fields: Field[],
-  blocks: string[] = [],
-  { host = townHall, title = 'Demande en ligne', ...given }: Partial<PageModel> = {},
-) =>
-  told(
-    assessed(
-      aPage(host, [title], {
-        blocks: [title, ...blocks],
-        fields,
-        buttons: [aButton('Suivant', 'next')],
-        ...given,
-      }),
-      '2026-11-24',
-    ),
-  ).problems;
+import type { Field } from '../../../core/page-model.ts';
+import { aDate, aRadio, problemsIn } from '../../support/filled-in.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
 
 const count = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { kind: 'number', valueType: 'household', text, ...given });
-const radio = (label: string, options: string[], text: string, given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'radio', options, text, ...given });
-const day = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'date', text, ...given });
 const name = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
   aField(label, { valueType: 'name', text, ...given });
 
@@ -110,12 +86,12 @@ describe('boxes to tick', () => {
       'Père* Mère* Mamie*',
     ],
   ])('« %s » %s, « %s » %s', (label, text, question, labels) => {
-    expect(filled([count(label, text), ...boxes(question, labels)])).toEqual([]);
+    expect(problemsIn([count(label, text), ...boxes(question, labels)])).toEqual([]);
   });
 
   test('« Lesquels ? », of another question', () => {
     const asked = (question: string, labels: string, text = '3') =>
-      filled([
+      problemsIn([
         count('Nombre d’enfants à charge', text),
         aYesNo(question, 'Oui'),
         ...boxes('Lesquels ?', labels),
@@ -180,7 +156,7 @@ describe('sentences', () => {
       'today, and the birth added',
       [
         count('Nombre d’enfants à charge', '3'),
-        day('Date de naissance', '02/11/2026', { group: 'L’enfant' }),
+        aDate('Date de naissance', '02/11/2026', { group: 'L’enfant' }),
       ],
       ['Votre profil à ce jour', 'Enfants à charge : Léa (16 ans) et Noé (12 ans)'],
     ],
@@ -194,14 +170,14 @@ describe('sentences', () => {
     ],
     ['to register', [count('Nombre d’enfants à inscrire', '1')], ['Enfants : Léa et Noé']],
   ])('%s', (_what, fields, blocks) => {
-    expect(filled(fields, blocks)).toEqual([]);
+    expect(problemsIn(fields, blocks)).toEqual([]);
   });
 });
 
 describe('parts', () => {
   const part = (group: string, text = 'Lou') => [
     name('Prénom', text, { group }),
-    day('Date de naissance', /onjoint/.test(group) ? '02/03/1986' : '02/03/2016', { group }),
+    aDate('Date de naissance', /onjoint/.test(group) ? '02/03/1986' : '02/03/2016', { group }),
   ];
   const withHer = 'Nombre de personnes dans le foyer, vous compris';
   test.each<[string, Field[], string[]]>([
@@ -222,7 +198,7 @@ describe('parts', () => {
       [
         count(withHer, '1'),
         ...part('Conjoint'),
-        radio('Situation familiale', ['Séparé(e)', 'Marié(e)'], 'Séparé(e)'),
+        aRadio('Situation familiale', ['Séparé(e)', 'Marié(e)'], 'Séparé(e)'),
       ],
       [],
     ],
@@ -241,14 +217,14 @@ describe('parts', () => {
       [
         count(withHer, '2'),
         ...part('Conjoint'),
-        day('Date prévue de naissance', '02/03/2027', { group: 'Enfant 1' }),
+        aDate('Date prévue de naissance', '02/03/2027', { group: 'Enfant 1' }),
       ],
       [],
     ],
     ['a former partner', [count(withHer, '2'), ...part('Enfant 1'), ...part('Ex-conjoint')], []],
     [
       'of the wedding alone',
-      [count(withHer, '2'), day('Date du mariage', '02/03/2016', { group: 'Conjoint' }), ...part('Enfant')],
+      [count(withHer, '2'), aDate('Date du mariage', '02/03/2016', { group: 'Conjoint' }), ...part('Enfant')],
       [],
     ],
     [
@@ -282,7 +258,7 @@ describe('parts', () => {
       [],
     ],
   ])('%s', (_what, fields, blocks) => {
-    expect(filled(fields, blocks)).toEqual([]);
+    expect(problemsIn(fields, blocks)).toEqual([]);
   });
 });
 
@@ -335,7 +311,7 @@ describe('listed', () => {
       'added birth',
       [
         count('Nombre total d’enfants à charge, en comptant l’enfant né', '3'),
-        day('Date de naissance', '02/11/2026', { group: 'L’enfant' }),
+        aDate('Date de naissance', '02/11/2026', { group: 'L’enfant' }),
       ],
       known,
     ],
@@ -343,8 +319,8 @@ describe('listed', () => {
       'added twins',
       [
         count('Nombre total d’enfants à charge, en comptant les enfants nés', '4'),
-        day('Date de naissance', '02/11/2026', { group: 'Enfant 1' }),
-        day('Date de naissance', '02/11/2026', { group: 'Enfant 2' }),
+        aDate('Date de naissance', '02/11/2026', { group: 'Enfant 1' }),
+        aDate('Date de naissance', '02/11/2026', { group: 'Enfant 2' }),
       ],
       known,
     ],
@@ -352,20 +328,20 @@ describe('listed', () => {
       'her own birth',
       [
         count('Nombre d’enfants à charge, y compris ceux du conjoint', '2'),
-        day('Votre date de naissance', '02/11/1986'),
+        aDate('Votre date de naissance', '02/11/1986'),
       ],
       known,
     ],
     [
       'her own birth, avec',
-      [count('Nombre d’enfants vivant avec vous', '2'), day('Votre date de naissance', '02/11/1986')],
+      [count('Nombre d’enfants vivant avec vous', '2'), aDate('Votre date de naissance', '02/11/1986')],
       known,
     ],
     [
       'her own birth, one child more',
       [
         count('Nombre d’enfants vivant avec vous', '3'),
-        day('Date de naissance', '02/11/1986', { group: 'Votre conjoint' }),
+        aDate('Date de naissance', '02/11/1986', { group: 'Votre conjoint' }),
       ],
       known,
     ],
@@ -395,6 +371,6 @@ describe('listed', () => {
       ],
     ],
   ])('%s', (_what, fields, blocks) => {
-    expect(filled(fields, blocks)).toEqual([]);
+    expect(problemsIn(fields, blocks)).toEqual([]);
   });
 });

@@ -203,6 +203,15 @@ describe('a way to be reached', () => {
 
 describe('a yes', () => {
   rightly([
+    [
+      'two columns',
+      [
+        aYesNo('Pension ? – Vous', 'Oui'),
+        aYesNo('Pension ? – Conjoint', 'Non'),
+        anAmount('Si oui, montant – Vous', '120'),
+        anAmount('Si oui, montant – Conjoint', ''),
+      ],
+    ],
     ['no', [aYesNo('Avez-vous déménagé ?', 'Non'), empty('Dans l’affirmative, date du déménagement')]],
     ['said of two', [aYesNo('Avez-vous un contrat ?', 'Oui'), empty('Si oui, et s’il a une fin, laquelle')]],
   ]);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
+import { aDate } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { told } from '../../support/recap.ts';
 
@@ -26,9 +27,6 @@ const look = (
     ),
   ).problems;
 
-const day = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'date', text, ...given });
-
 const paper = (label: string, name: string, given: Parameters<typeof aField>[1] = {}): Field => ({
   ...aField(label, { kind: 'file', valueType: 'file', ...given }),
   files: [{ name, type: '', size: 20_000 }],
@@ -43,15 +41,15 @@ describe('days that the page’s words leave out', () => {
   ])('the time it speaks of, and an event of %s', (text, count) => {
     const label = 'Date de l’événement';
     const line = 'Événement survenu entre le 1er janvier et le 31 décembre 2025';
-    expect(look([day(label, text)], [line])).toHaveLength(count);
+    expect(look([aDate(label, text)], [line])).toHaveLength(count);
     // Two times of it: nothing tells which.
     const other = 'Changement survenu entre le 1er janvier et le 31 décembre 2023';
-    expect(look([day(label, text)], [line, other])).toEqual([]);
+    expect(look([aDate(label, text)], [line, other])).toEqual([]);
   });
 
   test('a birth, under « Enfants de moins de 25 ans »', () => {
     const born = (text: string, group = 'Enfants de moins de 25 ans') =>
-      look([day('Date de naissance', text, { group })]);
+      look([aDate('Date de naissance', text, { group })]);
     expect(born('24/11/2001')).toEqual([['range', 'Date de naissance']]);
     expect(born('25/11/2001')).toEqual([]);
     expect(born('24/11/2001', 'Enfants')).toEqual([]);
@@ -60,10 +58,10 @@ describe('days that the page’s words leave out', () => {
   test('a paper that must still be valid', () => {
     const line = 'La pièce d’identité doit être en cours de validité.';
     const label = 'Date de fin de validité';
-    expect(look([day(label, '23/11/2026')], [line])).toEqual([['range', label]]);
-    expect(look([day(label, '24/11/2026')], [line])).toEqual([]);
-    expect(look([day(label, '23/11/2026')])).toEqual([]);
-    expect(look([day('Date de délivrance', '23/11/2026')], [line])).toEqual([]);
+    expect(look([aDate(label, '23/11/2026')], [line])).toEqual([['range', label]]);
+    expect(look([aDate(label, '24/11/2026')], [line])).toEqual([]);
+    expect(look([aDate(label, '23/11/2026')])).toEqual([]);
+    expect(look([aDate('Date de délivrance', '23/11/2026')], [line])).toEqual([]);
   });
 
   test.each([
@@ -72,7 +70,10 @@ describe('days that the page’s words leave out', () => {
     [null, 'Durée de l’occupation (7 jours au plus)'],
   ])('the longest time between two days: « %s », « %s »', (line, group) => {
     const stay = (end: string) =>
-      look([day('Date de début', '01/09/2026', { group }), day('Date de fin', end, { group })], [line ?? '']);
+      look(
+        [aDate('Date de début', '01/09/2026', { group }), aDate('Date de fin', end, { group })],
+        [line ?? ''],
+      );
     expect(stay('09/09/2026')).toEqual([['range', 'Date de fin']]);
     expect(stay('08/09/2026')).toEqual([]);
   });
@@ -146,12 +147,12 @@ describe('rules written beside a case', () => {
     'Cette aide est réservée aux personnes ayant au moins 18 ans.',
     'Il faut être âgé de plus de 18 ans.',
   ])('« %s »', (line) => {
-    const born = (text: string, label = 'Date de naissance') => look([day(label, text)], [line]);
+    const born = (text: string, label = 'Date de naissance') => look([aDate(label, text)], [line]);
     expect(born('25/11/2008')).toEqual([['range', 'Date de naissance']]);
     expect(born('24/11/2008')).toEqual([]);
     expect(born('25/11/2018', 'Date de naissance de l’enfant')).toEqual([]);
     const some = 'Le tarif réduit est ouvert aux personnes ayant au moins 60 ans.';
-    expect(look([day('Date de naissance', '24/11/1998')], [some])).toEqual([]);
+    expect(look([aDate('Date de naissance', '24/11/1998')], [some])).toEqual([]);
   });
 
   test('an amount far from the others of its row', () => {
