@@ -55,10 +55,12 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
 
-const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}`;
-/** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant » */
+/** « Camille EXEMPLE Conjointe »: there the name has ended. */
+const tie = `(?:Vous|Demandeu|Assuré|Allocataire|Titulaire|Conjoint|Concubin|Partenaire|Enfant|Fils|Fille)`;
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?!${tie})\p{Lu}[\p{L}'’-]+){1,3}`;
+/** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant », « Lou EXEMPLE Enfant · né le… » */
 const person = new RegExp(
-  String.raw`^${name},?((?: [\p{Ll}()-]+,?){0,3}) (?:née?(?:\(e\))? le )?(${aDay})(.*)$`,
+  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? le )?(${aDay})(.*)$`,
   'u',
 );
 
@@ -66,12 +68,12 @@ const person = new RegExp(
 export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | null {
   const rows = blocks.flatMap((block) => {
     const [, before = '', day = '', after = ''] = person.exec(block) ?? [];
-    const tie = fold(`${before} ${after}`)
+    const said = fold(`${before} ${after}`)
       .replace(/\bnee?( e)? le$/, '')
       .trim();
-    return day === '' ? [] : [{ born: bornAt(day), tie }];
+    return day === '' ? [] : [{ born: bornAt(day), isHer: herself.test(said) }];
   });
-  const isWhole = rows.length > 1 && rows.filter(({ tie }) => herself.test(tie)).length === 1;
+  const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
   return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(blocks);
 }

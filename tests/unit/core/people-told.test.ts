@@ -165,4 +165,26 @@ describe('a part or a row for each', () => {
     const none = aYesNo('Quelqu’un d’autre habite-t-il avec vous ?', 'Non');
     expect(look([counted('5'), none], names)).toEqual([['count', label]]);
   });
+
+  test.each([
+    [
+      'Odile GARNIER Vous · née le 19/07/1991',
+      'Luc MOREL Concubin · né le 05/02/1990',
+      'Mia MOREL Enfant · née le 11/04/2021',
+    ],
+    [
+      'Odile GARNIER (vous) – 19/07/1991',
+      'Luc MOREL (conjoint) – 05/02/1990',
+      'Mia MOREL (enfant) – 11/04/2021',
+    ],
+    [
+      'Odile Garnier, Demandeur, née le 19/07/1991',
+      'Luc Morel, Conjoint, né le 05/02/1990',
+      'Mia Morel, Enfant, née le 11/04/2021',
+    ],
+  ])('rows with the tie and the birth of each: %s', (...rows) => {
+    expect(look([counted('2')], rows)).toEqual([['count', label]]);
+    expect(look([counted('3')], rows)).toEqual([]);
+    expect(look([counted('2')], rows.slice(1))).toEqual([]);
+  });
 });
