@@ -12,6 +12,9 @@ export const total =
 /** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
 export const rowTotal = /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
 
+/** Totals looked at on one page: each is looked for among all the cases before it. */
+export const mostTotals = 50;
+
 export function isNamedTotal({ label }: Field): boolean {
   return total.test(fold(label)) || rowTotal.test(label);
 }
