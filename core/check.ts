@@ -6,6 +6,7 @@ import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBirths } from './check/births.ts';
 import { checkChanged } from './check/changed.ts';
+import { checkChoiceNeeds } from './check/choice-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
@@ -16,6 +17,7 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkKnownAlready } from './check/known-already.ts';
 import { checkLastDay } from './check/last-day.ts';
 import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
@@ -67,6 +69,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
   denied: checkDenied,
+  'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'changed-value': checkChanged,
@@ -75,6 +78,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
   'tick-needs': checkTickNeeds,
+  'choice-needs': checkChoiceNeeds,
   guide: checkGuide,
 };
 

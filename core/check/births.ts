@@ -1,7 +1,8 @@
 import type { Finding } from '../assessment.ts';
+import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding } from './finding.ts';
+import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { isBirth } from './range.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -12,8 +13,36 @@ const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)
 /** « Le père ou la mère de l'enfant » names a parent. */
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 
+export function checkBirths(context: CheckContext): Finding[] {
+  return [...beforeParent(context), ...ofOtherYear(context)];
+}
+
+/** « Petite section – enfants nés en 2024 » */
+const bornIn = /\bnee?s? (?:e )?en ((?:19|20)\d\d)\b/;
+
+/** A choice that says for which year of birth it is, and the one birth of its part of the page. */
+function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
+  const births = dates.filter(isBirth);
+  return asked.flatMap((field) => {
+    const year = bornIn.exec(fold(textOf(field) ?? ''))?.[1];
+    if (year === undefined || field.options.length < 2) return [];
+    const own = births.filter(
+      (date) => date.fields[0]?.group === field.group && date.fields[0]?.heading === field.heading,
+    );
+    const [birth, other] = own.filter((date) => whoseBirth(date) !== 'parent');
+    const day = birth && !other ? dayOf(birth) : null;
+    return birth && day && day.year !== Number(year)
+      ? [
+          ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
+            first: birth.label.trim(),
+          }),
+        ]
+      : [];
+  });
+}
+
 /** The birth of a child told before that of a parent, where the page asks for one birth of each. */
-export function checkBirths({ dates }: CheckContext): Finding[] {
+function beforeParent({ dates }: CheckContext): Finding[] {
   const births = dates.flatMap((date) => {
     const day = isBirth(date) ? dayOf(date) : null;
     return day ? [{ date, day, who: whoseBirth(date) }] : [];

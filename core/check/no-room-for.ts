@@ -9,6 +9,7 @@ import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { mostAround, over } from './no-but-given.ts';
+import { withHer } from './people-told.ts';
 import { isShown } from './shown.ts';
 import { personOf } from './who-and-when.ts';
 
@@ -173,16 +174,26 @@ function isToCome(field: Field, today: Day): boolean {
   return reading.state === 'date' && !isPast(reading.date, today);
 }
 
-const asksAlone = /^vivez vous seule?s?\b/;
+const asksAlone =
+  /^vivez vous seule?s?\b|\b(la seule personne|le seul occupant|la seule occupante) a (habiter|occuper|vivre)\b/;
+/** « La seule personne adulte » */
+const ofSome = /\b(adultes?|majeure?s?|revenus?|parents?|locataires?|bail)\b/;
 
-/** « Vivez-vous seul dans ce logement ? Oui », and more people than one. */
+/** « Vivez-vous seul dans ce logement ? Oui », and more people than one; « Non », and one who counts herself. */
 function countedOverAlone(context: CheckContext, said: readonly Field[]): Finding[] {
-  const alone = said.find((field) => asksAlone.test(fold(field.label)) && yesNoOf(field) === 'yes');
+  const alone = said.find((field) => {
+    const words = fold(field.label);
+    return asksAlone.test(words) && !ofSome.test(words) && ['yes', 'no'].includes(yesNoOf(field));
+  });
   // Said of a couple, « seul » leaves room for children.
-  const isOfHome = /\b(logement|domicile|habitation)\b/.test(fold(alone?.label ?? ''));
+  const isOfHome = /\b(logement|domicile|habitation|habiter|occuper)\b/.test(fold(alone?.label ?? ''));
   if (!alone || (!isOfHome && said.some(({ label }) => /\b(enfants?|charge)\b/.test(fold(label))))) return [];
+  const isAlone = yesNoOf(alone) === 'yes';
   return countsIn(context)
-    .filter(({ sort, stated }) => sort === 'personne' && stated > 1)
+    .filter(
+      ({ sort, stated, words }) =>
+        sort === 'personne' && (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
+    )
     .map(({ spot }) =>
       ownFinding('contradiction', 'problem', spot, 'answers-apart', {
         first: `${alone.label} ${textOf(alone) ?? ''}`,

@@ -27,6 +27,8 @@ const birthHead = /^(nee?( e)?( le)?|date de naissance|naissance)$/;
 /** « 1er enfant Lina, née le… », wherever it stands. */
 const ranked =
   /^(?:\d(?:er|re|e|eme) enfant|(?:premier|deuxieme|second|troisieme|quatrieme) enfant|enfant (?:n )?\d)\b/;
+/** « Inès EXEMPLE Votre fille, née le… » */
+const ofHers = /^[^:]{3,60}\b(?:votre|ma|mon) (?:fille|fils|enfant)\b/;
 
 /**
  * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds
@@ -50,8 +52,10 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
     )
   )
     return null;
-  const inRow = blocks.flatMap((block) => (ranked.test(fold(block)) ? childIn(block) : []));
-  const found = only?.children ?? (inRow.length > 0 ? inRow : null);
+  const inRow = [ranked, ofHers].map((named) =>
+    blocks.flatMap((block) => (named.test(fold(block)) ? childIn(block) : [])),
+  );
+  const found = only?.children ?? inRow.find(({ length }) => length > 0) ?? null;
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
 
@@ -158,7 +162,9 @@ export function tellsOfLeaving(field: Field): boolean {
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {
-  return [label, group, question].some((name) =>
+  // A question of its own is not about the one asked before it, whose words may be the title it stands under.
+  const over = label.trim().endsWith('?') ? question : `${question ?? ''} ${group ?? ''}`;
+  return [label, over].some((name) =>
     /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')),
   );
 }

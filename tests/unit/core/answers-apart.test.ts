@@ -1,0 +1,167 @@
+/** Two places of a page that do not go together: a choice and what it asks for, alone and a count, what the site knows and « Non ». */
+import { describe, expect, test } from 'vitest';
+import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
+
+const contract = (text: string) =>
+  aField('Type de contrat', {
+    kind: 'select',
+    valueType: 'choice',
+    options: ['Choisir', 'CDI', 'CDD', 'Intérim'],
+    text,
+  });
+
+describe('a case for whoever chose something', () => {
+  test.each([
+    [
+      'Dernier jour prévu au contrat',
+      'À indiquer pour un CDD ou une mission d’intérim. Laissez vide pour un CDI.',
+    ],
+    ['Date de fin', 'Obligatoire si CDD.'],
+    ['Si CDD, date de fin', null],
+    ['Date de fin (en cas de CDD)', null],
+    ['Fin du contrat', 'Pour un CDD, indiquez le dernier jour.'],
+  ])('« %s » (%s)', (label, hint) => {
+    expect(wrongIn([contract('CDD'), aDate(label, '', { hint })])).toEqual([label]);
+    expect(wrongIn([contract('CDD'), aDate(label, '12/01/2027', { hint })])).toEqual([]);
+    expect(wrongIn([contract('CDI'), aDate(label, '', { hint })])).toEqual([]);
+  });
+
+  rightly([
+    ['left empty for it', [contract('CDD'), aDate('Date de fin', '', { hint: 'Laissez vide pour un CDD.' })]],
+    ['may be given', [contract('CDD'), aDate('Date de fin', '', { hint: 'Facultatif, pour un CDD.' })]],
+    [
+      'if it is known',
+      [
+        contract('CDD'),
+        aDate('Date de fin', '', { hint: 'Pour un CDD, indiquez-la si vous la connaissez.' }),
+      ],
+    ],
+    ['but for it', [contract('CDD'), aDate('Date de fin', '', { hint: 'À renseigner, sauf pour un CDD.' })]],
+    [
+      'for every contract',
+      [contract('CDD'), aDate('Date de fin', '', { hint: 'À indiquer pour un CDI, un CDD ou un intérim.' })],
+    ],
+    [
+      'an example',
+      [contract('CDD'), aField('Autre précision', { hint: 'Pour un CDD par exemple, précisez le motif.' })],
+    ],
+    [
+      'in another part',
+      [contract('CDD'), aDate('Date de fin', '', { hint: 'Obligatoire si CDD.', heading: 'Votre conjoint' })],
+    ],
+  ]);
+});
+
+describe('alone, and how many live there', () => {
+  const alone = (text: 'Oui' | 'Non') => aYesNo('Êtes-vous la seule personne à habiter ce logement ?', text);
+  const count = (text: string, label = 'Nombre total de personnes vivant dans le logement (vous compris)') =>
+    aField(label, { valueType: 'household', text });
+
+  test('do not go together', () => {
+    expect(wrongIn([alone('Oui'), count('3')])).toEqual([expect.stringMatching(/^Nombre total/)]);
+    expect(wrongIn([alone('Non'), count('1')])).toEqual([expect.stringMatching(/^Nombre total/)]);
+  });
+
+  rightly([
+    ['alone', [alone('Oui'), count('1')]],
+    ['not alone', [alone('Non'), count('2')]],
+    ['not alone, the others counted', [alone('Non'), count('1', 'Nombre de personnes vivant avec vous')]],
+    [
+      'the only grown-up',
+      [aYesNo('Êtes-vous la seule personne adulte à habiter ce logement ?', 'Oui'), count('3')],
+    ],
+    [
+      'alone with children',
+      [aYesNo('Vivez-vous seul(e) ?', 'Oui'), aYesNo('Avez-vous des enfants ?', 'Oui'), count('3')],
+    ],
+  ]);
+});
+
+describe('what the site says it knows of the month', () => {
+  const asked = (text: 'Oui' | 'Non') => aYesNo('Avez-vous été en arrêt maladie ?', text);
+  const title = 'Je déclare ma situation pour novembre 2026';
+  const known = 'Avis d’arrêt de travail du 09/11/2026 au 13/11/2026, reçu le 16/11/2026';
+
+  test.each([
+    ['arrêt maladie', 'Avez-vous été en arrêt maladie ?', known],
+    [
+      'formation',
+      'Avez-vous suivi une formation ?',
+      'Formation du 02/11/2026 au 20/11/2026 signalée par l’organisme',
+    ],
+    ['work', 'Avez-vous travaillé ?', 'Contrat du 5 au 7 novembre 2026 déclaré par votre employeur'],
+  ])('%s', (_sort, label, block) => {
+    expect(wrongIn([aYesNo(label, 'Non')], { title, says: [block] })).toEqual([label]);
+    expect(wrongIn([aYesNo(label, 'Oui')], { title, says: [block] })).toEqual([]);
+  });
+
+  rightly([
+    [
+      'of another month',
+      [asked('Non')],
+      ['Arrêt de travail du 09/09/2026 au 13/09/2026, reçu le 16/09/2026'],
+      { title },
+    ],
+    ['none', [asked('Non')], ['Aucun arrêt de travail reçu du 01/11/2026 au 30/11/2026'], { title }],
+    [
+      'foreseen',
+      [asked('Non')],
+      ['Formation prévue du 23/11/2026 au 27/11/2026, reçue le 02/11/2026'],
+      { title },
+    ],
+    [
+      'an example',
+      [asked('Non')],
+      ['Exemple : arrêt de travail du 09/11/2026 au 13/11/2026, reçu le 16/11/2026'],
+      { title },
+    ],
+    [
+      'something else',
+      [asked('Non')],
+      ['Contrat du 5 au 7 novembre 2026 déclaré par votre employeur'],
+      { title },
+    ],
+  ]);
+});
+
+describe('a choice for a year of birth', () => {
+  const level = (text: string) =>
+    aRadio(
+      'Classe demandée',
+      ['Petite section – enfants nés en 2024', 'Grande section – enfants nés en 2022'],
+      text,
+    );
+
+  test('other than the one told', () => {
+    const born = aDate('Date de naissance de l’enfant', '14/05/2022');
+    expect(wrongIn([born, level('Petite section – enfants nés en 2024')])).toEqual(['Classe demandée']);
+    expect(wrongIn([born, level('Grande section – enfants nés en 2022')])).toEqual([]);
+    // Of a parent, or of two children, nothing is told.
+    expect(
+      wrongIn([
+        aDate('Date de naissance de la mère', '14/05/1992'),
+        level('Petite section – enfants nés en 2024'),
+      ]),
+    ).toEqual([]);
+    expect(
+      wrongIn([
+        born,
+        aDate('Date de naissance du second enfant', '14/05/2024'),
+        level('Petite section – enfants nés en 2024'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test('children told one by one as hers, without a title over them', () => {
+  const rows = ['Inès EXEMPLE Votre fille, née le 22/03/2012', 'Malo EXEMPLE Votre fils, né le 30/01/2019'];
+  const count = (text: string) =>
+    aField('Combien d’enfants avez-vous à charge ?', { valueType: 'household', text });
+  const exact = aYesNo('Cette liste est-elle exacte ?', 'Oui');
+  const couple = aYesNo('Vivez-vous en couple ?', 'Non', { group: 'Cette liste est-elle exacte ?' });
+  expect(wrongIn([exact, count('1'), couple], { says: rows })).toEqual([
+    'Combien d’enfants avez-vous à charge ?',
+  ]);
+  expect(wrongIn([exact, count('2'), couple], { says: rows })).toEqual([]);
+});
