@@ -10,7 +10,8 @@ type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 
 /**
  * Whether a page of an unknown site is one where something is deposited with an administration. Its own name must say
- * so, and enough signs go with it: the steps it counts, papers to join, a word given on honour, the last button.
+ * so, or the steps it counts on the site of a town, and enough signs go with it: the steps it counts, papers to join, a
+ * word given on honour, the last button.
  * Anything less is no proof: a search, a contact page and a sign-in have cases and buttons too.
  */
 export function bearsSignsOf(
@@ -21,17 +22,23 @@ export function bearsSignsOf(
   const inHost = page.host.toLowerCase().split(/[.-]/);
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
-  const names = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
-  const isOfficial =
-    isHostOf(page.host, hosts) ||
+  // « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page.
+  const title = page.title.replace(/(?<=\s[-–|·:]\s)mes démarches(?=\s[-–|·:]\s|$)/iu, '');
+  const names = [title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  const isLocal =
     hostWords.some((word) => inHost.includes(word)) ||
     names.some((name) => saysOneOf(name, publicNames)) ||
     page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
+  const isOfficial = isLocal || isHostOf(page.host, hosts);
   // « Fonds de solidarité », then « Demande d'aide » under it.
   const under = isOfficial ? page.headings.filter(({ level }) => level === 2).slice(0, 1) : [];
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
-  if (![...names, ...under.map(({ text }) => text), ...deposits].some((name) => saysOneOf(name, strong)))
-    return false;
+  const counts = (page.step?.total ?? 0) > 1;
+  // « Tarif solidaire, étape 2 sur 3 », of a town: those of the State count the steps of simulators too.
+  const isNamed =
+    (isLocal && counts) ||
+    [...names, ...under.map(({ text }) => text), ...deposits].some((name) => saysOneOf(name, strong));
+  if (!isNamed) return false;
   if (names.some((name) => saysOneOf(name, not))) return false;
   const said = [
     ...page.headings.map(({ text }) => text),
@@ -42,7 +49,6 @@ export function bearsSignsOf(
     page.fields.some((field) => field.kind === 'file') ||
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
-  const counts = (page.step?.total ?? 0) > 1;
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
     counts,

@@ -287,6 +287,27 @@ test('a form of a town says whose it is in a part of its title or in its first h
   expect(placeOf(asked, asked)).toBeNull();
 });
 
+test('steps counted on a town’s site are those of a démarche, whatever it is called', () => {
+  const fields = [aField('Début de la pose', { valueType: 'date', required: true })];
+  const buttons = [aButton('Poursuivre', 'next')];
+  const step = { index: 2, total: 3, title: 'Période' };
+  const placeOf = (host: string, title: string, given: Partial<PageModel> = {}) =>
+    detect(
+      aPage(host, ['Pose d’un échafaudage'], { title, fields, buttons, step, ...given }),
+      guidesFor(host),
+    )?.procedure ?? null;
+  expect(placeOf('services.ville-exemple.fr', 'Pose d’un échafaudage - Mes démarches - Voirie')).toBe(
+    'generic',
+  );
+  expect(placeOf('www.exemple.fr', 'Pose d’un échafaudage - Ville de Bourg')).toBe('generic');
+  // Without steps, of the State, or of nobody known, it may be a simulator or a shop.
+  expect(placeOf('services.ville-exemple.fr', 'Pose d’un échafaudage', { step: null })).toBeNull();
+  expect(placeOf('mes-aides.gouv.fr', 'Pose d’un échafaudage')).toBeNull();
+  expect(placeOf('www.exemple.fr', 'Pose d’un échafaudage')).toBeNull();
+  expect(placeOf('services.ville-exemple.fr', 'Mes démarches - Ville de Bourg')).toBeNull();
+  expect(placeOf('services.ville-exemple.fr', 'Simulation - Pose d’un échafaudage')).toBeNull();
+});
+
 test('a recap of an unknown site is a démarche where its last button sends', () => {
   const lines = ['Vous', 'Nom', 'MOREL', 'Ville', 'Angers'];
   const page = (role: 'submit-final' | 'next') =>
