@@ -35,6 +35,16 @@ const dayLast = new RegExp(
   String.raw`^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay}))$`,
   'iu',
 );
+/** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
+const timeLast = new RegExp(
+  String.raw`^((?:arrêt|stage|formation|contrat|mission|congé|hospitalisation|emploi|absence)(?:\s[\p{L}’'-]+){0,5}?)\s(du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay}))$`,
+  'iu',
+);
+/** « Soit, en tout, 96 heures et 1 209 € brut. » */
+const inAll = new RegExp(
+  String.raw`^(?:soit,? )?(?:en tout|au total),?\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?))?)\.?$`,
+  'iu',
+);
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
   String.raw`([^:]{2,80}?)\s*:\s*(${euros}|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
@@ -112,10 +122,18 @@ export function wordsAfterColon(line: string): { label: string; value: string } 
 
 const shortSentence = 40;
 
-/** « Inscrit depuis le 12/02/2025 »: a day after what it is about. */
+/** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
-  const [, label, value] = dayLast.exec(line) ?? [];
+  const [, label, value] = dayLast.exec(line) ?? timeLast.exec(line) ?? [];
   return label === undefined || value === undefined ? null : { label, value };
+}
+
+/** What a line says was done in all, hours and money apart; empty for any other. */
+export function totalsIn(line: string): { label: string; value: string }[] {
+  const [, hours, sum] = inAll.exec(line) ?? [];
+  if (sum === undefined) return [];
+  const money = { label: 'Total', value: sum };
+  return hours === undefined ? [money] : [{ label: 'Total – heures', value: hours }, money];
 }
 
 /** What a sentence says was left unsaid; null for any other. */

@@ -18,6 +18,7 @@ import {
   onlyAmountIn,
   saysNothing,
   severalInOneLine,
+  totalsIn,
   withoutMeasure,
   withoutSign,
   withoutWayBack,
@@ -143,7 +144,9 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
-  return isNotice(said) ? [] : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+  return isNotice(said) || ofThePage.test(fold(said))
+    ? []
+    : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
 }
 
 /**
@@ -166,7 +169,7 @@ function plainLine(page: Lines, at: number): ShownLine[] {
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
   const [, question, answer, rest = ''] =
     /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
-  const several = severalInOneLine(question === undefined ? line : rest);
+  const several = question === undefined ? linesIn(line) : linesIn(rest);
   if (question !== undefined && answer !== undefined && several.length > 0 && !isChoice(page, question))
     return [
       money(at, at, question, answer),
@@ -223,6 +226,12 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     return [money(at, at, what ? `${said.label} – ${what}` : said.label, null)];
   }
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
+}
+
+/** Several answers in one line. */
+function linesIn(line: string): { label: string; value: string }[] {
+  const totals = totalsIn(line);
+  return totals.length > 0 ? totals : severalInOneLine(line);
 }
 
 /**

@@ -48,6 +48,8 @@ export function readToldBack(sentence: string): ToldBack[] {
     /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
   if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
   if (/ et ne\b/iu.test(line)) return [];
+  const neither = withNotApart(line);
+  if (neither.length > 0) return neither.flatMap(readToldBack);
   for (const { pattern, ask } of forms) {
     const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
     if (verb === undefined) continue;
@@ -64,6 +66,14 @@ export function readToldBack(sentence: string): ToldBack[] {
     ];
   }
   return [];
+}
+
+/** « Vous n'avez été ni en formation, ni en arrêt » → « Vous n'avez pas été en formation », « Vous n'avez pas été en arrêt ». */
+function withNotApart(line: string): string[] {
+  const [, start = '', things = ''] =
+    /^(.*?(?<!\p{L})n['’](?:avez|ai|a|êtes|est)(?: été)?) ni (.+)$/iu.exec(line) ?? [];
+  const denied = start.replace(/n['’]\p{L}+/iu, (verb) => `${verb} pas`);
+  return things === '' ? [] : things.split(/,? (?:et )?ni /iu).map((thing) => `${denied} ${thing}`);
 }
 
 /** Whether a sentence tells an answer back, plain or not. */

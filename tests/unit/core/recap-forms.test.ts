@@ -29,6 +29,34 @@ describe('answers told back as sentences', () => {
     ]);
   });
 
+  test('« ni … ni … » answers each', () => {
+    expect(readToldBack('Vous n’avez été ni en stage, ni en arrêt maladie.')).toEqual([
+      { question: 'Avez-vous été en stage ?', isYes: false },
+      { question: 'Avez-vous été en arrêt maladie ?', isYes: false },
+    ]);
+    expect(readToldBack('Je n’ai ni travaillé ni déménagé')).toEqual([
+      { question: 'Avez-vous travaillé ?', isYes: false },
+      { question: 'Avez-vous déménagé ?', isYes: false },
+    ]);
+  });
+
+  test('a time after what it is about, and what was done in all, are read', () => {
+    const lines = [
+      'Avez-vous travaillé ? Oui',
+      'Le Cabestan – 54 heures – 680 € brut',
+      'Mairie – 42 heures – 529 € brut',
+      'Soit, en tout, 96 heures et 1 209 € brut.',
+      'Avez-vous été en arrêt maladie ? Oui',
+      'Arrêt maladie du 04/11/2026 au 06/11/2026',
+      'Êtes-vous toujours à la recherche d’un emploi ? Oui',
+    ];
+    expect(told(ft(lines))).toMatchObject({ verdict: 'complete', problems: [] });
+    const look = (wrong: string, right: string) =>
+      told(ft(lines.map((line) => line.replace(wrong, right)))).problems.map(([check]) => check);
+    expect(look('1 209', '1 290')).toEqual(['sum']);
+    expect(look('04/11', '14/11')).toEqual(['order']);
+  });
+
   test.each([
     'Vous avez une question ?',
     'Vous avez jusqu’au 15 décembre.',
