@@ -85,7 +85,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = oldestIn(words);
-  if (sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most)) return [];
+  const isUnsure = sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most);
   const born = addsBirth.test(words) ? dates.filter((date) => isNewborn(date, listed, today)).length : 0;
   const told = listed.length + Math.min(born, 1);
   const isExact = context.asked.some((field) => {
@@ -104,16 +104,23 @@ function beside(count: Count, context: CheckContext): Finding[] {
       born === 1 ||
       page.blocks.some((block) => saysSame.test(fold(block))));
   // One more may have come since the list was made.
-  return told > stated || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
+  return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
 }
 
 /** « Nombre d'enfants à charge », and « Vos enfants à charge » over the list. */
 function isTitled(label: string, blocks: readonly string[]): boolean {
   const bare = (text: string): string =>
-    fold(text).replace(
-      /^(nombre (total )?(d|de|des)|combien (d|de)|vos|mes|les|liste (de|des)( vos| mes| les)?) /,
-      '',
-    );
+    fold(text)
+      .replace(
+        /^(nombre (total )?(d|de|des)|combien (d|de)|vos|mes|les|liste (de|des)( vos| mes| les)?) /,
+        '',
+      )
+      .replace(
+        /\b(votre|vos|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
+        '',
+      )
+      .replace(/ +/g, ' ')
+      .trim();
   return blocks.some(
     (block) => block !== label && fold(block) !== fold(label) && bare(block) === bare(label),
   );

@@ -160,11 +160,15 @@ export function tellsOfLeaving(field: Field): boolean {
   );
 }
 
+/** « L'un de ces enfants a-t-il un salaire ? Non » denies no child. */
+const ofMoney = /\b(salaires?|revenus?|ressources?|percoi\w*|touche\w*|travaill\w*|pensions?|bourse)\b/;
+
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {
   // A question of its own is not about the one asked before it, whose words may be the title it stands under.
   const over = label.trim().endsWith('?') ? question : `${question ?? ''} ${group ?? ''}`;
-  return [label, over].some((name) =>
-    /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')),
+  return (
+    !ofMoney.test(fold(label)) &&
+    [label, over].some((name) => /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')))
   );
 }

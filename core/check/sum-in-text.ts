@@ -5,6 +5,7 @@ import { readAmount } from '../values/amount.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { wholePage } from './finding.ts';
+import { namedAs } from './sum-lines.ts';
 import { judge, total } from './totals.ts';
 
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */
@@ -19,9 +20,12 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
       named.length === 0 ||
       monthsIn(`${line.group ?? ''} ${line.label}`).some((one) => named.includes(one.month)),
   );
+  // « Total du chiffre d'affaires » adds those lines alone, where some are named so.
+  const own = namedAs(only.split(/[:\d]/)[0] ?? '', kept);
+  const added = own.length > 0 ? own : kept;
   const stated = readAmount(written.trim());
-  if (stated.state !== 'amount' || kept.length < 2) return [];
-  return judge(stated.cents, kept, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
+  if (stated.state !== 'amount' || added.length < 2) return [];
+  return judge(stated.cents, added, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
 }
 
 /** A table whose last column is only shown: one amount a row, under a head that says « Total » over them all. */

@@ -65,9 +65,17 @@ function linesNamedIn(column: string, before: readonly Field[]): Field[] {
     ({ group }) => group !== null && words.every((word) => namesOf(group).includes(word)),
   );
   if (words.length > 0 && under.length > 1) return under;
-  const named = open.filter((line) => words.every((word) => namesOf(line.label).includes(word)));
+  const named = namedAs(column, open);
   // In one part alone, nothing tells that another case is not added too.
-  return words.length > 0 && new Set(named.map(({ group }) => group)).size > 1 ? named : [];
+  return new Set(named.map(({ group }) => group)).size > 1 ? named : [];
+}
+
+/** The lines that have each word of the name of a total; none for a name that says no sort of money. */
+export function namedAs(name: string, lines: readonly Field[]): Field[] {
+  const words = namesOf(fold(name).replace(total, '')).filter((word) => word !== '' && !ofNoSort.test(word));
+  return words.length === 0
+    ? []
+    : lines.filter((line) => words.every((word) => namesOf(line.label).includes(word)));
 }
 
 /** « Détail des frais réels », right before « Montant total des frais réels ». */

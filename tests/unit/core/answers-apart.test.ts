@@ -1,7 +1,7 @@
 /** Two places of a page that do not go together: a choice and what it asks for, alone and a count, what the site knows and « Non ». */
 import { describe, expect, test } from 'vitest';
-import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { aDate, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const contract = (text: string) =>
   aField('Type de contrat', {
@@ -164,4 +164,34 @@ test('children told one by one as hers, without a title over them', () => {
     'Combien d’enfants avez-vous à charge ?',
   ]);
   expect(wrongIn([exact, count('2'), couple], { says: rows })).toEqual([]);
+});
+
+test('one who has grown up may be counted or not, and no more than are listed', () => {
+  const rows = [
+    'Enfants à votre charge après ce changement',
+    'Élise EXEMPLE',
+    'Née le 21/02/2006',
+    'Tom EXEMPLE',
+    'Né le 06/10/2013',
+  ];
+  const label = 'Combien d’enfants à charge vivent avec vous ?';
+  const count = (text: string) => [
+    aField(label, { valueType: 'household', text }),
+    aYesNo('L’un de ces enfants a-t-il un salaire ?', 'Non'),
+  ];
+  expect(wrongIn(count('3'), { says: rows })).toEqual([label]);
+  expect(wrongIn(count('2'), { says: rows })).toEqual([]);
+  expect(wrongIn(count('1'), { says: rows })).toEqual([]);
+});
+
+test('a total in a sentence adds the lines of its own name, where some have it', () => {
+  const of = (label: string, text: string, group: string) => anAmount(label, text, { group, heading: group });
+  const fields = ['Septembre', 'Octobre'].flatMap((month) => [
+    of('Camille : chiffre d’affaires (€)', '640', month),
+    of('Dorian : salaire (€)', '1 436,18', month),
+  ]);
+  const look = (total: string) =>
+    problemsIn(fields, [`Total du chiffre d’affaires sur la période : ${total} €`]).map(([check]) => check);
+  expect(look('1 280,00')).toEqual([]);
+  expect(look('1 300,00')).toEqual(['sum']);
 });
