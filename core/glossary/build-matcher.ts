@@ -36,7 +36,8 @@ function addForm(paths: Paths, form: string, term: string | null, isExact: boole
   const forms = words.length === 1 ? [words, [`${words[0]}s`]] : [words];
   for (const one of forms) {
     add(one.map((word) => keyOfWhole(word, `=${word}`)));
-    add(one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)));
+    // Expressions left alone are many, and seldom in capitals: each page would carry them twice.
+    if (term !== null || one.length === 1) add(one.map((word) => keyOfWhole(word, `~${foldAccents(word)}`)));
   }
 }
 

@@ -59,6 +59,17 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['recours', 'les motifs de recours au contrat court'],
     ['exporter', 'les exportations de pêche'],
     ['numeriser', 'scannez le QR code'],
+    ['tresor-public', 'le coût pour les finances publiques'],
+    ['champ-obligatoire', 'un champ facultatif, élargir votre champ de recherche'],
+    ['erreur-technique', 'la maintenance régulière des appareils'],
+    ['echelon', 'un accueil échelonné'],
+    ['renouvellement', 'une énergie renouvelable'],
+    ['identifiant', 'en identifiant les besoins, identifiant au moins les sols'],
+    ['diligenter', 'des soins diligents'],
+    ['resilier', 'un territoire résilient'],
+    ['alternance', 'l’apprentissage de la lecture, les apprentissages'],
+    ['rupture-conventionnelle', 'les licenciés du club'],
+    ['depens', 'aux dépens de la qualité'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });
 
@@ -92,5 +103,14 @@ describe('the word itself is found, as people write it', () => {
     ['reference', 'la référence de l’avis'],
     ['se-connecter', 'connectez-vous, veuillez vous connecter'],
     ['ameli', 'sur ameli.fr'],
+    ['tresor-public', 'le centre des finances publiques'],
+    ['erreur-technique', 'le site est en maintenance'],
+    ['renouvellement', 'une carte renouvelable une fois'],
+    ['identifiant', 'l’identifiant de la demande'],
+    ['charges', 'les charges, pris en charge, l’agent en charge du dossier'],
+    ['deposer', 'la date de dépôt du dossier'],
+    ['importer', 'importer un fichier CSV'],
+    ['exporter', 'exporter en PDF'],
+    ['charger', 'la page va se recharger'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).toContain(termId));
 });

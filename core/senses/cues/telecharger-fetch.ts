@@ -227,4 +227,11 @@ export const fetchCues: Cue[] = [
     'download',
     2,
   ],
+  // Who reads the papers fetches them, whosever they are.
+  [
+    'given',
+    /(recruteur|employeur|instructeur|agent|conseiller|gestionnaire|bailleur|evaluateur|administrateur|professionnel|organisme|acheteur)s? (peut|peuvent|pourra|pourront|doit|doivent|a|ont|va|vont) (\w+ )?<telecharg/,
+    'download',
+    2.5,
+  ],
 ];

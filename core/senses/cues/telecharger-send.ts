@@ -6,7 +6,7 @@ const YOURS = '(?:vos|votre|mes|mon|ma|ses|sa|leurs?|chaque|toutes? (?:les|vos))
 const ANY = '(?:les?|la|l.|une?|des?|d.autres|au moins un[e]?|plusieurs|tou[ts]e?s? (?:les|la|le)|\\d+)';
 /** Papers that a person has and a site asks for. */
 const OWN =
-  '(?:pieces?(?! comptables| officielles| jointes)|justificatifs?|documents? (?:demand|necess|justif)|photos?|papiers?|diplomes?|passeport|cartes? (?:d.identite|nationale|vitale|d.electeur|d.etudiant|etudiante|consulaire|bancaire)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile|de travail|d.emploi|employeur)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
+  '(?:pieces?(?! comptables| officielles| jointes)|justificatifs?|documents? (?:demand|necess|justif|d.identite)|photos?|papiers?|diplomes?|passeport|cartes? (?:d.identite|nationale|vitale|d.electeur|d.etudiant|etudiante|consulaire|bancaire)|avis d|rib\\b|cv\\b|fichiers?|images?|logo|ordonnance|prescription|preuves?|scan|fiches? de paie|titres? de sejour|permis de conduire|livret de famille|actes? de naissance|(?:extraits? )?kbis|certificats? (?:medica|de scolarite|de travail)|attestations? (?:d.assurance|d.hebergement|de domicile|de travail|d.emploi|employeur)|lettres? de motivation|curriculum|quittances? de loyer|cartes? (?:grise|de sejour|d.invalidite))';
 const WANTED =
   '(?:demandee?s?|requis\\w*|obligatoires?|necessaires?|manquante?s?|attendue?s?|complementaires?|exigee?s?|justificati\\w+|suivante?s?)';
 
@@ -86,7 +86,7 @@ export const sendCues: Cue[] = [
   ],
   // « vos documents »: those you give as often as those made for you.
   ['yourPapers', /<\w+> (vos|votre) documents?\b/, 'upload', 0.8],
-  ['yourPapers', /\b(pieces?(?! jointe)|justificatifs)\b/, 'upload', 0.5],
+  ['yourPapers', /\b(pieces?(?! jointe| comptable)|justificatifs)\b/, 'upload', 0.5],
   [
     'yourPapers',
     /(scann|numeris|photograph|pris en photo|pren(ez|dre) (\w+ )?(une|la|en) photo)/,
@@ -102,7 +102,7 @@ export const sendCues: Cue[] = [
   [
     'askedFile',
     new RegExp(
-      `(?:veuillez|merci de|devez|devrez|n.oubliez pas de|pensez a|demande de|il faut|obligatoire de|invite[rz]? a|besoin de)(?: bien vouloir)? <telecharger> ${ANY} ?\\w* ?(?:${FILE}|recto|verso)`,
+      `(?:veuillez|merci de|devez|devrez|n.oubliez pas de|pensez a|demande de|il faut|obligatoire de|invite[rz]? a|besoin de)(?: bien vouloir)? <telecharger> ${ANY} ?\\w* ?(?:${FILE}|recto|verso|faces)`,
     ),
     'upload',
     2.4,
@@ -311,4 +311,23 @@ export const sendCues: Cue[] = [
   ],
   // The mark of a field.
   ['askedFile', /\((obligatoire|facultati[fv]e?s?|requise?s?|optionnel\w*)\)/, 'upload', 2.8],
+  // What has a greatest size, what one may do with files in general, what was chosen before.
+  [
+    'askedFile',
+    /taille max\w*[^.]{0,20}<telechargement>|(permission|droit|autoris\w+)[^.]{0,12} <telecharger> des (fichiers?|documents?|images?|photos?)/,
+    'upload',
+    1.8,
+  ],
+  [
+    'askedFile',
+    /(choisi|selectionn)\w*[^.]{0,12} (avant de|puis|et) (de )?(le |la |les )?<telecharg|(glisse|depose)\w* ou cliqu|<telecharg\w+>( [^.]{0,20})? (sur|vers) (le |notre )?serveur|cliqu\w* (ici )?pour <telecharger> (un|une) (justificatif|photo|image|piece)|<telecharger> pour (la )?verification|<telecharge[rz]> (un|votre|vos|des) fichiers?[^.]{0,15} (pdf|docx?|txt|csv|xlsx?)(,| ou) /,
+    'upload',
+    1.5,
+  ],
+  [
+    'receivedFile',
+    /\b(vos|votre|mes|mon|ma) (fichiers?|documents?|images?|photos?) (a|ont|est|sont) (bien )?(ete )?(\w+ment )<telechargE|\b(votre|ma) (photo|image|signature|avatar|logo) a (bien )?ete <telechargE|\bj'ai (deja |bien )?<telechargE> (tous |toutes )?(mes|les) /,
+    'upload',
+    1.4,
+  ],
 ];

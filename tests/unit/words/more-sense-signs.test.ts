@@ -50,6 +50,8 @@ check('telecharger', [
   ['download', 'Documents à *télécharger*', 'heading'],
   ['download', 'Suivez vos dossiers et *téléchargez* vos justificatifs d’inscription'],
   ['download', '*Téléchargez* vos photos en haute définition'],
+  ['download', 'Les recruteurs peuvent *télécharger* les pièces que vous joignez'],
+  ['upload', 'Glissez-déposez ou cliquez pour *télécharger* votre fichier'],
   ['download', '*Téléchargez* votre avis sur impots.gouv.fr'],
   ['download', '*Téléchargez* vos justificatifs pour l’impôt'],
   // What is opened or handed in after, what the site put together.
