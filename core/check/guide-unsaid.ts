@@ -3,7 +3,7 @@ import type { CheckOf, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
-import { monthName, type NamedMonth } from '../wording/months.ts';
+import { monthName, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { livesAsCouple } from './couple.ts';
@@ -202,6 +202,8 @@ function covers(box: Field, block: Block): boolean {
  */
 function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
   if (isShown(box) && monthOf(box)) return false;
+  // By its own words of one month; the boxes of the others may be hidden.
+  if (monthsIn(box.label).length === 1) return false;
   const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);

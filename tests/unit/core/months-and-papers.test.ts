@@ -186,6 +186,21 @@ test('« aucune ressource » ticked over amounts that the site wrote and that ca
   expect(look('')).toEqual([]);
 });
 
+test('« aucune ressource en octobre », the only box on show, says nothing of September', () => {
+  const look = (text: string, october: string) =>
+    filled('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+      anAmount('Recettes encaissées en septembre 2026', '380', { group: 'Septembre 2026' }),
+      anAmount('Recettes encaissées en octobre 2026', october, { group: 'Octobre 2026' }),
+      aField('Je n’ai eu aucune ressource en octobre 2026', {
+        kind: 'checkbox',
+        group: 'Octobre 2026',
+        text,
+      }),
+    ]).filter(([check]) => check === 'unsaid');
+  expect(look('true', '')).toEqual([]);
+  expect(look('true', '120')).toEqual([['unsaid', 'Recettes encaissées en octobre 2026']]);
+});
+
 test('a total under the last of several parts adds the lines of that name in each', () => {
   const look = (total: string) => {
     const parts = ['EXEMPLE SA', 'MODÈLE SARL', 'Mme Essai'];
