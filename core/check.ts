@@ -37,6 +37,7 @@ import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
+import { checkTooOld } from './check/too-old.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
@@ -53,6 +54,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
+  'too-old': checkTooOld,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,

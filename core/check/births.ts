@@ -14,7 +14,28 @@ const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 
 export function checkBirths(context: CheckContext): Finding[] {
-  return [...beforeParent(context), ...ofOtherYear(context)];
+  return [...beforeParent(context), ...ofOtherYear(context), ...beforeBirth(context)];
+}
+
+/** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
+const since =
+  /^(?!.*\b(prevue?|grossesse|conception|reconnu\w*)\b).*\b(vit|vivant|present|arrive\w*|entree?|scolarise\w*|garde\w*|accueilli\w*|a charge)\b.*\b(depuis|le|du|a partir du)\b/;
+
+/** What a child is said to do since a day that is before its birth, told in the same part of the page. */
+function beforeBirth({ dates }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const [at] = date.fields;
+    const day = !isBirth(date) && since.test(fold(date.label)) ? dayOf(date) : null;
+    if (!day || !at) return [];
+    const own = dates.filter(
+      (one) => isBirth(one) && one.fields[0]?.group === at.group && one.fields[0]?.heading === at.heading,
+    );
+    const [birth, other] = own;
+    const born = birth && !other ? dayOf(birth) : null;
+    return birth && born && isBefore(day, born)
+      ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.label.trim() })]
+      : [];
+  });
 }
 
 /** « Petite section – enfants nés en 2024 » */

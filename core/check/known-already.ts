@@ -20,7 +20,7 @@ const sorts: { told: RegExp; asked: RegExp }[] = [
     asked: /\b(formation|stage)\b/,
   },
   {
-    told: /\b(contrats?|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
+    told: /\b(contrats?|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
     asked: /\b(travaille|exerce|activite (salariee|professionnelle))\b/,
   },
   {
@@ -35,6 +35,9 @@ const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
 /** Something else is asked than whether there was any: « une nouvelle formation », « d'autres arrêts ». */
 const another = /\b(autres?|nouve\w+|encore|toujours|recherche|souhait\w+|autre que)\b/;
+
+const ofWhatIsKnown =
+  /\b(informations?|donnees|periodes?|dates?|liste)\b.*\b(exactes?|justes?|correctes?|bonnes)\b/;
 
 export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding[] {
   const months = monthsIn([...page.headings.map(({ text }) => text), page.title].join(' · '));
@@ -51,7 +54,10 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
       ? sorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
       : [];
   });
-  return [...asked, ...recap.filter(isShown)]
+  const said = [...asked, ...recap.filter(isShown)];
+  // She says that the site is wrong.
+  const isDenied = said.some((field) => yesNoOf(field) === 'no' && ofWhatIsKnown.test(fold(field.label)));
+  return (isDenied ? [] : said)
     .filter((field) => isYesNo(field) && yesNoOf(field) === 'no')
     .flatMap((field) => {
       const said = known.find(({ of }) => asksFor(field, of))?.block;

@@ -98,8 +98,25 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
     });
 }
 
-/** Start and end of a period the wrong way round. */
+/** Start and end of a period the wrong way round, and work told after the end of its contract. */
 export function checkOrder({ dates, asked }: CheckContext): Finding[] {
+  return [...inPeriods(dates, asked), ...workedAfterEnd(dates)];
+}
+
+const ofWork = /^(dernier jour (travaille|de travail)|fin de (la )?periode (travaillee|de travail))\b/;
+const ofContract = /^((date de )?fin (du|de (ce|votre)) contrat|(ce |votre )?contrat (termine|fini) le)\b/;
+
+/** « Dernier jour travaillé en novembre », after « Date de fin du contrat »: of the one contract that the page tells of. */
+function workedAfterEnd(dates: readonly PageDate[]): Finding[] {
+  const named = (name: RegExp) => dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
+  const [[worked, otherWork], [end, otherEnd]] = [named(ofWork), named(ofContract)];
+  if (worked?.reading.state !== 'date' || end?.reading.state !== 'date' || otherWork || otherEnd) return [];
+  return Temporal.PlainDate.compare(worked.reading.date, end.reading.date) > 0
+    ? [ownFinding('order', 'problem', end.spot, 'order-problem', { start: worked.spot.fieldLabel ?? '' })]
+    : [];
+}
+
+function inPeriods(dates: readonly PageDate[], asked: readonly Field[]): Finding[] {
   return [...periodsOf(dates), ...periodsOf(monthsOf(asked))].flatMap(({ start, end }) => {
     if (start.reading.state !== 'date' || end.reading.state !== 'date') return [];
     const isRight = Temporal.PlainDate.compare(start.reading.date, end.reading.date) <= 0;

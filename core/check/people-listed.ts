@@ -64,7 +64,7 @@ const tie = `(?:Vous|Demandeu|Assuré|Allocataire|Titulaire|Conjoint|Concubin|Pa
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?!${tie})\p{Lu}[\p{L}'’-]+){1,3}`;
 /** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant », « Lou EXEMPLE Enfant · né le… » */
 const person = new RegExp(
-  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? le )?(${aDay})(.*)$`,
+  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? le )?(${aDay}|\d{1,2} ans)(.*)$`,
   'u',
 );
 
@@ -75,7 +75,8 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
     const said = fold(`${before} ${after}`)
       .replace(/\bnee?( e)? le$/, '')
       .trim();
-    return day === '' ? [] : [{ born: bornAt(day), isHer: herself.test(said) }];
+    const born = day.endsWith(' ans') ? [{ year: null, day: null }] : bornAt(day);
+    return day === '' ? [] : [{ born, isHer: herself.test(said) }];
   });
   const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;

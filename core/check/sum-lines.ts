@@ -72,7 +72,11 @@ function linesNamedIn(column: string, before: readonly Field[]): Field[] {
 
 /** The lines that have each word of the name of a total; none for a name that says no sort of money. */
 export function namedAs(name: string, lines: readonly Field[]): Field[] {
-  const words = namesOf(fold(name).replace(total, '')).filter((word) => word !== '' && !ofNoSort.test(word));
+  const words = fold(name)
+    .replace(total, '')
+    .split(' ')
+    .filter((word) => word !== '' && !ofNoSort.test(word))
+    .map(asOne);
   return words.length === 0
     ? []
     : lines.filter((line) => words.every((word) => namesOf(line.label).includes(word)));

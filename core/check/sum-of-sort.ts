@@ -4,6 +4,7 @@ import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthNumber } from '../wording/months.ts';
 import { spotOf } from './finding.ts';
 import { isMonth } from './shown-lines.ts';
 import { withOtherParts } from './sum-lines.ts';
@@ -33,11 +34,14 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
 
 const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
 
-/** « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column. */
+/**
+ * « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column; or
+ * « Pension : total des trois mois », after « Pension reçue en octobre ».
+ */
 export function sumsOfMonths(fields: readonly Field[]): Finding[] {
   const totals = fields.filter(({ label }) => rowThenTotal.test(label)).slice(0, mostTotals);
   return totals.flatMap((sum) => {
-    const row = rowThenTotal.exec(sum.label)?.[1];
+    const row = rowThenTotal.exec(sum.label)?.[1]?.replace(/ ?[:,]$/, '');
     const stated = readAmount(textOf(sum) ?? '');
     if (row === undefined || isNamedTotal(sum) || stated.state !== 'amount') return [];
     const lines = fields
@@ -45,12 +49,21 @@ export function sumsOfMonths(fields: readonly Field[]): Finding[] {
       .filter(
         (one) =>
           one.group === sum.group &&
-          one.label.startsWith(`${row} `) &&
-          isMonth(one.label.slice(row.length + 1).replace(/^(?:de |d['’]|en |du mois de )/i, '')) &&
+          one.label.startsWith(row) &&
+          isOfOneMonth(one.label.slice(row.length).replace(/^[\s,:]+/, '')) &&
           isAmount(one),
       );
     return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
   });
+}
+
+/** « Novembre 2026 », « de novembre 2026 », « reçue en octobre » */
+function isOfOneMonth(words: string): boolean {
+  const [, last = words] =
+    /^(?:(?:reçue?s?|perçue?s?|encaissée?s?|versée?s?|payée?s?) )?(?:de |d['’]|en |du mois de )(.+)$/iu.exec(
+      words,
+    ) ?? [];
+  return isMonth(last) || monthNumber(last) !== null;
 }
 
 /** « Loyer charges comprises », then « dont loyer hors charges », « dont charges »; other parts may be some of it only. */

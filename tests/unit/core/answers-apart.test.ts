@@ -195,3 +195,104 @@ test('a total in a sentence adds the lines of its own name, where some have it',
   expect(look('1 280,00')).toEqual([]);
   expect(look('1 300,00')).toEqual(['sum']);
 });
+
+describe('days that cannot come before another', () => {
+  const [worked, ended] = ['Dernier jour travaillé en novembre', 'Date de fin du contrat'];
+  const born = (text: string, given = {}) => aDate('Né(e) le', text, given);
+  const since = (text: string, given = {}) => aDate('Vit à votre foyer depuis le', text, given);
+
+  test('work after the end of its contract', () => {
+    expect(wrongIn([aDate(worked, '27/11/2026'), aDate(ended, '13/11/2026')])).toEqual([ended]);
+    expect(wrongIn([aDate(worked, '13/11/2026'), aDate(ended, '13/11/2026')])).toEqual([]);
+    // Of two contracts, nothing tells which.
+    const two = [
+      aDate(ended, '13/11/2026', { group: 'Contrat 1' }),
+      aDate(ended, '30/11/2026', { group: 'Contrat 2' }),
+    ];
+    expect(wrongIn([aDate(worked, '27/11/2026'), ...two])).toEqual([]);
+  });
+
+  test('a child there before it was born', () => {
+    expect(wrongIn([born('03/11/2026'), since('30/10/2026')])).toEqual(['Vit à votre foyer depuis le']);
+    expect(wrongIn([born('03/11/2026'), since('03/11/2026')])).toEqual([]);
+    expect(
+      wrongIn([born('03/11/2026', { group: 'Enfant 2' }), since('30/10/2026', { group: 'Enfant 1' })]),
+    ).toEqual([]);
+    expect(wrongIn([born('03/11/2026'), aDate('Date de début de la grossesse', '01/02/2026')])).toEqual([]);
+  });
+
+  test('a paper older than the page accepts', () => {
+    const look = (label: string, text: string, says: string) =>
+      wrongIn([aDate(label, text)], { says: [says], today: '2026-11-20' });
+    const must = 'L’attestation doit dater de moins de trois mois au jour de la demande.';
+    expect(look('Attestation établie le', '12/06/2026', must)).toEqual(['Attestation établie le']);
+    expect(look('Date de délivrance', '12/06/2026', 'Un justificatif daté de moins de 3 mois.')).toEqual([
+      'Date de délivrance',
+    ]);
+    expect(look('Attestation établie le', '12/09/2026', must)).toEqual([]);
+    expect(look('Date d’entrée dans le logement', '12/06/2020', must)).toEqual([]);
+    expect(
+      look('Attestation établie le', '12/06/2026', 'Enfant de moins de trois mois : joignez l’attestation.'),
+    ).toEqual([]);
+    expect(
+      look(
+        'Attestation établie le',
+        '12/06/2026',
+        `${must} Une facture doit être datée de moins de six mois.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('a total named after its sort, over the months of it told in words', () => {
+  const label = 'Pension alimentaire : total des trois mois';
+  const look = (total: string, second = 'Pension alimentaire reçue en novembre 2026') =>
+    wrongIn([
+      anAmount('Pension alimentaire reçue en octobre 2026', '160'),
+      anAmount(second, '160'),
+      anAmount('Loyers encaissés en octobre 2026', '210'),
+      anAmount(label, total),
+    ]);
+  expect(look('300')).toEqual([label]);
+  expect(look('320')).toEqual([]);
+  const months = ['Salaires, mars 2026', 'Salaires, avril 2026'].map((month) => anAmount(month, '900'));
+  const total = (text: string) => anAmount('Salaires, total des trois mois', text);
+  expect(wrongIn([...months, total('1 080')])).toEqual(['Salaires, total des trois mois']);
+  expect(wrongIn([...months, total('1 800')])).toEqual([]);
+});
+
+test('« Total de tous vos salaires », over a salary of each employer', () => {
+  const gross = (text: string, group: string) => anAmount('Salaire brut (€)', text, { group });
+  const label = 'Montant total de tous vos salaires bruts (€)';
+  const look = (total: string) =>
+    wrongIn([
+      gross('640', 'Employeur 1'),
+      gross('385', 'Employeur 2'),
+      anAmount(label, total, { group: 'En tout' }),
+    ]);
+  expect(look('1205')).toEqual([label]);
+  expect(look('1025')).toEqual([]);
+});
+
+test('people told by their ages, in a list said to be whole', () => {
+  const rows = [
+    'Farid EXEMPLE vous, 44 ans',
+    'Samira EXEMPLE votre épouse, 41 ans',
+    'Nour EXEMPLE enfant, 12 ans',
+  ];
+  const label = 'Pour combien de personnes demandez-vous la complémentaire, vous compris ?';
+  const look = (text: string) =>
+    wrongIn(
+      [
+        aRadio(
+          'Cette liste est-elle juste et complète ?',
+          ['Oui, personne à ajouter ni à retirer', 'Non, je la corrige'],
+          'Oui, personne à ajouter ni à retirer',
+        ),
+        aField(label, { valueType: 'household', text }),
+      ],
+      { says: rows },
+    );
+  expect(look('2')).toEqual([label]);
+  expect(look('3')).toEqual([]);
+});
