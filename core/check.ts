@@ -27,6 +27,7 @@ import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
 import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPapers } from './check/papers.ts';
+import { checkPartsCalled } from './check/parts-called.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
@@ -75,6 +76,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
   'tick-needs': checkTickNeeds,
+  'parts-called': checkPartsCalled,
   guide: checkGuide,
 };
 
