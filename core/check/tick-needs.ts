@@ -1,7 +1,7 @@
 /** What a ticked box, or « Autre » chosen, asks for right after it, left empty. */
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, textOf } from '../values/answer.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -16,9 +16,12 @@ const ifNeeded = /\b(si (besoin|necessaire|vous le souhaitez)|le cas echeant|eve
 const other = /^autres?\b/;
 /** « Lequel ? », « Précisez », « Si vous avez choisi « Autre », expliquez » */
 const says =
-  /^((d )?lequel|laquelle|lesquel(le)?s|((precise[rz]|a preciser|explique[rz])( (ici|lequel|laquelle|lesquel(le)?s|votre (reponse|situation|choix)|la (situation|nature)|en quelques mots))?$))/;
+  /^((d )?lequel|laquelle|lesquel(le)?s|((precise[rz]( le| la)?|a preciser|explique[rz])( (ici|lequel|laquelle|lesquel(le)?s|votre (reponse|situation|choix)|la (situation|nature)|en quelques mots))?$))/;
+const mustSay =
+  /^(precise[rz]|a preciser|explique[rz])\b(?!.*\b(si|en cas|lorsqu\w*)\b).*\b(imperativement|obligatoirement)\b/;
 const saysMore = /^(precise[rz]|a preciser|explique[rz])\b/;
-const ofOther = /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b/;
+const ofOther =
+  /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b|^autres?\b.*\b(precise[rz]|a preciser|lequel|laquelle|lesquel(le)?s)$/;
 const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
@@ -37,7 +40,9 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
               ofOther.test(fold(next.label)) ||
               asksMore.test(fold(textOf(field) ?? '')),
           )
-        : [];
+        : isYesNo(field) && yesNoOf(field) === 'yes'
+          ? nextDetail(following, ({ label }) => says.test(fold(label)) || mustSay.test(fold(label)))
+          : [];
     return left
       .slice(0, 1)
       .map((one) => ownFinding('yes-needs', 'problem', spotOf(one), 'yes-needs-problem'));
@@ -65,7 +70,11 @@ const rowName = (label: string): string | null => /^(.{3,}?)(?:\s:\s|\s–\s)/u.
 function isDetailOf(field: Field, next: Field): boolean {
   const words = fold(next.label);
   const own = stems(`${field.label} ${field.question ?? ''}`);
-  return says.test(words) || (saysMore.test(words) && stems(words).some((stem) => own.includes(stem)));
+  return (
+    says.test(words) ||
+    mustSay.test(words) ||
+    (saysMore.test(words) && stems(words).some((stem) => own.includes(stem)))
+  );
 }
 
 function detailOfBox(box: Field, before: readonly Field[], following: readonly Field[]): Field[] {
@@ -75,7 +84,8 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
   const boxes = before.slice(before.findLastIndex(({ kind }) => kind !== 'checkbox') + 1);
   if (!isOther && boxes.some(({ label }) => other.test(fold(label)))) return [];
   return nextDetail(
-    following,
+    // « Autre » may stand among the boxes, over what is to be written of it.
+    isOther ? following.slice(following.findIndex((next) => !isBoxOf(box, next))) : following,
     (next) =>
       asksMore.test(fold(box.label)) ||
       isDetailOf(box, next) ||
@@ -84,6 +94,13 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
       (row !== null && row === rowName(next.label) && next.valueType === 'amount'),
   );
 }
+
+const isBoxOf = ({ question, group }: Field, next: Field): boolean =>
+  next.kind === 'checkbox' &&
+  next.question === question &&
+  next.group === group &&
+  next.valueType !== 'consent' &&
+  !asksMore.test(fold(next.label));
 
 /** The case right after, to be written in and empty; one that must be filled says so itself. */
 function nextDetail([next]: readonly Field[], isAsked: (next: Field) => boolean): Field[] {
