@@ -22,6 +22,7 @@ import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
 import { checkOrder } from './check/order.ts';
+import { checkOverlap } from './check/overlap.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
@@ -48,6 +49,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-rules': checkPageRules,
   'page-words': checkPageWords,
   order: checkOrder,
+  overlap: checkOverlap,
   births: checkBirths,
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
