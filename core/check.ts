@@ -32,6 +32,7 @@ import { checkPartsCalled } from './check/parts-called.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
+import { checkSameAsKnown } from './check/same-as-known.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
@@ -58,6 +59,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
+  same: checkSameAsKnown,
   count: checkCount,
   'contracts-told': checkContractsTold,
   papers: checkPapers,
