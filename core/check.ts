@@ -27,6 +27,7 @@ import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
 import { checkPaperDetails } from './check/paper-details.ts';
+import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkPartsCalled } from './check/parts-called.ts';
 import { checkRange } from './check/range.ts';
@@ -64,6 +65,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'contracts-told': checkContractsTold,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
+  'paper-twice': checkPaperTwice,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
   'months-chosen': checkMonthsChosen,
