@@ -40,12 +40,14 @@ import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
+import { checkWrittenAsSaid } from './check/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
   reachable: checkReachable,
   format: checkFormat,
+  'written-as-said': checkWrittenAsSaid,
   file: checkFiles,
   range: checkRange,
   'page-rules': checkPageRules,

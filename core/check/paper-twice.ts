@@ -2,7 +2,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, FileInfo } from '../page-model.ts';
 import { stateOf, textOf } from '../values/answer.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, hasWords } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { ofNoHome, ofOneself, ofSomeone } from './paper-details.ts';
@@ -52,7 +52,9 @@ function isForAnother(one: string, two: string, name: string): boolean {
     const [month, otherMonth] = labels.map(monthIn);
     if (month && otherMonth) return !isSame(month, otherMonth);
     const [person, otherPerson] = labels.map((label) => ofSomeone.exec(label)?.[1]);
-    return ofOneself.has(kind) && !!person && !!otherPerson && person !== otherPerson;
+    // One that bears a first name is told in paper-details.ts.
+    const isNamed = [person, otherPerson].some((one) => hasWords(wordsOf(name), fold(one ?? '')));
+    return ofOneself.has(kind) && !!person && !!otherPerson && person !== otherPerson && !isNamed;
   }
   const homes = labels.filter((label) => ofManyMakes.test(wordsOf(label)));
   if (homes.length > 0) {
