@@ -18,6 +18,7 @@ import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
 import { checkLastDay } from './check/last-day.ts';
 import { checkMonthsChosen } from './check/months-chosen.ts';
+import { checkMonthsCounted } from './check/months-counted.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
@@ -65,6 +66,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   same: checkSameAsKnown,
   count: checkCount,
   'contracts-told': checkContractsTold,
+  'months-counted': checkMonthsCounted,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
