@@ -31,6 +31,7 @@ import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkPartsCalled } from './check/parts-called.ts';
+import { checkPayslipYear } from './check/payslip-year.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
@@ -74,6 +75,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'other-month': checkOtherMonth,
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
+  'payslip-year': checkPayslipYear,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
