@@ -36,6 +36,7 @@ import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSameAsKnown } from './check/same-as-known.ts';
+import { checkSchoolYear } from './check/school-year.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
@@ -60,6 +61,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
+  'school-year': checkSchoolYear,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,

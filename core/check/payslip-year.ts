@@ -64,10 +64,7 @@ function wantedBy(field: Field): { figure: Figure; isYear: boolean } | null {
   const { label, hint, group } = field;
   const figure = figureOf(label) ?? figureOf(hint ?? '') ?? figureOf(group ?? '');
   const words = fold(`${label} ${hint ?? ''}`);
-  const [isYear, isMonth] = [
-    ofYear.test(words),
-    monthOf(field) !== null || ofMonth.test(words),
-  ];
+  const [isYear, isMonth] = [ofYear.test(words), monthOf(field) !== null || ofMonth.test(words)];
   // « Le cumul de l'année, sur le bulletin de décembre »
   if (isYear && !ofMonth.test(fold(label)) && figure) return { figure, isYear: true };
   return figure && isMonth && !isYear ? { figure, isYear: false } : null;

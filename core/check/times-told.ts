@@ -215,10 +215,16 @@ const longestLife = 115;
 const ofPast =
   /\b(?:actes?|archives?|registres?|livret|genealog\w*|defunte?|decede\w*|deces|mort|succession|concession|cimetiere|combattant\w*)\b/;
 
-/** Born so long ago that a figure of the year is wrong. */
-function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
+/** Whether the page is about people of other times. */
+export function isOfPast({ dates, page }: CheckContext): boolean {
   const names = [...page.headings.map(({ text }) => text), ...dates.map(({ label }) => label)];
-  if (names.some((name) => ofPast.test(fold(name)))) return [];
+  return names.some((name) => ofPast.test(fold(name)));
+}
+
+/** Born so long ago that a figure of the year is wrong. */
+function tooLongAgo(context: CheckContext): Finding[] {
+  if (isOfPast(context)) return [];
+  const { dates, today } = context;
   const limit = today.subtract({ years: longestLife });
   return dates.flatMap((date) => {
     const day = dayOf(date);
