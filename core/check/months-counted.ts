@@ -41,7 +41,9 @@ export function checkMonthsCounted({ asked, recap }: CheckContext): Finding[] {
         stemsOf(`${one.label} ${one.question ?? ''} ${one.group ?? ''}`).some((stem) => own.includes(stem)) &&
         !denies.test(fold(`${one.label} ${one.question ?? ''}`)),
     );
-    const [told] = [ticked(rows), answered(rows), filledIn(rows)].filter((months) => months !== null);
+    const [told] = [ticked(rows), answered(rows), filledIn(rows), listed(rows)].filter(
+      (months) => months !== null,
+    );
     return told && told.all >= stated && told.those !== stated
       ? [
           ownFinding('count', 'problem', spotOf(field), 'count-problem', {
@@ -86,4 +88,11 @@ function filledIn(rows: readonly Field[]): Months | null {
     rows.filter(({ valueType }) => valueType === 'amount'),
     (field) => (centsOf(field) ?? 0) > 0,
   );
+}
+
+/** « Quels mois ? mars, avril et mai » */
+function listed(rows: readonly Field[]): Months | null {
+  const [only, other] = rows.filter(({ kind, valueType }) => valueType !== 'amount' && kind !== 'checkbox');
+  const months = monthsIn((only && textOf(only)) ?? '').length;
+  return months > 0 && !other ? { all: Number.POSITIVE_INFINITY, those: months } : null;
 }

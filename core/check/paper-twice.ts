@@ -51,6 +51,8 @@ function isForAnother(one: string, two: string, name: string): boolean {
   if (kind && kind === other && first?.length === 1 && second?.length === 1) {
     const [month, otherMonth] = labels.map(monthIn);
     if (month && otherMonth) return !isSame(month, otherMonth);
+    const [years, otherYears] = labels.map((label) => label.match(/\b20\d\d\b/g) ?? []);
+    if (years?.length === 1 && otherYears?.length === 1) return years[0] !== otherYears[0];
     const [person, otherPerson] = labels.map((label) => ofSomeone.exec(label)?.[1]);
     // One that bears a first name is told in paper-details.ts.
     const isNamed = [person, otherPerson].some((one) => hasWords(wordsOf(name), fold(one ?? '')));

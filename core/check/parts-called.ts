@@ -6,7 +6,7 @@ import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
-import { ofDetail } from './yes-needs.ts';
+import { ofDetail, stems } from './yes-needs.ts';
 
 const part = '(?:cadre|partie|rubrique|annexe|section|volet|tableau|bloc|encadr[ée]|paragraphe)';
 /** « le cadre C », « la partie 3 », « la rubrique « Votre employeur » »: « rubrique à droite » is none. */
@@ -14,7 +14,7 @@ const name = String.raw`(?:(${part}) (?:n° ?)?([A-Z]|\d{1,2}|[IVX]+)(?![\p{L}\d
 const fills =
   '(?:rempli(?:r|ssez|e|es)|compl[ée]te[rz]|renseigne[rz]|servir|passe[rz] (?:à|au)|répond(?:ez|re) (?:à|au))';
 const call = new RegExp(
-  String.raw`(?<!\p{L})${fills}(?:\s[\p{L}-]+){0,3}? (?:(?:le|la|les|du|au)\s)?${name}`,
+  String.raw`(?<!\p{L})${fills}(?:\s[\p{L}-]+){0,3}? (?:(?:le|la|les|du|au)\s|l['’])?${name}`,
   'iu',
 );
 /** « Remplissez le cadre B ou joignez une attestation », « le cadre C est réservé à l'administration » */
@@ -28,6 +28,9 @@ const asked = new RegExp(
   String.raw`(?<!\p{L})(?:${fills})(?!\p{L}).*\bsi\b.*(?<!\p{L})(?:au|à la|du|de la) (?:${part}|question) (?:n° ?)?([A-Z]|\d{1,2}|[IVX]+)(?![\p{L}\d])`,
   'iu',
 );
+/** « À remplir seulement si vous avez répondu « Oui » ci-dessus » */
+const ofAbove =
+  /^(?!.*\b(?:non|ne|n|ou)\b)(?:a (?:remplir|completer|renseigner|servir)|remplissez|completez|renseignez)\b.*\bsi vous avez repondu oui(?: (?:ci dessus|plus haut|a la question precedente|juste avant))?$/;
 /** More is a text about the procedure. */
 const longest = 240;
 
@@ -39,7 +42,7 @@ function partIn(sentence: string): string | null {
 }
 
 export function checkPartsCalled({ asked: cases, page }: CheckContext): Finding[] {
-  const called = [...byAnswers(cases, page), ...byParts(cases, page)];
+  const called = [...byAnswers(cases, page), ...bySentences(cases, page), ...byParts(cases, page)];
   return [
     ...new Map(called.flatMap((title) => leftIn(title, cases)).map((field) => [field.id, field])).values(),
   ].map((field) => ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem'));
@@ -77,15 +80,42 @@ function linesUnder({ label }: Field, next: Field | undefined, { blocks }: PageM
 
 const titlesOf = ({ group, outerGroup, heading }: Field): string[] =>
   [group, outerGroup, heading].map((title) => fold(title ?? ''));
-const isUnder = (field: Field, title: string): boolean =>
-  titlesOf(field).some((one) => one === title || one.startsWith(`${title} `));
+/** « Cadre B – Emploi » for « cadre b »; « B. Emploi » too. */
+function isUnder(field: Field, title: string): boolean {
+  const mark = /^\p{L}{4,} ([a-z\d]{1,2})$/u.exec(title)?.[1];
+  const begins = mark === undefined ? null : new RegExp(`^${mark}\\s?[.):–—-]`, 'i');
+  return (
+    titlesOf(field).some((one) => one === title || one.startsWith(`${title} `)) ||
+    [field.group, field.outerGroup, field.heading].some((one) => begins?.test(one ?? ''))
+  );
+}
+
+/** « Si vous avez changé d'employeur, remplissez le cadre B. », where that very thing is asked. */
+function bySentences(cases: readonly Field[], { blocks }: PageModel): string[] {
+  return sentencesOf(blocks, longest).flatMap((sentence) => {
+    const words = fold(sentence);
+    const when = stems(/^si (vous .{4,80}?) (?:rempli|compl|renseign)/.exec(words)?.[1] ?? '');
+    if (when.length === 0 || notOfAll.test(words) || ifYes.test(words)) return [];
+    const [only, other] = cases.filter((field) => {
+      const own = stems(field.label);
+      return isYesNo(field) && when.every((stem) => own.includes(stem));
+    });
+    return only && !other && yesNoOf(only) === 'yes' ? (partIn(sentence) ?? []) : [];
+  });
+}
 
 /** By the line under the title of a part, which names the part that holds the question. */
 function byParts(cases: readonly Field[], { blocks }: PageModel): string[] {
   return blocks.flatMap((block, at) => {
     const title = fold(blocks[at - 1] ?? '');
-    const mark = block.length <= longest ? asked.exec(block)?.[1] : undefined;
     const words = fold(block);
+    if (title === '' || block.length > longest) return [];
+    if (ofAbove.test(words)) {
+      const first = cases.findIndex((field) => isUnder(field, title));
+      const question = cases.slice(0, Math.max(first, 0)).findLast(isYesNo);
+      return question && yesNoOf(question) === 'yes' ? [title] : [];
+    }
+    const mark = asked.exec(block)?.[1];
     if (mark === undefined || !/\b(oui|affirmative|positive)\b/.test(words) || /\b(non|ne|ou)\b/.test(words))
       return [];
     const [only, other] = cases.filter(

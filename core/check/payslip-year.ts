@@ -13,6 +13,10 @@ import { monthOf } from './who-and-when.ts';
 const ofYear = /\b(cumul\w*|annuel\w*|de l annee|annee)\b/;
 const ofMonth = /\b(mois|mensuel\w*)\b/;
 
+/** « Cumul imposable » is of the « net imposable ». */
+const figureIn = (name: string): Figure | null =>
+  figureOf(name) ?? (/\bcumul (annuel )?imposable\b/.test(fold(name)) ? 'taxed' : null);
+
 /** A line of the payslip, as the page shows it. */
 interface PaperLine {
   name: string;
@@ -48,7 +52,7 @@ function linesShown({ page, shown }: CheckContext): PaperLine[] {
     )
     .filter((lines) => lines.length > 1 && lines.some(({ isYear }) => isYear));
   const apart = shown.filter(isShown).flatMap((line): PaperLine[] => {
-    const [figure, cents] = [figureOf(line.label), centsOf(line)];
+    const [figure, cents] = [figureIn(line.label), centsOf(line)];
     return figure !== null && cents !== null
       ? [{ name: line.label, figure, isYear: ofYear.test(fold(line.label)), cents }]
       : [];

@@ -8,10 +8,12 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { ofDetail } from './yes-needs.ts';
 
-const isNew = /\b(nouve(au|l|lle)|futur|changement)\b/;
+const isNew = /\b(nouve(au|l|lle)|futur|changement|maintenant|desormais)\b/;
+/** « Signaler un déménagement », over the one address that is asked for. */
+const moves = /\b(demenag\w*|(changement|changer) d adresse)\b/;
 /** Of what was before, and the page knows. */
 const isKnown =
-  /\b(ancien|ancienne|actuel|actuelle|actuellement|precedente?|connue?|connaissons|enregistree?|dossier|jusqu (ici|a present))\b/;
+  /\b(ancien|ancienne|actuel|actuelle|actuellement|precedente?|connue?|connaissons|enregistree?|dossier|quitte\w*|jusqu (ici|a present))\b/;
 const ofKnown = (text: string): boolean => isKnown.test(fold(text)) && !isNew.test(fold(text));
 
 const changes = new Set<ValueType>(['phone', 'email', 'iban']);
@@ -22,8 +24,11 @@ const namesOf = ({ label, question, group }: Field): string => [label, question,
 const titled = (field: Field, pattern: RegExp): boolean => pattern.test(fold(namesOf(field)));
 
 export function checkSameAsKnown(context: CheckContext): Finding[] {
+  const isMove = context.page.headings.some(({ text }) => moves.test(fold(text)));
+  const [, another] = context.asked.filter(({ valueType }) => valueType === 'address');
   return context.asked.flatMap((field) => {
-    if (!titled(field, isNew) || ofKnown(field.label)) return [];
+    const isMoved = isMove && !another && field.valueType === 'address' && !ofKnown(namesOf(field));
+    if (!(titled(field, isNew) || isMoved) || ofKnown(field.label)) return [];
     const first =
       field.valueType === 'address'
         ? knownAddress(field, context)

@@ -3,6 +3,7 @@ import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { stems } from './yes-needs.ts';
@@ -22,12 +23,16 @@ const mustSay =
 const saysMore = /^(precise[rz]|a preciser|explique[rz])\b/;
 const ofOther =
   /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b|^autres?\b.*\b(precise[rz]|a preciser|lequel|laquelle|lesquel(le)?s)$/;
+/** « À préciser si vous avez choisi « Autre » » */
+const besideOther =
+  /^(?:precise[rz]|a (?:preciser|remplir|completer)|rempli\w+|complet\w+|indique[rz])\b.*\bsi (?:autres?|vous avez (?:coche|choisi|repondu) autres?)$/;
 const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
   /^si (c est (votre|le) cas|vous (etes|l etes) concernee?|tel est le cas)\b.*\b(inscri|indiqu|precis|rempli|donn|complet)\w*/;
 
 export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
   return asked.flatMap((field, at) => {
     const following = asked.slice(at + 1);
     const left = isTicked(field)
@@ -38,10 +43,16 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
             (next) =>
               isDetailOf(field, next) ||
               ofOther.test(fold(next.label)) ||
+              besideOther.test(fold(beside(next))) ||
               asksMore.test(fold(textOf(field) ?? '')),
           )
         : isYesNo(field) && yesNoOf(field) === 'yes'
-          ? nextDetail(following, ({ label }) => says.test(fold(label)) || mustSay.test(fold(label)))
+          ? nextDetail(
+              following,
+              (next) =>
+                says.test(fold(next.label)) ||
+                [next.label, beside(next)].some((text) => mustSay.test(fold(text))),
+            )
           : [];
     return left
       .slice(0, 1)

@@ -54,7 +54,7 @@ function otherLength(field: Field, around: string): Finding[] {
 }
 
 const rounds =
-  /\bsans (?:les |de )?centimes?\b|\b(?:ne|n)\b.*\bpas\b.*\bcentimes?\b|\barrondi\w* (?:a l|au) euro\b|\beuros? entiers?\b|\b(?:sans decimales?)\b/;
+  /\bsans (?:les |de )?centimes?\b|\b(?:ne|n)\b.*\bpas\b.*\bcentimes?\b|\barrondi\w*(?: \w+){0,3} (?:a l|au) euro\b|\beuros? entiers?\b|\b(?:sans decimales?)\b/;
 /** « Le total est arrondi à l'euro par le site », « n'arrondissez pas », « au centime près » */
 const roundsNot =
   /\b(?:si|sauf|calcul\w*|automatiqu\w*|sera|seront|nous|n arrondi\w*|ne (?:pas )?arrondi\w*|avec (?:les |ses |leurs )?centimes?|au centime|p(?:eut|euvent|ouvez))\b/;

@@ -39,6 +39,13 @@ test('months filled in', () => {
   expect(wrongIn([...pay('1 120,35', '0', '1 051,72'), count(paid, 'deux mois')])).toEqual([]);
 });
 
+test('months named', () => {
+  const named = (text: string) => [count(worked, '2'), aField('Mois travaillés', { text })];
+  expect(wrongIn(named('juin, juillet et août'))).toEqual([worked]);
+  expect(wrongIn(named('juin et août'))).toEqual([]);
+  expect(wrongIn(named('les deux derniers'))).toEqual([]);
+});
+
 test('months answered', () => {
   const page = (august: 'Oui' | 'Non') => [
     aYesNo('Avez-vous travaillé en juin ?', 'Oui'),

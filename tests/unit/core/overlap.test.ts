@@ -17,6 +17,7 @@ describe('shared days', () => {
     ['Lidl', 'Carrefour', 'Les contrats ne doivent pas se chevaucher.'],
     ['À la mairie', 'En crèche', 'Vos stages ne peuvent pas couvrir les mêmes jours.'],
     ['Pour maladie', 'En juin et juillet', 'Les absences ne se chevauchent pas.'],
+    ['Première absence', 'Arrêt suivant', 'Deux absences ne peuvent pas se superposer.'],
     ['Contrat 1', 'Contrat 2', 'Les périodes ne doivent pas se chevaucher.'],
   ])('« %s » and « %s »', (one, two, rule) => {
     expect(wrongIn(inParts(shared(one, two)), { says: [rule] })).toEqual(['Du']);

@@ -14,6 +14,7 @@ describe('one file for two papers', () => {
     ['Bulletin de salaire de mai 2026', 'Bulletin de salaire de juin 2026'],
     ['Certificat de scolarité de Lina', 'Certificat de scolarité de Noé'],
     ['Carte d’identité', 'Justificatif de domicile'],
+    ['Avis d’imposition 2025', 'Avis d’imposition 2026'],
   ])('« %s » and « %s »', (one, other) => {
     expect(wrongIn(two(one, other))).toEqual([other]);
     expect(wrongIn(two(one, other, 'scan001.pdf', 'scan002.pdf'))).toEqual([]);

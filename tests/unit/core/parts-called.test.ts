@@ -43,6 +43,30 @@ describe('a part asked for by its name', () => {
     expect(page('Non')).toEqual([]);
   });
 
+  test('by a letter before its title, in a sentence of its own, under « ci-dessus »', () => {
+    const page = (
+      label: string,
+      answer: 'Oui' | 'Non',
+      title: string,
+      says: string[],
+      under: string[] = [],
+    ) =>
+      wrongIn([aYesNo(label, answer), ...inPart(title, '', '')], {
+        blocks: [...says, label, title, ...under, ...both],
+      });
+    const changed = 'Avez-vous changé d’employeur ?';
+    for (const [label, says, title, under] of [
+      [`${changed} (si oui, remplir la partie B)`, [], 'B. Votre nouvel employeur', []],
+      [`${changed} Si oui, complétez l’annexe 2.`, [], 'Annexe 2 : emploi', []],
+      [changed, ['Si vous avez changé d’employeur, remplissez le cadre B.'], 'Cadre B', []],
+      [changed, [], 'Emploi', ['À remplir seulement si vous avez répondu « Oui » ci-dessus.']],
+    ] as [string, string[], string, string[]][]) {
+      expect(page(label, 'Oui', title, says, under)).toEqual(both);
+      expect(page(label, 'Non', title, says, under)).toEqual([]);
+    }
+    expect(page(changed, 'Oui', 'Cadre B', ['Si vous avez déménagé, remplissez le cadre B.'])).toEqual([]);
+  });
+
   test('by its own first line', () => {
     const title = 'Cadre C – Reprise d’activité';
     const page = (answer: 'Oui' | 'Non', since: string) =>

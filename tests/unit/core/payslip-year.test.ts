@@ -18,6 +18,18 @@ describe('lines of the payslip on the page', () => {
     expect(month('16512', ['Cumul net imposable 16 512,00 €.'])).toEqual([]);
   });
 
+  test('in lines of their own', () => {
+    const blocks = [
+      'Bulletin de mars 2026',
+      'Net imposable du mois : 1 651,20 €',
+      'Cumul imposable : 4 953,60 €',
+    ];
+    const march = (text: string) =>
+      wrongIn([anAmount('Salaire net imposable de mars 2026', text)], { blocks });
+    expect(march('4 953,60')).toEqual(['Salaire net imposable de mars 2026']);
+    expect(march('1 651,20')).toEqual([]);
+  });
+
   test('another figure of the year', () => {
     const hint = 'Portez le cumul net imposable de l’année. Il est au bas du bulletin de décembre 2025.';
     const says = [

@@ -59,6 +59,21 @@ describe('« à préciser impérativement »', () => {
     expect(page('Non', '')).toEqual([]);
   });
 
+  test('said beside the case', () => {
+    const beside = (hint: string) => (answer: 'Oui' | 'Non') =>
+      wrongIn([aYesNo('Un proche vous aide ?', answer), aField('Lien avec vous', { hint })]);
+    expect(beside('Précisez impérativement.')('Oui')).toEqual(['Lien avec vous']);
+    expect(beside('Précisez impérativement.')('Non')).toEqual([]);
+    expect(beside('Précisez si besoin.')('Oui')).toEqual([]);
+    const chosen = (answer: string) =>
+      wrongIn([
+        aRadio('Motif', ['Erreur', 'Autre'], answer),
+        aField('Détail', { hint: 'À préciser obligatoirement si vous avez choisi « Autre ».' }),
+      ]);
+    expect(chosen('Autre')).toEqual(['Détail']);
+    expect(chosen('Erreur')).toEqual([]);
+  });
+
   const reasons = ['Erreur de saisie', 'Autre'];
   rightly([
     ['after « Non »', [aYesNo('Une aide au repas ?', 'Non'), aField('Précisez impérativement laquelle')]],

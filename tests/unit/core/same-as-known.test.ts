@@ -32,6 +32,17 @@ describe('a new address', () => {
     expect(wrongIn(page('3 rue Neuve'))).toEqual([]);
   });
 
+  test('after a move', () => {
+    const moved = (title: string, group = 'Où habitez-vous ?') =>
+      wrongIn(address('14 rue des Tanneurs', '87000', '', group), {
+        title,
+        says: ['Ancienne adresse : 14 rue des Tanneurs, 87000 Limoges'],
+      });
+    expect(moved('Signaler un déménagement')).toEqual(['Numéro et rue']);
+    expect(moved('Demande de logement')).toEqual([]);
+    expect(moved('Signaler un déménagement', 'Logement quitté')).toEqual([]);
+  });
+
   const known = ['Adresse connue', '14 rue des Tanneurs 87000 Limoges'];
   rightly([
     ['not said to be new', address('14 rue des Tanneurs', '87000', '', 'Votre adresse'), known],

@@ -42,6 +42,7 @@ describe('no cents', () => {
     'Les sommes sont à porter en euros, sans centimes.',
     'Indiquez tous les montants arrondis à l’euro.',
     'Ne mettez pas les centimes.',
+    'Arrondir chaque montant à l’euro.',
     'Arrondissez à l’euro le plus proche.',
     'Les montants sont des euros entiers.',
   ])('%s', (rule) => {
