@@ -93,6 +93,9 @@ function filledIn(rows: readonly Field[]): Months | null {
 /** « Quels mois ? mars, avril et mai » */
 function listed(rows: readonly Field[]): Months | null {
   const [only, other] = rows.filter(({ kind, valueType }) => valueType !== 'amount' && kind !== 'checkbox');
-  const months = monthsIn((only && textOf(only)) ?? '').length;
-  return months > 0 && !other ? { all: Number.POSITIVE_INFINITY, those: months } : null;
+  const text = (only && textOf(only)) ?? '';
+  const months = monthsIn(text).length;
+  // « De juin à août », or the first of them alone.
+  const isRange = /\b(a|au|jusqu|depuis)\b/.test(fold(text));
+  return months > 1 && !isRange && !other ? { all: Number.POSITIVE_INFINITY, those: months } : null;
 }

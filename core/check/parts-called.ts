@@ -133,9 +133,10 @@ const isEnd = /\b(fin|sortie|depart|retour|echeance|terme|dernier)\b/;
 
 /** All its cases where nothing was written in it; else the days and sums alone of their sort that were left. */
 function leftIn(title: string, cases: readonly Field[]): Field[] {
-  const own = cases.filter((field) => isUnder(field, title) && field.kind !== 'checkbox');
+  const own = cases.filter((field) => isUnder(field, title));
   const empty = own.filter(
     (field) =>
+      field.kind !== 'checkbox' &&
       stateOf(field) === 'empty' &&
       !field.required &&
       !isOptional(field) &&

@@ -4,11 +4,13 @@ import type { Field, ValueType } from '../page-model.ts';
 import { stateOf, textOf } from '../values/answer.ts';
 import { isSameValue } from '../values/same.ts';
 import { fold, hasWords } from '../wording/fold.ts';
+import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { ofDetail } from './yes-needs.ts';
 
-const isNew = /\b(nouve(au|l|lle)|futur|changement|maintenant|desormais)\b/;
+const isNew =
+  /\b(nouve(au|l|lle)|futur|maintenant|desormais|changement (de |d )(rib|iban|compte|coordonnees bancaires|telephone|numero|mail|courriel|e ?mail|adresse|logement|domicile))\b/;
 /** « Signaler un déménagement », over the one address that is asked for. */
 const moves = /\b(demenag\w*|(changement|changer) d adresse)\b/;
 /** Of what was before, and the page knows. */
@@ -28,6 +30,8 @@ export function checkSameAsKnown(context: CheckContext): Finding[] {
   const [, another] = context.asked.filter(({ valueType }) => valueType === 'address');
   return context.asked.flatMap((field) => {
     const isMoved = isMove && !another && field.valueType === 'address' && !ofKnown(namesOf(field));
+    // Already written by the site, it is what it knows.
+    if (changeOf(field) === 'kept') return [];
     if (!(titled(field, isNew) || isMoved) || ofKnown(field.label)) return [];
     const first =
       field.valueType === 'address'

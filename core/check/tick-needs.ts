@@ -26,6 +26,8 @@ const ofOther =
 /** « À préciser si vous avez choisi « Autre » » */
 const besideOther =
   /^(?:precise[rz]|a (?:preciser|remplir|completer)|rempli\w+|complet\w+|indique[rz])\b.*\bsi (?:autres?|vous avez (?:coche|choisi|repondu) autres?)$/;
+/** « Ces informations sont-elles exactes ? », where a no is to be explained. */
+const asksIfRight = /\b(exacte?s?|correcte?s?|justes?|a jour|toujours|encore|conformes?|d accord|bien)\b/;
 const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
@@ -46,7 +48,7 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
               besideOther.test(fold(beside(next))) ||
               asksMore.test(fold(textOf(field) ?? '')),
           )
-        : isYesNo(field) && yesNoOf(field) === 'yes'
+        : isYesNo(field) && yesNoOf(field) === 'yes' && !asksIfRight.test(fold(field.label))
           ? nextDetail(
               following,
               (next) =>

@@ -63,6 +63,11 @@ describe('rightly counted', () => {
     ['paid later', [count(worked, '2'), ...pay('1 120,35', '984,10', '1 051,72')]],
     ['months of a lease', [count('Nombre de mois depuis le bail', '2'), ...pay('1', '2', '3')]],
     ['of something else', [count('Nombre de mois de stage', '2'), ...pay('1 120,35', '984,10', '1 051,72')]],
+    ['the first of them', [count(worked, '2'), aField('Premier mois travaillé', { text: 'juin' })]],
+    [
+      'from one to another',
+      [count(worked, 'trois mois'), aField('Mois travaillés', { text: 'de juin à août' })],
+    ],
     ['none', [aField('Nombre de mois de salaire', { text: '0' }), ...pay('0', '0', '0')]],
     [
       'more than the page has',

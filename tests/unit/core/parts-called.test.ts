@@ -127,6 +127,14 @@ describe('not asked for', () => {
       ],
     ],
     [
+      'boxes ticked in it',
+      [
+        aYesNo(`${question} Si oui, remplissez le cadre C.`, 'Oui'),
+        aField('Un salarié du privé', { kind: 'checkbox', text: 'Coché', group: 'Cadre C' }),
+        aField('Observations', { group: 'Cadre C' }),
+      ],
+    ],
+    [
       'a month without pay',
       [
         aYesNo(`${question} Si oui, remplissez le cadre C.`, 'Oui'),

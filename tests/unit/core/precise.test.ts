@@ -83,6 +83,7 @@ describe('« à préciser impérativement »', () => {
     ['optional', [aYesNo('Une aide ?', 'Oui'), aField('Précisez (facultatif)')]],
     ['if wished', [aYesNo('Une aide ?', 'Oui'), aField('Précisez si vous le souhaitez')]],
     ['of another', [aYesNo('Une aide ?', 'Oui'), aField('Téléphone fixe'), aField('Observations')]],
+    ['all is right', [aYesNo('Ces informations sont-elles exactes ?', 'Oui'), aField('Précisez')]],
     ['not needed', [aField('Étage', { hint: 'À préciser si besoin ; pas obligatoire.' })]],
   ]);
 });

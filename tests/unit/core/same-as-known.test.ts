@@ -92,6 +92,19 @@ describe('another way to be reached, another account', () => {
 
   rightly([
     [
+      'already written, another thing changed',
+      [
+        aField('Téléphone', { valueType: 'phone', text: '06 39 98 12 34', group: 'Changement de courriel' }),
+        aField('Courriel', {
+          valueType: 'email',
+          text: 'odile@exemple.fr',
+          initial: 'odile@exemple.fr',
+          group: 'Changement de courriel',
+        }),
+      ],
+      ['Courriel actuel : odile@exemple.fr'],
+    ],
+    [
       'asked twice',
       [
         aField('Nouveau courriel', { valueType: 'email', text: 'odile@exemple.fr' }),
