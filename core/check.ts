@@ -31,6 +31,7 @@ import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkPartsCalled } from './check/parts-called.ts';
+import { checkPartsOnlyIf } from './check/parts-only-if.ts';
 import { checkPayslipYear } from './check/payslip-year.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
@@ -91,6 +92,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs-shown': checkYesNeedsShown,
   'tick-needs': checkTickNeeds,
   'parts-called': checkPartsCalled,
+  'parts-only-if': checkPartsOnlyIf,
   guide: checkGuide,
 };
 

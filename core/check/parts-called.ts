@@ -81,7 +81,7 @@ function linesUnder({ label }: Field, next: Field | undefined, { blocks }: PageM
 const titlesOf = ({ group, outerGroup, heading }: Field): string[] =>
   [group, outerGroup, heading].map((title) => fold(title ?? ''));
 /** « Cadre B – Emploi » for « cadre b »; « B. Emploi » too. */
-function isUnder(field: Field, title: string): boolean {
+export function isUnder(field: Field, title: string): boolean {
   const mark = /^\p{L}{4,} ([a-z\d]{1,2})$/u.exec(title)?.[1];
   const begins = mark === undefined ? null : new RegExp(`^${mark}\\s?[.):–—-]`, 'i');
   return (
