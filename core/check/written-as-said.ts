@@ -16,7 +16,10 @@ export function checkWrittenAsSaid({ asked, page }: CheckContext): Finding[] {
   // Already written by the site, it is as the site writes it.
   const hers = asked.filter((field) => field.kind !== 'select' && changeOf(field) !== 'kept');
   return [
-    ...hers.flatMap((field) => otherLength(field, `${restOf(field, page)} ${beside(field)}`)),
+    ...hers
+      .filter((field) => ofNumber.has(field.valueType) && isDigits.test(textOf(field)?.trim() ?? ''))
+      .slice(0, mostNumbers)
+      .flatMap((field) => otherLength(field, `${restOf(field, page)} ${beside(field)}`)),
     ...withCents(hers, page, beside),
   ];
 }
@@ -29,6 +32,9 @@ function restOf({ label }: Field, { blocks }: PageModel): string {
 
 /** The other numbers have a shape of their own, see format.ts. */
 const ofNumber = new Set<ValueType>(['caf-number', 'identifier', 'id-number', 'unknown', 'year']);
+/** Each is looked for among all the lines. */
+const mostNumbers = 100;
+const isDigits = /^[\d\s.-]+$/;
 const words = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
 const length = new RegExp(String.raw`\b(\d{1,2}|${words.join('|')}) chiffres\b`, 'gu');
 /** « 5 chiffres maximum », « 13 chiffres suivis de la clé », « les 4 derniers chiffres », « 2 chiffres après la virgule » */
@@ -42,8 +48,7 @@ function otherLength(field: Field, around: string): Finding[] {
   const stated = Number(only?.[1]) || words.indexOf(only?.[1] ?? '') + 2;
   const text = textOf(field)?.trim() ?? '';
   const told = text.replace(/\D/g, '').length;
-  if (!only || other || ofOther.test(said) || !ofNumber.has(field.valueType)) return [];
-  return /^[\d\s.-]+$/.test(text) && told !== stated
+  return only && !other && !ofOther.test(said) && told !== stated
     ? [
         ownFinding('format', 'problem', spotOf(field), 'format-digits', {
           stated: `${stated}`,
