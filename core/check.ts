@@ -20,18 +20,26 @@ import { checkGuide } from './check/guide.ts';
 import { checkKnownAlready } from './check/known-already.ts';
 import { checkLastDay } from './check/last-day.ts';
 import { checkMonthsChosen } from './check/months-chosen.ts';
+import { checkMonthsCounted } from './check/months-counted.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
 import { checkOrder } from './check/order.ts';
+import { checkOverlap } from './check/overlap.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
 import { checkPaperDetails } from './check/paper-details.ts';
+import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
+import { checkPartsCalled } from './check/parts-called.ts';
+import { checkPartsOnlyIf } from './check/parts-only-if.ts';
+import { checkPayslipYear } from './check/payslip-year.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
+import { checkSameAsKnown } from './check/same-as-known.ts';
+import { checkSchoolYear } from './check/school-year.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
@@ -39,34 +47,42 @@ import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkTooOld } from './check/too-old.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
+import { checkWrittenAsSaid } from './check/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
   reachable: checkReachable,
   format: checkFormat,
+  'written-as-said': checkWrittenAsSaid,
   file: checkFiles,
   range: checkRange,
   'page-rules': checkPageRules,
   'page-words': checkPageWords,
   order: checkOrder,
+  overlap: checkOverlap,
   births: checkBirths,
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
   'too-old': checkTooOld,
+  'school-year': checkSchoolYear,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
+  same: checkSameAsKnown,
   count: checkCount,
   'contracts-told': checkContractsTold,
+  'months-counted': checkMonthsCounted,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
+  'paper-twice': checkPaperTwice,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
+  'payslip-year': checkPayslipYear,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
@@ -81,6 +97,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs-shown': checkYesNeedsShown,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  'parts-called': checkPartsCalled,
+  'parts-only-if': checkPartsOnlyIf,
   guide: checkGuide,
 };
 

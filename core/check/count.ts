@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment.ts';
 import type { Button, Field } from '../page-model.ts';
-import { textOf, yesNoOf } from '../values/answer.ts';
+import { tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { wordsAfterColon } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
@@ -13,6 +13,9 @@ import { peopleTold, withHer } from './people-told.ts';
 import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
+
+/** « Case F – Enfants mineurs : nombre », of a tax return. */
+const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
@@ -47,6 +50,12 @@ export function checkCount(context: CheckContext): Finding[] {
     if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    // « Case H – Enfants en résidence alternée » has its births too.
+    if (
+      ofCase.test(fold(label)) &&
+      said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
+    )
+      return [];
     // « Ajouter une ligne » beside money is a line of money.
     const isOfRows = said.every(
       (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
@@ -159,7 +168,10 @@ export function countsIn(context: CheckContext): Count[] {
 
 function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
-  const [sort, stated] = [sortIn(nameOf(field)), numberIn(text)];
+  const [sort, stated] = [
+    sortIn(ofCase.test(fold(field.label)) ? field.label : nameOf(field)),
+    numberIn(text),
+  ];
   const given =
     sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
   if (!given) return [];

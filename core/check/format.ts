@@ -2,6 +2,7 @@ import type { Finding } from '../assessment.ts';
 import type { Field, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
+import { readDate } from '../values/date.ts';
 import {
   type CheckKey,
   emailShape,
@@ -16,6 +17,7 @@ import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 import { numberNamed } from './number-names.ts';
 import { isShown } from './shown.ts';
+import { isOfPast } from './times-told.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -55,7 +57,8 @@ export function checkFormat(context: CheckContext): Finding[] {
     )
       findings.push(ownFinding('format', 'problem', spotOf(line), 'format-amount'));
   }
-  for (const { reading, spot } of context.dates) {
+  for (const { reading, spot, fields } of context.dates) {
+    if (reading.state === 'impossible' && isOfPast(context) && isLongAgo(fields)) continue;
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
     if (reading.state === 'impossible')
@@ -63,6 +66,13 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
   }
   return findings;
+}
+
+/** « 12/03/1875 », of a register: such a day of another century. */
+function isLongAgo(fields: readonly Field[]): boolean {
+  const text = fields.map((field) => textOf(field) ?? '').join('/');
+  const later = text.replace(/(?<!\d)1[5-8](?=\d\d(?!\d))/, '20');
+  return later !== text && readDate(later).state === 'date';
 }
 
 const splittable = new Set(['iban', 'nir', 'siret', 'tax-number', 'phone']);

@@ -10,19 +10,19 @@ import { ownFinding } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
-import { dayOf, distinct, isBefore, opening, outside, timeIn, weekdayNames } from './time-in.ts';
+import { dayOf, distinct, isBefore, opening, outside, timeInYear, weekdayNames } from './time-in.ts';
 import { stems } from './yes-needs.ts';
 
 type Day = Temporal.PlainDate;
 
 const weekday = `(?:(?:${weekdayNames}) )?`;
 const lastDay = new RegExp(
-  String.raw`(?<!\p{L})(?:jusqu['’]au ${weekday}|avant le ${weekday}|au plus tard(?: le)? ${weekday}|(?:clôture|fin) des (?:inscriptions|demandes|candidatures|dépôts)(?: ?:| est(?: fixée)?)? (?:le |au )?${weekday}|(?:inscriptions|demandes|candidatures) (?:sont |seront )?closes le ${weekday}|date limite[^.:]{0,60}?(?: ?:|est(?: fixée au)?|au|le) ${weekday}|dernier jour[^.:]{0,60}?(?: ?:| est(?: le)?) (?:le )?${weekday})(${aDay})`,
+  String.raw`(?<!\p{L})(?:jusqu['’]au ${weekday}|avant le ${weekday}|au plus tard(?: le)? ${weekday}|(?:clôture|fin) des (?:inscriptions|demandes|candidatures|dépôts)(?: ?:| est(?: fixée)?)? (?:le |au )?${weekday}|(?:inscriptions|demandes|candidatures) (?:sont |seront )?closes le ${weekday}|date limite[^.:]{0,60}?(?: ?:|est(?: fixée au)?|au|le) ${weekday}|dernier jour[^.:]{0,60}?(?: ?:| est(?: le)?) (?:le )?${weekday})(${aDay}|(?:\d{1,2}|1er) \p{L}{3,9})(?!\p{L}| \d)`,
   'iu',
 );
 /** « Si vous êtes né… », « Votre titre est valable jusqu'au », « jusqu'au 30 novembre, puis » bound something else; so does what is over. */
 const ofOther =
-  /\b(?:si|sauf|lorsque|pour les?|nee?s?|puis|titre|carte|contrat|attestation|validite|valable|valide|etait|etaient|rappel\w*|prolonge\w*|reponses?|decisions?|resultats?|paiements?|payer|reglement|verse\w*|droits)\b/;
+  /\b(?:si|sauf|lorsque|pour les?|nee?s?|puis|titre|carte|contrat|attestation|validite|valable|valide|etait|etaient|rappel\w*|prolonge\w*|reponses?|decisions?|chaque annee|tous les ans|annee (?:suivante|precedente)|resultats?|paiements?|payer|reglement|verse\w*|droits)\b/;
 /** « Les demandes reçues jusqu'au 30 novembre 2026 sont examinées en décembre », « … pour la première session, jusqu'au… » */
 const goesOn =
   /^(?!.*\b(?:aucune?|pas|plus|refus\w*|rejet\w*|irrecevables?)\b).*\b(?:sont|seront|est|sera|font|jusqu|avant|20\d\d)\b/;
@@ -35,23 +35,36 @@ interface Deadline {
   day: Day;
 }
 
-function deadlinesIn(lines: readonly string[]): Deadline[] {
+/** Without a year: of the only one that the page names, where it is this one, or the next to come within months. */
+function dayIn(text: string, { page, today }: CheckContext): Day | null {
+  const years = new Set([...page.blocks, page.title].flatMap((block) => block.match(/\b20\d\d\b/g) ?? []));
+  const isThisYear = years.size === 1 && years.has(`${today.year}`);
+  const days = [text, `${text} ${today.year}`, `${text} ${today.year + 1}`]
+    .map(readDate)
+    .flatMap((reading) => (reading.state === 'date' ? [reading.date] : []));
+  const [day, next] = days;
+  // With its own year, the others do not read.
+  if (!day || !next) return day ?? null;
+  if (isThisYear) return day;
+  return [day, next].find((one) => !isBefore(one, today) && isBefore(one, today.add({ months: 6 }))) ?? null;
+}
+
+function deadlinesIn(lines: readonly string[], context: CheckContext): Deadline[] {
   return sentencesOf(lines).flatMap((sentence) => {
     const words = fold(sentence);
     const found = lastDay.exec(sentence);
     const rest = sentence.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
     const isOther = ofOther.test(words) || sentence.endsWith('?') || goesOn.test(fold(rest));
-    const reading = readDate(found?.[1] ?? '');
-    return reading.state === 'date' && !isOther ? [{ words, day: reading.date }] : [];
+    const day = found?.[1] === undefined || isOther ? null : dayIn(found[1], context);
+    return day ? [{ words, day }] : [];
   });
 }
 
 /** A day chosen, or the day of the signature. */
-export function checkLastDay({ dates, asked, page }: CheckContext): Finding[] {
-  const onPage = deadlinesIn(page.blocks);
-  const [open, other] = distinct(
-    sentencesOf(page.blocks).flatMap((one) => (isOpening(one) ? (timeIn(one) ?? []) : [])),
-  );
+export function checkLastDay(context: CheckContext): Finding[] {
+  const { dates, asked, page } = context;
+  const onPage = deadlinesIn(page.blocks, context);
+  const openings = sentencesOf(page.blocks).filter(isOpening);
   const isFirm = !sentencesOf(page.blocks).some((sentence) => takenLater.test(fold(sentence)));
   const beside = linesBeside(page);
   return dates.flatMap((date) => {
@@ -59,10 +72,15 @@ export function checkLastDay({ dates, asked, page }: CheckContext): Finding[] {
     const told = dayOf(date);
     if (!field || !told || isBirth(date) || !isFirm) return [];
     const own = isChosen(date)
-      ? deadlinesIn([beside(field)]).filter(({ words }) => !ofRequest.test(words) || isForRequest(date))
+      ? deadlinesIn([beside(field)], context).filter(
+          ({ words }) => !ofRequest.test(words) || isForRequest(date),
+        )
       : [];
     const isSigned = isSignature(field, asked);
-    if (isSigned && open && !other) return outside(date, told, open);
+    const [open, other] = isSigned
+      ? distinct(openings.flatMap((one) => timeInYear(one, told.year) ?? []))
+      : [];
+    if (open && !other) return outside(date, told, open);
     const general = isSigned ? onPage.filter(({ words }) => ofRequest.test(words)) : [];
     const [only, ...others] = own.length > 0 ? own : [...general, ...onPage.filter(isOf(date))];
     if (!only || others.some(({ day }) => !day.equals(only.day))) return [];

@@ -54,6 +54,9 @@ export function sideOf(date: PageDate): 'start' | 'end' | null {
     const label = fold(text);
     // « Durée du contrat – du », « Durée du contrat – au »
     const last = /\b(du|au)( jj mm aaaa)?$/.exec(label)?.[1];
+    // « De » and « À », « Contrat 1 – De »
+    const side = /(?:^|[–—:-]\s)(de|à)$/iu.exec(text.trim())?.[1];
+    if (side) return fold(side) === 'de' ? 'start' : 'end';
     if (last && label !== last) return last === 'du' ? 'start' : 'end';
     const [isStart, isEnd] = [starts.test(label), ends.test(label)];
     if (isStart !== isEnd) return isStart ? 'start' : 'end';

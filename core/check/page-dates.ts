@@ -24,7 +24,7 @@ const partNames: [Part, RegExp][] = [
 /** « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. */
 function holdsDate(field: Field): boolean {
   const label = fold(field.label);
-  if (field.valueType !== 'unknown' || !/\b(jour|date|quand)\b| le$/.test(label)) return false;
+  if (field.valueType !== 'unknown' || !/\b(jour|date|quand)\b| le$|^(de|du|a|au)$/.test(label)) return false;
   return /\d\D+\d{4}$/.test((textOf(field) ?? '').trim()) && singleDate(field).reading.state === 'date';
 }
 

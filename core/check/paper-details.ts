@@ -34,11 +34,19 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
 const apart = (field: Field, told: string, asked: string): Finding =>
   ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
 
-const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
+export const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
 const nameAndSurname = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}’'-]+)/gu;
 
 /** Papers in the name of the very person they are of: a bill, a notice, a livret may be in that of another. */
-const ofOneself = new Set(['payslip', 'school', 'health', 'identity', 'contract', 'sickness', 'employer']);
+export const ofOneself = new Set([
+  'payslip',
+  'school',
+  'health',
+  'identity',
+  'contract',
+  'sickness',
+  'employer',
+]);
 
 /** « Bulletin de paie de Karim », and a file that bears the first name of another of the household and not his. */
 function ofOtherPerson(field: Field, name: string, said: readonly Field[], page: PageModel): Finding[] {
@@ -101,7 +109,7 @@ function ofOtherYearAlone(field: Field, name: string): Finding[] {
 }
 
 /** Papers that never prove where someone lives. */
-const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
+export const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
 
 /** « Justificatif de domicile », and a RIB. */
 function noProofOfHome(field: Field, name: string): Finding[] {

@@ -43,13 +43,13 @@ const papers: Record<string, RegExp> = {
 };
 
 /** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
-const alike = [
+export const alike = [
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
 ];
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
-const ofManyMakes =
+export const ofManyMakes =
   /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|factures?|bail|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
 
 /** « Demande de passeport », over all the papers it takes. */
@@ -64,7 +64,7 @@ export interface Told {
 
 const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
 /** « Type de document » */
-const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
+export const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
 /** « Document attendu », « Attestation réclamée par cet organisme » */
 const awaited = new RegExp(
   `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,

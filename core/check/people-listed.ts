@@ -69,7 +69,8 @@ const person = new RegExp(
 );
 
 /** « Camille EXEMPLE, 04/11/1994 (vous) » and the others of the household; null where nobody is said to be her. */
-export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | null {
+export function peopleListed(page: PageModel): ListedPerson[] | null {
+  const { blocks, fields } = page;
   const rows = blocks.flatMap((block) => {
     const [, before = '', day = '', after = ''] = person.exec(block) ?? [];
     const said = fold(`${before} ${after}`)
@@ -80,7 +81,7 @@ export function peopleListed({ blocks, fields }: PageModel): ListedPerson[] | nu
   });
   const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
-  return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(blocks);
+  return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(page);
 }
 
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
@@ -89,10 +90,16 @@ const ofFamily =
   /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( nee? .*)?$/;
 
 /** Names one after the other, hers among them, and none that may be of someone else: « Service Enfance ». */
-function namedInARow(blocks: readonly string[]): ListedPerson[] | null {
+function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPerson[] | null {
+  // « Espace Durand », over the names of the same family, is the site's.
+  const titles = new Set([
+    fold(blocks[0] ?? ''),
+    ...headings.filter(({ level }) => level === 1).map(({ text }) => fold(text)),
+    ...ofWindow.split(/\s[|–—-]\s/).map(fold),
+  ]);
   const runs: { words: string[]; tie: string }[][] = [[]];
   for (const block of blocks) {
-    const [, words, tie = ''] = named.exec(block) ?? [];
+    const [, words, tie = ''] = (titles.has(fold(block)) ? null : named.exec(block)) ?? [];
     if (words === undefined) runs.push([]);
     else runs.at(-1)?.push({ words: fold(words).split(' '), tie: fold(tie) });
   }

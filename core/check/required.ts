@@ -188,9 +188,11 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
   };
   const isBeside = (field: Field): boolean => {
     if (ofMarks.test(beside(field))) return false;
-    const said = fold(beside(field));
+    const said = fold(beside(field)).replace(fewLines, '');
     return needed.test(said) && !notNeeded.test(said);
   };
+  const isLeftOpen = (field: Field): boolean =>
+    !asksMore.test(fold(`${field.label} ${beside(field)}`)) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
   return (
     asked
       .filter(
@@ -202,9 +204,22 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
         (field) =>
           (isEach && isYesNo(field) && !/^si\b/.test(fold(field.label))) || isNamed(field) || isBeside(field),
       )
+      .filter(isLeftOpen)
       .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)))
   );
 }
+
+/** « Précisez impérativement » */
+const asksMore = /\b(precise[rz]|explique[rz]|indique[rz])\b/;
+/** « en une phrase ou deux » */
+const fewLines = /\b(une?|deux|trois|quelques)( \p{L}+)? ou (deux|trois|quatre|plusieurs)\b/u;
+
+/** What an answer asks for right after it is told in tick-needs.ts. */
+const asksAfterIt = (before: Field | undefined): boolean =>
+  before !== undefined &&
+  (isYesNo(before) ||
+    before.kind === 'checkbox' ||
+    before.options.some((option) => /^autres?\b/.test(fold(option))));
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
 

@@ -1,8 +1,9 @@
 /** What a ticked box, or « Autre » chosen, asks for right after it, left empty. */
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, textOf } from '../values/answer.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { stems } from './yes-needs.ts';
@@ -16,15 +17,24 @@ const ifNeeded = /\b(si (besoin|necessaire|vous le souhaitez)|le cas echeant|eve
 const other = /^autres?\b/;
 /** « Lequel ? », « Précisez », « Si vous avez choisi « Autre », expliquez » */
 const says =
-  /^((d )?lequel|laquelle|lesquel(le)?s|((precise[rz]|a preciser|explique[rz])( (ici|lequel|laquelle|lesquel(le)?s|votre (reponse|situation|choix)|la (situation|nature)|en quelques mots))?$))/;
+  /^((d )?lequel|laquelle|lesquel(le)?s|((precise[rz]( le| la)?|a preciser|explique[rz])( (ici|lequel|laquelle|lesquel(le)?s|votre (reponse|situation|choix)|la (situation|nature)|en quelques mots))?$))/;
+const mustSay =
+  /^(precise[rz]|a preciser|explique[rz])\b(?!.*\b(si|en cas|lorsqu\w*)\b).*\b(imperativement|obligatoirement)\b/;
 const saysMore = /^(precise[rz]|a preciser|explique[rz])\b/;
-const ofOther = /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b/;
+const ofOther =
+  /^si (autres?|vous avez (coche|choisi|repondu) autres?)\b|^autres?\b.*\b(precise[rz]|a preciser|lequel|laquelle|lesquel(le)?s)$/;
+/** « À préciser si vous avez choisi « Autre » » */
+const besideOther =
+  /^(?:precise[rz]|a (?:preciser|remplir|completer)|rempli\w+|complet\w+|indique[rz])\b.*\bsi (?:autres?|vous avez (?:coche|choisi|repondu) autres?)$/;
+/** « Ces informations sont-elles exactes ? », where a no is to be explained. */
+const asksIfRight = /\b(exacte?s?|correcte?s?|justes?|a jour|toujours|encore|conformes?|d accord|bien)\b/;
 const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
   /^si (c est (votre|le) cas|vous (etes|l etes) concernee?|tel est le cas)\b.*\b(inscri|indiqu|precis|rempli|donn|complet)\w*/;
 
 export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
   return asked.flatMap((field, at) => {
     const following = asked.slice(at + 1);
     const left = isTicked(field)
@@ -35,9 +45,17 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
             (next) =>
               isDetailOf(field, next) ||
               ofOther.test(fold(next.label)) ||
+              besideOther.test(fold(beside(next))) ||
               asksMore.test(fold(textOf(field) ?? '')),
           )
-        : [];
+        : isYesNo(field) && yesNoOf(field) === 'yes' && !asksIfRight.test(fold(field.label))
+          ? nextDetail(
+              following,
+              (next) =>
+                says.test(fold(next.label)) ||
+                [next.label, beside(next)].some((text) => mustSay.test(fold(text))),
+            )
+          : [];
     return left
       .slice(0, 1)
       .map((one) => ownFinding('yes-needs', 'problem', spotOf(one), 'yes-needs-problem'));
@@ -65,7 +83,11 @@ const rowName = (label: string): string | null => /^(.{3,}?)(?:\s:\s|\s–\s)/u.
 function isDetailOf(field: Field, next: Field): boolean {
   const words = fold(next.label);
   const own = stems(`${field.label} ${field.question ?? ''}`);
-  return says.test(words) || (saysMore.test(words) && stems(words).some((stem) => own.includes(stem)));
+  return (
+    says.test(words) ||
+    mustSay.test(words) ||
+    (saysMore.test(words) && stems(words).some((stem) => own.includes(stem)))
+  );
 }
 
 function detailOfBox(box: Field, before: readonly Field[], following: readonly Field[]): Field[] {
@@ -75,7 +97,8 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
   const boxes = before.slice(before.findLastIndex(({ kind }) => kind !== 'checkbox') + 1);
   if (!isOther && boxes.some(({ label }) => other.test(fold(label)))) return [];
   return nextDetail(
-    following,
+    // « Autre » may stand among the boxes, over what is to be written of it.
+    isOther ? following.slice(following.findIndex((next) => !isBoxOf(box, next))) : following,
     (next) =>
       asksMore.test(fold(box.label)) ||
       isDetailOf(box, next) ||
@@ -84,6 +107,13 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
       (row !== null && row === rowName(next.label) && next.valueType === 'amount'),
   );
 }
+
+const isBoxOf = ({ question, group }: Field, next: Field): boolean =>
+  next.kind === 'checkbox' &&
+  next.question === question &&
+  next.group === group &&
+  next.valueType !== 'consent' &&
+  !asksMore.test(fold(next.label));
 
 /** The case right after, to be written in and empty; one that must be filled says so itself. */
 function nextDetail([next]: readonly Field[], isAsked: (next: Field) => boolean): Field[] {

@@ -35,6 +35,16 @@ export function timeIn(text: string): Time | null {
   return from?.state === 'date' ? { from: from.date, to: to.date } : null;
 }
 
+const withoutYear =
+  /\b(?:entre le|du) ((?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) ((?:\d{1,2}|1er) \p{L}{3,9})(?!\p{L}| \d)/iu;
+
+/** « du 1er au 15 novembre »: without a year, it is that time of any year; over a New Year, nothing is told. */
+export function timeInYear(text: string, year: number): Time | null {
+  const [, first = '', last = ''] = withoutYear.exec(text.replace(weekdays, '')) ?? [];
+  const time = timeIn(text) ?? timeIn(`du ${first} au ${last} ${year}`);
+  return time && isBefore(time.to, time.from) ? null : time;
+}
+
 export const distinct = (times: readonly Time[]): Time[] => [
   ...new Map(times.map((time) => [`${time.from} ${time.to}`, time])).values(),
 ];

@@ -6,7 +6,7 @@ import type { CheckContext } from './context.ts';
 import { sideOf } from './order.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
-import { beginnings, dayOf, distinct, outside, timeIn } from './time-in.ts';
+import { beginnings, dayOf, distinct, outside, timeIn, timeInYear } from './time-in.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
@@ -42,8 +42,7 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
     const subject = mustBeThen.exec(fold(sentence))?.[1];
-    const time = subject === undefined ? null : timeIn(sentence);
-    return time ? [{ words: stems(subject ?? ''), time }] : [];
+    return subject === undefined ? [] : [{ words: stems(subject), sentence }];
   });
   return dates.flatMap((date) => {
     const [field] = date.fields;
@@ -57,9 +56,10 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
     const own = stems(
       fold(label).replace(/\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?)\b/g, ''),
     );
-    const time =
-      timeIn(near ?? '') ??
-      said.find(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)))?.time;
+    const ruled = said.filter(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)));
+    const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
+      .map((text) => timeInYear(text, day.year))
+      .find((one) => one !== null);
     return time ? outside(date, day, time) : [];
   });
 }

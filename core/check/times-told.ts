@@ -6,7 +6,7 @@ import { fold } from '../wording/fold.ts';
 import { aDay } from './answer-lines.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding } from './finding.ts';
-import { monthsOf, type Period, periodsOf, sideOf } from './order.ts';
+import { monthsOf, periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
@@ -27,7 +27,6 @@ export function checkTimesTold(context: CheckContext): Finding[] {
     ...beforeHerBirth(context),
     ...beforeBirthBeside(context),
     ...tooLongAgo(context),
-    ...overlap(context),
     ...tooSoon(context),
   ];
 }
@@ -160,7 +159,7 @@ const hers =
   /^(?:date |jour )?(?:d |de |du )?(?:mon |ma |votre |l |la |le )?(?:entree dans (?:le|ce|votre) logement|emmenagement|demenagement|embauche|mariage|pacs|separation|divorce|inscription|debut d activite)\b|\b(?:j ai|vous avez|avez vous) (?:emmenage|demenage|commence|arrete|quitte|travaille|obtenu)\b/;
 const born = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'iu');
 const adult = /\b(?:mme|m|mlle|monsieur|madame|vous|votre profil|mon profil|allocataire|demandeu(?:r|se))\b/;
-const another =
+export const another =
   /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?|famille|responsable)\b/;
 
 /** « Mme Aurélie Vasseur, née le 03/05/1998 », and « J'ai emménagé le 01/10/1996 »: of one adult alone on the page. */
@@ -216,10 +215,16 @@ const longestLife = 115;
 const ofPast =
   /\b(?:actes?|archives?|registres?|livret|genealog\w*|defunte?|decede\w*|deces|mort|succession|concession|cimetiere|combattant\w*)\b/;
 
-/** Born so long ago that a figure of the year is wrong. */
-function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
+/** Whether the page is about people of other times. */
+export function isOfPast({ dates, page }: CheckContext): boolean {
   const names = [...page.headings.map(({ text }) => text), ...dates.map(({ label }) => label)];
-  if (names.some((name) => ofPast.test(fold(name)))) return [];
+  return names.some((name) => ofPast.test(fold(name)));
+}
+
+/** Born so long ago that a figure of the year is wrong. */
+function tooLongAgo(context: CheckContext): Finding[] {
+  if (isOfPast(context)) return [];
+  const { dates, today } = context;
   const limit = today.subtract({ years: longestLife });
   return dates.flatMap((date) => {
     const day = dayOf(date);
@@ -232,54 +237,6 @@ function tooLongAgo({ dates, page, today }: CheckContext): Finding[] {
         ]
       : [];
   });
-}
-
-/** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
-const apart =
-  /\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
-
-/** Two periods of the same names that share days, where the page says that they may not. */
-function overlap({ dates, page }: CheckContext): Finding[] {
-  if (
-    !page.blocks
-      .flatMap((block) => sentencesOf([block]))
-      .some((one) => apart.test(fold(one)) && !/\bmeme (?!temps)|\b(?:chaque|pour une?)\b/.test(fold(one)))
-  )
-    return [];
-  const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
-  const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
-  return [...alike.values()].flatMap((periods) => periods.flatMap((one) => sharedWith(one, periods)));
-}
-
-const ofSomeone = /(?<!\p{L})(?:de |d['’])\p{Lu}/u;
-
-/** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
-function isOfOneSort(one: Period, two: Period): boolean {
-  const titles = [one, two].map(({ start }) => start.spot.group ?? '');
-  const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
-  if (first === second) return true;
-  const isOfPeople = titles.some((title) => ofSomeone.test(title) || another.test(fold(title)));
-  return !isOfPeople && stems(first).some((stem) => stems(second).includes(stem));
-}
-
-/** The period that begins first ends after this one has begun. */
-function sharedWith(period: Period, others: readonly Period[]): Finding[] {
-  const start = dayOf(period.start);
-  const first = others.find((one) => {
-    const [from, to] = [dayOf(one.start), dayOf(one.end)];
-    return (
-      one !== period &&
-      isOfOneSort(one, period) &&
-      start &&
-      from &&
-      to &&
-      isBefore(from, start) &&
-      isBefore(start, to)
-    );
-  });
-  const { fieldLabel, group } = first?.end.spot ?? { fieldLabel: '', group: null };
-  const name = [group, fieldLabel].filter(Boolean).join(' – ');
-  return first ? [ownFinding('order', 'problem', period.start.spot, 'order-problem', { start: name })] : [];
 }
 
 const notBefore = new RegExp(

@@ -70,7 +70,7 @@ function beforeNext(following: readonly Field[]): readonly Field[] {
 }
 
 /** Which many have not. */
-const ofDetail =
+export const ofDetail =
   /^(complements?|etage|batiment|escalier|appartement|porte|residence|lieu dit|commentaires?|observations?|remarques?)\b/;
 
 /** A part of the page under the question itself, with nothing filled in. */

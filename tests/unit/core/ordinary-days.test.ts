@@ -1,6 +1,6 @@
 /** Days that look like ones outside a period or before a birth, and are right; nothing is to be told of them. */
-import { describe } from 'vitest';
-import { days, rightly } from '../../support/filled-in.ts';
+import { describe, expect, test } from 'vitest';
+import { days, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField } from '../../support/page-model.ts';
 
 const choice = (label: string, text: string, options: string[]) =>
@@ -255,6 +255,13 @@ describe('a birth beside', () => {
   ]);
 });
 
+test('a day of another century is none, but on a page about such times', () => {
+  const birth = (text: string, title: string) => wrongIn(days([`Date de naissance : ${text}`]), { title });
+  expect(birth('12/03/1875', 'Demande de carte')).toEqual(['Date de naissance']);
+  expect(birth('31/02/1875', 'Demande d’acte de naissance')).toEqual(['Date de naissance']);
+  expect(birth('12/03/0875', 'Demande d’acte de naissance')).toEqual(['Date de naissance']);
+});
+
 describe('very old', () => {
   rightly([
     ['a centenarian', days(['Date de naissance : 03/05/1915'])],
@@ -263,6 +270,12 @@ describe('very old', () => {
       days(['Date de naissance : 03/05/1905'], {}),
       [],
       { title: 'Demande d’acte de naissance' },
+    ],
+    [
+      'of a register of another century',
+      days(['Date de naissance : 12/03/1875', 'Date du mariage : 4 mai 1799']),
+      [],
+      { title: 'Demande d’acte d’état civil : archives' },
     ],
     [
       'a copy',

@@ -1,7 +1,7 @@
 /** Pages rightly filled in that look like a fault of people, of counts or of what is denied; nothing is to be told of them. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aDate, aRadio, problemsIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
 const count = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
@@ -260,6 +260,17 @@ describe('parts', () => {
   ])('%s', (_what, fields, blocks) => {
     expect(problemsIn(fields, blocks)).toEqual([]);
   });
+});
+
+test('the site’s own name over theirs is nobody', () => {
+  const withHer = 'Nombre de personnes dans le foyer, vous compris';
+  const list = ['Camille EXEMPLE (vous)', 'Lou EXEMPLE'];
+  for (const given of [
+    { title: 'Mutuelle Exemple' },
+    { says: ['Mutuelle Exemple', ...list], headings: [{ level: 1, text: 'Mutuelle Exemple' }] },
+  ])
+    expect(wrongIn([count(withHer, '2')], { says: list, ...given })).toEqual([]);
+  expect(wrongIn([count(withHer, '1')], { says: list, title: 'Mutuelle Exemple' })).toEqual([withHer]);
 });
 
 describe('listed', () => {

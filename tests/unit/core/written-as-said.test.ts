@@ -1,0 +1,79 @@
+/** How the page says that an answer is to be written: how many digits, no cents. */
+import { describe, expect, test } from 'vitest';
+import { amounts, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount } from '../../support/page-model.ts';
+
+const label = 'N° allocataire Caf';
+const ofCaf = (text: string, given: Parameters<typeof aField>[1] = {}, name = label) =>
+  aField(name, { valueType: 'caf-number', text, ...given });
+
+describe('so many digits', () => {
+  test.each([
+    ['in its line', label, {}, [`${label} composé de 7 chiffres`]],
+    ['under it', label, {}, [label, '7 chiffres, en haut de vos courriers.']],
+    ['in words', label, { hint: 'Il compte sept chiffres.' }, [label]],
+    ['in its name', 'Numéro d’allocataire (7 chiffres)', {}, ['Numéro d’allocataire (7 chiffres)']],
+  ])('%s', (_name, name, given, blocks) => {
+    const page = (text: string) => wrongIn([ofCaf(text, given, name)], { blocks });
+    expect(page('204917')).toEqual([name]);
+    expect(page('20491733')).toEqual([name]);
+    expect(page('2049173')).toEqual([]);
+    expect(page('204 91 73')).toEqual([]);
+    expect(page('')).toEqual([]);
+  });
+
+  const hint = (text: string) => ({ hint: text });
+  rightly([
+    ['at most', [ofCaf('204917', hint('7 chiffres maximum'))]],
+    ['one or the other', [ofCaf('204917', hint('6 ou 7 chiffres'))]],
+    [
+      'the last of them',
+      [aField('Numéro de contrat', { text: '204917', hint: 'Voir les 4 derniers chiffres.' })],
+    ],
+    ['with a key', [aField('Numéro d’adhérent', { text: '20491733', hint: '7 chiffres suivis de la clé' })]],
+    ['with a letter', [ofCaf('2049173 A', hint('7 chiffres'))]],
+    ['already written', [ofCaf('204917', { ...hint('7 chiffres'), initial: '204917' })]],
+    ['of the next case', [ofCaf('204917'), aField('Code postal', { text: '35000', hint: '5 chiffres' })]],
+  ]);
+});
+
+describe('no cents', () => {
+  test.each([
+    'Les sommes sont à porter en euros, sans centimes.',
+    'Indiquez tous les montants arrondis à l’euro.',
+    'Ne mettez pas les centimes.',
+    'Arrondir chaque montant à l’euro.',
+    'Arrondissez à l’euro le plus proche.',
+    'Les montants sont des euros entiers.',
+  ])('%s', (rule) => {
+    const gifts = (text: string) => [
+      anAmount('Dons', text),
+      aField('Œuvres d’intérêt général', { text: '150' }),
+    ];
+    expect(wrongIn(gifts('86,50'), { says: [rule] })).toEqual(['Dons']);
+    expect(wrongIn(gifts('1 086.50 €'), { says: [rule] })).toEqual(['Dons']);
+    expect(wrongIn(gifts('86'), { says: [rule] })).toEqual([]);
+    expect(wrongIn(gifts('86,00'), { says: [rule] })).toEqual([]);
+    expect(wrongIn([anAmount('Dons', '86,50', { hint: rule })])).toEqual(['Dons']);
+    expect(wrongIn([anAmount('Dons', '86,50', { initial: '86,50' })], { says: [rule] })).toEqual([]);
+    expect(wrongIn(gifts('86,50'))).toEqual([]);
+  });
+
+  rightly([
+    ['cents asked for', amounts(['Loyer : 512,45']), ['Avec les centimes : n’arrondissez pas à l’euro.']],
+    [
+      'what is worked out',
+      amounts(['Loyer : 512,45']),
+      ['Le montant de l’aide est arrondi à l’euro inférieur.'],
+    ],
+    ['the site rounds', amounts(['Loyer : 512,45']), ['Le total est arrondi à l’euro automatiquement.']],
+    ['of another', [anAmount('Loyer', '512,45'), anAmount('Dons', '86', { hint: 'Sans centimes.' })]],
+    [
+      'of one alone',
+      amounts(['Loyer : 512,45', 'Salaire : 1200']),
+      ['Le salaire est à inscrire sans centimes.'],
+    ],
+    ['hours', [aField('Heures', { valueType: 'hours', text: '12,5' })], ['Montants sans centimes.']],
+    ['they may', amounts(['Loyer : 512,45']), ['Vous pouvez arrondir à l’euro.']],
+  ]);
+});
