@@ -120,10 +120,10 @@ function besides(given: Field, question: Field): Finding {
 const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
 
 /**
- * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail. Without
- * « Locataire » beside it, « Propriétaire » is who lets.
+ * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail, and
+ * where it says little by itself, what is asked. Without « Locataire » beside it, « Propriétaire » is who lets.
  */
-const excludes: [RegExp, RegExp, RegExp][] = [
+const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
     /^proprietaire\b(?!.*\b(accedant|emprunt))/,
     /\blocataire\b/,
@@ -141,6 +141,12 @@ const excludes: [RegExp, RegExp, RegExp][] = [
     /\b(celibataire|seule?)\b/,
     /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
   ],
+  [
+    /^seule?\b/,
+    /\b(couple|plusieurs|deux|conjoint\w*|colocation|co ?demandeur)\b/,
+    /\b(co ?(demandeu(r|se)|titulaire|locataire|preneu(r|se))|(2e|second|seconde|deuxieme|autre) demandeu(r|se))\b/,
+    /\b(emmenag\w*|habit\w*|occup\w*|viv(re|rez|rai)|log(er|erez|erai)|demande\w*)\b/,
+  ],
 ];
 
 /** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
@@ -149,7 +155,10 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
     const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
     const [, , detail] =
       excludes.find(
-        ([answer, other]) => answer.test(chosen) && choice.options.some((option) => other.test(fold(option))),
+        ([answer, other, , asks]) =>
+          answer.test(chosen) &&
+          choice.options.some((option) => other.test(fold(option))) &&
+          (!asks || asks.test(fold(choice.label))),
       ) ?? [];
     if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];
     return said
