@@ -18,11 +18,11 @@ export function checkChildrenTold(context: CheckContext): Finding[] {
 
 /** « Avez-vous des enfants à charge ? », of a folded name. */
 const asksForChildren =
-  /^((avez vous|vous avez) )?((des|un ou plusieurs|nombre d|combien d) )?enfants?( avez vous)?( de moins de \d+ ans)?( a (votre )?charge| au foyer| qui vivent avec vous)?$/;
+  /^(avez vous|vous avez) (des|un ou plusieurs) enfants?( de moins de \d+ ans)?$|^((avez vous|vous avez) )?((des|un ou plusieurs|nombre d|combien d) )?enfants?( avez vous)?( de moins de \d+ ans)?( a (votre )?charge| au foyer| qui vivent avec vous)$/;
 const hers =
   /\b(ma|mes|mon|notre|nos) (\w+ )?(filles?|fils|enfants?|bebe|garcons?|jumea\w*)\b.*\b(a (ma|notre) charge|(vit|vivent|habite|habitent) (avec|chez) (moi|nous)|(a|dans) (mon|notre) (foyer|domicile))\b/;
 const notNow =
-  /\b(ne|n|pas|plus|ni|alternee|week|vacances|parfois|autre parent|son pere|sa mere|naitre|ex|si|quand|sera|bientot|etait|vivait|avait|decedee?|jusqu)\b/;
+  /\b(ne|n|pas|plus|ni|alternee|week|vacances|parfois|autre parent|son pere|sa mere|naitre|ex|si|quand|sera|bientot|etait|vivait|avait|decedee?|jusqu|frais|loyers?|depenses?|pension|couts?)\b/;
 
 /** « Ma fille, 12 ans, est à ma charge », written in words of her own under « Avez-vous des enfants à charge ? Non ». */
 function writtenOf(said: readonly Field[]): Finding[] {
@@ -63,7 +63,10 @@ function paidFor(context: CheckContext, said: readonly Field[]): Finding[] {
   );
   // « En résidence alternée » is counted apart.
   const isCounted = said.some(
-    (field) => /\benfants?\b/.test(fold(field.label)) && (numberIn(textOf(field) ?? '') ?? 0) > 0,
+    (field) =>
+      field.valueType !== 'amount' &&
+      /\benfants?\b/.test(fold(field.label)) &&
+      (numberIn(textOf(field) ?? '') ?? 0) > 0,
   );
   if (!none || isCounted) return [];
   const first = `${none.label} 0`;
@@ -81,9 +84,9 @@ function isToldOfOne(field: Field): boolean {
 
 /** Of all her children, and of any money they may have earned. */
 const asksIfPaid =
-  /^(?!.*\b(autres?|plus de|moins de|majeure?s?|mineure?s?)\b).*\benfants?\b.*\b((touche|percu|recu|gagne|eu)\b.*\b(salaires?|remunerations?|paies?|payes?|revenus?|ressources|argent)|travaille)\b/;
+  /^(?!.*\b(autres?|hors|sauf|plus de|moins de|majeure?s?|mineure?s?)\b).*\benfants?\b.*\b((touche|percu|recu|gagne|eu)\b.*\b(salaires?|remunerations?|paies?|payes?|revenus?|ressources|argent)|travaille)\b/;
 const isPaid = /\b(salarie\w*|apprenti\w*|paye\w*|remuneree?|alternan\w*|contrat de professionnalisation)\b/;
-const isNotPaid = /\b(sans|non|pas|ni|ne|recherche|ancien\w*)\b/;
+const isNotPaid = /\b(sans|non|pas|ni|ne|recherche|ancien\w*|stag\w*|service civique|bours\w*)\b/;
 /** Further back, the work may have begun since. */
 const longestSince = { months: 2 };
 const oldestChild = 25;

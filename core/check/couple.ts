@@ -14,7 +14,7 @@ import {
 import { readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+import { answersApart, ownFinding, spotOf, spotOfQuestion } from './finding.ts';
 import { isOneSort } from './one-sort.ts';
 import { isShown } from './shown.ts';
 import { personOf } from './who-and-when.ts';
@@ -27,7 +27,7 @@ const together = /\b(mariee?s?|pacs(ee?s?)?|en couple|concubin\w*|vie maritale|u
 const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
 /** « Je n'ai ni conjoint, ni concubin », and not « pas de conjoint à charge ». */
 const hasNoPartner =
-  /\b(ni|pas (de|d)|sans|aucune?) (conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)\b(?! (a|au|aux|d|qui|n|sur|pour|dans|rattach\w*|salarie\w*|collabora\w*)\b)/;
+  /\b(ni|pas (de|d)|sans|aucune?) (conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)\b(?!.*\b(a|a ma|a sa) charge\b)(?! (a|au|aux|d|qui|n|sur|pour|dans|rattach\w*|salarie\w*|collabora\w*)\b)/;
 
 /** Whether the page's own questions are answered « en couple » or « seul »; unknown: neither, or both. */
 export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 'recap'>): boolean | 'unknown' {
@@ -54,11 +54,17 @@ function coupleIn(field: Field): boolean[] {
 
 const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
 
+/** « Adhérent sans conjoint » is not. */
+const ofHerself = /^(je (n ai|suis|vis)|ni|aucune?|pas d|pas de|sans)\b/;
+const asksForHome = /\b(emmenag\w*|habit(ez|erez)|viv(ez|rez)|log(ez|erez)|occup(ez|erez))\b/;
+
 /** A box ticked, or the answer chosen among others. */
 export function saysNoPartner(field: Field): boolean {
   if (stateOf(field) !== 'filled' || field.valueType === 'consent') return false;
-  if (field.kind === 'checkbox') return hasNoPartner.test(fold(field.label));
-  return field.options.length > 1 && hasNoPartner.test(fold(textOf(field) ?? ''));
+  const [label, said] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (field.kind === 'checkbox') return ofHerself.test(label) && hasNoPartner.test(label);
+  const isOfLife = ofHerself.test(said) || asksForStatus.test(label) || asksForHome.test(label);
+  return field.options.length > 1 && isOfLife && hasNoPartner.test(said);
 }
 
 /** Told with its day, it is no change asked about. */
@@ -81,17 +87,15 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
   ];
   if (texts.some((text) => ended.test(fold(text)))) return [];
-  const others = said.filter((field) => field !== answer);
+  const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find((field) => personOf(field).role === 'partner' && isTold(field));
   if (first) return [isOfSite(first) ? byTheSite(answer, first) : told(first)];
-  if (isCivil(answer)) return [];
-  const params = { first: `${answer.label} ${textOf(answer) ?? ''}` };
   return others
     .filter((field) => tellsOfLife(field, today))
     .slice(0, 1)
     .map((field) => {
       const spot = field.valueType === 'date-part' ? spotOfQuestion(field) : spotOf(field);
-      return ownFinding('contradiction', 'problem', spot, 'answers-apart', params);
+      return answersApart(spot, answer);
     });
 }
 
@@ -117,11 +121,16 @@ function isCivil(answer: Field): boolean {
   );
 }
 
+const mayBeUnmarried = ({ label, question, group }: Field): boolean =>
+  /\b(concubin\w*|compagnon|compagne|vie (commune|maritale)|ensemble|couple)\b/.test(
+    fold(`${group ?? ''} ${question ?? ''} ${label}`),
+  );
+
 const elsewhere = /\b(ailleurs|autre adresse|etranger|hospital\w*|incarcer\w*|absente?)\b/;
 const ofPartner =
-  /^(votre|mon|ma) (conjointe?|concubine?|partenaire|epou(x|se)|mari|femme|compagnon|compagne)\b/;
+  /^(votre|mon|ma) (conjointe?|concubine?|epou(x|se)|mari|femme(?! de menage)|compagnon|compagne)\b/;
 const sinceTogether =
-  /\b(viv(ez|ons) ensemble|vie (commune|maritale)|pacs (conclu|signe)|(date|debut) (de (la |votre |mise en )?|du |d )?(concubinage|pacs|couple)|en couple depuis)\b(?!.*\b(fin|rupture|dissolution|jusqu)\b)/;
+  /\b(viv(ez|ons) ensemble|vie (commune|maritale)|pacs (conclu|signe)|(date|debut) (de (la |votre |mise en )?|du |d )?(concubinage|pacs|couple)|en couple depuis)\b(?!.*\b(fin|rupture|dissolution|dissous|jusqu)\b)/;
 
 /** « Votre épouse travaille-t-elle avec vous ? Oui », and since when they live together. */
 function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {

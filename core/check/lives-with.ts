@@ -7,7 +7,7 @@ import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
 import { livesAsCouple, saysNoPartner } from './couple.ts';
-import { ownFinding, type Spot, spotOf } from './finding.ts';
+import { answersApart, ownFinding, spotOf } from './finding.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { isShown } from './shown.ts';
 import { personOf } from './who-and-when.ts';
@@ -23,15 +23,10 @@ export function checkLivesWith(context: CheckContext): Finding[] {
   ];
 }
 
-function apart(spot: Spot, other: Field): Finding {
-  const first = other.kind === 'checkbox' ? other.label : `${other.label} ${textOf(other) ?? ''}`;
-  return ownFinding('contradiction', 'problem', spot, 'answers-apart', { first });
-}
-
 const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)';
 /** Told as what has changed. A divorce may come years after, when another lives there. */
 const hasGone = new RegExp(
-  `^(une |la |ma |notre )?(separation|rupture|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
+  `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
 );
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
@@ -56,30 +51,36 @@ function goneButThere(said: readonly Field[]): Finding[] {
       !noLonger.test(asked)
     );
   });
-  return there ? [apart(spotOf(there), change)] : [];
+  return there ? [answersApart(spotOf(there), change)] : [];
 }
 
 /** Married, and not under one roof. */
 const livesApart =
-  /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile))\b/;
+  /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
+const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
-  /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b|(nombre d |combien d )?adultes?$).*\badultes?\b/;
+  /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
 const adultsBesides = /^(?!.*\bvous et\b).*\badultes?\b.*\b(avec|que|outre|en plus de|hormis|a part) vous\b/;
 const ofHome = /\b(foyer|menage|logement|domicile)\b/;
 /** « Personnes qui vivent avec vous », « à charge »: she is not among them. */
-const ofOthers = /\b(avec vous|charge|autres?|en plus|adultes?)\b/;
+const ofOthers = /\b(avec vous|charge|autres?|en plus|adultes?|conjoint\w*|hors|sauf|sans)\b/;
 
 /** « Marié(e) », and one grown-up in the home, or nobody besides her. */
 function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
   if (livesAsCouple(context) !== true) return [];
   const couple = said.find((field) => tellsOfCouple(field) && !/\b20\d\d\b/.test(field.label));
-  const words = said.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`);
+  const words = [
+    context.page.title,
+    ...said.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`),
+  ];
   if (!couple || words.some((text) => livesApart.test(fold(text)))) return [];
   const alone = said
     .filter((field) => {
       const [label, told] = [fold(field.label), adultsIn(field)];
       return (
-        (told === 1 && adults.test(label) && !withoutHer.test(fold(field.hint ?? ''))) ||
+        (told === 1 &&
+          (adults.test(label) || isBareAtHome(field)) &&
+          !withoutHer.test(fold(field.hint ?? ''))) ||
         (told === 0 && adultsBesides.test(label) && !withHer.test(label)) ||
         saysNobody(field)
       );
@@ -93,7 +94,7 @@ function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
         (withHer.test(of) || (ofHome.test(of) && !ofOthers.test(of) && !withoutHer.test(of))),
     )
     .map(({ spot }) => spot);
-  return [...alone, ...counted].slice(0, 1).map((spot) => apart(spot, couple));
+  return [...alone, ...counted].slice(0, 1).map((spot) => answersApart(spot, couple));
 }
 
 const tellsOfCouple = (field: Field): boolean => livesAsCouple({ asked: [field], recap: [] }) === true;
@@ -101,32 +102,38 @@ const tellsOfCouple = (field: Field): boolean => livesAsCouple({ asked: [field],
 const isTold = (field: Field): boolean =>
   stateOf(field) === 'filled' && !tellsNothing(field) && yesNoOf(field) !== 'no';
 
+/** « Nombre d'adultes », under « Votre foyer » */
+const isBareAtHome = ({ label, group, heading }: Field): boolean =>
+  bare.test(fold(label)) && ofHome.test(fold(`${group ?? ''} ${heading ?? ''}`));
+
 /** « 1 », « un seul », « 1 adulte », « aucun adulte » */
 function adultsIn(field: Field): number | null {
   const text = textOf(field)?.trim() ?? '';
   return numberIn(text) ?? numberIn(/^(.+?) adultes?\b/iu.exec(text)?.[1] ?? '');
 }
 
-const saysAlone = /\b(vivez|vis|vit) seule?\b/;
-const nameOfPartner = new RegExp(
-  `^((nom|prenom|nom et prenom|nom prenom)s? (de |du )?)?((votre|mon|ma) )?${aPartner}( e)?$`,
-);
+const saysAlone = /\b(vivez|vis) seule?\b/;
+const nameOfPartner =
+  /^((nom|prenom|nom et prenom|nom prenom)s? (de |du )?)?((votre|mon|ma) )?(conjointe?|concubine?|partenaire)( e)?$/;
 
 /** « Conjoint : sans objet, vous vivez seul(e) », where the page says elsewhere that she lives with somebody. */
 function coupleButDenied({ asked, recap }: CheckContext, said: readonly Field[]): Finding[] {
   const isDenial = (field: Field): boolean =>
     saysNoPartner(field) ||
     (saysAlone.test(fold(textOf(field) ?? '')) && personOf(field).role === 'partner') ||
-    (nameOfPartner.test(fold(field.label)) && stateOf(field) === 'filled' && tellsNothing(field));
+    (field.valueType === 'name' &&
+      nameOfPartner.test(fold(field.label)) &&
+      stateOf(field) === 'filled' &&
+      tellsNothing(field));
   const [denial] = said.filter(isDenial);
   const [others, lines] = [asked, recap].map((fields) => fields.filter((field) => !isDenial(field)));
   if (!denial || livesAsCouple({ asked: others ?? [], recap: lines ?? [] }) !== true) return [];
   const couple = [...(others ?? []), ...(lines ?? [])].find(tellsOfCouple);
-  return couple ? [apart(spotOf(denial), couple)] : [];
+  return couple ? [answersApart(spotOf(denial), couple)] : [];
 }
 
 const asksIfAlone =
-  /\b(elev\w*|assum\w*|charge)\b.*\bseule?\b|\bseule?\b.*\b(elever|assumer)\b|\bsans l autre parent\b|^vivez vous seule?\b|^(je suis |vous etes |etes vous )?parent isole\b/;
+  /\b(elev\w*|(assum\w*|charge)\b.*\benfants?)\b.*\bseule?\b(?! (enfant|fils|fille))|\bseule?( e)? (a|pour) elever\b|\bsans l autre parent\b|^vivez vous seule?\b|^(je suis |vous etes |etes vous )?parent isole\b/;
 const otherParent = /\b(autre parent|(pere|mere) (de l|de votre|de vos|des|du) \w+)\b/;
 const asksWhere = /\b(ou|adresse|reside\w*|residence|domicile|habite\w*|vi(t|vent)|loge\w*)\b/;
 const withThem =
@@ -141,10 +148,11 @@ function raisedAlone(said: readonly Field[]): Finding[] {
     const [label, answer] = [fold(field.label), fold(textOf(field) ?? '')];
     const names = fold(`${field.label} ${field.question ?? ''} ${field.group ?? ''}`);
     if (field === alone || !otherParent.test(names) || !asksWhere.test(label)) return false;
+    if (/\benfants?\b/.test(label) && !otherParent.test(label)) return false;
     if (isYesNo(field)) return yesNoOf(field) === 'yes' && withThem.test(label);
     return field.options.length > 1 && withThem.test(answer) && !denies(answer) && !/^pas\b/.test(answer);
   });
-  return there ? [apart(spotOf(there), alone)] : [];
+  return there ? [answersApart(spotOf(there), alone)] : [];
 }
 
 const asksWhoElse =
@@ -165,19 +173,28 @@ function saysNobody(field: Field): boolean {
   return field.options.length > 1 && nobody.test(fold(textOf(field) ?? ''));
 }
 
-const someone = `(votre (mere|pere|fils|fille|frere|soeur|neveu|niece|oncle|tante|cousine?|amie?|grand mere|grand pere|${aPartner.slice(1, -1)})|mme|madame|m|monsieur)`;
+const someone = `votre (mere|pere|fils|fille|frere|soeur|neveu|niece|oncle|tante|cousine?|amie?|grand mere|grand pere|proche|${aPartner.slice(1, -1)})`;
 const atHome = '((a|dans) votre (domicile|logement|foyer|adresse)|(chez|avec) vous)';
 const isThere = new RegExp(
   `\\b(arrivee|installation|emmenagement|accueil) (de|d) ${someone}\\b.*\\b${atHome}\\b|\\b${someone}\\b.*\\b(vit|habite|loge|reside|est (hebergee?|logee?|domiciliee?))\\b.*\\b${atHome}\\b`,
 );
+const named = /(?<!\p{L})(?:Mme|Madame|Monsieur|M\.) (?=\p{Lu})/gu;
+/** Told with a day or as noted, it is of her, and not of whoever reads. */
+const isKnown = /\b(enregistr\w*|note\w*|signale\w*|connue?s?|informe\w*|recue?s?|depuis|20\d\d)\b/;
 const isNotSure =
-  /\b(si|lorsque|quand|depart|partie?|quitt\w*|prevue?|prochaine?\w*|sera|devra|doit|peut|exemple|demandee?|refusee?|etait|vivait|habitait)\b/;
+  /\b(si|lorsque|quand|depart|partie?|quitt\w*|prevue?|prochaine?\w*|sera|devra|doit|peut|ou|cas|devez|pouvez|declarez|indiquez|exemple|demandee?|refusee?|etait|vivait|habitait)\b/;
 
 /** « L'arrivée de votre mère à votre domicile », written by the site, and « Qui loge chez vous ? Personne ». */
 function nobodyButKnown({ page }: CheckContext, said: readonly Field[]): Finding[] {
   const known = page.blocks.find((block) => {
-    const words = fold(block);
-    return isThere.test(words) && !isNotSure.test(words) && !denies(words) && !block.includes('?');
+    const words = fold(block.replace(named, 'votre proche '));
+    return (
+      isThere.test(words) &&
+      isKnown.test(words) &&
+      !isNotSure.test(words) &&
+      !denies(words) &&
+      !block.includes('?')
+    );
   });
   return known === undefined
     ? []

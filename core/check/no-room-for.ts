@@ -7,7 +7,7 @@ import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { answersApart, spotOf } from './finding.ts';
 import { mostAround, over } from './no-but-given.ts';
 import { withHer } from './people-told.ts';
 import { isShown } from './shown.ts';
@@ -106,14 +106,10 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
         !tellsNothing(field) &&
         isOfThen(field),
     );
-    return given ? [answer === 'no' ? over(spotOf(given), question) : besides(given, question)] : [];
+    return given
+      ? [answer === 'no' ? over(spotOf(given), question) : answersApart(spotOf(given), question)]
+      : [];
   });
-}
-
-/** An answer, and one that goes against it. */
-function besides(given: Field, question: Field): Finding {
-  const params = { first: `${question.label} ${textOf(question) ?? ''}` };
-  return ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', params);
 }
 
 /** « Votre logement précédent », « Ancienne union » */
@@ -174,7 +170,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
           numberIn(textOf(field) ?? '') !== 1 &&
           !isToCome(field, today),
       )
-      .map((field) => besides(field, choice));
+      .map((field) => answersApart(spotOf(field), choice));
   });
 }
 
@@ -203,11 +199,7 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
       ({ sort, stated, words }) =>
         sort === 'personne' && (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
     )
-    .map(({ spot }) =>
-      ownFinding('contradiction', 'problem', spot, 'answers-apart', {
-        first: `${alone.label} ${textOf(alone) ?? ''}`,
-      }),
-    );
+    .map(({ spot }) => answersApart(spot, alone));
 }
 
 const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;

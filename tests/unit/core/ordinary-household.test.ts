@@ -22,6 +22,27 @@ const civil = ['Célibataire', 'Marié(e)', 'Pacsé(e)', 'Divorcé(e)', 'Veuf(ve
 describe('a partner', () => {
   rightly([
     [
+      'not insured',
+      [
+        status('Marié(e)'),
+        choice('Formule', ['Adhérent sans conjoint', 'Adhérent et conjoint'], 'Adhérent sans conjoint'),
+      ],
+    ],
+    ['nor a child, to be counted', [status('Marié(e)'), box('Je n’ai ni conjoint ni enfant à charge')]],
+    ['whose case is an amount', [status('Marié(e)'), anAmount('Conjoint', '0')]],
+    [
+      'without a married name',
+      [status('Marié(e)'), name('Nom de mari', 'Néant'), name('Nom du conjoint', 'Ferrer')],
+    ],
+    [
+      'who is no partner',
+      [aYesNo('Vivez-vous en couple ?', 'Non'), aYesNo('Votre femme de ménage est-elle déclarée ?', 'Oui')],
+    ],
+    [
+      'alone in a home',
+      [status('Marié(e)'), aField('Logement du conjoint', { text: 'Vit seul en résidence' })],
+    ],
+    [
       'of who is not married',
       [status('Célibataire', civil), aYesNo('Votre compagnon travaille-t-il ?', 'Oui')],
     ],
@@ -89,6 +110,19 @@ describe('a partner', () => {
 describe('how many live there', () => {
   rightly([
     [
+      'of the one who has died',
+      [
+        choice('Situation du défunt', ['Célibataire', 'Marié(e)'], 'Marié(e)', {
+          valueType: 'marital-status',
+        }),
+        count('Nombre de personnes au foyer', '1'),
+      ],
+      [],
+      { title: 'Déclarer un décès' },
+    ],
+    ['on a holiday', [status('Marié(e)'), count('Nombre d’adultes', '1', { group: 'Votre séjour' })]],
+    ['without the partner', [status('Marié(e)'), count('Nombre de personnes au foyer (hors conjoint)', '1')]],
+    [
       'married, the other elsewhere',
       [
         status('Marié(e)'),
@@ -144,6 +178,20 @@ describe('who has gone', () => {
   const change = (text: string) =>
     choice('Ce qui a changé', ['Mariage', 'Séparation', 'Divorce', 'Déménagement'], text);
   rightly([
+    [
+      'a contract of marriage',
+      [
+        choice('Régime', ['Communauté', 'Séparation de biens'], 'Séparation de biens'),
+        there('Loïc Ferrer, votre conjoint'),
+      ],
+    ],
+    [
+      'a job',
+      [
+        choice('Motif', ['Démission', 'Rupture du contrat de travail'], 'Rupture du contrat de travail'),
+        there('Loïc Ferrer, votre conjoint'),
+      ],
+    ],
     ['another since', [change('Divorce'), there('Loïc Ferrer, votre conjoint')]],
     ['moved together', [change('Déménagement'), there('Loïc Ferrer, votre conjoint')]],
     [
@@ -178,6 +226,12 @@ describe('a parent alone', () => {
   const where = (label: string, text: string, given: Given = { group: 'L’autre parent' }) =>
     choice(label, ['Chez moi', 'Ailleurs', 'Pas avec moi', 'Chez vous'], text, given);
   rightly([
+    ['where the child lives', [alone, where('Où vit l’enfant ?', 'Chez moi')]],
+    ['one child', [aYesNo('Élevez-vous un seul enfant ?', 'Oui'), where('Où vit-il ?', 'Chez moi')]],
+    [
+      'who pays the rent alone',
+      [aYesNo('Assumez-vous seul(e) la charge du loyer ?', 'Oui'), where('Où vit-il ?', 'Chez moi')],
+    ],
     ['the other elsewhere', [alone, where('Où vit-il ?', 'Ailleurs')]],
     ['not with her', [alone, where('Où vit-il ?', 'Pas avec moi')]],
     ['the child with her', [alone, where('Où vit votre enfant ?', 'Chez moi', { group: 'Votre enfant' })]],
@@ -190,6 +244,13 @@ describe('a parent alone', () => {
 describe('who is known to live there', () => {
   const alone = aYesNo('Vivez-vous seul(e) ?', 'Oui');
   rightly([
+    ['said of anybody', [alone], ['Votre fils vit chez vous et travaille : ses revenus comptent.']],
+    [
+      'one or another',
+      [alone],
+      ['Votre fils ou votre fille vit chez vous depuis un an : déclarez ses revenus.'],
+    ],
+    ['an area', [alone], ['Pour 25 m², toute personne qui loge chez vous depuis un an est comptée.']],
     ['who has gone', [alone], ['Nous avons noté le départ de votre fils, qui habitait chez vous.']],
     ['to come', [alone], ['Arrivée prévue de Mme Ferrer dans votre logement le 3 janvier 2027.']],
     ['if so', [alone], ['Si votre mère habite chez vous, indiquez ses ressources.']],
@@ -214,6 +275,21 @@ describe('children', () => {
   const paid = choice('Situation', ['Étudiant', 'Apprenti'], 'Apprenti', { group: 'Loris, 18 ans' });
   const earned = (label: string) => aYesNo(label, 'Non');
   rightly([
+    ['whose costs she pays', [no(), words('Les frais de scolarité de mon fils sont à ma charge.')]],
+    [
+      'on a stage',
+      [
+        choice('Situation', ['Lycéen', 'Stagiaire rémunéré'], 'Stagiaire rémunéré', {
+          group: 'Loris, 18 ans',
+        }),
+        earned('Vos enfants ont-ils perçu un salaire ?'),
+      ],
+    ],
+    ['but an apprentice', [paid, earned('Vos enfants ont-ils perçu un salaire, hors apprentissage ?')]],
+    [
+      'of a small amount, counted apart',
+      [none, count('Enfants en résidence alternée', '2'), anAmount('Frais de garde de votre enfant', '50')],
+    ],
     [
       'there half of the time',
       [no(), words('Mes enfants vivent avec moi une semaine sur deux en garde alternée.')],
