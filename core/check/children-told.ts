@@ -1,39 +1,50 @@
 /** A child told in one place, and none in another. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
-import { countsIn } from './count.ts';
-import { numberIn, oldestIn } from './count-said.ts';
-import { ownFinding, spotOf } from './finding.ts';
-import { over } from './no-but-given.ts';
+import { numberIn, oldestIn, sortIn } from './count-said.ts';
+import { answersApart, spotOf } from './finding.ts';
 import { personOf } from './who-and-when.ts';
 
 export function checkChildrenTold(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  return [...writtenOf(said), ...paidFor(context, said), ...earning(context, said)];
+  const none = said.find(saysNone);
+  return [
+    ...(none ? [...writtenOf(none, said), ...paidFor(none, said, context)] : []),
+    ...earning(context, said),
+  ];
 }
 
 /** « Avez-vous des enfants à charge ? », of a folded name. */
 const asksForChildren =
   /^(avez vous|vous avez) (des|un ou plusieurs) enfants?( de moins de \d+ ans)?$|^((avez vous|vous avez) )?((des|un ou plusieurs|nombre d|combien d) )?enfants?( avez vous)?( de moins de \d+ ans)?( a (votre )?charge| au foyer| qui vivent avec vous)$/;
+const hasNone = /\b(pas d|aucun|ni) enfants?( mineur)?( a (ma |votre )?charge)?$/;
+
+const ofSome = /\b(majeurs?|autres?|rattach\w*|handicap\w*|alternee|naitre)\b/;
+
+/** « Enfants à charge : 0 », « Je n'ai pas d'enfant à charge » */
+function saysNone(field: Field): boolean {
+  const [label, said] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (ofSome.test(fold(`${field.question ?? ''} ${field.group ?? ''} ${field.label}`))) return false;
+  if (field.kind === 'checkbox') return stateOf(field) === 'filled' && hasNone.test(label);
+  const isOfHers =
+    asksForChildren.test(label) ||
+    (sortIn(field.label) === 'enfant' && /\b(charge|mineurs?|foyer)\b/.test(label));
+  return isOfHers && (yesNoOf(field) === 'no' || numberIn(said) === 0 || hasNone.test(said));
+}
+
 const hers =
   /\b(ma|mes|mon|notre|nos) (\w+ )?(filles?|fils|enfants?|bebe|garcons?|jumea\w*)\b.*\b(a (ma|notre) charge|(vit|vivent|habite|habitent) (avec|chez) (moi|nous)|(a|dans) (mon|notre) (foyer|domicile))\b/;
 const notNow =
   /\b(ne|n|pas|plus|ni|alternee|week|vacances|parfois|autre parent|son pere|sa mere|naitre|ex|si|quand|sera|bientot|etait|vivait|avait|decedee?|jusqu|frais|loyers?|depenses?|pension|couts?)\b/;
 
 /** « Ma fille, 12 ans, est à ma charge », written in words of her own under « Avez-vous des enfants à charge ? Non ». */
-function writtenOf(said: readonly Field[]): Finding[] {
-  const denied = said.find(
-    (field) =>
-      asksForChildren.test(fold(field.label)) &&
-      (yesNoOf(field) === 'no' || numberIn(textOf(field) ?? '') === 0),
-  );
-  if (!denied) return [];
-  const limit = oldestIn(fold(denied.label));
-  const isLimited = /\bde moins de\b/.test(fold(denied.label));
+function writtenOf(none: Field, said: readonly Field[]): Finding[] {
+  const limit = oldestIn(fold(none.label));
+  const isLimited = /\bde moins de\b/.test(fold(none.label));
   return said
     .filter(({ kind, valueType }) => kind === 'textarea' || valueType === 'free-text')
     .filter((field) =>
@@ -44,7 +55,7 @@ function writtenOf(said: readonly Field[]): Finding[] {
         return hers.test(words) && !notNow.test(words) && isYoung;
       }),
     )
-    .map((field) => over(spotOf(field), denied));
+    .map((field) => answersApart(spotOf(field), none));
 }
 
 const ofOne =
@@ -53,14 +64,9 @@ const ofOne =
 const ofAnArrival = /\b(naissance|arrivee|adoption|grossesse|accueil)\b/;
 
 /** « Enfants à charge : 0 », and what is paid or told for one. */
-function paidFor(context: CheckContext, said: readonly Field[]): Finding[] {
-  const { page } = context;
+function paidFor(none: Field, said: readonly Field[], { page }: CheckContext): Finding[] {
   if ([page.title, ...page.headings.map(({ text }) => text)].some((text) => ofAnArrival.test(fold(text))))
     return [];
-  const counts = countsIn(context).filter(({ sort }) => sort === 'enfant');
-  const [none] = counts.filter(
-    ({ stated, label }) => stated === 0 && /\b(charge|mineurs?|foyer)\b/.test(fold(label)),
-  );
   // « En résidence alternée » is counted apart.
   const isCounted = said.some(
     (field) =>
@@ -68,12 +74,8 @@ function paidFor(context: CheckContext, said: readonly Field[]): Finding[] {
       /\benfants?\b/.test(fold(field.label)) &&
       (numberIn(textOf(field) ?? '') ?? 0) > 0,
   );
-  if (!none || isCounted) return [];
-  const first = `${none.label} 0`;
-  return said
-    .filter((field) => isToldOfOne(field) && field.id !== none.spot.fieldId)
-    .slice(0, 1)
-    .map((field) => ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', { first }));
+  const given = said.find((field) => field !== none && isToldOfOne(field));
+  return given && !isCounted ? [answersApart(spotOf(given), none)] : [];
 }
 
 function isToldOfOne(field: Field): boolean {
@@ -93,9 +95,11 @@ const oldestChild = 25;
 
 /** « Apprenti, payé chaque mois », and « Un de vos enfants a-t-il touché un salaire ? Non ». */
 function earning({ today }: CheckContext, said: readonly Field[]): Finding[] {
-  const question = said.find(
-    (field) => isYesNo(field) && yesNoOf(field) === 'no' && asksIfPaid.test(fold(field.label)),
-  );
+  const question = said.find((field) => {
+    const label = fold(field.label);
+    if (!asksIfPaid.test(label)) return false;
+    return field.kind === 'checkbox' ? stateOf(field) === 'filled' && denies(label) : yesNoOf(field) === 'no';
+  });
   if (!question) return [];
   const { month, year } = monthsIn(question.label).at(-1) ?? {};
   const next = month && year ? Temporal.PlainDate.from({ year, month, day: 1 }).add({ months: 1 }) : today;
@@ -106,7 +110,7 @@ function earning({ today }: CheckContext, said: readonly Field[]): Finding[] {
       const words = fold(textOf(field) ?? '');
       return isPaid.test(words) && !isNotPaid.test(words);
     })
-    .map((field) => over(spotOf(field), question));
+    .map((field) => answersApart(spotOf(field), question));
 }
 
 /** « Vos enfants », « Loris, 18 ans » */

@@ -112,7 +112,7 @@ function byTheSite(answer: Field, given: Field): Finding {
 }
 
 /** « Célibataire », where only those who are married or bound by a Pacs have a choice of theirs: one may live together all the same. */
-function isCivil(answer: Field): boolean {
+export function isCivil(answer: Field): boolean {
   const offered = answer.options.map(fold);
   return (
     offered.some((option) => /\bmarie/.test(option)) &&
@@ -137,18 +137,34 @@ function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {
   if (stateOf(field) !== 'filled') return false;
   const label = fold(field.label);
   if (isYesNo(field)) return ofPartner.test(label) && !elsewhere.test(label) && yesNoOf(field) === 'yes';
+  if (field.kind === 'textarea') return writesOfOne(textOf(field) ?? '');
   if (field.valueType !== 'date' && field.valueType !== 'date-part') return false;
   const reading = readDate(textOf(field) ?? '');
   const isToCome = reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today) > 0;
   return !isToCome && sinceTogether.test(fold(`${field.question ?? ''} ${field.label}`));
 }
 
+const livesWithOne =
+  /\b(mon|ma) (conjointe?|concubine?|partenaire|epou(x|se)|mari|femme|compagnon|compagne)\b.*\b(vit|habite) (avec|chez) (moi|nous)\b|\bje vis (en couple|maritalement|en concubinage|avec (mon|ma) (conjoint|concubin|epou|mari|femme|compagn))/;
+
+/** « Je vis avec mon compagnon », in words of her own. */
+function writesOfOne(text: string): boolean {
+  return text.split(/[.;!?\n]/).some((sentence) => {
+    const words = fold(sentence);
+    return (
+      livesWithOne.test(words) && !denies(words) && !/\b(plus|si|quand|bientot|sans|jusqu)\b/.test(words)
+    );
+  });
+}
+
 const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
 
-/** Money other than zero, or a name or a birth; « aucun » and « sans objet » tell nobody. */
+/** Money other than zero, a name or a birth, work; « aucun » and « sans objet » tell nobody. */
 function isTold(field: Field): boolean {
   const text = textOf(field) ?? '';
   if (field.valueType === 'amount') return (centsOf(field) ?? 0) !== 0;
+  if (ofWork.has(field.valueType))
+    return ofSpouse.test(fold(field.label)) && !tellsNothing(field) && !/^(sans|pas|non)\b/i.test(text);
   return identity.has(field.valueType)
     ? !tellsNothing(field)
     : field.valueType === 'free-text' && /\p{Lu}\p{L}+ \p{Lu}{2}/u.test(`${field.label} ${text}`);
@@ -197,6 +213,8 @@ function asksForMoney({ valueType, label }: Field): boolean {
 }
 
 const identity = new Set(['name', 'date', 'nir']);
+const ofWork = new Set(['job', 'organisation']);
+const ofSpouse = /\b(conjointe?|concubine?|epou(x|se)|mari|compagnon|compagne)\b/;
 
 /** « Nom de naissance Déclarant 1 » and « Nom de naissance Déclarant 2 »; one label under two titles. */
 function asksTheSame(one: Field, other: Field): boolean {

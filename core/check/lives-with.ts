@@ -6,7 +6,7 @@ import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
-import { livesAsCouple, saysNoPartner } from './couple.ts';
+import { isCivil, livesAsCouple, saysNoPartner } from './couple.ts';
 import { answersApart, ownFinding, spotOf } from './finding.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { isShown } from './shown.ts';
@@ -20,6 +20,7 @@ export function checkLivesWith(context: CheckContext): Finding[] {
     ...coupleButDenied(context, said),
     ...raisedAlone(said),
     ...nobodyButKnown(context, said),
+    ...nobodyButNamed(said),
   ];
 }
 
@@ -31,6 +32,7 @@ const hasGone = new RegExp(
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
   /\b(vi(t|vent)|habite(nt)?|loge(nt)?|occupe(nt)?|reside(nt)?|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
+const livesWithHim = /^vivez vous (encore |toujours )?avec\b/;
 const noLonger = /\b(ne|n|plus|avant|quitt\w*|jusqu)\b/;
 /** Parted, and in the same home still. */
 const underOneRoof = /\b(meme (toit|logement)|cohabit\w*)\b/;
@@ -47,12 +49,19 @@ function goneButThere(said: readonly Field[]): Finding[] {
     return (
       yesNoOf(field) === 'yes' &&
       oneOfThem.test(fold(field.label)) &&
-      livesThere.test(asked) &&
+      (livesThere.test(asked) || livesWithHim.test(fold(field.label))) &&
       !noLonger.test(asked)
     );
   });
-  return there ? [answersApart(spotOf(there), change)] : [];
+  // Married until the judge has spoken, one may answer so; in a couple, no longer.
+  const isCouple = (field: Field): boolean =>
+    isYesNo(field) && !ofBefore.test(fold(field.label)) && tellsOfCouple(field);
+  const given = there ?? (parted.test(fold(textOf(change) ?? '')) ? said.find(isCouple) : undefined);
+  return given ? [answersApart(spotOf(given), change)] : [];
 }
+
+const ofBefore = /\b(etiez|viviez|avez|ete|avant|jusqu|depuis|separation|nouveau)\b/;
+const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
 
 /** Married, and not under one roof. */
 const livesApart =
@@ -113,6 +122,7 @@ function adultsIn(field: Field): number | null {
 }
 
 const saysAlone = /\b(vivez|vis) seule?\b/;
+const isLoneParent = /^(je suis |vous etes |etes vous )?(un )?parent isole$/;
 const nameOfPartner =
   /^((nom|prenom|nom et prenom|nom prenom)s? (de |du )?)?((votre|mon|ma) )?(conjointe?|concubine?|partenaire)( e)?$/;
 
@@ -120,6 +130,7 @@ const nameOfPartner =
 function coupleButDenied({ asked, recap }: CheckContext, said: readonly Field[]): Finding[] {
   const isDenial = (field: Field): boolean =>
     saysNoPartner(field) ||
+    (isLoneParent.test(fold(field.label)) && yesNoOf(field) === 'yes') ||
     (saysAlone.test(fold(textOf(field) ?? '')) && personOf(field).role === 'partner') ||
     (field.valueType === 'name' &&
       nameOfPartner.test(fold(field.label)) &&
@@ -134,16 +145,23 @@ function coupleButDenied({ asked, recap }: CheckContext, said: readonly Field[])
 
 const asksIfAlone =
   /\b(elev\w*|(assum\w*|charge)\b.*\benfants?)\b.*\bseule?\b(?! (enfant|fils|fille))|\bseule?( e)? (a|pour) elever\b|\bsans l autre parent\b|^vivez vous seule?\b|^(je suis |vous etes |etes vous )?parent isole\b/;
-const otherParent = /\b(autre parent|(pere|mere) (de l|de votre|de vos|des|du) \w+)\b/;
+const otherParent =
+  /\b(autre parent|(pere|mere) (de l|de votre|de vos|des|du|d un) (enfants?|bebe|fils|fille))\b/;
 const asksWhere = /\b(ou|adresse|reside\w*|residence|domicile|habite\w*|vi(t|vent)|loge\w*)\b/;
 const withThem =
-  /\b((avec|chez) (moi|vous)|meme (adresse|domicile|logement|toit|foyer)|(mon|votre) (domicile|adresse|logement))\b/;
+  /\b((avec|chez) (moi|vous)|meme (adresse|domicile|logement|toit|foyer)|meme que (la mienne|le mien|moi|vous|la votre|le votre)|(mon|votre) (domicile|adresse|logement))\b/;
 
-/** « Élevez-vous seul(e) cet enfant ? Oui », and the other parent at the same address. */
+const isSingle = (field: Field): boolean =>
+  /^(celibataire|seule?)\b/.test(fold(textOf(field) ?? '')) &&
+  livesAsCouple({ asked: [field], recap: [] }) === false &&
+  !isCivil(field);
+
+/** « Élevez-vous seul(e) cet enfant ? Oui », « Célibataire », and the other parent at the same address. */
 function raisedAlone(said: readonly Field[]): Finding[] {
-  const alone = said.find(({ label }) => asksIfAlone.test(fold(label)));
-  if (!alone || yesNoOf(alone) !== 'yes' || said.some(({ label }) => underOneRoof.test(fold(label))))
-    return [];
+  const alone =
+    said.find((field) => asksIfAlone.test(fold(field.label)) && yesNoOf(field) === 'yes') ??
+    said.find(isSingle);
+  if (!alone || said.some(({ label }) => underOneRoof.test(fold(label)))) return [];
   const there = said.find((field) => {
     const [label, answer] = [fold(field.label), fold(textOf(field) ?? '')];
     const names = fold(`${field.label} ${field.question ?? ''} ${field.group ?? ''}`);
@@ -178,6 +196,8 @@ const atHome = '((a|dans) votre (domicile|logement|foyer|adresse)|(chez|avec) vo
 const isThere = new RegExp(
   `\\b(arrivee|installation|emmenagement|accueil) (de|d) ${someone}\\b.*\\b${atHome}\\b|\\b${someone}\\b.*\\b(vit|habite|loge|reside|est (hebergee?|logee?|domiciliee?))\\b.*\\b${atHome}\\b`,
 );
+/** There the site shows what she is about to change. */
+const ofAChange = /\b(chang\w*|modifi\w*|depart|separation|mise a jour)\b/;
 const named = /(?<!\p{L})(?:Mme|Madame|Monsieur|M\.) (?=\p{Lu})/gu;
 /** Told with a day or as noted, it is of her, and not of whoever reads. */
 const isKnown = /\b(enregistr\w*|note\w*|signale\w*|connue?s?|informe\w*|recue?s?|depuis|20\d\d)\b/;
@@ -186,6 +206,8 @@ const isNotSure =
 
 /** « L'arrivée de votre mère à votre domicile », written by the site, and « Qui loge chez vous ? Personne ». */
 function nobodyButKnown({ page }: CheckContext, said: readonly Field[]): Finding[] {
+  const names = [page.title, ...page.headings.map(({ text }) => text)];
+  if (names.some((text) => ofAChange.test(fold(text)))) return [];
   const known = page.blocks.find((block) => {
     const words = fold(block.replace(named, 'votre proche '));
     return (
@@ -203,4 +225,21 @@ function nobodyButKnown({ page }: CheckContext, said: readonly Field[]): Finding
         .map((field) =>
           ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: known }),
         );
+}
+
+const ofWhoLives =
+  /^noms?\b.*\b(personnes? (hebergee?s?|(qui )?(vi(t|vent|vant)|loge(nt|ant)?|habit(e|ent|ant)) (avec|chez) vous)|cette personne\b.*\b(avec|chez) vous)\b/;
+
+/** « Hébergez-vous quelqu'un ? Non », and the name of that person. */
+function nobodyButNamed(said: readonly Field[]): Finding[] {
+  const none = said.find(saysNobody);
+  const given = said.find(
+    (field) =>
+      ofWhoLives.test(fold(field.label)) &&
+      field.valueType === 'name' &&
+      stateOf(field) === 'filled' &&
+      !tellsNothing(field) &&
+      !/^personne\b/.test(fold(textOf(field) ?? '')),
+  );
+  return none && given ? [answersApart(spotOf(given), none)] : [];
 }

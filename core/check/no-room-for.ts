@@ -133,7 +133,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   ],
   [/^heberge\w*( e)? (a titre )?gratui\w*/, /\blocataire\b/, rentNow],
   [
-    /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
+    /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
     /\b(celibataire|seule?)\b/,
     /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
   ],

@@ -39,6 +39,21 @@ describe('a partner told, and « seul »', () => {
   const couple = (text: 'Oui' | 'Non') => aYesNo('Vivez-vous en couple ?', text);
   const moving = (text: string) => aRadio('Vous habiterez ce logement', ['Seul(e)', 'En couple'], text);
   each([
+    [
+      'Précisions',
+      [couple('Non'), words('Je vis avec mon compagnon depuis mars.')],
+      [couple('Oui'), words('Je vis avec mon compagnon depuis mars.')],
+    ],
+    [
+      'Profession du conjoint',
+      [status('Célibataire'), aField('Profession du conjoint', { valueType: 'job', text: 'Soudeur' })],
+      [status('Célibataire'), aField('Profession du conjoint', { valueType: 'job', text: 'Sans' })],
+    ],
+    [
+      'Êtes-vous parent isolé ?',
+      [status('En concubinage'), aYesNo('Êtes-vous parent isolé ?', 'Oui')],
+      [status('En concubinage'), aYesNo('Êtes-vous parent isolé ?', 'Non')],
+    ],
     ['Vous vivez ensemble depuis le', [none(true), since], [none(false), since]],
     [
       'Début de la vie commune',
@@ -136,6 +151,16 @@ describe('who has gone, and is there', () => {
   const still = (text: 'Oui' | 'Non') =>
     aYesNo('Votre conjoint habite-t-il toujours dans le logement ?', text);
   each([
+    [
+      'Vivez-vous en couple ?',
+      [change, aYesNo('Vivez-vous en couple ?', 'Oui')],
+      [change, aYesNo('Vivez-vous en couple ?', 'Non')],
+    ],
+    [
+      'Vivez-vous encore avec votre conjoint ?',
+      [change, aYesNo('Vivez-vous encore avec votre conjoint ?', 'Oui')],
+      [change, aYesNo('Vivez-vous encore avec votre conjoint ?', 'Non')],
+    ],
     ['Loïc Bastide, votre conjoint', [change, there(true), child], [change, there(false), child]],
     [
       'Votre conjoint habite-t-il toujours dans le logement ?',
@@ -151,6 +176,11 @@ describe('a parent alone, and the other there', () => {
     choice('Où vit-il ?', ['Chez moi', 'Ailleurs', 'Je ne sais pas'], text, { group: 'L’autre parent' });
   const lives = (text: 'Oui' | 'Non') => aYesNo('L’autre parent vit-il à la même adresse ?', text);
   each([
+    [
+      'Le père de l’enfant vit-il avec vous ?',
+      [status('Célibataire'), aYesNo('Le père de l’enfant vit-il avec vous ?', 'Oui')],
+      [status('Célibataire'), aYesNo('Le père de l’enfant vit-il avec vous ?', 'Non')],
+    ],
     ['Où vit-il ?', [alone('Oui'), where('Chez moi')], [alone('Oui'), where('Ailleurs')]],
     ['Où vit-il ?', [alone('Oui'), where('Chez moi')], [alone('Non'), where('Chez moi')]],
     ['L’autre parent vit-il à la même adresse ?', [alone('Oui'), lives('Oui')], [alone('Oui'), lives('Non')]],
@@ -161,6 +191,11 @@ describe('who the site knows to live there, and nobody', () => {
   const alone = (text: 'Oui' | 'Non') => aYesNo('Vivez-vous seul(e) ?', text);
   const hosts = (text: 'Oui' | 'Non') => aYesNo('Hébergez-vous quelqu’un ?', text);
   each([
+    [
+      'Nom de la personne hébergée',
+      [hosts('Non'), name('Nom de la personne hébergée', 'Ferrer Alba')],
+      [hosts('Oui'), name('Nom de la personne hébergée', 'Ferrer Alba')],
+    ],
     [
       'Vivez-vous seul(e) ?',
       [alone('Oui')],
@@ -189,6 +224,16 @@ describe('children told, and none', () => {
   const earned = (text: 'Oui' | 'Non') =>
     aYesNo('Un de vos enfants a-t-il perçu un salaire en août, septembre ou octobre 2026 ?', text);
   each([
+    [
+      'Frais de garde de votre enfant',
+      [box('Je n’ai pas d’enfant à charge', true), care],
+      [box('Je n’ai pas d’enfant à charge', false), care],
+    ],
+    [
+      'Ce qu’il fait',
+      [paid('Salarié'), box('Aucun enfant n’a perçu de salaire', true)],
+      [paid('Salarié'), box('Aucun enfant n’a perçu de salaire', false)],
+    ],
     ['Précisions', [asks('Non'), hers], [asks('Oui'), hers]],
     [
       'Précisions',

@@ -22,6 +22,17 @@ const civil = ['Célibataire', 'Marié(e)', 'Pacsé(e)', 'Divorcé(e)', 'Veuf(ve
 describe('a partner', () => {
   rightly([
     [
+      'whom she lived with',
+      [aYesNo('Vivez-vous en couple ?', 'Non'), words('Je ne vis plus avec mon compagnon.')],
+    ],
+    [
+      'a partner of the town',
+      [
+        status('Célibataire'),
+        aField('Organisme partenaire', { valueType: 'organisation', text: 'Les Halles' }),
+      ],
+    ],
+    [
       'not insured',
       [
         status('Marié(e)'),
@@ -178,6 +189,8 @@ describe('who has gone', () => {
   const change = (text: string) =>
     choice('Ce qui a changé', ['Mariage', 'Séparation', 'Divorce', 'Déménagement'], text);
   rightly([
+    ['a couple then', [change('Séparation'), aYesNo('Viviez-vous en couple ?', 'Oui')]],
+    ['a couple again', [change('Séparation'), aYesNo('Vivez-vous à nouveau en couple ?', 'Oui')]],
     [
       'a contract of marriage',
       [
@@ -226,6 +239,14 @@ describe('a parent alone', () => {
   const where = (label: string, text: string, given: Given = { group: 'L’autre parent' }) =>
     choice(label, ['Chez moi', 'Ailleurs', 'Pas avec moi', 'Chez vous'], text, given);
   rightly([
+    [
+      'the parent of another',
+      [status('Célibataire'), aYesNo('La mère de votre propriétaire vit-elle avec vous ?', 'Oui')],
+    ],
+    [
+      'married or not, the civil status alone',
+      [status('Célibataire', civil), aYesNo('Le père de l’enfant vit-il avec vous ?', 'Oui')],
+    ],
     ['where the child lives', [alone, where('Où vit l’enfant ?', 'Chez moi')]],
     ['one child', [aYesNo('Élevez-vous un seul enfant ?', 'Oui'), where('Où vit-il ?', 'Chez moi')]],
     [
@@ -244,6 +265,20 @@ describe('a parent alone', () => {
 describe('who is known to live there', () => {
   const alone = aYesNo('Vivez-vous seul(e) ?', 'Oui');
   rightly([
+    [
+      'who is about to go',
+      [alone],
+      ['Votre fils habite chez vous depuis 2019.'],
+      { title: 'Déclarer un changement de situation' },
+    ],
+    [
+      'who houses her',
+      [
+        aYesNo('Hébergez-vous quelqu’un ?', 'Non'),
+        name('Nom de la personne chez qui vous logez', 'Ferrer Alba'),
+      ],
+    ],
+    ['herself', [alone, name('Nom de l’occupante du logement', 'Ferrer Alba')]],
     ['said of anybody', [alone], ['Votre fils vit chez vous et travaille : ses revenus comptent.']],
     [
       'one or another',
@@ -275,6 +310,10 @@ describe('children', () => {
   const paid = choice('Situation', ['Étudiant', 'Apprenti'], 'Apprenti', { group: 'Loris, 18 ans' });
   const earned = (label: string) => aYesNo(label, 'Non');
   rightly([
+    [
+      'none who have grown up',
+      [choice('Enfants majeurs rattachés', ['Aucun enfant', '1 enfant'], 'Aucun enfant'), care],
+    ],
     ['whose costs she pays', [no(), words('Les frais de scolarité de mon fils sont à ma charge.')]],
     [
       'on a stage',
