@@ -59,7 +59,7 @@ function writtenOf(none: Field, said: readonly Field[]): Finding[] {
 }
 
 const ofOne =
-  /^(?!.*\b(naitre|attendus?|majeurs?|alternee|pension|versee?s?|visite|decedee?|accueillie?|autres?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
+  /^(?!.*\b(naitre|attendus?|majeurs?|alternee|pension|versee?s?|visite|decedee?|accueil\w*|autres?|salaires?|percue?s?|recue?s?|assistante?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
 /** Where one comes, those who were there are counted. */
 const ofAnArrival = /\b(naissance|arrivee|adoption|grossesse|accueil)\b/;
 

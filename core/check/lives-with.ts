@@ -65,7 +65,7 @@ const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
 
 /** Married, and not under one roof. */
 const livesApart =
-  /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
+  /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|(en|un) etablissement|maison de retraite|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
 const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
   /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
@@ -91,7 +91,7 @@ function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
           (adults.test(label) || isBareAtHome(field)) &&
           !withoutHer.test(fold(field.hint ?? ''))) ||
         (told === 0 && adultsBesides.test(label) && !withHer.test(label)) ||
-        saysNobody(field)
+        (saysNobody(field) && !ofAnother.test(label))
       );
     })
     .map(spotOf);
@@ -181,6 +181,10 @@ const ofSome =
   /\b(famille|parents?|hors|dehors|conjointe?|enfants?|locataires?|bail|adultes?|majeure?s?|temporaire\w*)\b/;
 const nobody = /^(personne|aucune?( autre)?( personne)?|je (vis|suis|habite) seule?( e)?)$/;
 
+/** Besides her own family: « D'autres personnes vivent-elles chez vous ? », « Hébergez-vous quelqu'un ? » */
+const ofAnother = /\b(autres?|heberge\w*)\b/;
+const ofFamily = new RegExp(`\\bvotre (fils|fille|${aPartner.slice(1, -1)})\\b`);
+
 /** « Outre vous, qui loge chez vous ? Personne », « Vivez-vous seul(e) ? Oui » */
 function saysNobody(field: Field): boolean {
   const asks = fold(field.label);
@@ -221,7 +225,9 @@ function nobodyButKnown({ page }: CheckContext, said: readonly Field[]): Finding
   return known === undefined
     ? []
     : said
-        .filter(saysNobody)
+        .filter(
+          (field) => saysNobody(field) && !(ofAnother.test(fold(field.label)) && ofFamily.test(fold(known))),
+        )
         .map((field) =>
           ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: known }),
         );

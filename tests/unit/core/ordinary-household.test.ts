@@ -120,6 +120,8 @@ describe('a partner', () => {
 
 describe('how many live there', () => {
   rightly([
+    ['no other', [status('Marié(e)'), aYesNo('D’autres personnes vivent-elles avec vous ?', 'Non')]],
+    ['nobody hosted', [status('Marié(e)'), aYesNo('Hébergez-vous quelqu’un ?', 'Non')]],
     [
       'of the one who has died',
       [
@@ -266,6 +268,11 @@ describe('who is known to live there', () => {
   const alone = aYesNo('Vivez-vous seul(e) ?', 'Oui');
   rightly([
     [
+      'of the family',
+      [aYesNo('Une autre personne vit-elle chez vous ?', 'Non')],
+      ['Votre fille vit chez vous depuis 2019.'],
+    ],
+    [
       'who is about to go',
       [alone],
       ['Votre fils habite chez vous depuis 2019.'],
@@ -310,6 +317,7 @@ describe('children', () => {
   const paid = choice('Situation', ['Étudiant', 'Apprenti'], 'Apprenti', { group: 'Loris, 18 ans' });
   const earned = (label: string) => aYesNo(label, 'Non');
   rightly([
+    ['kept for pay', [none, anAmount('Salaire perçu pour les enfants gardés', '300')]],
     [
       'none who have grown up',
       [choice('Enfants majeurs rattachés', ['Aucun enfant', '1 enfant'], 'Aucun enfant'), care],
