@@ -6,6 +6,7 @@ import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBirths } from './check/births.ts';
 import { checkChanged } from './check/changed.ts';
+import { checkChildrenTold } from './check/children-told.ts';
 import { checkChoiceNeeds } from './check/choice-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/contracts-told.ts';
@@ -19,6 +20,7 @@ import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
 import { checkKnownAlready } from './check/known-already.ts';
 import { checkLastDay } from './check/last-day.ts';
+import { checkLivesWith } from './check/lives-with.ts';
 import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkMonthsCounted } from './check/months-counted.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
@@ -90,6 +92,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
+  'lives-with': checkLivesWith,
+  'children-told': checkChildrenTold,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,

@@ -1,6 +1,7 @@
 import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
+import { textOf } from '../values/answer.ts';
 
 /** A sentence of the interface's own list, locales/<lang>/checks.json. */
 export function ownText(key: string, params: Record<string, string> = {}): TextRef {
@@ -65,6 +66,12 @@ export function ownFinding(
     waysOut: status === 'problem' ? generalWays(spot) : [],
     source: null,
   };
+}
+
+/** An answer, and another that goes against it. */
+export function answersApart(spot: Spot, other: Field): Finding {
+  const first = other.kind === 'checkbox' ? other.label : `${other.label} ${textOf(other) ?? ''}`;
+  return ownFinding('contradiction', 'problem', spot, 'answers-apart', { first });
 }
 
 /** A finding of a guide's check, with the guide's sentences, ways out, source and date. */

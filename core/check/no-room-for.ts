@@ -7,7 +7,7 @@ import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { answersApart, spotOf } from './finding.ts';
 import { mostAround, over } from './no-but-given.ts';
 import { withHer } from './people-told.ts';
 import { isShown } from './shown.ts';
@@ -106,24 +106,20 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
         !tellsNothing(field) &&
         isOfThen(field),
     );
-    return given ? [answer === 'no' ? over(spotOf(given), question) : besides(given, question)] : [];
+    return given
+      ? [answer === 'no' ? over(spotOf(given), question) : answersApart(spotOf(given), question)]
+      : [];
   });
-}
-
-/** An answer, and one that goes against it. */
-function besides(given: Field, question: Field): Finding {
-  const params = { first: `${question.label} ${textOf(question) ?? ''}` };
-  return ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', params);
 }
 
 /** « Votre logement précédent », « Ancienne union » */
 const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
 
 /**
- * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail. Without
- * « Locataire » beside it, « Propriétaire » is who lets.
+ * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail, and
+ * where it says little by itself, what is asked. Without « Locataire » beside it, « Propriétaire » is who lets.
  */
-const excludes: [RegExp, RegExp, RegExp][] = [
+const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
     /^proprietaire\b(?!.*\b(accedant|emprunt))/,
     /\blocataire\b/,
@@ -137,9 +133,15 @@ const excludes: [RegExp, RegExp, RegExp][] = [
   ],
   [/^heberge\w*( e)? (a titre )?gratui\w*/, /\blocataire\b/, rentNow],
   [
-    /^([a-z] )?(marie\w*|pacse\w*|en couple)\b/,
+    /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
     /\b(celibataire|seule?)\b/,
     /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
+  ],
+  [
+    /^seule?\b/,
+    /\b(couple|plusieurs|deux|conjoint\w*|colocation|co ?demandeur)\b/,
+    /\b(co ?(demandeu(r|se)|titulaire|locataire|preneu(r|se))|(2e|second|seconde|deuxieme|autre) demandeu(r|se))\b/,
+    /\b(emmenag\w*|habit\w*|occup\w*|viv(re|rez|rai)|log(er|erez|erai)|demande\w*)\b/,
   ],
 ];
 
@@ -149,7 +151,10 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
     const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
     const [, , detail] =
       excludes.find(
-        ([answer, other]) => answer.test(chosen) && choice.options.some((option) => other.test(fold(option))),
+        ([answer, other, , asks]) =>
+          answer.test(chosen) &&
+          choice.options.some((option) => other.test(fold(option))) &&
+          (!asks || asks.test(fold(choice.label))),
       ) ?? [];
     if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];
     return said
@@ -165,7 +170,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
           numberIn(textOf(field) ?? '') !== 1 &&
           !isToCome(field, today),
       )
-      .map((field) => besides(field, choice));
+      .map((field) => answersApart(spotOf(field), choice));
   });
 }
 
@@ -194,11 +199,7 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
       ({ sort, stated, words }) =>
         sort === 'personne' && (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
     )
-    .map(({ spot }) =>
-      ownFinding('contradiction', 'problem', spot, 'answers-apart', {
-        first: `${alone.label} ${textOf(alone) ?? ''}`,
-      }),
-    );
+    .map(({ spot }) => answersApart(spot, alone));
 }
 
 const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;

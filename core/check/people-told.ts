@@ -20,7 +20,7 @@ export interface Asked {
 /** « vous comprise », « demandeur compris », « comptez-vous aussi ». */
 export const withHer =
   /\b((vous|demandeu(r|se)|allocataire|assuree?)( y)? (meme )?(comprise?|incluse?)|y compris vous|vous y compris|comptez vous (aussi|egalement)|en (vous|y) comptant)\b/;
-const withoutHer =
+export const withoutHer =
   /\b(ne vous comptez pas|sans vous compter|en plus de vous|vous non compris|hors vous|vous excepte)\b/;
 
 /** By each way the page has, those it has not left out. */

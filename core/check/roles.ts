@@ -1,15 +1,15 @@
 import type { Field, PageModel } from '../page-model.ts';
-import { collapse } from '../wording/fold.ts';
+import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 
 const role =
-  /^[\s(–—,:-]*((?:vous|(?:l[’'])?allocataire|demandeure?|conjointe?|concubine?|partenaire|époux|épouse|pacsée?|enfant|fils|fille)(?: à charge| de \d+ ans)?)\)?$/iu;
+  /^[\s(–—,:-]*((?:vous|(?:l[’'])?allocataire|demandeure?|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|pacsée?|enfant|fils|fille))(?: à charge| de \d+ ans)?)\)?$/iu;
 /** A longer name is a sentence. */
 const longestName = 40;
 
 /**
  * The page with who its people are. « Inès » names a group of cases; that she is « conjointe » stands after her name, or
- * in the line below it.
+ * in the line below it. « Karim, votre mari », before cases called « Karim, juillet 2026 », names them as well.
  */
 export function withRoles(page: PageModel): PageModel {
   const names = new Set(
@@ -25,10 +25,31 @@ export function withRoles(page: PageModel): PageModel {
     const said = at < 0 ? null : role.exec(rest || (page.blocks[at + 1] ?? ''));
     if (said?.[1]) roles.set(name ?? '', said[1]);
   }
+  for (const name of new Set(page.fields.flatMap(firstNameIn))) {
+    const said = page.blocks.flatMap((block) =>
+      block.startsWith(`${name}, `) || block.startsWith(`${name} (`)
+        ? (role.exec(block.slice(name.length))?.[1] ?? [])
+        : [],
+    );
+    if (said[0] && new Set(said).size === 1) roles.set(name, said[0]);
+  }
   if (roles.size === 0) return page;
   const fields = page.fields.map((field): Field => {
-    const name = [field.group, field.outerGroup, field.heading].find((one) => roles.has(one ?? ''));
+    const name = [field.group, field.outerGroup, field.heading, ...firstNameIn(field)].find((one) =>
+      roles.has(one ?? ''),
+    );
     return name ? { ...field, role: `${name} ${roles.get(name)}` } : field;
   });
   return { ...page, fields };
+}
+
+const money =
+  /^(salaires?|revenus?|ressources?|montants?|pensions?|allocations?|indemnites?|primes?|net|brut)$/;
+
+/** Of a case for one month: « Karim, juillet 2026 », « Inès – Août ». */
+function firstNameIn({ label }: Field): string[] {
+  const name = /^(\p{Lu}[\p{L}'’-]+)(?:, | [–—-] )/u.exec(label)?.[1];
+  return name && !money.test(fold(name)) && monthsIn(name).length === 0 && monthsIn(label).length === 1
+    ? [name]
+    : [];
 }

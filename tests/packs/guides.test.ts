@@ -248,6 +248,24 @@ test('an administration’s own site is a sign; a site that bears the name of a 
   expect(placeOf(whole('cafe-exemple.fr'))).toBe('generic');
 });
 
+test('a town hall works out the quotient familial of who certifies what she says; a simulation is none', () => {
+  const placeOf = (title: string) =>
+    detect(
+      aPage('guichet.ville-exemple.fr', [title], {
+        fields: [
+          aField('Revenu fiscal de référence', { valueType: 'amount', text: '21 000' }),
+          aField('Nombre d’enfants', { valueType: 'household', text: '2' }),
+          aField('Je certifie sur l’honneur', { kind: 'checkbox', valueType: 'consent', text: 'oui' }),
+        ],
+        blocks: ['Étape 1 sur 3', 'Je certifie sur l’honneur'],
+        buttons: [aButton('Calculer', 'submit-final')],
+      }),
+      guidesFor('guichet.ville-exemple.fr'),
+    )?.procedure ?? null;
+  expect(placeOf('Calcul du quotient familial')).toBe('generic');
+  expect(placeOf('Simulation du quotient familial')).toBeNull();
+});
+
 test('an address names the guide of a page that is filled in or sends, not of one that speaks of it', () => {
   const placeOf = (host: string, path: string, title: string, given: Partial<PageModel>) =>
     detect(aPage(host, [title], { path, ...given }), guidesFor(host))?.procedure ?? null;
