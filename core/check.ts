@@ -12,6 +12,7 @@ import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkDaysTold } from './check/days-told.ts';
 import { checkDenied } from './check/denied.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
@@ -32,6 +33,7 @@ import { checkPapers } from './check/papers.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
+import { checkSamePerson } from './check/same-person.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
@@ -44,6 +46,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
   reachable: checkReachable,
   format: checkFormat,
+  'days-told': checkDaysTold,
   file: checkFiles,
   range: checkRange,
   'page-rules': checkPageRules,
@@ -58,6 +61,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   count: checkCount,
+  'same-person': checkSamePerson,
   'contracts-told': checkContractsTold,
   papers: checkPapers,
   'paper-details': checkPaperDetails,

@@ -23,6 +23,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { leftBeside } from './left-empty.ts';
 import { numberNamed } from './number-names.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
@@ -68,6 +69,7 @@ const closeBy = 6;
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const named = new Set(page.answers.map(({ name }) => name));
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   let months: string[] = [];
@@ -84,7 +86,9 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const row = answer ? [] : rowOfMonths(blocks, at, months);
     const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
-    found.push(...(under ? builtLine(page, under) : own));
+    const told = under ? builtLine(page, under) : own;
+    const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
+    found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
   found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
@@ -144,6 +148,13 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
   return isNotice(said) ? [] : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+/** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */
+function emptyLine({ blocks }: Lines, at: number, { column }: PageModel['answers'][number]): ShownLine {
+  const head = column === null ? '' : (blocks[column] ?? '');
+  const own = withoutWayBack(blocks[at] ?? '');
+  return money(at, at, isPlainHead(head) ? own : `${own} – ${head}`, null);
 }
 
 /**

@@ -6,6 +6,7 @@ import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
+import { namesMeasure } from './left-empty.ts';
 import { isMonth, shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine } from './shown-rows.ts';
 
@@ -75,7 +76,8 @@ function isPlainTitle(
     !told.has(at) &&
     line.length <= longestTitle &&
     !/[.:?!€]$|:\s\S/.test(line) &&
-    aboutSomebody.test(fold(line))
+    aboutSomebody.test(fold(line)) &&
+    !namesMeasure.test(fold(line))
   );
 }
 

@@ -1,0 +1,48 @@
+/** Names of a recap with nothing beside them, among others that have their answer. */
+import type { PageModel } from '../page-model.ts';
+import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
+import { withoutWayBack } from './answer-lines.ts';
+
+type Answer = PageModel['answers'][number];
+
+const ofPerson = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+/** « Montant total de vos salaires bruts »: names an answer, and no part of a page. */
+export const namesMeasure =
+  /^(montants?|total|sommes?|nombre d\w*|salaires? bruts?|(date|jour) d\w*)\b(?!.*\bmois\b)/;
+/** Fewer rows do not tell what the others are. */
+const leastRows = 2;
+
+/**
+ * The answer beside which a line holds none: a person or a month among rows of people or of months; the amount of something,
+ * right before the next question. Null for any other line.
+ */
+export function leftBeside(
+  { blocks, answers }: Pick<PageModel, 'blocks' | 'answers'>,
+  at: number,
+  byBlock: ReadonlyMap<number, Answer>,
+): Answer | null {
+  const own = withoutWayBack(blocks[at] ?? '');
+  const before = byBlock.get(at - 1);
+  const after = answers.find(({ name }) => name === at + 1);
+  if (namesMeasure.test(fold(own))) return before && isQuestionNext(blocks, at, after) ? before : null;
+  const sort = sortOf(own);
+  const near = before ?? after;
+  if (sort === null || !near) return null;
+  const rows = answers.filter(({ column }) => column === near.column);
+  const like = new Set(
+    rows.flatMap(({ name }) => (sortOf(withoutWayBack(blocks[name] ?? '')) === sort ? [name] : [])),
+  );
+  return like.size >= leastRows && rows.every(({ name }) => like.has(name)) ? near : null;
+}
+
+function sortOf(name: string): 'month' | 'person' | null {
+  if (monthsIn(name).length === 1) return 'month';
+  return ofPerson.test(name) ? 'person' : null;
+}
+
+/** « Avez-vous été en stage ? Non », in one line or in two. */
+function isQuestionNext(blocks: readonly string[], at: number, after: Answer | undefined): boolean {
+  const next = blocks[at + 1];
+  return after !== undefined && next !== undefined && /\?(?:\s*(?:oui|non))?$/iu.test(next);
+}
