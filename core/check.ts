@@ -14,6 +14,7 @@ import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
 import { checkDaysTold } from './check/days-told.ts';
 import { checkDenied } from './check/denied.ts';
+import { checkEachOf } from './check/each-of.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
@@ -44,6 +45,7 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts'
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
+  'each-of': checkEachOf,
   reachable: checkReachable,
   format: checkFormat,
   'days-told': checkDaysTold,

@@ -1,7 +1,7 @@
 /** A month that a recap leaves out, where the page says that it is declared and the two others are told. */
 import type { Finding } from '../assessment.ts';
 import { fold } from '../wording/fold.ts';
-import { monthName } from '../wording/months.ts';
+import { monthName, monthsIn } from '../wording/months.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, wholePage } from './finding.ts';
 import { monthsNamed } from './months-declared.ts';
@@ -18,6 +18,14 @@ const eachMonth = /\b(salaires?|paies?|payes?|ressources?|revenus?|net social)\b
 export function monthsLeft({ recap, page }: CheckContext): Finding[] {
   const expected = monthsNamed(page);
   const lines = recap.filter(isShown);
+  // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
+  const isToldElsewhere = (month: number): boolean =>
+    page.blocks.some(
+      (block) =>
+        new Set(monthsIn(block).map((one) => one.month)).size === 1 &&
+        monthsIn(block)[0]?.month === month &&
+        !lines.some(({ label, group }) => [label, group].some((name) => name?.includes(block))),
+    );
   const people = lines
     .map(personOf)
     .filter((person, at, all) => all.findIndex((one) => isSamePerson(one, person)) === at);
@@ -34,7 +42,15 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
     // The money of another month is said to be so: it may be that of the one left.
     const isOfThose = [...told].every((month) => expected.some((one) => one.month === month));
     const [first] = pay;
-    if (!first || !left || another || !isOfThose || months.size < expected.length - 1) return [];
+    if (
+      !first ||
+      !left ||
+      another ||
+      isToldElsewhere(left.month) ||
+      !isOfThose ||
+      months.size < expected.length - 1
+    )
+      return [];
     const spot = { ...wholePage, fieldLabel: first.group ?? first.label };
     return [ownFinding('required', 'problem', spot, 'month-left-problem', { month: monthName(left.month) })];
   });

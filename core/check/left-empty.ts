@@ -8,7 +8,7 @@ type Answer = PageModel['answers'][number];
 
 const ofPerson = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** « Montant total de vos salaires bruts »: names an answer, and no part of a page. */
-export const namesMeasure =
+const namesMeasure =
   /^(montants?|total|sommes?|nombre d\w*|salaires? bruts?|(date|jour) d\w*)\b(?!.*\bmois\b)/;
 /** Fewer rows do not tell what the others are. */
 const leastRows = 2;
@@ -25,7 +25,7 @@ export function leftBeside(
   const own = withoutWayBack(blocks[at] ?? '');
   const before = byBlock.get(at - 1);
   const after = answers.find(({ name }) => name === at + 1);
-  if (namesMeasure.test(fold(own))) return before && isQuestionNext(blocks, at, after) ? before : null;
+  if (isMeasureLeft(blocks, at)) return (after && before) ?? null;
   const sort = sortOf(own);
   const near = before ?? after;
   if (sort === null || !near) return null;
@@ -41,8 +41,8 @@ function sortOf(name: string): 'month' | 'person' | null {
   return ofPerson.test(name) ? 'person' : null;
 }
 
-/** « Avez-vous été en stage ? Non », in one line or in two. */
-function isQuestionNext(blocks: readonly string[], at: number, after: Answer | undefined): boolean {
-  const next = blocks[at + 1];
-  return after !== undefined && next !== undefined && /\?(?:\s*(?:oui|non))?$/iu.test(next);
+/** « Montant total de vos salaires », right before « Avez-vous été en stage ? Non », in one line or in two. */
+export function isMeasureLeft(blocks: readonly string[], at: number): boolean {
+  const own = withoutWayBack(blocks[at] ?? '');
+  return namesMeasure.test(fold(own)) && /\?(?:\s*(?:oui|non))?$/iu.test(blocks[at + 1] ?? '');
 }

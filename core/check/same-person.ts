@@ -59,8 +59,8 @@ const rank =
   /\b(\d{1,2}(er|ere|re|e|eme)?|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme)\b/g;
 
 /** The titles over a case, without the number that tells one from another: « Enfants à charge » is not « Enfants inscrits ». */
-function listOf({ group, question, outerGroup }: Field): string {
-  return [outerGroup, group, question].map((title) => fold(title ?? '').replace(rank, '')).join('|');
+function listOf({ group, question, outerGroup, heading }: Field): string {
+  return [outerGroup, group, question, heading].map((title) => fold(title ?? '').replace(rank, '')).join('|');
 }
 
 /** « Prénom : Inès », or her whole name, in the same row: twins have the other in common. */

@@ -6,7 +6,7 @@ import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
-import { namesMeasure } from './left-empty.ts';
+import { isMeasureLeft } from './left-empty.ts';
 import { isMonth, shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine } from './shown-rows.ts';
 
@@ -76,8 +76,7 @@ function isPlainTitle(
     !told.has(at) &&
     line.length <= longestTitle &&
     !/[.:?!€]$|:\s\S/.test(line) &&
-    aboutSomebody.test(fold(line)) &&
-    !namesMeasure.test(fold(line))
+    aboutSomebody.test(fold(line))
   );
 }
 
@@ -101,7 +100,7 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, named, told);
+    const isPlain = place < 0 && isPlainTitle(block, at, named, told) && !isMeasureLeft(blocks, at);
     // In a row or beside its amount, a month is the name of one answer.
     const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {
