@@ -25,6 +25,7 @@ import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
+import { checkOnlyIf } from './check/only-if.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
@@ -74,6 +75,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
+  'only-if': checkOnlyIf,
   denied: checkDenied,
   'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
