@@ -185,3 +185,23 @@ describe('people named line by line, and their number', () => {
     ['no room for one more', home('3', ['Lise EXEMPLE', 'Paul EXEMPLE']), ['Les occupants']],
   ]);
 });
+
+describe('a detail after each « oui »', () => {
+  const asked = (answer: string, detail: string, label = 'Précisions sur le traitement'): Field[] => [
+    aRadio('suit-il un traitement ?', ['Oui', 'Non'], answer, { valueType: 'yes-no', group: 'Santé' }),
+    aField(label, { valueType: 'free-text', text: detail, group: 'Santé' }),
+  ];
+  const rule = 'À chaque « oui », dites en quelques mots de quoi il s’agit.';
+  const given = { host: 'wwwd.caf.fr', title: 'Déclarer un changement de situation' };
+
+  test('is left', () => {
+    expect(wrongIn(asked('Oui', ''), { says: [rule], ...given })).toEqual(['Précisions sur le traitement']);
+  });
+
+  rightly([
+    ['is given', asked('Oui', 'Sirop'), [rule], given],
+    ['no « oui »', asked('Non', ''), [rule], given],
+    ['nothing asks for it', asked('Oui', ''), ['Cochez une réponse par ligne.'], given],
+    ['something else comes next', asked('Oui', '', 'Nom du médecin'), [rule], given],
+  ]);
+});
