@@ -33,12 +33,12 @@ export function checkEachOf({ asked, page }: CheckContext): Finding[] {
 const asksNot =
   /\b(facultati\w+|optionnel\w*|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
 
-const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?|informations?)';
+const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?)';
 /** « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
 const wholeRow = new RegExp(
   [
-    `\\b(?:rempli|complet|renseign)\\w* (?:\\w+ ){0,2}(?:toute la ligne|la ligne entiere|tou(?:te)?s les ${cases}|chaque ${cases})\\b`,
-    '\\b(?:chaque|toute) (?:ligne|bloc|fiche)\\b.*\\b(?:en entier|entierement|integralement|doit etre (?:complet|rempli|renseign)\\w*)',
+    `\\b(?:remplissez|remplir|complete[rz]|renseigne[rz]) (?:\\w+ ){0,2}(?:toute la ligne|la ligne entiere|tou(?:te)?s les ${cases}|chaque ${cases})\\b`,
+    '\\b(?:chaque|toute) (?:ligne|bloc|fiche)\\b.*\\b(?:en entier|entierement|integralement|doit etre (?:complete|remplie?|renseignee?)$)',
     `\\baucune? ${cases}\\b.*\\bvides?\\b`,
     '\\b(?:ligne|bloc|fiche)s? incomplete?s?\\b.*\\b(?:refuse|rejete|ignore|pas (?:pris|traite|etudie|enregistre))\\w*',
   ].join('|'),
@@ -131,7 +131,7 @@ const howOrWhich =
 const isOfAllPapers = (rule: string): boolean => allPapers.test(rule) && !howOrWhich.test(rule);
 
 const ofSomePapers =
-  /\b(si|autres?|eventuel\w*|le cas echeant|en cas|cas|pour les|facultati\w+|optionnel\w*|complementaires?|selon|sauf)\b/;
+  /\b(si|autres?|eventuel\w*|le cas echeant|en cas|cas|pour les|facultati\w+|optionnel\w*|complementaires?|selon|sauf|conjointe?|concubine?|partenaire|invalidite|handicap\w*|divorce|jugement|heberg\w*|sejour|grossesse|page|suite|verso)\b/;
 
 function papersLeft(asked: readonly Field[]): Finding[] {
   const files = asked.filter(({ kind }) => kind === 'file');

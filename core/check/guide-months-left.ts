@@ -27,9 +27,12 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
         !lines.some(({ label, group }) => [label, group].some((name) => name?.includes(block))),
     );
   const people = lines
+    .filter((line) => line.valueType === 'amount' && monthOf(line) !== null)
     .map(personOf)
     .filter((person, at, all) => all.findIndex((one) => isSamePerson(one, person)) === at);
-  return people.flatMap((person) => {
+  // One named among others may be a child, who need not have had any.
+  const adults = people.filter(({ role }) => role !== 'child' && (role !== 'named' || people.length === 1));
+  return adults.flatMap((person) => {
     const own = lines.filter((line) => isSamePerson(personOf(line), person) && monthOf(line) !== null);
     const told = new Set(own.map((line) => monthOf(line)?.month));
     const [left, another] = expected.filter(({ month }) => !told.has(month));

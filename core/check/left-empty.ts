@@ -1,7 +1,7 @@
 /** Names of a recap with nothing beside them, among others that have their answer. */
 import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
+import { monthNumber, monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
 
 type Answer = PageModel['answers'][number];
@@ -36,8 +36,13 @@ export function leftBeside(
   return like.size >= leastRows && rows.every(({ name }) => like.has(name)) ? near : null;
 }
 
-function sortOf(name: string): 'month' | 'person' | null {
-  if (monthsIn(name).length === 1) return 'month';
+/** « Salaire – juin 2026 » is of one sort with the other months of it, and a person with other people. */
+function sortOf(name: string): string | null {
+  if (monthsIn(name).length === 1)
+    return fold(name)
+      .split(' ')
+      .filter((word) => monthNumber(word) === null && !/^\d+$/.test(word))
+      .join(' ');
   return ofPerson.test(name) ? 'person' : null;
 }
 

@@ -22,7 +22,13 @@ export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[]
       .filter((line) => stateOf(line) === 'empty' && isLeft(line))
       .map((line) => ownFinding('required', 'problem', spotOf(line), 'required-choice')),
     ...recap
-      .filter((line) => noPaper.test(fold(textOf(line) ?? '')) && isNeededPaper(line, page.blocks))
+      .filter(
+        (line, at) =>
+          noPaper.test(fold(textOf(line) ?? '')) &&
+          isNeededPaper(line, page.blocks) &&
+          // « Passeport », then « ou carte d'identité »
+          !/^ou\b/.test(fold(recap[at + 1]?.label ?? '')),
+      )
       .map((line) => ownFinding('required', 'problem', spotOf(line), 'required-file')),
   ];
 }
@@ -44,7 +50,7 @@ function isMarked({ label }: Field, blocks: readonly string[]): boolean {
 const part = '(?:case|ligne|rubrique|champ|question|information|reponse|partie)s?';
 /** « Toutes les rubriques doivent être complétées avant l'envoi. » */
 const each = new RegExp(
-  `\\b(?:chaque|toutes les|tous les) ${part} (?:\\w+ )?(?:doi(?:ven)?t (?:avoir |etre )?(?:\\w+ )?(?:complet|renseign|rempli|reponse)\\w*|(?:est|sont) obligatoires?)|\\baucune? ${part} ne doi(?:t|vent) (?:rester|etre)\\b`,
+  `\\b(?:chaque|toutes les|tous les) ${part} (?:\\w+ )?doi(?:ven)?t (?:avoir |etre )?(?:\\w+ )?(?:complet|renseign|rempli|reponse)\\w*|\\baucune? ${part} ne doi(?:t|vent) (?:rester|etre)\\b`,
 );
 /** « Toutes les rubriques qui vous concernent », « marquées d'un astérisque » */
 const ofSomeOnly = /\b(concern\w*|asterisques?|etoiles?|marquee?s?|signalee?s?|suivantes?|utiles?|si|sauf)\b/;
@@ -60,7 +66,7 @@ function asksForEach(block: string): boolean {
 
 /** Which many have not, whatever the page says. */
 const ofSome =
-  /\b(complement\w*|telephones?|portable|fixe|mobile|fax|usage|epou(x|se)|conjointe?|second\w*|deuxieme|autres?|etage|batiment|escalier|porte|lieu dit|commentaires?|observations?|remarques?|si|eventuel\w*|ancien\w*|precedent\w*)\b/;
+  /\b(complement\w*|telephones?|portable|fixe|mobile|fax|e mail|mail|courriel|usage|marital|allocataire|epou(x|se)|conjointe?|second\w*|deuxieme|autres?|etage|batiment|escalier|porte|lieu dit|commentaires?|observations?|remarques?|si|eventuel\w*|ancien\w*|precedent\w*)\b/;
 
 /** « Ressources des trois derniers mois » */
 function isMoney({ label }: Field): boolean {
@@ -96,7 +102,7 @@ const neededPapers =
   /\b(pieces?|documents?|justificatifs?|papiers?|fichiers?)\b.*\b(obligatoires?|exigee?s?)\b/;
 /** « Pièces non obligatoires », « obligatoires ou facultatives », « Si vous êtes hébergé » */
 const notNeeded =
-  /\b(non|pas|ou|si|sauf|selon|facultati\w+|optionnel\w*|cas|echeant|eventuel\w*|pour (les|des|une?)|complementaires?|autres?)\b/;
+  /\b(non|pas|ou|si|sauf|selon|facultati\w+|optionnel\w*|cas|echeant|eventuel\w*|pour (les|des|une?)|complementaires?|autres?|choix|au moins)\b/;
 
 /** Under « Pièces obligatoires », or so marked itself. */
 function isNeededPaper(line: Field, blocks: readonly string[]): boolean {

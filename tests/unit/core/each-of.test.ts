@@ -126,6 +126,33 @@ describe('a case of a row', () => {
       ['Complétez toutes les rubriques.'],
     ],
     [
+      'of those children alone who go to school',
+      ['Lou', 'Zoé'].flatMap((name, at) => [
+        aField('Prénom', { valueType: 'name', text: name, group: `Enfant ${at + 1}` }),
+        aField('École', { text: at ? '' : 'Jaurès', group: `Enfant ${at + 1}` }),
+      ]),
+      ['Indiquez l’école de chaque enfant scolarisé.'],
+    ],
+    [
+      'months with no money',
+      [
+        anAmount('Montant – Juin 2026', '500'),
+        anAmount('Montant – Juillet 2026', ''),
+        anAmount('Montant – Août 2026', '480'),
+      ],
+      ['Le montant de chaque mois doit être indiqué en euros.'],
+    ],
+    [
+      'whose it is to fill in',
+      [...child('1er', 'Lise', '14/02/2018'), ...child('2e', 'Paul', '')],
+      ['Chaque ligne doit être remplie par un conseiller.'],
+    ],
+    [
+      'it need not be whole',
+      [...loan(1, 'Crédit du Port', '142,60'), ...loan(2, 'Caisse des Prés', '')],
+      ['Il n’est pas nécessaire de compléter toutes les rubriques.'],
+    ],
+    [
       'each is filled in',
       [...loan(1, 'Crédit du Port', '142,60'), ...loan(2, 'Caisse des Prés', '35,00')],
       ['Complétez toutes les rubriques de chaque crédit.'],
@@ -159,6 +186,8 @@ describe('a paper of a list', () => {
     ['a paper for some', given({}, 'Jugement, en cas de divorce'), [all]],
     ['a paper that may be left', given({}, 'Lettre (facultatif)'), [all]],
     ['another one', given({}, 'Autre document'), [all]],
+    ['that of somebody who may not be', given({}, 'Pièce d’identité du conjoint'), [all]],
+    ['a second page', given({}, 'Contrat, page 2'), [all]],
     ['none is joined yet', given().slice(1), [all]],
   ]);
 });

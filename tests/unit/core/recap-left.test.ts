@@ -63,6 +63,21 @@ describe('a month left out of a recap', () => {
       ['# Salaires', 'Juillet 2026|9,00 €', 'Août 2026|9,00 €', 'Septembre 2026|Aucune ressource'],
     ],
     ['a grant of two months', ['# Indemnités journalières', 'Juillet 2026|312,00 €', 'Août 2026|208,40 €']],
+    [
+      'a sentence says it of the third',
+      [
+        '# Salaires',
+        'Juillet 2026|9,00 €',
+        'Août 2026|9,00 €',
+        'En septembre, vous avez déclaré n’avoir rien perçu.',
+      ],
+    ],
+    [
+      'a child had some of two',
+      ['Juillet', 'Août', 'Septembre']
+        .map((month) => `Votre salaire – ${month} 2026|9,00 €`)
+        .concat(['# Votre enfant', 'Salaire – juillet 2026|4,00 €', 'Salaire – août 2026|4,00 €']),
+    ],
     ['one amount only', ['# Salaires', 'Juillet 2026|912,00 €']],
   ])('%s', (_name, lines) => {
     expect(declared([quarter, ...lines]).problems).toEqual([]);
@@ -187,6 +202,28 @@ describe('what a recap says was left', () => {
         '# Pièces obligatoires',
         'Identité|cni.pdf',
         'Attestation d’hébergement, si vous êtes hébergée|Aucun fichier joint',
+      ],
+    ],
+    [
+      'one paper or another',
+      townHall,
+      'Demande d’aide au permis',
+      [
+        'Demandeur|Mme Lise EXEMPLE',
+        '# Pièces obligatoires',
+        'Passeport|Aucun fichier joint',
+        'ou carte d’identité|cni.pdf',
+      ],
+    ],
+    [
+      'each is to be looked at, not filled in',
+      ameli,
+      'Demande de Complémentaire santé solidaire',
+      [
+        'Vérifiez chaque rubrique avant de transmettre.',
+        'Demandeur|Mme Lise EXEMPLE',
+        'Mutuelle actuelle|Non renseigné',
+        'Vous vivez|Seule',
       ],
     ],
     [
