@@ -1,7 +1,7 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { findNumberShape } from '../redact/shapes.ts';
 import { readAmount } from '../values/amount.ts';
-import { readDate } from '../values/date.ts';
+import { readDate, withoutHour } from '../values/date.ts';
 import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
@@ -187,5 +187,5 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   if (value.length <= 40 && wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
-  return ['date', 'impossible'].includes(readDate(value).state) ? 'date' : 'free-text';
+  return ['date', 'impossible'].includes(readDate(withoutHour(value)).state) ? 'date' : 'free-text';
 }

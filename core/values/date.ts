@@ -11,13 +11,10 @@ export type DateReading =
 /** Years outside are a slip of the hand, not a date of someone's life. */
 const years = { first: 1890, last: 2120 };
 
-/** « à 8 h », « 14:30 » */
-const hourAtEnd = /,? (?:à )?\d{1,2} ?[h:] ?(?:\d{2})?$/i;
-
 /** A date as people write it: « 03/11/2026 », « 3.11.2026 », « 03112026 », « 1er novembre 2026 », « 2026-11-03 ». */
 export function readDate(text: string): DateReading {
   if (text.length > 40) return { state: 'not-a-date' };
-  const plain = collapse(text).replace(hourAtEnd, '');
+  const plain = collapse(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
   if (iso) return composeDate(iso[3] ?? '', iso[2] ?? '', iso[1] ?? '');
   const glued = /^(\d{2})(\d{2})(\d{4})$/.exec(plain);
@@ -32,6 +29,11 @@ export function readDate(text: string): DateReading {
   const isYearFirst = words.length === 3 && /^\d{4}$/.test(day);
   if (isYearFirst && composeDate(year, month, day).state === 'impossible') return { state: 'impossible' };
   return /^[\d ]+$/.test(fold(plain)) && plain !== '' ? { state: 'ambiguous' } : { state: 'not-a-date' };
+}
+
+/** « 14/12/2026 à 8 h », « 14/12/2026 14:30 »: the day alone. */
+export function withoutHour(text: string): string {
+  return text.replace(/,? (?:à )?\d{1,2} ?[h:] ?(?:\d{2})?$/i, '');
 }
 
 function monthOrNumber(text: string): boolean {
