@@ -13,7 +13,9 @@ import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkDaysTold } from './check/days-told.ts';
 import { checkDenied } from './check/denied.ts';
+import { checkEachOf } from './check/each-of.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
@@ -26,6 +28,7 @@ import { checkMonthsCounted } from './check/months-counted.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
+import { checkOnlyIf } from './check/only-if.ts';
 import { checkOrder } from './check/order.ts';
 import { checkOverlap } from './check/overlap.ts';
 import { checkPageRules } from './check/page-rules.ts';
@@ -35,12 +38,12 @@ import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkPartsCalled } from './check/parts-called.ts';
-import { checkPartsOnlyIf } from './check/parts-only-if.ts';
 import { checkPayslipYear } from './check/payslip-year.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSameAsKnown } from './check/same-as-known.ts';
+import { checkSamePerson } from './check/same-person.ts';
 import { checkSchoolYear } from './check/school-year.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
@@ -54,9 +57,11 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts'
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
+  'each-of': checkEachOf,
   reachable: checkReachable,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
+  'days-told': checkDaysTold,
   file: checkFiles,
   range: checkRange,
   'page-rules': checkPageRules,
@@ -75,6 +80,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   count: checkCount,
+  'same-person': checkSamePerson,
   'contracts-told': checkContractsTold,
   'months-counted': checkMonthsCounted,
   papers: checkPapers,
@@ -88,6 +94,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
+  'only-if': checkOnlyIf,
   denied: checkDenied,
   'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
@@ -102,7 +109,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,
-  'parts-only-if': checkPartsOnlyIf,
   guide: checkGuide,
 };
 

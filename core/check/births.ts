@@ -1,4 +1,5 @@
 import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
@@ -10,11 +11,12 @@ import { dayOf, isBefore } from './time-in.ts';
 const parent =
   /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
 const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)\b/;
+const partner = /\b(conjointe?|concubine?|partenaire|epou(x|se)|autre)\b/;
 /** « Le père ou la mère de l'enfant » names a parent. */
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 
 export function checkBirths(context: CheckContext): Finding[] {
-  return [...beforeParent(context), ...ofOtherYear(context), ...beforeBirth(context)];
+  return [...beforeParent(context), ...ofOtherYear(context), ...ofOtherAge(context), ...beforeBirth(context)];
 }
 
 /** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
@@ -60,6 +62,49 @@ function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
         ]
       : [];
   });
+}
+
+/** « Âge à ce jour », « Âge de l'enfant (en années) »; not at which one left, nor when something begins. */
+const age =
+  /^(?:son |votre )?age(?: (?:a ce jour|actuel|aujourd hui|revolu|en annees?|ans|de l enfant|du mineur|de l eleve|du demandeur|de la demandeuse|du beneficiaire|de la personne|de l assuree?))*$/;
+/** Said a little before or after a birthday, it is of the year. */
+const mostApart = 1;
+
+/** The age of someone, beside the one birth of the same part of the page. */
+function ofOtherAge({ asked, recap, dates, today }: CheckContext): Finding[] {
+  const births = dates.filter(isBirth);
+  const ages = [...asked, ...recap].filter((field) => age.test(fold(ownName(field.label))));
+  return ages.flatMap((field) => {
+    const years = /^(\d{1,3})(?: ans?)?$/.exec(fold(textOf(field) ?? ''))?.[1];
+    const [other] = ages.filter((one) => one !== field && isBeside(one, field));
+    const [birth, another] = births.filter(({ fields: [one] }) => one && isBeside(one, field));
+    const day = birth && !another && !other ? dayOf(birth) : null;
+    if (years === undefined || !birth || !day || isBefore(today, day)) return [];
+    const isSame = Math.abs(day.until(today, { largestUnit: 'year' }).years - Number(years)) <= mostApart;
+    return isSame
+      ? []
+      : [
+          ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
+            first: birth.spot.fieldLabel ?? '',
+          }),
+        ];
+  });
+}
+
+/** « Inès – Âge » is the row of Inès, then what is told of her. */
+const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
+const rowOf = (label: string): string => label.slice(0, -ownName(label).length);
+
+/** In one part of the page, in one row, and neither or both of a child, or of the other person. */
+function isBeside(one: Field, two: Field): boolean {
+  const names = [child, parent, partner];
+  return (
+    one.group === two.group &&
+    one.outerGroup === two.outerGroup &&
+    one.heading === two.heading &&
+    rowOf(one.label) === rowOf(two.label) &&
+    names.every((name) => name.test(fold(one.label)) === name.test(fold(two.label)))
+  );
 }
 
 /** The birth of a child told before that of a parent, where the page asks for one birth of each. */

@@ -67,9 +67,22 @@ function isQuestion({ valueType, kind }: Field): boolean {
   return valueType !== 'consent' && kind !== 'checkbox';
 }
 
+const summary =
+  /^(?:resume|recapitulatif|synthese|relecture) (?:de |du |des )?(?:votre |ma |la |vos |mes |ce que )?(?:declar|demand|repons|saisi|actualis|dossier|situation)/;
+
+/** « Résumé de votre déclaration » and « Suivant »: all that was said is shown again, and sent on the next page. */
+function isSummary({ headings, step, buttons }: PageModel, asked: readonly Field[]): boolean {
+  const titles = [...headings.map(({ text }) => text), step?.title ?? ''];
+  return (
+    asked.length === 0 &&
+    buttons.some(({ role }) => role === 'next') &&
+    titles.some((title) => summary.test(fold(title).replace(/^etape \d+ (?:sur )?\d+ /, '')))
+  );
+}
+
 function recapOf(page: PageModel, asked: readonly Field[], procedure: Procedure | null): Field[] {
   if (!procedure) return [];
-  const isAtEnd = hasFinalButton(page, procedure);
+  const isAtEnd = hasFinalButton(page, procedure) || isSummary(page, asked);
   if (!isAtEnd && !givesPaper(page, procedure)) return [];
   // The name of a case beside its unit, and the answers it offers, show nothing that was answered.
   const ofCases = new Set(page.fields.flatMap(({ label, options }) => [label, ...options]).map(fold));

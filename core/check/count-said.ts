@@ -22,7 +22,7 @@ const nouns: Record<string, Sort> = {
 const ofAll = new Set(
   (
     'nombre nb combien total au en y de d des du le la les l a aux dans avec chez pour sous et qui que ce cet cette ces ci ' +
-    'vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
+    'occupent occupez occupant vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
     'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement ' +
     'domicile toit familial familiale charge mineur mineurs restant restants mois trimestre annee periode depuis apres ' +
     'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +

@@ -8,6 +8,7 @@ import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
 import { livesAsCouple } from './couple.ts';
 import { ownFinding, packFinding, spotOf } from './finding.ts';
+import { monthsLeft } from './guide-months-left.ts';
 import { rowOf } from './meanings.ts';
 import { isShown } from './shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from './who-and-when.ts';
@@ -87,6 +88,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     if (isTold || (isAlone && block.person.role === 'partner')) continue;
     findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), keyFor(check, block)));
   }
+  // A box or a sentence about the whole quarter says it of each month.
+  if (ticked.length === 0) findings.push(...monthsLeft(context));
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];
 }
 

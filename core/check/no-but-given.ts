@@ -48,10 +48,19 @@ function toldBefore(question: Field, before: readonly Field[]): Field[] {
     .filter(isMoney)
     .filter(
       (field) =>
-        isSamePerson(personOf(question), personOf(field)) &&
+        (isSamePerson(personOf(question), personOf(field)) || isForChild(question, field)) &&
         !isOfOtherYear(question, field) &&
         (isSameWay(question, field) || isNamedWhole(question, field)),
     );
+}
+
+/** « Pension versée à un enfant mineur » is paid by who is asked. */
+function isForChild(question: Field, field: Field): boolean {
+  return (
+    directionOf(fold(field.label)) === 'paid' &&
+    personOf(field).role === 'child' &&
+    personOf(question).role === 'you'
+  );
 }
 
 /** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
@@ -90,6 +99,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
         )
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
+      ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
     ]);
     return [...given].map((line) => over(spotOf(line), question));
   });
@@ -129,8 +139,17 @@ function isSameWay(question: Field, given: Field): boolean {
     directionOf(asks) !== null &&
     directionOf(asks) === directionOf(name) &&
     isOneOfThem &&
+    !isForAnother(asks, name) &&
     !another.test(asks)
   );
+}
+
+const forWhom = /\b(mineur|majeur|ascendant|parent|conjoint)/;
+
+/** « À un enfant majeur ? Non », and what is paid for one who is « mineur ». */
+function isForAnother(asks: string, name: string): boolean {
+  const [one, two] = [asks, name].map((text) => forWhom.exec(text)?.[1]);
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 /** « Avez-vous versé une pension ? » over « Pensions reçues » */

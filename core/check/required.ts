@@ -7,12 +7,13 @@ import { fold } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
-import { isOneSort } from './one-sort.ts';
 import { sentencesOf } from './papers.ts';
+import { leftOnRecap } from './recap-left.ts';
 import { openedBy } from './yes-needs.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
-export function checkRequired({ asked, dates, recap, page, procedure }: CheckContext): Finding[] {
+export function checkRequired(context: CheckContext): Finding[] {
+  const { asked, dates, page, procedure } = context;
   const findings: Finding[] = [];
   const done = new Set<string>();
   for (const date of dates) {
@@ -56,36 +57,8 @@ export function checkRequired({ asked, dates, recap, page, procedure }: CheckCon
           'required-choice',
         ),
       );
-  for (const line of recap)
-    if (
-      stateOf(line) === 'empty' &&
-      (isMarked(line, page.blocks) || (!isLeftToGuide && isMoneyLeft(line, page.blocks)))
-    )
-      findings.push(ownFinding('required', 'problem', spotOf(line), 'required-choice'));
+  findings.push(...leftOnRecap(context));
   return findings;
-}
-
-/** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */
-function isMarked({ label }: Field, blocks: readonly string[]): boolean {
-  // « Régime d'assurance maladie obligatoire », « (non obligatoire) »
-  if (/[(–—-]\s*(?:champ\s|réponse\s)?obligatoire\s*\)?\s*$/iu.test(label)) return true;
-  return (
-    /\*$/.test(label.trim()) &&
-    blocks.some((block) => /\*|astérisque/iu.test(block) && /\bobligatoires?\b/.test(fold(block)))
-  );
-}
-
-/** « Ressources des trois derniers mois : non renseigné »: a dash may say that there was none, these words do not. */
-function isMoneyLeft({ label, block }: Field, blocks: readonly string[]): boolean {
-  const said = fold(blocks[block ?? -1] ?? '');
-  return (
-    /^(ressources?|revenus?|salaires?)\b/.test(fold(label)) &&
-    !/\b(enfants?|fils|fille)\b/.test(fold(label)) &&
-    !isOneSort(fold(label)) &&
-    /\b(non|pas) (renseigne|complete|saisi|indique|declare|precise)\w*$|\ba (completer|renseigner|indiquer|preciser)$/.test(
-      said,
-    )
-  );
 }
 
 const eachCase =

@@ -51,7 +51,10 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
   const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') {
-    return [rowsOfTies(said), rowsTicked(said), rowsWithHer(said)].find(({ length }) => length > 0) ?? [];
+    const lines = blocks.some(asksForEach) ? rowsOfLines(said) : [];
+    return (
+      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines].find(({ length }) => length > 0) ?? []
+    );
   }
   return said
     .filter(
@@ -111,6 +114,23 @@ function rowsTicked(said: readonly Field[]): Row[] {
       kind === 'checkbox' && whoLives.test(fold(question ?? '')) && /\p{Lu}\p{L}+ \p{Lu}/u.test(label),
   );
   return boxes.length > 1 ? boxes.map((field) => ({ field, row: field.id })) : [];
+}
+
+/** « Inscrivez chacune d'elles ci-dessous », after their number; not « les autres ». */
+function asksForEach(block: string): boolean {
+  return /^(?!.*\b(?:autres?|plus de vous|sauf|sans vous|hors)\b).*\b(?:inscrivez|indiquez|nommez|listez|notez)\b.*\b(?:chacune? d (?:elles|eux|entre (?:elles|eux))|ces personnes|toutes les personnes|chaque (?:personne|occupant))\b/.test(
+    fold(block),
+  );
+}
+
+/** « Nom et prénom, ligne 3 » */
+function rowsOfLines(said: readonly Field[]): Row[] {
+  return said.flatMap((field): Row[] => {
+    const row = /^(?:nom|prenom)s?(?: et (?:nom|prenom)s?)? (?:ligne )?(\d{1,2})$/.exec(
+      fold(field.label),
+    )?.[1];
+    return row === undefined || isShown(field) ? [] : [{ field, row }];
+  });
 }
 
 /** « Samira EXEMPLE, née le 08/03/1988 (vous) », and the others under the same title. */

@@ -1,7 +1,7 @@
 /** Periods written in the answers a page only shows: « Du 21/09/2026 au 11/09/2026 », « du 2 au 6 décembre 2026 ». */
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
-import { readDate } from '../values/date.ts';
+import { readDate, withoutHour } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
@@ -34,7 +34,7 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
 
 function dateOf(line: Field, name: string, text: string): PageDate {
   const label = [name, line.label, line.group].filter(Boolean).join(' ');
-  return { fields: [line], spot: spotOf(line), label, reading: readDate(text) };
+  return { fields: [line], spot: spotOf(line), label, reading: readDate(withoutHour(text)) };
 }
 
 /** « du 2 au 6 décembre 2026 »: the first day has the month and the year of the last. */

@@ -24,15 +24,12 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { leftBeside } from './left-empty.ts';
 import { numberNamed } from './number-names.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
-import { isToldBack, readToldBack } from './told-back.ts';
+import { longestLine, sentencesOf, toldInSentence } from './shown-sentences.ts';
+import { isToldBack } from './told-back.ts';
 
-/**
- * A longer line that nothing names is a text about the procedure, not an answer; and no text is matched for longer than
- * that.
- */
-const longestLine = 240;
 /** Several sentences told back in one line. */
 const longestPassage = 2000;
 /** Words longer than that, and said to her, are a notice even beside a name. */
@@ -69,6 +66,7 @@ const closeBy = 6;
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const named = new Set(page.answers.map(({ name }) => name));
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   let months: string[] = [];
@@ -85,7 +83,9 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const row = answer ? [] : rowOfMonths(blocks, at, months);
     const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
-    found.push(...(under ? builtLine(page, under) : own));
+    const told = under ? builtLine(page, under) : own;
+    const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
+    found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
   found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
@@ -147,6 +147,13 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   return isNotice(said) || ofThePage.test(fold(said))
     ? []
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+/** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */
+function emptyLine({ blocks }: Lines, at: number, { column }: PageModel['answers'][number]): ShownLine {
+  const head = column === null ? '' : (blocks[column] ?? '');
+  const own = withoutWayBack(blocks[at] ?? '');
+  return money(at, at, isPlainHead(head) ? own : `${own} – ${head}`, null);
 }
 
 /**
@@ -232,54 +239,6 @@ function plainLine(page: Lines, at: number): ShownLine[] {
 function linesIn(line: string): { label: string; value: string }[] {
   const totals = totalsIn(line);
   return totals.length > 0 ? totals : severalInOneLine(line);
-}
-
-/**
- * « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. Beside a sentence that is
- * understood, one that is not still forbids to call the page read.
- */
-function toldInSentence(text: string, at: number): ShownLine[] {
-  const sentences = sentencesOf(text).map((sentence) => ({
-    sentence,
-    lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
-  }));
-  if (sentences.every(({ lines }) => lines.length === 0)) return [];
-  return sentences.flatMap(({ sentence, lines }): ShownLine[] =>
-    lines.length === 0 && sentence.length <= longestLine && (isToldBack(sentence) || holdsAnswer(sentence))
-      ? [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }]
-      : lines,
-  );
-}
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
-
-function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt' | 'sentence'>): ShownLine[] {
-  if (sentence.length > longestLine) return [];
-  const told = readToldBack(sentence);
-  if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
-  // « Mon conjoint : Avez-vous perçu… »
-  const whose = /^([^:?]{2,40}) : /.exec(told[0]?.question ?? '')?.[1];
-  const amounts = amountsByMonth(sentence).map(
-    ({ label, value }): ShownLine => ({
-      ...line,
-      label: whose ? `${whose} – ${label}` : label,
-      value,
-      meaning: 'amount',
-    }),
-  );
-  // Amounts told month by month say by themselves that there were some.
-  if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
-  return [
-    ...told.map(
-      ({ question, isYes }): ShownLine => ({
-        ...line,
-        label: question,
-        value: isYes ? 'Oui' : 'Non',
-        meaning: 'yes-no',
-      }),
-    ),
-    ...amounts,
-  ];
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */

@@ -1,11 +1,12 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { findNumberShape } from '../redact/shapes.ts';
 import { readAmount } from '../values/amount.ts';
-import { readDate } from '../values/date.ts';
+import { readDate, withoutHour } from '../values/date.ts';
 import { digest } from '../wording/digest.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { withoutWayBack } from './answer-lines.ts';
+import { isMeasureLeft } from './left-empty.ts';
 import { isMonth, shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine } from './shown-rows.ts';
 
@@ -99,7 +100,7 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, named, told);
+    const isPlain = place < 0 && isPlainTitle(block, at, named, told) && !isMeasureLeft(blocks, at);
     // In a row or beside its amount, a month is the name of one answer.
     const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {
@@ -186,5 +187,5 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
   if (value.length <= 40 && wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.
   if (findNumberShape(value) === 'never') return /\bfiscal\b/.test(fold(label)) ? 'tax-number' : 'nir';
-  return ['date', 'impossible'].includes(readDate(value).state) ? 'date' : 'free-text';
+  return ['date', 'impossible'].includes(readDate(withoutHour(value)).state) ? 'date' : 'free-text';
 }

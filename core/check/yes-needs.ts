@@ -32,8 +32,9 @@ const empty = new Set(
  * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
  * thing. The questions a guide knows are left to it; an optional case and another section are not looked at.
  */
-export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: CheckContext): Finding[] {
+export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }: CheckContext): Finding[] {
   if (!procedure) return [];
+  const isDetailed = page.blocks.some(asksForDetails);
   const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
@@ -51,11 +52,32 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf }: Check
       ? date.fields.every(isLeft)
         ? [date.spot]
         : []
-      : [...openedBy(question, after), ...ifYes(after), ...partLeft(question, after)]
+      : [
+          ...openedBy(question, after),
+          ...ifYes(after),
+          ...partLeft(question, after),
+          ...(isDetailed ? detailOf(question, after) : []),
+        ]
           .filter(isLeft)
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
+}
+
+/** « À chaque « oui », dites en quelques mots de quoi il s'agit. » */
+function asksForDetails(block: string): boolean {
+  return /\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b.*\b(?:dites|precisez|indiquez|expliquez|detaillez|completez)\b|\b(?:precisez|indiquez|expliquez|detaillez|completez)\b.*\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b/.test(
+    fold(block),
+  );
+}
+
+/** « Précisions sur le traitement », in the row of its question. */
+function detailOf(question: Field, [next]: readonly Field[]): Field[] {
+  const isDetail =
+    next?.kind === 'text' || next?.kind === 'textarea'
+      ? /^(precisions?|precisez|details?|explications?|lequel|laquelle|lesquel\w*)\b/.test(fold(next.label))
+      : false;
+  return next && isDetail && next.group === question.group ? [next] : [];
 }
 
 /** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */

@@ -21,12 +21,13 @@ export function tellMeanings(read: PageAsRead): PageModel {
 
 /** « Arrêt maladie Oui » and « Arrêt maladie Non », each named by its row and its column: « Oui » and « Non ». */
 function withBareOptions(field: FieldAsRead): FieldAsRead {
-  const { label, options, value, initial } = field;
+  const { options, value, initial } = field;
+  const name = field.label || (field.question ?? '');
   const isLonger = (text: string): boolean =>
-    text.startsWith(label) && /^[\s:–-]+(?:oui|non)$/iu.test(text.slice(label.length));
-  if (label === '' || options.length < 2 || !options.every(isLonger)) return field;
+    text.startsWith(name) && /^[\s:–-]+(?:oui|non)$/iu.test(text.slice(name.length));
+  if (name === '' || options.length < 2 || !options.every(isLonger)) return field;
   const bare = (text: string): string =>
-    isLonger(text) ? text.slice(label.length).replace(/^[\s:–-]+/u, '') : text;
+    isLonger(text) ? text.slice(name.length).replace(/^[\s:–-]+/u, '') : text;
   const ofValue = (one: FieldValue): FieldValue =>
     one.state === 'filled' ? { ...one, text: bare(one.text) } : one;
   return { ...field, options: options.map(bare), value: ofValue(value), initial: ofValue(initial) };

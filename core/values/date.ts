@@ -31,6 +31,11 @@ export function readDate(text: string): DateReading {
   return /^[\d ]+$/.test(fold(plain)) && plain !== '' ? { state: 'ambiguous' } : { state: 'not-a-date' };
 }
 
+/** « 14/12/2026 à 8 h », « 14/12/2026 14:30 »: the day alone. */
+export function withoutHour(text: string): string {
+  return text.replace(/,? (?:à )?\d{1,2} ?[h:] ?(?:\d{2})?$/i, '');
+}
+
 function monthOrNumber(text: string): boolean {
   return /^\d{1,2}$/.test(text) || monthNumber(text) !== null;
 }

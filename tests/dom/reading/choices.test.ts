@@ -37,6 +37,22 @@ describe('choices', () => {
     });
   });
 
+  test('radios named by their row and their column are « Oui » and « Non »', async () => {
+    const row = (at: number, question: string) =>
+      `<tr><th scope="row" id="l${at}">${question}</th>${['O', 'N']
+        .map((column) => `<td><input type="radio" name="r${at}" aria-labelledby="l${at} ${column}"></td>`)
+        .join('')}<td><input aria-label="Précisions ${at}"></td></tr>`;
+    const page = await read(
+      `<table><thead><tr><th>L’enfant…</th><th id="O">Oui</th><th id="N">Non</th><th>Précisions</th></tr></thead>
+       <tbody>${row(1, 'porte-t-il des lunettes ?')}${row(2, 'sait-il nager ?')}</tbody></table>`,
+    );
+    const radios = page.fields.filter(({ kind }) => kind === 'radio');
+    expect(radios.map(({ options, valueType }) => [options, valueType])).toEqual([
+      [['Oui', 'Non'], 'yes-no'],
+      [['Oui', 'Non'], 'yes-no'],
+    ]);
+  });
+
   test('each box to tick is a field under its question', async () => {
     const page = await read(
       `<fieldset><legend>Vos ressources</legend><label><input type="checkbox" checked> Salaire</label><label><input type="checkbox"> Pension</label></fieldset>`,

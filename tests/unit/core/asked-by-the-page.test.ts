@@ -11,8 +11,8 @@ const filled = (host: string, title: string, fields: Field[], today = '2026-11-2
 
 describe('plain lines over cases', () => {
   const children = (count: string) => {
-    const rows = [1, 2].flatMap(() => [
-      aField('Prénom', { valueType: 'name', text: 'Lou' }),
+    const rows = ['Lou', 'Rose'].flatMap((text) => [
+      aField('Prénom', { valueType: 'name', text }),
       aField('Né(e) le', { valueType: 'date', text: '29/10/2018' }),
     ]);
     const title = 'Changement de situation';

@@ -1,4 +1,4 @@
-/** Parts for some only, filled in after an answer that leaves them out. */
+/** « Only if » said of a part: for whom it is, and after a « Oui ». */
 import { describe, expect, test } from 'vitest';
 import { aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';

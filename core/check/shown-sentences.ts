@@ -1,0 +1,58 @@
+/** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
+import { amountsByMonth, holdsAnswer } from './answer-lines.ts';
+import type { ShownLine } from './shown-rows.ts';
+import { isToldBack, readToldBack } from './told-back.ts';
+
+/**
+ * A longer line that nothing names is a text about the procedure, not an answer; and no text is matched for longer than
+ * that.
+ */
+export const longestLine = 240;
+
+/**
+ * « Vous avez déclaré ne pas avoir travaillé. », with the amounts of the months it may name. Beside a sentence that is
+ * understood, one that is not still forbids to call the page read.
+ */
+export function toldInSentence(text: string, at: number): ShownLine[] {
+  const sentences = sentencesOf(text).map((sentence) => ({
+    sentence,
+    lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
+  }));
+  if (sentences.every(({ lines }) => lines.length === 0)) return [];
+  return sentences.flatMap(({ sentence, lines }): ShownLine[] =>
+    lines.length === 0 && sentence.length <= longestLine && (isToldBack(sentence) || holdsAnswer(sentence))
+      ? [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }]
+      : lines,
+  );
+}
+
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+
+function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt' | 'sentence'>): ShownLine[] {
+  if (sentence.length > longestLine) return [];
+  const told = readToldBack(sentence);
+  if (told.length === 0 && !/^(?:en|pour|au mois) /iu.test(sentence)) return [];
+  // « Mon conjoint : Avez-vous perçu… »
+  const whose = /^([^:?]{2,40}) : /.exec(told[0]?.question ?? '')?.[1];
+  const amounts = amountsByMonth(sentence).map(
+    ({ label, value }): ShownLine => ({
+      ...line,
+      label: whose ? `${whose} – ${label}` : label,
+      value,
+      meaning: 'amount',
+    }),
+  );
+  // Amounts told month by month say by themselves that there were some.
+  if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
+  return [
+    ...told.map(
+      ({ question, isYes }): ShownLine => ({
+        ...line,
+        label: question,
+        value: isYes ? 'Oui' : 'Non',
+        meaning: 'yes-no',
+      }),
+    ),
+    ...amounts,
+  ];
+}
