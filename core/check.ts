@@ -5,6 +5,7 @@
 import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBirths } from './check/births.ts';
+import { checkBoxes } from './check/boxes.ts';
 import { checkChanged } from './check/changed.ts';
 import { checkChoiceNeeds } from './check/choice-needs.ts';
 import type { CheckContext } from './check/context.ts';
@@ -17,12 +18,14 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkJoined } from './check/joined.ts';
 import { checkKnownAlready } from './check/known-already.ts';
 import { checkLastDay } from './check/last-day.ts';
 import { checkMonthsChosen } from './check/months-chosen.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
+import { checkNoneOfThese } from './check/none-of-these.ts';
 import { checkOrder } from './check/order.ts';
 import { checkPageRules } from './check/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/page-says.ts';
@@ -37,11 +40,14 @@ import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
+import { checkWordGiven } from './check/word-given.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
+  boxes: checkBoxes,
+  'word-given': checkWordGiven,
   reachable: checkReachable,
   format: checkFormat,
   file: checkFiles,
@@ -68,6 +74,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
+  'none-of-these': checkNoneOfThese,
   denied: checkDenied,
   'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
@@ -79,6 +86,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs-shown': checkYesNeedsShown,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  joined: checkJoined,
   guide: checkGuide,
 };
 

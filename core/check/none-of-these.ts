@@ -1,0 +1,87 @@
+/** « Aucune de ces situations », ticked with another box of the same list; or told so on a recap. */
+import type { Finding } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { denies, textOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import { isTicked, listsOf, rowsOf } from './boxes.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { recapIn } from './shown.ts';
+import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
+
+/** « Aucun de ces cas », « Je ne suis dans aucune de ces situations », « Rien de tout cela » */
+const noneOfThese =
+  /\baucune?s? (?:(?:de|d|parmi|dans) )?(?:(?:toutes? )?ces\b|cell?es ci\b|ceux ci\b|cela\b|eux\b|elles\b|des (?:deux|trois|\p{L}+ (?:ci dessus|ci dessous|proposee?s?|precedente?s?|citee?s?))\b)|^rien de (?:tout cela|tout ca|cela|ce qui precede)\b/u;
+/** « Rien de particulier », « Aucune », « Je ne suis pas concernée » */
+const noneAtAll =
+  /^(?:(?:aucune?|rien|neant|personne|sans objet|ni l une? ni l autre)(?: e)?$|rien (?:de (?:particulier|special|nouveau)|a (?:signaler|declarer|indiquer)|du tout|n a change)\b|(?:je ne suis |nous ne sommes )?(?:pas|non) concernee?s?\b)/;
+/** « Aucune aide », « Je n'ai aucune ressource », « Aucun changement ce mois-ci »: all of what is asked. */
+const noneOfSort =
+  /^(?:je n ai (?:percu |recu |eu |touche )?|je ne (?:percois|recois|touche) )?(?:aucune?s?|pas (?:de|d)) (\p{L}+)(?: (?:particulie\w*|specifique|en|au|cours|du|de|le|la|ce|cette|pendant|durant|mois|ci|periode|trimestre|20\d\d))*$/u;
+const ofAnyList = /^(?:situations?|cas|changements?|evenements?)$/;
+
+/** Beside it, and of nothing that is asked. */
+const ofSomethingElse =
+  /^(?:autres?|(?:je |j )?(?:souhaite|veux|accepte|autorise|certifie|atteste|declare|confirme|ai lu|ai pris))\b/;
+
+const stem = (word: string): string => word.replace(/[sx]$/, '').slice(0, 6);
+
+/** Whether words say « none » of a list that these names are over. */
+function saysNone(words: string, names: string): boolean {
+  const said = fold(words.replace(/\([^)]*\)/g, ''));
+  if (/\b(autres?|sauf|hors)\b/.test(said)) return false;
+  const sort = noneOfSort.exec(said)?.[1];
+  const isOfList = sort !== undefined && names.split(' ').map(stem).includes(stem(sort));
+  return noneOfThese.test(said) || noneAtAll.test(said) || isOfList || ofAnyList.test(sort ?? '');
+}
+
+const isAnother = (words: string): boolean => !denies(fold(words)) && !ofSomethingElse.test(fold(words));
+
+export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
+  return [...listsOf(asked).flatMap(inList), ...inRecap(recapIn(page))];
+}
+
+function inList(boxes: readonly Field[]): Finding[] {
+  const rows = rowsOf(boxes);
+  if (rows.length > 0) return rows.flatMap(inRow);
+  return inRow(boxes);
+}
+
+function inRow(boxes: readonly Field[]): Finding[] {
+  const words = ({ label }: Field): string => label.replace(/^.+?\s[–—:]\s/, '');
+  const names = fold(boxes[0]?.question ?? '');
+  const [none, other] = boxes.filter((box) => saysNone(words(box), names));
+  // Two of them are of two people, or of two things.
+  if (!none || other || !isTicked(none)) return [];
+  // Of boxes that no question holds together, only one that says « these » speaks of the others.
+  if (names === '' && !noneOfThese.test(fold(words(none)))) return [];
+  const isOfSame = (box: Field): boolean =>
+    isSamePerson(personOf(box), personOf(none)) && monthOf(box)?.month === monthOf(none)?.month;
+  return boxes
+    .filter((box) => box !== none && isTicked(box) && isAnother(words(box)) && isOfSame(box))
+    .map((box) =>
+      ownFinding('contradiction', 'problem', spotOf(box), 'answers-apart', { first: none.label }),
+    );
+}
+
+/** « Cases cochées : Pension alimentaire ; Aucune ressource », in lines of one name or in one. */
+const parts = /\s*[;•·|]\s*/;
+
+function inRecap(recap: readonly Field[]): Finding[] {
+  const lists = Map.groupBy(
+    recap.filter(({ valueType }) => valueType === 'free-text'),
+    ({ label, group }) => [label, group].join('\n'),
+  );
+  return [...lists.values()].flatMap((lines) => {
+    const names = fold(`${lines[0]?.label} ${lines[0]?.group ?? ''}`);
+    const told = lines.flatMap((line) => (textOf(line) ?? '').split(parts).map((words) => ({ line, words })));
+    const none = told.find(({ words }) => saysNone(words, names));
+    if (!none) return [];
+    return told
+      .filter((one) => one !== none && isAnother(one.words) && !saysNone(one.words, names))
+      .slice(0, 1)
+      .map(({ line }) =>
+        ownFinding('contradiction', 'problem', spotOf(line), 'answers-apart', { first: none.words }),
+      );
+  });
+}
