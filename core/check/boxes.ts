@@ -44,8 +44,14 @@ interface Limits {
 }
 
 const numbers = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
-const numberOf = (word: string): number =>
-  word === 'une' ? 1 : numbers.includes(word) ? numbers.indexOf(word) : Number(word);
+const numberOf = (word: string | undefined): number | undefined =>
+  word === undefined
+    ? undefined
+    : word === 'une'
+      ? 1
+      : numbers.includes(word)
+        ? numbers.indexOf(word)
+        : Number(word);
 
 /** Of a time, a size, each person: not of the boxes. */
 const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|fois|[kmg]o|km|euros?|personnes?)\b)`;
@@ -56,15 +62,26 @@ const atLeast = [
   new RegExp(String.raw`\b${some}${ofWhat} (?:au moins|(?:au )?min(?:imum)?)\b`, 'u'),
 ];
 const few = some.replace('une?|', '');
+/** « Choisissez deux ateliers », « Cochez 2 à 4 villes » */
+const asMany = new RegExp(
+  String.raw`\b(?:choisissez|cochez|selectionnez|retenez) (?:de )?${some}(?: (?:a|et|ou) ${some})?${ofWhat}`,
+  'u',
+);
 const atMost = [
-  new RegExp(String.raw`\b(?:jusqu a|maximum|au plus|pas plus de) ${few}${ofWhat}(?!.*\bpar\b)`, 'u'),
+  new RegExp(
+    String.raw`\b(?:jusqu a|maximum|au plus|pas plus de|limitee?s? a|dans la limite de|pouvez (?:en )?(?:choisir|cocher|selectionner|retenir)) ${few}${ofWhat}(?!.*\bpar\b)`,
+    'u',
+  ),
   new RegExp(String.raw`\b${few}${ofWhat} (?:au plus|(?:au )?max(?:imum)?)\b(?! par\b)`, 'u'),
 ];
 const aBox =
   /^(cases?|croix|coches?|reponses?|choix|options?|propositions?|situations?|motifs?|elements?|lignes?)$/;
-/** « une seule réponse possible », « un seul choix par ligne », « une croix par personne » */
-const one =
-  /\bune? (?:seule? (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?<each> par \p{L}+)?|(?:case|croix|coche|reponse) par (?<row>\p{L}+))\b/u;
+const by = String.raw`(?:par|pour chaque) \p{L}+`;
+/** « une seule réponse possible », « un seul choix par ligne », « une croix pour chaque personne », « choix unique » */
+const one = new RegExp(
+  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?<each> ${by})?|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
+  'u',
+);
 /** « Si vous travaillez, … », « deux par enfant » */
 const ofSome =
   /\b(si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
@@ -86,10 +103,14 @@ function limitsIn(sentence: string, names: readonly string[], isOfList: boolean)
     return found && isOfBoxes(found) ? numberOf(found[1] ?? '') : undefined;
   });
   const single = one.exec(said)?.groups;
+  const both = least === undefined && most === undefined ? asMany.exec(said) : null;
+  const [from = 0, to = from] = both && (isOfList || isOfBoxes(both)) ? both.slice(1, 3).map(numberOf) : [];
   const { each, row = each } = single ?? {};
   return {
     ...(least === undefined ? {} : { least }),
     ...(most === undefined ? {} : { most }),
+    // « Choisissez un atelier » may leave room for others.
+    ...(to > 1 ? { least: from, most: to } : {}),
     ...(single ? { most: 1, isByRow: row !== undefined && !/ question$/.test(row) } : {}),
   };
 }

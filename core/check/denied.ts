@@ -1,7 +1,7 @@
 /** « Avez-vous un véhicule ? Non », or « Je n'ai pas d'enfant à charge », beside a case that tells about it all the same. */
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -121,13 +121,16 @@ const ofDetail = new Set(
   ),
 );
 /** A town may be known before the address; a day may be that of something else. */
-const mayBeKnown = new Set(['city', 'postal-code', 'country', 'date', 'amount', 'yes-no', 'phone', 'email']);
+const mayBeKnown = new Set(['city', 'postal-code', 'country', 'date', 'phone', 'email']);
 
 /** Whether a case is about that thing: by its name, by the part it shares with what is ticked, or by the line over it. */
 function fillsIn(left: readonly string[], box: Field, field: Field, title: string): boolean {
   const { kind, label, group, valueType } = field;
-  if (isYesNo(field) || kind === 'checkbox' || stateOf(field) !== 'filled' || tellsNothing(field))
+  const said = fold(textOf(field) ?? '');
+  if (isYesNo(field) || kind === 'checkbox' || said === '' || tellsNothing(field) || denies(said))
     return false;
+  // « Activité : retraitée » tells that there is none.
+  if (/^(retraitee?|etudiante?|demandeu\w+|au chomage|inconnue?|je ne)\b/.test(said)) return false;
   const own = stemsOf(fold(label));
   const isDetail = own.every((one) => left.includes(one) || ofDetail.has(one));
   const isOf = (name: string): boolean => left.every((one) => stemsOf(fold(name)).includes(one));

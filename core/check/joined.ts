@@ -8,7 +8,11 @@ import { fileNamesIn } from './files-listed.ts';
 import { ownFinding, spotOf } from './finding.ts';
 
 const joins =
-  /^(?:oui )?(?:je|nous) (?:(?:le|la|les) )?(?:joins|joignons|depose|deposons|ajoute|ajoutons|fournis|fournissons|transmets|transmettons|televerse)\b|^(?:joindre|deposer|fournir|transmettre|televerser)\b.*\b(?:maintenant|en ligne|tout de suite|ici)\b|^(?:pieces?|documents?|justificatifs?|fichiers?) (?:est |sont )?(?:ci )?jointe?s?$|^(?:ci )?jointe?s?$/;
+  /^(?:oui )?(?:je |nous |j )(?:(?:le|la|les) )?(?:joins|joignons|depose|deposons|ajoute|ajoutons|fournis|fournissons|transmets|transmettons|televerse|importe|envoie|ai joint)\b|^(?:joindre|deposer|fournir|transmettre|televerser|envoyer)\b.*\b(?:maintenant|en ligne|tout de suite|ici)\b|^(?:pieces?|documents?|justificatifs?|fichiers?) (?:est |sont )?(?:ci )?jointe?s?$|^(?:ci )?jointe?s?$/;
+/** « Je dépose la demande pour mon fils », « J'ajoute un enfant », « Je fournis le repas » */
+const aPaper =
+  /\b(documents?|pieces?|justificatifs?|fichiers?|copies?|certificats?|attestations?|avis|photos?|scans?|contrats?|bail|releves?|rib|factures?|bulletins?|notifications?|jugements?|le|la|les|maintenant|en ligne|jointe?s?)\b/;
+const ofWhole = /\b(demandes?|dossiers?|plaintes?|candidatures?|reclamations?|declarations?|inscriptions?)\b/;
 const later =
   /\b(poste|postal\w*|courrier|courriel|mail|guichet|papier|plus tard|ulterieur\w*|main propre|rendez vous|prochain\w*|des que|ne|n|deja)\b/;
 /** What names no paper. */
@@ -28,8 +32,8 @@ export function checkJoined({ asked, page }: CheckContext): Finding[] {
   if (fileNamesIn(page.blocks.join('\n')).some((name) => !chosen.includes(name))) return [];
   return asked.flatMap((field, at) => {
     const words = wordsOf(field);
-    if (!joins.test(words) || later.test(words)) return [];
-    const own = casesFor(field, at, asked, files);
+    if (!joins.test(words) || later.test(words) || ofWhole.test(words)) return [];
+    const own = casesFor(field, words, at, asked, files);
     const [first] = own;
     return first && !first.required && own.every((file) => stateOf(file) === 'empty')
       ? [ownFinding('yes-needs', 'problem', spotOf(first), 'required-file')]
@@ -50,6 +54,7 @@ function wordsOf(field: Field): string {
 /** The cases where its file goes: those that name the same paper, stand in the same part, come right after, or the only one. */
 function casesFor(
   { label, question, group, kind, heading }: Field,
+  said: string,
   at: number,
   asked: readonly Field[],
   files: readonly Field[],
@@ -58,7 +63,7 @@ function casesFor(
   const named = files.filter((file) =>
     papersNamed(`${file.label} ${file.question ?? ''}`).some((stem) => words.includes(stem)),
   );
-  if (named.length > 0) return named;
+  if (named.length > 0 || !aPaper.test(said)) return named;
   const part = kind === 'checkbox' ? (question ?? group) : label;
   const inPart = files.filter((file) => part !== null && part !== heading && file.group === part);
   if (inPart.length === 1) return inPart;

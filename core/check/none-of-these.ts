@@ -12,12 +12,12 @@ import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
 /** « Aucun de ces cas », « Je ne suis dans aucune de ces situations », « Rien de tout cela » */
 const noneOfThese =
   /\baucune?s? (?:(?:de|d|parmi|dans) )?(?:(?:toutes? )?ces\b|cell?es ci\b|ceux ci\b|cela\b|eux\b|elles\b|des (?:deux|trois|\p{L}+ (?:ci dessus|ci dessous|proposee?s?|precedente?s?|citee?s?))\b)|^rien de (?:tout cela|tout ca|cela|ce qui precede)\b/u;
-/** « Rien de particulier », « Aucune », « Je ne suis pas concernée » */
+/** « Rien de particulier », « Aucune », « Je ne suis pas concernée », « Ma situation n'a pas changé » */
 const noneAtAll =
-  /^(?:(?:aucune?|rien|neant|personne|sans objet|ni l une? ni l autre)(?: e)?$|rien (?:de (?:particulier|special|nouveau)|a (?:signaler|declarer|indiquer)|du tout|n a change)\b|(?:je ne suis |nous ne sommes )?(?:pas|non) concernee?s?\b)/;
-/** « Aucune aide », « Je n'ai aucune ressource », « Aucun changement ce mois-ci »: all of what is asked. */
+  /^(?:(?:aucune?|rien|neant|personne|sans objet|inchangee?|(?:pas de|sans) changement|situation inchangee|ni l une? ni l autre)(?: e)?$|rien (?:de (?:particulier|special|nouveau)|a (?:signaler|declarer|indiquer)|du tout|n a change)\b|(?:je|nous) n (?:ai|avons) rien (?:percu|recu|touche|a (?:signaler|declarer))$|(?:ma|notre) situation (?:n a pas change|est inchangee)\b|(?:je ne suis |nous ne sommes )?(?:pas|non) concernee?s?\b)/;
+/** « Aucune aide », « Je n'ai reçu aucune ressource », « Aucun changement ce mois-ci »: all of what is asked. */
 const noneOfSort =
-  /^(?:je n ai (?:percu |recu |eu |touche )?|je ne (?:percois|recois|touche) )?(?:aucune?s?|pas (?:de|d)) (\p{L}+)(?: (?:particulie\w*|specifique|en|au|cours|du|de|le|la|ce|cette|pendant|durant|mois|ci|periode|trimestre|20\d\d))*$/u;
+  /^(?:(?:je|nous) (?:ne|n) (?:\p{L}+ ){1,3})?aucune?s? (\p{L}+)(?: (?:particulie\w*|specifique|en|au|cours|du|de|le|la|ce|cette|pendant|durant|mois|ci|periode|trimestre|a|signaler|declarer|20\d\d))*$/u;
 const ofAnyList = /^(?:situations?|cas|changements?|evenements?)$/;
 
 /** Beside it, and of nothing that is asked. */
@@ -38,7 +38,19 @@ function saysNone(words: string, names: string): boolean {
 const isAnother = (words: string): boolean => !denies(fold(words)) && !ofSomethingElse.test(fold(words));
 
 export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
-  return [...listsOf(asked).flatMap(inList), ...inRecap(recapIn(page))];
+  const lists = listsOf(asked);
+  return [...[...lists, ...withLast(asked, lists)].flatMap(inList), ...inRecap(recapIn(page))];
+}
+
+/** « Aucune de ces situations », right after a list and out of it. */
+function withLast(asked: readonly Field[], lists: readonly Field[][]): Field[][] {
+  return lists.flatMap((boxes) => {
+    const last = asked[asked.indexOf(boxes.at(-1) as Field) + 1];
+    const isAlone = last?.kind === 'checkbox' && !lists.some((one) => one.includes(last));
+    return isAlone && last.heading === boxes[0]?.heading && noneOfThese.test(fold(last.label))
+      ? [[...boxes, last]]
+      : [];
+  });
 }
 
 function inList(boxes: readonly Field[]): Finding[] {

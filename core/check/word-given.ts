@@ -33,6 +33,7 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
     ...(isLast ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
     // Of several, some may be for some people.
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
+    ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule)) ? words : []),
     ...(rules.some((rule) => asksForAll.test(rule)) ? words : []),
   ];
   return [...new Set(needed)]
@@ -53,18 +54,26 @@ function rulesOf({ blocks, fields }: PageModel): string[] {
 const ofSome =
   /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier)\b/;
 
-/** « Sans attestation sur l'honneur, votre demande n'est pas examinée » */
+/** « Sans attestation sur l'honneur, votre demande n'est pas examinée », « Vous devez certifier… » */
 function asksForHonour(sentence: string): boolean {
+  if (/\b(non|pas) (obligatoires?|exigee?s?|requise?s?)\b/.test(sentence)) return false;
   return (
-    /\b(attestations?|declarations?|engagements?|certifications?|cases?|mentions?)\b.{0,30}\bsur l honneur\b/.test(
-      sentence,
-    ) &&
-    /\b(sans|faute d|a defaut d|absence d|tant que|doi(?:t|vent) etre|obligatoires?|exigee?s?|indispensables?|imperati\w+|requise?s?|coche[rz])\b/.test(
-      sentence,
-    ) &&
-    !/\b(non|pas) (obligatoires?|exigee?s?|requise?s?)\b/.test(sentence)
+    toAttest.test(sentence) || withoutIt.test(sentence) || (named.test(sentence) && needed.test(sentence))
   );
 }
+
+const toAttest =
+  /\b(?:devez|veuillez|merci d|il faut|pensez a|n oubliez pas d)\b.{0,12}\b(?:attester|certifier|declarer sur l honneur)\b/;
+/** Not « sans attestation d'assurance ». */
+const withoutIt =
+  /\b(?:sans|a defaut d|faute d) ?(?:cette|votre|la|l)? ?(?:attestation|certification|declaration sur l honneur)\b(?! (?:d|de|du|des|fiscale|scolaire|employeur)\b)/;
+const named =
+  /\b(?:attestations?|declarations?|engagements?|certifications?|cases?|mentions?)\b.{0,30}\bsur l honneur\b/;
+const needed =
+  /\b(?:sans|faute d|a defaut d|absence d|tant que|doi(?:t|vent) etre|obligatoires?|exigee?s?|indispensables?|imperati\w+|requise?s?|coche[rz])\b/;
+
+/** « La case ci-dessous doit être cochée », of the only one. */
+const asksForIt = /\b(?:cette|la) case\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b/;
 
 /** « Chaque engagement doit être coché », « Cochez les trois cases » */
 const asksForAll =

@@ -31,6 +31,10 @@ describe('how many boxes', () => {
     ['at least two', ['Choisissez au moins 2 ateliers.'], ['x Danse', 'Cirque', 'Chant'], [arts]],
     ['at least one', ['Au moins une case est à cocher.'], ['Danse', 'Cirque', 'Chant'], [arts]],
     ['one alone', ['Une seule réponse possible.'], ['x Danse', 'x Cirque', 'Chant'], ['Cirque']],
+    ['as many', ['Choisissez deux ateliers.'], ['x Danse', 'Cirque', 'Chant'], [arts]],
+    ['between two and three', ['Cochez 2 à 3 cases.'], ['x Danse', 'Cirque', 'Chant'], [arts]],
+    ['between one and two', ['Cochez 1 ou 2 cases.'], ['x Danse', 'x Cirque', 'x Chant'], [arts]],
+    ['one and no more', ['Ne cochez qu’une case.'], ['x Danse', 'x Cirque', 'Chant'], ['Cirque']],
     ['enough', ['Retenez deux ateliers au minimum.'], ['x Danse', 'x Cirque', 'Chant'], []],
     ['not more', ['Deux choix au maximum.'], ['x Danse', 'x Cirque', 'Chant'], []],
   ])('%s', (_what, lines, labels, expected) => {
@@ -62,6 +66,13 @@ describe('how many boxes', () => {
       boxes(['Danse', 'Chant'], arts),
       [arts, 'Si vous participez, cochez au moins une case.'],
     ],
+    ['may choose', boxes(['x Danse', 'Chant'], arts), [arts, 'Vous pouvez en choisir deux.']],
+    [
+      'one of two ways',
+      boxes(['x Danse', 'Chant'], arts),
+      [arts, 'Vous pouvez choisir entre deux formules.'],
+    ],
+    ['ages', boxes(['x Danse', 'Chant'], arts), [arts, 'Ateliers ouverts entre 6 et 9 ans.']],
     ['hours, not boxes', boxes(['x Danse', 'Chant'], arts), [arts, 'Deux heures de cours au minimum.']],
     ['other things', boxes(['x Danse', 'Chant'], arts), [arts, 'Prévoyez au moins deux tenues.']],
     [
@@ -96,6 +107,9 @@ describe('« none of these » and another', () => {
     ['Aucune des situations ci-dessus'],
     ['Rien à signaler'],
     ['Non concerné(e)'],
+    ['Ma situation n’a pas changé'],
+    ['Je n’ai rien à signaler'],
+    ['Je n’ai connu aucun changement'],
     ['Aucune situation particulière'],
     ['Aucun changement ce mois-ci'],
   ])('%s', (none) => {
@@ -120,6 +134,9 @@ describe('« none of these » and another', () => {
     ];
     expect(wrongIn(boxes(rows, null))).toEqual(['Lina – Asthme']);
     expect(wrongIn(boxes(['x Asthme', 'x Aucun de ces cas'], null))).toEqual(['Asthme']);
+    const apart = boxes(['x Aucun de ces cas'], null);
+    expect(wrongIn([...boxes(['x Asthme', 'Diabète'], asks), ...apart])).toEqual(['Asthme']);
+    expect(wrongIn([...boxes(['Asthme', 'Diabète'], asks), ...apart])).toEqual([]);
   });
 
   test('on a recap, in lines of one name or in one', () => {
@@ -168,6 +185,8 @@ describe('a word given on honour that the page asks for', () => {
   test.each([
     ['Sans attestation sur l’honneur, la demande est écartée.'],
     ['La déclaration sur l’honneur doit être cochée pour continuer.'],
+    ['Vous devez attester sur l’honneur de votre situation.'],
+    ['Sans cette attestation, le dossier est classé.'],
     ['Cochez les deux cases pour continuer.'],
     ['Chaque engagement doit être accepté.'],
   ])('%s', (rule) => {
@@ -175,9 +194,16 @@ describe('a word given on honour that the page asks for', () => {
     expect(problemsIn(words(labels.map((label) => `x ${label.replace('x ', '')}`)), [rule])).toEqual([]);
   });
 
+  test('of the only box', () => {
+    const rule = ['La case ci-dessous doit être cochée pour continuer.'];
+    expect(problemsIn(words(['J’accepte le règlement']), rule)).toHaveLength(1);
+    expect(problemsIn(words(['x J’accepte le règlement', 'Je m’engage à venir']), rule)).toEqual([]);
+  });
+
   rightly([
     ['asked of nobody', words(labels)],
     ['if lodged', words(labels), ['Cochez l’attestation sur l’honneur si vous êtes hébergée.']],
+    ['another paper', words(labels), ['Sans attestation d’assurance, l’inscription est suspendue.']],
     ['a paper', words(labels), ['Une attestation sur l’honneur signée doit être jointe.']],
     [
       'a letter',
@@ -235,6 +261,18 @@ describe('« I join it », and no file', () => {
       ['bail-2026.pdf, reçu le 02/11/2026'],
     ],
     ['a word given', [...words(['x Je joins des papiers exacts']), noFile('Autre document (facultatif)')]],
+    [
+      'a request, for her son',
+      [
+        aRadio(
+          'Pour qui ?',
+          ['Je dépose la demande pour moi', 'Je dépose la demande pour mon fils'],
+          'Je dépose la demande pour moi',
+        ),
+        noFile('Document utile (facultatif)'),
+      ],
+    ],
+    ['a meal', [...boxes(['x Je fournis un panier-repas'], null), noFile('Document utile (facultatif)')]],
     ['nowhere to put it', boxes(['x Je joins mon bail'], null)],
   ]);
 });
