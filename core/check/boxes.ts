@@ -24,16 +24,16 @@ export function listsOf(asked: readonly Field[]): Field[][] {
 }
 
 /** « Inès – Salariée », « Inès : salariée »: a row of a table, then its column. */
-const inTable = /^(.+?)\s[–—:-]\s(.+)$/;
+const inTable = /^(.+?)(?:\s[–—:-]|,)\s(.+)$/;
 
 /** The boxes of each row of a table, by its name; none where the names make no table. */
 export function rowsOf(boxes: readonly Field[]): Field[][] {
-  const names = boxes.map(({ label }) => inTable.exec(label)?.[1] ?? '');
-  const rows = [...new Set(names)].map((name) => boxes.filter((_box, at) => names[at] === name));
+  const byName = Map.groupBy(boxes, ({ label }) => inTable.exec(label)?.[1] ?? '');
+  const rows = [...byName.values()];
   const [first = []] = rows;
   // Columns named first make a new row of each box.
   const isInOrder = rows.flat().every((box, at) => box === boxes[at]);
-  return !names.includes('') && isInOrder && rows.length > 1 && first.length > 1 ? rows : [];
+  return !byName.has('') && isInOrder && rows.length > 1 && first.length > 1 ? rows : [];
 }
 
 interface Limits {
@@ -75,27 +75,36 @@ const atMost = [
   new RegExp(String.raw`\b${few}${ofWhat} (?:au plus|(?:au )?max(?:imum)?)\b(?! par\b)`, 'u'),
 ];
 const aBox =
-  /^(cases?|croix|coches?|reponses?|choix|options?|propositions?|situations?|motifs?|elements?|lignes?)$/;
-const by = String.raw`(?:par|pour chaque) \p{L}+`;
+  /^(cases?|croix|coches?|reponses?|choix|options?|propositions?|situations?|motifs?|elements?|lignes?|voeux?)$/;
+const by =
+  '(?:par|pour chaque) (?:ligne|rangee|question|personne|enfant|membre|adulte|occupant|eleve|parent|demandeur|candidat)';
+/** « Une croix par enfant », where each row is a day. */
+const ofTime =
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** « une seule réponse possible », « un seul choix par ligne », « une croix pour chaque personne », « choix unique » */
 const one = new RegExp(
-  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?<each> ${by})?|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
+  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?! (?:vous|nous|sera|est|de|du)\b)(?<each> ${by})?|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
   'u',
 );
-/** « Si vous travaillez, … », « deux par enfant » */
+/** « Si vous travaillez, … », « deux par enfant », « Joignez deux documents » */
 const ofSome =
-  /\b(si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
+  /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
+
+/** In the name of the list, in a line around it, or anywhere. */
+type Where = 'name' | 'near' | 'page';
 
 /** What a sentence says of how many boxes of a list to tick; `names` tell what its boxes are. */
-function limitsIn(sentence: string, names: readonly string[], isOfList: boolean): Partial<Limits> {
+function limitsIn(sentence: string, names: readonly string[], where: Where): Partial<Limits> {
   const said = fold(sentence);
+  const isOfList = where === 'name';
   if (ofSome.test(said)) return {};
   const isOfBoxes = (found: RegExpExecArray): boolean => {
     const { what } = found.groups ?? {};
-    if (what === undefined) return isOfList || said.length <= shortLine;
+    if (what === undefined) return isOfList || (where === 'near' && said.length <= shortLine);
     const isChosen = /\b(coche|choisi|selectionn|reten)\w*(?: \p{L}+)? $/u.test(said.slice(0, found.index));
     // In the name of a list, what is counted does not name it by itself.
-    const named = isOfList ? stemsOf(said.replace(found[0], '')) : names;
+    const named =
+      where === 'page' ? [] : [...stemsOf(said.replace(found[0], '')), ...(isOfList ? [] : names)];
     return aBox.test(what) || named.includes(stem(what)) || isChosen;
   };
   const [least, most] = [atLeast, atMost].map((patterns) => {
@@ -115,6 +124,9 @@ function limitsIn(sentence: string, names: readonly string[], isOfList: boolean)
   };
 }
 
+const limitsOf = (texts: readonly string[], names: readonly string[], where: Where): Partial<Limits>[] =>
+  sentencesOf(texts).map((sentence) => limitsIn(sentence, names, where));
+
 const shortLine = 40;
 const stem = (word: string): string => word.replace(/[sx]$/, '').slice(0, 6);
 const stemsOf = (text: string): string[] =>
@@ -132,18 +144,21 @@ function linesAround({ blocks, fields }: PageModel): (boxes: readonly Field[]) =
   const labels = new Set(fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
   labels.delete('');
   return (boxes) => {
-    const question = fold(boxes[0]?.question ?? '');
-    const from = question === '' ? -1 : lines.indexOf(question);
+    const title = boxes[0]?.question ?? boxes[0]?.group ?? boxes[0]?.heading ?? '';
+    const from = lines.indexOf(fold(title));
     const placeOf = (text: string): number => lines.indexOf(fold(text), from + 1);
     const first = boxes[0]?.label ?? '';
     const names = [first, ...(inTable.exec(first)?.slice(1) ?? [])];
     const at = Math.min(...names.map(placeOf).filter((place) => place >= 0));
     // The same boxes stand in another list too.
-    if (from < 0 && names.some((name) => lines.indexOf(fold(name)) !== lines.lastIndexOf(fold(name))))
+    if (
+      !boxes[0]?.question &&
+      names.some((name) => lines.indexOf(fold(name)) !== lines.lastIndexOf(fold(name)))
+    )
       return [];
     // Boxes that are drawn have their names in no line.
     const end = Number.isFinite(at) ? at : from + 3;
-    const over = lines.slice(Math.max(0, end - closeBy), end);
+    const over = lines.slice(Math.max(from + 1, end - closeBy), end);
     const start = over.findLastIndex((line) => labels.has(line));
     const last = placeOf(boxes.at(-1)?.label ?? '');
     const isUnder = last >= 0 && !labels.has(lines[last + 1] ?? '') && !labels.has(lines[last + 2] ?? '');
@@ -158,7 +173,9 @@ function linesAround({ blocks, fields }: PageModel): (boxes: readonly Field[]) =
 export function checkBoxes({ asked, page }: CheckContext): Finding[] {
   const around = linesAround(page);
   const lists = listsOf(asked);
-  const grids = lists.filter((boxes) => rowsOf(boxes).length > 0);
+  const alike = Map.groupBy(lists, namesOf);
+  const tables = lists.filter((boxes) => rowsOf(boxes).length > 0);
+  const onPage = lists.length > 0 ? limitsOf(page.blocks, [], 'page') : [];
   return lists.flatMap((boxes) => {
     const [first] = boxes;
     if (!first || boxes.some((box) => stateOf(box) === 'unread')) return [];
@@ -166,34 +183,37 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     const own = [question, group, hint].filter((text) => text !== null);
     const names = [...own, heading ?? ''].flatMap(stemsOf);
     const rows = rowsOf(boxes);
-    const limits = (texts: string[], isOfList: boolean): Partial<Limits>[] =>
-      sentencesOf(texts).map((sentence) => limitsIn(sentence, names, isOfList));
-    // « Par ligne » is said of the one table, wherever it stands.
-    const ofTable =
-      rows.length > 0 && grids.length === 1
-        ? limits(page.blocks, false).filter(({ isByRow }) => isByRow)
-        : [];
-    const inOwn: Partial<Limits> = Object.assign({}, ...limits(own, true));
-    const inLines: Partial<Limits> = Object.assign({}, ...ofTable, ...limits(around(boxes), false));
+    const isForEach = (alike.get(namesOf(boxes)) ?? []).length > 1;
+    // « Une case par ligne » is said of the one table, « au moins une case » of the one list, wherever they stand.
+    const isOnly = { table: rows.length > 0 ? tables.length === 1 : isForEach, list: lists.length === 1 };
+    const said = [
+      ...onPage.filter(({ isByRow, least }) => (isByRow ? isOnly.table : isOnly.list && least !== undefined)),
+      ...limitsOf(around(boxes), names, 'near'),
+    ];
+    const named = limitsOf(own, names, 'name');
     const {
       least = 0,
       most = Number.POSITIVE_INFINITY,
-      isByRow = false,
-    }: Partial<Limits> = { ...inLines, ...inOwn };
+      isByRow,
+    }: Partial<Limits> = Object.assign({}, ...said, ...named);
+    if (most === 1 && rows.length > 0)
+      return rows.filter(([box]) => !ofTime.test(fold(box?.label ?? ''))).flatMap(moreThanOne);
+    if (most === 1) return isByRow && !isForEach ? [] : moreThanOne(boxes);
     const ticked = boxes.filter(isTicked);
-    if (most === 1 && (isByRow || rows.length > 0)) return rows.flatMap(moreThanOne);
-    if (most === 1) return moreThanOne(boxes);
     if (ticked.length > most)
       return [ownFinding('range', 'problem', spotOfQuestion(first), 'range-high', { bound: `${most}` })];
     // One line may stand over several lists.
-    const others =
-      inOwn.least === undefined ? asked.filter((box) => box.heading === heading && isBox(box)) : boxes;
-    if (others.filter(isTicked).length >= least || isOptional(first)) return [];
+    const isOwn = named.some((limits) => limits.least !== undefined);
+    const together = isOwn ? boxes : asked.filter((box) => box.heading === heading && isBox(box));
+    if (together.filter(isTicked).length >= least || isOptional(first)) return [];
     return ticked.length === 0
       ? [ownFinding('required', 'problem', spotOfQuestion(first), 'required-choice')]
       : [ownFinding('range', 'problem', spotOfQuestion(first), 'range-low', { bound: `${least}` })];
   });
 }
+
+/** « Une seule case par personne » may be over a list of the same boxes for each. */
+const namesOf = (boxes: readonly Field[]): string => boxes.map(({ label }) => label).join('\n');
 
 const isBox = ({ kind, valueType }: Field): boolean => kind === 'checkbox' && valueType !== 'consent';
 

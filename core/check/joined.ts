@@ -11,13 +11,14 @@ const joins =
   /^(?:oui )?(?:je |nous |j )(?:(?:le|la|les) )?(?:joins|joignons|depose|deposons|ajoute|ajoutons|fournis|fournissons|transmets|transmettons|televerse|importe|envoie|ai joint)\b|^(?:joindre|deposer|fournir|transmettre|televerser|envoyer)\b.*\b(?:maintenant|en ligne|tout de suite|ici)\b|^(?:pieces?|documents?|justificatifs?|fichiers?) (?:est |sont )?(?:ci )?jointe?s?$|^(?:ci )?jointe?s?$/;
 /** « Je dépose la demande pour mon fils », « J'ajoute un enfant », « Je fournis le repas » */
 const aPaper =
-  /\b(documents?|pieces?|justificatifs?|fichiers?|copies?|certificats?|attestations?|avis|photos?|scans?|contrats?|bail|releves?|rib|factures?|bulletins?|notifications?|jugements?|le|la|les|maintenant|en ligne|jointe?s?)\b/;
-const ofWhole = /\b(demandes?|dossiers?|plaintes?|candidatures?|reclamations?|declarations?|inscriptions?)\b/;
+  /\b(documents?|pieces?|justificatifs?|fichiers?|copies?|certificats?|attestations?|avis|photos?|scans?|contrats?|bail|releves?|rib|factures?|bulletins?|notifications?|jugements?|maintenant|en ligne|jointe?s?)\b|\b(?:je|nous) (?:le|la|les)\b/;
+const ofWhole =
+  /\b(demandes?|dossiers?|plaintes?|candidatures?|reclamations?|declarations?|inscriptions?)\b|\bpour (?:moi|un|une|mon|ma|le|la|les)\b/;
 const later =
   /\b(poste|postal\w*|courrier|courriel|mail|guichet|papier|plus tard|ulterieur\w*|main propre|rendez vous|prochain\w*|des que|ne|n|deja)\b/;
 /** What names no paper. */
 const plain =
-  /^(?:joi|depos|ajout|fourn|transm|telev|maint|docum|piece|justi|fichi|copie|mon$|mes$|les$|des$|une$|votre|notre)/;
+  /^(?:joi|depos|ajout|fourn|transm|telev|maint|docum|piece|justi|fichi|copie|(?:mon|mes|les|des|une|votre|notre|pour|avec|par|sur|dans|ses|son|aux|cette)$)/;
 
 const papersNamed = (text: string): string[] =>
   fold(text)
@@ -32,7 +33,7 @@ export function checkJoined({ asked, page }: CheckContext): Finding[] {
   if (fileNamesIn(page.blocks.join('\n')).some((name) => !chosen.includes(name))) return [];
   return asked.flatMap((field, at) => {
     const words = wordsOf(field);
-    if (!joins.test(words) || later.test(words) || ofWhole.test(words)) return [];
+    if (!joins.test(words) || later.test(words) || ofWhole.test(`${words} ${fold(field.label)}`)) return [];
     const own = casesFor(field, words, at, asked, files);
     const [first] = own;
     return first && !first.required && own.every((file) => stateOf(file) === 'empty')
@@ -59,7 +60,7 @@ function casesFor(
   asked: readonly Field[],
   files: readonly Field[],
 ): Field[] {
-  const words = papersNamed(`${label} ${question ?? ''}`);
+  const words = papersNamed(`${label} ${question ?? ''} ${said}`);
   const named = files.filter((file) =>
     papersNamed(`${file.label} ${file.question ?? ''}`).some((stem) => words.includes(stem)),
   );

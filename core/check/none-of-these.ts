@@ -22,7 +22,7 @@ const ofAnyList = /^(?:situations?|cas|changements?|evenements?)$/;
 
 /** Beside it, and of nothing that is asked. */
 const ofSomethingElse =
-  /^(?:autres?|(?:je |j )?(?:souhaite|veux|accepte|autorise|certifie|atteste|declare|confirme|ai lu|ai pris))\b/;
+  /^(?:autres?|(?:je |j )?(?:souhaite|veux|accepte|autorise|certifie|atteste|declare|confirme|ai lu|ai pris))\b|\b(?:courriel|e mail|sms|newsletter|prevenez|rappelez|contactez)\b/;
 
 const stem = (word: string): string => word.replace(/[sx]$/, '').slice(0, 6);
 
@@ -35,7 +35,9 @@ function saysNone(words: string, names: string): boolean {
   return noneOfThese.test(said) || noneAtAll.test(said) || isOfList || ofAnyList.test(sort ?? '');
 }
 
-const isAnother = (words: string): boolean => !denies(fold(words)) && !ofSomethingElse.test(fold(words));
+/** « Aucune ressource » and « Aucun patrimoine » go together. */
+const isAnother = (words: string, none: string): boolean =>
+  !(denies(fold(words)) && noneOfSort.test(fold(none))) && !ofSomethingElse.test(fold(words));
 
 export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
   const lists = listsOf(asked);
@@ -44,12 +46,13 @@ export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
 
 /** « Aucune de ces situations », right after a list and out of it. */
 function withLast(asked: readonly Field[], lists: readonly Field[][]): Field[][] {
+  const placeOf = new Map(asked.map((field, at) => [field, at]));
+  const inLists = new Set(lists.flat());
   return lists.flatMap((boxes) => {
-    const last = asked[asked.indexOf(boxes.at(-1) as Field) + 1];
-    const isAlone = last?.kind === 'checkbox' && !lists.some((one) => one.includes(last));
-    return isAlone && last.heading === boxes[0]?.heading && noneOfThese.test(fold(last.label))
-      ? [[...boxes, last]]
-      : [];
+    const before = boxes.at(-1);
+    const last = before && asked[(placeOf.get(before) ?? 0) + 1];
+    if (last?.kind !== 'checkbox' || inLists.has(last) || last.heading !== before?.heading) return [];
+    return noneOfThese.test(fold(last.label)) ? [[...boxes, last]] : [];
   });
 }
 
@@ -70,7 +73,7 @@ function inRow(boxes: readonly Field[]): Finding[] {
   const isOfSame = (box: Field): boolean =>
     isSamePerson(personOf(box), personOf(none)) && monthOf(box)?.month === monthOf(none)?.month;
   return boxes
-    .filter((box) => box !== none && isTicked(box) && isAnother(words(box)) && isOfSame(box))
+    .filter((box) => box !== none && isTicked(box) && isAnother(words(box), words(none)) && isOfSame(box))
     .map((box) =>
       ownFinding('contradiction', 'problem', spotOf(box), 'answers-apart', { first: none.label }),
     );
@@ -79,18 +82,25 @@ function inRow(boxes: readonly Field[]): Finding[] {
 /** « Cases cochées : Pension alimentaire ; Aucune ressource », in lines of one name or in one. */
 const parts = /\s*[;•·|]\s*/;
 
+/** Beside other names, « Aucune » may be of one person, and what stands next of another. */
+const ofBoxes = /\b(cochee?s?|selectionnee?s?|choisie?s?|situations?|evenements?|changements?)\b/;
+
 function inRecap(recap: readonly Field[]): Finding[] {
-  const lists = Map.groupBy(
-    recap.filter(({ valueType }) => valueType === 'free-text'),
-    ({ label, group }) => [label, group].join('\n'),
-  );
+  const lines = recap.filter(({ valueType }) => valueType === 'free-text');
+  let part = 0;
+  const lists = Map.groupBy(lines, ({ label, group, block = 0 }, at) => {
+    const before = lines[at - 1];
+    const isNext = before?.label === label && before.group === group && before.block === block - 1;
+    if (!isNext) part = at;
+    return part;
+  });
   return [...lists.values()].flatMap((lines) => {
     const names = fold(`${lines[0]?.label} ${lines[0]?.group ?? ''}`);
     const told = lines.flatMap((line) => (textOf(line) ?? '').split(parts).map((words) => ({ line, words })));
     const none = told.find(({ words }) => saysNone(words, names));
-    if (!none) return [];
+    if (!none || (noneAtAll.test(fold(none.words)) && !ofBoxes.test(names))) return [];
     return told
-      .filter((one) => one !== none && isAnother(one.words) && !saysNone(one.words, names))
+      .filter((one) => one !== none && isAnother(one.words, none.words) && !saysNone(one.words, names))
       .slice(0, 1)
       .map(({ line }) =>
         ownFinding('contradiction', 'problem', spotOf(line), 'answers-apart', { first: none.words }),

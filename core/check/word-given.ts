@@ -52,7 +52,7 @@ function rulesOf({ blocks, fields }: PageModel): string[] {
 }
 
 const ofSome =
-  /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier)\b/;
+  /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?)\b/;
 
 /** « Sans attestation sur l'honneur, votre demande n'est pas examinée », « Vous devez certifier… » */
 function asksForHonour(sentence: string): boolean {
@@ -77,4 +77,4 @@ const asksForIt = /\b(?:cette|la) case\b.{0,30}\b(?:doit etre cochee|obligatoire
 
 /** « Chaque engagement doit être coché », « Cochez les trois cases » */
 const asksForAll =
-  /\b(?:toutes les|chaque|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases?|engagements?|declarations?|mentions?|attestations?|affirmations?)\b.{0,40}\b(?:cochee?s?|acceptee?s?|validee?s?|obligatoires?)\b|\bcoche[rz] (?:toutes les|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases|engagements|declarations|mentions|attestations|affirmations)\b/u;
+  /\b(?:toutes les|chaque|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases?|engagements?|declarations?|mentions?|attestations?|affirmations?)\b.{0,25}\b(?:est|sont|etre) (?:cochee?s?|acceptee?s?|obligatoires?)\b|\bcoche[rz] (?:toutes les|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases|engagements|declarations|mentions|attestations|affirmations)\b/u;

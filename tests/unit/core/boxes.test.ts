@@ -55,6 +55,11 @@ describe('how many boxes', () => {
     const wrong = (blocks: string[]) => problemsIn(boxes(rows, null), blocks).map(([, label]) => label);
     expect(wrong(says)).toEqual(['Lina – Externat']);
     expect(wrong(says.slice(1))).toEqual([]);
+    const people = [
+      ...boxes(['x Salarié', 'x Retraité'], 'Lina'),
+      ...boxes(['x Salarié', 'Retraité'], 'Omar'),
+    ];
+    expect(wrongIn(people, { says: ['Une seule case par personne.'] })).toEqual(['Retraité']);
     const columnsFirst = ['x Internat : Lina', 'Externat : Lina', 'x Internat : Omar', 'Externat : Omar'];
     expect(problemsIn(boxes(columnsFirst, null), says)).toEqual([]);
   });
@@ -73,6 +78,23 @@ describe('how many boxes', () => {
       [arts, 'Vous pouvez choisir entre deux formules.'],
     ],
     ['ages', boxes(['x Danse', 'Chant'], arts), [arts, 'Ateliers ouverts entre 6 et 9 ans.']],
+    ['a tariff', boxes(['x Lia', 'Tom'], 'Enfants'), ['Tarif : deux enfants au minimum.', 'Enfants']],
+    [
+      'papers',
+      boxes(['x A', 'x B', 'x C'], 'Documents'),
+      ['Documents', 'Joignez deux documents au maximum.'],
+    ],
+    [
+      'an answer to come',
+      boxes(['x Lia', 'x Tom'], 'Enfants'),
+      ['Enfants', 'Une seule réponse vous sera envoyée.'],
+    ],
+    ['a password', boxes(['x Lia', 'x Tom'], 'Enfants'), ['8 signes, dont 3 chiffres au moins.']],
+    [
+      'a day for each child',
+      boxes(['x Lundi – Lia', 'x Lundi – Tom', 'Mardi – Lia', 'Mardi – Tom'], null),
+      ['Une croix par enfant.'],
+    ],
     ['hours, not boxes', boxes(['x Danse', 'Chant'], arts), [arts, 'Deux heures de cours au minimum.']],
     ['other things', boxes(['x Danse', 'Chant'], arts), [arts, 'Prévoyez au moins deux tenues.']],
     [
@@ -154,6 +176,24 @@ describe('« none of these » and another', () => {
       ]),
     ).toEqual(['Cases cochées']);
     expect(recap(['Cases cochées', 'Bourse ; Aucune de ces aides'], [[2, 1]])).toEqual(['Cases cochées']);
+    const people = ['Enfant', 'Lia', 'Allergies', 'Aucune', 'Enfant', 'Omar', 'Allergies', 'Arachide'];
+    expect(
+      recap(people, [
+        [2, 1],
+        [4, 3],
+        [6, 5],
+        [8, 7],
+      ]),
+    ).toEqual([]);
+    expect(
+      recap(
+        ['Remarques', 'Rien à signaler', 'Merci'],
+        [
+          [2, 1],
+          [3, 1],
+        ],
+      ),
+    ).toEqual([]);
     expect(recap(['Cases cochées', 'Bourse ; Logement'], [[2, 1]])).toEqual([]);
   });
 
@@ -164,6 +204,7 @@ describe('« none of these » and another', () => {
     ['nobody else', boxes(['x Mon conjoint', 'x Personne d’autre'], 'Qui vit avec vous ?')],
     ['no other aid', boxes(['x Une bourse', 'x Aucune autre aide'], 'Aides reçues')],
     ['an aid of one sort', boxes(['x Une bourse', 'x Aucune aide au logement'], 'Aides reçues')],
+    ['to be told by text', boxes(['x Aucune de ces situations', 'x Prévenez-moi par SMS'], asks)],
     ['to be told by post', boxes(['x Aucune de ces situations', 'x J’accepte d’être contactée'], asks)],
     [
       'two people',
