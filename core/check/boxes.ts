@@ -83,12 +83,12 @@ const ofTime =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** « une seule réponse possible », « un seul choix par ligne », « une croix pour chaque personne », « choix unique » */
 const one = new RegExp(
-  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?! (?:vous|nous|sera|est|de|du)\b)(?<each> ${by})?|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
+  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
   'u',
 );
 /** « Si vous travaillez, … », « deux par enfant », « Joignez deux documents » */
 const ofSome =
-  /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
+  /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|vous avez|avez vous|ayant|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
 
 /** In the name of the list, in a line around it, or anywhere. */
 type Where = 'name' | 'near' | 'page';

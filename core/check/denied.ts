@@ -1,7 +1,7 @@
 /** « Avez-vous un véhicule ? Non », or « Je n'ai pas d'enfant à charge », beside a case that tells about it all the same. */
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { denies, initialTextOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -129,6 +129,8 @@ function fillsIn(left: readonly string[], box: Field, field: Field, title: strin
   const said = fold(textOf(field) ?? '');
   if (isYesNo(field) || kind === 'checkbox' || said === '' || tellsNothing(field) || denies(said))
     return false;
+  // A list without an empty choice shows its first one.
+  if (kind === 'select' && initialTextOf(field) === textOf(field)) return false;
   // « Activité : retraitée » tells that there is none.
   if (/^(retraitee?|etudiante?|demandeu\w+|au chomage|inconnue?|je ne)\b/.test(said)) return false;
   const own = stemsOf(fold(label));

@@ -15,7 +15,7 @@ const aPaper =
 const ofWhole =
   /\b(demandes?|dossiers?|plaintes?|candidatures?|reclamations?|declarations?|inscriptions?)\b|\bpour (?:moi|un|une|mon|ma|le|la|les)\b/;
 const later =
-  /\b(poste|postal\w*|courrier|courriel|mail|guichet|papier|plus tard|ulterieur\w*|main propre|rendez vous|prochain\w*|des que|ne|n|deja)\b/;
+  /\b(poste|postal\w*|courrier|courriel|mail|guichet|papier|plus tard|ulterieur\w*|main propre|rendez vous|prochain\w*|des que|ne|n|deja|honneur)\b/;
 /** What names no paper. */
 const plain =
   /^(?:joi|depos|ajout|fourn|transm|telev|maint|docum|piece|justi|fichi|copie|(?:mon|mes|les|des|une|votre|notre|pour|avec|par|sur|dans|ses|son|aux|cette)$)/;

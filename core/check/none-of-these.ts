@@ -3,11 +3,12 @@ import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { denies, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
 import { isTicked, listsOf, rowsOf } from './boxes.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import { recapIn } from './shown.ts';
-import { isSamePerson, monthOf, personOf } from './who-and-when.ts';
+import { isSamePerson, type Person, personOf } from './who-and-when.ts';
 
 /** « Aucun de ces cas », « Je ne suis dans aucune de ces situations », « Rien de tout cela » */
 const noneOfThese =
@@ -31,7 +32,9 @@ function saysNone(words: string, names: string): boolean {
   const said = fold(words.replace(/\([^)]*\)/g, ''));
   if (/\b(autres?|sauf|hors)\b/.test(said)) return false;
   const sort = noneOfSort.exec(said)?.[1];
-  const isOfList = sort !== undefined && names.split(' ').map(stem).includes(stem(sort));
+  // « Ressources et charges »
+  const isOfList =
+    sort !== undefined && !/\b(et|ou)\b/.test(names) && names.split(' ').map(stem).includes(stem(sort));
   return noneOfThese.test(said) || noneAtAll.test(said) || isOfList || ofAnyList.test(sort ?? '');
 }
 
@@ -70,14 +73,24 @@ function inRow(boxes: readonly Field[]): Finding[] {
   if (!none || other || !isTicked(none)) return [];
   // Of boxes that no question holds together, only one that says « these » speaks of the others.
   if (names === '' && !noneOfThese.test(fold(words(none)))) return [];
-  const isOfSame = (box: Field): boolean =>
-    isSamePerson(personOf(box), personOf(none)) && monthOf(box)?.month === monthOf(none)?.month;
+  const [whose, month] = [personNamed(none), monthsIn(none.label)[0]?.month];
+  const isOfSame = (box: Field): boolean => {
+    const other = personNamed(box);
+    const isOfOther =
+      whose.role === 'you'
+        ? /^je?\b/i.test(words(none)) && other.role === 'partner'
+        : !isSamePerson(other, whose);
+    return !isOfOther && (month === undefined || monthsIn(box.label).some((one) => one.month === month));
+  };
   return boxes
     .filter((box) => box !== none && isTicked(box) && isAnother(words(box), words(none)) && isOfSame(box))
     .map((box) =>
       ownFinding('contradiction', 'problem', spotOf(box), 'answers-apart', { first: none.label }),
     );
 }
+
+/** Of its own words: « Mon conjoint est étudiant » */
+const personNamed = (box: Field): Person => personOf({ ...box, question: null, group: null, heading: null });
 
 /** « Cases cochées : Pension alimentaire ; Aucune ressource », in lines of one name or in one. */
 const parts = /\s*[;•·|]\s*/;

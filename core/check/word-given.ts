@@ -52,7 +52,7 @@ function rulesOf({ blocks, fields }: PageModel): string[] {
 }
 
 const ofSome =
-  /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?)\b/;
+  /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?|sur l honneur (?:du|des|de la|de l|d une?))\b/;
 
 /** « Sans attestation sur l'honneur, votre demande n'est pas examinée », « Vous devez certifier… » */
 function asksForHonour(sentence: string): boolean {

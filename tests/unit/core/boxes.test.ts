@@ -89,6 +89,8 @@ describe('how many boxes', () => {
       boxes(['x Lia', 'x Tom'], 'Enfants'),
       ['Enfants', 'Une seule réponse vous sera envoyée.'],
     ],
+    ['one answer a home', boxes(['x Lia', 'x Tom'], 'Enfants'), ['Enfants', 'Une seule réponse par foyer.']],
+    ['who may ask', boxes(['Lia', 'Tom'], 'Enfants'), ['Enfants', 'Vous avez au moins un enfant scolarisé.']],
     ['a password', boxes(['x Lia', 'x Tom'], 'Enfants'), ['8 signes, dont 3 chiffres au moins.']],
     [
       'a day for each child',
@@ -147,6 +149,12 @@ describe('« none of these » and another', () => {
     expect(aids('Votre foyer')).toEqual([]);
   });
 
+  test('beside a child or a month that the other names', () => {
+    const raises = boxes(['x J’élève un enfant', 'x Aucune de ces situations'], 'Le foyer');
+    expect(wrongIn(raises)).toEqual(['J’élève un enfant']);
+    expect(wrongIn(boxes(['x Août', 'x Aucun de ces mois'], 'Mois travaillés'))).toEqual(['Août']);
+  });
+
   test('of a row, and of boxes that no question holds', () => {
     const rows = [
       'x Lina – Asthme',
@@ -201,6 +209,9 @@ describe('« none of these » and another', () => {
     ['another thing', boxes(['x Autre situation', 'x Aucune de ces situations'], asks)],
     ['nothing else either', boxes(['x Aucune ressource', 'x Aucun patrimoine'], 'Ressources et patrimoine')],
     ['no allergy, and glasses', boxes(['x Aucune allergie', 'x Porte des lunettes'], 'Santé de l’enfant')],
+    ['two sorts', boxes(['x Un loyer', 'x Aucune ressource'], 'Ressources et charges')],
+    ['hers and his', boxes(['x Mon conjoint étudie', 'x Je ne suis dans aucun de ces cas'], 'Le foyer')],
+    ['of a month', boxes(['x Salaire de mai', 'x Rien à déclarer en juin'], 'Ressources')],
     ['nobody else', boxes(['x Mon conjoint', 'x Personne d’autre'], 'Qui vit avec vous ?')],
     ['no other aid', boxes(['x Une bourse', 'x Aucune autre aide'], 'Aides reçues')],
     ['an aid of one sort', boxes(['x Une bourse', 'x Aucune aide au logement'], 'Aides reçues')],

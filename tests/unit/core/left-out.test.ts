@@ -45,6 +45,14 @@ describe('what is said to be left out, and filled in', () => {
 
   rightly([
     ['another mutual', [box('Je ne souhaite pas désigner de mutuelle'), written('Mutuelle actuelle', 'Lac')]],
+    [
+      'the first of a list, not touched',
+      [
+        box('Je ne souhaite pas désigner de mutuelle'),
+        written('Mutuelle', 'Lac', { kind: 'select', options: ['Lac', 'Mer'], initial: 'Lac' }),
+      ],
+    ],
+    ['no work', [box('Je n’ai pas d’activité'), written('Activité', 'Retraitée')]],
     ['no change of it', [box('Je ne souhaite pas changer de mutuelle'), written('Mutuelle', 'Lac')]],
     ['no mail', [box('Je ne souhaite pas recevoir de courriel'), written('Courriel', 'a@exemple.fr')]],
     ['one less', [box('Je n’ai pas de téléphone fixe'), written('Téléphone', '06 12 34 56 78')]],
