@@ -83,7 +83,7 @@ const ofTime =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** « une seule réponse possible », « un seul choix par ligne », « une croix pour chaque personne », « choix unique » */
 const one = new RegExp(
-  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:choix|reponse) unique)\b`,
+  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:cochez|choisissez|selectionnez) (?:1|une?) (?:seule? )?\p{L}+ (?<ofEach>${by})|(?:choix|reponse) unique)\b`,
   'u',
 );
 /** « Si vous travaillez, … », « deux par enfant », « Joignez deux documents » */
@@ -114,7 +114,7 @@ function limitsIn(sentence: string, names: readonly string[], where: Where): Par
   const single = one.exec(said)?.groups;
   const both = least === undefined && most === undefined ? asMany.exec(said) : null;
   const [from = 0, to = from] = both && (isOfList || isOfBoxes(both)) ? both.slice(1, 3).map(numberOf) : [];
-  const { each, row = each } = single ?? {};
+  const { each, ofEach = each, row = ofEach } = single ?? {};
   return {
     ...(least === undefined ? {} : { least }),
     ...(most === undefined ? {} : { most }),

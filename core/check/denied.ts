@@ -95,7 +95,7 @@ function tellsOf(thing: readonly string[], field: Field): boolean {
 
 /** « Je ne souhaite pas désigner de », « Je n'ai pas encore reçu mon », « Je n'ai détenu ni utilisé aucun » */
 const leaves =
-  /\b(?:ne (?:souhait\w+|veux|desire|connais|sais) pas(?: encore)?|n (?:ai|avons) pas(?: encore)?|n (?:ai|avons)(?: \p{L}+ ni)?|ne (?:possede|detiens))(?: (?:designer|nommer|choisir|declarer|ajouter|donner|communiquer|indiquer|renseigner|fournir|preciser|inscrire|joindre|choisi|trouve|recu|designe|obtenu|detenu|souscrit|utilise))? (?:de|d|une?|la|le|l|mon|ma|mes|les|aucune?) (.+)$/u;
+  /\b(?:ne (?:souhait\w+|veux|desire|connais|sais) pas(?: encore)?|n (?:ai|avons) pas(?: encore)?|n (?:ai|avons)(?: \p{L}+ ni)?|ne (?:possede|detiens|designe|choisis|indique|nomme|communique)(?: pas)?)(?: (?:designer|nommer|choisir|declarer|ajouter|donner|communiquer|indiquer|renseigner|fournir|preciser|inscrire|joindre|choisi|trouve|recu|designe|obtenu|detenu|souscrit|utilise))? (?:de|d|une?|la|le|l|mon|ma|mes|les|aucune?) (.+)$/u;
 /** « Je ne souhaite pas indiquer d'autre adresse », « … que mon numéro soit communiqué » */
 const notLeft = /\b(autres?|que|qui|seule?|plus|change\w*|actuel\w*|ancien\w*)\b/;
 

@@ -61,18 +61,17 @@ function withLast(asked: readonly Field[], lists: readonly Field[][]): Field[][]
 
 function inList(boxes: readonly Field[]): Finding[] {
   const rows = rowsOf(boxes);
-  if (rows.length > 0) return rows.flatMap(inRow);
-  return inRow(boxes);
+  return rows.length > 0 ? rows.flatMap((row) => inRow(row, true)) : inRow(boxes, false);
 }
 
-function inRow(boxes: readonly Field[]): Finding[] {
+function inRow(boxes: readonly Field[], isOfTable: boolean): Finding[] {
   const words = ({ label }: Field): string => label.replace(/^.+?\s[–—:]\s/, '');
   const names = fold(boxes[0]?.question ?? '');
   const [none, other] = boxes.filter((box) => saysNone(words(box), names));
   // Two of them are of two people, or of two things.
   if (!none || other || !isTicked(none)) return [];
-  // Of boxes that no question holds together, only one that says « these » speaks of the others.
-  if (names === '' && !noneOfThese.test(fold(words(none)))) return [];
+  // Of boxes that no question or row holds together, only one that says « these » speaks of the others.
+  if (names === '' && !isOfTable && !noneOfThese.test(fold(words(none)))) return [];
   const [whose, month] = [personNamed(none), monthsIn(none.label)[0]?.month];
   const isOfSame = (box: Field): boolean => {
     const other = personNamed(box);

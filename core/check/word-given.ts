@@ -48,8 +48,11 @@ function rulesOf({ blocks, fields }: PageModel): string[] {
   const labels = new Set(fields.map(({ label }) => fold(label)));
   return sentencesOf(blocks.filter((block) => !labels.has(fold(block))))
     .map(fold)
-    .filter((sentence) => !ofSome.test(sentence));
+    .filter((sentence) => onlyIf.test(sentence) || !ofSome.test(sentence));
 }
+
+/** « La demande n'est étudiée que si la déclaration sur l'honneur est cochée » */
+const onlyIf = /\bque si\b.{0,20}\b(?:attestation|declaration|certification|case)s?\b.{0,30}\bcochee?s?$/;
 
 const ofSome =
   /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?|sur l honneur (?:du|des|de la|de l|d une?))\b/;
@@ -58,7 +61,9 @@ const ofSome =
 function asksForHonour(sentence: string): boolean {
   if (/\b(non|pas) (obligatoires?|exigee?s?|requise?s?)\b/.test(sentence)) return false;
   return (
-    toAttest.test(sentence) || withoutIt.test(sentence) || (named.test(sentence) && needed.test(sentence))
+    toAttest.test(sentence) ||
+    withoutIt.test(sentence) ||
+    (named.test(sentence) && (needed.test(sentence) || onlyIf.test(sentence)))
   );
 }
 

@@ -163,6 +163,8 @@ describe('« none of these » and another', () => {
       'x Omar – Rien de tout cela',
     ];
     expect(wrongIn(boxes(rows, null))).toEqual(['Lina – Asthme']);
+    const months = ['x Mai – Stage', 'x Mai – Non concerné', 'Juin – Stage', 'x Juin – Non concerné'];
+    expect(wrongIn(boxes(months, null))).toEqual(['Mai – Stage']);
     expect(wrongIn(boxes(['x Asthme', 'x Aucun de ces cas'], null))).toEqual(['Asthme']);
     const apart = boxes(['x Aucun de ces cas'], null);
     expect(wrongIn([...boxes(['x Asthme', 'Diabète'], asks), ...apart])).toEqual(['Asthme']);
@@ -238,6 +240,7 @@ describe('a word given on honour that the page asks for', () => {
     ['Sans attestation sur l’honneur, la demande est écartée.'],
     ['La déclaration sur l’honneur doit être cochée pour continuer.'],
     ['Vous devez attester sur l’honneur de votre situation.'],
+    ['La demande n’est étudiée que si la déclaration sur l’honneur est cochée.'],
     ['Sans cette attestation, le dossier est classé.'],
     ['Cochez les deux cases pour continuer.'],
     ['Chaque engagement doit être accepté.'],

@@ -19,6 +19,7 @@ describe('what is said to be left out, and filled in', () => {
     ['Je n’ai pas encore choisi d’établissement', 'Établissement', 'Collège du Port'],
     ['Je ne connais pas encore mon numéro fiscal', 'Numéro fiscal', '30 12 345 678 901'],
     ['Je n’ai pas encore reçu ma carte Vitale', 'Numéro de la carte Vitale', '80250000012345678901'],
+    ['Je ne désigne aucune personne à prévenir', 'Personne à prévenir', 'Lina Morel'],
     ['Je n’ai aucun véhicule', 'Nombre de véhicules', '2'],
   ])('%s', (label, name, text) => {
     expect(wrongIn([box(label), written(name, text)])).toEqual([name]);
