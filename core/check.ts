@@ -5,6 +5,7 @@
 import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBirths } from './check/births.ts';
+import { checkBoxes } from './check/boxes.ts';
 import { checkChanged } from './check/changed.ts';
 import { checkChildrenTold } from './check/children-told.ts';
 import { checkChoiceNeeds } from './check/choice-needs.ts';
@@ -20,6 +21,7 @@ import { checkFigures } from './check/figures.ts';
 import { checkFiles } from './check/file.ts';
 import { checkFormat } from './check/format.ts';
 import { checkGuide } from './check/guide.ts';
+import { checkJoined } from './check/joined.ts';
 import { checkKnownAlready } from './check/known-already.ts';
 import { checkLastDay } from './check/last-day.ts';
 import { checkLivesWith } from './check/lives-with.ts';
@@ -28,6 +30,7 @@ import { checkMonthsCounted } from './check/months-counted.ts';
 import { checkOtherMonth, checkPaidMonth } from './check/months-declared.ts';
 import { checkNoButGiven } from './check/no-but-given.ts';
 import { checkNoRoomFor } from './check/no-room-for.ts';
+import { checkNoneOfThese } from './check/none-of-these.ts';
 import { checkOnlyIf } from './check/only-if.ts';
 import { checkOrder } from './check/order.ts';
 import { checkOverlap } from './check/overlap.ts';
@@ -51,6 +54,7 @@ import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkTooOld } from './check/too-old.ts';
+import { checkWordGiven } from './check/word-given.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkWrittenAsSaid } from './check/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
@@ -58,6 +62,8 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts'
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
   'each-of': checkEachOf,
+  boxes: checkBoxes,
+  'word-given': checkWordGiven,
   reachable: checkReachable,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
@@ -95,6 +101,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
   'only-if': checkOnlyIf,
+  'none-of-these': checkNoneOfThese,
   denied: checkDenied,
   'known-already': checkKnownAlready,
   'partner-left': checkPartnerLeft,
@@ -109,6 +116,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,
+  joined: checkJoined,
   guide: checkGuide,
 };
 

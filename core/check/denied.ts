@@ -1,7 +1,7 @@
 /** « Avez-vous un véhicule ? Non », or « Je n'ai pas d'enfant à charge », beside a case that tells about it all the same. */
 import type { Finding } from '../assessment.ts';
-import type { Field } from '../page-model.ts';
-import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { denies, initialTextOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
@@ -40,14 +40,22 @@ const ofOneHad = new Set(
 /** Further off, a case is about something else. */
 const near = 6;
 
-export function checkDenied({ asked, recap }: CheckContext): Finding[] {
+export function checkDenied({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
+  const titleOf = plainLineOver(page);
   return said.flatMap((field, at) => {
     const thing = deniedBy(field);
-    if (thing.length === 0) return [];
+    const left = leftBy(field);
+    if (thing.length === 0 && left.length === 0) return [];
     const given = said
       .slice(Math.max(0, at - near), at + 1 + near)
-      .find((other) => other !== field && tellsOf(thing, other) && isBeside(field, other));
+      .find(
+        (other) =>
+          other !== field &&
+          isBeside(field, other) &&
+          ((thing.length > 0 && tellsOf(thing, other)) ||
+            (left.length > 0 && fillsIn(left, field, other, titleOf(other)))),
+      );
     return given
       ? [ownFinding('contradiction', 'problem', spotOf(given), 'answers-apart', { first: wordsOf(field) })]
       : [];
@@ -83,6 +91,67 @@ function tellsOf(thing: readonly string[], field: Field): boolean {
   return (
     others.length > 0 && others.every((one) => ofOneHad.has(one)) && thing.every((one) => own.includes(one))
   );
+}
+
+/** « Je ne souhaite pas désigner de », « Je n'ai pas encore reçu mon », « Je n'ai détenu ni utilisé aucun » */
+const leaves =
+  /\b(?:ne (?:souhait\w+|veux|desire|connais|sais) pas(?: encore)?|n (?:ai|avons) pas(?: encore)?|n (?:ai|avons)(?: \p{L}+ ni)?|ne (?:possede|detiens|designe|choisis|indique|nomme|communique)(?: pas)?)(?: (?:designer|nommer|choisir|declarer|ajouter|donner|communiquer|indiquer|renseigner|fournir|preciser|inscrire|joindre|choisi|trouve|recu|designe|obtenu|detenu|souscrit|utilise))? (?:de|d|une?|la|le|l|mon|ma|mes|les|aucune?) (.+)$/u;
+/** « Je ne souhaite pas indiquer d'autre adresse », « … que mon numéro soit communiqué » */
+const notLeft = /\b(autres?|que|qui|seule?|plus|change\w*|actuel\w*|ancien\w*)\b/;
+
+const ofNothing = new Set('numero nom prenom date code annee jour postal'.split(' ').map(stem));
+
+/** The stems of what is said to be left out, or not to be had yet. */
+function leftBy(field: Field): string[] {
+  const { kind, label, valueType, options } = field;
+  const isTicked = kind === 'checkbox' && stateOf(field) === 'filled' && valueType !== 'consent';
+  const words = isTicked ? label : options.length > 1 ? (textOf(field) ?? '') : '';
+  // « …, ma caisse gère ma complémentaire »: the reason.
+  const [said = ''] = words.split(/[:;,.(]|\s(?:car|mais|pour|parce)\s/u);
+  const thing = leaves.exec(fold(said))?.[1];
+  const left = thing === undefined || notLeft.test(fold(said)) ? [] : stemsOf(thing);
+  // « Je n'ai pas de numéro » may be of any.
+  return left.every((one) => ofNothing.has(one)) ? [] : left;
+}
+
+/** What adds nothing to the name of what is filled in: « Mutuelle désignée », « Nouvelle adresse : numéro et voie ». */
+const ofDetail = new Set(
+  [...ofOneHad].concat(
+    'nombre designee choisie retenue voie rue pays adherent postal code contrat etabli'.split(' ').map(stem),
+  ),
+);
+/** A town may be known before the address; a day may be that of something else. */
+const mayBeKnown = new Set(['city', 'postal-code', 'country', 'date', 'phone', 'email']);
+
+/** Whether a case is about that thing: by its name, by the part it shares with what is ticked, or by the line over it. */
+function fillsIn(left: readonly string[], box: Field, field: Field, title: string): boolean {
+  const { kind, label, group, valueType } = field;
+  const said = fold(textOf(field) ?? '');
+  if (isYesNo(field) || kind === 'checkbox' || said === '' || tellsNothing(field) || denies(said))
+    return false;
+  // A list without an empty choice shows its first one.
+  if (kind === 'select' && initialTextOf(field) === textOf(field)) return false;
+  // « Activité : retraitée » tells that there is none.
+  if (/^(retraitee?|etudiante?|demandeu\w+|au chomage|inconnue?|je ne)\b/.test(said)) return false;
+  const own = stemsOf(fold(label));
+  const isDetail = own.every((one) => left.includes(one) || ofDetail.has(one));
+  const isOf = (name: string): boolean => left.every((one) => stemsOf(fold(name)).includes(one));
+  if (!isDetail || valueType === 'amount' || notLeft.test(fold(label))) return false;
+  const isInPart = group !== null && [box.group, box.label].includes(group) && isOf(group);
+  return isOf(label) || (isInPart && !mayBeKnown.has(valueType)) || isOf(title);
+}
+
+const longestTitle = 80;
+/** « Si vous n'avez pas de numéro fiscal : » */
+const isSentence = /\b(si|sinon|pas|sans|vous|seulement)\b/;
+
+/** The plain line right over the name of a case. */
+function plainLineOver({ blocks, fields }: PageModel): (field: Field) => string {
+  const labels = new Set(fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
+  return ({ label }) => {
+    const line = blocks[blocks.indexOf(label) - 1] ?? '';
+    return labels.has(fold(line)) || line.length > longestTitle || isSentence.test(fold(line)) ? '' : line;
+  };
 }
 
 function isBeside(field: Field, other: Field): boolean {

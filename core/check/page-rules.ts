@@ -2,19 +2,16 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
-import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
+import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../values/answer.ts';
 import { formatDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf, spotOfQuestion } from './finding.ts';
+import { ownFinding, spotOf } from './finding.ts';
 import { sentencesOf } from './papers.ts';
 import { isBirth } from './range.ts';
 import { personOf } from './who-and-when.ts';
 import { stems } from './yes-needs.ts';
-
-const numbers = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-const numberOf = (word: string): number => (numbers.includes(word) ? numbers.indexOf(word) : Number(word));
 
 export function checkPageRules(context: CheckContext): Finding[] {
   const beside = linesBeside(context.page);
@@ -24,7 +21,6 @@ export function checkPageRules(context: CheckContext): Finding[] {
       ...startsOtherwise(field, beside(field)),
     ]),
     ...betweenAsSaid(context),
-    ...tooMany(context),
     ...onlyIf(context, beside),
     ...tooYoung(context),
     ...farFromOthers(context),
@@ -94,30 +90,6 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
       return [ownFinding('range', 'problem', spotOf(only), 'range-low', { bound: least })];
     return cents > high.cents
       ? [ownFinding('range', 'problem', spotOf(only), 'range-high', { bound: most })]
-      : [];
-  });
-}
-
-/** Of a time, a size, each person: not of the boxes. */
-const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|[kmg]o|km|euros?|personnes?)\b)`;
-const few = String.raw`(\d|deux|trois|quatre|cinq|six)${ofMeasure}`;
-const atMostBoxes = new RegExp(
-  String.raw`\b${few}(?: \p{L}+)? (?:au plus|maximum|max)\b(?! par\b)|\b(?:jusqu a|maximum|au plus|pas plus de) ${few}\b(?!.* par\b)`,
-  'u',
-);
-
-/** « Quels ateliers ? (trois au plus) », and four boxes ticked. */
-function tooMany({ asked }: CheckContext): Finding[] {
-  const boxes = asked.filter(({ kind, question }) => kind === 'checkbox' && question !== null);
-  // The same question may be asked of each child.
-  const questions = Map.groupBy(boxes, ({ question, group }) => `${question}\n${group}`);
-  return [...questions.values()].flatMap((all) => {
-    const [first] = all;
-    const found = atMostBoxes.exec(fold(first?.question ?? ''));
-    const most = numberOf(found?.[1] ?? found?.[2] ?? 'aucun');
-    const ticked = all.filter((box) => stateOf(box) === 'filled').length;
-    return first && ticked > most
-      ? [ownFinding('range', 'problem', spotOfQuestion(first), 'range-high', { bound: `${most}` })]
       : [];
   });
 }

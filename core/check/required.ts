@@ -1,5 +1,4 @@
 import type { Finding } from '../assessment.ts';
-import { hasFinalButton } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
@@ -28,11 +27,10 @@ export function checkRequired(context: CheckContext): Finding[] {
       findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
   }
   const questions = checkboxQuestions(asked);
-  const saysOne = page.blocks.some((block) => /\bcochez au moins une\b(?!.*\bsi\b)/.test(fold(block)));
   for (const boxes of questions) {
     for (const box of boxes) done.add(box.id);
     const first = boxes[0] as Field;
-    const isNeeded = boxes.some((box) => box.required || box.needsOne) || (saysOne && questions.length === 1);
+    const isNeeded = boxes.some((box) => box.required || box.needsOne);
     if (!isNeeded || boxes.some((box) => stateOf(box) !== 'empty')) continue;
     findings.push(
       ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
@@ -43,7 +41,6 @@ export function checkRequired(context: CheckContext): Finding[] {
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
   findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
-  if (procedure && hasFinalButton(page, procedure)) findings.push(...honourLeft(asked));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
@@ -111,25 +108,6 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), field]);
   }
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
-}
-
-/** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
-const ofWhatIsSaid =
-  /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
-
-/** A word given on honour that what is sent is right, above the button that sends it. */
-function honourLeft(asked: readonly Field[]): Finding[] {
-  return asked
-    .filter(
-      ({ kind, valueType, label, required }) =>
-        kind === 'checkbox' &&
-        valueType === 'consent' &&
-        !required &&
-        /^(?!.*\b(?:recevoir|lettre|offres?)\b).*\b(sur l honneur|certifie|atteste)\b/.test(fold(label)) &&
-        ofWhatIsSaid.test(fold(label)),
-    )
-    .filter((box) => stateOf(box) === 'empty')
-    .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
 }
 
 const needed =

@@ -246,6 +246,15 @@ test('an administration’s own site is a sign; a site that bears the name of a 
     expect(placeOf(whole(host)), host).toBeNull();
   // « cafe » is no « caf ».
   expect(placeOf(whole('cafe-exemple.fr'))).toBe('generic');
+  const sent = (text: string, title = 'Relisez vos réponses') =>
+    placeOf({
+      ...whole('www.exemple.fr'),
+      headings: [{ level: 1, text: title }],
+      buttons: [aButton(text, 'submit-final')],
+    });
+  expect(sent('Envoyer à la mairie')).toBe('generic');
+  expect(sent('Envoyer', 'Tarif solidaire des bus')).toBe('generic');
+  expect(sent('Envoyer')).toBeNull();
 });
 
 test('a town hall works out the quotient familial of who certifies what she says; a simulation is none', () => {
