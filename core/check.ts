@@ -10,6 +10,7 @@ import { checkChoiceNeeds } from './check/choice-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
+import { checkCopied } from './check/copied.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
 import { checkDenied } from './check/denied.ts';
@@ -57,6 +58,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
+  copied: checkCopied,
   count: checkCount,
   'contracts-told': checkContractsTold,
   papers: checkPapers,

@@ -47,6 +47,13 @@ export function checkCount(context: CheckContext): Finding[] {
     if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    // Grown-up, one may no longer be « à charge ».
+    if (
+      told > stated &&
+      /\bcharge\b/.test(count.words) &&
+      rows.some(({ field }) => isOfAnAdult(field, today))
+    )
+      return [];
     // « Ajouter une ligne » beside money is a line of money.
     const isOfRows = said.every(
       (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
@@ -192,6 +199,8 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   // Of children told by money alone, the others had none. An employer is told by the pay.
   const isTold =
     count.sort === 'employeur' || rows.some(({ field }) => !['amount', 'yes-no'].includes(field.valueType));
+  // « Soit, au total »: of what is above it.
+  if (/^soit\b/.test(count.words) && !count.isShown) return true;
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
   if (count.sort === 'personne') {

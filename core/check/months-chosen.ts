@@ -15,6 +15,34 @@ type Month = Temporal.PlainYearMonth;
 
 /** Months chosen that are neither those called for today nor those the page names. */
 export function checkMonthsChosen(context: CheckContext): Finding[] {
+  return [...ofMonthInTitle(context), ...ofQuarter(context)];
+}
+
+const ofOneMonth =
+  /\b(?:actualis\w*|declaration (?:mensuelle|du mois|de situation)|du mois de|mois declare)\b/;
+const monthOfWork =
+  /^(?:quel |le )?mois\b.*\b(?:heures|travail\w*|activite|declaree?s?|concerne\w*|rapport\w*|actualis\w*)\b/;
+const monthOfElse =
+  /\b(?:paiement|payee?s?|vers\w*|bulletin|fiche|paie|dernier|prochain|precedent|debut|fin|embauche|premier)\b/;
+
+/** « Actualisation du mois de novembre 2026 », and « Mois auquel se rapportent ces heures : octobre 2026 ». */
+function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.filter(({ text }) => ofOneMonth.test(fold(text)));
+  const named = titles.map(({ text }) => monthsIn(text)).filter(({ length }) => length > 0);
+  const [month, other] = named[0] ?? [];
+  if (!month?.year || other || named.length > 1) return [];
+  const months = monthName(month.month);
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const [chosen, more] = monthOfWork.test(label) && !monthOfElse.test(label) ? monthsGiven(field) : [];
+    return chosen && !more && (chosen.month !== month.month || (chosen.year ?? month.year) !== month.year)
+      ? [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })]
+      : [];
+  });
+}
+
+/** The three months of a declaration. */
+function ofQuarter(context: CheckContext): Finding[] {
   const { procedure } = context;
   const quarters = quartersDue(context);
   if (!procedure || quarters.length === 0) return [];
