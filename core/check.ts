@@ -30,15 +30,18 @@ import { checkPageErrors, checkUnread } from './check/page-says.ts';
 import { checkPageWords } from './check/page-words.ts';
 import { checkPaperDetails } from './check/paper-details.ts';
 import { checkPapers } from './check/papers.ts';
+import { checkPerTime } from './check/per-time.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
+import { checkSpanTold } from './check/span-told.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
+import { checkYesButZero } from './check/yes-but-zero.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -54,6 +57,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
+  'span-told': checkSpanTold,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
@@ -67,6 +71,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'other-month': checkOtherMonth,
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
+  'per-time': checkPerTime,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
@@ -79,6 +84,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   unread: checkUnread,
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
+  'yes-but-zero': checkYesButZero,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   guide: checkGuide,

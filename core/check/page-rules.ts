@@ -24,6 +24,7 @@ export function checkPageRules(context: CheckContext): Finding[] {
       ...startsOtherwise(field, beside(field)),
     ]),
     ...betweenAsSaid(context),
+    ...boundAsSaid(context),
     ...tooMany(context),
     ...onlyIf(context, beside),
     ...tooYoung(context),
@@ -95,6 +96,50 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
     return cents > high.cents
       ? [ownFinding('range', 'problem', spotOf(only), 'range-high', { bound: most })]
       : [];
+  });
+}
+
+const atLeast = new RegExp(
+  String.raw`\b(?:(?:d['’])?au moins|minim(?:um|al)e?(?: de| est de| :)?|inférieure?s? à) ${sum}|${sum} (?:au )?minimum\b`,
+  'iu',
+);
+const atMost = new RegExp(
+  String.raw`\b(?:au plus|maxim(?:um|al)e?(?: de| est de| :)?|(?:dépasser|excéder)|supérieure?s? à) ${sum}|${sum} (?:au )?maximum\b`,
+  'iu',
+);
+/** What she offers to pay or asks for, and not what she has. */
+const offered: RegExp[] = [
+  /\b(?:versements?|mensualites?|echeances?|prelevements?|remboursements?)\b/,
+  /\bdons?\b/,
+  /\bacomptes?\b/,
+  /\bmontant (?:demande|propose|souhaite|choisi)\b/,
+];
+const ofSomeOnly =
+  /\b(?:si|sauf|exemple|lorsqu\w*|quand|pour (?:les?|une?|tout)|moyenne|selon|frais|bonus|supplement\w*|reduction\w*|ouvre\w*|credit|fisca\w*|recue?s?|percue?s?|deja|premiere?|derniere?)\b/;
+
+/** « La régie accepte des versements d'au moins 30 € », of the one case of that name. */
+function boundAsSaid({ asked, page }: CheckContext): Finding[] {
+  const said = sentencesOf(page.blocks).filter(
+    (sentence) => !ofSomeOnly.test(fold(sentence)) && !between.test(sentence),
+  );
+  const cases = asked.filter(
+    ({ valueType, label }) => valueType === 'amount' && !ofSomeOnly.test(fold(label)),
+  );
+  return offered.flatMap((name) => {
+    const [field, otherCase] = cases.filter(({ label }) => name.test(fold(label)));
+    const cents = field ? centsOf(field) : null;
+    if (!field || otherCase || cents === null) return [];
+    return [atLeast, atMost].flatMap((pattern, at) => {
+      const [only, other] = said.flatMap((sentence) => {
+        const found = name.test(fold(sentence)) ? pattern.exec(sentence) : null;
+        return found?.[1] ?? found?.[2] ?? [];
+      });
+      const limit = readAmount(only ?? '');
+      if (only === undefined || other !== undefined || limit.state !== 'amount') return [];
+      const [isOut, key] =
+        at === 0 ? [cents < limit.cents, 'range-low'] : [cents > limit.cents, 'range-high'];
+      return isOut ? [ownFinding('range', 'problem', spotOf(field), key, { bound: `${only} €` })] : [];
+    });
   });
 }
 

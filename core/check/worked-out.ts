@@ -20,6 +20,7 @@ export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] 
     ...multiplied(numbers, page),
     ...beyondShare(numbers, page),
     ...averages(numbers),
+    ...twelfths(numbers, page),
     ...partsTooLarge(numbers),
   ];
 }
@@ -240,12 +241,35 @@ function averages(numbers: readonly Field[]): Finding[] {
   });
 }
 
+/** « Le montant mensuel est le douzième du montant annuel », over the one of each. */
+function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
+  const isSaid = sentencesOf(blocks).some((sentence) =>
+    /\bmensuel\w*\b.*\b(?:douzieme|divisee? par (?:12|douze))\b|\bannuel\w*\b.*\b(?:12|douze) fois\b/.test(
+      fold(sentence),
+    ),
+  );
+  if (!isSaid) return [];
+  return inParts(numbers).flatMap((fields) => {
+    const [months, years] = [/\bmensuel\w*\b/, /\bannuel\w*\b/].map((name) =>
+      fields.filter(({ label, valueType }) => valueType === 'amount' && name.test(fold(label))),
+    );
+    const [month, year] = [months?.[0], years?.[0]];
+    if (!month || !year || months?.length !== 1 || years?.length !== 1 || month === year) return [];
+    const found = Math.round(hundredthsOf(year) / 12);
+    return Math.abs(hundredthsOf(month) - found) <= 100 ? [] : judged(month, found);
+  });
+}
+
+/** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
+const isOfAbove =
+  /^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+
 /** « dont primes : 500 € », of 400 €. */
 function partsTooLarge(numbers: readonly Field[]): Finding[] {
   return numbers.flatMap((part, at) => {
     const whole = numbers[at - 1];
     return whole &&
-      isPart(part) &&
+      (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
       part.group === whole.group &&
       part.valueType === 'amount' &&

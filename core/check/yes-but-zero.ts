@@ -1,0 +1,27 @@
+import type { Finding } from '../assessment.ts';
+import { centsOf, isYesNo, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
+import type { CheckContext } from './context.ts';
+import { ownFinding, spotOf } from './finding.ts';
+import { openedBy } from './yes-needs.ts';
+
+/** Money that has changed hands already: a pay may come later than the work. */
+const asksIfHad =
+  /^(?!.*\b(?:attestations?|bulletins?|releves?|justificatifs?|factures?|notifications?)\b)(?=.*\b(?:pensions?|salaires?|indemnites?|allocations?|revenus?|ressources?|sommes?|argent|dons?|primes?|rentes?|bourses?|loyers?|remunerations?|retraites?)\b).*\b(?:avez vous|a t (?:il|elle)|j ai|vous avez)\b.*\b(?:percu|recu|touche|verse|encaisse|gagne|donne)e?s?\b/;
+/** Of which there may be none. */
+const ofPart =
+  /\b(?:dont|deduite?s?|restante?s?|reste|rembourse\w*|retenue?s?|part|impots?|preleve\w*|cotisations?|frais|interets?|avantages?)\b/;
+
+/** « Avez-vous perçu une pension ? Oui », and nothing but zero in all that it opens. */
+export function checkYesButZero({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
+    const given = openedBy(question, asked.slice(index + 1)).filter(
+      ({ valueType }) => valueType === 'amount',
+    );
+    const [first] = given;
+    return first && given.every((field) => centsOf(field) === 0 && !ofPart.test(fold(field.label)))
+      ? [ownFinding('contradiction', 'problem', spotOf(first), 'yes-but-zero-problem')]
+      : [];
+  });
+}
