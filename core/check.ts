@@ -40,6 +40,7 @@ import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
+import { checkWeekday } from './check/weekday.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkYesButZero } from './check/yes-but-zero.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
@@ -58,6 +59,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
   'span-told': checkSpanTold,
+  weekday: checkWeekday,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,

@@ -2,13 +2,23 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../values/answer.ts';
+import { formatDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf } from './time-in.ts';
+import { herBirthShown } from './times-told.ts';
 import { personOf } from './who-and-when.ts';
 
-export function checkCopied({ asked, page }: CheckContext): Finding[] {
-  return [...numbersOnPage(asked, page), ...addressOnPage(asked, page), ...holderOnPage(asked, page)];
+export function checkCopied({ asked, dates, page, today }: CheckContext): Finding[] {
+  return [
+    ...numbersOnPage(asked, page),
+    ...referencesOnPage(asked, page),
+    ...addressOnPage(asked, page),
+    ...holderOnPage(asked, page),
+    ...birthOnPage(dates, page, today),
+  ];
 }
 
 const numbers: [ValueType, RegExp][] = [
@@ -19,7 +29,7 @@ const numbers: [ValueType, RegExp][] = [
 
 /** Of someone else, of another time, or no number of anyone. */
 const ofOther =
-  /\b(?:exemple|ex|format|autre|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva)\b/;
+  /\b(?:exemple|ex|format|autre|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres)\b/;
 /** « Vous déposez pour : Les Amis du Parc – SIREN 824 173 652 »: a page may show the number of who made it. */
 const hers =
   /\b(?:vous|votre|vos|mon|ma|association|entreprise|structure|etablissement|demandeu\w*|connectee?|identifiee?|compte|profil)\b/;
@@ -46,8 +56,52 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
     if (!field || otherCase || !only || typed === '') return [];
     return shown.some(({ digits }) => digits === typed || digits !== only.digits)
       ? []
-      : [other(field, only.name)];
+      : [differs(field, only.name)];
   });
+}
+
+const copies =
+  /\b(?:rappel\w*|recopi\w*|confirm\w*)\b.*\b(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre|mon|la|l) )*(\p{L}{4,})/u;
+
+/** « Rappel du numéro de dossier », and « Dossier n° 2026-00412 » over it. */
+function referencesOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const noun = copies.exec(label)?.[1];
+    const typed = bare(textOf(field) ?? '');
+    if (noun === undefined || typed === '' || ofOther.test(label) || !isHers(field)) return [];
+    if (numbers.some(([valueType]) => valueType === field.valueType)) return [];
+    const shown = new RegExp(
+      `\\b(?:(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre) )*${noun}|${noun} (?:numero|n))(?: est)?(?: le)? ((?:\\p{L}{1,4} )?\\d.*)`,
+      'u',
+    );
+    const found = blocks
+      .map(fold)
+      .filter((words) => !words.startsWith(label) && !ofOther.test(words))
+      .flatMap((words) => shown.exec(words)?.[1] ?? []);
+    const [only, other] = new Set(found.map(bare));
+    return only === undefined || other !== undefined || only.startsWith(typed) ? [] : [differs(field, noun)];
+  });
+}
+
+const bare = (text: string): string => fold(text).replaceAll(' ', '');
+
+const herBirth =
+  /\b(?:votre|ma) (?:date|jour) de naissance$|^(?:date|jour) de naissance (?:du demandeur|de la demandeuse|de l allocataire|de l assuree?)$/;
+
+/** « Mme Aurélie Vasseur, née le 03/05/1988 », and « Confirmez votre date de naissance » */
+function birthOnPage(dates: readonly PageDate[], page: PageModel, today: Temporal.PlainDate): Finding[] {
+  const born = herBirthShown(page, today);
+  const [date, otherDate] = dates.filter(({ spot }) => herBirth.test(fold(spot.fieldLabel ?? '')));
+  const day = date && dayOf(date);
+  return !born || !day || otherDate || day.equals(born)
+    ? []
+    : [
+        {
+          ...ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: formatDate(born) }),
+          why: null,
+        },
+      ];
 }
 
 function isHers(field: Field): boolean {
@@ -87,7 +141,7 @@ function addressOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
   if (!field || otherCase || !only || more || isOther) return [];
   return numbersIn(textOf(field) ?? '').every((number) => only.numbers.includes(number))
     ? []
-    : [other(field, only.name)];
+    : [differs(field, only.name)];
 }
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
@@ -120,7 +174,7 @@ function holderOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[]
     typed.length === 0 ||
     typed.some((word) => only.words.includes(word))
     ? []
-    : [other(field, only.block)];
+    : [differs(field, only.block)];
 }
 
 const wordsIn = (name: string): string[] =>
@@ -128,6 +182,6 @@ const wordsIn = (name: string): string[] =>
     .split(' ')
     .filter((word) => word.length > 2);
 
-function other(field: Field, first: string): Finding {
+function differs(field: Field, first: string): Finding {
   return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
 }

@@ -1,7 +1,7 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
 import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
@@ -192,35 +192,34 @@ function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-/** An hour is never paid one euro: « 86 », for the hours and for the pay. */
-function hoursForPay({ asked }: CheckContext): Finding[] {
+const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
+/** Overtime, a premium, a pay in advance: never so many times the hours paid at their rate. */
+const farFromRate = 5;
+
+/** « 86 », for the hours and for the pay: an hour is never paid one euro; nor five times the rate the page says. */
+function hoursForPay({ asked, page }: CheckContext): Finding[] {
+  const rates = new Set(page.blocks.flatMap((block) => hourlyRate.exec(block)?.[1] ?? []));
+  const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
   const hours = asked.filter(({ valueType }) => valueType === 'hours');
   return asked.flatMap((field) => {
     const name = fold(field.label);
     const isPay =
       field.valueType === 'amount' &&
       /\b(?:salaires?|bruts?|remunerations?|paie|paye)\b/.test(name) &&
-      !/\b(?:horaire|heures?|taux|h)\b/.test(name);
-    const same = isPay
-      ? hours.find(
-          (one) =>
-            one.group === field.group &&
-            one.heading === field.heading &&
-            (centsOf(one) ?? 0) > 0 &&
-            centsOf(one) === centsOf(field),
-        )
-      : undefined;
-    return same
-      ? [
-          {
-            ...ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
-              line: same.label,
-              asked: field.label,
-            }),
-            why: null,
-          },
-        ]
+      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an)\b/.test(name);
+    const near = isPay
+      ? hours.filter((one) => one.group === field.group && one.heading === field.heading)
       : [];
+    const own = near.find((one) => centsOf(one) === centsOf(field)) ?? near[0];
+    const [worked, pay] = [(own && centsOf(own)) ?? 0, centsOf(field) ?? 0];
+    if (!own || worked <= 0 || pay <= 0) return [];
+    const ratio = rate && !otherRate && near.length === 1 ? pay / (worked * rate) : 1;
+    if (worked !== pay && ratio < farFromRate && ratio > 1 / farFromRate) return [];
+    const [key, params] =
+      worked === pay
+        ? ['figures-problem', { line: own.label, asked: field.label }]
+        : [ratio > 1 ? 'range-high' : 'range-low', { bound: formatAmount(Math.round(worked * (rate ?? 0))) }];
+    return [{ ...ownFinding('figures', 'problem', spotOf(field), key, params), why: null }];
   });
 }
 

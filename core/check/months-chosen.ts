@@ -15,7 +15,7 @@ type Month = Temporal.PlainYearMonth;
 
 /** Months chosen that are neither those called for today nor those the page names. */
 export function checkMonthsChosen(context: CheckContext): Finding[] {
-  return [...ofMonthInTitle(context), ...ofQuarter(context)];
+  return [...ofMonthInTitle(context), ...ofYearInTitle(context), ...ofQuarter(context)];
 }
 
 const ofOneMonth =
@@ -38,6 +38,35 @@ function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
     return chosen && !more && (chosen.month !== month.month || (chosen.year ?? month.year) !== month.year)
       ? [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })]
       : [];
+  });
+}
+
+const yearInTitle: [title: RegExp, label: RegExp][] = [
+  [
+    /\b(?:revenus|ressources)(?: (?:de|de l annee|percus en))? (20\d\d)\b/,
+    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$/,
+  ],
+  [
+    /\b(20\d\d (?:a )?20\d\d)\b/,
+    /^annee (?:scolaire|universitaire)(?: (?:concernee|demandee|de (?:la demande|l inscription)))?$/,
+  ],
+];
+
+/** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
+function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.map(({ text }) => fold(text));
+  return yearInTitle.flatMap(([title, label]) => {
+    const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
+    const [years, other] = named;
+    if (years === undefined || other !== undefined) return [];
+    return asked.flatMap((field) => {
+      const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
+      const isOther = label.test(fold(field.label)) && chosen.length > 0 && chosen.join(' ') !== years;
+      const params = { first: years.replace(' ', '-') };
+      return isOther
+        ? [{ ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', params), why: null }]
+        : [];
+    });
   });
 }
 

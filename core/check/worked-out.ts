@@ -264,7 +264,9 @@ function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
 const isOfAbove =
   /^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
 
-/** « dont primes : 500 € », of 400 €. */
+const counted = new Set(['count', 'household', 'hours']);
+
+/** « dont primes : 500 € », of 400 €; « dont mineurs : 4 », of 3. */
 function partsTooLarge(numbers: readonly Field[]): Finding[] {
   return numbers.flatMap((part, at) => {
     const whole = numbers[at - 1];
@@ -272,12 +274,13 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
       part.group === whole.group &&
-      part.valueType === 'amount' &&
+      (part.valueType === 'amount' || (counted.has(part.valueType) && isPart(part))) &&
+      counted.has(part.valueType) === counted.has(whole.valueType) &&
       hundredthsOf(part) > hundredthsOf(whole)
       ? [
           {
             ...ownFinding('range', 'problem', spotOf(part), 'range-high', {
-              bound: formatAmount(hundredthsOf(whole)),
+              bound: (part.valueType === 'amount' ? formatAmount : asNumber)(hundredthsOf(whole)),
             }),
             why: null,
           },

@@ -205,7 +205,25 @@ describe('hours put for the pay', () => {
       [worked, anAmount('Montant total de vos salaires bruts réels ou estimés', '86,00')],
     ],
   ]);
+  const rate = ['Contrat en cours : agent d’entretien, 12,10 € brut de l’heure.'];
+  wrongly([
+    ['Salaire brut', [worked, anAmount('Salaire brut', '10 406')], rate],
+    ['Salaire brut', [worked, anAmount('Salaire brut', '104,06')], rate],
+  ]);
   rightly([
+    ['a premium too', [worked, anAmount('Salaire brut', '1 640,60')], rate],
+    [
+      'two contracts',
+      [worked, hours('Heures du second contrat', '20'), anAmount('Salaire brut', '9 000')],
+      rate,
+    ],
+    [
+      'two rates',
+      [worked, anAmount('Salaire brut', '9 000')],
+      [...rate, 'Heures de nuit : 15,20 € de l’heure.'],
+    ],
+    ['of the year', [worked, anAmount('Salaire brut annuel', '12 480')], rate],
+    ['nothing yet', [worked, anAmount('Salaire brut', '0')], rate],
     ['a pay', [worked, anAmount('Salaire brut', '1 040,60')]],
     ['none of either', [hours('Nombre d’heures', '0'), anAmount('Salaire brut', '0')]],
     ['paid by the hour', [hours('Nombre d’heures', '12'), anAmount('Salaire brut horaire', '12')]],
@@ -242,7 +260,25 @@ describe('at least, at most', () => {
       ['Les dons sont acceptés à partir de 1 €. Un don ne peut dépasser 3 €.'],
     ],
   ]);
+  wrongly([
+    ['Versement mensuel (30 € minimum)', amounts(['Versement mensuel (30 € minimum) : 12'])],
+    [
+      'Nombre de participants',
+      [aField('Nombre de participants', { valueType: 'count', text: '3', hint: 'Minimum 8' })],
+    ],
+    ['Nombre d’heures par jour', [hours('Nombre d’heures par jour', '35')]],
+  ]);
   rightly([
+    [
+      'as many as there may be',
+      [aField('Nombre de participants', { valueType: 'count', text: '8', hint: 'Au moins 8.' })],
+    ],
+    [
+      'of an age',
+      [aField('Nombre de participants', { valueType: 'count', text: '3', hint: '12 ans minimum' })],
+    ],
+    ['of so many months', amounts(['Loyer : 2']), ['Au moins 3 mois']],
+    ['hours of a week', [hours('Nombre d’heures par semaine', '35')]],
     ['the least', amounts(['Versement que vous proposez chaque mois : 30']), least],
     ['what is due', amounts(['Somme restant due : 12', 'Versement proposé : 40']), least],
     ['two of them', amounts(['Premier versement : 12', 'Versement mensuel : 40']), least],
@@ -321,6 +357,17 @@ describe('a part of what is above', () => {
     ],
   ]);
   rightly([
+    [
+      'children among them',
+      [
+        aField('Nombre de personnes', { valueType: 'count', text: '4' }),
+        aField('dont mineurs', { valueType: 'count', text: '2' }),
+      ],
+    ],
+    [
+      'dont, of another measure',
+      [aField('Nombre de contrats', { valueType: 'count', text: '1' }), anAmount('dont primes', '200')],
+    ],
     ['a part', amounts(['Sommes versées : 1140', 'Part de ces sommes prise en charge : 1140'])],
     ['of another line', amounts(['Frais de transport : 100', 'Part du salaire versée en nature : 400'])],
     ['charges told apart', amounts(['Charges : 60', 'Loyer (charges comprises) : 560'])],

@@ -342,3 +342,114 @@ describe('children told one by one, and how many', () => {
     ['to enrol', [...two, aCount('Nombre d’enfants inscrits à la cantine', '1')]],
   ]);
 });
+
+describe('a reference shown by the page', () => {
+  const shown = ['Dossier n° 2026-00412'];
+  const reference = (label: string, text: string) => aField(label, { valueType: 'identifier', text });
+  test.each([
+    ['Rappel du numéro de dossier', '2026-00421', 'Dossier n° 2026-00412'],
+    ['Confirmez votre numéro de contrat', 'EV 88120', 'Votre numéro de contrat : EV 88210'],
+  ])('%s %s', (label, text, line) => {
+    expect(wrongIn([reference(label, text)], { says: [line] })).toEqual([label]);
+  });
+
+  rightly([
+    ['as it is', [reference('Rappel du numéro de dossier', '2026 00412')], shown],
+    [
+      'without its year',
+      [reference('Rappel du numéro de dossier', '2026-00412')],
+      ['Dossier n° 2026-00412 ouvert le 3 mars'],
+    ],
+    ['another file', [reference('Numéro du dossier MDPH', '77120')], shown],
+    ['of another thing', [reference('Rappel du numéro de facture', '77120')], shown],
+    ['two of them', [reference('Rappel du numéro de dossier', '77120')], [...shown, 'Dossier n° 77120']],
+    ['an example', [reference('Rappel du numéro de dossier', '77120')], ['Exemple : dossier n° 2026-00412']],
+    [
+      'no number',
+      [reference('Rappel du numéro de dossier', '77120')],
+      ['Le numéro de dossier est sur votre courrier'],
+    ],
+  ]);
+});
+
+describe('her birth, shown by the page', () => {
+  const shown = ['Mme Odile FERRAND, née le 03/05/1988'];
+  test('another day', () => {
+    const label = 'Confirmez votre date de naissance';
+    expect(wrongIn([aDate(label, '05/03/1988')], { says: shown })).toEqual([label]);
+    expect(wrongIn([aDate(label, '03/05/1988')], { says: shown })).toEqual([]);
+  });
+
+  rightly([
+    ['of a child', [aDate('Date de naissance', '14/09/2026')], shown],
+    ['of the child', [aDate('Date de naissance de votre enfant', '14/09/2020')], shown],
+    [
+      'of a child shown',
+      [aDate('Votre date de naissance', '05/03/1988')],
+      ['Votre enfant : Zoé FERRAND, née le 03/05/2018'],
+    ],
+    ['of him', [aDate('Date de naissance de votre conjoint', '05/03/1986')], shown],
+    [
+      'two people shown',
+      [aDate('Votre date de naissance', '05/03/1986')],
+      [...shown, 'M. Luc FERRAND, né le 05/03/1986'],
+    ],
+  ]);
+});
+
+describe('the year of the title and the year chosen', () => {
+  const years = (label: string, text: string, options: string[]) =>
+    aField(label, { kind: 'select', valueType: 'choice', options, text });
+  const income = { title: 'Déclaration des revenus 2025' };
+  const school = { title: 'Inscription scolaire 2026-2027' };
+  const ofIncome = (label: string, text: string) => years(label, text, ['2024', '2025', '2026']);
+  const ofSchool = (label: string, text: string) => years(label, text, ['2025-2026', '2026-2027']);
+
+  test('another', () => {
+    expect(wrongIn([ofIncome('Année des revenus', '2024')], income)).toEqual(['Année des revenus']);
+    expect(wrongIn([ofSchool('Année scolaire', '2025-2026')], school)).toEqual(['Année scolaire']);
+  });
+
+  rightly([
+    ['the same', [ofIncome('Année des revenus', '2025')], [], income],
+    ['of the notice', [ofIncome('Année de l’avis d’impôt', '2026')], [], income],
+    ['of a building', [ofIncome('Année d’achèvement', '2024')], [], income],
+    ['of school', [ofSchool('Année scolaire', '2026/2027')], [], school],
+    ['of school before', [ofSchool('Année scolaire précédente', '2025-2026')], [], school],
+    [
+      'of a page that names two',
+      [ofIncome('Année des revenus', '2024')],
+      [],
+      {
+        title: 'Revenus 2024 ou revenus 2025',
+        headings: [
+          { level: 1, text: 'Revenus 2024' },
+          { level: 2, text: 'Revenus 2025' },
+        ],
+      },
+    ],
+  ]);
+});
+
+describe('a day of the week', () => {
+  const days = ['lundi', 'mardi', 'mercredi', 'samedi'];
+  const aDay = (label: string, text: string) =>
+    aField(label, { kind: 'select', valueType: 'choice', options: days, text });
+  test('and a date of another', () => {
+    expect(wrongIn([aDate('Du (lundi)', '08/12/2026')])).toEqual(['Du (lundi)']);
+    expect(wrongIn([aDay('Jour souhaité', 'Mercredi'), aDate('Date souhaitée', '08/12/2026')])).toEqual([
+      'Date souhaitée',
+    ]);
+  });
+
+  rightly([
+    ['its own', [aDate('Du (lundi)', '07/12/2026'), aDate('Au (dimanche)', '13/12/2026')]],
+    ['the day chosen', [aDay('Jour souhaité', 'mardi'), aDate('Date souhaitée', '08/12/2026')]],
+    [
+      'of each week, and the day it begins',
+      [aDay('Jour de la semaine', 'mercredi'), aDate('Date de début', '07/12/2026')],
+    ],
+    ['of the market, and its signature', [aDay('Jour de marché', 'samedi'), aDate('Date', '24/11/2026')]],
+    ['from one day to another', [aDate('Semaine du (lundi au vendredi)', '08/12/2026')]],
+  ]);
+});
