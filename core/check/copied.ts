@@ -29,12 +29,12 @@ const numbers: [ValueType, RegExp][] = [
 
 /** Of someone else, of another time, or no number of anyone. */
 const ofOther =
-  /\b(?:exemple|ex|format|autre|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres)\b/;
+  /\b(?:exemple|ex|format|autre|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|directeur|directrice|contact)\b/;
 /** « Vous déposez pour : Les Amis du Parc – SIREN 824 173 652 »: a page may show the number of who made it. */
 const hers =
   /\b(?:vous|votre|vos|mon|ma|association|entreprise|structure|etablissement|demandeu\w*|connectee?|identifiee?|compte|profil)\b/;
 const itself =
-  /^(?:numero |n |code )?(?:de )?sire[nt](?: ou sire[nt])?(?: (?:du siege|de (?:l |votre |la )?(?:association|entreprise|etablissement|structure|societe)).*)?$/;
+  /^(?:numero |n |code )?(?:de )?sire[nt](?: ou sire[nt])?(?: (?:du siege|de (?:l |votre |la )?(?:association|entreprise|etablissement|structure|societe))(?: (?:demandeu\w*|deposante?|beneficiaire|\d.*))?)?$/;
 
 /** All establishments of a business have the same first digits. */
 const ofBusiness = 9;
@@ -61,7 +61,7 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
 }
 
 const copies =
-  /\b(?:rappel\w*|recopi\w*|confirm\w*)\b.*\b(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre|mon|la|l) )*(\p{L}{4,})/u;
+  /\b(?:rappel\w*|recopi\w*|confirm\w*)\b.*\b(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre|mon|la|l) )*(?!telephone|portable|mobile|fixe|compte|securite)(\p{L}{4,})/u;
 
 /** « Rappel du numéro de dossier », and « Dossier n° 2026-00412 » over it. */
 function referencesOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
@@ -80,7 +80,13 @@ function referencesOnPage(asked: readonly Field[], { blocks }: PageModel): Findi
       .filter((words) => !words.startsWith(label) && !ofOther.test(words))
       .flatMap((words) => shown.exec(words)?.[1] ?? []);
     const [only, other] = new Set(found.map(bare));
-    return only === undefined || other !== undefined || only.startsWith(typed) ? [] : [differs(field, noun)];
+    return only === undefined ||
+      other !== undefined ||
+      only.startsWith(typed) ||
+      // With a key after it.
+      typed.startsWith(/^\p{L}*\d+/u.exec(only)?.[0] ?? only)
+      ? []
+      : [differs(field, noun)];
   });
 }
 
@@ -159,7 +165,7 @@ function holderOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[]
   if (!blocks.some((block) => block.length < 240 && inHerName.test(fold(block)))) return [];
   const names = blocks.flatMap((block) => {
     const [, name = ''] = saysWho.test(block) ? (named.exec(block) ?? []) : [];
-    return name === '' ? [] : [{ block, words: wordsIn(name) }];
+    return name === '' || ofOther.test(fold(block)) ? [] : [{ block, words: wordsIn(name) }];
   });
   const [only, more] = names;
   const [field, otherCase] = asked.filter(

@@ -14,6 +14,7 @@ import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
 
+const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -47,6 +48,9 @@ export function checkCount(context: CheckContext): Finding[] {
     if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    // « Vos enfants de moins de 18 ans » are some of those she has.
+    const isOfSome = rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
+    if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
     // Grown-up, one may no longer be « à charge ».
     if (
       told > stated &&

@@ -198,7 +198,11 @@ const farFromRate = 5;
 
 /** « 86 », for the hours and for the pay: an hour is never paid one euro; nor five times the rate the page says. */
 function hoursForPay({ asked, page }: CheckContext): Finding[] {
-  const rates = new Set(page.blocks.flatMap((block) => hourlyRate.exec(block)?.[1] ?? []));
+  const rates = new Set(
+    page.blocks.flatMap((block) =>
+      /\b(?:smic|minimum|aide)\b/i.test(block) ? [] : (hourlyRate.exec(block)?.[1] ?? []),
+    ),
+  );
   const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
   const hours = asked.filter(({ valueType }) => valueType === 'hours');
   return asked.flatMap((field) => {

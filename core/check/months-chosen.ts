@@ -52,16 +52,22 @@ const yearInTitle: [title: RegExp, label: RegExp][] = [
   ],
 ];
 
+/** « Votre scolarité de l'an dernier » */
+const before = /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?)\b/;
+
 /** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
 function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
   const titles = page.headings.map(({ text }) => fold(text));
   return yearInTitle.flatMap(([title, label]) => {
     const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
+    const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
     const [years, other] = named;
-    if (years === undefined || other !== undefined) return [];
+    if (years === undefined || other !== undefined || inTitles.size !== years.split(' ').length) return [];
     return asked.flatMap((field) => {
       const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
-      const isOther = label.test(fold(field.label)) && chosen.length > 0 && chosen.join(' ') !== years;
+      const isOfPast = [field.group, field.question].some((name) => before.test(fold(name ?? '')));
+      const isOther =
+        label.test(fold(field.label)) && !isOfPast && chosen.length > 0 && chosen.join(' ') !== years;
       const params = { first: years.replace(' ', '-') };
       return isOther
         ? [{ ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', params), why: null }]

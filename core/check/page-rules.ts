@@ -99,14 +99,18 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
   });
 }
 
+const notBelow = String.raw`\b(?:ne|pas)\s(?:\p{L}+\s){0,3}`;
 const atLeast = new RegExp(
-  String.raw`\b(?:(?:d['’])?au moins|minim(?:um|al)e?(?: de| est de| :)?|inférieure?s? à) ${sum}|${sum} (?:au )?minimum\b`,
+  String.raw`\b(?:(?:d['’])?au moins|minim(?:um|al)e?(?: de| est de| :)?) ${sum}|${sum} (?:au )?minimum\b|${notBelow}inférieure?s? à ${sum}`,
   'iu',
 );
 const atMost = new RegExp(
-  String.raw`\b(?:au plus|maxim(?:um|al)e?(?: de| est de| :)?|(?:dépasser|excéder)|supérieure?s? à) ${sum}|${sum} (?:au )?maximum\b`,
+  String.raw`\b(?:au plus|maxim(?:um|al)e?(?: de| est de| :)?) ${sum}|${sum} (?:au )?maximum\b|${notBelow}(?:dépasser|excéder|supérieure?s? à) ${sum}`,
   'iu',
 );
+/** « Les versements d'au moins 100 € donnent droit à … » bounds nothing. */
+const isRule =
+  /\b(?:accept\w*|admis\w*|possibles?|doi(?:t|vent)|minim\w*|maxim\w*|peu(?:t|vent)|pourra|fixee?s?)\b/;
 /** What she offers to pay or asks for, and not what she has. */
 const offered: RegExp[] = [
   /\b(?:versements?|mensualites?|echeances?|prelevements?|remboursements?)\b/,
@@ -115,12 +119,12 @@ const offered: RegExp[] = [
   /\bmontant (?:demande|propose|souhaite|choisi)\b/,
 ];
 const ofSomeOnly =
-  /\b(?:si|sauf|exemple|lorsqu\w*|quand|pour (?:les?|une?|tout)|moyenne|selon|frais|bonus|supplement\w*|reduction\w*|ouvre\w*|credit|fisca\w*|recue?s?|percue?s?|deja|premiere?|derniere?)\b/;
+  /\b(?:si|sauf|exemple|lorsqu\w*|quand|pour (?:les?|une?|tout)|moyenne|selon|frais|bonus|supplement\w*|reduction\w*|ouvre\w*|credit|fisca\w*|recue?s?|percue?s?|deja|premiere?|derniere?|droit|permet\w*|benefici\w*)\b/;
 
 /** « La régie accepte des versements d'au moins 30 € », of the one case of that name. */
 function boundAsSaid({ asked, page }: CheckContext): Finding[] {
   const said = sentencesOf(page.blocks).filter(
-    (sentence) => !ofSomeOnly.test(fold(sentence)) && !between.test(sentence),
+    (sentence) => isRule.test(fold(sentence)) && !ofSomeOnly.test(fold(sentence)) && !between.test(sentence),
   );
   const cases = asked.filter(
     ({ valueType, label }) => valueType === 'amount' && !ofSomeOnly.test(fold(label)),
@@ -132,7 +136,7 @@ function boundAsSaid({ asked, page }: CheckContext): Finding[] {
     return [atLeast, atMost].flatMap((pattern, at) => {
       const [only, other] = said.flatMap((sentence) => {
         const found = name.test(fold(sentence)) ? pattern.exec(sentence) : null;
-        return found?.[1] ?? found?.[2] ?? [];
+        return found?.slice(1).find((one) => one !== undefined) ?? [];
       });
       const limit = readAmount(only ?? '');
       if (only === undefined || other !== undefined || limit.state !== 'amount') return [];

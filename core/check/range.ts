@@ -105,6 +105,8 @@ const calendar: [RegExp, number][] = [
   [/\bjours\b.*\bpar semaine\b/, 7],
 ];
 
+/** « De tous vos salariés » */
+const hoursOfOne = /^(?!.*\b(?:ensemble|tous|toutes|salaries|benevoles|ouverture|total\w*)\b).*\bheures\b/;
 const hoursOf: [RegExp, number][] = [
   [/\bpar jour\b/, 24],
   [/\bpar semaine\b|\bhebdomadaires?\b/, 168],
@@ -114,7 +116,7 @@ const hoursOf: [RegExp, number][] = [
 function beyondTheCalendar(field: Field): Finding[] {
   const label = fold(field.label);
   const isCount = countsDays.test(label) && monthsIn(label).length < 2;
-  const bounds = isCount ? calendar : field.valueType === 'hours' && /\bheures\b/.test(label) ? hoursOf : [];
+  const bounds = isCount ? calendar : field.valueType === 'hours' && hoursOfOne.test(label) ? hoursOf : [];
   const most = bounds.find(([words]) => words.test(label))?.[1];
   const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
   if (most === undefined || told <= most) return [];
@@ -226,8 +228,9 @@ const atMost = new RegExp(
   'iu',
 );
 
+/** « 30 min » is half an hour. */
 const atLeast = new RegExp(
-  String.raw`(?<![\d,.] ?)${number} (?:au )?min(?:i(?:mum)?)?\b|\b(?:min(?:i(?:mum)?)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  String.raw`(?<![\d,.] ?)${number} (?:au )?mini(?:mum)?\b|\b(?:mini(?:mum)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
   'iu',
 );
 

@@ -14,10 +14,15 @@ type Unit = 'jour' | 'semaine' | 'mois';
 const isCount = /^(?:duree|nombre|nb|total|combien)\b/;
 /** Some of the days only, or of another time. */
 const ofSome =
-  /\b(?:ouvre(?:e?s)?|ouvrables?|travail\w*|nuits?|nuitees?|heures?|repas|par|chaque|preavis|max\w*|minim\w*|restante?s?|deja|essai|payes?|conges?|carence|indemnis\w*|validite|garantie|facture\w*|enfants?|personnes?|precedent\w*|total\w* (?!de |du |des )\p{L}+|effectifs?|presence|garde|cours|seances?)\b/u;
+  /\b(?:ouvre(?:e?s)?|ouvrables?|travail\w*|nuits?|nuitees?|heures?|repas|par|chaque|preavis|max\w*|minim\w*|restante?s?|deja|essai|payes?|conges?|carence|indemnis\w*|validite|garantie|facture\w*|enfants?|personnes?|precedent\w*|total\w* (?!de |du |des )\p{L}+|effectifs?|presence|garde|cours|seances?|annee|annuel\w*|cumul\w*|depuis|credit|pret|emprunt|abonnement|titre|mandat|trajet|engagement)\b/u;
 /** Every day, from the first to the last. */
 const ofEach =
-  /\b(?:compris\w*|inclus\w*|calendaires?|consecuti\w*|entiere?s?)\b|\bduree\b.*\b(?:arret|sejour|voyage|location|occupation|hospitalisation|contrat|bail|stage|reservation)\b|\bsemaines (?:demandees?|reservees?|souhaitees?)\b/;
+  /\b(?:compris\w*|inclus\w*|calendaires?|consecuti\w*|entiere?s?)\b|\bduree\b.*\b(?:arret|sejour|voyage|location|occupation|hospitalisation|contrat|bail|reservation)\b|\bsemaines (?:demandees?|reservees?)\b/;
+
+/** « Disponible du … au … », for a shorter stay. */
+const within = /\b(?:disponib\w*|possibles?|souhait\w*|entre|creneaux?|plage|flexib\w*)\b/;
+/** A period further off is of something else. */
+const near = 3;
 
 /** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
 export function checkSpanTold({ asked, dates, page }: CheckContext): Finding[] {
@@ -25,10 +30,14 @@ export function checkSpanTold({ asked, dates, page }: CheckContext): Finding[] {
   const periods = periodsOf(dates);
   return asked.flatMap((field) => {
     const told = spanTold(field);
+    if (!told || ofSome.test(fold(beside(field)))) return [];
     const [period, other] = periods.filter(({ start: { fields } }) => isBeside(fields[0], field));
     const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
-    if (!told || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
-    const isOfEach = ofEach.test(fold(`${field.label} ${beside(field)} ${blockOn(told.unit, page.blocks)}`));
+    if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
+    const far = asked.indexOf(period.start.fields[0] ?? field) - asked.indexOf(field);
+    if (Math.abs(far) > near) return [];
+    const said = fold(`${field.label} ${beside(field)} ${blockOn(told.unit, page.blocks)}`);
+    const isOfEach = ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`));
     const [least, most] = between(from, to, told.unit, /\bcompris|\binclus/.test(fold(beside(field))));
     return told.count > most || (isOfEach && told.count < least)
       ? [

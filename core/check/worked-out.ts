@@ -276,6 +276,7 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       part.group === whole.group &&
       (part.valueType === 'amount' || (counted.has(part.valueType) && isPart(part))) &&
       counted.has(part.valueType) === counted.has(whole.valueType) &&
+      (part.valueType === 'hours') === (whole.valueType === 'hours') &&
       hundredthsOf(part) > hundredthsOf(whole)
       ? [
           {

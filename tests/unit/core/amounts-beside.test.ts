@@ -1,113 +1,11 @@
-/** Amounts and lengths of time wrong by what the page itself shows beside them. */
+/** Amounts and numbers wrong by what the page itself shows beside them. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { amounts, aRadio, days, type OrdinaryPage, rightly, wrongIn } from '../../support/filled-in.ts';
+import { amounts, aRadio, casesOf, days, rightly, wrongIn, wrongly } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const aCount = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'duration', kind: 'number', text, ...given });
-const hours = (label: string, text: string, given: Parameters<typeof aField>[1] = {}): Field =>
-  aField(label, { valueType: 'hours', text, ...given });
-
-/** Each page, its cases and lines, and the case that is wrong. */
-const wrongly = (pages: [wrong: string, fields: Field[], says?: string[]][]): void =>
-  test.each(pages.map(([wrong, fields, says = []]) => ({ wrong, fields, says })))(
-    '$wrong – $says',
-    ({ wrong, fields, says }) => {
-      expect(wrongIn(fields, { says })).toEqual([wrong]);
-    },
-  );
-
-describe('days, weeks and months beside the first and the last day', () => {
-  wrongly([
-    [
-      'Durée de l’arrêt, en jours',
-      [
-        ...days(['Premier jour d’arrêt : 09/11/2026', 'Dernier jour d’arrêt : 13/11/2026']),
-        aCount('Durée de l’arrêt, en jours', '15'),
-      ],
-    ],
-    [
-      'Nombre de jours',
-      [
-        aCount('Nombre de jours', '3', { hint: 'Premier et dernier jours compris' }),
-        ...days(['Du : 09/11/2026', 'Au : 13/11/2026']),
-      ],
-    ],
-    [
-      'Nombre de semaines demandées',
-      [
-        aCount('Nombre de semaines demandées', '3 semaines'),
-        ...days(['Du (lundi) : 07/12/2026', 'Au (dimanche) : 24/01/2027']),
-      ],
-    ],
-    [
-      'Durée du contrat (en mois)',
-      [
-        ...days(['Date de début : 01/09/2026', 'Date de fin : 30/11/2026']),
-        aCount('Durée du contrat (en mois)', '6'),
-      ],
-    ],
-    [
-      'Durée du stage en semaines',
-      [
-        ...days(['Début du stage : 07/12/2026', 'Fin du stage : 29/01/2027']),
-        aCount('Durée du stage en semaines', '2'),
-      ],
-    ],
-  ]);
-
-  const week = days(['Du : 09/11/2026', 'Au : 13/11/2026']);
-  const one = (name: string, label: string, text: string, dates = week): OrdinaryPage => [
-    name,
-    [...dates, aCount(label, text)],
-  ];
-  rightly([
-    one('the last day in it', 'Durée en jours', '5'),
-    one('or not', 'Durée du séjour en jours', '4'),
-    one('nights', 'Nombre de nuits', '4'),
-    one('days of work alone', 'Nombre de jours travaillés', '3'),
-    one('of a child there some of them', 'Nombre de jours', '2'),
-    one('half a day', 'Nombre de jours', '4,5'),
-    one('hours of each', 'Nombre d’heures par jour', '7'),
-    one('children who come', 'Nombre d’enfants présents sur les jours', '12'),
-    one('of another absence', 'Nombre de jours déjà pris', '20'),
-    one('what is left of leave', 'Nombre de jours de congés restants', '20'),
-    one('the most that may be asked', 'Durée maximale en jours', '30'),
-    one(
-      'two weeks, some days begun',
-      'Nombre de semaines',
-      '2',
-      days(['Du : 09/11/2026', 'Au : 20/11/2026']),
-    ),
-    one(
-      'a year of rent',
-      'Durée du bail (en mois)',
-      '36',
-      days(['Date de début : 15/11/2026', 'Date de fin : 14/11/2029']),
-    ),
-    one(
-      'the day after too',
-      'Durée du contrat en mois',
-      '6',
-      days(['Début : 01/12/2026', 'Fin : 01/06/2027']),
-    ),
-    one('February', 'Durée du contrat (en mois)', '1', days(['Début : 01/02/2027', 'Fin : 28/02/2027'])),
-    one('with breaks', 'Nombre de semaines de stage', '6', days(['Début : 07/12/2026', 'Fin : 26/03/2027'])),
-    one(
-      'a trial',
-      'Durée de la période d’essai (en mois)',
-      '3',
-      days(['Début : 01/12/2026', 'Fin : 31/12/2026']),
-    ),
-    [
-      'two periods',
-      [...week, ...days(['Du : 16/11/2026', 'Au : 20/11/2026']), aCount('Nombre de jours', '10')],
-    ],
-    ['of another part of the page', [...week, aCount('Durée en mois', '12', { group: 'Votre contrat' })]],
-    ['in years', [...week, aCount('Durée du titre en années', '10')]],
-  ]);
-});
+const hours = casesOf('hours');
+const aCount = casesOf('duration');
 
 describe('told by the month and by the year', () => {
   const said = ['D’après votre notification : 9 840,00 € par an, soit 820,00 € par mois.'];
@@ -409,6 +307,63 @@ describe('so many times, and their sum in the text', () => {
       'paid by who asks',
       amounts(['Août 2026 : 900', 'Septembre 2026 : 900', 'Octobre 2026 : 900'], { group: 'Salaires' }),
       ['Total de vos droits : 600 € pour les trois mois.'],
+    ],
+  ]);
+});
+
+describe('what comes near such mistakes', () => {
+  const worked = (text: string) => [hours('Heures travaillées', text)];
+  rightly([
+    [
+      'a stay within some days',
+      [
+        ...days(['Disponible du : 01/12/2026', 'Disponible au : 18/12/2026']),
+        aCount('Durée du séjour en jours', '3'),
+      ],
+    ],
+    [
+      'days of work, said under it',
+      [
+        ...days(['Du : 09/11/2026', 'Au : 13/11/2026']),
+        aCount('Durée du contrat en jours', '3', { hint: 'En jours ouvrés' }),
+      ],
+    ],
+    [
+      'of a loan',
+      [...days(['Du : 09/11/2026', 'Au : 13/11/2026']), aCount('Durée du crédit (en mois)', '240')],
+    ],
+    [
+      'a training in turns',
+      [...days(['Début : 07/12/2026', 'Fin : 28/05/2027']), aCount('Durée du stage en semaines', '4')],
+    ],
+    [
+      'a rate of the law',
+      [...worked('12'), anAmount('Salaire brut', '900')],
+      ['Smic : 12,02 € brut de l’heure.'],
+    ],
+    ['half an hour', [aField('Durée du trajet (30 min)', { valueType: 'duration', text: '20' })]],
+    ['hours of all', [hours('Nombre d’heures par semaine de tous vos salariés', '300')]],
+    [
+      'a gift to be told',
+      amounts(['Montant du don : 1 500']),
+      ['Les dons supérieurs à 1 000 € doivent être déclarés.'],
+    ],
+    [
+      'a right',
+      amounts(['Versement proposé : 40']),
+      ['Les versements d’au moins 100 € donnent droit à un échéancier.'],
+    ],
+    [
+      'hours of one contract',
+      [aField('Nombre de contrats', { valueType: 'count', text: '1' }), hours('dont heures de nuit', '40')],
+    ],
+    [
+      'a loss',
+      [
+        aYesNo('Avez-vous perçu des loyers en 2025 ?', 'Oui'),
+        anAmount('Loyers', '0'),
+        anAmount('Déficit', '500'),
+      ],
     ],
   ]);
 });
