@@ -14,6 +14,7 @@ import { isBirth } from './range.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 import { isShown } from './shown.ts';
 
+const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
 const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
@@ -51,6 +52,9 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Vos enfants de moins de 18 ans » are some of those she has.
     const isOfSome = rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
     if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
+    // Of all of them, those to enrol.
+    if (/\binscri/.test(count.words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
+      return [];
     // Grown-up, one may no longer be « à charge ».
     if (
       told > stated &&

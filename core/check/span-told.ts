@@ -1,7 +1,8 @@
-/** So many days, weeks or months, told beside the first and the last day. */
+/** So many days, weeks or months, told beside the first and the last day; so many hours, beside when it begins and ends. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
+import { readHours } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { linesBeside } from './beside.ts';
 import type { CheckContext } from './context.ts';
@@ -25,7 +26,11 @@ const within = /\b(?:disponib\w*|possibles?|souhait\w*|entre|creneaux?|plage|fle
 const near = 3;
 
 /** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
-export function checkSpanTold({ asked, dates, page }: CheckContext): Finding[] {
+export function checkSpanTold(context: CheckContext): Finding[] {
+  return [...daysTold(context), ...hoursTold(context)];
+}
+
+function daysTold({ asked, dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const periods = periodsOf(dates);
   return asked.flatMap((field) => {
@@ -40,17 +45,46 @@ export function checkSpanTold({ asked, dates, page }: CheckContext): Finding[] {
     const isOfEach = ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`));
     const [least, most] = between(from, to, told.unit, /\bcompris|\binclus/.test(fold(beside(field))));
     return told.count > most || (isOfEach && told.count < least)
-      ? [
-          {
-            ...ownFinding('count', 'problem', spotOf(field), 'span-problem', {
-              stated: `${told.count}`,
-              told: `${told.count > most ? most : least}`,
-            }),
-            why: null,
-          },
-        ]
+      ? [differs(field, told.count, told.count > most ? most : least)]
       : [];
   });
+}
+
+function differs(field: Field, stated: number, told: number): Finding {
+  const [one, two] = [stated, told].map((count) => String(count).replace('.', ','));
+  const params = { stated: one ?? '', told: two ?? '' };
+  return { ...ownFinding('count', 'problem', spotOf(field), 'span-problem', params), why: null };
+}
+
+const [begins, ends] = [
+  /^heure (?:de |d )?(?:debut|arrivee|ouverture)\b/,
+  /^heure (?:de |d )?(?:fin|depart|fermeture)\b/,
+];
+const lasts = /^(?:duree|nombre d heures)\b/;
+const hasBreak = /\b(?:pauses?|coupures?|repas|installation|par (?:jour|semaine))\b/;
+
+/** « Heure de début : 14:00 », « Heure de fin : 17:00 », and « Durée : 5 heures », all of one day. */
+function hoursTold({ asked, dates, page }: CheckContext): Finding[] {
+  const days = new Set(dates.map((date) => dayOf(date)?.toString()));
+  if (
+    days.size > 1 ||
+    [...page.blocks, ...asked.map(({ label }) => label)].some((text) => hasBreak.test(fold(text)))
+  )
+    return [];
+  const [start, end, length] = [begins, ends, lasts].map((name) => {
+    const [only, other] = asked.filter(({ label }) => name.test(fold(label)));
+    return only && !other ? { field: only, hours: readHours(textOf(only) ?? '') } : null;
+  });
+  if (!start || !end || !length || start.field.group !== end.field.group) return [];
+  if (
+    length.field.group !== start.field.group ||
+    /\b(?:totale?|jours?|semaines?|hebdomadaires?|mois|minutes?)\b/.test(fold(length.field.label))
+  )
+    return [];
+  if (start.hours === null || end.hours === null || length.hours === null) return [];
+  // It may end after midnight.
+  const found = (end.hours - start.hours + 24) % 24;
+  return Math.abs(found - length.hours) < 0.02 ? [] : [differs(length.field, length.hours, found)];
 }
 
 function isBeside(start: Field | undefined, field: Field): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../../support/filled-in.ts';
 import { aField } from '../../support/page-model.ts';
 
+const hours = casesOf('hours');
 const aCount = casesOf('duration');
 
 describe('days, weeks and months beside the first and the last day', () => {
@@ -190,5 +191,36 @@ describe('a day of the week', () => {
     ],
     ['of the market, and its signature', [aDay('Jour de marché', 'samedi'), aDate('Date', '24/11/2026')]],
     ['from one day to another', [aDate('Semaine du (lundi au vendredi)', '08/12/2026')]],
+  ]);
+});
+
+describe('hours beside when it begins and ends', () => {
+  const from = (start: string, end: string, length: string, label = 'Durée (en heures)') => [
+    hours('Heure de début', start),
+    hours('Heure de fin', end),
+    hours(label, length),
+  ];
+  wrongly([
+    ['Durée (en heures)', from('14:00', '17:00', '5')],
+    ['Nombre d’heures', from('9h', '12h30', '3', 'Nombre d’heures')],
+  ]);
+  rightly([
+    ['as many', from('14:00', '17:00', '3')],
+    ['half an hour', from('9h', '12h30', '3,5')],
+    ['past midnight', from('20:00', '01:00', '5')],
+    ['of several days', [...from('14:00', '17:00', '9'), ...days(['Du : 07/12/2026', 'Au : 09/12/2026'])]],
+    [
+      'with a break',
+      [...from('9:00', '17:00', '7'), aField('Durée de la pause', { valueType: 'duration', text: '1 h' })],
+    ],
+    ['of work in the month', from('9:00', '17:00', '86', 'Heures travaillées dans le mois')],
+    ['in minutes', from('14:00', '17:00', '180', 'Durée en minutes')],
+    [
+      'of another part',
+      [
+        ...from('14:00', '17:00', '3').slice(0, 2),
+        hours('Nombre d’heures', '35', { group: 'Votre contrat' }),
+      ],
+    ],
   ]);
 });

@@ -153,6 +153,13 @@ describe('children told one by one, and how many', () => {
         aCount(soit, '1'),
       ],
     ],
+    [
+      'to enrol, of all',
+      [
+        ...two.map((field) => ({ ...field, group: 'Vos enfants' })),
+        aCount('Nombre d’enfants à inscrire', '1'),
+      ],
+    ],
     ['to enrol', [...two, aCount('Nombre d’enfants inscrits à la cantine', '1')]],
   ]);
 });
