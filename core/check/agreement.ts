@@ -5,6 +5,7 @@ import { isSameValue } from '../values/same.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
+import { personOf } from './who-and-when.ts';
 
 const again =
   /\b(confirm\w*|de nouveau|a nouveau|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
@@ -12,6 +13,12 @@ const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', '
 
 export function checkAgreement({ asked }: CheckContext): Finding[] {
   return [...askedTwice(asked), ...otherDepartment(asked)];
+}
+
+/** « IBAN du compte de l'enfant » is no second « IBAN ». */
+function isOfOnePerson(first: Field, second: Field): boolean {
+  const [one, two] = [first, second].map((field) => personOf(field).role);
+  return one === two || ![one, two].some((role) => role === 'child' || role === 'partner');
 }
 
 /** A value asked twice: both must say the same. Passwords are never read, so never compared. */
@@ -22,7 +29,7 @@ function askedTwice(asked: readonly Field[]): Finding[] {
       .slice(0, index)
       .findLast((field) => field.valueType === second.valueType && !again.test(fold(field.label)));
     const [one, two] = [first ? textOf(first) : null, textOf(second)];
-    if (!first || one === null || two === null) return [];
+    if (!first || one === null || two === null || !isOfOnePerson(first, second)) return [];
     const isSame =
       isSameValue(one, two, second.valueType) ||
       (second.valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase());
@@ -45,6 +52,9 @@ const whereSheLives =
 /** « 21 – Côte-d'Or », « Jura (39) »; of Corsica, both begin with 20. */
 const departmentNumber = /^(\d{2,3}|2[AB])(?!\d)|\((\d{2,3}|2[AB])\)$/iu;
 
+/** Abroad, and islands whose postal codes are those of another department. */
+const elsewhere = new Set(['99', '977', '978']);
+
 /** « Département du logement : 21 – Côte-d'Or », and the only postal code beside it, of another. */
 function otherDepartment(asked: readonly Field[]): Finding[] {
   const [department, otherOne] = asked.filter(({ valueType }) => valueType === 'department');
@@ -60,7 +70,7 @@ function otherDepartment(asked: readonly Field[]): Finding[] {
   const found = departmentNumber.exec((textOf(department) ?? '').trim());
   const number = (found?.[1] ?? found?.[2])?.replace(/[AB]/iu, '0');
   const digits = (textOf(code) ?? '').replace(/\s/g, '');
-  return number === undefined || !/^\d{5}$/.test(digits) || digits.startsWith(number)
+  return number === undefined || elsewhere.has(number) || !/^\d{5}$/.test(digits) || digits.startsWith(number)
     ? []
     : [
         {

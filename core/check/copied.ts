@@ -29,7 +29,7 @@ const numbers: [ValueType, RegExp][] = [
 
 /** Of someone else, of another time, or no number of anyone. */
 const ofOther =
-  /\b(?:exemple|ex|format|autre|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|directeur|directrice|contact)\b/;
+  /\b(?:exemple|ex|format|autre|son|sa|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|directeur|directrice|contact)\b/;
 /** « Vous déposez pour : Les Amis du Parc – SIREN 824 173 652 »: a page may show the number of who made it. */
 const hers =
   /\b(?:vous|votre|vos|mon|ma|association|entreprise|structure|etablissement|demandeu\w*|connectee?|identifiee?|compte|profil)\b/;

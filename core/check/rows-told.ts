@@ -72,7 +72,8 @@ function rowsOfChildren(said: readonly Field[]): Row[] {
   const rows: Row[] = [];
   for (const field of cases) {
     const label = fold(field.label);
-    if (/^prenoms?\b/.test(label)) rows.push({ field, row: field.id });
+    if (/^prenoms?(?: (?:de (?:l |votre )?enfant|(?:du )?\d+(?:er|e|eme)? enfant).*)?$/.test(label))
+      rows.push({ field, row: field.id });
     const row = rows.at(-1)?.row;
     if (row !== undefined && /\b(?:nee?|naissance|altern\w*)\b/.test(label)) rows.push({ field, row });
   }

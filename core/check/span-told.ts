@@ -13,9 +13,11 @@ import { dayOf } from './time-in.ts';
 type Unit = 'jour' | 'semaine' | 'mois';
 
 const isCount = /^(?:duree|nombre|nb|total|combien)\b/;
-/** Some of the days only, or of another time. */
-const ofSome =
-  /\b(?:ouvre(?:e?s)?|ouvrables?|travail\w*|nuits?|nuitees?|heures?|repas|par|chaque|preavis|max\w*|minim\w*|restante?s?|deja|essai|payes?|conges?|carence|indemnis\w*|validite|garantie|facture\w*|enfants?|personnes?|precedent\w*|total\w* (?!de |du |des )\p{L}+|effectifs?|presence|garde|cours|seances?|annee|annuel\w*|cumul\w*|depuis|credit|pret|emprunt|abonnement|titre|mandat|trajet|engagement)\b/u;
+/** Of the stay itself, by every word of its name: « Nombre de jours travaillés », « de retard », « Durée du crédit » are none. */
+const ofStay =
+  /^(?:(?:duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
+/** Some of the days only. */
+const ofSome = /\b(?:ouvre(?:e?s)?|ouvrables?|travailles?|nuits?|nuitees?)\b/;
 /** Every day, from the first to the last. */
 const ofEach =
   /\b(?:compris\w*|inclus\w*|calendaires?|consecuti\w*|entiere?s?)\b|\bduree\b.*\b(?:arret|sejour|voyage|location|occupation|hospitalisation|contrat|bail|reservation)\b|\bsemaines (?:demandees?|reservees?)\b/;
@@ -100,7 +102,7 @@ function spanTold(field: Field): { count: number; unit: Unit } | null {
   const [, count, own] = /^(\d{1,3})(?: (jours?|semaines?|mois))?$/.exec(fold(textOf(field) ?? '')) ?? [];
   const units = own === undefined ? (label.match(/\b(?:jours?|semaines?|mois)\b/g) ?? []) : [own];
   const [unit, other] = new Set(units.map((one) => (one === 'mois' ? one : one.replace(/s$/, ''))));
-  return count === undefined || !unit || other || !isCount.test(label) || ofSome.test(label)
+  return count === undefined || !unit || other || !isCount.test(label) || !ofStay.test(label)
     ? null
     : { count: Number(count), unit: unit as Unit };
 }

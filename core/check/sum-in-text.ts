@@ -33,6 +33,11 @@ const ofSoMany =
 const isKnown =
   /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
 
+const moneyIn = (text: string): string[] =>
+  fold(text).match(
+    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|prime|chiffre|recette|benefice|bourse)/g,
+  ) ?? [];
+
 /** « Votre attestation indique 12 340 € pour les quatre trimestres », and as many cases of a time each. */
 export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Finding[] {
   const said = blocks.flatMap((block) => {
@@ -46,13 +51,15 @@ export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Fin
   );
   const [lines, otherLines] = [...parts.values()];
   if (!only || other || only.stated.state !== 'amount' || !lines || otherLines) return [];
+  const [line] = lines;
+  const own = moneyIn(`${line?.label} ${line?.group} ${line?.heading}`);
+  const told = moneyIn(only.block);
   const isOfThose =
     lines.length === only.count &&
     lines.every(isAmount) &&
-    [null, figureOf(only.block)].includes(figureOf(`${lines[0]?.label} ${lines[0]?.group}`));
-  return isOfThose
-    ? judge(only.stated.cents, lines, { ...wholePage, fieldLabel: lines[0]?.group ?? null })
-    : [];
+    (told.length === 0 || told.some((name) => own.includes(name))) &&
+    [null, figureOf(only.block)].includes(figureOf(`${line?.label} ${line?.group}`));
+  return isOfThose ? judge(only.stated.cents, lines, { ...wholePage, fieldLabel: line?.group ?? null }) : [];
 }
 
 /** A table whose last column is only shown: one amount a row, under a head that says « Total » over them all. */

@@ -294,6 +294,11 @@ describe('so many times, and their sum in the text', () => {
   });
   rightly([
     ['its sum', quarters('3150'), said],
+    [
+      'of other money',
+      amounts(['Août 2026 : 820', 'Septembre 2026 : 0', 'Octobre 2026 : 0'], { group: 'Pension' }),
+      ['Vos relevés indiquent 2 460 € de salaires pour les trois mois.'],
+    ],
     ['three of four', quarters('3150').slice(0, 3), said],
     ['a ceiling', quarters('31500'), ['Le plafond indiqué est de 12 340 € pour les quatre trimestres.']],
     [

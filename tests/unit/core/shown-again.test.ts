@@ -34,6 +34,7 @@ describe('a number shown by the page', () => {
       [anAllocataire('Numéro allocataire', '4482170', { group: 'Votre conjoint' })],
       [banner],
     ],
+    ['of him, by a word', [anAllocataire('Son numéro allocataire', '4482170')], [banner]],
     ['the former one', [anAllocataire('Ancien numéro allocataire', '4482170')], [banner]],
     [
       'an example',

@@ -53,6 +53,13 @@ describe('days, weeks and months beside the first and the last day', () => {
     ],
   ]);
 
+  wrongly([
+    [
+      'Durée de l’arrêt de travail (jours)',
+      [...days(['Du : 09/11/2026', 'Au : 13/11/2026']), aCount('Durée de l’arrêt de travail (jours)', '2')],
+    ],
+  ]);
+
   const week = days(['Du : 09/11/2026', 'Au : 13/11/2026']);
   const one = (name: string, label: string, text: string, dates = week): OrdinaryPage => [
     name,
@@ -96,6 +103,11 @@ describe('days, weeks and months beside the first and the last day', () => {
       '3',
       days(['Début : 01/12/2026', 'Fin : 31/12/2026']),
     ),
+    one('of what is late', 'Nombre de jours de retard', '400'),
+    one('of rents not paid', 'Nombre de mois de loyers impayés', '4'),
+    one('of a loan', 'Durée du crédit (en mois)', '240'),
+    one('of a job', 'Ancienneté (en mois)', '40'),
+    one('of a market', 'Nombre de jours de présence au marché', '2'),
     [
       'two periods',
       [...week, ...days(['Du : 16/11/2026', 'Au : 20/11/2026']), aCount('Nombre de jours', '10')],

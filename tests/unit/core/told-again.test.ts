@@ -21,6 +21,10 @@ describe('an account asked twice', () => {
 
   rightly([
     ['the former and the new one', [anIban('IBAN actuel', account), anIban('Nouvel IBAN', another)]],
+    [
+      'hers and of the child',
+      [anIban('IBAN', account), anIban('IBAN du compte de l’enfant (à confirmer)', another)],
+    ],
     ['hers and his', [anIban('IBAN du demandeur', account), anIban('IBAN du conjoint', another)]],
     [
       'one to be paid on, one to pay from',
@@ -49,6 +53,15 @@ describe('a department and a postal code', () => {
       [aDepartment('Département', '2A – Corse-du-Sud'), aCode('Code postal', '20000')],
     ],
     ['overseas', [aDepartment('Département', '974 – La Réunion'), aCode('Code postal', '97400')]],
+    [
+      'abroad',
+      [
+        aDepartment('Département', '99 – Étranger'),
+        aCode('Code postal', '10115'),
+        aField('Pays', { valueType: 'country', text: 'Allemagne' }),
+      ],
+    ],
+    ['on an island', [aDepartment('Département', '978 – Saint-Martin'), aCode('Code postal', '97150')]],
     ['with a zero', [aDepartment('Département', '01 – Ain'), aCode('Code postal', '01000')]],
     ['of birth', [aDepartment('Département de naissance', '21 – Côte-d’Or'), aCode('Code postal', '39000')]],
     [
@@ -132,6 +145,13 @@ describe('children told one by one, and how many', () => {
 
   rightly([
     ['two', [...two, aCount(soit, '2')]],
+    [
+      'one of two first names',
+      [
+        ...['Prénom', 'Prénom usuel'].map((label) => ({ ...aName(label, 'Noé'), group: 'Vos enfants' })),
+        aCount('Nombre d’enfants', '1'),
+      ],
+    ],
     [
       'one who has grown up',
       [...child('Noé', '11/02/2004'), ...child('Lina', '28/08/2019'), aCount(soit, '1')],
