@@ -31,7 +31,7 @@ const countNames: Record<string, number> = { deux: 2, trois: 3, quatre: 4, six: 
 const ofSoMany =
   /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers |premiers )?(?:mois|trimestres|semestres)\b/iu;
 const isKnown =
-  /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
+  /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|precedente?s?|deja|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
 
 const moneyIn = (text: string): string[] =>
   fold(text).match(

@@ -269,8 +269,12 @@ const counted = new Set(['count', 'household', 'hours']);
 /** « dont primes : 500 € », of 400 €; « dont mineurs : 4 », of 3. */
 function partsTooLarge(numbers: readonly Field[]): Finding[] {
   return numbers.flatMap((part, at) => {
-    const whole = numbers[at - 1];
+    const [before, whole] = [numbers[at - 2], numbers[at - 1]];
+    // « Adultes », « enfants », « dont handicapés »: of both.
+    const isOfBoth =
+      counted.has(part.valueType) && before?.group === part.group && counted.has(before.valueType);
     return whole &&
+      !isOfBoth &&
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
       part.group === whole.group &&

@@ -320,6 +320,14 @@ describe('what comes near such mistakes', () => {
   const worked = (text: string) => [hours('Heures travaillées', text)];
   rightly([
     [
+      'adults and children among them',
+      [
+        aField('Nombre d’adultes', { valueType: 'count', text: '2' }),
+        aField('Nombre d’enfants', { valueType: 'count', text: '1' }),
+        aField('dont en situation de handicap', { valueType: 'count', text: '2' }),
+      ],
+    ],
+    [
       'a stay within some days',
       [
         ...days(['Disponible du : 01/12/2026', 'Disponible au : 18/12/2026']),
