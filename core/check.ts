@@ -12,6 +12,7 @@ import { checkChoiceNeeds } from './check/choice-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
+import { checkCopied } from './check/copied.ts';
 import { checkCount } from './check/count.ts';
 import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
 import { checkDaysTold } from './check/days-told.ts';
@@ -42,21 +43,25 @@ import { checkPaperTwice } from './check/paper-twice.ts';
 import { checkPapers } from './check/papers.ts';
 import { checkPartsCalled } from './check/parts-called.ts';
 import { checkPayslipYear } from './check/payslip-year.ts';
+import { checkPerTime } from './check/per-time.ts';
 import { checkRange } from './check/range.ts';
 import { checkReachable } from './check/reachable.ts';
 import { checkRequired } from './check/required.ts';
 import { checkSameAsKnown } from './check/same-as-known.ts';
 import { checkSamePerson } from './check/same-person.ts';
 import { checkSchoolYear } from './check/school-year.ts';
+import { checkSpanTold } from './check/span-told.ts';
 import { checkSum } from './check/sum.ts';
 import { checkSumSaid } from './check/sum-said.ts';
 import { checkTickNeeds } from './check/tick-needs.ts';
 import { checkTimeSaid } from './check/time-said.ts';
 import { checkTimesTold } from './check/times-told.ts';
 import { checkTooOld } from './check/too-old.ts';
+import { checkWeekday } from './check/weekday.ts';
 import { checkWordGiven } from './check/word-given.ts';
 import { checkWorkedOut } from './check/worked-out.ts';
 import { checkWrittenAsSaid } from './check/written-as-said.ts';
+import { checkYesButZero } from './check/yes-but-zero.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/yes-needs.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -80,11 +85,14 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'last-day': checkLastDay,
   'too-old': checkTooOld,
   'school-year': checkSchoolYear,
+  'span-told': checkSpanTold,
+  weekday: checkWeekday,
   sum: checkSum,
   'sum-said': checkSumSaid,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   same: checkSameAsKnown,
+  copied: checkCopied,
   count: checkCount,
   'same-person': checkSamePerson,
   'contracts-told': checkContractsTold,
@@ -97,6 +105,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
+  'per-time': checkPerTime,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,
@@ -113,6 +122,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   unread: checkUnread,
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
+  'yes-but-zero': checkYesButZero,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,

@@ -32,7 +32,13 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
   const [birth, otherOne] = births;
   if (!number || !birth || otherNumber || otherOne || birth.reading.state !== 'date') return [];
   // Hers, beside the birth of her child alone.
-  if (birth.spot.group !== number.group) return [];
+  const [first] = birth.fields;
+  const isInParts = birth.fields.length > 1 && first?.group === first?.question;
+  if (isInParts ? first?.heading !== number.heading : birth.spot.group !== number.group) return [];
+  const roles = [first && personOf(first), personOf(number)].map((one) =>
+    one?.role === 'named' ? 'you' : one?.role,
+  );
+  if (roles[0] !== roles[1]) return [];
   const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
   const { date } = birth.reading;

@@ -17,6 +17,8 @@ import { isShown } from './shown.ts';
 /** « Case F – Enfants mineurs : nombre », of a tax return. */
 const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
+const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
+const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -54,6 +56,19 @@ export function checkCount(context: CheckContext): Finding[] {
     if (
       ofCase.test(fold(label)) &&
       said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
+    )
+      return [];
+    // « Vos enfants de moins de 18 ans » are some of those she has.
+    const isOfSome = rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
+    if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
+    // Of all of them, those to enrol.
+    if (/\binscri/.test(count.words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
+      return [];
+    // Grown-up, one may no longer be « à charge ».
+    if (
+      told > stated &&
+      /\bcharge\b/.test(count.words) &&
+      rows.some(({ field }) => isOfAnAdult(field, today))
     )
       return [];
     // « Ajouter une ligne » beside money is a line of money.
@@ -211,6 +226,8 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   // Of children told by money alone, the others had none. An employer is told by the pay.
   const isTold =
     count.sort === 'employeur' || rows.some(({ field }) => !['amount', 'yes-no'].includes(field.valueType));
+  // « Soit, au total »: of what is above it.
+  if (/^soit\b/.test(count.words) && !count.isShown) return true;
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
   if (count.sort === 'personne') {

@@ -1,7 +1,7 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { readAmount } from '../values/amount.ts';
+import { formatAmount, readAmount } from '../values/amount.ts';
 import { centsOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
@@ -17,6 +17,8 @@ export function checkFigures(context: CheckContext): Finding[] {
     ...saidToBeAnother(context),
     ...grossBelowNet(context),
     ...sumOfAnother(context),
+    ...ofPaperInLine(context),
+    ...hoursForPay(context),
   ];
 }
 
@@ -158,17 +160,78 @@ function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
 
 const figureInLine = /(\p{L}[\p{L} ]{2,30}?) (\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
 
+/** « Bulletin : salaire brut 1 540,20 € ; net social 1 218,46 € »: the lines that hold several of a payslip. */
+function papersInLine(blocks: readonly string[]): Pick<PaperLine, 'figure' | 'cents'>[][] {
+  return blocks
+    .map((block) =>
+      [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
+        const [figure, amount] = [figureOf(name), readAmount(text)];
+        return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
+      }),
+    )
+    .filter((line) => line.length > 1);
+}
+
+/** Of such lines, the amount of one where the case asks for another, which each of them has. */
+function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
+  const papers = papersInLine(page.blocks.filter((block) => !/\bexemple\b/.test(fold(block))));
+  return asked.flatMap((field) => {
+    const [own, cents] = [figureOf(field.label), centsOf(field)];
+    if (field.valueType !== 'amount' || own === null || cents === null) return [];
+    const has = (paper: (typeof papers)[number]): boolean => paper.some(({ figure }) => figure === own);
+    const other = papers.flat().find((line) => line.cents === cents && line.figure !== own);
+    const isRight = papers.flat().some((line) => line.cents === cents && line.figure === own);
+    return other && !isRight && papers.every(has)
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure],
+            asked: figureNames[own],
+          }),
+        ]
+      : [];
+  });
+}
+
+const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
+/** Overtime, a premium, a pay in advance: never so many times the hours paid at their rate. */
+const farFromRate = 5;
+
+/** « 86 », for the hours and for the pay: an hour is never paid one euro; nor five times the rate the page says. */
+function hoursForPay({ asked, page }: CheckContext): Finding[] {
+  const rates = new Set(
+    page.blocks.flatMap((block) =>
+      /\b(?:smic|minimum|aide)\b/i.test(block) ? [] : (hourlyRate.exec(block)?.[1] ?? []),
+    ),
+  );
+  const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
+  const hours = asked.filter(({ valueType }) => valueType === 'hours');
+  return asked.flatMap((field) => {
+    const name = fold(field.label);
+    const isPay =
+      field.valueType === 'amount' &&
+      /\b(?:salaires?|bruts?|remunerations?|paie|paye)\b/.test(name) &&
+      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an)\b/.test(name);
+    const near = isPay
+      ? hours.filter((one) => one.group === field.group && one.heading === field.heading)
+      : [];
+    const own = near.find((one) => centsOf(one) === centsOf(field)) ?? near[0];
+    const [worked, pay] = [(own && centsOf(own)) ?? 0, centsOf(field) ?? 0];
+    if (!own || worked <= 0 || pay <= 0) return [];
+    const ratio = rate && !otherRate && near.length === 1 ? pay / (worked * rate) : 1;
+    if (worked !== pay && ratio < farFromRate && ratio > 1 / farFromRate) return [];
+    const [key, params] =
+      worked === pay
+        ? ['figures-problem', { line: own.label, asked: field.label }]
+        : [ratio > 1 ? 'range-high' : 'range-low', { bound: formatAmount(Math.round(worked * (rate ?? 0))) }];
+    return [{ ...ownFinding('figures', 'problem', spotOf(field), key, params), why: null }];
+  });
+}
+
 /** « Total des salaires bruts », and the sum of what was paid, where the page writes both of each payslip in a line. */
 function sumOfAnother({ asked, page }: CheckContext): Finding[] {
-  const papers = page.blocks.map((block) =>
-    [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
-      const [figure, amount] = [figureOf(name), readAmount(text)];
-      return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
-    }),
+  const sums = Object.entries(Object.groupBy(papersInLine(page.blocks).flat(), ({ figure }) => figure)).map(
+    ([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }),
   );
-  const sums = Object.entries(
-    Object.groupBy(papers.filter((line) => line.length > 1).flat(), ({ figure }) => figure),
-  ).map(([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }));
   return asked.flatMap((field) => {
     const own = /\btotal\b/.test(fold(field.label)) ? figureOf(field.label) : null;
     const right = sums.find(({ figure }) => figure === own);

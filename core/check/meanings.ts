@@ -11,7 +11,9 @@ import { monthOf, personOf } from './who-and-when.ts';
 
 /** The page with what its cases mean, where the label alone does not say it but the page or the guide does. */
 export function withMeanings(page: PageModel, procedure: Procedure | null): PageModel {
-  const told = withRoles(withEuros(withSplitDates(withBareDates(withNamedAbove(withUnpressed(page))))));
+  const told = withRoles(
+    withEuros(withSplitDates(withBareDates(withPlainNames(withNamedAbove(withUnpressed(page)))))),
+  );
   return withMonthlyAmounts(withKnownCases(told, procedure), procedure);
 }
 
@@ -48,6 +50,23 @@ function withNamedAbove(page: PageModel): PageModel {
     if (field.valueType !== 'unknown') return field;
     const isOfNir = numberNamed(field.question ?? field.group ?? '') === 'nir';
     return isOfNir && /^(les )?(13|15)\b/.test(fold(field.label)) ? { ...field, valueType: 'nir' } : field;
+  });
+  return { ...page, fields };
+}
+
+const totalOfYear =
+  /^(?!.*\b(?:avis|declaration|concernee?|reference|quelle)\b)(?!(?:annee|exercice|millesime)\b).*\b(?:revenus?|salaires?|pensions?|recettes|benefices?|chiffre d affaires|total|montants?)\b.*\bannee\b/;
+
+/** « Nom inscrit sur le RIB » is no account, nor « Revenus : total de l'année » a year. */
+function withPlainNames(page: PageModel): PageModel {
+  const fields = page.fields.map((field): Field => {
+    const [label, text] = [fold(field.label), textOf(field) ?? ''];
+    if (field.valueType === 'iban' && /^(?:noms?|prenoms?|titulaires?)\b/.test(label) && !/\d{2}/.test(text))
+      return { ...field, valueType: 'name' };
+    const isSum = field.valueType === 'year' && field.kind === 'text' && totalOfYear.test(label);
+    return isSum && isNumber(text) && !/^(?:19|20)\d\d$/.test(text.trim())
+      ? { ...field, valueType: 'amount' }
+      : field;
   });
   return { ...page, fields };
 }

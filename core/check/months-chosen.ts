@@ -15,6 +15,69 @@ type Month = Temporal.PlainYearMonth;
 
 /** Months chosen that are neither those called for today nor those the page names. */
 export function checkMonthsChosen(context: CheckContext): Finding[] {
+  return [...ofMonthInTitle(context), ...ofYearInTitle(context), ...ofQuarter(context)];
+}
+
+const ofOneMonth =
+  /\b(?:actualis\w*|declaration (?:mensuelle|du mois|de situation)|du mois de|mois declare)\b/;
+const monthOfWork =
+  /^(?:quel |le )?mois\b.*\b(?:heures|travail\w*|activite|declaree?s?|concerne\w*|rapport\w*|actualis\w*)\b/;
+const monthOfElse =
+  /\b(?:paiement|payee?s?|vers\w*|bulletin|fiche|paie|dernier|prochain|precedent|debut|fin|embauche|premier)\b/;
+
+/** « Actualisation du mois de novembre 2026 », and « Mois auquel se rapportent ces heures : octobre 2026 ». */
+function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.filter(({ text }) => ofOneMonth.test(fold(text)));
+  const named = titles.map(({ text }) => monthsIn(text)).filter(({ length }) => length > 0);
+  const [month, other] = named[0] ?? [];
+  if (!month?.year || other || named.length > 1) return [];
+  const months = monthName(month.month);
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const [chosen, more] = monthOfWork.test(label) && !monthOfElse.test(label) ? monthsGiven(field) : [];
+    return chosen && !more && (chosen.month !== month.month || (chosen.year ?? month.year) !== month.year)
+      ? [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })]
+      : [];
+  });
+}
+
+const yearInTitle: [title: RegExp, label: RegExp][] = [
+  [
+    /\b(?:revenus|ressources)(?: (?:de|de l annee|percus en))? (20\d\d)\b/,
+    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$/,
+  ],
+  [
+    /\b(20\d\d (?:a )?20\d\d)\b/,
+    /^annee (?:scolaire|universitaire)(?: (?:concernee|demandee|de (?:la demande|l inscription)))?$/,
+  ],
+];
+
+/** « Votre scolarité de l'an dernier » */
+const before = /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?)\b/;
+
+/** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
+function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.map(({ text }) => fold(text));
+  return yearInTitle.flatMap(([title, label]) => {
+    const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
+    const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
+    const [years, other] = named;
+    if (years === undefined || other !== undefined || inTitles.size !== years.split(' ').length) return [];
+    return asked.flatMap((field) => {
+      const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
+      const isOfPast = [field.group, field.question].some((name) => before.test(fold(name ?? '')));
+      const isOther =
+        label.test(fold(field.label)) && !isOfPast && chosen.length > 0 && chosen.join(' ') !== years;
+      const params = { first: years.replace(' ', '-') };
+      return isOther
+        ? [{ ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', params), why: null }]
+        : [];
+    });
+  });
+}
+
+/** The three months of a declaration. */
+function ofQuarter(context: CheckContext): Finding[] {
   const { procedure } = context;
   const quarters = quartersDue(context);
   if (!procedure || quarters.length === 0) return [];

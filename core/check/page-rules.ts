@@ -21,6 +21,7 @@ export function checkPageRules(context: CheckContext): Finding[] {
       ...startsOtherwise(field, beside(field)),
     ]),
     ...betweenAsSaid(context),
+    ...boundAsSaid(context),
     ...onlyIf(context, beside),
     ...tooYoung(context),
     ...farFromOthers(context),
@@ -91,6 +92,54 @@ function betweenAsSaid({ asked, page }: CheckContext): Finding[] {
     return cents > high.cents
       ? [ownFinding('range', 'problem', spotOf(only), 'range-high', { bound: most })]
       : [];
+  });
+}
+
+const notBelow = String.raw`\b(?:ne|pas)\s(?:\p{L}+\s){0,3}`;
+const atLeast = new RegExp(
+  String.raw`\b(?:(?:d['’])?au moins|minim(?:um|al)e?(?: de| est de| :)?) ${sum}|${sum} (?:au )?minimum\b|${notBelow}inférieure?s? à ${sum}`,
+  'iu',
+);
+const atMost = new RegExp(
+  String.raw`\b(?:au plus|maxim(?:um|al)e?(?: de| est de| :)?) ${sum}|${sum} (?:au )?maximum\b|${notBelow}(?:dépasser|excéder|supérieure?s? à) ${sum}`,
+  'iu',
+);
+/** « Les versements d'au moins 100 € donnent droit à … » bounds nothing. */
+const isRule =
+  /\b(?:accept\w*|admis\w*|possibles?|doi(?:t|vent)|minim\w*|maxim\w*|peu(?:t|vent)|pourra|fixee?s?)\b/;
+/** What she offers to pay or asks for, and not what she has. */
+const offered: RegExp[] = [
+  /\b(?:versements?|mensualites?|echeances?|prelevements?|remboursements?)\b/,
+  /\bdons?\b/,
+  /\bacomptes?\b/,
+  /\bmontant (?:demande|propose|souhaite|choisi)\b/,
+];
+const ofSomeOnly =
+  /\b(?:si|sauf|exemple|lorsqu\w*|quand|pour (?:les?|une?|tout)|moyenne|selon|frais|bonus|supplement\w*|reduction\w*|ouvre\w*|credit|fisca\w*|recue?s?|percue?s?|deja|premiere?|derniere?|droit|permet\w*|benefici\w*)\b/;
+
+/** « La régie accepte des versements d'au moins 30 € », of the one case of that name. */
+function boundAsSaid({ asked, page }: CheckContext): Finding[] {
+  const said = sentencesOf(page.blocks).filter(
+    (sentence) => isRule.test(fold(sentence)) && !ofSomeOnly.test(fold(sentence)) && !between.test(sentence),
+  );
+  const cases = asked.filter(
+    ({ valueType, label }) => valueType === 'amount' && !ofSomeOnly.test(fold(label)),
+  );
+  return offered.flatMap((name) => {
+    const [field, otherCase] = cases.filter(({ label }) => name.test(fold(label)));
+    const cents = field ? centsOf(field) : null;
+    if (!field || otherCase || cents === null) return [];
+    return [atLeast, atMost].flatMap((pattern, at) => {
+      const [only, other] = said.flatMap((sentence) => {
+        const found = name.test(fold(sentence)) ? pattern.exec(sentence) : null;
+        return found?.slice(1).find((one) => one !== undefined) ?? [];
+      });
+      const limit = readAmount(only ?? '');
+      if (only === undefined || other !== undefined || limit.state !== 'amount') return [];
+      const [isOut, key] =
+        at === 0 ? [cents < limit.cents, 'range-low'] : [cents > limit.cents, 'range-high'];
+      return isOut ? [ownFinding('range', 'problem', spotOf(field), key, { bound: `${only} €` })] : [];
+    });
   });
 }
 

@@ -105,10 +105,19 @@ const calendar: [RegExp, number][] = [
   [/\bjours\b.*\bpar semaine\b/, 7],
 ];
 
+/** « De tous vos salariés » */
+const hoursOfOne = /^(?!.*\b(?:ensemble|tous|toutes|salaries|benevoles|ouverture|total\w*)\b).*\bheures\b/;
+const hoursOf: [RegExp, number][] = [
+  [/\bpar jour\b/, 24],
+  [/\bpar semaine\b|\bhebdomadaires?\b/, 168],
+  [/\b(par|dans le|du) mois\b|\bmensuelles?\b/, 744],
+];
+
 function beyondTheCalendar(field: Field): Finding[] {
   const label = fold(field.label);
   const isCount = countsDays.test(label) && monthsIn(label).length < 2;
-  const most = isCount ? calendar.find(([words]) => words.test(label))?.[1] : undefined;
+  const bounds = isCount ? calendar : field.valueType === 'hours' && hoursOfOne.test(label) ? hoursOf : [];
+  const most = bounds.find(([words]) => words.test(label))?.[1];
   const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
   if (most === undefined || told <= most) return [];
   return [
@@ -219,6 +228,12 @@ const atMost = new RegExp(
   'iu',
 );
 
+/** « 30 min » is half an hour. */
+const atLeast = new RegExp(
+  String.raw`(?<![\d,.] ?)${number} (?:au )?mini(?:mum)?\b|\b(?:mini(?:mum)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  'iu',
+);
+
 /** The control's own bounds, else those written beside it: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
 function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   const { min, max, hint, kind, valueType, label } = field;
@@ -230,8 +245,8 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   const said = collapse(isNumber ? beside(field) : (hint ?? ''));
   const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;
   if (found || !isNumber) return { min: found?.[1] ?? null, max: found?.[2] ?? null };
-  const most = atMost.exec(`${label} ${said}`);
-  return { min: null, max: most?.[1] ?? most?.[2] ?? null };
+  const [least, most] = [atLeast, atMost].map((bound) => bound.exec(`${label} ${said}`));
+  return { min: least?.[1] ?? least?.[2] ?? null, max: most?.[1] ?? most?.[2] ?? null };
 }
 
 /**

@@ -56,6 +56,8 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
       [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines].find(({ length }) => length > 0) ?? []
     );
   }
+  const byFirstName = rowsOfChildren(said);
+  if (byFirstName.length > 0) return byFirstName;
   return said
     .filter(
       (line) =>
@@ -65,6 +67,20 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
         !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
     )
     .map((field) => ({ field, row: fold(nameOf(field)) }));
+}
+
+/** « Prénom », « Né(e) le », as often as there may be children, under « Vos enfants ». */
+function rowsOfChildren(said: readonly Field[]): Row[] {
+  const cases = said.filter((field) => !isShown(field) && overChildren.test(fold(field.group ?? '')));
+  const rows: Row[] = [];
+  for (const field of cases) {
+    const label = fold(field.label);
+    if (/^prenoms?(?: (?:de (?:l |votre )?enfant|(?:du )?\d+(?:er|e|eme)? enfant).*)?$/.test(label))
+      rows.push({ field, row: field.id });
+    const row = rows.at(-1)?.row;
+    if (row !== undefined && /\b(?:nee?|naissance|altern\w*)\b/.test(label)) rows.push({ field, row });
+  }
+  return new Set(rows.map(({ row }) => row)).size > 1 ? rows : [];
 }
 
 /** « 1 – Prénom », « 1 – Né(e) le »: rows told by their number alone, of people since each has a birth. */

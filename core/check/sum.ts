@@ -5,7 +5,7 @@ import { textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { spotOf } from './finding.ts';
-import { rowTotalsInText, totalsInText } from './sum-in-text.ts';
+import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { partsOf, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
@@ -48,6 +48,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...inCases,
     ...inText,
     ...rowTotalsInText(page, lines),
+    ...sumOfSoMany(page, asked),
     ...sumsShown(shown, amounts),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),

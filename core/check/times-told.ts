@@ -1,5 +1,6 @@
 /** Days held against what the page tells of time: the period over them, the year declared, her own birth, another period. */
 import type { Finding } from '../assessment.ts';
+import type { PageModel } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
 import { formatDate, readDate } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
@@ -162,21 +163,27 @@ const adult = /\b(?:mme|m|mlle|monsieur|madame|vous|votre profil|mon profil|allo
 export const another =
   /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epouse?|mari|pere|mere|parents?|famille|responsable)\b/;
 
-/** « Mme Aurélie Vasseur, née le 03/05/1998 », and « J'ai emménagé le 01/10/1996 »: of one adult alone on the page. */
-function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
-  const told = page.blocks.flatMap((block, at) => {
+/** « Mme Aurélie Vasseur, née le 03/05/1998 »: the birth of one adult alone on the page. */
+export function herBirthShown({ blocks }: PageModel, today: Day): Day | null {
+  const told = blocks.flatMap((block, at) => {
     const birth = readDate(born.exec(block)?.[1] ?? '');
-    const who = fold(`${page.blocks[at - 1] ?? ''} ${block}`);
+    const who = fold(`${blocks[at - 1] ?? ''} ${block}`);
     const isAdult = adult.test(who) && !another.test(who);
     return birth.state === 'date' ? [{ birth: birth.date, isAdult }] : [];
   });
   const [only, other] = told;
-  if (!only?.isAdult || !isAdultOn(only.birth, today) || other || dates.some(isBirth)) return [];
+  return only?.isAdult && isAdultOn(only.birth, today) && !other ? only.birth : null;
+}
+
+/** « J'ai emménagé le 01/10/1996 », before she was born. */
+function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
+  const birth = herBirthShown(page, today);
+  if (!birth || dates.some(isBirth)) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
     const words = fold(date.spot.fieldLabel ?? '');
-    return day && hers.test(words) && !another.test(words) && isBefore(day, only.birth)
-      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(only.birth) })]
+    return day && hers.test(words) && !another.test(words) && isBefore(day, birth)
+      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(birth) })]
       : [];
   });
 }

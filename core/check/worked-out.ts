@@ -20,6 +20,7 @@ export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] 
     ...multiplied(numbers, page),
     ...beyondShare(numbers, page),
     ...averages(numbers),
+    ...twelfths(numbers, page),
     ...partsTooLarge(numbers),
   ];
 }
@@ -240,20 +241,51 @@ function averages(numbers: readonly Field[]): Finding[] {
   });
 }
 
-/** « dont primes : 500 € », of 400 €. */
+/** « Le montant mensuel est le douzième du montant annuel », over the one of each. */
+function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
+  const isSaid = sentencesOf(blocks).some((sentence) =>
+    /\bmensuel\w*\b.*\b(?:douzieme|divisee? par (?:12|douze))\b|\bannuel\w*\b.*\b(?:12|douze) fois\b/.test(
+      fold(sentence),
+    ),
+  );
+  if (!isSaid) return [];
+  return inParts(numbers).flatMap((fields) => {
+    const [months, years] = [/\bmensuel\w*\b/, /\bannuel\w*\b/].map((name) =>
+      fields.filter(({ label, valueType }) => valueType === 'amount' && name.test(fold(label))),
+    );
+    const [month, year] = [months?.[0], years?.[0]];
+    if (!month || !year || months?.length !== 1 || years?.length !== 1 || month === year) return [];
+    const found = Math.round(hundredthsOf(year) / 12);
+    return Math.abs(hundredthsOf(month) - found) <= 100 ? [] : judged(month, found);
+  });
+}
+
+/** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
+const isOfAbove =
+  /^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+
+const counted = new Set(['count', 'household', 'hours']);
+
+/** « dont primes : 500 € », of 400 €; « dont mineurs : 4 », of 3. */
 function partsTooLarge(numbers: readonly Field[]): Finding[] {
   return numbers.flatMap((part, at) => {
-    const whole = numbers[at - 1];
+    const [before, whole] = [numbers[at - 2], numbers[at - 1]];
+    // « Adultes », « enfants », « dont handicapés »: of both.
+    const isOfBoth =
+      counted.has(part.valueType) && before?.group === part.group && counted.has(before.valueType);
     return whole &&
-      isPart(part) &&
+      !isOfBoth &&
+      (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
       part.group === whole.group &&
-      part.valueType === 'amount' &&
+      (part.valueType === 'amount' || (counted.has(part.valueType) && isPart(part))) &&
+      counted.has(part.valueType) === counted.has(whole.valueType) &&
+      (part.valueType === 'hours') === (whole.valueType === 'hours') &&
       hundredthsOf(part) > hundredthsOf(whole)
       ? [
           {
             ...ownFinding('range', 'problem', spotOf(part), 'range-high', {
-              bound: formatAmount(hundredthsOf(whole)),
+              bound: (part.valueType === 'amount' ? formatAmount : asNumber)(hundredthsOf(whole)),
             }),
             why: null,
           },

@@ -73,7 +73,23 @@ export const rightly = (pages: OrdinaryPage[]): void =>
     },
   );
 
+/** The case that is wrong on each page, its cases and the lines it says over them; nothing else is to be told. */
+export const wrongly = (pages: [wrong: string, fields: Field[], says?: string[]][]): void =>
+  test.each(pages.map(([wrong, fields, says = []]) => ({ wrong, fields, says })))(
+    '$wrong – $says',
+    ({ wrong, fields, says }) => {
+      expect(wrongIn(fields, { says })).toEqual([wrong]);
+    },
+  );
+
 type Given = Parameters<typeof aField>[1];
+
+/** Cases of one meaning. */
+export const casesOf =
+  (valueType: Field['valueType']) =>
+  (label: string, text: string, given: Given = {}): Field =>
+    aField(label, { valueType, text, ...given });
+
 const inLines =
   (make: (label: string, text: string, given: Given) => Field) =>
   (lines: string[], given: Given = {}): Field[] =>

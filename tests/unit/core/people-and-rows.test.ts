@@ -156,7 +156,8 @@ describe('what an answer opens', () => {
   test('a yes whose amount is empty, whatever the guide knows of the question', () => {
     const amount = (text: string, given = {}) => anAmount('Montant de ces revenus', text, given);
     expect(other('Oui', amount(''))).toContain('yes-needs | Montant de ces revenus | null');
-    expect(other('Oui', amount('0'))).toEqual([]);
+    // Zero is an answer, and not one that goes with a yes.
+    expect(other('Oui', amount('0'))).toEqual(['contradiction | Montant de ces revenus | null']);
     expect(other('Non', amount('')).filter((one) => one.startsWith('yes-needs'))).toEqual([]);
     expect(
       other('Oui', amount('12'), anAmount('Loyer', '', { group: 'Logement' })).filter((one) =>

@@ -1,0 +1,238 @@
+/** Lengths of time, months, years and days of the week, beside what says which they are. */
+import { describe, expect, test } from 'vitest';
+import {
+  aDate,
+  casesOf,
+  days,
+  type OrdinaryPage,
+  rightly,
+  wrongIn,
+  wrongly,
+} from '../../support/filled-in.ts';
+import { aField } from '../../support/page-model.ts';
+
+const hours = casesOf('hours');
+const aCount = casesOf('duration');
+
+describe('days, weeks and months beside the first and the last day', () => {
+  wrongly([
+    [
+      'Durée de l’arrêt, en jours',
+      [
+        ...days(['Premier jour d’arrêt : 09/11/2026', 'Dernier jour d’arrêt : 13/11/2026']),
+        aCount('Durée de l’arrêt, en jours', '15'),
+      ],
+    ],
+    [
+      'Nombre de jours',
+      [
+        aCount('Nombre de jours', '3', { hint: 'Premier et dernier jours compris' }),
+        ...days(['Du : 09/11/2026', 'Au : 13/11/2026']),
+      ],
+    ],
+    [
+      'Nombre de semaines demandées',
+      [
+        aCount('Nombre de semaines demandées', '3 semaines'),
+        ...days(['Du (lundi) : 07/12/2026', 'Au (dimanche) : 24/01/2027']),
+      ],
+    ],
+    [
+      'Durée du contrat (en mois)',
+      [
+        ...days(['Date de début : 01/09/2026', 'Date de fin : 30/11/2026']),
+        aCount('Durée du contrat (en mois)', '6'),
+      ],
+    ],
+    [
+      'Durée du stage en semaines',
+      [
+        ...days(['Début du stage : 07/12/2026', 'Fin du stage : 18/12/2026']),
+        aCount('Durée du stage en semaines', '6'),
+      ],
+    ],
+  ]);
+
+  wrongly([
+    [
+      'Durée de l’arrêt de travail (jours)',
+      [...days(['Du : 09/11/2026', 'Au : 13/11/2026']), aCount('Durée de l’arrêt de travail (jours)', '2')],
+    ],
+  ]);
+
+  const week = days(['Du : 09/11/2026', 'Au : 13/11/2026']);
+  const one = (name: string, label: string, text: string, dates = week): OrdinaryPage => [
+    name,
+    [...dates, aCount(label, text)],
+  ];
+  rightly([
+    one('the last day in it', 'Durée en jours', '5'),
+    one('or not', 'Durée du séjour en jours', '4'),
+    one('nights', 'Nombre de nuits', '4'),
+    one('days of work alone', 'Nombre de jours travaillés', '3'),
+    one('of a child there some of them', 'Nombre de jours', '2'),
+    one('half a day', 'Nombre de jours', '4,5'),
+    one('hours of each', 'Nombre d’heures par jour', '7'),
+    one('children who come', 'Nombre d’enfants présents sur les jours', '12'),
+    one('of another absence', 'Nombre de jours déjà pris', '20'),
+    one('what is left of leave', 'Nombre de jours de congés restants', '20'),
+    one('the most that may be asked', 'Durée maximale en jours', '30'),
+    one(
+      'two weeks, some days begun',
+      'Nombre de semaines',
+      '2',
+      days(['Du : 09/11/2026', 'Au : 20/11/2026']),
+    ),
+    one(
+      'a year of rent',
+      'Durée du bail (en mois)',
+      '36',
+      days(['Date de début : 15/11/2026', 'Date de fin : 14/11/2029']),
+    ),
+    one(
+      'the day after too',
+      'Durée du contrat en mois',
+      '6',
+      days(['Début : 01/12/2026', 'Fin : 01/06/2027']),
+    ),
+    one('February', 'Durée du contrat (en mois)', '1', days(['Début : 01/02/2027', 'Fin : 28/02/2027'])),
+    one('with breaks', 'Nombre de semaines de stage', '6', days(['Début : 07/12/2026', 'Fin : 26/03/2027'])),
+    one(
+      'a trial',
+      'Durée de la période d’essai (en mois)',
+      '3',
+      days(['Début : 01/12/2026', 'Fin : 31/12/2026']),
+    ),
+    one('of what is late', 'Nombre de jours de retard', '400'),
+    one('of rents not paid', 'Nombre de mois de loyers impayés', '4'),
+    one('of a loan', 'Durée du crédit (en mois)', '240'),
+    one('of a job', 'Ancienneté (en mois)', '40'),
+    one('of a market', 'Nombre de jours de présence au marché', '2'),
+    [
+      'two periods',
+      [...week, ...days(['Du : 16/11/2026', 'Au : 20/11/2026']), aCount('Nombre de jours', '10')],
+    ],
+    ['of another part of the page', [...week, aCount('Durée en mois', '12', { group: 'Votre contrat' })]],
+    ['in years', [...week, aCount('Durée du titre en années', '10')]],
+  ]);
+});
+
+describe('the month of the title and the month chosen', () => {
+  const months = ['septembre 2026', 'octobre 2026', 'novembre 2026'];
+  const aMonth = (label: string, text: string) =>
+    aField(label, { kind: 'select', valueType: 'choice', options: months, text });
+  const title = { title: 'Actualisation du mois de novembre 2026' };
+
+  test.each(['Mois auquel se rapportent ces heures', 'Mois travaillé', 'Mois concerné'])('%s', (label) => {
+    expect(wrongIn([aMonth(label, 'octobre 2026')], title)).toEqual([label]);
+    expect(wrongIn([aMonth(label, 'novembre 2026')], title)).toEqual([]);
+  });
+
+  rightly([
+    ['of a payment', [aMonth('Mois de versement du salaire', 'octobre 2026')], [], title],
+    ['of the last payslip', [aMonth('Mois du dernier bulletin', 'octobre 2026')], [], title],
+    ['of the last work', [aMonth('Dernier mois travaillé', 'octobre 2026')], [], title],
+    ['of a beginning', [aMonth('Mois de début d’activité', 'septembre 2026')], [], title],
+    [
+      'of a quarter',
+      [aMonth('Mois concerné', 'octobre 2026')],
+      [],
+      { title: 'Ressources de septembre, octobre et novembre 2026' },
+    ],
+    ['of a page that has none', [aMonth('Mois concerné', 'octobre 2026')]],
+    [
+      'of a bill',
+      [aMonth('Mois concerné', 'octobre 2026')],
+      [],
+      { title: 'Réclamation cantine – factures de novembre 2026' },
+    ],
+  ]);
+});
+
+describe('the year of the title and the year chosen', () => {
+  const years = (label: string, text: string, options: string[]) =>
+    aField(label, { kind: 'select', valueType: 'choice', options, text });
+  const income = { title: 'Déclaration des revenus 2025' };
+  const school = { title: 'Inscription scolaire 2026-2027' };
+  const ofIncome = (label: string, text: string) => years(label, text, ['2024', '2025', '2026']);
+  const ofSchool = (label: string, text: string) => years(label, text, ['2025-2026', '2026-2027']);
+
+  test('another', () => {
+    expect(wrongIn([ofIncome('Année des revenus', '2024')], income)).toEqual(['Année des revenus']);
+    expect(wrongIn([ofSchool('Année scolaire', '2025-2026')], school)).toEqual(['Année scolaire']);
+  });
+
+  rightly([
+    ['the same', [ofIncome('Année des revenus', '2025')], [], income],
+    ['of the notice', [ofIncome('Année de l’avis d’impôt', '2026')], [], income],
+    ['of a building', [ofIncome('Année d’achèvement', '2024')], [], income],
+    ['of school', [ofSchool('Année scolaire', '2026/2027')], [], school],
+    ['of school before', [ofSchool('Année scolaire précédente', '2025-2026')], [], school],
+    [
+      'of a page that names two',
+      [ofIncome('Année des revenus', '2024')],
+      [],
+      {
+        title: 'Revenus 2024 ou revenus 2025',
+        headings: [
+          { level: 1, text: 'Revenus 2024' },
+          { level: 2, text: 'Revenus 2025' },
+        ],
+      },
+    ],
+  ]);
+});
+
+describe('a day of the week', () => {
+  const days = ['lundi', 'mardi', 'mercredi', 'samedi'];
+  const aDay = (label: string, text: string) =>
+    aField(label, { kind: 'select', valueType: 'choice', options: days, text });
+  test('and a date of another', () => {
+    expect(wrongIn([aDate('Du (lundi)', '08/12/2026')])).toEqual(['Du (lundi)']);
+    expect(wrongIn([aDay('Jour souhaité', 'Mercredi'), aDate('Date souhaitée', '08/12/2026')])).toEqual([
+      'Date souhaitée',
+    ]);
+  });
+
+  rightly([
+    ['its own', [aDate('Du (lundi)', '07/12/2026'), aDate('Au (dimanche)', '13/12/2026')]],
+    ['the day chosen', [aDay('Jour souhaité', 'mardi'), aDate('Date souhaitée', '08/12/2026')]],
+    [
+      'of each week, and the day it begins',
+      [aDay('Jour de la semaine', 'mercredi'), aDate('Date de début', '07/12/2026')],
+    ],
+    ['of the market, and its signature', [aDay('Jour de marché', 'samedi'), aDate('Date', '24/11/2026')]],
+    ['from one day to another', [aDate('Semaine du (lundi au vendredi)', '08/12/2026')]],
+  ]);
+});
+
+describe('hours beside when it begins and ends', () => {
+  const from = (start: string, end: string, length: string, label = 'Durée (en heures)') => [
+    hours('Heure de début', start),
+    hours('Heure de fin', end),
+    hours(label, length),
+  ];
+  wrongly([
+    ['Durée (en heures)', from('14:00', '17:00', '5')],
+    ['Nombre d’heures', from('9h', '12h30', '3', 'Nombre d’heures')],
+  ]);
+  rightly([
+    ['as many', from('14:00', '17:00', '3')],
+    ['half an hour', from('9h', '12h30', '3,5')],
+    ['past midnight', from('20:00', '01:00', '5')],
+    ['of several days', [...from('14:00', '17:00', '9'), ...days(['Du : 07/12/2026', 'Au : 09/12/2026'])]],
+    [
+      'with a break',
+      [...from('9:00', '17:00', '7'), aField('Durée de la pause', { valueType: 'duration', text: '1 h' })],
+    ],
+    ['of work in the month', from('9:00', '17:00', '86', 'Heures travaillées dans le mois')],
+    ['in minutes', from('14:00', '17:00', '180', 'Durée en minutes')],
+    [
+      'of another part',
+      [
+        ...from('14:00', '17:00', '3').slice(0, 2),
+        hours('Nombre d’heures', '35', { group: 'Votre contrat' }),
+      ],
+    ],
+  ]);
+});
