@@ -15,6 +15,7 @@ const repeatsAnswer = new Set([
   'page-error',
   'papers',
   'partner-left',
+  'same',
   'sum',
   'unsaid',
   'yes-needs',

@@ -49,12 +49,7 @@ function otherLength(field: Field, around: string): Finding[] {
   const text = textOf(field)?.trim() ?? '';
   const told = text.replace(/\D/g, '').length;
   return only && !other && !ofOther.test(said) && told !== stated
-    ? [
-        ownFinding('format', 'problem', spotOf(field), 'format-digits', {
-          stated: `${stated}`,
-          told: `${told}`,
-        }),
-      ]
+    ? [ownFinding('format', 'problem', spotOf(field), 'format-digits', { bound: `${stated}` })]
     : [];
 }
 
