@@ -14,7 +14,7 @@ import { checkContractsTold } from './check/contracts-told.ts';
 import { checkContradiction } from './check/contradiction.ts';
 import { checkCopied } from './check/copied.ts';
 import { checkCount } from './check/count.ts';
-import { checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
+import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/couple.ts';
 import { checkDaysTold } from './check/days-told.ts';
 import { checkDenied } from './check/denied.ts';
 import { checkEachOf } from './check/each-of.ts';
@@ -113,6 +113,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-of-these': checkNoneOfThese,
   denied: checkDenied,
   'known-already': checkKnownAlready,
+  'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,

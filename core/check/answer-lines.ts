@@ -40,6 +40,11 @@ const timeLast = new RegExp(
   String.raw`^((?:arrêt|stage|formation|contrat|mission|congé|hospitalisation|emploi|absence)(?:\s[\p{L}’'-]+){0,5}?)\s(du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay}))$`,
   'iu',
 );
+/** « Arrêt maladie Oui, du 04/11/2026 au 06/11/2026 » */
+const yesWithTime = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\s’'-]{3,60}?)[\s:–-]+((?:Oui|Non),?\s(?:le|du|depuis le)\s(?:${aDay})(?:\s(?:au|jusqu['’]au)\s(?:${aDay}))?)$`,
+  'u',
+);
 /** « Soit, en tout, 96 heures et 1 209 € brut. » */
 const inAll = new RegExp(
   String.raw`^(?:soit,? )?(?:en tout|au total),?\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?))?)\.?$`,
@@ -124,7 +129,7 @@ const shortSentence = 40;
 
 /** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
-  const [, label, value] = dayLast.exec(line) ?? timeLast.exec(line) ?? [];
+  const [, label, value] = yesWithTime.exec(line) ?? dayLast.exec(line) ?? timeLast.exec(line) ?? [];
   return label === undefined || value === undefined ? null : { label, value };
 }
 

@@ -1,10 +1,11 @@
-/** « À indiquer pour un CDD », left empty under « Type de contrat : CDD ». */
+/** « À indiquer pour un CDD », left empty under « Type de contrat : CDD »; « Laissez vide pour un CDI », and it is filled in. */
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
-import { isOptional, isYesNo, stateOf, textOf } from '../values/answer.ts';
+import { isOptional, isYesNo, stateOf, tellsNothing, textOf } from '../values/answer.ts';
 import { fold, hasWords } from '../wording/fold.ts';
+import { changeOf } from './changed.ts';
 import type { CheckContext } from './context.ts';
-import { ownFinding, spotOf } from './finding.ts';
+import { answersApart, ownFinding, spotOf } from './finding.ts';
 
 /** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
 const forWhom = /\b(?:pour|en cas d|en cas de|si|lorsque|quand|reserve\w* a\w*|concerne) (.+)$/;
@@ -14,22 +15,34 @@ const asks =
 const asksNot =
   /\b(laisse[rz]|vide|ne|n|pas|sauf|hors|sans|inutile|facultati\w+|dispense\w*|si (besoin|necessaire|possible|connue?|vous (l|la|le|les) \w+|disponible)|eventuel\w*|le cas echeant|peut|pouvez|exemples?|par exemple)\b/;
 
+/** A first word that many answers have. */
+const plain = /^(?:\p{L}{1,2}|les?|des|une|mon|mes|vous|contrat|autres?|oui|non|pour|avec|sans|pas)$/u;
+
 /** Further on, a case is about something else. */
 const near = 8;
 
 export function checkChoiceNeeds({ asked }: CheckContext): Finding[] {
   return asked.flatMap((field, at) => {
-    if (stateOf(field) !== 'empty' || field.required || isOptional(field)) return [];
-    const phrases = phrasesOf(field);
-    if (phrases.length === 0) return [];
     const choices = asked
       .slice(Math.max(0, at - near), at)
       .filter((choice) => choice.options.length > 1 && !isYesNo(choice) && choice.heading === field.heading);
-    return choices.some((choice) => phrases.some((phrase) => isFor(phrase, choice)))
-      ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
-      : [];
+    const named = (phrases: string[]): Field | undefined =>
+      choices.find((choice) => phrases.some((phrase) => isFor(phrase, choice)));
+    if (stateOf(field) === 'empty' && !field.required && !isOptional(field))
+      return named(phrasesOf(field))
+        ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
+        : [];
+    const against = tellsNothing(field) || changeOf(field) === 'kept' ? undefined : named(emptyFor(field));
+    return against ? [answersApart(spotOf(field), against)] : [];
   });
 }
+
+const leftEmpty =
+  /\b(?:laissez vide|laisser vide|ne (?:rien|pas) (?:remplir|indiquer|renseigner)|ne (?:remplissez|renseignez) (?:pas|rien)) (?:pour|en cas d|en cas de|si) (.+)$/;
+
+/** Folded, for whom the page says to leave this case empty. */
+const emptyFor = ({ hint }: Field): string[] =>
+  (hint ?? '').split(/[.;()]/).flatMap((sentence) => leftEmpty.exec(fold(sentence))?.[1] ?? []);
 
 /** Folded, of the sentences that say for whom this case must be filled. A name says it by itself: « Si CDD, date de fin ». */
 function phrasesOf({ label, hint }: Field): string[] {
@@ -49,6 +62,12 @@ function isFor(phrase: string, choice: Field): boolean {
   const named = choice.options
     .map(fold)
     .filter((option) => option.length > 2 && !/^(choisi\w*|selectionn\w*)\b/.test(option));
-  const isNamed = (option: string): boolean => option !== 'autre' && hasWords(phrase, option);
+  // « CDI, sans date de fin » is named by « CDI ».
+  const isNamed = (option: string): boolean => {
+    const [first = ''] = option.split(' ');
+    return (
+      option !== 'autre' && (hasWords(phrase, option) || (!plain.test(first) && hasWords(phrase, first)))
+    );
+  };
   return isNamed(fold(textOf(choice) ?? '')) && !named.every(isNamed);
 }

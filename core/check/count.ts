@@ -167,7 +167,8 @@ function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Tempo
 const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b(?! de? )/;
 
 /** « Quelqu'un d'autre habite-t-il avec vous ? Non » */
-const asksOthers = /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b/;
+const asksOthers =
+  /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
 
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
 const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;

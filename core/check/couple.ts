@@ -55,7 +55,7 @@ function coupleIn(field: Field): boolean[] {
 const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
 
 /** « Adhérent sans conjoint » is not. */
-const ofHerself = /^(je (n ai|suis|vis)|ni|aucune?|pas d|pas de|sans)\b/;
+const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;
 const asksForHome = /\b(emmenag\w*|habit(ez|erez)|viv(ez|rez)|log(ez|erez)|occup(ez|erez))\b/;
 
 /** A box ticked, or the answer chosen among others. */
@@ -97,6 +97,21 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       const spot = field.valueType === 'date-part' ? spotOfQuestion(field) : spotOf(field);
       return answersApart(spot, answer);
     });
+}
+
+const aPartner =
+  /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;
+/** « Habite avec moi », chosen for each of those the site knows. */
+const isAtHome =
+  /^(oui )?(habite|vit) (toujours |encore )?(avec (moi|vous)|chez (moi|vous)|(au|dans le) (foyer|domicile|logement))\b/;
+
+/** « Je vis sans conjoint », and « Thomas EXEMPLE, conjoint : habite avec moi ». */
+export function checkPartnerAtHome({ asked }: CheckContext): Finding[] {
+  const alone = asked.find(saysNoPartner);
+  const there = asked.find(
+    (field) => aPartner.test(fold(field.label)) && isAtHome.test(fold(textOf(field) ?? '')),
+  );
+  return alone && there ? [answersApart(spotOf(there), alone)] : [];
 }
 
 const told = (field: Field): Finding =>

@@ -27,8 +27,8 @@ const birthHead = /^(nee?( e)?( le)?|date de naissance|naissance)$/;
 /** « 1er enfant Lina, née le… », wherever it stands. */
 const ranked =
   /^(?:\d(?:er|re|e|eme) enfant|(?:premier|deuxieme|second|troisieme|quatrieme) enfant|enfant (?:n )?\d)\b/;
-/** « Inès EXEMPLE Votre fille, née le… » */
-const ofHers = /^[^:]{3,60}\b(?:votre|ma|mon) (?:fille|fils|enfant)\b/;
+/** « Inès EXEMPLE Votre fille, née le… », « Enfant · née le… » */
+const ofHers = /^(?:[^:]{3,60}\b(?:votre|ma|mon) (?:fille|fils|enfant)\b|enfant nee?\b)/;
 
 /**
  * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds

@@ -1,7 +1,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field } from '../page-model.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../values/answer.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, hasWords } from '../wording/fold.ts';
 import type { CheckContext } from './context.ts';
 import { ownFinding, spotOf } from './finding.ts';
 import type { PageDate } from './page-dates.ts';
@@ -57,6 +57,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
           ...ifYes(after),
           ...partLeft(question, after),
           ...(isDetailed ? detailOf(question, after) : []),
+          ...saidAfterYes(page.blocks, question, after),
         ]
           .filter(isLeft)
           .map(spotOf);
@@ -69,6 +70,21 @@ function asksForDetails(block: string): boolean {
   return /\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b.*\b(?:dites|precisez|indiquez|expliquez|detaillez|completez)\b|\b(?:precisez|indiquez|expliquez|detaillez|completez)\b.*\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b/.test(
     fold(block),
   );
+}
+
+/** « Vous avez répondu oui : indiquez le nombre de colocataires », between the question and that case. */
+function saidAfterYes(blocks: readonly string[], question: Field, following: readonly Field[]): Field[] {
+  const [from, to] = [question, beforeNext(following)[0]].map((field) => blocks.indexOf(field?.label ?? ''));
+  if (from === undefined || to === undefined || from < 0 || to < from) return [];
+  const said = blocks
+    .slice(from, to)
+    .flatMap(
+      (block) =>
+        /^(?:si oui|(?:si )?vous avez repondu oui|dans ce cas) (?:indiquez|precisez|donnez|inscrivez) (.+)/.exec(
+          fold(block),
+        )?.[1] ?? [],
+    );
+  return beforeNext(following).filter((field) => said.some((words) => hasWords(words, fold(field.label))));
 }
 
 /** « Précisions sur le traitement », in the row of its question. */

@@ -296,3 +296,88 @@ test('people told by their ages, in a list said to be whole', () => {
   expect(look('2')).toEqual([label]);
   expect(look('3')).toEqual([]);
 });
+
+describe('alone and in a couple, in two answers of today', () => {
+  const status = (text: string) =>
+    aRadio(
+      'Que s’est-il passé ?',
+      ['Je me suis séparée et je vis seule, sans conjoint', 'Je vis avec un conjoint'],
+      text,
+    );
+  const [alone, together] = ['Je me suis séparée et je vis seule, sans conjoint', 'Je vis avec un conjoint'];
+  const couple = aYesNo('Aujourd’hui, vivez-vous en couple ?', 'Oui');
+  const him = (text: string) =>
+    aRadio('Thomas EXEMPLE, conjoint', ['Habite avec moi', 'A quitté le domicile'], text);
+
+  test('do not go together', () => {
+    expect(wrongIn([status(alone), couple])).toEqual(['Que s’est-il passé ?']);
+    expect(wrongIn([status(alone), him('Habite avec moi')])).toEqual(['Thomas EXEMPLE, conjoint']);
+  });
+
+  rightly([
+    ['in a couple', [status(together), couple]],
+    ['parted', [status(alone), aYesNo('Aujourd’hui, vivez-vous en couple ?', 'Non')]],
+    ['of before', [status(alone), aYesNo('Viviez-vous en couple avant ce changement ?', 'Oui')]],
+    ['gone', [status(alone), him('A quitté le domicile')]],
+    [
+      'a child',
+      [
+        status(alone),
+        aRadio('Adèle, enfant de mon conjoint', ['Habite avec moi', 'Habite ailleurs'], 'Habite avec moi'),
+      ],
+    ],
+  ]);
+});
+
+describe('a case to leave empty for whoever chose something', () => {
+  const hint = 'Uniquement pour un CDD ou une mission ; laissez vide pour un CDI.';
+  const kind = (text: string) =>
+    aRadio(
+      'Type de contrat',
+      ['CDI sans date de fin', 'CDD avec une date de fin', 'Mission d’intérim'],
+      text,
+    );
+  const end = (text: string, given = {}) => aDate('Date de fin prévue', text, { hint, ...given });
+
+  test('and filled in', () => {
+    expect(wrongIn([kind('CDI sans date de fin'), end('30/04/2027')])).toEqual(['Date de fin prévue']);
+    expect(wrongIn([kind('CDI sans date de fin'), end('')])).toEqual([]);
+    expect(wrongIn([kind('CDD avec une date de fin'), end('30/04/2027')])).toEqual([]);
+    expect(wrongIn([kind('CDI sans date de fin'), end('30/04/2027', { initial: '30/04/2027' })])).toEqual([]);
+  });
+});
+
+test('what a sentence after « Oui » names is asked for', () => {
+  const question = 'Partagez-vous ce logement avec d’autres locataires ?';
+  const look = (answer: 'Oui' | 'Non', text: string, sentence: string) =>
+    wrongIn(
+      [
+        aYesNo(question, answer),
+        aField('Nombre de colocataires', { kind: 'number', valueType: 'count', text }),
+        anAmount('Votre part du loyer', '310'),
+      ],
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Déclarer un changement de situation',
+        blocks: [question, sentence, 'Nombre de colocataires', 'Votre part du loyer'],
+      },
+    );
+  const asked = 'Vous avez répondu oui : indiquez le nombre de colocataires et votre part.';
+  expect(look('Oui', '', asked)).toEqual(['Nombre de colocataires']);
+  expect(look('Oui', '2', asked)).toEqual([]);
+  expect(look('Non', '', 'Le nombre de colocataires compte pour l’aide.')).not.toContain(
+    'Nombre de colocataires',
+  );
+});
+
+test('nobody came nor left: the list of the site is whole', () => {
+  const rows = ['Léonie EXEMPLE', 'Enfant · née le 11/06/2019', 'Maël EXEMPLE', 'Enfant · né le 30/01/2022'];
+  const label = 'Nombre d’enfants à charge au foyer';
+  const change = (text: 'Oui' | 'Non') =>
+    aYesNo('Quelqu’un est-il arrivé dans votre foyer ou l’a-t-il quitté ?', text);
+  const look = (text: string, answer: 'Oui' | 'Non') =>
+    wrongIn([aField(label, { valueType: 'household', text }), change(answer)], { says: rows });
+  expect(look('3', 'Non')).toEqual([label]);
+  expect(look('2', 'Non')).toEqual([]);
+  expect(look('3', 'Oui')).toEqual([]);
+});
