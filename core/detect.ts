@@ -1,7 +1,7 @@
 import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
-import { listsFiles } from './check/files-listed.ts';
-import { shownIn } from './check/shown.ts';
+import { listsFiles } from './check/papers/files-listed.ts';
+import { shownIn } from './check/recap/shown.ts';
 import { bearsSignsOf } from './detect/any-site.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { hasFinalButton, type Score, scoreOf, titlesOf } from './detect/score.ts';

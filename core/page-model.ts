@@ -97,7 +97,7 @@ export interface Field {
   group: string | null;
   /** Name of the group around the group: the person, when the group is a month. Absent when there is none. */
   outerGroup?: string;
-  /** An answer the page only shows, in its line of text of this number (core/check/shown.ts): nothing can be filled there. */
+  /** An answer the page only shows, in its line of text of this number (core/check/recap/shown.ts): nothing can be filled there. */
   block?: number;
   /** Who the page says the person of these names is: « allocataire », « enfant à charge ». Told in core/check/roles.ts. */
   role?: string;

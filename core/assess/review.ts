@@ -1,8 +1,8 @@
 import type { Finding, Progress, ReviewLine, TextRef } from '../assessment.ts';
-import { holdsAnswer } from '../check/answer-lines.ts';
-import { changeOf } from '../check/changed.ts';
+import { changeOf } from '../check/answers/changed.ts';
 import type { CheckContext } from '../check/context.ts';
-import { isShown } from '../check/shown.ts';
+import { holdsAnswer } from '../check/recap/answer-lines.ts';
+import { isShown } from '../check/recap/shown.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';

@@ -1,6 +1,6 @@
 import type { Finding, Place, Sent, Verdict } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
-import { listsFiles } from '../check/files-listed.ts';
+import { listsFiles } from '../check/papers/files-listed.ts';
 import { givesPaper, hasFinalButton } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import { confirmedState } from '../progress.ts';

@@ -7,9 +7,9 @@ import { isAsked, textOf } from '../values/answer.ts';
 import type { CheckKey } from '../values/numbers.ts';
 import { fold } from '../wording/fold.ts';
 import { isAside } from './aside.ts';
-import { datesOf, type PageDate } from './page-dates.ts';
-import { recapIn, shownIn } from './shown.ts';
-import { datesShown } from './shown-dates.ts';
+import { datesOf, type PageDate } from './days/page-dates.ts';
+import { recapIn, shownIn } from './recap/shown.ts';
+import { datesShown } from './recap/shown-dates.ts';
 
 /** What a check may look at. */
 export interface CheckContext {

@@ -5,7 +5,7 @@ import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
-import { numberNamed } from './number-names.ts';
+import { numberNamed } from './asks/number-names.ts';
 import { withRoles } from './roles.ts';
 import { monthOf, personOf } from './who-and-when.ts';
 

@@ -1,5 +1,5 @@
 import { isAside } from '../check/aside.ts';
-import { recapIn } from '../check/shown.ts';
+import { recapIn } from '../check/recap/shown.ts';
 import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';

@@ -1,4 +1,4 @@
-import { shownIn } from '../check/shown.ts';
+import { shownIn } from '../check/recap/shown.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';

@@ -1,5 +1,5 @@
 import { isAside } from '../check/aside.ts';
-import { shownIn } from '../check/shown.ts';
+import { shownIn } from '../check/recap/shown.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { livesAsCouple } from '../../../core/check/couple.ts';
+import { livesAsCouple } from '../../../core/check/people/couple.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';

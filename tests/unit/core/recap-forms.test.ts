@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readToldBack } from '../../../core/check/told-back.ts';
+import { readToldBack } from '../../../core/check/recap/told-back.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton } from '../../support/page-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recapIn } from '../../../core/check/shown.ts';
+import { recapIn } from '../../../core/check/recap/shown.ts';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { isYesNo, yesNoOf } from '../../../core/values/answer.ts';
 import { monthsIn } from '../../../core/wording/months.ts';

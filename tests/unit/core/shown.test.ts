@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
-import { shownIn } from '../../../core/check/shown.ts';
+import { shownIn } from '../../../core/check/recap/shown.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { confirm } from '../../../core/progress.ts';
 import { assessed } from '../../support/assessed.ts';

@@ -1,0 +1,83 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { isSameValue } from '../../values/same.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { personOf } from '../who-and-when.ts';
+
+const again =
+  /\b(confirm\w*|de nouveau|a nouveau|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
+const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', 'caf-number']);
+
+export function checkAgreement({ asked }: CheckContext): Finding[] {
+  return [...askedTwice(asked), ...otherDepartment(asked)];
+}
+
+/** « IBAN du compte de l'enfant » is no second « IBAN ». */
+function isOfOnePerson(first: Field, second: Field): boolean {
+  const [one, two] = [first, second].map((field) => personOf(field).role);
+  return one === two || ![one, two].some((role) => role === 'child' || role === 'partner');
+}
+
+/** A value asked twice: both must say the same. Passwords are never read, so never compared. */
+function askedTwice(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((second, index) => {
+    if (!twice.has(second.valueType) || !again.test(fold(second.label))) return [];
+    const first = asked
+      .slice(0, index)
+      .findLast((field) => field.valueType === second.valueType && !again.test(fold(field.label)));
+    const [one, two] = [first ? textOf(first) : null, textOf(second)];
+    if (!first || one === null || two === null || !isOfOnePerson(first, second)) return [];
+    const isSame =
+      isSameValue(one, two, second.valueType) ||
+      (second.valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase());
+    return [
+      ownFinding(
+        'agreement',
+        isSame ? 'ok' : 'problem',
+        spotOf(second),
+        isSame ? 'agreement-ok' : 'agreement-problem',
+        {
+          first: first.label,
+        },
+      ),
+    ];
+  });
+}
+
+const whereSheLives =
+  /^(?:(?:votre|mon|le) )?departement(?: (?:du |de (?:la |l |votre )?)(?:logement|residence|domicile|habitation|bien|adresse|commune)\b.*)?$/;
+/** « 21 – Côte-d'Or », « Jura (39) »; of Corsica, both begin with 20. */
+const departmentNumber = /^(\d{2,3}|2[AB])(?!\d)|\((\d{2,3}|2[AB])\)$/iu;
+
+/** Abroad, and islands whose postal codes are those of another department. */
+const elsewhere = new Set(['99', '977', '978']);
+
+/** « Département du logement : 21 – Côte-d'Or », and the only postal code beside it, of another. */
+function otherDepartment(asked: readonly Field[]): Finding[] {
+  const [department, otherOne] = asked.filter(({ valueType }) => valueType === 'department');
+  const [code, otherCode] = asked.filter(({ valueType }) => valueType === 'postal-code');
+  if (!department || !code || otherOne || otherCode) return [];
+  const isOfOnePlace = department.group === code.group && department.heading === code.heading;
+  if (
+    !isOfOnePlace ||
+    !whereSheLives.test(fold(department.label)) ||
+    !/^code postal\b/.test(fold(code.label))
+  )
+    return [];
+  const found = departmentNumber.exec((textOf(department) ?? '').trim());
+  const number = (found?.[1] ?? found?.[2])?.replace(/[AB]/iu, '0');
+  const digits = (textOf(code) ?? '').replace(/\s/g, '');
+  return number === undefined || elsewhere.has(number) || !/^\d{5}$/.test(digits) || digits.startsWith(number)
+    ? []
+    : [
+        {
+          ...ownFinding('agreement', 'problem', spotOf(code), 'agreement-problem', {
+            first: department.label,
+          }),
+          why: null,
+        },
+      ];
+}

@@ -1,0 +1,109 @@
+import type { Finding } from '../../assessment.ts';
+import type { CheckOf, Procedure } from '../../pack.ts';
+import type { Field } from '../../page-model.ts';
+import { formatAmount, readAmount } from '../../values/amount.ts';
+import { initialTextOf, stateOf, textOf } from '../../values/answer.ts';
+import { isSameValue } from '../../values/same.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthName } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, packFinding, spotOf } from '../finding.ts';
+import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+
+/** Values that never enter a sentence. */
+const neverShown = new Set(['otp', 'nir', 'iban', 'tax-number']);
+
+/**
+ * Whether an already-written value is still what it was. changed: another one, or wiped · kept: untouched, or put
+ * back · none: nothing was written, or nothing tells that it was.
+ */
+export function changeOf(field: Field): 'changed' | 'wiped' | 'kept' | 'none' {
+  const before = initialTextOf(field);
+  if (before === null || field.kind === 'file' || field.kind === 'password') return 'none';
+  const state = stateOf(field);
+  if (state === 'unread') return 'none';
+  if (state === 'empty') return isShownFirst(field, before) ? 'none' : 'wiped';
+  return isSameValue(before, textOf(field) ?? '', field.valueType)
+    ? 'kept'
+    : isShownFirst(field, before)
+      ? 'none'
+      : 'changed';
+}
+
+/** A list opens on its first choice when nobody chose: that was not written by anyone. */
+function isShownFirst(field: Field, before: string): boolean {
+  return field.kind === 'select' && field.options[0] === before;
+}
+
+/** Answers chosen rather than written: a change is asked about, never held to be wrong. */
+const chosen = new Set(['radio', 'checkbox', 'button-group', 'range']);
+
+/** Already-written values that were changed or wiped; amounts compared as amounts; putting back is fine. */
+export function checkChanged(context: CheckContext): Finding[] {
+  const guide = context.procedure;
+  const check = guide?.checks.find((one) => one.kind === 'changed-value');
+  return [...context.asked, ...(check ? amountsOfHers(context) : [])].flatMap((field) => {
+    const change = changeOf(field);
+    if (change === 'none') return [];
+    const isAmount = field.valueType === 'amount';
+    if (guide && check && isAmount) return [guideFinding(guide, check, field, change)];
+    if (change === 'kept')
+      return isAmount ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')] : [];
+    const isQuestion = chosen.has(field.kind) || isZero(field);
+    const said = change === 'wiped' ? 'changed-value-wiped' : 'changed-value-problem';
+    const key = neverShown.has(field.valueType) ? `${said}-unnamed` : said;
+    return [
+      ownFinding('changed-value', isQuestion ? 'question' : 'problem', spotOf(field), key, paramsOf(field)),
+    ];
+  });
+}
+
+/**
+ * Amounts the page shows beside a button to change them. One that adds up cases or other lines of its month follows
+ * them: it says nothing of what she did herself. Neither does one that was zero, as a page not filled in yet may show.
+ */
+function amountsOfHers({ shown, page }: CheckContext): Field[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const isSamePlace = (one: Field, other: Field): boolean =>
+    monthOf(one)?.month === monthOf(other)?.month && isSamePerson(personOf(one), personOf(other));
+  return amounts.filter(
+    (field) =>
+      !isZero(field) &&
+      !page.fields.some((other) => other.valueType === 'amount' && isSamePlace(field, other)) &&
+      !(
+        /\b(total|somme)\b/.test(fold(field.label)) &&
+        amounts.some((one) => one !== field && isSamePlace(one, field))
+      ),
+  );
+}
+
+/** Off a guide, a zero already there may be the page's way of leaving a case empty. */
+function isZero(field: Field): boolean {
+  const before = readAmount(initialTextOf(field) ?? '');
+  return before.state === 'amount' && before.cents === 0;
+}
+
+function guideFinding(
+  guide: Procedure,
+  check: CheckOf<'changed-value'>,
+  field: Field,
+  change: 'changed' | 'wiped' | 'kept',
+): Finding {
+  const key = { changed: check.text, wiped: check.wipedText, kept: check.calmText }[change];
+  const status = change === 'kept' ? 'ok' : 'problem';
+  return packFinding(guide, check, status, spotOf(field), paramsOf(field), key);
+}
+
+function paramsOf(field: Field): Record<string, string> {
+  const month = monthOf(field);
+  return {
+    before: neverShown.has(field.valueType) ? '' : shown(initialTextOf(field), field),
+    after: neverShown.has(field.valueType) ? '' : shown(textOf(field), field),
+    month: month ? monthName(month.month) : '',
+  };
+}
+
+function shown(text: string | null, field: Field): string {
+  const amount = field.valueType === 'amount' ? readAmount(text ?? '') : null;
+  return amount?.state === 'amount' ? formatAmount(amount.cents) : (text ?? '');
+}

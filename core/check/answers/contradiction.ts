@@ -1,0 +1,146 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber, type NamedMonth } from '../../wording/months.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+
+const none =
+  /\b(aucune?|pas de|pas d) (de (ces|mes) )?(ressources?|revenus?|sommes?|argent)(?! \w*(fonciere?s?|etranger|imposables?))\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
+
+/** Two answers that do not go together, whatever the page is about. */
+export function checkContradiction({ asked, recap, dates, procedure }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  // Where a guide asks for each month, it says so itself.
+  const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
+  return [...(isLeftToGuide ? [] : overNone(said)), ...overNoWork(said), ...otherBirth(said, dates)];
+}
+
+/**
+ * A social security number begins with the sex, the year and the month of birth (INSEE): those of the birth told beside it.
+ * A month above 12 tells none.
+ */
+function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding[] {
+  const numbers = said.filter(({ valueType }) => valueType === 'nir');
+  const births = dates.filter(isBirth);
+  const [number, otherNumber] = numbers;
+  const [birth, otherOne] = births;
+  if (!number || !birth || otherNumber || otherOne || birth.reading.state !== 'date') return [];
+  // Hers, beside the birth of her child alone.
+  const [first] = birth.fields;
+  const isInParts = birth.fields.length > 1 && first?.group === first?.question;
+  if (isInParts ? first?.heading !== number.heading : birth.spot.group !== number.group) return [];
+  const roles = [first && personOf(first), personOf(number)].map((one) =>
+    one?.role === 'named' ? 'you' : one?.role,
+  );
+  if (roles[0] !== roles[1]) return [];
+  const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
+  const { date } = birth.reading;
+  return date.year % 100 === Number(year) && date.month === Number(month)
+    ? []
+    : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
+}
+
+/** Each is compared with every amount of the page. */
+const mostBoxes = 50;
+
+/** « Je n'ai aucune de ces ressources », ticked over an amount. */
+function overNone(said: readonly Field[]): Finding[] {
+  const amounts = said.filter(isMoney);
+  return said
+    .filter(isNone)
+    .slice(0, mostBoxes)
+    .flatMap((box) => {
+      const given = amounts.filter((field) => isCoveredBy(field, box));
+      return given.map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
+          first: wordsOf(box),
+        }),
+      );
+    });
+}
+
+/** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
+function isNone(field: Field): boolean {
+  const words = fold(wordsOf(field));
+  if (!none.test(words) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
+  if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
+  return isChosen(field) || (field.kind === 'checkbox' && stateOf(field) === 'filled');
+}
+
+const isChosen = ({ kind }: Field): boolean => kind === 'radio' || kind === 'button-group';
+
+/** Where it is said that there was nothing: by the answer chosen, or by the name of what is ticked. */
+const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : field.label) ?? '';
+
+/** All of her work of a month: not one sort of it, one day, one place, nor what a child does. Of words without their month. */
+const noWork =
+  /^(je |j )?(n ai )?((exerce |eu )?aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)( professionnelle| salariee| remuneree)*( (en|au|cours|pendant|durant|ce|du|le|de|la|mois|ci|periode|20\d\d))*$/;
+
+/** « Je n'ai exercé aucune activité », ticked under hours or a salary. */
+function overNoWork(said: readonly Field[]): Finding[] {
+  const boxes = said.filter(
+    (box) =>
+      box.kind === 'checkbox' && stateOf(box) === 'filled' && noWork.test(withoutMonths(fold(box.label))),
+  );
+  return boxes.flatMap((box) =>
+    said
+      .filter(
+        (field) =>
+          isOfWork(field) &&
+          field.heading === box.heading &&
+          [null, field.group].includes(box.group) &&
+          isSamePerson(personOf(field), personOf(box)) &&
+          isOfMonth(field, monthOf(box)),
+      )
+      .slice(0, mostBoxes)
+      .map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', { first: box.label }),
+      ),
+  );
+}
+
+const withoutMonths = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => /\d/.test(word) || monthNumber(word) === null)
+    .join(' ');
+
+const notOfThisWork = /\b(formation|benevol\w*|stage|journalier|reference|derniere?s?|ancien\w*|vers\w+)\b/;
+
+function isOfWork(field: Field): boolean {
+  const { label, valueType } = field;
+  const words = fold(label);
+  const isPay = valueType === 'amount' && /\b(salaires?|bruts?|remunerations?)\b/.test(words);
+  const isTime = valueType === 'hours' && /\b(travail\w*|effectuees?|remunerees?|payees?)\b/.test(words);
+  return (isPay || isTime) && !notOfThisWork.test(words) && (centsOf(field) ?? 0) !== 0;
+}
+
+/** Of that month, or of none that is named. */
+function isOfMonth(field: Field, month: NamedMonth | null): boolean {
+  const own = monthOf(field);
+  return month === null || own === null || month.month === own.month;
+}
+
+/** In the same part of the page, of the same person and month where they are named. */
+function isCoveredBy(field: Field, box: Field): boolean {
+  const month = monthOf(box);
+  return (
+    field.group === box.group &&
+    field.heading === box.heading &&
+    isSamePerson(personOf(field), personOf(box)) &&
+    (month === null || month.month === monthOf(field)?.month)
+  );
+}
+
+function isMoney(field: Field): boolean {
+  // Paid, not had.
+  if (/\b(loyers?|charges)\b/.test(fold(field.label))) return false;
+  return field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+}

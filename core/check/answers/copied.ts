@@ -1,0 +1,193 @@
+/** What is hers and stands on the page already, held against the case where she writes it again. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel, ValueType } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { formatDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { dayOf } from '../days/time-in.ts';
+import { herBirthShown } from '../days/times-told.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { personOf } from '../who-and-when.ts';
+
+export function checkCopied({ asked, dates, page, today }: CheckContext): Finding[] {
+  return [
+    ...numbersOnPage(asked, page),
+    ...referencesOnPage(asked, page),
+    ...addressOnPage(asked, page),
+    ...holderOnPage(asked, page),
+    ...birthOnPage(dates, page, today),
+  ];
+}
+
+const numbers: [ValueType, RegExp][] = [
+  ['caf-number', /((?:num[ée]ro|n°)\s(?:d['’])?allocataire)\s?:?\s?(\d(?:\s?\d){4,7})(?!\d)/iu],
+  ['tax-number', /((?:num[ée]ro|n°)\sfiscal)\s?:?\s?(\d(?:\s?\d){12})(?!\d)/iu],
+  ['siret', /(SIRE[NT])\s?:?\s?(\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{5})?)(?!\d)/iu],
+];
+
+/** Of someone else, of another time, or no number of anyone. */
+const ofOther =
+  /\b(?:exemple|ex|format|autre|son|sa|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|directeur|directrice|contact)\b/;
+/** « Vous déposez pour : Les Amis du Parc – SIREN 824 173 652 »: a page may show the number of who made it. */
+const hers =
+  /\b(?:vous|votre|vos|mon|ma|association|entreprise|structure|etablissement|demandeu\w*|connectee?|identifiee?|compte|profil)\b/;
+const itself =
+  /^(?:numero |n |code )?(?:de )?sire[nt](?: ou sire[nt])?(?: (?:du siege|de (?:l |votre |la )?(?:association|entreprise|etablissement|structure|societe))(?: (?:demandeu\w*|deposante?|beneficiaire|\d.*))?)?$/;
+
+/** All establishments of a business have the same first digits. */
+const ofBusiness = 9;
+
+/** « Rappel de votre numéro allocataire », under the banner that has it. */
+function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  return numbers.flatMap(([valueType, pattern]) => {
+    const cases = asked.filter((field) => field.valueType === valueType && isHers(field));
+    const [field, otherCase] = cases;
+    const at = blocks.findIndex((block) => field && fold(block).startsWith(fold(field.label)));
+    const shown = (at < 0 ? blocks : blocks.slice(0, at)).flatMap((block) => {
+      const [, name = '', number = ''] = pattern.exec(block) ?? [];
+      const words = fold(block);
+      const isOfHer = !ofOther.test(words) && (valueType !== 'siret' || hers.test(words));
+      return number !== '' && isOfHer ? [{ name, digits: plain(number, valueType) }] : [];
+    });
+    const [only] = shown;
+    const typed = plain((field && textOf(field)) ?? '', valueType);
+    if (!field || otherCase || !only || typed === '') return [];
+    return shown.some(({ digits }) => digits === typed || digits !== only.digits)
+      ? []
+      : [differs(field, only.name)];
+  });
+}
+
+const copies =
+  /\b(?:rappel\w*|recopi\w*|confirm\w*)\b.*\b(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre|mon|la|l) )*(?!telephone|portable|mobile|fixe|compte|securite)(\p{L}{4,})/u;
+
+/** « Rappel du numéro de dossier », and « Dossier n° 2026-00412 » over it. */
+function referencesOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const noun = copies.exec(label)?.[1];
+    const typed = bare(textOf(field) ?? '');
+    if (noun === undefined || typed === '' || ofOther.test(label) || !isHers(field)) return [];
+    if (numbers.some(([valueType]) => valueType === field.valueType)) return [];
+    const shown = new RegExp(
+      `\\b(?:(?:numero|n|reference|identifiant) (?:(?:de|d|du|votre) )*${noun}|${noun} (?:numero|n))(?: est)?(?: le)? ((?:\\p{L}{1,4} )?\\d.*)`,
+      'u',
+    );
+    const found = blocks
+      .map(fold)
+      .filter((words) => !words.startsWith(label) && !ofOther.test(words))
+      .flatMap((words) => shown.exec(words)?.[1] ?? []);
+    const [only, other] = new Set(found.map(bare));
+    return only === undefined ||
+      other !== undefined ||
+      only.startsWith(typed) ||
+      // With a key after it.
+      typed.startsWith(/^\p{L}*\d+/u.exec(only)?.[0] ?? only)
+      ? []
+      : [differs(field, noun)];
+  });
+}
+
+const bare = (text: string): string => fold(text).replaceAll(' ', '');
+
+const herBirth =
+  /\b(?:votre|ma) (?:date|jour) de naissance$|^(?:date|jour) de naissance (?:du demandeur|de la demandeuse|de l allocataire|de l assuree?)$/;
+
+/** « Mme Aurélie Vasseur, née le 03/05/1988 », and « Confirmez votre date de naissance » */
+function birthOnPage(dates: readonly PageDate[], page: PageModel, today: Temporal.PlainDate): Finding[] {
+  const born = herBirthShown(page, today);
+  const [date, otherDate] = dates.filter(({ spot }) => herBirth.test(fold(spot.fieldLabel ?? '')));
+  const day = date && dayOf(date);
+  return !born || !day || otherDate || day.equals(born)
+    ? []
+    : [
+        {
+          ...ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: formatDate(born) }),
+          why: null,
+        },
+      ];
+}
+
+function isHers(field: Field): boolean {
+  const names = [field.label, field.question, field.group, field.heading].map((name) => fold(name ?? ''));
+  return (
+    !['partner', 'child'].includes(personOf(field).role) &&
+    !names.some((name) => ofOther.test(name)) &&
+    (field.valueType !== 'siret' || itself.test(fold(field.label)))
+  );
+}
+
+function plain(text: string, valueType: ValueType): string {
+  const digits = text.replace(/\D/g, '');
+  return valueType === 'siret' ? digits.slice(0, ofBusiness) : digits.replace(/^0+/, '');
+}
+
+/** The one that the site knows her by, and not where to write to it. */
+const itsOwn = /\b(?:votre|mon|connue|actuelle|enregistree|declaree|dossier)\b/;
+const addressLine = /^([^:]{0,60}\badresse\b[^:]{0,60}?)\s?:\s(.{0,80}\b\d{5}\b.{0,60})$/iu;
+
+/** « Pour confirmer, recopiez votre adresse », and another number or postal code than those of the address shown. */
+function addressOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  const [field, otherCase] = asked.filter(({ label }) =>
+    /\brecopi\w* (?:ici |ci dessous )?(?:votre|cette|mon) adresse\b(?! e )/.test(fold(label)),
+  );
+  const shown = blocks.flatMap((block) => {
+    const [, name = '', address = ''] = addressLine.exec(block) ?? [];
+    return address !== '' && itsOwn.test(fold(name)) && !ofOther.test(fold(name))
+      ? [{ name, numbers: numbersIn(address) }]
+      : [];
+  });
+  const [only, more] = shown;
+  // « Est-ce toujours votre adresse ? Non »: the one that is written is the new one.
+  const isOther = asked.some(
+    (one) => isYesNo(one) && yesNoOf(one) === 'no' && /\badresse\b/.test(fold(one.label)),
+  );
+  if (!field || otherCase || !only || more || isOther) return [];
+  return numbersIn(textOf(field) ?? '').every((number) => only.numbers.includes(number))
+    ? []
+    : [differs(field, only.name)];
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
+
+const inHerName = /\bcompte\b.*\b(?:a|au) (?:votre|vos)(?: propre)? noms?\b/;
+const aName = String.raw`((?:\p{Lu}[\p{L}'’-]+ ?){2,4})`;
+const named = new RegExp(
+  String.raw`^(?:(?:Allocataire|Assurée?|Bénéficiaire|Titulaire du dossier)\s?:\s)?(?:(?:Mme|Mlle|M\.|Madame|Monsieur)\s)?${aName}(?=$|\s?[–(,-])`,
+  'u',
+);
+const saysWho = /^(?:Allocataire|Assurée?|Bénéficiaire|Titulaire|Mme|Mlle|M\.|Madame|Monsieur)(?!\p{L})/u;
+
+/** « Le compte doit être à votre nom », and a holder who has none of the names of the one banner that says hers. */
+function holderOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
+  if (!blocks.some((block) => block.length < 240 && inHerName.test(fold(block)))) return [];
+  const names = blocks.flatMap((block) => {
+    const [, name = ''] = saysWho.test(block) ? (named.exec(block) ?? []) : [];
+    return name === '' || ofOther.test(fold(block)) ? [] : [{ block, words: wordsIn(name) }];
+  });
+  const [only, more] = names;
+  const [field, otherCase] = asked.filter(
+    ({ label }) =>
+      /^(?:noms?|titulaires?)\b.*\b(?:rib|compte|iban)\b/.test(fold(label)) && !ofOther.test(fold(label)),
+  );
+  const typed = wordsIn((field && textOf(field)) ?? '');
+  return !field ||
+    otherCase ||
+    !only ||
+    more ||
+    typed.length === 0 ||
+    typed.some((word) => only.words.includes(word))
+    ? []
+    : [differs(field, only.block)];
+}
+
+const wordsIn = (name: string): string[] =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+
+function differs(field: Field, first: string): Finding {
+  return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
+}

@@ -1,0 +1,73 @@
+/** « Avis d'arrêt de travail du 09/11 au 13/11, reçu le 16/11 », written by the page itself, and « Non » to that question. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { timeIn } from '../days/time-in.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+
+/** What may be known of a month: how a line names it, how a question asks for it. */
+const sorts: { told: RegExp; asked: RegExp }[] = [
+  {
+    told: /\b(arrets? (de travail|maladie)|hospitalis\w+)\b/,
+    asked: /\b(arrets? (de travail|maladie)|maladie|hospitalis\w+)\b/,
+  },
+  {
+    told: /\b(formation|stage)\b/,
+    asked: /\b(formation|stage)\b/,
+  },
+  {
+    told: /\b(contrats?|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
+    asked: /\b(travaille|exerce|activite (salariee|professionnelle))\b/,
+  },
+  {
+    told: /\b(conge|indemnites?) (de )?(maternite|paternite|adoption)\b/,
+    asked: /\b(maternite|paternite|adoption)\b/,
+  },
+];
+/** Known to the site, and not merely foreseen or asked for. */
+const isKnown =
+  /\b(recue?s?|transmise?s?|connue?s?|signalee?s?|enregistree?s?|declaree?s? par|informee?s?)\b/;
+const isNotSure =
+  /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
+/** Something else is asked than whether there was any: « une nouvelle formation », « d'autres arrêts ». */
+const another = /\b(autres?|nouve\w+|encore|toujours|recherche|souhait\w+|autre que)\b/;
+
+const ofWhatIsKnown =
+  /\b(informations?|donnees|periodes?|dates?|liste)\b.*\b(exactes?|justes?|correctes?|bonnes)\b/;
+
+export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding[] {
+  const months = monthsIn([...page.headings.map(({ text }) => text), page.title].join(' · '));
+  const known = page.blocks.flatMap((block, at) => {
+    const words = fold(block);
+    const time = timeIn(block);
+    const over = fold(page.blocks[at - 1] ?? '');
+    if (!time || isNotSure.test(words) || !(isKnown.test(words) || isKnown.test(over))) return [];
+    const isOfMonth = months.some(
+      ({ month, year }) =>
+        [time.from, time.to].some((day) => day.month === month) && (year === null || year === time.to.year),
+    );
+    return isOfMonth
+      ? sorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
+      : [];
+  });
+  const said = [...asked, ...recap.filter(isShown)];
+  // She says that the site is wrong.
+  const isDenied = said.some((field) => yesNoOf(field) === 'no' && ofWhatIsKnown.test(fold(field.label)));
+  return (isDenied ? [] : said)
+    .filter((field) => isYesNo(field) && yesNoOf(field) === 'no')
+    .flatMap((field) => {
+      const said = known.find(({ of }) => asksFor(field, of))?.block;
+      return said === undefined
+        ? []
+        : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })];
+    });
+}
+
+function asksFor({ label }: Field, asked: RegExp): boolean {
+  const words = fold(label);
+  return asked.test(words) && !another.test(words);
+}

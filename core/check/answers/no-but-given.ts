@@ -1,0 +1,209 @@
+/** « Non », over something that only a « Oui » leaves room for. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
+import { isOneSort } from './one-sort.ts';
+
+export function checkNoButGiven(context: CheckContext): Finding[] {
+  const said = [...context.asked, ...context.recap];
+  return [...inCases(context), ...onRecap(context), ...underIfYes(said)];
+}
+
+/** « Vous dites non à … » */
+export function over(given: Spot, question: Field): Finding {
+  return ownFinding('contradiction', 'problem', given, 'no-but-given-problem', { first: question.label });
+}
+
+const isMoney = (field: Field): boolean => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+
+/** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
+function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || known.has(caseOf.get(question.id) ?? ''))
+      return [];
+    const after = openedBy(question, asked.slice(index + 1)).filter(
+      (field) =>
+        isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
+    );
+    return [...new Set([...after, ...toldBefore(question, asked.slice(0, index))])]
+      .filter(isMoney)
+      .map((field) => over(spotOf(field), question));
+  });
+}
+
+/** Each is looked at for every question. */
+export const mostAround = 50;
+
+/** « Pension alimentaire reçue », in a table above the question whether one was received. */
+function toldBefore(question: Field, before: readonly Field[]): Field[] {
+  return before
+    .slice(-mostAround)
+    .filter(isMoney)
+    .filter(
+      (field) =>
+        (isSamePerson(personOf(question), personOf(field)) || isForChild(question, field)) &&
+        !isOfOtherYear(question, field) &&
+        (isSameWay(question, field) || isNamedWhole(question, field)),
+    );
+}
+
+/** « Pension versée à un enfant mineur » is paid by who is asked. */
+function isForChild(question: Field, field: Field): boolean {
+  return (
+    directionOf(fold(field.label)) === 'paid' &&
+    personOf(field).role === 'child' &&
+    personOf(question).role === 'you'
+  );
+}
+
+/** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
+function isOfOtherYear(question: Field, field: Field): boolean {
+  const yearsIn = ({ label }: Field): string[] => label.match(/\b20\d\d\b/g) ?? [];
+  const [asked, own] = [yearsIn(question), yearsIn(field)];
+  return asked.length > 0 && own.length > 0 && !own.some((year) => asked.includes(year));
+}
+
+/** By two of its words at least. */
+function isNamedWhole(question: Field, field: Field): boolean {
+  return stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 && isNamedIn(question, field, 1);
+}
+
+/**
+ * On a recap: what the guide says goes with a « Oui », in whatever part of the page; before the next question, an amount
+ * the question names.
+ */
+function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  const told = recap.flatMap((line, at) => (isMoney(line) || isHours(line) ? [{ line, at }] : []));
+  return recap.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
+    const own = caseOf.get(question.id);
+    const needs = procedure.checks.flatMap((one) =>
+      one.kind === 'yes-needs' && one.case === own ? one.needs : [],
+    );
+    const after = recap.slice(index + 1);
+    const next = after.findIndex(isYesNo);
+    const near = (next < 0 ? after : after.slice(0, next)).filter(({ group }) => group === question.group);
+    const given = new Set([
+      ...told
+        .filter(
+          ({ line, at }) =>
+            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOpposite(question, line),
+        )
+        .map(({ line }) => line),
+      ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
+      ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
+    ]);
+    return [...given].map((line) => over(spotOf(line), question));
+  });
+}
+
+const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;
+
+/**
+ * « Vos ressources ont-elles changé ? Non », « Le loyer comprend-il les charges ? Non », « Avez-vous reçu votre bulletin de
+ * salaire ? Non », « Avez-vous payé votre loyer ? Non »: there is an amount all the same.
+ */
+const ofSomethingElse =
+  /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?|a jour|est (il|elle)|sont (ils|elles)|bulletins?|fiches?|attestations?|justificatifs?|factures?|(paye|verse|percu|recu|touche)\w* (votre|vos|le|la|les|l|ce|cette|ces))\b/;
+/** What is had or paid, of which a bare « Montant » may be the amount. */
+const ofMoney =
+  /\b(perc\w+|rec(u|ue|us|ues|evez)|touch\w+|vers\w+|pay\w+|gagn\w+|revenus?|ressources?|salaires?|pensions?|allocations?|indemnites?|rentes?|primes?|bourses?|aides?|dons?|frais)\b/;
+const another = /\bautres?\b/;
+
+const money = new Set('pensio salair bourse alloca indemn'.split(' '));
+const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
+
+/** Whether a pension is paid or had, by the words that name it; null where they do not say. */
+function directionOf(name: string): 'paid' | 'had' | null {
+  if (!/\bpensions?\b/.test(name)) return null;
+  if (/\b(vers|pay)(e|ee|es|ees|ez)\b/.test(name)) return 'paid';
+  return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
+}
+
+const sortOfPension = /\b(retraite|invalidite|reversion|alimentaires?)\b/;
+
+/** « Avez-vous versé une pension ? » and « 6GU – Pensions versées pour des enfants mineurs » */
+function isSameWay(question: Field, given: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(given.label)];
+  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
+  const isOneOfThem = one === undefined || two === undefined || one === two;
+  return (
+    directionOf(asks) !== null &&
+    directionOf(asks) === directionOf(name) &&
+    isOneOfThem &&
+    !isForAnother(asks, name) &&
+    !another.test(asks)
+  );
+}
+
+const forWhom = /\b(mineur|majeur|ascendant|parent|conjoint)/;
+
+/** « À un enfant majeur ? Non », and what is paid for one who is « mineur ». */
+function isForAnother(asks: string, name: string): boolean {
+  const [one, two] = [asks, name].map((text) => forWhom.exec(text)?.[1]);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** « Avez-vous versé une pension ? » over « Pensions reçues » */
+function isOpposite(question: Field, given: Field): boolean {
+  const [asked, own] = [directionOf(fold(question.label)), directionOf(fold(given.label))];
+  return asked !== null && own !== null && asked !== own;
+}
+
+const allMoney = /\b(percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
+
+/** « Lina a-t-elle perçu un revenu ? Non », and an amount in the part that bears her name. */
+function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
+  const asks = fold(question.label);
+  const isHers = group !== null && group === question.group && question.question === group;
+  return (
+    isHers &&
+    allMoney.test(asks) &&
+    !another.test(asks) &&
+    !isOneSort(asks) &&
+    !/\b(loyers?|charges|frais|versee?s?)\b/.test(fold(label))
+  );
+}
+
+/** All that the amount names is in the question; « Montant », right after it, names nothing. */
+function isNamedIn(question: Field, field: Field, place: number): boolean {
+  const { label } = field;
+  const asks = fold(question.label);
+  const name = fold(label);
+  const [direction, other] = [directionOf(asks), directionOf(name)];
+  if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
+  // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
+  if (isOneSort(asks) && !isOneSort(name)) return false;
+  const asked = stems(question.label);
+  const own = stems(label).filter((stem) => !verbs.test(stem) || asked.includes(stem));
+  if (own.length === 0) return place === 0 && ofMoney.test(asks);
+  // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
+  const isLike =
+    (direction !== null && direction === other) ||
+    asked.every((stem) => own.includes(stem) || verbs.test(stem));
+  const isSame = place === 0 && isLike && own.some((stem) => money.has(stem) && asked.includes(stem));
+  // « D'autres revenus ? Non » leaves room for « Revenus ».
+  return (isSame || own.every((stem) => asked.includes(stem))) && (!another.test(asks) || another.test(name));
+}
+
+/** « Si oui, lequel ? »; not « Si oui à la question 2 ». */
+const ifYes = /^si oui\b(?! (a la (question|rubrique|ligne)|au \d))/;
+
+/** « Si oui, lequel ? », answered under a « Non ». */
+function underIfYes(said: readonly Field[]): Finding[] {
+  let question: Field | null = null;
+  return said.flatMap((field) => {
+    const isUnder = ifYes.test(fold(field.label));
+    if (isYesNo(field) && !isUnder) question = field;
+    if (!isUnder || !question || isOtherColumn(question, field)) return [];
+    return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
+  });
+}

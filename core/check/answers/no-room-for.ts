@@ -1,0 +1,218 @@
+/** What an answer leaves no room for, though it shares no word with it: « Propriétaire », and the name of a landlord. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { countsIn } from '../people/count.ts';
+import { numberIn } from '../people/count-said.ts';
+import { withHer } from '../people/people-told.ts';
+import { isShown } from '../recap/shown.ts';
+import { personOf } from '../who-and-when.ts';
+import { mostAround, over } from './no-but-given.ts';
+
+export function checkNoRoomFor(context: CheckContext): Finding[] {
+  const said = [...context.asked, ...context.recap];
+  return [
+    ...withNo(said, context.today),
+    ...withChoice(said, context.today),
+    ...countedOverNo(context, said),
+    ...countedOverAlone(context, said),
+  ];
+}
+
+type Day = Temporal.PlainDate;
+const isPast = (day: Day, today: Day): boolean => Temporal.PlainDate.compare(day, today) <= 0;
+/** Of a home she has had for longer, she may say since when. */
+const isLately = (day: Day, today: Day): boolean =>
+  Temporal.PlainDate.compare(day, today.subtract({ months: 3 })) >= 0;
+
+/** Of the home she has: not of one let, left, or asked for. */
+const rentNow =
+  /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*|encaisse\w*|futur\w*|nouve\w*|demande\w*|souhaite\w*|recherche\w*|envisage\w*|maxim\w*|prevu\w*|heberg\w*|compter|partir)\b).*\bloyer\b/;
+
+/** The question, its answer, the detail; and where that is a day, which days. */
+const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
+  [
+    /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
+    'no',
+    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique|immobilier|fiscal))/,
+  ],
+  [
+    /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
+    'no',
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
+  ],
+  [
+    /^avez vous (demenage|change d adresse|change de logement)\b/,
+    'no',
+    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree(?! (en|a|au) )))\b/,
+    isLately,
+  ],
+  [
+    /\btoujours (en poste|employee?|salariee?|pour cet employeur|dans cet emploi)\b/,
+    'yes',
+    /^(dernier jour (travaille|de travail)|date de fin|fin (de|du) contrat|date de depart)\b/,
+    isPast,
+  ],
+  [/^(etes vous |vous etes |je suis )?hebergee?( e)?( a titre)? gratui\w*\b/, 'yes', rentNow],
+  [
+    /\b(prendra|prend|utilise\w*|emprunte\w*)( t il| t elle)? (le|un) (car|bus|transport)\b(?!.*\b(matin|soir|aller|retour)\b)/,
+    'no',
+    /^(arret|point) de (montee|descente)\b/,
+  ],
+  [
+    /\b(vivez vous|etes vous)( encore| toujours| actuellement)? en couple\b/,
+    'yes',
+    /^(?!.*\b(ancien\w*|precedent\w*|parents|ex)\b)((vous etes )?separee?s? depuis\b|date de (la |votre )?(separation|rupture|divorce)\b)/,
+    isPast,
+  ],
+  [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
+];
+
+/** A detail told before its question. */
+const mostBefore = 4;
+
+/** « Mesure de protection : non », and a guardian named beside it. */
+function withNo(said: readonly Field[], today: Day): Finding[] {
+  // On sick leave or another, the last day worked is not the last of the job.
+  const isAway = said.some(({ label }) =>
+    /\b(arret|maladie|maternite|paternite|conges?)\b/.test(fold(label)),
+  );
+  return said.flatMap((question, at) => {
+    const [about, answer, detail, isThen] =
+      goesWith.find(([about]) => about.test(fold(question.label))) ?? [];
+    if (!about || !detail || !isYesNo(question) || yesNoOf(question) !== answer) return [];
+    if (isThen === isPast && isAway) return [];
+    const isOfThen = (field: Field): boolean => {
+      const reading = readDate(textOf(field) ?? '');
+      return !isThen || reading.state !== 'date' || isThen(reading.date, today);
+    };
+    // The same asked again is of another.
+    const [before, after] = [
+      said.slice(Math.max(0, at - mostBefore), at),
+      said.slice(at + 1, at + 1 + mostAround),
+    ];
+    const isAgain = ({ label }: Field): boolean => about.test(fold(label));
+    const [last, next] = [before.findLastIndex(isAgain), after.findIndex(isAgain)];
+    const given = [...before.slice(last + 1), ...after.slice(0, next < 0 ? mostAround : next)].find(
+      (field) =>
+        !ofBefore.test(fold(field.group ?? '')) &&
+        (field.group === question.group || !isShown(field)) &&
+        detail.test(fold(field.label)) &&
+        !isYesNo(field) &&
+        !tellsNothing(field) &&
+        isOfThen(field),
+    );
+    return given
+      ? [answer === 'no' ? over(spotOf(given), question) : answersApart(spotOf(given), question)]
+      : [];
+  });
+}
+
+/** « Votre logement précédent », « Ancienne union » */
+const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
+
+/**
+ * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail, and
+ * where it says little by itself, what is asked. Without « Locataire » beside it, « Propriétaire » is who lets.
+ */
+const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
+  [
+    /^proprietaire\b(?!.*\b(accedant|emprunt))/,
+    /\blocataire\b/,
+    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+  ],
+  [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
+  [
+    /^(je )?(vis|vit|vivez) seule?\b/,
+    /\bavec\b/,
+    /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
+  ],
+  [/^heberge\w*( e)? (a titre )?gratui\w*/, /\blocataire\b/, rentNow],
+  [
+    /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
+    /\b(celibataire|seule?)\b/,
+    /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
+  ],
+  [
+    /^seule?\b/,
+    /\b(couple|plusieurs|deux|conjoint\w*|colocation|co ?demandeur)\b/,
+    /\b(co ?(demandeu(r|se)|titulaire|locataire|preneu(r|se))|(2e|second|seconde|deuxieme|autre) demandeu(r|se))\b/,
+    /\b(emmenag\w*|habit\w*|occup\w*|viv(re|rez|rai)|log(er|erez|erai)|demande\w*)\b/,
+  ],
+];
+
+/** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
+function withChoice(said: readonly Field[], today: Day): Finding[] {
+  return said.flatMap((choice, at) => {
+    const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
+    const [, , detail] =
+      excludes.find(
+        ([answer, other, , asks]) =>
+          answer.test(chosen) &&
+          choice.options.some((option) => other.test(fold(option))) &&
+          (!asks || asks.test(fold(choice.label))),
+      ) ?? [];
+    if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];
+    return said
+      .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
+      .filter(
+        (field) =>
+          detail.test(fold(field.label)) &&
+          (field.kind === 'checkbox' || personOf(field).role === personOf(choice).role) &&
+          !isYesNo(field) &&
+          stateOf(field) === 'filled' &&
+          !tellsNothing(field) &&
+          // « Personnes qui vivent dans le logement : 1 », and a day to come.
+          numberIn(textOf(field) ?? '') !== 1 &&
+          !isToCome(field, today),
+      )
+      .map((field) => answersApart(spotOf(field), choice));
+  });
+}
+
+function isToCome(field: Field, today: Day): boolean {
+  const reading = readDate(textOf(field) ?? '');
+  return reading.state === 'date' && !isPast(reading.date, today);
+}
+
+const asksAlone =
+  /^vivez vous seule?s?\b|\b(la seule personne|le seul occupant|la seule occupante) a (habiter|occuper|vivre)\b/;
+/** « La seule personne adulte » */
+const ofSome = /\b(adultes?|majeure?s?|revenus?|parents?|locataires?|bail)\b/;
+
+/** « Vivez-vous seul dans ce logement ? Oui », and more people than one; « Non », and one who counts herself. */
+function countedOverAlone(context: CheckContext, said: readonly Field[]): Finding[] {
+  const alone = said.find((field) => {
+    const words = fold(field.label);
+    return asksAlone.test(words) && !ofSome.test(words) && ['yes', 'no'].includes(yesNoOf(field));
+  });
+  // Said of a couple, « seul » leaves room for children.
+  const isOfHome = /\b(logement|domicile|habitation|habiter|occuper)\b/.test(fold(alone?.label ?? ''));
+  if (!alone || (!isOfHome && said.some(({ label }) => /\b(enfants?|charge)\b/.test(fold(label))))) return [];
+  const isAlone = yesNoOf(alone) === 'yes';
+  return countsIn(context)
+    .filter(
+      ({ sort, stated, words }) =>
+        sort === 'personne' && (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
+    )
+    .map(({ spot }) => answersApart(spot, alone));
+}
+
+const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;
+
+/** « Enfants à charge : non », and a number of them. */
+function countedOverNo(context: CheckContext, said: readonly Field[]): Finding[] {
+  const denied = said.find((field) => asksForChildren.test(fold(field.label)) && yesNoOf(field) === 'no');
+  if (!denied) return [];
+  return countsIn(context)
+    .filter(
+      // « Nombre d'enfants » counts those who have grown up too.
+      ({ sort, stated, label }) =>
+        sort === 'enfant' && stated > 0 && /\b(charge|mineurs?|foyer|viv\w+)\b/.test(fold(label)),
+    )
+    .map(({ spot }) => over(spot, denied));
+}

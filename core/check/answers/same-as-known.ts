@@ -1,0 +1,100 @@
+/** « Votre nouvelle adresse », « Nouveau numéro », and what the page already knows. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, ValueType } from '../../page-model.ts';
+import { stateOf, textOf } from '../../values/answer.ts';
+import { isSameValue } from '../../values/same.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { ofDetail } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { changeOf } from './changed.ts';
+
+const isNew =
+  /\b(nouve(au|l|lle)|futur|maintenant|desormais|changement (de |d )(rib|iban|compte|coordonnees bancaires|telephone|numero|mail|courriel|e ?mail|adresse|logement|domicile))\b/;
+/** « Signaler un déménagement », over the one address that is asked for. */
+const moves = /\b(demenag\w*|(changement|changer) d adresse)\b/;
+/** Of what was before, and the page knows. */
+const isKnown =
+  /\b(ancien|ancienne|actuel|actuelle|actuellement|precedente?|connue?|connaissons|enregistree?|dossier|quitte\w*|jusqu (ici|a present))\b/;
+const ofKnown = (text: string): boolean => isKnown.test(fold(text)) && !isNew.test(fold(text));
+
+const changes = new Set<ValueType>(['phone', 'email', 'iban']);
+/** A longer line is a sentence about the procedure. */
+const longest = 120;
+
+const namesOf = ({ label, question, group }: Field): string => [label, question, group].join(' ');
+const titled = (field: Field, pattern: RegExp): boolean => pattern.test(fold(namesOf(field)));
+
+export function checkSameAsKnown(context: CheckContext): Finding[] {
+  const isMove = context.page.headings.some(({ text }) => moves.test(fold(text)));
+  const [, another] = context.asked.filter(({ valueType }) => valueType === 'address');
+  return context.asked.flatMap((field) => {
+    const isMoved = isMove && !another && field.valueType === 'address' && !ofKnown(namesOf(field));
+    // Already written by the site, it is what it knows.
+    if (changeOf(field) === 'kept') return [];
+    if (!(titled(field, isNew) || isMoved) || ofKnown(field.label)) return [];
+    const first =
+      field.valueType === 'address'
+        ? knownAddress(field, context)
+        : changes.has(field.valueType)
+          ? knownValue(field, context)
+          : null;
+    return first === null ? [] : [ownFinding('same', 'problem', spotOf(field), 'same-problem', { first })];
+  });
+}
+
+/** The name under which the page shows that value: the nearest line over it that says it is known, or a case's. */
+function knownValue(field: Field, { page }: CheckContext): string | null {
+  const text = textOf(field) ?? '';
+  if (text === '') return null;
+  const plain = (value: string): string => value.replace(/[\s.-]+/g, '').toLowerCase();
+  const isSame = (value: string): boolean =>
+    isSameValue(value, text, field.valueType) || plain(value) === plain(text);
+  const other = page.fields.find(
+    (one) =>
+      one !== field &&
+      one.valueType === field.valueType &&
+      ofKnown(namesOf(one)) &&
+      isSame(textOf(one) ?? ''),
+  );
+  if (other) return other.label;
+  return lineOver(page.blocks, (block) => plain(block).endsWith(plain(text)));
+}
+
+/** The same street under the same postcode; a flat told besides may be another one. */
+function knownAddress(field: Field, { page, asked }: CheckContext): string | null {
+  const street = fold(textOf(field) ?? '');
+  const together = asked.filter((one) => one.group === field.group);
+  const code = together.find(({ valueType }) => valueType === 'postal-code');
+  const digits = fold((code ? textOf(code) : (/\b\d{5}\b/.exec(textOf(field) ?? '')?.[0] ?? null)) ?? '');
+  const isFlat = together.some((one) => ofDetail.test(fold(one.label)) && stateOf(one) === 'filled');
+  if (!/^\d/.test(street) || !/^\d{5}$/.test(digits) || isFlat) return null;
+  const own = street.replace(new RegExp(` ${digits}.*$`), '');
+  const other = page.fields.find(
+    (one) =>
+      one.valueType === 'address' &&
+      ofKnown(namesOf(one)) &&
+      fold(textOf(one) ?? '').startsWith(own) &&
+      page.fields.some(
+        (two) =>
+          (two === one || (two.valueType === 'postal-code' && two.group === one.group)) &&
+          hasWords(fold(textOf(two) ?? ''), digits),
+      ),
+  );
+  if (other) return other.group ?? other.label;
+  return lineOver(page.blocks, (block, next) => {
+    const words = fold(block);
+    return hasWords(words, own) && (hasWords(words, digits) || hasWords(fold(next), digits));
+  });
+}
+
+/** « Adresse connue de votre Caf », over the line or in it. */
+function lineOver(blocks: readonly string[], isIt: (block: string, next: string) => boolean): string | null {
+  const at = blocks.findIndex(
+    (block, index) => block.length <= longest && isIt(block, blocks[index + 1] ?? ''),
+  );
+  const [name] = [blocks[at], blocks[at - 1]].filter(
+    (block) => block !== undefined && block.length <= longest && ofKnown(block),
+  );
+  return at < 0 ? null : (name ?? null);
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { openedBy } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+
+/** Money that has changed hands already: a pay may come later than the work. */
+const asksIfHad =
+  /^(?!.*\b(?:attestations?|bulletins?|releves?|justificatifs?|factures?|notifications?)\b)(?=.*\b(?:pensions?|salaires?|indemnites?|allocations?|revenus?|ressources?|sommes?|argent|dons?|primes?|rentes?|bourses?|loyers?|remunerations?|retraites?)\b).*\b(?:avez vous|a t (?:il|elle)|j ai|vous avez)\b.*\b(?:percu|recu|touche|verse|encaisse|gagne|donne)e?s?\b/;
+/** Of which there may be none. */
+const ofPart =
+  /\b(?:dont|deduite?s?|restante?s?|reste|rembourse\w*|retenue?s?|part|impots?|preleve\w*|cotisations?|frais|interets?|avantages?|imposables?|net|nette|deficits?|benefices?|abattements?)\b/;
+
+/** « Avez-vous perçu une pension ? Oui », and nothing but zero in all that it opens. */
+export function checkYesButZero({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
+    const after = asked.slice(index + 1);
+    const next = after.findIndex(isYesNo);
+    const isAmount = ({ valueType, group }: Field): boolean =>
+      valueType === 'amount' && [question.group, question.label].includes(group);
+    // Something is told all the same, under another name.
+    if ((next < 0 ? after : after.slice(0, next)).some((field) => isAmount(field) && centsOf(field) !== 0))
+      return [];
+    const given = openedBy(question, after).filter(isAmount);
+    const [first] = given;
+    return first && !given.some(({ label }) => ofPart.test(fold(label)))
+      ? [ownFinding('contradiction', 'problem', spotOf(first), 'yes-but-zero-problem')]
+      : [];
+  });
+}

@@ -1,0 +1,73 @@
+/** « À indiquer pour un CDD », left empty under « Type de contrat : CDD »; « Laissez vide pour un CDI », and it is filled in. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { changeOf } from '../answers/changed.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
+
+/** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
+const forWhom = /\b(?:pour|en cas d|en cas de|si|lorsque|quand|reserve\w* a\w*|concerne) (.+)$/;
+const asks =
+  /\b(a|doit etre|doivent etre) (indique|renseigne|precise|rempli|complete|joindre|fournir|donne|saisi|inscri)\w*|\b(indiquez|precisez|renseignez|remplissez|completez|joignez|inscrivez|donnez|obligatoires?|requise?s?|necessaires?|demandee?s?)\b/;
+/** « Laissez vide pour un CDI », « facultatif », « sauf pour un CDI », « si vous l'avez » */
+const asksNot =
+  /\b(laisse[rz]|vide|ne|n|pas|sauf|hors|sans|inutile|facultati\w+|dispense\w*|si (besoin|necessaire|possible|connue?|vous (l|la|le|les) \w+|disponible)|eventuel\w*|le cas echeant|peut|pouvez|exemples?|par exemple)\b/;
+
+/** A first word that many answers have. */
+const plain = /^(?:\p{L}{1,2}|les?|des|une|mon|mes|vous|contrat|autres?|oui|non|pour|avec|sans|pas)$/u;
+
+/** Further on, a case is about something else. */
+const near = 8;
+
+export function checkChoiceNeeds({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((field, at) => {
+    const choices = asked
+      .slice(Math.max(0, at - near), at)
+      .filter((choice) => choice.options.length > 1 && !isYesNo(choice) && choice.heading === field.heading);
+    const named = (phrases: string[]): Field | undefined =>
+      choices.find((choice) => phrases.some((phrase) => isFor(phrase, choice)));
+    if (stateOf(field) === 'empty' && !field.required && !isOptional(field))
+      return named(phrasesOf(field))
+        ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
+        : [];
+    const against = tellsNothing(field) || changeOf(field) === 'kept' ? undefined : named(emptyFor(field));
+    return against ? [answersApart(spotOf(field), against)] : [];
+  });
+}
+
+const leftEmpty =
+  /\b(?:laissez vide|laisser vide|ne (?:rien|pas) (?:remplir|indiquer|renseigner)|ne (?:remplissez|renseignez) (?:pas|rien)) (?:pour|en cas d|en cas de|si) (.+)$/;
+
+/** Folded, for whom the page says to leave this case empty. */
+const emptyFor = ({ hint }: Field): string[] =>
+  (hint ?? '').split(/[.;()]/).flatMap((sentence) => leftEmpty.exec(fold(sentence))?.[1] ?? []);
+
+/** Folded, of the sentences that say for whom this case must be filled. A name says it by itself: « Si CDD, date de fin ». */
+function phrasesOf({ label, hint }: Field): string[] {
+  const named = /^(?:si|en cas de|en cas d['’]|pour)\s(.+?)[,:]/iu.exec(label)?.[1];
+  const inBrackets = /\((?:obligatoire\s)?(?:si|en cas de|en cas d['’]|pour)\s([^)]+)\)/iu.exec(label)?.[1];
+  const sentences = (hint ?? '')
+    .split(/[.;()]/)
+    .map(fold)
+    .flatMap((words) => (asks.test(words) && !asksNot.test(words) ? (forWhom.exec(words)?.[1] ?? []) : []));
+  return [...[named, inBrackets].flatMap((text) => (text ? [fold(text)] : [])), ...sentences].filter(
+    (words) => !asksNot.test(words),
+  );
+}
+
+/** Whether the phrase names the answer chosen, and not each of those one could choose. */
+function isFor(phrase: string, choice: Field): boolean {
+  const named = choice.options
+    .map(fold)
+    .filter((option) => option.length > 2 && !/^(choisi\w*|selectionn\w*)\b/.test(option));
+  // « CDI, sans date de fin » is named by « CDI ».
+  const isNamed = (option: string): boolean => {
+    const [first = ''] = option.split(' ');
+    return (
+      option !== 'autre' && (hasWords(phrase, option) || (!plain.test(first) && hasWords(phrase, first)))
+    );
+  };
+  return isNamed(fold(textOf(choice) ?? '')) && !named.every(isNamed);
+}

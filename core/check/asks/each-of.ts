@@ -1,0 +1,147 @@
+/** What a page wants of each: every case of a row, every paper of a list. One is left, where the others were given. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isOptional, stateOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+
+export function checkEachOf({ asked, page }: CheckContext): Finding[] {
+  const rules = sentencesOf(page.blocks)
+    .filter((sentence) => !sentence.includes('*'))
+    .map(fold)
+    .filter((rule) => !asksNot.test(rule));
+  const isWhole = rules.some((rule) => wholeRow.test(rule));
+  const needs = rules.filter((rule) => each.test(rule) && needed.test(rule));
+  const rows = isWhole || needs.length > 0 ? rowsOf(asked) : [];
+  const cells = rows.flatMap((row) =>
+    row.filter(
+      (cell, at) =>
+        isLeft(cell) &&
+        isGivenElsewhere(row, at, rows) &&
+        ((isWhole && row.length > 1) || needs.some((rule) => names(rule, cell))),
+    ),
+  );
+  return [
+    ...cells.map((cell) => ownFinding('required', 'problem', spotOf(cell), 'required-problem')),
+    ...(rules.some(isOfAllPapers) ? papersLeft(asked) : []),
+  ];
+}
+
+const asksNot =
+  /\b(facultati\w+|optionnel\w*|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
+
+const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?)';
+/** « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
+const wholeRow = new RegExp(
+  [
+    `\\b(?:remplissez|remplir|complete[rz]|renseigne[rz]) (?:\\w+ ){0,2}(?:toute la ligne|la ligne entiere|tou(?:te)?s les ${cases}|chaque ${cases})\\b`,
+    '\\b(?:chaque|toute) (?:ligne|bloc|fiche)\\b.*\\b(?:en entier|entierement|integralement|doit etre (?:complete|remplie?|renseignee?)$)',
+    `\\baucune? ${cases}\\b.*\\bvides?\\b`,
+    '\\b(?:ligne|bloc|fiche)s? incomplete?s?\\b.*\\b(?:refuse|rejete|ignore|pas (?:pris|traite|etudie|enregistre))\\w*',
+  ].join('|'),
+);
+const each = /\b(chaque|chacune?|tous|toutes|l une? des|les (deux|trois|quatre|cinq|six))\b/;
+const needed =
+  /\b(doi(t|vent) (\w+ )?(etre )?(indique|renseigne|precise|rempli|complete|donne|saisi|inscri|note|fourni|figur|comport|porte)\w*|necessaires?|indispensables?|obligatoires?|exigee?s?|imperati\w+|(fait|font) defaut|manqu\w+|(precise|indique|renseigne|reporte|inscrive)[rz]|notez|donnez|completez)\b/;
+
+const rank =
+  /\b(\d+(er|ere|re|e|eme)?|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|ligne|n)\b/g;
+
+/** What a case is in its row: its name, without the number, the month or the person that tells the row. */
+function shapeOf({ label, kind }: Field): string {
+  const own = (label.split(' – ').at(-1) ?? label)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/ (?:de |d['’]|pour )(?:\p{Lu}[\p{L}'’-]+ ?)+$/u, '');
+  const words = fold(own).replace(rank, '').split(' ');
+  return [kind, ...words.filter((word) => word !== '' && monthNumber(word) === null)].join(' ');
+}
+
+/** Cases whose names come again and again, row by row, in one order. */
+function rowsOf(asked: readonly Field[]): Field[][] {
+  const cells = asked.filter(
+    ({ kind, valueType }) => kind !== 'checkbox' && kind !== 'file' && valueType !== 'consent',
+  );
+  const shapes = new Map(cells.map((cell) => [cell, shapeOf(cell)]));
+  const times = Map.groupBy(cells, (cell) => shapes.get(cell));
+  const rows: Field[][] = [];
+  let row: Field[] = [];
+  for (const cell of cells.filter((one) => (times.get(shapes.get(one))?.length ?? 0) > 1)) {
+    const isNext = row.some((one) => shapes.get(one) === shapes.get(cell)) || row[0]?.group !== cell.group;
+    if (isNext) {
+      row = [];
+      rows.push(row);
+    }
+    row.push(cell);
+  }
+  const lists = Map.groupBy(rows, (one) => one.map((cell) => shapes.get(cell)).join('|'));
+  return [...lists.values()].filter(({ length }) => length > 1).flat();
+}
+
+const isFilled = (field: Field | undefined): boolean => field !== undefined && stateOf(field) === 'filled';
+
+/** Its row is begun, and each of the other rows begun has this case filled in. */
+function isGivenElsewhere(row: readonly Field[], at: number, rows: readonly (readonly Field[])[]): boolean {
+  const own = row[at];
+  // Months with no money are left empty, where nothing else asks for a zero.
+  if (!own || (row.length === 1 ? own.valueType === 'amount' : !row.some(isFilled))) return false;
+  const others = rows.filter(
+    (other) =>
+      other !== row &&
+      other.length === row.length &&
+      other.some(isFilled) &&
+      other.every((cell, place) => shapeOf(cell) === shapeOf(row[place] ?? cell)),
+  );
+  return others.length > 0 && others.every((other) => isFilled(other[at]));
+}
+
+/** Which many have not, or have when something else is so. */
+const ofSome =
+  /\b(si|complement\w*|usage|eventuel\w*|autres?|fin|au|jusqu|sortie|depart|observations?|commentaires?|remarques?|precisions?)\b/;
+
+const isLeft = (field: Field): boolean =>
+  stateOf(field) === 'empty' && !field.required && !isOptional(field) && !ofSome.test(fold(field.label));
+
+const light = new Set(['avec', 'dans', 'pour', 'votre', 'leur', 'cette']);
+
+/** « L'adresse de chaque bénéficiaire doit être précisée » names « Adresse »; « date de paiement » names « Payé le ». */
+function names(rule: string, cell: Field): boolean {
+  const said = rule.split(' ').map((word) => word.slice(0, 5));
+  const own = shapeOf(cell)
+    .split(' ')
+    .slice(1)
+    .filter((word) => word.length > 3 && !light.has(word));
+  if (own.length > 0 && own.every((word) => said.includes(word.slice(0, 5)))) return true;
+  const isBirth = /\b(nee?|naissance)\b/.test(fold(cell.label));
+  return cell.valueType === 'date' && /\bdates?\b/.test(rule) && /\bnaissance\b/.test(rule) === isBirth;
+}
+
+const papers = '(?:pieces|documents|justificatifs|papiers)';
+const all = `(?:tou(?:te)?s les|l ensemble des|chacune? des|les (?:deux|trois|quatre|cinq|six)) ${papers}`;
+/** « Toutes les pièces de la liste doivent être jointes » */
+const allPapers = new RegExp(
+  `\\b${all}\\b.*\\b(?:(?:doivent|doit) (?:\\w+ )?etre (?:joint|fourni|depose|transmis|televerse|ajoute|envoye)\\w*|sont (?:obligatoires|indispensables|exigee?s|requis\\w*|a (?:joindre|fournir|deposer)))|\\b(?:joignez|deposez|fournissez|ajoutez) ${all}\\b`,
+);
+/** « au format PDF », « en un seul fichier », « avant le 15 », « correspondant à votre situation »: how, when, which of them. */
+const howOrWhich =
+  /\b(formats?|pdf|jpe?g|mo|lisibles?|seul|avant|apres|plus tard|francais|langue|correspond\w*|situation|utiles?|demandee?s|selon|suivantes?|originaux)\b/;
+
+const isOfAllPapers = (rule: string): boolean => allPapers.test(rule) && !howOrWhich.test(rule);
+
+const ofSomePapers =
+  /\b(si|autres?|eventuel\w*|le cas echeant|en cas|cas|pour les|facultati\w+|optionnel\w*|complementaires?|selon|sauf|conjointe?|concubine?|partenaire|invalidite|handicap\w*|divorce|jugement|heberg\w*|sejour|grossesse|page|suite|verso)\b/;
+
+function papersLeft(asked: readonly Field[]): Finding[] {
+  const files = asked.filter(({ kind }) => kind === 'file');
+  if (!files.some(isFilled)) return [];
+  return files
+    .filter(
+      (file) =>
+        stateOf(file) === 'empty' &&
+        !isOptional(file) &&
+        ![file.label, file.question, file.group].some((name) => ofSomePapers.test(fold(name ?? ''))),
+    )
+    .map((file) => ownFinding('required', 'problem', spotOf(file), 'required-file'));
+}

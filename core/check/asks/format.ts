@@ -1,0 +1,200 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field, ValueType } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { initialTextOf, textOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import {
+  type CheckKey,
+  emailShape,
+  nirShape,
+  phoneShape,
+  postalCodeShape,
+  readHours,
+  type Shape,
+} from '../../values/numbers.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { isOfPast } from '../days/times-told.ts';
+import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { numberNamed } from './number-names.ts';
+
+/** Where something is written, as opposed to chosen. */
+const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
+
+/** Whether what is written can be what the case asks for. Numbers by their keys, dates by the calendar. */
+export function checkFormat(context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const isAbroad = [...context.asked, ...context.recap].some(
+    (field) =>
+      (field.valueType === 'country' || /^pays\b/.test(fold(field.label))) &&
+      !['', 'france', 'fr'].includes(fold(textOf(field) ?? '')),
+  );
+  const ofSeveral = new Map(
+    numbersInParts(context.asked).flatMap((parts) => parts.map((one) => [one, parts])),
+  );
+  context.asked.forEach((field, index) => {
+    const parts = ofSeveral.get(field);
+    if (parts && parts[0] !== field) return;
+    if (parts && isHalfWritten(parts))
+      findings.push(ownFinding('format', 'problem', spotOfQuestion(field), `format-${field.valueType}`));
+    const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
+    // A value the site shows with part of it hidden is not hers to put right.
+    if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
+    const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
+    if (shape === null) return;
+    const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
+    const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
+    findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
+  });
+  for (const line of context.recap) {
+    const wrong = wrongNumber(line, isAbroad, context.checkKey);
+    if (wrong) findings.push(ownFinding('format', 'problem', spotOf(line), `format-${wrong}`));
+    if (
+      isShown(line) &&
+      line.valueType === 'amount' &&
+      readAmount(textOf(line) ?? '0').state === 'not-an-amount'
+    )
+      findings.push(ownFinding('format', 'problem', spotOf(line), 'format-amount'));
+  }
+  for (const { reading, spot, fields } of context.dates) {
+    if (reading.state === 'impossible' && isOfPast(context) && isLongAgo(fields)) continue;
+    if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
+    if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
+    if (reading.state === 'impossible')
+      findings.push(ownFinding('format', 'problem', spot, 'format-date-impossible'));
+    if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
+  }
+  return findings;
+}
+
+/** « 12/03/1875 », of a register: such a day of another century. */
+function isLongAgo(fields: readonly Field[]): boolean {
+  const text = fields.map((field) => textOf(field) ?? '').join('/');
+  const later = text.replace(/(?<!\d)1[5-8](?=\d\d(?!\d))/, '20');
+  return later !== text && readDate(later).state === 'date';
+}
+
+const splittable = new Set(['iban', 'nir', 'siret', 'tax-number', 'phone']);
+
+/** « IBAN, partie 1 sur 7 »: cases side by side under one question, each too short for the whole of the number. */
+function numbersInParts(asked: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of asked) {
+    const before = runs.at(-1)?.at(-1);
+    const name = field.question ?? field.group;
+    if (
+      before &&
+      name !== null &&
+      before.valueType === field.valueType &&
+      name === (before.question ?? before.group)
+    )
+      runs.at(-1)?.push(field);
+    else runs.push([field]);
+  }
+  return runs.filter(
+    (run) =>
+      run.length > 2 &&
+      splittable.has(run[0]?.valueType ?? '') &&
+      run.every((field) => (textOf(field) ?? '').replace(/\s/g, '').length <= 5),
+  );
+}
+
+/** Some parts written, and one left that is not said to be empty already. */
+function isHalfWritten(parts: readonly Field[]): boolean {
+  const empty = parts.filter((part) => textOf(part) === null);
+  return empty.length > 0 && empty.length < parts.length && !empty.some(({ required }) => required);
+}
+
+/** The parts put together; null while one is empty. */
+function wholeOf(parts: readonly Field[]): string | null {
+  const texts = parts.map(textOf);
+  return texts.includes(null) ? null : texts.join('');
+}
+
+/** « +33 » chosen in the case before a telephone is its beginning. */
+function withPrefix(field: Field, before: Field | undefined): string | null {
+  const text = textOf(field);
+  const prefix =
+    before && field.valueType === 'phone' ? /\+\d{1,3}\b/.exec(textOf(before) ?? '')?.[0] : undefined;
+  return text === null || prefix === undefined || /^\s*[+0]/.test(text) ? text : `${prefix}${text}`;
+}
+
+/** « 01 23 45 67 89 poste 12 », « 06… / 01… », « Le même »: more or less than the one number. */
+const isNotOne = /\p{L}{3}|[/;,(]|\bp\b/u;
+
+/** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
+function wrongNumber(line: Field, isAbroad: boolean, checkKey: CheckKey): ValueType | null {
+  const text = textOf(line)?.trim();
+  const valueType = numberNamed(line.label);
+  if (!text || !valueType || line.valueType === 'amount' || line.valueType === 'date') return null;
+  if (/[x*•●]{2,}/i.test(text)) return null;
+  if (valueType === 'postal-code' && !/^\d+$/.test(text)) return null;
+  if (valueType === 'email') {
+    // « prenom@exemple.fr (vérifiée) », « Oui, par e-mail. »
+    const words = text.split(/[\s,;]+/);
+    if (words.some((word) => emailShape(word) === true) || !/[@.]/.test(text)) return null;
+    if (words.length > 1 && !text.includes('@')) return null;
+  } else if (valueType !== 'postal-code' && (text.replace(/\D/g, '').length < 6 || isNotOne.test(text)))
+    return null;
+  const shape = shapeOf({ ...line, valueType }, text, undefined, isAbroad, checkKey);
+  return shape === false ? valueType : null;
+}
+
+function isMasked(text: string, field: Field): boolean {
+  return /[x*•●]{2,}/i.test(text) && initialTextOf(field) === text;
+}
+
+/** null: nothing is known of such a value's shape, so nothing is said. */
+function shapeOf(
+  field: Field,
+  text: string,
+  next: Field | undefined,
+  isAbroad: boolean,
+  checkKey: CheckKey,
+): Shape | null {
+  switch (field.valueType) {
+    case 'amount': {
+      const { state } = readAmount(text);
+      return state === 'amount' ? true : state === 'ambiguous' ? 'unknown' : false;
+    }
+    case 'hours':
+      return readHours(text) !== null;
+    case 'nir':
+      return shapeOfNir(field, text, next, checkKey);
+    case 'siret':
+      return shapeOfBusiness(field, text, checkKey);
+    case 'iban':
+    case 'tax-number':
+      return checkKey(field.valueType, text);
+    case 'phone':
+      return phoneShape(text);
+    case 'email':
+      return emailShape(text);
+    case 'postal-code':
+      return isAbroad ? 'unknown' : postalCodeShape(text);
+    default:
+      return null;
+  }
+}
+
+/** A SIREN, nine digits, is the beginning of a SIRET: the case's words say which is asked; some take either. */
+function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKey): Shape {
+  const said = fold(`${label} ${hint ?? ''}`);
+  const [takesSiren, takesSiret] = [/\bsiren\b/.test(said), /\bsiret\b/.test(said)];
+  const isShort = text.replace(/\D/g, '').length <= 9;
+  if (takesSiren === takesSiret) return checkKey(isShort ? 'siren' : 'siret', text);
+  return checkKey(takesSiren ? 'siren' : 'siret', text);
+}
+
+/** With its key in the case beside it, the number is judged whole. */
+function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKey: CheckKey): Shape {
+  // The key's own case: its number, beside it, is judged with it.
+  if (/^cle\b/.test(fold(field.label))) return /^\d{1,2}$/.test(text.trim());
+  const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
+  if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
+  const said = `${field.label} ${field.hint ?? ''}`;
+  if (field.maxLength === 13 || /\b13\b/.test(said))
+    return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false, checkKey);
+  return nirShape(text, field.maxLength === 15 || /\b15\b/.test(said) ? true : 'unknown', checkKey);
+}

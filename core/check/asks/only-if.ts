@@ -1,0 +1,84 @@
+/** « Ne remplissez cette partie que si la demande est pour un proche », filled in under « Pour moi ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { changeOf } from '../answers/changed.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+
+const fill = '(?:rempli|complet|renseign)\\w*';
+const onlyIf = new RegExp(
+  `\\bne ${fill} .{0,40}?\\bque (?:si|lorsque|en cas de?|pour) (.+)|\\b${fill}\\b.{0,40}? (?:uniquement|seulement) (?:si|lorsque|en cas de?|pour) (.+)|^(?:partie|cadre|rubrique) reservee? (?:a|aux) (.+)`,
+);
+/** « Si vous n'êtes pas… », « si vous avez répondu oui »: nothing there names an answer. */
+const isNot = /\b(ne|n|pas|plus|sauf|sans|autres?|oui|non|administration|service|mairie)\b/;
+const afterYes = /^(?:vous avez repondu|la reponse est) oui\b/;
+/** A longer one is a text about the procedure. */
+const longestRule = 160;
+
+export function checkOnlyIf({ asked, page }: CheckContext): Finding[] {
+  return page.blocks.flatMap((block, at) => {
+    const rule = block.length <= longestRule ? onlyIf.exec(fold(block)) : null;
+    const when = rule?.slice(1).find(Boolean);
+    const part = partUnder(page, at, asked);
+    const [first] = part.filter(
+      (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
+    );
+    if (when === undefined || !first) return [];
+    const against = answerAgainst(when, asked, part);
+    return against === null
+      ? []
+      : [ownFinding('contradiction', 'problem', spotOf(first), 'answers-apart', { first: against })];
+  });
+}
+
+/** What was answered that leaves the part out; null when nothing tells it plainly. */
+function answerAgainst(when: string, asked: readonly Field[], part: readonly Field[]): string | null {
+  if (afterYes.test(when)) {
+    const question = asked.slice(0, asked.indexOf(part[0] as Field)).findLast(isYesNo);
+    return question && yesNoOf(question) === 'no' ? `${question.label} ${textOf(question) ?? ''}` : null;
+  }
+  const choices = asked.filter((field) => field.options.length > 1 && !part.includes(field));
+  if (isNot.test(when) || choices.some((choice) => goesWith(choice, when))) return null;
+  const against = choices.find((choice) => isAgainst(choice, when));
+  return against ? textOf(against) : null;
+}
+
+/** The cases under the title that the rule stands right below, or that it is itself. */
+function partUnder({ blocks }: PageModel, at: number, asked: readonly Field[]): Field[] {
+  const titles = [blocks[at], blocks[at - 1]];
+  return asked.filter((field) =>
+    [field.group, field.question, field.heading].some((title) => title !== null && titles.includes(title)),
+  );
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word.replace(/(?:es?|s)$/, ''));
+
+/** The words of an answer that those of another do not have. */
+function ownWords(option: string, other: string): string[] {
+  const theirs = wordsOf(other);
+  return wordsOf(option).filter((word) => !theirs.includes(word));
+}
+
+function goesWith(choice: Field, when: string): boolean {
+  const said = wordsOf(when);
+  const chosen = textOf(choice) ?? '';
+  return choice.options.some(
+    (option) => option !== chosen && ownWords(chosen, option).some((word) => said.includes(word)),
+  );
+}
+
+/** Another answer than the one chosen is named. */
+function isAgainst(choice: Field, when: string): boolean {
+  const said = wordsOf(when);
+  const chosen = textOf(choice) ?? '';
+  return (
+    chosen !== '' &&
+    choice.options.some((option) => ownWords(option, chosen).some((word) => said.includes(word)))
+  );
+}

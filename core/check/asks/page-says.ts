@@ -1,0 +1,36 @@
+import type { Finding } from '../../assessment.ts';
+import { confirmedState } from '../../progress.ts';
+import { initialTextOf, stateOf, textOf } from '../../values/answer.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+
+/** What the page itself says is wrong. Once the answer has changed, its message may be out of date: unknown. */
+export function checkPageErrors({ asked }: CheckContext): Finding[] {
+  return asked
+    .filter((field) => field.error !== null)
+    .map((field) => {
+      const isStale = stateOf(field) === 'filled' && textOf(field) !== initialTextOf(field);
+      return isStale
+        ? ownFinding('page-error', 'unknown', spotOf(field), 'page-error-stale')
+        : ownFinding('page-error', 'problem', spotOf(field), 'page-error-problem', {
+            said: field.error ?? '',
+          });
+    });
+}
+
+/**
+ * Cases whose answer was not read, and lines of a recap that hold one in a form not known here: nothing can be said of
+ * them. Such a line stands copied in the re-reading: once she said « C'est bien ça » of it, it has been read.
+ */
+export function checkUnread({ asked, recap, progress }: CheckContext): Finding[] {
+  const cases = asked
+    .filter((field) => stateOf(field) === 'unread')
+    .map((field) => ownFinding('unread', 'unknown', spotOf(field), 'unread-field'));
+  const lines = recap
+    .filter(
+      (line) => isShown(line) && line.valueType === 'unknown' && confirmedState(progress, line) !== 'stands',
+    )
+    .map((line) => ownFinding('unread', 'unknown', spotOf(line), 'unread-line'));
+  return [...cases, ...lines];
+}

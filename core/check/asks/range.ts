@@ -1,0 +1,287 @@
+import type { Finding } from '../../assessment.ts';
+import { hasFinalButton } from '../../detect/score.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { type DateReading, formatDate, readDate } from '../../values/date.ts';
+import { readHours } from '../../values/numbers.ts';
+import { collapse, fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { monthsOf, periodsOf } from '../days/order.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+
+/** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
+export function checkRange(context: CheckContext): Finding[] {
+  const { asked, dates, today } = context;
+  const beside = linesBeside(context.page);
+  const guarded = new Set(
+    context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
+  );
+  const lines = context.recap.filter(isBelowZero).map(negative);
+  const findings = asked.flatMap((field) => {
+    const bounds = boundsOf(field, beside);
+    if (bounds.min === null && bounds.max === null)
+      return isBelowZero(field) && !guarded.has(field.valueType) ? [negative(field)] : [];
+    const side = outside(field, bounds);
+    if (side === null) return [];
+    const key = side === 'inside' ? 'range-ok' : `range-${side}`;
+    const bound = side === 'low' ? bounds.min : side === 'high' ? bounds.max : null;
+    return [
+      ownFinding('range', side === 'inside' ? 'ok' : 'problem', spotOf(field), key, { bound: shown(bound) }),
+    ];
+  });
+  findings.push(...lines, ...asked.flatMap(beyondTheCalendar));
+  for (const date of [...dates, ...monthsOf(asked)]) {
+    const { reading, spot } = date;
+    if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
+    if (isBirth(date)) findings.push(unbidden(spot, 'range-birth'));
+    else if (saysPast(date, beside) || isSaidToBePast(date, context))
+      findings.push(ownFinding('range', 'problem', spot, 'range-future'));
+    else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
+  }
+  return [...findings, ...monthsToCome(context), ...tooLong(context)];
+}
+
+/** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
+function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
+  const isRuled = page.blocks
+    .map(fold)
+    .some(
+      (block) =>
+        (mustBePast.test(block) && /\b(fin|dernier)\b/.test(block)) ||
+        /\bseule?s? les (mois|dates|periodes) (deja )?(passe|ecoule)\w*/.test(block),
+    );
+  if (!isRuled) return [];
+  return periodsOf(monthsOf(asked)).flatMap(({ end }) =>
+    end.reading.state === 'date' && Temporal.PlainDate.compare(end.reading.date, today) > 0
+      ? [ownFinding('range', 'problem', end.spot, 'range-future')]
+      : [],
+  );
+}
+
+const longestPeriod =
+  /\b(?:periode|elle|duree|sejour|stage|absence|conge|location|reservation)\b.{0,40}\b(?:pas (?:depasser|exceder)|(?:depasse|excede) pas|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+
+/** « Durée de l'occupation (7 jours au plus) », over the two dates. */
+const longestHere = /\b(\d{1,3}) (jours?|mois|ans?) (?:au plus|maximum|max)\b/;
+
+/** « La période ne peut pas dépasser 12 mois », on a page that asks for one period alone. */
+function tooLong({ page, dates }: CheckContext): Finding[] {
+  const [period, other] = periodsOf(dates);
+  const [from, to] = [period?.start.reading, period?.end.reading];
+  if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
+  const said =
+    page.blocks
+      .filter((block) => block.length < 200)
+      .map((block) => longestPeriod.exec(fold(block)))
+      .find((found) => found !== null) ?? longestHere.exec(fold(period.start.fields[0]?.group ?? ''));
+  const [, count = '', unit = ''] = said ?? [];
+  if (count === '') return [];
+  const most = { [unit.startsWith('jour') ? 'days' : unit === 'mois' ? 'months' : 'years']: Number(count) };
+  // Whether the last day counts is not said: one more is left.
+  return Temporal.PlainDate.compare(to.date, from.date.add(most)) > 0
+    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
+    : [];
+}
+
+const negative = (field: Field): Finding => unbidden(spotOf(field), 'range-negative');
+
+/** A bound that the page does not give: it is not said to. */
+function unbidden(spot: Spot, key: string): Finding {
+  return { ...ownFinding('range', 'problem', spot, key), why: null };
+}
+
+/** « Nombre de jours travaillés », « 1AB – Jours »: a count of days, not the hours or the price of some days. */
+const countsDays = /^(?:[1-9][a-z]{2} )?(?:(?:nombre|nb|total|combien) (?:total )?(?:de |d |des )?)?jours\b/;
+
+/** Days in a year, a month, a week: more cannot be, whatever the page says. */
+const calendar: [RegExp, number][] = [
+  [/\bjours\b.*\b(dans l annee|par an|de l annee|sur l annee)\b/, 366],
+  [/\bjours\b.*\b(dans le mois|par mois|du mois)\b/, 31],
+  [/\bjours\b.*\bpar semaine\b/, 7],
+];
+
+/** « De tous vos salariés » */
+const hoursOfOne = /^(?!.*\b(?:ensemble|tous|toutes|salaries|benevoles|ouverture|total\w*)\b).*\bheures\b/;
+const hoursOf: [RegExp, number][] = [
+  [/\bpar jour\b/, 24],
+  [/\bpar semaine\b|\bhebdomadaires?\b/, 168],
+  [/\b(par|dans le|du) mois\b|\bmensuelles?\b/, 744],
+];
+
+function beyondTheCalendar(field: Field): Finding[] {
+  const label = fold(field.label);
+  const isCount = countsDays.test(label) && monthsIn(label).length < 2;
+  const bounds = isCount ? calendar : field.valueType === 'hours' && hoursOfOne.test(label) ? hoursOf : [];
+  const most = bounds.find(([words]) => words.test(label))?.[1];
+  const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
+  if (most === undefined || told <= most) return [];
+  return [
+    { ...ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most}` }), why: null },
+  ];
+}
+
+/** A loss, a balance and a difference may be below zero; money had or paid is not. */
+function isBelowZero(field: Field): boolean {
+  return (
+    field.valueType === 'amount' &&
+    (centsOf(field) ?? 0) < 0 &&
+    !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
+      fold(`${field.label} ${field.group ?? ''}`),
+    )
+  );
+}
+
+/**
+ * Declared once they have happened, whoever asks; « Depuis quand », of anything; and those that a site without weddings to
+ * prepare asks about.
+ */
+const past =
+  /\b(separation|separes?|separement|divorce|deces|decede\w*)\b|^date de (?:delivrance|obtention)\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b/u;
+/** Asked, or told, as something that has happened: « C'était quel jour ? », « J'ai emménagé le ». */
+const hasHappened =
+  /^(?!.*\bsi\b).*\b(c etait|a (?:t (?:il|elle) )?eu lieu|s est (?:t (?:il|elle) )?(?:passee?|produite?)|(?:j ai|nous avons|vous avez|avez vous) (?:\p{L}+ ){0,2}?(?:perdu|constate|quitte|demenage|emmenage|commence|arrete|touche|recu|percu|achete|cesse|debute|vendu|obtenu|accouche)e?s?)\b/u;
+const sinceWhen = /^depuis (?:quand|quel(?:le)?)\b/;
+const pastUnion =
+  /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
+const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
+
+/**
+ * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
+ * l'événement ». Under « Séparation » a new lease may begin later, and so may a « date prévue » or a hearing; a town hall
+ * asks for the day of a wedding to come.
+ */
+function isPastEvent({ spot, fields }: PageDate, { asked, procedure, page }: CheckContext): boolean {
+  const own = fold(spot.fieldLabel ?? '');
+  // Shown where nothing is sent, it is the site's: the day of its next payment.
+  const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
+  if (isOfSite || foreseen.test(own)) return false;
+  const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
+  const isPast = (text: string): boolean =>
+    past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));
+  const [first] = fields;
+  const questions = (first?.question ?? '').split(/(?<=[.?!])\s/).map(fold);
+  if (isPast(own) || questions.some((text) => sinceWhen.test(text))) return true;
+  const before = first ? asked[asked.indexOf(first) - 1] : undefined;
+  const isOfEvent = /^(date|jour) (de l evenement|du changement|de cet evenement)\b/.test(own);
+  return isOfEvent && before?.group === first?.group && isPast(fold((before && textOf(before)) ?? ''));
+}
+
+/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », said beside the case. */
+const mustBePast =
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour)|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
+
+function saysPast({ fields }: PageDate, beside: (field: Field) => string): boolean {
+  return fields.some((field) => mustBePast.test(fold(beside(field))));
+}
+
+const askedPast =
+  /\bdeux dates (deja )?passees\b|\b(choisi|indiqu|saisi|donn)\w* .{0,60}\b(des|les) dates (deja )?passees\b/;
+
+/** « La date de fin ne peut pas être postérieure à aujourd’hui », anywhere on the page. */
+function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): boolean {
+  // « Choisissez deux dates passées. »
+  if (
+    page.blocks
+      .map(fold)
+      .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
+  )
+    return true;
+  const name = fold(spot.fieldLabel ?? '');
+  const periods = periodsOf(dates);
+  const side = periods.some(({ end }) => end.spot === spot)
+    ? 'date de fin'
+    : periods.some(({ start }) => start.spot === spot)
+      ? 'date de debut'
+      : null;
+  const rules = [name, ...(side ? [side] : [])].flatMap((one) => [`${one} doit`, `${one} ne`]);
+  return (
+    name !== '' &&
+    page.blocks.map(fold).some((block) => mustBePast.test(block) && rules.some((one) => hasWords(block, one)))
+  );
+}
+
+interface Bounds {
+  min: string | null;
+  max: string | null;
+}
+
+const day = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:\d{1,2}|1er) \p{L}+ \d{4}`;
+const betweenDays = new RegExp(
+  String.raw`\b(?:entre|du|de) (?:le )?(${day}) (?:et|au|à) (?:le )?(${day})`,
+  'iu',
+);
+const betweenNumbers = /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b/iu;
+const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'area', 'household']);
+
+/**
+ * « 10 au maximum », « maximum 1 500 € », « pas plus de 10 ». « 8 Mo au maximum », « 5 chiffres maximum » and « au plus 3
+ * mois » bound something else.
+ */
+const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€)?`;
+const atMost = new RegExp(
+  String.raw`(?<![\d,.] ?)${number} (?:au )?max(?:i(?:mum)?)?\b|\b(?:max(?:i(?:mum)?)?|au plus|pas plus de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  'iu',
+);
+
+/** « 30 min » is half an hour. */
+const atLeast = new RegExp(
+  String.raw`(?<![\d,.] ?)${number} (?:au )?mini(?:mum)?\b|\b(?:mini(?:mum)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  'iu',
+);
+
+/** The control's own bounds, else those written beside it: « entre le 01/06/2026 et le 30/06/2026 », « de 1 à 50 ». */
+function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
+  const { min, max, hint, kind, valueType, label } = field;
+  if (min !== null || max !== null) return { min, max };
+  // « Moyenne générale (sur 20) »
+  const mark = /\((?:sur|\/)\s?(\d{2,3})\)/iu.exec(label)?.[1];
+  if (mark !== undefined) return { min: '0', max: mark };
+  const isNumber = kind === 'number' || counted.has(valueType);
+  const said = collapse(isNumber ? beside(field) : (hint ?? ''));
+  const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;
+  if (found || !isNumber) return { min: found?.[1] ?? null, max: found?.[2] ?? null };
+  const [least, most] = [atLeast, atMost].map((bound) => bound.exec(`${label} ${said}`));
+  return { min: least?.[1] ?? least?.[2] ?? null, max: most?.[1] ?? most?.[2] ?? null };
+}
+
+/**
+ * Whether a date case asks for someone's birth: its date has nothing to do with a month declared. « Fin du congé », under
+ * « Congé de naissance », asks for none.
+ */
+export function isBirth({ label, spot }: PageDate): boolean {
+  const own = fold(spot.fieldLabel ?? '');
+  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
+  return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
+}
+
+function outside(field: Field, bounds: Bounds): 'low' | 'high' | 'inside' | null {
+  const text = textOf(field);
+  if (text === null) return null;
+  const [value, min, max] = [text, bounds.min, bounds.max].map((one) => (one === null ? null : ordinal(one)));
+  if (value === null || value === undefined) return null;
+  if (min !== null && min !== undefined && min.kind === value.kind && value.at < min.at) return 'low';
+  if (max !== null && max !== undefined && max.kind === value.kind && value.at > max.at) return 'high';
+  return min?.kind === value.kind || max?.kind === value.kind ? 'inside' : null;
+}
+
+/** A place on a line, for what can be compared: a day or a number. */
+function ordinal(text: string): { kind: 'day' | 'number'; at: number } | null {
+  const date: DateReading = readDate(text);
+  if (date.state === 'date' && /\D/.test(text))
+    return { kind: 'day', at: date.date.since('1890-01-01', { largestUnit: 'days' }).days };
+  const amount = readAmount(text);
+  if (amount.state === 'amount') return { kind: 'number', at: amount.cents / 100 };
+  const hours = readHours(text);
+  return hours === null ? null : { kind: 'number', at: hours };
+}
+
+function shown(bound: string | null): string {
+  if (bound === null) return '';
+  const date = readDate(bound);
+  return date.state === 'date' && /\D/.test(bound) ? formatDate(date.date) : bound.replace('.', ',');
+}

@@ -1,0 +1,198 @@
+import type { Finding } from '../../assessment.ts';
+import type { Procedure } from '../../pack.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { leftOnRecap } from './recap-left.ts';
+import { openedBy } from './yes-needs.ts';
+
+/** Cases marked required and still empty. A question answered in several cases is asked for once. */
+export function checkRequired(context: CheckContext): Finding[] {
+  const { asked, dates, page, procedure } = context;
+  const findings: Finding[] = [];
+  const done = new Set<string>();
+  for (const date of dates) {
+    if (date.fields.length < 2) continue;
+    const first = date.fields[0] as Field;
+    for (const part of date.fields) done.add(part.id);
+    const isRequired = date.fields.some((part) => part.required);
+    if (isRequired && date.reading.state === 'empty')
+      findings.push(ownFinding('required', 'problem', date.spot, 'required-problem'));
+    // A half-written date is wrong whether or not it had to be given.
+    if (date.reading.state === 'partial')
+      findings.push(ownFinding('required', 'problem', spotOfQuestion(first), 'required-partial-date'));
+  }
+  const questions = checkboxQuestions(asked);
+  for (const boxes of questions) {
+    for (const box of boxes) done.add(box.id);
+    const first = boxes[0] as Field;
+    const isNeeded = boxes.some((box) => box.required || box.needsOne);
+    if (!isNeeded || boxes.some((box) => stateOf(box) !== 'empty')) continue;
+    findings.push(
+      ownFinding('required', 'problem', { ...spotOf(first), fieldLabel: first.question }, 'required-choice'),
+    );
+  }
+  for (const field of asked) {
+    if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
+    findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
+  }
+  findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
+  const told = new Set(findings.map(({ fieldId }) => fieldId));
+  findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
+  const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
+  if (!isLeftToGuide)
+    for (const none of partsLeft(asked).filter(({ id }) => !told.has(id)))
+      findings.push(
+        ownFinding(
+          'required',
+          'problem',
+          { ...spotOf(none), fieldLabel: none.group, group: null },
+          'required-choice',
+        ),
+      );
+  findings.push(...leftOnRecap(context));
+  return findings;
+}
+
+const eachCase =
+  /\b(remplissez|renseignez|completez) (chaque|toutes les) cases?\b|\b(chaque|toutes les) (case|mois|ligne)s? doi(t|vent) (etre )?(remplie?|completee?|renseignee?|contenir)s?\b|\b(aucune case ne doit (rester|etre)( laissee)? vide|(aucune|pas de) cases? vides?)\b/;
+const zero =
+  /\b(ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit) .{0,24}\b(0|zero|nul(?:le)?s?)\b/;
+const ofEach =
+  /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
+
+/** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
+const notOfEach =
+  /\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+
+/** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
+function asksForEach(block: string): boolean {
+  const said = block.length <= longestRule ? fold(block) : '';
+  return !notOfEach.test(said) && (eachCase.test(said) || (zero.test(said) && ofEach.test(said)));
+}
+
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
+
+/** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
+function everyAmount(
+  asked: readonly Field[],
+  blocks: readonly string[],
+  procedure: Procedure | null,
+): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
+  if (!asked.some(isGiven) || !blocks.some(asksForEach)) return [];
+  // « Avez-vous reçu une pension ? Non » closes its amount.
+  const closed = new Set(
+    asked.flatMap((field, at) =>
+      isYesNo(field) && yesNoOf(field) === 'no' ? openedBy(field, asked.slice(at + 1)) : [],
+    ),
+  );
+  return amounts
+    .filter((field) => stateOf(field) === 'empty' && !field.required && !closed.has(field))
+    .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
+}
+
+/** Boxes that answer one question together: one tick is an answer. */
+function checkboxQuestions(fields: readonly Field[]): Field[][] {
+  const byQuestion = new Map<string, Field[]>();
+  for (const field of fields) {
+    if (field.kind !== 'checkbox' || !field.question || field.valueType === 'consent') continue;
+    const key = `${field.question}\n${field.group ?? ''}`;
+    byQuestion.set(key, [...(byQuestion.get(key) ?? []), field]);
+  }
+  return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
+}
+
+const needed =
+  /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
+/** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
+const notNeeded =
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des|s ils?|apres|au dela|exigee?s? par|imperativement (etre|avoir))\b/;
+/** What a mark means: « * Champs obligatoires » */
+const ofMarks =
+  /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
+const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque|toutes)\b/;
+
+/** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
+function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
+  const beside = linesBeside(page);
+  const rules = sentencesOf(page.blocks)
+    .filter((sentence) => !ofMarks.test(sentence))
+    .map(fold)
+    .filter((sentence) => needed.test(sentence) && !notNeeded.test(sentence));
+  const isEach = rules.some((sentence) => eachQuestion.test(sentence));
+  const isNamed = (field: Field): boolean => {
+    const label = fold(field.label);
+    if (label.length <= 8) return false;
+    // « Le téléphone portable » is not « Téléphone ».
+    const whole = new RegExp(
+      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |imperatif|imperative|obligatoire))`,
+    );
+    return rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence));
+  };
+  const isBeside = (field: Field): boolean => {
+    if (ofMarks.test(beside(field))) return false;
+    const said = fold(beside(field)).replace(fewLines, '');
+    return needed.test(said) && !notNeeded.test(said);
+  };
+  const isLeftOpen = (field: Field): boolean =>
+    !asksMore.test(fold(`${field.label} ${beside(field)}`)) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
+  return (
+    asked
+      .filter(
+        (field) =>
+          !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
+      )
+      // « Si oui, … » waits for its « Oui ».
+      .filter(
+        (field) =>
+          (isEach && isYesNo(field) && !/^si\b/.test(fold(field.label))) || isNamed(field) || isBeside(field),
+      )
+      .filter(isLeftOpen)
+      .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)))
+  );
+}
+
+/** « Précisez impérativement » */
+const asksMore = /\b(precise[rz]|explique[rz]|indique[rz])\b/;
+/** « en une phrase ou deux » */
+const fewLines = /\b(une?|deux|trois|quelques)( \p{L}+)? ou (deux|trois|quatre|plusieurs)\b/u;
+
+/** What an answer asks for right after it is told in tick-needs.ts. */
+const asksAfterIt = (before: Field | undefined): boolean =>
+  before !== undefined &&
+  (isYesNo(before) ||
+    before.kind === 'checkbox' ||
+    before.options.some((option) => /^autres?\b/.test(fold(option))));
+
+const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
+
+/**
+ * « Aucune de ces ressources » of one person, with nothing ticked nor written in the same part, where that of another, with a
+ * box of the same name, was filled in.
+ */
+function partsLeft(asked: readonly Field[]): Field[] {
+  const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
+    const [none, other] = fields.filter(
+      ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
+    );
+    return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
+  });
+  const isLeft = ({ fields }: { fields: Field[] }): boolean =>
+    fields.every((field) => stateOf(field) === 'empty');
+  const filledIn = new Set(parts.filter((part) => !isLeft(part)).map(({ none }) => fold(none.label)));
+  return parts.flatMap((part) => (isLeft(part) && filledIn.has(fold(part.none.label)) ? [part.none] : []));
+}
+
+function keyFor(field: Field): string {
+  if (field.kind === 'file') return 'required-file';
+  if (field.kind === 'checkbox') return 'required-box';
+  return ['radio', 'select', 'button-group'].includes(field.kind) ? 'required-choice' : 'required-problem';
+}

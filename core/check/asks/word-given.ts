@@ -1,0 +1,85 @@
+/** A word given on honour that is left unticked: above the last button, or where a sentence of the page asks for it. */
+import type { Finding } from '../../assessment.ts';
+import { hasFinalButton } from '../../detect/score.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isOptional, stateOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+
+/** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
+const ofWhatIsSaid =
+  /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
+const onHonour = /\b(sur l honneur|certifie|atteste)\b/;
+/** What one is free to refuse. */
+const ofChoice =
+  /\b(recevoir|lettre|offres?|newsletter)\b|^(?:j |je |nous )?(?:autoris|souhait|veux bien|refus)/;
+
+export function checkWordGiven({ asked, page, procedure }: CheckContext): Finding[] {
+  const words = asked.filter(
+    (box) =>
+      box.kind === 'checkbox' &&
+      box.valueType === 'consent' &&
+      !box.required &&
+      !isOptional(box) &&
+      !ofChoice.test(fold(box.label)),
+  );
+  const isHonour = ({ label }: Field): boolean => onHonour.test(fold(label));
+  const honour = words.filter(isHonour);
+  const rules = rulesOf(page);
+  const isLast = procedure !== null && hasFinalButton(page, procedure);
+  const needed = [
+    ...(isLast ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
+    // Of several, some may be for some people.
+    ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
+    ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule)) ? words : []),
+    ...(rules.some((rule) => asksForAll.test(rule)) ? words : []),
+  ];
+  return [...new Set(needed)]
+    .filter(isLeft)
+    .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
+}
+
+const isLeft = (box: Field): boolean => stateOf(box) === 'empty';
+
+/** The folded sentences that stand on no box. */
+function rulesOf({ blocks, fields }: PageModel): string[] {
+  const labels = new Set(fields.map(({ label }) => fold(label)));
+  return sentencesOf(blocks.filter((block) => !labels.has(fold(block))))
+    .map(fold)
+    .filter((sentence) => onlyIf.test(sentence) || !ofSome.test(sentence));
+}
+
+/** « La demande n'est étudiée que si la déclaration sur l'honneur est cochée » */
+const onlyIf = /\bque si\b.{0,20}\b(?:attestation|declaration|certification|case)s?\b.{0,30}\bcochee?s?$/;
+
+const ofSome =
+  /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?|sur l honneur (?:du|des|de la|de l|d une?))\b/;
+
+/** « Sans attestation sur l'honneur, votre demande n'est pas examinée », « Vous devez certifier… » */
+function asksForHonour(sentence: string): boolean {
+  if (/\b(non|pas) (obligatoires?|exigee?s?|requise?s?)\b/.test(sentence)) return false;
+  return (
+    toAttest.test(sentence) ||
+    withoutIt.test(sentence) ||
+    (named.test(sentence) && (needed.test(sentence) || onlyIf.test(sentence)))
+  );
+}
+
+const toAttest =
+  /\b(?:devez|veuillez|merci d|il faut|pensez a|n oubliez pas d)\b.{0,12}\b(?:attester|certifier|declarer sur l honneur)\b/;
+/** Not « sans attestation d'assurance ». */
+const withoutIt =
+  /\b(?:sans|a defaut d|faute d) ?(?:cette|votre|la|l)? ?(?:attestation|certification|declaration sur l honneur)\b(?! (?:d|de|du|des|fiscale|scolaire|employeur)\b)/;
+const named =
+  /\b(?:attestations?|declarations?|engagements?|certifications?|cases?|mentions?)\b.{0,30}\bsur l honneur\b/;
+const needed =
+  /\b(?:sans|faute d|a defaut d|absence d|tant que|doi(?:t|vent) etre|obligatoires?|exigee?s?|indispensables?|imperati\w+|requise?s?|coche[rz])\b/;
+
+/** « La case ci-dessous doit être cochée », of the only one. */
+const asksForIt = /\b(?:cette|la) case\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b/;
+
+/** « Chaque engagement doit être coché », « Cochez les trois cases » */
+const asksForAll =
+  /\b(?:toutes les|chaque|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases?|engagements?|declarations?|mentions?|attestations?|affirmations?)\b.{0,25}\b(?:est|sont|etre) (?:cochee?s?|acceptee?s?|obligatoires?)\b|\bcoche[rz] (?:toutes les|chacune? des|les (?:deux|trois|quatre|cinq)) (?:\p{L}+ )?(?:cases|engagements|declarations|mentions|attestations|affirmations)\b/u;

@@ -1,0 +1,208 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isBirth } from './range.ts';
+
+/** What a yes opens: how much, when, how long. */
+const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
+/** « Montant », « Depuis le », « Du » say nothing alone: they are about what was asked just before. */
+const bare =
+  /^(les? |votre )?(montants?|sommes?|totaux|total|combien|a (quelle date|quel moment)|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
+/** Meanings that such a name may have been taken for. */
+const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'count']);
+
+/** Whether a case can hold what a yes asks for: by its meaning, or by a name that says nothing else. */
+export function isOpenedCase({ valueType, kind, label }: Field): boolean {
+  if (opened.has(valueType)) return true;
+  return kind === 'text' && mayBeOpened.has(valueType) && bare.test(fold(label));
+}
+
+/** Words found in any question, which link nothing. */
+const empty = new Set(
+  'annee euros avez avons votre notre cette cours percu percus percue percues recue recues recus versee versees verses percevez montant total date pendant depuis entre autre autres vous'.split(
+    ' ',
+  ),
+);
+
+/**
+ * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
+ * thing. The questions a guide knows are left to it; an optional case and another section are not looked at.
+ */
+export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  const isDetailed = page.blocks.some(asksForDetails);
+  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
+  return asked.flatMap((question, index) => {
+    if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
+    if (yesNoOf(question) !== 'yes') return [];
+    const isLeft = (field: Field): boolean =>
+      stateOf(field) === 'empty' &&
+      !field.required &&
+      !isOptional(field) &&
+      !ofNo.test(fold(field.label)) &&
+      !ofSome.test(fold(field.label)) &&
+      !isOtherColumn(question, field);
+    const after = asked.slice(index + 1);
+    const date = dateOpenedBy(question, beforeNext(after), dates);
+    const spots = date
+      ? date.fields.every(isLeft)
+        ? [date.spot]
+        : []
+      : [
+          ...openedBy(question, after),
+          ...ifYes(after),
+          ...partLeft(question, after),
+          ...(isDetailed ? detailOf(question, after) : []),
+          ...saidAfterYes(page.blocks, question, after),
+        ]
+          .filter(isLeft)
+          .map(spotOf);
+    return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
+  });
+}
+
+/** « À chaque « oui », dites en quelques mots de quoi il s'agit. » */
+function asksForDetails(block: string): boolean {
+  return /\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b.*\b(?:dites|precisez|indiquez|expliquez|detaillez|completez)\b|\b(?:precisez|indiquez|expliquez|detaillez|completez)\b.*\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b/.test(
+    fold(block),
+  );
+}
+
+/** « Vous avez répondu oui : indiquez le nombre de colocataires », between the question and that case. */
+function saidAfterYes(blocks: readonly string[], question: Field, following: readonly Field[]): Field[] {
+  const [from, to] = [question, beforeNext(following)[0]].map((field) => blocks.indexOf(field?.label ?? ''));
+  if (from === undefined || to === undefined || from < 0 || to < from) return [];
+  const said = blocks
+    .slice(from, to)
+    .flatMap(
+      (block) =>
+        /^(?:si oui|(?:si )?vous avez repondu oui|dans ce cas) (?:indiquez|precisez|donnez|inscrivez) (.+)/.exec(
+          fold(block),
+        )?.[1] ?? [],
+    );
+  return beforeNext(following).filter((field) => said.some((words) => hasWords(words, fold(field.label))));
+}
+
+/** « Précisions sur le traitement », in the row of its question. */
+function detailOf(question: Field, [next]: readonly Field[]): Field[] {
+  const isDetail =
+    next?.kind === 'text' || next?.kind === 'textarea'
+      ? /^(precisions?|precisez|details?|explications?|lequel|laquelle|lesquel\w*)\b/.test(fold(next.label))
+      : false;
+  return next && isDetail && next.group === question.group ? [next] : [];
+}
+
+/** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */
+const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
+
+/** « Si oui, et en cas de colocation, … » */
+const ofSome = /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*)\b/;
+
+function beforeNext(following: readonly Field[]): readonly Field[] {
+  const next = following.findIndex(isYesNo);
+  return next < 0 ? following : following.slice(0, next);
+}
+
+/** Which many have not. */
+export const ofDetail =
+  /^(complements?|etage|batiment|escalier|appartement|porte|residence|lieu dit|commentaires?|observations?|remarques?)\b/;
+
+/** A part of the page under the question itself, with nothing filled in. */
+function partLeft(question: Field, following: readonly Field[]): Field[] {
+  const part = following.filter(
+    ({ outerGroup, heading }) => outerGroup === question.label || heading === question.label,
+  );
+  if (part.some((field) => stateOf(field) !== 'empty')) return [];
+  return part.filter(
+    ({ kind, label }) => ['text', 'date', 'number', 'textarea'].includes(kind) && !ofDetail.test(fold(label)),
+  );
+}
+
+/** « Si oui, combien ? », « Dans l'affirmative, … »: asked for after a yes alone. */
+export const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
+
+/** « Si oui, nom de l'établissement », before the next question. */
+function ifYes(following: readonly Field[]): Field[] {
+  return beforeNext(following).filter((field) => yesAsks.test(fold(field.label)));
+}
+
+/** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */
+export function isOtherColumn(question: Field, field: Field): boolean {
+  const [one, other] = [question, field].map(({ label }) => / – ([^–]+)$/.exec(label)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/**
+ * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it speaks
+ * of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
+ */
+export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  return recap.flatMap((question, index) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'yes') return [];
+    const after = recap.slice(index + 1);
+    const next = after.findIndex(isYesNo);
+    const needs = procedure.checks.flatMap((one) =>
+      one.kind === 'yes-needs' && one.case === caseOf.get(question.id) ? one.needs : [],
+    );
+    const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
+    const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
+    const isAlone =
+      question.group !== null &&
+      recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
+    return lines
+      .filter((line) => stateOf(line) === 'empty' && opened.has(line.valueType))
+      .filter((line) => isAlone || isNeeded(line) || isAbout(line, question))
+      .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
+  });
+}
+
+/** « À quelle date a-t-elle eu lieu ? » before the next question, in three cases that have a name of their own. */
+function dateOpenedBy(
+  question: Field,
+  following: readonly Field[],
+  dates: readonly PageDate[],
+): PageDate | undefined {
+  return dates.find(
+    (date) =>
+      date.fields.length > 1 &&
+      date.fields.every((part) => following.includes(part)) &&
+      date.fields[0]?.heading === question.heading &&
+      (bare.test(fold(date.label)) || yesAsks.test(fold(date.label))) &&
+      !isBirth(date),
+  );
+}
+
+/** The cases between a question and the next one that hold what a yes to it asks for. */
+export function openedBy(question: Field, following: readonly Field[]): Field[] {
+  const found: Field[] = [];
+  for (const [index, field] of following.entries()) {
+    if (isYesNo(field)) break;
+    const isUnder = field.group !== null && field.group === question.label;
+    if (!isUnder && field.group !== question.group) break;
+    if (isOtherColumn(question, field) || !isOpenedCase(field)) continue;
+    // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
+    const isNext = index === 0 && question.valueType === 'yes-no';
+    if (isUnder || isNext || isAbout(field, question)) found.push(field);
+  }
+  return found;
+}
+
+function isAbout(field: Field, question: Field): boolean {
+  const label = fold(field.label);
+  if (bare.test(label)) return true;
+  const asked = new Set(stems(question.label));
+  return stems(label).some((stem) => asked.has(stem));
+}
+
+/** The beginnings of its long words: « pensions alimentaires » and « pension alimentaire » share them. */
+export function stems(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 4 && !empty.has(word))
+    .map((word) => word.slice(0, 6));
+}

@@ -1,0 +1,216 @@
+/** The three months that are declared, where the person chooses them herself: one by one, as a list of quarters, or the first and the last. */
+import type { Finding } from '../../assessment.ts';
+import { monthsBefore } from '../../calendar/months.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { monthsNamed } from './months-declared.ts';
+import { monthsOf, periodsOf } from './order.ts';
+
+type Month = Temporal.PlainYearMonth;
+
+/** Months chosen that are neither those called for today nor those the page names. */
+export function checkMonthsChosen(context: CheckContext): Finding[] {
+  return [...ofMonthInTitle(context), ...ofYearInTitle(context), ...ofQuarter(context)];
+}
+
+const ofOneMonth =
+  /\b(?:actualis\w*|declaration (?:mensuelle|du mois|de situation)|du mois de|mois declare)\b/;
+const monthOfWork =
+  /^(?:quel |le )?mois\b.*\b(?:heures|travail\w*|activite|declaree?s?|concerne\w*|rapport\w*|actualis\w*)\b/;
+const monthOfElse =
+  /\b(?:paiement|payee?s?|vers\w*|bulletin|fiche|paie|dernier|prochain|precedent|debut|fin|embauche|premier)\b/;
+
+/** « Actualisation du mois de novembre 2026 », and « Mois auquel se rapportent ces heures : octobre 2026 ». */
+function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.filter(({ text }) => ofOneMonth.test(fold(text)));
+  const named = titles.map(({ text }) => monthsIn(text)).filter(({ length }) => length > 0);
+  const [month, other] = named[0] ?? [];
+  if (!month?.year || other || named.length > 1) return [];
+  const months = monthName(month.month);
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const [chosen, more] = monthOfWork.test(label) && !monthOfElse.test(label) ? monthsGiven(field) : [];
+    return chosen && !more && (chosen.month !== month.month || (chosen.year ?? month.year) !== month.year)
+      ? [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })]
+      : [];
+  });
+}
+
+const yearInTitle: [title: RegExp, label: RegExp][] = [
+  [
+    /\b(?:revenus|ressources)(?: (?:de|de l annee|percus en))? (20\d\d)\b/,
+    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$/,
+  ],
+  [
+    /\b(20\d\d (?:a )?20\d\d)\b/,
+    /^annee (?:scolaire|universitaire)(?: (?:concernee|demandee|de (?:la demande|l inscription)))?$/,
+  ],
+];
+
+/** « Votre scolarité de l'an dernier » */
+const before = /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?)\b/;
+
+/** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
+function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
+  const titles = page.headings.map(({ text }) => fold(text));
+  return yearInTitle.flatMap(([title, label]) => {
+    const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
+    const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
+    const [years, other] = named;
+    if (years === undefined || other !== undefined || inTitles.size !== years.split(' ').length) return [];
+    return asked.flatMap((field) => {
+      const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
+      const isOfPast = [field.group, field.question].some((name) => before.test(fold(name ?? '')));
+      const isOther =
+        label.test(fold(field.label)) && !isOfPast && chosen.length > 0 && chosen.join(' ') !== years;
+      const params = { first: years.replace(' ', '-') };
+      return isOther
+        ? [{ ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', params), why: null }]
+        : [];
+    });
+  });
+}
+
+/** The three months of a declaration. */
+function ofQuarter(context: CheckContext): Finding[] {
+  const { procedure } = context;
+  const quarters = quartersDue(context);
+  if (!procedure || quarters.length === 0) return [];
+  const [due = []] = quarters;
+  const months = due.map(({ month }) => monthName(month)).join(', ');
+  const known = procedure.checks.find((one) => one.kind === 'months-shown');
+  const wrong = (spot: Spot, month: number): Finding =>
+    known
+      ? packFinding(procedure, known, 'problem', spot, { months, month: monthName(month) })
+      : ownFinding('other-month', 'problem', spot, 'other-month-problem', { months });
+  return [
+    ...oneByOne(context, quarters, wrong),
+    ...asQuarter(context, quarters, wrong),
+    ...firstAndLast(context, quarters, wrong),
+  ];
+}
+
+type Wrong = (spot: Spot, month: number) => Finding;
+
+/** « Le trimestre se termine deux mois avant le mois où vous déclarez », « le mois en cours et le mois dernier ne sont pas à déclarer » */
+const endsBefore =
+  /\b(?:se termine|s acheve|finit|s arrete) (un|deux|trois) mois (?:pleins? )?avant (?:le mois (?:ou|de)|celui|la declaration|votre declaration)/;
+const lastTwoAreNot =
+  /\bmois en cours (?:et|ni) (?:le )?(?:mois )?(?:dernier|precedent|d avant)\b.*\bpas\b.*\bdeclare/;
+
+/** Those the page names, those the guide counts from today, those a rule of the page gives; any of them is right. */
+function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
+  const checks = procedure?.checks ?? [];
+  const known = checks.find((one) => one.kind === 'months-shown');
+  if (!known && !checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const options = new Set(page.fields.flatMap((field) => field.options));
+  const blocks = page.blocks.filter((block) => !options.has(block));
+  const ruled = sentencesOf(blocks).flatMap((sentence) => {
+    const words = fold(sentence);
+    const end = ['un', 'deux', 'trois'].indexOf(endsBefore.exec(words)?.[1] ?? '') + 1;
+    const last = end || (lastTwoAreNot.test(words) ? 2 : 0);
+    if (last > 0) return [monthsBefore(today, [last + 2, last + 1, last])];
+    // « En janvier, vous déclarez les mois de septembre, octobre et novembre. »
+    const [now, ...listed] = /\bdeclare/.test(words) ? monthsIn(sentence) : [];
+    const back = listed.map(({ month }) => (today.month - month + 12) % 12 || 12);
+    return now?.month === today.month && isInARow(listed) ? [monthsBefore(today, back)] : [];
+  });
+  const named = monthsNamed({ ...page, blocks });
+  return [
+    ...(known ? [monthsBefore(today, known.monthsBack)] : []),
+    ...(named.length > 0 ? [named] : []),
+    ...ruled,
+  ];
+}
+
+const isInARow = (months: readonly NamedMonth[]): boolean =>
+  months.length === 3 &&
+  months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % 12) + 1);
+
+const isSame = (named: NamedMonth, month: Month | undefined): boolean =>
+  named.month === month?.month && (named.year === null || named.year === month.year);
+
+const ordinal =
+  /^(?:(?:le )?(?:premier|1er|deuxieme|second|2e|2eme|2nd|troisieme|3e|3eme) mois|mois (?:n |no |numero |de la ligne )?[123]|(?:ligne [123] )?mois)(?: (?:a declarer|declare|du trimestre|de (?:la )?(?:declaration|periode|reference)|du bulletin))?$/;
+
+const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
+
+/** « Premier mois », « Deuxième mois », « Troisième mois »: each one of the three, and none twice. */
+function oneByOne({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+  const chosen = asked.flatMap((field) => {
+    const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
+    const [month, other] = ordinal.test(fold(field.label)) && !ofLeave.test(over) ? monthsGiven(field) : [];
+    return month && !other ? [{ field, month }] : [];
+  });
+  const lists = Map.groupBy(chosen, ({ field: { group, outerGroup } }) => `${group}\n${outerGroup}`);
+  return [...lists.values()].flatMap((list) => {
+    // « Mois », on each line: two payslips may be of one month.
+    const isOfLines = list.some(({ field }) => fold(field.label) === 'mois');
+    if (list.length < (isOfLines ? 3 : 2)) return [];
+    const oddIn = (quarter: Month[]): typeof list =>
+      list.filter(
+        ({ month }, at) =>
+          !quarter.some((one) => isSame(month, one)) ||
+          (!isOfLines && list.findIndex((one) => one.month.month === month.month) < at),
+      );
+    const odd = quarters.map(oddIn);
+    return odd.some((none) => none.length === 0)
+      ? []
+      : (odd[0] ?? []).map(({ field, month }) => wrong(spotOf(field), month.month));
+  });
+}
+
+/** « 2026-09 », as a case for a month holds it. */
+function monthsGiven(field: Field): NamedMonth[] {
+  const [date] = monthsOf([field]);
+  return date?.reading.state === 'date' ? [date.reading.date] : monthsIn(textOf(field) ?? '');
+}
+
+/** What is declared, and not a stay, a job or a payment. */
+const ofDeclared =
+  /^(?:quel(?:le)? (?:est (?:le|la|votre) )?|choisissez (?:le|la|votre) |le |la |votre |mon )?(?:trimestre|periode|(?:trois |3 )?mois)\b.*\b(?:declar\w*|reference|trimestr\w*|concerne\w*)\b|^(?:quel |le |votre |mon )?trimestre$|^(?:votre |ma |cette |la )?declaration (?:porte sur|concerne|des mois|du trimestre|pour le trimestre)\b/;
+const ofElse =
+  /\b(?:prochaine?s?|precedente?s?|vers\w*|paiements?|droits|conges?|arrets?|stages?|affaires|chomage|travail\w*|contrat|emploi|absences?|maladie|etranger|sejours?|scolarite|formation)\b/;
+
+/** « Quel trimestre déclarez-vous ? juillet, août, septembre 2026 », « de juin à août 2026 » */
+function asQuarter({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    // « Du 1er juin au 31 août 2026 »: whole months.
+    const text = (textOf(field) ?? '').replace(/\b(?:1er|28|29|30|31)\s(?=\p{L})/giu, '');
+    if (!ofDeclared.test(label) || ofElse.test(label) || /\b\d ?e(?:r|me)? trimestre\b/.test(fold(text)))
+      return [];
+    const months = monthsIn(text);
+    const [first, last] = [months[0], months.at(-1)];
+    const isRange = months.length === 2 && ((last?.month ?? 0) - (first?.month ?? 0) + 12) % 12 === 2;
+    if (!first || !last || !(isInARow(months) || isRange)) return [];
+    const isRight = quarters.some((quarter) => first.month === quarter[0]?.month && isSame(last, quarter[2]));
+    const [due = []] = quarters;
+    const odd = months.find((month) => !due.some((one) => isSame(month, one)));
+    return isRight ? [] : [wrong(spotOf(field), (odd ?? last).month)];
+  });
+}
+
+const firstDeclared =
+  /^(?:le )?(?:premier|1er|dernier|troisieme) mois(?: (?:a declarer|declaree?|(?:du|de votre|de ce) trimestre.*|de (?:la |votre )?(?:declaration|periode (?:declaree|de reference|a declarer)).*))?$/;
+
+/** « Premier mois déclaré », « Dernier mois déclaré » */
+function firstAndLast({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+  return periodsOf(monthsOf(asked)).flatMap(({ start, end }) => {
+    const sides = [start, end];
+    if (!sides.every(({ spot }) => firstDeclared.test(fold(spot.fieldLabel ?? '')))) return [];
+    const odd = quarters.map((quarter) =>
+      sides.flatMap(({ reading, spot }, side) =>
+        reading.state === 'date' && !isSame(reading.date, side === 0 ? quarter[0] : quarter[2])
+          ? [wrong(spot, reading.date.month)]
+          : [],
+      ),
+    );
+    return odd.some((none) => none.length === 0) ? [] : (odd[0] ?? []);
+  });
+}

@@ -1,0 +1,155 @@
+/** The months whose money a page asks for, and what is told of other months. */
+import type { Finding } from '../../assessment.ts';
+import { monthsBefore } from '../../calendar/months.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthName, monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { monthOf } from '../who-and-when.ts';
+
+type Month = Temporal.PlainYearMonth;
+
+/** Amounts of a month that the page does not ask for, where the guide does not know the months; and of a month to come. */
+export function checkOtherMonth(context: CheckContext): Finding[] {
+  const { asked, shown, procedure, page, today } = context;
+  const checks = procedure?.checks ?? [];
+  if (!checks.some(({ kind }) => kind === 'unsaid') || checks.some(({ kind }) => kind === 'months-shown'))
+    return [];
+  const expected = monthsNamed(page);
+  const months = expected.map((month) => monthName(month.month)).join(', ');
+  return [...new Set([...asked, ...shown])].flatMap((field) => {
+    const isHad = field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+    const month = isHad && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
+    if (!month?.year) return [];
+    const own = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
+    const isOther = expected.length > 0 && !expected.some((one) => one.equals(own));
+    const isToCome = Temporal.PlainYearMonth.compare(own, today.toPlainYearMonth()) > 0;
+    if (isOther)
+      return [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })];
+    return isToCome
+      ? [{ ...ownFinding('other-month', 'problem', spotOf(field), 'range-future'), why: null }]
+      : [];
+  });
+}
+
+/**
+ * The day a pay was paid, in another month than the one it stands under, or than those that are declared. Only where a guide
+ * asks for the money of three months, which counts in the month it was paid; elsewhere it may be told by the month worked.
+ */
+export function checkPaidMonth(context: CheckContext): Finding[] {
+  if (!isOfQuarter(context)) return [];
+  const expected = monthsDeclared(context);
+  const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
+  return paidDays(context).flatMap(({ field, spot, day }) => {
+    const under = monthChosen(field, context) ?? titleOfMonth(field);
+    const [own, other] = monthsIn(under);
+    const isAlone = own !== undefined && own.year !== null && other === undefined;
+    if (!isAlone && expected.length === 0) return [];
+    const isRight = isAlone
+      ? own.month === day.month && own.year === day.year
+      : expected.some((month) => month.equals(day.toPlainYearMonth()));
+    const params = { month: isAlone ? under : ofQuarter };
+    return isRight ? [] : [ownFinding('paid-month', 'problem', spot, 'paid-month-problem', params)];
+  });
+}
+
+/** « Juillet 2026 », « Salaire ajouté au mois de juillet 2026 »: the nearest title that names one month. */
+function titleOfMonth({ group, outerGroup, heading }: Field): string {
+  const titles = [group, outerGroup, heading].filter((title) => title != null);
+  return titles.find((title) => monthsIn(title).length === 1) ?? group ?? '';
+}
+
+const ofPayslip =
+  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declare|correspondant|affecter)\b/;
+
+/** « Mois auquel rattacher ce bulletin : Septembre 2026 », in the same part of the page as the day it was paid. */
+function monthChosen({ group }: Field, { asked }: CheckContext): string | null {
+  const [only, other] = asked.filter((one) => {
+    const label = fold(one.label);
+    return one.group === group && /^(quel )?mois\b/.test(label) && ofPayslip.test(label);
+  });
+  return only && !other ? textOf(only) : null;
+}
+
+const isOfQuarter = ({ procedure }: CheckContext): boolean =>
+  (procedure?.checks ?? []).some(({ kind }) => kind === 'months-shown' || kind === 'unsaid');
+
+/** The three months that are declared: those the guide knows, else those the page names. */
+function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {
+  const checks = procedure?.checks ?? [];
+  const known = checks.find((one) => one.kind === 'months-shown');
+  if (known) return monthsBefore(today, known.monthsBack);
+  return checks.some(({ kind }) => kind === 'unsaid') ? monthsNamed(page) : [];
+}
+
+const monthsInQuarter = 3;
+
+/** « Votre déclaration ouvre des droits de décembre à février », « votre précédente déclaration », « RSA versé »: of other months. */
+const ofPayment =
+  /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+
+/** What is paid by who receives the declaration is not declared. */
+const ofTheirs =
+  /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
+
+/** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
+export function monthsNamed({ headings, blocks }: PageModel): Month[] {
+  const lines = [...headings.map(({ text }) => text), ...blocks].filter(
+    (text) =>
+      /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) && !ofPayment.test(fold(text)),
+  );
+  const named = lines.flatMap((line) => {
+    const listed = monthsIn(line);
+    if (listed.length === monthsInQuarter && listed[2]?.year) {
+      const start = Temporal.PlainYearMonth.from({ year: listed[2].year, month: listed[2].month }).subtract({
+        months: monthsInQuarter - 1,
+      });
+      return start.month === listed[0]?.month && start.add({ months: 1 }).month === listed[1]?.month
+        ? [start]
+        : [];
+    }
+    const between =
+      /\b(?:de|d[’'])\s?(\p{L}{3,9}) (?:à|et|jusqu[’']à|jusqu[’']en) (\p{L}{3,9}) (\d{4})/u.exec(line);
+    const [first] = monthsIn(between?.[1] ?? '');
+    const [last] = monthsIn(`${between?.[2]} ${between?.[3]}`);
+    if (!first || !last?.year) return [];
+    const end = Temporal.PlainYearMonth.from({ year: last.year, month: last.month });
+    const start = end.subtract({ months: monthsInQuarter - 1 });
+    return start.month === first.month ? [start] : [];
+  });
+  const [only, ...others] = named;
+  if (!only || others.some((other) => !other.equals(only))) return [];
+  return [0, 1, 2].map((months) => only.add({ months }));
+}
+
+const paidOn =
+  /^((date|jour) (de|du) (paiement|paie|paye|versement|virement)|payee?s? le|versee?s? le|date a laquelle .{0,40}(payee?|versee?))\b/;
+
+interface PaidDay {
+  field: Field;
+  spot: Spot;
+  day: Temporal.PlainDate;
+}
+
+/** In cases and lines named so; in the name of an amount: « Payé le 31/03/2026 ». */
+function paidDays({ dates, recap }: CheckContext): PaidDay[] {
+  const told = dates.flatMap(({ fields: [field], spot, reading }): PaidDay[] =>
+    field &&
+    reading.state === 'date' &&
+    !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
+    paidOn.test(fold((spot.fieldLabel ?? '').split(/ – |, /).at(-1) ?? ''))
+      ? [{ field, spot, day: reading.date }]
+      : [],
+  );
+  const named = recap.flatMap((field): PaidDay[] => {
+    const reading = /^payée?s? le (.+)$/iu.exec(field.label)?.[1];
+    const day = readDate(reading ?? '');
+    return field.valueType === 'amount' && day.state === 'date'
+      ? [{ field, spot: spotOf(field), day: day.date }]
+      : [];
+  });
+  return [...told, ...named];
+}

@@ -1,0 +1,132 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { type PageDate, partOf } from './page-dates.ts';
+
+const starts =
+  /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
+const ends =
+  /\b(fin|jusqu|sortie|depart|termin\w*|dernier (?:jour|mois)|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
+/** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
+const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
+
+const [goesAway, comesBack] = [/\b(depart|parti\w*|sortie)\b/, /\b(retour|revenu\w*|rentree?)\b/];
+
+/** A period: its two dates, next to each other under the same question or group. */
+export interface Period {
+  start: PageDate;
+  end: PageDate;
+}
+
+export function periodsOf(dates: readonly PageDate[]): Period[] {
+  const periods: Period[] = [];
+  dates.forEach((start, index) => {
+    const end = dates[index + 1];
+    if (!end || !isSameBlock(start, end) || isOfTwo(start, end)) return;
+    // A stay elsewhere begins with a departure, which ends a stay here.
+    const isTrip = goesAway.test(fold(start.label)) && comesBack.test(fold(end.label));
+    if (isTrip || (sideOf(start) === 'start' && sideOf(end) === 'end')) periods.push({ start, end });
+  });
+  return periods;
+}
+
+/**
+ * « Entrée dans le nouveau logement » and « départ de l'ancien », « embauche » and « fin du contrat précédent », « premier jour
+ * d'arrêt » and « dernier jour travaillé »: the end of one thing, the start of another.
+ */
+function isOfTwo(start: PageDate, end: PageDate): boolean {
+  const [one = '', two = ''] = [start.label, end.label].map(fold);
+  if (before.test(two) && !before.test(one)) return true;
+  return lastWorked.test(two) && !/\b(travail\w*|emploi|contrat|embauche)\b/.test(one);
+}
+
+const before = /\b(ancien(ne)?|precedente?)\b/;
+const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
+
+/** Which side of a period a date is, by its name; null when it does not say. */
+export function sideOf(date: PageDate): 'start' | 'end' | null {
+  // The case's own words first: « Date de fin » under « Début et fin de l'arrêt » is an end.
+  for (const text of [date.spot.fieldLabel ?? '', date.label]) {
+    const label = fold(text);
+    // « Durée du contrat – du », « Durée du contrat – au »
+    const last = /\b(du|au)( jj mm aaaa)?$/.exec(label)?.[1];
+    // « De » and « À », « Contrat 1 – De »
+    const side = /(?:^|[–—:-]\s)(de|à)$/iu.exec(text.trim())?.[1];
+    if (side) return fold(side) === 'de' ? 'start' : 'end';
+    if (last && label !== last) return last === 'du' ? 'start' : 'end';
+    const [isStart, isEnd] = [starts.test(label), ends.test(label)];
+    if (isStart !== isEnd) return isStart ? 'start' : 'end';
+    if (isStart) continue;
+    const [isFrom, isTo] = [startsAlone.test(label), endsAlone.test(label)];
+    if (isFrom !== isTo) return isFrom ? 'start' : 'end';
+  }
+  return null;
+}
+
+function isSameBlock(a: PageDate, b: PageDate): boolean {
+  const [one, two] = [a.fields[0], b.fields[0]];
+  if (a.fields.length > 1 || b.fields.length > 1) return one?.heading === two?.heading;
+  return one?.group === two?.group;
+}
+
+/** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
+export function monthsOf(asked: readonly Field[]): PageDate[] {
+  return asked
+    .filter((field, at) => {
+      // The month of a whole date is in the date.
+      const before = asked[at - 1];
+      return partOf(field) !== 'day' && !(before && partOf(before) === 'day' && before.group === field.group);
+    })
+    .filter(
+      (field) =>
+        field.valueType === 'month' || (field.kind === 'select' && monthNumber(textOf(field) ?? '') !== null),
+    )
+    .map((field) => {
+      const next = asked[asked.indexOf(field) + 1];
+      const year = next && partOf(next) === 'year' && next.group === field.group ? next : null;
+      const text = [textOf(field), year && textOf(year)].filter(Boolean).join(' ');
+      const iso = /^(\d{4})-(\d\d)$/.exec(text.trim());
+      const [named] = iso ? [{ year: Number(iso[1]), month: Number(iso[2]) }] : monthsIn(text);
+      const date = named?.year && Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
+      return {
+        fields: year ? [field, year] : [field],
+        spot: spotOf(field),
+        label: [field.label, field.question, field.group].filter(Boolean).join(' '),
+        reading: date ? { state: 'date', date } : { state: 'unread' },
+      };
+    });
+}
+
+/** Start and end of a period the wrong way round, and work told after the end of its contract. */
+export function checkOrder({ dates, asked }: CheckContext): Finding[] {
+  return [...inPeriods(dates, asked), ...workedAfterEnd(dates)];
+}
+
+const ofWork = /^(dernier jour (travaille|de travail)|fin de (la )?periode (travaillee|de travail))\b/;
+const ofContract = /^((date de )?fin (du|de (ce|votre)) contrat|(ce |votre )?contrat (termine|fini) le)\b/;
+
+/** « Dernier jour travaillé en novembre », after « Date de fin du contrat »: of the one contract that the page tells of. */
+function workedAfterEnd(dates: readonly PageDate[]): Finding[] {
+  const named = (name: RegExp) => dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
+  const [[worked, otherWork], [end, otherEnd]] = [named(ofWork), named(ofContract)];
+  if (worked?.reading.state !== 'date' || end?.reading.state !== 'date' || otherWork || otherEnd) return [];
+  return Temporal.PlainDate.compare(worked.reading.date, end.reading.date) > 0
+    ? [ownFinding('order', 'problem', end.spot, 'order-problem', { start: worked.spot.fieldLabel ?? '' })]
+    : [];
+}
+
+function inPeriods(dates: readonly PageDate[], asked: readonly Field[]): Finding[] {
+  return [...periodsOf(dates), ...periodsOf(monthsOf(asked))].flatMap(({ start, end }) => {
+    if (start.reading.state !== 'date' || end.reading.state !== 'date') return [];
+    const isRight = Temporal.PlainDate.compare(start.reading.date, end.reading.date) <= 0;
+    return [
+      ownFinding('order', isRight ? 'ok' : 'problem', end.spot, isRight ? 'order-ok' : 'order-problem', {
+        start: start.spot.fieldLabel ?? '',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,102 @@
+/** Two periods of one sort that share days, where the page says that they may not. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { stems } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { type Period, periodsOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf, isBefore } from './time-in.ts';
+import { another } from './times-told.ts';
+
+/** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
+const apart =
+  /\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+const ofEach = /\bmeme (?!temps)|\b(?:chaque|pour une?)\b/;
+/** « Deux contrats chez un même employeur » */
+const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
+const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
+
+export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
+  const rules = sentencesOf(page.blocks)
+    .map(fold)
+    .filter((one) => apart.test(one));
+  const rule = rules.find((one) => !ofEach.test(one));
+  const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
+  if (rule === undefined && ofEmployer === undefined) return [];
+  const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));
+  const isTogether = (one: Period, two: Period): boolean =>
+    rule !== undefined
+      ? isOfOneSort(one, two, rule)
+      : employerOf(one, employers) !== null && employerOf(one, employers) === employerOf(two, employers);
+  const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
+  const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
+  return [...alike.values()].flatMap((periods) =>
+    periods.flatMap((one) => sharedWith(one, periods, isTogether)),
+  );
+}
+
+/** Told in the same part, or once for all. */
+function employerOf({ start }: Period, employers: readonly Field[]): string | null {
+  const own = employers.filter(({ group }) => group === start.spot.group);
+  const [only, other] = own.length > 0 ? own : employers;
+  return only && !other ? fold(textOf(only) ?? '') || null : null;
+}
+
+const ofSomeone = /(?<!\p{L})(?:de |d['’])\p{Lu}|^\p{Lu}\p{L}+ \p{Lu}{3,}$/u;
+/** « Lina », « Noé DURAND »; of work, the same is an employer. */
+const mayBePerson = /^(?:\p{Lu}[\p{L}'’-]+ ?)+$/u;
+
+/** What is never another of them. */
+const sorts: Record<string, RegExp> = {
+  work: /\b(contrats?|missions?|emplois?|cdd|cdi|interim|postes?|remplacements?|embauches?)\b/,
+  studies: /\b(formations?|stages?|etudes|ecole)\b/,
+  leave: /\b(absences?|conges?|arrets?|maladie)\b/,
+  stay: /\b(sejours?|vacances|camps?|colonies?)\b/,
+  home: /\b(logements?|domiciles?|adresses?|hebergements?)\b/,
+};
+const sortsIn = (words: string): string[] => Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
+
+/** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
+function isOfOneSort(one: Period, two: Period, rule: string): boolean {
+  const titles = [one, two].map(({ start }) => start.spot.group ?? '');
+  const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
+  if (first === second) return true;
+  if (titles.some((title) => ofSomeone.test(title) || another.test(fold(title)))) return false;
+  if (stems(first).some((stem) => stems(second).includes(stem))) return true;
+  // « Boulangerie du port » and « Été 2026 », where contracts are spoken of.
+  const [sort, other] = sortsIn(rule);
+  return (
+    sort !== undefined &&
+    other === undefined &&
+    [first, second].every((title) => sortsIn(title).every((own) => own === sort)) &&
+    (sort === 'work' || !titles.some((title) => title === '' || mayBePerson.test(title)))
+  );
+}
+
+/** The period that begins first ends after this one has begun. */
+function sharedWith(
+  period: Period,
+  others: readonly Period[],
+  isTogether: (one: Period, two: Period) => boolean,
+): Finding[] {
+  const start = dayOf(period.start);
+  const first = others.find((one) => {
+    const [from, to] = [dayOf(one.start), dayOf(one.end)];
+    return (
+      one !== period &&
+      isTogether(one, period) &&
+      start &&
+      from &&
+      to &&
+      (isBefore(from, start) || (from.equals(start) && others.indexOf(one) < others.indexOf(period))) &&
+      isBefore(start, to)
+    );
+  });
+  const { fieldLabel, group } = first?.end.spot ?? { fieldLabel: '', group: null };
+  const name = [group, fieldLabel].filter(Boolean).join(' – ');
+  return first ? [ownFinding('order', 'problem', period.start.spot, 'order-problem', { start: name })] : [];
+}

@@ -1,0 +1,95 @@
+import type { Field } from '../../page-model.ts';
+import { stateOf, textOf } from '../../values/answer.ts';
+import { composeDate, type DateReading, readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { type Spot, spotOf, spotOfQuestion } from '../finding.ts';
+
+/** A date asked for on the page, in one case or in three. */
+export interface PageDate {
+  fields: Field[];
+  spot: Spot;
+  /** Everything visible that names it. */
+  label: string;
+  reading: DateReading | { state: 'empty' } | { state: 'partial' } | { state: 'unread' };
+}
+
+type Part = 'day' | 'month' | 'year';
+
+const partNames: [Part, RegExp][] = [
+  ['day', /\b(jours?|jj|day|dd)\b/],
+  ['month', /\b(mois|mm|month)\b/],
+  ['year', /\b(annees?|aaaa|year|yyyy)\b/],
+];
+
+/** « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. */
+function holdsDate(field: Field): boolean {
+  const label = fold(field.label);
+  if (field.valueType !== 'unknown' || !/\b(jour|date|quand)\b| le$|^(de|du|a|au)$/.test(label)) return false;
+  return /\d\D+\d{4}$/.test((textOf(field) ?? '').trim()) && singleDate(field).reading.state === 'date';
+}
+
+export function partOf(field: Field): Part | null {
+  if (field.valueType === 'year') return 'year';
+  const label = fold(field.label);
+  // A list of days may look like any list of choices: its name says what it is.
+  if (field.kind === 'select' && /^(jour|mois|annee)$/.test(label))
+    return label === 'jour' ? 'day' : label === 'mois' ? 'month' : 'year';
+  if (field.valueType !== 'date-part' && field.valueType !== 'month') return null;
+  const own = partNames.find(([, words]) => words.test(label));
+  return own?.[0] ?? (field.valueType === 'month' ? 'month' : null);
+}
+
+/** Dates of the page, in order: single cases, and day, month, year side by side under one question. */
+export function datesOf(fields: readonly Field[]): PageDate[] {
+  const dates: PageDate[] = [];
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    if (!field) continue;
+    const three = partsFrom(fields, index);
+    if (three) {
+      dates.push(threePartDate(three));
+      index += 2;
+    } else if ((field.valueType === 'date' && field.kind !== 'select') || holdsDate(field))
+      dates.push(singleDate(field));
+  }
+  return dates;
+}
+
+/** Day, month, year in any order, next to each other and under the same question or group; or null. */
+function partsFrom(fields: readonly Field[], start: number): Field[] | null {
+  const three = fields.slice(start, start + 3);
+  const [first] = three;
+  if (!first || three.length < 3) return null;
+  const isTogether = three.every((one) => one.question === first.question && one.group === first.group);
+  const parts = three.map(partOf);
+  // Three unnamed parts under one question are day, month and year: the order every French page uses.
+  const isUnnamed =
+    three.every((one) => one.valueType === 'date-part') && parts.every((part) => part === null);
+  const isWhole = new Set(parts).size === 3 && !parts.includes(null);
+  return isTogether && (isWhole || (isUnnamed && first.question !== null)) ? three : null;
+}
+
+function threePartDate(fields: Field[]): PageDate {
+  const [first] = fields as [Field];
+  // Three cases of one name are named by it, not by what stands over other dates too.
+  const isOneName =
+    fields.every(({ label }) => label === first.label) &&
+    !partNames.some(([, words]) => words.test(fold(first.label)));
+  const spot = isOneName ? spotOf(first) : spotOfQuestion(first);
+  const label = [first.question, first.group, first.label].filter(Boolean).join(' ');
+  const states = fields.map(stateOf);
+  if (states.includes('unread')) return { fields, spot, label, reading: { state: 'unread' } };
+  if (states.every((state) => state === 'empty')) return { fields, spot, label, reading: { state: 'empty' } };
+  if (states.includes('empty')) return { fields, spot, label, reading: { state: 'partial' } };
+  const named = (part: Part, place: number): string =>
+    textOf(fields.find((one) => partOf(one) === part) ?? fields[place] ?? first) ?? '';
+  return { fields, spot, label, reading: composeDate(named('day', 0), named('month', 1), named('year', 2)) };
+}
+
+function singleDate(field: Field): PageDate {
+  const label = [field.label, field.question, field.group].filter(Boolean).join(' ');
+  const spot = spotOf(field);
+  const state = stateOf(field);
+  if (state !== 'filled') return { fields: [field], spot, label, reading: { state } };
+  return { fields: [field], spot, label, reading: readDate((textOf(field) ?? '').replace(/^le /i, '')) };
+}

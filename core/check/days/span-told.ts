@@ -1,0 +1,123 @@
+/** So many days, weeks or months, told beside the first and the last day; so many hours, beside when it begins and ends. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
+import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { periodsOf } from './order.ts';
+import { dayOf } from './time-in.ts';
+
+type Unit = 'jour' | 'semaine' | 'mois';
+
+const isCount = /^(?:duree|nombre|nb|total|combien)\b/;
+/** Of the stay itself, by every word of its name: « Nombre de jours travaillés », « de retard », « Durée du crédit » are none. */
+const ofStay =
+  /^(?:(?:duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
+/** Some of the days only. */
+const ofSome = /\b(?:ouvre(?:e?s)?|ouvrables?|travailles?|nuits?|nuitees?)\b/;
+/** Every day, from the first to the last. */
+const ofEach =
+  /\b(?:compris\w*|inclus\w*|calendaires?|consecuti\w*|entiere?s?)\b|\bduree\b.*\b(?:arret|sejour|voyage|location|occupation|hospitalisation|contrat|bail|reservation)\b|\bsemaines (?:demandees?|reservees?)\b/;
+
+/** « Disponible du … au … », for a shorter stay. */
+const within = /\b(?:disponib\w*|possibles?|souhait\w*|entre|creneaux?|plage|flexib\w*)\b/;
+/** A period further off is of something else. */
+const near = 3;
+
+/** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
+export function checkSpanTold(context: CheckContext): Finding[] {
+  return [...daysTold(context), ...hoursTold(context)];
+}
+
+function daysTold({ asked, dates, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
+  const periods = periodsOf(dates);
+  return asked.flatMap((field) => {
+    const told = spanTold(field);
+    if (!told || ofSome.test(fold(beside(field)))) return [];
+    const [period, other] = periods.filter(({ start: { fields } }) => isBeside(fields[0], field));
+    const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
+    if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
+    const far = asked.indexOf(period.start.fields[0] ?? field) - asked.indexOf(field);
+    if (Math.abs(far) > near) return [];
+    const said = fold(`${field.label} ${beside(field)} ${blockOn(told.unit, page.blocks)}`);
+    const isOfEach = ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`));
+    const [least, most] = between(from, to, told.unit, /\bcompris|\binclus/.test(fold(beside(field))));
+    return told.count > most || (isOfEach && told.count < least)
+      ? [differs(field, told.count, told.count > most ? most : least)]
+      : [];
+  });
+}
+
+function differs(field: Field, stated: number, told: number): Finding {
+  const [one, two] = [stated, told].map((count) => String(count).replace('.', ','));
+  const params = { stated: one ?? '', told: two ?? '' };
+  return { ...ownFinding('count', 'problem', spotOf(field), 'span-problem', params), why: null };
+}
+
+const [begins, ends] = [
+  /^heure (?:de |d )?(?:debut|arrivee|ouverture)\b/,
+  /^heure (?:de |d )?(?:fin|depart|fermeture)\b/,
+];
+const lasts = /^(?:duree|nombre d heures)\b/;
+const hasBreak = /\b(?:pauses?|coupures?|repas|installation|par (?:jour|semaine))\b/;
+
+/** « Heure de début : 14:00 », « Heure de fin : 17:00 », and « Durée : 5 heures », all of one day. */
+function hoursTold({ asked, dates, page }: CheckContext): Finding[] {
+  const days = new Set(dates.map((date) => dayOf(date)?.toString()));
+  if (
+    days.size > 1 ||
+    [...page.blocks, ...asked.map(({ label }) => label)].some((text) => hasBreak.test(fold(text)))
+  )
+    return [];
+  const [start, end, length] = [begins, ends, lasts].map((name) => {
+    const [only, other] = asked.filter(({ label }) => name.test(fold(label)));
+    return only && !other ? { field: only, hours: readHours(textOf(only) ?? '') } : null;
+  });
+  if (!start || !end || !length || start.field.group !== end.field.group) return [];
+  if (
+    length.field.group !== start.field.group ||
+    /\b(?:totale?|jours?|semaines?|hebdomadaires?|mois|minutes?)\b/.test(fold(length.field.label))
+  )
+    return [];
+  if (start.hours === null || end.hours === null || length.hours === null) return [];
+  // It may end after midnight.
+  const found = (end.hours - start.hours + 24) % 24;
+  return Math.abs(found - length.hours) < 0.02 ? [] : [differs(length.field, length.hours, found)];
+}
+
+function isBeside(start: Field | undefined, field: Field): boolean {
+  return start?.group === field.group && start.heading === field.heading;
+}
+
+/** « L'autorisation est délivrée par semaine entière »: said of all. */
+const blockOn = (unit: Unit, blocks: readonly string[]): string =>
+  blocks.find((block) => new RegExp(`\\bpar ${unit}s? entiere?s?\\b`).test(fold(block))) ?? '';
+
+function spanTold(field: Field): { count: number; unit: Unit } | null {
+  const label = fold(field.label);
+  const [, count, own] = /^(\d{1,3})(?: (jours?|semaines?|mois))?$/.exec(fold(textOf(field) ?? '')) ?? [];
+  const units = own === undefined ? (label.match(/\b(?:jours?|semaines?|mois)\b/g) ?? []) : [own];
+  const [unit, other] = new Set(units.map((one) => (one === 'mois' ? one : one.replace(/s$/, ''))));
+  return count === undefined || !unit || other || !isCount.test(label) || !ofStay.test(label)
+    ? null
+    : { count: Number(count), unit: unit as Unit };
+}
+
+/** The least and the most that may be told: the last day may count or not, a week or a month begun too. */
+function between(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  unit: Unit,
+  isLastIn: boolean,
+): [least: number, most: number] {
+  const after = to.add({ days: 1 });
+  const { days } = from.until(after, { largestUnit: 'days' });
+  if (unit === 'jour') return [isLastIn ? days : days - 1, days];
+  if (unit === 'semaine') return [Math.floor(days / 7), Math.ceil(days / 7)];
+  const whole = from.until(after, { largestUnit: 'months' });
+  return [whole.months, whole.months + (whole.days > 0 ? 1 : 0)];
+}

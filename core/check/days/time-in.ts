@@ -1,0 +1,79 @@
+/** A time that a text of the page names, and whether a day lies in it. */
+import type { Finding } from '../../assessment.ts';
+import { formatDate, readDate } from '../../values/date.ts';
+import { monthName } from '../../wording/months.ts';
+import { ownFinding } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
+import type { PageDate } from './page-dates.ts';
+
+type Day = Temporal.PlainDate;
+
+export const isBefore = (one: Day, two: Day): boolean => Temporal.PlainDate.compare(one, two) < 0;
+
+export interface Time {
+  from: Day;
+  to: Day;
+}
+
+const between = new RegExp(
+  String.raw`\b(?:entre le|du) ((?:${aDay})|(?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) (${aDay})`,
+  'iu',
+);
+
+export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const weekdays = new RegExp(String.raw`\b(?:${weekdayNames})\s(?=\d)`, 'giu');
+
+/** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
+export function timeIn(text: string): Time | null {
+  const [, first = '', last = ''] = between.exec(text.replace(weekdays, '')) ?? [];
+  const to = readDate(last);
+  if (to.state !== 'date') return null;
+  const month = monthName(to.date.month);
+  const from = [first, `${first} ${to.date.year}`, `${first} ${month} ${to.date.year}`]
+    .map(readDate)
+    .find(({ state }) => state === 'date');
+  return from?.state === 'date' ? { from: from.date, to: to.date } : null;
+}
+
+const withoutYear =
+  /\b(?:entre le|du) ((?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) ((?:\d{1,2}|1er) \p{L}{3,9})(?!\p{L}| \d)/iu;
+
+/** « du 1er au 15 novembre »: without a year, it is that time of any year; over a New Year, nothing is told. */
+export function timeInYear(text: string, year: number): Time | null {
+  const [, first = '', last = ''] = withoutYear.exec(text.replace(weekdays, '')) ?? [];
+  const time = timeIn(text) ?? timeIn(`du ${first} au ${last} ${year}`);
+  return time && isBefore(time.to, time.from) ? null : time;
+}
+
+export const distinct = (times: readonly Time[]): Time[] => [
+  ...new Map(times.map((time) => [`${time.from} ${time.to}`, time])).values(),
+];
+
+/** Before its first day or after its last. */
+export function outside({ spot }: PageDate, day: Day, { from, to }: Time): Finding[] {
+  if (isBefore(day, from))
+    return [ownFinding('range', 'problem', spot, 'range-low', { bound: formatDate(from) })];
+  return isBefore(to, day)
+    ? [ownFinding('range', 'problem', spot, 'range-high', { bound: formatDate(to) })]
+    : [];
+}
+
+export const yearOf = (year: string): Time => ({
+  from: Temporal.PlainDate.from(`${year}-01-01`),
+  to: Temporal.PlainDate.from(`${year}-12-31`),
+});
+
+/** « Inscriptions ouvertes du 1er au 30 novembre 2026 »: when it may be asked, not what is asked for. */
+export const opening =
+  /\b(?:ouverte?s?|ouverture|campagne|(?:inscriptions?|demandes?|depots?|candidatures?|dossiers?) (?:possibles? |recues? |acceptee?s? )?(?:du|entre))\b/;
+
+export const dayOf = ({ reading }: PageDate): Day | null => (reading.state === 'date' ? reading.date : null);
+
+/** « livraisons » and « livré » have theirs in common. */
+export const beginnings = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter(
+      (word) => word.length > 4 && !/^(?:premier|derni|nouvel|proch|possib|parti|compter|date)/.test(word),
+    )
+    .map((word) => word.slice(0, 4).replace('paie', 'paye'));

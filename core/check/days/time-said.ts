@@ -1,0 +1,65 @@
+/** Days held against a time that a sentence of the page, or the name of the case, gives for them. */
+import type { Finding } from '../../assessment.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import { stems } from '../asks/yes-needs.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { sideOf } from './order.ts';
+import { beginnings, dayOf, distinct, outside, timeIn, timeInYear } from './time-in.ts';
+
+export function checkTimeSaid(context: CheckContext): Finding[] {
+  return [...outsideThose(context), ...outsideSaid(context)];
+}
+
+/** « Seules les sommes versées dans cette période sont à déclarer » */
+const onlyInIt =
+  /\b(?:seule?s? les|ne (?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?que les|(?:declarez|indiquez|notez|inscrivez|reportez) (?:ici )?(?:toutes )?les(?= \p{L}+ (?:versee?s|recue?s|percue?s|payee?s|reglee?s) )) ((?:(?!contrats?|emplois?)\p{L}+ ){1,3})(?:dans|pendant|au cours de|durant|sur) (?:cette periode|ces dates|la periode)\b/u;
+
+/** « Ma période de référence : du 01/10/2025 au 30/09/2026 », the one of the page, and what is of another time. */
+function outsideThose({ dates, page }: CheckContext): Finding[] {
+  const those = sentencesOf(page.blocks).flatMap((one) => onlyInIt.exec(fold(one))?.[1] ?? []);
+  const [time, other] = those.length > 0 ? distinct(page.blocks.flatMap((block) => timeIn(block) ?? [])) : [];
+  if (!time || other) return [];
+  const words = those.flatMap(beginnings);
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    const isOfThose = beginnings(fold(date.spot.fieldLabel ?? '')).some((word) => words.includes(word));
+    return day && isOfThose && sideOf(date) === null && !isBirth(date) ? outside(date, day, time) : [];
+  });
+}
+
+/** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
+const mustBeThen =
+  /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
+/** « (entre le 1er et le 31 octobre 2026) » */
+const beginsWithTime =
+  /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
+
+/** Outside the time said beside a date, in its name, or in a sentence that names it and nothing else. */
+function outsideSaid({ dates, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
+  const said = sentencesOf(page.blocks).flatMap((sentence) => {
+    const subject = mustBeThen.exec(fold(sentence))?.[1];
+    return subject === undefined ? [] : [{ words: stems(subject), sentence }];
+  });
+  return dates.flatMap((date) => {
+    const [field] = date.fields;
+    const day = dayOf(date);
+    if (!field || !day || isBirth(date)) return [];
+    const label = date.spot.fieldLabel ?? '';
+    const inBrackets = /\(([^)]*)\)/.exec(label)?.[1] ?? '';
+    const near = [beside(field), field.hint ?? '', inBrackets].find(
+      (text, at) => beginsWithTime.test(fold(text)) && (at > 0 || /\bentre /i.test(text)),
+    );
+    const own = stems(
+      fold(label).replace(/\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?)\b/g, ''),
+    );
+    const ruled = said.filter(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)));
+    const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
+      .map((text) => timeInYear(text, day.year))
+      .find((one) => one !== null);
+    return time ? outside(date, day, time) : [];
+  });
+}

@@ -1,0 +1,184 @@
+import type { Finding } from '../../assessment.ts';
+import { monthsBefore } from '../../calendar/months.ts';
+import { windowAt } from '../../calendar/window.ts';
+import type { CheckOf, Procedure } from '../../pack.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { formatDate } from '../../values/date.ts';
+import { fold, saysOneOf } from '../../wording/fold.ts';
+import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import { periodsOf, sideOf } from '../days/order.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { packFinding, spotOf, wholePage } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { monthOf } from '../who-and-when.ts';
+
+function isMonth(named: NamedMonth, month: Temporal.PlainYearMonth): boolean {
+  return named.month === month.month && (named.year === null || named.year === month.year);
+}
+
+/** The months amounts are asked for are those expected from today. One finding for each month that is not. */
+export function checkMonthsShown(
+  guide: Procedure,
+  check: CheckOf<'months-shown'>,
+  context: CheckContext,
+): Finding[] {
+  const inCases = context.page.fields.filter((field) => field.valueType === 'amount');
+  const amounts = inCases.some((field) => monthOf(field) !== null)
+    ? inCases
+    : [...inCases, ...shownByMonth(context, check.monthsBack.length)];
+  if (amounts.length === 0) return [];
+  const expected = monthsBefore(context.today, check.monthsBack);
+  const params = { months: expected.map((month) => monthName(month.month)).join(', ') };
+  const others = new Map<string, Finding>();
+  let isSeen = false;
+  for (const field of amounts) {
+    const named = monthOf(field);
+    if (!named) continue;
+    isSeen = true;
+    if (expected.some((month) => isMonth(named, month))) continue;
+    const key = `${named.month} ${named.year}`;
+    const month = monthName(named.month);
+    // The month's own block when there is one, else the case that names it.
+    const isGroup = field.group !== null && monthsIn(field.group).length > 0;
+    const spot = isGroup ? { fieldId: null, fieldLabel: null, group: field.group } : spotOf(field);
+    if (!others.has(key)) others.set(key, packFinding(guide, check, 'problem', spot, { ...params, month }));
+  }
+  // Months written above the cases without naming any: what they say of the page still counts.
+  const alone = isSeen ? [] : monthsAlone(context.page);
+  const other = alone.find((named) => !expected.some((month) => isMonth(named, month)));
+  if (alone.length === expected.length && other)
+    return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
+  if (others.size > 0) return [...others.values()];
+  return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/**
+ * Amounts only shown, when they are of as many months as are declared: fewer or more may be of another time, but above
+ * the button that sends, more are too many.
+ */
+function shownByMonth({ shown, recap }: CheckContext, count: number): Field[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const months = new Set(amounts.map((field) => monthOf(field)?.month));
+  return months.size === count || (recap.length > 0 && months.size > count) ? amounts : [];
+}
+
+/** Today lies in the window, and the month the page names is the one the window declares. */
+export function checkWindow(
+  guide: Procedure,
+  check: CheckOf<'declaration-window'>,
+  context: CheckContext,
+): Finding[] {
+  // Without a case to fill nor answers to send, the page is a receipt or a notice: nothing is being declared on it.
+  if (context.asked.length === 0 && context.recap.length === 0) return [];
+  const { isOpen, month, opens, closes } = windowAt(context.today, check);
+  const params = { month: monthName(month.month), opens: formatDate(opens), closes: formatDate(closes) };
+  if (!isOpen) return [packFinding(guide, check, 'problem', wholePage, params)];
+  const named = monthsNamed(context.page);
+  const isOther = named.length > 0 && !named.some((one) => isMonth(one, month));
+  if (!isOther) return [packFinding(guide, check, 'ok', wholePage, params)];
+  const shown = monthName(named[0]?.month ?? 1);
+  return [packFinding(guide, check, 'problem', wholePage, { ...params, shown }, check.otherMonthText)];
+}
+
+/** Months the page says it is about: in its titles, else in short sentences that speak of declaring. */
+export function monthsNamed(page: PageModel): NamedMonth[] {
+  const titles = [page.title, page.step?.title ?? '', ...page.headings.map((heading) => heading.text)];
+  const inTitles = titles.flatMap(monthsIn);
+  if (inTitles.length > 0) return inTitles;
+  const about = ['mois', 'période', 'déclaration', 'actualisation', 'situation', 'déclarez'];
+  const said = page.blocks
+    .filter((block) => block.length < 160 && saysOneOf(block, about) && !/\bprochaine?s?\b/.test(fold(block)))
+    .map(withWholeMonths)
+    .flatMap(monthsIn);
+  if (said.length > 0) return said;
+  // « Du 1er au 28 février 2027 » on a line of its own; several such lines are a list of other times.
+  const alone = monthsAlone(page);
+  return alone.length === 1 ? alone : [];
+}
+
+/** Lines that are a month and nothing else, each month once. */
+function monthsAlone(page: PageModel): NamedMonth[] {
+  const lines = page.blocks.filter((block) => block.length < 60).map(withWholeMonths);
+  const months = lines.flatMap((line) => {
+    const [month, other] = monthsIn(line);
+    const isAlone = fold(line)
+      .split(' ')
+      .every((word) => monthsIn(word).length > 0 || /^(\d{4}|mois|de|d|du)$/.test(word));
+    return month && !other && isAlone ? [month] : [];
+  });
+  return [...new Map(months.map((one) => [`${one.month} ${one.year}`, one])).values()];
+}
+
+/** « du 1er au 30 novembre 2026 », « du 01/11/2026 au 30/11/2026 » name a month, not two days. */
+function withWholeMonths(text: string): string {
+  return text
+    .replace(
+      /\bdu\s+(?:1er|0?1)\s+(\p{L}+)(?:\s+(\d{4}))?\s+au\s+(?:2[89]|3[01])\s+\1(?:\s+(\d{4}))?/giu,
+      '$1 $3',
+    )
+    .replace(/\bdu\s+(?:1er|0?1)\s+au\s+(?:2[89]|3[01])\s+(?=\p{L})/giu, '')
+    .replace(/\bdu\s+01([/.-])(\d\d)\1(\d{4})\s+au\s+(?:2[89]|3[01])\1\2\1\3/giu, '$2/$3');
+}
+
+/** On a recap, a training, a contract or a sick leave that begins after the month declared. */
+function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
+  return (
+    date.reading.state === 'date' &&
+    Temporal.PlainDate.compare(date.reading.date, last) > 0 &&
+    sideOf(date) === 'start' &&
+    /\b(formation|stage|maladie|arret|contrat|emploi|travail|activite)\b/.test(fold(date.label))
+  );
+}
+
+/** « Reprise d'emploi », « nouvel emploi »: why she leaves the list, which begins when it does. */
+const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat|travail|activite)/;
+
+/** Dates given touch the month declared; a period may begin before it or end after it. */
+export function checkDatesInMonth(
+  guide: Procedure,
+  check: CheckOf<'dates-in-month'>,
+  context: CheckContext,
+): Finding[] {
+  const window = guide.checks.find((one) => one.kind === 'declaration-window');
+  if (!window) return [];
+  const { isOpen, month } = windowAt(context.today, window);
+  if (!isOpen) return [];
+  const [first, last] = [month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth })];
+  const params = { month: monthName(month.month) };
+  const touches = (day: Temporal.PlainDate): boolean =>
+    Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+  const isExcept = (fieldId: string | undefined): boolean =>
+    fieldId !== undefined && check.except.includes(context.caseOf.get(fieldId) ?? '');
+  const findsWork = context.page.blocks.some((block) => newWork.test(fold(block)));
+  const periods = periodsOf(context.dates);
+  const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
+  const findings: Finding[] = [];
+  for (const { start, end } of periods) {
+    const [from, to] = [start.reading, end.reading];
+    const isAfter = from.state === 'date' && Temporal.PlainDate.compare(from.date, last) > 0;
+    const isBefore = to.state === 'date' && Temporal.PlainDate.compare(to.date, first) < 0;
+    // The month declared, of the year before or after: a year written by habit.
+    const isOtherYear =
+      from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
+    if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
+      findings.push(packFinding(guide, check, 'problem', start.spot, params));
+    else if (isAfter || isBefore) {
+      // Either of the two may be the wrong one.
+      for (const date of [start, end])
+        if (date.reading.state === 'date' && !touches(date.reading.date))
+          findings.push(packFinding(guide, check, 'problem', date.spot, params));
+    } else if (from.state === 'date' && to.state === 'date')
+      findings.push(packFinding(guide, check, 'ok', end.spot, params));
+  }
+  for (const date of context.dates) {
+    if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
+    // A day a recap shows alone may be that of anything: since when, until when.
+    if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
+    if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
+    const isIn = touches(date.reading.date);
+    findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
+  }
+  return findings;
+}

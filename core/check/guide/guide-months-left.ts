@@ -1,0 +1,60 @@
+/** A month that a recap leaves out, where the page says that it is declared and the two others are told. */
+import type { Finding } from '../../assessment.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthName, monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { monthsNamed } from '../days/months-declared.ts';
+import { ownFinding, wholePage } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+
+/** Pay and resources as a whole; « Indemnités journalières » may well be of some months only. */
+const eachMonth = /\b(salaires?|paies?|payes?|ressources?|revenus?|net social)\b/;
+
+/**
+ * « Vous déclarez trois mois : juillet, août et septembre », and the pay of two of them. A month of that person told in any
+ * other line, be it « aucune ressource », is not left out.
+ */
+export function monthsLeft({ recap, page }: CheckContext): Finding[] {
+  const expected = monthsNamed(page);
+  const lines = recap.filter(isShown);
+  // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
+  const isToldElsewhere = (month: number): boolean =>
+    page.blocks.some(
+      (block) =>
+        new Set(monthsIn(block).map((one) => one.month)).size === 1 &&
+        monthsIn(block)[0]?.month === month &&
+        !lines.some(({ label, group }) => [label, group].some((name) => name?.includes(block))),
+    );
+  const people = lines
+    .filter((line) => line.valueType === 'amount' && monthOf(line) !== null)
+    .map(personOf)
+    .filter((person, at, all) => all.findIndex((one) => isSamePerson(one, person)) === at);
+  // One named among others may be a child, who need not have had any.
+  const adults = people.filter(({ role }) => role !== 'child' && (role !== 'named' || people.length === 1));
+  return adults.flatMap((person) => {
+    const own = lines.filter((line) => isSamePerson(personOf(line), person) && monthOf(line) !== null);
+    const told = new Set(own.map((line) => monthOf(line)?.month));
+    const [left, another] = expected.filter(({ month }) => !told.has(month));
+    const pay = own.filter(
+      (line) =>
+        line.valueType === 'amount' &&
+        [line.label, line.group, line.outerGroup].some((name) => eachMonth.test(fold(name ?? ''))),
+    );
+    const months = new Set(pay.map((line) => monthOf(line)?.month));
+    // The money of another month is said to be so: it may be that of the one left.
+    const isOfThose = [...told].every((month) => expected.some((one) => one.month === month));
+    const [first] = pay;
+    if (
+      !first ||
+      !left ||
+      another ||
+      isToldElsewhere(left.month) ||
+      !isOfThose ||
+      months.size < expected.length - 1
+    )
+      return [];
+    const spot = { ...wholePage, fieldLabel: first.group ?? first.label };
+    return [ownFinding('required', 'problem', spot, 'month-left-problem', { month: monthName(left.month) })];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../assessment.ts';
+import { hasFinalButton } from '../../detect/score.ts';
+import type { CheckOf, Procedure } from '../../pack.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { withoutPortal } from '../../wording/portal-name.ts';
+import { clearMargin, closest, sameWording } from '../../wording/similar.ts';
+import type { CheckContext } from '../context.ts';
+import { packFinding, wholePage } from '../finding.ts';
+
+/**
+ * The answer to a question as the page shows it again, just above the button that sends. Nothing when it stands there
+ * twice with different answers.
+ */
+export function checkAnswerShown(
+  guide: Procedure,
+  check: CheckOf<'answer'>,
+  { page, shown }: CheckContext,
+): Finding[] {
+  const known = guide.cases.find(({ id }) => id === check.case);
+  if (!known || !hasFinalButton(page, guide)) return [];
+  const others = guide.cases.filter(({ id }) => id !== check.case).flatMap(({ labels }) => labels);
+  const answers = shown.filter(isYesNo).flatMap((field) => {
+    const label = withoutPortal(field.label);
+    const score = closest(label, known.labels.map(withoutPortal));
+    if (score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin) return [];
+    return [{ label: field.label, answer: yesNoOf(field) }];
+  });
+  const [first] = answers;
+  if (!first || answers.some(({ answer }) => answer !== first.answer)) return [];
+  const status = first.answer === check.answer ? 'problem' : 'ok';
+  return [packFinding(guide, check, status, { ...wholePage, fieldLabel: first.label })];
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../../assessment.ts';
+import type { CheckOf, Procedure } from '../../pack.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { isOpenedCase } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { packFinding, spotOf } from '../finding.ts';
+
+/** What may go with a yes: when, how much, how long. */
+const dependent = new Set([
+  'date',
+  'date-part',
+  'amount',
+  'hours',
+  'month',
+  'year',
+  'duration',
+  'period',
+  'count',
+]);
+
+/** « Oui » has its date, hours or amount; « Non » has none. Cases not on the page are not asked for. */
+export function checkYesNeeds(
+  guide: Procedure,
+  check: CheckOf<'yes-needs'>,
+  context: CheckContext,
+): Finding[] {
+  const fields = context.cases.get(check.case) ?? [];
+  const [question] = fields;
+  if (!question || fields.length > 1) return [];
+  const needs = needsOf(question, check, context);
+  const answer = yesNoOf(question);
+  if (answer === 'no') {
+    // What stands before the question answers another one.
+    const place = context.asked.indexOf(question);
+    return needs
+      .filter(
+        (field) => stateOf(field) === 'filled' && !isZero(field) && context.asked.indexOf(field) > place,
+      )
+      .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
+  }
+  if (answer !== 'yes' || needs.length === 0) return [];
+  // A date with a part missing is already asked for.
+  const halfWritten = new Set(
+    context.dates.filter((date) => date.reading.state === 'partial').flatMap((date) => date.fields),
+  );
+  const missing = needs.filter(
+    (field) => stateOf(field) === 'empty' && !isOptional(field) && !field.required && !halfWritten.has(field),
+  );
+  if (missing.length > 0) {
+    const dated = new Map(
+      context.dates.flatMap((date) => date.fields.map((part) => [part.id, date] as const)),
+    );
+    const spots = missing.map((field) => {
+      const date = dated.get(field.id);
+      return date && date.fields.length > 1 ? date.spot : spotOf(field);
+    });
+    const once = [...new Map(spots.map((spot) => [spot.fieldId, spot])).values()];
+    return once.map((spot) => packFinding(guide, check, 'problem', spot));
+  }
+  if (needs.some((field) => stateOf(field) === 'unread'))
+    return [packFinding(guide, check, 'unknown', spotOf(question))];
+  return needs.every((field) => stateOf(field) === 'filled')
+    ? [packFinding(guide, check, 'ok', spotOf(question))]
+    : [];
+}
+
+/**
+ * The cases that go with a question: those after it, up to the next yes/no question, that hold a date, an amount or
+ * hours; and those the guide names, wherever they stand.
+ */
+function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
+  const following = asked.slice(asked.indexOf(question) + 1);
+  const isNo = yesNoOf(question) === 'no';
+  const next = following.findIndex((field) => isYesNo(field) || (isNo && isTickedBox(field)));
+  const after = (next < 0 ? following : following.slice(0, next)).filter(
+    (field) => dependent.has(field.valueType) || isOpenedCase(field),
+  );
+  // Several employers: each has its hours and its amount, under its own name.
+  const named = check.needs.flatMap((id) => {
+    const fields = cases.get(id) ?? [];
+    const isTold = new Set(fields.map((field) => `${field.group}\n${field.label}`)).size === fields.length;
+    return isTold ? fields : [];
+  });
+  return [...new Set([...after, ...named])];
+}
+
+/** « Formation », ticked: under a « Non », what follows goes with it. */
+function isTickedBox(field: Field): boolean {
+  return field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
+}
+
+function isZero(field: Field): boolean {
+  return centsOf(field) === 0;
+}

@@ -1,0 +1,120 @@
+import type { Finding } from '../../assessment.ts';
+import { holds } from '../../condition.ts';
+import type { CheckOf, PackCheck, Procedure } from '../../pack.ts';
+import { readAmount } from '../../values/amount.ts';
+import { isOptional, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { packFinding, spotOf, wholePage } from '../finding.ts';
+import { checkDatesInMonth, checkMonthsShown, checkWindow } from './guide-calendar.ts';
+import { checkAnswerShown } from './guide-summary.ts';
+import { checkUnsaid } from './guide-unsaid.ts';
+import { checkYesNeeds } from './guide-yes-needs.ts';
+
+/** The checks a guide asks for, on the step where it asks for them. */
+export function checkGuide(context: CheckContext): Finding[] {
+  const { procedure } = context;
+  if (!procedure) return [];
+  return procedure.checks.flatMap((check) => (isDue(check, context) ? run(procedure, check, context) : []));
+}
+
+function isDue(check: PackCheck, { stepId, cases }: CheckContext): boolean {
+  // A step that could not be told apart is no reason to leave a check out.
+  if (check.steps.length > 0 && stepId !== null && !check.steps.includes(stepId)) return false;
+  return !check.when || holds(check.when, cases) !== false;
+}
+
+function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding[] {
+  switch (check.kind) {
+    case 'months-shown':
+      return checkMonthsShown(guide, check, context);
+    case 'declaration-window':
+      return checkWindow(guide, check, context);
+    case 'dates-in-month':
+      return checkDatesInMonth(guide, check, context);
+    case 'answer':
+      return checkAnswer(guide, check, context);
+    case 'yes-needs':
+      return checkYesNeeds(guide, check, context);
+    case 'every-question':
+      return checkEveryQuestion(guide, check, context);
+    case 'unsaid':
+      return checkUnsaid(guide, check, context);
+    case 'range':
+      return checkGuideRange(guide, check, context);
+    case 'ask':
+      return ask(guide, check, context);
+    case 'changed-value':
+      return []; // Made with the others of its kind: changed.ts.
+  }
+}
+
+function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckContext): Finding[] {
+  const fields = context.cases.get(check.case) ?? [];
+  const [field] = fields;
+  if (!field)
+    return [...answerOfUnknownQuestion(guide, check, context), ...checkAnswerShown(guide, check, context)];
+  // The same question seen twice: nobody can say which one counts.
+  if (fields.length > 1) return [packFinding(guide, check, 'unknown', spotOf(field))];
+  const answer = yesNoOf(field);
+  if (answer === 'unread') return [packFinding(guide, check, 'unknown', spotOf(field))];
+  if (answer === 'empty' || answer === 'other') return [];
+  return [packFinding(guide, check, answer === check.answer ? 'problem' : 'ok', spotOf(field))];
+}
+
+/** The last question of the page, not recognised and answered as the one to look at: it may be that one. */
+function answerOfUnknownQuestion(
+  guide: Procedure,
+  check: CheckOf<'answer'>,
+  context: CheckContext,
+): Finding[] {
+  const { step } = context.page;
+  // One question a screen: the last one is on the last screen.
+  if (step?.total && step.index < step.total && context.asked.length === 1) return [];
+  const last = context.asked.filter(isYesNo).at(-1);
+  if (
+    !last ||
+    /\bautres? (employeur|activite)\b|\b(contrat|mission)\b/.test(fold(last.label)) ||
+    context.caseOf.has(last.id) ||
+    yesNoOf(last) !== check.answer
+  )
+    return [];
+  // Asked of each employer: not the last one, which is asked once.
+  if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
+  return [packFinding(guide, check, 'unknown', spotOf(last))];
+}
+
+function checkEveryQuestion(
+  guide: Procedure,
+  check: CheckOf<'every-question'>,
+  { asked }: CheckContext,
+): Finding[] {
+  // Marked required, it is already asked for.
+  return asked
+    .filter((field) => isYesNo(field) && field.kind !== 'checkbox' && !field.required && !isOptional(field))
+    .filter((field) => yesNoOf(field) === 'empty')
+    .map((field) => packFinding(guide, check, 'problem', spotOf(field)));
+}
+
+function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: CheckContext): Finding[] {
+  const fields = context.asked.filter((field) =>
+    check.case ? context.caseOf.get(field.id) === check.case : check.valueTypes.includes(field.valueType),
+  );
+  return fields.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const amount = readAmount(text);
+    const value =
+      field.valueType === 'hours' ? readHours(text) : amount.state === 'amount' ? amount.cents / 100 : null;
+    if (value === null) return [];
+    const isInside = value >= (check.min ?? -Infinity) && value <= (check.max ?? Infinity);
+    return [packFinding(guide, check, isInside ? 'ok' : 'problem', spotOf(field))];
+  });
+}
+
+function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Finding[] {
+  if (!check.case) return [packFinding(guide, check, 'question', wholePage)];
+  return (context.cases.get(check.case) ?? []).map((field) =>
+    packFinding(guide, check, 'question', spotOf(field)),
+  );
+}

@@ -1,0 +1,248 @@
+/** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { formatAmount, readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { isShown } from '../recap/shown.ts';
+import { type Figure, figureNames, figureOf } from './payslip.ts';
+
+export function checkFigures(context: CheckContext): Finding[] {
+  return [
+    ...takenForAnother(context),
+    ...saidToBeAnother(context),
+    ...grossBelowNet(context),
+    ...sumOfAnother(context),
+    ...ofPaperInLine(context),
+    ...hoursForPay(context),
+  ];
+}
+
+/** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
+function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const wanted = said
+    .filter(({ valueType }) => valueType === 'amount')
+    .flatMap(({ label, hint }) => figureOf(label) ?? figureOf(hint ?? '') ?? []);
+  const inText = sentencesOf(page.blocks, longestAdvice)
+    .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
+    .flatMap((block) => figureOf(block) ?? []);
+  const [only, other] = new Set(wanted.length > 0 ? wanted : inText);
+  if (only === undefined || other !== undefined) return [];
+  return said.flatMap((field) => {
+    const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
+    const isOfPaper = /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/.test(fold(field.label));
+    const figure = figureOf(line);
+    const params = { line, asked: figureNames[only] };
+    return isOfPaper && figure !== null && figure !== only
+      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)]
+      : [];
+  });
+}
+
+/** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
+const asksFor =
+  /\b(demande|attend|attendu|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
+/** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
+const asksNotFor =
+  /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;
+
+/** What is said over the cases, of several sentences. */
+const longestAdvice = 600;
+
+/** Each is looked for among all the lines. */
+const mostFigures = 50;
+
+/** A line of the payslip that the page shows. */
+interface PaperLine {
+  line: Field;
+  figure: Figure;
+  cents: number;
+  month: string | null;
+}
+
+/**
+ * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is
+ * that of another, or of another month.
+ */
+function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[] {
+  const lines = shown.flatMap((line): PaperLine[] => {
+    const [figure, cents] = [figureOf(line.label), centsOf(line)];
+    return isShown(line) && figure !== null && cents !== null
+      ? [{ line, figure, cents, month: monthNamed(line) }]
+      : [];
+  });
+  const said = [...new Set([...asked, ...recap])].filter(
+    ({ valueType, label, group }) =>
+      valueType === 'amount' && (figureOf(label) ?? figureOf(group ?? '')) !== null,
+  );
+  const times = Map.groupBy(lines.length > 0 && said.length > 0 ? page.blocks : [], fold);
+  return said.slice(0, mostFigures).flatMap((field) => {
+    const cents = centsOf(field);
+    const own = figureOf(field.label) ?? (isShown(field) ? null : figureOf(field.group ?? ''));
+    if (cents === null || own === null) return [];
+    const paper = paperOf(field, own, lines);
+    const [only, more] = paper.filter(({ figure }) => figure === own);
+    const taken = paper.find((one) => one !== only && one.cents === cents && one.figure !== own)?.line;
+    const ofOther = lines.find(
+      (one) => one.figure === own && one.cents === cents && one.month !== only?.month,
+    )?.line;
+    const other = taken ?? (only?.month ? ofOther : undefined);
+    if (!other || more) return [];
+    // A line named like the case itself is read as the name of the case: it is on the page twice.
+    const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
+    const isOnPaper = only ? other.group === only.line.group && only.cents !== cents : isNamedTwice;
+    if (!isOnPaper) return [];
+    const asksFor = only?.month ? (only.line.label ?? field.label) : field.label;
+    return [
+      ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+        line: other.label,
+        asked: asksFor,
+      }),
+    ];
+  });
+}
+
+/** The payslip it is to be copied from: the one of its own part of the page, of its own month. */
+function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperLine[] {
+  // What is answered in a case stands beside the paper; a line of a recap is of the paper or is not.
+  const others = lines.filter(
+    ({ line }) => line !== field && (!isShown(field) || line.group !== field.group),
+  );
+  const has = (some: readonly PaperLine[]): boolean => some.some(({ figure }) => figure === own);
+  const inPart = others.filter(({ line }) => line.group === field.group);
+  const near = has(inPart) ? inPart : others;
+  const month = monthNamed(field);
+  const ofMonth = near.filter((one) => month !== null && one.month === month);
+  return has(ofMonth) ? ofMonth : near;
+}
+
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social »: its month and year. */
+function monthNamed({ label }: Field): string | null {
+  const [, month, year] = /\b\d{1,2}[/.](\d{2})[/.](20\d\d)\b/.exec(label) ?? [];
+  if (month && year) return `${Number(month)} ${year}`;
+  const [only, other] = monthsIn(label);
+  return only?.year && !other ? `${only.month} ${only.year}` : null;
+}
+
+/** « Montant brut des indemnités » */
+const ofOtherMoney = /\b(indemnit\w*|primes?|pensions?|fonciers?|loyers?)\b/;
+
+/** « Salaire brut horaire », « Salaire brut d'octobre »: an hour's, a month's. */
+function timeOf(label: string): string {
+  const span = /\b(annuel|mensuel|trimestriel|horaire|heure|jour|annee|an|mois)/.exec(fold(label))?.[1] ?? '';
+  return [span, ...monthsIn(label).map(({ month }) => month)].join(' ');
+}
+
+/** What is earned before anything is taken off is more than what is left. */
+function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
+  const parts = Map.groupBy(
+    [...new Set([...asked, ...shown])].filter(
+      (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
+    ),
+    ({ group, label }) => `${group} ${label.split(' – ').slice(0, -1).join(' ')} ${timeOf(label)}`,
+  );
+  return [...parts.values()].flatMap((fields) => {
+    const [gross, otherGross] = fields.filter(
+      ({ label }) => figureOf(label) === 'gross' && !ofOtherMoney.test(fold(label)),
+    );
+    const net = fields.find(({ label }) => ['social', 'paid'].includes(figureOf(label) ?? ''));
+    const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
+    return isBelow
+      ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
+      : [];
+  });
+}
+
+const figureInLine = /(\p{L}[\p{L} ]{2,30}?) (\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+
+/** « Bulletin : salaire brut 1 540,20 € ; net social 1 218,46 € »: the lines that hold several of a payslip. */
+function papersInLine(blocks: readonly string[]): Pick<PaperLine, 'figure' | 'cents'>[][] {
+  return blocks
+    .map((block) =>
+      [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
+        const [figure, amount] = [figureOf(name), readAmount(text)];
+        return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
+      }),
+    )
+    .filter((line) => line.length > 1);
+}
+
+/** Of such lines, the amount of one where the case asks for another, which each of them has. */
+function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
+  const papers = papersInLine(page.blocks.filter((block) => !/\bexemple\b/.test(fold(block))));
+  return asked.flatMap((field) => {
+    const [own, cents] = [figureOf(field.label), centsOf(field)];
+    if (field.valueType !== 'amount' || own === null || cents === null) return [];
+    const has = (paper: (typeof papers)[number]): boolean => paper.some(({ figure }) => figure === own);
+    const other = papers.flat().find((line) => line.cents === cents && line.figure !== own);
+    const isRight = papers.flat().some((line) => line.cents === cents && line.figure === own);
+    return other && !isRight && papers.every(has)
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure],
+            asked: figureNames[own],
+          }),
+        ]
+      : [];
+  });
+}
+
+const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
+/** Overtime, a premium, a pay in advance: never so many times the hours paid at their rate. */
+const farFromRate = 5;
+
+/** « 86 », for the hours and for the pay: an hour is never paid one euro; nor five times the rate the page says. */
+function hoursForPay({ asked, page }: CheckContext): Finding[] {
+  const rates = new Set(
+    page.blocks.flatMap((block) =>
+      /\b(?:smic|minimum|aide)\b/i.test(block) ? [] : (hourlyRate.exec(block)?.[1] ?? []),
+    ),
+  );
+  const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
+  const hours = asked.filter(({ valueType }) => valueType === 'hours');
+  return asked.flatMap((field) => {
+    const name = fold(field.label);
+    const isPay =
+      field.valueType === 'amount' &&
+      /\b(?:salaires?|bruts?|remunerations?|paie|paye)\b/.test(name) &&
+      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an)\b/.test(name);
+    const near = isPay
+      ? hours.filter((one) => one.group === field.group && one.heading === field.heading)
+      : [];
+    const own = near.find((one) => centsOf(one) === centsOf(field)) ?? near[0];
+    const [worked, pay] = [(own && centsOf(own)) ?? 0, centsOf(field) ?? 0];
+    if (!own || worked <= 0 || pay <= 0) return [];
+    const ratio = rate && !otherRate && near.length === 1 ? pay / (worked * rate) : 1;
+    if (worked !== pay && ratio < farFromRate && ratio > 1 / farFromRate) return [];
+    const [key, params] =
+      worked === pay
+        ? ['figures-problem', { line: own.label, asked: field.label }]
+        : [ratio > 1 ? 'range-high' : 'range-low', { bound: formatAmount(Math.round(worked * (rate ?? 0))) }];
+    return [{ ...ownFinding('figures', 'problem', spotOf(field), key, params), why: null }];
+  });
+}
+
+/** « Total des salaires bruts », and the sum of what was paid, where the page writes both of each payslip in a line. */
+function sumOfAnother({ asked, page }: CheckContext): Finding[] {
+  const sums = Object.entries(Object.groupBy(papersInLine(page.blocks).flat(), ({ figure }) => figure)).map(
+    ([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }),
+  );
+  return asked.flatMap((field) => {
+    const own = /\btotal\b/.test(fold(field.label)) ? figureOf(field.label) : null;
+    const right = sums.find(({ figure }) => figure === own);
+    const other = sums.find(({ figure, cents }) => figure !== own && cents === centsOf(field));
+    return own && right && other && right.cents !== other.cents
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure as Figure],
+            asked: figureNames[own],
+          }),
+        ]
+      : [];
+  });
+}

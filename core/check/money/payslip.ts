@@ -1,0 +1,26 @@
+import { fold } from '../../wording/fold.ts';
+
+/** The lines of a payslip that are taken for one another. */
+const figures = {
+  social: /\bnet social\b/,
+  taxed: /\bnet (imposable|fiscal)\b/,
+  paid: /\bnet (a payer|paye|verse|percu)\b/,
+  gross: /\bbruts?\b/,
+};
+
+export type Figure = keyof typeof figures;
+
+/** As a payslip names them. */
+export const figureNames: Record<Figure, string> = {
+  social: 'Montant net social',
+  taxed: 'Net imposable',
+  paid: 'Net à payer',
+  gross: 'Salaire brut',
+};
+
+/** The one figure that words name, or null. */
+export function figureOf(words: string): Figure | null {
+  const name = fold(words);
+  const [only, other] = Object.entries(figures).filter(([, pattern]) => pattern.test(name));
+  return only && !other ? (only[0] as Figure) : null;
+}

@@ -1,0 +1,88 @@
+/** Totals that stand in the page's text, under or beside cases. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { wholePage } from '../finding.ts';
+import { figureOf } from './payslip.ts';
+import { namedAs } from './sum-lines.ts';
+import { isAmount, judge, total } from './totals.ts';
+
+/** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */
+export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
+  const sentences = page.blocks.filter(
+    (block) => total.test(fold(block)) && !/\bdroits\b/.test(fold(block)) && block.length < 120,
+  );
+  const [only, other] = sentences;
+  const written = /(-?\d[\d\s\u00a0\u202f.,]*)\s*(?:€|euros?)/iu.exec(only ?? '')?.[1];
+  if (!only || other || !written || lines.length < 2) return [];
+  const named = monthsIn(only).map((one) => one.month);
+  const kept = lines.filter(
+    (line) =>
+      named.length === 0 ||
+      monthsIn(`${line.group ?? ''} ${line.label}`).some((one) => named.includes(one.month)),
+  );
+  // « Total du chiffre d'affaires » adds those lines alone, where some are named so.
+  const own = namedAs(only.split(/[:\d]/)[0] ?? '', kept);
+  const added = own.length > 0 ? own : kept;
+  const stated = readAmount(written.trim());
+  if (stated.state !== 'amount' || added.length < 2) return [];
+  return judge(stated.cents, added, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
+}
+
+const countNames: Record<string, number> = { deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 };
+const ofSoMany =
+  /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers |premiers )?(?:mois|trimestres|semestres)\b/iu;
+const isKnown =
+  /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|precedente?s?|deja|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
+
+const moneyIn = (text: string): string[] =>
+  fold(text).match(
+    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|prime|chiffre|recette|benefice|bourse)/g,
+  ) ?? [];
+
+/** « Votre attestation indique 12 340 € pour les quatre trimestres », and as many cases of a time each. */
+export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Finding[] {
+  const said = blocks.flatMap((block) => {
+    const [, text = '', count = ''] = isKnown.test(fold(block)) ? (ofSoMany.exec(block) ?? []) : [];
+    return text === '' ? [] : [{ stated: readAmount(text), count: countNames[count.toLowerCase()], block }];
+  });
+  const [only, other] = said;
+  const parts = Map.groupBy(
+    asked.filter(({ valueType, label }) => valueType === 'amount' && monthsIn(label).length > 0),
+    ({ group }) => group,
+  );
+  const [lines, otherLines] = [...parts.values()];
+  if (!only || other || only.stated.state !== 'amount' || !lines || otherLines) return [];
+  const [line] = lines;
+  const own = moneyIn(`${line?.label} ${line?.group} ${line?.heading}`);
+  const told = moneyIn(only.block);
+  const isOfThose =
+    lines.length === only.count &&
+    lines.every(isAmount) &&
+    (told.length === 0 || told.some((name) => own.includes(name))) &&
+    [null, figureOf(only.block)].includes(figureOf(`${line?.label} ${line?.group}`));
+  return isOfThose ? judge(only.stated.cents, lines, { ...wholePage, fieldLabel: line?.group ?? null }) : [];
+}
+
+/** A table whose last column is only shown: one amount a row, under a head that says « Total » over them all. */
+export function rowTotalsInText(page: PageModel, lines: Field[]): Finding[] {
+  const rows = new Map<string, Field[]>();
+  for (const line of lines) {
+    const row = /^(.+) – /.exec(line.label)?.[1];
+    if (row) rows.set(row, [...(rows.get(row) ?? []), line]);
+  }
+  const head = page.blocks.findIndex((block) => total.test(fold(block)) && block.length < 40);
+  const stated = page.blocks.slice(head + 1).filter((block) => /^-?\d[\d\s.,]*€$/.test(block));
+  if (head < 0 || rows.size === 0 || stated.length !== rows.size) return [];
+  // « Total » under the rows is that of each column.
+  const [[first]] = [...rows] as [[string, Field[]]];
+  const at = page.blocks.findIndex((block) => fold(block) === fold(first));
+  if (at >= 0 && at < head) return [];
+  return [...rows].flatMap(([row, cells], at) => {
+    const amount = readAmount(stated[at] ?? '');
+    if (amount.state !== 'amount' || cells.length < 2) return [];
+    return judge(amount.cents, cells, { fieldId: null, fieldLabel: row, group: cells[0]?.group ?? null });
+  });
+}

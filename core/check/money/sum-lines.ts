@@ -1,0 +1,126 @@
+/** Which lines a total in a case adds. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { fits, isAmount, isNamedTotal, isPart, ofNoSort, rowTotal, total } from './totals.ts';
+
+/** « Trajets domicile-travail » reads as an address; a bare number is none. */
+const isNoMoney = new Set(
+  'count hours percent year date date-part month period duration area phone postal-code siret nir iban bic tax-number caf-number identifier email yes-no choice consent otp password file search'.split(
+    ' ',
+  ),
+);
+export const mayBeLine = ({ valueType }: Field): boolean => !isNoMoney.has(valueType);
+
+const head = /\b(montants?|sommes? (versee?s?|payee?s?|percue?s?)|euros?)\b|€/iu;
+
+/** A head further from the first line than its neighbours in the row is another's. */
+const mostHeads = 5;
+
+/** Numbers right above a total that nothing else groups, under the head of a column of amounts. */
+export function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[] {
+  const above = fields.slice(0, fields.indexOf(sum));
+  const start = above.findLastIndex(
+    (field) => field.group !== sum.group || !mayBeLine(field) || !isAmount(field),
+  );
+  const lines = above.slice(start + 1);
+  const at = blocks.findIndex((block) => fold(block) === fold(lines[0]?.label ?? ''));
+  if (lines.length < 2 || at < 0) return [];
+  const over = blocks.slice(Math.max(0, at - mostHeads), at).filter((block) => block.length < 40);
+  const isCounted = lines.some(({ label }) =>
+    /^(nombre|nb|quantite|duree|taux|heures|jours|age)\b/.test(fold(label)),
+  );
+  return !isCounted && over.some((block) => head.test(block)) ? lines : [];
+}
+
+/** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
+export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
+  const row = rowTotal.exec(sum.label)?.[1];
+  if (row) return lines.filter((line) => line.group === sum.group && line.label.startsWith(`${row} – `));
+  const column = fold(sum.label).replace(total, '').trim();
+  const inGroup = lines.filter((line) => line.group === sum.group);
+  const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];
+  if (inColumn.length > 1) return inColumn;
+  const [month] = monthsIn(column);
+  if (month) {
+    const ofMonth = inGroup.filter((line) => monthsIn(line.label).some((one) => one.month === month.month));
+    // A month no line names: nothing tells what it adds up.
+    return ofMonth.length > 1 ? ofMonth : [];
+  }
+  if (!column || inGroup.length > 1) {
+    const place = amounts.indexOf(sum);
+    return inGroup.filter((line) => amounts.indexOf(line) < place);
+  }
+  return inGroup.length === 0 ? linesNamedIn(column, amounts.slice(0, amounts.indexOf(sum))) : [];
+}
+
+/** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */
+function linesNamedIn(column: string, before: readonly Field[]): Field[] {
+  const words = column
+    .split(' ')
+    .filter((word) => !ofNoSort.test(word))
+    .map(asOne);
+  const open = before.slice(before.findLastIndex(isNamedTotal) + 1).filter((line) => !isPart(line));
+  const under = open.filter(
+    ({ group }) => group !== null && words.every((word) => namesOf(group).includes(word)),
+  );
+  if (words.length > 0 && under.length > 1) return under;
+  const named = namedAs(column, open);
+  // In one part alone, nothing tells that another case is not added too.
+  return new Set(named.map(({ group }) => group)).size > 1 ? named : [];
+}
+
+/** The lines that have each word of the name of a total; none for a name that says no sort of money. */
+export function namedAs(name: string, lines: readonly Field[]): Field[] {
+  const words = fold(name)
+    .replace(total, '')
+    .split(' ')
+    .filter((word) => word !== '' && !ofNoSort.test(word))
+    .map(asOne);
+  return words.length === 0
+    ? []
+    : lines.filter((line) => words.every((word) => namesOf(line.label).includes(word)));
+}
+
+/** « Détail des frais réels », right before « Montant total des frais réels ». */
+export function groupNamed(sum: Field, fields: readonly Field[]): string[] {
+  const group = fields[fields.indexOf(sum) - 1]?.group ?? null;
+  const words = namesOf(sum.label.replace(/\([^)]*\)/g, ' ')).filter(
+    (word) => !ofNoSort.test(word) && !/^(total|somme|[1-9]\p{L}{2})$/u.test(word),
+  );
+  return group !== null &&
+    group !== sum.group &&
+    words.length > 0 &&
+    words.every((word) => namesOf(group).includes(word))
+    ? [group]
+    : [];
+}
+
+const namesOf = (text: string): string[] => fold(text).split(' ').map(asOne);
+
+const asOne = (word: string): string => word.replace(/s$/, '');
+
+/** A total adds the lines since the total before it, or all lines so far: the one it fits is the one meant. */
+export function linesMeant(
+  lines: Field[],
+  totals: Field[],
+  amounts: Field[],
+  sum: Field,
+  stated: number,
+): Field[] {
+  const before = totals.filter((one) => one !== sum && amounts.indexOf(one) < amounts.indexOf(sum)).at(-1);
+  if (!before) return lines;
+  const since = lines.filter((line) => amounts.indexOf(line) > amounts.indexOf(before));
+  return since.length > 1 && !fits(stated, lines) ? since : lines;
+}
+
+/** One line in the part of a total: the last part of several that each have a line of that name, and no total of their own. */
+export function withOtherParts(own: readonly Field[], before: readonly Field[]): Field[] {
+  const [only, other] = own;
+  if (other || before.some(isNamedTotal)) return [...own];
+  if (only) return before.filter(({ label }) => label === only.label);
+  // The total stands in a part of its own.
+  const [first] = before;
+  const isAlike = before.every(({ label }) => label === first?.label);
+  return isAlike && new Set(before.map(({ group }) => group)).size === before.length ? [...before] : [];
+}

@@ -1,0 +1,84 @@
+/** Totals of one sort: of hours, of the months of a person, of the parts told with « dont ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber } from '../../wording/months.ts';
+import { spotOf } from '../finding.ts';
+import { isMonth } from '../recap/shown-lines.ts';
+import { withOtherParts } from './sum-lines.ts';
+import { isAmount, isNamedTotal, isPart, judge, mostTotals } from './totals.ts';
+
+/** « Total des heures », under the hours of each employer, each in its own part or all in one. */
+export function sumsOfHours(fields: readonly Field[]): Finding[] {
+  const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field) && !isPart(field));
+  return hours.filter(isNamedTotal).flatMap((sum) => {
+    const place = hours.indexOf(sum);
+    const before = hours.slice(0, place);
+    const lines = withOtherParts(
+      before.filter((one) => one.group === sum.group && !isNamedTotal(one)),
+      before,
+    );
+    const stated = readAmount(textOf(sum) ?? '');
+    return stated.state === 'amount' && lines.length > 1
+      ? judge(
+          stated.cents,
+          lines,
+          spotOf(sum),
+          (hundredths) => `${String(hundredths / 100).replace('.', ',')} h`,
+        )
+      : [];
+  });
+}
+
+const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
+
+/**
+ * « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column; or
+ * « Pension : total des trois mois », after « Pension reçue en octobre ».
+ */
+export function sumsOfMonths(fields: readonly Field[]): Finding[] {
+  const totals = fields.filter(({ label }) => rowThenTotal.test(label)).slice(0, mostTotals);
+  return totals.flatMap((sum) => {
+    const row = rowThenTotal.exec(sum.label)?.[1]?.replace(/ ?[:,]$/, '');
+    const stated = readAmount(textOf(sum) ?? '');
+    if (row === undefined || isNamedTotal(sum) || stated.state !== 'amount') return [];
+    const lines = fields
+      .slice(0, fields.indexOf(sum))
+      .filter(
+        (one) =>
+          one.group === sum.group &&
+          one.label.startsWith(row) &&
+          isOfOneMonth(one.label.slice(row.length).replace(/^[\s,:]+/, '')) &&
+          isAmount(one),
+      );
+    return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
+  });
+}
+
+/** « Novembre 2026 », « de novembre 2026 », « reçue en octobre » */
+function isOfOneMonth(words: string): boolean {
+  const [, last = words] =
+    /^(?:(?:reçue?s?|perçue?s?|encaissée?s?|versée?s?|payée?s?) )?(?:de |d['’]|en |du mois de )(.+)$/iu.exec(
+      words,
+    ) ?? [];
+  return isMonth(last) || monthNumber(last) !== null;
+}
+
+/** « Loyer charges comprises », then « dont loyer hors charges », « dont charges »; other parts may be some of it only. */
+export function partsOf(asked: readonly Field[]): Finding[] {
+  const amounts = asked.filter((field) => field.valueType === 'amount' && isAmount(field));
+  return amounts.flatMap((whole, at) => {
+    const after = amounts.slice(at + 1);
+    const next = after.findIndex((field) => !isPart(field) || field.group !== whole.group);
+    const parts = next < 0 ? after : after.slice(0, next);
+    const stated = readAmount(textOf(whole) ?? '');
+    if (isPart(whole) || parts.length < 2 || stated.state !== 'amount') return [];
+    const isTotal = /\b(comprises?|total\w*)\b/.test(fold(whole.label));
+    // « dont primes » may be one part among others: all of them are there where one is what is left, « hors charges ».
+    const isWhole = parts.some(({ label }) => /\b(hors|sans)\b/.test(fold(label)));
+    const added = parts.reduce((all, part) => all + (centsOf(part) ?? 0), 0);
+    return isTotal && (isWhole || added > stated.cents) ? judge(stated.cents, parts, spotOf(whole)) : [];
+  });
+}

@@ -1,0 +1,99 @@
+/** Totals of lines that the page only shows. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { formatAmount, readAmount } from '../../values/amount.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { ownFinding, spotOf, wholePage } from '../finding.ts';
+import { onlyAmountIn } from '../recap/answer-lines.ts';
+import { linesMeant, withOtherParts } from './sum-lines.ts';
+import { fits, isNamedTotal, isPart, judge, rowTotal } from './totals.ts';
+
+/** « Yann : 2 135,50 € sur le trimestre », a title over his amounts. */
+export function sumsInTitles(shown: readonly Field[]): Finding[] {
+  const parts = Map.groupBy(
+    shown.filter(({ valueType }) => valueType === 'amount'),
+    ({ group }) => group,
+  );
+  return [...parts].flatMap(([group, lines]) => {
+    const isTotal = /^(?!.*\b(?:par mois|mensuel\w*)\b).*\b(total|en tout|trimestre|trois mois)\b/.test(
+      fold(group ?? ''),
+    );
+    const stated = readAmount(isTotal ? (onlyAmountIn(group ?? '') ?? '') : '');
+    if (stated.state !== 'amount' || lines.length < 2 || lines.some(isNamedTotal)) return [];
+    return judge(stated.cents, lines, { ...wholePage, fieldLabel: group, group });
+  });
+}
+
+/** « Différence », after what was declared and what is now: the second less the first, whichever way it is signed. */
+export function differencesShown(shown: readonly Field[]): Finding[] {
+  const amounts = shown.filter(({ valueType }) => valueType === 'amount');
+  return amounts.flatMap((line, at) => {
+    const row = /^(.+) – (?:différence|écart|variation)$/iu.exec(line.label)?.[1];
+    if (row === undefined) return [];
+    const own = amounts.slice(Math.max(0, at - 2), at).filter(({ label }) => label.startsWith(`${row} – `));
+    const [before, after, told] = [...own, line].map((one) => readAmount(textOf(one) ?? ''));
+    if (
+      own.length !== 2 ||
+      before?.state !== 'amount' ||
+      after?.state !== 'amount' ||
+      told?.state !== 'amount'
+    )
+      return [];
+    const found = after.cents - before.cents;
+    const params = { stated: formatAmount(told.cents), added: formatAmount(found) };
+    return Math.abs(told.cents) === Math.abs(found)
+      ? []
+      : [ownFinding('sum', 'problem', spotOf(line), 'sum-problem', params)];
+  });
+}
+
+/** Totals of lines that the page only shows, part by part. One that fits more of the page is one of those. */
+export function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[] {
+  const amounts = shown.filter((field) => field.valueType === 'amount' && !isPart(field));
+  return amounts.filter(isNamedTotal).flatMap((sum) => {
+    const place = amounts.indexOf(sum);
+    const row = rowTotal.exec(sum.label)?.[1];
+    if (row) return sumOfRow(sum, row, amounts);
+    const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
+    const isWith = (line: Field): boolean =>
+      line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
+    const above = amounts.slice(0, place);
+    const lines = withOtherParts(
+      above.filter((line) => isWith(line) && !isNamedTotal(line)),
+      above,
+    );
+    const stated = readAmount(textOf(sum) ?? '');
+    if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
+      return [];
+    const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
+    const isOfMore = fits(
+      stated.cents,
+      amounts.slice(0, place).filter((line) => !isNamedTotal(line)),
+    );
+    return isOfMore ? [] : judge(stated.cents, since, spotOf(sum));
+  });
+}
+
+/** « Salaire – Total », after « Salaire – Juin », « Salaire – Juillet »; of a total too. */
+function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[] {
+  const stated = readAmount(textOf(sum) ?? '');
+  // Two tables of the same rows: those since the last total of that name.
+  const others = amounts.filter(({ label }) => label === sum.label);
+  const [before, after] = [others[others.indexOf(sum) - 1], others[others.indexOf(sum) + 1]];
+  const isFirst =
+    amounts.findIndex(({ label }) => label.startsWith(`${row} – `)) === amounts.indexOf(others[0] as Field);
+  const [start, end] = isFirst
+    ? [amounts.indexOf(sum), after ? amounts.indexOf(after) : amounts.length]
+    : [before ? amounts.indexOf(before) + 1 : 0, amounts.indexOf(sum)];
+  const cells = amounts
+    .slice(start, end)
+    .filter(
+      (line) =>
+        line !== sum &&
+        line.group === sum.group &&
+        line.label.startsWith(`${row} – `) &&
+        !rowTotal.test(line.label),
+    );
+  return stated.state === 'amount' && cells.length > 1 ? judge(stated.cents, cells, spotOf(sum)) : [];
+}

@@ -1,0 +1,295 @@
+/** Amounts that the page itself says how to work out: a rent with its charges, what is left, so much a month for so long. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { formatAmount, readAmount } from '../../values/amount.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { stems } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { isMonth } from '../recap/shown-lines.ts';
+import { isAmount, isNamedTotal, isOfOneSpan, isPart } from './totals.ts';
+
+export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] {
+  const numbers = [...asked, ...recap].filter(isAmount);
+  return [
+    ...withCharges(numbers),
+    ...whatIsLeft(numbers),
+    ...lessAsNamed(numbers),
+    ...multiplied(numbers, page),
+    ...beyondShare(numbers, page),
+    ...averages(numbers),
+    ...twelfths(numbers, page),
+    ...partsTooLarge(numbers),
+  ];
+}
+
+function hundredthsOf(field: Field): number {
+  const amount = readAmount(textOf(field) ?? '');
+  return amount.state === 'amount' ? amount.cents : 0;
+}
+
+const asNumber = (hundredths: number): string => `${hundredths / 100}`.replace('.', ',');
+
+function judged(result: Field, found: number): Finding[] {
+  const format = result.valueType === 'amount' ? formatAmount : asNumber;
+  const params = { stated: format(hundredthsOf(result)), added: format(found) };
+  const stated = hundredthsOf(result);
+  // Told in whole euros, of amounts that have cents.
+  const slack = stated % 100 === 0 && found % 100 !== 0 ? 100 : 0;
+  return Math.abs(stated - found) <= slack
+    ? []
+    : [ownFinding('sum', 'problem', spotOf(result), 'sum-problem', params)];
+}
+
+/** A part of the page with more numbers works out more than one thing. */
+const mostInPart = 40;
+
+function inParts(numbers: readonly Field[]): Field[][] {
+  const parts = Map.groupBy(numbers, ({ group }) => group);
+  return [...parts.values()].filter(({ length }) => length <= mostInPart);
+}
+
+/** A whole, what is left without its other part, and that part alone. */
+const inTwoParts: [RegExp, RegExp, RegExp][] = [
+  [
+    /\b(?:charges (?:comprises|incluses)|toutes charges)\b/,
+    /\b(?:hors|sans)(?: les)? charges\b/,
+    /^(?:montant (?:des |mensuel des )?|provisions? (?:pour |sur |de )?)?charges(?: locatives| mensuelles)?(?: (?:par|chaque) mois)?$/,
+  ],
+  [/\bttc\b/, /\bht\b/, /^(?:montant (?:de la )?)?tva\b/],
+];
+
+/** Of another time or another home, of some of it, or changed by something else. */
+const isOther =
+  /\b(?:ancien\w*|precedent\w*|derniere?s?|an passe|actuel\w*|votre part|quote part|depot|garantie|apres|restante?s?|plafon\w*|maxim\w*|pourcentage|taux|interets?|deja (?:deduit|retire)\w*)\b/;
+const isPlain = ({ label }: Field): boolean => !isOther.test(fold(label));
+
+/** « Loyer charges comprises », of « loyer sans les charges » and « charges », with nothing between them. */
+function withCharges(numbers: readonly Field[]): Finding[] {
+  return inParts(numbers).flatMap((fields) =>
+    inTwoParts.flatMap((names) => {
+      const found = names.map((name, at) =>
+        fields.filter(({ label }) => name.test(fold(at === 2 ? label.replace(/\([^)]*\)/g, ' ') : label))),
+      );
+      const [whole, rest, part] = found.map(([only, other]) => (other ? undefined : only));
+      if (!whole || !rest || !part) return [];
+      const three = [whole, rest, part];
+      const places = three.map((field) => fields.indexOf(field));
+      const isAlone = new Set(three).size === 3 && Math.max(...places) - Math.min(...places) === 2;
+      return isAlone && three.every(isPlain) && isOfOneSpan(three) && !left.test(fold(whole.label))
+        ? judged(whole, hundredthsOf(rest) + hundredthsOf(part))
+        : [];
+    }),
+  );
+}
+
+/** What stands first, and what others pay of it. */
+const price = /^(?:prix|cout|montant|total|facture|frais|tarif)\b/;
+const paidByOthers =
+  /\b(?:aides?|participations?|prise en charge|rembourse\w*|bons?|subventions?|remises?|reductions?|deja (?:verse|paye|regle)\w*|acomptes? (?:verse|paye|regle)\w*)\b/;
+
+const takenOff =
+  /^(?:(?:montant |somme )?a deduire|a retrancher|deduction|moins|aide (?:deduite|a deduire))\b/;
+const left = /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:payer|charge|regler)|du)\b/;
+
+/** « Reste à payer », after one price and all that is « À déduire ». */
+function whatIsLeft(numbers: readonly Field[]): Finding[] {
+  return inParts(numbers).flatMap((fields) => {
+    const [result, otherResult] = fields.filter(({ label }) => left.test(fold(label)));
+    const before = result ? fields.slice(0, fields.indexOf(result)) : [];
+    const isPriced = price.test(fold(before[0]?.label ?? ''));
+    const off = before.filter(
+      ({ label }, at) => takenOff.test(fold(label)) || (isPriced && at > 0 && paidByOthers.test(fold(label))),
+    );
+    const [whole, otherWhole] = before.filter((field) => !off.includes(field));
+    if (!result || otherResult || !whole || otherWhole || off.length === 0 || before[0] !== whole) return [];
+    if (![whole, ...off, result].every(isPlain) || !isOfOneSpan([whole, ...off, result])) return [];
+    return judged(
+      result,
+      off.reduce((all, one) => all - hundredthsOf(one), hundredthsOf(whole)),
+    );
+  });
+}
+
+const saysLess = /\((\p{L}[^()]*?) (?:moins|[-–−]) (\p{L}[^()]*)\)/iu;
+
+/** « Reste pour vivre (ressources moins dépenses) »: each the one total, else the one amount, of that name. */
+function lessAsNamed(numbers: readonly Field[]): Finding[] {
+  const named = numbers.filter(({ label }) => saysLess.test(label)).slice(0, mostInPart);
+  return named.flatMap((result) => {
+    const [, one = '', two = ''] = saysLess.exec(result.label) ?? [];
+    const [from, less] = [one, two].map((name) => theOne(name, numbers, result));
+    if (!from || !less || from === less || !isOfOneSpan([from, less, result])) return [];
+    // What is left may be told as none rather than as less than none.
+    const found = hundredthsOf(from) - hundredthsOf(less);
+    return judged(result, hundredthsOf(result) === 0 ? Math.max(0, found) : found);
+  });
+}
+
+function theOne(name: string, numbers: readonly Field[], result: Field): Field | undefined {
+  const wanted = stems(name);
+  if (wanted.length === 0) return undefined;
+  const all = numbers.filter(
+    (field) => field !== result && wanted.every((stem) => stems(field.label).includes(stem)),
+  );
+  const totals = all.filter(isNamedTotal);
+  const [only, other] = totals.length > 0 ? totals : all;
+  return other ? undefined : only;
+}
+
+const byEach =
+  /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
+const howMany = /^(?:nombre|nb|quantite|combien)\b/;
+const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
+const saysTimes = /\bmultipli(?:e|ee|ez|er|es)\b/;
+
+/**
+ * « 150 € chaque mois », « nombre de mois », then the total; « pages », « exemplaires », « pages à tirer » where the page says
+ * that one is multiplied by the other.
+ */
+function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
+  const isSaid = page.blocks.some(
+    (block) => block.length < 240 && /\bl une? multipliee? par l autre\b/.test(fold(block)),
+  );
+  const rows = isSaid ? rowsOfThree(numbers) : [];
+  const named = inParts(numbers).flatMap((fields) => {
+    const at = fields.findIndex((result, place) => {
+      const [one, two] = [fields[place - 2], fields[place - 1]];
+      if (!one || !two) return false;
+      const isTold = saysTimes.test(fold(result.hint ?? ''));
+      const isTotal =
+        isNamedTotal(result) &&
+        !withMore.test(fold(result.label)) &&
+        !/\b(?:par|chaque)\b/.test(fold(result.label)) &&
+        [one, result].every(isPlain) &&
+        byEach.test(fold(one.label)) &&
+        sameUnit(one, two);
+      return howMany.test(fold(two.label)) && (isTold || isTotal);
+    });
+    return at < 0 ? [] : [fields.slice(at - 2, at + 1)];
+  });
+  return [...rows, ...named].flatMap(([one, two, result]) =>
+    one && two && result ? judged(result, (hundredthsOf(one) * hundredthsOf(two)) / 100) : [],
+  );
+}
+
+/** « chaque mois », « nombre de mois » */
+function sameUnit(one: Field, two: Field): boolean {
+  const [unit, another] = [...fold(one.label).matchAll(/\b(?:par|chaque) (\p{L}{2})|\b(?:mensu)/gu)].map(
+    ([, each]) => each ?? 'mo',
+  );
+  return unit !== undefined && another === undefined && fold(two.label).includes(` ${unit}`);
+}
+
+/** Cells of a table that have the beginning of their names in common, three of each. */
+function rowsOfThree(numbers: readonly Field[]): Field[][] {
+  const rows: Field[][] = [];
+  for (let at = 0; at + 2 < numbers.length; at += 3) {
+    const row = numbers.slice(at, at + 3);
+    const [one, two, three] = row.map(({ label }) => label.split(' '));
+    const shared = one?.findIndex((word, place) => word !== two?.[place] || word !== three?.[place]) ?? 0;
+    if (shared < 1) return [];
+    rows.push(row);
+  }
+  return rows;
+}
+
+const share =
+  /^(.*?)\bne (?:peut|doit|pourra|saurait)(?: pas)? (?:depasser|exceder) (\d{1,2}) (?:du|de la|des|de l) (.*)$/;
+
+/** « La subvention demandée ne peut dépasser 50 % du budget total » */
+function beyondShare(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
+  return sentencesOf(blocks).flatMap((sentence) => {
+    // « Pour les communes, … », « En principe, … » are not of everyone.
+    const isOfSome =
+      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus)\b/.test(fold(sentence));
+    const [, subject = '', percent = '', of = ''] =
+      sentence.includes('%') && !isOfSome ? (share.exec(fold(sentence)) ?? []) : [];
+    const [part, whole] = [subject, of].map((words) => nameIn(words, numbers));
+    if (!part || !whole || part === whole || !isOfOneSpan([part, whole])) return [];
+    const most = (hundredthsOf(whole) * Number(percent)) / 100;
+    return hundredthsOf(part) > most
+      ? [ownFinding('range', 'problem', spotOf(part), 'range-high', { bound: formatAmount(most) })]
+      : [];
+  });
+}
+
+/** The one amount all of whose own words are among these. */
+function nameIn(words: string, numbers: readonly Field[]): Field | undefined {
+  const all = stems(words);
+  const [only, other] = numbers.filter(({ label, valueType }) => {
+    const own = stems(label);
+    return valueType === 'amount' && own.length > 0 && own.every((stem) => all.includes(stem));
+  });
+  return other ? undefined : only;
+}
+
+/** « Salaire mensuel moyen », of bare months and nothing else. */
+function averages(numbers: readonly Field[]): Finding[] {
+  return inParts(numbers).flatMap((fields) => {
+    const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
+    const months = fields.filter(({ label }) => isMonth(label));
+    const isOfThose = ({ label }: Field): boolean =>
+      !/\b(?:taux|douze|six|par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
+      (label.match(/\d+/g) ?? []).every((number) => Number(number) === months.length);
+    if (!result || other || !isOfThose(result) || months.length < 2 || months.length !== fields.length - 1)
+      return [];
+    const found = Math.round(months.reduce((all, one) => all + hundredthsOf(one), 0) / months.length);
+    return Math.abs(hundredthsOf(result) - found) <= 100 ? [] : judged(result, found);
+  });
+}
+
+/** « Le montant mensuel est le douzième du montant annuel », over the one of each. */
+function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
+  const isSaid = sentencesOf(blocks).some((sentence) =>
+    /\bmensuel\w*\b.*\b(?:douzieme|divisee? par (?:12|douze))\b|\bannuel\w*\b.*\b(?:12|douze) fois\b/.test(
+      fold(sentence),
+    ),
+  );
+  if (!isSaid) return [];
+  return inParts(numbers).flatMap((fields) => {
+    const [months, years] = [/\bmensuel\w*\b/, /\bannuel\w*\b/].map((name) =>
+      fields.filter(({ label, valueType }) => valueType === 'amount' && name.test(fold(label))),
+    );
+    const [month, year] = [months?.[0], years?.[0]];
+    if (!month || !year || months?.length !== 1 || years?.length !== 1 || month === year) return [];
+    const found = Math.round(hundredthsOf(year) / 12);
+    return Math.abs(hundredthsOf(month) - found) <= 100 ? [] : judged(month, found);
+  });
+}
+
+/** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
+const isOfAbove =
+  /^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+
+const counted = new Set(['count', 'household', 'hours']);
+
+/** « dont primes : 500 € », of 400 €; « dont mineurs : 4 », of 3. */
+function partsTooLarge(numbers: readonly Field[]): Finding[] {
+  return numbers.flatMap((part, at) => {
+    const [before, whole] = [numbers[at - 2], numbers[at - 1]];
+    // « Adultes », « enfants », « dont handicapés »: of both.
+    const isOfBoth =
+      counted.has(part.valueType) && before?.group === part.group && counted.has(before.valueType);
+    return whole &&
+      !isOfBoth &&
+      (isPart(part) || isOfAbove.test(fold(part.label))) &&
+      !isPart(whole) &&
+      part.group === whole.group &&
+      (part.valueType === 'amount' || (counted.has(part.valueType) && isPart(part))) &&
+      counted.has(part.valueType) === counted.has(whole.valueType) &&
+      (part.valueType === 'hours') === (whole.valueType === 'hours') &&
+      hundredthsOf(part) > hundredthsOf(whole)
+      ? [
+          {
+            ...ownFinding('range', 'problem', spotOf(part), 'range-high', {
+              bound: (part.valueType === 'amount' ? formatAmount : asNumber)(hundredthsOf(whole)),
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
+}

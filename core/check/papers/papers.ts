@@ -1,0 +1,328 @@
+/** Whether a paper, by its name, is the one that is asked for. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { stems } from '../asks/yes-needs.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { fileNamesIn } from './files-listed.ts';
+
+/** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
+const papers: Record<string, RegExp> = {
+  bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
+  payslip:
+    /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
+  identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
+  tax: /\bavis (d )?(impot|imposition)\b|\bavis de situation declarative\b/,
+  rent: /\bquittances?\b/,
+  landlord: /\battestation de loyer\b/,
+  school: /\bcertificat de scolarite\b/,
+  birth: /\b(acte|extrait) de naissance\b|\blivret de famille\b/,
+  bill: /\bfactures?\b/,
+  sickness: /\barret (?:de travail|maladie)\b/,
+  contract: /\bcontrat de travail\b/,
+  insurance: /\battestation d assurance\b/,
+  property: /\btaxe (?:fonciere|d habitation)\b/,
+  fiscal: /\battestation fiscale\b/,
+  employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
+  quotient: /\bquotient familial\b/,
+  judgment: /\bjugement\b/,
+  vehicle: /\bcarte grise\b|\bcertificat d immatriculation\b/,
+  pregnancy: /\bdeclaration de grossesse\b/,
+  delivery: /\bcertificat d accouchement\b/,
+  health: /\bcarnet de (?:vaccination|sante)\b/,
+  netSocial: /\bmontant net social\b/,
+  rights: /\battestation (de|des|d ouverture de) droits?\b/,
+  payments: /\battestation (de|des) paiements?\b/,
+  daily: /\bindemnites journalieres\b/,
+  registration:
+    /\b(attestation|periodes?) (d )?inscription\b|\bavis de situation\b(?! (declarative|sirene|au repertoire))/,
+};
+
+/** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
+export const alike = [
+  ['payments', 'daily'],
+  ['payslip', 'netSocial'],
+];
+
+/** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
+export const ofManyMakes =
+  /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|factures?|bail|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
+
+/** « Demande de passeport », over all the papers it takes. */
+const ofProcedure = /\b(demandes?|renouvellement|declarations?|inscription)\b/;
+
+/** A paper given, chosen or about to be fetched. */
+export interface Told {
+  field: Field;
+  name: string;
+  isFile: boolean;
+}
+
+const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
+/** « Type de document » */
+export const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
+/** « Document attendu », « Attestation réclamée par cet organisme » */
+const awaited = new RegExp(
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
+);
+/** « Document à télécharger », « Attestation choisie » */
+const fetched = new RegExp(
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|voulue?|souhaitee?)\\b`,
+);
+
+export function checkPapers(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
+  const beside = linesBeside(page);
+  const said = [...asked, ...recap];
+  const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
+  const wanted = [...new Set([...wantedIn(page), ...wantedFor(said, page), ...inCases])].filter(
+    (text) => text !== null,
+  );
+  // Several papers awaited: nothing tells which this one is.
+  const only = wanted.length === 1 ? wanted : [];
+  const others = papersIn(said)
+    .slice(0, mostPapers)
+    .flatMap(({ field, name, isFile }) => {
+      const inRow = isFile ? inRowOf(field, page.blocks) : null;
+      const asks = isFile ? (askedBy(field, said, only) ?? inRow ?? undefined) : only[0];
+      const other = asks !== undefined && isOther(asks, name) ? asks : null;
+      const told =
+        other ??
+        (isFile
+          ? (otherMonth(field, name, said, inRow) ??
+            otherSide(field, name) ??
+            otherYear(field, name) ??
+            tooOld(field, name, beside(field), context.today) ??
+            otherPerson(field, name, page.blocks))
+          : null);
+      return told ? [finding(field, name, told)] : [];
+    });
+  return [...others, ...monthsChosen(said, wanted)];
+}
+
+function finding(field: Field, told: string, asked: string): Finding {
+  return ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
+}
+
+/** « Mois du document : mars 2026 », where the payslip of April is asked for. */
+function monthsChosen(said: readonly Field[], wanted: readonly string[]): Finding[] {
+  const [asked, other] = wanted;
+  const month = monthIn(asked ?? '');
+  if (asked === undefined || other !== undefined || !month || !kindsIn(asked).includes('payslip')) return [];
+  return said.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const chosen = monthOfPaper.test(fold(field.label)) ? monthIn(text) : null;
+    return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
+  });
+}
+
+/** Each is looked for among all that is said. */
+export const mostPapers = 100;
+
+/** A longer one is a text about papers. */
+const longestLine = 240;
+
+/** « Document attendu : attestation employeur », in a line or in two. */
+function wantedIn({ blocks, answers }: PageModel): string[] {
+  const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
+  const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
+  const named = [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
+    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+  );
+  // « L'hôpital demande une attestation de droits. »
+  const inSentences = sentencesOf(blocks).flatMap((sentence) => {
+    const asked =
+      /(?<!\p{L})(?:demande|réclame|exige|attend|manque(?: à votre dossier)?)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
+        sentence,
+      )?.[1] ?? /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1];
+    return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
+      ? [asked.replace(/[.;]$/, '')]
+      : [];
+  });
+  return [...named, ...inSentences];
+}
+
+/** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
+const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;
+
+export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>
+  blocks
+    .filter(({ length }) => length <= longest)
+    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
+
+const asksWhatFor = /\b(servir|usage|utilisation|pour quoi|besoin|qui (?:vous )?(?:la )?demande)\b/;
+
+/** « Pour la cantine, il faut l'attestation de quotient familial », where she says that it is for the canteen. */
+function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
+  const uses = said
+    .filter(({ label }) => asksWhatFor.test(fold(label)))
+    .flatMap((field) => stems(textOf(field) ?? ''));
+  return sentencesOf(blocks).filter(
+    (sentence) =>
+      /^pour\b/i.test(sentence.replace(/^[^\p{L}]+/u, '')) &&
+      kindsIn(sentence).length === 1 &&
+      stems(sentence).some((stem) => uses.includes(stem)),
+  );
+}
+
+export function papersIn(said: readonly Field[]): Told[] {
+  return said.flatMap((field) => {
+    const text = textOf(field) ?? '';
+    const names = [
+      ...field.files.map(({ name }) => name),
+      ...(field.kind === 'file' ? [] : fileNamesIn(text)),
+    ];
+    const files = names.map((name) => ({ field, name, isFile: true }));
+    const label = fold(field.label);
+    // « Type de pièce d'identité » tells which of them she has.
+    const isChosen = (kindOf.test(label) && kindsIn(label).length === 0) || fetched.test(label);
+    return isChosen && text !== '' && names.length === 0 ? [{ field, name: text, isFile: false }] : files;
+  });
+}
+
+/** What says the paper of a file's case: its name first; where that says only « Document », what is the nearest to it. */
+function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]): string | undefined {
+  if (ofManyMakes.test(fold(field.label))) return undefined;
+  const around = field.kind === 'file' ? [field.question, field.group] : [];
+  const names = around.filter((name) => name !== null && !ofProcedure.test(fold(name)));
+  // « Autre document » is what comes besides the one awaited.
+  const others = /^autres?\b/.test(fold(field.label)) ? [] : wanted;
+  return [field.label, ...names, onlyBeside(field, said, kindOf), ...others]
+    .filter((text) => text !== null)
+    .find((text) => kindsIn(text).length > 0);
+}
+
+/** « Bulletin de salaire – novembre 2026 », in the row of « Atout Propreté – Votre fichier ». */
+function inRowOf({ label }: Field, blocks: readonly string[]): string | null {
+  const [row, column] = label.split(' – ');
+  const at = row && column ? blocks.findIndex((block) => fold(block) === fold(row)) : -1;
+  return at < 0 ? null : (blocks[at + 1] ?? null);
+}
+
+/** « Recto » and « Verso », each the other’s wrong side. */
+function otherSide({ label }: Field, name: string): string | null {
+  const sides = ['recto', 'verso'];
+  const [own, told] = [fold(label), wordsOf(name)].map((text) =>
+    sides.filter((side) => hasWords(text, side)),
+  );
+  return own?.length === 1 && told?.length === 1 && told[0] !== own[0] ? label : null;
+}
+
+/** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
+function otherYear({ label }: Field, name: string): string | null {
+  // « avis-2026-05-12.pdf » tells the day it was kept.
+  const yearsIn = (text: string): string[] =>
+    [
+      ...wordsOf(text).matchAll(/\b(revenus )?(?:de |de l annee |l annee )?(20\d\d)\b(?! \d\d \d\d\b)/g),
+    ].flatMap(
+      // What was earned in a year is in the notice of the next.
+      ([, isEarned, year = '']) => (isEarned ? [year, `${Number(year) + 1}`] : [year]),
+    );
+  const [asked, told] = [yearsIn(label), yearsIn(name)];
+  if (asked.length === 0 || told.length === 0 || kindsIn(label)[0] !== 'tax' || kindsIn(name)[0] !== 'tax')
+    return null;
+  return told.some((year) => asked.includes(year)) ? null : label;
+}
+
+/** Not « Contrat de moins de six mois », nor « Enfant de moins de trois mois »; an act of birth may be named by the birth. */
+const ofAge =
+  /^(?!.*\b(?:contrat|stage|enfants?|naissance)\b).*\b(?:dat\w+|delivre\w*|etabli\w*|emis\w*|factures?|quittances?|justificatifs?|attestations?|releves?|extraits?)\b/;
+
+/** « Elle doit dater de moins de trois mois », and a paper whose name gives an older month. */
+function tooOld(field: Field, name: string, beside: string, today: Temporal.PlainDate): string | null {
+  const said = fold(`${field.label} ${beside}`);
+  const most = ofAge.test(said) ? /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(said)?.[1] : undefined;
+  const month = monthIn(name);
+  if (most === undefined || !month?.year) return null;
+  const limit = today
+    .toPlainYearMonth()
+    .subtract({ months: most === 'trois' ? 3 : most === 'six' ? 6 : Number(most) });
+  const told = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
+  return Temporal.PlainYearMonth.compare(told, limit) < 0 ? beside || field.label : null;
+}
+
+/** « Un RIB établi au nom de Lucie FERRAND », and a file that bears another first name. */
+function otherPerson(field: Field, name: string, blocks: readonly string[]): string | null {
+  const [asked, other] = [
+    ...new Set(
+      blocks.flatMap((block) =>
+        [...block.matchAll(/au nom de (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)/gu)].map(([, one]) => one ?? ''),
+      ),
+    ),
+  ];
+  if (!asked || other || kindsIn(field.label)[0] !== 'bank') return null;
+  const words = wordsOf(name);
+  const own = fold(asked).split(' ');
+  const last = own.at(-1) ?? '';
+  // « rib-ferrand.pdf », « rib-mr-mme-ferrand.pdf », « rib_l_ferrand.pdf » bear no other.
+  const named = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
+  return hasWords(words, last) && named.length === 1 && !own.includes(named[0] ?? '') ? asked : null;
+}
+
+const ofNoName =
+  /^(rib|releves?|identite|bancaires?|iban|banque|compte|joint|commun|courant|mr?|mme|mlle|monsieur|madame|et|ou|de|d|du|le|la|nouveau|copie|scan|signe|actuel|\p{L}|\p{N}+|pdf|jpe?g|png|heic|bnp|boursorama|boursobank|sg|lcl|ca|ccm|cic|credit|agricole|mutuel|lyonnais|postale|caisse|epargne|populaire|societe|generale|fortuneo|hsbc|revolut|n26|ing|nickel|monabanq|hello|bred)$/u;
+
+/** The answer of the one case or line of that name in the same part of the page. */
+function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {
+  const [only, other] = said.filter((one) => one.group === field.group && name.test(fold(one.label)));
+  return only && !other ? textOf(only) : null;
+}
+
+export function kindsIn(text: string): string[] {
+  const words = wordsOf(text);
+  return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
+}
+
+/** « Attestation de travail ou contrat »: the other is of no kind known here; « ou de non-imposition » is the same. */
+function takesAnother(asked: string): boolean {
+  const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
+  return other !== undefined && !/^(de )?non\b/.test(other) && kindsIn(other).length === 0;
+}
+
+/** Each names one kind of paper and no more, and not the same. */
+function isOther(asked: string, told: string): boolean {
+  const [wanted, given] = [kindsIn(asked), kindsIn(told)];
+  const [one, two] = [wanted[0], given[0]];
+  if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
+  if (ofManyMakes.test(wordsOf(asked)) || takesAnother(asked)) return false;
+  return !alike.some((pair) => pair.includes(one) && pair.includes(two));
+}
+
+/** « Mois concerné », not a month of something else. */
+const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
+
+/** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
+function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
+  const given = monthIn(name);
+  // A bill of rent is asked by its month in its own name.
+  const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
+  if (isRent && given) {
+    const own = monthIn(field.label);
+    const isOrOther = /\b(?:avant|apres|depuis|posterieure?s?|anterieure?s?)\b/.test(fold(field.label));
+    return own && !isOrOther && !isSame(own, given) ? field.label : null;
+  }
+  if (!kindsIn(name).includes('payslip') || !given) return null;
+  const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
+    (text) => text !== null && monthIn(text) !== null,
+  );
+  const month = monthIn(nearest ?? '');
+  return nearest && month && !isSame(month, given) ? nearest : null;
+}
+
+export function monthIn(text: string): NamedMonth | null {
+  const [month, other] = monthsIn(wordsOf(text));
+  return month && !other ? month : null;
+}
+
+export function isSame(one: NamedMonth, two: NamedMonth): boolean {
+  return one.month === two.month && (one.year === null || two.year === null || one.year === two.year);
+}
+
+/** The words of a file's name as well as of a sentence. */
+export const wordsOf = (text: string): string =>
+  // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
+  fold(text.replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1').replace(/[_.-]+/g, ' '));

@@ -1,0 +1,141 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { dayOf, isBefore } from '../days/time-in.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+
+const parent =
+  /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
+const child = /\b(enfants?|mineure?|eleve|bebe|nourrisson|fils|(?<!jeune )fille)\b/;
+const partner = /\b(conjointe?|concubine?|partenaire|epou(x|se)|autre)\b/;
+/** « Le père ou la mère de l'enfant » names a parent. */
+const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
+
+export function checkBirths(context: CheckContext): Finding[] {
+  return [...beforeParent(context), ...ofOtherYear(context), ...ofOtherAge(context), ...beforeBirth(context)];
+}
+
+/** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
+const since =
+  /^(?!.*\b(prevue?|grossesse|conception|reconnu\w*)\b).*\b(vit|vivant|present|arrive\w*|entree?|scolarise\w*|garde\w*|accueilli\w*|a charge)\b.*\b(depuis|le|du|a partir du)\b/;
+
+/** What a child is said to do since a day that is before its birth, told in the same part of the page. */
+function beforeBirth({ dates }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const [at] = date.fields;
+    const day = !isBirth(date) && since.test(fold(date.label)) ? dayOf(date) : null;
+    if (!day || !at) return [];
+    const own = dates.filter(
+      (one) => isBirth(one) && one.fields[0]?.group === at.group && one.fields[0]?.heading === at.heading,
+    );
+    const [birth, other] = own;
+    const born = birth && !other ? dayOf(birth) : null;
+    return birth && born && isBefore(day, born)
+      ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.label.trim() })]
+      : [];
+  });
+}
+
+/** « Petite section – enfants nés en 2024 » */
+const bornIn = /\bnee?s? (?:e )?en ((?:19|20)\d\d)\b/;
+
+/** A choice that says for which year of birth it is, and the one birth of its part of the page. */
+function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
+  const births = dates.filter(isBirth);
+  return asked.flatMap((field) => {
+    const year = bornIn.exec(fold(textOf(field) ?? ''))?.[1];
+    if (year === undefined || field.options.length < 2) return [];
+    const own = births.filter(
+      (date) => date.fields[0]?.group === field.group && date.fields[0]?.heading === field.heading,
+    );
+    const [birth, other] = own.filter((date) => whoseBirth(date) !== 'parent');
+    const day = birth && !other ? dayOf(birth) : null;
+    return birth && day && day.year !== Number(year)
+      ? [
+          ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
+            first: birth.label.trim(),
+          }),
+        ]
+      : [];
+  });
+}
+
+/** « Âge à ce jour », « Âge de l'enfant (en années) »; not at which one left, nor when something begins. */
+const age =
+  /^(?:son |votre )?age(?: (?:a ce jour|actuel|aujourd hui|revolu|en annees?|ans|de l enfant|du mineur|de l eleve|du demandeur|de la demandeuse|du beneficiaire|de la personne|de l assuree?))*$/;
+/** Said a little before or after a birthday, it is of the year. */
+const mostApart = 1;
+
+/** The age of someone, beside the one birth of the same part of the page. */
+function ofOtherAge({ asked, recap, dates, today }: CheckContext): Finding[] {
+  const births = dates.filter(isBirth);
+  const ages = [...asked, ...recap].filter((field) => age.test(fold(ownName(field.label))));
+  return ages.flatMap((field) => {
+    const years = /^(\d{1,3})(?: ans?)?$/.exec(fold(textOf(field) ?? ''))?.[1];
+    const [other] = ages.filter((one) => one !== field && isBeside(one, field));
+    const [birth, another] = births.filter(({ fields: [one] }) => one && isBeside(one, field));
+    const day = birth && !another && !other ? dayOf(birth) : null;
+    if (years === undefined || !birth || !day || isBefore(today, day)) return [];
+    const isSame = Math.abs(day.until(today, { largestUnit: 'year' }).years - Number(years)) <= mostApart;
+    return isSame
+      ? []
+      : [
+          ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
+            first: birth.spot.fieldLabel ?? '',
+          }),
+        ];
+  });
+}
+
+/** « Inès – Âge » is the row of Inès, then what is told of her. */
+const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
+const rowOf = (label: string): string => label.slice(0, -ownName(label).length);
+
+/** In one part of the page, in one row, and neither or both of a child, or of the other person. */
+function isBeside(one: Field, two: Field): boolean {
+  const names = [child, parent, partner];
+  return (
+    one.group === two.group &&
+    one.outerGroup === two.outerGroup &&
+    one.heading === two.heading &&
+    rowOf(one.label) === rowOf(two.label) &&
+    names.every((name) => name.test(fold(one.label)) === name.test(fold(two.label)))
+  );
+}
+
+/** The birth of a child told before that of a parent, where the page asks for one birth of each. */
+function beforeParent({ dates }: CheckContext): Finding[] {
+  const births = dates.flatMap((date) => {
+    const day = isBirth(date) ? dayOf(date) : null;
+    return day ? [{ date, day, who: whoseBirth(date) }] : [];
+  });
+  const parents = births.filter(({ who }) => who === 'parent');
+  return births
+    .filter(({ who }) => who === 'child')
+    .flatMap((child) => {
+      const later = parents.find((one) => !isBefore(one.day, child.day))?.date.label.trim();
+      return later === undefined
+        ? []
+        : [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
+    });
+}
+
+/** « Enfant majeur », « l'enfant de votre conjoint », « tuteur »: may be older than who is told beside. */
+const mayBeOlder = /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeur|frere)\b/;
+
+/** By the nearest of its names that says it. */
+function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {
+  if (!field) return null;
+  const { question, group, outerGroup = null, heading } = field;
+  for (const text of [field.label, question, group, outerGroup, heading]) {
+    const words = fold(text ?? '');
+    if (mayBeOlder.test(words)) return null;
+    if (parent.test(words) && (!child.test(words) || ofChild.test(words))) return 'parent';
+    if (child.test(words) && !parent.test(words)) return 'child';
+  }
+  return null;
+}

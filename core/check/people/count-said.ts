@@ -1,0 +1,83 @@
+/** How many children, people, employers or contracts are announced: « Nombre d'enfants à charge : 2 ». */
+import { fold } from '../../wording/fold.ts';
+import { monthNumber } from '../../wording/months.ts';
+
+export type Sort = 'enfant' | 'personne' | 'employeur' | 'contrat';
+
+const nouns: Record<string, Sort> = {
+  enfant: 'enfant',
+  personne: 'personne',
+  occupant: 'personne',
+  habitant: 'personne',
+  membre: 'personne',
+  employeur: 'employeur',
+  entreprise: 'employeur',
+  contrat: 'contrat',
+};
+
+/**
+ * Words that say how many there are in all. Any other (« en garde alternée », « inscrits », « supplémentaires ») counts
+ * some of them only, and nothing tells which.
+ */
+const ofAll = new Set(
+  (
+    'nombre nb combien total au en y de d des du le la les l a aux dans avec chez pour sous et qui que ce cet cette ces ci ' +
+    'occupent occupez occupant vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
+    'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement ' +
+    'domicile toit familial familiale charge mineur mineurs restant restants mois trimestre annee periode depuis apres ' +
+    'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +
+    'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un inscrire famille fratrie desormais soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire '
+  ).split(' '),
+);
+const some =
+  /\bnon maries?\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
+
+const numbers = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** The sort of what a name counts, all of them; null when it counts none, or some. Of folded words without what is in brackets. */
+export function sortIn(name: string): Sort | null {
+  const words = fold(name.replace(/\([^)]*\)/g, ' '))
+    .replace(some, ' ')
+    .split(' ');
+  const [first, ...others] = words.flatMap((word) => nouns[word.replace(/s$/, '')] ?? []);
+  // « Personnes, adultes et enfants »
+  const hasAdults = first === 'personne' && words.includes('adultes');
+  if (!first || others.length > 0 !== hasAdults) return null;
+  const isPlain = words.every(
+    (word) =>
+      word === '' ||
+      ofAll.has(word) ||
+      word.replace(/s$/, '') in nouns ||
+      monthNumber(word) !== null ||
+      /^20\d\d$/.test(word),
+  );
+  return isPlain ? first : null;
+}
+
+/** « 3 », « trois », « un seul ». */
+export function numberIn(text: string): number | null {
+  if (/^\d{1,2}$/.test(text.trim())) return Number(text);
+  const [word = '', ...rest] = fold(text).split(' ');
+  const found = numbers.indexOf(word.replace(/^(?:aucune|une)$/, (one) => one.slice(0, -1)));
+  return found < 0 || rest.some((one) => !/^(seule?|seuls)$/.test(one)) ? null : found;
+}
+
+/** « Un seul employeur », « deux enfants », chosen as an answer. */
+export function countIn(text: string): { sort: Sort; stated: number } | null {
+  const words = fold(text).split(' ');
+  const sort = nouns[(words.at(-1) ?? '').replace(/s$/, '')];
+  const stated = numberIn(words.slice(0, -1).join(' '));
+  return sort && stated !== null && words.length > 1 ? { sort, stated } : null;
+}
+
+/** All of them: those to enrol, or who eat there, may be some. Of folded words. */
+export function isOfHousehold(words: string): boolean {
+  return /\b(charge|foyer|menage|famille|fratrie|domicile|logement|toit|chez vous|viv\w+|vit|habit\w+)\b/.test(
+    words,
+  );
+}
+
+/** « De moins de 14 ans »: from that age, or once grown up, a child may be counted or not. Of folded words. */
+export function oldestIn(words: string): number {
+  return Number(/\bde moins de (\d\d) ans\b/.exec(words)?.[1] ?? 18);
+}

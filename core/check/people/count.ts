@@ -1,0 +1,262 @@
+import type { Finding } from '../../assessment.ts';
+import type { Button, Field } from '../../page-model.ts';
+import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
+import { filesMiscounted } from '../papers/files-listed.ts';
+import { wordsAfterColon } from '../recap/answer-lines.ts';
+import { isShown } from '../recap/shown.ts';
+import { countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
+import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
+import { peopleTold, withHer } from './people-told.ts';
+import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
+
+/** « Case F – Enfants mineurs : nombre », of a tax return. */
+const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
+
+const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
+const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
+/** Of those only, told among others. */
+const countsSome = /\bde moins de\b/;
+
+/** « Nombre de personnes : 4 », in a case, in a line of a recap, or in a line of text above the table that tells them. */
+export interface Count {
+  label: string;
+  sort: Sort;
+  stated: number;
+  /** Folded, of its name and of what explains it. */
+  words: string;
+  spot: Spot;
+  isShown: boolean;
+}
+
+/** How many people, contracts or files are announced, and how many are then told one by one. */
+export function checkCount(context: CheckContext): Finding[] {
+  const { asked, recap, page, today } = context;
+  const said = [...asked, ...recap];
+  const counts = countsIn(context);
+  // Of two counts of the same, nothing tells which is meant.
+  const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
+  const people = alone.flat().flatMap((count) => {
+    const { label, sort, stated } = count;
+    // « Contrat 1 » of each employer is another contract.
+    if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
+    const rows = bornOf(rowsOf(sort, said, page.blocks));
+    const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
+    if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
+    // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
+    if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
+    if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
+    // Grown-up children told among the others are not « mineurs ».
+    if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
+    // « Case H – Enfants en résidence alternée » has its births too.
+    if (
+      ofCase.test(fold(label)) &&
+      said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
+    )
+      return [];
+    // « Vos enfants de moins de 18 ans » are some of those she has.
+    const isOfSome = rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
+    if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
+    // Of all of them, those to enrol.
+    if (/\binscri/.test(count.words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
+      return [];
+    // Grown-up, one may no longer be « à charge ».
+    if (
+      told > stated &&
+      /\bcharge\b/.test(count.words) &&
+      rows.some(({ field }) => isOfAnAdult(field, today))
+    )
+      return [];
+    // « Ajouter une ligne » beside money is a line of money.
+    const isOfRows = said.every(
+      (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
+    );
+    // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
+    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons, isOfRows))
+      return [];
+    return [miscounted(count.spot, stated, told)];
+  });
+  return [
+    ...people,
+    ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
+    ...filesMiscounted(context),
+  ];
+}
+
+/** Told by boxes, a sentence or a part for each: too many told, or too few where nobody is left out. */
+function elsewhere({ sort, stated, spot, words }: Count, { page }: CheckContext): Finding[] {
+  const wrong = peopleTold({ sort, words }, page).find(
+    ({ told, isWhole }) => told > stated || (told < stated && isWhole),
+  );
+  return wrong ? [miscounted(spot, stated, wrong.told)] : [];
+}
+
+function miscounted(spot: Spot, stated: number, told: number): Finding {
+  return ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${told}` });
+}
+
+/** « Nombre d'enfants à charge », beside the list of them that the page itself gives. */
+function beside(count: Count, context: CheckContext): Finding[] {
+  const { sort, stated, spot, words, isShown: isLine } = count;
+  const { page, today, dates } = context;
+  const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
+  if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
+  if (sort === 'personne' && countsSome.test(words)) return [];
+  if (sort === 'enfant' && !isOfHousehold(words)) return [];
+  // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
+  const most = oldestIn(words);
+  const isUnsure = sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most);
+  const born = addsBirth.test(words) ? dates.filter((date) => isNewborn(date, listed, today)).length : 0;
+  const told = listed.length + Math.min(born, 1);
+  const isExact = context.asked.some((field) => {
+    const [label, answer] = [fold(field.label), yesNoOf(field)];
+    return (
+      ((asksOthers.test(label) || asksChange.test(label)) && answer === 'no') ||
+      (asksExact.test(label) && answer === 'yes')
+    );
+  });
+  // The birth declared here is what came since; two may be one told twice, or twins.
+  const isSame =
+    born < 2 &&
+    (isLine ||
+      isTitled(count.label, page.blocks) ||
+      isExact ||
+      born === 1 ||
+      page.blocks.some((block) => saysSame.test(fold(block))));
+  // One more may have come since the list was made.
+  return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
+}
+
+/** « Nombre d'enfants à charge », and « Vos enfants à charge » over the list. */
+function isTitled(label: string, blocks: readonly string[]): boolean {
+  const bare = (text: string): string =>
+    fold(text)
+      .replace(
+        /^(nombre (total )?(d|de|des)|combien (d|de)|vos|mes|les|liste (de|des)( vos| mes| les)?) /,
+        '',
+      )
+      .replace(
+        /\b(votre|vos|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
+        '',
+      )
+      .replace(/ +/g, ' ')
+      .trim();
+  return blocks.some(
+    (block) => block !== label && fold(block) !== fold(label) && bare(block) === bare(label),
+  );
+}
+
+/** « Nouveau-né compris », « en comptant l'enfant que vous déclarez » */
+const addsBirth =
+  /\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) ((les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)|celui qui (vient|arrive))\b/;
+
+/** The birth being declared, of a child whom the list does not have. */
+function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Temporal.PlainDate): boolean {
+  const { reading } = date;
+  if (!isBirth(date) || reading.state !== 'date' || today.year - reading.date.year >= 18) return false;
+  return !listed.some(({ day, year }) =>
+    day === null ? year === reading.date.year : day.equals(reading.date),
+  );
+}
+
+/** « Votre situation familiale a-t-elle changé ? Non », « Votre profil a-t-il changé ? Non » */
+const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b(?! de? )/;
+
+/** « Quelqu'un d'autre habite-t-il avec vous ? Non » */
+const asksOthers =
+  /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
+
+/** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
+const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;
+
+/** « Ce nombre doit être le même que dans la liste. » */
+const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\bliste\b/;
+
+/** « Enfants à charge : 2 », in a case, a line of a recap or one of text. */
+export function countsIn(context: CheckContext): Count[] {
+  const said = [...context.asked, ...context.recap];
+  return [...said.flatMap(countOf), ...countsInText(context)];
+}
+
+function countOf(field: Field): Count[] {
+  const text = textOf(field) ?? '';
+  const [sort, stated] = [
+    sortIn(ofCase.test(fold(field.label)) ? field.label : nameOf(field)),
+    numberIn(text),
+  ];
+  const given =
+    sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
+  if (!given) return [];
+  const words = fold(`${field.label} ${field.hint ?? ''}`);
+  return [
+    { label: field.label, ...given, words, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
+  ];
+}
+
+/** Above a table, further from its first answer than a recap looks. */
+function countsInText({ page, recap }: CheckContext): Count[] {
+  if (recap.length === 0) return [];
+  return page.blocks.flatMap((block, at) => {
+    // « Nombre d'enfants à charge 3 »
+    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/.exec(block) ?? [];
+    const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
+    const [sort, stated] = [sortIn(label), numberIn(value)];
+    if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
+    return [
+      {
+        label,
+        sort,
+        stated,
+        words: fold(label),
+        spot: { ...wholePage, fieldLabel: label.trim() },
+        isShown: true,
+      },
+    ];
+  });
+}
+
+/**
+ * Whether the list holds everybody: a recap that shows them again, each with a number or a birth; or empty rows left on
+ * the page for those announced. Of people, only where no other word of the page tells of some of them.
+ */
+function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]): boolean {
+  // Of children told by money alone, the others had none. An employer is told by the pay.
+  const isTold =
+    count.sort === 'employeur' || rows.some(({ field }) => !['amount', 'yes-no'].includes(field.valueType));
+  // « Soit, au total »: of what is above it.
+  if (/^soit\b/.test(count.words) && !count.isShown) return true;
+  const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
+  const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
+  if (count.sort === 'personne') {
+    // « vous compris », and each of them in a row, she among them.
+    if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
+      return true;
+    return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
+  }
+  return isRecap || hasRoom;
+}
+
+/** « Ajouter un enfant »: the rest would be told on this page. */
+function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
+  const what = isOfRows ? `(ligne|${sort})` : sort;
+  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text)));
+}
+
+/** A child to be born is not « à charge » yet. */
+function bornOf(rows: readonly Row[]): Row[] {
+  const unborn = rows.filter(({ field: { label, group, question } }) =>
+    [label, group, question].some((name) =>
+      /\b(naitre|attendue?|grossesse|terme|naissance prevue)\b/.test(fold(name ?? '')),
+    ),
+  );
+  return rows.filter(({ row }) => !unborn.some((one) => one.row === row));
+}
+
+function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
+  const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
+  return year !== undefined && today.year - Number(year) >= 18;
+}

@@ -1,0 +1,241 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import {
+  centsOf,
+  denies,
+  initialTextOf,
+  isOptional,
+  isYesNo,
+  stateOf,
+  tellsNothing,
+  textOf,
+  yesNoOf,
+} from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { isOneSort } from '../answers/one-sort.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { personOf } from '../who-and-when.ts';
+
+const asksForCouple =
+  /\b(en couple|vie de couple|vie commune|vivez vous (en concubinage|en union libre|maritalement|avec (quelqu un|une autre personne|votre conjointe?)))\b/;
+const asksForStatus =
+  /\b(situation (familiale|de famille|matrimoniale|conjugale|actuelle)|statut (marital|familial)|vous vivez|composition (du|de votre) foyer)\b/;
+const together = /\b(mariee?s?|pacs(ee?s?)?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
+const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
+/** « Je n'ai ni conjoint, ni concubin », and not « pas de conjoint à charge ». */
+const hasNoPartner =
+  /\b(ni|pas (de|d)|sans|aucune?) (conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)\b(?!.*\b(a|a ma|a sa) charge\b)(?! (a|au|aux|d|qui|n|sur|pour|dans|rattach\w*|salarie\w*|collabora\w*)\b)/;
+
+/** Whether the page's own questions are answered « en couple » or « seul »; unknown: neither, or both. */
+export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 'recap'>): boolean | 'unknown' {
+  const answers = new Set([...asked, ...recap].flatMap(coupleIn));
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+function coupleIn(field: Field): boolean[] {
+  if (saysNoPartner(field)) return [false];
+  // « Non » may be said of parents, or of friends.
+  if (livesAlone.test(fold(field.label)) && yesNoOf(field) === 'yes') return [false];
+  const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
+  const said = fold(textOf(field) ?? '');
+  if (asksForCouple.test(name) && ofAChange.test(name)) return [];
+  if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
+  if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
+    return [];
+  const names = together.test(said);
+  // « Je ne vis plus en couple »
+  const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
+  return isTogether === isAlone ? [] : [isTogether];
+}
+
+const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
+
+/** « Adhérent sans conjoint » is not. */
+const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;
+const asksForHome = /\b(emmenag\w*|habit(ez|erez)|viv(ez|rez)|log(ez|erez)|occup(ez|erez))\b/;
+
+/** A box ticked, or the answer chosen among others. */
+export function saysNoPartner(field: Field): boolean {
+  if (stateOf(field) !== 'filled' || field.valueType === 'consent') return false;
+  const [label, said] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (field.kind === 'checkbox') return ofHerself.test(label) && hasNoPartner.test(label);
+  const isOfLife = ofHerself.test(said) || asksForStatus.test(label) || asksForHome.test(label);
+  return field.options.length > 1 && isOfLife && hasNoPartner.test(said);
+}
+
+/** Told with its day, it is no change asked about. */
+const sinceADay = / depuis (le|l['’]) ?.*\d{4}/i;
+const ofAChange =
+  /\b(change\w*|commenc\w*|mise?s? en|mis fin|cess\w*|repris\w*|rompu\w*|nouvel\w*|depuis|debut|fin)\b/;
+const plain = /^(oui|non|yes|no|vrai|faux)\b/;
+
+/**
+ * « Vivez-vous en couple ? Non », over money of a partner, or somebody named as one. Not where a page is about a couple
+ * that has ended: the partner told is the one before.
+ */
+export function checkPartnerTold({ asked, recap, page, today }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const answer = said.find((field) => coupleIn(field).includes(false));
+  if (!answer || livesAsCouple({ asked, recap }) !== false) return [];
+  const texts = [
+    page.title,
+    ...page.headings.map(({ text }) => text),
+    ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
+  ];
+  if (texts.some((text) => ended.test(fold(text)))) return [];
+  const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
+  const first = others.find((field) => personOf(field).role === 'partner' && isTold(field));
+  if (first) return [isOfSite(first) ? byTheSite(answer, first) : told(first)];
+  return others
+    .filter((field) => tellsOfLife(field, today))
+    .slice(0, 1)
+    .map((field) => {
+      const spot = field.valueType === 'date-part' ? spotOfQuestion(field) : spotOf(field);
+      return answersApart(spot, answer);
+    });
+}
+
+const aPartner =
+  /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;
+/** « Habite avec moi », chosen for each of those the site knows. */
+const isAtHome =
+  /^(oui )?(habite|vit) (toujours |encore )?(avec (moi|vous)|chez (moi|vous)|(au|dans le) (foyer|domicile|logement))\b/;
+
+/** « Je vis sans conjoint », and « Thomas EXEMPLE, conjoint : habite avec moi ». */
+export function checkPartnerAtHome({ asked }: CheckContext): Finding[] {
+  const alone = asked.find(saysNoPartner);
+  const there = asked.find(
+    (field) => aPartner.test(fold(field.label)) && isAtHome.test(fold(textOf(field) ?? '')),
+  );
+  return alone && there ? [answersApart(spotOf(there), alone)] : [];
+}
+
+const told = (field: Field): Finding =>
+  ownFinding('contradiction', 'problem', spotOf(field), 'partner-told-problem');
+
+/** Where the site had written it already, it is her answer that may be wrong. */
+const isOfSite = (field: Field): boolean =>
+  !isShown(field) && initialTextOf(field) !== null && initialTextOf(field) === textOf(field);
+
+function byTheSite(answer: Field, given: Field): Finding {
+  const said = `${given.label} : ${textOf(given)}`;
+  return ownFinding('contradiction', 'problem', spotOf(answer), 'page-error-problem', { said });
+}
+
+/** « Célibataire », where only those who are married or bound by a Pacs have a choice of theirs: one may live together all the same. */
+export function isCivil(answer: Field): boolean {
+  const offered = answer.options.map(fold);
+  return (
+    offered.some((option) => /\bmarie/.test(option)) &&
+    !offered.some((option) => /\b(en couple|concubin\w*|maritale\w*|union libre|en menage)\b/.test(option)) &&
+    !/\bseule?\b/.test(fold(textOf(answer) ?? ''))
+  );
+}
+
+const mayBeUnmarried = ({ label, question, group }: Field): boolean =>
+  /\b(concubin\w*|compagnon|compagne|vie (commune|maritale)|ensemble|couple)\b/.test(
+    fold(`${group ?? ''} ${question ?? ''} ${label}`),
+  );
+
+const elsewhere = /\b(ailleurs|autre adresse|etranger|hospital\w*|incarcer\w*|absente?)\b/;
+const ofPartner =
+  /^(votre|mon|ma) (conjointe?|concubine?|epou(x|se)|mari|femme(?! de menage)|compagnon|compagne)\b/;
+const sinceTogether =
+  /\b(viv(ez|ons) ensemble|vie (commune|maritale)|pacs (conclu|signe)|(date|debut) (de (la |votre |mise en )?|du |d )?(concubinage|pacs|couple)|en couple depuis)\b(?!.*\b(fin|rupture|dissolution|dissous|jusqu)\b)/;
+
+/** « Votre épouse travaille-t-elle avec vous ? Oui », and since when they live together. */
+function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {
+  if (stateOf(field) !== 'filled') return false;
+  const label = fold(field.label);
+  if (isYesNo(field)) return ofPartner.test(label) && !elsewhere.test(label) && yesNoOf(field) === 'yes';
+  if (field.kind === 'textarea') return writesOfOne(textOf(field) ?? '');
+  if (field.valueType !== 'date' && field.valueType !== 'date-part') return false;
+  const reading = readDate(textOf(field) ?? '');
+  const isToCome = reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today) > 0;
+  return !isToCome && sinceTogether.test(fold(`${field.question ?? ''} ${field.label}`));
+}
+
+const livesWithOne =
+  /\b(mon|ma) (conjointe?|concubine?|partenaire|epou(x|se)|mari|femme|compagnon|compagne)\b.*\b(vit|habite) (avec|chez) (moi|nous)\b|\bje vis (en couple|maritalement|en concubinage|avec (mon|ma) (conjoint|concubin|epou|mari|femme|compagn))/;
+
+/** « Je vis avec mon compagnon », in words of her own. */
+function writesOfOne(text: string): boolean {
+  return text.split(/[.;!?\n]/).some((sentence) => {
+    const words = fold(sentence);
+    return (
+      livesWithOne.test(words) && !denies(words) && !/\b(plus|si|quand|bientot|sans|jusqu)\b/.test(words)
+    );
+  });
+}
+
+const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
+
+/** Money other than zero, a name or a birth, work; « aucun » and « sans objet » tell nobody. */
+function isTold(field: Field): boolean {
+  const text = textOf(field) ?? '';
+  if (field.valueType === 'amount') return (centsOf(field) ?? 0) !== 0;
+  if (ofWork.has(field.valueType))
+    return ofSpouse.test(fold(field.label)) && !tellsNothing(field) && !/^(sans|pas|non)\b/i.test(text);
+  return identity.has(field.valueType)
+    ? !tellsNothing(field)
+    : field.valueType === 'free-text' && /\p{Lu}\p{L}+ \p{Lu}{2}/u.test(`${field.label} ${text}`);
+}
+
+/** Fewer cases tell nothing of how the page asks for a person. */
+const leastAnswered = 2;
+
+/**
+ * « Pacsés », and the other person's part left empty: where the page asks the same of both, or who that person is. The first
+ * of its cases is shown. Amounts are left to the guides that ask for them month by month.
+ */
+export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Finding[] {
+  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  if (livesAsCouple({ asked, recap }) !== true) return [];
+  const people = asked
+    .filter(({ kind }) => kind !== 'checkbox')
+    .map((field) => ({ field, role: personOf(field).role }));
+  const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
+  const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
+  const wanted = theirs.filter(
+    (field) =>
+      (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
+      hers.some((one) => asksTheSame(one, field) && stateOf(one) === 'filled'),
+  );
+  const money = [theirs, hers].map((fields) => fields.filter(asksForMoney));
+  const [left, given] = money as [Field[], Field[]];
+  const isMoneyLeft = left.length > 0 && left.every(isLeft) && given.some((one) => stateOf(one) === 'filled');
+  if (isMoneyLeft)
+    return [ownFinding('partner-left', 'problem', spotOf(left[0] as Field), 'partner-left-problem')];
+  const [first] = wanted;
+  if (!first || wanted.length < leastAnswered) return [];
+  // Each required case is already said to be empty.
+  if (!theirs.every(isLeft)) return [];
+  return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
+}
+
+function isLeft(field: Field): boolean {
+  return stateOf(field) === 'empty' && !field.required && !isOptional(field);
+}
+
+/** All that each has, not one sort of it, which somebody may well not have. */
+function asksForMoney({ valueType, label }: Field): boolean {
+  const name = fold(label);
+  return valueType === 'amount' && /\b(ressources|revenus)\b/.test(name) && !isOneSort(name);
+}
+
+const identity = new Set(['name', 'date', 'nir']);
+const ofWork = new Set(['job', 'organisation']);
+const ofSpouse = /\b(conjointe?|concubine?|epou(x|se)|mari|compagnon|compagne)\b/;
+
+/** « Nom de naissance Déclarant 1 » and « Nom de naissance Déclarant 2 »; one label under two titles. */
+function asksTheSame(one: Field, other: Field): boolean {
+  const [first, second] = [one, other].map(({ label }) => fold(label).replace(whose, '').trim());
+  return one.valueType === other.valueType && first === second;
+}
+
+const whose =
+  /\b(declarante?|demandeu(r|se)|assuree?|allocataire|vous|(votre )?(conjoint|concubin|partenaire)( ?e)?|[12])\b/g;

@@ -1,0 +1,182 @@
+/** Children, or the people of a household, that a page itself lists with their births, beside a case that asks how many they are. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { aDay } from '../recap/answer-lines.ts';
+
+export interface ListedPerson {
+  /** Of birth; null where the page gives none. */
+  year: number | null;
+  /** Null where the page gives the year alone. */
+  day: Temporal.PlainDate | null;
+}
+
+/** « Vos enfants mineurs », « Enfants connus de votre dossier », « Tous les enfants qui vivent chez vous » */
+const title = /\benfants\b/;
+const notTitle =
+  /\b(nombre|combien|majeurs?|rattaches?|pensions?|garde|frais|scolarite|autres?|attendus?|naitre|decedes?|conjoint\w*|concubin\w*|parents?|ajouter|modifier|supprimer)\b|[?]/;
+const longestTitle = 90;
+/** The heads of a table stand between its title and its first row. */
+const mostHeads = 8;
+const bornOn = new RegExp(
+  String.raw`(?<!\p{L})née?(?:\(e\))?\s(?:le\s|en\s)?((?:${aDay})|(?:19|20)\d\d)(?!\d)`,
+  'iu',
+);
+const birthHead = /^(nee?( e)?( le)?|date de naissance|naissance)$/;
+/** « 1er enfant Lina, née le… », wherever it stands. */
+const ranked =
+  /^(?:\d(?:er|re|e|eme) enfant|(?:premier|deuxieme|second|troisieme|quatrieme) enfant|enfant (?:n )?\d)\b/;
+/** « Inès EXEMPLE Votre fille, née le… », « Enfant · née le… » */
+const ofHers = /^(?:[^:]{3,60}\b(?:votre|ma|mon) (?:fille|fils|enfant)\b|enfant nee?\b)/;
+
+/**
+ * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds
+ * and was told no.
+ */
+export function childrenListed({ blocks, headings, fields }: PageModel): ListedPerson[] | null {
+  const own = new Set(fields.map(({ label }) => fold(label)));
+  const names = headings.map(({ text }) => fold(text));
+  const lists = blocks.flatMap((block, at) => {
+    const words = fold(block);
+    if (block.length > longestTitle || !title.test(words) || notTitle.test(words) || own.has(words))
+      return [];
+    const children = listedAfter(blocks, at, new Set(names.filter((name) => name !== words)));
+    return children.length > 0 ? [{ at, children }] : [];
+  });
+  // A title and the caption under it stand over the same rows.
+  const [only, ...others] = lists;
+  if (
+    others.some(
+      ({ at, children }) => at - (only?.at ?? 0) > mostHeads || children.length !== only?.children.length,
+    )
+  )
+    return null;
+  const inRow = [ranked, ofHers].map((named) =>
+    blocks.flatMap((block) => (named.test(fold(block)) ? childIn(block) : [])),
+  );
+  const found = only?.children ?? inRow.find(({ length }) => length > 0) ?? null;
+  return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
+}
+
+/** « Camille EXEMPLE Conjointe »: there the name has ended. */
+const tie = `(?:Vous|Demandeu|Assuré|Allocataire|Titulaire|Conjoint|Concubin|Partenaire|Enfant|Fils|Fille)`;
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?!${tie})\p{Lu}[\p{L}'’-]+){1,3}`;
+/** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant », « Lou EXEMPLE Enfant · né le… » */
+const person = new RegExp(
+  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? le )?(${aDay}|\d{1,2} ans)(.*)$`,
+  'u',
+);
+
+/** « Camille EXEMPLE, 04/11/1994 (vous) » and the others of the household; null where nobody is said to be her. */
+export function peopleListed(page: PageModel): ListedPerson[] | null {
+  const { blocks, fields } = page;
+  const rows = blocks.flatMap((block) => {
+    const [, before = '', day = '', after = ''] = person.exec(block) ?? [];
+    const said = fold(`${before} ${after}`)
+      .replace(/\bnee?( e)? le$/, '')
+      .trim();
+    const born = day.endsWith(' ans') ? [{ year: null, day: null }] : bornAt(day);
+    return day === '' ? [] : [{ born, isHer: herself.test(said) }];
+  });
+  const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
+  if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
+  return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(page);
+}
+
+/** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
+const named = new RegExp(`^(${name})(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
+const ofFamily =
+  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( nee? .*)?$/;
+
+/** Names one after the other, hers among them, and none that may be of someone else: « Service Enfance ». */
+function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPerson[] | null {
+  // « Espace Durand », over the names of the same family, is the site's.
+  const titles = new Set([
+    fold(blocks[0] ?? ''),
+    ...headings.filter(({ level }) => level === 1).map(({ text }) => fold(text)),
+    ...ofWindow.split(/\s[|–—-]\s/).map(fold),
+  ]);
+  const runs: { words: string[]; tie: string }[][] = [[]];
+  for (const block of blocks) {
+    const [, words, tie = ''] = (titles.has(fold(block)) ? null : named.exec(block)) ?? [];
+    if (words === undefined) runs.push([]);
+    else runs.at(-1)?.push({ words: fold(words).split(' '), tie: fold(tie) });
+  }
+  const own = runs.filter((run) => run.length > 1 && run.filter(({ tie }) => herself.test(tie)).length === 1);
+  const [only, other] = own;
+  const hers = only?.find(({ tie }) => herself.test(tie));
+  const isHousehold = only?.every(
+    ({ words, tie }) =>
+      ofFamily.test(tie) ||
+      ((/^(nee?\b|$)/.test(tie) || herself.test(tie)) && words.some((word) => hers?.words.includes(word))),
+  );
+  return only && !other && isHousehold ? only.map(() => ({ year: null, day: null })) : null;
+}
+
+const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire( du compte)?)$/;
+
+function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedPerson[] {
+  const children: ListedPerson[] = [];
+  let isUnderBirth = false;
+  let last = title;
+  for (let at = title + 1; at < blocks.length && at - last <= mostHeads; at++) {
+    const block = blocks[at] ?? '';
+    const words = fold(block);
+    // A child may have a heading of its own.
+    if (names.has(words) && !isName(block)) break;
+    isUnderBirth ||= birthHead.test(words);
+    const found = isUnderBirth ? bornAt(block) : childIn(block);
+    if (found.length === 0) continue;
+    children.push(...found);
+    last = at;
+  }
+  return children;
+}
+
+/** « Inès RAHMANI » */
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text);
+
+function childIn(block: string): ListedPerson[] {
+  return bornAt(bornOn.exec(block)?.[1] ?? '');
+}
+
+/** A day, or a year alone. */
+function bornAt(text: string): ListedPerson[] {
+  const reading = readDate(text);
+  if (reading.state === 'date' && /\D/.test(text)) return [{ year: reading.date.year, day: reading.date }];
+  return /^(?:19|20)\d\d$/.test(text) ? [{ year: Number(text), day: null }] : [];
+}
+
+/** « Cette liste est-elle exacte ? Non » */
+const isDenied = (fields: readonly Field[]): boolean =>
+  fields.some(
+    (field) =>
+      isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours|encore)\b/.test(fold(field.label)),
+  );
+
+/** « Lou vit-il toujours avec vous ? Non » */
+export const saysNo = (fields: readonly Field[]): boolean =>
+  fields.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && isAboutChild(field));
+
+/** « Enfant qui quitte le foyer » */
+export function tellsOfLeaving(field: Field): boolean {
+  return (
+    /\b(quitt\w*|depart|partie?s?|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
+      fold(`${field.label} ${field.group ?? ''}`),
+    ) && !tellsNothing(field)
+  );
+}
+
+/** « L'un de ces enfants a-t-il un salaire ? Non » denies no child. */
+const ofMoney = /\b(salaires?|revenus?|ressources?|percoi\w*|touche\w*|travaill\w*|pensions?|bourse)\b/;
+
+/** « Vit toujours avec vous ? » */
+function isAboutChild({ label, group, question }: Field): boolean {
+  // A question of its own is not about the one asked before it, whose words may be the title it stands under.
+  const over = label.trim().endsWith('?') ? question : `${question ?? ''} ${group ?? ''}`;
+  return (
+    !ofMoney.test(fold(label)) &&
+    [label, over].some((name) => /\b(enfants?|vi(t|vent)|habite(nt)?|liste|exacte?)\b/.test(fold(name ?? '')))
+  );
+}

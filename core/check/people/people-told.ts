@@ -1,0 +1,199 @@
+/** How many of those counted a page tells by boxes ticked, by a sentence of names, or by a part for each. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isOfHousehold, oldestIn, type Sort } from './count-said.ts';
+import { saysNo, tellsOfLeaving } from './people-listed.ts';
+
+export interface Told {
+  told: number;
+  /** Nobody is left out of it: a greater count is wrong too. */
+  isWhole: boolean;
+}
+
+export interface Asked {
+  sort: Sort;
+  /** Of the case and of what explains it. */
+  words: string;
+}
+
+/** « vous comprise », « demandeur compris », « comptez-vous aussi ». */
+export const withHer =
+  /\b((vous|demandeu(r|se)|allocataire|assuree?)( y)? (meme )?(comprise?|incluse?)|y compris vous|vous y compris|comptez vous (aussi|egalement)|en (vous|y) comptant)\b/;
+export const withoutHer =
+  /\b(ne vous comptez pas|sans vous compter|en plus de vous|vous non compris|hors vous|vous excepte)\b/;
+
+/** By each way the page has, those it has not left out. */
+export function peopleTold(asked: Asked, page: PageModel): Told[] {
+  return [
+    ticked(asked, page),
+    namedInSentence(asked, page),
+    toldByPart(asked, page),
+    besidesHer(asked, page),
+  ].filter((one) => one !== null);
+}
+
+const sortWords: Record<Sort, string> = {
+  enfant: 'enfants?',
+  personne: 'personnes?|membres|occupants|habitants',
+  employeur: 'employeurs?|entreprises?',
+  contrat: 'contrats?',
+};
+/** Of those alone who have not grown up. */
+const ofAge = /\b(mineure?s?|de moins de)\b/;
+const toTick =
+  /\b(?:cochez|cocher|selectionnez|selectionner|indiquez)((?: (?:tous|toutes|chaque|chacune?|les?|vos|des|ou))*)(?: (.*))?$/;
+const light =
+  /^(qui|que|ici|quels?|quelles?|lesquel(le)?s|dans|avec|chez|vos|votre|vous|ces?|cette|les?|est|sont|tous|toutes)$/;
+
+/**
+ * « Cochez ceux qui vivent chez vous », and « Lesquels ? » right after the question how many; not those of them alone who go
+ * to school.
+ */
+function ticked({ sort, words }: Asked, { fields, buttons, blocks }: PageModel): Told | null {
+  const groups = Map.groupBy(
+    fields.filter(({ kind, question }) => kind === 'checkbox' && question !== null),
+    ({ question }) => question ?? '',
+  );
+  const own = [...groups].filter(([question, boxes]) => {
+    const [before, after] = [
+      fields.indexOf(boxes[0] as Field) - 1,
+      fields.indexOf(boxes.at(-1) as Field) + 1,
+    ];
+    const isCount = (field: Field | undefined): boolean =>
+      field !== undefined && words.startsWith(fold(field.label));
+    const which = whichOf(sort, question, isCount(fields[before]));
+    const isOfAll = (/^soit\b/.test(words) && isCount(fields[after])) || isSaidIn(which ?? '', words);
+    const isOfAge = !ofAge.test(words) || ofAge.test(fold(question));
+    return boxes.length > 1 && which !== null && isOfAll && isOfAge;
+  });
+  const [only, other] = own;
+  if (!only || other || only[1].some(({ label }) => /^(aucune?|autres?|tous|toutes)\b/.test(fold(label))))
+    return null;
+  // She is counted, and has no box of hers.
+  if (withHer.test(words) && !only[1].some(({ label }) => /\b(vous|moi)\b/.test(fold(label)))) return null;
+  const told = only[1].filter((box) => stateOf(box) === 'filled').length;
+  const mayBeElsewhere =
+    buttons.some(({ text }) => /\b(ajouter|pas dans la liste)\b/.test(fold(text))) ||
+    blocks.some((block) => /\bajouter une?\b/.test(fold(block)));
+  return told === 0 ? null : { told, isWhole: !mayBeElsewhere };
+}
+
+/** What is asked of those to tick: « qui vivent chez vous », '' for all of them; null where something else is ticked. */
+function whichOf(sort: Sort, question: string, isAfterCount: boolean): string | null {
+  const parts = question.split(/[,;:?.(]/).map(fold);
+  const [tick, all = '', rest = ''] = parts.flatMap((part) => toTick.exec(part) ?? []);
+  const asks = parts.find((part) => /^(qui|quels?|quelles?|lesquel(le)?s)\b/.test(part)) ?? '';
+  const object = new RegExp(`^(?:${sortWords[sort]})\\b(.*)`).exec(rest)?.[1];
+  if (object !== undefined) return `${asks} ${object}`;
+  const those = /^(?:ceux|celles)\b(.*)/.exec(rest)?.[1];
+  if (those !== undefined && new RegExp(`^(?:${sortWords[sort]})\\b`).test(parts[0] ?? '')) return those;
+  const isThem = tick === undefined || (rest === '' && all !== '');
+  return isAfterCount && isThem && /^lesquel/.test(asks) ? asks : null;
+}
+
+/** To live, however said. */
+const lives = /\b(habit\w*|viv\w*|vit|occup\w*|resid\w*|logement|foyer|domicile)\b/g;
+
+function isSaidIn(which: string, words: string): boolean {
+  const [asked, said] = [which, words].map((text) => text.replace(lives, 'vivre').split(' '));
+  return (asked ?? []).every((word) => word.length < 3 || light.test(word) || said?.includes(word));
+}
+
+const firstName = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)*(?: \(\d{1,2} ans\)|,? \d{1,2} ans(?=,| et |\.|$))?`;
+const names = new RegExp(String.raw`^(${firstName}(?:(?:, | et |, et )${firstName})*)\.?$`, 'u');
+const oneName = new RegExp(firstName, 'gu');
+const sentences: Partial<Record<Sort, RegExp>> = {
+  enfant:
+    /^(?:vos |mes )?enfants?(?: à (?:votre )?charge| au foyer| vivant (?:avec|chez) vous| connus?)? ?: /iu,
+  personne: /\b(?:vivre|vivez|habitez) avec (?=\p{Lu})/iu,
+};
+
+/** « Enfants à charge : Nolan (6 ans) et Apolline (3 ans) », « vous nous avez dit vivre avec Mehdi, Sarah et Lou. » */
+function namedInSentence({ sort, words }: Asked, { blocks, fields }: PageModel): Told | null {
+  const start = sentences[sort];
+  if (!start || saysNo(fields) || fields.some(tellsOfLeaving)) return null;
+  // Some of them are asked about.
+  if (sort === 'enfant' ? !isOfHousehold(words) : !withHer.test(words) && !withoutHer.test(words))
+    return null;
+  const found = blocks.flatMap((block, at) => {
+    const after = block.split(start);
+    const list = after.length === 2 ? names.exec(after[1] ?? '')?.[1] : undefined;
+    return list ? [{ at, people: list.match(oneName) ?? [] }] : [];
+  });
+  const [only, other] = found;
+  if (!only || other) return null;
+  const ages = only.people.flatMap((one) => /\d+/.exec(one)?.map(Number) ?? []);
+  // « Enfants : Mercredi », « Enfants à charge : Aucun ».
+  if (
+    ages.length < only.people.length &&
+    (only.people.length === 1 || (sort === 'enfant' && isBare(blocks[only.at])))
+  )
+    return null;
+  if (
+    sort === 'enfant' &&
+    (ages.some((age) => age >= oldestIn(words)) || (ages.length === 0 && ofAge.test(words)))
+  )
+    return null;
+  // « Votre profil à ce jour », over it, and nobody who has come since.
+  const isOfToday =
+    blocks
+      .slice(Math.max(0, only.at - 3), only.at + 1)
+      .some((block) => /\b(a ce jour|aujourd hui|actuel(le)?(ment)?)\b/.test(fold(block))) &&
+    !fields.some((field) => (field.valueType === 'name' || isBirthCase(field)) && textOf(field) !== null);
+  const isConfirmed = fields.some(
+    (field) => yesNoOf(field) === 'yes' && /\b(toutes?|tous) (encore|toujours)\b/.test(fold(field.label)),
+  );
+  const isHers = sort === 'personne' && withHer.test(words);
+  return { told: only.people.length + (isHers ? 1 : 0), isWhole: isOfToday || isConfirmed };
+}
+
+const isBare = (block = ''): boolean => /^(?:vos |mes )?enfants? ?:/iu.test(block);
+
+const part =
+  /^(mon|ma|mes|votre|l|le|la)? ?(conjointe?|concubine?|partenaire|epou(x|se)|mari|enfant|fils|fille)( \d+)?$/;
+/** There half of the time, or no longer, or not yet. */
+const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|presumee|naitre|attendue?)\b/;
+
+/** « Mon conjoint » and « Mon enfant », each a part with a name or a birth filled in; she is counted, and has none. */
+function toldByPart({ sort, words }: Asked, { fields }: PageModel): Told | null {
+  if (sort !== 'personne' || !withHer.test(words)) return null;
+  const isAway = fields.some(
+    (field) =>
+      tellsOfLeaving(field) || notWithHer.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
+  );
+  const told = new Set(
+    fields.flatMap((field) => {
+      const { group, valueType } = field;
+      const tells = (valueType === 'name' || isBirthCase(field)) && textOf(field) !== null;
+      return tells && group !== null && part.test(fold(group)) ? [group] : [];
+    }),
+  ).size;
+  if (told === 0 || isAway) return null;
+  const isWhole = fields.some(
+    (field) =>
+      field.kind === 'checkbox' &&
+      stateOf(field) === 'filled' &&
+      /\b(pas d|aucune) autre personne\b/.test(fold(field.label)),
+  );
+  return { told: told + 1, isWhole };
+}
+
+const isBirthCase = ({ label, valueType }: Field): boolean =>
+  valueType === 'date' && /\b(naissance|nee?)\b/.test(fold(label));
+
+const besides =
+  /\b(en plus (du demandeur|de la demandeuse|de vous|de l allocataire|de l assure)|autres que vous)\b/;
+
+/** « Personnes vivant au domicile, en plus du demandeur », in rows, under a count that has her. */
+function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null {
+  if (sort !== 'personne' || !withHer.test(words)) return null;
+  const rows = fields.filter((field) => {
+    const [over, label] = [fold(field.question ?? field.group ?? ''), fold(field.label)];
+    return (
+      besides.test(over) && over.search(lives) >= 0 && /\bprenom\b/.test(label) && !/\bnombre\b/.test(label)
+    );
+  });
+  const told = rows.filter((field) => textOf(field) !== null).length;
+  return told === 0 ? null : { told: told + 1, isWhole: rows.length > told };
+}

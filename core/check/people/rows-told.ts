@@ -1,0 +1,216 @@
+/** The people, employers and contracts that a page tells one by one, each by its rows. */
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { figureOf } from '../money/payslip.ts';
+import { isShown } from '../recap/shown.ts';
+import { personOf } from '../who-and-when.ts';
+import type { Sort } from './count-said.ts';
+
+const numbered =
+  /^(?:l )?(enfant|personne|employeur|contrat)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
+const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
+
+/** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
+export function nameOf({ label }: Field): string {
+  return label.split(' – ')[0] ?? label;
+}
+
+const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
+
+/** « Personnes autorisées à venir chercher l'enfant », « Personne 1 à prévenir »: of no household. */
+function isOutside({ label, group, question, heading, outerGroup }: Field): boolean {
+  return [label, group, question, heading, outerGroup].some((name) =>
+    /\b(prevenir|contacter|autorisee?s?|habilitee?s?|confiance|urgence)\b/.test(fold(name ?? '')),
+  );
+}
+
+export interface Row {
+  field: Field;
+  row: string;
+}
+
+/** The cases and lines of people told one by one: « Enfant 2 », or a name and a birth under « Enfants au foyer ». */
+export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): Row[] {
+  const byName = sort === 'personne' ? rowsOfNames(said) : [];
+  if (byName.length > 0) return byName;
+  const byNumber = said.flatMap((field): Row[] => {
+    const row = isOutside(field)
+      ? null
+      : [field.label, field.group, field.question, field.outerGroup]
+          .map((name) => numberOf(sort, name ?? ''))
+          .find((one) => one !== null);
+    return row ? [{ field, row }] : [];
+  });
+  if (byNumber.length > 0 || sort === 'contrat') return byNumber;
+  if (sort === 'employeur')
+    return [rowsOfPay(said), rowsOfEmployers(said)].find(({ length }) => length > 0) ?? [];
+  // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
+  const isOver = blocks.some((block) => overChildren.test(fold(block)));
+  const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
+  if (sort === 'enfant' && inTable.length > 0) return inTable;
+  if (sort === 'personne') {
+    const lines = blocks.some(asksForEach) ? rowsOfLines(said) : [];
+    return (
+      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines].find(({ length }) => length > 0) ?? []
+    );
+  }
+  const byFirstName = rowsOfChildren(said);
+  if (byFirstName.length > 0) return byFirstName;
+  return said
+    .filter(
+      (line) =>
+        isShown(line) &&
+        line.valueType === 'date' &&
+        overChildren.test(fold(line.group ?? '')) &&
+        !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
+    )
+    .map((field) => ({ field, row: fold(nameOf(field)) }));
+}
+
+/** « Prénom », « Né(e) le », as often as there may be children, under « Vos enfants ». */
+function rowsOfChildren(said: readonly Field[]): Row[] {
+  const cases = said.filter((field) => !isShown(field) && overChildren.test(fold(field.group ?? '')));
+  const rows: Row[] = [];
+  for (const field of cases) {
+    const label = fold(field.label);
+    if (/^prenoms?(?: (?:de (?:l |votre )?enfant|(?:du )?\d+(?:er|e|eme)? enfant).*)?$/.test(label))
+      rows.push({ field, row: field.id });
+    const row = rows.at(-1)?.row;
+    if (row !== undefined && /\b(?:nee?|naissance|altern\w*)\b/.test(label)) rows.push({ field, row });
+  }
+  return new Set(rows.map(({ row }) => row)).size > 1 ? rows : [];
+}
+
+/** « 1 – Prénom », « 1 – Né(e) le »: rows told by their number alone, of people since each has a birth. */
+function rowsOfTable(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = /^(\d{1,2}) – /.exec(field.label)?.[1];
+    return row ? [{ field, row }] : [];
+  });
+  const births = rows.filter(({ field }) => /\b(nee?s?|naissance)\b/.test(fold(field.label)));
+  return new Set(births.map(({ row }) => row)).size === new Set(rows.map(({ row }) => row)).size ? rows : [];
+}
+
+/** « Salaire de base – brut »: a part of the pay, which names no employer. */
+const ofPay =
+  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant|contrats?|cdd|cdi|missions?|periodes?|semaines?|bulletins?|fiches?|du \d|\d)\b/;
+
+/** « Sodexo – 44 heures – brut »: the pay of each employer, in a line or a row of its name. */
+function rowsOfPay(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = fold(/^(.+?) – /.exec(field.label)?.[1] ?? '');
+    const isPay = isShown(field) && field.valueType === 'amount' && figureOf(field.label) === 'gross';
+    return isPay && row !== '' && !ofPay.test(row) && monthsIn(row).length === 0 ? [{ field, row }] : [];
+  });
+  return rows.length > 1 ? rows : [];
+}
+
+const namesEmployer =
+  /^(?:nom |raison sociale )?(?:de (?:l |votre ))?(?:employeur|entreprise)\b(?!.*\b(?:ancien|dernier|precedent|futur))/;
+
+/** « Nom de l'employeur, ligne 2 »: a case for each. */
+function rowsOfEmployers(said: readonly Field[]): Row[] {
+  const rows = said.filter(
+    (field) => !isShown(field) && field.kind === 'text' && namesEmployer.test(fold(field.label)),
+  );
+  // His own employer is not one of hers.
+  const isOfOne = new Set(rows.map((field) => personOf(field).role)).size === 1;
+  return rows.length > 1 && isOfOne ? rows.map((field) => ({ field, row: field.id })) : [];
+}
+
+const whoLives =
+  /\b(qui|personnes|occupants|membres)\b.*\b(habite\w*|vi(?:t|vent)|compose\w*|occupe\w*|foyer|logement)\b/;
+
+/** « Qui habite ce logement ? », and a box for each. */
+function rowsTicked(said: readonly Field[]): Row[] {
+  const boxes = said.filter(
+    ({ kind, question, label }) =>
+      kind === 'checkbox' && whoLives.test(fold(question ?? '')) && /\p{Lu}\p{L}+ \p{Lu}/u.test(label),
+  );
+  return boxes.length > 1 ? boxes.map((field) => ({ field, row: field.id })) : [];
+}
+
+/** « Inscrivez chacune d'elles ci-dessous », after their number; not « les autres ». */
+function asksForEach(block: string): boolean {
+  return /^(?!.*\b(?:autres?|plus de vous|sauf|sans vous|hors)\b).*\b(?:inscrivez|indiquez|nommez|listez|notez)\b.*\b(?:chacune? d (?:elles|eux|entre (?:elles|eux))|ces personnes|toutes les personnes|chaque (?:personne|occupant))\b/.test(
+    fold(block),
+  );
+}
+
+/** « Nom et prénom, ligne 3 » */
+function rowsOfLines(said: readonly Field[]): Row[] {
+  return said.flatMap((field): Row[] => {
+    const row = /^(?:nom|prenom)s?(?: et (?:nom|prenom)s?)? (?:ligne )?(\d{1,2})$/.exec(
+      fold(field.label),
+    )?.[1];
+    return row === undefined || isShown(field) ? [] : [{ field, row }];
+  });
+}
+
+/** « Samira EXEMPLE, née le 08/03/1988 (vous) », and the others under the same title. */
+function rowsWithHer(said: readonly Field[]): Row[] {
+  const births = said.filter(
+    (line) => isShown(line) && line.valueType === 'date' && / – né\(e\) le$/.test(line.label),
+  );
+  return births.some(({ hint }) => /\b(vous|moi)\b/.test(fold(hint ?? '')))
+    ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
+    : [];
+}
+
+/** The heads of a table stand between its title and its first row. */
+const mostHeads = 8;
+
+/** « Lina – Né(e) le », under « Enfants restant à votre charge »: each row named by who was born. */
+function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] {
+  const births = said.filter(
+    (line) =>
+      isShown(line) && line.valueType === 'date' && /^[^–\d]+ – (né|date de naissance)/iu.test(line.label),
+  );
+  const first = births[0]?.block ?? 0;
+  const over = blocks.slice(Math.max(0, first - mostHeads), first);
+  return over.some((block) => overChildren.test(fold(block)))
+    ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
+    : [];
+}
+
+const tie = /^(lien|qualite|role)\b/;
+const besideHer =
+  /^(\d{1,2}(?:e|er|ere|eme) )?(conjointe?|concubine?|partenaire|epou(x|se)|enfants?|fils|fille|personne|membre|adulte)\b/;
+export const herself =
+  /^(demandeu\w*|assuree?|allocataire|declarante?( 1)?|vous( meme)?|moi( meme)?|titulaire)\b/;
+
+/**
+ * A table of the whole household: each of its rows says who the person is to the one who asks, who has hers among them. Two
+ * of one name are two rows. Without her own row, nothing tells whether she is counted.
+ */
+function rowsOfTies(said: readonly Field[]): Row[] {
+  const ties = said.filter(
+    (line) =>
+      isShown(line) && line.label.includes(' – ') && tie.test(fold(line.label.split(' – ').at(-1) ?? '')),
+  );
+  if (!ties.some((line) => herself.test(fold(textOf(line) ?? '')))) return [];
+  return ties.map((field) => ({ field, row: field.id }));
+}
+
+/** « Prénom, vous », « Prénom, conjoint »: cases of the whole household, since she is among them. */
+function rowsOfNames(said: readonly Field[]): Row[] {
+  const rows = said.flatMap((field): Row[] => {
+    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –| \() ?(.+?)\)?$/iu.exec(field.label)?.[1];
+    return row === undefined ? [] : [{ field, row: fold(row) }];
+  });
+  const isHousehold = rows.every(({ row }) => herself.test(row) || besideHer.test(row));
+  return isHousehold && rows.some(({ row }) => herself.test(row)) ? rows : [];
+}
+
+export function numberOf(sort: Sort, name: string): string | null {
+  const folded = fold(name);
+  const found = numbered.exec(folded);
+  if (found && (found[1] ?? found[3] ?? found[5]) === sort) return found[2] ?? found[4] ?? found[6] ?? null;
+  // « Année de naissance, 1er enfant »
+  const place = new RegExp(`\\b(\\d{1,2})(?:er|ere|re|e|eme|nde?) ${sort}\\b`).exec(folded)?.[1];
+  if (place !== undefined) return place;
+  const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${sort}\\b`).test(folded));
+  return rank < 0 ? null : `${rank + 1}`;
+}

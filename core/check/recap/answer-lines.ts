@@ -1,0 +1,222 @@
+/** How an answer is written in a line of text: an amount, « Oui » and « Non », nothing, or words after a colon. */
+import { collapse, fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+
+/** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
+const wayBack = /(?:^|(?<!\s)\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
+/** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
+const digits = String.raw`[-−]?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
+const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
+const amountAtEnd = new RegExp(
+  String.raw`^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?))$`,
+  'iu',
+);
+const amount = new RegExp(
+  String.raw`^(?:[-−+]\s?)?${digits}(?:[.,]\d{1,2}\s*(?:€|euros?)?|\s*(?:€|euros?))$`,
+  'iu',
+);
+const amountAnywhere = new RegExp(euros, 'iu');
+/** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
+const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;
+/** « Pas de formation (réponse : non) » */
+const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
+const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
+const nothing =
+  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
+/** « Les ressources de votre concubin n’ont pas été indiquées. » */
+const notSaid =
+  /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
+const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
+const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
+/** « 12/02/2025 », « 1er février 2025 ». */
+export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}`;
+const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'u');
+const dayLast = new RegExp(
+  String.raw`^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay}))$`,
+  'iu',
+);
+/** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
+const timeLast = new RegExp(
+  String.raw`^((?:arrêt|stage|formation|contrat|mission|congé|hospitalisation|emploi|absence)(?:\s[\p{L}’'-]+){0,5}?)\s(du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay}))$`,
+  'iu',
+);
+/** « Arrêt maladie Oui, du 04/11/2026 au 06/11/2026 » */
+const yesWithTime = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\s’'-]{3,60}?)[\s:–-]+((?:Oui|Non),?\s(?:le|du|depuis le)\s(?:${aDay})(?:\s(?:au|jusqu['’]au)\s(?:${aDay}))?)$`,
+  'u',
+);
+/** « Soit, en tout, 96 heures et 1 209 € brut. » */
+const inAll = new RegExp(
+  String.raw`^(?:soit,? )?(?:en tout|au total),?\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?))?)\.?$`,
+  'iu',
+);
+/** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
+const oneOfSeveral = new RegExp(
+  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
+  'giu',
+);
+
+/** A line without the way back that may stand at its end. */
+export function withoutWayBack(line: string): string {
+  return line.replace(wayBack, '');
+}
+
+/** « ✓ Oui » → « Oui »: a sign drawn before an answer says nothing that its words do not. */
+export function withoutSign(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}\s.,;:()«"'’€+–—-]{1,3}\s+(?=\p{L})/u, '');
+}
+
+export function isAmount(text: string): boolean {
+  return amount.test(withoutMeasure(text));
+}
+
+/** « 120,00 € par mois », « 640,00 € brut »: what the amount is of, said after it. */
+const measure = /(?<=€|euros?)\s*((?:par|\/)\s?(?:mois|an|trimestre|semaine|jour)|bruts?|nets?)$/iu;
+
+export function withoutMeasure(text: string): string {
+  return text.replace(measure, '');
+}
+
+export function measureAfter(text: string): string | null {
+  return measure.exec(text)?.[1] ?? null;
+}
+
+/** « Oui », « Non, du 27/07/2026 au 29/07/2026 », « Case non cochée ». */
+export function isYesOrNo(text: string): boolean {
+  return yesNo.test(text) || boxTold(text) !== null || answered.test(text);
+}
+
+/** « Oui » or « Non » for a text that says so, be it of a box; the text itself otherwise. */
+export function asYesOrNo(text: string): string {
+  return boxTold(text) ?? answered.exec(text)?.[1] ?? text;
+}
+
+/** « Vous avez répondu OUI. » */
+const answered = /^vous avez (?:répondu|coché|choisi) (oui|non)(?![\p{L}])/iu;
+
+function boxTold(text: string): string | null {
+  const folded = fold(text);
+  if (/^(case )?cochee?$/.test(folded)) return 'Oui';
+  return /^(case )?(non |pas )cochee?$/.test(folded) ? 'Non' : null;
+}
+
+/** « – », « Non renseigné ». */
+export function saysNothing(text: string): boolean {
+  return nothing.test(fold(text) || text);
+}
+
+/** « Salaire d’août : 272,67 € », « Êtes-vous indépendant ? Oui », « Pensions : – ». How a line ends says which it may be. */
+export function inOneLine(line: string): { label: string; value: string | null } | null {
+  const [pattern] = [
+    /(?:€|euros?)$/iu.test(line) && amountAtEnd,
+    /(?:oui|non)\.?$/iu.test(line) && yesNoAtEnd,
+    /[-–—]$/u.test(line) && nothingAtEnd,
+    line.endsWith(')') && inBrackets,
+  ].filter((one) => one !== false);
+  const [, label, value] = pattern?.exec(line) ?? [];
+  return label === undefined ? null : { label, value: value?.trim() ?? null };
+}
+
+/** « Situation familiale : en couple »; a sentence after a colon is no answer, unless it is hardly one. */
+export function wordsAfterColon(line: string): { label: string; value: string } | null {
+  const [, label, said] = afterColon.exec(line) ?? [];
+  if (label === undefined || said === undefined) return null;
+  const value = said.length <= shortSentence ? said.replace(/\.$/, '') : said;
+  return /[.!?…]$/.test(value) ? null : { label, value };
+}
+
+const shortSentence = 40;
+
+/** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
+export function dayAtEnd(line: string): { label: string; value: string } | null {
+  const [, label, value] = yesWithTime.exec(line) ?? dayLast.exec(line) ?? timeLast.exec(line) ?? [];
+  return label === undefined || value === undefined ? null : { label, value };
+}
+
+/** What a line says was done in all, hours and money apart; empty for any other. */
+export function totalsIn(line: string): { label: string; value: string }[] {
+  const [, hours, sum] = inAll.exec(line) ?? [];
+  if (sum === undefined) return [];
+  const money = { label: 'Total', value: sum };
+  return hours === undefined ? [money] : [{ label: 'Total – heures', value: hours }, money];
+}
+
+/** What a sentence says was left unsaid; null for any other. */
+export function leftUnsaid(line: string): string | null {
+  return notSaid.exec(line)?.[1] ?? null;
+}
+
+/** Several answers in one line, each after its name; empty when they are not the whole of it. */
+export function severalInOneLine(line: string): { label: string; value: string }[] {
+  const found = [...line.matchAll(oneOfSeveral)];
+  const [first] = found;
+  if (!first || found.length < 2) return [];
+  // « Salaires : juin 2026 : 605 € ; … »: what stands before the first name is about all of them.
+  const before = line.slice(0, first.index).replace(/[\s:]+$/, '');
+  const length = found.reduce((sum, [text]) => sum + text.length, before.length);
+  if (length < line.length - 2 * found.length - 2) return [];
+  return found.map(([, label, value, total, sum]) => {
+    const own = collapse(total ?? label ?? '').replace(/^[\s.,;·•–—-]+/u, '');
+    return { label: before === '' ? own : `${before} – ${own}`, value: sum ?? value ?? '' };
+  });
+}
+
+/** « un salaire de 940 € en juillet 2026, de 910 € en août 2026 »: each amount, by its month; under `named`, or what the sentence calls it. */
+export function amountsByMonth(sentence: string, named?: string): { label: string; value: string }[] {
+  const before = new RegExp(String.raw`(\p{L}[\p{L} ]{2,40}?)\s+de\s+${euros}`, 'iu').exec(sentence)?.[1];
+  const what = new RegExp(String.raw`${euros}\s+de\s+(\p{L}+)\s`, 'iu').exec(sentence)?.[1] ?? before;
+  // « en salaires (montant net social) : 412 € en mars »
+  const sort = /(?<!\p{L})en\s(\p{L}+(?:\sde\s\p{L}+)?)(?:\s\([^)]*\))?\s?:/iu.exec(sentence)?.[1];
+  const noun = collapse(sort ?? what ?? '').replace(/^.*(?<!\p{L})(?:une?|des|les?|la)\s/iu, '') || 'montant';
+  const name = named ?? noun;
+  const found = sentence.matchAll(
+    new RegExp(
+      String.raw`(${euros})(?:\s+de\s+\p{L}+)?\s+(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?)`,
+      'giu',
+    ),
+  );
+  // « En juillet 2026, j’ai touché 931 € »: the month first.
+  const [, first = '', sumOfFirst] =
+    new RegExp(
+      String.raw`^(?:en|pour|au mois d[e’'])\s?(\p{L}{3,9}(?:\s\d{4})?),?\s[^€]*?(${euros})`,
+      'iu',
+    ).exec(sentence) ?? [];
+  if (sumOfFirst !== undefined && monthsIn(first).length === 1)
+    return [{ label: `${name} – ${first}`, value: sumOfFirst }];
+  const months = [...found].flatMap(([, value = '', month = '']) =>
+    monthsIn(month).length === 1 ? [{ label: `${name} – ${month}`, value }] : [],
+  );
+  const sum = new RegExp(
+    String.raw`soit\s(?:un total de\s)?(${euros})(?:\s(?:au total|en tout|pour le trimestre))?`,
+    'iu',
+  );
+  const total = months.length > 1 ? sum.exec(sentence)?.[1] : undefined;
+  return total === undefined ? months : [...months, { label: `${name} – total`, value: total }];
+}
+
+/** « 301,20 € brut », « 24 heures »: a number, and what it counts. */
+export function measureOf(text: string): { value: string; unit: string } | null {
+  const [, sum, of] =
+    new RegExp(String.raw`^(${euros})\s(bruts?|nets?)(?:\s\p{L}+)?$`, 'iu').exec(text) ?? [];
+  if (sum !== undefined && of !== undefined) return { value: sum, unit: of };
+  const [, hours] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|heures?)$/iu.exec(text) ?? [];
+  return hours === undefined ? null : { value: text, unit: 'heures' };
+}
+
+/** The one amount a text holds; null for none or several. */
+export function onlyAmountIn(text: string): string | null {
+  const found = text.match(new RegExp(euros, 'giu')) ?? [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether a line holds what only an answer would: an amount, a day, « Oui », or her own words told back. */
+export function holdsAnswer(line: string): boolean {
+  if (/[?:]$/.test(line)) return false;
+  return (
+    amountAnywhere.test(line) ||
+    isAmount(line) ||
+    day.test(line) ||
+    yesNo.test(line) ||
+    /[:?–]\s*(?:oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu.test(line)
+  );
+}

@@ -1,0 +1,46 @@
+/** Periods written in the answers a page only shows: « Du 21/09/2026 au 11/09/2026 », « du 2 au 6 décembre 2026 ». */
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { readDate, withoutHour } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { spotOf } from '../finding.ts';
+
+const day = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er)(?:\s\p{L}{3,9})?(?:\s\d{4})?`;
+const period = new RegExp(String.raw`(?<!\p{L})du\s(${day})\s(?:au|jusqu['’]au)\s(${day})(?![\d/])`, 'giu');
+/** « a commencé le 03/12/2026 et se termine le 18/12/2026 » */
+const begunAndEnded = new RegExp(
+  String.raw`(?:commenc|début)\p{L}*\s(?:le\s)?(${day})[^\d]{1,40}(?:termin|fini|fin\s)\p{L}*\s(?:le\s)?(${day})(?![\d/])`,
+  'giu',
+);
+const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
+
+/** The dates of a recap, start and end apart; of one case, in one line or in two. */
+export function datesShown(lines: readonly Field[]): PageDate[] {
+  return lines.flatMap((line) => {
+    // « Prochaine période : du 28 au 15 » is the site's.
+    if (/\bprochaine?s?\b/.test(fold(`${line.label} ${line.hint ?? textOf(line) ?? ''}`))) return [];
+    const text = line.hint ?? textOf(line) ?? '';
+    if (line.valueType === 'date') return [dateOf(line, '', textOf(line) ?? '')];
+    const [, which = '', alone = ''] = side.exec(text) ?? [];
+    if (readDate(alone).state === 'date')
+      return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];
+    return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', to = '']) => [
+      dateOf(line, 'début', completed(from, to)),
+      dateOf(line, 'fin', to),
+    ]);
+  });
+}
+
+function dateOf(line: Field, name: string, text: string): PageDate {
+  const label = [name, line.label, line.group].filter(Boolean).join(' ');
+  return { fields: [line], spot: spotOf(line), label, reading: readDate(withoutHour(text)) };
+}
+
+/** « du 2 au 6 décembre 2026 »: the first day has the month and the year of the last. */
+function completed(from: string, to: string): string {
+  const [, month = '', year = ''] = /\s(\p{L}{3,9})?\s?(\d{4})?$/u.exec(to) ?? [];
+  if (/[/.]/.test(from) || month === '') return from;
+  const [, own] = /\s(\p{L}{3,9})/u.exec(from) ?? [];
+  return `${from}${own ? '' : ` ${month}`}${/\d{4}$/.test(from) ? '' : ` ${year}`}`.trim();
+}

@@ -1,0 +1,349 @@
+/** The answers among a page's lines of text: which line each stands in, and what names it. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { leftBeside } from '../asks/left-empty.ts';
+import { numberNamed } from '../asks/number-names.ts';
+import {
+  aDay,
+  amountsByMonth,
+  asYesOrNo,
+  dayAtEnd,
+  holdsAnswer,
+  inOneLine,
+  isAmount,
+  isYesOrNo,
+  leftUnsaid,
+  measureAfter,
+  measureOf,
+  onlyAmountIn,
+  saysNothing,
+  severalInOneLine,
+  totalsIn,
+  withoutMeasure,
+  withoutSign,
+  withoutWayBack,
+  wordsAfterColon,
+} from './answer-lines.ts';
+import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
+import { longestLine, sentencesOf, toldInSentence } from './shown-sentences.ts';
+import { isToldBack } from './told-back.ts';
+
+/** Several sentences told back in one line. */
+const longestPassage = 2000;
+/** Words longer than that, and said to her, are a notice even beside a name. */
+const longestAddressed = 120;
+
+/** Ids of answers that are only shown begin so; those of cases never do. */
+export function shownId(name: string): string {
+  return `shown-${name}`;
+}
+
+type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
+
+/** Answers, then the lines that hold one in a form not known here, in the order of the page. */
+export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
+  const found = knownLines(page, places);
+  const told = new Set(found.flatMap(({ at, nameAt }) => [at, nameAt]));
+  const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
+  const last = found.at(-1)?.at ?? -1;
+  const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
+    const { isTitle = false, isAside = false } = places[at] ?? {};
+    if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
+    const isAnswer =
+      block.length > longestLine
+        ? sentencesOf(block).some(isToldBack)
+        : isToldBack(block) || (at > first && at < last && holdsAnswer(block));
+    return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
+  });
+  return [...found, ...unknown].sort((a, b) => a.at - b.at);
+}
+
+/** Further from an answer than that, words after a colon are not among the answers. */
+const closeBy = 6;
+
+function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
+  const { blocks } = page;
+  const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
+  const named = new Set(page.answers.map(({ name }) => name));
+  const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
+  const found: ShownLine[] = [];
+  let months: string[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] ?? '';
+    const answer = answers.get(at);
+    if (places[at]?.isAside) continue;
+    if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
+    if (places[at]?.isTitle) continue;
+    if (block.length > longestLine && !answer) {
+      if (block.length <= longestPassage) found.push(...toldInSentence(block, at));
+      continue;
+    }
+    const row = answer ? [] : rowOfMonths(blocks, at, months);
+    const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
+    const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
+    const told = under ? builtLine(page, under) : own;
+    const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
+    found.push(...(left ? [emptyLine(page, at, left)] : told));
+    at += row.length;
+  }
+  found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
+  // What stands above the page's own name is the site's.
+  const start = Math.max(
+    0,
+    places.findIndex(({ isTitle }) => isTitle),
+  );
+  const near = new Set<number>();
+  const inRow = new Set(found.filter(isInRow).map(({ at }) => at));
+  for (const line of found) {
+    const { meaning, at } = line;
+    if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at) || isDayOfHers(line))
+      for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
+  }
+  return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+}
+
+/** « Date de naissance : 14/03/2012 »; not the day the site or her account was last seen to. */
+function isDayOfHers({ label, value }: ShownLine): boolean {
+  const isDay = ['date', 'impossible'].includes(readDate(value ?? '').state);
+  return isDay && !/\b(mise a jour|connexion|publie\w*|version|visite)\b/.test(fold(label));
+}
+
+/** One of three lines in a row that each name what they say: « Nom : ROUX », « Prénom : Léa », « Né le : 02/03/1990 ». */
+function isInRow({ at, nameAt }: ShownLine, place: number, all: readonly ShownLine[]): boolean {
+  const isNext = (step: number): boolean =>
+    all[place + step]?.at === at + step && all[place + step]?.nameAt === at + step;
+  return nameAt === at && ((isNext(1) && (isNext(2) || isNext(-1))) || (isNext(-1) && isNext(-2)));
+}
+
+/** What stands between a name and its answer in one line; a stroke right before a number is its minus. */
+const afterName = /^(?:[\s:]|[–-](?!\d))+(?=.)/u;
+/** Before an answer that stands by itself, where no stroke parts it from its name. */
+const beforeAnswer = /^(?:[\s:]|[–-](?!\s?\d))+(?=.)/u;
+
+/** An answer by the way the page is built: its name is known, whatever it says. */
+function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
+  const whole = page.blocks[block] ?? '';
+  if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
+  const line = withoutWayBack(whole);
+  const value = withoutSign(line.slice(from).replace(name === block ? afterName : beforeAnswer, ''));
+  const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
+  // A sign drawn before a line names nothing.
+  if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);
+  const head = column === null ? '' : (page.blocks[column] ?? '');
+  // « Salaire : 980,44 € » in the cell of a month and a person.
+  const inner = inOneLine(value);
+  const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
+  const said = inner ? inner.value : value;
+  if ((said === '' && block !== name) || !isName(label)) return [];
+  // « 9 640 », under « Montant (€) »
+  if (said !== null && /€|\beuros?\b/iu.test(head) && /^[-−]?\d[\d\s.,]*$/.test(said))
+    return [money(block, name, label, `${said} €`)];
+  if (said === null || said === '' || isValue(said) || isYesOrNo(said))
+    return isChoice(page, label) ? [] : [money(block, name, label, said)];
+  const sum = isMonth(own) ? onlyAmountIn(said) : null;
+  if (sum !== null) return [money(block, name, label, sum)];
+  return isNotice(said) || ofThePage.test(fold(said))
+    ? []
+    : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+/** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */
+function emptyLine({ blocks }: Lines, at: number, { column }: PageModel['answers'][number]): ShownLine {
+  const head = column === null ? '' : (blocks[column] ?? '');
+  const own = withoutWayBack(blocks[at] ?? '');
+  return money(at, at, isPlainHead(head) ? own : `${own} – ${head}`, null);
+}
+
+/**
+ * What she wrote in a large case, as it stands: nothing is looked for in it. Where it holds an amount or a day, it may be a
+ * whole recap.
+ */
+function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][number]): ShownLine[] {
+  const words = page.blocks[block] ?? '';
+  const label = name === block ? words.slice(0, from) : (page.blocks[name] ?? '');
+  const value = words.slice(from).trim();
+  if (label.length > longestLine || !isName(label) || isNotice(value)) return [];
+  if (holdsAnswer(value)) return [{ at: block, nameAt: block, label: '', value, meaning: 'unknown' }];
+  return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
+}
+
+/** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
+function plainLine(page: Lines, at: number): ShownLine[] {
+  const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
+  if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
+  // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
+  const [, question, answer, rest = ''] =
+    /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
+  const several = question === undefined ? linesIn(line) : linesIn(rest);
+  if (question !== undefined && answer !== undefined && several.length > 0 && !isChoice(page, question))
+    return [
+      money(at, at, question, answer),
+      ...several.map(({ label, value }) => money(at, at, label, value)),
+    ];
+  if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
+  const unsaid = leftUnsaid(line);
+  if (unsaid !== null) return [money(at, at, unsaid, null)];
+  const words = wordsAfterColon(line);
+  const byMonth = words ? amountsByMonth(words.value, words.label) : [];
+  if (byMonth.length > 0) return byMonth.map(({ label, value }) => money(at, at, label, value));
+  if (words && isYesOrNo(words.value) && isName(words.label))
+    return isChoice(page, words.label) ? [] : [money(at, at, words.label, words.value)];
+  const sentence = toldInSentence(line, at);
+  if (sentence.length > 0) return sentence;
+  const whole = inOneLine(withoutMeasure(line));
+  if (whole && !isChoice(page, whole.label))
+    return [
+      money(
+        at,
+        at,
+        whole.label,
+        whole.value === null ? null : `${whole.value} ${measureAfter(line) ?? ''}`.trim(),
+      ),
+    ];
+  const [, name, day] = bornOn.exec(line) ?? [];
+  if (name !== undefined && day !== undefined)
+    return [{ at, nameAt: at, label: `${name} – né(e) le`, value: day, meaning: 'words', sentence: line }];
+  const over = withoutWayBack(page.blocks[at - 1] ?? '');
+  if (isName(over)) {
+    if (saysNothing(line)) return [money(at, at - 1, over, null)];
+    if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over)))
+      return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];
+    if (readDate(line).state === 'date')
+      return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
+    if (isNumberOrAddress(line) && numberNamed(over) !== null)
+      return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
+    const measured = measureOf(line);
+    if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];
+  }
+  if (isBareDay(line)) {
+    // « du 2 décembre » then « au 6 décembre »: both under what stood before.
+    const nameAt = isBareDay(over) ? at - 2 : at - 1;
+    const label = withoutWayBack(page.blocks[nameAt] ?? '');
+    // Under the page's own name, the period is that of the declaration.
+    if (label === page.headings[0]?.text) return [];
+    return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
+  }
+  const said = words ?? dayAtEnd(line);
+  if (!said || !isName(said.label)) return [];
+  if (saysNothing(said.value)) {
+    // « Votre fille : revenus non indiqués »
+    const what = /^(?:ressources?|revenus?|salaires?|montants?)(?= )/iu.exec(said.value)?.[0];
+    return [money(at, at, what ? `${said.label} – ${what}` : said.label, null)];
+  }
+  return [{ at, nameAt: at, ...said, meaning: 'words' }];
+}
+
+/** Several answers in one line. */
+function linesIn(line: string): { label: string; value: string }[] {
+  const totals = totalsIn(line);
+  return totals.length > 0 ? totals : severalInOneLine(line);
+}
+
+/** The row of a table under a head of months: its name, then a value for each. */
+function rowOfMonths(blocks: readonly string[], at: number, months: readonly string[]): ShownLine[] {
+  const name = withoutWayBack(blocks[at] ?? '');
+  const cells = blocks.slice(at + 1, at + 1 + months.length);
+  if (months.length < 2 || !isName(name) || cells.length < months.length || !cells.every(isValue)) return [];
+  return cells.map((cell, column) =>
+    money(at + 1 + column, at, `${name} – ${months[column]}`, isAmount(cell) ? cell : null),
+  );
+}
+
+function money(at: number, nameAt: number, label: string, text: string | null): ShownLine {
+  const value = text === null || text === '' || saysNothing(text) ? null : asYesOrNo(withoutMeasure(text));
+  const measured = measureAfter(text ?? '');
+  const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
+  return { at, nameAt, label: measured ? `${label} – ${measured}` : label, value, meaning };
+}
+
+/** « 423 987 619 00028 », « FR76 3000… », « prenom@exemple.fr » */
+function isNumberOrAddress(line: string): boolean {
+  return /^[A-Z]{0,2}(?:[\s.]?\d){5,}[\dA-Z\s.]*$/.test(line) || /^\S+@\S+$/.test(line);
+}
+
+export function isMonth(text = ''): boolean {
+  return /^(?:\p{L}+\.? |\d\d\/)\d{4}$/u.test(text) && monthsIn(text).length === 1;
+}
+
+/** The head of a column that says nothing of what stands under it. */
+function isPlainHead(head: string): boolean {
+  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
+    fold(head),
+  );
+}
+
+/**
+ * Words of some length beside a name that are the site's, not hers: they end as a sentence does, or say « vous », and do not
+ * say « je ».
+ */
+function isNotice(text: string): boolean {
+  const isLong = text.length > 40 && /[.!…]$/.test(text);
+  const isAddressed = text.length > longestAddressed && /(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(text);
+  return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
+}
+
+const bareDay = new RegExp(
+  `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
+  'iu',
+);
+
+/** « Noah EXEMPLE, né le 04/05/2015, sans ressources » */
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
+const bornOn = new RegExp(
+  String.raw`^(${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  'u',
+);
+
+/** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */
+function isBareDay(line: string): boolean {
+  return bareDay.test(line);
+}
+
+function isValue(cell: string): boolean {
+  return isAmount(cell) || saysNothing(cell);
+}
+
+/** What a page says of itself, not of her. */
+const ofThePage =
+  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
+
+/** A question somebody else puts, and the site answers. */
+const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
+
+/** « 27/08/2026 », before an amount: the day it was paid names it. */
+const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
+function isName(line: string): boolean {
+  return (
+    (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
+    !isAmount(line) &&
+    !/^(oui|non)$/i.test(line) &&
+    !ofThePage.test(fold(line)) &&
+    !ofAnybody.test(fold(line))
+  );
+}
+
+/** The words of a choice one can still make are no answer. */
+function isChoice({ fields }: Lines, question: string): boolean {
+  let known = choices.get(fields);
+  if (!known) {
+    known = new Set(
+      fields.flatMap(({ label, question: over, options }) => [label, over ?? '', ...options]).map(fold),
+    );
+    known.delete('');
+    choices.set(fields, known);
+  }
+  return known.has(fold(question));
+}
+
+/** « Oui » and « Non », one after the other, are offered: neither was answered. */
+function isOption(blocks: readonly string[], at: number): boolean {
+  const own = fold(blocks[at] ?? '');
+  const other = own === 'oui' ? 'non' : own === 'non' ? 'oui' : null;
+  return other !== null && [at - 1, at + 1].some((one) => fold(blocks[one] ?? '') === other);
+}
+
+/** A page may have many cases, and many lines. */
+const choices = new WeakMap<readonly Field[], Set<string>>();

@@ -1,0 +1,127 @@
+/** « Vous avez déclaré ne pas avoir travaillé en novembre. »: an answer told back as a sentence. */
+import { collapse } from '../../wording/fold.ts';
+
+export interface ToldBack {
+  /** The question it answers, « Avez-vous travaillé en novembre ? »; or « Votre conjointe : aucune ressource ». */
+  question: string;
+  isYes: boolean;
+}
+
+const end = String.raw`(?![\p{L}'’])`;
+const no = '(?:pas|rien|jamais|plus|aucune?)';
+/** « Que » before it: « Je déclare sur l'honneur : que je n'ai pas… ». */
+const who =
+  "(?:que |qu['’])?(?<who>vous|je|j['’]|(?:votre|notre|ma|mon) (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
+/** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
+const declared = new RegExp(
+  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+)?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Vous n’avez pas travaillé », « J’ai déménagé ». */
+const did = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
+const is = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire)${end}.*)$`,
+  'iu',
+);
+/** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi ». */
+const does = new RegExp(
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  'iu',
+);
+
+const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
+  { pattern: declared, ask: asked },
+  { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
+  { pattern: is, ask: (state) => `Êtes-vous ${state}` },
+  { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
+];
+
+/** The questions a sentence answers and how; none for any other sentence, and for one whose sense is not plain. */
+export function readToldBack(sentence: string): ToldBack[] {
+  const line = collapse(sentence).replace(/[.;]$/, '');
+  if (!mayTell(line) || /(?<!\p{L})(?:(?:sauf|mais|si)(?!\p{L})|et n['’])/iu.test(line)) return [];
+  const [, start = '', first = '', second] =
+    /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
+  if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
+  if (/ et ne\b/iu.test(line)) return [];
+  const neither = withNotApart(line);
+  if (neither.length > 0) return neither.flatMap(readToldBack);
+  for (const { pattern, ask } of forms) {
+    const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
+    if (verb === undefined) continue;
+    const [what = ''] = rest.split(/ et (?=je |vous )/u);
+    // « N’a eu aucune ressource » says « aucune ressource ».
+    const none = /(?<!\p{L})aucune?(?!\p{L}).*$/iu.exec(`${not ?? ''} ${verb} ${what}`)?.[0];
+    const question = none ?? `${ask(verb)}${what === '' ? '' : ` ${what}`} ?`;
+    const isHers = /^(?:vous|je|j['’])$/iu.test(who);
+    return [
+      {
+        question: isHers ? question : `${who} : ${question}`,
+        isYes: none !== undefined || not === undefined,
+      },
+    ];
+  }
+  return [];
+}
+
+/** « Vous n'avez été ni en formation, ni en arrêt » → « Vous n'avez pas été en formation », « Vous n'avez pas été en arrêt ». */
+function withNotApart(line: string): string[] {
+  const [, start = '', things = ''] =
+    /^(.*?(?<!\p{L})n['’](?:avez|ai|a|êtes|est)(?: été)?) ni (.+)$/iu.exec(line) ?? [];
+  const denied = start.replace(/n['’]\p{L}+/iu, (verb) => `${verb} pas`);
+  return things === '' ? [] : things.split(/,? (?:et )?ni /iu).map((thing) => `${denied} ${thing}`);
+}
+
+/** Whether a sentence tells an answer back, plain or not. */
+export function isToldBack(sentence: string): boolean {
+  const line = collapse(sentence).replace(/[.;]$/, '');
+  return mayTell(line) && forms.some(({ pattern }) => pattern.test(line));
+}
+
+/** « Elle n'est pas encore envoyée »: said of the declaration, not of a person. */
+const ofTheDeclaration =
+  /^(?:(?:elle|il) (?:n['’])?(?:est|a été|sera)|(?:la|votre|cette|ma) (?:déclaration|demande|actualisation|démarche))(?!\p{L}).*(?<!\p{L})(?:envoy|transmi|enregistr|valid|sign)/iu;
+
+function mayTell(line: string): boolean {
+  return (
+    line.length <= 240 &&
+    !line.includes('?') &&
+    !line.endsWith(':') &&
+    !/sur le point/iu.test(line) &&
+    !ofTheDeclaration.test(line)
+  );
+}
+
+const infinitives: Record<string, string> = {
+  souhait: 'souhaiter',
+  cherch: 'chercher',
+  recherch: 'rechercher',
+  rest: 'rester',
+  vi: 'vivre',
+  viv: 'vivre',
+  voul: 'vouloir',
+  veu: 'vouloir',
+  percev: 'percevoir',
+  recev: 'recevoir',
+  touch: 'toucher',
+  travaill: 'travailler',
+};
+
+const irregular: Record<string, string> = {
+  avoir: 'Avez-vous',
+  être: 'Êtes-vous',
+  vivre: 'Vivez-vous',
+  vouloir: 'Voulez-vous',
+  percevoir: 'Percevez-vous',
+  recevoir: 'Recevez-vous',
+};
+
+/** « souhaiter » → « Souhaitez-vous ». */
+function asked(infinitive: string): string {
+  const verb = infinitive.toLowerCase();
+  return irregular[verb] ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1, -1)}z-vous`;
+}
