@@ -52,6 +52,16 @@ export function titlesOf(page: PageModel): string[] {
   );
 }
 
+/** « Ma famille », then « Déclarer un changement : naissance » over every case of the page: that is its name too. */
+function nameOverCases({ fields, headings }: PageModel): string[] {
+  const asked = fields.filter((field) => isAsked(field) && !isAside(field));
+  const over = new Set(asked.map(({ outerGroup, heading }) => outerGroup ?? heading));
+  const [only] = over;
+  return over.size === 1 && only && asked.length > 1
+    ? headings.filter(({ level, text }) => level === 2 && text === only).map(({ text }) => text)
+    : [];
+}
+
 /** How much a page looks like a procedure; null when a title says it is a neighbour of it. */
 export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedCases): Score | null {
   const { recognise } = procedure;
@@ -62,7 +72,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const names = namesOf(page);
   if (names.some((name) => isNeighbour(name, recognise))) return null;
 
-  const ownNames = [...names, page.step?.title ?? ''];
+  const ownNames = [...names, page.step?.title ?? '', ...nameOverCases(page)];
   const inTitle = recognise.nameOnly
     ? ownNames.some((name) => isNamedAs(name, recognise.strong))
     : closestTitle(recognise.strong) >= sameTitle;

@@ -314,6 +314,28 @@ test('a form of a town says whose it is in a part of its title or in its first h
   expect(placeOf(asked, asked)).toBeNull();
 });
 
+test('a heading over every case of the page names it, under the name of a part of the site', () => {
+  const change = 'Déclarer un changement : naissance d’un enfant';
+  const placeOf = (headingOf: (at: number) => string) =>
+    detect(
+      aPage('wwwd.caf.fr', ['Ma famille'], {
+        title: 'Mon profil allocataire — Caf',
+        headings: [
+          { level: 1, text: 'Ma famille' },
+          { level: 2, text: change },
+        ],
+        fields: ['Prénom de l’enfant', 'Date de naissance'].map((label, at) =>
+          aField(label, { heading: headingOf(at), valueType: at === 1 ? 'date' : 'name' }),
+        ),
+        buttons: [aButton('Enregistrer', 'submit-final')],
+      }),
+      guidesFor('wwwd.caf.fr'),
+    )?.procedure ?? null;
+  expect(placeOf(() => change)).toBe('change-of-situation');
+  // Over one of them only, it is a part among others.
+  expect(placeOf((at) => (at === 0 ? change : 'Ma famille'))).toBeNull();
+});
+
 test('steps counted on a town’s site are those of a démarche, whatever it is called', () => {
   const fields = [aField('Début de la pose', { valueType: 'date', required: true })];
   const buttons = [aButton('Poursuivre', 'next')];
