@@ -57,12 +57,18 @@ function withNamedAbove(page: PageModel): PageModel {
 const totalOfYear =
   /^(?!.*\b(?:avis|declaration|concernee?|reference|quelle)\b)(?!(?:annee|exercice|millesime)\b).*\b(?:revenus?|salaires?|pensions?|recettes|benefices?|chiffre d affaires|total|montants?)\b.*\bannee\b/;
 
+/** Two things asked in one case, « Prénom et date de naissance des enfants », or an amount in words: anything may be written. */
+const inWords =
+  /\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b/;
+
 /** « Nom inscrit sur le RIB » is no account, nor « Revenus : total de l'année » a year. */
 function withPlainNames(page: PageModel): PageModel {
   const fields = page.fields.map((field): Field => {
     const [label, text] = [fold(field.label), textOf(field) ?? ''];
     if (field.valueType === 'iban' && /^(?:noms?|prenoms?|titulaires?)\b/.test(label) && !/\d{2}/.test(text))
       return { ...field, valueType: 'name' };
+    if (field.kind === 'text' && ['amount', 'date'].includes(field.valueType) && inWords.test(label))
+      return { ...field, valueType: 'free-text' };
     const isSum = field.valueType === 'year' && field.kind === 'text' && totalOfYear.test(label);
     return isSum && isNumber(text) && !/^(?:19|20)\d\d$/.test(text.trim())
       ? { ...field, valueType: 'amount' }

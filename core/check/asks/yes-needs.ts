@@ -189,7 +189,9 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     const isNext = index === 0 && question.valueType === 'yes-no';
     if (isUnder || isNext || isAbout(field, question)) found.push(field);
   }
-  return found;
+  // « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others.
+  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => /^[1-9][A-Z]{2} – /.test(label));
+  return isOneOfSeveral && found.some((field) => stateOf(field) === 'filled') ? [] : found;
 }
 
 function isAbout(field: Field, question: Field): boolean {

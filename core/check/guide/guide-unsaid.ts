@@ -192,8 +192,13 @@ function namesIn(label: string): string[] {
   return label.match(/(?<=\b(?:enfant|fils|fille) )\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
 
+/** « Amélie a-t-elle perçu des ressources ? », under « Amélie »: said of that part, whoever stands in the others. */
+function isOfItsPart({ label, heading }: Field, { fields: [first] }: Block): boolean {
+  return heading === null || !hasWords(fold(label), fold(heading)) || first?.heading === heading;
+}
+
 function covers(box: Field, block: Block): boolean {
-  if (!mayBeOf(box, block)) return false;
+  if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
   if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
@@ -206,7 +211,7 @@ function covers(box: Field, block: Block): boolean {
 function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
   if (isShown(box) && monthOf(box)) return false;
   // By its own words of one month; the boxes of the others may be hidden.
-  if (monthsIn(box.label).length === 1) return false;
+  if (monthsIn(box.label).length === 1 || !isOfItsPart(box, block)) return false;
   const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || saysName(field, person);

@@ -24,7 +24,7 @@ const papers: Record<string, RegExp> = {
   bill: /\bfactures?\b/,
   sickness: /\barret (?:de travail|maladie)\b/,
   contract: /\bcontrat de travail\b/,
-  insurance: /\battestation d assurance\b/,
+  insurance: /\battestation (d )?assurance\b/,
   property: /\btaxe (?:fonciere|d habitation)\b/,
   fiscal: /\battestation fiscale\b/,
   employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,

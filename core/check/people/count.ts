@@ -136,7 +136,7 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
   const bare = (text: string): string =>
     fold(text)
       .replace(
-        /^(nombre (total )?(d|de|des)|combien (d|de)|vos|mes|les|liste (de|des)( vos| mes| les)?) /,
+        /^(nombre (total )?(d|de|des)|combien (d|de)|(tous )?(vos|mes|les)|liste (de|des)( vos| mes| les)?) /,
         '',
       )
       .replace(
