@@ -59,7 +59,7 @@ const totalOfYear =
 
 /** Two things asked in one case, « Prénom et date de naissance des enfants », or an amount in words: anything may be written. */
 const inWords =
-  /\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b/;
+  /^pays\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b/;
 
 /** « Nom inscrit sur le RIB » is no account, nor « Revenus : total de l'année » a year. */
 function withPlainNames(page: PageModel): PageModel {
@@ -67,6 +67,8 @@ function withPlainNames(page: PageModel): PageModel {
     const [label, text] = [fold(field.label), textOf(field) ?? ''];
     if (field.valueType === 'iban' && /^(?:noms?|prenoms?|titulaires?)\b/.test(label) && !/\d{2}/.test(text))
       return { ...field, valueType: 'name' };
+    if (field.valueType === 'phone' && /\bpar (?:mois|an)\b/.test(label))
+      return { ...field, valueType: 'amount' };
     if (field.kind === 'text' && ['amount', 'date'].includes(field.valueType) && inWords.test(label))
       return { ...field, valueType: 'free-text' };
     const isSum = field.valueType === 'year' && field.kind === 'text' && totalOfYear.test(label);

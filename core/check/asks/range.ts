@@ -215,7 +215,9 @@ const betweenDays = new RegExp(
   String.raw`\b(?:entre|du|de) (?:le )?(${day}) (?:et|au|à) (?:le )?(${day})`,
   'iu',
 );
-const betweenNumbers = /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b/iu;
+/** « De 20 à 300 caractères » is no bound of a number. */
+const betweenNumbers =
+  /\b(?:entre|de) (\d{1,6}(?:,\d+)?) (?:et|à) (\d{1,6}(?:,\d+)?)\b(?![ \d]*\s(?:caractères|signes|mots|lettres|lignes)\b)/iu;
 const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'area', 'household']);
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { textOf } from '../../values/answer.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
@@ -15,11 +15,15 @@ import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
 
+const ofPeople =
+  /\b(?:enfants?|personnes?|membres?|occupants?)\b(?!.*\b(?:montants?|ressources?|revenus?|frais)\b)/;
+
 /** A case or a sentence that gives a total, against the lines it adds up. */
 export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[] {
   // A total only shown has a bare « Total » for a name: its value says that it is an amount.
   const isTotal = (field: Field): boolean =>
     isNamedTotal(field) &&
+    !ofPeople.test(fold(field.label)) &&
     (field.valueType === 'amount' || (mayBeTotal.has(field.valueType) && isAmount(field)));
   const sums = page.fields.filter(isTotal);
   const first = sums.slice(0, mostTotals);
@@ -35,8 +39,13 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     inColumns.has(field);
   const amounts = page.fields.filter((field) => isTotal(field) || isLine(field));
   const totals = amounts.filter(isNamedTotal);
-  const lines = amounts.filter((field) => !isNamedTotal(field) && !isPart(field));
-  const inCases = totals.flatMap((field) => compare(field, linesFor(field, lines, amounts), totals, amounts));
+  // « Salaire total » adds its own row.
+  const lines = amounts.filter(
+    (field) => !isNamedTotal(field) && !isPart(field) && !/\btotal$/.test(fold(field.label)),
+  );
+  const inCases = totals
+    .filter((field) => !opensAfterYes(field, page.fields))
+    .flatMap((field) => compare(field, ofItsSpan(field, linesFor(field, lines, amounts)), totals, amounts));
   const inText =
     totals.length === 0
       ? totalsInText(
@@ -57,7 +66,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...partsOf(asked),
   ];
   const judged = new Set(found.map(({ fieldId }) => fieldId));
-  const isLeft = ({ id }: Field): boolean => !judged.has(id);
+  const isLeft = (sum: Field): boolean => !judged.has(sum.id) && !opensAfterYes(sum, page.fields);
   return [
     ...found,
     ...sumOfNone(amounts, isLeft),
@@ -66,6 +75,23 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
       isLeft,
     ),
   ];
+}
+
+/** « Revenus de l'étranger ? Oui », then « Montant total perçu »: of what was asked, and not of the lines before it. */
+function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
+  const before = fields.slice(0, fields.indexOf(sum)).slice(-mostBetween);
+  const at = before.findLastIndex((field) => isYesNo(field) && yesNoOf(field) === 'yes');
+  return at >= 0 && before.slice(at + 1).every(({ valueType }) => valueType !== 'amount');
+}
+
+/** A country or a date may stand between the question and its amount. */
+const mostBetween = 3;
+
+/** « Total par mois », « Total par an », under lines of both: each adds those of its own. */
+function ofItsSpan(sum: Field, lines: Field[]): Field[] {
+  const per = ({ label }: Field): string | undefined => /\bpar (mois|an)\b/.exec(fold(label))?.[1];
+  const isOfBoth = per(sum) !== undefined && new Set(lines.map(per)).size > 1;
+  return isOfBoth ? lines.filter((line) => per(line) === per(sum)) : lines;
 }
 
 function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {

@@ -7,7 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot, wholePage } from '../finding.ts';
 
 export const total =
-  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme)\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
+  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?! (?:que|qui|demand|propos|a |due|vers|percu|recu|pay|rest)))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
 /** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
 export const rowTotal = /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;

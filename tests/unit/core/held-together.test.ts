@@ -227,6 +227,68 @@ describe('ordinary answers that were taken for faults', () => {
 
   rightly([
     [
+      'asked for after a no',
+      [
+        aYesNo('Ces informations sont-elles exactes ?', 'Oui'),
+        aDate('Date du changement', '', { hint: 'Si vous avez répondu non' }),
+      ],
+      [],
+      declares,
+    ],
+    [
+      'asked for another paper',
+      [
+        aYesNo('Faire figurer les enfants ?', 'Oui'),
+        aDate('Début de période', '', { hint: 'Seulement pour l’attestation de paiement' }),
+      ],
+      [],
+      { host: 'wwwd.caf.fr', title: 'Télécharger une attestation' },
+    ],
+    [
+      'for « Autre » alone',
+      [
+        aRadio('Motif', ['Employeur', 'Autre'], 'Employeur'),
+        aField('Précisez si « Autre »', { required: true }),
+      ],
+    ],
+    [
+      'children counted, not added',
+      ['93', '2']
+        .map((text, at) => aField(`Numéro ${at}`, { valueType: 'unknown', text, group: 'L’enfant' }))
+        .concat(
+          aField('Total des enfants à charge', { valueType: 'household', text: '3', group: 'L’enfant' }),
+        ),
+    ],
+    [
+      'totals by month and by year',
+      [
+        ...[
+          ['Base', '890', '10 680'],
+          ['Réversion', '310', '3 720'],
+          ['Total des retraites', '1 200', '14 400'],
+        ].flatMap(([name, month = '', year = '']) => [
+          anAmount(`${name} par mois`, month, { group: 'Retraites' }),
+          anAmount(`${name} par an`, year, { group: 'Retraites' }),
+        ]),
+      ],
+    ],
+    [
+      'how much after « Oui »',
+      [
+        anAmount('Pension de retraite, novembre 2026', '423,16'),
+        anAmount('Pension de retraite, décembre 2026', '423,16'),
+        aYesNo('A-t-il perçu des revenus de l’étranger ?', 'Oui'),
+        aField('Pays de versement', { valueType: 'amount', text: 'Sénégal' }),
+        anAmount('Montant total perçu sur les trois mois', '276'),
+      ],
+    ],
+    ['a bill by month', [aField('Téléphone et Internet par mois', { valueType: 'phone', text: '25' })]],
+    [
+      'so many letters',
+      [aField('Nombre de cases modifiées', { valueType: 'count', text: '2' })],
+      ['Motif de la correction De 20 à 300 caractères'],
+    ],
+    [
       'an amount in words',
       [
         anAmount('Montant de la dette', '1 080'),
