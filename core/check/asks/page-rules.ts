@@ -122,6 +122,7 @@ function boundAsSaid({ asked, page }: CheckContext): Finding[] {
   const said = sentencesOf(page.blocks).filter(
     (sentence) => isRule.test(fold(sentence)) && !ofSomeOnly.test(fold(sentence)) && !between.test(sentence),
   );
+  if (said.length === 0) return [];
   const cases = asked.filter(
     ({ valueType, label }) => valueType === 'amount' && !ofSomeOnly.test(fold(label)),
   );

@@ -41,7 +41,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   const totals = amounts.filter(isNamedTotal);
   // « Salaire total » adds its own row.
   const lines = amounts.filter(
-    (field) => !isNamedTotal(field) && !isPart(field) && !/\btotal$/.test(fold(field.label)),
+    (field) => !isNamedTotal(field) && !isPart(field) && !/\btotal\s*$/i.test(field.label),
   );
   const inCases = totals
     .filter((field) => !opensAfterYes(field, page.fields))

@@ -251,5 +251,7 @@ test('numbers that open doors are never in the review', () => {
     fields.push(aField('Numéro de sécurité sociale', { valueType: 'nir', text: '2 55 08 14 168 025 38' }));
   });
   const seen = see(page);
-  expect(JSON.stringify({ review: seen.review, findings: seen.findings })).not.toContain('168');
+  // Ids are numbered too: « f26168 » opens no door.
+  const told = JSON.stringify({ review: seen.review, findings: seen.findings }).replace(/\bf\d+\b/g, 'f');
+  expect(told).not.toContain('168');
 });
