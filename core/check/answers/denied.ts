@@ -11,6 +11,7 @@ import {
   yesNoOf,
 } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -30,7 +31,6 @@ const light = new Set(
     ' ',
   ),
 );
-const stem = (word: string): string => word.replace(/s$/, '').slice(0, 6);
 const stemsOf = (words: string): string[] =>
   words
     .split(' ')

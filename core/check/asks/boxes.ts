@@ -3,9 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
+import { numberIn } from '../people/count-said.ts';
 
 export const isTicked = (box: Field): boolean => stateOf(box) === 'filled';
 
@@ -43,15 +45,7 @@ interface Limits {
   isByRow: boolean;
 }
 
-const numbers = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
-const numberOf = (word: string | undefined): number | undefined =>
-  word === undefined
-    ? undefined
-    : word === 'une'
-      ? 1
-      : numbers.includes(word)
-        ? numbers.indexOf(word)
-        : Number(word);
+const numberOf = (word = ''): number | undefined => numberIn(word) ?? undefined;
 
 /** Of a time, a size, each person: not of the boxes. */
 const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|fois|[kmg]o|km|euros?|personnes?)\b)`;
@@ -128,7 +122,6 @@ const limitsOf = (texts: readonly string[], names: readonly string[], where: Whe
   sentencesOf(texts).map((sentence) => limitsIn(sentence, names, where));
 
 const shortLine = 40;
-const stem = (word: string): string => word.replace(/[sx]$/, '').slice(0, 6);
 const stemsOf = (text: string): string[] =>
   fold(text)
     .split(' ')

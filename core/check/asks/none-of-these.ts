@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { denies, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
@@ -24,8 +25,6 @@ const ofAnyList = /^(?:situations?|cas|changements?|evenements?)$/;
 /** Beside it, and of nothing that is asked. */
 const ofSomethingElse =
   /^(?:autres?|(?:je |j )?(?:souhaite|veux|accepte|autorise|certifie|atteste|declare|confirme|ai lu|ai pris))\b|\b(?:courriel|e mail|sms|newsletter|prevenez|rappelez|contactez)\b/;
-
-const stem = (word: string): string => word.replace(/[sx]$/, '').slice(0, 6);
 
 /** Whether words say « none » of a list that these names are over. */
 function saysNone(words: string, names: string): boolean {

@@ -12,12 +12,11 @@ const notOlder =
 /** The day a paper was made: « Attestation établie le », « Date de délivrance ». */
 const madeOn =
   /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b/;
-const numbers: Record<string, number> = { un: 1, douze: 12 };
 
 export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
   const told = [...page.blocks, ...page.fields.map(({ hint }) => hint ?? '')].flatMap((text) =>
     [...fold(text).matchAll(notOlder)].flatMap(([, much = '', unit = '']) => {
-      const many = numbers[much] ?? numberIn(much);
+      const many = numberIn(much);
       return many === null ? [] : [`${many} ${unit.replace(/s$/, '')}`];
     }),
   );

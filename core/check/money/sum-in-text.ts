@@ -5,6 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { wholePage } from '../finding.ts';
+import { numberIn } from '../people/count-said.ts';
 import { figureOf } from './payslip.ts';
 import { namedAs } from './sum-lines.ts';
 import { isAmount, judge, total } from './totals.ts';
@@ -31,7 +32,6 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
   return judge(stated.cents, added, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
 }
 
-const countNames: Record<string, number> = { deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 };
 const ofSoMany =
   /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers |premiers )?(?:mois|trimestres|semestres)\b/iu;
 const isKnown =
@@ -46,7 +46,7 @@ const moneyIn = (text: string): string[] =>
 export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Finding[] {
   const said = blocks.flatMap((block) => {
     const [, text = '', count = ''] = isKnown.test(fold(block)) ? (ofSoMany.exec(block) ?? []) : [];
-    return text === '' ? [] : [{ stated: readAmount(text), count: countNames[count.toLowerCase()], block }];
+    return text === '' ? [] : [{ stated: readAmount(text), count: numberIn(count), block }];
   });
   const [only, other] = said;
   const parts = Map.groupBy(

@@ -32,7 +32,21 @@ const ofAll = new Set(
 const some =
   /\bnon maries?\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
 
-const numbers = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+const numbers = [
+  'aucun',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+];
 
 /** The sort of what a name counts, all of them; null when it counts none, or some. Of folded words without what is in brackets. */
 export function sortIn(name: string): Sort | null {
