@@ -28,6 +28,7 @@ import { checkRange } from './check/asks/range.ts';
 import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
 import { checkTickNeeds } from './check/asks/tick-needs.ts';
+import { mayStayEmpty } from './check/asks/waits.ts';
 import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
@@ -63,6 +64,7 @@ import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
+import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
@@ -139,8 +141,13 @@ export function check(context: CheckContext): Finding[] {
   // A guide's own sentence says it better than the general one.
   const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
   const said = new Set(findings.filter(({ source }) => source !== null).map(nameOf));
+  const byId = new Map(context.asked.map((field) => [field.id, field]));
+  const isLeftOpen = ({ source, status, fieldId }: Finding): boolean => {
+    const field = status === 'problem' && source === null ? byId.get(fieldId ?? '') : undefined;
+    return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field, context.asked);
+  };
   const kept = findings.filter(
-    (one) => one.source !== null || one.fieldId === null || !said.has(nameOf(one)),
+    (one) => (one.source !== null || one.fieldId === null || !said.has(nameOf(one))) && !isLeftOpen(one),
   );
   const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -38,7 +38,6 @@ export function checkRequired(context: CheckContext): Finding[] {
   }
   for (const field of asked) {
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
-    if (isForOther(field, asked)) continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
   findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
@@ -57,16 +56,6 @@ export function checkRequired(context: CheckContext): Finding[] {
       );
   findings.push(...leftOnRecap(context));
   return findings;
-}
-
-/** « Précisez si « Autre » », and something else was chosen: it waits for that answer, whatever its sign says. */
-function isForOther({ label }: Field, asked: readonly Field[]): boolean {
-  const offers = asked.filter(({ options }) => options.some((option) => /^autres?$/.test(fold(option))));
-  return (
-    /^(?:precise[rz] )?si autres?\b/.test(fold(label)) &&
-    offers.length > 0 &&
-    offers.every((field) => stateOf(field) === 'filled' && !/^autres?\b/.test(fold(textOf(field) ?? '')))
-  );
 }
 
 const eachCase =

@@ -45,7 +45,6 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
       !isOptional(field) &&
       !ofNo.test(fold(field.label)) &&
       !ofSome.test(fold(field.label)) &&
-      !ofOthers.test(fold(field.hint ?? '')) &&
       !isOtherColumn(question, field);
     const after = asked.slice(index + 1);
     const date = dateOpenedBy(question, beforeNext(after), dates);
@@ -99,10 +98,6 @@ function detailOf(question: Field, [next]: readonly Field[]): Field[] {
 
 /** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */
 const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
-
-/** « Si vous avez répondu non », « Seulement pour l'attestation de paiement », said beside a case. */
-const ofOthers =
-  /^(?:si (?:vous avez repondu )?non|sinon|(?:seulement|uniquement) (?:si(?! oui)|pour|en cas))\b/;
 
 /** « Si oui, et en cas de colocation, … » */
 const ofSome = /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*)\b/;

@@ -1,5 +1,6 @@
 /** The answers among a page's lines of text: which line each stands in, and what names it. */
 import type { Field, PageModel } from '../../page-model.ts';
+import { splitLabel } from '../../reading/label-text.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -136,6 +137,8 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   const inner = inOneLine(value);
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
   const said = inner ? inner.value : value;
+  // « Montant (obligatoire) », over its case, with nothing beside it but « € ».
+  if (!said && isChoice(page, splitLabel(label).text)) return [];
   if ((said === '' && block !== name) || !isName(label)) return [];
   // « 9 640 », under « Montant (€) »
   if (said !== null && /€|\beuros?\b/iu.test(head) && /^[-−]?\d[\d\s.,]*$/.test(said))

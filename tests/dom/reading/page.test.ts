@@ -264,13 +264,14 @@ describe('large pages', () => {
         `<form>${'<div><label>Montant <input></label><p class="error">Faux</p></div>'.repeat(count)}</form>`,
       );
       readPage(root, { memory: createReadMemory() });
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        readPage(root, { memory: createReadMemory() });
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+      const start = performance.now();
+      readPage(root, { memory: createReadMemory() });
+      return performance.now() - start;
     };
-    expect((await timeOf(8_000)) / (await timeOf(1_000))).toBeLessThan(30);
+    // By turns, so that what else the machine does falls on both.
+    const turns: [number, number][] = [];
+    while (turns.length < 4) turns.push([await timeOf(1_000), await timeOf(8_000)]);
+    const best = (which: 0 | 1) => Math.min(...turns.map((turn) => turn[which]));
+    expect(best(1) / best(0)).toBeLessThan(30);
   }, 60_000);
 });
