@@ -33,6 +33,10 @@ const isLately = (day: Day, today: Day): boolean =>
 const rentNow =
   /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*|encaisse\w*|futur\w*|nouve\w*|demande\w*|souhaite\w*|recherche\w*|envisage\w*|maxim\w*|prevu\w*|heberg\w*|compter|partir)\b).*\bloyer\b/;
 
+/** « T – Parent isolé », « je vivais seule au 1er janvier » */
+const livedAlone =
+  /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/;
+
 /** The question, its answer, the detail; and where that is a day, which days. */
 const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
   [
@@ -69,6 +73,8 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     /^(?!.*\b(ancien\w*|precedent\w*|parents|ex)\b)((vous etes )?separee?s? depuis\b|date de (la |votre )?(separation|rupture|divorce)\b)/,
     isPast,
   ],
+  // « Vivez-vous seul ? » asked of today says nothing of the 1st of January.
+  [/\bviviez vous seule?\b/, 'no', livedAlone],
   [/\btoujours a la recherche\b/, 'yes', /\bn etes plus a la recherche\b/],
 ];
 
@@ -104,12 +110,22 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
         detail.test(fold(field.label)) &&
         !isYesNo(field) &&
         !tellsNothing(field) &&
+        isOfSameDay(field, question) &&
         isOfThen(field),
     );
     return given
       ? [answer === 'no' ? over(spotOf(given), question) : answersApart(spotOf(given), question)]
       : [];
   });
+}
+
+const dayNamed = ({ label }: Field): string | undefined =>
+  /(?<!\p{N})(?:1er|\d{1,2}) \p{L}{3,9} \d{4}/u.exec(fold(label))?.[0];
+
+/** « au 1er janvier 2025 » and « au 31 décembre 2025 » are told of two days. */
+function isOfSameDay(one: Field, other: Field): boolean {
+  const [day, otherDay] = [dayNamed(one), dayNamed(other)];
+  return day === undefined || otherDay === undefined || day === otherDay;
 }
 
 /** « Votre logement précédent », « Ancienne union » */
@@ -135,7 +151,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
     /\b(celibataire|seule?)\b/,
-    /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/,
+    livedAlone,
   ],
   [
     /^seule?\b/,

@@ -76,6 +76,17 @@ describe('an answer, and a detail it leaves no room for', () => {
     expect(chosen(wrong, '')).toEqual([]);
   });
 
+  test('« Viviez-vous seul ? Non », and the box of who lived alone, on the same day', () => {
+    const told = (question: string, answer: 'Oui' | 'Non', box: string, ticked = 'Coché') =>
+      look([aYesNo(question, answer), aField(box, { kind: 'checkbox', text: ticked })]);
+    const [asked, box] = ['Au 1er janvier 2026, viviez-vous seule ?', 'T – Parent isolé au 1er janvier 2026'];
+    expect(told(asked, 'Non', box)).toEqual([['contradiction', box]]);
+    expect(told(asked, 'Oui', box)).toEqual([]);
+    expect(told(asked, 'Non', box, '')).toEqual([]);
+    expect(told('Au 31 décembre 2026, viviez-vous seule ?', 'Non', box)).toEqual([]);
+    expect(told('Aujourd’hui, vivez-vous seule ?', 'Non', box)).toEqual([]);
+  });
+
   test('an owner may be paid a rent', () => {
     const rent = (label: string) =>
       look([
