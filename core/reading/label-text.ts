@@ -34,6 +34,9 @@ export function splitLabel(raw: string): LabelParts {
   if (optional && isMarker(text, optional)) {
     says = 'optional';
     text = cut(text, optional);
+  } else if (/\((facult|option)\w+,/i.test(text)) {
+    // « Photo (facultatif, 3 Mo au plus) »
+    says = 'optional';
   } else {
     const required = REQUIRED.exec(text);
     if (required && isMarker(text, required)) {

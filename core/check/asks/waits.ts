@@ -9,7 +9,8 @@ type Waits = 'nothing' | 'met' | 'unmet' | 'unknown';
 
 /** What a case waits for, by its name and by what stands with it, told by the answers of `asked`, those of its page. */
 function waitsOf(field: Field, asked: readonly Field[]): Waits {
-  const conditions = conditionsOf(field);
+  const previous = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
+  const conditions = conditionsOf(previous ?? field);
   if (conditions.length === 0) return 'nothing';
   const told = conditions.map((condition) => toldOf(condition, field, asked));
   return (['unmet', 'met'] as const).find((one) => told.includes(one)) ?? 'unknown';
@@ -29,22 +30,29 @@ const fill =
 const condition = new RegExp(
   `^${fill}(?:(?:uniquement |seulement )?(?:si|s il|s ils|s elle|lorsqu\\w*|quand|en cas de|en cas d) (.+)|(?:uniquement|seulement) (?:(?:pour|en|dans) )?(.+))$`,
 );
-/** « Si oui, montant », « Si c'est un organisme : SIRET » */
-const before = /^si\s([^,:?]+?)(?:[,:]|\s\?)/iu;
+/** « Si oui, montant », « Si c'est un organisme : SIRET », « S'il est parti, date de départ » */
+const before = /^s(?:i\s|['’](?:ils?|elles?)\s)([^,:?]+?)(?:[,:]|\s\?)/iu;
+/** « Motif, si oui », « Date de fin – si CDD » */
+const atEnd = /[,–-]\s*((?:si|s['’](?:ils?|elles?)|seulement|uniquement|en cas)\s?[^,–]+)$/iu;
 /** « Précisez si « Autre » » */
 const after = /^(?:precise[rz]|indique[rz]|a preciser|expliquez) si (.+)$/;
 /** « Si oui », before words that no comma parts from it. */
 const yesOrNo = /^si (oui|non)\b/;
+/** « au », after « Si oui, du » */
+const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
 
 /** Folded, of what must be so for the case to be filled in. */
 function conditionsOf({ label, hint }: Field): string[] {
-  const brackets = [...label.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside]) => {
-    const found = condition.exec(fold(inside ?? ''));
+  const name = fold(label);
+  const inBrackets = [...label.matchAll(/\(([^()]+)\)/g)].map(([, inside]) => inside);
+  const called = [...inBrackets, atEnd.exec(label)?.[1], (hint ?? '').split(/[.;]/)[0]].flatMap((text) => {
+    const found = condition.exec(fold(text ?? ''));
     return found?.[1] ?? found?.[2] ?? [];
   });
-  const own = before.exec(label)?.[1] ?? after.exec(fold(label))?.[1] ?? yesOrNo.exec(fold(label))?.[1];
-  const beside = condition.exec(fold((hint ?? '').split(/[.;]/)[0] ?? ''));
-  return [...brackets, own, beside?.[1] ?? beside?.[2]].flatMap((text) => (text ? [fold(text)] : []));
+  const own = /^sinon\b/.test(name)
+    ? 'non'
+    : (before.exec(label)?.[1] ?? after.exec(name)?.[1] ?? yesOrNo.exec(name)?.[1]);
+  return [...called, ...(own ? [fold(own)] : [])];
 }
 
 const answered =

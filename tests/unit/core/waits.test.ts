@@ -21,6 +21,9 @@ const waiting: [Field, Field, Field][] = [
   [empty('Ancienne adresse (si vous avez déménagé)'), moved('Non'), moved('Oui')],
   [empty('Numéro du bail', 'À remplir uniquement si locataire'), status('Propriétaire'), status('Locataire')],
   [empty('Nom de l’agence (uniquement pour les locataires)'), status('Propriétaire'), status('Locataire')],
+  [empty('Motif de la colocation, si oui'), shared('Non'), shared('Oui')],
+  [empty('Sinon, date d’arrivée'), moved('Oui'), moved('Non')],
+  [empty('S’il y a colocation, nombre de colocataires'), shared('Non'), shared('Oui')],
   [empty('Si autre, expliquez'), status('Locataire'), status('Autre (précisez)')],
   [empty('Précisez si « Autre »'), status('Locataire'), status('Autre (précisez)')],
   [empty('Nom de l’école (si vous êtes étudiant)'), student(''), student('Je suis étudiant')],
@@ -38,6 +41,12 @@ describe('a case that waits for an answer', () => {
     ]),
     ['no answer tells, nor a sign', [moved('Oui'), empty('SIRET (si c’est un organisme)', null, false)]],
   ]);
+
+  test('the end of a span waits as its beginning does', () => {
+    const span = [aField('Si oui : du', { text: '' }), empty('au')];
+    expect(wrongIn([shared('Non'), ...span], {})).toEqual([]);
+    expect(wrongIn([shared('Oui'), ...span], {})).toContain('au');
+  });
 
   test('where no answer tells, its own sign decides', () => {
     const left = empty('SIRET (si c’est un organisme)');

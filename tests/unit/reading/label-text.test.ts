@@ -11,6 +11,7 @@ describe('a label taken apart', () => {
     ['Nom - obligatoire', 'Nom', 'required'],
     ['Téléphone (facultatif)', 'Téléphone', 'optional'],
     ['Email (optional)', 'Email', 'optional'],
+    ['Plan (facultatif, 3 Mo)', 'Plan (facultatif, 3 Mo)', 'optional'],
     ['Montant (€) :', 'Montant (€)', null],
     ["L'assurance est-elle obligatoire ?", "L'assurance est-elle obligatoire ?", null],
     ['Service national obligatoire effectué', 'Service national obligatoire effectué', null],
