@@ -1,0 +1,86 @@
+/** Whether a total that adds up to something else than its lines is wrong: not where some may be no lines of it. */
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { figureOf } from './payslip.ts';
+
+/** Of more lines, some would add up to nearly anything. */
+export const mostAdded = 12;
+
+/** Words of a total's name that name no sort of money. */
+export const ofNoSort =
+  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
+
+export const ofAnyMoney = /^(ressources?|revenus?|sommes?|declare\w*|percu\w*|recu\w*|foyer|euros?)$/;
+
+/** « Total », « Ensemble des charges », « Total à porter case 1AJ » */
+const ofAll =
+  /^(totale?s?|ensemble|charges?|depenses?|recettes?|produits?|budget|heures?|porter|reporter|case|[1-9]\p{L}{2})$/u;
+
+/** Taken off, already paid, of another time, within another line, told for information, or multiplied. */
+const notAdded =
+  /\b(preleve\w*|prelevements?|retenues?|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
+
+/** A total of something else than what is written: of what is left, kept, taxed, of another time. */
+const another =
+  /\b(nette?s?|brute?s?|apres|avant|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?)\b/g;
+
+/** « Montant total du prêt »: what a thing costs, and no sum of what stands before it. */
+const ofThing =
+  /^montant total (?:du|de la|de l|de votre|de mon|de ma) (?!mois|trimestre|annee|periode|foyer|semestre)/;
+
+const yearly = /\b(?:annee|annuel\w*|(?:par|sur un|de l) an|douze mois|12 mois)\b/;
+const monthly = /\b(?:mensuel\w*|mensualites?|(?:par|chaque) mois)\b/;
+
+const asOne = (word: string): string => word.replace(/(?:es|s|e)$/, '');
+
+/** Whether lines that do not add up to a total of that name are all that it adds, and each once. */
+export function isSure(sum: string, lines: readonly Field[], stated: number): boolean {
+  const name = fold(sum);
+  const names = lines.map(({ label }) => fold(label));
+  if (ofThing.test(name) || names.length === 0) return false;
+  if ((name.match(another) ?? []).some((word) => !names.every((line) => hasWord(line, word)))) return false;
+  if (names.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
+  if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
+  if (isOfSeveral(lines.map(({ label }) => yearAlone(label)))) return false;
+  if (
+    names.some(
+      (line) => (monthly.test(line) ? yearly : monthly).test(name) && yearly.test(line) !== yearly.test(name),
+    )
+  )
+    return false;
+  const all = lines.map(({ label, group, heading }) => wordsOf([label, group, heading].join(' ')));
+  const isPlain = wordsOf(sum).every((word) => all.every((line) => line.includes(word)));
+  return isPlain || !someAdd(lines, stated);
+}
+
+const hasWord = (words: string, word: string): boolean =>
+  words.split(' ').map(asOne).join(' ').includes(word.split(' ').map(asOne).join(' '));
+
+const isOfSeveral = (told: readonly (string | null)[]): boolean =>
+  new Set(told.filter((one) => one !== null)).size > 1;
+
+/** « Salaires 2025 »; of « décembre 2025 », none. */
+function yearAlone(label: string): string | null {
+  return monthsIn(label).length > 0 ? null : (/\b20\d\d\b/.exec(label)?.[0] ?? null);
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && !ofNoSort.test(word) && !ofAnyMoney.test(word) && !ofAll.test(word))
+    .map(asOne);
+
+/** Whether some of these lines add up to it. */
+export function someAdd(lines: readonly Field[], stated: number, slack = 0): boolean {
+  const given = lines.flatMap((line) => {
+    const amount = readAmount(textOf(line) ?? '');
+    return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
+  });
+  if (given.length > mostAdded) return true;
+  const sums = [0];
+  for (const cents of given) sums.push(...sums.map((one) => one + cents));
+  return sums.some((one) => Math.abs(one - stated) <= slack);
+}
