@@ -58,7 +58,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...inText,
     ...rowTotalsInText(page, lines),
     ...sumOfSoMany(page, asked),
-    ...sumsShown(shown, amounts),
+    ...sumsShown(shown, amounts, page.blocks),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
