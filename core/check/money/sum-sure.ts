@@ -7,7 +7,8 @@ import { monthsIn } from '../../wording/months.ts';
 import { figureOf } from './payslip.ts';
 
 /** Of more lines, some would add up to nearly anything. */
-export const mostAdded = 12;
+const mostAdded = 12;
+const mostTakenOff = 6;
 
 /** Words of a total's name that name no sort of money. */
 export const ofNoSort =
@@ -21,11 +22,11 @@ const ofAll =
 
 /** Taken off, already paid, of another time, within another line, told for information, or multiplied. */
 const notAdded =
-  /\b(preleve\w*|prelevements?|retenues?|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
+  /\b(preleve\w*|prelevements?|retenues?|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|(?<!charges )comprise?s?|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
 
 /** A total of something else than what is written: of what is left, kept, taxed, of another time. */
 const another =
-  /\b(nette?s?|brute?s?|apres|avant|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?)\b/g;
+  /\b(nette?s?|brute?s?|apres|avant|avec|quotient|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?)\b/g;
 
 /** « Montant total du prêt »: what a thing costs, and no sum of what stands before it. */
 const ofThing =
@@ -40,30 +41,51 @@ const asOne = (word: string): string => word.replace(/(?:es|s|e)$/, '');
 export function isSure(sum: string, lines: readonly Field[], stated: number): boolean {
   const name = fold(sum);
   const names = lines.map(({ label }) => fold(label));
-  if (ofThing.test(name) || names.length === 0) return false;
-  if ((name.match(another) ?? []).some((word) => !names.every((line) => hasWord(line, word)))) return false;
+  if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;
   if (names.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
   if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
-  if (isOfSeveral(lines.map(({ label }) => yearAlone(label)))) return false;
-  if (
-    names.some(
-      (line) => (monthly.test(line) ? yearly : monthly).test(name) && yearly.test(line) !== yearly.test(name),
-    )
-  )
-    return false;
-  const all = lines.map(({ label, group, heading }) => wordsOf([label, group, heading].join(' ')));
-  const isPlain = wordsOf(sum).every((word) => all.every((line) => line.includes(word)));
-  return isPlain || !someAdd(lines, stated);
+  if (isOfSeveral(lines.map(yearAlone)) || !isOfSameTime(name, names)) return false;
+  const all = lines.map(({ label, group, heading }) =>
+    wordsOf([label, ...[group, heading].filter((title) => title !== sum)].join(' ')),
+  );
+  const isPlain =
+    !isRow(sum, lines) && wordsOf(sum).every((word) => all.every((line) => line.includes(word)));
+  return isPlain || !someAdd(lines, stated, 0, true);
 }
+
+/** Whether a total is of something else than what is written, as its lines are not. */
+export function isOfOther(name: string, lines: readonly string[]): boolean {
+  return (name.match(another) ?? []).some((word) => !lines.every((line) => hasWord(line, word)));
+}
+
+/** « Total annuel » of what is told by month, « Total du mois » of the days of a week. */
+function isOfSameTime(name: string, lines: readonly string[]): boolean {
+  if (lines.every((line) => weekday.test(line)) && /\b(?:mois|mensuel\w*|semaines)\b/.test(name))
+    return false;
+  return !lines.some(
+    (line) => (monthly.test(line) && yearly.test(name)) || (yearly.test(line) && monthly.test(name)),
+  );
+}
+
+export const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/;
+
+/** « Studio – Loyers », « Studio – Charges »: cells of a row under other heads than months. */
+function isRow(sum: string, lines: readonly Field[]): boolean {
+  const row = `${sum.replace(/ – [^–]*$/, '')} – `;
+  return lines.every(({ label }) => label.startsWith(row) && monthsIn(label.slice(row.length)).length === 0);
+}
+
+/** « Remise », « Plafond »: not added, as its name says. */
+export const mayNotBeAdded = (name: string): boolean => fold(name).match(notAdded) !== null;
 
 const hasWord = (words: string, word: string): boolean =>
   words.split(' ').map(asOne).join(' ').includes(word.split(' ').map(asOne).join(' '));
 
-const isOfSeveral = (told: readonly (string | null)[]): boolean =>
+export const isOfSeveral = (told: readonly (string | null)[]): boolean =>
   new Set(told.filter((one) => one !== null)).size > 1;
 
 /** « Salaires 2025 »; of « décembre 2025 », none. */
-function yearAlone(label: string): string | null {
+export function yearAlone({ label }: Field): string | null {
   return monthsIn(label).length > 0 ? null : (/\b20\d\d\b/.exec(label)?.[0] ?? null);
 }
 
@@ -73,14 +95,16 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '' && !ofNoSort.test(word) && !ofAnyMoney.test(word) && !ofAll.test(word))
     .map(asOne);
 
-/** Whether some of these lines add up to it. */
-export function someAdd(lines: readonly Field[], stated: number, slack = 0): boolean {
+/** Whether some of these lines add up to it; or, where some may be taken off, some less others. */
+export function someAdd(lines: readonly Field[], stated: number, slack = 0, mayBeLess = false): boolean {
   const given = lines.flatMap((line) => {
     const amount = readAmount(textOf(line) ?? '');
     return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
   });
+  const isLess = mayBeLess && given.length <= mostTakenOff;
   if (given.length > mostAdded) return true;
   const sums = [0];
-  for (const cents of given) sums.push(...sums.map((one) => one + cents));
+  for (const cents of given)
+    sums.push(...sums.flatMap((one) => (isLess ? [one + cents, one - cents] : [one + cents])));
   return sums.some((one) => Math.abs(one - stated) <= slack);
 }

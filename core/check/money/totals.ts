@@ -5,7 +5,7 @@ import { formatAmount, readAmount } from '../../values/amount.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
-import { isSure } from './sum-sure.ts';
+import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?! (?:que|qui|demand|propos|a |due|vers|percu|recu|pay|rest)))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
@@ -31,7 +31,8 @@ export function spanOf({ label }: Field): string {
   return [...each, long, people].filter(Boolean).join(' ').replace('annee', 'an').replace('annuel', 'an');
 }
 
-export const isOfOneSpan = (fields: readonly Field[]): boolean => new Set(fields.map(spanOf)).size === 1;
+export const isOfOneSpan = (fields: readonly Field[]): boolean =>
+  new Set(fields.map(spanOf)).size === 1 && !isOfSeveral(fields.map(yearAlone));
 
 /** « dont primes »: within the line before it. */
 export function isPart({ label }: Field): boolean {
