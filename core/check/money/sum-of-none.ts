@@ -6,7 +6,7 @@ import { stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isSure, ofAnyMoney, ofNoSort, someAdd } from './sum-sure.ts';
-import { isNamedTotal, slackOf, total } from './totals.ts';
+import { fits, isNamedTotal, slackOf, total } from './totals.ts';
 
 /** A bare total that adds none of the lines beside it, whichever are taken: nothing tells which, but it is none of them. */
 export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
@@ -35,7 +35,7 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     const all = given.reduce((sum, cents) => sum + cents, 0);
     // Said before its lines, or of the household, it may add others, told elsewhere.
     if (stated.cents > all && (before.length === 0 || /\bfoyer\b/.test(fold(sum.label)))) return [];
-    if (someAdd(lines, stated.cents, slackOf(stated.cents, lines))) return [];
+    if (fits(stated.cents, lines) || someAdd(lines, stated.cents, slackOf(stated.cents, lines))) return [];
     if (!isSure(sum.label, lines, stated.cents)) return [];
     const params = { stated: formatAmount(stated.cents), added: formatAmount(all) };
     return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];

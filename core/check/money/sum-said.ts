@@ -216,6 +216,7 @@ const units = {
 /** What is taken off, not added. */
 const takenOff =
   /\b(?:dus?|dues?|paye\w*|verse\w*|retenue?s?|retenir|deduit\w*|deduire|trop percus?|remise|avoir|solde|reste)\b/;
+const notWorked = /\b(?:stages?|formations?|maladie|absences?|conges?)\b/;
 const inAll = /\b(?:au total|en tout|total de|totalisant)\b/;
 
 /** « Garage Delmas : 35 heures, 560 € » */
@@ -235,6 +236,7 @@ function inSentences(blocks: readonly string[]): Finding[] {
         const [value, more] = valuesIn(blocks[line] ?? '', pattern);
         const text = blocks[line] ?? '';
         if (value === undefined || more !== undefined || !aLine.test(text)) break;
+        if (mayNotBeAdded(text) || notWorked.test(fold(text))) return [];
         if (takenOff.test(fold(text.split(/\s?[:–—]\s/)[0] ?? ''))) return [];
         lines.push(value);
       }

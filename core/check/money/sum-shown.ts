@@ -73,6 +73,10 @@ export function sumsShown(
       above,
     );
     const stated = readAmount(textOf(sum) ?? '');
+    // « Total du foyer », across the columns of each person.
+    const isAcross =
+      column !== '' && cellsOf(sum, amounts) === 1 && lines.every((line) => cellsOf(line, amounts) > 1);
+    if (isAcross) return [];
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];
     const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
@@ -82,6 +86,12 @@ export function sumsShown(
     );
     return isOfMore || !isAllRead(sum, since) ? [] : judge(stated.cents, since, spotOf(sum));
   });
+}
+
+/** How many amounts stand in the row of a cell. */
+function cellsOf({ label, group }: Field, amounts: readonly Field[]): number {
+  const row = label.replace(/[^–]+$/, '');
+  return amounts.filter((one) => one.group === group && one.label.startsWith(row)).length;
 }
 
 /** Lines of text with an amount that is no answer read here: « environ 120 € par mois » among the lines of a total may be one. */

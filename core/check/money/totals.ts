@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
 import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
@@ -32,7 +32,7 @@ export function spanOf({ label }: Field): string {
 }
 
 export const isOfOneSpan = (fields: readonly Field[]): boolean =>
-  new Set(fields.map(spanOf)).size === 1 && !isOfSeveral(fields.map(yearAlone));
+  new Set(fields.map(spanOf)).size === 1 && !isOfSeveral(fields.map(({ label }) => yearAlone(label)));
 
 /** « dont primes »: within the line before it. */
 export function isPart({ label }: Field): boolean {
@@ -66,7 +66,10 @@ export function slackOf(stated: number, lines: readonly Field[]): number {
 
 export function fits(stated: number, lines: readonly Field[]): boolean {
   const added = addedUp(lines);
-  return added !== null && Math.abs(added - stated) <= slackOf(stated, lines);
+  if (added === null) return false;
+  // Cents are dropped, line by line.
+  const isCut = stated === lines.reduce((all, line) => all + Math.floor((centsOf(line) ?? 0) / 100) * 100, 0);
+  return isCut || Math.abs(added - stated) <= slackOf(stated, lines);
 }
 
 /** A total against its lines; nothing where they may not be all of it, see isSure. */
