@@ -38,11 +38,25 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
     const isOfPaper = /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/.test(fold(field.label));
     const figure = figureOf(line);
     const params = { line, asked: figureNames[only] };
-    return isOfPaper && figure !== null && figure !== only
+    if (figure === null || isToldForOther(figure, page.blocks)) return [];
+    return isOfPaper && !saysMore.test(fold(line)) && figure !== only
       ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)]
       : [];
   });
 }
+
+/** « À défaut, indiquez le net à payer » */
+function isToldForOther(figure: Figure, blocks: readonly string[]): boolean {
+  return sentencesOf(blocks, longestAdvice).some(
+    (block) =>
+      figureOf(block.replace(/^.*\bdéfaut\b/iu, '')) === figure &&
+      /\b(?:a defaut|sinon|remplac\w*|si)\b/.test(fold(block)),
+  );
+}
+
+/** « Le brut est faux sur mon bulletin », « net à payer, faute de net social » */
+export const saysMore =
+  /\b(erreur|fausse?s?|faux|corrig\w*|rectif\w*|au lieu|et non|pas|sans|faute|defaut|confond\w*|avant de|ancien\w*|precedent\w*|manqu\w*)\b/;
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor =
@@ -96,7 +110,8 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
     // A line named like the case itself is read as the name of the case: it is on the page twice.
     const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
     const isOnPaper = only ? other.group === only.line.group && only.cents !== cents : isNamedTwice;
-    if (!isOnPaper) return [];
+    if (!isOnPaper || (!only && isWrittenUnder(field.label, cents, page.blocks))) return [];
+    if (ofOther && !taken && isOfMonthBefore(said, lines)) return [];
     const asksFor = only?.month ? (only.line.label ?? field.label) : field.label;
     return [
       ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
@@ -105,6 +120,28 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
       }),
     ];
   });
+}
+
+/** The amount that follows one of the names like the case's own is hers. */
+function isWrittenUnder(label: string, cents: number, blocks: readonly string[]): boolean {
+  return blocks.some((block, at) => {
+    const amount = fold(block) === fold(label) ? readAmount(blocks[at + 1] ?? '') : null;
+    return amount?.state === 'amount' && amount.cents === cents;
+  });
+}
+
+/** Each case holds the amount of the month before: the pay of October is paid in November. */
+function isOfMonthBefore(said: readonly Field[], lines: readonly PaperLine[]): boolean {
+  const place = (month: string | null): number => {
+    const [number, year] = (month ?? '').split(' ').map(Number);
+    return (year ?? 0) * 12 + (number ?? 0);
+  };
+  const apart = said.flatMap((field) => {
+    const [month, cents] = [monthNamed(field), centsOf(field)];
+    const own = isShown(field) || month === null ? undefined : lines.find((line) => line.cents === cents);
+    return own ? [place(month) - place(own.month)] : [];
+  });
+  return apart.length > 1 && apart.every((months) => months === 1);
 }
 
 /** The payslip it is to be copied from: the one of its own part of the page, of its own month. */
@@ -138,6 +175,20 @@ function timeOf(label: string): string {
   return [span, ...monthsIn(label).map(({ month }) => month)].join(' ');
 }
 
+/** « Vous : salaire brut », « Net à payer de Karim »: what the name of a figure says besides it. */
+function apartFigure(label: string): string {
+  return fold(label)
+    .split(' ')
+    .filter(
+      (word) =>
+        !/^(montants?|salaires?|remunerations?|bruts?|nets?|social|sociaux|a|payer|payes?|verses?|percus?|recus?|avant|impots?|sur|le|la|les|l|de|du|des|d|votre|vos|mon|revenu|en|euros?|total|mois|mensuel|bulletin)$/.test(
+          word,
+        ),
+    )
+    .sort()
+    .join(' ');
+}
+
 /** What is earned before anything is taken off is more than what is left. */
 function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
   const parts = Map.groupBy(
@@ -150,13 +201,21 @@ function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
     const [gross, otherGross] = fields.filter(
       ({ label }) => figureOf(label) === 'gross' && !ofOtherMoney.test(fold(label)),
     );
-    const net = fields.find(({ label }) => ['social', 'paid'].includes(figureOf(label) ?? ''));
+    const net = fields.find(
+      ({ label }) =>
+        ['social', 'paid'].includes(figureOf(label) ?? '') &&
+        gross &&
+        apartFigure(label) === apartFigure(gross.label),
+    );
     const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
     return isBelow
       ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
       : [];
   });
 }
+
+/** « Plafond : salaire brut 1 801,80 € » */
+const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
 
 const figureInLine = /(\p{L}[\p{L} ]{2,30}?) (\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
 
@@ -174,7 +233,7 @@ function papersInLine(blocks: readonly string[]): Pick<PaperLine, 'figure' | 'ce
 
 /** Of such lines, the amount of one where the case asks for another, which each of them has. */
 function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
-  const papers = papersInLine(page.blocks.filter((block) => !/\bexemple\b/.test(fold(block))));
+  const papers = papersInLine(page.blocks.filter((block) => !ofNobody.test(fold(block))));
   return asked.flatMap((field) => {
     const [own, cents] = [figureOf(field.label), centsOf(field)];
     if (field.valueType !== 'amount' || own === null || cents === null) return [];
@@ -193,6 +252,8 @@ function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
 }
 
 const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
+const ofShortTime =
+  /\b(?:par|chaque) (?:jour|semaine)\b|\b(?:hebdo|quotidien|journalier|supplementaire|complementaire)/;
 /** Overtime, a premium, a pay in advance: never so many times the hours paid at their rate. */
 const farFromRate = 5;
 
@@ -200,7 +261,9 @@ const farFromRate = 5;
 function hoursForPay({ asked, page }: CheckContext): Finding[] {
   const rates = new Set(
     page.blocks.flatMap((block) =>
-      /\b(?:smic|minimum|aide)\b/i.test(block) ? [] : (hourlyRate.exec(block)?.[1] ?? []),
+      /\b(?:smic|minimum|aide|gratification|indemnit\p{L}*|stages?|majoration)\b/iu.test(block)
+        ? []
+        : (hourlyRate.exec(block)?.[1] ?? []),
     ),
   );
   const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
@@ -210,9 +273,14 @@ function hoursForPay({ asked, page }: CheckContext): Finding[] {
     const isPay =
       field.valueType === 'amount' &&
       /\b(?:salaires?|bruts?|remunerations?|paie|paye)\b/.test(name) &&
-      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an)\b/.test(name);
+      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an|acomptes?|avances?|partiel\w*|reste|solde)\b/.test(
+        name,
+      );
     const near = isPay
-      ? hours.filter((one) => one.group === field.group && one.heading === field.heading)
+      ? hours.filter(
+          (one) =>
+            !ofShortTime.test(fold(one.label)) && one.group === field.group && one.heading === field.heading,
+        )
       : [];
     const own = near.find((one) => centsOf(one) === centsOf(field)) ?? near[0];
     const [worked, pay] = [(own && centsOf(own)) ?? 0, centsOf(field) ?? 0];

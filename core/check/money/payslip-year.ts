@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { monthOf } from '../who-and-when.ts';
+import { saysMore } from './figures.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
 
 const ofYear = /\b(cumul\w*|annuel\w*|de l annee|annee)\b/;
@@ -84,7 +85,9 @@ function takenForAnother(context: CheckContext): Finding[] {
     const isIt = (line: PaperLine): boolean => line.figure === wanted.figure && line.isYear === wanted.isYear;
     const [right, more] = lines.filter(isIt);
     const taken = lines.find((line) => !isIt(line) && line.cents === cents);
-    return right && !more && taken && right.cents !== cents
+    // Of two employers, the paper shown may be that of the other.
+    const isInOther = context.asked.some((one) => one !== field && right && centsOf(one) === right.cents);
+    return right && !isInOther && !more && taken && right.cents !== cents
       ? [
           ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
             line: taken.name,
@@ -106,7 +109,7 @@ function readOnYear({ asked, recap }: CheckContext): Finding[] {
     const asksFor = figureNames[wanted[0]?.figure ?? 'social'];
     // Of another figure, it is told in figures.ts.
     const isSame = figureOf(line) === null || figureOf(line) === wanted[0]?.figure;
-    return isOfPaper && isSame && /\b(cumul\w*|annuel\w*)\b/.test(fold(line))
+    return isOfPaper && isSame && !saysMore.test(fold(line)) && /\b(cumul\w*|annuel\w*)\b/.test(fold(line))
       ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', { line, asked: asksFor })]
       : [];
   });

@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { isMonth } from '../recap/shown-lines.ts';
+import { moneyIn } from './sum-in-text.ts';
 
 type Span = 'month' | 'year';
 
@@ -46,10 +47,12 @@ function toldIn(sentence: string): Told[] {
 
 export function checkPerTime({ asked, page }: CheckContext): Finding[] {
   const pairs = sentencesOf(page.blocks).flatMap((sentence) => {
-    const told = /\b(?:exemple|plafonds?|si|smic)\b/.test(fold(sentence)) ? [] : toldIn(sentence);
+    const told = /\b(?:exemple|plafonds?|maxim\w*|minim\w*|limites?|seuils?|si|smic)\b/.test(fold(sentence))
+      ? []
+      : toldIn(sentence);
     const [month, year] = (['month', 'year'] as const).map((span) => told.filter((one) => one.span === span));
     return month?.[0] && year?.[0] && month.length === 1 && year.length === 1
-      ? [{ month: month[0], year: year[0] }]
+      ? [{ month: month[0], year: year[0], sentence }]
       : [];
   });
   const [pair, other] = pairs;
@@ -57,8 +60,10 @@ export function checkPerTime({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const span = field.valueType === 'amount' ? spanAsked(field) : null;
     if (span === null) return [];
+    if (isOfOtherMoney(pair.sentence, field)) return [];
     const [right, wrong] = span === 'month' ? [pair.month, pair.year] : [pair.year, pair.month];
-    return centsOf(field) === wrong.cents
+    const isInOther = asked.some((one) => one !== field && centsOf(one) === right.cents);
+    return centsOf(field) === wrong.cents && !isInOther
       ? [
           {
             ...ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
@@ -70,6 +75,15 @@ export function checkPerTime({ asked, page }: CheckContext): Finding[] {
         ]
       : [];
   });
+}
+
+/** « Karim : 9 840 € par an », « Votre loyer : … », for a case of another person or of other money. */
+function isOfOtherMoney(sentence: string, { label, question, group, heading }: Field): boolean {
+  const own = [label, question, group, heading].join(' ');
+  const [told, asked] = [sentence, own].map(moneyIn);
+  const name = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*) ?:/u.exec(sentence)?.[1];
+  const isOther = told?.length && asked?.length && !told.some((one) => asked.includes(one));
+  return Boolean(isOther) || (name !== undefined && !own.includes(name) && moneyIn(name).length === 0);
 }
 
 const ofYear = /\b(?:annuel\w*|par an|(?:de|sur|pour) l annee)\b/;

@@ -33,13 +33,14 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
 }
 
 const ofSoMany =
-  /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers |premiers )?(?:mois|trimestres|semestres)\b/iu;
+  /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers )?(?:mois|trimestres|semestres)\b/iu;
 const isKnown =
   /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|precedente?s?|deja|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
 
-const moneyIn = (text: string): string[] =>
+/** The sorts of money a text names. */
+export const moneyIn = (text: string): string[] =>
   fold(text).match(
-    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|prime|chiffre|recette|benefice|bourse)/g,
+    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|charge|prime|chiffre|recette|benefice|bourse)/g,
   ) ?? [];
 
 /** « Votre attestation indique 12 340 € pour les quatre trimestres », and as many cases of a time each. */

@@ -2,7 +2,8 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { fits, isAmount, isNamedTotal, isPart, ofNoSort, rowTotal, total } from './totals.ts';
+import { ofNoSort } from './sum-sure.ts';
+import { fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
 
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
 const isNoMoney = new Set(

@@ -5,18 +5,19 @@ import { formatAmount, readAmount } from '../../values/amount.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isNamedTotal, isWithCents, ofNoSort, total } from './totals.ts';
-
-/** Of more lines, some would add up to nearly anything. */
-const mostAdded = 12;
+import { isSure, ofAnyMoney, ofNoSort, someAdd } from './sum-sure.ts';
+import { fits, isNamedTotal, slackOf, total } from './totals.ts';
 
 /** A bare total that adds none of the lines beside it, whichever are taken: nothing tells which, but it is none of them. */
 export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
   return amounts.flatMap((sum, place) => {
     const stated = readAmount(textOf(sum) ?? '');
     if (stated.state !== 'amount' || !isBareTotal(sum) || !isLeft(sum)) return [];
-    const before = amounts.slice(0, place);
     const after = amounts.slice(place + 1);
+    const isWith = ({ group }: Field): boolean => group === sum.group;
+    const above = amounts.slice(0, place);
+    // The first of its part, over others of it, it is none of what stands in the parts before.
+    const before = !above.some(isWith) && after.some(isWith) ? [] : above;
     const next = after.findIndex(isNamedTotal);
     const since = before.slice(before.findLastIndex(isNamedTotal) + 1);
     // Where nothing stands before it, it is the head of what follows.
@@ -29,23 +30,21 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
       return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
     });
     const isRead = lines.every((line) => stateOf(line) !== 'unread');
-    if (given.length < 2 || given.length > mostAdded || !isRead) return [];
+    if (given.length < 2 || !isRead) return [];
     if (lines.some(({ label, group }) => notAdded.test(fold(`${label} ${group ?? ''}`)))) return [];
     const all = given.reduce((sum, cents) => sum + cents, 0);
     // Said before its lines, or of the household, it may add others, told elsewhere.
     if (stated.cents > all && (before.length === 0 || /\bfoyer\b/.test(fold(sum.label)))) return [];
-    const sums = [0];
-    for (const cents of given) sums.push(...sums.map((one) => one + cents));
-    const slack = stated.cents % 100 === 0 && lines.some(isWithCents) ? 50 * lines.length : 0;
-    if (sums.some((one) => Math.abs(one - stated.cents) <= slack)) return [];
+    if (fits(stated.cents, lines) || someAdd(lines, stated.cents, slackOf(stated.cents, lines))) return [];
+    if (!isSure(sum.label, lines, stated.cents)) return [];
     const params = { stated: formatAmount(stated.cents), added: formatAmount(all) };
     return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];
   });
 }
 
-/** Taken off, or multiplied: what it adds up to is no sum of what is written. */
+/** Of each month or of each year, told with what is earned before anything is taken off; and what may be paid to another. */
 const notAdded =
-  /\b(abattements?|deductions?|deduire|reductions?|remises?|retenues?|prelevements?|cotisations?|acomptes?|deja|aides?|apl|allocations? logement|prise? en charge|unitaire|prix|tarifs?|mensuel\w*|hebdomadaires?|annuel\w*|horaires?|par (mois|an|jour|semaine|heure|repas|personne|enfant)|plafonds?|quotient|taux|moyenn\w*|brut\w*)\b/;
+  /\b(aides?|apl|allocations? logement|prise? en charge|mensuel\w*|hebdomadaires?|annuel\w*|horaires?|par (mois|an)|brut\w*)\b/;
 
 /** « Total », « Total du trimestre », « Total de vos ressources »: of all the money told, as far as its name goes. */
 function isBareTotal({ label }: Field): boolean {
@@ -60,5 +59,3 @@ function isBareTotal({ label }: Field): boolean {
       .every((word) => word === '' || ofNoSort.test(word) || ofAnyMoney.test(word))
   );
 }
-
-const ofAnyMoney = /^(ressources?|revenus?|sommes?|declare\w*|percu\w*|recu\w*|foyer|euros?)$/;

@@ -8,7 +8,7 @@ import { monthNumber } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
 import { withOtherParts } from './sum-lines.ts';
-import { isAmount, isNamedTotal, isPart, judge, mostTotals } from './totals.ts';
+import { isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals } from './totals.ts';
 
 /** « Total des heures », under the hours of each employer, each in its own part or all in one. */
 export function sumsOfHours(fields: readonly Field[]): Finding[] {
@@ -79,6 +79,6 @@ export function partsOf(asked: readonly Field[]): Finding[] {
     // « dont primes » may be one part among others: all of them are there where one is what is left, « hors charges ».
     const isWhole = parts.some(({ label }) => /\b(hors|sans)\b/.test(fold(label)));
     const added = parts.reduce((all, part) => all + (centsOf(part) ?? 0), 0);
-    return isTotal && (isWhole || added > stated.cents) ? judge(stated.cents, parts, spotOf(whole)) : [];
+    return isTotal && (isWhole || added > stated.cents) ? judgeAll(stated.cents, parts, spotOf(whole)) : [];
   });
 }

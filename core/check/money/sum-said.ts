@@ -9,11 +9,13 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
+import { notExplained } from './sum-explained.ts';
+import { mayNotBeAdded, weekday } from './sum-sure.ts';
 import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
   const amounts = [...asked, ...shown].filter(({ valueType }) => valueType === 'amount');
-  return [
+  const found = [
     ...ofHousehold(amounts),
     ...overMonths(amounts),
     ...linesAbove(page, asked),
@@ -23,6 +25,7 @@ export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
     ...toldTwice(shown),
     ...ofHundred(asked, page),
   ];
+  return notExplained(found, page, shown);
 }
 
 const ofHome =
@@ -95,6 +98,13 @@ function linesAbove({ blocks }: PageModel, asked: readonly Field[]): Finding[] {
   );
   const stated = readAmount((sum && textOf(sum)) ?? '');
   if (!sum || other || written.length === 0 || stated.state !== 'amount') return [];
+  // Two amounts in a row, as in a table of several columns; or a name that says it is not added.
+  const isUnclear = before.some(
+    (block, place) =>
+      bareAmount.test(block) &&
+      (bareAmount.test(before[place - 1] ?? '') || mayNotBeAdded(before[place - 1] ?? '')),
+  );
+  if (isUnclear) return [];
   const inCases = asked
     .slice(0, asked.indexOf(sum))
     .filter((line) => line.group === sum.group && line.valueType === 'amount');
@@ -154,7 +164,7 @@ function ofTimes(asked: readonly Field[]): Finding[] {
     const stated = timeOf(sum);
     const words = fold(sum.label);
     if (stated === null || !/^(?:duree|temps) totale?\b|^total\b/.test(words)) return [];
-    if (/\b(?:mois|mensuel\w*|annee|annuel\w*)\b/.test(words)) return [];
+    if (/\b(?:mois|mensuel\w*|annee|annuel\w*|semaines)\b/.test(words)) return [];
     const before = asked.slice(0, at);
     const start = before.findLastIndex((line) => line.group !== sum.group || timeOf(line) === null);
     const lines = before.slice(start + 1).filter((line) => !isPart(line));
@@ -164,6 +174,9 @@ function ofTimes(asked: readonly Field[]): Finding[] {
     const [from = 0, to = 0, other] = times;
     // « Lundi matin : 8 h 30 », « Lundi midi : 12 h »
     const isOfClock = other === undefined && isNear(to - from, stated);
+    // « Matin », « après-midi », « coupure »: some of what is written may be no part of it, but for days.
+    const isOfDays = lines.every(({ label }) => weekday.test(fold(label)));
+    if (!isOfDays && someAreAll(times, stated)) return [];
     return lines.length < 2 || isNear(added, stated) || isOfClock
       ? []
       : [
@@ -173,6 +186,13 @@ function ofTimes(asked: readonly Field[]): Finding[] {
           }),
         ];
   });
+}
+
+/** Whether some of these make the whole. */
+function someAreAll(times: readonly number[], stated: number): boolean {
+  const sums = [0];
+  for (const time of times.slice(0, 12)) sums.push(...sums.map((one) => one + time));
+  return sums.some((one) => isNear(one, stated));
 }
 
 const isNear = (one: number, two: number): boolean => Math.abs(one - two) < 0.02;
@@ -196,6 +216,7 @@ const units = {
 /** What is taken off, not added. */
 const takenOff =
   /\b(?:dus?|dues?|paye\w*|verse\w*|retenue?s?|retenir|deduit\w*|deduire|trop percus?|remise|avoir|solde|reste)\b/;
+const notWorked = /\b(?:stages?|formations?|maladie|absences?|conges?)\b/;
 const inAll = /\b(?:au total|en tout|total de|totalisant)\b/;
 
 /** « Garage Delmas : 35 heures, 560 € » */
@@ -215,6 +236,7 @@ function inSentences(blocks: readonly string[]): Finding[] {
         const [value, more] = valuesIn(blocks[line] ?? '', pattern);
         const text = blocks[line] ?? '';
         if (value === undefined || more !== undefined || !aLine.test(text)) break;
+        if (mayNotBeAdded(text) || notWorked.test(fold(text))) return [];
         if (takenOff.test(fold(text.split(/\s?[:–—]\s/)[0] ?? ''))) return [];
         lines.push(value);
       }
@@ -293,6 +315,13 @@ function ofHundred(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   const isRead = hundredths.every(({ state }) => state === 'amount');
   const isOne = shares.length > 1 && shares.every(({ group }) => group === first?.group);
   const added = hundredths.reduce((all, one) => all + (one.state === 'amount' ? one.cents : 0), 0);
+  // « Les parts de vos frères sont déjà enregistrées : 50 % »
+  const isRestTold = blocks.some((block) =>
+    [...block.matchAll(/(\d{1,2}(?:,\d{1,2})?) ?%/g)].some(
+      ([, rest]) => centsIn(rest ?? '') === 100_00 - added,
+    ),
+  );
+  if (isRestTold) return [];
   // Thirds, each told with its decimals.
   const slack = added % 100 === 0 ? 0 : shares.length;
   const params = { stated: '100 %', added: `${added / 100} %`.replace('.', ',') };

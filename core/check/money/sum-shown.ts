@@ -5,7 +5,7 @@ import { formatAmount, readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { onlyAmountIn } from '../recap/answer-lines.ts';
+import { holdsAmount, onlyAmountIn } from '../recap/answer-lines.ts';
 import { linesMeant, withOtherParts } from './sum-lines.ts';
 import { fits, isNamedTotal, isPart, judge, rowTotal } from './totals.ts';
 
@@ -49,12 +49,21 @@ export function differencesShown(shown: readonly Field[]): Finding[] {
 }
 
 /** Totals of lines that the page only shows, part by part. One that fits more of the page is one of those. */
-export function sumsShown(shown: readonly Field[], inCases: readonly Field[]): Finding[] {
+export function sumsShown(
+  shown: readonly Field[],
+  inCases: readonly Field[],
+  blocks: readonly string[],
+): Finding[] {
   const amounts = shown.filter((field) => field.valueType === 'amount' && !isPart(field));
+  const leftOut = leftOutOf(blocks, shown);
+  const isAllRead = (sum: Field, lines: readonly Field[]): boolean => {
+    const places = [sum, ...lines].map(({ block = 0 }) => block);
+    return !leftOut.some((at) => at > Math.min(...places) && at < Math.max(...places));
+  };
   return amounts.filter(isNamedTotal).flatMap((sum) => {
     const place = amounts.indexOf(sum);
     const row = rowTotal.exec(sum.label)?.[1];
-    if (row) return sumOfRow(sum, row, amounts);
+    if (row) return sumOfRow(sum, row, amounts, isAllRead);
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
@@ -64,6 +73,10 @@ export function sumsShown(shown: readonly Field[], inCases: readonly Field[]): F
       above,
     );
     const stated = readAmount(textOf(sum) ?? '');
+    // « Total du foyer », across the columns of each person.
+    const isAcross =
+      column !== '' && cellsOf(sum, amounts) === 1 && lines.every((line) => cellsOf(line, amounts) > 1);
+    if (isAcross) return [];
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];
     const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
@@ -71,12 +84,30 @@ export function sumsShown(shown: readonly Field[], inCases: readonly Field[]): F
       stated.cents,
       amounts.slice(0, place).filter((line) => !isNamedTotal(line)),
     );
-    return isOfMore ? [] : judge(stated.cents, since, spotOf(sum));
+    return isOfMore || !isAllRead(sum, since) ? [] : judge(stated.cents, since, spotOf(sum));
   });
 }
 
+/** How many amounts stand in the row of a cell. */
+function cellsOf({ label, group }: Field, amounts: readonly Field[]): number {
+  const row = label.replace(/[^–]+$/, '');
+  return amounts.filter((one) => one.group === group && one.label.startsWith(row)).length;
+}
+
+/** Lines of text with an amount that is no answer read here: « environ 120 € par mois » among the lines of a total may be one. */
+function leftOutOf(blocks: readonly string[], shown: readonly Field[]): number[] {
+  const read = new Set(shown.map(({ block }) => block));
+  const names = new Set(shown.flatMap(({ label }) => [label, ...label.split(' – ')]));
+  return blocks.flatMap((block, at) => (read.has(at) || names.has(block) || !holdsAmount(block) ? [] : [at]));
+}
+
 /** « Salaire – Total », after « Salaire – Juin », « Salaire – Juillet »; of a total too. */
-function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[] {
+function sumOfRow(
+  sum: Field,
+  row: string,
+  amounts: readonly Field[],
+  isAllRead: (sum: Field, lines: readonly Field[]) => boolean,
+): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
   // Two tables of the same rows: those since the last total of that name.
   const others = amounts.filter(({ label }) => label === sum.label);
@@ -95,5 +126,7 @@ function sumOfRow(sum: Field, row: string, amounts: readonly Field[]): Finding[]
         line.label.startsWith(`${row} – `) &&
         !rowTotal.test(line.label),
     );
-  return stated.state === 'amount' && cells.length > 1 ? judge(stated.cents, cells, spotOf(sum)) : [];
+  return stated.state === 'amount' && cells.length > 1 && isAllRead(sum, cells)
+    ? judge(stated.cents, cells, spotOf(sum))
+    : [];
 }

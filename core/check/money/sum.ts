@@ -5,6 +5,7 @@ import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
+import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
@@ -58,7 +59,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...inText,
     ...rowTotalsInText(page, lines),
     ...sumOfSoMany(page, asked),
-    ...sumsShown(shown, amounts),
+    ...sumsShown(shown, amounts, page.blocks),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
@@ -67,14 +68,14 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   ];
   const judged = new Set(found.map(({ fieldId }) => fieldId));
   const isLeft = (sum: Field): boolean => !judged.has(sum.id) && !opensAfterYes(sum, page.fields);
-  return [
-    ...found,
+  const ofNone = [
     ...sumOfNone(amounts, isLeft),
     ...sumOfNone(
       shown.filter(({ valueType }) => valueType === 'amount'),
       isLeft,
     ),
   ];
+  return notExplained([...found, ...ofNone], page, shown);
 }
 
 /** « Revenus de l'étranger ? Oui », then « Montant total perçu »: of what was asked, and not of the lines before it. */

@@ -2,9 +2,10 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { ownFinding, type Spot, wholePage } from '../finding.ts';
+import { ownFinding, type Spot } from '../finding.ts';
+import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?! (?:que|qui|demand|propos|a |due|vers|percu|recu|pay|rest)))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
@@ -19,10 +20,6 @@ export function isNamedTotal({ label }: Field): boolean {
   return total.test(fold(label)) || rowTotal.test(label);
 }
 
-/** Words of a total's name that name no sort of money. */
-export const ofNoSort =
-  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
-
 /** « par jour », « annuel », « pour vos deux enfants »: what a number is for, by its name; a month says nothing more. */
 export function spanOf({ label }: Field): string {
   const words = fold(label);
@@ -34,7 +31,8 @@ export function spanOf({ label }: Field): string {
   return [...each, long, people].filter(Boolean).join(' ').replace('annee', 'an').replace('annuel', 'an');
 }
 
-export const isOfOneSpan = (fields: readonly Field[]): boolean => new Set(fields.map(spanOf)).size === 1;
+export const isOfOneSpan = (fields: readonly Field[]): boolean =>
+  new Set(fields.map(spanOf)).size === 1 && !isOfSeveral(fields.map(({ label }) => yearAlone(label)));
 
 /** « dont primes »: within the line before it. */
 export function isPart({ label }: Field): boolean {
@@ -50,21 +48,47 @@ export function isWithCents(line: Field): boolean {
   return amount.state === 'amount' && amount.cents % 100 !== 0;
 }
 
-export function fits(stated: number, lines: Field[]): boolean {
-  return judge(stated, lines, wholePage).every((finding) => finding.status === 'ok');
+/** What lines add up to; null where one of them is not read. */
+function addedUp(lines: readonly Field[]): number | null {
+  let added = 0;
+  for (const line of lines) {
+    const amount = readAmount(textOf(line) ?? '');
+    if (amount.state !== 'amount' && stateOf(line) !== 'empty') return null;
+    added += amount.state === 'amount' ? amount.cents : 0;
+  }
+  return added;
 }
 
-/** A total against its lines. */
-export function judge(stated: number, lines: Field[], spot: Spot, format = formatAmount): Finding[] {
-  const values = lines.map((line) =>
-    stateOf(line) === 'empty' ? ({ state: 'amount', cents: 0 } as const) : readAmount(textOf(line) ?? ''),
+/** A total in whole euros may add lines rounded one by one; a total with cents adds what is written. */
+export function slackOf(stated: number, lines: readonly Field[]): number {
+  return stated % 100 === 0 && lines.some(isWithCents) ? 50 * lines.length : 0;
+}
+
+export function fits(stated: number, lines: readonly Field[]): boolean {
+  const added = addedUp(lines);
+  if (added === null) return false;
+  // Cents are dropped, line by line.
+  const isCut = stated === lines.reduce((all, line) => all + Math.floor((centsOf(line) ?? 0) / 100) * 100, 0);
+  return isCut || Math.abs(added - stated) <= slackOf(stated, lines);
+}
+
+/** A total against its lines; nothing where they may not be all of it, see isSure. */
+export function judge(stated: number, lines: readonly Field[], spot: Spot, format = formatAmount): Finding[] {
+  return judgeAll(stated, lines, spot, format).filter(
+    ({ status }) => status !== 'problem' || isSure(spot.fieldLabel ?? '', lines, stated),
   );
-  if (lines.some((line) => stateOf(line) === 'unread') || values.some((value) => value.state !== 'amount'))
-    return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
-  const added = values.reduce((all, value) => all + (value.state === 'amount' ? value.cents : 0), 0);
+}
+
+/** A total against lines that are told to be all of it. */
+export function judgeAll(
+  stated: number,
+  lines: readonly Field[],
+  spot: Spot,
+  format = formatAmount,
+): Finding[] {
+  const added = addedUp(lines);
+  if (added === null) return [ownFinding('sum', 'unknown', spot, 'sum-unknown')];
+  const isRight = fits(stated, lines);
   const params = { stated: format(stated), added: format(added) };
-  // A total in whole euros may add lines rounded one by one; a total with cents adds what is written.
-  const isRounded = stated % 100 === 0 && lines.some(isWithCents);
-  const isRight = Math.abs(added - stated) <= (isRounded ? 50 * lines.length : 0);
   return [ownFinding('sum', isRight ? 'ok' : 'problem', spot, isRight ? 'sum-ok' : 'sum-problem', params)];
 }

@@ -9,11 +9,14 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { isMonth } from '../recap/shown-lines.ts';
-import { isAmount, isNamedTotal, isOfOneSpan, isPart } from './totals.ts';
+import { figureOf } from './payslip.ts';
+import { notExplained } from './sum-explained.ts';
+import { isOfOther } from './sum-sure.ts';
+import { isAmount, isNamedTotal, isOfOneSpan, isPart, spanOf } from './totals.ts';
 
-export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] {
+export function checkWorkedOut({ page, asked, recap, shown }: CheckContext): Finding[] {
   const numbers = [...asked, ...recap].filter(isAmount);
-  return [
+  const found = [
     ...withCharges(numbers),
     ...whatIsLeft(numbers),
     ...lessAsNamed(numbers),
@@ -23,6 +26,7 @@ export function checkWorkedOut({ page, asked, recap }: CheckContext): Finding[] 
     ...twelfths(numbers, page),
     ...partsTooLarge(numbers),
   ];
+  return notExplained(found, page, shown);
 }
 
 function hundredthsOf(field: Field): number {
@@ -94,6 +98,8 @@ const takenOff =
   /^(?:(?:montant |somme )?a deduire|a retrancher|deduction|moins|aide (?:deduite|a deduire))\b/;
 const left = /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:payer|charge|regler)|du)\b/;
 
+const byMonth = /\b(?:par|chaque) mois\b|\bmensu/;
+
 /** « Reste à payer », after one price and all that is « À déduire ». */
 function whatIsLeft(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) => {
@@ -106,6 +112,9 @@ function whatIsLeft(numbers: readonly Field[]): Finding[] {
     const [whole, otherWhole] = before.filter((field) => !off.includes(field));
     if (!result || otherResult || !whole || otherWhole || off.length === 0 || before[0] !== whole) return [];
     if (![whole, ...off, result].every(isPlain) || !isOfOneSpan([whole, ...off, result])) return [];
+    // « Reste à payer chaque mois » of one bill; « Net à payer » of a payslip.
+    if (byMonth.test(fold(result.label)) && !byMonth.test(fold(whole.label))) return [];
+    if (figureOf(whole.label) !== null) return [];
     return judged(
       result,
       off.reduce((all, one) => all - hundredthsOf(one), hundredthsOf(whole)),
@@ -162,6 +171,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
       const isTotal =
         isNamedTotal(result) &&
         !withMore.test(fold(result.label)) &&
+        !isOfOther(fold(result.label), [fold(one.label)]) &&
         !/\b(?:par|chaque)\b/.test(fold(result.label)) &&
         [one, result].every(isPlain) &&
         byEach.test(fold(one.label)) &&
@@ -244,7 +254,7 @@ function averages(numbers: readonly Field[]): Finding[] {
 /** « Le montant mensuel est le douzième du montant annuel », over the one of each. */
 function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
   const isSaid = sentencesOf(blocks).some((sentence) =>
-    /\bmensuel\w*\b.*\b(?:douzieme|divisee? par (?:12|douze))\b|\bannuel\w*\b.*\b(?:12|douze) fois\b/.test(
+    /^(?!.*\b(?:hors|sans|si|sauf|pour une|pleine?s?)\b).*(?:\bmensuel\w*\b.*\b(?:douzieme|divisee? par (?:12|douze))\b|\bannuel\w*\b.*\b(?:12|douze) fois\b)/.test(
       fold(sentence),
     ),
   );
@@ -266,6 +276,8 @@ const isOfAbove =
 
 const counted = new Set(['count', 'household', 'hours']);
 
+const inEuros = /€|\beuros?\b/i;
+
 /** « dont primes : 500 € », of 400 €; « dont mineurs : 4 », of 3. */
 function partsTooLarge(numbers: readonly Field[]): Finding[] {
   return numbers.flatMap((part, at) => {
@@ -278,6 +290,9 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
       part.group === whole.group &&
+      // « Heures », « dont payées (€) »; « Loyer par mois », « dont charges de l'année ».
+      inEuros.test(part.label) === inEuros.test(whole.label) &&
+      (!isPart(part) || ['', spanOf(whole)].includes(spanOf(part))) &&
       (part.valueType === 'amount' || (counted.has(part.valueType) && isPart(part))) &&
       counted.has(part.valueType) === counted.has(whole.valueType) &&
       (part.valueType === 'hours') === (whole.valueType === 'hours') &&

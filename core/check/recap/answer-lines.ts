@@ -203,10 +203,17 @@ export function measureOf(text: string): { value: string; unit: string } | null 
   return hours === undefined ? null : { value: text, unit: 'heures' };
 }
 
+export const holdsAmount = (text: string): boolean => amountAnywhere.test(text);
+
 /** The one amount a text holds; null for none or several. */
 export function onlyAmountIn(text: string): string | null {
   const found = text.match(new RegExp(euros, 'giu')) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** « 4 122 € (temps partiel depuis le 01/10/2025) »: an amount, and what is said of it. */
+export function amountBeforeAside(text: string): string | null {
+  return new RegExp(String.raw`^(${euros})\s\([^()€]+\)$`, 'iu').exec(text)?.[1] ?? null;
 }
 
 /** Whether a line holds what only an answer would: an amount, a day, « Oui », or her own words told back. */

@@ -8,6 +8,7 @@ import { leftBeside } from '../asks/left-empty.ts';
 import { numberNamed } from '../asks/number-names.ts';
 import {
   aDay,
+  amountBeforeAside,
   amountsByMonth,
   asYesOrNo,
   dayAtEnd,
@@ -28,7 +29,7 @@ import {
   wordsAfterColon,
 } from './answer-lines.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
-import { longestLine, sentencesOf, toldInSentence } from './shown-sentences.ts';
+import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
@@ -145,6 +146,8 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
     return [money(block, name, label, `${said} €`)];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
+  const first = amountBeforeAside(said);
+  if (first !== null) return [{ ...money(block, name, label, first), sentence: `${label} : ${said}` }];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
   return isNotice(said) || ofThePage.test(fold(said))
@@ -229,7 +232,7 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
   }
   const said = words ?? dayAtEnd(line);
-  if (!said || !isName(said.label)) return [];
+  if (!said || !isName(said.label)) return namedInSentences(line, at);
   if (saysNothing(said.value)) {
     // « Votre fille : revenus non indiqués »
     const what = /^(?:ressources?|revenus?|salaires?|montants?)(?= )/iu.exec(said.value)?.[0];

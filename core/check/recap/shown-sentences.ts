@@ -1,5 +1,5 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
-import { amountsByMonth, holdsAnswer } from './answer-lines.ts';
+import { amountsByMonth, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -27,6 +27,23 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
 }
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+
+/**
+ * « 4 personnes. Adresse : 3 rue des Lilas, 44000 Nantes, depuis le 01/09/2021. »: the sentences of a line that each name
+ * their answer; none where one holds an answer it does not name.
+ */
+export function namedInSentences(line: string, at: number): ShownLine[] {
+  const sentences = sentencesOf(line).filter(holdsAnswer);
+  const named = sentences.map((sentence) => wordsAfterColon(sentence.replace(/\.$/, '')));
+  const isAll =
+    line.length <= longestLine &&
+    named.every((one) => one && !/(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(one.value));
+  return isAll
+    ? named.flatMap((one) =>
+        one ? [{ at, nameAt: at, ...one, meaning: 'words' as const, sentence: line }] : [],
+      )
+    : [];
+}
 
 function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt' | 'sentence'>): ShownLine[] {
   if (sentence.length > longestLine) return [];

@@ -1,0 +1,40 @@
+/** What a page says may stand between a total and its lines: a fee, a franchise, a part that is not counted. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { fold } from '../../wording/fold.ts';
+import { sentencesOf } from '../papers/papers.ts';
+
+const money = /\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);
+
+const saysOtherwise =
+  /\b(?:proratas?|diminuee?s?|(?:est|sont|sera|seront) (?:deduite?s?|retranchee?s?)|(?:n est|ne sont|ne seront|ne sera) pas (?:compt|ajout|pris|rembours|additionn|retenu)\w*|non compris\w*|non comptee?s?|s ajoutent?|comprend|comprennent|plafonne\w*|est calculee?|reprise?s? dans|deja (?:saisi|declare|renseigne|indique|enregistre)\w*)\b/;
+
+/** Sums that do not add up, but for those where the page writes what they are apart by, or says that some is not counted. */
+export function notExplained(findings: Finding[], page: PageModel, shown: readonly Field[]): Finding[] {
+  const wrong = findings.filter(isWrongSum);
+  if (wrong.length === 0) return findings;
+  const read = new Set(shown.map(({ block }) => block));
+  const said = page.blocks.filter((block, at) => !read.has(at) && isSentence(block));
+  const amounts = said.map((block) => (block.match(money) ?? []).map(centsIn));
+  const isSaid = sentencesOf(said).some(
+    (sentence) => sentence.endsWith('.') && saysOtherwise.test(fold(sentence)),
+  );
+  return findings.filter((one) => {
+    if (!isWrongSum(one)) return true;
+    const [stated, added] = [one.text.params.stated, one.text.params.added].map((text) =>
+      centsIn(text ?? ''),
+    );
+    const apart = Math.abs((stated ?? 0) - (added ?? 0));
+    // The line of the total itself explains nothing.
+    return !isSaid && !amounts.some((inBlock) => inBlock.includes(apart) && !inBlock.includes(stated ?? 0));
+  });
+}
+
+const isWrongSum = ({ status, text }: Finding): boolean => status === 'problem' && text.key === 'sum-problem';
+
+function centsIn(text: string): number {
+  const amount = readAmount(text);
+  return amount.state === 'amount' ? amount.cents : Number.NaN;
+}

@@ -1,0 +1,155 @@
+/** Whether a total that adds up to something else than its lines is wrong: not where some may be no lines of it. */
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { figureOf } from './payslip.ts';
+
+/** Of more lines, some would add up to nearly anything. */
+const mostAdded = 12;
+const mostTakenOff = 6;
+
+/** Words of a total's name that name no sort of money. */
+export const ofNoSort =
+  /^(le|la|les|l|de|des|du|d|a|au|aux|en|et|sur|pour|par|mois|deux|trois|six|douze|trimestre|periode|annee|an|ans|general|cumule|cumules|que|vous|declarez|ci|dessus|dessous|ces|vos|votre|mes|tous|toutes|montants?|\d+)$/;
+
+export const ofAnyMoney = /^(ressources?|revenus?|sommes?|declare\w*|percu\w*|recu\w*|foyer|euros?)$/;
+
+/** « Total », « Ensemble des charges », « Total à porter case 1AJ » */
+const ofAll =
+  /^(totale?s?|ensemble|charges?|depenses?|recettes?|produits?|budget|heures?|porter|reporter|case|[1-9]\p{L}{2})$/u;
+
+/** Taken off, already paid, of another time, within another line, told for information, or multiplied. */
+const notAdded =
+  /\b(preleve\w*|prelevements?|retenues?|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|suspend\w*|refus\w*|annul\w*|limites?|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|(?<!charges )comprise?s?|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
+
+/** A total of something else than what is written: of what is left, kept, taxed, of another time. */
+const another =
+  /\b(nette?s?|brute?s?|apres|avant|avec|quotient|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|votre charge|pour vous|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?)\b/g;
+
+/** « Montant total du prêt »: what a thing costs, and no sum of what stands before it. */
+const ofThing =
+  /^montant total (?:du|de la|de l|de votre|de mon|de ma) (?!mois|trimestre|annee|periode|foyer|semestre)/;
+
+const yearly = /\b(?:annee|annuel\w*|(?:par|sur un|de l) an|douze mois|12 mois)\b/;
+const monthly = /\b(?:mensuel\w*|mensualites?|(?:par|chaque) mois)\b/;
+
+const asOne = (word: string): string => word.replace(/(?:es|s|e)$/, '');
+
+/** Whether lines that do not add up to a total of that name are all that it adds, and each once. */
+export function isSure(sum: string, lines: readonly Field[], stated: number): boolean {
+  const name = fold(sum);
+  const names = lines.map(({ label }) => fold(label));
+  if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;
+  if (names.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
+  if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
+  if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone)) || !isOfSameTime(name, names))
+    return false;
+  // « Salaires de l'employeur », « Salaires connus de l'administration »: the same money, told twice.
+  const [one, two, more] = lines;
+  const isTwice =
+    two && !more && one?.label !== two.label && lines.every(({ label }) => monthsIn(label).length === 0);
+  if (isTwice && lines.every((line) => centsOf(line) === stated)) return false;
+  const said = lines.map(({ label, group, heading }) =>
+    fold([label, ...[group, heading].filter((title) => title !== sum)].join(' ')),
+  );
+  const all = said.map(wordsOf);
+  const isPlain =
+    !isRow(sum, lines) &&
+    wordsOf(sum).every((word) => all.every((line) => line.includes(word))) &&
+    !isNameOfSome(name, said) &&
+    !isOfSeveralSides(names) &&
+    !holdsSubtotal(lines);
+  return isPlain || !someAdd(lines, stated, 0, true);
+}
+
+/** « Total des recettes », over « Recettes » and « Dépenses » */
+function isNameOfSome(name: string, lines: readonly string[]): boolean {
+  return name.split(' ').some((word) => {
+    const named = lines.filter((line) => hasWord(line, word)).length;
+    return !ofNoSort.test(word) && named > 0 && named < lines.length;
+  });
+}
+
+const sides = [
+  /\b(?:salaires?|pensions?|retraites?|allocations?|chomage|bourses?|ventes?|subventions?|recettes?|ressources?|revenus?|rsa|aah|ass)\b/,
+  /\b(?:loyer|charges?|achats?|depenses?|electricite|gaz|eau|assurances?|credits?|cantine|garderie|transports?|personnel|mutuelle|telephone|cotisations?|frais)\b/,
+  /\b(?:epargne|livrets?|capital|maison|appartement|terrain|voiture|vehicule|placements?)\b/,
+];
+
+/** What comes in, what goes out and what is owned, in one list. */
+function isOfSeveralSides(lines: readonly string[]): boolean {
+  return sides.filter((side) => lines.some((line) => side.test(line))).length > 1;
+}
+
+/** A line that is what the lines beside it make, together or one less the other. */
+function holdsSubtotal(lines: readonly Field[]): boolean {
+  const cents = lines.map((line) => centsOf(line) ?? 0);
+  const makes = (own: number, others: readonly number[]): boolean => {
+    const [one = 0, two = 0] = others;
+    if (own !== 0 && Math.abs(one - two) === own && one * two !== 0) return true;
+    let sum = 0;
+    return others.some((other, at) => {
+      sum += other;
+      return other !== 0 && at > 0 && sum === own && sum !== other;
+    });
+  };
+  return cents.some((own, at) => makes(own, cents.slice(at + 1)) || makes(own, cents.slice(0, at).reverse()));
+}
+
+/** Whether a total is of something else than what is written, as its lines are not. */
+export function isOfOther(name: string, lines: readonly string[]): boolean {
+  return (name.match(another) ?? []).some((word) => !lines.every((line) => hasWord(line, word)));
+}
+
+/** « Total annuel » of what is told by month, « Total du mois » of the days of a week. */
+function isOfSameTime(name: string, lines: readonly string[]): boolean {
+  if (lines.every((line) => weekday.test(line)) && /\b(?:mois|mensuel\w*|semaines)\b/.test(name))
+    return false;
+  return !lines.some(
+    (line) => (monthly.test(line) && yearly.test(name)) || (yearly.test(line) && monthly.test(name)),
+  );
+}
+
+export const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/;
+
+/** « Studio – Loyers », « Studio – Charges »: cells of a row under other heads than months. */
+function isRow(sum: string, lines: readonly Field[]): boolean {
+  const row = `${sum.replace(/ – [^–]*$/, '')} – `;
+  return lines.every(({ label }) => label.startsWith(row) && monthsIn(label.slice(row.length)).length === 0);
+}
+
+/** « Remise », « Plafond »: not added, as its name says. */
+export const mayNotBeAdded = (name: string): boolean => fold(name).match(notAdded) !== null;
+
+const hasWord = (words: string, word: string): boolean =>
+  words.split(' ').map(asOne).join(' ').includes(word.split(' ').map(asOne).join(' '));
+
+export const isOfSeveral = (told: readonly (string | null)[]): boolean =>
+  new Set(told.filter((one) => one !== null)).size > 1;
+
+/** « Salaires 2025 »; of « décembre 2025 », none. */
+export function yearAlone(label: string): string | null {
+  return monthsIn(label).length > 0 ? null : (/\b20\d\d\b/.exec(label)?.[0] ?? null);
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '' && !ofNoSort.test(word) && !ofAnyMoney.test(word) && !ofAll.test(word))
+    .map(asOne);
+
+/** Whether some of these lines add up to it; or, where some may be taken off, some less others. */
+export function someAdd(lines: readonly Field[], stated: number, slack = 0, mayBeLess = false): boolean {
+  const given = lines.flatMap((line) => {
+    const amount = readAmount(textOf(line) ?? '');
+    return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
+  });
+  const isLess = mayBeLess && given.length <= mostTakenOff;
+  if (given.length > mostAdded) return true;
+  const sums = [0];
+  for (const cents of given)
+    sums.push(...sums.flatMap((one) => (isLess ? [one + cents, one - cents] : [one + cents])));
+  return sums.some((one) => Math.abs(one - stated) <= slack);
+}
