@@ -204,6 +204,8 @@ function underIfYes(said: readonly Field[]): Finding[] {
     const isUnder = ifYes.test(fold(field.label));
     if (isYesNo(field) && !isUnder) question = field;
     if (!isUnder || !question || isOtherColumn(question, field)) return [];
+    // A row of questions, then a row of details.
+    if (question.group !== field.group && !isSamePerson(personOf(question), personOf(field))) return [];
     return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
   });
 }

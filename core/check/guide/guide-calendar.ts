@@ -132,6 +132,19 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
   );
 }
 
+/** Alone, « Date d'embauche » may be of a job that goes on, « Fin de contrat prévue » of one that will end. */
+function isOfLonger(date: PageDate, first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
+  if (date.reading.state !== 'date' || !/\b(contrat|emploi|embauche|cdd|cdi)\b/.test(fold(date.label)))
+    return false;
+  const side = sideOf(date);
+  return (
+    (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
+    (side === 'end' &&
+      /\bprevu\w*/.test(fold(date.label)) &&
+      Temporal.PlainDate.compare(date.reading.date, last) > 0)
+  );
+}
+
 /** « Reprise d'emploi », « nouvel emploi »: why she leaves the list, which begins when it does. */
 const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat|travail|activite)/;
 
@@ -178,6 +191,7 @@ export function checkDatesInMonth(
     if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
     if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
+    if (!isIn && !findsWork && isOfLonger(date, first, last)) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

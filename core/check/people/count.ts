@@ -45,7 +45,7 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = bornOf(rowsOf(sort, said, page.blocks));
-    const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
+    const told = rowsGiven(rows).size;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
@@ -239,6 +239,22 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   }
   return isRecap || hasRoom;
 }
+
+/**
+ * The rows that tell of somebody: « Néant » is nobody, and neither is a part whose name or birth is left empty under the
+ * answers that it opens on.
+ */
+function rowsGiven(rows: readonly Row[]): Set<string> {
+  const left = new Set(rows.filter(({ field }) => isWho(field) && tellsNothing(field)).map(({ row }) => row));
+  const given = rows.filter(({ field }) => isWho(field) && !tellsNothing(field)).map(({ row }) => row);
+  return new Set(
+    rows
+      .filter(({ field, row }) => textOf(field) !== null && (!left.has(row) || given.includes(row)))
+      .map(({ row }) => row),
+  );
+}
+
+const isWho = ({ valueType }: Field): boolean => valueType === 'name' || valueType === 'date';
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
