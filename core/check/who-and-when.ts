@@ -10,7 +10,7 @@ export interface Person {
 }
 
 const partner =
-  /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc))\b/;
+  /\b(conjoint\w*|concubin\w*|(?<!\b(?:commune|organisme|association|entreprise|structure|banque) )partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc))\b/;
 const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
 const you = /\b(vous|allocataire|demandeur|declarante? 1|moi)\b/;
 /** « Vous et votre conjoint », « Identité du demandeur et du conjoint »: of both. */

@@ -133,7 +133,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
     /^proprietaire\b(?!.*\b(accedant|emprunt))/,
     /\blocataire\b/,
-    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recev\w*|encaiss\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
   ],
   [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
   [

@@ -159,6 +159,7 @@ const hasHappened =
 const sinceWhen = /^depuis (?:quand|quel(?:le)?)\b/;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
+const ofPay = /^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b/;
 /** What stands over it. */
 const isToCome = /\b(prevu\w*|previsionnel\w*|echeancier|a venir|prochaine?s?)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
@@ -168,13 +169,20 @@ const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail
  * l'événement ». Under « Séparation » a new lease may begin later, and so may a « date prévue » or a hearing; a town hall
  * asks for the day of a wedding to come.
  */
-function isPastEvent({ spot, fields }: PageDate, { asked, procedure, page }: CheckContext): boolean {
+function isPastEvent(
+  { spot, fields, reading }: PageDate,
+  { asked, procedure, page, today }: CheckContext,
+): boolean {
+  const isSoon =
+    reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today.add({ months: 1 })) <= 0;
   const own = fold(spot.fieldLabel ?? '');
   // Shown where nothing is sent, it is the site's: the day of its next payment.
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
   // « Acompte prévu », over the day it will be paid.
   const over = fold(`${fields[0]?.question ?? ''} ${fields[0]?.group ?? ''}`);
   if (isOfSite || foreseen.test(own) || isToCome.test(over)) return false;
+  // The pay of a month may come in the next.
+  if (ofPay.test(own) && isSoon) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
   const isPast = (text: string): boolean =>
     past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));

@@ -35,10 +35,12 @@ export function checkSchoolYear({ page, dates, asked, recap, today }: CheckConte
   const year = schoolYearOf(page);
   if (year === null) return [];
   const to = Temporal.PlainDate.from({ year: year + 1, month: 8, day: 31 });
+  // Until then, a certificate is of the year before.
+  const isBegun = !isBefore(today, Temporal.PlainDate.from({ year, month: 9, day: 1 }));
   const days = dates.flatMap((date) => {
     const day = dayOf(date);
     const words = fold(date.spot.fieldLabel ?? '');
-    const month = ofCertificate.test(words) ? 5 : ofBeginning.test(words) ? 7 : null;
+    const month = ofCertificate.test(words) && isBegun ? 5 : ofBeginning.test(words) ? 7 : null;
     return day && month
       ? outside(date, day, { from: Temporal.PlainDate.from({ year, month, day: 1 }), to })
       : [];
@@ -47,8 +49,7 @@ export function checkSchoolYear({ page, dates, asked, recap, today }: CheckConte
     const [told, other] = isFile && kindsIn(field.label).includes('school') ? inRow(name) : [];
     const isOld = /\b(?:precedent\w*|dernier\w*|passee?|ou)\b/.test(fold(field.label));
     // With a year of its own, it is told in paper-details.ts.
-    // Before it begins, there is none yet but that of the year before.
-    const isOfNow = told === year - 1 && isBefore(today, Temporal.PlainDate.from({ year, month: 9, day: 1 }));
+    const isOfNow = told === year - 1 && !isBegun;
     return told && !other && told !== year && !isOld && !isOfNow && inRow(field.label).length === 0
       ? [
           ownFinding('papers', 'problem', spotOf(field), 'papers-problem', {

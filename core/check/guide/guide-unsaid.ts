@@ -162,7 +162,8 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: 
 function blocksOf(asked: readonly Field[]): Block[] {
   const blocks: Block[] = [];
   for (const field of asked) {
-    if (field.valueType !== 'amount' || isOptional(field) || addsUp(field, asked)) continue;
+    if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
+      continue;
     const [person, month] = [personOf(field), monthOf(field)];
     const block = blocks.find((one) => isSamePerson(one.person, person) && one.month?.month === month?.month);
     if (block) block.fields.push(field);
@@ -172,6 +173,15 @@ function blocksOf(asked: readonly Field[]): Block[] {
     (block) =>
       block.month !== null ||
       !blocks.some((other) => other.month !== null && isSamePerson(other.person, block.person)),
+  );
+}
+
+/** « Lou, s'il a perçu des ressources » */
+function isForSome({ group, outerGroup, heading }: Field): boolean {
+  return [group, outerGroup, heading].some((title) =>
+    /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
+      fold(title ?? ''),
+    ),
   );
 }
 

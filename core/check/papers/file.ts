@@ -73,9 +73,12 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   });
 }
 
+/** « Téléchargez le modèle Word », « pas de fichier Word » */
+const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
+
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 function accepted(text: string): string {
-  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
+  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/).filter((part) => !ofModel.test(fold(part)));
   return parts
     .map((part, at) => {
       // « Formats non acceptés : HEIC »

@@ -231,11 +231,20 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   if (/^soit\b/.test(count.words) && !count.isShown) return true;
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
+  const told = rowsGiven(rows).size;
   if (count.sort === 'personne') {
     // « vous compris », and each of them in a row, she among them.
     if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
-      return true;
-    return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
+      return !rows.some(({ field }) =>
+        /\bautres?\b/.test(fold(`${field.group} ${field.outerGroup} ${field.heading}`)),
+      );
+    // « Demandeur : Inès EXEMPLE », over the others.
+    const hasHer = rows.some(
+      ({ row, field }) => herself.test(row) || herself.test(fold(textOf(field) ?? '')),
+    );
+    const isHerself =
+      told + 1 === count.stated && !hasHer && blocks.some((block) => herself.test(fold(block)));
+    return isRecap && !isHerself && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
   }
   return isRecap || hasRoom;
 }
@@ -244,7 +253,10 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
  * The rows that tell of somebody: « Néant » is nobody, and neither is a part whose name or birth is left empty under the
  * answers that it opens on.
  */
-function rowsGiven(rows: readonly Row[]): Set<string> {
+function rowsGiven(all: readonly Row[]): Set<string> {
+  const rows = all.filter(
+    ({ field }) => isWho(field) || !tellsNothing(field) || !/\p{L}/u.test(textOf(field) ?? ''),
+  );
   const left = new Set(rows.filter(({ field }) => isWho(field) && tellsNothing(field)).map(({ row }) => row));
   const given = rows.filter(({ field }) => isWho(field) && !tellsNothing(field)).map(({ row }) => row);
   return new Set(

@@ -222,7 +222,8 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
 
 /** « Conjoint (si son adresse est différente) », « Votre conjoint a-t-il des revenus ? Non » */
 function isForSome(theirs: readonly Field[], asked: readonly Field[]): boolean {
-  const titles = theirs.flatMap(({ question, group, outerGroup = null, heading }) => [
+  const titles = theirs.flatMap(({ hint, question, group, outerGroup = null, heading }) => [
+    hint,
     question,
     group,
     outerGroup,
