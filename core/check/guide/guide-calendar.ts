@@ -138,8 +138,7 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
 
 /** Alone, « Date d'embauche » may be of a job that goes on, « Fin de contrat prévue » of one that will end. */
 function isOfLonger(date: PageDate, first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
-  if (date.reading.state !== 'date' || !/\b(depuis|contrat|emploi|embauche|cdd|cdi)\b/.test(fold(date.label)))
-    return false;
+  if (date.reading.state !== 'date') return false;
   const side = sideOf(date);
   return (
     (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||

@@ -65,7 +65,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     if (!first || (isAlone && block.person.role === 'partner')) continue;
     const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
     const given = block.fields.find((field) => isMoney(field) && !isPaid(fold(field.label)));
-    if (box && given)
+    // Of several that could be of this person and month, nothing tells which.
+    const [, another] = none.filter((field) => covers(field, block));
+    if (box && given && !another)
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );

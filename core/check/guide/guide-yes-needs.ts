@@ -3,6 +3,7 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -40,7 +41,8 @@ export function checkYesNeeds(
           stateOf(field) === 'filled' &&
           !isZero(field) &&
           context.asked.indexOf(field) > place &&
-          !isOfPage(field, question, context),
+          !isOfPage(field, question, context) &&
+          !isAskedBetween(context.page, question, field),
       )
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
   }
