@@ -1,6 +1,7 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { collapse, fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
+import { isOfSomeone } from './who-and-when.ts';
 
 const role =
   /^[\s(–—,:-]*((?:vous|(?:l[’'])?allocataire|demandeure?|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|pacsée?|enfant|fils|fille))(?: à charge| de \d+ ans)?)\)?$/iu;
@@ -33,15 +34,30 @@ export function withRoles(page: PageModel): PageModel {
     );
     if (said[0] && new Set(said).size === 1) roles.set(name, said[0]);
   }
-  if (roles.size === 0) return page;
+  const over = lineOver(page);
+  if (roles.size === 0 && !page.fields.some(isOfSomeone)) return page;
   const fields = page.fields.map((field): Field => {
     const name = [field.group, field.outerGroup, field.heading, ...firstNameIn(field)].find((one) =>
       roles.has(one ?? ''),
     );
-    return name ? { ...field, role: `${name} ${roles.get(name)}` } : field;
+    return name
+      ? { ...field, role: `${name} ${roles.get(name)}` }
+      : isOfSomeone(field)
+        ? { ...field, role: over(field) }
+        : field;
   });
   return { ...page, fields };
 }
+
+/** « Votre conjointe, Mme Inès EXEMPLE : », over « a-t-elle eu des ressources ? » */
+function lineOver({ blocks }: PageModel): (field: Field) => string {
+  return ({ label }) => {
+    const line = blocks[blocks.indexOf(label) - 1] ?? '';
+    return line.length <= longestLine ? line : '';
+  };
+}
+
+const longestLine = 80;
 
 const money =
   /^(salaires?|revenus?|ressources?|montants?|pensions?|allocations?|indemnites?|primes?|net|brut)$/;

@@ -10,9 +10,19 @@ export interface Person {
 }
 
 const partner =
-  /\b(conjoint\w*|concubin\w*|partenaire|pacse\w*|epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes))\b/;
+  /\b(conjoint\w*|concubin\w*|(?<!\b(?:commune|organisme|association|entreprise|structure|banque) )partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc))\b/;
 const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
 const you = /\b(vous|allocataire|demandeur|declarante? 1|moi)\b/;
+/** « Vous et votre conjoint », « Identité du demandeur et du conjoint »: of both. */
+const ofBoth =
+  /\b(vous|vos|allocataire|demandeu(r|se)|assuree?|declarante? 1)( meme)? (et|ou)\b|\b(et|ou) (vous|(de |du )?(l |le |la )?(demandeu(r|se)|allocataire|assuree?))\b/;
+/** « A-t-elle eu des ressources ? »: of somebody named by another line. */
+const ofSomeone = /^\P{L}*\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
+
+/** Whether a case asks about somebody whom it does not name. */
+export function isOfSomeone({ label }: Field): boolean {
+  return ofSomeone.test(label);
+}
 
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {
@@ -41,15 +51,16 @@ export function personOf(field: Field): Person {
     const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
     // A title about everybody names nobody.
     if (isPartner && isChild) continue;
-    if (isPartner && !/\b(vous|vos) (et|ou)\b/.test(folded)) return { role: 'partner', name: '' };
+    if (isPartner && ofBoth.test(folded)) continue;
+    if (isPartner) return { role: 'partner', name: '' };
     if (isChild && text === field.role) return { role: 'child', name: text.split(' ')[0] ?? '' };
     if (isChild)
       return { role: 'child', name: text === field.heading && text !== field.group ? '' : nameIn(text) };
-    if (you.test(folded)) return { role: 'you', name: '' };
+    if (you.test(folded) && !isOfSomeone(field)) return { role: 'you', name: '' };
     const name = nameIn(text);
     if (name) return { role: 'named', name };
   }
-  return { role: 'you', name: '' };
+  return { role: isOfSomeone(field) ? 'named' : 'you', name: '' };
 }
 
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */

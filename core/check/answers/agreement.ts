@@ -9,6 +9,8 @@ import { personOf } from '../who-and-when.ts';
 
 const again =
   /\b(confirm\w*|de nouveau|a nouveau|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
+/** « Adresse électronique pour recevoir la confirmation » is another one. */
+const ofUse = /\b(pour|recevoir|de confirmation|de verification)\b/;
 const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', 'caf-number']);
 
 export function checkAgreement({ asked }: CheckContext): Finding[] {
@@ -24,15 +26,25 @@ function isOfOnePerson(first: Field, second: Field): boolean {
 /** A value asked twice: both must say the same. Passwords are never read, so never compared. */
 function askedTwice(asked: readonly Field[]): Finding[] {
   return asked.flatMap((second, index) => {
-    if (!twice.has(second.valueType) || !again.test(fold(second.label))) return [];
-    const first = asked
+    const words = fold(second.label);
+    if (!twice.has(second.valueType) || !again.test(words) || ofUse.test(words)) return [];
+    const before = asked
       .slice(0, index)
-      .findLast((field) => field.valueType === second.valueType && !again.test(fold(field.label)));
-    const [one, two] = [first ? textOf(first) : null, textOf(second)];
-    if (!first || one === null || two === null || !isOfOnePerson(first, second)) return [];
-    const isSame =
-      isSameValue(one, two, second.valueType) ||
-      (second.valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase());
+      .filter((field) => field.valueType === second.valueType && !again.test(fold(field.label)));
+    const two = textOf(second);
+    const isLike = (field: Field): boolean => {
+      const one = textOf(field);
+      return (
+        one !== null &&
+        two !== null &&
+        (isSameValue(one, two, second.valueType) ||
+          (second.valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase()))
+      );
+    };
+    // Of several, it is any of them.
+    const first = before.find(isLike) ?? before.at(-1);
+    if (!first || two === null || textOf(first) === null || !isOfOnePerson(first, second)) return [];
+    const isSame = isLike(first);
     return [
       ownFinding(
         'agreement',

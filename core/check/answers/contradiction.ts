@@ -4,6 +4,7 @@ import { centsOf, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthNumber, type NamedMonth } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
+import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -38,7 +39,7 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
   const roles = [first && personOf(first), personOf(number)].map((one) =>
     one?.role === 'named' ? 'you' : one?.role,
   );
-  if (roles[0] !== roles[1]) return [];
+  if (roles[0] !== roles[1] || ofWhom(birth.label) !== ofWhom(number.label)) return [];
   const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
   const { date } = birth.reading;
@@ -46,6 +47,12 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
     ? []
     : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }
+
+/** « Numéro de l'assuré » and « Date de naissance du patient »: of two people. */
+const ofWhom = (label: string): string =>
+  (/\b(assure|ouvrant droit|beneficiaire|patient|malade|victime|salarie|titulaire|eleve|responsable|representant|defunt)/.exec(
+    fold(label),
+  ) ?? [''])[0];
 
 /** Each is compared with every amount of the page. */
 const mostBoxes = 50;
@@ -57,7 +64,7 @@ function overNone(said: readonly Field[]): Finding[] {
     .filter(isNone)
     .slice(0, mostBoxes)
     .flatMap((box) => {
-      const given = amounts.filter((field) => isCoveredBy(field, box));
+      const given = amounts.filter((field) => isCoveredBy(field, box) && isOneOfThese(field, box, said));
       return given.map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
           first: wordsOf(box),
@@ -139,8 +146,26 @@ function isCoveredBy(field: Field, box: Field): boolean {
   );
 }
 
+/** What one has each month, and neither pays, owes, keeps nor asks for. */
+const had =
+  /\b(ressources?|revenus?|salaires?|paies?|payes?|remunerations?|gains?|gagne\w*|percu\w*|recu\w*|touche\w*|pensions?|retraites?|allocations?|indemnites?|primes?|rentes?|bourses?|chomage|benefices?|rsa|aah|ass|are|net|brut|social|argent|autres?)\b|^(le |votre )?(montants?|sommes?|total)( (mensuel\w*|du mois|en euros|total\w*))?$/;
+const paidOrAsked =
+  /\b(loyers?|charges|frais|factures?|dettes?|credits?|mensualites?|impots?|depenses?|demande\w*|souhaite\w*|versee?s? (a|pour|au)|pensions? (alimentaires? )?versee?s?|plafonds?|quotient)\b/;
+
 function isMoney(field: Field): boolean {
-  // Paid, not had.
-  if (/\b(loyers?|charges)\b/.test(fold(field.label))) return false;
-  return field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+  const name = fold(withoutMonths(fold(field.label)).replace(/\b20\d\d\b/g, ' '));
+  const isHad = had.test(name) || name === '';
+  return isHad && !paidOrAsked.test(name) && field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+}
+
+const ofThese = /\b(de|d) (ces|celles|ceux)\b/;
+
+/** « Aucune de ces ressources », among boxes that each name one: the others may well be had. */
+function isOneOfThese(field: Field, box: Field, said: readonly Field[]): boolean {
+  const named = said.filter(
+    (one) => one !== box && one.kind === 'checkbox' && box.question !== null && one.question === box.question,
+  );
+  if (!ofThese.test(fold(wordsOf(box))) || named.length === 0) return true;
+  const own = stems(field.label);
+  return named.some(({ label }) => stems(label).some((stem) => own.includes(stem)));
 }

@@ -29,7 +29,7 @@ const numbers: [ValueType, RegExp][] = [
 
 /** Of someone else, of another time, or no number of anyone. */
 const ofOther =
-  /\b(?:exemple|ex|format|autre|son|sa|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|directeur|directrice|contact)\b/;
+  /\b(?:exemple|ex|format|autre|son|sa|ancien\w*|precedent\w*|conjointe?|concubine?|parent|enfant|tiers|payeur|employeur|bailleur|proprietaire|fournisseur|prestataire|client|mandataire|accueil|formation|creancier|editeur|hebergeur|mentions|capital|rcs|tva|chiffres|decede\w*|defunte?|colocataire|locataire|eleve|proche|aidee?|personne|conseill\w*|gestionnaire|referente?|maire|hebergeante?|hote|logeur|logeuse|directeur|directrice|contact)\b/;
 /** « Vous déposez pour : Les Amis du Parc – SIREN 824 173 652 »: a page may show the number of who made it. */
 const hers =
   /\b(?:vous|votre|vos|mon|ma|association|entreprise|structure|etablissement|demandeu\w*|connectee?|identifiee?|compte|profil)\b/;
@@ -165,7 +165,8 @@ function holderOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[]
   if (!blocks.some((block) => block.length < 240 && inHerName.test(fold(block)))) return [];
   const names = blocks.flatMap((block) => {
     const [, name = ''] = saysWho.test(block) ? (named.exec(block) ?? []) : [];
-    return name === '' || ofOther.test(fold(block)) ? [] : [{ block, words: wordsIn(name) }];
+    // « Mme Inès EXEMPLE (née MARTIN) » has two.
+    return name === '' || ofOther.test(fold(block)) ? [] : [{ block, words: wordsIn(block) }];
   });
   const [only, more] = names;
   const [field, otherCase] = asked.filter(

@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { isOfSomeone, personOf } from '../who-and-when.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
 const sorts: { told: RegExp; asked: RegExp }[] = [
@@ -35,6 +36,10 @@ const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
 /** Something else is asked than whether there was any: « une nouvelle formation », « d'autres arrêts ». */
 const another = /\b(autres?|nouve\w+|encore|toujours|recherche|souhait\w+|autre que)\b/;
+
+/** One sort of work, or a shorter time than the month: what is known may be of another. */
+const ofPart =
+  /\b(non salariee?|independant\w*|a (mon|votre) compte|benevol\w*|etranger|depuis|apres|avant|particuliers?|interim\w*|saisonni\w*|non remuneree?|heures supplementaires|nuit|dimanche)\b/;
 
 const ofWhatIsKnown =
   /\b(informations?|donnees|periodes?|dates?|liste)\b.*\b(exactes?|justes?|correctes?|bonnes)\b/;
@@ -67,7 +72,8 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
     });
 }
 
-function asksFor({ label }: Field, asked: RegExp): boolean {
-  const words = fold(label);
-  return asked.test(words) && !another.test(words);
+function asksFor(field: Field, asked: RegExp): boolean {
+  const words = fold(field.label);
+  const isHers = !['partner', 'child'].includes(personOf(field).role) && !isOfSomeone(field);
+  return isHers && asked.test(words) && !another.test(words) && !ofPart.test(words);
 }

@@ -1,8 +1,9 @@
 /** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
@@ -11,7 +12,7 @@ import { isOneSort } from './one-sort.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  return [...inCases(context), ...onRecap(context), ...underIfYes(said)];
+  return [...inCases(context), ...onRecap(context), ...underIfYes(said, context.page)];
 }
 
 /** « Vous dites non à … » */
@@ -198,12 +199,15 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
 const ifYes = /^si oui\b(?! (a la (question|rubrique|ligne)|au \d))/;
 
 /** « Si oui, lequel ? », answered under a « Non ». */
-function underIfYes(said: readonly Field[]): Finding[] {
+function underIfYes(said: readonly Field[], page: PageModel): Finding[] {
   let question: Field | null = null;
   return said.flatMap((field) => {
     const isUnder = ifYes.test(fold(field.label));
     if (isYesNo(field) && !isUnder) question = field;
     if (!isUnder || !question || isOtherColumn(question, field)) return [];
+    if (isAskedBetween(page, question, field)) return [];
+    // A row of questions, then a row of details.
+    if (question.group !== field.group && !isSamePerson(personOf(question), personOf(field))) return [];
     return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
   });
 }

@@ -29,9 +29,13 @@ const isPast = (day: Day, today: Day): boolean => Temporal.PlainDate.compare(day
 const isLately = (day: Day, today: Day): boolean =>
   Temporal.PlainDate.compare(day, today.subtract({ months: 3 })) >= 0;
 
+/** Of one that ended longer ago, another couple may have come since. */
+const isOfLate = (day: Day, today: Day): boolean =>
+  isPast(day, today) && Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0;
+
 /** Of the home she has: not of one let, left, or asked for. */
 const rentNow =
-  /^(?!.*\b(ancien\w*|precedent\w*|percu\w*|recu\w*|encaisse\w*|futur\w*|nouve\w*|demande\w*|souhaite\w*|recherche\w*|envisage\w*|maxim\w*|prevu\w*|heberg\w*|compter|partir)\b).*\bloyer\b/;
+  /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
 
 /** « T – Parent isolé », « je vivais seule au 1er janvier » */
 const livedAlone =
@@ -42,23 +46,23 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
-    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)\b(?! (de stage|d entreprise|pedagogique|academique|immobilier|fiscal))/,
+    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)(?: (?:judiciaire|legale?|familiale?|ou|et|tut(?:eur|rice)|curat(?:eur|rice)|mandataire|a la protection.*))*$/,
   ],
   [
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
     'no',
-    /^(?!.*\b(naitre|attendus?|visite|majeurs?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
   ],
   [
     /^avez vous (demenage|change d adresse|change de logement)\b/,
     'no',
-    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree(?! (en|a|au) )))\b/,
+    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree dans))\b/,
     isLately,
   ],
   [
     /\btoujours (en poste|employee?|salariee?|pour cet employeur|dans cet emploi)\b/,
     'yes',
-    /^(dernier jour (travaille|de travail)|date de fin|fin (de|du) contrat|date de depart)\b/,
+    /^(dernier jour (travaille|de travail)|date de fin( d(e|u) (ce |votre |mon )?(contrat|emploi|poste))?$|fin (de|du) (votre |mon |ce )?contrat$|date de depart\b)/,
     isPast,
   ],
   [/^(etes vous |vous etes |je suis )?hebergee?( e)?( a titre)? gratui\w*\b/, 'yes', rentNow],
@@ -71,7 +75,7 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     /\b(vivez vous|etes vous)( encore| toujours| actuellement)? en couple\b/,
     'yes',
     /^(?!.*\b(ancien\w*|precedent\w*|parents|ex)\b)((vous etes )?separee?s? depuis\b|date de (la |votre )?(separation|rupture|divorce)\b)/,
-    isPast,
+    isOfLate,
   ],
   // « Vivez-vous seul ? » asked of today says nothing of the 1st of January.
   [/\bviviez vous seule?\b/, 'no', livedAlone],
@@ -106,7 +110,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
     const given = [...before.slice(last + 1), ...after.slice(0, next < 0 ? mostAround : next)].find(
       (field) =>
         !ofBefore.test(fold(field.group ?? '')) &&
-        (field.group === question.group || !isShown(field)) &&
+        isInOnePart(field, question) &&
         detail.test(fold(field.label)) &&
         !isYesNo(field) &&
         !tellsNothing(field) &&
@@ -128,6 +132,12 @@ function isOfSameDay(one: Field, other: Field): boolean {
   return day === undefined || otherDay === undefined || day === otherDay;
 }
 
+/** Under another title, a bare « Date d'entrée » is of something else; one of the two may have a part of its own. */
+function isInOnePart(one: Field, two: Field): boolean {
+  if (isShown(one)) return one.group === two.group;
+  return one.group === two.group || [one, two].some(({ group }) => group === null);
+}
+
 /** « Votre logement précédent », « Ancienne union » */
 const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
 
@@ -139,7 +149,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
     /^proprietaire\b(?!.*\b(accedant|emprunt))/,
     /\blocataire\b/,
-    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recev\w*|encaiss\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
   ],
   [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
   [
@@ -178,6 +188,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
       .filter(
         (field) =>
           detail.test(fold(field.label)) &&
+          (field.kind === 'checkbox' || isInOnePart(field, choice)) &&
           (field.kind === 'checkbox' || personOf(field).role === personOf(choice).role) &&
           !isYesNo(field) &&
           stateOf(field) === 'filled' &&
@@ -213,7 +224,9 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
   return countsIn(context)
     .filter(
       ({ sort, stated, words }) =>
-        sort === 'personne' && (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
+        sort === 'personne' &&
+        !/\bcharge\b/.test(words) &&
+        (isAlone ? stated > 1 : stated === 1 && isOfHome && withHer.test(words)),
     )
     .map(({ spot }) => answersApart(spot, alone));
 }

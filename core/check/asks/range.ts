@@ -13,6 +13,7 @@ import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { isSaidOf } from '../said-of.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
 export function checkRange(context: CheckContext): Finding[] {
@@ -64,7 +65,15 @@ function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
 }
 
 const longestPeriod =
-  /\b(?:periode|elle|duree|sejour|stage|absence|conge|location|reservation)\b.{0,40}\b(?:pas (?:depasser|exceder)|(?:depasse|excede) pas|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+  /\b(periode|elle|duree|sejour|stage|absence|conge|location|reservation)\b(.{0,40})\b(?:pas (?:depasser|exceder)|(?:depasse|excede) pas|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
+
+/** « Une absence ne peut pas dépasser… », « Durée de traitement de votre demande »: not of a training course. */
+function isOfPeriod(subject: string, words: string, names: string): boolean {
+  if (subject === 'duree')
+    return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
+  const isNamed = /\b(sejour|stage|absence|conge|location|reservation)\b/.test(names);
+  return /^(periode|elle)$/.test(subject) || !isNamed || names.includes(subject);
+}
 
 /** « Durée de l'occupation (7 jours au plus) », over the two dates. */
 const longestHere = /\b(\d{1,3}) (jours?|mois|ans?) (?:au plus|maximum|max)\b/;
@@ -74,12 +83,14 @@ function tooLong({ page, dates }: CheckContext): Finding[] {
   const [period, other] = periodsOf(dates);
   const [from, to] = [period?.start.reading, period?.end.reading];
   if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
+  const names = fold(`${period.start.label} ${period.end.label}`);
   const said =
     page.blocks
       .filter((block) => block.length < 200)
       .map((block) => longestPeriod.exec(fold(block)))
-      .find((found) => found !== null) ?? longestHere.exec(fold(period.start.fields[0]?.group ?? ''));
-  const [, count = '', unit = ''] = said ?? [];
+      .find((found) => found !== null && isOfPeriod(found[1] ?? '', found[2] ?? '', names)) ??
+    longestHere.exec(fold(period.start.fields[0]?.group ?? ''));
+  const [count = '', unit = ''] = said?.slice(-2) ?? [];
   if (count === '') return [];
   const most = { [unit.startsWith('jour') ? 'days' : unit === 'mois' ? 'months' : 'years']: Number(count) };
   // Whether the last day counts is not said: one more is left.
@@ -130,7 +141,7 @@ function isBelowZero(field: Field): boolean {
   return (
     field.valueType === 'amount' &&
     (centsOf(field) ?? 0) < 0 &&
-    !/\b(deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
+    !/\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
       fold(`${field.label} ${field.group ?? ''}`),
     )
   );
@@ -148,6 +159,9 @@ const hasHappened =
 const sinceWhen = /^depuis (?:quand|quel(?:le)?)\b/;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
+const ofPay = /^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b/;
+/** What stands over it. */
+const isToCome = /\b(prevu\w*|previsionnel\w*|echeancier|a venir|prochaine?s?)\b/;
 const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
 
 /**
@@ -155,11 +169,20 @@ const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail
  * l'événement ». Under « Séparation » a new lease may begin later, and so may a « date prévue » or a hearing; a town hall
  * asks for the day of a wedding to come.
  */
-function isPastEvent({ spot, fields }: PageDate, { asked, procedure, page }: CheckContext): boolean {
+function isPastEvent(
+  { spot, fields, reading }: PageDate,
+  { asked, procedure, page, today }: CheckContext,
+): boolean {
+  const isSoon =
+    reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today.add({ months: 1 })) <= 0;
   const own = fold(spot.fieldLabel ?? '');
   // Shown where nothing is sent, it is the site's: the day of its next payment.
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
-  if (isOfSite || foreseen.test(own)) return false;
+  // « Acompte prévu », over the day it will be paid.
+  const over = fold(`${fields[0]?.question ?? ''} ${fields[0]?.group ?? ''}`);
+  if (isOfSite || foreseen.test(own) || isToCome.test(over)) return false;
+  // The pay of a month may come in the next.
+  if (ofPay.test(own) && isSoon) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
   const isPast = (text: string): boolean =>
     past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));
@@ -245,9 +268,14 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   if (mark !== undefined) return { min: '0', max: mark };
   const isNumber = kind === 'number' || counted.has(valueType);
   const said = collapse(isNumber ? beside(field) : (hint ?? ''));
-  const found = valueType === 'date' ? betweenDays.exec(said) : isNumber ? betweenNumbers.exec(said) : null;
+  const boundIn = (pattern: RegExp, text: string): RegExpExecArray | null => {
+    const one = pattern.exec(text);
+    return one && isSaidOf(field, text, one) ? one : null;
+  };
+  const pattern = valueType === 'date' ? betweenDays : isNumber ? betweenNumbers : null;
+  const found = pattern && boundIn(pattern, said);
   if (found || !isNumber) return { min: found?.[1] ?? null, max: found?.[2] ?? null };
-  const [least, most] = [atLeast, atMost].map((bound) => bound.exec(`${label} ${said}`));
+  const [least, most] = [atLeast, atMost].map((bound) => boundIn(bound, `${label} ${said}`));
   return { min: least?.[1] ?? least?.[2] ?? null, max: most?.[1] ?? most?.[2] ?? null };
 }
 

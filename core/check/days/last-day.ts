@@ -10,6 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { aDay } from '../recap/answer-lines.ts';
+import { isSaidOf } from '../said-of.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, distinct, isBefore, opening, outside, timeInYear, weekdayNames } from './time-in.ts';
 
@@ -49,10 +50,16 @@ function dayIn(text: string, { page, today }: CheckContext): Day | null {
   return [day, next].find((one) => !isBefore(one, today) && isBefore(one, today.add({ months: 6 }))) ?? null;
 }
 
-function deadlinesIn(lines: readonly string[], context: CheckContext): Deadline[] {
+/** « Pas avant le », « aucun avant le » bound from below. */
+const notBefore = /\b(?:pas|jamais|aucune?|ni|impossible|ne|n)\b/;
+
+/** Of a page's sentences, or of those beside a case: then of that case alone. */
+function deadlinesIn(lines: readonly string[], context: CheckContext, field?: Field): Deadline[] {
   return sentencesOf(lines).flatMap((sentence) => {
     const words = fold(sentence);
     const found = lastDay.exec(sentence);
+    const isFirst = notBefore.test(fold(sentence.slice(0, found?.index)));
+    if (found && (isFirst || (field && !isSaidOf(field, sentence, found)))) return [];
     const rest = sentence.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
     const isOther = ofOther.test(words) || sentence.endsWith('?') || goesOn.test(fold(rest));
     const day = found?.[1] === undefined || isOther ? null : dayIn(found[1], context);
@@ -72,7 +79,7 @@ export function checkLastDay(context: CheckContext): Finding[] {
     const told = dayOf(date);
     if (!field || !told || isBirth(date) || !isFirm) return [];
     const own = isChosen(date)
-      ? deadlinesIn([beside(field)], context).filter(
+      ? deadlinesIn([beside(field)], context, field).filter(
           ({ words }) => !ofRequest.test(words) || isForRequest(date),
         )
       : [];

@@ -53,7 +53,8 @@ const yearInTitle: [title: RegExp, label: RegExp][] = [
 ];
 
 /** « Votre scolarité de l'an dernier » */
-const before = /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?)\b/;
+const before =
+  /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?|actuel\w*|en cours|cette annee|differe\w*|exceptionnel\w*|diplomes?)\b/;
 
 /** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
 function ofYearInTitle({ asked, page }: CheckContext): Finding[] {

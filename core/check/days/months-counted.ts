@@ -11,7 +11,7 @@ import { numberIn } from '../people/count-said.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 
 const counts =
-  /^(?!.*\b(?:depuis|restants?|duree|contrat|anciennete|loyers?|garde|prochains?|par|moyenne|d avance|en tout|total)\b)(?:nombre|nb|combien) de mois\b/;
+  /^(?!.*\b(?:depuis|restants?|duree|contrat|anciennete|loyers?|garde|prochains?|complets?|entiers?|pleins?|par|moyenne|d avance|en tout|total)\b)(?:nombre|nb|combien) de mois\b/;
 const denies = /\b(?:sans|pas|non|aucune?|ni|n|ne)\b/;
 /** What the words of any such question have in common. */
 const light = new Set([

@@ -92,7 +92,7 @@ const ofPayment =
   /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** What is paid by who receives the declaration is not declared. */
-const ofTheirs =
+export const ofTheirs =
   /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
 
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */

@@ -40,8 +40,47 @@ export function periodsOf(dates: readonly PageDate[]): Period[] {
  */
 function isOfTwo(start: PageDate, end: PageDate): boolean {
   const [one = '', two = ''] = [start.label, end.label].map(fold);
+  if (!isOfOneThing(start.spot.fieldLabel ?? '', end.spot.fieldLabel ?? '')) return true;
   if (before.test(two) && !before.test(one)) return true;
   return lastWorked.test(two) && !/\b(travail\w*|emploi|contrat|embauche)\b/.test(one);
+}
+
+/** What has a beginning and an end under several names. */
+const sameThings = [
+  /\b(contrats?|missions?|emplois?|embauche\w*|postes?|fonctions?|activites?|(?<!france )travail\w*|cd[di]|interim|entreprise|employeur|remplacement)\b/,
+  /\b(arrets?|maladie|hospitalis\w*|absences?|conges?|interruption|reprise)\b/,
+  /\b(formations?|stages?|etudes|scolarite|ecole|cours|classe|apprentissage)\b/,
+  /\b(sejours?|vacances|voyages?|trajet|camps?|colonies?|etranger|retour|depart)\b/,
+  /\b(logements?|domiciles?|adresses?|bail|location|residence|occupation|entree|sortie|emmenag\w*|demenag\w*|lieux)\b/,
+  /\b(titre|carte|permis|passeport|piece|delivr\w*|emission|emise?|etablie?|validite|valable|perim\w*|expir\w*|attestation)\b/,
+];
+/** Of a side of any period, whatever it is of. */
+const ofAnySide = new Set(
+  'debut depuis partir compter commence commencement entree arrivee premier premiere dernier derniere jour mois annee date heure terme fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez lundi mardi mercredi jeudi vendredi samedi dimanche le'
+    .split(' ')
+    .map((word) => word.slice(0, 6)),
+);
+
+/** « Inès – Du », « Contrat 1 – Du » */
+const ofRow = /^(?:(?:\p{Lu}[\p{L}'’-]+ ?)+|.*\d) – /u;
+
+/** « Inscrit depuis » and « fin de votre dernier contrat » are of two things; « Du » and « Fin de l'absence » may be of one. */
+export function isOfOneThing(one: string, two: string): boolean {
+  const [first, second] = [one, two].map((text) => {
+    const words = fold(text.replace(/\([^)]*\)/g, ' ').replace(ofRow, ''));
+    return {
+      words,
+      stems: words
+        .split(' ')
+        .flatMap((word) => (word.length > 3 ? word.slice(0, 6) : []))
+        .filter((one) => !ofAnySide.has(one)),
+    };
+  });
+  if (!first || !second || first.stems.length === 0 || second.stems.length === 0) return true;
+  return (
+    first.stems.some((stem) => second.stems.includes(stem)) ||
+    sameThings.some((things) => things.test(first.words) && things.test(second.words))
+  );
 }
 
 const before = /\b(ancien(ne)?|precedente?)\b/;

@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { kindsIn, papersIn } from '../papers/papers.ts';
-import { dayOf, outside } from './time-in.ts';
+import { dayOf, isBefore, outside } from './time-in.ts';
 
 const years = /(?<!\d)(20\d\d)\s?[-/–_]\s?(20\d\d)(?!\d)/g;
 const inRow = (text: string): number[] =>
@@ -29,16 +29,18 @@ const ofCertificate =
   /^(?!.*\b(?:ancien|precedent\w*|dernier|medic\w*|naissance|travail|nationalite|residence|vaccin\w*|aptitude|natation|hebergement)\b)(?=.*\bcertificat\b).*\b(?:date|etabli\w*|delivre\w*|dat[eé]|signe)\b/;
 /** « Date de la rentrée », « Premier jour de cantine »: from the summer before; one may have been enrolled for years. */
 const ofBeginning =
-  /\b(?:(?:date|jour) de (?:la |sa )?rentree|premier jour (?:de |d )(?:l |la )?(?:accueil|cantine|garderie|classe|ecole|periscolaire|transport)|date de debut (?:de l |de la |d |de )(?:accueil|cantine|garderie|scolarite|periscolaire))\b/;
+  /\b(?:(?:date|jour) de (?:la |sa )?rentree|premier jour (?:de |d )(?:l |la )?(?:accueil|cantine|garderie|classe|ecole|periscolaire|transport)|date de debut (?:de l |de la |d |de )(?:accueil|cantine|garderie|periscolaire))\b/;
 
-export function checkSchoolYear({ page, dates, asked, recap }: CheckContext): Finding[] {
+export function checkSchoolYear({ page, dates, asked, recap, today }: CheckContext): Finding[] {
   const year = schoolYearOf(page);
   if (year === null) return [];
   const to = Temporal.PlainDate.from({ year: year + 1, month: 8, day: 31 });
+  // Until then, a certificate is of the year before.
+  const isBegun = !isBefore(today, Temporal.PlainDate.from({ year, month: 9, day: 1 }));
   const days = dates.flatMap((date) => {
     const day = dayOf(date);
     const words = fold(date.spot.fieldLabel ?? '');
-    const month = ofCertificate.test(words) ? 5 : ofBeginning.test(words) ? 7 : null;
+    const month = ofCertificate.test(words) && isBegun ? 5 : ofBeginning.test(words) ? 7 : null;
     return day && month
       ? outside(date, day, { from: Temporal.PlainDate.from({ year, month, day: 1 }), to })
       : [];
@@ -47,7 +49,8 @@ export function checkSchoolYear({ page, dates, asked, recap }: CheckContext): Fi
     const [told, other] = isFile && kindsIn(field.label).includes('school') ? inRow(name) : [];
     const isOld = /\b(?:precedent\w*|dernier\w*|passee?|ou)\b/.test(fold(field.label));
     // With a year of its own, it is told in paper-details.ts.
-    return told && !other && told !== year && !isOld && inRow(field.label).length === 0
+    const isOfNow = told === year - 1 && !isBegun;
+    return told && !other && told !== year && !isOld && !isOfNow && inRow(field.label).length === 0
       ? [
           ownFinding('papers', 'problem', spotOf(field), 'papers-problem', {
             told: name,

@@ -7,7 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { periodsOf } from './order.ts';
+import { isOfOneThing, periodsOf } from './order.ts';
 import { dayOf } from './time-in.ts';
 
 type Unit = 'jour' | 'semaine' | 'mois';
@@ -43,6 +43,8 @@ function daysTold({ asked, dates, page }: CheckContext): Finding[] {
     if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
     const far = asked.indexOf(period.start.fields[0] ?? field) - asked.indexOf(field);
     if (Math.abs(far) > near) return [];
+    // « Durée du contrat », beside the days of an attestation.
+    if (!isOfOneThing(field.label, period.start.spot.fieldLabel ?? '')) return [];
     const said = fold(`${field.label} ${beside(field)} ${blockOn(told.unit, page.blocks)}`);
     const isOfEach = ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`));
     const [least, most] = between(from, to, told.unit, /\bcompris|\binclus/.test(fold(beside(field))));
@@ -62,7 +64,8 @@ const [begins, ends] = [
   /^heure (?:de |d )?(?:debut|arrivee|ouverture)\b/,
   /^heure (?:de |d )?(?:fin|depart|fermeture)\b/,
 ];
-const lasts = /^(?:duree|nombre d heures)\b/;
+const lasts =
+  /^(?:duree|nombre d heures)(?: (?:(?:de|du|d) (?:la |l |votre )?(?:location|reservation|occupation|manifestation|evenement|presence|accueil|garde|mission|intervention|travail|seance|rendez vous)|en heures?|prevue?|demandee?|reservee?s?|souhaitee?))*$/;
 const hasBreak = /\b(?:pauses?|coupures?|repas|installation|par (?:jour|semaine))\b/;
 
 /** « Heure de début : 14:00 », « Heure de fin : 17:00 », and « Durée : 5 heures », all of one day. */

@@ -192,6 +192,9 @@ function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
 const ofLife =
   /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
 
+/** The home is that of who fills the page in. */
+const ofHome = /\b(?:logement|lieux|appartement|maison|residence|france|pays)\b/;
+
 /** Beside the birth of a child, these are his parents'. */
 const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
 
@@ -200,7 +203,10 @@ const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)
 
 /** « Décédé le », before the only birth of its part of the page. */
 function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
-  const parts = Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`);
+  const parts = Map.groupBy(
+    dates,
+    ({ fields: [field] }) => `${field?.heading}\n${field?.outerGroup}\n${field?.group}`,
+  );
   return [...parts.values()].flatMap((part) => {
     const [birth, other] = part.filter(isBirth);
     const born = birth && dayOf(birth);
@@ -208,7 +214,7 @@ function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
     return part.flatMap((date) => {
       const day = dayOf(date);
       const words = fold(date.spot.fieldLabel ?? '');
-      const isHis = ofLife.test(words) && !another.test(words);
+      const isHis = ofLife.test(words) && !another.test(words) && !ofHome.test(words);
       return day && isHis && isBefore(day, born) && (isAdultOn(born, today) || !ofAdult.test(words))
         ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
         : [];
@@ -283,7 +289,8 @@ function tooSoon({ dates, page, today }: CheckContext): Finding[] {
     const bound = bounds.find(({ words, isAhead }) =>
       (isAhead ? own.slice(0, 1) : own).some((word) => words.includes(word)),
     )?.day;
-    return day && bound && !isBefore(day, today) && isBefore(day, bound)
+    // Today's is that of the request.
+    return day && bound && isBefore(today, day) && isBefore(day, bound)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(bound) })]
       : [];
   });

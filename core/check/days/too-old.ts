@@ -2,9 +2,11 @@
 import type { Finding } from '../../assessment.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
+import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 const notOlder =
@@ -13,21 +15,38 @@ const notOlder =
 const madeOn =
   /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b/;
 
+/** « Elle doit dater de… », « Ce document doit être daté de… »: said of what stands beside it. */
+const saysNoPaper =
+  /^(?:il|elle|de moins|(?:un|une|ce|cette|le|la|votre) (?:document|piece|papier|justificatif) (?:doit|dat|etabli|delivre|de moins|emis))/;
+
 export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
   const told = [...page.blocks, ...page.fields.map(({ hint }) => hint ?? '')].flatMap((text) =>
     [...fold(text).matchAll(notOlder)].flatMap(([, much = '', unit = '']) => {
       const many = numberIn(much);
-      return many === null ? [] : [`${many} ${unit.replace(/s$/, '')}`];
+      return many === null ? [] : [{ age: `${many} ${unit.replace(/s$/, '')}`, text }];
     }),
   );
   const papers = dates.filter(({ label }) => madeOn.test(fold(label)));
-  const [age, otherAge] = new Set(told);
+  const [age, otherAge] = new Set(told.map((one) => one.age));
   const [paper, otherPaper] = papers;
   const day = paper && dayOf(paper);
   if (age === undefined || otherAge !== undefined || !paper || !day || otherPaper) return [];
+  if (!told.some(({ text }) => isSaidOf(paper, text))) return [];
   const [many = '', unit] = age.split(' ');
   const last = day.add({ [unit === 'moi' ? 'months' : `${unit}s`]: Number(many) });
   return isBefore(last, today)
     ? [ownFinding('range', 'problem', paper.spot, 'range-expired', { bound: formatDate(last) })]
     : [];
 }
+
+/** Beside its case, of no paper by name, or of that one: a proof of home is not her card. */
+function isSaidOf({ fields, label }: PageDate, text: string): boolean {
+  const words = stems(text);
+  return (
+    fields.some(({ hint }) => hint === text) ||
+    saysNoPaper.test(fold(text)) ||
+    stems(label).some((stem) => words.includes(stem) && !ofAnyPaper.test(stem))
+  );
+}
+
+const ofAnyPaper = /^(?:delivr|etabli|datee|emise|signee|docume|moins)/;

@@ -8,6 +8,7 @@ import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
+import { ofTheirs } from '../days/months-declared.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { packFinding, spotOf, wholePage } from '../finding.ts';
@@ -24,7 +25,10 @@ export function checkMonthsShown(
   check: CheckOf<'months-shown'>,
   context: CheckContext,
 ): Finding[] {
-  const inCases = context.page.fields.filter((field) => field.valueType === 'amount');
+  // What was paid by who receives the declaration, and the rent, are of other months.
+  const inCases = context.page.fields.filter(
+    ({ valueType, label }) => valueType === 'amount' && !ofTheirs.test(fold(label)),
+  );
   const amounts = inCases.some((field) => monthOf(field) !== null)
     ? inCases
     : [...inCases, ...shownByMonth(context, check.monthsBack.length)];
@@ -132,8 +136,22 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
   );
 }
 
+/** Alone, « Date d'embauche » may be of a job that goes on, « Fin de contrat prévue » of one that will end. */
+function isOfLonger(date: PageDate, first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
+  if (date.reading.state !== 'date') return false;
+  const side = sideOf(date);
+  return (
+    (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
+    (side === 'end' &&
+      /\bprevu\w*/.test(fold(date.label)) &&
+      Temporal.PlainDate.compare(date.reading.date, last) > 0)
+  );
+}
+
 /** « Reprise d'emploi », « nouvel emploi »: why she leaves the list, which begins when it does. */
 const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat|travail|activite)/;
+
+const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */
 export function checkDatesInMonth(
@@ -176,8 +194,12 @@ export function checkDatesInMonth(
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
     if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
+    // What was worked for in a month may be paid in the next.
+    if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)
+      continue;
     if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
+    if (!isIn && !findsWork && isOfLonger(date, first, last)) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

@@ -44,10 +44,13 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     isNone(textOf(field) ?? '') &&
     /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
   const none = said.filter((field) =>
-    isChoice(field)
-      ? field.options.some(isNone)
-      : (field.kind === 'checkbox' || isShown(field)) &&
-        (isNone(`${field.label} ${field.question ?? ''}`) || saysNone(field)),
+    // « Avez-vous eu d'autres ressources ? Non, aucune ressource »
+    asksForSome(field)
+      ? false
+      : isChoice(field)
+        ? field.options.some(isNone)
+        : (field.kind === 'checkbox' || isShown(field)) &&
+          (isNone(`${field.label} ${field.question ?? ''}`) || saysNone(field)),
   );
   const ticked = none.filter((field) => {
     if (isChoice(field)) return isNone(textOf(field) ?? '');
@@ -61,8 +64,10 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const [first] = block.fields;
     if (!first || (isAlone && block.person.role === 'partner')) continue;
     const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
-    const given = block.fields.find((field) => isMoney(field));
-    if (box && given)
+    const given = block.fields.find((field) => isMoney(field) && !isPaid(fold(field.label)));
+    // Of several that could be of this person and month, nothing tells which.
+    const [, another] = none.filter((field) => covers(field, block));
+    if (box && given && !another)
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
@@ -91,6 +96,12 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // A box or a sentence about the whole quarter says it of each month.
   if (ticked.length === 0) findings.push(...monthsLeft(context));
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];
+}
+
+/** Other money than what is told already, or one sort of it. */
+function asksForSome({ label, question }: Field): boolean {
+  const asks = fold(`${question ?? ''} ${label}`);
+  return /\bautres?\b/.test(asks) || oneSort.test(asks);
 }
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
@@ -153,7 +164,8 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: 
 function blocksOf(asked: readonly Field[]): Block[] {
   const blocks: Block[] = [];
   for (const field of asked) {
-    if (field.valueType !== 'amount' || isOptional(field) || addsUp(field, asked)) continue;
+    if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
+      continue;
     const [person, month] = [personOf(field), monthOf(field)];
     const block = blocks.find((one) => isSamePerson(one.person, person) && one.month?.month === month?.month);
     if (block) block.fields.push(field);
@@ -163,6 +175,15 @@ function blocksOf(asked: readonly Field[]): Block[] {
     (block) =>
       block.month !== null ||
       !blocks.some((other) => other.month !== null && isSamePerson(other.person, block.person)),
+  );
+}
+
+/** « Lou, s'il a perçu des ressources » */
+function isForSome({ group, outerGroup, heading }: Field): boolean {
+  return [group, outerGroup, heading].some((title) =>
+    /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
+      fold(title ?? ''),
+    ),
   );
 }
 
@@ -252,6 +273,11 @@ function saysNo(answer: string): boolean {
 
 function isMoney(field: Field): boolean {
   return (centsOf(field) ?? 0) !== 0;
+}
+
+/** « Pension alimentaire versée », « Loyer » */
+function isPaid(label: string): boolean {
+  return /\b(loyers?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
 }
 
 function isZero(field: Field): boolean {

@@ -2,6 +2,8 @@ import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -35,7 +37,12 @@ export function checkYesNeeds(
     const place = context.asked.indexOf(question);
     return needs
       .filter(
-        (field) => stateOf(field) === 'filled' && !isZero(field) && context.asked.indexOf(field) > place,
+        (field) =>
+          stateOf(field) === 'filled' &&
+          !isZero(field) &&
+          context.asked.indexOf(field) > place &&
+          !isOfPage(field, question, context) &&
+          !isAskedBetween(context.page, question, field),
       )
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
   }
@@ -88,6 +95,13 @@ function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }:
 /** « Formation », ticked: under a « Non », what follows goes with it. */
 function isTickedBox(field: Field): boolean {
   return field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
+}
+
+/** The day she signs, and what has another title of its own: of no answer. */
+function isOfPage(field: Field, question: Field, { cases }: CheckContext): boolean {
+  const isKnown = [...cases.values()].some((fields) => fields.includes(field));
+  const isUnder = [question.group, question.label, null].includes(field.group);
+  return !isKnown && (!isUnder || /^(fait|signee?|date de (la )?signature)\b/.test(fold(field.label)));
 }
 
 function isZero(field: Field): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, FileInfo } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -41,6 +42,8 @@ const onlySlower = /(?:^|\s)(?:au-delà de|si .* dépass\p{L}+) \d[\d.,]*\s?[kmg
 const refused =
   /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
+const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|chacun)\b/;
+
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const fields = asked.filter((field) => field.kind === 'file' && field.files.length > 0);
@@ -49,9 +52,16 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const chosen = fields.flatMap((field) => field.files.map(({ name }) => name));
   const said = (text: string): string =>
     accepted(chosen.reduce((rest, name) => rest.replaceAll(name, ' '), text));
-  const common = fields.length > 0 ? page.blocks.filter((block) => limits.test(fold(block))).map(said) : [];
+  const beside = linesBeside(page);
+  // What stands beside one case, or in its name, is said of it alone: « Photo au format JPEG ».
+  const ofOne = asked.filter(({ kind }) => kind === 'file').flatMap((field) => [field.label, beside(field)]);
+  const isOfOne = (block: string): boolean =>
+    ofOne.some((text) => text !== '' && block.includes(text)) && !ofAll.test(fold(block));
+  const common = page.blocks.filter((block) => limits.test(fold(block)) && !isOfOne(block)).map(said);
   return fields.map((field) => {
-    const own = said(`${field.hint ?? ''} ${field.label}`);
+    const own = said(
+      `${limits.test(fold(beside(field))) ? beside(field) : (field.hint ?? '')} ${field.label}`,
+    );
     const allowed = kindsAllowed(field, own, common);
     const limit = sizeLimit(own) ?? sizeLimit(common.join(' '));
     const key = field.files.map((file) => problemWith(file, allowed, limit)).find((found) => found !== null);
@@ -63,9 +73,12 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   });
 }
 
+/** « Téléchargez le modèle Word », « pas de fichier Word » */
+const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
+
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 function accepted(text: string): string {
-  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
+  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/).filter((part) => !ofModel.test(fold(part)));
   return parts
     .map((part, at) => {
       // « Formats non acceptés : HEIC »

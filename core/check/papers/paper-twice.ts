@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, FileInfo } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -50,7 +51,10 @@ function isForAnother(one: string, two: string, name: string): boolean {
   const [kind, other] = [first?.[0], second?.[0]];
   if (kind && kind === other && first?.length === 1 && second?.length === 1) {
     const [month, otherMonth] = labels.map(monthIn);
-    if (month && otherMonth) return !isSame(month, otherMonth);
+    // « bulletins-mai-juin.pdf » holds both.
+    const isOfBoth =
+      monthsIn(wordsOf(name)).length > 1 || /\b(bulletins|fiches|quittances|releves)\b/.test(wordsOf(name));
+    if (month && otherMonth) return !isOfBoth && !isSame(month, otherMonth);
     const [years, otherYears] = labels.map((label) => label.match(/\b20\d\d\b/g) ?? []);
     if (years?.length === 1 && otherYears?.length === 1) return years[0] !== otherYears[0];
     const [person, otherPerson] = labels.map((label) => ofSomeone.exec(label)?.[1]);

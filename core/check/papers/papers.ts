@@ -184,13 +184,17 @@ export function papersIn(said: readonly Field[]): Told[] {
   });
 }
 
+const isBesides = /^autres?\b|^annexes?\b|\bcomplementaires?\b/;
+
 /** What says the paper of a file's case: its name first; where that says only « Document », what is the nearest to it. */
 function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]): string | undefined {
   if (ofManyMakes.test(fold(field.label))) return undefined;
-  const around = field.kind === 'file' ? [field.question, field.group] : [];
+  // « Autre pièce », under the title of another.
+  const around =
+    field.kind === 'file' && !isBesides.test(fold(field.label)) ? [field.question, field.group] : [];
   const names = around.filter((name) => name !== null && !ofProcedure.test(fold(name)));
   // « Autre document » is what comes besides the one awaited.
-  const others = /^autres?\b/.test(fold(field.label)) ? [] : wanted;
+  const others = isBesides.test(fold(field.label)) ? [] : wanted;
   return [field.label, ...names, onlyBeside(field, said, kindOf), ...others]
     .filter((text) => text !== null)
     .find((text) => kindsIn(text).length > 0);
@@ -306,12 +310,15 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
     return own && !isOrOther && !isSame(own, given) ? field.label : null;
   }
   if (!kindsIn(name).includes('payslip') || !given) return null;
+  // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
-    (text) => text !== null && monthIn(text) !== null,
+    (text) => text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)),
   );
   const month = monthIn(nearest ?? '');
   return nearest && month && !isSame(month, given) ? nearest : null;
 }
+
+const isPaidIn = /\b(recue?s?|percue?s?|touchee?s?|versee?s?|payee?s?|encaissee?s?)\b/;
 
 export function monthIn(text: string): NamedMonth | null {
   const [month, other] = monthsIn(wordsOf(text));

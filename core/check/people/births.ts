@@ -21,14 +21,17 @@ export function checkBirths(context: CheckContext): Finding[] {
 
 /** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
 const since =
-  /^(?!.*\b(prevue?|grossesse|conception|reconnu\w*)\b).*\b(vit|vivant|present|arrive\w*|entree?|scolarise\w*|garde\w*|accueilli\w*|a charge)\b.*\b(depuis|le|du|a partir du)\b/;
+  /^(?!.*\b(prevue?|grossesse|conception|reconnu\w*)\b).*\b(vit|vivant|present|arrive\w*|entree?|scolarise\w*|garde\w*|accueilli\w*|a charge)\b.*\b(depuis|le|du|a partir du)$/;
+/** Without a part of its own, what is told may be of whoever fills the page in. */
+const sinceOfChild = /\b(vit|vivant|scolarise\w*|garde\w*|accueilli\w*|a charge)\b/;
 
 /** What a child is said to do since a day that is before its birth, told in the same part of the page. */
 function beforeBirth({ dates }: CheckContext): Finding[] {
   return dates.flatMap((date) => {
     const [at] = date.fields;
-    const day = !isBirth(date) && since.test(fold(date.label)) ? dayOf(date) : null;
-    if (!day || !at) return [];
+    const label = fold(date.spot.fieldLabel ?? '');
+    const day = !isBirth(date) && since.test(label) ? dayOf(date) : null;
+    if (!day || !at || (at.group === null && !sinceOfChild.test(label))) return [];
     const own = dates.filter(
       (one) => isBirth(one) && one.fields[0]?.group === at.group && one.fields[0]?.heading === at.heading,
     );
@@ -44,7 +47,7 @@ function beforeBirth({ dates }: CheckContext): Finding[] {
 const bornIn = /\bnee?s? (?:e )?en ((?:19|20)\d\d)\b/;
 
 /** A choice that says for which year of birth it is, and the one birth of its part of the page. */
-function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
+function ofOtherYear({ asked, dates, today }: CheckContext): Finding[] {
   const births = dates.filter(isBirth);
   return asked.flatMap((field) => {
     const year = bornIn.exec(fold(textOf(field) ?? ''))?.[1];
@@ -54,7 +57,9 @@ function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
     );
     const [birth, other] = own.filter((date) => whoseBirth(date) !== 'parent');
     const day = birth && !other ? dayOf(birth) : null;
-    return birth && day && day.year !== Number(year)
+    // A grown-up's, where nothing says whose it is.
+    if (!birth || !day || (whoseBirth(birth) === null && isOfAge(day, today))) return [];
+    return day.year !== Number(year)
       ? [
           ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
             first: birth.label.trim(),
@@ -63,6 +68,9 @@ function ofOtherYear({ asked, dates }: CheckContext): Finding[] {
       : [];
   });
 }
+
+const isOfAge = (birth: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
+  !isBefore(today, birth.add({ years: 18 }));
 
 /** « Âge à ce jour », « Âge de l'enfant (en années) »; not at which one left, nor when something begins. */
 const age =
@@ -108,7 +116,7 @@ function isBeside(one: Field, two: Field): boolean {
 }
 
 /** The birth of a child told before that of a parent, where the page asks for one birth of each. */
-function beforeParent({ dates }: CheckContext): Finding[] {
+function beforeParent({ dates, today }: CheckContext): Finding[] {
   const births = dates.flatMap((date) => {
     const day = isBirth(date) ? dayOf(date) : null;
     return day ? [{ date, day, who: whoseBirth(date) }] : [];
@@ -117,12 +125,18 @@ function beforeParent({ dates }: CheckContext): Finding[] {
   return births
     .filter(({ who }) => who === 'child')
     .flatMap((child) => {
-      const later = parents.find((one) => !isBefore(one.day, child.day))?.date.label.trim();
+      const isElder = isPupil(child.date) && isOfAge(child.day, today);
+      const isWrong = ({ day }: { day: Temporal.PlainDate }): boolean =>
+        isElder ? day.equals(child.day) : !isBefore(day, child.day);
+      const later = parents.find(isWrong)?.date.label.trim();
       return later === undefined
         ? []
         : [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
     });
 }
+
+/** Who learns may be grown up, and who pays for it younger. */
+const isPupil = ({ label }: PageDate): boolean => /\beleve\b/.test(fold(label));
 
 /** « Enfant majeur », « l'enfant de votre conjoint », « tuteur »: may be older than who is told beside. */
 const mayBeOlder = /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeur|frere)\b/;

@@ -59,7 +59,7 @@ function writtenOf(none: Field, said: readonly Field[]): Finding[] {
 }
 
 const ofOne =
-  /^(?!.*\b(naitre|attendus?|majeurs?|alternee|pension|versee?s?|visite|decedee?|accueil\w*|autres?|salaires?|percue?s?|recue?s?|assistante?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
+  /^(?!.*\b(naitre|attendus?|majeurs?|alternee|pension|versee?s?|contribution|entretien|visite|decedee?|accueil\w*|autres?|salaires?|percue?s?|recue?s?|assistante?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
 /** Where one comes, those who were there are counted. */
 const ofAnArrival = /\b(naissance|arrivee|adoption|grossesse|accueil)\b/;
 
@@ -80,7 +80,12 @@ function paidFor(none: Field, said: readonly Field[], { page }: CheckContext): F
 
 function isToldOfOne(field: Field): boolean {
   const label = fold(field.label);
-  const isAnswer = !isYesNo(field) && field.kind !== 'checkbox' && stateOf(field) === 'filled';
+  // Whoever looks after other people's children counts their hours.
+  const isAnswer =
+    !isYesNo(field) &&
+    field.kind !== 'checkbox' &&
+    field.valueType !== 'hours' &&
+    stateOf(field) === 'filled';
   return isAnswer && /\benfants?\b/.test(label) && ofOne.test(label) && !tellsNothing(field);
 }
 
@@ -88,6 +93,7 @@ function isToldOfOne(field: Field): boolean {
 const asksIfPaid =
   /^(?!.*\b(autres?|hors|sauf|plus de|moins de|majeure?s?|mineure?s?)\b).*\benfants?\b.*\b((touche|percu|recu|gagne|eu)\b.*\b(salaires?|remunerations?|paies?|payes?|revenus?|ressources|argent)|travaille)\b/;
 const isPaid = /\b(salarie\w*|apprenti\w*|paye\w*|remuneree?|alternan\w*|contrat de professionnalisation)\b/;
+const ofSchool = /\b(apprenti\w*|alternan\w*|contrat de professionnalisation)\b/;
 const isNotPaid = /\b(sans|non|pas|ni|ne|recherche|ancien\w*|stag\w*|service civique|bours\w*)\b/;
 /** Further back, the work may have begun since. */
 const longestSince = { months: 2 };
@@ -104,11 +110,16 @@ function earning({ today }: CheckContext, said: readonly Field[]): Finding[] {
   const { month, year } = monthsIn(question.label).at(-1) ?? {};
   const next = month && year ? Temporal.PlainDate.from({ year, month, day: 1 }).add({ months: 1 }) : today;
   if (Temporal.PlainDate.compare(next.add(longestSince), today) < 0) return [];
+  // Most begin with the school year, after the months asked about.
+  const begun = Temporal.PlainDate.from({ year: today.year, month: 9, day: 1 });
+  const mayHaveBegun = [next, begun, today].every(
+    (day, at, all) => at === 0 || Temporal.PlainDate.compare(all[at - 1] ?? day, day) <= 0,
+  );
   return said
     .filter((field) => field.options.length > 1 && !isYesNo(field) && isOfChild(field))
     .filter((field) => {
       const words = fold(textOf(field) ?? '');
-      return isPaid.test(words) && !isNotPaid.test(words);
+      return isPaid.test(words) && !isNotPaid.test(words) && !(mayHaveBegun && ofSchool.test(words));
     })
     .map((field) => answersApart(spotOf(field), question));
 }

@@ -45,7 +45,7 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = bornOf(rowsOf(sort, said, page.blocks));
-    const told = new Set(rows.filter(({ field }) => textOf(field) !== null).map(({ row }) => row)).size;
+    const told = rowsGiven(rows).size;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
@@ -231,14 +231,42 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   if (/^soit\b/.test(count.words) && !count.isShown) return true;
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
+  const told = rowsGiven(rows).size;
   if (count.sort === 'personne') {
     // « vous compris », and each of them in a row, she among them.
     if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
-      return true;
-    return isRecap && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
+      return !rows.some(({ field }) =>
+        /\bautres?\b/.test(fold(`${field.group} ${field.outerGroup} ${field.heading}`)),
+      );
+    // « Demandeur : Inès EXEMPLE », over the others.
+    const hasHer = rows.some(
+      ({ row, field }) => herself.test(row) || herself.test(fold(textOf(field) ?? '')),
+    );
+    const isHerself =
+      told + 1 === count.stated && !hasHer && blocks.some((block) => herself.test(fold(block)));
+    return isRecap && !isHerself && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
   }
   return isRecap || hasRoom;
 }
+
+/**
+ * The rows that tell of somebody: « Néant » is nobody, and neither is a part whose name or birth is left empty under the
+ * answers that it opens on.
+ */
+function rowsGiven(all: readonly Row[]): Set<string> {
+  const rows = all.filter(
+    ({ field }) => isWho(field) || !tellsNothing(field) || !/\p{L}/u.test(textOf(field) ?? ''),
+  );
+  const left = new Set(rows.filter(({ field }) => isWho(field) && tellsNothing(field)).map(({ row }) => row));
+  const given = rows.filter(({ field }) => isWho(field) && !tellsNothing(field)).map(({ row }) => row);
+  return new Set(
+    rows
+      .filter(({ field, row }) => textOf(field) !== null && (!left.has(row) || given.includes(row)))
+      .map(({ row }) => row),
+  );
+}
+
+const isWho = ({ valueType }: Field): boolean => valueType === 'name' || valueType === 'date';
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {

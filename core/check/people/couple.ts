@@ -129,6 +129,8 @@ function byTheSite(answer: Field, given: Field): Finding {
 /** « Célibataire », where only those who are married or bound by a Pacs have a choice of theirs: one may live together all the same. */
 export function isCivil(answer: Field): boolean {
   const offered = answer.options.map(fold);
+  // Told again without the other choices: it may be what she is by law.
+  if (offered.length === 0 && /^celibataire\b/.test(fold(textOf(answer) ?? ''))) return true;
   return (
     offered.some((option) => /\bmarie/.test(option)) &&
     !offered.some((option) => /\b(en couple|concubin\w*|maritale\w*|union libre|en menage)\b/.test(option)) &&
@@ -200,6 +202,7 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
     .map((field) => ({ field, role: personOf(field).role }));
   const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
   const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
+  if (isForSome(theirs, asked)) return [];
   const wanted = theirs.filter(
     (field) =>
       (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
@@ -216,6 +219,23 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
   if (!theirs.every(isLeft)) return [];
   return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
 }
+
+/** « Conjoint (si son adresse est différente) », « Votre conjoint a-t-il des revenus ? Non » */
+function isForSome(theirs: readonly Field[], asked: readonly Field[]): boolean {
+  const titles = theirs.flatMap(({ hint, question, group, outerGroup = null, heading }) => [
+    hint,
+    question,
+    group,
+    outerGroup,
+    heading,
+  ]);
+  return (
+    titles.some((title) => onlySome.test(fold(title ?? ''))) ||
+    asked.some((field) => isYesNo(field) && yesNoOf(field) === 'no' && personOf(field).role === 'partner')
+  );
+}
+
+const onlySome = /\b(si|s il|s ils|seulement|uniquement|facultati\w*|eventuel\w*|le cas echeant|sauf)\b/;
 
 function isLeft(field: Field): boolean {
   return stateOf(field) === 'empty' && !field.required && !isOptional(field);

@@ -32,6 +32,8 @@ const hasGone = new RegExp(
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
   /\b(vi(t|vent)|habite(nt)?|loge(nt)?|occupe(nt)?|reside(nt)?|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
+/** He may have kept what was the home of both. */
+const kept = /\b(logement|domicile|foyer|toit) (familial|conjugal|commun)\b/;
 const livesWithHim = /^vivez vous (encore |toujours )?avec\b/;
 const noLonger = /\b(ne|n|plus|avant|quitt\w*|jusqu)\b/;
 /** Parted, and in the same home still. */
@@ -50,7 +52,8 @@ function goneButThere(said: readonly Field[]): Finding[] {
       yesNoOf(field) === 'yes' &&
       oneOfThem.test(fold(field.label)) &&
       (livesThere.test(asked) || livesWithHim.test(fold(field.label))) &&
-      !noLonger.test(asked)
+      !noLonger.test(asked) &&
+      !kept.test(asked)
     );
   });
   // Married until the judge has spoken, one may answer so; in a couple, no longer.
@@ -69,7 +72,8 @@ const livesApart =
 const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
   /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
-const adultsBesides = /^(?!.*\bvous et\b).*\badultes?\b.*\b(avec|que|outre|en plus de|hormis|a part) vous\b/;
+const adultsBesides =
+  /^(?!.*\bvous et\b)(?!.*\bautres?\b(?!.* que vous)).*\badultes?\b.*\b(avec|que|outre|en plus de|hormis|a part) vous\b/;
 const ofHome = /\b(foyer|menage|logement|domicile)\b/;
 /** « Personnes qui vivent avec vous », « à charge »: she is not among them. */
 const ofOthers = /\b(avec vous|charge|autres?|en plus|adultes?|conjoint\w*|hors|sauf|sans)\b/;
@@ -86,6 +90,7 @@ function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
   const alone = said
     .filter((field) => {
       const [label, told] = [fold(field.label), adultsIn(field)];
+      if (/\b(conjoint\w*|couple)\b/.test(fold(field.hint ?? ''))) return false;
       return (
         (told === 1 &&
           (adults.test(label) || isBareAtHome(field)) &&

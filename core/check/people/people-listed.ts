@@ -116,17 +116,19 @@ function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPe
 
 const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire( du compte)?)$/;
 
-function listedAfter(blocks: readonly string[], title: number, names: ReadonlySet<string>): ListedPerson[] {
+function listedAfter(blocks: readonly string[], first: number, names: ReadonlySet<string>): ListedPerson[] {
   const children: ListedPerson[] = [];
   let isUnderBirth = false;
-  let last = title;
-  for (let at = title + 1; at < blocks.length && at - last <= mostHeads; at++) {
+  let last = first;
+  for (let at = first + 1; at < blocks.length && at - last <= mostHeads; at++) {
     const block = blocks[at] ?? '';
     const words = fold(block);
     // A child may have a heading of its own.
     if (names.has(words) && !isName(block)) break;
     isUnderBirth ||= birthHead.test(words);
     const found = isUnderBirth ? bornAt(block) : childIn(block);
+    // « Enfants qui ont quitté le foyer », over the next ones.
+    if (found.length === 0 && children.length > 0 && block.length <= longestTitle && title.test(words)) break;
     if (found.length === 0) continue;
     children.push(...found);
     last = at;

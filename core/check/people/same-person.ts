@@ -18,9 +18,9 @@ interface Told {
   spot: Spot;
 }
 
-export function checkSamePerson({ asked, recap, dates }: CheckContext): Finding[] {
+export function checkSamePerson({ asked, recap, dates, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const told = dates.flatMap((date) => toldBy(date, said));
+  const told = dates.flatMap((date) => toldBy(date, said, page.blocks));
   return told.flatMap((one, at) => {
     const first = told
       .slice(0, at)
@@ -34,7 +34,7 @@ export function checkSamePerson({ asked, recap, dates }: CheckContext): Finding[
 const nameOfSpot = ({ spot }: Told): string => spot.group ?? spot.fieldLabel ?? '';
 
 /** Who was born that day, in a part of the page that is numbered as one of several. */
-function toldBy(date: PageDate, said: readonly Field[]): Told[] {
+function toldBy(date: PageDate, said: readonly Field[], blocks: readonly string[]): Told[] {
   const [field] = date.fields;
   const day = isBirth(date) ? dayOf(date) : null;
   if (!field || !day) return [];
@@ -42,8 +42,29 @@ function toldBy(date: PageDate, said: readonly Field[]): Told[] {
   const shown = bornOn.exec(field.label)?.[1] ?? null;
   const name = shown ?? (row === null ? null : nameBeside(field, row, said));
   if (name === null) return [];
-  return [{ list: listOf(field), row: row ?? field.id, who: `${fold(name)} ${day}`, spot: spotOf(field) }];
+  return [
+    {
+      list: `${listOf(field)} ${titleOver(field, blocks)}`,
+      row: row ?? field.id,
+      who: `${fold(name)} ${day}`,
+      spot: spotOf(field),
+    },
+  ];
 }
+
+/** The nearest plain line over it that names who is listed: « Enfants inscrits à la cantine ». */
+function titleOver({ block = 0 }: Field, blocks: readonly string[]): number {
+  return blocks
+    .slice(0, block)
+    .findLastIndex(
+      (line) =>
+        line.length <= longestTitle &&
+        /\b(enfants|personnes|foyer|famille|inscrits|membres|beneficiaires|occupants)\b/.test(fold(line)) &&
+        !/\d/.test(line),
+    );
+}
+
+const longestTitle = 60;
 
 /** « Inès EXEMPLE – né(e) le » */
 const bornOn = /^(\p{L}\S* \p{L}.*) – né\(e\) le$/u;
