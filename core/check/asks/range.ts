@@ -141,7 +141,7 @@ function isBelowZero(field: Field): boolean {
   return (
     field.valueType === 'amount' &&
     (centsOf(field) ?? 0) < 0 &&
-    !/\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/.test(
+    !/\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*|credits? d impots?)\b/.test(
       fold(`${field.label} ${field.group ?? ''}`),
     )
   );
@@ -285,7 +285,7 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
  */
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
+  if (/\b(debut|fin|conge|depuis|jusqu|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
   return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
 }
 

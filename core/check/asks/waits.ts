@@ -49,14 +49,14 @@ function conditionsOf({ label, hint }: Field): string[] {
     const found = condition.exec(fold(text ?? ''));
     return found?.[1] ?? found?.[2] ?? [];
   });
-  const own = /^sinon\b/.test(name)
+  const own = /^(?:sinon|dans la negative)\b/.test(name)
     ? 'non'
     : (before.exec(label)?.[1] ?? after.exec(name)?.[1] ?? yesOrNo.exec(name)?.[1]);
   return [...called, ...(own ? [fold(own)] : [])];
 }
 
 const answered =
-  /^(?:(?:la|votre) reponse (?:est )?|vous (?:avez )?(?:repondu|repondez|coche|choisi) )?(oui|non)$/;
+  /^(?:(?:la |votre )?reponse (?:est )?|vous (?:avez )?(?:repondu|repondez|coche|choisi) )?(oui|non)$/;
 const chosenIs = /^vous (?:avez )?(?:repondu|repondez|coche|choisi|selectionne) /;
 const negation = /\b(ne|n|pas|plus|aucune?|sans|autre que|sauf)\b/;
 

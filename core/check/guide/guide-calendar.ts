@@ -29,11 +29,11 @@ export function checkMonthsShown(
   const inCases = context.page.fields.filter(
     ({ valueType, label }) => valueType === 'amount' && !ofTheirs.test(fold(label)),
   );
+  const expected = monthsBefore(context.today, check.monthsBack);
   const amounts = inCases.some((field) => monthOf(field) !== null)
     ? inCases
-    : [...inCases, ...shownByMonth(context, check.monthsBack.length)];
+    : [...inCases, ...shownByMonth(context, expected)];
   if (amounts.length === 0) return [];
-  const expected = monthsBefore(context.today, check.monthsBack);
   const params = { months: expected.map((month) => monthName(month.month)).join(', ') };
   const others = new Map<string, Finding>();
   let isSeen = false;
@@ -62,10 +62,25 @@ export function checkMonthsShown(
  * Amounts only shown, when they are of as many months as are declared: fewer or more may be of another time, but above
  * the button that sends, more are too many.
  */
-function shownByMonth({ shown, recap }: CheckContext, count: number): Field[] {
+function shownByMonth({ shown, recap }: CheckContext, expected: Temporal.PlainYearMonth[]): Field[] {
   const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
-  const months = new Set(amounts.map((field) => monthOf(field)?.month));
-  return months.size === count || (recap.length > 0 && months.size > count) ? amounts : [];
+  const own = withoutOtherLists(amounts, expected);
+  const months = new Set(own.map((field) => monthOf(field)?.month));
+  const [least, most] = [expected.length, months.size];
+  return most === least || (recap.length > 0 && most > least) ? own : [];
+}
+
+/** Where each month expected is there, a part of the page with none of them is another list: what was paid since. */
+function withoutOtherLists(amounts: Field[], expected: Temporal.PlainYearMonth[]): Field[] {
+  const isOf = (field: Field, month: Temporal.PlainYearMonth): boolean => {
+    const named = monthOf(field);
+    return named !== null && isMonth(named, month);
+  };
+  if (!expected.every((month) => amounts.some((field) => isOf(field, month)))) return amounts;
+  const parts = Map.groupBy(amounts, ({ group }) => group);
+  return [...parts.values()]
+    .filter((part) => part.some((field) => expected.some((month) => isOf(field, month))))
+    .flat();
 }
 
 /** Today lies in the window, and the month the page names is the one the window declares. */

@@ -75,7 +75,7 @@ function answerOfUnknownQuestion(
   const last = context.asked.filter(isYesNo).at(-1);
   if (
     !last ||
-    /\bautres? (employeur|activite)\b|\b(contrat|mission)\b/.test(fold(last.label)) ||
+    ofPastOrWork.test(fold(last.label)) ||
     context.caseOf.has(last.id) ||
     yesNoOf(last) !== check.answer
   )
@@ -84,6 +84,10 @@ function answerOfUnknownQuestion(
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   return [packFinding(guide, check, 'unknown', spotOf(last))];
 }
+
+/** What was done, or of a job: the last one asks whether she goes on looking. */
+const ofPastOrWork =
+  /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
 
 function checkEveryQuestion(
   guide: Procedure,
