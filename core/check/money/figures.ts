@@ -45,12 +45,12 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   });
 }
 
-/** « À défaut, indiquez le net à payer » */
+/** « À défaut de net social, indiquez le net à payer » */
 function isToldForOther(figure: Figure, blocks: readonly string[]): boolean {
   return sentencesOf(blocks, longestAdvice).some(
-    (block) =>
-      figureOf(block.replace(/^.*\bdéfaut\b/iu, '')) === figure &&
-      /\b(?:a defaut|sinon|remplac\w*|si)\b/.test(fold(block)),
+    (sentence) =>
+      /\b(?:a defaut|sinon|remplac\w*|si)\b/.test(fold(sentence)) &&
+      sentence.split(/[,:;]/).some((clause) => figureOf(clause) === figure),
   );
 }
 

@@ -47,10 +47,8 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
   if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone)) || !isOfSameTime(name, names))
     return false;
   // « Salaires de l'employeur », « Salaires connus de l'administration »: the same money, told twice.
-  const [one, two, more] = lines;
-  const isTwice =
-    two && !more && one?.label !== two.label && lines.every(({ label }) => monthsIn(label).length === 0);
-  if (isTwice && lines.every((line) => centsOf(line) === stated)) return false;
+  const isOfOneSort = areAlike(lines);
+  if (lines.length === 2 && !isOfOneSort && lines.every((line) => centsOf(line) === stated)) return false;
   const said = lines.map(({ label, group, heading }) =>
     fold([label, ...[group, heading].filter((title) => title !== sum)].join(' ')),
   );
@@ -60,8 +58,17 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     wordsOf(sum).every((word) => all.every((line) => line.includes(word))) &&
     !isNameOfSome(name, said) &&
     !isOfSeveralSides(names) &&
-    !holdsSubtotal(lines);
+    (isOfOneSort || !holdsSubtotal(lines));
   return isPlain || !someAdd(lines, stated, 0, true);
+}
+
+/** « Heures » of each employer, the months of one thing. */
+function areAlike(lines: readonly Field[]): boolean {
+  const [first] = lines;
+  return (
+    lines.every(({ label }) => label === first?.label) ||
+    lines.every(({ label }) => monthsIn(label).length === 1)
+  );
 }
 
 /** « Total des recettes », over « Recettes » and « Dépenses » */
@@ -123,8 +130,10 @@ function isRow(sum: string, lines: readonly Field[]): boolean {
 /** « Remise », « Plafond »: not added, as its name says. */
 export const mayNotBeAdded = (name: string): boolean => fold(name).match(notAdded) !== null;
 
-const hasWord = (words: string, word: string): boolean =>
-  words.split(' ').map(asOne).join(' ').includes(word.split(' ').map(asOne).join(' '));
+function hasWord(words: string, word: string): boolean {
+  const [all, one] = [words, word].map((text) => ` ${text.split(' ').map(asOne).join(' ')} `);
+  return all?.includes(one ?? '') ?? false;
+}
 
 export const isOfSeveral = (told: readonly (string | null)[]): boolean =>
   new Set(told.filter((one) => one !== null)).size > 1;

@@ -232,7 +232,9 @@ function plainLine(page: Lines, at: number): ShownLine[] {
     return isName(label) ? [{ at, nameAt, label, value: line, meaning: 'words' }] : [];
   }
   const said = words ?? dayAtEnd(line);
-  if (!said || !isName(said.label)) return namedInSentences(line, at);
+  const inSentences = namedInSentences(line, at);
+  if (inSentences.length > 0) return inSentences;
+  if (!said || !isName(said.label)) return [];
   if (saysNothing(said.value)) {
     // « Votre fille : revenus non indiqués »
     const what = /^(?:ressources?|revenus?|salaires?|montants?)(?= )/iu.exec(said.value)?.[0];

@@ -28,12 +28,17 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
 
+const shortest = 8;
+
 /**
  * « 4 personnes. Adresse : 3 rue des Lilas, 44000 Nantes, depuis le 01/09/2021. »: the sentences of a line that each name
  * their answer; none where one holds an answer it does not name.
  */
 export function namedInSentences(line: string, at: number): ShownLine[] {
-  const sentences = sentencesOf(line).filter(holdsAnswer);
+  const all = sentencesOf(line);
+  // « M. Dupont : … »
+  if (all.length < 2 || all.some(({ length }) => length < shortest)) return [];
+  const sentences = all.filter(holdsAnswer);
   const named = sentences.map((sentence) => wordsAfterColon(sentence.replace(/\.$/, '')));
   const isAll =
     line.length <= longestLine &&
