@@ -72,6 +72,7 @@ describe('an amount below zero', () => {
       ['range', 'Montant net social'],
     ]);
     expect(problemsOf([anAmount('Déficit de l’année', '-842,16')])).toEqual([]);
+    expect(problemsOf([anAmount('Crédit d’impôt pour la garde', '-842,16')])).toEqual([]);
     expect(problemsOf([anAmount('Montant net social', '842,16')])).toEqual([]);
   });
 });

@@ -108,6 +108,19 @@ describe('answers told back as sentences', () => {
     expect(told(caf([sentence('septembre')]))).toEqual({ verdict: 'complete', problems: [] });
     expect(told(caf([sentence('octobre')])).problems).toEqual([['months-shown', 'paie – octobre 2026']]);
   });
+
+  test('what was paid since is of other months, in a part of its own', () => {
+    const declared = (last: string) =>
+      ['juillet 2026', 'août 2026', last].map((month) => `Salaire – ${month} : 655,10 €`);
+    const paid = ['Mes paiements', 'RSA – octobre 2026 : 312,00 €', 'RSA – novembre 2026 : 312,00 €'];
+    const headings = [
+      { level: 1, text: 'Déclaration trimestrielle de ressources' },
+      { level: 2, text: 'Mes paiements' },
+    ];
+    const look = (last: string) => told(caf([...declared(last), ...paid], { headings })).problems;
+    expect(look('septembre 2026')).toEqual([]);
+    expect(look('octobre 2026')).toContainEqual(['months-shown', 'Salaire – octobre 2026']);
+  });
 });
 
 describe('whose answers they are', () => {

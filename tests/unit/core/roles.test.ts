@@ -87,6 +87,19 @@ describe('at France Travail', () => {
     expect(problemsOf(known, {}, ft)).toEqual([]);
   });
 
+  test('an unknown last question may be the one that ends it, but for what was done', () => {
+    const unsure = (last: string) =>
+      assessed(
+        aPage(ft, ['Actualisation'], {
+          fields: [aYesNo('Avez-vous travaillé ?', 'Non'), aYesNo(last, 'Non')],
+          buttons: [aButton('Valider', 'next')],
+        }),
+        '2026-11-30',
+      ).findings.filter(({ status, check }) => check === 'answer' && status === 'unknown').length;
+    expect(unsure('Voulez-vous garder votre place sur la liste ?')).toBe(1);
+    expect(unsure('Avez-vous eu d’autres absences ?')).toBe(0);
+  });
+
   test('a date in three cases that share one name', () => {
     const date = (label: string, parts: string[]) =>
       parts.map((text) => aField(label, { valueType: 'date', text, maxLength: text.length > 2 ? 4 : 2 }));
