@@ -286,7 +286,10 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
   if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
-  return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
+  const names = /\b(naissance|nee? (e )?le|naquit)\b/;
+  // « Jusqu'au », under « Votre foyer après la naissance »
+  if (!names.test(own) && /\b(jusqu|du|au|a partir)\b/.test(own)) return false;
+  return names.test(fold(label));
 }
 
 function outside(field: Field, bounds: Bounds): 'low' | 'high' | 'inside' | null {
