@@ -136,15 +136,16 @@ function beyondTheCalendar(field: Field): Finding[] {
   ];
 }
 
-/** A loss, a balance and a difference may be below zero; money had or paid is not. */
+/** Money had, or paid each month: never below zero, save where it is made right, taken back or set against other money. */
+const neverBelow =
+  /\b(salaires?|paies?|payes?|remunerations?|ressources?|revenus?|pensions?|retraites?|allocations?|indemnites?|primes?|rentes?|bourses?|loyers?|chomage|net social|brut|montants?|sommes?|percu\w*|recu\w*|touche\w*|gagne\w*|vers\w+|paye\w*|dons?|aides?|prix|couts?|quotient|epargne)\b/;
+const mayBeBelow =
+  /\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|credits?|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/;
+
 function isBelowZero(field: Field): boolean {
-  return (
-    field.valueType === 'amount' &&
-    (centsOf(field) ?? 0) < 0 &&
-    !/\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*|credits? d impots?)\b/.test(
-      fold(`${field.label} ${field.group ?? ''}`),
-    )
-  );
+  const names = fold(`${field.label} ${field.group ?? ''}`);
+  const isOfMoney = neverBelow.test(names) || monthsIn(field.label).length > 0;
+  return field.valueType === 'amount' && (centsOf(field) ?? 0) < 0 && isOfMoney && !mayBeBelow.test(names);
 }
 
 /**
@@ -285,8 +286,11 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
  */
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  if (/\b(debut|fin|conge|depuis|jusqu|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
-  return /\b(naissance|nee? (e )?le|naquit)\b/.test(fold(label));
+  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
+  const names = /\b(naissance|nee? (e )?le|naquit)\b/;
+  // « Jusqu'au », under « Votre foyer après la naissance »
+  if (!names.test(own) && /\b(jusqu|du|au|a partir)\b/.test(own)) return false;
+  return names.test(fold(label));
 }
 
 function outside(field: Field, bounds: Bounds): 'low' | 'high' | 'inside' | null {

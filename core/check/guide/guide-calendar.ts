@@ -25,10 +25,7 @@ export function checkMonthsShown(
   check: CheckOf<'months-shown'>,
   context: CheckContext,
 ): Finding[] {
-  // What was paid by who receives the declaration, and the rent, are of other months.
-  const inCases = context.page.fields.filter(
-    ({ valueType, label }) => valueType === 'amount' && !ofTheirs.test(fold(label)),
-  );
+  const inCases = context.page.fields.filter((field) => field.valueType === 'amount' && !isPaidToHer(field));
   const expected = monthsBefore(context.today, check.monthsBack);
   const amounts = inCases.some((field) => monthOf(field) !== null)
     ? inCases
@@ -58,12 +55,19 @@ export function checkMonthsShown(
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
 }
 
+/** What who receives the declaration has paid, and the rent, are of other months: « Mes paiements ». */
+function isPaidToHer({ label, group }: Field): boolean {
+  return ofTheirs.test(fold(label)) || /\b(paiements?|droits|versements?)\b/.test(fold(group ?? ''));
+}
+
 /**
  * Amounts only shown, when they are of as many months as are declared: fewer or more may be of another time, but above
  * the button that sends, more are too many.
  */
 function shownByMonth({ shown, recap }: CheckContext, expected: Temporal.PlainYearMonth[]): Field[] {
-  const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const amounts = shown.filter(
+    (field) => field.valueType === 'amount' && !isPaidToHer(field) && monthOf(field) !== null,
+  );
   const own = withoutOtherLists(amounts, expected);
   const months = new Set(own.map((field) => monthOf(field)?.month));
   const [least, most] = [expected.length, months.size];

@@ -101,7 +101,10 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
 /** Other money than what is told already, or one sort of it. */
 function asksForSome({ label, question }: Field): boolean {
   const asks = fold(`${question ?? ''} ${label}`);
-  return /\bautres?\b/.test(asks) || oneSort.test(asks);
+  return (
+    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
+    oneSort.test(asks)
+  );
 }
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */

@@ -127,6 +127,7 @@ describe('days', () => {
       'a loss',
       amounts([
         'Résultat de l’exercice : -1200',
+        'Crédit d’impôt garde d’enfant : -480',
         'Revenus fonciers nets : -300',
         'BIC : -200',
         'Reste : -20',

@@ -87,6 +87,34 @@ describe('recaps', () => {
 describe('cases', () => {
   rightly([
     [
+      'a leave, after a birth',
+      days(['Du : 08/10/2026', 'Jusqu’au : 27/01/2027'], { group: 'Votre foyer après la naissance' }),
+    ],
+    [
+      'what she was paid, beside',
+      [
+        ...months('Salaire', '900'),
+        ...amounts(['Octobre 2026 : 120', 'Novembre 2026 : 120'], { group: 'Mes paiements' }),
+      ],
+      [],
+      caf,
+    ],
+    [
+      'another person there',
+      [
+        ...['Juillet', 'Août', 'Septembre'].flatMap((m) => [
+          anAmount('Salaire', '', { group: `Autre personne à charge – ${m} 2026` }),
+          aField('Aucune ressource', {
+            kind: 'checkbox',
+            text: 'on',
+            group: `Autre personne à charge – ${m} 2026`,
+          }),
+        ]),
+      ],
+      [],
+      caf,
+    ],
+    [
       'three others and her',
       [
         count('Nombre de personnes au foyer (vous compris)', '4'),
