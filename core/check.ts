@@ -28,7 +28,7 @@ import { checkRange } from './check/asks/range.ts';
 import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
 import { checkTickNeeds } from './check/asks/tick-needs.ts';
-import { mayStayEmpty } from './check/asks/waits.ts';
+import { mayStayEmptyIn } from './check/asks/waits.ts';
 import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
@@ -142,9 +142,12 @@ export function check(context: CheckContext): Finding[] {
   const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
   const said = new Set(findings.filter(({ source }) => source !== null).map(nameOf));
   const byId = new Map(context.asked.map((field) => [field.id, field]));
-  const isLeftOpen = ({ source, status, fieldId }: Finding): boolean => {
-    const field = status === 'problem' && source === null ? byId.get(fieldId ?? '') : undefined;
-    return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field, context.asked);
+  const mayStayEmpty = mayStayEmptyIn(context);
+  const isLeftOpen = ({ check: kind, source, status, fieldId }: Finding): boolean => {
+    if (status !== 'problem' || kind === 'changed-value' || (source !== null && kind !== 'every-question'))
+      return false;
+    const field = byId.get(fieldId ?? '');
+    return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field);
   };
   const kept = findings.filter(
     (one) => (one.source !== null || one.fieldId === null || !said.has(nameOf(one))) && !isLeftOpen(one),

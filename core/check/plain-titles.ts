@@ -50,7 +50,7 @@ function sortOf(line = ''): string | undefined {
 const mostTried = 50;
 
 /** Where the label of each case stands among the folded lines, in their order. */
-function placesOf(fields: readonly Field[], lines: readonly string[]): Map<Field, number> {
+export function placesOf(fields: readonly Field[], lines: readonly string[]): Map<Field, number> {
   const places = new Map<Field, number>();
   const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
   // The nearest last: those that were passed are dropped from there.

@@ -6,7 +6,7 @@ import { withValueTypes } from './with-value-types.ts';
 
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
 export function tellMeanings(read: PageAsRead): PageModel {
-  const bare = read.fields.map(withBareOptions);
+  const bare = read.fields.map(withBareOptions).map(withCondition);
   const fields = withValueTypes(bare, valueTypesOf(bare));
   const roles = buttonRolesOf({ ...read, fields });
   return {
@@ -17,6 +17,14 @@ export function tellMeanings(read: PageAsRead): PageModel {
       role: roles[at] ?? 'other',
     })),
   };
+}
+
+/** « si vous êtes étudiant », in the empty case itself: said of when it is filled in, as beside it. */
+function withCondition(field: FieldAsRead): FieldAsRead {
+  const { placeholder } = field.clues;
+  const isSaid =
+    placeholder !== null && /^\(?(?:si|s['’]il|seulement|uniquement|en cas d|sauf)\b/i.test(placeholder);
+  return isSaid && field.hint === null ? { ...field, hint: placeholder } : field;
 }
 
 /** « Arrêt maladie Oui » and « Arrêt maladie Non », each named by its row and its column: « Oui » and « Non ». */

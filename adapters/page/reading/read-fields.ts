@@ -187,7 +187,7 @@ function describedHint(scan: Scan, unit: Unit): string {
   return texts.filter(Boolean).join(' ');
 }
 
-/** A unit drawn just after the control: « € », « % », « heures ». */
+/** A unit drawn just after the control: « € », « % », « heures »; « Loyer (€) » is the name of the next one. */
 function unitBeside(scan: Scan, unit: Unit): string {
   if (unit.kind !== 'text' && unit.kind !== 'number') return '';
   for (const place of [unit.itemAfter, unit.item - 1]) {
@@ -198,7 +198,7 @@ function unitBeside(scan: Scan, unit: Unit): string {
     const text = item.text.trim();
     if (
       text.length <= 12 &&
-      /€|%|\beuros?\b|^eur$|m²|m2|^heures?$|^h$|£|\$|^hours?$/i.test(text) &&
+      /^\W*(en )?([€%£$]|m[²2]|euros?\b|(eur|h|heures?|hours?)$)/i.test(text) &&
       partOf(item.owner, item.owner) === 'main'
     )
       return text;

@@ -1,103 +1,110 @@
-/** « (si vous avez répondu « Non ») », « seulement en colocation »: what a case waits for, and whether it has come. */
+/** What a case waits for, as its name, what stands with it, the title and the line over it say, and whether it has come. */
 import type { Field } from '../../page-model.ts';
-import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
-import { stems } from './yes-needs.ts';
-
-/** nothing: it waits for nothing; unknown: no answer of the page tells. */
-type Waits = 'nothing' | 'met' | 'unmet' | 'unknown';
-
-/** What a case waits for, by its name and by what stands with it, told by the answers of `asked`, those of its page. */
-function waitsOf(field: Field, asked: readonly Field[]): Waits {
-  const previous = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
-  const conditions = conditionsOf(previous ?? field);
-  if (conditions.length === 0) return 'nothing';
-  const told = conditions.map((condition) => toldOf(condition, field, asked));
-  return (['unmet', 'met'] as const).find((one) => told.includes(one)) ?? 'unknown';
-}
+import { isYesNo, stateOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { sentencesOf } from '../papers/papers.ts';
+import { placesOf } from '../plain-titles.ts';
+import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
+import { toldOf } from './told-by-answers.ts';
+import { isUnasked } from './unasked.ts';
 
 /**
- * Whether an empty case may be one that what it waits for has not called. Where no answer tells, its own sign that it must
- * be filled decides.
+ * Whether an empty case may be one that what it waits for has not called. Where no answer tells, nobody can say that it is
+ * missing.
  */
-export function mayStayEmpty(field: Field, asked: readonly Field[]): boolean {
-  const waits = waitsOf(field, asked);
-  return waits === 'unmet' || (waits === 'unknown' && !field.required);
+export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean {
+  const { asked, page } = context;
+  const beside = linesBeside(page);
+  const overEach = linesOver(context);
+  return (field) => {
+    if (field.valueType === 'consent') return false;
+    // « au », after « Si oui, du »
+    const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
+    const own = [
+      ...[field, ...(before ? [before] : [])].flatMap(({ label }) => conditionsInName(label)),
+      ...sentencesOf((field.hint ?? beside(field)).split(';')).flatMap((line) =>
+        (isOverNext(line) && field.hint === null) || field.options.includes(line)
+          ? []
+          : (conditionInLine(line) ?? []),
+      ),
+    ];
+    const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
+    const told = [...own.map((said) => ({ said, fields: [] })), ...parts].flatMap(({ said, fields }) => {
+      const one = toldOf(said, field, asked);
+      // Where she has begun to fill its part in, it is called.
+      const tellsNothing = said.isLoose || fields.some((other) => stateOf(other) === 'filled');
+      return one === 'unknown' && tellsNothing ? [] : [one];
+    });
+    return told.includes('not-so') || (told.length > 0 && !told.includes('so')) || isUnasked(field, context);
+  };
 }
 
-const fill =
-  '(?:(?:a |doit etre )?(?:rempli\\w*|complet\\w*|renseign\\w*|indiqu\\w*|precis\\w*|joindre|fournir|saisir|obligatoire|requise?|necessaire|demandee?) )?';
-const condition = new RegExp(
-  `^${fill}(?:(?:uniquement |seulement )?(?:si|s il|s ils|s elle|lorsqu\\w*|quand|en cas de|en cas d) (.+)|(?:uniquement|seulement) (?:(?:pour|en|dans) )?(.+))$`,
-);
-/** « Si oui, montant », « Si c'est un organisme : SIRET », « S'il est parti, date de départ » */
-const before = /^s(?:i\s|['’](?:ils?|elles?)\s)([^,:?]+?)(?:[,:]|\s\?)/iu;
-/** « Motif, si oui », « Date de fin – si CDD » */
-const atEnd = /[,–-]\s*((?:si|s['’](?:ils?|elles?)|seulement|uniquement|en cas)\s?[^,–]+)$/iu;
-/** « Précisez si « Autre » » */
-const after = /^(?:precise[rz]|indique[rz]|a preciser|expliquez) si (.+)$/;
-/** « Si oui », before words that no comma parts from it. */
-const yesOrNo = /^si (oui|non)\b/;
-/** « au », after « Si oui, du » */
 const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
 
-/** Folded, of what must be so for the case to be filled in. */
-function conditionsOf({ label, hint }: Field): string[] {
-  const name = fold(label);
-  const inBrackets = [...label.matchAll(/\(([^()]+)\)/g)].map(([, inside]) => inside);
-  const called = [...inBrackets, atEnd.exec(label)?.[1], (hint ?? '').split(/[.;]/)[0]].flatMap((text) => {
-    const found = condition.exec(fold(text ?? ''));
-    return found?.[1] ?? found?.[2] ?? [];
+/** A condition over several cases. */
+interface Part {
+  said: Condition;
+  fields: readonly Field[];
+}
+
+function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
+  const names = ['group', 'outerGroup', 'question', 'heading'] as const;
+  return names.flatMap((name) => {
+    const title = field[name];
+    const fields = title ? asked.filter((one) => one[name] === title) : [];
+    // A title over the whole page is what it is about.
+    const isOfPage = fields.length === asked.length || title === page.headings[0]?.text;
+    if (!title || title.endsWith('?') || isOfPage) return [];
+    const first = conditionIn(title);
+    return [...(first ? [first] : []), ...conditionsInName(title)].map((said) => ({ said, fields }));
   });
-  const own = /^(?:sinon|dans la negative)\b/.test(name)
-    ? 'non'
-    : (before.exec(label)?.[1] ?? after.exec(name)?.[1] ?? yesOrNo.exec(name)?.[1]);
-  return [...called, ...(own ? [fold(own)] : [])];
 }
 
-const answered =
-  /^(?:(?:la |votre )?reponse (?:est )?|vous (?:avez )?(?:repondu|repondez|coche|choisi) )?(oui|non)$/;
-const chosenIs = /^vous (?:avez )?(?:repondu|repondez|coche|choisi|selectionne) /;
-const negation = /\b(ne|n|pas|plus|aucune?|sans|autre que|sauf)\b/;
+/** « Si oui : », « Si vous êtes hébergé, indiquez chez qui », and no word beside the case before. */
+const isOverNext = (line: string): boolean => /:\s*$/.test(line) || /^[^a-z]*[A-ZÉÀ].*,/.test(line);
 
-function toldOf(wanted: string, field: Field, asked: readonly Field[]): Waits {
-  const others = asked.filter((one) => one !== field && one.valueType !== 'consent');
-  const [, said] = answered.exec(wanted) ?? [];
-  if (said !== undefined) {
-    const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
-    const answer = question ? yesNoOf(question) : null;
-    return answer !== 'yes' && answer !== 'no'
-      ? 'unknown'
-      : (said === 'oui') === (answer === 'yes')
-        ? 'met'
-        : 'unmet';
-  }
-  const named = wanted.replace(chosenIs, '');
-  if (negation.test(named)) return 'unknown';
-  const told = others.map((other) => toldBy(named, other));
-  return (['met', 'unmet'] as const).find((one) => told.includes(one)) ?? 'unknown';
-}
-
-/** By one answer: that it names, another of its choices, or a question in the same words. */
-function toldBy(wanted: string, other: Field): Waits {
-  const isAbout = (text: string): boolean => {
-    const own = stems(text);
-    return stems(wanted).some((stem) => own.includes(stem));
+/** The conditions that lines of the page say right over a case, and over the ones before it up to the question. */
+function linesOver({ asked, page }: CheckContext): () => Map<Field, Part[]> {
+  let parts: Map<Field, Part[]> | null = null;
+  return () => {
+    parts ??= makeLinesOver(asked, page);
+    return parts;
   };
-  const isNamed = (option: string): boolean =>
-    (fold(option).length > 2 && hasWords(wanted, fold(option))) ||
-    hasWords(fold(option), wanted) ||
-    isAbout(option);
-  if (other.kind === 'checkbox')
-    return isNamed(other.label) ? (stateOf(other) === 'empty' ? 'unmet' : 'met') : 'unknown';
-  if (isYesNo(other)) {
-    const answer = yesNoOf(other);
-    if (!isAbout(other.label) || negation.test(fold(other.label))) return 'unknown';
-    return answer === 'yes' ? 'met' : answer === 'no' ? 'unmet' : 'unknown';
+}
+
+function makeLinesOver(asked: readonly Field[], page: CheckContext['page']): Map<Field, Part[]> {
+  const lines = page.blocks.map(fold);
+  const places = placesOf(page.fields, lines);
+  const titles = new Set(page.headings.map(({ text }) => fold(text)));
+  const parts = new Map<Field, Part[]>();
+  let said: Condition | null = null;
+  let fields: Field[] = [];
+  let from = 0;
+  let before: Field | undefined;
+  for (const field of asked) {
+    const at = places.get(field);
+    const between = at === undefined || from > at ? [] : page.blocks.slice(from, at);
+    const options = new Set((before?.options ?? []).map(fold));
+    const over = between.filter((line) => !options.has(fold(line)));
+    const found = over
+      .filter(
+        (line, index) => index > 0 || before?.kind === 'radio' || isOverNext(line) || before === undefined,
+      )
+      .flatMap((line) => sentencesOf([line]).flatMap((one) => conditionInLine(one) ?? []))
+      .at(-1);
+    const ends =
+      (before && isYesNo(before)) ||
+      before?.group !== field.group ||
+      over.some((line) => titles.has(fold(line)));
+    if (found || ends) [said, fields] = [found ?? null, []];
+    if (said) {
+      fields.push(field);
+      parts.set(field, [{ said, fields }]);
+    }
+    if (at !== undefined) from = at + 1;
+    before = field;
   }
-  const chosen = textOf(other);
-  if (other.options.length < 2 || !chosen) return 'unknown';
-  const named = other.options.filter(isNamed);
-  if (named.length === 0 || named.length === other.options.length) return 'unknown';
-  return named.includes(chosen) ? 'met' : 'unmet';
+  return parts;
 }

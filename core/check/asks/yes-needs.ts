@@ -10,7 +10,7 @@ import { isBirth } from './range.ts';
 /** What a yes opens: how much, when, how long. */
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
 /** « Montant », « Depuis le », « Du » say nothing alone: they are about what was asked just before. */
-const bare =
+export const bare =
   /^(les? |votre )?(montants?|sommes?|totaux|total|combien|a (quelle date|quel moment)|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
 /** Meanings that such a name may have been taken for. */
 const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'count']);

@@ -110,6 +110,13 @@ describe('the words that name a field, in order', () => {
     ]);
   });
 
+  test('euros in the short name of the next case are not those of this one', async () => {
+    const page = await read(
+      '<div><label for="a">Nom</label><input id="a"></div><div><label for="b">Loyer (€)</label><input id="b"></div>',
+    );
+    expect(page.fields.map(({ valueType }) => valueType)).toEqual(['name', 'amount']);
+  });
+
   test('a star amid the label marks it and is no part of it', async () => {
     const page = await read('<label>Loyer <span>*</span> <span>chaque mois</span> <input></label>');
     expect(page.fields[0]).toMatchObject({ label: 'Loyer chaque mois', required: true });

@@ -47,6 +47,17 @@ test('what it was told from stays behind, and all else passes', () => {
   expect(page.buttons).toEqual([{ id: expect.any(String), text: 'Valider', disabled: false, role: 'next' }]);
 });
 
+test('what an empty case says of when it is filled in passes with it, and no example of what to write', () => {
+  const fields = ['si vous en avez un', 'seulement en colocation', 'ex. : 0612345678'].map((placeholder) =>
+    aCaseAsRead('Téléphone fixe', {}, { placeholder }),
+  );
+  expect(tellMeanings({ ...aPage('x.fr', []), fields, buttons: [] }).fields.map(({ hint }) => hint)).toEqual([
+    'si vous en avez un',
+    'seulement en colocation',
+    null,
+  ]);
+});
+
 test('« Valider » after a case that alone asks what to look for sends nothing', () => {
   const roleAfter = (label: string) => {
     const field = aCaseAsRead(label);

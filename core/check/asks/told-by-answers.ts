@@ -1,0 +1,95 @@
+/** Whether the answers of a page tell that something is so: « vous êtes locataire », « oui » to the question before. */
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import type { Condition } from './conditions.ts';
+import { stems } from './yes-needs.ts';
+
+export type Told = 'so' | 'not-so' | 'unknown';
+
+const negate = (told: Told): Told => (told === 'so' ? 'not-so' : told === 'not-so' ? 'so' : told);
+
+/** Of a case among `asked`, those of its page. */
+export function toldOf({ wanted, isNot }: Condition, field: Field, asked: readonly Field[]): Told {
+  const told = answerTold(wanted, field, asked) ?? nameTold(wanted, field, asked);
+  return isNot ? negate(told) : told;
+}
+
+const answer = /^(oui|non)(?: (\d+\w*))?$/;
+
+/** « oui », « non 4 »; null for other words. */
+function answerTold(wanted: string, field: Field, asked: readonly Field[]): Told | null {
+  const [, said, number] = answer.exec(wanted) ?? [];
+  if (said === undefined) return null;
+  const before = asked.slice(0, asked.indexOf(field));
+  const last = before.findLast((one) => isYesNo(one) || isBox(one));
+  if (number === undefined && last && !isYesNo(last)) return toldByBoxes(before, said === 'oui');
+  const question =
+    number === undefined
+      ? last
+      : before.filter(isYesNo).findLast(({ label }) =>
+          fold(label)
+            .replace(/^question /, '')
+            .startsWith(`${number} `),
+        );
+  const given = question ? yesNoOf(question) : null;
+  if (given !== 'yes' && given !== 'no') return 'unknown';
+  return (said === 'oui') === (given === 'yes') ? 'so' : 'not-so';
+}
+
+const isBox = ({ kind, valueType }: Field): boolean => kind === 'checkbox' && valueType !== 'consent';
+
+/** « Si c'est votre cas », after boxes. */
+function toldByBoxes(before: readonly Field[], isYes: boolean): Told {
+  const run = before.slice(0, before.findLastIndex(isBox) + 1);
+  const boxes = run.slice(run.findLastIndex((one) => !isBox(one)) + 1);
+  return boxes.some((box) => stateOf(box) === 'filled') === isYes ? 'so' : 'not-so';
+}
+
+const chosenIs = /^vous (?:avez )?(?:repondu|repondez|coche|choisi|selectionne) /;
+/** « Vous n'êtes pas célibataire » */
+const isDenied = /^(?:vous|il|elle|le \w+|la \w+) (?:ne |n )(\w+ )(?:pas |plus )(.+)$/;
+const negation = /\b(ne|n|pas|plus|aucune?|sans|autre que|sauf)\b/;
+
+function nameTold(wanted: string, field: Field, asked: readonly Field[]): Told {
+  const named = wanted.replace(chosenIs, '');
+  const denied = isDenied.exec(named);
+  if (denied) return negate(nameTold(`vous ${denied[1]}${denied[2]}`, field, asked));
+  if (negation.test(named)) return 'unknown';
+  const told = asked
+    .filter((one) => one !== field && one.valueType !== 'consent')
+    .map((other) => toldBy(named, other));
+  return (['so', 'not-so'] as const).find((one) => told.includes(one)) ?? 'unknown';
+}
+
+/** By one answer: that it names, another of its choices, a question in the same words, how many there are. */
+function toldBy(wanted: string, other: Field): Told {
+  const isAbout = (text: string): boolean => {
+    const own = stems(text);
+    return stems(wanted).some((stem) => own.includes(stem));
+  };
+  const isNamed = (option: string): boolean =>
+    (fold(option).length > 2 && hasWords(wanted, fold(option))) ||
+    hasWords(fold(option), wanted) ||
+    isAbout(option);
+  if (other.kind === 'checkbox')
+    return isNamed(other.label) ? (stateOf(other) === 'empty' ? 'not-so' : 'so') : 'unknown';
+  if (isYesNo(other)) {
+    const given = yesNoOf(other);
+    if (!isAbout(other.label) || negation.test(fold(other.label))) return 'unknown';
+    return given === 'yes' ? 'so' : given === 'no' ? 'not-so' : 'unknown';
+  }
+  if (other.valueType === 'count' || other.valueType === 'household') {
+    if (!isAbout(other.label) || stateOf(other) !== 'filled') return 'unknown';
+    return tellsNothing(other) || centsOf(other) === 0 ? 'not-so' : 'unknown';
+  }
+  return toldByChoice(isNamed, other);
+}
+
+function toldByChoice(isNamed: (option: string) => boolean, other: Field): Told {
+  const chosen = textOf(other);
+  if (other.options.length < 2 || !chosen) return 'unknown';
+  const named = other.options.filter(isNamed);
+  if (named.length === 0 || named.length === other.options.length) return 'unknown';
+  return named.includes(chosen) ? 'so' : 'not-so';
+}
