@@ -59,6 +59,8 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['recours', 'les motifs de recours au contrat court'],
     ['exporter', 'les exportations de pêche'],
     ['compte', 'une équipe qui vous rend des comptes'],
+    ['dossier', 'un grand dossier sur l’école'],
+    ['signalement', 'le bouton se signale à l’ouverture'],
     ['conjoint', 'un accompagnement conjoint'],
     ['rendez-vous', 'rendez-vous simplement sur le site, un point de rendez-vous'],
     ['appel', 'un paramètre d’appel, un appel de l’API'],

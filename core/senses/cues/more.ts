@@ -42,6 +42,12 @@ export const moreCues: Record<string, Cue[]> = {
       'documents',
       1.6,
     ],
+    [
+      'published',
+      /(selection|bibliotheque|catalogue|centre|liste) de <ressources>|<ressources> (pour chaque|sur )/,
+      'documents',
+      3,
+    ],
   ],
   situation: [
     [
@@ -99,6 +105,12 @@ export const moreCues: Record<string, Cue[]> = {
       /<identifiant> (national|unique|fiscal|permanent|public|interne|pole|france)|\d+ chiffres|numero/,
       'number',
       1.8,
+    ],
+    [
+      'fileOnYou',
+      /(generer|attribu\w+|creation|liste) (de |d.|des |les |l.)<identifiants?> (?!de connexion|et)/,
+      'number',
+      4,
     ],
   ],
   'quotient-familial': [
