@@ -48,21 +48,33 @@ export const moreCues: Record<string, Cue[]> = {
       'documents',
       3,
     ],
+    [
+      'sentence',
+      /<ressources?> (naturelles?|en eau|energetiques?|minerales?|halieutiques?|forestieres?)/,
+      'means',
+      4,
+    ],
   ],
   situation: [
     [
       'home',
-      /(famil|couple|enfant|mari|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
+      /(famil|couple|enfant|\bmari(?!ti|n)|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
       'family',
       2,
     ],
     [
       'job',
-      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|formation)/,
+      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|\bformation)/,
       'job',
       2,
     ],
     ['madePaper', /avis de <situation>|attestation de <situation>|releve de <situation>/, 'statement', 3],
+    [
+      'sentence',
+      /<situation> (d.un|du|de la|des|de l.|de votre|de ce) ?(departement|territoire|commune|region|bassin|logement|site|marche)/,
+      'facts',
+      4,
+    ],
   ],
   notification: [
     [
