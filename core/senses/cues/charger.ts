@@ -60,4 +60,10 @@ export const charger: Cue[] = [
     'in_charge',
     1.8,
   ],
+  [
+    'page',
+    /(impossible de|pas pu|pas reussi a) <charger> (le fichier de (configuration|style|langue)|la configuration|les parametres)/,
+    'loading',
+    4,
+  ],
 ];

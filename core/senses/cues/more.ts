@@ -42,21 +42,39 @@ export const moreCues: Record<string, Cue[]> = {
       'documents',
       1.6,
     ],
+    [
+      'published',
+      /(selection|bibliotheque|catalogue|centre|liste) de <ressources>|<ressources> (pour chaque|sur )/,
+      'documents',
+      3,
+    ],
+    [
+      'sentence',
+      /<ressources?> (naturelles?|en eau|energetiques?|minerales?|halieutiques?|forestieres?)/,
+      'means',
+      4,
+    ],
   ],
   situation: [
     [
       'home',
-      /(famil|couple|enfant|mari|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
+      /(famil|couple|enfant|\bmari(?!ti|n)|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
       'family',
       2,
     ],
     [
       'job',
-      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|formation)/,
+      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|\bformation)/,
       'job',
       2,
     ],
     ['madePaper', /avis de <situation>|attestation de <situation>|releve de <situation>/, 'statement', 3],
+    [
+      'sentence',
+      /<situation> (d.un|du|de la|des|de l.|de votre|de ce) ?(departement|territoire|commune|region|bassin|logement|site|marche)/,
+      'facts',
+      4,
+    ],
   ],
   notification: [
     [
@@ -99,6 +117,12 @@ export const moreCues: Record<string, Cue[]> = {
       /<identifiant> (national|unique|fiscal|permanent|public|interne|pole|france)|\d+ chiffres|numero/,
       'number',
       1.8,
+    ],
+    [
+      'fileOnYou',
+      /(generer|attribu\w+|creation|liste) (de |d.|des |les |l.)<identifiants?> (?!de connexion|et)/,
+      'number',
+      4,
     ],
   ],
   'quotient-familial': [

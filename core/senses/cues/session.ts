@@ -27,4 +27,5 @@ export const session: Cue[] = [
     1.2,
   ],
   ['dates', /(la|les|une) <sessions?>/, 'event', 0.3],
+  ['page', /<session> (courante|web|navigateur|administrateur)/, 'login', 3],
 ];

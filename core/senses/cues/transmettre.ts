@@ -160,4 +160,10 @@ export const transmettre: Cue[] = [
     3.5,
   ],
   ['system', /<transmise?s?>[^.]{0,30} (chiffr|crypt|securis)/, 'automatic', 2],
+  [
+    'they',
+    /\b(autoris|demand|permet)\w* (a |au |aux )?(?!vous|a\b|de\b)\w+( \w+)? (a|de) (nous|me) <transmettre>/,
+    'they_send',
+    6,
+  ],
 ];

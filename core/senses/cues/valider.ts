@@ -246,4 +246,11 @@ export const valider: Cue[] = [
     2,
   ],
   ['accepted', /<validation> tacite|<validE>e?s? tacitement/, 'approved', 2],
+  [
+    'identity',
+    /<valider> (le|la|ce|cette) (changement|modification|adresse)[^.]{0,20}(mail|lien|code)/,
+    'verify_account',
+    4,
+  ],
+  ['accepted', /(controler|verifier|examiner) (et|puis|ou) <valider> (la|le|les|l.)\b/, 'approved', 3],
 ];
