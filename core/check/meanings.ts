@@ -130,7 +130,8 @@ function withBareDates(page: PageModel): PageModel {
  */
 function withEuros(page: PageModel): PageModel {
   const isSum = (field: Field): boolean => {
-    const mayBe = ['unknown', 'period', 'month', 'household', 'count'].includes(field.valueType);
+    // « Téléphone et internet », among what is spent.
+    const mayBe = ['unknown', 'period', 'month', 'household', 'count', 'phone'].includes(field.valueType);
     if (!mayBe || (field.kind !== 'text' && field.kind !== 'number')) return false;
     const names = [field.label, field.question, field.group, field.heading].filter((name) => name !== null);
     return (

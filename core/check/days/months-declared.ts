@@ -21,6 +21,8 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
   const expected = monthsNamed(page);
   const months = expected.map((month) => monthName(month.month)).join(', ');
   return [...new Set([...asked, ...shown])].flatMap((field) => {
+    // « Trimestres précédents », beside the cases to fill in.
+    if (ofBefore.test(fold(field.group ?? ''))) return [];
     const isHad = field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
     const month = isHad && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
     if (!month?.year) return [];
@@ -34,6 +36,9 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
       : [];
   });
 }
+
+const ofBefore =
+  /\b(precedente?s?|anterieure?s?|historique|passee?s?|ancien\w*|derniere?s? (?:declaration|trimestre)s?)\b/;
 
 /**
  * The day a pay was paid, in another month than the one it stands under, or than those that are declared. Only where a guide

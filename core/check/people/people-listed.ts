@@ -81,7 +81,20 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   });
   const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
-  return isWhole ? rows.flatMap(({ born }) => born) : namedInARow(page);
+  return isWhole ? rows.flatMap(({ born }) => born) : (tiedInRows(blocks) ?? namedInARow(page));
+}
+
+/** « Demandeur | Camille EXEMPLE | 04/11/1994 », row by row, hers among them. */
+function tiedInRows(blocks: readonly string[]): ListedPerson[] | null {
+  const rows = blocks.flatMap((block, at) => {
+    const tie = fold(block);
+    const isRow = (herself.test(tie) || ofFamily.test(tie)) && isName(blocks[at + 1] ?? '');
+    const [born] = isRow ? bornAt(blocks[at + 2] ?? '') : [];
+    return born ? [{ born, isHer: herself.test(tie) }] : [];
+  });
+  return rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1
+    ? rows.map(({ born }) => born)
+    : null;
 }
 
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */

@@ -71,7 +71,13 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
 
 /** « Prénom », « Né(e) le », as often as there may be children, under « Vos enfants ». */
 function rowsOfChildren(said: readonly Field[]): Row[] {
-  const cases = said.filter((field) => !isShown(field) && overChildren.test(fold(field.group ?? '')));
+  const named = new Set(
+    said.flatMap(({ label, group }) => (/^prenoms? de l enfant$/.test(fold(label)) && group ? [group] : [])),
+  );
+  const cases = said.filter(
+    ({ block, group }) =>
+      block === undefined && (overChildren.test(fold(group ?? '')) || named.has(group ?? '')),
+  );
   const rows: Row[] = [];
   for (const field of cases) {
     const label = fold(field.label);

@@ -27,6 +27,33 @@ describe('children announced and children told one by one', () => {
     expect(counted([aCount(label, '3'), ...rows(['Nora', 'Elio', '', ''])])).toEqual([[label, '3', '2']]);
   });
 
+  test('each named by the case itself, whatever the part is called', () => {
+    const label = 'Nombre d’enfants mineurs à charge';
+    const group = 'Personnes à charge au 1er janvier';
+    const child = (text: string) => [
+      aField('Prénom de l’enfant', { text, group, valueType: 'name' }),
+      aField('Année de naissance', { text: '2016', group }),
+    ];
+    const says = { blocks: ['Inscrivez ci-dessous chaque enfant compté :'] };
+    const two = [...child('Nora'), ...child('Elio')];
+    expect(counted([aCount(label, '1'), ...two], says)).toEqual([[label, '1', '2']]);
+    expect(counted([aCount(label, '2'), ...two], says)).toEqual([]);
+  });
+
+  test('of a household, each in a row with who she is to the one who asks', () => {
+    const label = 'Nombre de personnes du foyer, vous compris';
+    const blocks = ['Lien', 'Nom et prénom', 'Date de naissance'];
+    const rows = ['Demandeur', 'Conjoint', 'Enfant'].flatMap((tie, at) => [
+      tie,
+      `${['Nora', 'Elio', 'Lise'][at]} EXEMPLE`,
+      `0${at + 1}/02/1990`,
+    ]);
+    expect(counted([aCount(label, '2')], { blocks: [...blocks, ...rows] })).toEqual([[label, '2', '3']]);
+    expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows] })).toEqual([]);
+    // Nobody there is said to be her: she may be told elsewhere.
+    expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows.slice(3)] })).toEqual([]);
+  });
+
   test('a child to be born is not counted', () => {
     const label = 'Nombre d’enfants à votre charge';
     const unborn = [

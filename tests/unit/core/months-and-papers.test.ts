@@ -33,6 +33,31 @@ describe('the months of a declaration whose guide does not know them', () => {
     expect(msa('Novembre 2026', rule)).toEqual(['other-month']);
   });
 
+  test('the quarter before, told for memory', () => {
+    const group = 'Trimestres précédents';
+    const fields = [
+      anAmount('Salaire net, octobre 2026', '836,50', { group: 'Vous' }),
+      anAmount('Salaire net, juillet 2026', '836,50', { group }),
+    ];
+    const look = (over: string) =>
+      told(
+        assessed(
+          aPage('mpn.msa.fr', ['Déclaration trimestrielle RSA'], {
+            fields: fields.map((field) => (field.group === group ? { ...field, group: over } : field)),
+            headings: ['Déclaration trimestrielle RSA', 'Trimestre d’août à octobre 2026'].map(
+              (text, at) => ({
+                level: at + 1,
+                text,
+              }),
+            ),
+          }),
+          '2026-12-10',
+        ),
+      ).problems.map(([check]) => check);
+    expect(look(group)).toEqual([]);
+    expect(look('Vous')).toContain('other-month');
+  });
+
   test('are not to come', () => {
     expect(msa('Octobre 2026', 'Vos ressources')).toEqual([]);
     expect(msa('Janvier 2027', 'Vos ressources')).toEqual(['other-month']);

@@ -57,6 +57,15 @@ const lists: [name: string, ...lines: string[]][] = [
   ],
   ['one not counted', 'Vous : 1 200', 'Conjoint : 900', 'Enfant (non compté) : 300', 'Total : 2 100'],
   ['a limit', 'Garde de Lou : 3 000', 'Limite pour Lou : 2 300', 'Total à reporter : 2 300'],
+  [
+    'each told again under who has it',
+    'Salaire : 900',
+    'Chômage : 400',
+    'Lou : 900',
+    'Nina : 400',
+    'Total du foyer : 1 300',
+  ],
+  ['what was paid to her', 'Salaire : 900', 'Pension : 240', 'Total payé sur la période : 693,51'],
   ['half of it', 'Loyer : 600', 'Charges : 60', 'Total pour votre part : 330'],
   [
     'what is owned beside',

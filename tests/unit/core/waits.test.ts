@@ -33,6 +33,7 @@ const waiting: [Field, Field, Field][] = [
   [empty('Numéro du bail', 'À remplir uniquement si locataire'), status('Propriétaire'), status('Locataire')],
   [empty('Nom de l’agence (uniquement pour les locataires)'), status('Propriétaire'), status('Locataire')],
   [empty('Motif de la colocation, si oui'), shared('Non'), shared('Oui')],
+  [empty('Nombre de colocataires (colocation seulement)'), shared('Non'), shared('Oui')],
   [empty('Sinon, date d’arrivée'), moved('Oui'), moved('Non')],
   [empty('S’il y a colocation, nombre de colocataires'), shared('Non'), shared('Oui')],
   [empty('Si autre, expliquez'), status('Locataire'), status('Autre (précisez)')],
