@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
@@ -13,10 +13,12 @@ const asks =
   /\b(a|doit etre|doivent etre) (indique|renseigne|precise|rempli|complete|joindre|fournir|donne|saisi|inscri)\w*|\b(indiquez|precisez|renseignez|remplissez|completez|joignez|inscrivez|donnez|obligatoires?|requise?s?|necessaires?|demandee?s?)\b/;
 /** « Laissez vide pour un CDI », « facultatif », « sauf pour un CDI », « si vous l'avez » */
 const asksNot =
-  /\b(laisse[rz]|vide|ne|n|pas|sauf|hors|sans|inutile|facultati\w+|dispense\w*|si (besoin|necessaire|possible|connue?|vous (l|la|le|les) \w+|disponible)|eventuel\w*|le cas echeant|peut|pouvez|exemples?|par exemple)\b/;
+  /\b(laisse[rz]|vide|ne|n|pas|sauf|hors|sans|inutile|facultati\w+|dispense\w*|si (besoin|necessaire|possible|connue?|vous (l|la|le|les) \w+|disponible)|eventuel\w*|le cas echeant|peut|pouvez|exemples?|par exemple|et s(?:i|ils?|elles?))\b/;
 
 /** A first word that many answers have. */
 const plain = /^(?:\p{L}{1,2}|les?|des|une|mon|mes|vous|contrat|autres?|oui|non|pour|avec|sans|pas)$/u;
+
+const article = '(?:une?|des|les?|la|l|d|de|vous etes|vous avez choisi|aux?)';
 
 /** Further on, a case is about something else. */
 const near = 8;
@@ -62,12 +64,16 @@ function isFor(phrase: string, choice: Field): boolean {
   const named = choice.options
     .map(fold)
     .filter((option) => option.length > 2 && !/^(choisi\w*|selectionn\w*)\b/.test(option));
+  // « Pour un CDD ou une mission », and not « pour une carte de séjour française ».
+  const isHead = (words: string): boolean =>
+    ` ${phrase}`.split(/ (?:ou|et) /).some((part) => new RegExp(`^ ?(?:${article} )*${words}\\b`).test(part));
   // « CDI, sans date de fin » is named by « CDI ».
   const isNamed = (option: string): boolean => {
     const [first = ''] = option.split(' ');
-    return (
-      option !== 'autre' && (hasWords(phrase, option) || (!plain.test(first) && hasWords(phrase, first)))
-    );
+    return option !== 'autre' && (isHead(option) || (!plain.test(first) && isHead(first)));
   };
-  return isNamed(fold(textOf(choice) ?? '')) && !named.every(isNamed);
+  const chosen = fold(textOf(choice) ?? '');
+  // « Salarié agricole » is not « Salarié du privé ».
+  const isAnother = named.some((option) => option !== chosen && isHead(option)) && !isHead(chosen);
+  return isNamed(chosen) && !isAnother && !named.every(isNamed);
 }

@@ -18,6 +18,8 @@ import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { numberNamed } from './number-names.ts';
+import { isBirth } from './range.ts';
+import { isSaidInWords } from './said-in-words.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -42,7 +44,7 @@ export function checkFormat(context: CheckContext): Finding[] {
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
-    if (shape === null) return;
+    if (shape === null || (shape === false && isSaidInWords(field.valueType, field.label, text))) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
     const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
     findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
@@ -57,23 +59,29 @@ export function checkFormat(context: CheckContext): Finding[] {
     )
       findings.push(ownFinding('format', 'problem', spotOf(line), 'format-amount'));
   }
-  for (const { reading, spot, fields } of context.dates) {
+  for (const date of context.dates) {
+    const { reading, spot, fields } = date;
     if (reading.state === 'impossible' && isOfPast(context) && isLongAgo(fields)) continue;
+    // Of those who were born on a day nobody knows.
+    if (/^00\D?(?:00|\d\d)\D?\d{4}$/.test(saidIn(fields)) && isBirth(date)) continue;
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
     if (reading.state === 'impossible')
       findings.push(ownFinding('format', 'problem', spot, 'format-date-impossible'));
-    if (reading.state === 'not-a-date') findings.push(ownFinding('format', 'problem', spot, 'format-date'));
+    if (reading.state === 'not-a-date' && !isSaidInWords('date', `${spot.fieldLabel}`, saidIn(fields)))
+      findings.push(ownFinding('format', 'problem', spot, 'format-date'));
   }
   return findings;
 }
 
 /** « 12/03/1875 », of a register: such a day of another century. */
 function isLongAgo(fields: readonly Field[]): boolean {
-  const text = fields.map((field) => textOf(field) ?? '').join('/');
+  const text = saidIn(fields);
   const later = text.replace(/(?<!\d)1[5-8](?=\d\d(?!\d))/, '20');
   return later !== text && readDate(later).state === 'date';
 }
+
+const saidIn = (fields: readonly Field[]): string => fields.map((field) => textOf(field) ?? '').join('/');
 
 const splittable = new Set(['iban', 'nir', 'siret', 'tax-number', 'phone']);
 
@@ -166,7 +174,7 @@ function shapeOf(
       return shapeOfBusiness(field, text, checkKey);
     case 'iban':
     case 'tax-number':
-      return checkKey(field.valueType, text);
+      return checkKey(field.valueType, text.replace(/^\s*iban\s*:?\s*/i, ''));
     case 'phone':
       return phoneShape(text);
     case 'email':

@@ -117,6 +117,22 @@ const offered: RegExp[] = [
 const ofSomeOnly =
   /\b(?:si|sauf|exemple|lorsqu\w*|quand|pour (?:les?|une?|tout)|moyenne|selon|frais|bonus|supplement\w*|reduction\w*|ouvre\w*|credit|fisca\w*|recue?s?|percue?s?|deja|premiere?|derniere?|droit|permet\w*|benefici\w*)\b/;
 
+const plain = /^(?:chaque|montan|mensue|souhai|propos|demand|choisi|verse|annuel|trimes|hebdom|total)/;
+const perTime: [RegExp, RegExp][] = [
+  [/\bpar mois\b|\bmensue/, /\b(?:an|annee|annue\w*|trimestr\w*|hebdomadaire|semaine)\b/],
+  [/\bpar an\b|\bannue/, /\b(?:mois|mensue\w*|trimestr\w*|hebdomadaire|semaine)\b/],
+];
+
+/** « Remboursement de la mutuelle », « Versement annuel »: of another, or of another time, than « 200 € par mois au plus ». */
+function isOfOther(label: string, sentence: string): boolean {
+  const [own, said] = [fold(label), fold(sentence)];
+  const known = stems(sentence);
+  return (
+    stems(label).some((stem) => !plain.test(stem) && !known.includes(stem)) ||
+    perTime.some(([here, elsewhere]) => here.test(said) && elsewhere.test(own))
+  );
+}
+
 /** « La régie accepte des versements d'au moins 30 € », of the one case of that name. */
 function boundAsSaid({ asked, page }: CheckContext): Finding[] {
   const said = sentencesOf(page.blocks).filter(
@@ -132,7 +148,8 @@ function boundAsSaid({ asked, page }: CheckContext): Finding[] {
     if (!field || otherCase || cents === null) return [];
     return [atLeast, atMost].flatMap((pattern, at) => {
       const [only, other] = said.flatMap((sentence) => {
-        const found = name.test(fold(sentence)) ? pattern.exec(sentence) : null;
+        const isOfIt = name.test(fold(sentence)) && !isOfOther(field.label, sentence);
+        const found = isOfIt ? pattern.exec(sentence) : null;
         return found?.slice(1).find((one) => one !== undefined) ?? [];
       });
       const limit = readAmount(only ?? '');
@@ -171,8 +188,10 @@ const ofAsker = /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il fau
 const ofSome =
   /\b(si|sauf|ou|tarifs?|enfants?|responsables?|representants?|tuteur|parents?|accompagn\w*|conjoint\w*|eleves?)\b/;
 
+const forOther = /\bpour (?!moi|vous|nous)|\b(?:proche|tiers|autrui)\b/;
+
 /** « Cette aide s'adresse aux personnes ayant au moins 18 ans », and the one birth of the page. */
-function tooYoung({ page, dates, today }: CheckContext): Finding[] {
+function tooYoung({ asked, page, dates, today }: CheckContext): Finding[] {
   const ages = new Set(
     sentencesOf(page.blocks)
       .map(fold)
@@ -184,7 +203,10 @@ function tooYoung({ page, dates, today }: CheckContext): Finding[] {
   const [birth, other] = dates.filter(isBirth);
   if (age === undefined || otherAge || !birth || other || birth.reading.state !== 'date') return [];
   const [field] = birth.fields;
-  if (!field || personOf(field).role !== 'you' || /\beleve\b/.test(fold(birth.label))) return [];
+  // « Vous faites la demande : pour un parent »
+  const isForOther = asked.some((one) => one.options.length > 1 && forOther.test(fold(textOf(one) ?? '')));
+  if (!field || isForOther || personOf(field).role !== 'you' || /\beleve\b/.test(fold(birth.label)))
+    return [];
   const limit = today.subtract({ years: Number(age) });
   return Temporal.PlainDate.compare(birth.reading.date, limit) > 0
     ? [ownFinding('range', 'problem', birth.spot, 'range-high', { bound: formatDate(limit) })]

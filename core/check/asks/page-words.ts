@@ -5,6 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding } from '../finding.ts';
+import { kindsIn } from '../papers/papers.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { isBirth } from './range.ts';
 
@@ -23,7 +24,8 @@ const between = new RegExp(
 );
 const ofEvent = /\b(evenement|changement|change)\b/;
 /** « Si votre changement est intervenu entre… », « Avez-vous changé d'adresse entre… ? » */
-const isNoRule = /\?\s*$|\b(?:si|lorsque|pour les?)\b/iu;
+const isNoRule =
+  /\?\s*$|\b(?:si|lorsque|pour les?)\b|\d{4}\s?:\s?\S|\b(?:sont|seront|est|sera) (?:pris|trait|étudi)/iu;
 
 /** « Événement survenu entre le 1er janvier et le 31 décembre 2025 », and the day of it. */
 function outsideTime({ page, dates }: CheckContext): Finding[] {
@@ -87,11 +89,16 @@ const mustBeValid =
 
 /** « Elle doit être en cours de validité », and a day that has passed. */
 function expired({ dates, page, today }: CheckContext): Finding[] {
-  const isAsked = page.blocks.some(
+  const rules = page.blocks.filter(
     (line) => line.length <= longestLine && mustBeValid.test(fold(line.replaceAll('où', ''))),
   );
+  // « Votre passeport doit être… », and the day of the « Titre de séjour ».
+  const isOfPaper = (line: string, { fields, spot }: PageDate): boolean => {
+    const [said, own] = [line, `${fields[0]?.group ?? ''} ${spot.fieldLabel ?? ''}`].map(kindsIn);
+    return !said?.length || !own?.length || said.some((kind) => own.includes(kind));
+  };
   return dates.flatMap((date: PageDate) =>
-    isAsked &&
+    rules.some((line) => isOfPaper(line, date)) &&
     date.reading.state === 'date' &&
     validUntil.test(fold(date.spot.fieldLabel ?? '')) &&
     !/\b(ancien\w*|precedent\w*|renouvel\w*)\b/.test(fold(date.spot.fieldLabel ?? '')) &&

@@ -134,6 +134,9 @@ const isEnd = /\b(fin|sortie|depart|retour|echeance|terme|dernier)\b/;
 /** All its cases where nothing was written in it; else the days and sums alone of their sort that were left. */
 function leftIn(title: string, cases: readonly Field[]): Field[] {
   const own = cases.filter((field) => isUnder(field, title));
+  // « Logement (déjà transmis) »
+  if (own.some((field) => titlesOf(field).some((one) => /\b(deja|transmise?|connue?)\b/.test(one))))
+    return [];
   const empty = own.filter(
     (field) =>
       field.kind !== 'checkbox' &&

@@ -67,7 +67,7 @@ const ofEach =
 
 /** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
 const notOfEach =
-  /\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
 
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
 function asksForEach(block: string): boolean {
@@ -114,7 +114,7 @@ const needed =
   /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
 /** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
 const notNeeded =
-  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|obligatoires? des|s ils?|apres|au dela|exigee?s? par|imperativement (etre|avoir))\b/;
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|s ils?|apres|au dela|(obligatoire|exige|indispensable|demande)e?s? (par|aux?|chez|en|dans|des)|imperativement (etre|avoir))\b/;
 /** What a mark means: « * Champs obligatoires » */
 const ofMarks =
   /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;

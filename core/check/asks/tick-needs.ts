@@ -100,7 +100,7 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
     // « Autre » may stand among the boxes, over what is to be written of it.
     isOther ? following.slice(following.findIndex((next) => !isBoxOf(box, next))) : following,
     (next) =>
-      asksMore.test(fold(box.label)) ||
+      (asksMore.test(fold(box.label)) && !ifNeeded.test(fold(box.label))) ||
       isDetailOf(box, next) ||
       ofTick.test(fold(next.label)) ||
       (isOther && ofOther.test(fold(next.label))) ||

@@ -53,7 +53,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
         ? [date.spot]
         : []
       : [
-          ...openedBy(question, after),
+          ...openedBy(question, after).filter((field) => isOfYes(question, field)),
           ...ifYes(after),
           ...partLeft(question, after),
           ...(isDetailed ? detailOf(question, after) : []),
@@ -100,7 +100,35 @@ function detailOf(question: Field, [next]: readonly Field[]): Field[] {
 const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
 
 /** « Si oui, et en cas de colocation, … » */
-const ofSome = /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*)\b/;
+const ofSome =
+  /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*|autres?)\b|\b(inutile|nous (le|la|les) connaissons|deja connue?s?)\b/;
+
+/** « Toujours », « gratuitement »: a yes to it leaves nothing to tell. */
+const asksNothing =
+  /\b(toujours|encore|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
+const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
+const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
+/** Of what goes on, the end is not there yet. */
+const goesOn = /^(etes vous|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b/;
+const ofEnd = /^((date|jour) (de |d )?(fin|reprise|sortie|depart|retour)|fin|au|jusqu \w+)\b/;
+/** Said of anything. */
+const general =
+  /^(?:mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
+const work =
+  /\b(travail\w*|emplois?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
+const pay =
+  /\b(salaires?|remunerations?|gratifications?|brute?s?|nette?s?|heures?|paies?|gains?|revenus?|chiffres? d affaires|recettes|benefices?|embauche|contrat)\b/;
+
+/** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
+function isOfYes(question: Field, field: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(field.label)];
+  if (asksNothing.test(asks) || (denied.test(asks) && !since.test(name))) return false;
+  if (goesOn.test(asks) && ofEnd.test(name)) return false;
+  if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
+  const own = stems(asks);
+  const others = stems(name).filter((stem) => !general.test(stem));
+  return others.length === 0 || others.some((stem) => own.includes(stem));
+}
 
 function beforeNext(following: readonly Field[]): readonly Field[] {
   const next = following.findIndex(isYesNo);
