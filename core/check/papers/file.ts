@@ -88,6 +88,8 @@ function accepted(text: string): string {
       return onlySlower.test(part) ? '' : part;
     })
     .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
+    // « PDF ou photo nette »
+    .map((part) => part.replace(/(?<=\bou (?:une |en )?)photos?\b|\bphotos?(?= ou )/giu, 'image'))
     .join(' ');
 }
 
