@@ -4,7 +4,7 @@ import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
 const invitation =
-  /^(choisi\w*|selectionn\w*|veuillez \w+|merci de \w+|indiquez|precisez|faites votre choix|aucune? selection|a completer|non renseigne\w*|select|choose|please select)\b/;
+  /^(?!.*\b(?:plus tard|ulterieur\w*|toutes|tous)\b)(choisi\w*|selectionn\w*|veuillez \w+|merci de \w+|indiquez|precisez|faites votre choix|aucune? selection|a completer|non renseigne\w*|select|choose|please select)\b/;
 
 /** Whether a case holds an answer. unread: there may be one, and it was not read. */
 export function stateOf(field: Field): FieldValue['state'] {

@@ -8,6 +8,7 @@ import { type Named, nameUnit, wordsById } from './labels.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import { readPlainQuestions } from './plain-questions.ts';
 import { conventionOf, markNear, type RequiredFacts, readRequired } from './required.ts';
+import { nearest } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
 import { inTurns } from './slices.ts';
@@ -106,6 +107,9 @@ function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
   return candidate.isCustom && controlled.has(candidate.seen.id);
 }
 
+/** The case, or a part around it, greyed out. */
+const OFF = '[disabled],[aria-disabled=true],[inert]';
+
 function toField(
   scan: Scan,
   memory: ReadMemory,
@@ -142,7 +146,7 @@ function toField(
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
-    disabled: attr(first, 'disabled') !== null || attr(first, 'aria-disabled') === 'true',
+    disabled: nearest(el, OFF) !== null,
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
   const accept = attr(first, 'accept');

@@ -22,7 +22,7 @@ export function isControlOutOfSight(seen: Seen, index: number): boolean {
 
 /** Measured on this very element: for what stands for a hidden control. */
 export function isSurelyInSight(seen: Seen): boolean {
-  return !measure(seen, false);
+  return !measure(seen, false) && !isFolded(seen.parent);
 }
 
 function byLook(seen: Seen, asControl: boolean): boolean {
@@ -71,7 +71,14 @@ function measure(seen: Seen, asControl: boolean): boolean {
   const box = boxOf(seen.el);
   const most = asControl ? 3 : 1;
   if (box.width <= most && box.height <= most && (asControl || box.width + box.height > 0)) return true;
-  return isAside(seen, box);
+  return isAside(seen, box) || (asControl && isFolded(seen.parent));
+}
+
+/** In a part folded to no height, which cuts what is in it. */
+function isFolded(at: Seen | null): boolean {
+  if (!at) return false;
+  const view = boxOf(at.el).height < 2 && windowOf(at.el);
+  return (view && view.getComputedStyle(at.el).overflowY !== 'visible') || isFolded(at.parent);
 }
 
 /** Off the top or the left of the page, where no scrolling leads. */

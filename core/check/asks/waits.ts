@@ -7,6 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { placesOf } from '../plain-titles.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
+import { needNotBeFilled } from './need-not.ts';
 import { toldOf } from './told-by-answers.ts';
 import { isUnasked } from './unasked.ts';
 
@@ -37,7 +38,12 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       const tellsNothing = said.isLoose || fields.some((other) => stateOf(other) === 'filled');
       return one === 'unknown' && tellsNothing ? [] : [one];
     });
-    return told.includes('not-so') || (told.length > 0 && !told.includes('so')) || isUnasked(field, context);
+    return (
+      told.includes('not-so') ||
+      (told.length > 0 && !told.includes('so')) ||
+      needNotBeFilled(field, context) ||
+      isUnasked(field, context)
+    );
   };
 }
 
@@ -49,6 +55,9 @@ interface Part {
   fields: readonly Field[];
 }
 
+/** « Vous êtes une association », beside « Vous êtes un particulier » */
+const situation = /^vous (?:etes|avez|vivez|demandez|souhaitez) \w+/;
+
 function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
   const names = ['group', 'outerGroup', 'question', 'heading'] as const;
   return names.flatMap((name) => {
@@ -57,7 +66,9 @@ function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
     // A title over the whole page is what it is about.
     const isOfPage = fields.length === asked.length || title === page.headings[0]?.text;
     if (!title || title.endsWith('?') || isOfPage) return [];
-    const first = conditionIn(title);
+    const first = situation.test(fold(title))
+      ? { wanted: fold(title), isNot: false, isLoose: false }
+      : conditionIn(title);
     return [...(first ? [first] : []), ...conditionsInName(title)].map((said) => ({ said, fields }));
   });
 }

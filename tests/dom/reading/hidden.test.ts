@@ -30,6 +30,28 @@ describe('what is seen and what is not', () => {
     expect(await zones(frame(1))).toBe(0);
   });
 
+  test('cases in a part folded to no height are not seen; floated in a box that does not cut them, they are', async () => {
+    const field = (name: string) => `<label>${name} <input></label>`;
+    const cut = 'overflow:hidden;transition:max-height .3s';
+    expect(
+      await labelsOf(
+        `<div style="max-height:0;${cut}"><p>${field('Replié')}</p></div><div style="height:0;${cut}">${field('Aussi')}<label><input type="checkbox"> Case</label></div>
+         <div><div style="float:left">${field('Flottant')}</div></div><div style="max-height:300px;${cut}">${field('Ouvert')}</div>`,
+      ),
+    ).toEqual(['Flottant', 'Ouvert']);
+  });
+
+  test('a part greyed out greys out its cases', async () => {
+    const parts = [
+      '<fieldset disabled>',
+      '<fieldset inert>',
+      '<fieldset aria-disabled="true">',
+      '<fieldset>',
+    ];
+    const page = await read(parts.map((part) => `${part}<label>Nom <input></label></fieldset>`).join(''));
+    expect(page.fields.map(({ disabled }) => disabled)).toEqual([true, true, true, false]);
+  });
+
   test('a native list kept out of sight counts once, not with the widget drawn over it', async () => {
     expect(
       await labelsOf(

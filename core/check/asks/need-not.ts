@@ -1,0 +1,129 @@
+/** An empty case that the page's general words say to fill in, and that one may have nothing for. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, stateOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { personOf } from '../who-and-when.ts';
+import { stems } from './yes-needs.ts';
+
+export function needNotBeFilled(field: Field, { asked, page }: CheckContext): boolean {
+  return (
+    (!isStarred(field, page) && (seldom.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
+    (isStarred(field, page) && starIsNote(page)) ||
+    isOtherWay(field, asked, page) ||
+    isNext(field, asked) ||
+    isAfterKept(field, asked)
+  );
+}
+
+const isEmpty = (field: Field): boolean => stateOf(field) === 'empty';
+const isFilled = (field: Field | undefined): boolean => field !== undefined && !isEmpty(field);
+
+/** Which many have not. */
+const seldom =
+  /^(?:complements?|suite de l adresse|(?:etage|batiment|escalier|appartement|residence|porte|bis|ter)\b|lieu dit|boite postale|bp\b|nom (?:d usage|marital|de jeune fille)|(?:deuxieme|second|autres?) prenoms?|telephone (?:fixe|professionnel)|fax|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
+
+/** Its own sign, in the line of its name: no sentence about all of them. */
+function isStarred({ label }: Field, { blocks }: PageModel): boolean {
+  // « Les champs suivis de ● »
+  if (/[^\p{L}\p{N}\s.,:;?!%€²°)\]»"'’-]$/u.test(label)) return true;
+  return label.length > 1 && blocks.some((block) => /[*＊∗]/.test(block) && fold(block) === fold(label));
+}
+
+/** « Les astérisques signalent les champs modifiés », « * : au moins un des deux »: no star is said to need an answer. */
+function starIsNote({ blocks }: PageModel): boolean {
+  const legends = blocks.filter((block) => /^\W{0,2}[*＊∗]|ast[ée]risque|étoile/iu.test(block));
+  return legends.length > 0 && !blocks.some((block) => needed.test(fold(block)));
+}
+const needed =
+  /\b(?:obligatoires?|requis\w*|necessaires?|indispensables?|(?:a|etre) (?:rempli|complet|renseign)\w*)\b/;
+
+const oneOf =
+  /\b(?:au moins une?|une? (?:\p{L}+ )?au moins|(?:l )?une? (?:seule? )?des (?:deux|trois)|l une? ou l autre)\b/u;
+const ways = new Set(['phone', 'email']);
+
+/** « ou numéro de sécurité sociale », « un téléphone au moins »: what another case tells as well. */
+function isOtherWay(field: Field, asked: readonly Field[], { blocks }: PageModel): boolean {
+  const at = asked.indexOf(field);
+  const [before, next] = [asked[at - 1], asked[at + 1]];
+  if (isJoined(before, field, blocks) && isFilled(before)) return true;
+  if (isJoined(field, next, blocks) && isFilled(next)) return true;
+  return (
+    ways.has(field.valueType) &&
+    asked.some((one) => ways.has(one.valueType) && !isEmpty(one) && one.group === field.group) &&
+    blocks.some((block) => oneOf.test(fold(block)))
+  );
+}
+
+/** « ou », at the head of the second or in a line between the two. */
+function isJoined(one: Field | undefined, other: Field | undefined, blocks: readonly string[]): boolean {
+  if (!one || !other) return false;
+  if (/^(?:et )?ou\b/.test(fold(other.label))) return true;
+  const names = blocks.map(fold);
+  const [from, to] = [one, other].map(({ label }) => names.indexOf(fold(label)));
+  if (from === undefined || to === undefined || from < 0 || to < from) return false;
+  return names.slice(from + 1, to).some((line) => /^(?:et )?ou(?: bien| a defaut\b.*)?$/.test(line));
+}
+
+const rank = /\b(\d{1,2})$/;
+
+/** « Téléphone 2 », « Adresse ligne 3 », after the first; an amount is told of each. */
+function isNext(field: Field, asked: readonly Field[]): boolean {
+  const name = fold(field.label);
+  const [number] = rank.exec(name) ?? [];
+  if (
+    number === undefined ||
+    Number(number) < 2 ||
+    personOf(field).role === 'partner' ||
+    /^(?:amount|date|hours|yes-no)$/.test(field.valueType)
+  )
+    return false;
+  const alike = asked.filter((one) => rank.test(fold(one.label)) && one.group === field.group);
+  const numbered = (one: Field): string | undefined => rank.exec(fold(one.label))?.[0];
+  return (
+    alike.filter((one) => numbered(one) === number).every(isEmpty) &&
+    alike.some(
+      (one) =>
+        numbered(one) === '1' &&
+        fold(one.label).replace(rank, '') === name.replace(rank, '') &&
+        !isEmpty(one),
+    )
+  );
+}
+
+const keeps =
+  /\b(?:conserver?|garder?|utiliser?|inchangee?|actuel\w*|enregistre\w*|deja|ne souhaite pas|plus tard|ulterieur\w*)\b/;
+const changes =
+  /\b(?:indique[rz]?|saisi[rs]?|ajoute[rz]?|modifie[rz]?|change[rz]?|renseigne[rz]?|joindre|depose[rz]?|nouve\w+|autre)\b/;
+
+/** « Conserver mon RIB », where « Indiquer un nouveau RIB » is what calls the cases after it. */
+function isAfterKept(field: Field, asked: readonly Field[]): boolean {
+  const at = asked.indexOf(field);
+  const from = asked.slice(0, at).findLastIndex(({ options }) => options.length > 1);
+  const choice = asked[from];
+  const chosen = choice && textOf(choice);
+  if (!choice || !chosen || isYesNo(choice) || choice.heading !== field.heading) return false;
+  return (
+    keeps.test(fold(chosen)) &&
+    choice.options.some((option) => option !== chosen && changes.test(fold(option))) &&
+    asked.slice(from + 1, at + 1).every(isEmpty)
+  );
+}
+
+const people =
+  /\b(?:enfants?|autres? personnes?|personnes? a charge|colocataires?|ayants? droit|occupants?|freres?|soeurs?)\b/;
+
+/** « Enfants à charge », a part with nothing in it, where no answer says that there are any. */
+function isOfNoPerson({ group }: Field, asked: readonly Field[]): boolean {
+  if (group === null || !people.test(fold(group)) || /\?$/.test(group)) return false;
+  const own = asked.filter((one) => one.group === group);
+  const about = stems(group);
+  return (
+    own.length > 1 &&
+    own.length < asked.length &&
+    own.every(isEmpty) &&
+    !asked.some(
+      (one) => one.group !== group && !isEmpty(one) && stems(one.label).some((stem) => about.includes(stem)),
+    )
+  );
+}
