@@ -40,7 +40,7 @@ const asOne = (word: string): string => word.replace(/(?:es|s|e)$/, '');
 /** Whether lines that do not add up to a total of that name are all that it adds, and each once. */
 export function isSure(sum: string, lines: readonly Field[], stated: number): boolean {
   // « Total : 5 596 €, dont Lou 1 920 € et Nina »: which of them is the total?
-  if (/€|\beuros?\b/iu.test(sum)) return false;
+  if (/\d\s*(?:€|euros?).*\bdont\b/iu.test(sum)) return false;
   const name = fold(sum);
   const names = lines.map(({ label }) => fold(label));
   if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;

@@ -79,18 +79,20 @@ const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 function accepted(text: string): string {
   const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/).filter((part) => !ofModel.test(fold(part)));
-  return parts
-    .map((part, at) => {
-      // « Formats non acceptés : HEIC »
-      const title = parts[at - 1] ?? '';
-      const isRefused = refused.test(fold(part)) || (title.endsWith(':') && refused.test(fold(title)));
-      if (isRefused) return /vidéo/i.test(part) ? '' : (tooHeavy.exec(part)?.[0] ?? '');
-      return onlySlower.test(part) ? '' : part;
-    })
-    .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
-    // « PDF ou photo nette »
-    .map((part) => part.replace(/(?<=\bou (?:une |en )?)photos?\b|\bphotos?(?= ou )/giu, 'image'))
-    .join(' ');
+  return (
+    parts
+      .map((part, at) => {
+        // « Formats non acceptés : HEIC »
+        const title = parts[at - 1] ?? '';
+        const isRefused = refused.test(fold(part)) || (title.endsWith(':') && refused.test(fold(title)));
+        if (isRefused) return /vidéo/i.test(part) ? '' : (tooHeavy.exec(part)?.[0] ?? '');
+        return onlySlower.test(part) ? '' : part;
+      })
+      .map((part) => part.replace(/(?<!\p{L})(?:sauf|excepté|hormis)(?!\p{L}).*/iu, ''))
+      // « PDF ou photo nette »
+      .map((part) => part.replace(/(?<=\bou (?:une |en )?)photos?\b|\bphotos?(?= ou )/giu, 'image'))
+      .join(' ')
+  );
 }
 
 function problemWith(file: FileInfo, allowed: Set<string>, limit: SizeLimit | null): string | null {

@@ -95,6 +95,7 @@ export function checkPapers(context: CheckContext): Finding[] {
         (isFile
           ? (otherMonth(field, name, said, inRow) ??
             otherSide(field, name) ??
+            neverHome(field, name) ??
             otherYear(field, name) ??
             tooOld(field, name, beside(field), context.today) ??
             otherPerson(field, name, page.blocks))
@@ -285,6 +286,18 @@ export function kindsIn(text: string): string[] {
 function takesAnother(asked: string): boolean {
   const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
   return other !== undefined && !/^(de )?non\b/.test(other) && kindsIn(other).length === 0;
+}
+
+const ofHome = /\bjustificatifs? (?:de |d )?(?:domicile|adresse|residence|logement)\b/;
+const whoSheIs = /\bidentite\b|\bheberg\w*/;
+/** They say who somebody is, never where. */
+const neverOfHome =
+  /\b(?:permis de conduire|passeport|cni|carte (?:nationale )?d identite|carte vitale|livret de famille|acte de naissance)\b/;
+
+/** A « justificatif de domicile » may be nearly anything, but for these. */
+function neverHome({ label }: Field, name: string): string | null {
+  const asked = fold(label);
+  return ofHome.test(asked) && !whoSheIs.test(asked) && neverOfHome.test(wordsOf(name)) ? label : null;
 }
 
 /** Each names one kind of paper and no more, and not the same. */

@@ -25,6 +25,7 @@ describe('a paper, by the name of its file', () => {
     ['Votre RIB', 'bulletin-de-paie-octobre-2026.pdf'],
     ['Carte nationale d’identité ou passeport', 'RIB_credit_agricole.pdf'],
     ['Bulletin de salaire', 'avis-imposition-2026.pdf'],
+    ['Justificatif de domicile (PDF ou photo)', 'permis_de_conduire.jpg'],
   ])('« %s », and %s', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([['papers', label]]);
   });
@@ -35,6 +36,7 @@ describe('a paper, by the name of its file', () => {
     ['Pièce d’identité', 'passeport.jpg'],
     // Any of several papers will do.
     ['Justificatif de domicile', 'avis-imposition.pdf'],
+    ['Justificatif de domicile et pièce d’identité', 'passeport.pdf'],
     ['RIB ou avis d’imposition', 'rib.pdf'],
     ['Document', 'quittance-loyer.pdf'],
   ])('« %s », and %s: nothing to say', (label, name) => {
