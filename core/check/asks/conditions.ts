@@ -31,6 +31,7 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
     ),
   ],
   [new RegExp(`^${fill}${only}(?:(?:en|dans|lors) )?(?!pour\\b)(.+)$`), 'loose'],
+  [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
   [/^((?:le cas echeant|s il y a lieu|a defaut|personnes? morales?)\b.*)$/],
 ];

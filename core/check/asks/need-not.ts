@@ -6,8 +6,9 @@ import type { CheckContext } from '../context.ts';
 import { personOf } from '../who-and-when.ts';
 import { stems } from './yes-needs.ts';
 
-export function needNotBeFilled(field: Field, { asked, page }: CheckContext): boolean {
+export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lineOf: LineOf): boolean {
   return (
+    [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
     (!isStarred(field, page) && (seldom.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
     (isStarred(field, page) && starIsNote(page)) ||
     isOtherWay(field, asked, page) ||
@@ -22,6 +23,12 @@ const isFilled = (field: Field | undefined): boolean => field !== undefined && !
 /** Which many have not. */
 const seldom =
   /^(?:complements?|suite de l adresse|(?:etage|batiment|escalier|appartement|residence|porte|bis|ter)\b|lieu dit|boite postale|bp\b|nom (?:d usage|marital|de jeune fille)|(?:deuxieme|second|autres?) prenoms?|telephone (?:fixe|professionnel)|fax|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
+
+/** « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. */
+const optional = /\b(?:facultati\w+|optionnel\w*)\b/;
+
+/** Each case, and the line that the page writes its name in. */
+export type LineOf = (field: Field) => string;
 
 /** Its own sign, in the line of its name: no sentence about all of them. */
 function isStarred({ label }: Field, { blocks }: PageModel): boolean {

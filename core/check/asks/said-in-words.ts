@@ -18,6 +18,9 @@ const noDay =
 const perTime =
   /^[\d\s.,]*\d\s?(?:€|euros?)?\s?(?:(?:par|\/)\s?(?:mois|an|trimestre|semaine|jour)|cc|hc|ttc|ht|chf|nets?|bruts?)$/iu;
 
+/** « Téléphone et internet : 45,98 », among the charges. */
+const isPrice = /^\d{1,4}(?:,\d{2}|(?:\.\d{2})?\s?€)$/;
+
 /** Whether a text of such a case is words, or words around what is asked: nothing there can be told to be wrong. */
 export function isSaidInWords(valueType: ValueType, label: string, text: string): boolean {
   if (valueType === 'email')
@@ -26,7 +29,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);
   switch (valueType) {
     case 'phone':
-      return /^3\d{3}$/.test(text.trim()) || onePhone(text);
+      return /^3\d{3}$/.test(text.trim()) || onePhone(text) || isPrice.test(text.trim());
     case 'postal-code':
       return /^\d{5}\s+\p{L}{2}|^\p{Lu}{1,3}[\s-]\d/u.test(text.trim());
     case 'hours':

@@ -46,7 +46,8 @@ function isAfterNo(field: Field, asked: readonly Field[]): boolean {
   const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
   if (!question || yesNoOf(question) !== 'no') return false;
   const name = fold(question.label);
-  if (!opensOnYes.test(name) || asksIfRight.test(name)) return false;
+  const isUnder = field.group === question.label || field.question === question.label;
+  if ((!opensOnYes.test(name) && !isUnder) || asksIfRight.test(name)) return false;
   const run = runAfter(question, asked);
   const at = run.indexOf(field);
   const own = stems(question.label);

@@ -18,7 +18,9 @@ import { isUnasked } from './unasked.ts';
 export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean {
   const { asked, page } = context;
   const beside = linesBeside(page);
-  const overEach = linesOver(context);
+  const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
+  const overEach = once(() => linesOver(context, placed()));
+  const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
   return (field) => {
     if (field.valueType === 'consent') return false;
     // « au », after « Si oui, du »
@@ -41,13 +43,22 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     return (
       told.includes('not-so') ||
       (told.length > 0 && !told.includes('so')) ||
-      needNotBeFilled(field, context) ||
+      needNotBeFilled(field, context, lineOf) ||
       isUnasked(field, context)
     );
   };
 }
 
 const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
+
+/** Made when it is first asked for: most pages leave no case empty. */
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
 
 /** A condition over several cases. */
 interface Part {
@@ -77,17 +88,7 @@ function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
 const isOverNext = (line: string): boolean => /:\s*$/.test(line) || /^[^a-z]*[A-ZÉÀ].*,/.test(line);
 
 /** The conditions that lines of the page say right over a case, and over the ones before it up to the question. */
-function linesOver({ asked, page }: CheckContext): () => Map<Field, Part[]> {
-  let parts: Map<Field, Part[]> | null = null;
-  return () => {
-    parts ??= makeLinesOver(asked, page);
-    return parts;
-  };
-}
-
-function makeLinesOver(asked: readonly Field[], page: CheckContext['page']): Map<Field, Part[]> {
-  const lines = page.blocks.map(fold);
-  const places = placesOf(page.fields, lines);
+function linesOver({ asked, page }: CheckContext, places: ReadonlyMap<Field, number>): Map<Field, Part[]> {
   const titles = new Set(page.headings.map(({ text }) => fold(text)));
   const parts = new Map<Field, Part[]>();
   let said: Condition | null = null;

@@ -35,6 +35,12 @@ const pages: OrdinaryPage[] = [
     [phone('Téléphone'), email('o.roux@exemple.fr')],
     [...starred, 'Un des deux suffit : l’un ou l’autre.'],
   ],
+  [
+    'optional, in the line of its name or amid it',
+    [needed('Nom', 'Roux'), needed('Fonction'), needed('Grade facultatif – Vous')],
+    [],
+    { blocks: ['Nom', 'Fonction (facultatif)', 'Grade facultatif'] },
+  ],
   ['or', [needed('Numéro allocataire', '1234567'), needed('ou numéro de dossier')], starred],
   [
     'or, between them',

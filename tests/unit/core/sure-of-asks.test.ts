@@ -20,6 +20,7 @@ describe('words where a number or a day is asked', () => {
     ['phone', 'Téléphone', '01 23 45 67 89 poste 12'],
     ['phone', 'Téléphone', '06 12 34 56 78 / 01 23 45 67 89'],
     ['phone', 'Numéro à rappeler', '3949'],
+    ['phone', 'Téléphone et internet', '45,98'],
     ['email', 'Courriel', 'je n’en ai pas'],
     ['postal-code', 'Code postal', '75900 Cedex 12'],
     ['postal-code', 'Code postal et ville', '63000 Clermont-Ferrand'],

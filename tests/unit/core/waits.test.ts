@@ -57,6 +57,7 @@ const waiting: [Field, Field, Field][] = [
   // By a title over it.
   [empty('Ancienne rue', null, { group: 'Si vous avez déménagé' }), moved('Non'), moved('Oui')],
   [empty('Nom du bailleur', null, { group: 'Locataires' }), status('Propriétaire'), status('Locataire')],
+  [empty('Nombre de colocataires (colocation seulement)'), shared('Non'), shared('Oui')],
   // No word says that it waits.
   [empty('Date du déménagement'), moved('Non'), moved('Oui')],
   [empty('Précisez'), moved('Non'), moved('Oui')],
