@@ -130,8 +130,7 @@ function withBareDates(page: PageModel): PageModel {
  */
 function withEuros(page: PageModel): PageModel {
   const isSum = (field: Field): boolean => {
-    // « Téléphone et internet », among what is spent.
-    const mayBe = ['unknown', 'period', 'month', 'household', 'count', 'phone'].includes(field.valueType);
+    const mayBe = ['unknown', 'period', 'month', 'household', 'count'].includes(field.valueType);
     if (!mayBe || (field.kind !== 'text' && field.kind !== 'number')) return false;
     const names = [field.label, field.question, field.group, field.heading].filter((name) => name !== null);
     return (

@@ -34,9 +34,6 @@ export function splitLabel(raw: string): LabelParts {
   if (optional && isMarker(text, optional)) {
     says = 'optional';
     text = cut(text, optional);
-  } else if (/\((facult|option)\w+,|(?<![,.:] )\b(facultatif|optionnel) (?=[A-ZÉÀ])/.test(text)) {
-    // « Photo (facultatif, 3 Mo au plus) », « Pension facultatif Déclarant 2 », of a row and a column
-    says = 'optional';
   } else {
     const required = REQUIRED.exec(text);
     if (required && isMarker(text, required)) {

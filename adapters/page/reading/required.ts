@@ -51,14 +51,13 @@ export function* readRequired(convention: Convention, facts: RequiredFacts[]): G
     const mark = marks[i];
     if (mark !== null && mark !== undefined) return mark;
     if (!restIsNeeded || !canBeImplied(fact)) return false;
-    return convention.allRequired || !/\((si|if|le cas echeant)\b|\bfixe\b/i.test(fact.label);
+    return convention.allRequired || !/\((si|if|le cas echeant)\b/i.test(fact.label);
   });
 }
 
 /** A box left empty, a search, « Si oui, lequel ? » or a disabled case: no general sentence is about it. */
 function canBeImplied({ unit, label }: RequiredFacts): boolean {
-  const hint = unit.seens[0] && attr(unit.seens[0], 'placeholder');
-  if ([label, hint].some((text) => /^(si|if)\b/i.test(text ?? ''))) return false;
+  if (/^(si|if)\b/i.test(label)) return false;
   if (unit.kind === 'checkbox') return isConsent(label);
   const first = unit.seens[0];
   return unit.kind !== 'search' && Boolean(first) && !has((first as Seen).el, 'disabled');

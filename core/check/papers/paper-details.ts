@@ -120,10 +120,10 @@ function noProofOfHome(field: Field, name: string): Finding[] {
     kind &&
     !other &&
     ofNoHome.has(kind) &&
-    kindsIn(field.label).length === 0 &&
+    !kindsIn(field.label).some((asked) => ofNoHome.has(asked)) &&
     // The card of the person who lodges her goes with what that person writes.
     !/\b(?:et|ou|domicile|adresse|heberge\w*|hote)\b/.test(wordsOf(name)) &&
-    !/\b(?:identite|ou|et)\b/.test(fold(field.label))
+    !/\b(?:identite|et|ou (?:a defaut|tout|\w* ?autres?))\b/.test(fold(field.label))
     ? [apart(field, name, field.label)]
     : [];
 }

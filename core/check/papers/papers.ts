@@ -15,7 +15,8 @@ const papers: Record<string, RegExp> = {
   bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
   payslip:
     /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
-  identity: /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite)\b/,
+  identity:
+    /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite|permis de conduire)\b/,
   tax: /\bavis (d )?(impot|imposition)\b|\bavis de situation declarative\b/,
   rent: /\bquittances?\b/,
   landlord: /\battestation de loyer\b/,
@@ -95,7 +96,6 @@ export function checkPapers(context: CheckContext): Finding[] {
         (isFile
           ? (otherMonth(field, name, said, inRow) ??
             otherSide(field, name) ??
-            neverHome(field, name) ??
             otherYear(field, name) ??
             tooOld(field, name, beside(field), context.today) ??
             otherPerson(field, name, page.blocks))
@@ -286,18 +286,6 @@ export function kindsIn(text: string): string[] {
 function takesAnother(asked: string): boolean {
   const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
   return other !== undefined && !/^(de )?non\b/.test(other) && kindsIn(other).length === 0;
-}
-
-const ofHome = /\bjustificatifs? (?:de |d )?(?:domicile|adresse|residence|logement)\b/;
-const whoSheIs = /\bidentite\b|\bheberg\w*/;
-/** They say who somebody is, never where. */
-const neverOfHome =
-  /\b(?:permis de conduire|passeport|cni|carte (?:nationale )?d identite|carte vitale|livret de famille|acte de naissance)\b/;
-
-/** A « justificatif de domicile » may be nearly anything, but for these. */
-function neverHome({ label }: Field, name: string): string | null {
-  const asked = fold(label);
-  return ofHome.test(asked) && !whoSheIs.test(asked) && neverOfHome.test(wordsOf(name)) ? label : null;
 }
 
 /** Each names one kind of paper and no more, and not the same. */

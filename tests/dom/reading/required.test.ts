@@ -77,14 +77,6 @@ describe('whether an answer is needed', () => {
     );
   });
 
-  test('save a telephone many have not, and what its example says some have', async () => {
-    const optional = '<label>Nom d’usage (facultatif) <input></label>';
-    const some = '<label>Fax <input placeholder="si vous en avez un"></label>';
-    const phones =
-      '<label>Portable <input type="tel"></label><label>Téléphone fixe <input type="tel"></label>';
-    expect(await needed(phones + some + optional)).toEqual(['Portable']);
-  });
-
   test('a box that need not be ticked says nothing of the cases', async () => {
     const box = '<label><input type="checkbox"> J’ai comparé ces montants (facultatif)</label>';
     expect(await needed(`<label>Pensions <input></label>${box}`)).toEqual([]);

@@ -74,14 +74,6 @@ test.each([
   expect(filled(townHall, 'Demande en ligne', fields)).toHaveLength(count);
 });
 
-test('what a telephone costs is no number, among sums', () => {
-  const phone = (group: string) => [
-    aField('Téléphone et internet', { valueType: 'phone', text: '45,98', group }),
-  ];
-  expect(filled(townHall, 'Demande en ligne', phone('Charges du mois (en euros)'))).toEqual([]);
-  expect(filled(townHall, 'Demande en ligne', phone('Vos coordonnées'))).toHaveLength(1);
-});
-
 describe('« Non », over money of another sort', () => {
   test.each([
     ['Avez-vous versé une pension alimentaire ?', 'Pensions alimentaires reçues', 0],

@@ -107,6 +107,7 @@ describe('of another year or month', () => {
 describe('a proof of where she lives', () => {
   rightly([
     ['a bill', files(['Justificatif de domicile : facture-edf.pdf'])],
+    ['a photograph', files(['Facture (PDF ou photo nette, 4 Mo au plus) : facture.jpg'])],
     ['the insurance of the home', files(['Justificatif de domicile : attestation-assurance-habitation.pdf'])],
     [
       'of who lodges her',

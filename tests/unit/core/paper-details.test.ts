@@ -46,7 +46,11 @@ describe('papers', () => {
   test('no proof of where she lives', () => {
     const home = (name: string, label = 'Justificatif de domicile') => wrongIn([aFile(label, name)]);
     expect(home('rib.pdf')).toEqual(['Justificatif de domicile']);
+    const bills = 'Justificatif de domicile : facture ou quittance de loyer (PDF ou photo)';
+    expect(home('permis-de-conduire.pdf', bills)).toEqual([bills]);
+    expect(home('facture-eau.pdf', bills)).toEqual([]);
     expect(home('quittance-octobre.pdf')).toEqual([]);
+    expect(home('cni.pdf', 'Justificatif de domicile ou tout autre document')).toEqual([]);
     expect(home('attestation-hebergement-et-cni.pdf')).toEqual([]);
     expect(home('cni.pdf', 'Justificatif de domicile ou d’identité')).toEqual([]);
   });

@@ -25,7 +25,6 @@ describe('a paper, by the name of its file', () => {
     ['Votre RIB', 'bulletin-de-paie-octobre-2026.pdf'],
     ['Carte nationale d’identité ou passeport', 'RIB_credit_agricole.pdf'],
     ['Bulletin de salaire', 'avis-imposition-2026.pdf'],
-    ['Justificatif de domicile (PDF ou photo)', 'permis_de_conduire.jpg'],
   ])('« %s », and %s', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([['papers', label]]);
   });

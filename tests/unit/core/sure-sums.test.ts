@@ -239,3 +239,9 @@ describe('of a payslip, of a year', () => {
     expect(problemsIn(line('Net à payer'))).toHaveLength(1);
   });
 });
+
+test('a total that says, in its own line, how much of it is whose', () => {
+  const months = ['Juillet 2026 : 640,00 €', 'Août 2026 : 640,00 €', 'Septembre 2026 : 655,00 €'];
+  const total = 'Total du trimestre : 1 935,00 €, dont Lou 900,00 € et Nina 1 035,00 €';
+  expect(told(caf([...months, total])).problems).toEqual([]);
+});

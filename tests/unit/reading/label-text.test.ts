@@ -11,8 +11,6 @@ describe('a label taken apart', () => {
     ['Nom - obligatoire', 'Nom', 'required'],
     ['Téléphone (facultatif)', 'Téléphone', 'optional'],
     ['Email (optional)', 'Email', 'optional'],
-    ['Pension facultatif Déclarant 2', 'Pension facultatif Déclarant 2', 'optional'],
-    ['Plan (facultatif, 3 Mo)', 'Plan (facultatif, 3 Mo)', 'optional'],
     ['Montant (€) :', 'Montant (€)', null],
     ["L'assurance est-elle obligatoire ?", "L'assurance est-elle obligatoire ?", null],
     ['Service national obligatoire effectué', 'Service national obligatoire effectué', null],
