@@ -156,6 +156,8 @@ export class ReviewLink {
     }
     this.#stopTimers();
     this.#socket.stop();
+    // What came meanwhile is saved before another opens the link: else it would be counted twice.
+    await this.#queue;
   }
 
   #condition(): LinkState['condition'] {

@@ -51,8 +51,6 @@ export class Side {
   saved: SavedLink;
   relay: RelayPlace;
   timings: LinkTimings;
-  /** Of the process that holds the link now. */
-  private life = { isOver: false };
 
   constructor(saved: SavedLink, relay: RelayPlace, timings: LinkTimings = quick) {
     this.saved = saved;
@@ -62,25 +60,18 @@ export class Side {
 
   async open(saved: SavedLink = this.saved): Promise<this> {
     const review = saved.review as { heard: Side['heard']; said: Side['said'] } | null;
-    // What a killed process still had in hand reaches neither the lists nor the store of the next one.
-    const life = { isOver: false };
-    const [heard, said] = [review?.heard ?? [], review?.said ?? []];
-    this.life = life;
-    this.heard = heard;
-    this.said = said;
+    this.heard = review?.heard ?? [];
+    this.said = review?.said ?? [];
     this.link = await openLink({
       read: saved.role === 'u' ? readFromHelper : readFromPerson,
       saved,
       relay: this.relay,
-      store: {
-        save: async (link) => (life.isOver ? undefined : this.store.save(link)),
-        clear: async () => (life.isOver ? undefined : this.store.clear()),
-      },
+      store: this.store,
       timings: this.timings,
       socket: quickSocket,
       apply: async (from, event) => {
-        (from === saved.role ? said : heard).push(event);
-        return { heard, said };
+        (from === saved.role ? this.said : this.heard).push(event);
+        return { heard: this.heard, said: this.said };
       },
       onState: ({ condition }) => {
         if (this.states.at(-1) !== condition) this.states.push(condition);
@@ -91,7 +82,6 @@ export class Side {
 
   /** As a killed process: nothing is told to anybody, only what was saved remains. */
   async kill(): Promise<SavedLink> {
-    this.life.isOver = true;
     await this.link.leave(0);
     return this.store.load();
   }
