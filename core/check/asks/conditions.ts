@@ -65,8 +65,6 @@ export function conditionIn(phrase: string): Condition | null {
   if (asksWhat.test(words)) return null;
   const answer = answerWanted(words);
   if (answer !== null) return { wanted: answer, isNot: false, isLoose: false };
-  const onlyThen = /^(.+) (?:seulement|uniquement)$/.exec(words)?.[1];
-  if (onlyThen !== undefined) return { wanted: onlyThen, isNot: false, isLoose: true };
   for (const [pattern, ...marks] of phrases) {
     const wanted = pattern.exec(words)?.[1];
     if (wanted === undefined) continue;
