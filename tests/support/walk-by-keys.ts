@@ -88,10 +88,7 @@ export async function actByKeys(page: KeyedPage, [selector, act]: Moment['acts']
   if (kind === 'radio') return turnTo(page, selector, 'checked');
   if (kind === 'select') return turnTo(page, selector, String(act));
   if (kind === 'checkbox') return tick(page, selector);
-  if (act === true) {
-    await page.press(kind === 'a' ? 'Enter' : 'Space');
-    return;
-  }
+  if (act === true) return pressButton(page, kind === 'a' ? 'Enter' : 'Space', selector);
   await page.selectAll();
   await (act === '' ? page.press('Delete') : page.type(act));
   // The case is left, as by whoever goes on.
@@ -155,6 +152,31 @@ async function tick(page: KeyedPage, selector: string): Promise<void> {
     }
   }
   throw new Error(`The space bar never ticks ${selector}.`);
+}
+
+/** The key that presses it, again when the page saw no click: see `tick`. */
+async function pressButton(page: KeyedPage, key: string, selector: string): Promise<void> {
+  await page.ask((where = '') => {
+    const target = document.querySelector<HTMLElement & { isUnpressed?: boolean }>(where);
+    if (!target) return;
+    target.isUnpressed = true;
+    target.addEventListener('click', () => delete target.isUnpressed, { capture: true, once: true });
+  }, selector);
+  // Gone with its page, it was pressed too.
+  const isUnpressed = () =>
+    page.ask(
+      (where = '') =>
+        document.querySelector<HTMLElement & { isUnpressed?: boolean }>(where)?.isUnpressed === true,
+      selector,
+    );
+  for (let turn = 0; turn < 3; turn++) {
+    await page.press(key);
+    for (let look = 0; look < 10; look++) {
+      if (!(await isUnpressed())) return;
+      await pause(50);
+    }
+  }
+  throw new Error(`The keyboard never presses ${selector}.`);
 }
 
 async function chooseByKeys(
