@@ -10,7 +10,7 @@ import { readPlainQuestions } from './plain-questions.ts';
 import { conventionOf, markNear, type RequiredFacts, readRequired } from './required.ts';
 import { nearest } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
-import { attr, classOf } from './seen.ts';
+import { attr, classOf, OFF } from './seen.ts';
 import { inTurns } from './slices.ts';
 import { splitDates } from './split-dates.ts';
 import { buildTableMap } from './tables.ts';
@@ -107,9 +107,6 @@ function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
   return candidate.isCustom && controlled.has(candidate.seen.id);
 }
 
-/** The case, or a part around it, greyed out. */
-const OFF = '[disabled],[aria-disabled=true],[inert]';
-
 function toField(
   scan: Scan,
   memory: ReadMemory,
@@ -146,7 +143,7 @@ function toField(
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
-    disabled: nearest(el, OFF) !== null,
+    disabled: attr(first, 'disabled') !== null || (first.scope.marks.isAnyOff && nearest(el, OFF) !== null),
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
   const accept = attr(first, 'accept');
