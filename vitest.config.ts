@@ -65,7 +65,9 @@ export default defineConfig({
         },
       },
       { test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
-      { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/**/*.spec.ts'] } },
+      { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/*.spec.ts'] } },
+      // Two people each: apart, so that they go on beside the others.
+      { test: { ...alone, name: 'chromium-review', include: ['tests/e2e/chromium/review/*.spec.ts'] } },
       { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
       { test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
       inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),

@@ -28,8 +28,9 @@ export const testStages: Stage[] = [
   { name: 'build for Chromium', command: node, args: ['scripts/machine/build-one.ts', 'chrome'] },
   { name: 'build for Firefox', command: node, args: ['scripts/machine/build-one.ts', 'firefox'] },
   // The longest first: the others fit beside it.
-  runVitest('chromium', ['build for Chromium']),
   runVitest('dom'),
+  runVitest('chromium', ['build for Chromium']),
+  runVitest('chromium-review', ['build for Chromium']),
   runVitest('firefox', ['build for Firefox']),
   runVitest('unit'),
   ...checkStages,
@@ -62,7 +63,7 @@ export const longStages: Stage[] = [
     name: 'ten minutes of one review',
     command: node,
     args: ['scripts/soak.ts', '10'],
-    after: ['build for Chromium', 'chromium tests', 'load of the relay'],
+    after: ['build for Chromium', 'chromium-review tests', 'load of the relay'],
   },
 ];
 

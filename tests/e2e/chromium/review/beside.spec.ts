@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { launchWithBienvu, openPanel, openPortal, passFirstVisit, portalPage } from '../../support/portal.ts';
-import { readSample } from '../../support/samples.ts';
-import { sitBeside } from '../../support/sit-beside.ts';
+import {
+  launchWithBienvu,
+  openPanel,
+  openPortal,
+  passFirstVisit,
+  portalPage,
+} from '../../../support/portal.ts';
+import { readSample } from '../../../support/samples.ts';
+import { sitBeside } from '../../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { relayOrigins } from '../../../adapters/browser/review-places.ts';
-import names from '../../../locales/fr/pictures.json' with { type: 'json' };
-import { type Gateway, startGateway } from '../../../relay/gateway.ts';
-import { MemoryLog } from '../../../relay/memory-log.ts';
-import { type BienvuChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { servePage } from '../../../scripts/browsers/serve-page.ts';
-import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
-import { localPlaces } from '../../../scripts/machine/build-places.ts';
-import { countRings } from '../../support/drawn.ts';
+import { relayOrigins } from '../../../../adapters/browser/review-places.ts';
+import names from '../../../../locales/fr/pictures.json' with { type: 'json' };
+import { type Gateway, startGateway } from '../../../../relay/gateway.ts';
+import { MemoryLog } from '../../../../relay/memory-log.ts';
+import { type BienvuChromium, launchChromium } from '../../../../scripts/browsers/chromium.ts';
+import { servePage } from '../../../../scripts/browsers/serve-page.ts';
+import { ensureBuild } from '../../../../scripts/machine/build-extension.ts';
+import { localPlaces } from '../../../../scripts/machine/build-places.ts';
+import { countRings } from '../../../support/drawn.ts';
 import {
   killWorker,
   openPanel,
@@ -16,11 +16,11 @@ import {
   type PortalTab,
   passFirstVisit,
   portalPage,
-} from '../../support/portal.ts';
-import { formsOf } from '../../support/review/forms-of.ts';
-import { ScriptedHelper } from '../../support/review/scripted-helper.ts';
-import { until } from '../../support/review/two-sides.ts';
-import { readSample } from '../../support/samples.ts';
+} from '../../../support/portal.ts';
+import { formsOf } from '../../../support/review/forms-of.ts';
+import { ScriptedHelper } from '../../../support/review/scripted-helper.ts';
+import { until } from '../../../support/review/two-sides.ts';
+import { readSample } from '../../../support/samples.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Gateway, startGateway } from '../../../relay/gateway.ts';
-import { MemoryLog } from '../../../relay/memory-log.ts';
-import { type BienvuChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
-import { localPlaces } from '../../../scripts/machine/build-places.ts';
-import { passFirstVisit } from '../../support/portal.ts';
-import { ScriptedPerson, sharedLine } from '../../support/review/scripted-person.ts';
-import { until } from '../../support/review/two-sides.ts';
+import { type Gateway, startGateway } from '../../../../relay/gateway.ts';
+import { MemoryLog } from '../../../../relay/memory-log.ts';
+import { type BienvuChromium, launchChromium } from '../../../../scripts/browsers/chromium.ts';
+import { ensureBuild } from '../../../../scripts/machine/build-extension.ts';
+import { localPlaces } from '../../../../scripts/machine/build-places.ts';
+import { passFirstVisit } from '../../../support/portal.ts';
+import { ScriptedPerson, sharedLine } from '../../../support/review/scripted-person.ts';
+import { until } from '../../../support/review/two-sides.ts';
 
 const where = localPlaces();
 const relay = { name: new URL(where.places?.relay[0] ?? '').origin, urls: where.places?.relay ?? [] };

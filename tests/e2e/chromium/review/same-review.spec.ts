@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import type { BienvuChromium } from '../../../../scripts/browsers/chromium.ts';
 import {
   launchWithBienvu,
   openPanel,
   openPortal,
   type PortalTab,
   waitForSnapshot,
-} from '../../support/portal.ts';
-import { readSample } from '../../support/samples.ts';
-import { storeSettings } from '../../support/settings.ts';
+} from '../../../support/portal.ts';
+import { readSample } from '../../../support/samples.ts';
+import { storeSettings } from '../../../support/settings.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTwoBrowsers, type TwoBrowsers } from '../../../scripts/review/two-browsers.ts';
-import { openPanel, openPortal, type PortalTab, passFirstVisit, portalPage } from '../../support/portal.ts';
+import { startTwoBrowsers, type TwoBrowsers } from '../../../../scripts/review/two-browsers.ts';
+import {
+  openPanel,
+  openPortal,
+  type PortalTab,
+  passFirstVisit,
+  portalPage,
+} from '../../../support/portal.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

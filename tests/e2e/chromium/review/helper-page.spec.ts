@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PersonEvent } from '../../../core/review/events.ts';
-import { type Gateway, startGateway } from '../../../relay/gateway.ts';
-import { MemoryLog } from '../../../relay/memory-log.ts';
-import { buildHelperPage, helperPageHeaders } from '../../../scripts/machine/build-helper-page.ts';
-import { localPlaces } from '../../../scripts/machine/build-places.ts';
-import { type ServedFolder, serveFolder } from '../../../scripts/machine/serve-folder.ts';
-import { ScriptedPerson, sharedLine } from '../../support/review/scripted-person.ts';
+import type { PersonEvent } from '../../../../core/review/events.ts';
+import { type Gateway, startGateway } from '../../../../relay/gateway.ts';
+import { MemoryLog } from '../../../../relay/memory-log.ts';
+import { buildHelperPage, helperPageHeaders } from '../../../../scripts/machine/build-helper-page.ts';
+import { localPlaces } from '../../../../scripts/machine/build-places.ts';
+import { type ServedFolder, serveFolder } from '../../../../scripts/machine/serve-folder.ts';
+import { ScriptedPerson, sharedLine } from '../../../support/review/scripted-person.ts';
 
 /** The helper's page as a plain page of the web, on a telephone's width, with nothing installed. */
 const where = localPlaces();

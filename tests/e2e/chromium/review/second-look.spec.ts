@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentSnapshot, passFirstVisit, portalPage, waitForSnapshot } from '../../support/portal.ts';
-import { sitBeside } from '../../support/sit-beside.ts';
+import { currentSnapshot, passFirstVisit, portalPage, waitForSnapshot } from '../../../support/portal.ts';
+import { sitBeside } from '../../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
