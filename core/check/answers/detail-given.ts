@@ -1,0 +1,99 @@
+/** « Avez-vous suivi une formation ? Non », and the school all the same: a detail that only a « Oui » has. */
+import type { Field } from '../../page-model.ts';
+import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { stem } from '../../wording/stem.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
+
+/** Whether something was done or had: not whether it changed, goes on, or was left. */
+const asksIfDone =
+  /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
+/** « Chez un autre employeur », « tout le mois », « plus de 78 heures », « le dimanche »: a no to one sort of it, or to some of it. */
+const ofSome =
+  /\b(?:autres?|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\b(?:ou|ou exerce une activite) )non salariee?s?)\b/;
+
+/** Whether a « Non » to it leaves room for what is told of the same thing. */
+export function asksForSome({ label }: Field): boolean {
+  return ofSome.test(fold(label));
+}
+
+const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
+/** What adds nothing to the thing that is denied. */
+const light = toWords(
+  'a au aux avez c ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par pendant pour qui que sur suivi suis un une vos votre vous',
+);
+const months = toWords(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+);
+/** What is told of a thing that was done. */
+const details = toWords(
+  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total',
+);
+const ofWork = toWords('travail travaille activite emploi');
+/** Which work alone has: « Employeur », « Salaire brut ». */
+const detailsOfWork = toWords('heures employeur entreprise travaillees effectuees salaire salariee brut');
+
+const stemsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .map(stem)
+    .filter((word) => word !== '' && !light.has(word));
+
+/** What is said not to have been done; « votre logement », « la formation » are there all the same. */
+function thingDenied(field: Field): string[] {
+  const asks = fold(field.label);
+  if (!isYesNo(field) || yesNoOf(field) !== 'no' || !asksIfDone.test(asks) || asksForSome(field)) return [];
+  const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
+  return stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
+}
+
+/** Each detail given of something that was not done, with the question that says so. */
+export function detailsGiven(said: readonly Field[]): { line: Field; question: Field }[] {
+  return said.flatMap((question, at) => {
+    const thing = thingDenied(question);
+    if (thing.length === 0) return [];
+    const after = said.slice(at + 1);
+    const next = after.findIndex(isYesNo);
+    const near = next < 0 ? after.length : next;
+    return after
+      .filter(
+        (line, place) =>
+          isTold(line) &&
+          isSamePerson(personOf(question), personOf(line)) &&
+          (place < near && line.group === question.group
+            ? isDetailOf(thing, line.label)
+            : hasPartOfIts(line, thing, said) && isDetailOf(thing, `${line.group} ${line.label}`)),
+      )
+      .map((line) => ({ line, question }));
+  });
+}
+
+/** Under « Formation », over no question of that part's own. */
+function hasPartOfIts({ group }: Field, thing: readonly string[], said: readonly Field[]): boolean {
+  return (
+    group !== null &&
+    stemsOf(group).some((word) => thing.includes(word)) &&
+    !said.some((other) => other.group === group && isYesNo(other))
+  );
+}
+
+/** « Organisme de formation »: of that thing, by each of its words. */
+function isDetailOf(thing: readonly string[], name: string): boolean {
+  const own = stemsOf(name);
+  const isWork = thing.some((word) => ofWork.has(word));
+  const isOf = (word: string): boolean =>
+    thing.includes(word) || (isWork && (ofWork.has(word) || detailsOfWork.has(word)));
+  return own.some(isOf) && own.every((word) => isOf(word) || details.has(word));
+}
+
+function isTold(line: Field): boolean {
+  const text = fold(textOf(line) ?? '');
+  return (
+    !isYesNo(line) &&
+    line.kind !== 'checkbox' &&
+    text !== '' &&
+    !tellsNothing(line) &&
+    !denies(text) &&
+    !/^(?:0+|non|en recherche|demandeu\w+|inconnue?)\b/.test(text)
+  );
+}
