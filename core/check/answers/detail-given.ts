@@ -49,31 +49,33 @@ function thingDenied(field: Field): string[] {
 
 /** Each detail given of something that was not done, with the question that says so. */
 export function detailsGiven(said: readonly Field[]): { line: Field; question: Field }[] {
-  return said.flatMap((question, at) => {
+  const denied = said.flatMap((question, at) => {
     const thing = thingDenied(question);
-    if (thing.length === 0) return [];
-    const after = said.slice(at + 1);
+    return thing.length > 0 ? [{ question, at, thing }] : [];
+  });
+  const parts = denied.length > 0 ? partsWithout(said) : [];
+  return denied.flatMap(({ question, at, thing }) => {
+    const after = said.slice(at + 1, at + 1 + mostAfter);
     const next = after.findIndex(isYesNo);
-    const near = next < 0 ? after.length : next;
-    return after
-      .filter(
-        (line, place) =>
-          isTold(line) &&
-          isSamePerson(personOf(question), personOf(line)) &&
-          (place < near && line.group === question.group
-            ? isDetailOf(thing, line.label)
-            : hasPartOfIts(line, thing, said) && isDetailOf(thing, `${line.group} ${line.label}`)),
-      )
+    const near = (next < 0 ? after : after.slice(0, next)).filter(
+      ({ group, label }) => group === question.group && isDetailOf(thing, label),
+    );
+    const under = parts
+      .filter(({ words }) => words.some((word) => thing.includes(word)))
+      .flatMap(({ title, lines }) => lines.filter(({ label }) => isDetailOf(thing, `${title} ${label}`)));
+    return [...near, ...under]
+      .filter((line) => isTold(line) && isSamePerson(personOf(question), personOf(line)))
       .map((line) => ({ line, question }));
   });
 }
 
-/** Under « Formation », over no question of that part's own. */
-function hasPartOfIts({ group }: Field, thing: readonly string[], said: readonly Field[]): boolean {
-  return (
-    group !== null &&
-    stemsOf(group).some((word) => thing.includes(word)) &&
-    !said.some((other) => other.group === group && isYesNo(other))
+/** Further from its question, a line before the next one is of something else. */
+const mostAfter = 30;
+
+/** « Formation » over its lines: the parts of the page that ask no question of their own. */
+function partsWithout(said: readonly Field[]): { title: string; words: string[]; lines: Field[] }[] {
+  return [...Map.groupBy(said, ({ group }) => group)].flatMap(([title, lines]) =>
+    title === null || lines.some(isYesNo) ? [] : [{ title, words: stemsOf(title), lines }],
   );
 }
 
