@@ -20,11 +20,13 @@ export function asksForSome({ label }: Field): boolean {
 const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 /** What adds nothing to the thing that is denied. */
 const light = toWords(
-  'a au aux avez c ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par pendant pour qui que sur suivi suis un une vos votre vous',
+  'a au aux avez c ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que sur suivi suis un une vos votre vous',
 );
 const months = toWords(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
 );
+/** « Avez-vous eu un enfant ? Non »: since the last time; there may be some already. */
+const people = toWords('enfant bebe conjoint personne salarie');
 /** What is told of a thing that was done. */
 const details = toWords(
   'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total',
@@ -44,7 +46,8 @@ function thingDenied(field: Field): string[] {
   const asks = fold(field.label);
   if (!isYesNo(field) || yesNoOf(field) !== 'no' || !asksIfDone.test(asks) || asksForSome(field)) return [];
   const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
-  return stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
+  const thing = stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
+  return thing[0] !== undefined && people.has(thing[0]) ? [] : thing;
 }
 
 /** Each detail given of something that was not done, with the question that says so. */
@@ -79,13 +82,14 @@ function partsWithout(said: readonly Field[]): { title: string; words: string[];
   );
 }
 
-/** « Organisme de formation »: of that thing, by each of its words. */
+/** « Organisme de formation »: of that thing, by each of its words; not « type de logement », of an « aide au logement ». */
 function isDetailOf(thing: readonly string[], name: string): boolean {
   const own = stemsOf(name);
   const isWork = thing.some((word) => ofWork.has(word));
   const isOf = (word: string): boolean =>
     thing.includes(word) || (isWork && (ofWork.has(word) || detailsOfWork.has(word)));
-  return own.some(isOf) && own.every((word) => isOf(word) || details.has(word));
+  const isOfIt = (word: string): boolean => word === thing[0] || (isWork && isOf(word));
+  return own.some(isOfIt) && own.every((word) => isOf(word) || details.has(word));
 }
 
 function isTold(line: Field): boolean {

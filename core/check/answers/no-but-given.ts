@@ -107,6 +107,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
             needs.includes(caseOf.get(line.id) ?? '') &&
             !isOpposite(question, line) &&
             !asksForSome(question) &&
+            !isOfOtherWork(recap.slice(index + 1, at)) &&
             !isOfOthers(question, line),
         )
         .map(({ line }) => line),
@@ -115,6 +116,18 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
     ]);
     return [...given].map((line) => over(spotOf(line), question));
   });
+}
+
+/** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */
+function isOfOtherWork(between: readonly Field[]): boolean {
+  const last = between.findLast(isYesNo);
+  return (
+    last !== undefined &&
+    yesNoOf(last) === 'yes' &&
+    /^(?:activites?|travail|missions?|(?:avez vous|j ai|vous avez) (?:travaille|exerce))\b/.test(
+      fold(last.label),
+    )
+  );
 }
 
 /** « Avez-vous travaillé en novembre ? Non », and the hours of the partner, or of another month. */

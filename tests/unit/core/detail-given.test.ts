@@ -32,6 +32,9 @@ describe('shown again over the button that sends', () => {
     [['Avez-vous travaillé chez un autre employeur ? Non', 'Heures travaillées : 42']],
     [['Avez-vous travaillé plus de 78 heures ? Non', 'Heures travaillées : 42']],
     [['Avez-vous travaillé à l’étranger ? Non', 'Heures travaillées : 42']],
+    [['Activité salariée : Non', 'Activité indépendante : Oui', 'Heures travaillées : 42']],
+    [['Avez-vous bénéficié d’une aide au logement ? Non', 'Type de logement : appartement']],
+    [['Avez-vous eu un enfant ? Non', 'Nombre d’enfants : 2']],
     [['Avez-vous quitté votre formation ? Non', 'Organisme de formation : GRETA']],
     [['Avez-vous été absent pendant la formation ? Non', 'Organisme de formation : GRETA']],
   ])('%j says nothing against itself', (lines) => expect(wrong([...lines, looking])).toEqual([]));
