@@ -47,6 +47,7 @@ import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
 import { checkTooOld } from './check/days/too-old.ts';
 import { checkWeekday } from './check/days/weekday.ts';
+import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
@@ -83,6 +84,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   overlap: checkOverlap,
   births: checkBirths,
   'times-told': checkTimesTold,
+  'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
   'too-old': checkTooOld,

@@ -90,7 +90,7 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
   if (
     sending &&
     hasFinalButton(page, procedure) &&
-    page.fields.every((field) => !isAsked(field)) &&
+    page.fields.every((field) => !isAsked(field) || field.valueType === 'consent') &&
     (shownIn(page).length > 0 || listsFiles(page, procedure))
   )
     return sending.id;

@@ -99,6 +99,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     inText ||
     (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
     byQuestion ||
+    isMarked(everything, page, procedure, atEnd) ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
   const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
@@ -163,6 +164,12 @@ function isFilledIn(page: PageModel, { recognise }: Procedure, atEnd: boolean): 
   if (atEnd && page.fields.every((field) => !isAsked(field) || field.kind === 'checkbox')) return true;
   if (recognise.inside.includes('file')) return page.fields.some(({ kind }) => kind === 'file');
   return atEnd || insists(page) || asksMuch(page);
+}
+
+/** « 1AJ », « 7UD »: on a page that only speaks of them, they name nothing. */
+function isMarked(texts: readonly string[], page: PageModel, procedure: Procedure, atEnd: boolean): boolean {
+  const marks = procedure.recognise.marks.filter((mark) => texts.some((text) => hasWords(text, fold(mark))));
+  return marks.length > (atEnd ? 0 : 1) && isFilledIn(page, procedure, atEnd);
 }
 
 /** A paper to fetch, where fetching one is what the guide is about: pressing is all that is asked. */

@@ -129,6 +129,11 @@ export const recogniseSchema = z.strictObject({
   not: z.array(z.string()).default([]),
   /** So many of its cases name it even without a title: only where its questions are known word for word. */
   byCases: z.number().int().min(3).nullable().default(null),
+  /**
+   * Marks that its cases alone bear (« 1AJ »), filled in or shown again above its last button: one there, or two where it
+   * is filled in, name it even without a title.
+   */
+  marks: z.array(z.string().min(3)).default([]),
   /** Only the page's own name counts, not a heading further down nor a sentence: for titles any site may use. */
   nameOnly: z.boolean().default(false),
   /** Meanings of cases, or roles of buttons (« download »): one of them under its title shows that she is in it. */

@@ -7,12 +7,19 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
-import { isSamePerson, personOf } from '../who-and-when.ts';
+import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+import { asksForSome, detailsGiven } from './detail-given.ts';
 import { isOneSort } from './one-sort.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  return [...inCases(context), ...onRecap(context), ...underIfYes(said, context.page)];
+  return [...inCases(context), ...onRecap(context), ...ofDetails(context), ...underIfYes(said, context.page)];
+}
+
+/** « Avez-vous suivi une formation ? Non », and « Organisme de formation », in cases or shown again. */
+function ofDetails({ asked, recap, procedure }: CheckContext): Finding[] {
+  const given = procedure ? [asked, recap].flatMap(detailsGiven) : [];
+  return given.map(({ line, question }) => over(spotOf(line), question));
 }
 
 /** « Vous dites non à … » */
@@ -96,7 +103,12 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
       ...told
         .filter(
           ({ line, at }) =>
-            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOpposite(question, line),
+            at > index &&
+            needs.includes(caseOf.get(line.id) ?? '') &&
+            !isOpposite(question, line) &&
+            !asksForSome(question) &&
+            !isOfOtherWork(recap.slice(index + 1, at)) &&
+            !isOfOthers(question, line),
         )
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
@@ -104,6 +116,26 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
     ]);
     return [...given].map((line) => over(spotOf(line), question));
   });
+}
+
+/** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */
+function isOfOtherWork(between: readonly Field[]): boolean {
+  const last = between.findLast(isYesNo);
+  return (
+    last !== undefined &&
+    yesNoOf(last) === 'yes' &&
+    /^(?:activites?|travail|missions?|(?:avez vous|j ai|vous avez) (?:travaille|exerce))\b/.test(
+      fold(last.label),
+    )
+  );
+}
+
+/** « Avez-vous travaillé en novembre ? Non », and the hours of the partner, or of another month. */
+function isOfOthers(question: Field, line: Field): boolean {
+  const { role } = personOf(line);
+  const [asked, told] = [monthOf(question), monthOf(line)];
+  const isOtherMonth = asked !== null && told !== null && asked.month !== told.month;
+  return isOtherMonth || ((role === 'partner' || role === 'child') && role !== personOf(question).role);
 }
 
 const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;

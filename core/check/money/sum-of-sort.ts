@@ -22,15 +22,13 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
     );
     const stated = readAmount(textOf(sum) ?? '');
     return stated.state === 'amount' && lines.length > 1
-      ? judge(
-          stated.cents,
-          lines,
-          spotOf(sum),
-          (hundredths) => `${String(hundredths / 100).replace('.', ',')} h`,
-        )
+      ? judge(stated.cents, lines, spotOf(sum), hoursOf)
       : [];
   });
 }
+
+/** « 12,5 h », of 1250. */
+export const hoursOf = (hundredths: number): string => `${String(hundredths / 100).replace('.', ',')} h`;
 
 const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
 

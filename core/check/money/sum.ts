@@ -9,6 +9,7 @@ import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
+import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
 import { differencesShown, sumsInTitles, sumsShown } from './sum-shown.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from './totals.ts';
@@ -66,6 +67,10 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...sumsInTitles(shown),
     ...partsOf(asked),
   ];
+  const told = new Set(found.map(({ fieldId }) => fieldId));
+  // A total in the page's text is shown too.
+  const written = inText.length > 0 ? [] : [...new Set([...shown, ...recap])];
+  found.push(...sumsOfParts(page.fields, written).filter(({ fieldId }) => !told.has(fieldId)));
   const judged = new Set(found.map(({ fieldId }) => fieldId));
   const isLeft = (sum: Field): boolean => !judged.has(sum.id) && !opensAfterYes(sum, page.fields);
   const ofNone = [

@@ -9,6 +9,7 @@ import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { bearsOtherName } from './other-name.ts';
 import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
 
 export function checkPaperDetails(context: CheckContext): Finding[] {
@@ -21,6 +22,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
   return [
     ...files.flatMap(({ field, name }) => [
       ...ofOtherPerson(field, name, said, page),
+      ...(bearsOtherName(field, name, context) ? [apart(field, name, field.label)] : []),
       ...ofOtherYear(field, name),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),

@@ -268,7 +268,8 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
   return hasWords(words, last) && named.length === 1 && !own.includes(named[0] ?? '') ? asked : null;
 }
 
-const ofNoName =
+/** Of an account, a bank or a file. */
+export const ofNoName =
   /^(rib|releves?|identite|bancaires?|iban|banque|compte|joint|commun|courant|mr?|mme|mlle|monsieur|madame|et|ou|de|d|du|le|la|nouveau|copie|scan|signe|actuel|\p{L}|\p{N}+|pdf|jpe?g|png|heic|bnp|boursorama|boursobank|sg|lcl|ca|ccm|cic|credit|agricole|mutuel|lyonnais|postale|caisse|epargne|populaire|societe|generale|fortuneo|hsbc|revolut|n26|ing|nickel|monabanq|hello|bred)$/u;
 
 /** The answer of the one case or line of that name in the same part of the page. */

@@ -28,7 +28,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
-import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
+import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
 
@@ -218,7 +218,7 @@ function plainLine(page: Lines, at: number): ShownLine[] {
       return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];
     if (readDate(line).state === 'date')
       return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
-    if (isNumberOrAddress(line) && numberNamed(over) !== null)
+    if (isHours({ label: over, value: line }) || (isNumberOrAddress(line) && numberNamed(over) !== null))
       return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
     const measured = measureOf(line);
     if (measured !== null) return [money(at, at - 1, `${over} – ${measured.unit}`, measured.value)];

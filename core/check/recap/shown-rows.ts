@@ -18,8 +18,9 @@ export interface ShownLine {
 /** « Transports Vial – Heures », and a number: a measure of its own, that says nothing of the amount beside it. */
 export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): boolean {
   return (
-    /(?:^|– )(?:nombre d['’]|total des |total d['’])?heures?(?: \p{L}+)?$/iu.test(label) &&
-    /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
+    /(?:^|– )(?:nombre d['’]|total des |total d['’])?(?:heures?(?: \p{L}+)?|heures(?: \p{L}+){2,5})$/iu.test(
+      label,
+    ) && /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
   );
 }
 

@@ -1,0 +1,105 @@
+/** « Avez-vous suivi une formation ? Non », and the school all the same: a detail that only a « Oui » has. */
+import type { Field } from '../../page-model.ts';
+import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { stem } from '../../wording/stem.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
+
+/** Whether something was done or had: not whether it changed, goes on, or was left. */
+const asksIfDone =
+  /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
+/** « Chez un autre employeur », « tout le mois », « plus de 78 heures », « le dimanche »: a no to one sort of it, or to some of it. */
+const ofSome =
+  /\b(?:autres?|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\b(?:ou|ou exerce une activite) )non salariee?s?)\b/;
+
+/** Whether a « Non » to it leaves room for what is told of the same thing. */
+export function asksForSome({ label }: Field): boolean {
+  return ofSome.test(fold(label));
+}
+
+const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
+/** What adds nothing to the thing that is denied. */
+const light = toWords(
+  'a au aux avez c ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que sur suivi suis un une vos votre vous',
+);
+const months = toWords(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+);
+/** « Avez-vous eu un enfant ? Non »: since the last time; there may be some already. */
+const people = toWords('enfant bebe conjoint personne salarie');
+/** What is told of a thing that was done. */
+const details = toWords(
+  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total',
+);
+const ofWork = toWords('travail travaille activite emploi');
+/** Which work alone has: « Employeur », « Salaire brut ». */
+const detailsOfWork = toWords('heures employeur entreprise travaillees effectuees salaire salariee brut');
+
+const stemsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .map(stem)
+    .filter((word) => word !== '' && !light.has(word));
+
+/** What is said not to have been done; « votre logement », « la formation » are there all the same. */
+function thingDenied(field: Field): string[] {
+  const asks = fold(field.label);
+  if (!isYesNo(field) || yesNoOf(field) !== 'no' || !asksIfDone.test(asks) || asksForSome(field)) return [];
+  const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
+  const thing = stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
+  return thing[0] !== undefined && people.has(thing[0]) ? [] : thing;
+}
+
+/** Each detail given of something that was not done, with the question that says so. */
+export function detailsGiven(said: readonly Field[]): { line: Field; question: Field }[] {
+  const denied = said.flatMap((question, at) => {
+    const thing = thingDenied(question);
+    return thing.length > 0 ? [{ question, at, thing }] : [];
+  });
+  const parts = denied.length > 0 ? partsWithout(said) : [];
+  return denied.flatMap(({ question, at, thing }) => {
+    const after = said.slice(at + 1, at + 1 + mostAfter);
+    const next = after.findIndex(isYesNo);
+    const near = (next < 0 ? after : after.slice(0, next)).filter(
+      ({ group, label }) => group === question.group && isDetailOf(thing, label),
+    );
+    const under = parts
+      .filter(({ words }) => words.some((word) => thing.includes(word)))
+      .flatMap(({ title, lines }) => lines.filter(({ label }) => isDetailOf(thing, `${title} ${label}`)));
+    return [...near, ...under]
+      .filter((line) => isTold(line) && isSamePerson(personOf(question), personOf(line)))
+      .map((line) => ({ line, question }));
+  });
+}
+
+/** Further from its question, a line before the next one is of something else. */
+const mostAfter = 30;
+
+/** « Formation » over its lines: the parts of the page that ask no question of their own. */
+function partsWithout(said: readonly Field[]): { title: string; words: string[]; lines: Field[] }[] {
+  return [...Map.groupBy(said, ({ group }) => group)].flatMap(([title, lines]) =>
+    title === null || lines.some(isYesNo) ? [] : [{ title, words: stemsOf(title), lines }],
+  );
+}
+
+/** « Organisme de formation »: of that thing, by each of its words; not « type de logement », of an « aide au logement ». */
+function isDetailOf(thing: readonly string[], name: string): boolean {
+  const own = stemsOf(name);
+  const isWork = thing.some((word) => ofWork.has(word));
+  const isOf = (word: string): boolean =>
+    thing.includes(word) || (isWork && (ofWork.has(word) || detailsOfWork.has(word)));
+  const isOfIt = (word: string): boolean => word === thing[0] || (isWork && isOf(word));
+  return own.some(isOfIt) && own.every((word) => isOf(word) || details.has(word));
+}
+
+function isTold(line: Field): boolean {
+  const text = fold(textOf(line) ?? '');
+  return (
+    !isYesNo(line) &&
+    line.kind !== 'checkbox' &&
+    text !== '' &&
+    !tellsNothing(line) &&
+    !denies(text) &&
+    !/^(?:0+|non|en recherche|demandeu\w+|inconnue?)\b/.test(text)
+  );
+}

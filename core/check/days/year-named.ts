@@ -1,0 +1,66 @@
+/** « Date du mariage en 2025 », or « Avez-vous déménagé en 2025 ? Oui » and its date: a day of another year. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { monthsOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf, outside, yearOf } from './time-in.ts';
+
+const event =
+  '(?:mariage|pacs|divorce|separation|rupture|deces|demenagement|emmenagement|changement|evenement|adoption|embauche|licenciement|depart|retour|arrivee|vente|cession|achat|acquisition|don|donation|versement|paiement|reglement)';
+const its = '(?:la |l |le |les |votre |ce |cet |cette |mon |ma )?';
+const day = `(?:date|jour|mois) (?:de |du |d )${its}`;
+const events = `${event}(?: (?:ou|et) (?:de |du |d )?${its}${event})*`;
+const whose =
+  '(?: (?:de |du )(?:(?:votre|mon|ma|l) )?(?:conjointe?|epou(?:x|se)|partenaire|concubine?|parent|enfant))?';
+const happened = '(?: (?:survenue?|intervenue?|celebree?|prononcee?|conclue?|constatee?)s?)?';
+const during = '(?:en|pendant|durant|au cours de|courant|dans)(?: l annee)?';
+const year = '(20\\d\\d)';
+
+/** A name that goes on after the year may bound otherwise: « en 2025 ou avant »; « loué en 2025 » is not of the day. */
+const named = [
+  `^${day}${events}${whose}${happened} ${during} ${year}$`,
+  `^${during} ${year} ${day}${events}${whose}$`,
+  `^${event}${whose}${happened} ${during} ${year}(?: (?:le|date))?$`,
+  `^si (?:vous|tu) (?:vous )?(?:etes|avez) \\p{L}+(?: ou \\p{L}+)? ${during} ${year} (?:indiquez|precisez|donnez|saisissez) (?:en )?(?:la|cette|sa) date$`,
+  `^date de naissance (?:de |du |d )(?:l |votre |un |une |chaque )?(?:enfants?|bebe|fils|fille) nee? ${during} ${year}$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** « Avez-vous déménagé en 2025 ? » */
+const askedOfYear = new RegExp(`^(?!.*\\b(?:depuis|avant|apres)\\b).* ${during} ${year}$`);
+const dayOfIt = new RegExp(`^(?:si oui )?(?:a quelle date|${day}${events})$`);
+
+/** A day that is not of the year in its own name, or of the question whose « Oui » it goes with. */
+export function checkYearNamed({ dates, asked }: CheckContext): Finding[] {
+  return [...dates, ...monthsOf(asked)].flatMap((date) => {
+    const told = dayOf(date);
+    const own = told && (yearIn(date.spot.fieldLabel ?? '') ?? yearAsked(date, asked));
+    return own ? outside(date, told, yearOf(own)) : [];
+  });
+}
+
+function yearIn(label: string): string | null {
+  const name = fold(label.replace(/\([^)]*\)/g, ' '));
+  if ((name.match(/\b(?:19|20)\d\d\b/g) ?? []).length !== 1) return null;
+  return named.map((pattern) => pattern.exec(name)?.[1]).find((found) => found !== undefined) ?? null;
+}
+
+/** Right after a « Oui »: what it asks for by the same word, or by none. */
+function yearAsked({ fields: [first], spot }: PageDate, asked: readonly Field[]): string | null {
+  const before = first && asked[asked.indexOf(first) - 1];
+  if (!before || !isYesNo(before) || yesNoOf(before) !== 'yes') return null;
+  const [question, label] = [fold(before.label), fold(spot.fieldLabel ?? '')];
+  const isOfIt =
+    label.includes('a quelle date') ||
+    beginnings(label).some((beginning) => beginnings(question).includes(beginning));
+  return dayOfIt.test(label) && isOfIt ? (askedOfYear.exec(question)?.[1] ?? null) : null;
+}
+
+/** « Marié » and « mariage », « déménagé » and « déménagement ». */
+const beginnings = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter((word) => word.length > 3 && !/^(?:date|quelle|avez|votre|vous|annee)$/.test(word))
+    .map((word) => word.slice(0, 4));

@@ -1,0 +1,43 @@
+/** The name of somebody the page does not know, in that of a file. */
+import { expect, test } from 'vitest';
+import { aFile, wrongIn } from '../../support/filled-in.ts';
+
+const tax = 'Votre avis d’impôt 2026 sur les revenus 2025';
+const her = ['Mme Nadia CORBEL', 'Le foyer ne compte qu’une personne : vous-même.'];
+const wrong = (label: string, file: string, says = her) => wrongIn([aFile(label, file)], { says });
+
+test.each([
+  [tax, 'avis_impot_2026_ROUSSEL_Jean-Marc.pdf'],
+  [tax, 'Avis impôt 2026 Jean-Marc ROUSSEL.pdf'],
+  ['Votre carte d’identité', 'CNI-ROUSSEL-Paul.pdf'],
+  ['Votre carte Vitale', 'carte_vitale_Mme_ROUSSEL_Julie.pdf'],
+  ['Votre arrêt de travail', 'arret_travail_Paul_ROUSSEL_2026-08.pdf'],
+  ['Votre RIB, à votre nom', 'RIB_ROUSSEL_Paul.pdf'],
+  ['Avis d’impôt de Nadia Corbel', 'avis_impot_2026_Paul_ROUSSEL.pdf'],
+])('%s: %s is of another', (label, file) => expect(wrong(label, file)).toEqual([label]));
+
+test.each([
+  [tax, 'avis_impot_2026_CORBEL_Nadia.pdf'],
+  [tax, 'avis_impot_2026_LEROY.pdf'],
+  [tax, 'Scan_2026-09-01_14-20.pdf'],
+  [tax, 'AVIS_Impot_Revenu_2026.pdf'],
+  [tax, 'DGFIP_Avis_2026.pdf'],
+  ['Votre carte d’identité', 'CNI_DUBOIS_Nadia.pdf'],
+  ['Votre carte d’identité', 'CNI_Recto_VERSO.pdf'],
+  ['Votre RIB, à votre nom', 'RIB_CREDIT_Agricole.pdf'],
+  ['Votre RIB', 'RIB_ROUSSEL_Paul.pdf'],
+  ['Votre dernier bulletin de salaire', 'bulletin_aout_2026_ROUSSEL_Jean-Marc.pdf'],
+  ['Votre quittance de loyer', 'quittance_aout_2026_ROUSSEL_Jean-Marc.pdf'],
+  ['Carte d’identité de l’enfant', 'CNI_CORBEL_Lina.pdf'],
+  ['Carte d’identité de la personne qui vous héberge', 'CNI_ROUSSEL_Paul.pdf'],
+  ['Votre avis d’impôt ou celui de vos parents', 'avis_impot_2026_ROUSSEL_Paul.pdf'],
+  ['Votre certificat de scolarité', 'certificat_scolarite_Lycée_JULES_Ferry.pdf'],
+])('%s: %s may be hers', (label, file) => expect(wrong(label, file)).toEqual([]));
+
+test('her own paper may be in the name of one she lives with, or lived with, and of one the page names', () => {
+  const file = 'avis_impot_2026_ROUSSEL_Jean-Marc.pdf';
+  expect(wrong(tax, file, ['Mme Nadia CORBEL', 'Votre foyer compte deux personnes.'])).toEqual([]);
+  expect(wrong(tax, file, [...her, 'Vous êtes séparée depuis 2026.'])).toEqual([]);
+  expect(wrong(tax, file, [...her, 'Tuteur : M. Jean-Marc ROUSSEL'])).toEqual([]);
+  expect(wrong(tax, file, ['Bonjour'])).toEqual([]);
+});
