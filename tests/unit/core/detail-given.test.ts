@@ -13,6 +13,7 @@ describe('shown again over the button that sends', () => {
     ['Organisme de formation', ['Avez-vous été en formation ? Non', 'Organisme de formation : GRETA']],
     ['Date de début du stage', ['Avez-vous effectué un stage ? Non', 'Date de début du stage : 03/11/2026']],
     ['Heures effectuées', ['Travail en novembre : non', 'Heures effectuées : 42']],
+    ['Heures effectuées', ['Travail ou activité non salariée : Non', 'Heures effectuées : 42']],
     ['Employeur', ['Avez-vous travaillé en novembre ? Non', 'Employeur : Boulangerie Martin']],
     ['Heures travaillées', ['Avez-vous travaillé en novembre ?', 'Non', 'Heures travaillées', '42']],
     [
