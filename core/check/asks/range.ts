@@ -12,6 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isPaidOut } from '../money/paid-out.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSaidOf } from '../said-of.ts';
 
@@ -22,7 +23,8 @@ export function checkRange(context: CheckContext): Finding[] {
   const guarded = new Set(
     context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
   );
-  const lines = context.recap.filter(isBelowZero).map(negative);
+  // What she pays is shown on a recap as what it takes off.
+  const lines = context.recap.filter((line) => isBelowZero(line) && !isPaidOut(line)).map(negative);
   const findings = asked.flatMap((field) => {
     const bounds = boundsOf(field, beside);
     if (bounds.min === null && bounds.max === null)
@@ -163,7 +165,8 @@ const pastUnion =
 const ofPay = /^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b/;
 /** What stands over it. */
 const isToCome = /\b(prevu\w*|previsionnel\w*|echeancier|a venir|prochaine?s?)\b/;
-const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
+const foreseen =
+  /\b(prevu\w*|attendu\w*|presum\w*|estim\w*|a venir|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
 
 /**
  * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
@@ -280,13 +283,17 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   return { min: least?.[1] ?? least?.[2] ?? null, max: most?.[1] ?? most?.[2] ?? null };
 }
 
+/** « Date présumée de naissance », « Naissance attendue le » */
+const ofUnborn =
+  /\b(?:prevu|presum|attendu|estim|suppos|a venir|a naitre|terme|accouchement|futur|prochain)\w*\b/;
+
 /**
  * Whether a date case asks for someone's birth: its date has nothing to do with a month declared. « Fin du congé », under
  * « Congé de naissance », asks for none.
  */
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
+  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour)\b/.test(own) || ofUnborn.test(own)) return false;
   const names = /\b(naissance|nee? (e )?le|naquit)\b/;
   // « Jusqu'au », under « Votre foyer après la naissance »
   if (!names.test(own) && /\b(jusqu|du|au|a partir)\b/.test(own)) return false;

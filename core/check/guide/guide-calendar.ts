@@ -35,7 +35,7 @@ export function checkMonthsShown(
   const others = new Map<string, Finding>();
   let isSeen = false;
   for (const field of amounts) {
-    const named = monthOf(field);
+    const named = monthPaid(field) ?? monthOf(field);
     if (!named) continue;
     isSeen = true;
     if (expected.some((month) => isMonth(named, month))) continue;
@@ -51,8 +51,30 @@ export function checkMonthsShown(
   const other = alone.find((named) => !expected.some((month) => isMonth(named, month)));
   if (alone.length === expected.length && other)
     return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
-  if (others.size > 0) return [...others.values()];
+  if (others.size > 0) return isOfQuarter(context.page) ? [...others.values()] : [];
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/** « Salaire de janvier, payé le 3 février 2026 », « Versement du 3 mars (février 2026) »: of the month it was paid in. */
+function monthPaid({ label }: Field): NamedMonth | null {
+  const [whole = '', paid = ''] =
+    /\b(?:payée?s?|versée?s?|perçue?s?|reçue?s?|encaissée?s?|versement|virement|paiement)\s(?:le|en|du)\s(?:(?:\d{1,2}|1er)\s)?([^,;()–]+)/iu.exec(
+      label,
+    ) ?? [];
+  const rest = label.replace(whole, ' ');
+  const [month, other] = monthsIn(paid);
+  return paid !== '' && monthsIn(rest).length > 0 && month && !other ? month : null;
+}
+
+const ofQuarter =
+  /\b(?:trimestr\w*|rsa|prime d activite|aah|declar\w* (?:\p{L}+ ){0,3}ressources|ressources (?:des|a declarer|percu\w*|du foyer|de votre foyer))\b/u;
+const ofFirst = /\b(?:premiere?|nouve\w+|ouvrir|ouverture)\b.*\b(?:dossier|demande|droits?)\b|\bdemande d/;
+
+/** A request of another allowance, or the first of this one, is of months of its own: only where the page says what it is. */
+function isOfQuarter({ title, step, headings, blocks }: PageModel): boolean {
+  const titles = [title, step?.title ?? '', ...headings.map(({ text }) => text)].map(fold);
+  if (titles.some((text) => ofFirst.test(text))) return false;
+  return [...titles, ...blocks.map(fold)].some((text) => ofQuarter.test(text));
 }
 
 /** What who receives the declaration has paid, and the rent, are of other months: « Mes paiements ». */

@@ -10,7 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
 import { notExplained } from './sum-explained.ts';
-import { mayNotBeAdded, weekday } from './sum-sure.ts';
+import { mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
 import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
@@ -279,7 +279,12 @@ function toldTwice(shown: readonly Field[]): Finding[] {
       .find((one) => one.length === lines.length && hers.test(fold(one[0]?.line.group ?? '')));
     if (!kept.test(fold(lines[0]?.line.group ?? ''))) return [];
     const pairs = lines.map((two) => ({ two, one: first?.find(({ month }) => month === two.month) }));
-    const apart = pairs.filter(({ one, two }) => one?.cents !== two.cents);
+    // Kept in whole euros, rounded or without its cents.
+    const apart = pairs.filter(
+      ({ one, two }) =>
+        one?.cents !== two.cents &&
+        ((two.cents ?? 0) % 100 !== 0 || Math.abs((one?.cents ?? 0) - (two.cents ?? 0)) >= 100),
+    );
     const [only, other] = apart;
     return only?.one && !other
       ? [
@@ -325,7 +330,17 @@ function ofHundred(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   // Thirds, each told with its decimals.
   const slack = added % 100 === 0 ? 0 : shares.length;
   const params = { stated: '100 %', added: `${added / 100} %`.replace('.', ',') };
-  return first && isRead && isOne && Math.abs(added - 100_00) > slack && !shares.some(isNamedTotal)
+  // « Usufruit : 100 % », beside the shares of the rest.
+  const isInPart = someAdd(
+    shares.filter((line) => centsOf(line) !== 100_00),
+    100_00,
+  );
+  return first &&
+    isRead &&
+    isOne &&
+    !isInPart &&
+    Math.abs(added - 100_00) > slack &&
+    !shares.some(isNamedTotal)
     ? [ownFinding('sum', 'problem', spotOf(first), 'sum-problem', params)]
     : [];
 }

@@ -10,7 +10,7 @@ import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { partsOf, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
-import { differencesShown, sumsInTitles, sumsShown } from './sum-shown.ts';
+import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
@@ -67,7 +67,8 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...partsOf(asked),
   ];
   const judged = new Set(found.map(({ fieldId }) => fieldId));
-  const isLeft = (sum: Field): boolean => !judged.has(sum.id) && !opensAfterYes(sum, page.fields);
+  const isLeft = (sum: Field): boolean =>
+    !judged.has(sum.id) && !opensAfterYes(sum, page.fields) && !isOfNoColumn(sum, shown);
   const ofNone = [
     ...sumOfNone(amounts, isLeft),
     ...sumOfNone(

@@ -82,11 +82,27 @@ function withCharges(numbers: readonly Field[]): Finding[] {
       const three = [whole, rest, part];
       const places = three.map((field) => fields.indexOf(field));
       const isAlone = new Set(three).size === 3 && Math.max(...places) - Math.min(...places) === 2;
-      return isAlone && three.every(isPlain) && isOfOneSpan(three) && !left.test(fold(whole.label))
+      return isAlone &&
+        three.every(isPlain) &&
+        isOfOneHome(three) &&
+        isOfOneSpan(three) &&
+        !left.test(fold(whole.label))
         ? judged(whole, hundredthsOf(rest) + hundredthsOf(part))
         : [];
     }),
   );
+}
+
+/** « Loyer du bail », beside what one of several tenants pays: said of one of the three, it may be of another home or share. */
+function isOfOneHome(three: readonly Field[]): boolean {
+  const [first = '', ...others] = three.map(({ label }) =>
+    (
+      fold(label).match(
+        /\b(?:bail|total\w*|colocat\w*|sous locat\w*|ensemble|entiere?|chambre|part|garages?|parking|meuble\w*)\b/g,
+      ) ?? []
+    ).join(' '),
+  );
+  return others.every((words) => words === first);
 }
 
 /** What stands first, and what others pay of it. */
@@ -289,6 +305,7 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       !isOfBoth &&
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
+      !/\b(?:non|pas|hors|sans)\b/.test(fold(part.label)) &&
       part.group === whole.group &&
       // « Heures », « dont payées (€) »; « Loyer par mois », « dont charges de l'année ».
       inEuros.test(part.label) === inEuros.test(whole.label) &&
