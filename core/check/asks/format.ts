@@ -64,6 +64,8 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (reading.state === 'impossible' && isOfPast(context) && isLongAgo(fields)) continue;
     // Of those who were born on a day nobody knows.
     if (/^00\D?(?:00|\d\d)\D?\d{4}$/.test(saidIn(fields)) && isBirth(date)) continue;
+    // « Téléphone : +49 30 123456 »
+    if (fields.every((one) => isShown(one) && numberNamed(one.label) !== null)) continue;
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
     if (reading.state === 'impossible')

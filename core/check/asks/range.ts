@@ -73,6 +73,9 @@ const longestPeriod =
 function isOfPeriod(subject: string, words: string, names: string): boolean {
   if (subject === 'duree')
     return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
+  // « La période d'essai ne peut pas dépasser 4 mois »
+  const ofWhat = /^ d(?:e|u|es)? (?:l |la )?(\p{L}{4})/u.exec(words)?.[1];
+  if (subject === 'periode' && ofWhat !== undefined && !names.includes(ofWhat)) return false;
   const isNamed = /\b(sejour|stage|absence|conge|location|reservation)\b/.test(names);
   return /^(periode|elle)$/.test(subject) || !isNamed || names.includes(subject);
 }
@@ -119,7 +122,9 @@ const calendar: [RegExp, number][] = [
 ];
 
 /** « De tous vos salariés » */
-const hoursOfOne = /^(?!.*\b(?:ensemble|tous|toutes|salaries|benevoles|ouverture|total\w*)\b).*\bheures\b/;
+const ofSeveral =
+  /\b(?:ensemble|tous|toutes|salaries|benevoles|aidants|intervenants|enfants|personnes|equipe|deux|trois)\b/;
+const hoursOfOne = /^(?!.*\b(?:ouverture|total\w*)\b).*\bheures\b/;
 const hoursOf: [RegExp, number][] = [
   [/\bpar jour\b/, 24],
   [/\bpar semaine\b|\bhebdomadaires?\b/, 168],
@@ -128,8 +133,12 @@ const hoursOf: [RegExp, number][] = [
 
 function beyondTheCalendar(field: Field): Finding[] {
   const label = fold(field.label);
-  const isCount = countsDays.test(label) && monthsIn(label).length < 2;
-  const bounds = isCount ? calendar : field.valueType === 'hours' && hoursOfOne.test(label) ? hoursOf : [];
+  const isCount = countsDays.test(label) && !ofSeveral.test(label) && monthsIn(label).length < 2;
+  const bounds = isCount
+    ? calendar
+    : field.valueType === 'hours' && hoursOfOne.test(label) && !ofSeveral.test(label)
+      ? hoursOf
+      : [];
   const most = bounds.find(([words]) => words.test(label))?.[1];
   const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
   if (most === undefined || told <= most) return [];

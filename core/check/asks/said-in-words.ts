@@ -14,6 +14,7 @@ const noAddress = /^(?:(?:je |nous )?n|pas d|sans|aucun|neant|non)/;
 /** A day that is not known, or not yet there. */
 const noDay =
   /^(?:(?:toujours )?en cours|(?:a )?ce jour|aujourd hui|toujours|(?:duree )?(?:indetermine|illimite)\w*|cdi|inconnue?s?|ma naissance|sans objet|(?:je )?ne sais pas|pas encore.*|sans fin)$/;
+const aMonth = /^(?:(?:en|debut|fin|mi) )?(?:\p{L}{3,9} )?20\d\d$/u;
 /** « Juin 1974 », « vers 1970 »: nobody knows the day any more. */
 const isLongAgo =
   /^(?:(?:en|vers|environ|courant|debut|fin|mi|ete|hiver|printemps|automne|l) )*(?:\p{L}{3,9} )?19\d\d$/u;
@@ -44,6 +45,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
           text,
           (text.match(days) ?? []).filter((day) => readDate(day).state === 'date'),
         ) ||
+        (/\bdepuis (?:quand|quel|combien)/.test(fold(label)) && aMonth.test(fold(text))) ||
         (isLongAgo.test(fold(text)) && !/\b(?:naissance|nee?)\b/.test(fold(label))) ||
         (/\bheure/.test(fold(label)) && readDate(withoutHour(text)).state === 'date') ||
         (/\bdepuis\b/.test(fold(label)) && duration.test(fold(text)))

@@ -8,7 +8,7 @@ import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
-import { ofTheirs } from '../days/months-declared.ts';
+import { ofTheirs, sameNameAs } from '../days/months-declared.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { packFinding, spotOf, wholePage } from '../finding.ts';
@@ -68,7 +68,7 @@ function monthPaid({ label }: Field): NamedMonth | null {
 
 const ofQuarter =
   /\b(?:trimestr\w*|rsa|prime d activite|aah|declar\w* (?:\p{L}+ ){0,3}ressources|ressources (?:des|a declarer|percu\w*|du foyer|de votre foyer))\b/u;
-const ofFirst = /\b(?:premiere?|nouve\w+|ouvrir|ouverture)\b.*\b(?:dossier|demande|droits?)\b|\bdemande d/;
+const ofFirst = /\b(?:premiere?|nouve\w+|ouvrir|ouverture)\b.*\b(?:dossier|demande)\b|\bdemande d/;
 
 /** A request of another allowance, or the first of this one, is of months of its own: only where the page says what it is. */
 function isOfQuarter({ title, step, headings, blocks }: PageModel): boolean {
@@ -103,7 +103,9 @@ function withoutOtherLists(amounts: Field[], expected: Temporal.PlainYearMonth[]
     return named !== null && isMonth(named, month);
   };
   if (!expected.every((month) => amounts.some((field) => isOf(field, month)))) return amounts;
-  const parts = Map.groupBy(amounts, ({ group }) => group);
+  const isDue = (field: Field): boolean => expected.some((month) => isOf(field, month));
+  const alike = amounts.filter(sameNameAs(amounts.filter(isDue)));
+  const parts = Map.groupBy(alike, ({ group }) => group);
   return [...parts.values()]
     .filter((part) => part.some((field) => expected.some((month) => isOf(field, month))))
     .flat();

@@ -10,7 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
 import { notExplained } from './sum-explained.ts';
-import { mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
+import { isOfOther, mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
 import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
@@ -168,7 +168,9 @@ function ofTimes(asked: readonly Field[]): Finding[] {
     const before = asked.slice(0, at);
     const start = before.findLastIndex((line) => line.group !== sum.group || timeOf(line) === null);
     const lines = before.slice(start + 1).filter((line) => !isPart(line));
-    if (lines.some(({ label }) => ofClock.test(fold(label)))) return [];
+    if (lines.some(({ label }) => ofClock.test(fold(label)) || /\btotale?\b/.test(fold(label)))) return [];
+    const names = lines.map(({ label }) => fold(label));
+    if (isOfOther(words, names)) return [];
     const times = lines.map((line) => timeOf(line) ?? 0);
     const added = times.reduce((all, time) => all + time, 0);
     const [from = 0, to = 0, other] = times;

@@ -168,6 +168,8 @@ const byEach =
   /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
 const howMany = /^(?:nombre|nb|quantite|combien)\b/;
 const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
+/** « Total (dégressif) »; « (€) » says nothing more. */
+const explained = /\((?!\s*(?:€|en €|euros?|en euros?)\s*\)).*\)/u;
 const saysTimes = /\bmultipli(?:e|ee|ez|er|es)\b/;
 
 /**
@@ -187,6 +189,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
       const isTotal =
         isNamedTotal(result) &&
         !withMore.test(fold(result.label)) &&
+        !explained.test(result.label) &&
         !isOfOther(fold(result.label), [fold(one.label)]) &&
         !/\b(?:par|chaque)\b/.test(fold(result.label)) &&
         [one, result].every(isPlain) &&
@@ -230,7 +233,7 @@ function beyondShare(numbers: readonly Field[], { blocks }: PageModel): Finding[
   return sentencesOf(blocks).flatMap((sentence) => {
     // « Pour les communes, … », « En principe, … » are not of everyone.
     const isOfSome =
-      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus)\b/.test(fold(sentence));
+      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus|ou)\b/.test(fold(sentence));
     const [, subject = '', percent = '', of = ''] =
       sentence.includes('%') && !isOfSome ? (share.exec(fold(sentence)) ?? []) : [];
     const [part, whole] = [subject, of].map((words) => nameIn(words, numbers));
