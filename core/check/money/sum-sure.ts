@@ -50,7 +50,8 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
   if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
   // « Téléassistance (par trimestre) », among what is told by month; what she pays, among what she gets.
   if (new Set(names.map((line) => ofLongTime.exec(line)?.[0])).size > 1) return false;
-  if (new Set(lines.map(isPaidOut)).size > 1) return false;
+  if (lines.some(isPaidOut) && lines.some((line) => !isPaidOut(line) && sides[0]?.test(fold(line.label))))
+    return false;
   if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone))) return false;
   if (!isOfSameTime(name, [...names, ...lines.map(({ group }) => fold(group ?? ''))])) return false;
   // « Salaires de l'employeur », « Salaires connus de l'administration »: the same money, told twice.

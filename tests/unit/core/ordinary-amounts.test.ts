@@ -71,6 +71,11 @@ describe('what is not added, by its name', () => {
     ],
   ]);
 
+  test('what is paid, among what is paid', () => {
+    const fields = amounts(['Loyer payé : 540', 'Électricité : 70', 'Total des charges : 640']);
+    expect(wrongIn(fields)).toEqual(['Total des charges']);
+  });
+
   test('one line forgotten is still told', () => {
     const fields = amounts(['Salaire de mars : 1 012', 'Salaire d’avril : 998', 'Total : 1 012']);
     expect(wrongIn(fields)).toEqual(['Total']);
