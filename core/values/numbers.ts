@@ -55,7 +55,13 @@ export function postalCodeShape(text: string): Shape {
 /** Number of hours: « 35 », « 151,67 », « 35 h »; null when it is not one. */
 export function readHours(text: string): number | null {
   if (text.length > 20) return null;
-  const match = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?\.?$/iu.exec(text.normalize('NFKC').trim());
+  const match = /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?\.?$/iu.exec(
+    text
+      .normalize('NFKC')
+      .trim()
+      // « 1 200 »
+      .replace(/^(\d) (?=\d{3}(?!\d))/, '$1'),
+  );
   if (match) return Number(`${match[1]}.${match[2] ?? '0'}`);
   const withMinutes = /^(\d{1,4})\s*(?:h|:)\s*([0-5]\d)$/iu.exec(text.trim());
   return withMinutes ? Number(withMinutes[1]) + Number(withMinutes[2]) / 60 : null;

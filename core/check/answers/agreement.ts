@@ -19,6 +19,9 @@ export function checkAgreement({ asked }: CheckContext): Finding[] {
 
 /** « IBAN du compte de l'enfant » is no second « IBAN ». */
 function isOfOnePerson(first: Field, second: Field): boolean {
+  // « Parent 1 », « Parent 2 »
+  const [place, other] = [first, second].map(({ label }) => /\b\d\b/.exec(label)?.[0]);
+  if (place && other && place !== other) return false;
   const [one, two] = [first, second].map((field) => personOf(field).role);
   return one === two || ![one, two].some((role) => role === 'child' || role === 'partner');
 }

@@ -64,10 +64,15 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (reading.state === 'impossible' && isOfPast(context) && isLongAgo(fields)) continue;
     // Of those who were born on a day nobody knows.
     if (/^00\D?(?:00|\d\d)\D?\d{4}$/.test(saidIn(fields)) && isBirth(date)) continue;
+    // « Téléphone : +49 30 123456 »
+    if (fields.every((one) => isShown(one) && numberNamed(one.label) !== null)) continue;
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
     if (reading.state === 'impossible')
       findings.push(ownFinding('format', 'problem', spot, 'format-date-impossible'));
+    // « Mission du 4 au 8 mai », in an answer that is no date.
+    if (reading.state === 'not-a-date' && fields.every((one) => isShown(one) && one.valueType !== 'date'))
+      continue;
     if (reading.state === 'not-a-date' && !isSaidInWords('date', `${spot.fieldLabel}`, saidIn(fields)))
       findings.push(ownFinding('format', 'problem', spot, 'format-date'));
   }
@@ -172,18 +177,28 @@ function shapeOf(
       return shapeOfNir(field, text, next, checkKey);
     case 'siret':
       return shapeOfBusiness(field, text, checkKey);
-    case 'iban':
     case 'tax-number':
+      return isHerTaxNumber(field) && !isAbroad ? checkKey('tax-number', text) : null;
+    case 'iban':
       return checkKey(field.valueType, text.replace(/^\s*iban\s*:?\s*/i, ''));
     case 'phone':
       return phoneShape(text);
     case 'email':
       return emailShape(text);
     case 'postal-code':
-      return isAbroad ? 'unknown' : postalCodeShape(text);
+      return postalCodeShape(text) === true || (isAbroad ? 'unknown' : false);
     default:
       return null;
   }
+}
+
+/** « Référence de l'avis », « N° FIP » and numbers of other countries have no such key. */
+function isHerTaxNumber({ label, hint }: Field): boolean {
+  const words = fold(label);
+  return (
+    /\bfiscale?\b|\bspi\b/.test(fold(`${label} ${hint ?? ''}`)) &&
+    !/\b(?:reference|avis|fip|tva|nif|tin|etranger|invariant|local)\b/.test(words)
+  );
 }
 
 /** A SIREN, nine digits, is the beginning of a SIRET: the case's words say which is asked; some take either. */

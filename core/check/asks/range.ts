@@ -12,6 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isPaidOut } from '../money/paid-out.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSaidOf } from '../said-of.ts';
 
@@ -22,7 +23,8 @@ export function checkRange(context: CheckContext): Finding[] {
   const guarded = new Set(
     context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
   );
-  const lines = context.recap.filter(isBelowZero).map(negative);
+  // What she pays is shown on a recap as what it takes off.
+  const lines = context.recap.filter((line) => isBelowZero(line) && !isPaidOut(line)).map(negative);
   const findings = asked.flatMap((field) => {
     const bounds = boundsOf(field, beside);
     if (bounds.min === null && bounds.max === null)
@@ -71,6 +73,9 @@ const longestPeriod =
 function isOfPeriod(subject: string, words: string, names: string): boolean {
   if (subject === 'duree')
     return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
+  // « La période d'essai ne peut pas dépasser 4 mois »
+  const ofWhat = /^ d(?:e|u|es)? (?:l |la )?(\p{L}{4})/u.exec(words)?.[1];
+  if (subject === 'periode' && ofWhat !== undefined && !names.includes(ofWhat)) return false;
   const isNamed = /\b(sejour|stage|absence|conge|location|reservation)\b/.test(names);
   return /^(periode|elle)$/.test(subject) || !isNamed || names.includes(subject);
 }
@@ -117,7 +122,9 @@ const calendar: [RegExp, number][] = [
 ];
 
 /** « De tous vos salariés » */
-const hoursOfOne = /^(?!.*\b(?:ensemble|tous|toutes|salaries|benevoles|ouverture|total\w*)\b).*\bheures\b/;
+const ofSeveral =
+  /\b(?:ensemble|tous|toutes|salaries|benevoles|aidants|intervenants|enfants|personnes|equipe|deux|trois)\b/;
+const hoursOfOne = /^(?!.*\b(?:ouverture|total\w*)\b).*\bheures\b/;
 const hoursOf: [RegExp, number][] = [
   [/\bpar jour\b/, 24],
   [/\bpar semaine\b|\bhebdomadaires?\b/, 168],
@@ -126,8 +133,12 @@ const hoursOf: [RegExp, number][] = [
 
 function beyondTheCalendar(field: Field): Finding[] {
   const label = fold(field.label);
-  const isCount = countsDays.test(label) && monthsIn(label).length < 2;
-  const bounds = isCount ? calendar : field.valueType === 'hours' && hoursOfOne.test(label) ? hoursOf : [];
+  const isCount = countsDays.test(label) && !ofSeveral.test(label) && monthsIn(label).length < 2;
+  const bounds = isCount
+    ? calendar
+    : field.valueType === 'hours' && hoursOfOne.test(label) && !ofSeveral.test(label)
+      ? hoursOf
+      : [];
   const most = bounds.find(([words]) => words.test(label))?.[1];
   const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
   if (most === undefined || told <= most) return [];
@@ -163,7 +174,8 @@ const pastUnion =
 const ofPay = /^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b/;
 /** What stands over it. */
 const isToCome = /\b(prevu\w*|previsionnel\w*|echeancier|a venir|prochaine?s?)\b/;
-const foreseen = /\b(prevu\w*|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
+const foreseen =
+  /\b(prevu\w*|attendu\w*|presum\w*|estim\w*|a venir|previsionnelle|souhaitee?|prochaine?|audience|bail|visite)\b/;
 
 /**
  * What is declared once it has happened, by the case's own words, or by the event chosen just before a « Date de
@@ -280,13 +292,17 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
   return { min: least?.[1] ?? least?.[2] ?? null, max: most?.[1] ?? most?.[2] ?? null };
 }
 
+/** « Date présumée de naissance », « Naissance attendue le » */
+const ofUnborn =
+  /\b(?:prevu|presum|attendu|estim|suppos|a venir|a naitre|terme|accouchement|futur|prochain)\w*\b/;
+
 /**
  * Whether a date case asks for someone's birth: its date has nothing to do with a month declared. « Fin du congé », under
  * « Congé de naissance », asks for none.
  */
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
-  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour|prevue?)\b/.test(own)) return false;
+  if (/\b(debut|fin|conge|depuis|premier jour|dernier jour)\b/.test(own) || ofUnborn.test(own)) return false;
   const names = /\b(naissance|nee? (e )?le|naquit)\b/;
   // « Jusqu'au », under « Votre foyer après la naissance »
   if (!names.test(own) && /\b(jusqu|du|au|a partir)\b/.test(own)) return false;

@@ -14,6 +14,10 @@ const noAddress = /^(?:(?:je |nous )?n|pas d|sans|aucun|neant|non)/;
 /** A day that is not known, or not yet there. */
 const noDay =
   /^(?:(?:toujours )?en cours|(?:a )?ce jour|aujourd hui|toujours|(?:duree )?(?:indetermine|illimite)\w*|cdi|inconnue?s?|ma naissance|sans objet|(?:je )?ne sais pas|pas encore.*|sans fin)$/;
+const aMonth = /^(?:(?:en|debut|fin|mi) )?(?:\p{L}{3,9} )?20\d\d$/u;
+/** « Juin 1974 », « vers 1970 »: nobody knows the day any more. */
+const isLongAgo =
+  /^(?:(?:en|vers|environ|courant|debut|fin|mi|ete|hiver|printemps|automne|l) )*(?:\p{L}{3,9} )?19\d\d$/u;
 /** « 620 € par mois », « 540 CC » */
 const perTime =
   /^[\d\s.,]*\d\s?(?:€|euros?)?\s?(?:(?:par|\/)\s?(?:mois|an|trimestre|semaine|jour)|cc|hc|ttc|ht|chf|nets?|bruts?)$/iu;
@@ -41,6 +45,8 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
           text,
           (text.match(days) ?? []).filter((day) => readDate(day).state === 'date'),
         ) ||
+        (/\bdepuis (?:quand|quel|combien)/.test(fold(label)) && aMonth.test(fold(text))) ||
+        (isLongAgo.test(fold(text)) && !/\b(?:naissance|nee?)\b/.test(fold(label))) ||
         (/\bheure/.test(fold(label)) && readDate(withoutHour(text)).state === 'date') ||
         (/\bdepuis\b/.test(fold(label)) && duration.test(fold(text)))
       );
@@ -49,9 +55,9 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   }
 }
 
-/** « 06 12 34 56 78 / 01 23 45 67 89 », « 01 23 45 67 89 poste 12 » */
+/** « 06 12 34 56 78 / 01 23 45 67 89 », « 01 23 45 67 89 poste 12 », « 06 12 34 56 78 (ma fille) » */
 function onePhone(text: string): boolean {
-  const [first = '', ...others] = text.split(/[/;,]|\s(?:ou|et|poste|p\.|puis)\s/i);
+  const [first = '', ...others] = text.split(/[/;,]|\s(?:ou|et|poste|p\.|puis|[(–-]\s?(?=\p{L}))/iu);
   return others.length > 0 && phoneShape(first) === true;
 }
 

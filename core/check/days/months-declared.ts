@@ -5,7 +5,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthName, monthsIn } from '../../wording/months.ts';
+import { monthName, monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { monthOf } from '../who-and-when.ts';
@@ -20,10 +20,17 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
     return [];
   const expected = monthsNamed(page);
   const months = expected.map((month) => monthName(month.month)).join(', ');
-  return [...new Set([...asked, ...shown])].flatMap((field) => {
+  const all = [...new Set([...asked, ...shown])].filter(({ valueType }) => valueType === 'amount');
+  const isDue = (field: Field): boolean =>
+    expected.some(
+      (one) => one.month === monthOf(field)?.month && one.year === (monthOf(field)?.year ?? one.year),
+    );
+  const named = sameNameAs(all.filter(isDue));
+  return all.flatMap((field) => {
+    if (!named(field)) return [];
     // « Trimestres précédents », beside the cases to fill in.
     if (ofBefore.test(fold(field.group ?? ''))) return [];
-    const isHad = field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;
+    const isHad = (centsOf(field) ?? 0) !== 0;
     const month = isHad && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
     if (!month?.year) return [];
     const own = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
@@ -35,6 +42,30 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
       ? [{ ...ownFinding('other-month', 'problem', spotOf(field), 'range-future'), why: null }]
       : [];
   });
+}
+
+/**
+ * Whether an amount is one of those each month brought: « Reliquat de salaire de décembre », « Facture de janvier » are
+ * named otherwise, and after what they are of.
+ */
+export function sameNameAs(due: readonly Field[]): (field: Field) => boolean {
+  const names = new Set(due.map(nameWithoutMonth));
+  return (field) =>
+    names.size === 0 || names.has(nameWithoutMonth(field)) || !monthAfterName.test(fold(field.label));
+}
+
+const monthAfterName =
+  /\p{L}{3} (?:de |d |en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/u;
+
+/** « salaire », of « Salaire de mars 2026 » and of « Mars 2026 – Salaire ». */
+function nameWithoutMonth({ label }: Field): string {
+  return fold(label)
+    .split(' ')
+    .filter(
+      (word) =>
+        monthNumber(word) === null && !/^(?:de|d|du|en|le|la|les|des|au|mois|pour|20\d\d)$/.test(word),
+    )
+    .join(' ');
 }
 
 const ofBefore =

@@ -8,7 +8,7 @@ import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
-import { ofTheirs } from '../days/months-declared.ts';
+import { ofTheirs, sameNameAs } from '../days/months-declared.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { packFinding, spotOf, wholePage } from '../finding.ts';
@@ -35,7 +35,7 @@ export function checkMonthsShown(
   const others = new Map<string, Finding>();
   let isSeen = false;
   for (const field of amounts) {
-    const named = monthOf(field);
+    const named = monthPaid(field) ?? monthOf(field);
     if (!named) continue;
     isSeen = true;
     if (expected.some((month) => isMonth(named, month))) continue;
@@ -51,8 +51,30 @@ export function checkMonthsShown(
   const other = alone.find((named) => !expected.some((month) => isMonth(named, month)));
   if (alone.length === expected.length && other)
     return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
-  if (others.size > 0) return [...others.values()];
+  if (others.size > 0) return isOfQuarter(context.page) ? [...others.values()] : [];
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/** « Salaire de janvier, payé le 3 février 2026 », « Versement du 3 mars (février 2026) »: of the month it was paid in. */
+function monthPaid({ label }: Field): NamedMonth | null {
+  const [whole = '', paid = ''] =
+    /\b(?:payée?s?|versée?s?|perçue?s?|reçue?s?|encaissée?s?|versement|virement|paiement)\s(?:le|en|du)\s(?:(?:\d{1,2}|1er)\s)?([^,;()–]+)/iu.exec(
+      label,
+    ) ?? [];
+  const rest = label.replace(whole, ' ');
+  const [month, other] = monthsIn(paid);
+  return paid !== '' && monthsIn(rest).length > 0 && month && !other ? month : null;
+}
+
+const ofQuarter =
+  /\b(?:trimestr\w*|rsa|prime d activite|aah|declar\w* (?:\p{L}+ ){0,3}ressources|ressources (?:des|a declarer|percu\w*|du foyer|de votre foyer))\b/u;
+const ofFirst = /\b(?:premiere?|nouve\w+|ouvrir|ouverture)\b.*\b(?:dossier|demande)\b|\bdemande d/;
+
+/** A request of another allowance, or the first of this one, is of months of its own: only where the page says what it is. */
+function isOfQuarter({ title, step, headings, blocks }: PageModel): boolean {
+  const titles = [title, step?.title ?? '', ...headings.map(({ text }) => text)].map(fold);
+  if (titles.some((text) => ofFirst.test(text))) return false;
+  return [...titles, ...blocks.map(fold)].some((text) => ofQuarter.test(text));
 }
 
 /** What who receives the declaration has paid, and the rent, are of other months: « Mes paiements ». */
@@ -81,7 +103,9 @@ function withoutOtherLists(amounts: Field[], expected: Temporal.PlainYearMonth[]
     return named !== null && isMonth(named, month);
   };
   if (!expected.every((month) => amounts.some((field) => isOf(field, month)))) return amounts;
-  const parts = Map.groupBy(amounts, ({ group }) => group);
+  const isDue = (field: Field): boolean => expected.some((month) => isOf(field, month));
+  const alike = amounts.filter(sameNameAs(amounts.filter(isDue)));
+  const parts = Map.groupBy(alike, ({ group }) => group);
   return [...parts.values()]
     .filter((part) => part.some((field) => expected.some((month) => isOf(field, month))))
     .flat();

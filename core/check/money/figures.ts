@@ -189,8 +189,15 @@ function apartFigure(label: string): string {
     .join(' ');
 }
 
+/** What may be paid with a pay, and is no part of its gross. */
+const paidBesides =
+  /\b(?:indemnites? journalieres?|ijss|subrog\w*|arret (?:de travail|maladie)|remboursements? (?:de |des )?(?:frais|transports?)|frais (?:de deplacement|professionnels)|apprenti\w*)\b/;
+/** One taken for the other: what is taken off a pay is between a tenth and a third of it. */
+const [leastApart, mostApart] = [1.1, 1.5];
+
 /** What is earned before anything is taken off is more than what is left. */
-function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
+function grossBelowNet({ asked, shown, page }: CheckContext): Finding[] {
+  if (page.blocks.some((block) => paidBesides.test(fold(block)))) return [];
   const parts = Map.groupBy(
     [...new Set([...asked, ...shown])].filter(
       (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
@@ -207,7 +214,9 @@ function grossBelowNet({ asked, shown }: CheckContext): Finding[] {
         gross &&
         apartFigure(label) === apartFigure(gross.label),
     );
-    const isBelow = gross && !otherGross && net && (centsOf(gross) ?? 0) < (centsOf(net) ?? 0);
+    const ratio = gross && net ? (centsOf(net) ?? 0) / (centsOf(gross) ?? 1) : 1;
+    // A little more is a fare paid back to an apprentice; much more is a pay while ill.
+    const isBelow = gross && !otherGross && net && ratio > leastApart && ratio < mostApart;
     return isBelow
       ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
       : [];

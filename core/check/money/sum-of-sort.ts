@@ -7,6 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
+import { moneyIn } from './sum-in-text.ts';
 import { withOtherParts } from './sum-lines.ts';
 import { isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals } from './totals.ts';
 
@@ -76,7 +77,12 @@ export function partsOf(asked: readonly Field[]): Finding[] {
     const isTotal = /\b(comprises?|total\w*)\b/.test(fold(whole.label));
     // « dont primes » may be one part among others: all of them are there where one is what is left, « hors charges ».
     const isWhole = parts.some(({ label }) => /\b(hors|sans)\b/.test(fold(label)));
+    // « dont isolation », « dont main-d'œuvre » overlap; two sorts of money do not.
+    const sorts = parts.map(({ label }) => moneyIn(label).join(' '));
+    const areApart = !sorts.includes('') && new Set(sorts).size === sorts.length;
     const added = parts.reduce((all, part) => all + (centsOf(part) ?? 0), 0);
-    return isTotal && (isWhole || added > stated.cents) ? judgeAll(stated.cents, parts, spotOf(whole)) : [];
+    return isTotal && (isWhole || (areApart && added > stated.cents))
+      ? judgeAll(stated.cents, parts, spotOf(whole))
+      : [];
   });
 }

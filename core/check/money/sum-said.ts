@@ -10,7 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isMonth } from '../recap/shown-lines.ts';
 import { notExplained } from './sum-explained.ts';
-import { mayNotBeAdded, weekday } from './sum-sure.ts';
+import { isOfOther, mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
 import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
@@ -168,7 +168,9 @@ function ofTimes(asked: readonly Field[]): Finding[] {
     const before = asked.slice(0, at);
     const start = before.findLastIndex((line) => line.group !== sum.group || timeOf(line) === null);
     const lines = before.slice(start + 1).filter((line) => !isPart(line));
-    if (lines.some(({ label }) => ofClock.test(fold(label)))) return [];
+    if (lines.some(({ label }) => ofClock.test(fold(label)) || /\btotale?\b/.test(fold(label)))) return [];
+    const names = lines.map(({ label }) => fold(label));
+    if (isOfOther(words, names)) return [];
     const times = lines.map((line) => timeOf(line) ?? 0);
     const added = times.reduce((all, time) => all + time, 0);
     const [from = 0, to = 0, other] = times;
@@ -279,7 +281,12 @@ function toldTwice(shown: readonly Field[]): Finding[] {
       .find((one) => one.length === lines.length && hers.test(fold(one[0]?.line.group ?? '')));
     if (!kept.test(fold(lines[0]?.line.group ?? ''))) return [];
     const pairs = lines.map((two) => ({ two, one: first?.find(({ month }) => month === two.month) }));
-    const apart = pairs.filter(({ one, two }) => one?.cents !== two.cents);
+    // Kept in whole euros, rounded or without its cents.
+    const apart = pairs.filter(
+      ({ one, two }) =>
+        one?.cents !== two.cents &&
+        ((two.cents ?? 0) % 100 !== 0 || Math.abs((one?.cents ?? 0) - (two.cents ?? 0)) >= 100),
+    );
     const [only, other] = apart;
     return only?.one && !other
       ? [
@@ -325,7 +332,17 @@ function ofHundred(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   // Thirds, each told with its decimals.
   const slack = added % 100 === 0 ? 0 : shares.length;
   const params = { stated: '100 %', added: `${added / 100} %`.replace('.', ',') };
-  return first && isRead && isOne && Math.abs(added - 100_00) > slack && !shares.some(isNamedTotal)
+  // « Usufruit : 100 % », beside the shares of the rest.
+  const isInPart = someAdd(
+    shares.filter((line) => centsOf(line) !== 100_00),
+    100_00,
+  );
+  return first &&
+    isRead &&
+    isOne &&
+    !isInPart &&
+    Math.abs(added - 100_00) > slack &&
+    !shares.some(isNamedTotal)
     ? [ownFinding('sum', 'problem', spotOf(first), 'sum-problem', params)]
     : [];
 }

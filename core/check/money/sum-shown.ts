@@ -9,6 +9,8 @@ import { holdsAmount, onlyAmountIn } from '../recap/answer-lines.ts';
 import { linesMeant, withOtherParts } from './sum-lines.ts';
 import { fits, isNamedTotal, isPart, judge, rowTotal } from './totals.ts';
 
+const money = /\d\s?(?:€|euros?)(?!\p{L})/giu;
+
 /** « Yann : 2 135,50 € sur le trimestre », a title over his amounts. */
 export function sumsInTitles(shown: readonly Field[]): Finding[] {
   const parts = Map.groupBy(
@@ -56,8 +58,11 @@ export function sumsShown(
 ): Finding[] {
   const amounts = shown.filter((field) => field.valueType === 'amount' && !isPart(field));
   const leftOut = leftOutOf(blocks, shown);
+  const answersIn = (at: number): number => Math.max(1, shown.filter(({ block }) => block === at).length);
   const isAllRead = (sum: Field, lines: readonly Field[]): boolean => {
     const places = [sum, ...lines].map(({ block = 0 }) => block);
+    // « La mairie 412 € et le garage 531 €, soit 943 € »: which of them is the line's?
+    if (places.some((at) => (blocks[at]?.match(money) ?? []).length > answersIn(at))) return false;
     return !leftOut.some((at) => at > Math.min(...places) && at < Math.max(...places));
   };
   return amounts.filter(isNamedTotal).flatMap((sum) => {
@@ -76,7 +81,7 @@ export function sumsShown(
     // « Total du foyer », across the columns of each person.
     const isAcross =
       column !== '' && cellsOf(sum, amounts) === 1 && lines.every((line) => cellsOf(line, amounts) > 1);
-    if (isAcross) return [];
+    if (isAcross || isOfNoColumn(sum, amounts)) return [];
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];
     const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
@@ -86,6 +91,17 @@ export function sumsShown(
     );
     return isOfMore || !isAllRead(sum, since) ? [] : judge(stated.cents, since, spotOf(sum));
   });
+}
+
+/** Two amounts after one name: in a table of columns that nothing names. */
+export function isOfNoColumn(sum: Field, amounts: readonly Field[]): boolean {
+  return amounts.some(
+    (one) =>
+      one !== sum &&
+      one.label === sum.label &&
+      one.group === sum.group &&
+      Math.abs((one.block ?? 0) - (sum.block ?? 0)) === 1,
+  );
 }
 
 /** How many amounts stand in the row of a cell. */

@@ -4,6 +4,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { isPaidOut } from './paid-out.ts';
 import { figureOf } from './payslip.ts';
 
 /** Of more lines, some would add up to nearly anything. */
@@ -22,7 +23,7 @@ const ofAll =
 
 /** Taken off, already paid, of another time, within another line, told for information, or multiplied. */
 const notAdded =
-  /\b(preleve\w*|prelevements?|retenues?|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|suspend\w*|refus\w*|annul\w*|limites?|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|(?<!charges )comprise?s?|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
+  /\b(preleve\w*|prelevements?|retenues?|saisies? (?:sur|attribution)|deduire|deductions?|deductibles?|abattements?|reductions?|remises?|ristournes?|deja|acomptes?|avances?|arrhes|trop percus?|rembours\w*|exoner\w*|non|pour memoire|suspend\w*|refus\w*|annul\w*|limites?|plafon\w*|maxim\w*|minim\w*|moyenn\w*|cautions?|depot de garantie|ancien\w*|nouve\w*|precedent\w*|derniere?s?|taux|prix|tarifs?|unitaires?|tva|h ?t|ttc|y compris|(?<!charges )comprise?s?|dont|inclus\w*|parmi|soit|emprunts?|dettes?|credits?|soldes?|reste|valorise\w*|devises?|francs?|kilometres?|km|quantites?|nombre|nb|jours?|coefficients?|parts?|quote|cotisations?|quotient|facultati\w*|estimations?|estimee?s?|par (jour|semaine|heure|repas|personne|enfant|nuit))\b/g;
 
 /** A total of something else than what is written: of what is left, kept, taxed, of another time. */
 const another =
@@ -32,6 +33,7 @@ const another =
 const ofThing =
   /^montant total (?:du|de la|de l|de votre|de mon|de ma) (?!mois|trimestre|annee|periode|foyer|semestre)/;
 
+const ofLongTime = /\b(?:trimestre|trimestriel|semestre|semestriel|annuel)/;
 const yearly = /\b(?:annee|annuel\w*|(?:par|sur un|de l) an|douze mois|12 mois)\b/;
 const monthly = /\b(?:mensuel\w*|mensualites?|(?:par|chaque) mois)\b/;
 
@@ -46,8 +48,12 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
   if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;
   if (names.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
   if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
-  if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone)) || !isOfSameTime(name, names))
+  // « Téléassistance (par trimestre) », among what is told by month; what she pays, among what she gets.
+  if (new Set(names.map((line) => ofLongTime.exec(line)?.[0])).size > 1) return false;
+  if (lines.some(isPaidOut) && lines.some((line) => !isPaidOut(line) && sides[0]?.test(fold(line.label))))
     return false;
+  if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone))) return false;
+  if (!isOfSameTime(name, [...names, ...lines.map(({ group }) => fold(group ?? ''))])) return false;
   // « Salaires de l'employeur », « Salaires connus de l'administration »: the same money, told twice.
   const isOfOneSort = areAlike(lines);
   // Each told twice: by itself, and in what one person has.
@@ -62,17 +68,27 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     wordsOf(sum).every((word) => all.every((line) => line.includes(word))) &&
     !isNameOfSome(name, said) &&
     !isOfSeveralSides(names) &&
-    (isOfOneSort || !holdsSubtotal(lines));
+    (isOfOneSort || (!holdsSubtotal(lines) && !leavesOut(lines, stated)));
   return isPlain || !someAdd(lines, stated, 0, true);
 }
 
-/** « Heures » of each employer, the months of one thing. */
+/** « Heures » of each employer, the months of one thing; not « Salaire d'avril » and « Saisie en avril ». */
 function areAlike(lines: readonly Field[]): boolean {
   const [first] = lines;
+  const months = lines.map(({ label }) => monthsIn(label));
+  const named = new Set(months.map(([one]) => `${one?.month} ${one?.year}`));
   return (
     lines.every(({ label }) => label === first?.label) ||
-    lines.every(({ label }) => monthsIn(label).length === 1)
+    (months.every(({ length }) => length === 1) && named.size === lines.length)
   );
+}
+
+/** « APL (versée au bailleur) », not added where the other lines are the total. */
+function leavesOut(lines: readonly Field[], stated: number): boolean {
+  const apart = lines.filter(({ label }) => /\(.*\p{L}.*\)|,/u.test(label));
+  const others = lines.filter((line) => !apart.includes(line));
+  const rest = stated - others.reduce((sum, line) => sum + (centsOf(line) ?? 0), 0);
+  return apart.length > 0 && others.length > 0 && someAdd(apart, rest);
 }
 
 /** « Total des recettes », over « Recettes » and « Dépenses » */

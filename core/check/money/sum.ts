@@ -11,7 +11,7 @@ import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './su
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
-import { differencesShown, sumsInTitles, sumsShown } from './sum-shown.ts';
+import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
@@ -72,7 +72,8 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   const written = inText.length > 0 ? [] : [...new Set([...shown, ...recap])];
   found.push(...sumsOfParts(page.fields, written).filter(({ fieldId }) => !told.has(fieldId)));
   const judged = new Set(found.map(({ fieldId }) => fieldId));
-  const isLeft = (sum: Field): boolean => !judged.has(sum.id) && !opensAfterYes(sum, page.fields);
+  const isLeft = (sum: Field): boolean =>
+    !judged.has(sum.id) && !opensAfterYes(sum, page.fields) && !isOfNoColumn(sum, shown);
   const ofNone = [
     ...sumOfNone(amounts, isLeft),
     ...sumOfNone(

@@ -7,11 +7,13 @@ import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
 import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
+/** « Somme des loyers », not « Somme remboursable ». */
 export const total =
-  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?! (?:que|qui|demand|propos|a |due|vers|percu|recu|pay|rest)))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
+  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
 /** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
-export const rowTotal = /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
+export const rowTotal =
+  /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)/iu;
 
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;

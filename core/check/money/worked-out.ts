@@ -82,11 +82,27 @@ function withCharges(numbers: readonly Field[]): Finding[] {
       const three = [whole, rest, part];
       const places = three.map((field) => fields.indexOf(field));
       const isAlone = new Set(three).size === 3 && Math.max(...places) - Math.min(...places) === 2;
-      return isAlone && three.every(isPlain) && isOfOneSpan(three) && !left.test(fold(whole.label))
+      return isAlone &&
+        three.every(isPlain) &&
+        isOfOneHome(three) &&
+        isOfOneSpan(three) &&
+        !left.test(fold(whole.label))
         ? judged(whole, hundredthsOf(rest) + hundredthsOf(part))
         : [];
     }),
   );
+}
+
+/** « Loyer du bail », beside what one of several tenants pays: said of one of the three, it may be of another home or share. */
+function isOfOneHome(three: readonly Field[]): boolean {
+  const [first = '', ...others] = three.map(({ label }) =>
+    (
+      fold(label).match(
+        /\b(?:bail|total\w*|colocat\w*|sous locat\w*|ensemble|entiere?|chambre|part|garages?|parking|meuble\w*)\b/g,
+      ) ?? []
+    ).join(' '),
+  );
+  return others.every((words) => words === first);
 }
 
 /** What stands first, and what others pay of it. */
@@ -152,6 +168,8 @@ const byEach =
   /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
 const howMany = /^(?:nombre|nb|quantite|combien)\b/;
 const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
+/** « Total (dégressif) »; « (€) » says nothing more. */
+const explained = /\((?!\s*(?:€|en €|euros?|en euros?)\s*\)).*\)/u;
 const saysTimes = /\bmultipli(?:e|ee|ez|er|es)\b/;
 
 /**
@@ -171,6 +189,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
       const isTotal =
         isNamedTotal(result) &&
         !withMore.test(fold(result.label)) &&
+        !explained.test(result.label) &&
         !isOfOther(fold(result.label), [fold(one.label)]) &&
         !/\b(?:par|chaque)\b/.test(fold(result.label)) &&
         [one, result].every(isPlain) &&
@@ -214,7 +233,7 @@ function beyondShare(numbers: readonly Field[], { blocks }: PageModel): Finding[
   return sentencesOf(blocks).flatMap((sentence) => {
     // « Pour les communes, … », « En principe, … » are not of everyone.
     const isOfSome =
-      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus)\b/.test(fold(sentence));
+      /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus|ou)\b/.test(fold(sentence));
     const [, subject = '', percent = '', of = ''] =
       sentence.includes('%') && !isOfSome ? (share.exec(fold(sentence)) ?? []) : [];
     const [part, whole] = [subject, of].map((words) => nameIn(words, numbers));
@@ -289,6 +308,7 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       !isOfBoth &&
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
+      !/\b(?:non|pas|hors|sans)\b/.test(fold(part.label)) &&
       part.group === whole.group &&
       // « Heures », « dont payées (€) »; « Loyer par mois », « dont charges de l'année ».
       inEuros.test(part.label) === inEuros.test(whole.label) &&

@@ -67,6 +67,9 @@ export function filesMiscounted({ page, procedure, asked, recap }: CheckContext)
   const removable = page.buttons.filter(({ text }) => removes.test(fold(text))).length;
   const listed = Math.max(filesNamed(page.blocks), removable);
   if (!only || other || listed === 0 || only.stated <= listed) return [];
+  // « justificatifs.pdf (livret de famille et jugement) »: one file may hold several papers.
+  const holdsSeveral = page.blocks.some((block) => fileNamesIn(block).length === 1 && /\bet\b/.test(block));
+  if (holdsSeveral && !/\bfichiers?\b/.test(fold(only.label))) return [];
   const isFile = (text: string): boolean => text.search(fileName) >= 0;
   const groups = new Set(recap.filter((line) => isFile(textOf(line) ?? '')).map(({ group }) => group));
   // « 2 – Document », in the row of « 2 – Fichier ».
@@ -104,7 +107,8 @@ function announcedIn(block: string): { label: string; stated: number }[] {
   const { label = '', value = '' } = wordsAfterColon(block) ?? {};
   if (named.test(fold(label)) && /^\d{1,2}$/.test(value))
     return [{ label: label.trim(), stated: Number(value) }];
-  const found = told.exec(fold(block));
+  // « 6. Pièces jointes » is the sixth part of the page.
+  const found = /^\s*\d+\s*[.)°–—-]/.test(block) ? null : told.exec(fold(block));
   const stated = found?.[1] ?? found?.[2];
   return stated === undefined ? [] : [{ label: collapse(block), stated: Number(stated) }];
 }

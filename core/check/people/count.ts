@@ -14,6 +14,10 @@ import { childrenListed, type ListedPerson, peopleListed } from './people-listed
 import { peopleTold, withHer } from './people-told.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
 
+/** A child who is there some of the time, or is the partner's, may be counted or not. */
+const ofPartTime =
+  /\balternee\b|\bweek ?ends?\b|\bvacances\b|\bdroit de visite\b|\b(?:enfant|fils|fille) (?:de|du) (?:mon|ma|votre|son|sa|la|l|le)? ?(?:conjointe?|concubine?|partenaire|compagnon|compagne|mari|femme|beau pere|belle mere)\b|\bchez (?:son|sa|leur|l autre) (?:pere|mere|parent)\b/;
+
 /** « Case F – Enfants mineurs : nombre », of a tax return. */
 const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
@@ -49,7 +53,8 @@ export function checkCount(context: CheckContext): Finding[] {
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
-    if (rows.some(({ field }) => /\balternee\b/.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
+    if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
+    if (told > stated && rows.some(({ field }) => ofPartTime.test(fold(textOf(field) ?? '')))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
     // « Case H – Enfants en résidence alternée » has its births too.
