@@ -68,7 +68,9 @@ export function sumsShown(
   return amounts.filter(isNamedTotal).flatMap((sum) => {
     const place = amounts.indexOf(sum);
     const row = rowTotal.exec(sum.label)?.[1];
-    if (row) return sumOfRow(sum, row, amounts, isAllRead);
+    // « Novembre 2025 », with a case to fill in among its cells.
+    const hasCase = row !== undefined && inCases.some((field) => fold(nameOf(field)).includes(fold(row)));
+    if (row) return hasCase ? [] : sumOfRow(sum, row, amounts, isAllRead);
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
@@ -92,6 +94,8 @@ export function sumsShown(
     return isOfMore || !isAllRead(sum, since) ? [] : judge(stated.cents, since, spotOf(sum));
   });
 }
+
+const nameOf = ({ label, group }: Field): string => `${group ?? ''} ${label}`;
 
 /** Two amounts after one name: in a table of columns that nothing names. */
 export function isOfNoColumn(sum: Field, amounts: readonly Field[]): boolean {
@@ -142,7 +146,11 @@ function sumOfRow(
         line.label.startsWith(`${row} – `) &&
         !rowTotal.test(line.label),
     );
-  return stated.state === 'amount' && cells.length > 1 && isAllRead(sum, cells)
+  // Under two rows of heads, a cell that none of them names is a line of it too.
+  const isEachNamed = !amounts
+    .slice(start, end)
+    .some(({ group, label }) => group === sum.group && label === row);
+  return stated.state === 'amount' && cells.length > 1 && isEachNamed && isAllRead(sum, cells)
     ? judge(stated.cents, cells, spotOf(sum))
     : [];
 }

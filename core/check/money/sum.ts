@@ -88,7 +88,11 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
 function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
   const before = fields.slice(0, fields.indexOf(sum)).slice(-mostBetween);
   const at = before.findLastIndex((field) => isYesNo(field) && yesNoOf(field) === 'yes');
-  return at >= 0 && before.slice(at + 1).every(({ valueType }) => valueType !== 'amount');
+  if (at < 0) return false;
+  const since = before.slice(at + 1);
+  // « Montant par mois », « Nombre de mois », « Total sur la période »
+  const isWorkedOut = since.some(({ label }) => /^nombre\b/.test(fold(label)));
+  return isWorkedOut || since.every(({ valueType }) => valueType !== 'amount');
 }
 
 /** A country or a date may stand between the question and its amount. */

@@ -181,8 +181,9 @@ function valueTypeOf(label: string, value: string | null, meaning: ShownLine['me
         ? 'hours'
         : 'free-text';
   }
-  if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
+  // « 38,50 » under « Heures travaillées » beside « 21 »: no money.
   if (isHours({ label, value })) return 'hours';
+  if (meaning !== 'words') return readAmount(value).state === 'amount' ? 'amount' : 'yes-no';
   // « 14 2O0 € »
   if (value.length <= 40 && wornAmount.test(value)) return 'amount';
   // Not shown again, whatever names it.

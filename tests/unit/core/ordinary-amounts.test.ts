@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
 import { amounts, casesOf, days, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aYesNo } from '../../support/page-model.ts';
 import { caf, ft, recapOf, told } from '../../support/recap.ts';
 
 const numbersOf = casesOf('tax-number');
@@ -172,6 +173,42 @@ describe('recaps', () => {
       [1, 2].map((at) => ({ block: name + at + 1, from: 0, name: name + 1, column: null })),
     );
     expect(told(assessed({ ...page, answers }, '2026-11-24')).problems).toEqual([]);
+  });
+
+  test('hours with and without cents, money beside them', () => {
+    const rows = [
+      ['ADMR', '38,50', '489,33 €'],
+      ['Mairie', '21', '256,41 €'],
+      ['Total', '59,50', '745,74 €'],
+    ];
+    const asked = (hoursOfAll: string) => {
+      const blocks = ['Employeur', 'Heures travaillées', 'Salaire brut', ...rows.flat()];
+      blocks[blocks.length - 2] = hoursOfAll;
+      const page = recapOf('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', blocks);
+      const start = page.blocks.indexOf('Employeur');
+      const answers = rows.flatMap((_row, row) =>
+        [1, 2].map((cell) => ({
+          block: start + 3 * (row + 1) + cell,
+          from: 0,
+          name: start + 3 * (row + 1),
+          column: start + cell,
+        })),
+      );
+      return told(assessed({ ...page, answers }, '2026-11-30')).problems.map(([check]) => check);
+    };
+    expect(asked('59,50')).toEqual([]);
+    expect(asked('69,50')).toEqual(['sum']);
+  });
+
+  test('a total worked out under its question, after other money', () => {
+    const asked = [
+      ...amounts(['Chiffre d’affaires de la période : 9 640']),
+      aYesNo('Avez-vous reçu une pension alimentaire ?', 'Oui'),
+      ...amounts(['Montant par mois : 130']),
+      casesOf('unknown')('Nombre de mois', '12'),
+      ...amounts(['Total sur la période : 1 560']),
+    ];
+    expect(wrongIn(asked)).toEqual([]);
   });
 
   test('a time within an answer', () => {
