@@ -88,6 +88,10 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['alternance', 'l’apprentissage de la lecture, les apprentissages'],
     ['rupture-conventionnelle', 'les licenciés du club'],
     ['depens', 'aux dépens de la qualité'],
+    ['case', 'je n’entre dans aucune case'],
+    ['champ-obligatoire', 'un champ de blé'],
+    ['cle-d-acces', 'une clé d’accès USB'],
+    ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });
 
@@ -135,5 +139,6 @@ describe('the word itself is found, as people write it', () => {
     ['siren', 'le numéro SIREN'],
     ['cocher', 'cochez la case'],
     ['charger', 'la page va se recharger'],
+    ['sans-delai', 'dans les plus brefs délais, sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).toContain(termId));
 });
