@@ -91,6 +91,8 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['case', 'je n’entre dans aucune case'],
     ['champ-obligatoire', 'un champ de blé'],
     ['cle-d-acces', 'une clé d’accès USB'],
+    ['systeme-d-exploitation', 'un fichier en Windows-1252'],
+    ['salaire-brut', 'télécharger les données brutes'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

@@ -65,7 +65,7 @@ export const declarer: Cue[] = [
   ['promise', /\bfausses? <declarations?>|<declarations?> (mensongere|inexacte|frauduleuse)/, 'attest', 3],
   [
     'published',
-    /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|accessibilite|conformite/,
+    /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|<declarations?>[^.]*(accessibilite|conformite)|(accessibilite|conformite)[^.]*<declarations?>/,
     'statement',
     2.2,
   ],

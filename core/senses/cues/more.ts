@@ -32,7 +32,7 @@ export const moreCues: Record<string, Cue[]> = {
   ressources: [
     [
       'money',
-      /(declar|trimestr|revenu|mensuel|plafond|foyer|conjoint|aide|percu|percev|salaire|montant|condition|vos <|mes <|aucune? <|de <|\bcaf\b|\brsa\b)/,
+      /(declar|trimestr|revenu|mensuel|plafond|foyer|conjoint|percu|percev|salaire|montant|conditions? de <|vos <|mes <|aucune? <|\bcaf\b|\brsa\b)/,
       'income',
       1.8,
     ],
@@ -55,16 +55,17 @@ export const moreCues: Record<string, Cue[]> = {
       4,
     ],
   ],
+  // Each sign stands beside the word: a family or a trade named elsewhere in the sentence is another matter.
   situation: [
     [
       'home',
-      /(famil|couple|enfant|\bmari(?!ti|n)|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
+      /<situations? familiales?>|situations?> (\w+ )?(familiale|maritale|matrimoniale|conjugale|de famille|de couple)|situations?>[^.]{0,60}\b(mariage|pacs|vie commune|separation|divorce|naissance|deces)|(celibataire|mariee?|pacsee?|divorcee?|veuf|veuve)[^.]{0,40}<[^>]*situation/,
       'family',
       2,
     ],
     [
       'job',
-      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|\bformation)/,
+      /<situations? professionnelles?>|situations?> (\w+ )?(professionnelle|d'emploi|de travail|de chomage|vis-a-vis de l'emploi)|situations?>[^.]{0,60}\b(salariee?|etudiant|chomage|sans emploi|reprise d'(emploi|activite))/,
       'job',
       2,
     ],
@@ -173,12 +174,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
   ],
   radiation: [
-    [
-      'job',
-      /(france travail|pole emploi|demandeurs? d.emploi|actualis|rendez-vous|inscription|emploi|chomage)/,
-      'sanction',
-      1.8,
-    ],
+    ['job', /(france travail|pole emploi|demandeurs? d.emploi|actualis|chomage)/, 'sanction', 1.8],
     [
       'list',
       /(logement|liste electorale|entreprise|rcs|registre|mutuelle|demande de logement|vehicule|ordre)/,

@@ -172,3 +172,26 @@ describe('a sentence that says neither way leaves both', () => {
     expect(senseOf(termId, sentence, 'message')).toBe(null);
   });
 });
+
+// What the sentence says elsewhere, of a trade, a family or access for all, does not tell the sense.
+check('situation', [
+  ['family', 'Changement de *situation* : mariage, séparation'],
+  ['family', 'Votre *situation familiale*', 'label'],
+  ['job', 'Quelle est votre *situation professionnelle* ?', 'label'],
+]);
+check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
+
+describe('signs that stand too far', () => {
+  test.each([
+    ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
+    ['situation', 'Quelle que soit la *situation* de votre enfant'],
+    ['ressources', 'Le centre de *ressources* de la ville'],
+  ])('%s: %s', (termId, sentence) => {
+    const chosen = senseOf(termId, sentence);
+    expect(['family', 'job', 'income']).not.toContain(chosen);
+  });
+  test('what is declared in a register of access is figures, not a published text', () => {
+    const sentence = 'Les informations sont *déclarées* dans le registre d’accessibilité';
+    expect(senseOf('declarer', sentence)).not.toBe('statement');
+  });
+});
