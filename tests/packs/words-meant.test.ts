@@ -93,6 +93,10 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['cle-d-acces', 'une clé d’accès USB'],
     ['systeme-d-exploitation', 'un fichier en Windows-1252'],
     ['salaire-brut', 'télécharger les données brutes'],
+    ['saisir', 'nous avons saisi l’opportunité, saisissez cette occasion'],
+    ['avance', 'avance dans ton projet, une école qui avance'],
+    ['identifiant', 'le nom de l’utilisateur'],
+    ['invalidite', 'l’invalidité d’une clause'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });
@@ -141,6 +145,7 @@ describe('the word itself is found, as people write it', () => {
     ['siren', 'le numéro SIREN'],
     ['cocher', 'cochez la case'],
     ['charger', 'la page va se recharger'],
+    ['avance', 'une avance, sans avance de frais'],
     ['sans-delai', 'dans les plus brefs délais, sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).toContain(termId));
 });
