@@ -97,6 +97,7 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['avance', 'avance dans ton projet, une école qui avance'],
     ['identifiant', 'le nom de l’utilisateur'],
     ['invalidite', 'l’invalidité d’une clause'],
+    ['charges', 'une dalle qui peut supporter la charge'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

@@ -159,7 +159,7 @@ export const moreCues: Record<string, Cue[]> = {
     ['page', /(<renseign(er|ez|e|Ee?s?)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
     [
       'person',
-      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|vous <renseigner>|se <renseigner>|<renseignez>-vous/,
+      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>|<renseignez>-vous/,
       'inform',
       2.6,
     ],

@@ -179,6 +179,11 @@ check('situation', [
   ['family', 'Votre *situation familiale*', 'label'],
   ['job', 'Quelle est votre *situation professionnelle* ?', 'label'],
 ]);
+check('renseigner', [
+  ['inform', 'Je viens au guichet pour me *renseigner* sur mon titre'],
+  ['inform', 'Complétez la fiche de *renseignements*'],
+  ['fill', 'Veuillez *renseigner* votre adresse'],
+]);
 check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
 
 describe('signs that stand too far', () => {
