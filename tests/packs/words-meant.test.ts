@@ -98,6 +98,10 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['identifiant', 'le nom de l’utilisateur'],
     ['invalidite', 'l’invalidité d’une clause'],
     ['charges', 'une dalle qui peut supporter la charge'],
+    ['champ-obligatoire', 'leurs champs de délégation'],
+    ['valider', 'il valide sa carte à la montée'],
+    ['charges', 'être à l’heure au lieu de prise en charge'],
+    ['domiciliation', 'une agence domiciliée en France'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });
@@ -147,6 +151,8 @@ describe('the word itself is found, as people write it', () => {
     ['cocher', 'cochez la case'],
     ['charger', 'la page va se recharger'],
     ['avance', 'une avance, sans avance de frais'],
+    ['champ-obligatoire', 'les champs du formulaire, un champ de saisie'],
+    ['formulaire', 'l’imprimé est à retirer en mairie'],
     ['sans-delai', 'dans les plus brefs délais, sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).toContain(termId));
 });

@@ -71,7 +71,7 @@ export const declarer: Cue[] = [
   ],
   [
     'judged',
-    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|caduque|infructueu|apte|conforme|non|inconstitutionnel|impropre|insalubre|vacant|decede)/,
+    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme telle?s?|caduque|infructueu|apte|conforme|non|inconstitutionnel|impropre|insalubre|vacant|decede)/,
     'ruled',
     2,
   ],

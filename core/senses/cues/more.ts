@@ -65,7 +65,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
     [
       'job',
-      /<situations? professionnelles?>|situations?> (\w+ )?(professionnelle|d'emploi|de travail|de chomage|vis-a-vis de l'emploi)|situations?>[^.]{0,60}\b(salariee?|etudiant|chomage|sans emploi|reprise d'(emploi|activite))/,
+      /<situations? professionnelles?>|situations?> (\w+ )?(professionnelle|d'emploi|de travail|de chomage|vis-a-vis de l'emploi)|situations?>[^.]{0,60}\b(chomage|sans emploi|reprise d'(emploi|activite))/,
       'job',
       2,
     ],
@@ -156,7 +156,12 @@ export const moreCues: Record<string, Cue[]> = {
     ],
   ],
   renseigner: [
-    ['page', /(<renseign(er|ez|e|Ee?s?)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
+    [
+      'page',
+      /(<renseign(er|ez|e|Ee?s?)> (?!sur\b)|champ|formulaire|case|veuillez|obligatoire|doit)/,
+      'fill',
+      1.8,
+    ],
     [
       'person',
       /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>|<renseignez>-vous/,

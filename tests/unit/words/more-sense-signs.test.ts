@@ -190,10 +190,12 @@ describe('signs that stand too far', () => {
   test.each([
     ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
     ['situation', 'Quelle que soit la *situation* de votre enfant'],
+    ['situation', 'Selon la *situation* de l’étudiant'],
+    ['renseigner', 'Ce papier vous *renseigne* sur votre terrain'],
     ['ressources', 'Le centre de *ressources* de la ville'],
   ])('%s: %s', (termId, sentence) => {
     const chosen = senseOf(termId, sentence);
-    expect(['family', 'job', 'income']).not.toContain(chosen);
+    expect(['family', 'job', 'income', 'fill']).not.toContain(chosen);
   });
   test('what is declared in a register of access is figures, not a published text', () => {
     const sentence = 'Les informations sont *déclarées* dans le registre d’accessibilité';
