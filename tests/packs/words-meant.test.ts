@@ -102,6 +102,11 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['valider', 'il valide sa carte à la montée'],
     ['charges', 'être à l’heure au lieu de prise en charge'],
     ['domiciliation', 'une agence domiciliée en France'],
+    ['recours', 'en dernier recours, appelez la mairie'],
+    ['personne-a-charge', 'avoir un loyer à charge'],
+    ['ressources', 'votre tuteur est votre personne ressource'],
+    ['affectation', 'cela peut affecter durement le quartier'],
+    ['plafond-de-ressources', 'les planchers et les plafonds'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

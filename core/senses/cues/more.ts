@@ -25,7 +25,7 @@ export const moreCues: Record<string, Cue[]> = {
     ['event', /<\w+> (une |sa |votre |de )?plainte/, 'complaint', 3],
   ],
   attestation: [
-    ['promise', /sur l.honneur|je soussigne|<attestation> manuscrite/, 'on_honour', 3],
+    ['promise', /je soussigne|<attestations?> manuscrite/, 'on_honour', 3],
     ['madePaper', /<attestations?> (de|d.|des|du|caf|pole|employeur|fiscale|vitale)/, 'issued', 2],
     ['madePaper', /(telecharg|obten|deliv|recev|demand|imprim|edit)\w* (\w+ ){0,3}<attestation/, 'issued', 2],
   ],
@@ -164,7 +164,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
     [
       'person',
-      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>|<renseignez>-vous/,
+      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>(?! (du|de la|des?|de l') ?(formulaire|champ|questionnaire|fiche|donnees|informations))|<renseignez>-vous/,
       'inform',
       2.6,
     ],

@@ -197,6 +197,10 @@ describe('signs that stand too far', () => {
     const chosen = senseOf(termId, sentence);
     expect(['family', 'job', 'income', 'fill']).not.toContain(chosen);
   });
+  test('one paper on her honour in a list does not make the others so', () => {
+    const sentence = 'Déclaration sur l’honneur, *attestation* d’élection de domicile, avis d’impôt';
+    expect(senseOf('attestation', sentence)).not.toBe('on_honour');
+  });
   test('what is declared in a register of access is figures, not a published text', () => {
     const sentence = 'Les informations sont *déclarées* dans le registre d’accessibilité';
     expect(senseOf('declarer', sentence)).not.toBe('statement');
