@@ -164,7 +164,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
     [
       'person',
-      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>(?! (du|de la|des?|de l') ?(formulaire|champ|questionnaire|fiche|donnees|informations))|<renseignez>-vous/,
+      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>(?! (du|de la|des?|de l') ?(formulaire|champ|questionnaire|fiche|dossier|donnees|informations))|<renseignez>-vous/,
       'inform',
       2.6,
     ],

@@ -166,4 +166,11 @@ export const transmettre: Cue[] = [
     'they_send',
     6,
   ],
+  // What the service asks for before it gives something.
+  [
+    'you',
+    /a (la )?condition que [^.]{0,40}(documents?|pieces?|justificatifs?)[^.]{0,12}<transmise?s?> a nos/,
+    'you_send',
+    5,
+  ],
 ];

@@ -184,6 +184,13 @@ check('renseigner', [
   ['inform', 'Complétez la fiche de *renseignements*'],
   ['fill', 'Veuillez *renseigner* votre adresse'],
 ]);
+check('transmettre', [
+  [
+    'you_send',
+    'Vos clefs vous sont remises à condition que les documents aient été *transmis* à nos services',
+  ],
+]);
+check('valider', [['confirm', 'Après la *validation* par le mandant de sa demande']]);
 check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
 
 describe('signs that stand too far', () => {
@@ -192,10 +199,11 @@ describe('signs that stand too far', () => {
     ['situation', 'Quelle que soit la *situation* de votre enfant'],
     ['situation', 'Selon la *situation* de l’étudiant'],
     ['renseigner', 'Ce papier vous *renseigne* sur votre terrain'],
+    ['renseigner', '*Renseignement* du dossier de préinscription'],
     ['ressources', 'Le centre de *ressources* de la ville'],
   ])('%s: %s', (termId, sentence) => {
     const chosen = senseOf(termId, sentence);
-    expect(['family', 'job', 'income', 'fill']).not.toContain(chosen);
+    expect(['family', 'job', 'income', 'fill', 'inform']).not.toContain(chosen);
   });
   test('one paper on her honour in a list does not make the others so', () => {
     const sentence = 'Déclaration sur l’honneur, *attestation* d’élection de domicile, avis d’impôt';
