@@ -191,6 +191,7 @@ check('transmettre', [
   ],
 ]);
 check('valider', [['confirm', 'Après la *validation* par le mandant de sa demande']]);
+check('soumettre', [['for_approval', 'La demande sera *soumise* à une nouvelle instance']]);
 check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
 
 describe('signs that stand too far', () => {
