@@ -107,6 +107,7 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['ressources', 'votre tuteur est votre personne ressource'],
     ['affectation', 'cela peut affecter durement le quartier'],
     ['plafond-de-ressources', 'les planchers et les plafonds'],
+    ['charger', 'la recharge des véhicules électriques'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

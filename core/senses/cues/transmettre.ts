@@ -85,7 +85,7 @@ export const transmettre: Cue[] = [
   ],
   [
     'system',
-    /(automatique|\bapi\b|flux|dispositif|systeme|logiciel|quotidien|interconnexion|dsn|teletransmission|interface|editeurs)/,
+    /automatique\w*[^.]{0,25}<transm|<transm\w+>[^.]{0,30}automatique|\bapi\b|flux|systeme|logiciel|interconnexion|dsn|teletransmission|interface|editeurs/,
     'automatic',
     1.8,
   ],

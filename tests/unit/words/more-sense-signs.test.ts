@@ -201,10 +201,14 @@ describe('signs that stand too far', () => {
     ['situation', 'Selon la *situation* de l’étudiant'],
     ['renseigner', 'Ce papier vous *renseigne* sur votre terrain'],
     ['renseigner', '*Renseignement* du dossier de préinscription'],
+    [
+      'transmettre',
+      'Les demandes *transmises* avant le 31 octobre donnent lieu à un remboursement automatique',
+    ],
     ['ressources', 'Le centre de *ressources* de la ville'],
   ])('%s: %s', (termId, sentence) => {
     const chosen = senseOf(termId, sentence);
-    expect(['family', 'job', 'income', 'fill', 'inform']).not.toContain(chosen);
+    expect(['family', 'job', 'income', 'fill', 'inform', 'automatic']).not.toContain(chosen);
   });
   test('one paper on her honour in a list does not make the others so', () => {
     const sentence = 'Déclaration sur l’honneur, *attestation* d’élection de domicile, avis d’impôt';
