@@ -18,11 +18,12 @@ export const moreCues: Record<string, Cue[]> = {
     ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depos[eE]/, 'submit', 2],
     [
       'page',
-      /(guichet|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
+      /(guichet(?! unique)|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
       'on_site',
       2.2,
     ],
     ['event', /<\w+> (une |sa |votre |de )?plainte/, 'complaint', 3],
+    ['request', /<\w+> (des |de |de vos |les |vos )?(comptes|actes|statuts|listes?)\b/, 'submit', 2.5],
   ],
   attestation: [
     ['promise', /je soussigne|<attestations?> manuscrite/, 'on_honour', 3],
@@ -89,6 +90,13 @@ export const moreCues: Record<string, Cue[]> = {
       /(activ|desactiv|recevoir (les|des|vos)|alerte|e-?mail|telephone|push|navigateur|parametr|appli|preference|sms)/,
       'app',
       1.8,
+    ],
+    // Told to a person or an office, it is a writing that makes something known.
+    [
+      'decision',
+      /<notifi(?:cation|er|Ee?s?)> (?:(?:de|du|d')\S* ?(?:\S+ )?)?(?:a|au|aux) (?:l'|la )?(?:conjoint|employeur|salarie|interesse|demandeur|beneficiaire|assure|famille|debiteur|locataire|bailleur|proprietaire|parties)/,
+      'decision',
+      3,
     ],
   ],
   onglet: [

@@ -173,4 +173,11 @@ export const transmettre: Cue[] = [
     'you_send',
     5,
   ],
+  // What is handed down: a grave, a house, a business.
+  [
+    'share',
+    /<transm\w+> [^.]{0,30}(a titre gratuit|par donation|par legs|par succession|heritiers|descendants|de generation)/,
+    'share',
+    7,
+  ],
 ];

@@ -189,10 +189,14 @@ check('transmettre', [
     'you_send',
     'Vos clefs vous sont remises à condition que les documents aient été *transmis* à nos services',
   ],
+  ['share', 'Vous pouvez *transmettre* cette tombe par donation'],
 ]);
 check('valider', [['confirm', 'Après la *validation* par le mandant de sa demande']]);
 check('soumettre', [['for_approval', 'La demande sera *soumise* à une nouvelle instance']]);
 check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
+check('dossier', [['record', 'La constitution et l’instruction du *dossier* médical']]);
+check('notification', [['decision', 'Attestation de *notification* au conjoint']]);
+check('deposer', [['submit', 'Le guichet unique : *dépôt* des comptes annuels']]);
 
 describe('signs that stand too far', () => {
   test.each([
