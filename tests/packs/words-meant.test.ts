@@ -108,6 +108,12 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['affectation', 'cela peut affecter durement le quartier'],
     ['plafond-de-ressources', 'les planchers et les plafonds'],
     ['charger', 'la recharge des véhicules électriques'],
+    ['attestation-d-enregistrement', 'l’attestation d’enregistrement du Pacs'],
+    ['releve-de-situation', 'un papier attestant de la situation familiale'],
+    ['formulaire', 'le dossier pré-imprimé de demande'],
+    ['assure', 'les assurances sociales agricoles'],
+    ['en-instruction', 'instruction est donnée aux services'],
+    ['deposer', 'le compteur sera déposé'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

@@ -162,6 +162,13 @@ export const moreCues: Record<string, Cue[]> = {
       'seizure',
       3,
     ],
+    // A judge is asked to judge, and an office written to.
+    [
+      'judged',
+      /(juge|tribunal|juridiction|mediateur|commission|defenseur|cnil|cada|prud'hommes|parquet|procureur|conseil de discipline|comite)\b[^.]{0,30}(est|a ete|sera|etre|soit|ete) (deja )?<saisie?s?>|<saisi(e|r|ssez)?> (d'une (demande|affaire|plainte|requete|reclamation)|de (votre|cette|l'|son) ?(affaire|demande|plainte|requete|litige|recours)|(le|la|l'|les) ?\S+ (\S+ )?par (courrier|ecrit|lettre|voie postale|requete))/,
+      'refer',
+      4,
+    ],
   ],
   renseigner: [
     [

@@ -180,4 +180,11 @@ export const transmettre: Cue[] = [
     'share',
     7,
   ],
+  // A paper that has to be sent, whoever receives it.
+  [
+    'you',
+    /(documents?|pieces?|justificatifs?|contrats?|formulaires?|attestations?|certificats?|originaux) (\S+ ){0,2}(doit|doivent|devra|devront) (\S+ )?etre <transmise?s?> (?!par (le|la|les|l'|un|une) ?)|en (quelques|un|deux|trois) clics?[^.]{0,80}<transm/,
+    'you_send',
+    4,
+  ],
 ];

@@ -194,6 +194,12 @@ check('transmettre', [
 check('valider', [['confirm', 'Après la *validation* par le mandant de sa demande']]);
 check('soumettre', [['for_approval', 'La demande sera *soumise* à une nouvelle instance']]);
 check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
+check('saisir', [
+  ['refer', 'Un juge est déjà *saisi* de votre affaire'],
+  ['refer', 'Merci de *saisir* la direction par courrier'],
+  ['type', '*Saisissez* votre code postal'],
+]);
+check('transmettre', [['you_send', 'Les documents doivent être *transmis* au service chargé de la paie']]);
 check('dossier', [['record', 'La constitution et l’instruction du *dossier* médical']]);
 check('notification', [['decision', 'Attestation de *notification* au conjoint']]);
 check('deposer', [['submit', 'Le guichet unique : *dépôt* des comptes annuels']]);
