@@ -114,6 +114,9 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['assure', 'les assurances sociales agricoles'],
     ['en-instruction', 'instruction est donnée aux services'],
     ['deposer', 'le compteur sera déposé'],
+    ['formulaire', 'pour les imprimés, le prêt est de 28 jours'],
+    ['numeriser', 'les procédures sont maintenant numérisées'],
+    ['plafond-de-ressources', 'les plafonds de combles'],
     ['delai', 'nous répondrons dans les meilleurs délais, prévenez-nous sans délai'],
   ])('%s: %s', (termId, text) => expect(idsIn(text)).not.toContain(termId));
 });

@@ -187,4 +187,11 @@ export const transmettre: Cue[] = [
     'you_send',
     4,
   ],
+  // The second of two things one has to do.
+  [
+    'you',
+    /(obligation|tenue?s?|invite\S*|charge) (de |d'|a )[^.]{0,120} (et|ou|puis) (de |d'|a )<transmettre>/,
+    'you_send',
+    4,
+  ],
 ];

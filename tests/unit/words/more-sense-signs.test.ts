@@ -200,6 +200,13 @@ check('saisir', [
   ['type', '*Saisissez* votre code postal'],
 ]);
 check('transmettre', [['you_send', 'Les documents doivent être *transmis* au service chargé de la paie']]);
+check('telecharger', [
+  ['download', 'Une demande écrite (formulaire *téléchargeable* ci-dessous), soumise à la mairie'],
+]);
+check('enregistrer', [['save', 'Déposer vos papiers, ou les *enregistrer* pour une durée de 90 jours']]);
+check('transmettre', [
+  ['you_send', 'L’obligation d’adresser sa demande au service technique, et de *transmettre* les plans'],
+]);
 check('dossier', [['record', 'La constitution et l’instruction du *dossier* médical']]);
 check('notification', [['decision', 'Attestation de *notification* au conjoint']]);
 check('deposer', [['submit', 'Le guichet unique : *dépôt* des comptes annuels']]);
