@@ -114,6 +114,8 @@ describe('a word that only looks like one of the glossary is left alone', () => 
     ['assure', 'les assurances sociales agricoles'],
     ['en-instruction', 'instruction est donnée aux services'],
     ['deposer', 'le compteur sera déposé'],
+    ['deposer', 'les enfants sont à déposer au centre'],
+    ['champ-obligatoire', 'une forêt, une prairie, un champ cultivé'],
     ['formulaire', 'pour les imprimés, le prêt est de 28 jours'],
     ['numeriser', 'les procédures sont maintenant numérisées'],
     ['plafond-de-ressources', 'les plafonds de combles'],

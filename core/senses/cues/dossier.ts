@@ -73,4 +73,10 @@ export const dossier: Cue[] = [
     'record',
     3,
   ],
+  [
+    'fileOnYou',
+    /\b(hospitalis\w*|hopital|bureau des admissions|service des admissions|soignants?|infirmiere?s?)\b/,
+    'record',
+    3,
+  ],
 ];

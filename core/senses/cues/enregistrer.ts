@@ -165,4 +165,10 @@ export const enregistrer: Cue[] = [
     'save',
     5,
   ],
+  [
+    'officially',
+    /<enregistrEe?s?> (dans|sur|au) (votre|vos|le|son|sa|notre|nos) (dossier|fichier|base|registre|systeme)/,
+    'recorded',
+    4,
+  ],
 ];

@@ -98,6 +98,13 @@ export const moreCues: Record<string, Cue[]> = {
       'decision',
       3,
     ],
+    // What is told of an aid, a right or a sum.
+    [
+      'decision',
+      /<notifications?> (de la |de l'|des |d'|de votre |de vos |du |de )(aides?|droits?|prestations?|caf|msa|rentes?|allocations?|bourses?|pensions?|retraite|attribution|rejet|refus|taux|indemni\w+)\b/,
+      'decision',
+      4,
+    ],
   ],
   onglet: [
     [

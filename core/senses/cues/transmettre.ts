@@ -194,4 +194,10 @@ export const transmettre: Cue[] = [
     'you_send',
     4,
   ],
+  [
+    'you',
+    /(demandes?|dossiers?|declarations?|candidatures?) (\S+ ){0,3}(doit|doivent|devra|devront) (\S+ )?etre <transmise?s?> (?!par (le|la|les|l'|un|une) ?)/,
+    'you_send',
+    4,
+  ],
 ];

@@ -211,6 +211,11 @@ check('dossier', [['record', 'La constitution et l’instruction du *dossier* m�
 check('notification', [['decision', 'Attestation de *notification* au conjoint']]);
 check('deposer', [['submit', 'Le guichet unique : *dépôt* des comptes annuels']]);
 
+check('enregistrer', [['recorded', 'L’adresse *enregistrée* dans le dossier']]);
+check('dossier', [['record', 'Une fois votre *dossier* connu, le service des admissions vous appelle']]);
+check('notification', [['decision', 'La *notification* de l’aide aux vacances']]);
+check('transmettre', [['you_send', 'La demande doit être *transmise* à la préfecture avant la fête']]);
+
 describe('signs that stand too far', () => {
   test.each([
     ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
