@@ -57,4 +57,10 @@ export const compte: Cue[] = [
     'online_account',
     0.7,
   ],
+  [
+    'firm',
+    /\b(depot|depos\w+|publi\w+|certifi\w+|arret\w+|presentation) (de |des |leurs |vos |les |ses |mes )?<comptes>(?! (en ligne|utilisateur|personnel))/,
+    'accounts',
+    3.5,
+  ],
 ];

@@ -65,13 +65,13 @@ export const declarer: Cue[] = [
   ['promise', /\bfausses? <declarations?>|<declarations?> (mensongere|inexacte|frauduleuse)/, 'attest', 3],
   [
     'published',
-    /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|accessibilite|conformite/,
+    /<declarations?> (d.accessibilite|de conformite|de confidentialite|des droits|universelle|d.engagement|publique)|<declarations?>[^.]*(accessibilite|conformite)|(accessibilite|conformite)[^.]*<declarations?>/,
     'statement',
     2.2,
   ],
   [
     'judged',
-    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme|caduque|infructueu|apte|conforme|non|inconstitutionnel|impropre|insalubre|vacant|decede)/,
+    /<declarEe?s?> (irrecevable|recevable|nulle?s?|inapte|coupable|invalides?|comme telle?s?|caduque|infructueu|apte|conforme|non|inconstitutionnel|impropre|insalubre|vacant|decede)/,
     'ruled',
     2,
   ],

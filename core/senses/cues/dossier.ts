@@ -66,4 +66,17 @@ export const dossier: Cue[] = [
     'application',
     0.7,
   ],
+  // What a doctor or a school keeps is no request, whatever stands around it.
+  [
+    'fileOnYou',
+    /<dossiers?> (medica(l|ux)|pharmaceutiques?|patients?|hospitaliers?|de soins)\b/,
+    'record',
+    3,
+  ],
+  [
+    'fileOnYou',
+    /\b(hospitalis\w*|hopital|bureau des admissions|service des admissions|soignants?|infirmiere?s?)\b/,
+    'record',
+    3,
+  ],
 ];

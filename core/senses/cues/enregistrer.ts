@@ -158,4 +158,17 @@ export const enregistrer: Cue[] = [
   ['draft', /\b(quitter|fermer|partir|continuer) sans <enregistrer>/, 'save', 2.5],
   ['draft', /^<enregistrement> ?(\.\.\.|…)$/, 'save', 3],
   ['officially', /^(n°|no|numero) (d')?<enregistrement>/, 'recorded', 2],
+  // Kept for a time, to come back to.
+  [
+    'draft',
+    /<enregistr(er|ez|Ee?s?)> (pour|pendant) (une duree|\d+ jours)|<enregistr(er|ez)> [^.]{0,50}(reprendre|revenir|continuer|completer) (\S+ ){0,2}(plus tard|ulterieurement)/,
+    'save',
+    5,
+  ],
+  [
+    'officially',
+    /<enregistrEe?s?> (dans|sur|au) (votre|vos|le|son|sa|notre|nos) (dossier|fichier|base|registre|systeme)/,
+    'recorded',
+    4,
+  ],
 ];

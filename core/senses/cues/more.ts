@@ -18,21 +18,22 @@ export const moreCues: Record<string, Cue[]> = {
     ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depos[eE]/, 'submit', 2],
     [
       'page',
-      /(guichet|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
+      /(guichet(?! unique)|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
       'on_site',
       2.2,
     ],
     ['event', /<\w+> (une |sa |votre |de )?plainte/, 'complaint', 3],
+    ['request', /<\w+> (des |de |de vos |les |vos )?(comptes|actes|statuts|listes?)\b/, 'submit', 2.5],
   ],
   attestation: [
-    ['promise', /sur l.honneur|je soussigne|<attestation> manuscrite/, 'on_honour', 3],
+    ['promise', /je soussigne|<attestations?> manuscrite/, 'on_honour', 3],
     ['madePaper', /<attestations?> (de|d.|des|du|caf|pole|employeur|fiscale|vitale)/, 'issued', 2],
     ['madePaper', /(telecharg|obten|deliv|recev|demand|imprim|edit)\w* (\w+ ){0,3}<attestation/, 'issued', 2],
   ],
   ressources: [
     [
       'money',
-      /(declar|trimestr|revenu|mensuel|plafond|foyer|conjoint|aide|percu|percev|salaire|montant|condition|vos <|mes <|aucune? <|de <|\bcaf\b|\brsa\b)/,
+      /(declar|trimestr|revenu|mensuel|plafond|foyer|conjoint|percu|percev|salaire|montant|conditions? de <|vos <|mes <|aucune? <|\bcaf\b|\brsa\b)/,
       'income',
       1.8,
     ],
@@ -55,16 +56,17 @@ export const moreCues: Record<string, Cue[]> = {
       4,
     ],
   ],
+  // Each sign stands beside the word: a family or a trade named elsewhere in the sentence is another matter.
   situation: [
     [
       'home',
-      /(famil|couple|enfant|\bmari(?!ti|n)|pacs|celibat|separ|divorc|conjoint|vie commune|conjugal)/,
+      /<situations? familiales?>|situations?> (\w+ )?(familiale|maritale|matrimoniale|conjugale|de famille|de couple)|situations?>[^.]{0,60}\b(mariage|pacs|vie commune|separation|divorce|naissance|deces)|(celibataire|mariee?|pacsee?|divorcee?|veuf|veuve)[^.]{0,40}<[^>]*situation/,
       'family',
       2,
     ],
     [
       'job',
-      /(profession|emploi|travail|chomage|salari|etudiant|retrait|recherche|activite|stage|\bformation)/,
+      /<situations? professionnelles?>|situations?> (\w+ )?(professionnelle|d'emploi|de travail|de chomage|vis-a-vis de l'emploi)|situations?>[^.]{0,60}\b(chomage|sans emploi|reprise d'(emploi|activite))/,
       'job',
       2,
     ],
@@ -88,6 +90,20 @@ export const moreCues: Record<string, Cue[]> = {
       /(activ|desactiv|recevoir (les|des|vos)|alerte|e-?mail|telephone|push|navigateur|parametr|appli|preference|sms)/,
       'app',
       1.8,
+    ],
+    // Told to a person or an office, it is a writing that makes something known.
+    [
+      'decision',
+      /<notifi(?:cation|er|Ee?s?)> (?:(?:de|du|d')\S* ?(?:\S+ )?)?(?:a|au|aux) (?:l'|la )?(?:conjoint|employeur|salarie|interesse|demandeur|beneficiaire|assure|famille|debiteur|locataire|bailleur|proprietaire|parties)/,
+      'decision',
+      3,
+    ],
+    // What is told of an aid, a right or a sum.
+    [
+      'decision',
+      /<notifications?> (de la |de l'|des |d'|de votre |de vos |du |de )(aides?|droits?|prestations?|caf|msa|rentes?|allocations?|bourses?|pensions?|retraite|attribution|rejet|refus|taux|indemni\w+)\b/,
+      'decision',
+      4,
     ],
   ],
   onglet: [
@@ -153,12 +169,24 @@ export const moreCues: Record<string, Cue[]> = {
       'seizure',
       3,
     ],
+    // A judge is asked to judge, and an office written to.
+    [
+      'judged',
+      /(juge|tribunal|juridiction|mediateur|commission|defenseur|cnil|cada|prud'hommes|parquet|procureur|conseil de discipline|comite)\b[^.]{0,30}(est|a ete|sera|etre|soit|ete) (deja )?<saisie?s?>|<saisi(e|r|ssez)?> (d'une (demande|affaire|plainte|requete|reclamation)|de (votre|cette|l'|son) ?(affaire|demande|plainte|requete|litige|recours)|(le|la|l'|les) ?\S+ (\S+ )?par (courrier|ecrit|lettre|voie postale|requete))/,
+      'refer',
+      4,
+    ],
   ],
   renseigner: [
-    ['page', /(<renseign(er|ez|e|Ee?s?)> |champ|formulaire|case|veuillez|obligatoire|doit)/, 'fill', 1.8],
+    [
+      'page',
+      /(<renseign(er|ez|e|Ee?s?)> (?!sur\b)|champ|formulaire|case|veuillez|obligatoire|doit)/,
+      'fill',
+      1.8,
+    ],
     [
       'person',
-      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|vous <renseigner>|se <renseigner>|<renseignez>-vous/,
+      /(pour tout|plus de|demande de|simple|aupres) ?(\w+ )?<renseign|<renseignements?> (au|par telephone|aupres|utiles|complementaires)|(vous|nous|me|te|se) <renseigner>|<renseignements?>(?! (du|de la|des?|de l') ?(formulaire|champ|questionnaire|fiche|dossier|donnees|informations))|<renseignez>-vous/,
       'inform',
       2.6,
     ],
@@ -173,12 +201,7 @@ export const moreCues: Record<string, Cue[]> = {
     ],
   ],
   radiation: [
-    [
-      'job',
-      /(france travail|pole emploi|demandeurs? d.emploi|actualis|rendez-vous|inscription|emploi|chomage)/,
-      'sanction',
-      1.8,
-    ],
+    ['job', /(france travail|pole emploi|demandeurs? d.emploi|actualis|chomage)/, 'sanction', 1.8],
     [
       'list',
       /(logement|liste electorale|entreprise|rcs|registre|mutuelle|demande de logement|vehicule|ordre)/,

@@ -98,4 +98,10 @@ export const soumettre: Cue[] = [
     'submit',
     2,
   ],
+  [
+    'decide',
+    /<soumise?s?> (a|au|aux) (la |l'|une? |cette )?(\w+ )?(instance|commission|comite|jury|conseil|vote|assemblee)/,
+    'for_approval',
+    4,
+  ],
 ];

@@ -209,4 +209,11 @@ export const bothWaysCues: Cue[] = [
     'download',
     3,
   ],
+  // A form that can be had from there.
+  [
+    'given',
+    /(formulaires?|documents?|imprimes?|modeles?|dossiers?|autorisations?|fiches?|attestations?|notices?|certificats?) (\S+ ){0,4}<telechargeables?>|<telechargeables?> (ci-|ici)/,
+    'download',
+    5,
+  ],
 ];

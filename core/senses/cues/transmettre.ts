@@ -85,7 +85,7 @@ export const transmettre: Cue[] = [
   ],
   [
     'system',
-    /(automatique|\bapi\b|flux|dispositif|systeme|logiciel|quotidien|interconnexion|dsn|teletransmission|interface|editeurs)/,
+    /automatique\w*[^.]{0,25}<transm|<transm\w+>[^.]{0,30}automatique|\bapi\b|flux|systeme|logiciel|interconnexion|dsn|teletransmission|interface|editeurs/,
     'automatic',
     1.8,
   ],
@@ -165,5 +165,39 @@ export const transmettre: Cue[] = [
     /\b(autoris|demand|permet)\w* (a |au |aux )?(?!vous|a\b|de\b)\w+( \w+)? (a|de) (nous|me) <transmettre>/,
     'they_send',
     6,
+  ],
+  // What the service asks for before it gives something.
+  [
+    'you',
+    /a (la )?condition que [^.]{0,40}(documents?|pieces?|justificatifs?)[^.]{0,12}<transmise?s?> a nos/,
+    'you_send',
+    5,
+  ],
+  // What is handed down: a grave, a house, a business.
+  [
+    'share',
+    /<transm\w+> [^.]{0,30}(a titre gratuit|par donation|par legs|par succession|heritiers|descendants|de generation)/,
+    'share',
+    7,
+  ],
+  // A paper that has to be sent, whoever receives it.
+  [
+    'you',
+    /(documents?|pieces?|justificatifs?|contrats?|formulaires?|attestations?|certificats?|originaux) (\S+ ){0,2}(doit|doivent|devra|devront) (\S+ )?etre <transmise?s?> (?!par (le|la|les|l'|un|une) ?)|en (quelques|un|deux|trois) clics?[^.]{0,80}<transm/,
+    'you_send',
+    4,
+  ],
+  // The second of two things one has to do.
+  [
+    'you',
+    /(obligation|tenue?s?|invite\S*|charge) (de |d'|a )[^.]{0,120} (et|ou|puis) (de |d'|a )<transmettre>/,
+    'you_send',
+    4,
+  ],
+  [
+    'you',
+    /(demandes?|dossiers?|declarations?|candidatures?) (\S+ ){0,3}(doit|doivent|devra|devront) (\S+ )?etre <transmise?s?> (?!par (le|la|les|l'|un|une) ?)/,
+    'you_send',
+    4,
   ],
 ];

@@ -253,4 +253,10 @@ export const valider: Cue[] = [
     4,
   ],
   ['accepted', /(controler|verifier|examiner) (et|puis|ou) <valider> (la|le|les|l.)\b/, 'approved', 3],
+  [
+    'step',
+    /<validation> par (le|la|les|l'|un|une) ?(mandant|demandeur|usager|candidat|titulaire|famille|parent)/,
+    'confirm',
+    6,
+  ],
 ];

@@ -172,3 +172,72 @@ describe('a sentence that says neither way leaves both', () => {
     expect(senseOf(termId, sentence, 'message')).toBe(null);
   });
 });
+
+// What the sentence says elsewhere, of a trade, a family or access for all, does not tell the sense.
+check('situation', [
+  ['family', 'Changement de *situation* : mariage, séparation'],
+  ['family', 'Votre *situation familiale*', 'label'],
+  ['job', 'Quelle est votre *situation professionnelle* ?', 'label'],
+]);
+check('renseigner', [
+  ['inform', 'Je viens au guichet pour me *renseigner* sur mon titre'],
+  ['inform', 'Complétez la fiche de *renseignements*'],
+  ['fill', 'Veuillez *renseigner* votre adresse'],
+]);
+check('transmettre', [
+  [
+    'you_send',
+    'Vos clefs vous sont remises à condition que les documents aient été *transmis* à nos services',
+  ],
+  ['share', 'Vous pouvez *transmettre* cette tombe par donation'],
+]);
+check('valider', [['confirm', 'Après la *validation* par le mandant de sa demande']]);
+check('soumettre', [['for_approval', 'La demande sera *soumise* à une nouvelle instance']]);
+check('compte', [['accounts', 'Immatriculations, ventes et dépôt des *comptes*']]);
+check('saisir', [
+  ['refer', 'Un juge est déjà *saisi* de votre affaire'],
+  ['refer', 'Merci de *saisir* la direction par courrier'],
+  ['type', '*Saisissez* votre code postal'],
+]);
+check('transmettre', [['you_send', 'Les documents doivent être *transmis* au service chargé de la paie']]);
+check('telecharger', [
+  ['download', 'Une demande écrite (formulaire *téléchargeable* ci-dessous), soumise à la mairie'],
+]);
+check('enregistrer', [['save', 'Déposer vos papiers, ou les *enregistrer* pour une durée de 90 jours']]);
+check('transmettre', [
+  ['you_send', 'L’obligation d’adresser sa demande au service technique, et de *transmettre* les plans'],
+]);
+check('dossier', [['record', 'La constitution et l’instruction du *dossier* médical']]);
+check('notification', [['decision', 'Attestation de *notification* au conjoint']]);
+check('deposer', [['submit', 'Le guichet unique : *dépôt* des comptes annuels']]);
+
+check('enregistrer', [['recorded', 'L’adresse *enregistrée* dans le dossier']]);
+check('dossier', [['record', 'Une fois votre *dossier* connu, le service des admissions vous appelle']]);
+check('notification', [['decision', 'La *notification* de l’aide aux vacances']]);
+check('transmettre', [['you_send', 'La demande doit être *transmise* à la préfecture avant la fête']]);
+
+describe('signs that stand too far', () => {
+  test.each([
+    ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
+    ['situation', 'Quelle que soit la *situation* de votre enfant'],
+    ['situation', 'Selon la *situation* de l’étudiant'],
+    ['renseigner', 'Ce papier vous *renseigne* sur votre terrain'],
+    ['renseigner', '*Renseignement* du dossier de préinscription'],
+    [
+      'transmettre',
+      'Les demandes *transmises* avant le 31 octobre donnent lieu à un remboursement automatique',
+    ],
+    ['ressources', 'Le centre de *ressources* de la ville'],
+  ])('%s: %s', (termId, sentence) => {
+    const chosen = senseOf(termId, sentence);
+    expect(['family', 'job', 'income', 'fill', 'inform', 'automatic']).not.toContain(chosen);
+  });
+  test('one paper on her honour in a list does not make the others so', () => {
+    const sentence = 'Déclaration sur l’honneur, *attestation* d’élection de domicile, avis d’impôt';
+    expect(senseOf('attestation', sentence)).not.toBe('on_honour');
+  });
+  test('what is declared in a register of access is figures, not a published text', () => {
+    const sentence = 'Les informations sont *déclarées* dans le registre d’accessibilité';
+    expect(senseOf('declarer', sentence)).not.toBe('statement');
+  });
+});
