@@ -10,8 +10,9 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?! (?:que|qui|demand|propos|a |due|vers|percu|recu|pay|rest)))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
-/** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
-export const rowTotal = /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total|somme)\b/iu;
+/** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total ». */
+export const rowTotal =
+  /^(?![1-9][A-Z]{2} – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total|somme)\b|(?:tot\.|trim(?:estre|\.)?)$)/iu;
 
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;

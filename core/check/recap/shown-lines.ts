@@ -28,6 +28,8 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { withEuros, withSameAgain } from './lines-around.ts';
+import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
@@ -43,11 +45,15 @@ export function shownId(name: string): string {
 }
 
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
+/** `plain`: each line in the writing that is read. */
+type PlainLines = Lines & { plain: readonly string[] };
 
 /** Answers, then the lines that hold one in a form not known here, in the order of the page. */
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const found = knownLines(page, places);
-  const told = new Set(found.flatMap(({ at, nameAt }) => [at, nameAt]));
+  // « Scolarité au 31/12/2025 », over its column
+  const heads = page.answers.map(({ column }) => column ?? -1);
+  const told = new Set([...found.flatMap(({ at, nameAt }) => [at, nameAt]), ...heads]);
   const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
   const last = found.at(-1)?.at ?? -1;
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
@@ -71,6 +77,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const named = new Set(page.answers.map(({ name }) => name));
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
+  const lines = { ...page, plain: writtenPlainly(blocks) };
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] ?? '';
@@ -79,18 +86,19 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     if (places[at]?.isTitle) continue;
     if (block.length > longestLine && !answer) {
-      if (block.length <= longestPassage) found.push(...toldInSentence(block, at));
+      if (block.length <= longestPassage) found.push(...longLine(lines, block, at));
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
+    const own = answer ? builtLine(lines, answer) : row.length > 0 ? row : plainLine(lines, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
-    const told = under ? builtLine(page, under) : own;
+    const told = under ? builtLine(lines, under) : own;
     const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
     found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
-  found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
+  const whole = withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers);
+  found.splice(0, found.length, ...whole);
   // What stands above the page's own name is the site's.
   const start = Math.max(
     0,
@@ -125,7 +133,7 @@ const afterName = /^(?:[\s:]|[–-](?!\d))+(?=.)/u;
 const beforeAnswer = /^(?:[\s:]|[–-](?!\s?\d))+(?=.)/u;
 
 /** An answer by the way the page is built: its name is known, whatever it says. */
-function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
+function builtLine(page: PlainLines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
   const line = withoutWayBack(whole);
@@ -175,9 +183,24 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
   return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 
+/** A passage: answers that each follow their name, or sentences told back. */
+function longLine(page: PlainLines, block: string, at: number): ShownLine[] {
+  const parts = partsOf(withoutWayBack(block));
+  return parts.length > 1 ? partsRead(page, at, parts) : toldInSentence(block, at);
+}
+
+/** Beside the parts that are understood, one that is not still forbids to call the page read. */
+function partsRead(page: PlainLines, at: number, parts: readonly string[]): ShownLine[] {
+  return parts.flatMap((part): ShownLine[] => {
+    const told = part.length > longestLine ? [] : plainLine(page, at, part);
+    return told.length === 0 && holdsAnswer(part)
+      ? [{ at, nameAt: at, label: '', value: part, meaning: 'unknown' }]
+      : told;
+  });
+}
+
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
-function plainLine(page: Lines, at: number): ShownLine[] {
-  const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
+function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
   const [, question, answer, rest = ''] =
@@ -189,6 +212,10 @@ function plainLine(page: Lines, at: number): ShownLine[] {
       ...several.map(({ label, value }) => money(at, at, label, value)),
     ];
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
+  const sums = sumsInTurn(line);
+  if (sums.length > 0) return sums.map(({ label, value }) => money(at, at, label, value));
+  const parts = partsOf(line);
+  if (parts.length > 1) return partsRead(page, at, parts);
   const unsaid = leftUnsaid(line);
   if (unsaid !== null) return [money(at, at, unsaid, null)];
   const words = wordsAfterColon(line);
@@ -246,7 +273,10 @@ function plainLine(page: Lines, at: number): ShownLine[] {
 /** Several answers in one line. */
 function linesIn(line: string): { label: string; value: string }[] {
   const totals = totalsIn(line);
-  return totals.length > 0 ? totals : severalInOneLine(line);
+  if (totals.length > 0) return totals;
+  const several = severalInOneLine(line);
+  // Names that run over the end of a sentence hold another answer.
+  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */
@@ -300,7 +330,7 @@ const bareDay = new RegExp(
 /** « Noah EXEMPLE, né le 04/05/2015, sans ressources » */
 const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
 const bornOn = new RegExp(
-  String.raw`^(${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  String.raw`^((?:\p{Lu}[\p{L}\d ]{2,30}\s?:\s)?${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
   'u',
 );
 
