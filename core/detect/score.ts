@@ -94,16 +94,18 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const byQuestion = asksOneByOne(page, matched);
+  const byBoxes = recognise.byBoxes !== null && boxesOf(page).size >= recognise.byBoxes;
   const byItsWords =
     inTitle ||
     inText ||
+    byBoxes ||
     (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
     byQuestion ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
-  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
+  const hasInside = (inTitle || namedByAddress || byBoxes) && hasSignInside(page, procedure);
   const total =
-    (inTitle ? points.strongTitle : inText || namedByAddress ? points.strongText : 0) +
+    (inTitle ? points.strongTitle : inText || namedByAddress || byBoxes ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
     cases * points.case +
     (atStep ? points.step : 0) +
@@ -138,7 +140,22 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
  */
 function isNeighbour(name: string, { not, strong }: Procedure['recognise']): boolean {
   const likeness = closest(name, not);
-  return likeness >= 0.8 && (saysOneOf(name, not) || likeness >= closest(name, strong));
+  if (likeness < 0.8) return false;
+  return (
+    saysOneOf(name, not) ||
+    (likeness >= closest(name, strong) &&
+      not.some((one) => closest(name, [one]) >= 0.8 && isTold(name, one, strong)))
+  );
+}
+
+/** « Déclaration de l'année » is not « Déclaration de TVA » worn: the word that tells the two procedures apart is not there. */
+function isTold(name: string, neighbour: string, strong: readonly string[]): boolean {
+  const own = new Set(strong.flatMap((one) => fold(one).split(' ')));
+  const telling = fold(neighbour)
+    .split(' ')
+    .filter((word) => !own.has(word));
+  const words = fold(name).split(' ');
+  return telling.length === 0 || telling.some((word) => closest(word, words) >= sameTitle);
 }
 
 /** What the page calls itself: the window's title and the first-level headings, or its first heading without any. */
@@ -184,6 +201,15 @@ function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
         recognise.inside.includes(button.role) || closest(button.text, recognise.buttons) >= sameButton,
     )
   );
+}
+
+/** « 7UF Dons », « Salaires (1AJ) » */
+const taxBox = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/gu;
+
+/** The boxes of a tax form that a page asks for, or shows again. */
+function boxesOf(page: PageModel): Set<string> {
+  const labels = [...page.fields.filter(isAsked), ...shownIn(page)].map(({ label }) => label);
+  return new Set(labels.flatMap((label) => label.match(taxBox) ?? []));
 }
 
 /** A page that shows or asks for three months for something else. */

@@ -85,9 +85,7 @@ function splitAtChips(line: Line): Line[] {
   if (!first || !classOf(first) || chips.size < FEWEST_CHIPS) return [line];
   const areAlike = [...chips].every(
     ([chip, own]) =>
-      chip?.tag === first.tag &&
-      classOf(chip) === classOf(first) &&
-      wordsOf(holder, own).includes(' '),
+      chip?.tag === first.tag && classOf(chip) === classOf(first) && wordsOf(holder, own).includes(' '),
   );
   return areAlike ? [...chips.values()].map((own) => ({ ...line, items: own })) : [line];
 }

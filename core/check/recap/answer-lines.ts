@@ -43,7 +43,10 @@ const dayLast = new RegExp(
   'iu',
 );
 /** « Né le 20/05/1975 », « Née le 06/11/2006, 19 ans » */
-const born = new RegExp(String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\))?\.?$`, 'iu');
+const born = new RegExp(
+  String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\))?\.?$`,
+  'iu',
+);
 /** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
 const timeLast = new RegExp(
   String.raw`^((?:arrêt|stage|formation|contrat|mission|congé|hospitalisation|emploi|absence)(?:\s[\p{L}’'-]+){0,5}?)\s(du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay}))$`,

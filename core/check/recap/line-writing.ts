@@ -23,7 +23,10 @@ const ways: RegExp[] = [
   ),
   // « Garde alternée Non », « Date de naissance 14/03/2017 »
   /^([^:?]*\p{Ll}[)’'»]?)(?<!\sou)\s(Oui|Non)$/u,
-  new RegExp(String.raw`^([^:,]*(?<!\p{L})(?:dates?|jour|naissance)(?!\p{L})[^:,]*)\s((?:le\s)?(?:${aDay}))$`, 'iu'),
+  new RegExp(
+    String.raw`^([^:,]*(?<!\p{L})(?:dates?|jour|naissance)(?!\p{L})[^:,]*)\s((?:le\s)?(?:${aDay}))$`,
+    'iu',
+  ),
   // « Salaire : « 640 € » »
   /^([^:«]*\p{L}[^:«]*?)\s?:\s*«\s?([^«»]+?)\s?»$/u,
   // « Avez-vous travaillé ? ☑ Oui ☐ Non »
@@ -44,6 +47,8 @@ function plainLineOf(block: string, marks: boolean): string {
   const marked = marks ? markedLine(block) : null;
   if (marked !== null) return marked;
   const line = withoutSign(withoutWayBack(block));
+  // « Modifier la première – Modifier la seconde »
+  if (/^(?:modifier|corriger|rectifier) /i.test(line)) return '';
   const [, hours] = hoursDone.exec(line) ?? [];
   if (hours !== undefined) return `Heures travaillées : ${hours}`;
   const [, sum, what] = sumHad.exec(line) ?? [];
@@ -101,7 +106,10 @@ export function partsOf(line: string): string[] {
 }
 
 const month = String.raw`(?:janv|févr?|fevr?|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\p{L}*\.?(?:\s20\d{2}|\s\d{2}(?=\s?:))?`;
-const oneMonth = new RegExp(String.raw`^(${month}|tot(?:al|\.)?|trim(?:estre|\.))\s?:?\s?\(?(${euros})\)?$`, 'iu');
+const oneMonth = new RegExp(
+  String.raw`^(${month}|tot(?:al|\.)?|trim(?:estre|\.))\s?:?\s?\(?(${euros})\)?$`,
+  'iu',
+);
 const sumWithParts = new RegExp(
   String.raw`^([^:€]*\p{L}[^:€]*?)[\s:]+(${euros})\s?[,(]?\s?(?:dont|soit)\s:?\s?(.+?)\)?\.?$`,
   'iu',

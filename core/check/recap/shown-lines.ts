@@ -28,8 +28,8 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
-import { withEuros, withSameAgain } from './lines-around.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
+import { withEuros, withSameAgain } from './lines-around.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
@@ -51,9 +51,7 @@ type PlainLines = Lines & { plain: readonly string[] };
 /** Answers, then the lines that hold one in a form not known here, in the order of the page. */
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const found = knownLines(page, places);
-  // « Scolarité au 31/12/2025 », over its column
-  const heads = page.answers.map(({ column }) => column ?? -1);
-  const told = new Set([...found.flatMap(({ at, nameAt }) => [at, nameAt]), ...heads]);
+  const told = new Set([...found.flatMap(({ at, nameAt }) => [at, nameAt]), ...headsOf(page)]);
   const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
   const last = found.at(-1)?.at ?? -1;
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
@@ -68,6 +66,9 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
 
+/** « Scolarité au 31/12/2025 », over its column: it names, whatever it holds. */
+const headsOf = ({ answers }: Lines): Set<number> => new Set(answers.flatMap(({ column }) => column ?? []));
+
 /** Further from an answer than that, words after a colon are not among the answers. */
 const closeBy = 6;
 
@@ -75,6 +76,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
   const named = new Set(page.answers.map(({ name }) => name));
+  const heads = headsOf(page);
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   const lines = { ...page, plain: writtenPlainly(blocks) };
@@ -84,7 +86,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const answer = answers.get(at);
     if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
-    if (places[at]?.isTitle) continue;
+    if (places[at]?.isTitle || heads.has(at)) continue;
     if (block.length > longestLine && !answer) {
       if (block.length <= longestPassage) found.push(...longLine(lines, block, at));
       continue;
@@ -133,7 +135,10 @@ const afterName = /^(?:[\s:]|[–-](?!\d))+(?=.)/u;
 const beforeAnswer = /^(?:[\s:]|[–-](?!\s?\d))+(?=.)/u;
 
 /** An answer by the way the page is built: its name is known, whatever it says. */
-function builtLine(page: PlainLines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
+function builtLine(
+  page: PlainLines,
+  { block, from, name, column }: PageModel['answers'][number],
+): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
   const line = withoutWayBack(whole);
