@@ -101,7 +101,8 @@ function namesColumns(lines: readonly Line[], start: number, row: Seen | null): 
   }
   const areHeads = own.every(({ holder }) => heads.has(natureOf(cellOf(holder) as Seen)));
   return (
-    own.length > 1 && (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b/.test(words))))
+    own.length > 1 &&
+    (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b|^\d{1,3}\s\d{3}$/.test(words))))
   );
 }
 

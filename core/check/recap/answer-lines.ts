@@ -257,3 +257,23 @@ export function holdsAnswer(line: string): boolean {
     /[:?–]\s*(?:oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu.test(line)
   );
 }
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
+const birth = new RegExp(
+  String.raw`(${nameWord}(?: ${nameWord}){0,4})(?:,? |\s?\()née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  'gu',
+);
+const beforeColon = /^(\p{Lu}[^:]{1,60}?)\s?:\s/u;
+
+/** « Noah EXEMPLE, né le 04/05/2015, sans ressources », « Enfants : Tom (né le 02/02/2014), Eva (née le 21/11/2019) » */
+export function birthsIn(line: string): { label: string; value: string }[] {
+  const found = [...line.matchAll(birth)];
+  const [before = '', whose] = beforeColon.exec(line) ?? [];
+  const [first] = found;
+  // A name within a sentence is about something else.
+  if (!first || (whose === undefined && first.index > 0) || first.index < before.length) return [];
+  return found.map(([, name = '', value = '']) => ({
+    label: `${whose === undefined ? '' : `${whose} – `}${name} – né(e) le`,
+    value,
+  }));
+}

@@ -54,12 +54,14 @@ function plainLineOf(block: string, marks: boolean): string {
   const [, sum, what] = sumHad.exec(line) ?? [];
   if (sum !== undefined && what !== undefined && !/(?<!\p{L})(?:en|pour)\s/iu.test(what))
     return `${capital(what)} : ${sum}`;
+  // The stop of a sentence ends no amount.
+  const ended = line.replace(/(?<=:\s.*(?:€|\d))\.$/u, '');
   for (const way of ways) {
-    const [, name = '', said = ''] = way.exec(line) ?? [];
+    const [, name = '', said = ''] = way.exec(ended) ?? [];
     const value = chosenOf(said.trim()) ?? said.trim();
     if (name !== '' && value !== '' && !holdsAnswer(name)) return `${capital(name.trim())} : ${value}`;
   }
-  return line;
+  return ended;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -84,7 +86,7 @@ export function writtenPlainly(blocks: readonly string[]): string[] {
 
 const betweenSentences = /(?<=[^\s.\d]{2}[.!]|€[.!]|\s\d{1,3}[.!]|\d{4}[.!])\s+(?=\p{Lu})/u;
 const separators = [betweenSentences, /\s+[·•|;]\s+|\s?;\s+/u, /\s+[–—/]\s+/u];
-const named = /^[^:]{2,80}\s?:\s*\S/u;
+const naming = /^[^:]{2,80}\s?:\s*\S/u;
 
 /**
  * « Nom : ROUX · Salaire : 640 € · Logement : non » and « Nom : ROUX. Salaire : 640 €. »: the parts of a line that each name
@@ -94,9 +96,9 @@ export function partsOf(line: string): string[] {
   for (const separator of separators) {
     const pieces = line.split(separator);
     // « Foyer. Salaire : 640 €. »: a title before them.
-    if (separator === betweenSentences && !holdsAnswer(pieces[0] ?? '') && !named.test(pieces[0] ?? ''))
+    if (separator === betweenSentences && !holdsAnswer(pieces[0] ?? '') && !naming.test(pieces[0] ?? ''))
       pieces.shift();
-    const own = pieces.filter((piece) => named.test(piece));
+    const own = pieces.filter((piece) => naming.test(piece));
     // What names nothing is more of what stands before it, unless it holds an answer of its own.
     const isWhole = pieces.every((piece) => own.includes(piece) || !holdsAnswer(piece));
     if (own.length < 2 || own[0] !== pieces[0] || !isWhole) continue;
@@ -106,62 +108,91 @@ export function partsOf(line: string): string[] {
 }
 
 const month = String.raw`(?:janv|févr?|fevr?|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\p{L}*\.?(?:\s20\d{2}|\s\d{2}(?=\s?:))?`;
-const oneMonth = new RegExp(
-  String.raw`^(${month}|tot(?:al|\.)?|trim(?:estre|\.))\s?:?\s?\(?(${euros})\)?$`,
-  'iu',
-);
-const sumWithParts = new RegExp(
-  String.raw`^([^:€]*\p{L}[^:€]*?)[\s:]+(${euros})\s?[,(]?\s?(?:dont|soit)\s:?\s?(.+?)\)?\.?$`,
-  'iu',
-);
+const oneMonth = new RegExp(String.raw`^(${month})\s?:?\s?\(?(${euros})\)?$`, 'iu');
 const sumOfMonth = new RegExp(String.raw`^(${euros})\s(?:en|pour|au mois d[e’'])\s?(${month})$`, 'iu');
-const sumOfPart = new RegExp(String.raw`^(\p{L}[\p{L}\s’'()-]{2,50}?)\s?:?\s(${euros})$`, 'iu');
-const addedUp = new RegExp(
-  String.raw`^([^:€+]*\p{L}[^:€+]*?)\s?:\s?(${euros}(?:\s?\+\s?${euros})+)\s?=\s?(${euros})$`,
+const sumOfPart = new RegExp(String.raw`^(\p{L}[\p{L}\s’'.()-]{1,50}?)\s?:?\s(${euros})$`, 'iu');
+/** « 2 010 €, soit 1 005 € en août et … », « 1 204 € (juillet : 602 € ; …) », « 4 658 € dont salaire 1 223 €, … » */
+const sumThenParts = new RegExp(
+  String.raw`^(${euros})\s?(?:,?\s?\(?(?:dont|soit|à savoir)\s:?|\()\s?(.+?)\)?$`,
   'iu',
 );
+/** « 120 € en août, 120 € en septembre, soit 240 € au total » */
+const partsThenSum = new RegExp(
+  String.raw`^(.+?),?\ssoit\s(?:un total de\s)?(${euros})(?:\s(?:au total|en tout|(?:sur|pour) (?:le trimestre|les \p{L}+ mois)))?$`,
+  'iu',
+);
+/** Where the amounts of one line part from each other. */
+const betweenSums = /\s[–—/|·•;]\s|[,;]\s(?=[\p{L}\d])|\set\s/u;
+const isSum = /^(?:tot(?:al|\.)?|trim(?:estre|\.)?)$/i;
 
 interface Named {
   label: string;
   value: string;
 }
 
-/** Where the amounts of one line part from each other. */
-const betweenSums = /\s[–—/|·•;]\s|[,;]\s(?=[\p{L}\d])|\set\s/u;
-
 /**
  * « Salaire : mai 640 € – juin 0 € – total 640 € », « Salaire : 640 €, dont 640 € en mai, 0 € en juin », « Salaire : 640 € + 0 € =
  * 640 € »: amounts by their month or part, and their sum. Empty when one of them is not understood.
  */
 export function sumsInTurn(line: string): Named[] {
-  const [, whole = '', first = '', parts = ''] = sumWithParts.exec(line) ?? [];
-  if (parts !== '') {
-    const pieces = parts.split(betweenSums);
-    const months = pieces.map((piece) => sumOfMonth.exec(piece));
-    if (months.every(Boolean))
-      return [
-        ...months.map((one) => ({ label: `${whole} – ${one?.[2] ?? ''}`, value: one?.[1] ?? '' })),
-        { label: `${whole} – total`, value: first },
-      ];
-    const sorts = pieces.map((piece) => sumOfPart.exec(piece));
-    return sorts.every(Boolean)
-      ? [
-          { label: whole, value: first },
-          ...sorts.map((one) => ({ label: `dont ${one?.[1] ?? ''}`, value: one?.[2] ?? '' })),
-        ]
-      : [];
-  }
-  const [, name = '', added = '', sum = ''] = addedUp.exec(line) ?? [];
-  if (added !== '')
+  const [, whole = '', said = ''] =
+    /^([^:€]*\p{L}[^:€\d]*?)(?:\s?:|\ss['’]él[èe]ve(?:nt)? à|\s(?:est|sont) de)\s+(.+?)\.?$/u.exec(line) ??
+    nameThenSum.exec(line) ??
+    [];
+  if (whole === '') return [];
+  const added = addedUp(said);
+  if (added)
+    return named(whole, [
+      ...added.parts.map((value, at) => [String(at + 1), value] as const),
+      ['total', added.sum],
+    ]);
+  const [, first = '', after = ''] = sumThenParts.exec(said) ?? [];
+  const [, before = '', last = ''] = after === '' ? (partsThenSum.exec(said) ?? []) : [];
+  const pieces = (after || before || said).split(betweenSums);
+  if (pieces.length < 2) return [];
+  const sum = first || last;
+  const months = pieces.map(byMonth);
+  if (months.every((one) => one !== null))
+    return named(whole, sum === '' ? months : [...months, ['total', sum]]);
+  const sorts = pieces.map((piece) => sumOfPart.exec(piece));
+  if (!sorts.every((one) => one !== null)) return [];
+  // What « dont » tells may be some of it only.
+  if (sum !== '')
     return [
-      ...added.split('+').map((value, at) => ({ label: `${name} – ${at + 1}`, value: value.trim() })),
-      { label: `${name} – total`, value: sum },
+      { label: whole, value: sum },
+      ...sorts.map(([, name = '', value = '']) => ({ label: `dont ${name}`, value })),
     ];
-  const [, label = '', said = ''] = /^([^:€]*\p{L}[^:€]*?)\s?:\s+(.+)$/u.exec(line) ?? [];
-  const inTurn = said.split(betweenSums).map((piece) => oneMonth.exec(piece));
-  if (inTurn.length < 2 || !inTurn.every(Boolean)) return [];
-  return inTurn.map((one) => {
-    const isSum = /^t/i.test(one?.[1] ?? '');
-    return { label: `${label} – ${isSum ? 'total' : (one?.[1] ?? '')}`, value: one?.[2] ?? '' };
-  });
+  // Without their sum, they may be the lines of a paper or of an example.
+  return sorts.some(([, name = '']) => isSum.test(name))
+    ? named(
+        whole,
+        sorts.map(([, name = '', value = '']) => [isSum.test(name) ? 'total' : name, value]),
+      )
+    : [];
+}
+
+/** « Total du trimestre 4 658 € dont … » */
+const nameThenSum = new RegExp(String.raw`^([^:€\d]*\p{L}[^:€\d]*?)\s(${euros}.+?)\.?$`, 'iu');
+
+const named = (whole: string, parts: readonly (readonly [string, string])[]): Named[] =>
+  parts.map(([name, value]) => ({ label: `${whole} – ${name}`, value }));
+
+function byMonth(piece: string): readonly [string, string] | null {
+  const [, value, name] = sumOfMonth.exec(piece) ?? [];
+  if (name !== undefined && value !== undefined) return [name, value];
+  const [, own, sum] = oneMonth.exec(piece) ?? [];
+  if (own !== undefined && sum !== undefined) return [own, sum];
+  const [, total = '', all = ''] = sumOfPart.exec(piece) ?? [];
+  return isSum.test(total) ? ['total', all] : null;
+}
+
+const alone = new RegExp(String.raw`^(${euros})(?:\s\([^()€]*\))?$`, 'iu');
+
+/** « 640 € + 0 € = 640 € », « 1 890 € = 1 540 € (salaire) + 350 € (Caf) » */
+function addedUp(said: string): { parts: string[]; sum: string } | null {
+  const sides = said.split(/\s?=\s?/);
+  const [parts = '', sum = ''] = sides[0]?.includes('+') ? sides : [...sides].reverse();
+  const amounts = [...parts.split(/\s?\+\s?/), sum].map((text) => alone.exec(text)?.[1]);
+  if (sides.length !== 2 || amounts.length < 3 || !amounts.every((one) => one !== undefined)) return null;
+  return { parts: amounts.slice(0, -1), sum: amounts.at(-1) ?? '' };
 }

@@ -1,6 +1,7 @@
 /** The answers among a page's lines of text: which line each stands in, and what names it. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { splitLabel } from '../../reading/label-text.ts';
+import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -11,7 +12,9 @@ import {
   amountBeforeAside,
   amountsByMonth,
   asYesOrNo,
+  birthsIn,
   dayAtEnd,
+  holdsAmount,
   holdsAnswer,
   inOneLine,
   isAmount,
@@ -28,6 +31,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
@@ -36,8 +40,6 @@ import { isToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
 const longestPassage = 2000;
-/** Words longer than that, and said to her, are a notice even beside a name. */
-const longestAddressed = 120;
 
 /** Ids of answers that are only shown begin so; those of cases never do. */
 export function shownId(name: string): string {
@@ -52,8 +54,12 @@ type PlainLines = Lines & { plain: readonly string[] };
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const found = knownLines(page, places);
   const told = new Set([...found.flatMap(({ at, nameAt }) => [at, nameAt]), ...headsOf(page)]);
-  const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
-  const last = found.at(-1)?.at ?? -1;
+  // Nothing left to answer but her word, and no line understood: each that holds an answer may be one.
+  const isBlank = found.length === 0 && asksOnlyHerWord(page);
+  const first = isBlank
+    ? places.findIndex(({ isTitle }) => isTitle)
+    : found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
+  const last = isBlank ? page.blocks.length : (found.at(-1)?.at ?? -1);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
     if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
@@ -64,6 +70,13 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
     return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
+}
+
+function asksOnlyHerWord({ fields }: Lines): boolean {
+  const asked = fields.filter((field) => isAsked(field));
+  return (
+    asked.length > 0 && asked.every(({ valueType }) => valueType === 'consent' || valueType === 'search')
+  );
 }
 
 /** « Scolarité au 31/12/2025 », over its column: it names, whatever it holds. */
@@ -163,6 +176,11 @@ function builtLine(
   if (first !== null) return [{ ...money(block, name, label, first), sentence: `${label} : ${said}` }];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
+  const sums = sumsInTurn(`${label} : ${said}`);
+  if (sums.length > 0) return sums.map((one) => money(block, name, one.label, one.value));
+  const births = birthsIn(`${label} : ${said}`);
+  if (births.length > 0)
+    return births.map((one) => ({ at: block, nameAt: name, ...one, meaning: 'words', sentence: line }));
   return isNotice(said) || ofThePage.test(fold(said))
     ? []
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
@@ -198,15 +216,20 @@ function longLine(page: PlainLines, block: string, at: number): ShownLine[] {
 function partsRead(page: PlainLines, at: number, parts: readonly string[]): ShownLine[] {
   return parts.flatMap((part): ShownLine[] => {
     const told = part.length > longestLine ? [] : plainLine(page, at, part);
-    return told.length === 0 && holdsAnswer(part)
-      ? [{ at, nameAt: at, label: '', value: part, meaning: 'unknown' }]
-      : told;
+    if (told.length > 0 || !holdsAnswer(part)) return told;
+    // Long words of hers, among answers that each follow their name.
+    const [, label = '', value = ''] = /^([^:]{2,60}?)\s?:\s(.+)$/u.exec(part) ?? [];
+    return isName(label) && !holdsAmount(value) && !isNotice(value)
+      ? [{ at, nameAt: at, label, value, meaning: 'words' }]
+      : [{ at, nameAt: at, label: '', value: part, meaning: 'unknown' }];
   });
 }
 
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
+  const sums = sumsInTurn(line);
+  if (sums.length > 0) return sums.map(({ label, value }) => money(at, at, label, value));
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
   const [, question, answer, rest = ''] =
     /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
@@ -217,8 +240,6 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
       ...several.map(({ label, value }) => money(at, at, label, value)),
     ];
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
-  const sums = sumsInTurn(line);
-  if (sums.length > 0) return sums.map(({ label, value }) => money(at, at, label, value));
   const parts = partsOf(line);
   if (parts.length > 1) return partsRead(page, at, parts);
   const unsaid = leftUnsaid(line);
@@ -240,9 +261,9 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
         whole.value === null ? null : `${whole.value} ${measureAfter(line) ?? ''}`.trim(),
       ),
     ];
-  const [, name, day] = bornOn.exec(line) ?? [];
-  if (name !== undefined && day !== undefined)
-    return [{ at, nameAt: at, label: `${name} – né(e) le`, value: day, meaning: 'words', sentence: line }];
+  const births = birthsIn(line);
+  if (births.length > 0)
+    return births.map((one) => ({ at, nameAt: at, ...one, meaning: 'words', sentence: line }));
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
     if (saysNothing(line)) return [money(at, at - 1, over, null)];
@@ -310,33 +331,9 @@ export function isMonth(text = ''): boolean {
   return /^(?:\p{L}+\.? |\d\d\/)\d{4}$/u.test(text) && monthsIn(text).length === 1;
 }
 
-/** The head of a column that says nothing of what stands under it. */
-function isPlainHead(head: string): boolean {
-  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
-    fold(head),
-  );
-}
-
-/**
- * Words of some length beside a name that are the site's, not hers: they end as a sentence does, or say « vous », and do not
- * say « je ».
- */
-function isNotice(text: string): boolean {
-  const isLong = text.length > 40 && /[.!…]$/.test(text);
-  const isAddressed = text.length > longestAddressed && /(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(text);
-  return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
-}
-
 const bareDay = new RegExp(
   `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
   'iu',
-);
-
-/** « Noah EXEMPLE, né le 04/05/2015, sans ressources » */
-const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
-const bornOn = new RegExp(
-  String.raw`^((?:\p{Lu}[\p{L}\d ]{2,30}\s?:\s)?${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
-  'u',
 );
 
 /** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */
@@ -346,26 +343,6 @@ function isBareDay(line: string): boolean {
 
 function isValue(cell: string): boolean {
   return isAmount(cell) || saysNothing(cell);
-}
-
-/** What a page says of itself, not of her. */
-const ofThePage =
-  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
-
-/** A question somebody else puts, and the site answers. */
-const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
-
-/** « 27/08/2026 », before an amount: the day it was paid names it. */
-const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
-
-function isName(line: string): boolean {
-  return (
-    (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
-    !isAmount(line) &&
-    !/^(oui|non)$/i.test(line) &&
-    !ofThePage.test(fold(line)) &&
-    !ofAnybody.test(fold(line))
-  );
 }
 
 /** The words of a choice one can still make are no answer. */

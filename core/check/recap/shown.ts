@@ -52,7 +52,9 @@ function fieldsOf(page: PageModel): Field[] {
     const label = collapse(line.label).replace(/[\s:]+$/, '');
     const place = places[line.at];
     // A title that names its one answer is no part of the page.
-    const isNamedByTitle = titled.has(line.at) && line.nameAt !== line.at;
+    const isNamedByTitle =
+      line.nameAt !== line.at &&
+      (titled.has(line.at) || (places[line.nameAt]?.isTitle && line.label.trim().endsWith('?')));
     const group = (isNamedByTitle ? place?.outer : place?.group) ?? null;
     const outer = isNamedByTitle ? undefined : place?.outer;
     // Named by its words, as long as they stand: two of the same name are two answers, in their order.
