@@ -113,7 +113,7 @@ const sumOfMonth = new RegExp(String.raw`^(${euros})\s(?:en|pour|au mois d[e’'
 const sumOfPart = new RegExp(String.raw`^(\p{L}[\p{L}\s’'.()-]{1,50}?)\s?:?\s(${euros})$`, 'iu');
 /** « 2 010 €, soit 1 005 € en août et … », « 1 204 € (juillet : 602 € ; …) », « 4 658 € dont salaire 1 223 €, … » */
 const sumThenParts = new RegExp(
-  String.raw`^(${euros})\s?(?:,?\s?\(?(?:dont|soit|à savoir)\s:?|\()\s?(.+?)\)?$`,
+  String.raw`^(${euros})\s?(?:,?\s?\(?(dont|soit|à savoir)\s:?|\()\s?(.+?)\)?$`,
   'iu',
 );
 /** « 120 € en août, 120 € en septembre, soit 240 € au total » */
@@ -146,29 +146,25 @@ export function sumsInTurn(line: string): Named[] {
       ...added.parts.map((value, at) => [String(at + 1), value] as const),
       ['total', added.sum],
     ]);
-  const [, first = '', after = ''] = sumThenParts.exec(said) ?? [];
+  const [, first = '', link, after = ''] = sumThenParts.exec(said) ?? [];
   const [, before = '', last = ''] = after === '' ? (partsThenSum.exec(said) ?? []) : [];
   const pieces = (after || before || said).split(betweenSums);
   if (pieces.length < 2) return [];
   const sum = first || last;
   const months = pieces.map(byMonth);
-  if (months.every((one) => one !== null))
+  // Of fewer months than a quarter has, what « dont » tells may be some of it only.
+  const isPartial = link?.toLowerCase() === 'dont' && pieces.length < 3;
+  if (months.every((one) => one !== null) && !isPartial)
     return named(whole, sum === '' ? months : [...months, ['total', sum]]);
-  const sorts = pieces.map((piece) => sumOfPart.exec(piece));
+  const sorts = isPartial && months.every((one) => one !== null) ? months : pieces.map(bySort);
   if (!sorts.every((one) => one !== null)) return [];
-  // What « dont » tells may be some of it only.
   if (sum !== '')
     return [
       { label: whole, value: sum },
-      ...sorts.map(([, name = '', value = '']) => ({ label: `dont ${name}`, value })),
+      ...sorts.map(([name, value]) => ({ label: `dont ${name}`, value })),
     ];
   // Without their sum, they may be the lines of a paper or of an example.
-  return sorts.some(([, name = '']) => isSum.test(name))
-    ? named(
-        whole,
-        sorts.map(([, name = '', value = '']) => [isSum.test(name) ? 'total' : name, value]),
-      )
-    : [];
+  return sorts.some(([name]) => name === 'total') ? named(whole, sorts) : [];
 }
 
 /** « Total du trimestre 4 658 € dont … » */
@@ -182,8 +178,13 @@ function byMonth(piece: string): readonly [string, string] | null {
   if (name !== undefined && value !== undefined) return [name, value];
   const [, own, sum] = oneMonth.exec(piece) ?? [];
   if (own !== undefined && sum !== undefined) return [own, sum];
-  const [, total = '', all = ''] = sumOfPart.exec(piece) ?? [];
-  return isSum.test(total) ? ['total', all] : null;
+  const sort = bySort(piece);
+  return sort?.[0] === 'total' ? sort : null;
+}
+
+function bySort(piece: string): readonly [string, string] | null {
+  const [, name, value] = sumOfPart.exec(piece) ?? [];
+  return name === undefined || value === undefined ? null : [isSum.test(name) ? 'total' : name, value];
 }
 
 const alone = new RegExp(String.raw`^(${euros})(?:\s\([^()€]*\))?$`, 'iu');
