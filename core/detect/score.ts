@@ -94,18 +94,16 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const byQuestion = asksOneByOne(page, matched);
-  const byBoxes = recognise.byBoxes !== null && boxesOf(page).size >= recognise.byBoxes;
   const byItsWords =
     inTitle ||
     inText ||
-    byBoxes ||
     (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
     byQuestion ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
-  const hasInside = (inTitle || namedByAddress || byBoxes) && hasSignInside(page, procedure);
+  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
   const total =
-    (inTitle ? points.strongTitle : inText || namedByAddress || byBoxes ? points.strongText : 0) +
+    (inTitle ? points.strongTitle : inText || namedByAddress ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
     cases * points.case +
     (atStep ? points.step : 0) +
@@ -201,15 +199,6 @@ function hasSignInside(page: PageModel, { recognise }: Procedure): boolean {
         recognise.inside.includes(button.role) || closest(button.text, recognise.buttons) >= sameButton,
     )
   );
-}
-
-/** « 7UF Dons », « Salaires (1AJ) » */
-const taxBox = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/gu;
-
-/** The boxes of a tax form that a page asks for, or shows again. */
-function boxesOf(page: PageModel): Set<string> {
-  const labels = [...page.fields.filter(isAsked), ...shownIn(page)].map(({ label }) => label);
-  return new Set(labels.flatMap((label) => label.match(taxBox) ?? []));
 }
 
 /** A page that shows or asks for three months for something else. */

@@ -129,8 +129,6 @@ export const recogniseSchema = z.strictObject({
   not: z.array(z.string()).default([]),
   /** So many of its cases name it even without a title: only where its questions are known word for word. */
   byCases: z.number().int().min(3).nullable().default(null),
-  /** So many boxes of the tax form among its cases, « 7UF », « 1AJ », name it likewise. */
-  byBoxes: z.number().int().min(2).nullable().default(null),
   /** Only the page's own name counts, not a heading further down nor a sentence: for titles any site may use. */
   nameOnly: z.boolean().default(false),
   /** Meanings of cases, or roles of buttons (« download »): one of them under its title shows that she is in it. */

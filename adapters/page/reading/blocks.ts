@@ -1,10 +1,11 @@
 /** The page's words outside its fields: headings, alerts, and blocks in order. */
 import type { Heading, PageModel } from '../../../core/page-model.ts';
-import type { Item, Scan, Seen } from './seen.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
+import type { Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
 import { inTurns } from './slices.ts';
-import { isFormatting, readAll } from './text.ts';
+import { readAll } from './text.ts';
 import { isOutOfSight } from './visibility.ts';
 
 const MOST_ALERTS = 50;
@@ -66,28 +67,18 @@ function splitAtNames(line: Line): Line[] {
   return cuts.map((start, index) => ({ ...line, items: line.items.slice(start, cuts[index + 1]) }));
 }
 
-/** Two may be a name and its answer. */
-const FEWEST_CHIPS = 3;
-
-/** The piece of its line an item stands in, alone or with others; null for words of the line itself. */
-function chipOf(holder: Seen, { owner }: Item): Seen | null {
-  let at = owner;
-  while (at.parent && at !== holder && at.parent !== holder) at = at.parent;
-  return at === holder || isFormatting(at.tag) || at.tag === 'a' ? null : at;
-}
-
-/** « <span class="chip">Enfants <b>2</b></span> <span class="chip">Loyer <b>610 €</b></span> »: pieces of one make, a line each. */
+/** « <span class="chip">Enfants <b>2</b></span> <span class="chip">Loyer <b>610 €</b></span> … »: of one make, a line each. */
 function splitAtChips(line: Line): Line[] {
   const { holder, items } = line;
-  if (items.length < FEWEST_CHIPS) return [line];
-  const chips = Map.groupBy(items, (item) => chipOf(holder, item));
-  const [first] = chips.keys();
-  if (!first || !classOf(first) || chips.size < FEWEST_CHIPS) return [line];
-  const areAlike = [...chips].every(
-    ([chip, own]) =>
-      chip?.tag === first.tag && classOf(chip) === classOf(first) && wordsOf(holder, own).includes(' '),
-  );
-  return areAlike ? [...chips.values()].map((own) => ({ ...line, items: own })) : [line];
+  const make = items[0] && classOf(items[0].owner);
+  // Two may be a name and its answer.
+  const areChips =
+    make &&
+    items.length > 2 &&
+    items.every(
+      ({ owner, text }) => owner.parent === holder && classOf(owner) === make && collapse(text).includes(' '),
+    );
+  return areChips ? items.map((item) => ({ ...line, items: [item] })) : [line];
 }
 
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */

@@ -19,7 +19,8 @@ type Answer = PageModel['answers'][number];
 
 /** A name and an answer are short: what holds more than these pieces is a passage. */
 const mostPieces = 8;
-const mostInCell = 30;
+/** A cell that holds more lays the page out. */
+export const mostInCell = 30;
 
 const heads = new Set(['th', 'columnheader', 'rowheader']);
 const cells = new Set(['dd', 'dt', 'td', ...heads, ...CELL_ROLES]);

@@ -136,7 +136,9 @@ interface Named {
  */
 export function sumsInTurn(line: string): Named[] {
   const [, whole = '', said = ''] =
-    /^([^:€]*\p{L}[^:€\d]*?)(?:\s?:|\ss['’]él[èe]ve(?:nt)? à|\s(?:est|sont) de)\s+(.+?)\.?$/u.exec(line) ??
+    /^([^:€]*\p{L}[^:€\d]*?(?:\s20\d\d)?)(?:\s?:|\ss['’]él[èe]ve(?:nt)? à|\s(?:est|sont) de)\s+(.+?)\.?$/u.exec(
+      line,
+    ) ??
     nameThenSum.exec(line) ??
     [];
   if (whole === '') return [];
