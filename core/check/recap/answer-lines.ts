@@ -39,9 +39,11 @@ export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}
 const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'u');
 /** « Locataire depuis le 01/09/2021, sans aide », « Jugement, du 30/01/2020 », « Carte (valable jusqu'au 31/07/2027) » */
 const dayLast = new RegExp(
-  String.raw`^(\p{L}[^:.\d(]{2,90}?),?\s\(?((?:(?:du|datée?s? du|en date du|valables? jusqu['’]au|droits? jusqu['’]au|depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay})|du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay})))\)?(?:,\s[^\d€:.]{2,80}|\s\([^\d€]{2,60}\))?\.?$`,
+  String.raw`^(\p{L}[^:.(€]{2,120}?),?\s\(?((?:(?:du|datée?s? du|en date du|valables? jusqu['’]au|droits? jusqu['’]au|depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay})|du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay})))\)?(?:,\s[^\d€:.]{2,80}|\s\([^\d€]{2,60}\))?\.?$`,
   'iu',
 );
+/** « Entrée dans les lieux 01/09/2026 », « Léa Roy, 03/08/1989 » */
+const bareDayLast = new RegExp(String.raw`^(\p{Lu}[^:.€\d]{2,60}?),?\s(${aDay})$`, 'iu');
 /** « Né le 20/05/1975 », « Née le 06/11/2006, 19 ans » */
 const born = new RegExp(
   String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\))?\.?$`,
@@ -159,8 +161,14 @@ const shortSentence = 40;
 /** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
   const [, label, value] =
-    yesWithTime.exec(line) ?? born.exec(line) ?? timeLast.exec(line) ?? dayLast.exec(line) ?? [];
-  return label === undefined || value === undefined ? null : { label, value };
+    yesWithTime.exec(line) ??
+    born.exec(line) ??
+    timeLast.exec(line) ??
+    dayLast.exec(line) ??
+    bareDayLast.exec(line) ??
+    [];
+  // Of two days, the one in the name would not be looked at.
+  return label === undefined || value === undefined || day.test(label) ? null : { label, value };
 }
 
 /** What a line says was done in all, hours and money apart; empty for any other. */

@@ -126,7 +126,13 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at) || isDayOfHers(line))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   }
-  return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+  const isNear = ({ meaning, at }: ShownLine): boolean => meaning !== 'words' || (at > start && near.has(at));
+  const told = found.filter(isNear).map(({ at }) => at);
+  const [first = 0, last = 0] = [told[0], told.at(-1)];
+  // Far from any other answer, a line among them that holds one still names it.
+  return found.filter(
+    (line) => isNear(line) || (line.at > first && line.at < last && holdsAnswer(blocks[line.at] ?? '')),
+  );
 }
 
 /** « Date de naissance : 14/03/2012 »; not the day the site or her account was last seen to. */

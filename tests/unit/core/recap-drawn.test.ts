@@ -112,9 +112,23 @@ describe('days', () => {
     'Renouvellement de l’allocation (droit jusqu’au 31/07/2027)',
     'En congé parental depuis le 01/12/2024, sans salaire',
     'Ouvrier agricole, en arrêt de travail du 12/01/2026 au 31/03/2026',
+    'Entrée dans les lieux 01/09/2026',
+    'Adresse précédente 11 rue Haute, 29180 Plogonnec, du 01/06/1967 au 28/02/2026',
     'Parent 1 : Céline Roy, née le 12/09/1988, 40 chemin de Lanusse, 31200 Toulouse, téléphone 05 36 49 88 02.',
   ])('after what they are about: %s', (line) => {
     const lines = ['Salaire : 640,00 €', line, 'Avez-vous déménagé ? Non'];
+    expect(told(caf(lines))).toEqual({ verdict: 'complete', problems: [] });
+  });
+
+  test('among answers further off than a few lines', () => {
+    const far = Array.from({ length: 8 }, (_, at) => `Rubrique ${at}`);
+    const lines = [
+      'Salaire : 640,00 €',
+      ...far,
+      'Vous êtes séparé depuis le 02/09/2024.',
+      ...far,
+      'Prime : 12,00 €',
+    ];
     expect(told(caf(lines))).toEqual({ verdict: 'complete', problems: [] });
   });
 
