@@ -113,6 +113,7 @@ describe('days', () => {
     'En congé parental depuis le 01/12/2024, sans salaire',
     'Ouvrier agricole, en arrêt de travail du 12/01/2026 au 31/03/2026',
     'Entrée dans les lieux 01/09/2026',
+    'Vous n’avez pas déménagé. Vous êtes séparé depuis le 02/09/2024.',
     'Adresse précédente 11 rue Haute, 29180 Plogonnec, du 01/06/1967 au 28/02/2026',
     'Parent 1 : Céline Roy, née le 12/09/1988, 40 chemin de Lanusse, 31200 Toulouse, téléphone 05 36 49 88 02.',
   ])('after what they are about: %s', (line) => {
