@@ -139,7 +139,22 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
  */
 function isNeighbour(name: string, { not, strong }: Procedure['recognise']): boolean {
   const likeness = closest(name, not);
-  return likeness >= 0.8 && (saysOneOf(name, not) || likeness >= closest(name, strong));
+  if (likeness < 0.8) return false;
+  return (
+    saysOneOf(name, not) ||
+    (likeness >= closest(name, strong) &&
+      not.some((one) => closest(name, [one]) >= 0.8 && isTold(name, one, strong)))
+  );
+}
+
+/** « Déclaration de l'année » is not « Déclaration de TVA » worn: the word that tells the two procedures apart is not there. */
+function isTold(name: string, neighbour: string, strong: readonly string[]): boolean {
+  const own = new Set(strong.flatMap((one) => fold(one).split(' ')));
+  const telling = fold(neighbour)
+    .split(' ')
+    .filter((word) => !own.has(word));
+  const words = fold(name).split(' ');
+  return telling.length === 0 || telling.some((word) => closest(word, words) >= sameTitle);
 }
 
 /** What the page calls itself: the window's title and the first-level headings, or its first heading without any. */

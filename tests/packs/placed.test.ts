@@ -187,3 +187,28 @@ test('a contact page, a search and a shop are no démarche', () => {
       detect(aPage('www.exemple.fr', [title], { fields, buttons }), guidesFor('www.exemple.fr')),
     ).toBeNull();
 });
+
+test('a neighbour’s name, worn, still has the word that tells it apart', () => {
+  const page = (title: string) =>
+    aPage('cfspart.impots.gouv.fr', [title, 'Déclaration de revenus'], {
+      headings: [
+        { level: 1, text: title },
+        { level: 2, text: 'Déclaration de revenus' },
+      ],
+      fields: [aField('Salaires', { valueType: 'amount', text: '18420' })],
+      buttons: [aButton('Signer ma déclaration', 'submit-final')],
+    });
+  const placeOf = (one: PageModel) => detect(one, guidesFor(one.host))?.procedure ?? null;
+  expect(placeOf(page('Résumé de la déclaration de l’année'))).toBe('annual-declaration');
+  expect(placeOf(page('Déclaration de TVA'))).toBeNull();
+  expect(placeOf(page('Vos declaration de la TVA'))).toBeNull();
+});
+
+test('a « pré-demande » on the State’s site is one', () => {
+  const page = aPage('passeport.ants.gouv.fr', ['Vérifiez votre pré-demande'], {
+    fields: [aField('Je certifie sur l’honneur l’exactitude', { kind: 'checkbox', valueType: 'consent' })],
+    buttons: [aButton('Valider et envoyer', 'submit-final')],
+    blocks: ['Nom : DA COSTA', 'Taille : 1,63 m', 'Présent au rendez-vous : Oui', 'Majeur : Non'],
+  });
+  expect(detect(page, guidesFor(page.host))?.procedure).toBe('generic');
+});

@@ -1,5 +1,6 @@
 /** The page's words outside its fields: headings, alerts, and blocks in order. */
 import type { Heading, PageModel } from '../../../core/page-model.ts';
+import { collapse } from '../../../core/reading/normalise.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
@@ -66,13 +67,27 @@ function splitAtNames(line: Line): Line[] {
   return cuts.map((start, index) => ({ ...line, items: line.items.slice(start, cuts[index + 1]) }));
 }
 
+/** « <span class="chip">Enfants <b>2</b></span> <span class="chip">Loyer <b>610 €</b></span> … »: of one make, a line each. */
+function splitAtChips(line: Line): Line[] {
+  const { holder, items } = line;
+  const make = items[0] && classOf(items[0].owner);
+  // Two may be a name and its answer.
+  const areChips =
+    make &&
+    items.length > 2 &&
+    items.every(
+      ({ owner, text }) => owner.parent === holder && classOf(owner) === make && collapse(text).includes(' '),
+    );
+  return areChips ? items.map((item) => ({ ...line, items: [item] })) : [line];
+}
+
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */
 export function* readBlocks(scan: Scan): Generator<void, Lines> {
   const lines: Line[] = [];
   let line = null as Line | null;
   let total = 0;
   const close = (): void => {
-    for (const one of line ? splitAtNames(line) : []) {
+    for (const one of line ? splitAtNames(line).flatMap(splitAtChips) : []) {
       one.words = wordsOf(one.holder, one.items);
       if (one.words && total <= MOST_TEXT) lines.push(one);
       total += one.words.length;

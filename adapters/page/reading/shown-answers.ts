@@ -19,7 +19,8 @@ type Answer = PageModel['answers'][number];
 
 /** A name and an answer are short: what holds more than these pieces is a passage. */
 const mostPieces = 8;
-const mostInCell = 30;
+/** A cell that holds more lays the page out. */
+export const mostInCell = 30;
 
 const heads = new Set(['th', 'columnheader', 'rowheader']);
 const cells = new Set(['dd', 'dt', 'td', ...heads, ...CELL_ROLES]);
@@ -101,7 +102,8 @@ function namesColumns(lines: readonly Line[], start: number, row: Seen | null): 
   }
   const areHeads = own.every(({ holder }) => heads.has(natureOf(cellOf(holder) as Seen)));
   return (
-    own.length > 1 && (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b/.test(words))))
+    own.length > 1 &&
+    (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b|^\d{1,3}\s\d{3}$/.test(words))))
   );
 }
 

@@ -5,6 +5,7 @@ import { stepFromText } from '../../../core/reading/step-text.ts';
 import { attributeOf, documentTitleOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { classOf } from './seen.ts';
+import { mostInCell } from './shown-answers.ts';
 import { listedStep, STEP_WORD, TRAIL_WORD } from './step-list.ts';
 import { isBlock, readAll } from './text.ts';
 
@@ -79,7 +80,8 @@ function blockStep(scan: Scan): PageStep | null {
     if (at === last || at.tag === 'label' || at.tag === 'legend' || isElsewhere(at)) continue;
     last = at;
     if (at.itemEnd - at.itemStart > 8) continue;
-    const text = readAll(scan, at);
+    // « Étape 3 sur 5 : famille. Tout est à renseigner, … »
+    const text = readAll(scan, at).replace(OPENING, '$1');
     if (text.length > LONGEST_STEP_TEXT) continue;
     const found = stepFromText(text, false);
     if (!found || (found.total === null && best)) continue;
@@ -88,6 +90,8 @@ function blockStep(scan: Scan): PageStep | null {
   }
   return best;
 }
+
+const OPENING = /^([ée]tape \d[^.!?]+[.!?]) .*/i;
 
 /** « 2/3 Pièces justificatives » on a line of its own above the first case, and nowhere else on the page. */
 function bareStep(scan: Scan): PageStep | null {
@@ -131,9 +135,12 @@ function isProgressWord(scan: Scan, at: Seen): boolean {
 }
 
 function isElsewhere(seen: Seen): boolean {
+  let isLaidOut = false;
   for (let at: Seen | null = seen; at; at = at.parent) {
+    // A table may only lay the page out: its cells then hold many pieces.
+    if (at.tag === 'td') isLaidOut = at.itemEnd - at.itemStart > mostInCell;
     if (at.tag === 'nav' && !STEP_WORD.test(classOf(at))) return /pagination|pager/.test(classOf(at));
-    if (at.tag === 'footer' || at.tag === 'table') return true;
+    if (at.tag === 'footer' || (at.tag === 'table' && !isLaidOut)) return true;
   }
   return false;
 }

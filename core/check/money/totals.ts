@@ -11,9 +11,9 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
-/** « Juin 2027 – Total », the last cell of its row; not « 1AK – Total ». */
+/** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total ». */
 export const rowTotal =
-  /^(?![1-9][A-Z]{2} – )(.*) – (?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)/iu;
+  /^(?![1-9][A-Z]{2} – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)|(?:tot\.|trim(?:estre|\.)?)$)/iu;
 
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;

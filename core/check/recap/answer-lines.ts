@@ -2,11 +2,17 @@
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 
-/** « Modifier », « Corriger ce montant »: a way back to the case, written in the same line as what it holds. */
-const wayBack = /(?:^|(?<!\s)\s+)(?:modifier|rectifier|corriger|changer)(?: [\p{L} ]{2,30})?$/iu;
+const pencil = String.raw`[✎✏🖉🖊]\uFE0F?`;
+/** « Modifier », « [Corriger ce montant] », « ✎ »: a way back to the case, written in the same line as what it holds. */
+const wayBack = new RegExp(
+  String.raw`(?:^|(?<!\s)\s+)(?:[[(]?(?:${pencil}\s?)?(?:modifier|rectifier|corriger|changer)(?: [\p{L} ’']{2,30})?[\])]?|[[(]?${pencil}[\])]?)$`,
+  'iu',
+);
+/** « NonModifier »: only the page's style sets the two apart. */
+const gluedWayBack = /(?<=[\p{Ll}\d€)»?.–—])(?:Modifier|Rectifier|Corriger|Changer)$/u;
 /** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
 const digits = String.raw`[-−]?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
-const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
+export const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
 const amountAtEnd = new RegExp(
   String.raw`^(.*\p{L}.*?)[\s:–-]*?((?:^|\s)${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?))$`,
   'iu',
@@ -31,8 +37,16 @@ const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
 /** « 12/02/2025 », « 1er février 2025 ». */
 export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}`;
 const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'u');
+/** « Locataire depuis le 01/09/2021, sans aide », « Jugement, du 30/01/2020 », « Carte (valable jusqu'au 31/07/2027) » */
 const dayLast = new RegExp(
-  String.raw`^(\p{L}[^:.]{2,60}?)\s((?:depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay}))$`,
+  String.raw`^(\p{L}[^:.(€]{2,120}?),?\s\(?((?:(?:du|datée?s? du|en date du|valables? jusqu['’]au|droits? jusqu['’]au|depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay})|du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay})))\)?(?:,\s[^\d€:.]{2,80}|\s\([^\d€]{2,60}\))?\.?$`,
+  'iu',
+);
+/** « Entrée dans les lieux 01/09/2026 », « Léa Roy, 03/08/1989 » */
+const bareDayLast = new RegExp(String.raw`^(\p{Lu}[^:.€\d]{2,60}?),?\s(${aDay})$`, 'iu');
+/** « Né le 20/05/1975 », « Née le 06/11/2006, 19 ans » */
+const born = new RegExp(
+  String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\))?\.?$`,
   'iu',
 );
 /** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
@@ -58,7 +72,7 @@ const oneOfSeveral = new RegExp(
 
 /** A line without the way back that may stand at its end. */
 export function withoutWayBack(line: string): string {
-  return line.replace(wayBack, '');
+  return line.replace(wayBack, '').replace(gluedWayBack, '');
 }
 
 /** « ✓ Oui » → « Oui »: a sign drawn before an answer says nothing that its words do not. */
@@ -94,7 +108,24 @@ export function asYesOrNo(text: string): string {
 /** « Vous avez répondu OUI. » */
 const answered = /^vous avez (?:répondu|coché|choisi) (oui|non)(?![\p{L}])/iu;
 
+const ticked = String.raw`(?:[☑☒✓✔✅●◉]\uFE0F?|\[[xX]\]|\([xX]\))`;
+const unticked = String.raw`(?:[☐□○◯⬜]\uFE0F?|\[\s?\]|\(\s?\))`;
+const oneOfTwo = new RegExp(
+  String.raw`^(?:${ticked}\s?(oui|non)\s+${unticked}\s?(?:oui|non)|${unticked}\s?(?:oui|non)\s+${ticked}\s?(oui|non))$`,
+  'iu',
+);
+
+/** « ☑ Oui ☐ Non » → « Oui »: of two answers drawn with their boxes, the one that is ticked; null for any other text. */
+export function chosenOf(text: string): string | null {
+  const [, first, second] = oneOfTwo.exec(text) ?? [];
+  return first ?? second ?? null;
+}
+
 function boxTold(text: string): string | null {
+  if (/^[✓✔✅☑]\uFE0F?$/u.test(text)) return 'Oui';
+  if (/^[✗✘❌✖☐]\uFE0F?$/u.test(text)) return 'Non';
+  const chosen = chosenOf(text);
+  if (chosen !== null) return chosen;
   const folded = fold(text);
   if (/^(case )?cochee?$/.test(folded)) return 'Oui';
   return /^(case )?(non |pas )cochee?$/.test(folded) ? 'Non' : null;
@@ -129,8 +160,15 @@ const shortSentence = 40;
 
 /** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
 export function dayAtEnd(line: string): { label: string; value: string } | null {
-  const [, label, value] = yesWithTime.exec(line) ?? dayLast.exec(line) ?? timeLast.exec(line) ?? [];
-  return label === undefined || value === undefined ? null : { label, value };
+  const [, label, value] =
+    yesWithTime.exec(line) ??
+    born.exec(line) ??
+    timeLast.exec(line) ??
+    dayLast.exec(line) ??
+    bareDayLast.exec(line) ??
+    [];
+  // Of two days, the one in the name would not be looked at.
+  return label === undefined || value === undefined || day.test(label) ? null : { label, value };
 }
 
 /** What a line says was done in all, hours and money apart; empty for any other. */
@@ -226,4 +264,24 @@ export function holdsAnswer(line: string): boolean {
     yesNo.test(line) ||
     /[:?–]\s*(?:oui|non)(?=\s*(?:$|[.,;:(–—-]))/iu.test(line)
   );
+}
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
+const birth = new RegExp(
+  String.raw`(${nameWord}(?: ${nameWord}){0,4})(?:,? |\s?\()née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  'gu',
+);
+const beforeColon = /^(\p{Lu}[^:]{1,60}?)\s?:\s/u;
+
+/** « Noah EXEMPLE, né le 04/05/2015, sans ressources », « Enfants : Tom (né le 02/02/2014), Eva (née le 21/11/2019) » */
+export function birthsIn(line: string): { label: string; value: string }[] {
+  const found = [...line.matchAll(birth)];
+  const [before = '', whose] = beforeColon.exec(line) ?? [];
+  const [first] = found;
+  // A name within a sentence is about something else.
+  if (!first || (whose === undefined && first.index > 0) || first.index < before.length) return [];
+  return found.map(([, name = '', value = '']) => ({
+    label: `${whose === undefined ? '' : `${whose} – `}${name} – né(e) le`,
+    value,
+  }));
 }

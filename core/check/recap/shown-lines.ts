@@ -1,6 +1,7 @@
 /** The answers among a page's lines of text: which line each stands in, and what names it. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { splitLabel } from '../../reading/label-text.ts';
+import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -11,7 +12,9 @@ import {
   amountBeforeAside,
   amountsByMonth,
   asYesOrNo,
+  birthsIn,
   dayAtEnd,
+  holdsAmount,
   holdsAnswer,
   inOneLine,
   isAmount,
@@ -28,14 +31,15 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
+import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
+import { withEuros, withSameAgain } from './lines-around.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
 const longestPassage = 2000;
-/** Words longer than that, and said to her, are a notice even beside a name. */
-const longestAddressed = 120;
 
 /** Ids of answers that are only shown begin so; those of cases never do. */
 export function shownId(name: string): string {
@@ -43,13 +47,19 @@ export function shownId(name: string): string {
 }
 
 type Lines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'>;
+/** `plain`: each line in the writing that is read. */
+type PlainLines = Lines & { plain: readonly string[] };
 
 /** Answers, then the lines that hold one in a form not known here, in the order of the page. */
 export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const found = knownLines(page, places);
-  const told = new Set(found.flatMap(({ at, nameAt }) => [at, nameAt]));
-  const first = found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
-  const last = found.at(-1)?.at ?? -1;
+  const told = new Set([...found.flatMap(({ at, nameAt }) => [at, nameAt]), ...headsOf(page)]);
+  // Nothing left to answer but her word, and no line understood: each that holds an answer may be one.
+  const isBlank = found.length === 0 && asksOnlyHerWord(page);
+  const first = isBlank
+    ? places.findIndex(({ isTitle }) => isTitle)
+    : found.reduce((least, { nameAt }) => Math.min(least, nameAt), Number.POSITIVE_INFINITY);
+  const last = isBlank ? page.blocks.length : (found.at(-1)?.at ?? -1);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
     if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
@@ -62,6 +72,16 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
 
+function asksOnlyHerWord({ fields }: Lines): boolean {
+  const asked = fields.filter((field) => isAsked(field));
+  return (
+    asked.length > 0 && asked.every(({ valueType }) => valueType === 'consent' || valueType === 'search')
+  );
+}
+
+/** « Scolarité au 31/12/2025 », over its column: it names, whatever it holds. */
+const headsOf = ({ answers }: Lines): Set<number> => new Set(answers.flatMap(({ column }) => column ?? []));
+
 /** Further from an answer than that, words after a colon are not among the answers. */
 const closeBy = 6;
 
@@ -69,28 +89,31 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
   const named = new Set(page.answers.map(({ name }) => name));
+  const heads = headsOf(page);
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
+  const lines = { ...page, plain: writtenPlainly(blocks) };
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] ?? '';
     const answer = answers.get(at);
     if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
-    if (places[at]?.isTitle) continue;
+    if (places[at]?.isTitle || heads.has(at)) continue;
     if (block.length > longestLine && !answer) {
-      if (block.length <= longestPassage) found.push(...toldInSentence(block, at));
+      if (block.length <= longestPassage) found.push(...longLine(lines, block, at));
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    const own = answer ? builtLine(page, answer) : row.length > 0 ? row : plainLine(page, at);
+    const own = answer ? builtLine(lines, answer) : row.length > 0 ? row : plainLine(lines, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
-    const told = under ? builtLine(page, under) : own;
+    const told = under ? builtLine(lines, under) : own;
     const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
     found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
-  found.splice(0, found.length, ...withWholeRows(blocks, found, answers));
+  const whole = withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers);
+  found.splice(0, found.length, ...whole);
   // What stands above the page's own name is the site's.
   const start = Math.max(
     0,
@@ -103,7 +126,13 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (meaning !== 'words' || answers.has(at) || titled.has(at) || inRow.has(at) || isDayOfHers(line))
       for (let one = at - closeBy; one <= at + closeBy; one++) near.add(one);
   }
-  return found.filter(({ meaning, at }) => meaning !== 'words' || (at > start && near.has(at)));
+  const isNear = ({ meaning, at }: ShownLine): boolean => meaning !== 'words' || (at > start && near.has(at));
+  const told = found.filter(isNear).map(({ at }) => at);
+  const [first = 0, last = 0] = [told[0], told.at(-1)];
+  // Far from any other answer, a line among them that holds one still names it.
+  return found.filter(
+    (line) => isNear(line) || (line.at > first && line.at < last && holdsAnswer(blocks[line.at] ?? '')),
+  );
 }
 
 /** « Date de naissance : 14/03/2012 »; not the day the site or her account was last seen to. */
@@ -125,7 +154,10 @@ const afterName = /^(?:[\s:]|[–-](?!\d))+(?=.)/u;
 const beforeAnswer = /^(?:[\s:]|[–-](?!\s?\d))+(?=.)/u;
 
 /** An answer by the way the page is built: its name is known, whatever it says. */
-function builtLine(page: Lines, { block, from, name, column }: PageModel['answers'][number]): ShownLine[] {
+function builtLine(
+  page: PlainLines,
+  { block, from, name, column }: PageModel['answers'][number],
+): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
   const line = withoutWayBack(whole);
@@ -150,6 +182,11 @@ function builtLine(page: Lines, { block, from, name, column }: PageModel['answer
   if (first !== null) return [{ ...money(block, name, label, first), sentence: `${label} : ${said}` }];
   const sum = isMonth(own) ? onlyAmountIn(said) : null;
   if (sum !== null) return [money(block, name, label, sum)];
+  const sums = sumsInTurn(`${label} : ${said}`);
+  if (sums.length > 0) return sums.map((one) => money(block, name, one.label, one.value));
+  const births = birthsIn(`${label} : ${said}`);
+  if (births.length > 0)
+    return births.map((one) => ({ at: block, nameAt: name, ...one, meaning: 'words', sentence: line }));
   return isNotice(said) || ofThePage.test(fold(said))
     ? []
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
@@ -175,10 +212,30 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
   return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 
+/** A passage: answers that each follow their name, or sentences told back. */
+function longLine(page: PlainLines, block: string, at: number): ShownLine[] {
+  const parts = partsOf(withoutWayBack(block));
+  return parts.length > 1 ? partsRead(page, at, parts) : toldInSentence(block, at);
+}
+
+/** Beside the parts that are understood, one that is not still forbids to call the page read. */
+function partsRead(page: PlainLines, at: number, parts: readonly string[]): ShownLine[] {
+  return parts.flatMap((part): ShownLine[] => {
+    const told = part.length > longestLine ? [] : plainLine(page, at, part);
+    if (told.length > 0 || !holdsAnswer(part)) return told;
+    // Long words of hers, among answers that each follow their name.
+    const [, label = '', value = ''] = /^([^:]{2,60}?)\s?:\s(.+)$/u.exec(part) ?? [];
+    return isName(label) && !holdsAmount(value) && !isNotice(value)
+      ? [{ at, nameAt: at, label, value, meaning: 'words' }]
+      : [{ at, nameAt: at, label: '', value: part, meaning: 'unknown' }];
+  });
+}
+
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
-function plainLine(page: Lines, at: number): ShownLine[] {
-  const line = withoutSign(withoutWayBack(page.blocks[at] ?? ''));
+function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
+  const sums = sumsInTurn(line);
+  if (sums.length > 0) return sums.map(({ label, value }) => money(at, at, label, value));
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
   const [, question, answer, rest = ''] =
     /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
@@ -189,6 +246,8 @@ function plainLine(page: Lines, at: number): ShownLine[] {
       ...several.map(({ label, value }) => money(at, at, label, value)),
     ];
   if (several.length > 0) return several.map(({ label, value }) => money(at, at, label, value));
+  const parts = partsOf(line);
+  if (parts.length > 1) return partsRead(page, at, parts);
   const unsaid = leftUnsaid(line);
   if (unsaid !== null) return [money(at, at, unsaid, null)];
   const words = wordsAfterColon(line);
@@ -208,9 +267,9 @@ function plainLine(page: Lines, at: number): ShownLine[] {
         whole.value === null ? null : `${whole.value} ${measureAfter(line) ?? ''}`.trim(),
       ),
     ];
-  const [, name, day] = bornOn.exec(line) ?? [];
-  if (name !== undefined && day !== undefined)
-    return [{ at, nameAt: at, label: `${name} – né(e) le`, value: day, meaning: 'words', sentence: line }];
+  const births = birthsIn(line);
+  if (births.length > 0)
+    return births.map((one) => ({ at, nameAt: at, ...one, meaning: 'words', sentence: line }));
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (isName(over)) {
     if (saysNothing(line)) return [money(at, at - 1, over, null)];
@@ -246,7 +305,10 @@ function plainLine(page: Lines, at: number): ShownLine[] {
 /** Several answers in one line. */
 function linesIn(line: string): { label: string; value: string }[] {
   const totals = totalsIn(line);
-  return totals.length > 0 ? totals : severalInOneLine(line);
+  if (totals.length > 0) return totals;
+  const several = severalInOneLine(line);
+  // Names that run over the end of a sentence hold another answer.
+  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
 }
 
 /** The row of a table under a head of months: its name, then a value for each. */
@@ -275,33 +337,9 @@ export function isMonth(text = ''): boolean {
   return /^(?:\p{L}+\.? |\d\d\/)\d{4}$/u.test(text) && monthsIn(text).length === 1;
 }
 
-/** The head of a column that says nothing of what stands under it. */
-function isPlainHead(head: string): boolean {
-  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
-    fold(head),
-  );
-}
-
-/**
- * Words of some length beside a name that are the site's, not hers: they end as a sentence does, or say « vous », and do not
- * say « je ».
- */
-function isNotice(text: string): boolean {
-  const isLong = text.length > 40 && /[.!…]$/.test(text);
-  const isAddressed = text.length > longestAddressed && /(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(text);
-  return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
-}
-
 const bareDay = new RegExp(
   `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
   'iu',
-);
-
-/** « Noah EXEMPLE, né le 04/05/2015, sans ressources » */
-const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
-const bornOn = new RegExp(
-  String.raw`^(${nameWord}(?: ${nameWord}){0,4}),? née?(?:\(e\))? le (${aDay})(?![\d/])`,
-  'u',
 );
 
 /** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */
@@ -311,26 +349,6 @@ function isBareDay(line: string): boolean {
 
 function isValue(cell: string): boolean {
   return isAmount(cell) || saysNothing(cell);
-}
-
-/** What a page says of itself, not of her. */
-const ofThePage =
-  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
-
-/** A question somebody else puts, and the site answers. */
-const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
-
-/** « 27/08/2026 », before an amount: the day it was paid names it. */
-const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
-
-function isName(line: string): boolean {
-  return (
-    (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
-    !isAmount(line) &&
-    !/^(oui|non)$/i.test(line) &&
-    !ofThePage.test(fold(line)) &&
-    !ofAnybody.test(fold(line))
-  );
 }
 
 /** The words of a choice one can still make are no answer. */

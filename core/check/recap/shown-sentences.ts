@@ -1,5 +1,5 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
-import { amountsByMonth, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
+import { amountsByMonth, dayAtEnd, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -19,11 +19,15 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
     lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
   }));
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
-  return sentences.flatMap(({ sentence, lines }): ShownLine[] =>
-    lines.length === 0 && sentence.length <= longestLine && (isToldBack(sentence) || holdsAnswer(sentence))
-      ? [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }]
-      : lines,
-  );
+  return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
+    const isLeft = lines.length === 0 && sentence.length <= longestLine;
+    if (!isLeft || !(isToldBack(sentence) || holdsAnswer(sentence))) return lines;
+    // « Vous êtes séparé depuis le 02/09/2024. »
+    const dated = isToldBack(sentence) ? null : dayAtEnd(sentence);
+    return dated
+      ? [{ at, nameAt: at, ...dated, meaning: 'words', sentence: text }]
+      : [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }];
+  });
 }
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);

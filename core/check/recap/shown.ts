@@ -8,10 +8,10 @@ import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
 import { withoutWayBack } from './answer-lines.ts';
 import { isMonth, shownId, shownLines } from './shown-lines.ts';
-import { isHours, type LinePlace, type ShownLine } from './shown-rows.ts';
+import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
 
 const aboutMoney =
-  /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|brut|net|total|somme)\b/;
+  /\b(montants?|ressources?|revenus?|salaires?|paies?|payes?|remunerations?|allocations?|pensions?|indemnites?|chiffres? d affaires?|recettes?|benefices?|loyers?|frais|[1-9][a-z]{2}|brut|net|total|somme)\b/;
 
 const known = new WeakMap<readonly string[], Field[]>();
 
@@ -46,15 +46,24 @@ export function isShown({ block }: Field): boolean {
 
 function fieldsOf(page: PageModel): Field[] {
   const places = placesOf(page);
+  const titled = new Set(underTitles(places).map(({ block }) => block));
   const times = new Map<string, number>();
   return shownLines(page, places).flatMap((line): Field[] => {
     const label = collapse(line.label).replace(/[\s:]+$/, '');
-    const { group = null, outer } = places[line.at] ?? {};
+    const place = places[line.at];
+    // A title that names its one answer is no part of the page.
+    const isNamedByTitle =
+      line.nameAt !== line.at &&
+      (titled.has(line.at) || (places[line.nameAt]?.isTitle && line.label.trim().endsWith('?')));
+    const group = (isNamedByTitle ? place?.outer : place?.group) ?? null;
+    const outer = isNamedByTitle ? undefined : place?.outer;
     // Named by its words, as long as they stand: two of the same name are two answers, in their order.
     const key = digest([outer, group, label].join('\n'));
     const rank = times.get(key) ?? 0;
     times.set(key, rank + 1);
-    return [shownField(shownId(`${key}.${rank}`), { ...line, label }, group, outer)];
+    // « le 14/03/2017 »
+    const value = line.value?.replace(/^le (?=\d)/i, '') ?? null;
+    return [shownField(shownId(`${key}.${rank}`), { ...line, label, value }, group, outer)];
   });
 }
 

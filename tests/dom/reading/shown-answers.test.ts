@@ -167,4 +167,23 @@ describe('answers a page shows again, by the way it is built', () => {
       '11 quai Vert Nantes',
     ]);
   });
+
+  test('pieces of one make in one block are a line each', async () => {
+    const chip = (words: string) => `<span class="chip">${words}</span> `;
+    const chips = [chip('Enfants <b>2</b>'), chip('Loyer <b>610 €</b>'), chip('Déménagement <b>Non</b>')];
+    const linesOf = async (html: string) => (await read(`<div>${html}</div>`)).blocks;
+    expect(await linesOf(chips.join(''))).toEqual(['Enfants 2', 'Loyer 610 €', 'Déménagement Non']);
+    expect(await linesOf(chips.slice(0, 2).join(''))).toEqual(['Enfants 2 Loyer 610 €']);
+    expect(await linesOf(`Voici ${chips.join('')}`)).toEqual([
+      'Voici Enfants 2 Loyer 610 € Déménagement Non',
+    ]);
+  });
+
+  test('a first row that holds a sum of thousands names no columns', async () => {
+    const table = '<table><tr><td>1AJ</td><td>Salaires</td><td>17 905</td></tr></table>';
+    expect(await answersOf(table)).toEqual([
+      ['1AJ', 'Salaires'],
+      ['1AJ', '17 905'],
+    ]);
+  });
 });

@@ -21,6 +21,18 @@ describe('the step in less usual ways', () => {
     expect(await stepOf('<p>2/3 Pièces</p><p>1/2 Autre</p>')).toBeNull();
   });
 
+  test('in the sentence that opens a passage, be the page laid out by a table', async () => {
+    const rest =
+      'Tout est à renseigner, à l’exception des zones grisées et de celles dites « au choix ». '.repeat(2);
+    const passage = `<p>Étape 3 sur 5 : famille et revenus. ${rest}</p>`;
+    const found = { index: 3, total: 5 };
+    expect(await stepOf(passage)).toMatchObject(found);
+    const cells = '<p>Nom</p><p>ROY</p>'.repeat(20);
+    expect(await stepOf(`<table><tr><td>${passage}${cells}</td></tr></table>`)).toMatchObject(found);
+    expect(await stepOf(`<table><tr><td>${passage}</td></tr></table>`)).toBeNull();
+    expect(await stepOf(`<p>Il y a une étape 3 sur 5 de trop. ${rest}</p>`)).toBeNull();
+  });
+
   test('numbered pages in a bar, the present one marked', async () => {
     const bar = (words: string[]) =>
       `<ul class="pagination">${words.map((word, i) => `<li class="page-item ${i === 1 ? 'active' : ''}"><span>${word}</span></li>`).join('')}</ul>`;

@@ -1,0 +1,43 @@
+/** What may name an answer, and what a page only says of itself. */
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { isAmount } from './answer-lines.ts';
+
+/** What a page says of itself, not of her. */
+export const ofThePage =
+  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
+
+/** A question somebody else puts, and the site answers. */
+const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
+
+/** « 27/08/2026 », before an amount: the day it was paid names it. */
+const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
+export function isName(line: string): boolean {
+  return (
+    (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
+    !isAmount(line) &&
+    !/^(oui|non)$/i.test(line) &&
+    !ofThePage.test(fold(line)) &&
+    !ofAnybody.test(fold(line))
+  );
+}
+
+/** The head of a column that says nothing of what stands under it. */
+export function isPlainHead(head: string): boolean {
+  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
+    fold(head),
+  );
+}
+
+/** Words longer than that, and said to her, are a notice even beside a name. */
+const longestAddressed = 120;
+/**
+ * Words of some length beside a name that are the site's, not hers: they end as a sentence does, or say « vous », and do not
+ * say « je ».
+ */
+export function isNotice(text: string): boolean {
+  const isLong = text.length > 40 && /[.!…]$/.test(text);
+  const isAddressed = text.length > longestAddressed && /(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(text);
+  return (isLong || isAddressed) && !/(?<!\p{L})(?:je |j['’]|m(?:on|a|es) )/iu.test(text);
+}
