@@ -134,15 +134,19 @@ const sortOfPension = /\b(retraite|invalidite|reversion|alimentaires?)\b/;
 /** « Avez-vous versé une pension ? » and « 6GU – Pensions versées pour des enfants mineurs » */
 function isSameWay(question: Field, given: Field): boolean {
   const [asks, name] = [fold(question.label), fold(given.label)];
-  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
-  const isOneOfThem = one === undefined || two === undefined || one === two;
   return (
     directionOf(asks) !== null &&
     directionOf(asks) === directionOf(name) &&
-    isOneOfThem &&
+    !isOtherPension(asks, name) &&
     !isForAnother(asks, name) &&
     !another.test(asks)
   );
+}
+
+/** « De réversion ? Non », and the pension of retirement. */
+function isOtherPension(asks: string, name: string): boolean {
+  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 const forWhom = /\b(mineur|majeur|ascendant|parent|conjoint)/;
@@ -181,6 +185,7 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   const name = fold(label);
   const [direction, other] = [directionOf(asks), directionOf(name)];
   if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
+  if (isForAnother(asks, name) || isOtherPension(asks, name)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const asked = stems(question.label);

@@ -8,6 +8,9 @@ import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 
+/** Hours of a training are not of work. */
+const ofAnother = /\b(formation|stage|benevol\w*|cours|permanences?)\b/;
+
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
   'date',
@@ -40,6 +43,7 @@ export function checkYesNeeds(
         (field) =>
           stateOf(field) === 'filled' &&
           !isZero(field) &&
+          !ofAnother.test(fold(field.label)) &&
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isAskedBetween(context.page, question, field),

@@ -48,6 +48,8 @@ export const alike = [
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
 ];
+/** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
+const servesFor: Record<string, string> = { rent: 'landlord', quotient: 'payments', school: 'registration' };
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
 export const ofManyMakes =
@@ -90,7 +92,7 @@ export function checkPapers(context: CheckContext): Finding[] {
     .flatMap(({ field, name, isFile }) => {
       const inRow = isFile ? inRowOf(field, page.blocks) : null;
       const asks = isFile ? (askedBy(field, said, only) ?? inRow ?? undefined) : only[0];
-      const other = asks !== undefined && isOther(asks, name) ? asks : null;
+      const other = asks !== undefined && isOther(asks, name, isFile) ? asks : null;
       const told =
         other ??
         (isFile
@@ -289,12 +291,14 @@ function takesAnother(asked: string): boolean {
 }
 
 /** Each names one kind of paper and no more, and not the same. */
-function isOther(asked: string, told: string): boolean {
+function isOther(asked: string, told: string, isFile: boolean): boolean {
   const [wanted, given] = [kindsIn(asked), kindsIn(told)];
   const [one, two] = [wanted[0], given[0]];
   if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
   if (ofManyMakes.test(wordsOf(asked)) || takesAnother(asked)) return false;
-  return !alike.some((pair) => pair.includes(one) && pair.includes(two));
+  return (
+    !(isFile && servesFor[one] === two) && !alike.some((pair) => pair.includes(one) && pair.includes(two))
+  );
 }
 
 /** « Mois concerné », not a month of something else. */
@@ -316,6 +320,10 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
     (text) => text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)),
   );
   const month = monthIn(nearest ?? '');
+  // Under the title of a month, what was paid then may be told by the bulletin of the month before.
+  const isTitle = nearest !== undefined && nearest === field.group && nearest !== field.label;
+  if (isTitle && month && (isPaidIn.test(fold(field.label)) || given.month === ((month.month + 10) % 12) + 1))
+    return null;
   return nearest && month && !isSame(month, given) ? nearest : null;
 }
 

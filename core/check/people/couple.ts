@@ -46,11 +46,17 @@ function coupleIn(field: Field): boolean[] {
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
     return [];
+  if (ofOthers.test(fold(`${field.group ?? ''} ${field.heading ?? ''} ${name}`)) && !asksForCouple.test(name))
+    return [];
   const names = together.test(said);
   // « Je ne vis plus en couple »
   const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
 }
+
+/** « Situation familiale de vos parents », of a student; of a dead person. */
+const ofOthers =
+  /\b(vos parents|votre (pere|mere)|(de la|du|de l|des|autre|second|premier) (mere|pere|parents?|defunte?|assuree? decede)|parent [12]|pere|mere|defunte?|decedee?)\b/;
 
 const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
 
@@ -88,7 +94,9 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   ];
   if (texts.some((text) => ended.test(fold(text)))) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
-  const first = others.find((field) => personOf(field).role === 'partner' && isTold(field));
+  const first = others.find(
+    (field) => personOf(field).role === 'partner' && namesPartner(field) && isTold(field),
+  );
   if (first) return [isOfSite(first) ? byTheSite(answer, first) : told(first)];
   return others
     .filter((field) => tellsOfLife(field, today))
@@ -98,6 +106,14 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       return answersApart(spot, answer);
     });
 }
+
+/** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */
+const namesPartner = ({ role, question, group, outerGroup, label, heading }: Field): boolean =>
+  [role, question, group, outerGroup, label, heading].some((name) =>
+    /\b(conjoint\w*|concubin\w*|(votre|mon|ma|ce|le) partenaire|partenaire (de|du|lie\w*) \w*|pacse\w*|epou(x|se)|mari|femme|compagnon|compagne|membre du couple|declarante? 2)\b/.test(
+      fold(name ?? ''),
+    ),
+  );
 
 const aPartner =
   /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;
