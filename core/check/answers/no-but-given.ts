@@ -96,7 +96,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
       ...told
         .filter(
           ({ line, at }) =>
-            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOpposite(question, line),
+            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOfOther(question, line),
         )
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
@@ -178,6 +178,28 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
   );
 }
 
+/** Fixed by the judge, or owed: not had. */
+const unpaid = /\b(fixee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
+
+const ofWork = /\b(travaill\w*|activite)\b/;
+/** Hours of a training, a benefit, a pension: had without work. */
+const notOfWork =
+  /\b(formation|stages?|benevol\w*|cours|permanences?|pensions?|retraites?|rentes?|allocations?|indemnites?|reference|journalie\w+)\b/;
+
+/** What is owed to her, and the money of her partner or of her child, that the question does not ask about. */
+export function isOfOther(question: Field, field: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(field.label)];
+  const whose = ({ outerGroup: _over, ...one }: Field): string =>
+    personOf({ ...one, question: null, group: null, heading: null }).role;
+  const isOfKin = ['partner', 'child'].includes(whose(field)) && directionOf(name) !== 'paid';
+  return (
+    (unpaid.test(name) && !unpaid.test(asks)) ||
+    (ofWork.test(asks) && notOfWork.test(name) && !notOfWork.test(asks)) ||
+    isOpposite(question, field) ||
+    (isOfKin && whose(question) === 'you')
+  );
+}
+
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 function isNamedIn(question: Field, field: Field, place: number): boolean {
   const { label } = field;
@@ -185,7 +207,7 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   const name = fold(label);
   const [direction, other] = [directionOf(asks), directionOf(name)];
   if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
-  if (isForAnother(asks, name) || isOtherPension(asks, name)) return false;
+  if (isForAnother(asks, name) || isOtherPension(asks, name) || isOfOther(question, field)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const asked = stems(question.label);

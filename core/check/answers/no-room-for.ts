@@ -55,12 +55,12 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
   [
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
     'no',
-    /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|.*\b(de l|de votre) enfant\b)/,
   ],
   [
     /^avez vous (demenage|change d adresse|change de logement)\b/,
     'no',
-    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree dans))\b/,
+    /^(nouvelle adresse(?! (electronique|mail|e mail|courriel|de courriel))|adresse du nouveau logement|date d emmenagement|(date d )?entree dans (le|ce|votre|mon|un)( nouveau)? (logement|domicile|appartement|lieux))\b/,
     isLately,
   ],
   [

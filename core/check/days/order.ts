@@ -145,8 +145,8 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
 }
 
 /** Start and end of a period the wrong way round, and work told after the end of its contract. */
-export function checkOrder({ dates, asked }: CheckContext): Finding[] {
-  return [...inPeriods(dates, asked), ...workedAfterEnd(dates)];
+export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
+  return [...inPeriods(dates, asked, recap), ...workedAfterEnd(dates)];
 }
 
 const ofWork = /^(dernier jour (travaille|de travail)|fin de (la )?periode (travaillee|de travail))\b/;
@@ -163,9 +163,15 @@ function workedAfterEnd(dates: readonly PageDate[]): Finding[] {
     : [];
 }
 
-function inPeriods(dates: readonly PageDate[], asked: readonly Field[]): Finding[] {
+const ofTheOther = /\b(ancien\w*|precedent\w*|nouve(au|l|lle)|quitte\w*|suivante?)\b/;
+
+function inPeriods(dates: readonly PageDate[], asked: readonly Field[], recap: readonly Field[]): Finding[] {
+  const said = [...asked, ...recap];
   return [...periodsOf(dates), ...periodsOf(monthsOf(asked))].flatMap(({ start, end }) => {
     if (start.reading.state !== 'date' || end.reading.state !== 'date') return [];
+    // « À compter du », « Ancienne adresse », « Jusqu'au ».
+    const [from, to] = [start, end].map(({ fields: [field] }) => (field ? said.indexOf(field) : -1));
+    if (said.slice((from ?? 0) + 1, to).some(({ label }) => ofTheOther.test(fold(label)))) return [];
     const isRight = Temporal.PlainDate.compare(start.reading.date, end.reading.date) <= 0;
     return [
       ownFinding('order', isRight ? 'ok' : 'problem', end.spot, isRight ? 'order-ok' : 'order-problem', {

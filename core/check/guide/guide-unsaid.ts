@@ -72,7 +72,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const [first] = block.fields;
     if (!first || (isAlone && block.person.role === 'partner')) continue;
     const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
-    const given = block.fields.find((field) => isMoney(field) && !isPaid(fold(field.label)));
+    const given = block.fields.find(
+      (field) => isMoney(field) && !isPaid(fold(field.label)) && (!box || isOfSubject(box, [field])),
+    );
     // Of several that could be of this person and month, nothing tells which.
     const [, another] = none.filter((field) => covers(field, block));
     if (box && given && !another)
@@ -208,13 +210,21 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu » */
+const aSubject =
+  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:n['’]|ne |a )/u;
+
 /** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
 function mayBeOf(box: Field, block: Block): boolean {
-  const subject = /^(\p{Lu}\p{Ll}{2,}) (?:n['’]|ne |a )/u.exec(box.label)?.[1];
-  const names = block.fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
-  if (subject && !names.some((name) => hasWords(fold(name), fold(subject)))) return false;
+  if (!isOfSubject(box, block.fields)) return false;
   const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
   return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+function isOfSubject(box: Field, fields: readonly Field[]): boolean {
+  const subject = aSubject.exec(box.label)?.[1];
+  const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
+  return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
 }
 
 /** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */

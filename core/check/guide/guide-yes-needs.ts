@@ -3,13 +3,11 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
-
-/** Hours of a training are not of work. */
-const ofAnother = /\b(formation|stage|benevol\w*|cours|permanences?)\b/;
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -43,7 +41,7 @@ export function checkYesNeeds(
         (field) =>
           stateOf(field) === 'filled' &&
           !isZero(field) &&
-          !ofAnother.test(fold(field.label)) &&
+          !isOfOther(question, field) &&
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isAskedBetween(context.page, question, field),

@@ -45,9 +45,9 @@ function sameFile(asked: readonly Field[]): Finding[] {
 const isSameFile = (one: FileInfo, two: FileInfo): boolean =>
   one.name === two.name && one.size === two.size && one.size > 0;
 
-/** « dossier-complet.pdf » may hold them all. */
+/** « dossier-complet.pdf », « cni-enfants.pdf » may hold them all. */
 const ofAll =
-  /\b(dossier|complet|tout|tous|toutes|ensemble|pieces|documents|justificatifs|fusion\w*|groupe\w*)\b/;
+  /\b(dossier|complet|tout|tous|toutes|ensemble|enfants|parents|couple|(?<!livret )(?<!livret de )famille|pieces|documents|justificatifs|fusion\w*|groupe\w*)\b/;
 /** One scan may hold both sides, the pages of one paper, and what goes with it. */
 const ofOnePaper = /\b(recto|verso|face|pages?|suite|autres?|complement\w*|annexes?|copie)\b/;
 

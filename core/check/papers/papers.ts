@@ -317,7 +317,8 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   if (!kindsIn(name).includes('payslip') || !given) return null;
   // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
-    (text) => text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)),
+    (text) =>
+      text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
   );
   const month = monthIn(nearest ?? '');
   // Under the title of a month, what was paid then may be told by the bulletin of the month before.
@@ -327,6 +328,9 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   return nearest && month && !isSame(month, given) ? nearest : null;
 }
 
+/** « Trois derniers bulletins, jusqu'à octobre », « octobre, ou à défaut septembre » */
+const ofSeveral =
+  /\b(bulletins|fiches|feuilles|derniers|dernieres|jusqu|depuis|avant|apres|a partir|ou a defaut|posterieure?s?|anterieure?s?)\b/;
 const isPaidIn = /\b(recue?s?|percue?s?|touchee?s?|versee?s?|payee?s?|encaissee?s?)\b/;
 
 export function monthIn(text: string): NamedMonth | null {

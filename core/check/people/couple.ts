@@ -43,6 +43,7 @@ function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
   const said = fold(textOf(field) ?? '');
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
+  if (ofOthers.test(fold(field.label)) && !/\bvous\b/.test(fold(field.label))) return [];
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
     return [];
@@ -190,7 +191,8 @@ function writesOfOne(text: string): boolean {
   });
 }
 
-const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
+const ended =
+  /\b(fin (de |du )(la |votre )?(concubinage|vie commune|couple|union|pacs)|ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
 
 /** Money other than zero, a name or a birth, work; « aucun » and « sans objet » tell nobody. */
 function isTold(field: Field): boolean {
