@@ -8,6 +8,7 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
+import { notOfMonth } from './guide-calendar.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -103,7 +104,10 @@ function isTickedBox(field: Field): boolean {
 function isOfPage(field: Field, question: Field, { cases }: CheckContext): boolean {
   const isKnown = [...cases.values()].some((fields) => fields.includes(field));
   const isUnder = [question.group, question.label, null].includes(field.group);
-  return !isKnown && (!isUnder || /^(fait|signee?|date de (la )?signature)\b/.test(fold(field.label)));
+  if (isKnown) return false;
+  const label = fold(field.label);
+  const isApart = field.valueType === 'date' && notOfMonth.test(label);
+  return !isUnder || isApart || /^(fait|signee?|date de (la )?signature)\b/.test(label);
 }
 
 function isZero(field: Field): boolean {
