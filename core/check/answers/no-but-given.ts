@@ -181,6 +181,7 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
 /** Fixed by the judge, or owed: not had. */
 const unpaid = /\b(fixee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
 
+const ofBefore = /\b(ancien\w*|deja|precedent\w*|actuel\w*|en cours)\b/;
 const ofWork = /\b(travaill\w*|activite)\b/;
 /** Hours of a training, a benefit, a pension: had without work. */
 const notOfWork =
@@ -194,6 +195,7 @@ export function isOfOther(question: Field, field: Field): boolean {
   const isOfKin = ['partner', 'child'].includes(whose(field)) && directionOf(name) !== 'paid';
   return (
     (unpaid.test(name) && !unpaid.test(asks)) ||
+    (/\bnouve\w+/.test(asks) && ofBefore.test(name)) ||
     (ofWork.test(asks) && notOfWork.test(name) && !notOfWork.test(asks)) ||
     isOpposite(question, field) ||
     (isOfKin && whose(question) === 'you')

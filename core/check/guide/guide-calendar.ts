@@ -185,7 +185,7 @@ const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat
 
 /** The day of a meeting to come, of a paper, of a decision, of a job before this one. */
 export const notOfMonth =
-  /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|inscri\w*|depot|signature)\b/;
+  /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|prevue?s?|presumee?s?|inscri\w*|depot|signature)\b/;
 
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 

@@ -74,6 +74,9 @@ const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
 /** Married, and not under one roof. */
 const livesApart =
   /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|(en|un) etablissement|maison de retraite|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
+const asksWherePartner = new RegExp(
+  `\\b${aPartner}( e)?( est)? (loge|vi[tv]|habite|reside|domicili|hebergee?)`,
+);
 const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
   /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
@@ -92,6 +95,7 @@ function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
     ...said.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`),
   ];
   if (!couple || words.some((text) => livesApart.test(fold(text)))) return [];
+  if (said.some((field) => asksWherePartner.test(fold(field.label)))) return [];
   const alone = said
     .filter((field) => {
       const [label, told] = [fold(field.label), adultsIn(field)];

@@ -99,6 +99,14 @@ describe('another person, another home', () => {
       ],
     ],
     [
+      'a partner who lives elsewhere for his work',
+      [
+        aRadio('Situation familiale', marriage, 'Marié(e)'),
+        aYesNo('Conjoint logé en caserne', 'Oui'),
+        aField('Nombre de personnes vivant dans le logement', { valueType: 'household', text: '1' }),
+      ],
+    ],
+    [
       'a grandmother asks',
       [
         aRadio('Situation familiale', ['Célibataire', 'Vie maritale'], 'Célibataire'),
@@ -392,6 +400,37 @@ describe('on a page that a guide knows', () => {
       ],
     ],
   ];
+  const actualisation = {
+    host: 'candidat.francetravail.fr',
+    title: 'Actualisation de novembre 2026',
+    headings: [{ level: 1, text: 'Actualisation de novembre 2026' }],
+    today: '2026-11-30',
+  };
+  rightly([
+    [
+      'what the site knows of another',
+      [aYesNo('Avez-vous été en arrêt maladie ?', 'Non')],
+      ['Arrêt de travail de votre conjoint du 09/11/2026 au 13/11/2026 reçu le 16/11/2026.'],
+      actualisation,
+    ],
+    [
+      'a contract that is no work',
+      [aYesNo('Avez-vous travaillé ?', 'Non')],
+      ['Contrat d’engagement du 02/11/2026 au 30/11/2026 enregistré.'],
+      actualisation,
+    ],
+    [
+      'what is foreseen, what was had before',
+      [
+        aYesNo('Avez-vous été en congé maternité ?', 'Non'),
+        aDate('Date prévue d’accouchement', '14/03/2027'),
+        aYesNo('Percevez-vous une nouvelle pension d’invalidité ?', 'Non'),
+        anAmount('Pension d’invalidité (ancienne), montant', '412'),
+      ],
+      [],
+      actualisation,
+    ],
+  ]);
   test.each(recaps)('%s', (_name, host, title, today, lines) => {
     expect(told(assessed(recapOf(host, title, lines), today)).problems).toEqual([]);
   });
