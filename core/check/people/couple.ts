@@ -220,7 +220,7 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
     .map((field) => ({ field, role: personOf(field).role }));
   const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
   const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
-  if (isForSome(theirs, asked)) return [];
+  if (isForSome(theirs, asked) || asked.some(isApartForTax)) return [];
   const wanted = theirs.filter(
     (field) =>
       (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
@@ -237,6 +237,12 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
   if (!theirs.every(isLeft)) return [];
   return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
 }
+
+/** « Déclaration séparée pour l'année du Pacs : Oui » */
+const isApartForTax = (field: Field): boolean =>
+  stateOf(field) === 'filled' &&
+  yesNoOf(field) !== 'no' &&
+  /\bdeclar\w+ separe|\bseparement\b/.test(fold(`${field.label} ${textOf(field) ?? ''}`));
 
 /** « Conjoint (si son adresse est différente) », « Votre conjoint a-t-il des revenus ? Non » */
 function isForSome(theirs: readonly Field[], asked: readonly Field[]): boolean {

@@ -52,6 +52,30 @@ describe('one sort of money, of work', () => {
         aCase('Si oui, mensualité', 'sans objet (aucun crédit)'),
       ],
     ],
+    [
+      'two tax returns',
+      [
+        aRadio('Situation', ['Célibataire', 'Marié(e)', 'Pacsé(e)'], 'Pacsé(e)'),
+        aYesNo('Déclaration séparée pour l’année du Pacs', 'Oui'),
+        ...['1', '2'].flatMap((at) => [
+          aField('Nom', { valueType: 'name', text: at === '1' ? 'KEITA' : '', group: `Déclarant ${at}` }),
+          aField('Date de naissance', {
+            valueType: 'date',
+            text: at === '1' ? '03/04/1988' : '',
+            group: `Déclarant ${at}`,
+          }),
+        ]),
+      ],
+      [],
+      impots,
+    ],
+    [
+      'what is to be given back',
+      [
+        aYesNo('Avez-vous perçu une prime d’activité ?', 'Oui', { group: 'Primes' }),
+        anAmount('Montant à reverser', '0', { group: 'Primes' }),
+      ],
+    ],
     ['a loss', [anAmount('Revenus fonciers nets (négatif en cas de déficit)', '-310')], [], impots],
   ]);
   wrongly([
@@ -220,6 +244,14 @@ describe('births and days', () => {
       },
     ],
     [
+      'contracts that may go together',
+      [1, 2].flatMap((at) => [
+        aDate('Du', `0${at}/09/2026`, { group: `Contrat ${at}` }),
+        aDate('Au', '31/12/2026', { group: `Contrat ${at}` }),
+      ]),
+      ['Deux contrats ne peuvent pas couvrir les mêmes jours, sauf temps partiels.'],
+    ],
+    [
       'all year',
       [aDate('Fait le', '24/11/2026')],
       [
@@ -250,6 +282,11 @@ describe('papers', () => {
     [
       'paid the month after',
       [aFile('Bulletin de salaire', 'bulletin-juillet-2026.pdf', { group: 'Août 2026' })],
+    ],
+    [
+      'read where it was paid',
+      [aCase('Bulletin sur lequel vous l’avez lu', 'juillet 2026', { group: 'Août 2026' })],
+      ['Le montant à déclarer est celui du mois de paiement, lu sur votre bulletin.'],
     ],
     ['several months', files(['Bulletins de salaire (jusqu’à octobre 2026) : bulletin-aout-2026.pdf'])],
   ]);
