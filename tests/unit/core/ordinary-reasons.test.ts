@@ -471,4 +471,13 @@ describe('on a page that a guide knows', () => {
   test.each(recaps)('%s', (_name, host, title, today, lines) => {
     expect(told(assessed(recapOf(host, title, lines), today)).problems).toEqual([]);
   });
+
+  test('a column that does not apply to one row', () => {
+    const title = 'Complémentaire santé solidaire : récapitulatif';
+    const cells = ['ROQUES Timéo', '13/07/2016', 'sans objet (enfant mineur)', 'Fils, en garde alternée'];
+    const blocks = [title, 'Personne', 'Naissance', 'Numéro', 'Situation', ...cells];
+    const answers = [6, 7, 8].map((block) => ({ block, from: 0, name: 5, column: null }));
+    const page = recapOf('assure.ameli.fr', title, [], { blocks, answers });
+    expect(told(assessed(page, '2026-11-24')).problems).toEqual([]);
+  });
 });
