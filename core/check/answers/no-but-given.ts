@@ -96,7 +96,10 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
       ...told
         .filter(
           ({ line, at }) =>
-            at > index && needs.includes(caseOf.get(line.id) ?? '') && !isOfOther(question, line),
+            at > index &&
+            !asksOfSomeWork(question) &&
+            needs.includes(caseOf.get(line.id) ?? '') &&
+            !isOfOther(question, line),
         )
         .map(({ line }) => line),
       ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
@@ -186,6 +189,13 @@ const ofWork = /\b(travaill\w*|activite)\b/;
 /** Hours of a training, a benefit, a pension: had without work. */
 const notOfWork =
   /\b(formation|stages?|benevol\w*|cours|permanences?|pensions?|retraites?|rentes?|allocations?|indemnites?|reference|journalie\w+)\b/;
+
+const allWork =
+  /^(?:(?:avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|du|de|d|le|la|l|ce|cette|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+
+/** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
+export const asksOfSomeWork = ({ label }: Field): boolean =>
+  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
 
 /** What is owed to her, and the money of her partner or of her child, that the question does not ask about. */
 export function isOfOther(question: Field, field: Field): boolean {

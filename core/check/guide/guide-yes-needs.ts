@@ -3,7 +3,7 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { isOfOther } from '../answers/no-but-given.ts';
+import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
@@ -42,6 +42,7 @@ export function checkYesNeeds(
         (field) =>
           stateOf(field) === 'filled' &&
           !isZero(field) &&
+          !asksOfSomeWork(question) &&
           !isOfOther(question, field) &&
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&

@@ -78,6 +78,17 @@ describe('on a page that a guide knows', () => {
       ['Arrêt maladie : Non', 'Avez-vous travaillé ? : Non', 'Allocation journalière brute : 31,20 €'],
     ],
     [
+      'some work only is denied',
+      'candidat.francetravail.fr',
+      'Actualisation du mois de novembre 2026',
+      '2026-11-30',
+      [
+        'Avez-vous travaillé à l’étranger ? : Non',
+        'Nombre d’heures travaillées : 62',
+        'Salaire brut : 738,40 €',
+      ],
+    ],
+    [
       'two employers, one left',
       'candidat.francetravail.fr',
       'Actualisation du mois de novembre 2026',
