@@ -11,6 +11,9 @@ export interface Person {
 
 const partner =
   /\b(conjoint\w*|concubin\w*|(?<!\b(?:commune|organisme|association|entreprise|structure|banque) )partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc))\b/;
+/** « Le conjoint de votre mère » is hers. */
+const ofAnother =
+  /\b(conjointe?|concubine?|compagnon|compagne|partenaire|mari|epou(x|se)) (de|du) ((votre|ma|mon|sa|son|la|le|l|leur) )?(autre )?(mere|pere|parent|frere|soeur|tut(eur|rice)|aidante?|bailleur|defunte?)\b/g;
 const child = /\b(enfants?|fils|fille|adolescent\w*|personnes? a charge)\b/;
 const you = /\b(vous|allocataire|demandeur|declarante? 1|moi)\b/;
 /** « Vous et votre conjoint », « Identité du demandeur et du conjoint »: of both. */
@@ -47,7 +50,7 @@ function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
 
 export function personOf(field: Field): Person {
   for (const text of [...(field.role ? [field.role] : []), ...namesOf(field)]) {
-    const folded = fold(text);
+    const folded = fold(text).replace(ofAnother, ' ');
     const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
     // A title about everybody names nobody.
     if (isPartner && isChild) continue;

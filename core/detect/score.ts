@@ -76,12 +76,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const inTitle = recognise.nameOnly
     ? ownNames.some((name) => isNamedAs(name, recognise.strong))
     : closestTitle(recognise.strong) >= sameTitle;
-  const inText =
-    !inTitle &&
-    !recognise.nameOnly &&
-    [...shortTexts(page), ...lastButtons(page)].some((text) =>
-      recognise.strong.some((one) => isNamedIn(text, fold(one))),
-    );
+  const inText = !inTitle && !recognise.nameOnly && isNamedInText(page, procedure);
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
   const anchors = procedure.steps.flatMap((step) => step.anchors);
@@ -297,6 +292,20 @@ function asksMuch(page: PageModel): boolean {
  * « Votre actualisation », « Déclaration trimestrielle, ressources de novembre » name it, in a text of any length;
  * « L'actualisation est ouverte jusqu'au 15 décembre » only mentions it.
  */
+function isNamedInText(page: PageModel, { recognise }: Procedure): boolean {
+  return [...shortTexts(page), ...lastButtons(page)].some((text) =>
+    recognise.strong.some((one) => isNamedIn(text, fold(one))),
+  );
+}
+
+/** Whether a page says the procedure's name in a title, a line or its last button: its cases alone may be a neighbour's. */
+export function saysName(page: PageModel, procedure: Procedure): boolean {
+  return (
+    titlesOf(page).some((title) => closest(title, procedure.recognise.strong) >= sameTitle) ||
+    isNamedInText(page, procedure)
+  );
+}
+
 function isNamedIn(text: string, name: string): boolean {
   if (!hasWords(text, name)) return false;
   const room = name.length < shortName ? shortestMention : longestName;

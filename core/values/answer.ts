@@ -42,9 +42,13 @@ export function textOf(field: Field): string | null {
 const nothing =
   /^(0|0 00|(aucune?|neant|non( renseignee?)?|rien|ras|sans objet|(non|pas) concernee?|)( e)?)( euros?)?$/;
 
+/** « Sans objet, hébergée chez sa fille », « N/A »: of the case itself, whatever the reason told after it. */
+const notAsked = /^(?:(?:sans objet|non applicable|(?:non|pas) concernee?s?)\b|(?:n a|s o)$)/;
+
 /** « Néant », « Aucun(e) », « Sans objet », « 0 € »: words that tell of nothing and nobody; so does an empty case. */
 export function tellsNothing(field: Field): boolean {
-  return nothing.test(fold(textOf(field) ?? ''));
+  const text = textOf(field) ?? '';
+  return nothing.test(fold(text)) || notAsked.test(fold(text.replace(/\([^)]*\)/g, ' ')));
 }
 
 /** The amount a case holds, in cents, or null when it holds none. */

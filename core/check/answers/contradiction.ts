@@ -10,23 +10,25 @@ import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
-
-const none =
-  /\b(aucune?|pas de|pas d) (de (ces|mes) )?(ressources?|revenus?|sommes?|argent)(?! \w*(fonciere?s?|etranger|imposables?))\b|\b(ni|n ai|n a) (rien|pas|aucune?) (percu|recu|touche|gagne)/;
+import { saysNoMoney } from './no-money.ts';
 
 /** Two answers that do not go together, whatever the page is about. */
-export function checkContradiction({ asked, recap, dates, procedure }: CheckContext): Finding[] {
+export function checkContradiction({ asked, recap, dates, procedure, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [...(isLeftToGuide ? [] : overNone(said)), ...overNoWork(said), ...otherBirth(said, dates)];
+  return [...(isLeftToGuide ? [] : overNone(said)), ...overNoWork(said), ...otherBirth(said, dates, today)];
 }
 
 /**
  * A social security number begins with the sex, the year and the month of birth (INSEE): those of the birth told beside it.
  * A month above 12 tells none.
  */
-function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding[] {
+function otherBirth(
+  said: readonly Field[],
+  dates: readonly PageDate[],
+  today: Temporal.PlainDate,
+): Finding[] {
   const numbers = said.filter(({ valueType }) => valueType === 'nir');
   const births = dates.filter(isBirth);
   const [number, otherNumber] = numbers;
@@ -40,6 +42,9 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
     one?.role === 'named' ? 'you' : one?.role,
   );
   if (roles[0] !== roles[1] || ofWhom(birth.label) !== ofWhom(number.label)) return [];
+  // A child is insured under the number of a parent, by whatever name.
+  const isYoung = Temporal.PlainDate.compare(birth.reading.date.add({ years: ofAge }), today) > 0;
+  if (!plainNumber.test(fold(number.label)) || (isYoung && ofWhom(number.label) === '')) return [];
   const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
   const { date } = birth.reading;
@@ -47,6 +52,11 @@ function otherBirth(said: readonly Field[], dates: readonly PageDate[]): Finding
     ? []
     : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }
+
+const ofAge = 18;
+/** « N° de sécurité sociale (13 chiffres) de l'assurée »; « de rattachement », « du parent » are of another. */
+const plainNumber =
+  /^(?:(?:n|no|numero|nir|insee|securite|secu|sociale?|immatriculation|inscription|identifiant|de|d|du|des|la|le|l|a|au|votre|mon|ma|son|sa|chiffres|premiers|caracteres|cle|avec|et|sans|complet|comprise|ou|\d+|assuree?|ouvrant|droit|beneficiaire|patiente?|malade|victime|salariee?|titulaire|eleve|responsable|representante?|legale?|defunte?|demandeu\w+|allocataire)(?: |$))+$/;
 
 /** « Numéro de l'assuré » and « Date de naissance du patient »: of two people. */
 const ofWhom = (label: string): string =>
@@ -76,7 +86,7 @@ function overNone(said: readonly Field[]): Finding[] {
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
   const words = fold(wordsOf(field));
-  if (!none.test(words) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
+  if (!saysNoMoney(wordsOf(field)) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
   if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
   return isChosen(field) || (field.kind === 'checkbox' && stateOf(field) === 'filled');
 }
@@ -119,7 +129,8 @@ const withoutMonths = (words: string): string =>
     .filter((word) => /\d/.test(word) || monthNumber(word) === null)
     .join(' ');
 
-const notOfThisWork = /\b(formation|benevol\w*|stage|journalier|reference|derniere?s?|ancien\w*|vers\w+)\b/;
+const notOfThisWork =
+  /\b(pensions?|retraites?|rentes?|allocations?|indemnites?|formation|benevol\w*|stage|journalier|reference|derniere?s?|precedan\w*|precedent\w*|avant|ancien\w*|vers\w+)\b/;
 
 function isOfWork(field: Field): boolean {
   const { label, valueType } = field;

@@ -21,7 +21,7 @@ const sorts: { told: RegExp; asked: RegExp }[] = [
     asked: /\b(formation|stage)\b/,
   },
   {
-    told: /\b(contrats?|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
+    told: /\b(contrats?(?! d engagement)|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
     asked: /\b(travaille|exerce|activite (salariee|professionnelle))\b/,
   },
   {
@@ -34,6 +34,9 @@ const isKnown =
   /\b(recue?s?|transmise?s?|connue?s?|signalee?s?|enregistree?s?|declaree?s? par|informee?s?)\b/;
 const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
+/** « Arrêt de travail de votre conjoint » */
+const ofOther =
+  /\b(conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne|enfants?|fils|fille|pere|mere|parents?|proche|frere|soeur)\b/;
 /** Something else is asked than whether there was any: « une nouvelle formation », « d'autres arrêts ». */
 const another = /\b(autres?|nouve\w+|encore|toujours|recherche|souhait\w+|autre que)\b/;
 
@@ -50,7 +53,8 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
     const words = fold(block);
     const time = timeIn(block);
     const over = fold(page.blocks[at - 1] ?? '');
-    if (!time || isNotSure.test(words) || !(isKnown.test(words) || isKnown.test(over))) return [];
+    if (!time || isNotSure.test(words) || ofOther.test(words) || !(isKnown.test(words) || isKnown.test(over)))
+      return [];
     const isOfMonth = months.some(
       ({ month, year }) =>
         [time.from, time.to].some((day) => day.month === month) && (year === null || year === time.to.year),

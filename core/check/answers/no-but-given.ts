@@ -105,9 +105,10 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
           ({ line, at }) =>
             at > index &&
             needs.includes(caseOf.get(line.id) ?? '') &&
-            !isOpposite(question, line) &&
             !asksForSome(question) &&
+            !asksOfSomeWork(question) &&
             !isOfOtherWork(recap.slice(index + 1, at)) &&
+            !isOfOther(question, line) &&
             !isOfOthers(question, line),
         )
         .map(({ line }) => line),
@@ -166,15 +167,19 @@ const sortOfPension = /\b(retraite|invalidite|reversion|alimentaires?)\b/;
 /** « Avez-vous versé une pension ? » and « 6GU – Pensions versées pour des enfants mineurs » */
 function isSameWay(question: Field, given: Field): boolean {
   const [asks, name] = [fold(question.label), fold(given.label)];
-  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
-  const isOneOfThem = one === undefined || two === undefined || one === two;
   return (
     directionOf(asks) !== null &&
     directionOf(asks) === directionOf(name) &&
-    isOneOfThem &&
+    !isOtherPension(asks, name) &&
     !isForAnother(asks, name) &&
     !another.test(asks)
   );
+}
+
+/** « De réversion ? Non », and the pension of retirement. */
+function isOtherPension(asks: string, name: string): boolean {
+  const [one, two] = [asks, name].map((text) => sortOfPension.exec(text)?.[0].slice(0, 6));
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 const forWhom = /\b(mineur|majeur|ascendant|parent|conjoint)/;
@@ -206,6 +211,37 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
   );
 }
 
+/** Fixed by the judge, or owed: not had. */
+const unpaid = /\b(fixee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
+
+const ofBefore = /\b(ancien\w*|deja|precedent\w*|actuel\w*|en cours)\b/;
+const ofWork = /\b(travaill\w*|activite)\b/;
+/** Hours of a training, a benefit, a pension: had without work. */
+const notOfWork =
+  /\b(formation|stages?|benevol\w*|cours|permanences?|pensions?|retraites?|rentes?|allocations?|indemnites?|reference|journalie\w+)\b/;
+
+const allWork =
+  /^(?:(?:avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|du|de|d|le|la|l|ce|cette|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+
+/** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
+export const asksOfSomeWork = ({ label }: Field): boolean =>
+  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
+
+/** What is owed to her, and the money of her partner or of her child, that the question does not ask about. */
+export function isOfOther(question: Field, field: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(field.label)];
+  const whose = ({ outerGroup: _over, ...one }: Field): string =>
+    personOf({ ...one, question: null, group: null, heading: null }).role;
+  const isOfKin = ['partner', 'child'].includes(whose(field)) && directionOf(name) !== 'paid';
+  return (
+    (unpaid.test(name) && !unpaid.test(asks)) ||
+    (/\bnouve\w+/.test(asks) && ofBefore.test(name)) ||
+    (ofWork.test(asks) && notOfWork.test(name) && !notOfWork.test(asks)) ||
+    isOpposite(question, field) ||
+    (isOfKin && whose(question) === 'you')
+  );
+}
+
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 function isNamedIn(question: Field, field: Field, place: number): boolean {
   const { label } = field;
@@ -213,6 +249,7 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   const name = fold(label);
   const [direction, other] = [directionOf(asks), directionOf(name)];
   if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
+  if (isForAnother(asks, name) || isOtherPension(asks, name) || isOfOther(question, field)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const asked = stems(question.label);

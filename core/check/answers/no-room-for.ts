@@ -1,7 +1,7 @@
 /** What an answer leaves no room for, though it shares no word with it: « Propriétaire », and the name of a landlord. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -37,6 +37,10 @@ const isOfLate = (day: Day, today: Day): boolean =>
 const rentNow =
   /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
 
+/** Of that home alone: not of a shop, of a pitch, of a student's room. */
+const paidToLet =
+  /^(?=.*\b(?:bailleur|loyer)\b)(?:(?:noms?|prenoms?|raison|sociale|adresse|telephone|siret|proprietaire|bailleur|agence|organisme|votre|mon|ce|le|la|l|du|de|d|des|en|et|ou|euros?|montant|loyer|que|vous|payez|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|net|brut|actuel\w*|principal\w*|residence|logement|habitation|paye|regle)(?: |$))+$/;
+
 /** « T – Parent isolé », « je vivais seule au 1er janvier » */
 const livedAlone =
   /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/;
@@ -46,17 +50,17 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
-    /\b(tut(eur|rice)|curat(eur|rice)|mandataire)(?: (?:judiciaire|legale?|familiale?|ou|et|tut(?:eur|rice)|curat(?:eur|rice)|mandataire|a la protection.*))*$/,
+    /^(?:(?:noms?|prenoms?|identite|coordonnees|telephone|adresse|et|ou|du|de|la|le|l|votre) )*(tut(eur|rice)|curat(eur|rice)|mandataire)(?: (?:judiciaire|legale?|familiale?|ou|et|tut(?:eur|rice)|curat(?:eur|rice)|mandataire|a la protection.*))*$/,
   ],
   [
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
     'no',
-    /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|enfants$|.*\b(de l|de votre) enfant\b)/,
+    /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|.*\b(de l|de votre) enfant\b)/,
   ],
   [
     /^avez vous (demenage|change d adresse|change de logement)\b/,
     'no',
-    /^(nouvelle adresse|entree dans (le|votre)|adresse du nouveau|date d (emmenagement|entree dans))\b/,
+    /^(nouvelle adresse(?! (electronique|mail|e mail|courriel|de courriel))|adresse du nouveau logement|date d emmenagement|(date d )?entree dans (le|ce|votre|mon|un)( nouveau)? (logement|domicile|appartement|lieux))\b/,
     isLately,
   ],
   [
@@ -74,7 +78,7 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
   [
     /\b(vivez vous|etes vous)( encore| toujours| actuellement)? en couple\b/,
     'yes',
-    /^(?!.*\b(ancien\w*|precedent\w*|parents|ex)\b)((vous etes )?separee?s? depuis\b|date de (la |votre )?(separation|rupture|divorce)\b)/,
+    /^(?!.*\b(ancien\w*|precedent\w*|parents|ex)\b)((vous etes )?separee?s? depuis\b|date de (la |votre )?(separation|divorce|rupture d(u|e) (la |votre )?(pacs|couple|union|vie|concubinage))\b)/,
     isOfLate,
   ],
   // « Vivez-vous seul ? » asked of today says nothing of the 1st of January.
@@ -106,6 +110,9 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       said.slice(at + 1, at + 1 + mostAround),
     ];
     const isAgain = ({ label }: Field): boolean => about.test(fold(label));
+    // Of two jobs in one part of a recap, what stands between may be of either.
+    const isAskedTwice = said.some((one) => one !== question && isAgain(one) && one.group === question.group);
+    if (isShown(question) && isAskedTwice) return [];
     const [last, next] = [before.findLastIndex(isAgain), after.findIndex(isAgain)];
     const given = [...before.slice(last + 1), ...after.slice(0, next < 0 ? mostAround : next)].find(
       (field) =>
@@ -114,6 +121,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
         detail.test(fold(field.label)) &&
         !isYesNo(field) &&
         !tellsNothing(field) &&
+        !tellsOfNone(field) &&
         isOfSameDay(field, question) &&
         isOfThen(field),
     );
@@ -121,6 +129,16 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       ? [answer === 'no' ? over(spotOf(given), question) : answersApart(spotOf(given), question)]
       : [];
   });
+}
+
+/** « Hébergée gratuitement », « pas d'enfant au foyer », « trois, tous majeurs »: why there is none. */
+function tellsOfNone(field: Field): boolean {
+  const words = fold(textOf(field) ?? '');
+  return (
+    denies(words) ||
+    (field.valueType !== 'amount' && rentNow.test(fold(field.label)) && !/\d/.test(words)) ||
+    /\b(majeure?s?|adultes?|independante?s?|mariee?s?|partie?s|decedee?s?)\b/.test(words)
+  );
 }
 
 const dayNamed = ({ label }: Field): string | undefined =>
@@ -147,9 +165,9 @@ const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
  */
 const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
-    /^proprietaire\b(?!.*\b(accedant|emprunt))/,
+    /^proprietaire( e)?( occupante?)?( de (mon|ma|votre|son|sa|ce|cette|la|l) (logement|residence|maison|appartement|habitation)( principale?)?)?$/,
     /\blocataire\b/,
-    /^(?!.*\b(mensualites?|remboursement|pret|credit|garage|parking|terrain|box|percu\w*|recev\w*|encaiss\w*|recu\w*|ancien\w*|precedent\w*)\b).*\b(bailleur|loyer)\b/,
+    paidToLet,
   ],
   [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
   [
@@ -219,7 +237,9 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
   });
   // Said of a couple, « seul » leaves room for children.
   const isOfHome = /\b(logement|domicile|habitation|habiter|occuper)\b/.test(fold(alone?.label ?? ''));
-  if (!alone || (!isOfHome && said.some(({ label }) => /\b(enfants?|charge)\b/.test(fold(label))))) return [];
+  const isOfChild = (field: Field): boolean =>
+    /\b(enfants?|charge|fils|filles?)\b/.test(fold(`${field.label} ${textOf(field) ?? ''}`));
+  if (!alone || (!isOfHome && said.some(isOfChild))) return [];
   const isAlone = yesNoOf(alone) === 'yes';
   return countsIn(context)
     .filter(

@@ -11,7 +11,7 @@ const asksIfHad =
   /^(?!.*\b(?:attestations?|bulletins?|releves?|justificatifs?|factures?|notifications?)\b)(?=.*\b(?:pensions?|salaires?|indemnites?|allocations?|revenus?|ressources?|sommes?|argent|dons?|primes?|rentes?|bourses?|loyers?|remunerations?|retraites?)\b).*\b(?:avez vous|a t (?:il|elle)|j ai|vous avez)\b.*\b(?:percu|recu|touche|verse|encaisse|gagne|donne)e?s?\b/;
 /** Of which there may be none. */
 const ofPart =
-  /\b(?:dont|deduite?s?|restante?s?|reste|rembourse\w*|retenue?s?|part|impots?|preleve\w*|cotisations?|frais|interets?|avantages?|imposables?|net|nette|deficits?|benefices?|abattements?)\b/;
+  /\b(?:dont|deduite?s?|restante?s?|reste|rembourse\w*|revers(?:er|ement)s?|trop percus?|retenue?s?|part|impots?|preleve\w*|cotisations?|frais|interets?|avantages?|imposables?|net|nette|deficits?|benefices?|abattements?)\b/;
 
 /** « Avez-vous perçu une pension ? Oui », and nothing but zero in all that it opens. */
 export function checkYesButZero({ asked }: CheckContext): Finding[] {

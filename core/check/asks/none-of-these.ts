@@ -108,7 +108,8 @@ function inRecap(recap: readonly Field[]): Finding[] {
   return [...lists.values()].flatMap((lines) => {
     const names = fold(`${lines[0]?.label} ${lines[0]?.group ?? ''}`);
     const told = lines.flatMap((line) => (textOf(line) ?? '').split(parts).map((words) => ({ line, words })));
-    const none = told.find(({ words }) => saysNone(words, names));
+    // « Sans objet », in a column of its row, is said of that column.
+    const none = told.find(({ words }) => saysNone(words, names) && !fold(words).startsWith('sans objet'));
     if (!none || (noneAtAll.test(fold(none.words)) && !ofBoxes.test(names))) return [];
     return told
       .filter((one) => one !== none && isAnother(one.words, none.words) && !saysNone(one.words, names))

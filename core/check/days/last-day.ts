@@ -29,7 +29,7 @@ const goesOn =
   /^(?!.*\b(?:aucune?|pas|plus|refus\w*|rejet\w*|irrecevables?)\b).*\b(?:sont|seront|est|sera|font|jusqu|avant|20\d\d)\b/;
 /** « Au-delà, votre demande sera examinée selon les places » takes them after it too. */
 const takenLater =
-  /\b(?:au dela|apres cette date|passee? (?:ce|cette)|hors delai|tardi\w+|en retard)\b(?!.*\b(?:aucune?|pas|plus|refus\w*|rejet\w*|irrecevables?|non|ni|impossible)\b)/;
+  /\btoute l annee\b|\b(?:au dela|apres cette date|passee? (?:ce|cette)|hors delai|tardi\w+|en retard)\b(?!.*\b(?:aucune?|pas|plus|refus\w*|rejet\w*|irrecevables?|non|ni|impossible)\b)/;
 
 interface Deadline {
   words: string;

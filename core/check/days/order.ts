@@ -42,6 +42,8 @@ function isOfTwo(start: PageDate, end: PageDate): boolean {
   const [one = '', two = ''] = [start.label, end.label].map(fold);
   if (!isOfOneThing(start.spot.fieldLabel ?? '', end.spot.fieldLabel ?? '')) return true;
   if (before.test(two) && !before.test(one)) return true;
+  const [isNewOne, isNewTwo] = [one, two].map((words) => renewed.test(words));
+  if (isNewOne !== isNewTwo && isNewOne) return true;
   return lastWorked.test(two) && !/\b(travail\w*|emploi|contrat|embauche)\b/.test(one);
 }
 
@@ -83,7 +85,9 @@ export function isOfOneThing(one: string, two: string): boolean {
   );
 }
 
-const before = /\b(ancien(ne)?|precedente?)\b/;
+const before =
+  /\b(ancien(ne)?|precedente?|autre|actuel(le)?|initiale?|premiere? (?!jour|mois|semaine)\p{L}+|(contrat|bail|cdd|titre|droit)s? en cours)\b/u;
+const renewed = /\b(nouve(au|l|lle)|prochaine?|futur|suivante?|second|deuxieme|renouvel\w+)\b/;
 const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 
 /** Which side of a period a date is, by its name; null when it does not say. */
@@ -141,8 +145,8 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
 }
 
 /** Start and end of a period the wrong way round, and work told after the end of its contract. */
-export function checkOrder({ dates, asked }: CheckContext): Finding[] {
-  return [...inPeriods(dates, asked), ...workedAfterEnd(dates)];
+export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
+  return [...inPeriods(dates, asked, recap), ...workedAfterEnd(dates)];
 }
 
 const ofWork = /^(dernier jour (travaille|de travail)|fin de (la )?periode (travaillee|de travail))\b/;
@@ -153,14 +157,21 @@ function workedAfterEnd(dates: readonly PageDate[]): Finding[] {
   const named = (name: RegExp) => dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
   const [[worked, otherWork], [end, otherEnd]] = [named(ofWork), named(ofContract)];
   if (worked?.reading.state !== 'date' || end?.reading.state !== 'date' || otherWork || otherEnd) return [];
+  if (worked.spot.group !== end.spot.group) return [];
   return Temporal.PlainDate.compare(worked.reading.date, end.reading.date) > 0
     ? [ownFinding('order', 'problem', end.spot, 'order-problem', { start: worked.spot.fieldLabel ?? '' })]
     : [];
 }
 
-function inPeriods(dates: readonly PageDate[], asked: readonly Field[]): Finding[] {
+const ofTheOther = /\b(ancien\w*|precedent\w*|nouve(au|l|lle)|quitte\w*|suivante?)\b/;
+
+function inPeriods(dates: readonly PageDate[], asked: readonly Field[], recap: readonly Field[]): Finding[] {
+  const said = [...asked, ...recap];
   return [...periodsOf(dates), ...periodsOf(monthsOf(asked))].flatMap(({ start, end }) => {
     if (start.reading.state !== 'date' || end.reading.state !== 'date') return [];
+    // « À compter du », « Ancienne adresse », « Jusqu'au ».
+    const [from, to] = [start, end].map(({ fields: [field] }) => (field ? said.indexOf(field) : -1));
+    if (said.slice((from ?? 0) + 1, to).some(({ label }) => ofTheOther.test(fold(label)))) return [];
     const isRight = Temporal.PlainDate.compare(start.reading.date, end.reading.date) <= 0;
     return [
       ownFinding('order', isRight ? 'ok' : 'problem', end.spot, isRight ? 'order-ok' : 'order-problem', {

@@ -23,7 +23,7 @@ const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
 export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
   const rules = sentencesOf(page.blocks)
     .map(fold)
-    .filter((one) => apart.test(one));
+    .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one));
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
   if (rule === undefined && ofEmployer === undefined) return [];

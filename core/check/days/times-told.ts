@@ -137,6 +137,10 @@ function ofYearAbove({ dates, today }: CheckContext): Finding[] {
     const label = fold(date.spot.fieldLabel ?? '');
     const over = [field.question, field.group, field.outerGroup, field.heading].map((title) => title ?? '');
     const titles = over.map(fold).filter((title) => !orElse.test(title));
+    // « Date du mariage ou du pacs en 2025 » says it by itself.
+    const own = fold((date.spot.fieldLabel ?? '').replace(/\([^)]*\)/g, ' '));
+    const ownYear = dayOfEvent.test(own) && !orElse.test(own) ? /\ben (20\d\d)\b/.exec(own)?.[1] : undefined;
+    if (ownYear !== undefined) return outside(date, day, yearOf(ownYear));
     const time = over
       .filter((title) => dayPaid.test(label) && isPaid.test(fold(title)))
       .map(timeIn)
@@ -192,8 +196,9 @@ function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
 const ofLife =
   /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
 
-/** The home is that of who fills the page in. */
-const ofHome = /\b(?:logement|lieux|appartement|maison|residence|france|pays)\b/;
+/** The home and the town are those of who fills the page in. */
+const ofHome =
+  /\b(?:logement|lieux|appartement|maison|residence|adresse|france|pays|commune|ville|departement|territoire|quartier)\b/;
 
 /** Beside the birth of a child, these are his parents'. */
 const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;

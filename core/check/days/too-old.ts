@@ -1,5 +1,6 @@
 /** « Elle doit dater de moins de trois mois », and the day told of that paper is further off. */
 import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
@@ -31,7 +32,7 @@ export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
   const [paper, otherPaper] = papers;
   const day = paper && dayOf(paper);
   if (age === undefined || otherAge !== undefined || !paper || !day || otherPaper) return [];
-  if (!told.some(({ text }) => isSaidOf(paper, text))) return [];
+  if (!told.some(({ text }) => isSaidOf(paper, text, page))) return [];
   const [many = '', unit] = age.split(' ');
   const last = day.add({ [unit === 'moi' ? 'months' : `${unit}s`]: Number(many) });
   return isBefore(last, today)
@@ -40,13 +41,23 @@ export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
 }
 
 /** Beside its case, of no paper by name, or of that one: a proof of home is not her card. */
-function isSaidOf({ fields, label }: PageDate, text: string): boolean {
+function isSaidOf({ fields, label, spot }: PageDate, text: string, page: PageModel): boolean {
   const words = stems(text);
   return (
     fields.some(({ hint }) => hint === text) ||
-    saysNoPaper.test(fold(text)) ||
+    (saysNoPaper.test(fold(text)) && isBeside(spot.fieldLabel ?? '', text, page)) ||
     stems(label).some((stem) => words.includes(stem) && !ofAnyPaper.test(stem))
   );
+}
+
+/** With another case or title between, « Ce document » is another. */
+function isBeside(label: string, text: string, { blocks, fields, headings }: PageModel): boolean {
+  const ends = [blocks.indexOf(label), blocks.indexOf(text)].sort((one, two) => one - two);
+  const names = new Set([
+    ...fields.flatMap((field) => [field.label, field.group]),
+    ...headings.map((one) => one.text),
+  ]);
+  return !blocks.slice((ends[0] ?? 0) + 1, ends[1]).some((block) => names.has(block));
 }
 
 const ofAnyPaper = /^(?:delivr|etabli|datee|emise|signee|docume|moins)/;

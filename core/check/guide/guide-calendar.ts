@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
 import { windowAt } from '../../calendar/window.ts';
+import { saysName } from '../../detect/score.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { formatDate } from '../../values/date.ts';
@@ -25,7 +26,12 @@ export function checkMonthsShown(
   check: CheckOf<'months-shown'>,
   context: CheckContext,
 ): Finding[] {
-  const inCases = context.page.fields.filter((field) => field.valueType === 'amount' && !isPaidToHer(field));
+  // Another request shows months of its own.
+  if (!saysName(context.page, guide) && context.asked.every(({ valueType }) => valueType !== 'amount'))
+    return [];
+  const inCases = context.page.fields.filter(
+    (field) => field.valueType === 'amount' && !isPaidToHer(field) && !isPaidByHer(field),
+  );
   const expected = monthsBefore(context.today, check.monthsBack);
   const amounts = inCases.some((field) => monthOf(field) !== null)
     ? inCases
@@ -82,6 +88,11 @@ function isPaidToHer({ label, group }: Field): boolean {
   return ofTheirs.test(fold(label)) || /\b(paiements?|droits|versements?)\b/.test(fold(group ?? ''));
 }
 
+/** What she paid is of no month declared: « Pension alimentaire versée en octobre ». */
+function isPaidByHer({ label }: Field): boolean {
+  return /\b(pensions?( alimentaires?)? versees?|charges|frais|dettes?|impots?)\b/.test(fold(label));
+}
+
 /**
  * Amounts only shown, when they are of as many months as are declared: fewer or more may be of another time, but above
  * the button that sends, more are too many.
@@ -117,6 +128,8 @@ export function checkWindow(
   check: CheckOf<'declaration-window'>,
   context: CheckContext,
 ): Finding[] {
+  // An enrolment asks some of the same, on any day.
+  if (!saysName(context.page, guide)) return [];
   // Without a case to fill nor answers to send, the page is a receipt or a notice: nothing is being declared on it.
   if (context.asked.length === 0 && context.recap.length === 0) return [];
   const { isOpen, month, opens, closes } = windowAt(context.today, check);
@@ -186,13 +199,17 @@ function isOfLonger(date: PageDate, first: Temporal.PlainDate, last: Temporal.Pl
   return (
     (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
     (side === 'end' &&
-      /\bprevu\w*/.test(fold(date.label)) &&
+      /\b(prevu\w*|contrats?|cdd|mission|interim|emploi|formation|stage)\b/.test(fold(date.label)) &&
       Temporal.PlainDate.compare(date.reading.date, last) > 0)
   );
 }
 
 /** « Reprise d'emploi », « nouvel emploi »: why she leaves the list, which begins when it does. */
 const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat|travail|activite)/;
+
+/** The day of a meeting to come, of a paper, of a decision, of a job before this one. */
+export const notOfMonth =
+  /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|prevue?s?|presumee?s?|inscri\w*|depot|signature)\b/;
 
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
@@ -242,7 +259,8 @@ export function checkDatesInMonth(
       continue;
     if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
-    if (!isIn && !findsWork && isOfLonger(date, first, last)) continue;
+    const isOfNoMonth = notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || isOfLonger(date, first, last);
+    if (!isIn && !findsWork && isOfNoMonth) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

@@ -28,6 +28,12 @@ const oneSort =
   /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
 /** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
 const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
+/** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
+const ofSomeMoney =
+  /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+/** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer. */
+const mayBeBlank =
+  /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -36,7 +42,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked
     : [...new Set([...context.asked, ...context.recap, ...context.page.fields.filter(isHeldAmount)])];
-  const isNone = (text: string): boolean => saysOneOf(text, check.noneLabels);
+  const isNone = (text: string): boolean =>
+    saysOneOf(text, check.noneLabels) && !ofSomeMoney.test(fold(text));
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>
     isShown(field) &&
@@ -50,7 +57,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       : isChoice(field)
         ? field.options.some(isNone)
         : (field.kind === 'checkbox' || isShown(field)) &&
-          (isNone(`${field.label} ${field.question ?? ''}`) || saysNone(field)),
+          (isNone(field.label) || isNone(field.question ?? '') || saysNone(field)),
   );
   const ticked = none.filter((field) => {
     if (isChoice(field)) return isNone(textOf(field) ?? '');
@@ -59,19 +66,22 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
   const isAlone = livesAsCouple(context) === false;
+  const isBlankSaid = context.page.blocks.some((block) => mayBeBlank.test(fold(block)));
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
     if (!first || (isAlone && block.person.role === 'partner')) continue;
     const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
-    const given = block.fields.find((field) => isMoney(field) && !isPaid(fold(field.label)));
+    const given = block.fields.find(
+      (field) => isMoney(field) && !isPaid(fold(field.label)) && (!box || isOfSubject(box, [field])),
+    );
     // Of several that could be of this person and month, nothing tells which.
     const [, another] = none.filter((field) => covers(field, block));
     if (box && given && !another)
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
-    if (box || saidNo(said, block, none)) continue;
+    if (box || isBlankSaid || saidNo(said, block, none)) continue;
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
@@ -200,10 +210,21 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu » */
+const aSubject =
+  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:n['’]|ne |a )/u;
+
 /** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
 function mayBeOf(box: Field, block: Block): boolean {
+  if (!isOfSubject(box, block.fields)) return false;
   const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
   return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+function isOfSubject(box: Field, fields: readonly Field[]): boolean {
+  const subject = aSubject.exec(box.label)?.[1];
+  const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
+  return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
 }
 
 /** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */

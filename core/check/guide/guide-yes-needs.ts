@@ -3,10 +3,12 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
+import { notOfMonth } from './guide-calendar.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -40,6 +42,8 @@ export function checkYesNeeds(
         (field) =>
           stateOf(field) === 'filled' &&
           !isZero(field) &&
+          !asksOfSomeWork(question) &&
+          !isOfOther(question, field) &&
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isAskedBetween(context.page, question, field),
@@ -101,7 +105,10 @@ function isTickedBox(field: Field): boolean {
 function isOfPage(field: Field, question: Field, { cases }: CheckContext): boolean {
   const isKnown = [...cases.values()].some((fields) => fields.includes(field));
   const isUnder = [question.group, question.label, null].includes(field.group);
-  return !isKnown && (!isUnder || /^(fait|signee?|date de (la )?signature)\b/.test(fold(field.label)));
+  if (isKnown) return false;
+  const label = fold(field.label);
+  const isApart = field.valueType === 'date' && notOfMonth.test(label);
+  return !isUnder || isApart || /^(fait|signee?|date de (la )?signature)\b/.test(label);
 }
 
 function isZero(field: Field): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import { holds } from '../../condition.ts';
 import type { CheckOf, PackCheck, Procedure } from '../../pack.ts';
+import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { isOptional, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
@@ -89,17 +90,30 @@ function answerOfUnknownQuestion(
 const ofPastOrWork =
   /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
 
+const longestMark = 40;
+const optional = /\b(facultati\w*|optionnel\w*|non obligatoire|si vous le souhaitez)\b/;
+
 function checkEveryQuestion(
   guide: Procedure,
   check: CheckOf<'every-question'>,
-  { asked }: CheckContext,
+  { asked, page }: CheckContext,
 ): Finding[] {
+  // The name of a question is read without its « (facultatif) ».
+  const isMarked = ({ label }: Field): boolean =>
+    page.blocks.some(
+      (block) =>
+        block.length < label.length + longestMark && block.includes(label) && optional.test(fold(block)),
+    );
   // Marked required, it is already asked for.
   return asked
     .filter((field) => isYesNo(field) && field.kind !== 'checkbox' && !field.required && !isOptional(field))
-    .filter((field) => yesNoOf(field) === 'empty')
+    .filter((field) => yesNoOf(field) === 'empty' && !isMarked(field))
     .map((field) => packFinding(guide, check, 'problem', spotOf(field)));
 }
+
+/** « Bénéfice ou déficit », « Régularisation » */
+const mayBeBelow =
+  /\b(deficits?|negati\w*|pertes?|resultats?|solde|regularisations?|rectifications?|variation|difference)\b/;
 
 function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: CheckContext): Finding[] {
   const fields = context.asked.filter((field) =>
@@ -111,6 +125,7 @@ function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: Che
     const value =
       field.valueType === 'hours' ? readHours(text) : amount.state === 'amount' ? amount.cents / 100 : null;
     if (value === null) return [];
+    if (value < 0 && mayBeBelow.test(fold(field.label))) return [];
     const isInside = value >= (check.min ?? -Infinity) && value <= (check.max ?? Infinity);
     return [packFinding(guide, check, isInside ? 'ok' : 'problem', spotOf(field))];
   });

@@ -165,7 +165,7 @@ function expired(
 
 /** « Le bulletin doit être celui du mois déclaré », « le salaire déclaré est celui du travail fait dans le mois » */
 const ofTheMonth =
-  /\b(?:bulletins?|fiches?|salaires?|montants?)\b.* (?:est|sont|doit etre|doivent etre) (?:bien |toujours )?(?:celui|ceux) (?:du|de ce|des?|de l)\b.*\bmois\b(?! (?:precedent|suivant|dernier|d avant|d apres))/;
+  /\b(?:bulletins?|fiches?|salaires?|montants?)\b.* (?:est|sont|doit etre|doivent etre) (?:bien |toujours )?(?:celui|ceux) (?:du|de ce|des?|de l)\b.*\bmois\b(?! (?:precedent|suivant|dernier|d avant|d apres|(?:de|du) (?:paiement|versement|virement|perception)))/;
 const noOther =
   /\ba l exclusion de tou(?:t|te|s|tes) (?:les )?autres?\b|\b(?:uniquement|exclusivement)\b|\bet (?:aucune?|rien d) autre\b|\bseule?s? .*\b(?:acceptee?s?|admise?s?|recevables?)\b/;
 

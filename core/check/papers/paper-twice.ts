@@ -33,13 +33,21 @@ function sameFile(asked: readonly Field[]): Finding[] {
   return cases.flatMap((field, at) => {
     const [file] = field.files;
     const first = cases.slice(0, at).find(({ files: [one] }) => file && one && isSameFile(one, file));
-    return file && first && isForAnother(first.label, field.label, file.name) ? [twice(field, first)] : [];
+    return file &&
+      first &&
+      !ofAll.test(wordsOf(file.name)) &&
+      isForAnother(first.label, field.label, file.name)
+      ? [twice(field, first)]
+      : [];
   });
 }
 
 const isSameFile = (one: FileInfo, two: FileInfo): boolean =>
   one.name === two.name && one.size === two.size && one.size > 0;
 
+/** « dossier-complet.pdf », « cni-enfants.pdf » may hold them all. */
+const ofAll =
+  /\b(dossier|complet|tout|tous|toutes|ensemble|enfants|parents|couple|(?<!livret )(?<!livret de )famille|pieces|documents|justificatifs|fusion\w*|groupe\w*)\b/;
 /** One scan may hold both sides, the pages of one paper, and what goes with it. */
 const ofOnePaper = /\b(recto|verso|face|pages?|suite|autres?|complement\w*|annexes?|copie)\b/;
 

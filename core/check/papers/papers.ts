@@ -48,6 +48,8 @@ export const alike = [
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
 ];
+/** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
+const servesFor: Record<string, string> = { rent: 'landlord', quotient: 'payments', school: 'registration' };
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
 export const ofManyMakes =
@@ -90,7 +92,7 @@ export function checkPapers(context: CheckContext): Finding[] {
     .flatMap(({ field, name, isFile }) => {
       const inRow = isFile ? inRowOf(field, page.blocks) : null;
       const asks = isFile ? (askedBy(field, said, only) ?? inRow ?? undefined) : only[0];
-      const other = asks !== undefined && isOther(asks, name) ? asks : null;
+      const other = asks !== undefined && isOther(asks, name, isFile) ? asks : null;
       const told =
         other ??
         (isFile
@@ -290,12 +292,14 @@ function takesAnother(asked: string): boolean {
 }
 
 /** Each names one kind of paper and no more, and not the same. */
-function isOther(asked: string, told: string): boolean {
+function isOther(asked: string, told: string, isFile: boolean): boolean {
   const [wanted, given] = [kindsIn(asked), kindsIn(told)];
   const [one, two] = [wanted[0], given[0]];
   if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
   if (ofManyMakes.test(wordsOf(asked)) || takesAnother(asked)) return false;
-  return !alike.some((pair) => pair.includes(one) && pair.includes(two));
+  return (
+    !(isFile && servesFor[one] === two) && !alike.some((pair) => pair.includes(one) && pair.includes(two))
+  );
 }
 
 /** « Mois concerné », not a month of something else. */
@@ -314,12 +318,20 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   if (!kindsIn(name).includes('payslip') || !given) return null;
   // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
-    (text) => text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)),
+    (text) =>
+      text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
   );
   const month = monthIn(nearest ?? '');
+  // Under the title of a month, what was paid then may be told by the bulletin of the month before.
+  const isTitle = nearest !== undefined && nearest === field.group && nearest !== field.label;
+  if (isTitle && month && (isPaidIn.test(fold(field.label)) || given.month === ((month.month + 10) % 12) + 1))
+    return null;
   return nearest && month && !isSame(month, given) ? nearest : null;
 }
 
+/** « Trois derniers bulletins, jusqu'à octobre », « octobre, ou à défaut septembre » */
+const ofSeveral =
+  /\b(bulletins|fiches|feuilles|derniers|dernieres|jusqu|depuis|avant|apres|a partir|ou a defaut|posterieure?s?|anterieure?s?)\b/;
 const isPaidIn = /\b(recue?s?|percue?s?|touchee?s?|versee?s?|payee?s?|encaissee?s?)\b/;
 
 export function monthIn(text: string): NamedMonth | null {

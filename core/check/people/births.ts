@@ -6,6 +6,7 @@ import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
+import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
 const parent =
@@ -47,8 +48,11 @@ function beforeBirth({ dates }: CheckContext): Finding[] {
 const bornIn = /\bnee?s? (?:e )?en ((?:19|20)\d\d)\b/;
 
 /** A choice that says for which year of birth it is, and the one birth of its part of the page. */
-function ofOtherYear({ asked, dates, today }: CheckContext): Finding[] {
+function ofOtherYear({ asked, dates, today, page }: CheckContext): Finding[] {
   const births = dates.filter(isBirth);
+  const isOutOfStep = [...page.blocks, ...asked.map((field) => textOf(field) ?? '')].some((text) =>
+    /\b(maintien|maintenue?|redoubl\w*|derogat\w*|avance|anticipee?|passage)\b/.test(fold(text)),
+  );
   return asked.flatMap((field) => {
     const year = bornIn.exec(fold(textOf(field) ?? ''))?.[1];
     if (year === undefined || field.options.length < 2) return [];
@@ -57,6 +61,8 @@ function ofOtherYear({ asked, dates, today }: CheckContext): Finding[] {
     );
     const [birth, other] = own.filter((date) => whoseBirth(date) !== 'parent');
     const day = birth && !other ? dayOf(birth) : null;
+    // One may learn in the class of those a year older or younger.
+    if (day && Math.abs(day.year - Number(year)) === 1 && isOutOfStep) return [];
     // A grown-up's, where nothing says whose it is.
     if (!birth || !day || (whoseBirth(birth) === null && isOfAge(day, today))) return [];
     return day.year !== Number(year)
@@ -79,7 +85,10 @@ const age =
 const mostApart = 1;
 
 /** The age of someone, beside the one birth of the same part of the page. */
-function ofOtherAge({ asked, recap, dates, today }: CheckContext): Finding[] {
+function ofOtherAge(context: CheckContext): Finding[] {
+  const { asked, recap, dates, today } = context;
+  // Of somebody who has died, it is the age of that day.
+  if (isOfPast(context)) return [];
   const births = dates.filter(isBirth);
   const ages = [...asked, ...recap].filter((field) => age.test(fold(ownName(field.label))));
   return ages.flatMap((field) => {
@@ -116,12 +125,19 @@ function isBeside(one: Field, two: Field): boolean {
 }
 
 /** The birth of a child told before that of a parent, where the page asks for one birth of each. */
-function beforeParent({ dates, today }: CheckContext): Finding[] {
+function beforeParent({ dates, today, asked, recap }: CheckContext): Finding[] {
+  // Who answers for a child may be a sister or a grown-up of another family.
+  const isKin = [...asked, ...recap].some((field) => ofKin.test(fold(textOf(field) ?? '')));
   const births = dates.flatMap((date) => {
     const day = isBirth(date) ? dayOf(date) : null;
     return day ? [{ date, day, who: whoseBirth(date) }] : [];
   });
-  const parents = births.filter(({ who }) => who === 'parent');
+  const all = births.filter(
+    ({ who, date }) => who === 'parent' && !(isKin && mayBeKin.test(fold(date.label))),
+  );
+  // Beside « Date de naissance du père », « Vous » may be the eldest of his children.
+  const named = all.filter(({ date }) => isParent.test(fold(date.label)));
+  const parents = named.length > 0 ? named : all;
   return births
     .filter(({ who }) => who === 'child')
     .flatMap((child) => {
@@ -135,11 +151,17 @@ function beforeParent({ dates, today }: CheckContext): Finding[] {
     });
 }
 
+const isParent = /\b(parents?|pere|mere)\b/;
+const mayBeKin = /\b(represent\w*|responsables?|declarante?|demandeu(r|se))\b/;
+const ofKin =
+  /^(?:(?:sa|son|ma|mon|la|le|grande?) )?(?:soeur|frere|tante|oncle|cousine?|tut(?:eur|rice)|beau \w+|belle \w+)\b/;
+
 /** Who learns may be grown up, and who pays for it younger. */
 const isPupil = ({ label }: PageDate): boolean => /\beleve\b/.test(fold(label));
 
 /** « Enfant majeur », « l'enfant de votre conjoint », « tuteur »: may be older than who is told beside. */
-const mayBeOlder = /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeur|frere)\b/;
+const mayBeOlder =
+  /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeurs?|freres?|fratrie)\b/;
 
 /** By the nearest of its names that says it. */
 function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {

@@ -59,7 +59,7 @@ function writtenOf(none: Field, said: readonly Field[]): Finding[] {
 }
 
 const ofOne =
-  /^(?!.*\b(naitre|attendus?|majeurs?|alternee|pension|versee?s?|contribution|entretien|visite|decedee?|accueil\w*|autres?|salaires?|percue?s?|recue?s?|assistante?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
+  /^(?!.*\b(ne|n|pas|plus|hors|sans|ailleurs|naitre|attendus?|majeurs?|alternee|pension|versee?s?|contribution|entretien|visite|decedee?|accueil\w*|autres?|salaires?|percue?s?|recue?s?|assistante?)\b).*\b(frais de garde|enfants? (mineurs?|a (votre )?charge|gardee?s?|du foyer))\b/;
 /** Where one comes, those who were there are counted. */
 const ofAnArrival = /\b(naissance|arrivee|adoption|grossesse|accueil)\b/;
 
@@ -86,7 +86,13 @@ function isToldOfOne(field: Field): boolean {
     field.kind !== 'checkbox' &&
     field.valueType !== 'hours' &&
     stateOf(field) === 'filled';
-  return isAnswer && /\benfants?\b/.test(label) && ofOne.test(label) && !tellsNothing(field);
+  return (
+    isAnswer &&
+    /\benfants?\b/.test(label) &&
+    ofOne.test(label) &&
+    !tellsNothing(field) &&
+    !denies(fold(textOf(field) ?? ''))
+  );
 }
 
 /** Of all her children, and of any money they may have earned. */

@@ -43,14 +43,21 @@ function coupleIn(field: Field): boolean[] {
   const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
   const said = fold(textOf(field) ?? '');
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
+  if (ofOthers.test(fold(field.label)) && !/\bvous\b/.test(fold(field.label))) return [];
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
+    return [];
+  if (ofOthers.test(fold(`${field.group ?? ''} ${field.heading ?? ''} ${name}`)) && !asksForCouple.test(name))
     return [];
   const names = together.test(said);
   // « Je ne vis plus en couple »
   const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
 }
+
+/** « Situation familiale de vos parents », of a student; of a dead person. */
+const ofOthers =
+  /\b(vos parents|votre (pere|mere)|(de la|du|de l|des|autre|second|premier) (mere|pere|parents?|defunte?|assuree? decede)|parent [12]|pere|mere|defunte?|decedee?)\b/;
 
 const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
 
@@ -88,7 +95,9 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   ];
   if (texts.some((text) => ended.test(fold(text)))) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
-  const first = others.find((field) => personOf(field).role === 'partner' && isTold(field));
+  const first = others.find(
+    (field) => personOf(field).role === 'partner' && namesPartner(field) && isTold(field),
+  );
   if (first) return [isOfSite(first) ? byTheSite(answer, first) : told(first)];
   return others
     .filter((field) => tellsOfLife(field, today))
@@ -98,6 +107,14 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       return answersApart(spot, answer);
     });
 }
+
+/** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */
+const namesPartner = ({ role, question, group, outerGroup, label, heading }: Field): boolean =>
+  [role, question, group, outerGroup, label, heading].some((name) =>
+    /\b(conjoint\w*|concubin\w*|(votre|mon|ma|ce|le) partenaire|partenaire (de|du|lie\w*) \w*|pacse\w*|epou(x|se)|mari|femme|compagnon|compagne|membre du couple|declarante? 2)\b/.test(
+      fold(name ?? ''),
+    ),
+  );
 
 const aPartner =
   /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;
@@ -174,7 +191,8 @@ function writesOfOne(text: string): boolean {
   });
 }
 
-const ended = /\b(ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
+const ended =
+  /\b(fin (de |du )(la |votre )?(concubinage|vie commune|couple|union|pacs)|ex|ancien(ne)?|separ\w*|divorc\w*|decede\w*|deces|veu(f|ve)s?)\b/;
 
 /** Money other than zero, a name or a birth, work; « aucun » and « sans objet » tell nobody. */
 function isTold(field: Field): boolean {
@@ -202,7 +220,7 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
     .map((field) => ({ field, role: personOf(field).role }));
   const theirs = people.filter(({ role }) => role === 'partner').map(({ field }) => field);
   const hers = people.filter(({ role }) => role !== 'partner').map(({ field }) => field);
-  if (isForSome(theirs, asked)) return [];
+  if (isForSome(theirs, asked) || asked.some(isApartForTax)) return [];
   const wanted = theirs.filter(
     (field) =>
       (identity.has(field.valueType) && !ended.test(fold(field.label))) ||
@@ -219,6 +237,12 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
   if (!theirs.every(isLeft)) return [];
   return [ownFinding('partner-left', 'problem', spotOf(first), 'partner-left-problem')];
 }
+
+/** « Déclaration séparée pour l'année du Pacs : Oui » */
+const isApartForTax = (field: Field): boolean =>
+  stateOf(field) === 'filled' &&
+  yesNoOf(field) !== 'no' &&
+  /\bdeclar\w+ separe|\bseparement\b/.test(fold(`${field.label} ${textOf(field) ?? ''}`));
 
 /** « Conjoint (si son adresse est différente) », « Votre conjoint a-t-il des revenus ? Non » */
 function isForSome(theirs: readonly Field[], asked: readonly Field[]): boolean {

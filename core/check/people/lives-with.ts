@@ -29,6 +29,8 @@ const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|comp
 const hasGone = new RegExp(
   `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
 );
+/** « Motif : rupture », of a contract. */
+const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?|motif)\b/;
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
   /\b(vi(t|vent)|habite(nt)?|loge(nt)?|occupe(nt)?|reside(nt)?|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
@@ -42,7 +44,10 @@ const underOneRoof = /\b(meme (toit|logement)|cohabit\w*)\b/;
 /** « Ce qui a changé : séparation », and the partner ticked among those who live there. */
 function goneButThere(said: readonly Field[]): Finding[] {
   const change = said.find(
-    (field) => (field.options.length > 1 || isShown(field)) && hasGone.test(fold(textOf(field) ?? '')),
+    (field) =>
+      (field.options.length > 1 || isShown(field)) &&
+      hasGone.test(fold(textOf(field) ?? '')) &&
+      !ofWork.test(fold(`${field.group ?? ''} ${field.question ?? ''} ${field.label}`)),
   );
   if (!change || said.some((field) => underOneRoof.test(fold(`${field.label} ${textOf(field) ?? ''}`))))
     return [];
@@ -69,6 +74,9 @@ const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
 /** Married, and not under one roof. */
 const livesApart =
   /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|(en|un) etablissement|maison de retraite|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
+const asksWherePartner = new RegExp(
+  `\\b${aPartner}( e)?( est)? (loge|vi[tv]|habite|reside|domicili|hebergee?)`,
+);
 const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
   /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
@@ -87,6 +95,7 @@ function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
     ...said.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`),
   ];
   if (!couple || words.some((text) => livesApart.test(fold(text)))) return [];
+  if (said.some((field) => asksWherePartner.test(fold(field.label)))) return [];
   const alone = said
     .filter((field) => {
       const [label, told] = [fold(field.label), adultsIn(field)];
@@ -154,7 +163,7 @@ const otherParent =
   /\b(autre parent|(pere|mere) (de l|de votre|de vos|des|du|d un) (enfants?|bebe|fils|fille))\b/;
 const asksWhere = /\b(ou|adresse|reside\w*|residence|domicile|habite\w*|vi(t|vent)|loge\w*)\b/;
 const withThem =
-  /\b((avec|chez) (moi|vous)|meme (adresse|domicile|logement|toit|foyer)|meme que (la mienne|le mien|moi|vous|la votre|le votre)|(mon|votre) (domicile|adresse|logement))\b/;
+  /\b((avec|chez) (moi|vous)|meme (adresse|domicile|logement|toit|foyer)(?! que (l|le|la|cet|votre|son) (enfant|bebe|fils|fille))|meme que (la mienne|le mien|moi|vous|la votre|le votre)|(mon|votre) (domicile|adresse|logement))\b/;
 
 const isSingle = (field: Field): boolean =>
   /^(celibataire|seule?)\b/.test(fold(textOf(field) ?? '')) &&
@@ -179,7 +188,7 @@ function raisedAlone(said: readonly Field[]): Finding[] {
 }
 
 const asksWhoElse =
-  /\bqui\b.*\b(loge|vit|habite|heberge\w*|occupe)\b.*\b((chez|avec) vous|logement|domicile|toit)\b|\b(quelqu un|une (autre )?personne|d autres personnes)\b.*\b(vi(t|vent)|loge(nt)?|habite(nt)?|heberge\w*|occupe(nt)?)\b|^hebergez vous\b/;
+  /(?:^|\b(?:vous|foyer) )qui\b.*\b(loge|vit|habite|heberge\w*|occupe)\b.*\b((chez|avec) vous|logement|domicile|toit)\b|\b(quelqu un( d autre)?|une (autre )?personne|d autres personnes) (y |est (il|elle) |sont (ils|elles) )?(vi(t|vent)|loge(nt)?|habite(nt)?|heberge\w*|occupe(nt)?)\b|^hebergez vous\b/;
 const asksAlone = /^vivez vous seule?\b|\bla seule personne\b|\b(le seul occupant|la seule occupante)\b/;
 /** Of some: « en dehors de votre famille ». */
 const ofSome =
