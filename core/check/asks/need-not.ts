@@ -9,7 +9,8 @@ import { stems } from './yes-needs.ts';
 export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lineOf: LineOf): boolean {
   return (
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
-    (!isStarred(field, page) && (seldom.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
+    (!isStarred(field, page) &&
+      (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
     (isStarred(field, page) && starIsNote(page)) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
@@ -22,16 +23,24 @@ const isFilled = (field: Field | undefined): boolean => field !== undefined && !
 
 /** Which many have not. */
 const seldom =
-  /^(?:complements?|suite de l adresse|(?:etage|batiment|escalier|appartement|residence|porte|bis|ter)\b|lieu dit|boite postale|bp\b|nom (?:d usage|marital|de jeune fille)|(?:deuxieme|second|autres?) prenoms?|telephone (?:fixe|professionnel)|fax|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
+  /^(?:complements?|suite de l adresse|(?:etage|bat(?:iment)?|escalier|app(?:artement|t)|residence|porte|chez|bis|ter)\b(?! qui)|lieu dit|boite postale|bp\b|nom (?:d usage|d epouse|marital|de jeune fille)|(?:deuxieme|second|troisieme|quatrieme|autres?) prenoms?|telephone (?:fixe|professionnel)|fax|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
 
-/** « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. */
-const optional = /\b(?:facultati\w+|optionnel\w*)\b/;
+/** « Un mot à votre conseiller ? », « Autre chose à signaler ? », « Souhaitez-vous ajouter quelque chose ? » */
+const anyWord =
+  /^(?:(?:un|votre|vos) )?(?:petit )?(?:mots?|messages?|precisions?|remarques?|commentaires?) (?:a|au|aux|pour|libres?|complementaires?)\b|\b(?:autre|quelque) chose\b.*\b(?:dire|signaler|ajouter|preciser|savoir|indiquer)\b|\b(?:dire|signaler|ajouter|preciser) (?:autre|quelque) chose\b/;
+
+/**
+ * « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. « Rien
+ * d'obligatoire » says so too.
+ */
+const optional =
+  /\b(?:facultati\w+|optionnel\w*)\b|\b(?:pas|jamais|rien d|aucune|nullement) (?:\p{L}+ )?(?:obligat\w+|requise?)\b/u;
 
 /** Each case, and the line that the page writes its name in. */
 export type LineOf = (field: Field) => string;
 
 /** Its own sign, in the line of its name: no sentence about all of them. */
-function isStarred({ label }: Field, { blocks }: PageModel): boolean {
+export function isStarred({ label }: Field, { blocks }: PageModel): boolean {
   // « Les champs suivis de ● »
   if (/[^\p{L}\p{N}\s.,:;?!%€²°)\]»"'’-]$/u.test(label)) return true;
   return label.length > 1 && blocks.some((block) => /[*＊∗]/.test(block) && fold(block) === fold(label));

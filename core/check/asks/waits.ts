@@ -43,11 +43,29 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     return (
       told.includes('not-so') ||
       (told.length > 0 && !told.includes('so')) ||
+      (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
       needNotBeFilled(field, context, lineOf) ||
       isUnasked(field, context)
     );
   };
 }
+
+/**
+ * « Au (vide si le contrat continue) », « Laissez libre si vous ne la connaissez pas », « Ne rien inscrire sans terme »: the
+ * page thinks of this very case left so. « Ne laissez pas vide » does not.
+ */
+function mayBeBlank(said: string): boolean {
+  const words = fold(said);
+  return blank.test(words) && !notBlank.test(words);
+}
+
+const write = '(?:rempli|renseign|complet|inscri|indiqu|saisi|mett|not|ecri|port|mentionn)\\p{L}*';
+const blank = new RegExp(
+  `\\b(?:(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
+  'u',
+);
+const notBlank =
+  /\b(?:ne|n|pas|jamais|aucune?)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
 
 const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
 

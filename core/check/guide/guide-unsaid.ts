@@ -28,6 +28,8 @@ const oneSort =
   /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
 /** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
 const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
+/** « Avez-vous autre chose à déclarer ? » */
+const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -67,7 +69,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const given = block.fields.find((field) => isMoney(field) && !isPaid(fold(field.label)));
     // Of several that could be of this person and month, nothing tells which.
     const [, another] = none.filter((field) => covers(field, block));
-    if (box && given && !another)
+    if (box && given && !another && !isOfAnother(box, given))
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
@@ -143,13 +145,24 @@ function isChoice({ kind }: Field): boolean {
 
 /**
  * Empty cases of a month otherwise said, in a row given for other months, where zero is written elsewhere for that
- * person: there, leaving a case empty is not how nothing is said. A row left empty throughout does not concern her.
+ * person: there, leaving a case empty is not how nothing is said. A row left empty elsewhere may well be left so here.
  */
 function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
   const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
   if (!own.some((field) => isZero(field))) return [];
-  const given = new Set(own.filter((field) => stateOf(field) === 'filled').map(rowOf));
-  return block.fields.filter((field) => stateOf(field) === 'empty' && given.has(rowOf(field)));
+  const rows = Map.groupBy(own, rowOf);
+  return block.fields.filter((field) => {
+    const others = (rows.get(rowOf(field)) ?? []).filter((one) => one !== field);
+    // « Prime » or « Vendanges », of one month alone, is of none of the others.
+    // A month with other money may have that in its place.
+    const isInPlace = !others.some(isZero) && block.fields.some(isMoney);
+    return (
+      stateOf(field) === 'empty' &&
+      others.length > 0 &&
+      others.every((one) => stateOf(one) === 'filled') &&
+      !isInPlace
+    );
+  });
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
@@ -181,8 +194,15 @@ function blocksOf(asked: readonly Field[]): Block[] {
   );
 }
 
+/** « Votre conjoint (depuis le 15 août) », « (avant la vie commune) », « (décédé le 2 août) »: not of each month. */
+const ofSomeTime = /\b(?:depuis|jusqu|avant|apres|decedee?|partie?|separee?|arrivee?)\b/;
+
 /** « Lou, s'il a perçu des ressources » */
-function isForSome({ group, outerGroup, heading }: Field): boolean {
+function isForSome({ label, group, outerGroup, heading }: Field): boolean {
+  const inBrackets = [label, group, outerGroup, heading].flatMap((title) =>
+    [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
+  );
+  if (inBrackets.some((inside) => ofSomeTime.test(inside))) return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
       fold(title ?? ''),
@@ -204,6 +224,14 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
 function mayBeOf(box: Field, block: Block): boolean {
   const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
   return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+/** « Léo n'a rien perçu », in another part than « Marc : salaires » and named by neither of its words. */
+function isOfAnother(box: Field, given: Field): boolean {
+  const subject = /^(?!(?:Je|Il|Elle|On|Nous|Vous)\b)(\p{Lu}[\p{L}'’-]+) (?:n['’]|ne )/u.exec(box.label)?.[1];
+  if (subject === undefined || box.group === given.group) return false;
+  const titles = [given.label, given.group, given.outerGroup, given.heading, given.role];
+  return !titles.some((title) => hasWords(fold(title ?? ''), fold(subject)));
 }
 
 /** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */
@@ -261,7 +289,7 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
       saysNo(fold(textOf(field) ?? '')) &&
-      (hasBox ? aboutAllMoney : aboutMoney).test(text) &&
+      ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
       !oneSort.test(text) &&
       !ofAChange.test(text) &&
       covers(field, block)
