@@ -8,6 +8,7 @@ import { sentencesOf } from '../papers/papers.ts';
 import { placesOf } from '../plain-titles.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { needNotBeFilled } from './need-not.ts';
+import { asksForAll, mayBeOfAnotherAnswer } from './of-another-answer.ts';
 import { toldOf } from './told-by-answers.ts';
 import { isUnasked } from './unasked.ts';
 
@@ -20,6 +21,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const beside = linesBeside(page);
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
   const overEach = once(() => linesOver(context, placed()));
+  const isOfAll = once(() => asksForAll(page));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
   return (field) => {
     if (field.valueType === 'consent') return false;
@@ -45,7 +47,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       (told.length > 0 && !told.includes('so')) ||
       (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
       needNotBeFilled(field, context, lineOf) ||
-      isUnasked(field, context)
+      isUnasked(field, context) ||
+      (isOfAll() && mayBeOfAnotherAnswer(field, asked, page))
     );
   };
 }
@@ -61,7 +64,7 @@ function mayBeBlank(said: string): boolean {
 
 const write = '(?:rempli|renseign|complet|inscri|indiqu|saisi|mett|not|ecri|port|mentionn)\\p{L}*';
 const blank = new RegExp(
-  `\\b(?:(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
+  `\\b(?:(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|si (?:vous )?(?:l|le|la|les|en) (?:avez|connaissez|possedez|disposez)|s il (?:y en a|existe)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
   'u',
 );
 const notBlank =

@@ -201,13 +201,15 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
     );
     const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
+    // « Enfants : 2 », told; « Pension reçue : – », beside it, may be that there is none.
+    const isWhole = lines.every((line) => stateOf(line) === 'empty');
     const isAlone =
       question.group !== null &&
       recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
     return lines
       .filter((line) => stateOf(line) === 'empty' && opened.has(line.valueType))
       .filter((line) => !isOnlyAsked(question, line))
-      .filter((line) => isAlone || isNeeded(line) || isAbout(line, question))
+      .filter((line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question))
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
 }

@@ -5,6 +5,7 @@ import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../va
 import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
+import { isForSomeInBrackets } from '../asks/in-brackets.ts';
 import { yesAsks } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
@@ -197,12 +198,17 @@ function blocksOf(asked: readonly Field[]): Block[] {
 /** « Votre conjoint (depuis le 15 août) », « (avant la vie commune) », « (décédé le 2 août) »: not of each month. */
 const ofSomeTime = /\b(?:depuis|jusqu|avant|apres|decedee?|partie?|separee?|arrivee?)\b/;
 
+const ofPeople =
+  /\b(?:enfants?|fils|fille|conjoint\w*|allocataire|declarante?|personnes?|vous|moi|ans|charge)\b/;
+
 /** « Lou, s'il a perçu des ressources » */
 function isForSome({ label, group, outerGroup, heading }: Field): boolean {
   const inBrackets = [label, group, outerGroup, heading].flatMap((title) =>
     [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
   );
   if (inBrackets.some((inside) => ofSomeTime.test(inside))) return true;
+  // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
+  if (/\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label)) return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
       fold(title ?? ''),

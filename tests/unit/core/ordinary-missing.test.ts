@@ -78,6 +78,26 @@ describe('where a sentence asks for all of them', () => {
       all,
     ],
     [
+      'the detail of another answer, beside that of the one given',
+      [
+        aRadio('Véhicule', ['Personnel', 'En location'], 'Personnel'),
+        needed('Immatriculation', { text: 'FG-234-HJ' }),
+        needed('Nom du loueur', { valueType: 'name' }),
+      ],
+      all,
+    ],
+    [
+      'details of the other answers alone',
+      [
+        aRadio('Nationalité acquise par', ['Naissance', 'Décret', 'Déclaration'], 'Naissance'),
+        neededDate('Date du décret'),
+        neededDate('Date de la déclaration'),
+      ],
+      all,
+    ],
+    ['another link', [aRadio('Lien', ['Enfant', 'Voisin', 'Autre'], 'Enfant'), needed('Autre lien')], all],
+    ['had by some', [needed('Numéro de dossier', { hint: 'Sur votre courrier, si vous en avez un' })], all],
+    [
       'a question about what there is not',
       [
         aYesNo('Avez-vous travaillé ?', 'Non'),
@@ -93,6 +113,18 @@ describe('where a sentence asks for all of them', () => {
     [neededDate('Date du décès'), [aRadio('Situation', marital, 'Veuf ou veuve')]],
     [needed('IBAN'), [aRadio('Paiement', ['Par virement', 'Par chèque'], 'Par virement')]],
     [needed('Nom du propriétaire'), [aRadio('Vous êtes', ['Locataire', 'Propriétaire'], 'Locataire')]],
+    [needed('Surface'), [aRadio('Vous êtes', ['Locataire', 'Propriétaire'], 'Locataire')]],
+    [
+      needed('Courriel', { valueType: 'email' }),
+      [aRadio('Véhicule', ['Personnel', 'En location'], 'Personnel'), needed('Nom', { text: 'SY' })],
+    ],
+    [
+      needed('Profession'),
+      [
+        aRadio('Civilité', ['Madame', 'Monsieur'], 'Madame', { valueType: 'title' }),
+        needed('Nom', { text: 'SY' }),
+      ],
+    ],
     [needed('Statut'), [aYesNo('Êtes-vous aussi indépendant ?', 'Oui')]],
     [needed('Téléphone', { valueType: 'phone' }), [aYesNo('Avez-vous un véhicule ?', 'Non')]],
   ] as [Field, Field[]][])('$0.label', (left, before) => {
@@ -259,6 +291,15 @@ describe('money unsaid', () => {
     [
       'pay in the place of the dole',
       [...row('Salaire', ['0', '0', '812'], 'Vous'), ...row('Chômage', ['640', '640', ''], 'Vous')],
+      [],
+      dtr,
+    ],
+    [
+      'of another kind of firm',
+      [
+        ...months.map((month) => anAmount(`Salaire ${month}`, '0', { group: 'Salaires' })),
+        ...months.map((month) => anAmount(`Recettes ${month} (régime micro)`, '', { group: 'Firme' })),
+      ],
       [],
       dtr,
     ],
