@@ -11,7 +11,7 @@ export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lin
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
     (!isStarred(field, page) &&
       (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
-    (isStarred(field, page) && starIsNote(page)) ||
+    (isStarred(field, page) ? starIsNote(page) : page.blocks.some(leavesBlanks)) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
     isAfterKept(field, asked)
@@ -28,6 +28,13 @@ const seldom =
 /** « Un mot à votre conseiller ? », « Autre chose à signaler ? », « Souhaitez-vous ajouter quelque chose ? » */
 const anyWord =
   /^(?:(?:un|votre|vos) )?(?:petit )?(?:mots?|messages?|precisions?|remarques?|commentaires?) (?:a|au|aux|pour|libres?|complementaires?)\b|\b(?:autre|quelque) chose\b.*\b(?:dire|signaler|ajouter|preciser|savoir|indiquer)\b|\b(?:dire|signaler|ajouter|preciser) (?:autre|quelque) chose\b/;
+
+/** « Laissez vides les cases qui ne vous concernent pas », « Les cases restées vides sont comptées pour rien » */
+const leavesBlanks = (block: string): boolean => block.length <= longestRule && blanks.test(fold(block));
+const blanks =
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
 
 /**
  * « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. « Rien

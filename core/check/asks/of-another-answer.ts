@@ -1,7 +1,7 @@
 /** Where a sentence asks for every case, one that may well be the detail of an answer that was not given. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { readPageConvention } from '../../reading/required-words.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isStarred } from './need-not.ts';
 
@@ -18,6 +18,9 @@ function isOfAnybody({ valueType, label }: Field): boolean {
   if (/\bnaissance\b/.test(name)) return true;
   return (ofAnybody.has(valueType) || ownNames.has(valueType)) && !ofSomebody.test(name);
 }
+
+/** « Votre père est décédé »: of whom some things are known, and others are no more. */
+const ofNobody = /\b(?:decedee?|inconnue?|absente?|sans|aucune?)\b/;
 
 /** Whether the page says once for all that every case is needed: no one of them is then marked by itself. */
 export const asksForAll = ({ blocks }: PageModel): boolean => readPageConvention(blocks).allRequired;
@@ -44,5 +47,8 @@ export function mayBeOfAnotherAnswer(field: Field, asked: readonly Field[], page
   const end = asked.findIndex((one, index) => index > from && isChoice(one));
   const run = asked.slice(from + 1, end < 0 ? asked.length : end);
   // One alone, with nothing beside it, is the detail of the answer given.
-  return chosen !== '' && run.length > 1;
+  // The only one left between others that are given is one of them.
+  const left = run.filter((one) => stateOf(one) === 'empty');
+  const isAmong = left.length === 1 && run[0] !== field && run.at(-1) !== field && !ofNobody.test(chosen);
+  return chosen !== '' && run.length > 1 && !isAmong;
 }

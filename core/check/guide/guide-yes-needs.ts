@@ -8,6 +8,7 @@ import { isForSomeInBrackets } from '../asks/in-brackets.ts';
 import { isOpenEnd, isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -44,6 +45,7 @@ export function checkYesNeeds(
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isOfOtherYes(field, question, context) &&
+          isSamePerson(personOf(field), personOf(question)) &&
           !isAskedBetween(context.page, question, field),
       )
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));

@@ -96,6 +96,11 @@ describe('where a sentence asks for all of them', () => {
       all,
     ],
     ['another link', [aRadio('Lien', ['Enfant', 'Voisin', 'Autre'], 'Enfant'), needed('Autre lien')], all],
+    [
+      'blanks are none',
+      [needed('Chômage du déclarant 1')],
+      [...all, 'Laissez vides les cases qui ne vous concernent pas.'],
+    ],
     ['had by some', [needed('Numéro de dossier', { hint: 'Sur votre courrier, si vous en avez un' })], all],
     [
       'a question about what there is not',
@@ -113,6 +118,14 @@ describe('where a sentence asks for all of them', () => {
     [neededDate('Date du décès'), [aRadio('Situation', marital, 'Veuf ou veuve')]],
     [needed('IBAN'), [aRadio('Paiement', ['Par virement', 'Par chèque'], 'Par virement')]],
     [needed('Nom du propriétaire'), [aRadio('Vous êtes', ['Locataire', 'Propriétaire'], 'Locataire')]],
+    [
+      needed('Nom de l’employeur', { valueType: 'organisation' }),
+      [
+        aRadio('Nouvelle situation', ['Salarié', 'Retraité'], 'Salarié'),
+        neededDate('Depuis le', '07/09/2026'),
+      ],
+      [needed('Commune du lieu de travail', { text: 'Romans' })],
+    ],
     [needed('Surface'), [aRadio('Vous êtes', ['Locataire', 'Propriétaire'], 'Locataire')]],
     [
       needed('Courriel', { valueType: 'email' }),
@@ -127,8 +140,8 @@ describe('where a sentence asks for all of them', () => {
     ],
     [needed('Statut'), [aYesNo('Êtes-vous aussi indépendant ?', 'Oui')]],
     [needed('Téléphone', { valueType: 'phone' }), [aYesNo('Avez-vous un véhicule ?', 'Non')]],
-  ] as [Field, Field[]][])('$0.label', (left, before) => {
-    expect(wrongIn([...before, left], { says: all })).toEqual([left.label]);
+  ] as [Field, Field[], Field[]?][])('$0.label', (left, before, after = []) => {
+    expect(wrongIn([...before, left, ...after], { says: all })).toEqual([left.label]);
   });
 });
 
@@ -206,6 +219,12 @@ describe('after « Oui »', () => {
       [],
       caf,
     ],
+    [
+      'taxed together',
+      [aYesNo('Imposition commune', 'Oui'), anAmount('Revenu du conjoint, si imposition séparée', '')],
+      [],
+      caf,
+    ],
     ['it goes on', [aYesNo('Le contrat continue-t-il ?', 'Oui'), aDate('Date de fin', '')], [], caf],
     [
       'it is asked for',
@@ -256,6 +275,7 @@ describe('after « Oui »', () => {
       [aYesNo('Vos enfants sont-ils en France ?', 'Oui'), aDate('Date d’arrivée en France', '')],
     ],
     ['Date de fin', [aYesNo('Le contrat est-il terminé ?', 'Oui'), aDate('Date de fin', '')]],
+    ['Montant (case 6GU)', [aYesNo('Versez-vous une pension ?', 'Oui'), anAmount('Montant (case 6GU)', '')]],
     ['Montant', [aYesNo('Avez-vous une pension ?', 'Oui'), anAmount('Montant', '')]],
   ] as [string, Field[]][])('%s', (left, fields) => {
     expect(wrongIn(fields, caf)).toEqual([left]);
@@ -293,6 +313,17 @@ describe('money unsaid', () => {
       [...row('Salaire', ['0', '0', '812'], 'Vous'), ...row('Chômage', ['640', '640', ''], 'Vous')],
       [],
       dtr,
+    ],
+    [
+      'a partner’s pay, after one’s own « Non »',
+      [
+        aYesNo('Recevez-vous une pension alimentaire ?', 'Non', { group: 'Vous' }),
+        ...months.map((month) =>
+          anAmount('Montant net social', '1310', { group: `Votre conjoint, ${month}` }),
+        ),
+      ],
+      [],
+      { ...dtr, host: 'wwwd.caf.fr' },
     ],
     [
       'of another kind of firm',
