@@ -146,7 +146,11 @@ export function check(context: CheckContext): Finding[] {
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
   const isLeftOpen = ({ check: kind, source, status, fieldId }: Finding): boolean => {
-    if (status !== 'problem' || kind === 'changed-value' || (source !== null && kind !== 'every-question'))
+    if (
+      status !== 'problem' ||
+      kind === 'changed-value' ||
+      (source !== null && kind !== 'every-question' && kind !== 'yes-needs')
+    )
       return false;
     const field = byId.get(fieldId ?? '');
     return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field);

@@ -11,6 +11,9 @@ const OPTIONAL =
   /\s*[([\-–—:]?\s*\b(facultatif|facultative|facultatifs|facultatives|optionnel|optionnelle|optionnels|optionnelles|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
 const REQUIRED =
   /\s*[([\-–—]?\s*\b(champ obligatoire|champs obligatoires|saisie obligatoire|réponse obligatoire|obligatoire|obligatoires|requis|requise|required|mandatory)\b\s*[)\]]?/i;
+/** « (rien d'obligatoire) », « (ce n'est pas obligatoire) », « (jamais obligatoire) » */
+const NOT_REQUIRED =
+  /\s*[([][^()[\]]*(?:\b(?:pas|jamais|rien|aucun|aucune|nullement)\b)[^()[\]]*\b(?:obligatoires?|obligation|requise?)\b[^()[\]]*[)\]]/i;
 /** Quick look: most labels say nothing of it. */
 const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */
@@ -30,7 +33,8 @@ export function splitLabel(raw: string): LabelParts {
     }
   }
   if (!ABOUT_NEED.test(text)) return { text: trimEnds(text), says };
-  const optional = OPTIONAL.exec(text);
+  const denied = NOT_REQUIRED.exec(text);
+  const optional = denied ?? OPTIONAL.exec(text);
   if (optional && isMarker(text, optional)) {
     says = 'optional';
     text = cut(text, optional);
@@ -59,8 +63,8 @@ function isMarker(text: string, found: RegExpExecArray): boolean {
   if (!/^[\s.:*]*$/.test(after)) return false;
   return (
     /^[-–—]/.test(whole) ||
-    /[^a-zà-ÿ']\s*$/i.test(before) ||
-    !/\b(est|sont|is|are|non|pas|ou|et|and|or|not|si)$/i.test(before.trim())
+    /[^a-zà-ÿ'’]\s*$/i.test(before) ||
+    !/\b(est|sont|is|are|non|pas|jamais|rien d['’]|ou|et|and|or|not|si)$/i.test(before.trim())
   );
 }
 

@@ -82,7 +82,7 @@ const one = new RegExp(
 );
 /** « Si vous travaillez, … », « deux par enfant », « Joignez deux documents » */
 const ofSome =
-  /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|vous avez|avez vous|ayant|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|facultati\w+|par (jour|semaine|mois))\b/;
+  /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|vous avez|avez vous|ayant|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|suffi\w*|facultati\w+|par (jour|semaine|mois))\b/;
 
 /** In the name of the list, in a line around it, or anywhere. */
 type Where = 'name' | 'near' | 'page';

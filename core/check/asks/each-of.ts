@@ -7,8 +7,11 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
+import { isForSomeInBrackets } from './in-brackets.ts';
+import { isBirth } from './range.ts';
 
-export function checkEachOf({ asked, page }: CheckContext): Finding[] {
+export function checkEachOf(context: CheckContext): Finding[] {
+  const { asked, page } = context;
   const rules = sentencesOf(page.blocks)
     .filter((sentence) => !sentence.includes('*'))
     .map(fold)
@@ -21,7 +24,8 @@ export function checkEachOf({ asked, page }: CheckContext): Finding[] {
       (cell, at) =>
         isLeft(cell) &&
         isGivenElsewhere(row, at, rows) &&
-        ((isWhole && row.length > 1) || needs.some((rule) => names(rule, cell))),
+        !isOfOtherAge(row, rows, context) &&
+        ((isWhole && row.length > 1 && isOnlyLeft(row)) || needs.some((rule) => names(rule, cell))),
     ),
   );
   return [
@@ -31,7 +35,7 @@ export function checkEachOf({ asked, page }: CheckContext): Finding[] {
 }
 
 const asksNot =
-  /\b(facultati\w+|optionnel\w*|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
+  /\b(facultati\w+|optionnel\w*|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|pour les?|pour des|chez|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
 
 const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?)';
 /** « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
@@ -97,6 +101,30 @@ function isGivenElsewhere(row: readonly Field[], at: number, rows: readonly (rea
   return others.length > 0 && others.every((other) => isFilled(other[at]));
 }
 
+/** A baby has no school yet, and what is left with the end of a contract goes with it. */
+const isOnlyLeft = (row: readonly Field[]): boolean =>
+  row.filter((cell) => stateOf(cell) === 'empty').length === 1;
+
+/** In years: what is asked of the others, a school, a telephone, a job, may not be of one so much younger. */
+const ages = [3, 16];
+
+function isOfOtherAge(
+  row: readonly Field[],
+  rows: readonly (readonly Field[])[],
+  { dates, today }: CheckContext,
+): boolean {
+  const ageIn = (cells: readonly Field[]): number | null => {
+    const birth = dates.find((date) => isBirth(date) && date.fields.some((part) => cells.includes(part)));
+    return birth?.reading.state === 'date'
+      ? birth.reading.date.until(today, { largestUnit: 'year' }).years
+      : null;
+  };
+  const own = ageIn(row);
+  if (own === null) return false;
+  const others = rows.filter((other) => other !== row).map(ageIn);
+  return ages.some((age) => own <= age && others.every((other) => other === null || other > age));
+}
+
 /** Which many have not, or have when something else is so. */
 const ofSome =
   /\b(si|complement\w*|usage|eventuel\w*|autres?|fin|au|jusqu|sortie|depart|observations?|commentaires?|remarques?|precisions?)\b/;
@@ -141,6 +169,7 @@ function papersLeft(asked: readonly Field[]): Finding[] {
       (file) =>
         stateOf(file) === 'empty' &&
         !isOptional(file) &&
+        !isForSomeInBrackets(file.label) &&
         ![file.label, file.question, file.group].some((name) => ofSomePapers.test(fold(name ?? ''))),
     )
     .map((file) => ownFinding('required', 'problem', spotOf(file), 'required-file'));

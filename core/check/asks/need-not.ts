@@ -9,8 +9,9 @@ import { stems } from './yes-needs.ts';
 export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lineOf: LineOf): boolean {
   return (
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
-    (!isStarred(field, page) && (seldom.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
-    (isStarred(field, page) && starIsNote(page)) ||
+    (!isStarred(field, page) &&
+      (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
+    (isStarred(field, page) ? starIsNote(page) : page.blocks.some(leavesBlanks)) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
     isAfterKept(field, asked)
@@ -22,16 +23,31 @@ const isFilled = (field: Field | undefined): boolean => field !== undefined && !
 
 /** Which many have not. */
 const seldom =
-  /^(?:complements?|suite de l adresse|(?:etage|batiment|escalier|appartement|residence|porte|bis|ter)\b|lieu dit|boite postale|bp\b|nom (?:d usage|marital|de jeune fille)|(?:deuxieme|second|autres?) prenoms?|telephone (?:fixe|professionnel)|fax|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
+  /^(?:complements?|suite de l adresse|(?:etage|bat(?:iment)?|escalier|app(?:artement|t)|residence|porte|chez|bis|ter)\b(?! qui)|lieu dit|boite postale|bp\b|nom (?:d usage|d epouse|marital|de jeune fille)|(?:deuxieme|second|troisieme|quatrieme|autres?) (?:prenoms?|titulaires?)|telephone (?:fixe|professionnel)|fax|site (?:internet|web)|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
 
-/** « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. */
-const optional = /\b(?:facultati\w+|optionnel\w*)\b/;
+/** « Un mot à votre conseiller ? », « Autre chose à signaler ? », « Souhaitez-vous ajouter quelque chose ? » */
+const anyWord =
+  /^(?:(?:un|votre|vos) )?(?:petit )?(?:mots?|messages?|precisions?|remarques?|commentaires?) (?:a|au|aux|pour|libres?|complementaires?)\b|\b(?:autre|quelque) chose\b.*\b(?:dire|signaler|ajouter|preciser|savoir|indiquer)\b|\b(?:dire|signaler|ajouter|preciser) (?:autre|quelque) chose\b/;
+
+/** « Laissez vides les cases qui ne vous concernent pas », « Les cases restées vides sont comptées pour rien » */
+const leavesBlanks = (block: string): boolean => block.length <= longestRule && blanks.test(fold(block));
+const blanks =
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
+
+/**
+ * « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. « Rien
+ * d'obligatoire » says so too.
+ */
+const optional =
+  /\b(?:facultati\w+|optionnel\w*)\b|\b(?:pas|jamais|rien d|aucune|nullement) (?:\p{L}+ )?(?:obligat\w+|requise?)\b/u;
 
 /** Each case, and the line that the page writes its name in. */
 export type LineOf = (field: Field) => string;
 
 /** Its own sign, in the line of its name: no sentence about all of them. */
-function isStarred({ label }: Field, { blocks }: PageModel): boolean {
+export function isStarred({ label }: Field, { blocks }: PageModel): boolean {
   // « Les champs suivis de ● »
   if (/[^\p{L}\p{N}\s.,:;?!%€²°)\]»"'’-]$/u.test(label)) return true;
   return label.length > 1 && blocks.some((block) => /[*＊∗]/.test(block) && fold(block) === fold(label));

@@ -39,7 +39,20 @@ function saysNone(words: string, names: string): boolean {
 
 /** « Aucune ressource » and « Aucun patrimoine » go together. */
 const isAnother = (words: string, none: string): boolean =>
-  !(denies(fold(words)) && noneOfSort.test(fold(none))) && !ofSomethingElse.test(fold(words));
+  !((denies(fold(words)) || isOfOtherMatter(words, none)) && noneOfSort.test(fold(none))) &&
+  !ofSomethingElse.test(fold(words));
+
+/** « Je vis chez mes parents », beside « Aucune ressource »: a sentence about something else. */
+function isOfOtherMatter(words: string, none: string): boolean {
+  const said = fold(words);
+  const sort = noneOfSort.exec(fold(none))?.[1] ?? '';
+  return (
+    !ofAnyList.test(sort) &&
+    /^(?:je|j|nous|mon|ma|mes) /.test(said) &&
+    !/\b(?:percoi\w*|percu\w*|recoi\w*|recu\w*|touche\w*|gagne\w*|ai eu)\b/.test(said) &&
+    !said.split(' ').map(stem).includes(stem(sort))
+  );
+}
 
 export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
   const lists = listsOf(asked);

@@ -60,7 +60,7 @@ function dayIn(text: string): Day | null {
 
 /** « … au 1er janvier 2026 » counts their years on another day. */
 const ofYoung =
-  /^(?:[\p{L}\d]+ )?enfants? (?:ages? )?de moins de (\d{1,2}) ans\b(?!.*\b(?:20\d\d|au (?:\d|1er)|rentree|date)\b)/u;
+  /^(?:[\p{L}\d]+ )?enfants? (?:ages? )?de moins de (\d{1,2}) ans(?: (?:a|en|de|du) (?:votre |ma |la |le )?\p{L}+)?$/u;
 const ofGrownUp =
   /\b(mere|pere|parents?|responsable|representant|conjoint\w*|demandeur|allocataire|assistante?)\b/;
 

@@ -7,6 +7,7 @@ import { isOneSort } from '../answers/one-sort.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { nameOf } from '../people/rows-told.ts';
+import { isForSomeInBrackets } from './in-brackets.ts';
 
 export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[] {
   // Money is asked for, month by month, by the guides that know of it.
@@ -111,6 +112,7 @@ function isNeededPaper(line: Field, blocks: readonly string[]): boolean {
   return (
     titles.some((title) => neededPapers.test(title) && !notNeeded.test(title)) &&
     !notNeeded.test(fold(line.label)) &&
+    !isForSomeInBrackets(line.label) &&
     !isOptional(line)
   );
 }

@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { leftOnRecap } from './recap-left.ts';
-import { openedBy } from './yes-needs.ts';
+import { openedBy, stems } from './yes-needs.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
 export function checkRequired(context: CheckContext): Finding[] {
@@ -85,7 +85,9 @@ function everyAmount(
   procedure: Procedure | null,
 ): Finding[] {
   if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
-  const amounts = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  const all = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  // Of money had, « 0 » for a rent or a loan is for those who have one.
+  const amounts = all.some(isPaid) && !all.every(isPaid) ? all.filter((field) => !isPaid(field)) : all;
   const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
   if (!asked.some(isGiven) || !blocks.some(asksForEach)) return [];
   // « Avez-vous reçu une pension ? Non » closes its amount.
@@ -98,6 +100,12 @@ function everyAmount(
     .filter((field) => stateOf(field) === 'empty' && !field.required && !closed.has(field))
     .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
+
+/** « Pension alimentaire versée », « Loyer » */
+const isPaid = ({ label }: Field): boolean =>
+  /\b(?:loyers?|charges|mensualites?|credits?|prets?|emprunts?|versee?s?|payee?s?|frais|depenses?|impots?|taxes?)\b/.test(
+    fold(label),
+  );
 
 /** Boxes that answer one question together: one tick is an answer. */
 function checkboxQuestions(fields: readonly Field[]): Field[][] {
@@ -115,6 +123,31 @@ const needed =
 /** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
 const notNeeded =
   /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|s ils?|apres|au dela|(obligatoire|exige|indispensable|demande)e?s? (par|aux?|chez|en|dans|des)|imperativement (etre|avoir))\b/;
+/** « Obligatoire pour étudier votre demande », and nothing that says of whom: « hors UE », « : professionnels ». */
+const purpose =
+  /^ (?:etre \w+$|lequel|laquelle|lesquel|ici\b|et\b|car\b|afin\b|en(?: (?:quelques|une|deux)\b|\s*$)|(?:sur|a) (?:chaque|toutes)|(?:le|la|les|l|un|une|votre|vos) |pour (?:que|nous|votre|l|\w+(?:er|ir|dre|ttre))\b)/;
+
+function isNeededOfAll(said: string): boolean {
+  const found = needed.exec(said);
+  const rest = found ? said.slice(found.index + found[0].length) : '';
+  return found !== null && !notNeeded.test(said) && (rest.trim() === '' || purpose.test(rest));
+}
+
+/** « La photocopie du titre de séjour est obligatoire. », in the line after « Numéro d'allocataire », is of another. */
+function isOfCase(said: string, { label }: Field): boolean {
+  const subject = /^(?:la |le |les |l |un |une |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/.exec(
+    said,
+  )?.[1];
+  const own = stems(label);
+  return (
+    subject === undefined ||
+    /\b(?:reponse|case|champ|saisie|information|precision|justificatif|date|montant|numero)s?\b/.test(
+      subject,
+    ) ||
+    stems(subject).some((one) => own.includes(one))
+  );
+}
+
 /** What a mark means: « * Champs obligatoires » */
 const ofMarks =
   /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
@@ -126,7 +159,7 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
   const rules = sentencesOf(page.blocks)
     .filter((sentence) => !ofMarks.test(sentence))
     .map(fold)
-    .filter((sentence) => needed.test(sentence) && !notNeeded.test(sentence));
+    .filter((sentence) => isNeededOfAll(sentence));
   const isEach = rules.some((sentence) => eachQuestion.test(sentence));
   const isNamed = (field: Field): boolean => {
     const label = fold(field.label);
@@ -140,7 +173,7 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
   const isBeside = (field: Field): boolean => {
     if (ofMarks.test(beside(field))) return false;
     const said = fold(beside(field)).replace(fewLines, '');
-    return needed.test(said) && !notNeeded.test(said);
+    return isNeededOfAll(said) && isOfCase(said, field);
   };
   const isLeftOpen = (field: Field): boolean =>
     !asksMore.test(fold(`${field.label} ${beside(field)}`)) || !asksAfterIt(asked[asked.indexOf(field) - 1]);

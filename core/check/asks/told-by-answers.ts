@@ -76,6 +76,9 @@ function toldBy(wanted: string, other: Field): Told {
     return isNamed(other.label) ? (stateOf(other) === 'empty' ? 'not-so' : 'so') : 'unknown';
   if (isYesNo(other)) {
     const given = yesNoOf(other);
+    // « Imposition commune : oui » does not say « imposition séparée ».
+    const own = stems(other.label);
+    if (given === 'yes' && !stems(wanted).every((stem) => own.includes(stem))) return 'unknown';
     if (!isAbout(other.label) || negation.test(fold(other.label))) return 'unknown';
     return given === 'yes' ? 'so' : given === 'no' ? 'not-so' : 'unknown';
   }

@@ -7,17 +7,22 @@ import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { personOf } from '../who-and-when.ts';
+import { isLeftByChoice, isSame, wordsOf } from './left-by-choice.ts';
+import { isStarred } from './need-not.ts';
 import { bare, stems } from './yes-needs.ts';
 
 export function isUnasked(field: Field, context: CheckContext): boolean {
   const { asked } = context;
   return (
-    isAfterNo(field, asked) ||
+    isAfterNo(field, context) ||
     isAfterBox(field, asked) ||
     isOfOtherChoice(field, asked) ||
     isOfNobody(field, context) ||
     isNextRow(field, asked) ||
-    isOfNone(field, asked)
+    isOfNone(field, asked) ||
+    isOfDenied(field, asked) ||
+    isLeftByChoice(field, asked) ||
+    isWithLeft(field, context)
   );
 }
 
@@ -42,14 +47,25 @@ function runAfter(question: Field, asked: readonly Field[]): Field[] {
 }
 
 /** « Recevez-vous une pension ? Non », then « Montant », « Nom du débiteur »: the first is of the question, all are empty. */
-function isAfterNo(field: Field, asked: readonly Field[]): boolean {
+function isAfterNo(field: Field, { asked, page }: CheckContext): boolean {
   const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
   if (!question || yesNoOf(question) !== 'no') return false;
   const name = fold(question.label);
   const isUnder = field.group === question.label || field.question === question.label;
+  // « Êtes-vous indépendant ? Non », then « Statut » and « SIRET »: no star, and nothing of them is given.
+  const left = runAfter(question, asked);
+  const isPartLeft =
+    left.length > 1 && left.length <= mostDetails && left.includes(field) && left.every(isEmpty);
+  if (isPartLeft && !asksIfRight.test(name) && !left.some((one) => isStarred(one, page))) return true;
   if ((!opensOnYes.test(name) && !isUnder) || asksIfRight.test(name)) return false;
   const run = runAfter(question, asked);
   const at = run.indexOf(field);
+  // « Avez-vous un véhicule ? Non », « Carburant », « Avez-vous le permis ? »: what stands between two questions.
+  const next = asked[asked.indexOf(field) + 1];
+  const isBetween =
+    left.length === 1 && next !== undefined && isYesNo(next) && next.heading === field.heading;
+  if (isBetween && left[0] === field && !ofAnybody.has(field.valueType) && !isStarred(field, page))
+    return true;
   const own = stems(question.label);
   const isAbout = ({ label, group }: Field): boolean =>
     bare.test(fold(label)) ||
@@ -61,10 +77,24 @@ function isAfterNo(field: Field, asked: readonly Field[]): boolean {
   return isAbout(field) || (run.length <= mostDetails && run.every(isEmpty));
 }
 
+/** What everybody has. */
+const ofAnybody = new Set([
+  'name',
+  'phone',
+  'email',
+  'address',
+  'postal-code',
+  'city',
+  'nir',
+  'iban',
+  'birth-place',
+  'consent',
+  'file',
+]);
+
 /** More cases than that are no detail of one answer. */
 const mostDetails = 4;
 
-const isSame = /\b(?:meme|identique|inchange\w*)\b/;
 const isLater = /\b(?:ne|n|pas|plus tard|ulterieur\w*|sans|aucune?)\b/;
 
 /** « Je désigne un mandataire », unticked, then its name and its address. */
@@ -84,6 +114,35 @@ function isAfterBox(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+const ofThing = /(?<!\by a t )\b(?:il|elle|ils|elles)\b/;
+
+/** « Avez-vous travaillé ? Non », then « Votre contrat est-il terminé ? »: a question about a thing that there was not. */
+function isOfDenied(field: Field, asked: readonly Field[]): boolean {
+  const name = fold(field.label);
+  const { role, name: person } = personOf(field);
+  const isOfPerson = role !== 'you' && (role !== 'named' || person !== '');
+  if (!isYesNo(field) || !ofThing.test(name) || /\bvous\b/.test(name) || isOfPerson) return false;
+  const question = asked.slice(0, asked.indexOf(field)).findLast((one) => isYesNo(one) && !isEmpty(one));
+  return (
+    question !== undefined &&
+    question.heading === field.heading &&
+    yesNoOf(question) === 'no' &&
+    !asksIfRight.test(fold(question.label)) &&
+    asked.slice(asked.indexOf(question) + 1, asked.indexOf(field)).every(isEmpty)
+  );
+}
+
+/** « Valable jusqu'au », after « Numéro du titre de séjour », which nothing asks for. */
+function isWithLeft(field: Field, context: CheckContext): boolean {
+  const before = context.asked[context.asked.indexOf(field) - 1];
+  return (
+    before !== undefined &&
+    /^(?:valable|valide|delivre\w*|expir\w*|jusqu|au)\b/.test(fold(field.label)) &&
+    isEmpty(before) &&
+    isUnasked(before, context)
+  );
+}
+
 /** « Nombre d'enfants : 0 », then « Prénoms des enfants » */
 function isOfNone(field: Field, asked: readonly Field[]): boolean {
   const own = stems(field.label);
@@ -96,14 +155,11 @@ function isOfNone(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(' ')
-    .filter(
-      (word) =>
-        word.length > 2 && !/^(?:precise[rz]|preciser|pour|vous|votre|dans|cas|les|des|une?)$/.test(word),
-    )
-    .map(stem);
+/** « (allocataires) », « pour les locataires », « – locataires »: of whom, at the end of a name. */
+const audience = /\(([^()]+)\)|\bpour (?:les? |la |l['’]|une? )?(.+)$|\s[–-]\s(\p{Ll}[^–]+)$/gu;
+/** « Date de fin du CDD », and not « Nom du propriétaire », which one asks of a tenant. */
+const ofTime =
+  /^(?:dates?|fin|début|durée|terme|motif)\b(?!.*naissance).* (?:du|de la|d['’]une?) ([^\s()]+)$/iu;
 
 /** « Autre », « Locataires », « (renouvellement) », where another answer was chosen, or that box left unticked. */
 function isOfOtherChoice(field: Field, asked: readonly Field[]): boolean {
@@ -115,26 +171,54 @@ function isOfOtherChoice(field: Field, asked: readonly Field[]): boolean {
       (one) => (one.group !== title && one.question !== title) || isEmpty(one) || one.options.length > 1,
     ),
   );
-  const inside = [...label.matchAll(/\(([^()]+)\)|\bpour (?:les? |la |l['’]|une? )?(.+)$/g)].flatMap(
-    ([, bracket, whom]) => bracket ?? whom ?? [],
-  );
+  const inside = [...label.matchAll(audience)].flatMap(([, ...found]) => found.find(Boolean) ?? []);
+  const [, ofWhat] = ofTime.exec(label) ?? [];
+  if (ofWhat) inside.push(ofWhat);
   const before = asked.slice(0, asked.indexOf(field));
   const answers = answersIn(before);
   const isOther = (name: string, { chosen, others }: Answer): boolean => {
     const [is, isNot] = [chosen, others].map((texts) => new Set(texts.flatMap(wordsOf)));
-    const words = wordsOf(name);
+    const words = wordsOf(name).filter((word) => !ofParty.has(word));
     return (
-      words.length > 0 && words.every((word) => isNot?.has(word)) && !words.some((word) => is?.has(word))
+      words.length > 0 && words.every((word) => isNot?.has(word)) && !words.every((word) => is?.has(word))
     );
   };
+  // « Nom de l'hôtel », where one is « chez un tiers »; « Nom du propriétaire » is asked of who is a tenant.
+  const [, ofWhom] = ofNamed.exec(label) ?? [];
+  const isOfOther = (answer: Answer): boolean =>
+    ofWhom !== undefined &&
+    answer.heading === field.heading &&
+    !ofOneself.test(fold(answer.asks)) &&
+    isOther(ofWhom, answer);
+  const isDenied = (name: string): boolean =>
+    before.some((one) => {
+      const asks = wordsOf(one.label);
+      const words = wordsOf(name);
+      return (
+        isYesNo(one) &&
+        yesNoOf(one) === 'no' &&
+        words.length > 0 &&
+        words.every((word) => asks.includes(word))
+      );
+    });
   return (
+    inside.some(isDenied) ||
     [...whole, ...inside].some((name) => answers.some((answer) => isOther(name, answer))) ||
+    answers.some(isOfOther) ||
     // Further on than « Comment vous joindre ? Par courriel », « Téléphone » is a case of its own.
     answers.some((answer) => answer.last === before.at(-1) && isOther(label, answer))
   );
 }
 
+/** Who acts for somebody is named by whom he acts for. */
+const ofParty = new Set(['representant', 'tuteur', 'curateur', 'responsable', 'partie', 'cadre'].map(stem));
+const ofNamed =
+  /^(?:nom|adresse|numéro|n°|téléphone|coordonnées) (?:de l['’]|de la |du |des |d['’]une? )(.+)$/iu;
+const ofOneself = /^(?:vous etes|votre statut|statut|occupation|votre situation|situation)\b/;
+
 interface Answer {
+  asks: string;
+  heading: string | null;
   chosen: string[];
   others: string[];
   /** The last of its cases. */
@@ -149,12 +233,22 @@ function answersIn(asked: readonly Field[]): Answer[] {
     ...asked.flatMap((field) => {
       const text = textOf(field);
       return field.options.length > 1 && !isYesNo(field) && text !== null
-        ? [{ chosen: [text], others: field.options.filter((option) => option !== text), last: field }]
+        ? [
+            {
+              asks: field.label,
+              heading: field.heading,
+              chosen: [text],
+              others: field.options.filter((option) => option !== text),
+              last: field,
+            },
+          ]
         : [];
     }),
     ...lists
       .filter((list) => list.length > 1)
       .map((list) => ({
+        asks: list[0]?.question ?? '',
+        heading: list[0]?.heading ?? null,
         chosen: list.filter((box) => !isEmpty(box)).map(({ label }) => label),
         others: list.filter(isEmpty).map(({ label }) => label),
         last: list.at(-1),

@@ -8,6 +8,7 @@ import { sentencesOf } from '../papers/papers.ts';
 import { placesOf } from '../plain-titles.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { needNotBeFilled } from './need-not.ts';
+import { asksForAll, mayBeOfAnotherAnswer } from './of-another-answer.ts';
 import { toldOf } from './told-by-answers.ts';
 import { isUnasked } from './unasked.ts';
 
@@ -20,6 +21,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const beside = linesBeside(page);
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
   const overEach = once(() => linesOver(context, placed()));
+  const isOfAll = once(() => asksForAll(page));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
   return (field) => {
     if (field.valueType === 'consent') return false;
@@ -43,11 +45,30 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     return (
       told.includes('not-so') ||
       (told.length > 0 && !told.includes('so')) ||
+      (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
       needNotBeFilled(field, context, lineOf) ||
-      isUnasked(field, context)
+      isUnasked(field, context) ||
+      (isOfAll() && mayBeOfAnotherAnswer(field, asked, page))
     );
   };
 }
+
+/**
+ * « Au (vide si le contrat continue) », « Laissez libre si vous ne la connaissez pas », « Ne rien inscrire sans terme »: the
+ * page thinks of this very case left so. « Ne laissez pas vide » does not.
+ */
+function mayBeBlank(said: string): boolean {
+  const words = fold(said);
+  return blank.test(words) && !notBlank.test(words);
+}
+
+const write = '(?:rempli|renseign|complet|inscri|indiqu|saisi|mett|not|ecri|port|mentionn)\\p{L}*';
+const blank = new RegExp(
+  `\\b(?:(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|si (?:vous )?(?:l|le|la|les|en) (?:avez|connaissez|possedez|disposez)|s il (?:y en a|existe)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
+  'u',
+);
+const notBlank =
+  /\b(?:ne|n|pas|jamais|aucune?)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
 
 const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
 

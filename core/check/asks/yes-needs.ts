@@ -5,6 +5,7 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isForSomeInBrackets } from './in-brackets.ts';
 import { isBirth } from './range.ts';
 
 /** What a yes opens: how much, when, how long. */
@@ -39,14 +40,16 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
     if (yesNoOf(question) !== 'yes') return [];
+    const after = asked.slice(index + 1);
     const isLeft = (field: Field): boolean =>
       stateOf(field) === 'empty' &&
       !field.required &&
       !isOptional(field) &&
       !ofNo.test(fold(field.label)) &&
       !ofSome.test(fold(field.label)) &&
+      !isForSomeInBrackets(field.label) &&
+      !isOpenEnd(question, field, beforeNext(after)) &&
       !isOtherColumn(question, field);
-    const after = asked.slice(index + 1);
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
@@ -108,9 +111,24 @@ const asksNothing =
   /\b(toujours|encore|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
 const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
 const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
+const ofEnd =
+  /^((dernier jour|dates?|jour) (de |d |du |de la )?(fin|reprise|sortie|depart|retour|terme|echeance)|fin|terme|echeance|au|et le|jusqu \w+)\b/;
+const ends =
+  /\b(fin|finie?s?|termine\w*|quitt\w*|romp\w*|rupture|cess\w*|sorti\w*|partie?s?|partez|depart|repris\w*|reprendre|arrete\w*|expir\w*|demission\w*|licenci\w*|perdu\w*|acheve\w*|retour\w*|revenue?s?|rentre\w*|separe\w*)\b/;
+
 /** Of what goes on, the end is not there yet. */
-const goesOn = /^(etes vous|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b/;
-const ofEnd = /^((date|jour) (de |d )?(fin|reprise|sortie|depart|retour)|fin|au|jusqu \w+)\b/;
+const goesOn =
+  /^(etes vous|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b|\b(continue\w*|se poursui\w*|en cours|dure)\b/;
+
+/** « Jusqu'au », after the day it began, or where the question says that it goes on: there may be no end yet. */
+export function isOpenEnd(question: Field, field: Field, following: readonly Field[]): boolean {
+  if (!ofEnd.test(fold(field.label)) || ends.test(fold(question.label))) return false;
+  const before = following.slice(0, Math.max(0, following.indexOf(field)));
+  return (
+    goesOn.test(fold(question.label)) ||
+    before.some((one) => one.valueType === 'date' && stateOf(one) === 'filled')
+  );
+}
 /** Said of anything. */
 const general =
   /^(?:mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
@@ -122,13 +140,17 @@ const pay =
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
 function isOfYes(question: Field, field: Field): boolean {
   const [asks, name] = [fold(question.label), fold(field.label)];
+  if (isOnlyAsked(question, field)) return false;
   if (asksNothing.test(asks) || (denied.test(asks) && !since.test(name))) return false;
-  if (goesOn.test(asks) && ofEnd.test(name)) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
   const own = stems(asks);
   const others = stems(name).filter((stem) => !general.test(stem));
   return others.length === 0 || others.some((stem) => own.includes(stem));
 }
+
+/** « Avez-vous demandé une pension ? Oui »: how much it will be is not known yet. */
+const isOnlyAsked = (question: Field, { valueType }: Field): boolean =>
+  valueType === 'amount' && /\b(demande|demandee?|sollicitee?|depose)\b/.test(fold(question.label));
 
 function beforeNext(following: readonly Field[]): readonly Field[] {
   const next = following.findIndex(isYesNo);
@@ -179,12 +201,15 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
     );
     const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
+    // « Enfants : 2 », told; « Pension reçue : – », beside it, may be that there is none.
+    const isWhole = lines.every((line) => stateOf(line) === 'empty');
     const isAlone =
       question.group !== null &&
       recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
     return lines
       .filter((line) => stateOf(line) === 'empty' && opened.has(line.valueType))
-      .filter((line) => isAlone || isNeeded(line) || isAbout(line, question))
+      .filter((line) => !isOnlyAsked(question, line))
+      .filter((line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question))
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
 }

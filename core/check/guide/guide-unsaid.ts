@@ -5,6 +5,7 @@ import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../va
 import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
+import { isForSomeInBrackets } from '../asks/in-brackets.ts';
 import { yesAsks } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
@@ -34,6 +35,8 @@ const ofSomeMoney =
 /** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer. */
 const mayBeBlank =
   /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
+/** « Avez-vous autre chose à déclarer ? » */
+const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -153,13 +156,24 @@ function isChoice({ kind }: Field): boolean {
 
 /**
  * Empty cases of a month otherwise said, in a row given for other months, where zero is written elsewhere for that
- * person: there, leaving a case empty is not how nothing is said. A row left empty throughout does not concern her.
+ * person: there, leaving a case empty is not how nothing is said. A row left empty elsewhere may well be left so here.
  */
 function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
   const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
   if (!own.some((field) => isZero(field))) return [];
-  const given = new Set(own.filter((field) => stateOf(field) === 'filled').map(rowOf));
-  return block.fields.filter((field) => stateOf(field) === 'empty' && given.has(rowOf(field)));
+  const rows = Map.groupBy(own, rowOf);
+  return block.fields.filter((field) => {
+    const others = (rows.get(rowOf(field)) ?? []).filter((one) => one !== field);
+    // « Prime » or « Vendanges », of one month alone, is of none of the others.
+    // A month with other money may have that in its place.
+    const isInPlace = !others.some(isZero) && block.fields.some(isMoney);
+    return (
+      stateOf(field) === 'empty' &&
+      others.length > 0 &&
+      others.every((one) => stateOf(one) === 'filled') &&
+      !isInPlace
+    );
+  });
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
@@ -191,8 +205,20 @@ function blocksOf(asked: readonly Field[]): Block[] {
   );
 }
 
+/** « Votre conjoint (depuis le 15 août) », « (avant la vie commune) », « (décédé le 2 août) »: not of each month. */
+const ofSomeTime = /\b(?:depuis|jusqu|avant|apres|decedee?|partie?|separee?|arrivee?)\b/;
+
+const ofPeople =
+  /\b(?:enfants?|fils|fille|conjoint\w*|allocataire|declarante?|personnes?|vous|moi|ans|charge)\b/;
+
 /** « Lou, s'il a perçu des ressources » */
-function isForSome({ group, outerGroup, heading }: Field): boolean {
+function isForSome({ label, group, outerGroup, heading }: Field): boolean {
+  const inBrackets = [label, group, outerGroup, heading].flatMap((title) =>
+    [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
+  );
+  if (inBrackets.some((inside) => ofSomeTime.test(inside))) return true;
+  // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
+  if (/\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label)) return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
       fold(title ?? ''),
@@ -282,7 +308,7 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
       isYesNo(field) &&
       yesNoOf(field) === 'no' &&
       saysNo(fold(textOf(field) ?? '')) &&
-      (hasBox ? aboutAllMoney : aboutMoney).test(text) &&
+      ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
       !oneSort.test(text) &&
       !ofAChange.test(text) &&
       covers(field, block)

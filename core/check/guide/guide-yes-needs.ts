@@ -5,9 +5,11 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
-import { isOpenedCase } from '../asks/yes-needs.ts';
+import { isForSomeInBrackets } from '../asks/in-brackets.ts';
+import { isOpenEnd, isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
 import { notOfMonth } from './guide-calendar.ts';
 
 /** What may go with a yes: when, how much, how long. */
@@ -46,6 +48,8 @@ export function checkYesNeeds(
           !isOfOther(question, field) &&
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
+          !isOfOtherYes(field, question, context) &&
+          isSamePerson(personOf(field), personOf(question)) &&
           !isAskedBetween(context.page, question, field),
       )
       .map((field) => packFinding(guide, check, 'problem', spotOf(field), {}, check.noButFilledText));
@@ -56,7 +60,13 @@ export function checkYesNeeds(
     context.dates.filter((date) => date.reading.state === 'partial').flatMap((date) => date.fields),
   );
   const missing = needs.filter(
-    (field) => stateOf(field) === 'empty' && !isOptional(field) && !field.required && !halfWritten.has(field),
+    (field) =>
+      stateOf(field) === 'empty' &&
+      !isOptional(field) &&
+      !field.required &&
+      !halfWritten.has(field) &&
+      !isForSomeInBrackets(field.label) &&
+      !isBesideGiven(field, question, needs, check, context),
   );
   if (missing.length > 0) {
     const dated = new Map(
@@ -74,6 +84,29 @@ export function checkYesNeeds(
   return needs.every((field) => stateOf(field) === 'filled')
     ? [packFinding(guide, check, 'ok', spotOf(question))]
     : [];
+}
+
+/**
+ * « Jusqu'au », where the day it began is given: it may go on. « Montant de la majoration », where the guide knows of the
+ * amount alone and that is given.
+ */
+function isBesideGiven(
+  field: Field,
+  question: Field,
+  needs: readonly Field[],
+  check: CheckOf<'yes-needs'>,
+  { caseOf }: CheckContext,
+): boolean {
+  const isGiven = needs.some((one) => one.valueType === field.valueType && stateOf(one) === 'filled');
+  // « Heures hors cachets », « Heures complémentaires »: the rest of what may be told in another case.
+  if (/\b(?:hors (?!charges|taxes)|complementaires?|supplementaires?)/.test(fold(field.label))) return true;
+  return isGiven && (isOpenEnd(question, field, needs) || !check.needs.includes(caseOf.get(field.id) ?? ''));
+}
+
+/** What stands under « Avez-vous une pension ? Oui » goes with that, whatever was answered above it. */
+function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): boolean {
+  const last = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  return last !== undefined && last !== question && yesNoOf(last) === 'yes';
 }
 
 /**

@@ -14,6 +14,9 @@ describe('a label taken apart', () => {
     ['Montant (€) :', 'Montant (€)', null],
     ["L'assurance est-elle obligatoire ?", "L'assurance est-elle obligatoire ?", null],
     ['Service national obligatoire effectué', 'Service national obligatoire effectué', null],
+    ['Un mot pour nous ? (rien d’obligatoire)', 'Un mot pour nous ?', 'optional'],
+    ['Courriel (jamais obligatoire)', 'Courriel', 'optional'],
+    ['Téléphone, rien d’obligatoire', 'Téléphone, rien d’obligatoire', null],
     ['*', '*', null],
   ] as const)('%s', (raw, text, says) => {
     expect(splitLabel(raw)).toEqual({ text, says });
