@@ -145,8 +145,20 @@ export interface FieldClues {
   isDateSplit: boolean;
 }
 
+/** What tells whether a case needs an answer, beside the page's sentences (core/reading/needed.ts). */
+export interface NeedClues {
+  /** What its own words, and those over its group, say of needing an answer. */
+  says: 'required' | 'optional' | null;
+  groupSays: 'required' | 'optional' | null;
+  /** Needed by an attribute or a class; by a star that the style sheet draws. */
+  isMarked: boolean;
+  isStarred: boolean;
+}
+
 /** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */
-export type FieldAsRead = Omit<Field, 'valueType' | 'block'> & { clues: FieldClues };
+export type FieldAsRead = Omit<Field, 'valueType' | 'required' | 'block'> & {
+  clues: FieldClues & NeedClues;
+};
 
 export type ButtonRole =
   | 'next'
@@ -240,4 +252,6 @@ export interface PageModel {
 export type PageAsRead = Omit<PageModel, 'fields' | 'buttons'> & {
   fields: FieldAsRead[];
   buttons: ButtonAsRead[];
+  /** What it says of needing an answer, outside of its cases. */
+  needs: string[];
 };

@@ -48,7 +48,8 @@ export async function answerPage(
         checkKey,
       );
       const valueTypes = page.fields.map(({ valueType }) => valueType);
-      return { ...conclusion, buttons: known.buttons, valueTypes } satisfies Conclusion;
+      const needed = page.fields.map(({ required }) => required);
+      return { ...conclusion, buttons: known.buttons, valueTypes, needed } satisfies Conclusion;
     }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);

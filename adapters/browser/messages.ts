@@ -30,10 +30,10 @@ export interface Welcome {
 
 /**
  * An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them, and
- * what its cases mean, in their order.
+ * what its cases mean and which of them need an answer, in their order.
  */
 export type Conclusion = Omit<Assessment, 'page'> &
-  Pick<Assessment['page'], 'buttons'> & { valueTypes: ValueType[] };
+  Pick<Assessment['page'], 'buttons'> & { valueTypes: ValueType[]; needed: boolean[] };
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {

@@ -12,6 +12,8 @@ const value = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unread') }),
 ]);
 
+const need = z.nullable(z.enum(['required', 'optional']));
+
 const field = z.strictObject({
   id: line,
   label: line,
@@ -28,8 +30,11 @@ const field = z.strictObject({
     unit: line,
     isClosed: z.boolean(),
     isDateSplit: z.boolean(),
+    says: need,
+    groupSays: need,
+    isMarked: z.boolean(),
+    isStarred: z.boolean(),
   }),
-  required: z.boolean(),
   hint: maybe,
   error: maybe,
   value,
@@ -78,6 +83,7 @@ export const pageReadSchema = z.strictObject({
   step: z.nullable(step),
   headings: z.array(z.strictObject({ level: z.number(), text: line })),
   alerts: lines,
+  needs: lines,
   fields: z.array(field).check(z.maxLength(50_000)),
   buttons: z.array(button),
   blocks: lines,

@@ -9,6 +9,7 @@ import { readButtons } from './reading/buttons.ts';
 import { fillValues } from './reading/fill-values.ts';
 import { elementOf, firstLines, noneFound, type ReadMemory } from './reading/memory.ts';
 import { readFields } from './reading/read-fields.ts';
+import { needSentences } from './reading/required.ts';
 import {
   attributeOf,
   documentElementOf,
@@ -106,6 +107,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
       step: null,
       headings: [],
       alerts: [],
+      needs: [],
       fields: [],
       buttons: [],
       blocks: [],
@@ -124,6 +126,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
     step,
     headings,
     alerts: readAlerts(scan),
+    needs: needSentences(scan),
     fields,
     buttons,
     blocks,

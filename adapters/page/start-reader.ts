@@ -2,7 +2,7 @@ import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
 import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
-import { withValueTypes } from '../../core/reading/with-value-types.ts';
+import { withMeanings } from '../../core/reading/with-meanings.ts';
 import type { Conclusion } from '../browser/messages.ts';
 import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
@@ -157,12 +157,12 @@ function readOn(world: PageWorld, told: Progress): void {
       timeZone: Temporal.Now.timeZoneId(),
     });
     if (!conclusion) throw new Error('No conclusion');
-    const { buttons, valueTypes, ...concluded } = conclusion;
+    const { buttons, valueTypes, needed, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
     const names = namesOf(page.answers);
     for (const { id, block } of concluded.shown)
       if (block !== undefined) nameLine(memory, id, block, names.get(block) ?? block);
-    const fields = withValueTypes(page.fields, valueTypes);
+    const fields = withMeanings(page.fields, valueTypes, needed);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
     const heard = withReceipt(progress, assessment);

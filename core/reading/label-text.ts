@@ -8,12 +8,12 @@ export interface LabelParts {
 }
 
 const OPTIONAL =
-  /\s*[([\-–—:]?\s*\b(facultatif|facultative|facultatifs|facultatives|optionnel|optionnelle|optionnels|optionnelles|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
+  /\s*[([\-–—:]?\s*\b(facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
 const REQUIRED =
-  /\s*[([\-–—]?\s*\b(champ obligatoire|champs obligatoires|saisie obligatoire|réponse obligatoire|obligatoire|obligatoires|requis|requise|required|mandatory)\b\s*[)\]]?/i;
+  /\s*[([\-–—]?\s*\b((?:champs? |saisie |réponse )?obligatoires?|requise?|required|mandatory)\b\s*[)\]]?/i;
 /** « (rien d'obligatoire) », « (ce n'est pas obligatoire) », « (jamais obligatoire) » */
 const NOT_REQUIRED =
-  /\s*[([][^()[\]]*(?:\b(?:pas|jamais|rien|aucun|aucune|nullement)\b)[^()[\]]*\b(?:obligatoires?|obligation|requise?)\b[^()[\]]*[)\]]/i;
+  /\s*[([][^()[\]]*\b(?:pas|jamais|rien|aucune?)\b[^()[\]]*\b(?:obliga|requis)[^()[\]]*[)\]]/i;
 /** Quick look: most labels say nothing of it. */
 const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */

@@ -26,7 +26,7 @@ const CAPTCHA_HOSTS =
 const CAPTCHA_WORDS =
   /nous nous excusons pour le desagrement|verifi\w+ que vous (etes|n'etes pas) (un )?(humain|robot)|prouvez que vous|je ne suis pas un robot|are you a (human|robot)|verify (that )?you are (a )?human|checking your browser|unusual (traffic|activity)|activite inhabituelle.{0,40}(robot|automati)/;
 const SIGN_IN_WORDS =
-  /\b(connexion|connectez-vous|se connecter|s'identifier|identifiez-vous|authentification|authentifiez-vous|sign in|log ?in|signin)\b/;
+  /\b(connexion|(connect|identifi|authentifi)ez-vous|se connecter|s'identifier|authentification|sign ?in|log ?in)\b/;
 export const SIGN_IN_PATH =
   /\/(login|signin|sign-in|connexion|authentification|auth|sso|idp|cas)(\/|$|\.|\?)/;
 

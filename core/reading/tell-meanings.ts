@@ -1,13 +1,14 @@
 /** From the page as it is read to the page as it is judged. Too heavy for a portal's page: done in the background. */
 import type { FieldAsRead, FieldValue, PageAsRead, PageModel } from '../page-model.ts';
 import { buttonRolesOf } from './button-role.ts';
+import { neededIn } from './needed.ts';
 import { valueTypesOf } from './value-type.ts';
-import { withValueTypes } from './with-value-types.ts';
+import { withMeanings } from './with-meanings.ts';
 
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
-export function tellMeanings(read: PageAsRead): PageModel {
+export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
   const bare = read.fields.map(withBareOptions).map(withCondition);
-  const fields = withValueTypes(bare, valueTypesOf(bare));
+  const fields = withMeanings(bare, valueTypesOf(bare), neededIn(read.fields, needs));
   const roles = buttonRolesOf({ ...read, fields });
   return {
     ...read,

@@ -1,12 +1,4 @@
-import type {
-  Button,
-  ButtonAsRead,
-  Field,
-  FieldAsRead,
-  FieldClues,
-  Heading,
-  PageModel,
-} from '../../core/page-model.ts';
+import type { Button, ButtonAsRead, Field, FieldAsRead, Heading, PageModel } from '../../core/page-model.ts';
 
 let made = 0;
 
@@ -45,11 +37,12 @@ export function aField(
 export function aCaseAsRead(
   label: string,
   given: Parameters<typeof aField>[1] = {},
-  clues: Partial<FieldClues> = {},
+  clues: Partial<FieldAsRead['clues']> = {},
 ): FieldAsRead {
-  const { valueType: _untold, ...field } = aField(label, given);
+  const { valueType: _untold, required: isMarked, ...field } = aField(label, given);
   const none = { placeholder: null, purpose: '', inputMode: '', inputType: 'text', unit: '' };
-  return { ...field, clues: { ...none, isClosed: false, isDateSplit: false, ...clues } };
+  const signs = { says: null, groupSays: null, isMarked, isStarred: false };
+  return { ...field, clues: { ...none, isClosed: false, isDateSplit: false, ...signs, ...clues } };
 }
 
 /** A case for euros. */

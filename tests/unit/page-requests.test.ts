@@ -10,6 +10,7 @@ const salary = aCaseAsRead(
 );
 const page: PageAsRead = {
   ...aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources']),
+  needs: [],
   fields: [
     salary,
     aCaseAsRead('Midi', { kind: 'checkbox', question: 'Quels repas ?', needsOne: true }),

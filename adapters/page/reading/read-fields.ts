@@ -1,5 +1,5 @@
 /** From what the walk saw to the page's fields, in order. Their values are read elsewhere, once reading is allowed. */
-import type { FieldAsRead, FieldClues, FieldValue } from '../../../core/page-model.ts';
+import type { FieldAsRead, FieldValue } from '../../../core/page-model.ts';
 import { readErrors } from './errors.ts';
 import { type Surroundings, surroundingsOf } from './groups.ts';
 import { inputTypeOf } from './kinds.ts';
@@ -7,10 +7,10 @@ import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import { readPlainQuestions } from './plain-questions.ts';
-import { conventionOf, markNear, type RequiredFacts, readRequired } from './required.ts';
-import { nearest } from './safe-dom.ts';
+import { isMarked, isStarred, markNear } from './required.ts';
+import { findIn, nearest } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
-import { attr, classOf, OFF } from './seen.ts';
+import { attr, classOf } from './seen.ts';
 import { inTurns } from './slices.ts';
 import { splitDates } from './split-dates.ts';
 import { buildTableMap } from './tables.ts';
@@ -53,26 +53,23 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   }));
   yield;
   const fields: FieldAsRead[] = [];
-  const facts: RequiredFacts[] = [];
+  const stars = new Map<string, boolean>();
+  // Asked once: of each case of a large page, it takes a seventh of the reading.
+  const isAnyOff = findIn(scan.root.el, OFF) !== null;
   yield* inTurns(units, (unit, i) => {
     const name = named[i] as Named;
     const place = around[i] as Surroundings;
     const field = toField(scan, memory, unit, name, place, splits, found);
     field.error = errors.get(unit) ?? (name.error || null);
+    if (isAnyOff && nearest((unit.seens[0] as Seen).el, OFF)) field.disabled = true;
     fields.push(field);
-    facts.push({
-      unit,
-      says: name.says ?? markNear(scan, name.seen, unit),
-      groupSays: place.says,
-      labelSeen: name.seen,
-      label: field.label,
-      error: field.error,
-    });
+    const { clues } = field;
+    clues.says = name.says ?? markNear(scan, name.seen, unit);
+    clues.groupSays = place.says;
+    if (clues.says) return;
+    clues.isMarked = isMarked(unit, name.seen);
+    clues.isStarred = !clues.isMarked && name.seen !== null && isStarred(name.seen, stars);
   });
-  const convention = conventionOf(scan);
-  yield;
-  const needed = yield* readRequired(convention, facts);
-  for (const [i, field] of fields.entries()) field.required = needed[i] ?? false;
   return { units, fields };
 }
 
@@ -107,6 +104,9 @@ function isPopup(candidate: Candidate, controlled: Set<string>): boolean {
   return candidate.isCustom && controlled.has(candidate.seen.id);
 }
 
+/** What greys out what it holds. */
+const OFF = 'fieldset[disabled],[aria-disabled=true],[inert]';
+
 function toField(
   scan: Scan,
   memory: ReadMemory,
@@ -133,7 +133,6 @@ function toField(
     heading: place.heading,
     kind: unit.kind,
     clues: cluesOf(scan, unit, name, label, splits),
-    required: false,
     hint,
     error: null,
     value: UNREAD,
@@ -143,7 +142,7 @@ function toField(
     min: attr(first, 'min') ?? attr(first, 'aria-valuemin'),
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
-    disabled: attr(first, 'disabled') !== null || (first.scope.marks.isAnyOff && nearest(el, OFF) !== null),
+    disabled: attr(first, 'disabled') !== null,
     readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
   const accept = attr(first, 'accept');
@@ -153,9 +152,15 @@ function toField(
   return field;
 }
 
-function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set<Unit>): FieldClues {
+function cluesOf(
+  scan: Scan,
+  unit: Unit,
+  name: Named,
+  label: string,
+  splits: Set<Unit>,
+): FieldAsRead['clues'] {
   const first = unit.seens[0] as Seen;
-  const clues: FieldClues = {
+  const clues: FieldAsRead['clues'] = {
     placeholder: attr(first, 'placeholder') ?? attr(first, 'format'),
     purpose: attr(first, 'autocomplete') ?? '',
     inputMode: attr(first, 'inputmode') ?? '',
@@ -163,6 +168,10 @@ function cluesOf(scan: Scan, unit: Unit, name: Named, label: string, splits: Set
     unit: unitBeside(scan, unit),
     isClosed: first.tag !== 'input' || attr(first, 'readonly') !== null,
     isDateSplit: splits.has(unit),
+    says: null,
+    groupSays: null,
+    isMarked: false,
+    isStarred: false,
   };
   if (name.label !== label) clues.label = name.label;
   return clues;

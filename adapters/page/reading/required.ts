@@ -1,31 +1,16 @@
-/** Whether a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. */
-import { isConsent } from '../../../core/reading/consent.ts';
-import { type Convention, readPageConvention, saysMissing } from '../../../core/reading/required-words.ts';
+/** How a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. Whether it is, core/reading/needed.ts tells. */
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
-import { inTurns } from './slices.ts';
 import { blockOf, readAll } from './text.ts';
 import type { Unit } from './units.ts';
-
-export interface RequiredFacts {
-  unit: Unit;
-  says: 'required' | 'optional' | null;
-  groupSays: 'required' | 'optional' | null;
-  /** Element of the label, where a star may be drawn by the style sheet. */
-  labelSeen: Seen | null;
-  label: string;
-  /** What the page says is wrong with it. */
-  error: string | null;
-}
 
 const CLASS = /(^|[\s_-])(required|mandatory|obligatoire|requis|asteris\w+)($|[\s_-])/;
 const NOT_CLASS = /(not|non|un|no)-?(required|mandatory|obligatoire|requis)/;
 const MOST_LEVELS = 5;
 
-/** What the page says once for all its fields. */
-export function conventionOf(scan: Scan): Convention {
-  // « Champ obligatoire » under each of them is read once.
+/** What the page says of needing an answer, outside of its cases: « Champ obligatoire » under each of them once. */
+export function needSentences(scan: Scan): string[] {
   const sentences = new Set<string>();
   let block: Seen | null = null;
   for (const item of scan.needTexts) {
@@ -34,52 +19,16 @@ export function conventionOf(scan: Scan): Convention {
     block = at;
     if (at.itemEnd - at.itemStart < 40) sentences.add(readAll(scan, at));
   }
-  return readPageConvention([...sentences]);
+  return [...sentences];
 }
 
-/** Answers in order for all fields: some pages mark what is needed, others only what is not. */
-export function* readRequired(convention: Convention, facts: RequiredFacts[]): Generator<void, boolean[]> {
-  const stars = new Map<string, boolean>();
-  const marks: (boolean | null)[] = [];
-  yield* inTurns(facts, (fact) => marks.push(markOf(fact, convention, stars)));
-  const hasMark = marks.some((mark) => mark === true);
-  const hasOptional = facts.some(
-    (fact) => fact.unit.kind !== 'checkbox' && (fact.says === 'optional' || fact.groupSays === 'optional'),
+/** Needed by an attribute or by a class. */
+export function isMarked(unit: Unit, label: Seen | null): boolean {
+  return (
+    unit.seens.some((seen) => attr(seen, 'required') !== null || attr(seen, 'aria-required') === 'true') ||
+    hasRequiredClass(unit, label)
   );
-  const restIsNeeded = convention.allRequired || (hasOptional && !hasMark && !convention.starMeansRequired);
-  return facts.map((fact, i) => {
-    const mark = marks[i];
-    if (mark !== null && mark !== undefined) return mark;
-    if (!restIsNeeded || !canBeImplied(fact)) return false;
-    return convention.allRequired || !/\((si|if|le cas echeant)\b/i.test(fact.label);
-  });
 }
-
-/** A box left empty, a search, « Si oui, lequel ? » or a disabled case: no general sentence is about it. */
-function canBeImplied({ unit, label }: RequiredFacts): boolean {
-  if (/^(si|if)\b/i.test(label)) return false;
-  if (unit.kind === 'checkbox') return isConsent(label);
-  const first = unit.seens[0];
-  return unit.kind !== 'search' && Boolean(first) && !has((first as Seen).el, 'disabled');
-}
-
-function markOf(fact: RequiredFacts, convention: Convention, stars: Map<string, boolean>): boolean | null {
-  const { unit, says, groupSays } = fact;
-  if (unit.kind === 'checkbox' && SHOWS.test(fact.label)) return false;
-  if (says === 'optional') return false;
-  if (says === 'required') return !convention.starMeansOptional;
-  if (fact.error && saysMissing(fact.error)) return true;
-  if (unit.seens.some((seen) => attr(seen, 'required') !== null || attr(seen, 'aria-required') === 'true'))
-    return true;
-  if (fact.labelSeen && isStarred(fact.labelSeen, stars)) return !convention.starMeansOptional;
-  if (hasRequiredClass(unit, fact.labelSeen)) return true;
-  if (groupSays === 'required' && unit.kind !== 'checkbox') return true;
-  if (groupSays === 'optional') return false;
-  return null;
-}
-
-/** A box that only shows what is typed, under a case that is needed. */
-const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;
 
 const MARK_ALONE =
   /^\s*[([]?\s*(?:([*＊∗✱✻]|obligatoire|requis|required)|(facultatif|facultative|optionnel|optionnelle|optional))\s*[)\]]?\s*$/i;
@@ -150,7 +99,7 @@ export function saysRequired(cls: string): boolean {
 }
 
 /** A star drawn by the style sheet. Asked once per kind of label, since computing a style costs more than reading. */
-function isStarred(label: Seen, known: Map<string, boolean>): boolean {
+export function isStarred(label: Seen, known: Map<string, boolean>): boolean {
   const key = `${label.tag}.${classOf(label)}<${label.parent?.tag}.${label.parent ? classOf(label.parent) : ''}<${label.parent?.parent ? classOf(label.parent.parent) : ''}`;
   const told = known.get(key);
   if (told !== undefined) return told;

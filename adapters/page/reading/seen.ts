@@ -1,6 +1,6 @@
 /** What one walk over a page leaves behind: plain records over which everything else is worked out, without the DOM. */
 import type { FieldKind } from '../../../core/page-model.ts';
-import { attributeOf, nearest } from './safe-dom.ts';
+import { attributeOf } from './safe-dom.ts';
 import { isTranslation } from './translated.ts';
 
 /** Rank of what opens a folded part: it names what is inside, and is no title of the page. */
@@ -54,26 +54,20 @@ export interface Marks {
   isBusy: boolean;
   /** Left by a browser's translator. */
   isTranslated: boolean;
-  /** Something is greyed out with all it holds. */
-  isAnyOff: boolean;
   /** Elements said to be the current one, or the chosen tab. */
   current: Element[];
 }
 
-/** What is greyed out, or greys what it holds. */
-export const OFF = 'fieldset[disabled],[aria-disabled=true],[inert]';
-
 /** Each of these is asked of every element. */
 const MARKED =
-  '[aria-busy=true],fieldset[disabled],[aria-disabled=true],[inert],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
+  '[aria-busy=true],[aria-current],[role=tab][aria-selected=true],[_msttexthash],[data-moz-translations-id],#goog-gt-tt,.goog-te-banner-frame,font>font';
 
 function marksIn(root: ParentNode): Marks {
-  const marks: Marks = { isBusy: false, isTranslated: false, isAnyOff: false, current: [] };
+  const marks: Marks = { isBusy: false, isTranslated: false, current: [] };
   for (const el of root.querySelectorAll(MARKED)) {
     if (attributeOf(el, 'aria-busy') === 'true') marks.isBusy = true;
     if (attributeOf(el, 'aria-current') !== null || attributeOf(el, 'role') === 'tab') marks.current.push(el);
     if (isTranslation(el)) marks.isTranslated = true;
-    if (nearest(el, OFF)) marks.isAnyOff = true;
   }
   return marks;
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
-import { withValueTypes } from '../../../core/reading/with-value-types.ts';
+import { withMeanings } from '../../../core/reading/with-meanings.ts';
 import { classify } from '../../../core/redact/sensitivity.ts';
 import { aButtonAsRead, aCaseAsRead, aPage } from '../../support/page-model.ts';
 
 const told = (...fields: Parameters<typeof aCaseAsRead>[]) =>
   tellMeanings({
     ...aPage('x.fr', []),
+    needs: [],
     fields: fields.map((given) => aCaseAsRead(...given)),
     buttons: [],
   }).fields.map(({ valueType }) => valueType);
@@ -38,12 +39,13 @@ test('what it was told from stays behind, and all else passes', () => {
   const nir = aCaseAsRead('Numéro de sécurité sociale', { text: '1' });
   const page = tellMeanings({
     ...aPage('x.fr', []),
+    needs: [],
     fields: [nir],
     buttons: [aButtonAsRead('Valider')],
     step: { index: 1, total: 2, title: null },
   });
   const { clues: _clues, ...rest } = nir;
-  expect(page.fields).toEqual([{ ...rest, valueType: 'nir' }]);
+  expect(page.fields).toEqual([{ ...rest, valueType: 'nir', required: false }]);
   expect(page.buttons).toEqual([{ id: expect.any(String), text: 'Valider', disabled: false, role: 'next' }]);
 });
 
@@ -51,18 +53,17 @@ test('what an empty case says of when it is filled in passes with it, and no exa
   const fields = ['si vous en avez un', 'seulement en colocation', 'ex. : 0612345678'].map((placeholder) =>
     aCaseAsRead('Téléphone fixe', {}, { placeholder }),
   );
-  expect(tellMeanings({ ...aPage('x.fr', []), fields, buttons: [] }).fields.map(({ hint }) => hint)).toEqual([
-    'si vous en avez un',
-    'seulement en colocation',
-    null,
-  ]);
+  expect(
+    tellMeanings({ ...aPage('x.fr', []), needs: [], fields, buttons: [] }).fields.map(({ hint }) => hint),
+  ).toEqual(['si vous en avez un', 'seulement en colocation', null]);
 });
 
 test('« Valider » after a case that alone asks what to look for sends nothing', () => {
   const roleAfter = (label: string) => {
     const field = aCaseAsRead(label);
     const button = aButtonAsRead('Valider', { onlyField: field.id });
-    return tellMeanings({ ...aPage('x.fr', []), fields: [field], buttons: [button] }).buttons[0]?.role;
+    return tellMeanings({ ...aPage('x.fr', []), needs: [], fields: [field], buttons: [button] }).buttons[0]
+      ?.role;
   };
   expect(roleAfter('Rechercher une aide')).toBe('other');
   expect(roleAfter('Rechercher une commune')).toBe('submit-final');
@@ -70,6 +71,9 @@ test('« Valider » after a case that alone asks what to look for sends nothing'
 
 test('no case passes without its meaning: it would be shared as if it had none', () => {
   const cases = [aCaseAsRead('Prénom', { text: 'Zoé' }), aCaseAsRead('NIR', { text: 'x' })];
-  expect(() => withValueTypes(cases, ['name'])).toThrow();
-  expect(withValueTypes(cases, ['name', 'nir']).map((field) => classify(field))).toEqual(['open', 'never']);
+  expect(() => withMeanings(cases, ['name'], [false, false])).toThrow();
+  expect(withMeanings(cases, ['name', 'nir'], [false, false]).map((field) => classify(field))).toEqual([
+    'open',
+    'never',
+  ]);
 });

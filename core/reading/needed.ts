@@ -1,0 +1,44 @@
+/** Which cases need an answer, as the page tells a person. */
+import type { FieldAsRead } from '../page-model.ts';
+import { isConsent } from './consent.ts';
+import { type Convention, readPageConvention, saysMissing } from './required-words.ts';
+
+/**
+ * For each case, in order: by a mark of its own, else by what the page says of all; some pages mark what is needed, others
+ * only what is not.
+ * @param sentences what the page says of needing an answer, outside of its cases
+ */
+export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): boolean[] {
+  const convention = readPageConvention(sentences);
+  const marks = fields.map((field) => markOf(field, convention));
+  const hasOptional = fields.some(
+    ({ kind, clues }) => kind !== 'checkbox' && (clues.says === 'optional' || clues.groupSays === 'optional'),
+  );
+  const restIsNeeded =
+    convention.allRequired || (hasOptional && !marks.includes(true) && !convention.starMeansRequired);
+  return fields.map((field, at) => {
+    const mark = marks[at] ?? null;
+    if (mark !== null) return mark;
+    if (!restIsNeeded || !canBeImplied(field)) return false;
+    return convention.allRequired || !/\((si|if|le cas echeant)\b/i.test(field.label);
+  });
+}
+
+/** A box left empty, a search, « Si oui, lequel ? » or a disabled case: no general sentence is about it. */
+function canBeImplied({ kind, label, disabled }: FieldAsRead): boolean {
+  if (/^(si|if)\b/i.test(label)) return false;
+  return kind === 'checkbox' ? isConsent(label) : kind !== 'search' && !disabled;
+}
+
+/** A box that only shows what is typed, under a case that is needed. */
+const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;
+
+function markOf({ kind, label, error, clues }: FieldAsRead, convention: Convention): boolean | null {
+  const { says, groupSays, isMarked, isStarred } = clues;
+  if ((kind === 'checkbox' && SHOWS.test(label)) || says === 'optional') return false;
+  if (says === 'required') return !convention.starMeansOptional;
+  if (isMarked || (error !== null && saysMissing(error))) return true;
+  if (isStarred) return !convention.starMeansOptional;
+  if (groupSays === 'required' && kind !== 'checkbox') return true;
+  return groupSays === 'optional' ? false : null;
+}

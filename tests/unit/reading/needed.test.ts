@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { neededIn } from '../../../core/reading/needed.ts';
+import { aCaseAsRead } from '../../support/page-model.ts';
+
+const plain = aCaseAsRead('Ville');
+const neededOf = (cases: ReturnType<typeof aCaseAsRead>[], sentences: string[] = []) =>
+  neededIn(cases, sentences);
+
+describe('whether a case needs an answer', () => {
+  test('by its own words, its mark or what the page says is wrong with it', () => {
+    const marked = (clues: Parameters<typeof aCaseAsRead>[2]) => aCaseAsRead('Nom', {}, clues);
+    expect(
+      neededOf([
+        marked({ says: 'required' }),
+        marked({ isMarked: true }),
+        marked({ isStarred: true }),
+        marked({ groupSays: 'required' }),
+        aCaseAsRead('Nom', { error: 'Ce champ est obligatoire' }),
+        marked({ says: 'optional', isMarked: true }),
+        plain,
+      ]),
+    ).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  test('by a sentence about all: not a box, a search, a disabled case, « si oui »', () => {
+    const cases = [
+      plain,
+      aCaseAsRead('Newsletter', { kind: 'checkbox' }),
+      aCaseAsRead('J’accepte les conditions', { kind: 'checkbox' }),
+      aCaseAsRead('Rechercher', { kind: 'search' }),
+      aCaseAsRead('Numéro', { disabled: true }),
+      aCaseAsRead('Si oui, lequel ?'),
+      aCaseAsRead('Courriel', {}, { groupSays: 'optional' }),
+    ];
+    expect(neededOf(cases, ['Tous les champs sont obligatoires'])).toEqual([
+      ...[true, false, true, false, false, false, false],
+    ]);
+  });
+
+  test('where only what is not needed is marked, the rest is', () => {
+    const optional = aCaseAsRead('Courriel', {}, { says: 'optional' });
+    const under = aCaseAsRead('Étage (si vous habitez en immeuble)');
+    expect(neededOf([plain, under, optional])).toEqual([true, false, false]);
+    expect(neededOf([plain, aCaseAsRead('Nom', {}, { says: 'required' }), optional])).toEqual([
+      ...[false, true, false],
+    ]);
+  });
+
+  test('where a star is said to mean the reverse', () => {
+    const starred = aCaseAsRead('Nom', {}, { isStarred: true });
+    expect(neededOf([starred], ['* champ facultatif'])).toEqual([false]);
+    expect(neededOf([starred], ['* champ obligatoire'])).toEqual([true]);
+  });
+});
