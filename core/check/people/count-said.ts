@@ -23,8 +23,8 @@ const ofAll = new Set(
   (
     'nombre nb combien total au en y de d des du le la les l a aux dans avec chez pour sous et qui que ce cet cette ces ci ' +
     'occupent occupez occupant vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
-    'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement ' +
-    'domicile toit familial familiale charge mineur mineurs restant restants mois trimestre annee periode depuis apres ' +
+    'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement loger ' +
+    'domicile toit familial familiale charge exclusive mineur mineurs restant restants mois trimestre annee periode depuis apres ' +
     'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +
     'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un inscrire famille fratrie desormais soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire '
   ).split(' '),
@@ -75,6 +75,10 @@ export function numberIn(text: string): number | null {
   const found = numbers.indexOf(word.replace(/^(?:aucune|une)$/, (one) => one.slice(0, -1)));
   return found < 0 || rest.some((one) => !/^(seule?|seuls)$/.test(one)) ? null : found;
 }
+
+/** « 4 personnes » is a number of people. */
+export const bareNumber = (text: string): string =>
+  text.replace(/^(\d{1,2}) (?:personnes?|enfants?|adultes?|occupants?)$/iu, '$1');
 
 /** « Un seul employeur », « deux enfants », chosen as an answer. */
 export function countIn(text: string): { sort: Sort; stated: number } | null {

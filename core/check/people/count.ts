@@ -9,7 +9,7 @@ import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
 import { filesMiscounted } from '../papers/files-listed.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
-import { countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
+import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
 import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
@@ -51,6 +51,9 @@ export function checkCount(context: CheckContext): Finding[] {
     const rows = bornOf(rowsOf(sort, said, page.blocks));
     const told = rowsGiven(rows).size;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
+    // « À charge exclusive », where some live elsewhere half of the time.
+    if (/\bexclusive\b/.test(count.words) && page.blocks.some((block) => /\baltern/.test(fold(block))))
+      return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
     if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
@@ -88,6 +91,7 @@ export function checkCount(context: CheckContext): Finding[] {
   return [
     ...people,
     ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
+    ...ofEachAge(said),
     ...filesMiscounted(context),
   ];
 }
@@ -98,6 +102,37 @@ function elsewhere({ sort, stated, spot, words }: Count, { page }: CheckContext)
     ({ told, isWhole }) => told > stated || (told < stated && isWhole),
   );
   return wrong ? [miscounted(spot, stated, wrong.told)] : [];
+}
+
+/** « Personnes à loger : 4 », then « Adultes : 1 » and « Enfants : 2 », or a line for each of these. */
+function ofEachAge(said: readonly Field[]): Finding[] {
+  return said.flatMap((whole, at) => {
+    const isWhole = /^nombre (?:total )?de personnes\b/.test(fold(whole.label));
+    const stated = isWhole ? countOf(whole)[0]?.stated : undefined;
+    const after = said.slice(at + 1).filter(({ group }) => group === whole.group);
+    const adults =
+      after[0] && /^(?:nombre d )?adultes?$/.test(fold(after[0].label)) ? leadingIn(after[0]) : null;
+    const end = after.findIndex(
+      (field, index) => index > 0 && !/^(?:nombre d )?enfants?\b/.test(fold(field.label)),
+    );
+    const children = after.slice(1, end < 0 ? after.length : end);
+    const [first] = children;
+    if (stated === undefined || adults === null || !first) return [];
+    const each = children.every(({ label }) => / – né/u.test(label)) ? children.length : null;
+    const told = each ?? (children.length === 1 ? leadingIn(first) : null);
+    // « Autres personnes » may follow.
+    const isRest =
+      end >= 0 && /\b(?:autres?|personnes?|ascendants?|majeurs?)\b/.test(fold(after[end]?.label ?? ''));
+    return told === null || isRest || adults + told === stated
+      ? []
+      : [miscounted(spotOf(whole), stated, adults + told)];
+  });
+}
+
+/** « 1 (Camille EXEMPLE) », « 2 enfants » */
+function leadingIn(field: Field): number | null {
+  const number = /^\d{1,2}(?= ?\(|$| (?:enfants?|adultes?)$)/iu.exec(textOf(field) ?? '')?.[0];
+  return number === undefined ? null : Number(number);
 }
 
 function miscounted(spot: Spot, stated: number, told: number): Finding {
@@ -140,6 +175,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
 function isTitled(label: string, blocks: readonly string[]): boolean {
   const bare = (text: string): string =>
     fold(text)
+      .replace(/^(?:case )?[a-z] (?=nombre )/, '')
       .replace(
         /^(nombre (total )?(d|de|des)|combien (d|de)|(tous )?(vos|mes|les)|liste (de|des)( vos| mes| les)?) /,
         '',
@@ -189,9 +225,11 @@ export function countsIn(context: CheckContext): Count[] {
 
 function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
+  // Who arrives is told elsewhere than the others.
+  if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
   const [sort, stated] = [
     sortIn(ofCase.test(fold(field.label)) ? field.label : nameOf(field)),
-    numberIn(text),
+    numberIn(bareNumber(text)),
   ];
   const given =
     sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
@@ -207,7 +245,9 @@ function countsInText({ page, recap }: CheckContext): Count[] {
   if (recap.length === 0) return [];
   return page.blocks.flatMap((block, at) => {
     // « Nombre d'enfants à charge 3 »
-    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/.exec(block) ?? [];
+    // « Enfant 1 » is the first of them.
+    const [, name, number] =
+      /^(?!(?:enfant|personne|employeur|contrat|adulte) \d)(\D{6,60}) (\d{1,2})$/iu.exec(block) ?? [];
     const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
     const [sort, stated] = [sortIn(label), numberIn(value)];
     if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
@@ -271,7 +311,9 @@ function rowsGiven(all: readonly Row[]): Set<string> {
   );
 }
 
-const isWho = ({ valueType }: Field): boolean => valueType === 'name' || valueType === 'date';
+/** A name, or a birth; not « Si oui, date de fin de ce contrat ». */
+const isWho = ({ valueType, label }: Field): boolean =>
+  valueType === 'name' || (valueType === 'date' && !/\b(?:fin|debut|depuis|si oui)\b/.test(fold(label)));
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {

@@ -1,0 +1,73 @@
+/** A number of people or children, beside the adults and the children told under it. */
+import { expect, test } from 'vitest';
+import { assessed } from '../../support/assessed.ts';
+import { casesOf, wrongIn } from '../../support/filled-in.ts';
+import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { caf, told } from '../../support/recap.ts';
+
+const labelsOf = (lines: string[]) => told(caf(lines)).problems.map(([, label]) => label);
+const household = casesOf('household');
+const born = casesOf('date');
+
+test.each([
+  [['Nombre de personnes à loger : 4', 'Adultes : 1 (Ana EXEMPLE)', 'Enfants : 2 (Lou, Rose)']],
+  [['Nombre de personnes à loger : 4 personnes', 'Adultes : 1', 'Enfants : 2']],
+])('adults and children are all of them: %j', (lines) => {
+  expect(labelsOf(lines)).toEqual(['Nombre de personnes à loger']);
+});
+
+test.each([
+  [['Nombre de personnes à loger : 3', 'Adultes : 1 (Ana EXEMPLE)', 'Enfants : 2 (Lou, Rose)']],
+  [['Nombre de personnes à loger : 4', 'Adultes : 1', 'Enfants : 2', 'Autres personnes : 1']],
+  [['Nombre de personnes : 4', 'Adultes : deux', 'Enfants : 2']],
+])('nothing against itself: %j', (lines) => expect(labelsOf(lines)).toEqual([]));
+
+test('a rank is no number of children', () => {
+  const lines = ['Enfant 1 : Lou EXEMPLE, née le 12/08/2014', 'Enfant 2 : Rose EXEMPLE, née le 30/11/2017'];
+  expect(labelsOf(['Nombre d’enfants à charge : 3', ...lines])).toEqual(['Nombre d’enfants à charge']);
+  expect(labelsOf(['Nombre d’enfants à charge : 2', ...lines])).toEqual([]);
+});
+
+test('« à charge exclusive », where none lives elsewhere half of the time', () => {
+  const children = [1, 2, 3].map((one) => born(`Date de naissance de l’enfant ${one}`, `11/02/201${one}`));
+  const asked = (count: string, ...others: ReturnType<typeof household>[]) =>
+    wrongIn([household('Nombre d’enfants mineurs à charge exclusive', count), ...others, ...children]);
+  expect(asked('2')).toEqual(['Nombre d’enfants mineurs à charge exclusive']);
+  expect(asked('3')).toEqual([]);
+  expect(asked('2', household('Dont en résidence alternée', '1'))).toEqual([]);
+});
+
+test('the case of a tax return, over the list of the same children', () => {
+  const label = 'Case F – Nombre d’enfants mineurs à charge';
+  const asked = (count: string) => {
+    const rows = ['Prénom', 'Date de naissance', 'Lou', '11/02/2012', 'Rose', '27/09/2016'];
+    const page = aPage('cfspart.impots.gouv.fr', ['Personnes à charge'], {
+      blocks: ['Personnes à charge', label, 'Liste de vos enfants mineurs à charge', ...rows],
+      fields: [aField(label, { valueType: 'household', text: count })],
+      buttons: [aButton('Suivant', 'next')],
+    });
+    return told(assessed(page, '2026-05-12')).problems.map(([, wrong]) => wrong);
+  };
+  expect(asked('3')).toEqual([label]);
+  expect(asked('2')).toEqual([]);
+});
+
+test('who arrives is told apart from the others', () => {
+  const lines = ['Enfants déjà à charge : 1', 'Enfant 1 : Lou EXEMPLE, né le 30/09/2013'];
+  expect(labelsOf([...lines, 'Total des enfants à charge après l’arrivée : 2'])).toEqual([]);
+});
+
+test('an employer whose contract goes on has no last day', () => {
+  const cases = ['Employeur n° 1 : Boulangerie', 'Employeur n° 2 : Mairie'].flatMap((group, at) => [
+    aField('Salaire brut', { valueType: 'amount', text: '612', group }),
+    aField('Si oui, date de fin de ce contrat', {
+      valueType: 'date',
+      text: at === 0 ? '' : '16/10/2026',
+      group,
+    }),
+  ]);
+  const asked = (count: string) =>
+    wrongIn([aField('Nombre d’employeurs dans le mois', { valueType: 'count', text: count }), ...cases]);
+  expect(asked('2')).toEqual([]);
+  expect(asked('1')).toEqual(['Nombre d’employeurs dans le mois']);
+});
