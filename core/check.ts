@@ -38,7 +38,7 @@ import { checkDaysTold } from './check/days/days-told.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
-import { checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
+import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
 import { checkOrder } from './check/days/order.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkSchoolYear } from './check/days/school-year.ts';
@@ -106,6 +106,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paper-twice': checkPaperTwice,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
+  'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   'payslip-year': checkPayslipYear,

@@ -145,10 +145,14 @@ const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|
 function oneByOne({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
   const chosen = asked.flatMap((field) => {
     const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
-    const [month, other] = ordinal.test(fold(field.label)) && !ofLeave.test(over) ? monthsGiven(field) : [];
-    return month && !other ? [{ field, month }] : [];
+    const label = fold(field.label);
+    // « 2e mois », a part with its « Mois de paiement ».
+    const isPart = ordinal.test(fold(field.group ?? '')) && /^mois\b/.test(label);
+    const [month, other] = (isPart || ordinal.test(label)) && !ofLeave.test(over) ? monthsGiven(field) : [];
+    const list = `${isPart ? '' : field.group}\n${field.outerGroup}`;
+    return month && !other ? [{ field, month, list }] : [];
   });
-  const lists = Map.groupBy(chosen, ({ field: { group, outerGroup } }) => `${group}\n${outerGroup}`);
+  const lists = Map.groupBy(chosen, ({ list }) => list);
   return [...lists.values()].flatMap((list) => {
     // « Mois », on each line: two payslips may be of one month.
     const isOfLines = list.some(({ field }) => fold(field.label) === 'mois');

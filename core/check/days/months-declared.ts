@@ -44,6 +44,29 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
   });
 }
 
+/** Cases for a month and for the one after next, and nothing on the page about the one between them. */
+export function checkMonthLeftOut(context: CheckContext): Finding[] {
+  const { asked, page } = context;
+  // « Ajouter un mois »: only those that brought something.
+  if (!isOfQuarter(context) || page.buttons.some(({ text }) => /\bajout/.test(fold(text)))) return [];
+  const amounts = asked.flatMap((field) => {
+    const month = field.valueType === 'amount' && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
+    return month?.year ? [{ field, own: Temporal.PlainYearMonth.from({ ...month, year: month.year }) }] : [];
+  });
+  const months = new Map(amounts.map((one) => [one.own.toString(), one]));
+  const [first, last] = [...months.values()].sort((a, b) => Temporal.PlainYearMonth.compare(a.own, b.own));
+  const between = first?.own.add({ months: 1 });
+  if (months.size !== 2 || !first || !last || !between?.add({ months: 1 }).equals(last.own)) return [];
+  if (
+    [page.title, ...page.blocks].some((text) => monthsIn(text).some(({ month }) => month === between.month))
+  )
+    return [];
+  const [firstName, lastName, month] = [first.own, last.own, between].map((one) => monthName(one.month));
+  const params = { first: firstName ?? '', last: lastName ?? '', month: month ?? '' };
+  const found = ownFinding('other-month', 'problem', spotOf(last.field), 'month-left-out-problem', params);
+  return [{ ...found, why: null }];
+}
+
 /**
  * Whether an amount is one of those each month brought: « Reliquat de salaire de décembre », « Facture de janvier » are
  * named otherwise, and after what they are of.
