@@ -109,6 +109,7 @@ function ofEachAge(said: readonly Field[]): Finding[] {
   return said.flatMap((whole, at) => {
     const isWhole = /^nombre (?:total )?de personnes\b/.test(fold(whole.label));
     const stated = isWhole ? countOf(whole)[0]?.stated : undefined;
+    if (stated === undefined) return [];
     const after = said.slice(at + 1).filter(({ group }) => group === whole.group);
     const adults =
       after[0] && /^(?:nombre d )?adultes?$/.test(fold(after[0].label)) ? leadingIn(after[0]) : null;
@@ -117,7 +118,7 @@ function ofEachAge(said: readonly Field[]): Finding[] {
     );
     const children = after.slice(1, end < 0 ? after.length : end);
     const [first] = children;
-    if (stated === undefined || adults === null || !first) return [];
+    if (adults === null || !first) return [];
     const each = children.every(({ label }) => / – né/u.test(label)) ? children.length : null;
     const told = each ?? (children.length === 1 ? leadingIn(first) : null);
     // « Autres personnes » may follow.
