@@ -16,6 +16,7 @@ import { detect, signIn } from './detect.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
 import type { CheckKey } from './values/numbers.ts';
+import { foldingOnce } from './wording/fold.ts';
 
 /**
  * Everything the panel shows of a page.
@@ -31,6 +32,17 @@ export function assess(
   today: string,
   timeZone: string,
   checkKey: CheckKey = () => 'unknown',
+): Assessment {
+  return foldingOnce(() => assessed(read, procedures, progress, today, timeZone, checkKey));
+}
+
+function assessed(
+  read: PageModel,
+  procedures: readonly Procedure[],
+  progress: Progress,
+  today: string,
+  timeZone: string,
+  checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
   const asRead = withRecapButton(withPlainTitles(withSignedCases(read)));

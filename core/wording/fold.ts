@@ -3,7 +3,9 @@
  * spaces. « L’employeur : * » and « l'employeur » are the same.
  */
 export function fold(text: string): string {
-  return text
+  const told = known?.get(text);
+  if (told !== undefined) return told;
+  const folded = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -11,6 +13,21 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  known?.set(text, folded);
+  return folded;
+}
+
+/** What was folded since `foldingOnce` began; outside of it nothing of a page is kept. */
+let known: Map<string, string> | null = null;
+
+/** Does `work`, in which the same text is folded once: each of some eighty checks compares the same names. */
+export function foldingOnce<Result>(work: () => Result): Result {
+  known = new Map();
+  try {
+    return work();
+  } finally {
+    known = null;
+  }
 }
 
 /** Spaces collapsed and ends trimmed; nothing else changes. */

@@ -5,6 +5,7 @@ import { contextOf } from '../../../core/check/context.ts';
 import { check, checks } from '../../../core/check.ts';
 import type { Field, FileInfo, PageModel } from '../../../core/page-model.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
+import { foldingOnce } from '../../../core/wording/fold.ts';
 import texts from '../../../locales/fr/checks.json' with { type: 'json' };
 import { cpuTime } from '../../support/cpu-time.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
@@ -332,7 +333,8 @@ test('10,000 cases take a time that grows with them', () => {
       progress: emptyProgress,
       checkKey,
     });
-    for (const make of Object.values(checks)) make(context);
+    // As assess() has them made.
+    foldingOnce(() => Object.values(checks).map((make) => make(context)));
   });
   expect(took).toBeLessThan(1500);
 });
