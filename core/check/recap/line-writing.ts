@@ -21,6 +21,8 @@ const ways: RegExp[] = [
     String.raw`^(?:${ofHers})([^:]{3,80}?)\s(?:(?:est|sont|étai(?:t|en)t?|a été|ont été)(?:\sde)?|s['’]él[èe]v(?:e|ent|ait|aient)\sà|va|court|a duré)\s(${answer})\.?$`,
     'iu',
   ),
+  // « Total du trimestre889,25 € »: the amount stands in a piece of its own.
+  /^([^:€\d]*\p{Ll})(\d[\d\s]*,\d\d\s?€)$/u,
   // « Garde alternée Non », « Date de naissance 14/03/2017 »
   /^([^:?]*\p{Ll}[)’'»]?)(?<!\sou)\s(Oui|Non)$/u,
   new RegExp(

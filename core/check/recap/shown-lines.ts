@@ -62,7 +62,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const last = isBlank ? page.blocks.length : (found.at(-1)?.at ?? -1);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
-    if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
+    if (told.has(at) || isTitle || isAside || isFile.test(block) || block.length > longestPassage) return [];
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
@@ -71,6 +71,10 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
+
+/** « releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined, and the day it was. */
+const isFile =
+  /^[^\s/:«»"]+\.(?:pdf|jpe?g|png|docx?|odt)(?: ?\(\d[\d,.]* ?[kKM]?o\))?(?:[ ,–-]+(?:ajouté|déposé|joint|envoyé|reçu)e?(?: le)? \S+)?$/u;
 
 function asksOnlyHerWord({ fields }: Lines): boolean {
   const asked = fields.filter((field) => isAsked(field));

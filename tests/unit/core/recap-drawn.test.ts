@@ -175,3 +175,21 @@ test('where her word alone is asked for and no line is understood, the page is n
   );
   expect(assessed(page, '2026-11-24').verdict).toBe('incomplete-view');
 });
+
+test('papers joined, with the day they were, are no answers that could not be read', () => {
+  const lines = [
+    'Situation : célibataire',
+    'bail-2026.pdf (214 Ko), ajouté le 16/11/2026',
+    'Loyer : 610,00 €',
+  ];
+  expect(told(caf(['Juillet 2026 : 640,00 €', ...lines])).verdict).toBe('complete');
+  expect(told(caf(['Juillet 2026 : 640,00 €', ...lines, 'le 16/11/2026 bail', 'Garde : non'])).verdict).toBe(
+    'incomplete-view',
+  );
+});
+
+test('an amount that runs on from its name', () => {
+  const paid = (sum: string) => told(ft(['Salaire brut780,00 €', 'Prime40,00 €', `Total${sum}`, seeking]));
+  expect(paid('820,00 €')).toEqual({ verdict: 'complete', problems: [] });
+  expect(paid('830,00 €').problems).toEqual([['sum', 'Total']]);
+});
