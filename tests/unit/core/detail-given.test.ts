@@ -91,6 +91,20 @@ describe('in cases', () => {
     expect(look({ fields: training })).toEqual(['Organisme de formation']);
   });
 
+  test.each([
+    ['2. Travail – Avez-vous travaillé ou exercé une activité non salariée ?', ['salaire brut']],
+    ['1. Avez-vous travaillé en novembre 2026 ?', ['salaire brut']],
+    ['2. Travail – Avez-vous travaillé à l’étranger ?', []],
+    ['2. Avez-vous travaillé plus de 78 heures ?', []],
+  ])('« %s Non », and pay under it', (question, wrong) => {
+    const fields = [
+      aYesNo(question, 'Non'),
+      anAmount('salaire brut', '437,50', { group: question }),
+      maladie,
+    ];
+    expect(look({ fields })).toEqual(wrong);
+  });
+
   test('hours of the only employer, where there is no other', () => {
     const fields = [
       aYesNo('Avez-vous travaillé en novembre ?', 'Oui'),
