@@ -384,3 +384,30 @@ describe('the summary before the last page', () => {
     expect(summary([pension.replace('versée', 'versée en 2025'), question]).problems).toEqual([]);
   });
 });
+
+describe('the first day of what a recap says « Oui » to', () => {
+  const wrong = (lines: string[]) =>
+    seen(
+      recap('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', [
+        '# Ma situation',
+        ...lines,
+        'Je suis toujours à la recherche d’un emploi|Oui',
+      ]),
+      '2026-11-30',
+    ).problems.map(([, label]) => label);
+  const sick = 'J’ai été en arrêt maladie|Oui';
+
+  test.each([
+    ['Premier jour d’arrêt', [sick, 'Premier jour d’arrêt|Non renseigné', 'Dernier jour d’arrêt|24/11/2026']],
+    ['Premier jour d’arrêt', [sick, 'Premier jour d’arrêt|–', 'Dernier jour d’arrêt|24/11/2026']],
+    ['Date de début', [sick, 'Date de début|Non renseigné', 'Date de fin|Non renseigné']],
+  ])('%s, left', (label, lines) => expect(wrong(lines)).toEqual([label]));
+
+  test.each([
+    [[sick, 'Premier jour d’arrêt|03/11/2026', 'Dernier jour d’arrêt|Non renseigné']],
+    [[sick, 'Premier jour d’arrêt|–', 'Dernier jour d’arrêt|–']],
+    [[sick, 'Date de l’accident|Non renseigné']],
+    [['J’ai été en arrêt maladie|Non', 'Premier jour d’arrêt|Non renseigné']],
+    [['Je suis toujours en formation|Oui', 'Date de début|Non renseigné']],
+  ])('%j: nothing is missing', (lines) => expect(wrong(lines)).toEqual([]));
+});
