@@ -411,3 +411,13 @@ describe('the first day of what a recap says « Oui » to', () => {
     [['Je suis toujours en formation|Oui', 'Date de début|Non renseigné']],
   ])('%j: nothing is missing', (lines) => expect(wrong(lines)).toEqual([]));
 });
+
+test('« J’ai suivi une formation », beside « Non », says no yes', () => {
+  const lines = ['# Ma situation', 'J’ai suivi une formation|Non', 'J’ai été en arrêt maladie|Oui'];
+  const page = recap('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', lines);
+  const { shown } = assess(page, guidesFor(page.host), emptyProgress, '2026-11-30', 'Europe/Paris');
+  expect(shown.map(({ label, value }) => [label, value])).toEqual([
+    ['J’ai suivi une formation', { state: 'filled', text: 'Non' }],
+    ['J’ai été en arrêt maladie', { state: 'filled', text: 'Oui' }],
+  ]);
+});
