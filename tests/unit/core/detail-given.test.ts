@@ -105,6 +105,15 @@ describe('in cases', () => {
     expect(look({ fields })).toEqual(wrong);
   });
 
+  test('« Si oui, salaire brut » under a « Non » that a guide knows is told of once', () => {
+    const fields = [
+      aYesNo('1. Avez-vous travaillé en novembre 2026 ?', 'Non'),
+      anAmount('Si oui, salaire brut', '437,50'),
+      maladie,
+    ];
+    expect(look({ fields })).toEqual(['Si oui, salaire brut']);
+  });
+
   test('hours of the only employer, where there is no other', () => {
     const fields = [
       aYesNo('Avez-vous travaillé en novembre ?', 'Oui'),
