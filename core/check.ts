@@ -156,9 +156,13 @@ export function check(context: CheckContext): Finding[] {
     const field = byId.get(fieldId ?? '');
     return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field);
   };
-  const kept = findings.filter(
-    (one) => (one.source !== null || one.fieldId === null || !said.has(nameOf(one))) && !isLeftOpen(one),
-  );
+  const isSaidByGuide = (one: Finding): boolean =>
+    one.source === null &&
+    one.fieldId !== null &&
+    (said.has(nameOf(one)) ||
+      // « Non » over its details, in a guide's words.
+      (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
+  const kept = findings.filter((one) => !isSaidByGuide(one) && !isLeftOpen(one));
   const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

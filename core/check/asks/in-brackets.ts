@@ -13,3 +13,12 @@ export function isForSomeInBrackets(name: string): boolean {
       .some((word) => word !== '' && !ofMeasure.test(word)),
   );
 }
+
+/** « (à indiquer si vous avez répondu oui) »: of the question right before it. */
+const ifYes =
+  /^(?:(?:a )?(?:indiquer|remplir|completer|renseigner|preciser|saisir|obligatoire|uniquement|seulement) )*(?:si (?:oui|(?:vous (?:avez )?|la |votre )?(?:repondu|repondez|reponse)(?: est)? (?:par )?oui)|en cas de reponse (?:positive|affirmative)|dans l affirmative)$/;
+
+/** A name without the brackets that ask for it after a « Oui ». */
+export function withoutIfYes(name: string): string {
+  return name.replace(/\(([^()]*)\)/g, (whole, inside: string) => (ifYes.test(fold(inside)) ? ' ' : whole));
+}

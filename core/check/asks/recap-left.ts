@@ -13,7 +13,7 @@ export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[]
   // Money is asked for, month by month, by the guides that know of it.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   const isEach = page.blocks.some(asksForEach);
-  const saysLeft = (line: Field): boolean => left.test(fold(page.blocks[line.block ?? -1] ?? ''));
+  const saysLeft = (line: Field): boolean => isSaidLeft(line, page);
   const isLeft = (line: Field): boolean =>
     isMarked(line, page.blocks) ||
     (isEach && saysLeft(line) && !isOptional(line) && !ofSome.test(fold(line.label))) ||
@@ -37,6 +37,11 @@ export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[]
 /** A dash may say that there was none, these words do not. */
 const left =
   /\b(non|pas) (renseigne|complete|rempli|saisi|indique|declare|precise)\w*$|\ba (completer|remplir|renseigner|indiquer|preciser)$/;
+
+/** « Non renseigné », « à compléter » */
+export function isSaidLeft({ block }: Field, { blocks }: PageModel): boolean {
+  return left.test(fold(blocks[block ?? -1] ?? ''));
+}
 
 /** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */
 function isMarked({ label }: Field, blocks: readonly string[]): boolean {

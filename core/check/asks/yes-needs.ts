@@ -5,8 +5,9 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isForSomeInBrackets } from './in-brackets.ts';
+import { isForSomeInBrackets, withoutIfYes } from './in-brackets.ts';
 import { isBirth } from './range.ts';
+import { isSaidLeft } from './recap-left.ts';
 
 /** What a yes opens: how much, when, how long. */
 const opened = new Set(['amount', 'date', 'hours', 'month', 'duration']);
@@ -47,7 +48,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
       !isOptional(field) &&
       !ofNo.test(fold(field.label)) &&
       !ofSome.test(fold(field.label)) &&
-      !isForSomeInBrackets(field.label) &&
+      !isForSomeInBrackets(withoutIfYes(field.label)) &&
       !isOpenEnd(question, field, beforeNext(after)) &&
       !isOtherColumn(question, field);
     const date = dateOpenedBy(question, beforeNext(after), dates);
@@ -139,7 +140,7 @@ const pay =
 
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
 function isOfYes(question: Field, field: Field): boolean {
-  const [asks, name] = [fold(question.label), fold(field.label)];
+  const [asks, name] = [fold(question.label), fold(withoutIfYes(field.label))];
   if (isOnlyAsked(question, field)) return false;
   if (asksNothing.test(asks) || (denied.test(asks) && !since.test(name))) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
@@ -190,7 +191,7 @@ export function isOtherColumn(question: Field, field: Field): boolean {
  * On a recap, « Oui » with what goes with it left empty: what stands between that question and the next one, when it speaks
  * of the same thing, is what the guide says goes with it, or is alone with it in its part of the page.
  */
-export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Finding[] {
+export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure, page }: CheckContext): Finding[] {
   if (!procedure) return [];
   return recap.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes') return [];
@@ -203,16 +204,29 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure }: Ch
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
     // « Enfants : 2 », told; « Pension reçue : – », beside it, may be that there is none.
     const isWhole = lines.every((line) => stateOf(line) === 'empty');
+    const isEndTold = lines.some((line) => stateOf(line) === 'filled' && end.test(fold(line.label)));
     const isAlone =
       question.group !== null &&
       recap.filter((one) => one.group === question.group && isYesNo(one)).length === 1;
     return lines
-      .filter((line) => stateOf(line) === 'empty' && opened.has(line.valueType))
+      .filter((line) => stateOf(line) === 'empty')
+      .filter(
+        (line) =>
+          opened.has(line.valueType) ||
+          (beginning.test(fold(line.label)) &&
+            !asksNothing.test(fold(question.label)) &&
+            (isEndTold || (isWhole && isSaidLeft(line, page)))),
+      )
       .filter((line) => !isOnlyAsked(question, line))
       .filter((line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question))
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
 }
+
+/** Of what is so, or was, there is always a first day; the last may be to come. */
+const beginning =
+  /^(?:premier jour|(?:date|jour) (?:de |du |d )(?:debut|commencement)|debut)\b(?!.*\b(?:prevue?|fin)\b)/;
+const end = /^(?:dernier jour|(?:date|jour) (?:de |de la )?fin|fin)\b/;
 
 /** « À quelle date a-t-elle eu lieu ? » before the next question, in three cases that have a name of their own. */
 function dateOpenedBy(

@@ -5,7 +5,7 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
-import { isForSomeInBrackets } from '../asks/in-brackets.ts';
+import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
 import { isOpenEnd, isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -65,7 +65,7 @@ export function checkYesNeeds(
       !isOptional(field) &&
       !field.required &&
       !halfWritten.has(field) &&
-      !isForSomeInBrackets(field.label) &&
+      !isForSomeInBrackets(withoutIfYes(field.label)) &&
       !isBesideGiven(field, question, needs, check, context),
   );
   if (missing.length > 0) {

@@ -2,7 +2,8 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
+import { centsOf, stateOf, textOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
@@ -13,7 +14,9 @@ import { isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals } from './t
 
 /** « Total des heures », under the hours of each employer, each in its own part or all in one. */
 export function sumsOfHours(fields: readonly Field[]): Finding[] {
-  const hours = fields.filter((field) => field.valueType === 'hours' && isAmount(field) && !isPart(field));
+  const hours = fields
+    .filter((field) => field.valueType === 'hours' && stateOf(field) === 'filled' && !isPart(field))
+    .map(asNumber);
   return hours.filter(isNamedTotal).flatMap((sum) => {
     const place = hours.indexOf(sum);
     const before = hours.slice(0, place);
@@ -22,10 +25,30 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
       before,
     );
     const stated = readAmount(textOf(sum) ?? '');
-    return stated.state === 'amount' && lines.length > 1
+    // « Environ 10 h », beside those that are read.
+    const isAllRead =
+      lines.every(isAmount) &&
+      !fields.some(
+        (one) =>
+          one.valueType === 'free-text' &&
+          stateOf(one) === 'filled' &&
+          lines.some(({ label }) => label === one.label),
+      );
+    return stated.state === 'amount' && lines.length > 1 && isAllRead
       ? judge(stated.cents, lines, spotOf(sum), hoursOf)
       : [];
   });
+}
+
+/**
+ * « Heures : 31 h », « 7 h 30 » as « 31 », « 7,5 ». As it stands where it may be a time of day (« Arrivée : 8 h »), and where
+ * hundredths do not tell it: a third of an hour, three times, is one.
+ */
+function asNumber(field: Field): Field {
+  const hours = readHours(textOf(field) ?? '');
+  const isWhole = hours !== null && Number.isInteger(Math.round(hours * 1e6) / 1e4);
+  if (!isWhole || !/\bheures\b/.test(fold(field.label))) return field;
+  return { ...field, value: { state: 'filled', text: String(hours).replace('.', ',') } };
 }
 
 /** « 12,5 h », of 1250. */

@@ -45,14 +45,24 @@ function coupleIn(field: Field): boolean[] {
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
   if (ofOthers.test(fold(field.label)) && !/\bvous\b/.test(fold(field.label))) return [];
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
-  if (field.valueType !== 'marital-status' && !asksForStatus.test(name) && !asksForCouple.test(name))
-    return [];
+  const isAskedSo = asksForStatus.test(name) || asksForCouple.test(name) || isBetweenLives(field);
+  if (field.valueType !== 'marital-status' && !isAskedSo) return [];
   if (ofOthers.test(fold(`${field.group ?? ''} ${field.heading ?? ''} ${name}`)) && !asksForCouple.test(name))
     return [];
   const names = together.test(said);
   // « Je ne vis plus en couple »
   const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
+}
+
+/** « Je vis seule » or « Je vis en couple », whatever the question: of her, and of today. */
+function isBetweenLives({ label, options }: Field): boolean {
+  const offered = options.map(fold);
+  return (
+    offered.some((option) => /^je vis seule?\b/.test(option)) &&
+    offered.some((option) => /^je vis (?:en couple|maritalement|en concubinage)\b/.test(option)) &&
+    !/\b(?:etait|etiez|viviez|avant|precedent\w*|ancien\w*|20\d\d)\b/.test(fold(label))
+  );
 }
 
 /** « Situation familiale de vos parents », of a student; of a dead person. */
@@ -98,7 +108,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   const first = others.find(
     (field) => personOf(field).role === 'partner' && namesPartner(field) && isTold(field),
   );
-  if (first) return [isOfSite(first) ? byTheSite(answer, first) : told(first)];
+  if (first) return [isOfSite(first) && !isOfSite(answer) ? byTheSite(answer, first) : told(first)];
   return others
     .filter((field) => tellsOfLife(field, today))
     .slice(0, 1)

@@ -29,8 +29,9 @@ const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|comp
 const hasGone = new RegExp(
   `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
 );
-/** « Motif : rupture », of a contract. */
-const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?|motif)\b/;
+const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?)\b/;
+/** « Motif : rupture » may be of a contract; a separation is not. */
+const mayBeOfContract = /^(?:la )?rupture$/;
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
   /\b(vi(t|vent)|habite(nt)?|loge(nt)?|occupe(nt)?|reside(nt)?|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
@@ -47,6 +48,7 @@ function goneButThere(said: readonly Field[]): Finding[] {
     (field) =>
       (field.options.length > 1 || isShown(field)) &&
       hasGone.test(fold(textOf(field) ?? '')) &&
+      !(mayBeOfContract.test(fold(textOf(field) ?? '')) && /\bmotif\b/.test(fold(field.label))) &&
       !ofWork.test(fold(`${field.group ?? ''} ${field.question ?? ''} ${field.label}`)),
   );
   if (!change || said.some((field) => underOneRoof.test(fold(`${field.label} ${textOf(field) ?? ''}`))))

@@ -93,6 +93,9 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
   const named = new Set(page.answers.map(({ name }) => name));
+  const asked = new Set(
+    page.answers.flatMap(({ block, name }) => (isYesOrNo(withoutWayBack(blocks[block] ?? '')) ? [name] : [])),
+  );
   const heads = headsOf(page);
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
@@ -109,7 +112,15 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
-    const own = answer ? builtLine(lines, answer) : row.length > 0 ? row : plainLine(lines, at);
+    // « J'ai suivi une formation », whose answer stands beside it, tells nothing by itself.
+    const isNameAlone = asked.has(at) && isToldBack(block);
+    const own = answer
+      ? builtLine(lines, answer)
+      : row.length > 0
+        ? row
+        : isNameAlone
+          ? []
+          : plainLine(lines, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
     const told = under ? builtLine(lines, under) : own;
     const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;

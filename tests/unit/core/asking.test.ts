@@ -171,6 +171,18 @@ describe('what a yes opens, by names that say nothing else', () => {
     },
   );
 
+  test.each([
+    ['(à indiquer si vous avez répondu oui)', true],
+    ['(si oui)', true],
+    ['(à remplir si vous repondez oui)', true],
+    ['(si oui à la question précédente et sans quittance)', false],
+    ['(pour les frontaliers)', false],
+  ])('« Montant de l’aide reçue %s » left empty', (brackets, isWrong) => {
+    const label = `Montant de l’aide reçue ${brackets}`;
+    const asked = page('Avez-vous reçu une aide de votre famille ?', anAmount(label, ''));
+    expect(see(asked).problems).toEqual(isWrong ? [['yes-needs', label]] : []);
+  });
+
   test('« Durée du travail (heures) » holds hours', () => {
     const field = aField('Durée du travail (heures)', { valueType: 'duration', text: '480' });
     expect(see(page('Avez-vous travaillé ?', field)).problems).toEqual([['range', field.label]]);

@@ -91,6 +91,29 @@ describe('in cases', () => {
     expect(look({ fields: training })).toEqual(['Organisme de formation']);
   });
 
+  test.each([
+    ['2. Travail – Avez-vous travaillé ou exercé une activité non salariée ?', ['salaire brut']],
+    ['1. Avez-vous travaillé en novembre 2026 ?', ['salaire brut']],
+    ['2. Travail – Avez-vous travaillé à l’étranger ?', []],
+    ['2. Avez-vous travaillé plus de 78 heures ?', []],
+  ])('« %s Non », and pay under it', (question, wrong) => {
+    const fields = [
+      aYesNo(question, 'Non'),
+      anAmount('salaire brut', '437,50', { group: question }),
+      maladie,
+    ];
+    expect(look({ fields })).toEqual(wrong);
+  });
+
+  test('« Si oui, salaire brut » under a « Non » that a guide knows is told of once', () => {
+    const fields = [
+      aYesNo('1. Avez-vous travaillé en novembre 2026 ?', 'Non'),
+      anAmount('Si oui, salaire brut', '437,50'),
+      maladie,
+    ];
+    expect(look({ fields })).toEqual(['Si oui, salaire brut']);
+  });
+
   test('hours of the only employer, where there is no other', () => {
     const fields = [
       aYesNo('Avez-vous travaillé en novembre ?', 'Oui'),

@@ -92,6 +92,28 @@ describe('a partner told, and « seul »', () => {
     ],
   ]);
 
+  const lives = ['Je vis seule', 'Je vis en couple (mariage, Pacs ou vie maritale)'];
+  const now = (text: string, label = 'Quelle est votre situation à présent ?', initial = '') =>
+    aRadio(label, lives, text, { initial });
+  const money = 'Ressources du conjoint ou concubin vivant avec vous';
+  each([
+    [money, [now('Je vis seule'), anAmount(money, '900')], [now(lives[1] ?? ''), anAmount(money, '900')]],
+    [
+      money,
+      [now('Je vis seule'), anAmount(money, '900')],
+      [now('Je vis seule', 'Quelle était votre situation avant ?'), anAmount(money, '900')],
+    ],
+    // The page shows both as they were: neither is more hers than the other.
+    [
+      money,
+      [
+        now('Je vis seule', 'Situation à présent', 'Je vis seule'),
+        anAmount(money, '900', { initial: '900' }),
+      ],
+      [now('Je vis seule', 'Situation à présent', 'Je vis seule'), anAmount(money, '0', { initial: '0' })],
+    ],
+  ]);
+
   test('what the site had written of a partner: the answer is to be looked at', () => {
     const pay = ['Alba', 'Karim'].flatMap((who) =>
       ['juillet', 'août'].map((month) => anAmount(`${who}, ${month} 2026`, '630,00', { initial: '630,00' })),
@@ -162,6 +184,12 @@ describe('who has gone, and is there', () => {
       [change, aYesNo('Vivez-vous encore avec votre conjoint ?', 'Non')],
     ],
     ['Loïc Bastide, votre conjoint', [change, there(true), child], [change, there(false), child]],
+    [
+      'Loïc Bastide, votre conjoint',
+      [choice('Motif', ['Séparation', 'Veuvage'], 'Séparation'), there(true)],
+      // It may be of a contract.
+      [choice('Motif', ['Démission', 'Rupture'], 'Rupture'), there(true)],
+    ],
     [
       'Votre conjoint habite-t-il toujours dans le logement ?',
       [change, still('Oui')],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { caf, ft, recapOf, tableOf, told } from '../../support/recap.ts';
 
 const next = [aButton('Suivant', 'next')];
@@ -227,9 +227,9 @@ test('« aucune ressource en octobre », the only box on show, says nothing of S
 });
 
 test('a total under the last of several parts adds the lines of that name in each', () => {
-  const look = (total: string) => {
+  const look = (total: string, hours = ['10', '20', '30']) => {
     const parts = ['EXEMPLE SA', 'MODÈLE SARL', 'Mme Essai'];
-    const lines = parts.flatMap((part, at) => [part, `Heures : ${10 * (at + 1)}`, 'Salaire brut : 100,00 €']);
+    const lines = parts.flatMap((part, at) => [part, `Heures : ${hours[at]}`, 'Salaire brut : 100,00 €']);
     const title = 'Actualisation du mois de novembre 2026';
     const page = recapOf('candidat.francetravail.fr', title, [...lines, `Total des heures : ${total}`], {
       headings: [title, ...parts].map((text, at) => ({ level: Math.min(2, at + 1), text })),
@@ -239,4 +239,24 @@ test('a total under the last of several parts adds the lines of that name in eac
   };
   expect(look('50')).toEqual([['sum', 'Total des heures']]);
   expect(look('60')).toEqual([]);
+  expect(look('50 h', ['10 h', '20 h', '30 h'])).toEqual([['sum', 'Total des heures']]);
+  expect(look('60 h', ['10 h', '20', '30 heures'])).toEqual([]);
+  expect(look('60', ['environ 10 h', '20 h', '30 h'])).toEqual([]);
+});
+
+test('hours in cases, with their unit and minutes', () => {
+  const look = (total: string, hours: string[]) =>
+    filled('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', [
+      aYesNo('Avez-vous travaillé ?', 'Oui'),
+      ...hours.flatMap((text, at) => [
+        aField('Heures travaillées', { valueType: 'hours', text, group: `Employeur ${at + 1}` }),
+        anAmount('Salaire brut', '600', { group: `Employeur ${at + 1}` }),
+      ]),
+      aField('Total des heures', { valueType: 'hours', text: total, group: 'Ensemble' }),
+    ]).filter(([check]) => check === 'sum');
+  expect(look('65 h', ['31 h', '44 h'])).toEqual([['sum', 'Total des heures']]);
+  expect(look('75 h', ['31 h', '44 h'])).toEqual([]);
+  expect(look('75 h', ['30 h 30', '44 h 30'])).toEqual([]);
+  // A third of an hour, three times.
+  expect(look('7 h', ['2 h 20', '2 h 20', '2 h 20'])).toEqual([]);
 });
