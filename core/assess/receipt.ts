@@ -108,7 +108,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide)\w*/;
 const datedLine = new RegExp(
-  `^(date|du|le|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|${arrived.source}`,
+  `^(date|du|le|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s? le \\d|${arrived.source}`,
 );
 
 interface Sentence {
@@ -185,7 +185,7 @@ function isClaim(sentence: string, wordings: readonly string[], isMessage = fals
   const text = asStated(
     isMessage && !aRule.test(told)
       ? told.replace(
-          /\best (?=(envoye|transmis|depose|recu|valide|enregistre|effectue|pris)e?s?\b)/,
+          /\best (?=(envoye|transmis|depose|recu|valide|enregistre|effectue|pris|signe(?!e?s? et\b))e?s?\b)/,
           'est bien ',
         )
       : told,
@@ -206,13 +206,19 @@ function isClaim(sentence: string, wordings: readonly string[], isMessage = fals
 const ofSomethingElse =
   /\bdeclaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
 
-/** « est bien validée » and « a bien été validée » state the same; so do sending, handing in, transmitting. */
+/**
+ * « est bien validée » and « a bien été validée » state the same; so do sending, handing in, transmitting, and « nous avons
+ * reçu » with or without « bien ».
+ */
 function asStated(folded: string): string {
-  return folded.replace(
-    /\b(?:est bien|a bien ete) (envoye|transmis|depose|recu|valide|enregistre|effectue|pris)(e?s?)(?= |$)/g,
-    (_all, verb: string, ending: string) =>
-      `a bien ete ${/^(envoye|depose)$/.test(verb) ? 'transmis' : verb}${ending}`,
-  );
+  return folded
+    .replace(/\bnous avons (?=recu\b)/g, 'nous avons bien ')
+    .replace(/\ba ete (?:envoye|depose)(?=e?s?\b)/g, 'a ete transmis')
+    .replace(
+      /\b(?:est bien|a bien ete) (envoye|transmis|depose|recu|valide|enregistre|effectue|pris|signe)(e?s?)(?= |$)/g,
+      (_all, verb: string, ending: string) =>
+        `a bien ete ${/^(envoye|depose)$/.test(verb) ? 'transmis' : verb}${ending}`,
+    );
 }
 
 /** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */

@@ -5,6 +5,7 @@ import { isPhone } from './identity-words.ts';
 import { fold, forgetFolded } from './normalise.ts';
 import { PURPOSES, RULES } from './value-words.ts';
 import { type Clue, indexRules, type Rule } from './word-index.ts';
+import { orWords } from './words-asked.ts';
 
 export type FieldWords = Pick<
   FieldAsRead,
@@ -190,7 +191,9 @@ function textType(words: FieldWords): ValueType {
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   if (isTaxBox(words.label, label)) return 'amount';
-  const byWords = placeAfterBirth(words, label) ?? firstOf(words, null);
+  const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
+    rulesFor(text).map(({ type }) => type),
+  );
   const format = formatType(words);
   if (
     format &&

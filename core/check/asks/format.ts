@@ -19,7 +19,7 @@ import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { numberNamed } from './number-names.ts';
 import { isBirth } from './range.ts';
-import { isSaidInWords } from './said-in-words.ts';
+import { asksNumberAndMore, isSaidInWords } from './said-in-words.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -42,7 +42,8 @@ export function checkFormat(context: CheckContext): Finding[] {
       findings.push(ownFinding('format', 'problem', spotOfQuestion(field), `format-${field.valueType}`));
     const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
     // A value the site shows with part of it hidden is not hers to put right.
-    if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
+    if (text === null || !written.has(field.kind) || isMasked(text, field) || asksNumberAndMore(field))
+      return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
     if (shape === null || (shape === false && isSaidInWords(field.valueType, field.label, text))) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';

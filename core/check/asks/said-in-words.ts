@@ -1,5 +1,5 @@
 /** « Sans objet », « en cours », « de 8 h à 18 h »: what is written where a number or a day is asked, and is no slip of the hand. */
-import type { ValueType } from '../../page-model.ts';
+import type { Field, ValueType } from '../../page-model.ts';
 import { readDate, withoutHour } from '../../values/date.ts';
 import { phoneShape } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
@@ -7,8 +7,8 @@ import { aDay } from '../recap/answer-lines.ts';
 
 const days = new RegExp(aDay, 'giu');
 const duration = /^(?:\p{L}+ )*\d{1,2} (?:ans?|annees?|mois|semaines?|jours?)$/u;
-/** « 8 h », « 18h30 » */
-const hour = /\d{1,4}(?:[.,]\d{1,2})?\s?h(?:eures?)?(?:\s?[0-5]\d)?(?!\p{L})/giu;
+/** « 8 h », « 18h30 », « 9:00 » */
+const hour = /\d{1,4}(?:[.,]\d{1,2})?\s?h(?:eures?)?(?:\s?[0-5]\d)?(?!\p{L})|\d{1,2}:[0-5]\d/giu;
 const noAddress = /^(?:(?:je |nous )?n|pas d|sans|aucun|neant|non)/;
 
 /** A day that is not known, or not yet there. */
@@ -22,6 +22,10 @@ const isLongAgo =
 const perTime =
   /^[\d\s.,]*\d\s?(?:€|euros?)?\s?(?:(?:par|\/)\s?(?:mois|an|trimestre|semaine|jour)|cc|hc|ttc|ht|chf|nets?|bruts?)$/iu;
 
+/** « Allocation perçue », « Autre pension »: which one, or how much of it. */
+const ofAid =
+  /^(?:autres? |une )?(?:allocation|prestation|pension|aide|ressource|indemnite|prime)s?(?: percue?s?| recue?s?)?$/;
+
 /** « Téléphone et internet : 45,98 », among the charges. */
 const isPrice = /^\d{1,4}(?:,\d{2}|(?:\.\d{2})?\s?€)$/;
 
@@ -29,13 +33,14 @@ const isPrice = /^\d{1,4}(?:,\d{2}|(?:\.\d{2})?\s?€)$/;
 export function isSaidInWords(valueType: ValueType, label: string, text: string): boolean {
   if (valueType === 'email')
     return !text.includes('@') && noAddress.test(fold(text)) && /\s|^\p{L}+$/u.test(text);
-  if (valueType === 'amount') return perTime.test(text.trim());
+  if (valueType === 'amount')
+    return perTime.test(text.trim()) || (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text));
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);
   switch (valueType) {
     case 'phone':
       return /^3\d{3}$/.test(text.trim()) || onePhone(text) || isPrice.test(text.trim());
     case 'postal-code':
-      return /^\d{5}\s+\p{L}{2}|^\p{Lu}{1,3}[\s-]\d/u.test(text.trim());
+      return /^\d{5}\s+\p{L}{2}|^\p{L}[^\d]+\s\(?\d{5}\)?$|^\p{Lu}{1,3}[\s-]\d/u.test(text.trim());
     case 'hours':
       return isAround(text, text.match(hour) ?? []);
     case 'date':
@@ -70,3 +75,16 @@ function isAround(text: string, found: readonly string[]): boolean {
     /^(?:[^\p{L}]|(?<!\p{L})\p{L}{2,}|(?<!\p{L})à(?!\p{L}))*$/u.test(rest)
   );
 }
+
+const number = '(?:telephone|tel|portable|courriel|e mail|mail|siret|siren|iban|rib|numero)';
+const words =
+  '(?:noms?|prenoms?|raison sociale|denomination|employeur|banque|mutuelle|organisme|caisse|personne|lien|adresse(?! (?:e )?mail| electronique))';
+/** « Nom et téléphone du médecin », « Raison sociale ou SIRET », « Téléphone ou courriel » */
+const inOneCase = new RegExp(
+  String.raw`\b${words}\b.* (?:et|ou) .*\b${number}\b|\b${number}\b.* (?:et|ou) (?:\p{L}{1,5} )?${words}\b|\btel(?:ephone)? (?:et|ou) .*(?:mail|courriel)\b|\b(?:mail|courriel) (?:et|ou) .*tel(?:ephone)?\b`,
+  'u',
+);
+
+/** Whether a number of hers and something else are asked in one case: it stays a number to hide, with no shape to look at. */
+export const asksNumberAndMore = ({ valueType, label }: Field): boolean =>
+  valueType !== 'amount' && inOneCase.test(fold(label));

@@ -11,8 +11,10 @@ const starts =
   /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
 const ends =
   /\b(fin|jusqu|sortie|depart|termin\w*|dernier (?:jour|mois)|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
-/** « Du » and « Au » alone name a side; in « fin du séjour » they do not. */
-const [startsAlone, endsAlone] = [/\bdu\b/, /\bau\b/];
+/** « Du » and « Au » alone name a side; in « fin du séjour », « l'enfant qui arrive au foyer » they do not. */
+const [startsAlone, endsAlone] = [/(?<!\p{L})[Dd][Uu](?!\s?\p{Ll})/u, /(?<!\p{L})[Aa][Uu](?!\s?\p{Ll})/u];
+/** « Certificat – Ajouté le »: the day a paper was handed in, whatever it is of. */
+const handedIn = /\b(?:ajout|depos|televers|import|envoy|transmis|recu|joint)\w* le$/;
 
 const [goesAway, comesBack] = [/\b(depart|parti\w*|sortie)\b/, /\b(retour|revenu\w*|rentree?)\b/];
 
@@ -92,6 +94,7 @@ const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 
 /** Which side of a period a date is, by its name; null when it does not say. */
 export function sideOf(date: PageDate): 'start' | 'end' | null {
+  if (handedIn.test(fold(date.spot.fieldLabel ?? ''))) return null;
   // The case's own words first: « Date de fin » under « Début et fin de l'arrêt » is an end.
   for (const text of [date.spot.fieldLabel ?? '', date.label]) {
     const label = fold(text);
@@ -104,7 +107,7 @@ export function sideOf(date: PageDate): 'start' | 'end' | null {
     const [isStart, isEnd] = [starts.test(label), ends.test(label)];
     if (isStart !== isEnd) return isStart ? 'start' : 'end';
     if (isStart) continue;
-    const [isFrom, isTo] = [startsAlone.test(label), endsAlone.test(label)];
+    const [isFrom, isTo] = [startsAlone.test(text), endsAlone.test(text)];
     if (isFrom !== isTo) return isFrom ? 'start' : 'end';
   }
   return null;

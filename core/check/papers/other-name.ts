@@ -21,7 +21,7 @@ const mayBeOfOthers = /\b(?:vos|mes|ses|les) parents\b|\b(?:rattach|separ|divorc
 const ofPaper =
   /^(?:avis|impots?|imposition|taxe|revenus?|situation|declarative|declaration|dgfip|gouv|france|travail|pole|emploi|caf|cpam|ameli|assurance|maladie|msa|urssaf|carsat|prefecture|republique|francaise|mairie|ville|carte|nationale?|identite|cni|passeport|titre|sejour|permis|conduire|piece|vitale|arret|certificat|scolarite|attestation|carnet|sante|vaccination|justificatif|document|doc|fichier|image|photo|img|scanner|camscanner|adobe|numerise\w*|page|pages|recto|verso|original\w*|version|final\w*|couleur|numero|num|fiscal|annee|au|aux|du|des|la|les|pour|sur|en|non|nee?)$/;
 /** Named after people. */
-const ofSchool =
+export const ofSchool =
   /\b(?:lycee|college|ecole|universite|faculte|fac|institut|iut|campus|academie|clinique|hopital|cabinet|docteur|dr)\b/;
 
 /** « ROUSSEL Jean-Marc », or the other way round, and nothing else that is not of the paper; its words, folded. */
@@ -37,7 +37,7 @@ function nameIn(file: string): string[] {
   return /^(?:S{1,3}f{1,2}|f{1,2}S{1,3})$/.test(shape.join('')) ? words.map(fold) : [];
 }
 
-const isOfPaper = (word: string): boolean =>
+export const isOfPaper = (word: string): boolean =>
   ofPaper.test(word) || ofNoName.test(word) || monthNumber(word) !== null;
 
 const aPerson =

@@ -9,6 +9,7 @@ import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName } from './other-name.ts';
 import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
 
@@ -22,7 +23,9 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
   return [
     ...files.flatMap(({ field, name }) => [
       ...ofOtherPerson(field, name, said, page),
-      ...(bearsOtherName(field, name, context) ? [apart(field, name, field.label)] : []),
+      ...(isOfOtherThanNamed(field.label, name) || bearsOtherName(field, name, context)
+        ? [apart(field, name, field.label)]
+        : []),
       ...ofOtherYear(field, name),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),

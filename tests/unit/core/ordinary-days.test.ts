@@ -309,3 +309,15 @@ describe('very old', () => {
     ],
   ]);
 });
+
+describe('the day a paper was handed in', () => {
+  const group = 'L’enfant qui arrive au foyer';
+  rightly([
+    [
+      'before the days declared',
+      days(['À partir du : 18/01/2027', 'Jugement traduit – Ajouté le : 19/10/2026'], { group }),
+    ],
+    ['of the end of something', days(['Début : 18/01/2027', 'Attestation de fin – Déposée le : 19/10/2026'])],
+    ['beside a day of no side', days(['À partir du : 18/01/2027', 'Jugement, le : 19/10/2026'], { group })],
+  ]);
+});

@@ -41,3 +41,32 @@ test('her own paper may be in the name of one she lives with, or lived with, and
   expect(wrong(tax, file, [...her, 'Tuteur : M. Jean-Marc ROUSSEL'])).toEqual([]);
   expect(wrong(tax, file, ['Bonjour'])).toEqual([]);
 });
+
+const payslip = 'Bulletin de salaire de Mme Nadia CORBEL, août 2026';
+const pension = 'Attestation de retraite de Mme Nadia CORBEL';
+
+test.each([
+  [payslip, 'bulletin_salaire_aout_2026_BENALI_Karim.pdf'],
+  [payslip, 'bulletin-salaire-aout-2026-Karim-BENALI.pdf'],
+  [pension, 'attestation_retraite_MERCADIER_Jacques.pdf'],
+  ['Carte d’identité de Nadia Corbel', 'CNI_BENALI_Karim.pdf'],
+])('%s: %s is of another, told on the page too', (label, file) => {
+  expect(wrong(label, file)).toEqual([label]);
+  expect(wrong(label, file, ['Conjoint : M. Karim BENALI', 'Hébergé : M. Jacques MERCADIER'])).toEqual([
+    label,
+  ]);
+});
+
+test.each([
+  [payslip, 'bulletin_salaire_aout_2026_CORBEL_Nadia.pdf'],
+  [payslip, 'bulletin_salaire_aout_2026_CORBEL.pdf'],
+  [payslip, 'bulletin_salaire_aout_2026_DUPRE_Nadia.pdf'],
+  [payslip, 'bulletin_aout_2026_CARREFOUR_Market.pdf'],
+  [payslip, 'bulletin_aout_2026_CHU_Rouen.pdf'],
+  [payslip, 'Bulletin_Hopital_SAINT_Antoine.pdf'],
+  [pension, 'attestation_retraite_AGIRC_Arrco.pdf'],
+  [pension, 'attestation_retraite_CARSAT_Normandie.pdf'],
+  ['Carte d’identité de Mme Nadia CORBEL ou de M. Karim BENALI', 'CNI_BENALI_Karim.pdf'],
+  ['Quittance de loyer de Mme Nadia CORBEL', 'quittance_BENALI_Karim.pdf'],
+  ['Certificat de scolarité de Léa CORBEL', 'certificat_Lycee_JEAN_Moulin.pdf'],
+])('%s: %s may be the one asked for', (label, file) => expect(wrong(label, file)).toEqual([]));

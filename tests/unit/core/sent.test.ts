@@ -97,6 +97,33 @@ describe('sent or not', () => {
     expect(see(page(help), '2026-05-12').sent.state).not.toBe('sent');
   });
 
+  const taxPage = (title: string, ...blocks: string[]) =>
+    see(aPage('cfspart.impots.gouv.fr', [title], { blocks: [title, ...blocks] }), '2026-05-27').sent.state;
+
+  test.each([
+    ['Votre déclaration est bien enregistrée', 'Nous avons reçu votre déclaration de revenus le 27/05/2026.'],
+    ['Confirmation', 'Votre déclaration de revenus a été signée le 27/05/2026 à 12:00.'],
+    ['Merci, votre déclaration est transmise', 'Transmise le 27/05/2026 à 12:00'],
+    ['Votre déclaration est signée', 'Vous l’avez signée le 27/05/2026 à 12:00.'],
+    ['Votre déclaration est signée et transmise', 'Le 27/05/2026 à 12:00'],
+    ['Votre déclaration a été enregistrée et transmise', 'Le 27/05/2026 à 12:00'],
+    ['Votre déclaration corrective a été envoyée', 'Date et heure de réception : 27/05/2026, 11 h 31.'],
+    ['Votre déclaration rectificative a été déposée', 'Reçue le 27/05/2026'],
+    ['Votre correction a été envoyée', 'Envoyée le 27/05/2026'],
+  ])('of taxes: « %s », « %s »', (title, line) => expect(taxPage(title, line)).toBe('sent'));
+
+  test.each([
+    'Quand nous avons reçu votre déclaration de revenus le 27/05/2026, un accusé part.',
+    'Nous avons reçu votre demande de rendez-vous le 27/05/2026.',
+    'Nous avons reçu les déclarations de vos employeurs le 27/05/2026.',
+    'Nous avons reçu votre déclaration de revenus de 2024 le 28/05/2025.',
+    'Votre déclaration est signée en ligne jusqu’au 27/05/2026.',
+    'Vérifiez que votre déclaration a été transmise le 27/05/2026.',
+    'Votre déclaration est enregistrée. Enregistrée le 27/05/2026 à 12:00',
+  ])('of taxes, nothing was sent: « %s »', (line) =>
+    expect(taxPage('Déclaration de revenus', line)).not.toBe('sent'),
+  );
+
   test('« déposée le » dates a receipt; a receipt that was not given is none', () => {
     const page = (title: string, ...blocks: string[]) =>
       aPage('cfspart.impots.gouv.fr', ['Déclarer mes revenus', title], { blocks });

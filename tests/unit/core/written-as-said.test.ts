@@ -1,5 +1,6 @@
 /** How the page says that an answer is to be written: how many digits, no cents. */
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
 import { amounts, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
@@ -76,4 +77,27 @@ describe('no cents', () => {
     ['hours', [aField('Heures', { valueType: 'hours', text: '12,5' })], ['Montants sans centimes.']],
     ['they may', amounts(['Loyer : 512,45']), ['Vous pouvez arrondir à l’euro.']],
   ]);
+});
+
+describe('words in a case of another sort', () => {
+  const told = (valueType: Field['valueType'], label: string, text: string) =>
+    wrongIn([aField(label, { valueType, text })]);
+
+  test.each<[Field['valueType'], string, string]>([
+    ['phone', 'Nom et téléphone du médecin', 'Dr Paul 0612345678 ou 01'],
+    ['email', 'Téléphone ou courriel', '06 12 34 56 78'],
+    ['siret', 'Raison sociale ou SIRET', 'Garage 2000'],
+    ['iban', 'Banque et IBAN', 'Crédit Agricole, compte 12'],
+    ['amount', 'Allocation perçue', 'AAH'],
+    ['postal-code', 'Ville et code postal', 'Rouen 76000'],
+    ['hours', 'Heures d’ouverture', '9:00-12:30'],
+  ])('%s: %s, %s', (valueType, label, text) => expect(told(valueType, label, text)).toEqual([]));
+
+  test.each<[Field['valueType'], string, string]>([
+    ['phone', 'Téléphone du médecin', '0612'],
+    ['email', 'Adresse mail', 'nadia@'],
+    ['amount', 'Allocation perçue', '12,3,4'],
+    ['amount', 'Salaire net', 'AAH'],
+    ['postal-code', 'Code postal', '7600'],
+  ])('%s: %s, %s is told', (valueType, label, text) => expect(told(valueType, label, text)).toEqual([label]));
 });

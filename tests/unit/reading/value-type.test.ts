@@ -151,3 +151,60 @@ test('a choice by what may be chosen', () => {
   expect(typeOf({ kind: 'search', label: 'Un métier' })).toBe('search');
   expect(typeOf({ label: 'Départ souhaité', placeholder: '01/MM/AAAA' })).toBe('date');
 });
+
+const shaped = 'amount hours nir iban siret tax-number phone email postal-code date'.split(' ');
+
+test.each([
+  'Régime de retraite principal',
+  'Régime de sécurité sociale',
+  "Caisses de retraite, s'il y a lieu",
+  'Employeur du revenu ajouté',
+  'Employeur versant le salaire',
+  'Organismes qui versent la retraite',
+  'Établissement de crédit',
+  'Opérateur mobile',
+  'Titulaire du livret A',
+  'Titulaire de la carte Vitale',
+  'Nom figurant sur le RIB',
+  'Débiteur de la pension alimentaire',
+  "Personne qui perçoit l'allocation",
+  'Mois du quotient',
+  'Mois du dernier salaire',
+  'Jour de paiement du loyer',
+  'Horaires de travail',
+  'Dates des absences',
+  'Origine des revenus',
+  'Périodicité du versement',
+  'Modalités de paiement du loyer',
+  'Changement de salaire',
+  'Objet du crédit',
+  'Catégorie de pension',
+  'Devise du salaire',
+  'Pays versant la retraite',
+  'Quand êtes-vous disponible ?',
+  'Qui verse la pension ?',
+  'Quelle allocation ?',
+  'Allocation demandée',
+  'Autres ressources, précisez',
+  'Précisez laquelle et le montant du mois de juillet',
+  'Mutuelle et montant de la cotisation',
+])('%s: what opens a label tells that words are asked', (label) => {
+  expect(shaped).not.toContain(typeOf({ label }));
+});
+
+test.each<[string, ValueType]>([
+  ['Employeur : salaire net', 'amount'],
+  ['Employeur (SIRET)', 'siret'],
+  ['Employeur, salaire net', 'amount'],
+  ['Précisez le montant de la pension', 'amount'],
+  ['Nom et téléphone du médecin', 'phone'],
+  ['Organisme et numéro de sécurité sociale', 'nir'],
+  ['Salaires et heures supplémentaires', 'amount'],
+  ['Mois de juillet – salaire', 'amount'],
+  ['Retraite complémentaire', 'amount'],
+  ['Allocation logement', 'amount'],
+  ['Date du versement', 'date'],
+  ["Heures d'absence", 'hours'],
+])('%s: what follows, or a number of hers, is asked all the same', (label, type) => {
+  expect(typeOf({ label })).toBe(type);
+});
