@@ -42,10 +42,9 @@ export function checkFormat(context: CheckContext): Finding[] {
       findings.push(ownFinding('format', 'problem', spotOfQuestion(field), `format-${field.valueType}`));
     const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
     // A value the site shows with part of it hidden is not hers to put right.
-    if (text === null || !written.has(field.kind) || isMasked(text, field) || asksNumberAndMore(field))
-      return;
+    if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
-    if (shape === null || (shape === false && isSaidInWords(field.valueType, field.label, text))) return;
+    if (shape === null || (shape === false && isOfWords(field, text))) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
     const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
     findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
@@ -79,6 +78,9 @@ export function checkFormat(context: CheckContext): Finding[] {
   }
   return findings;
 }
+
+const isOfWords = (field: Field, text: string): boolean =>
+  isSaidInWords(field.valueType, field.label, text) || asksNumberAndMore(field);
 
 /** « 12/03/1875 », of a register: such a day of another century. */
 function isLongAgo(fields: readonly Field[]): boolean {
