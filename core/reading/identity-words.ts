@@ -36,7 +36,12 @@ export const EMAIL: Rule = {
   words: 'email|mail|courriel|mel|adresse electronique|messagerie',
 };
 
-export const PHONE: Rule = { type: 'phone', words: 'telephone|tel|portable|mobile|phone|fax' };
+export const PHONE: Rule = {
+  type: 'phone',
+  words: 'telephone|tel|portable|mobile|phone|fax',
+  // « Téléphone et internet », among what is paid.
+  also: (c) => !/\b(internet|forfait|abonnement|facture)\b/.test(c.label),
+};
 
 export const IDENTIFIER: Rule = {
   type: 'identifier',

@@ -69,7 +69,10 @@ export function isAsked(field: Field): boolean {
   return !field.disabled && !field.readOnly;
 }
 
-const optional = ['facultatif', 'facultative', 'optionnel', 'optionnelle', 'le cas échéant', "s'il y a lieu"];
+const optional = [
+  ...['facultatif', 'facultative', 'optionnel', 'optionnelle', 'en option'],
+  ...['le cas échéant', "s'il y a lieu"],
+];
 
 /** Whether the page says a case may stay empty. */
 export function isOptional(field: Field): boolean {

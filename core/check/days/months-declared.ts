@@ -57,10 +57,12 @@ export function checkMonthLeftOut(context: CheckContext): Finding[] {
   const [first, last] = [...months.values()].sort((a, b) => Temporal.PlainYearMonth.compare(a.own, b.own));
   const between = first?.own.add({ months: 1 });
   if (months.size !== 2 || !first || !last || !between?.add({ months: 1 }).equals(last.own)) return [];
-  if (
-    [page.title, ...page.blocks].some((text) => monthsIn(text).some(({ month }) => month === between.month))
-  )
-    return [];
+  // « En août, vous n'avez rien perçu »; not « pour chacun des trois mois : juillet, août et septembre ».
+  const isSaidAlone = [page.title, ...page.blocks].some((text) => {
+    const said = monthsIn(text).map((one) => one.month);
+    return said.includes(between.month) && !said.includes(first.own.month);
+  });
+  if (isSaidAlone) return [];
   const [firstName, lastName, month] = [first.own, last.own, between].map((one) => monthName(one.month));
   const params = { first: firstName ?? '', last: lastName ?? '', month: month ?? '' };
   const found = ownFinding('other-month', 'problem', spotOf(last.field), 'month-left-out-problem', params);

@@ -10,9 +10,10 @@ import { filesMiscounted } from '../papers/files-listed.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
+import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
-import { herself, nameOf, numberOf, type Row, rowsOf } from './rows-told.ts';
+import { herself, nameOf, numberOf, overChildren, type Row, rowsOf } from './rows-told.ts';
 
 /** A child who is there some of the time, or is the partner's, may be counted or not. */
 const ofPartTime =
@@ -49,7 +50,7 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = bornOf(rowsOf(sort, said, page.blocks));
-    const told = rowsGiven(rows).size;
+    const told = rowsGiven(rows).size || (sort === 'enfant' ? namedInLine(recap, today) : 0);
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
     if (/\bexclusive\b/.test(count.words) && page.blocks.some((block) => /\baltern/.test(fold(block))))
@@ -83,6 +84,8 @@ export function checkCount(context: CheckContext): Finding[] {
     const isOfRows = said.every(
       (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
     );
+    // « Enfants déjà à charge », and those who arrive.
+    if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons, isOfRows))
       return [];
@@ -91,7 +94,9 @@ export function checkCount(context: CheckContext): Finding[] {
   return [
     ...people,
     ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
-    ...ofEachAge(said),
+    ...ofEachAge(said, (field) => countOf(field)[0]?.stated).map(({ whole, stated, told }) =>
+      miscounted(spotOf(whole), stated, told),
+    ),
     ...filesMiscounted(context),
   ];
 }
@@ -102,38 +107,6 @@ function elsewhere({ sort, stated, spot, words }: Count, { page }: CheckContext)
     ({ told, isWhole }) => told > stated || (told < stated && isWhole),
   );
   return wrong ? [miscounted(spot, stated, wrong.told)] : [];
-}
-
-/** « Personnes à loger : 4 », then « Adultes : 1 » and « Enfants : 2 », or a line for each of these. */
-function ofEachAge(said: readonly Field[]): Finding[] {
-  return said.flatMap((whole, at) => {
-    const isWhole = /^nombre (?:total )?de personnes\b/.test(fold(whole.label));
-    const stated = isWhole ? countOf(whole)[0]?.stated : undefined;
-    if (stated === undefined) return [];
-    const after = said.slice(at + 1).filter(({ group }) => group === whole.group);
-    const adults =
-      after[0] && /^(?:nombre d )?adultes?$/.test(fold(after[0].label)) ? leadingIn(after[0]) : null;
-    const end = after.findIndex(
-      (field, index) => index > 0 && !/^(?:nombre d )?enfants?\b/.test(fold(field.label)),
-    );
-    const children = after.slice(1, end < 0 ? after.length : end);
-    const [first] = children;
-    if (adults === null || !first) return [];
-    const each = children.every(({ label }) => / – né/u.test(label)) ? children.length : null;
-    const told = each ?? (children.length === 1 ? leadingIn(first) : null);
-    // « Autres personnes » may follow.
-    const isRest =
-      end >= 0 && /\b(?:autres?|personnes?|ascendants?|majeurs?)\b/.test(fold(after[end]?.label ?? ''));
-    return told === null || isRest || adults + told === stated
-      ? []
-      : [miscounted(spotOf(whole), stated, adults + told)];
-  });
-}
-
-/** « 1 (Camille EXEMPLE) », « 2 enfants » */
-function leadingIn(field: Field): number | null {
-  const number = /^\d{1,2}(?= ?\(|$| (?:enfants?|adultes?)$)/iu.exec(textOf(field) ?? '')?.[0];
-  return number === undefined ? null : Number(number);
 }
 
 function miscounted(spot: Spot, stated: number, told: number): Finding {
@@ -292,7 +265,9 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
       told + 1 === count.stated && !hasHer && blocks.some((block) => herself.test(fold(block)));
     return isRecap && !isHerself && !blocks.some((block) => /^(conjointe?|enfant)s? \d/.test(fold(block)));
   }
-  return isRecap || hasRoom;
+  // « Nombre d'enfants mineurs à charge (case F) », over their list.
+  const isOfCaseF = /\bcase f\b/.test(count.words) && blocks.some((block) => overChildren.test(fold(block)));
+  return isRecap || hasRoom || isOfCaseF;
 }
 
 /**

@@ -17,7 +17,7 @@ export function nameOf({ label }: Field): string {
   return label.split(' – ')[0] ?? label;
 }
 
-const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
+export const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
 
 /** « Personnes autorisées à venir chercher l'enfant », « Personne 1 à prévenir »: of no household. */
 function isOutside({ label, group, question, heading, outerGroup }: Field): boolean {

@@ -62,19 +62,18 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const last = isBlank ? page.blocks.length : (found.at(-1)?.at ?? -1);
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
-    if (told.has(at) || isTitle || isAside || isFile.test(block) || block.length > longestPassage) return [];
+    if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
-        : isToldBack(block) || (at > first && at < last && holdsAnswer(block));
+        : isToldBack(block) || (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
     return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
 
-/** « releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined, and the day it was. */
-const isFile =
-  /^[^\s/:«»"]+\.(?:pdf|jpe?g|png|docx?|odt)(?: ?\(\d[\d,.]* ?[kKM]?o\))?(?:[ ,–-]+(?:ajouté|déposé|joint|envoyé|reçu)e?(?: le)? \S+)?$/u;
+/** « RIB releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined; the day is when it was. */
+const aFile = /(?<=^|\s)[^\s/:«»"]+\.(?:pdf|jpe?g|png|docx?|odt)(?![\p{L}\d]).*$/u;
 
 function asksOnlyHerWord({ fields }: Lines): boolean {
   const asked = fields.filter((field) => isAsked(field));

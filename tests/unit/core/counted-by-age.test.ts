@@ -6,6 +6,13 @@ import { aButton, aField, aPage } from '../../support/page-model.ts';
 import { caf, told } from '../../support/recap.ts';
 
 const labelsOf = (lines: string[]) => told(caf(lines)).problems.map(([, label]) => label);
+/** Names and their answers, each in an element of its own, under an amount. */
+const shownBy = (rows: string[][]) => {
+  const title = 'Déclaration trimestrielle de ressources';
+  const blocks = [title, 'Salaire de juillet 2026 : 640,00 €', ...rows.flat()];
+  const answers = rows.map((_, at) => ({ block: 2 * at + 3, from: 0, name: 2 * at + 2, column: null }));
+  return told(caf([], { blocks, answers })).problems.map(([, label]) => label);
+};
 const household = casesOf('household');
 const born = casesOf('date');
 
@@ -55,6 +62,33 @@ test('the case of a tax return, over the list of the same children', () => {
 test('who arrives is told apart from the others', () => {
   const lines = ['Enfants déjà à charge : 1', 'Enfant 1 : Lou EXEMPLE, né le 30/09/2013'];
   expect(labelsOf([...lines, 'Total des enfants à charge après l’arrivée : 2'])).toEqual([]);
+});
+
+test('names with their births in one line', () => {
+  const asked = (count: string, list: string) => {
+    return shownBy([
+      ['Nombre d’enfants à charge', count],
+      ['Enfants à charge', list],
+      ['Parent isolé', 'Oui'],
+    ]);
+  };
+  const list = 'Lou (07/07/2012), Rose (25/01/2015), Max (13/03/2020)';
+  expect(asked('2', list)).toEqual(['Nombre d’enfants à charge']);
+  expect(asked('3', list)).toEqual([]);
+  expect(asked('2', list.replace('2012', '2004'))).toEqual([]);
+});
+
+test('case F, over fewer rows', () => {
+  const rows = [1, 2].flatMap((one) => [
+    aField(`Prénom, enfant ${one}`, { valueType: 'name', text: 'Lou', group: 'Vos enfants à charge' }),
+    born(`Année de naissance, enfant ${one}`, '2012', { group: 'Vos enfants à charge' }),
+  ]);
+  const asked = (count: string) =>
+    wrongIn([household('Nombre d’enfants mineurs à votre charge (case F)', count), ...rows], {
+      says: ['Vos enfants à charge'],
+    });
+  expect(asked('3')).toEqual(['Nombre d’enfants mineurs à votre charge (case F)']);
+  expect(asked('2')).toEqual([]);
 });
 
 test('an employer whose contract goes on has no last day', () => {

@@ -32,6 +32,8 @@ const msa = (months: string[], says: string[] = [], button?: string) =>
 test('the month between two', () => {
   expect(msa(['Juillet 2026', 'Septembre 2026'])).toEqual(['Septembre 2026']);
   expect(msa(['Décembre 2025', 'Février 2026'])).toEqual(['Février 2026']);
+  const rule = 'Indiquez chacun des trois mois : juillet, août et septembre 2026.';
+  expect(msa(['Juillet 2026', 'Septembre 2026'], [rule])).toEqual(['Septembre 2026']);
 });
 
 test('nothing is left out', () => {

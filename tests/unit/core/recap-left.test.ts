@@ -1,37 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
-import { emptyProgress } from '../../../core/assessment.ts';
-import type { Heading, PageModel } from '../../../core/page-model.ts';
-import { guidesFor } from '../../../packs/index.ts';
 import { aDate, problemsIn, rightly, townHall } from '../../support/filled-in.ts';
+import { recap, seen } from '../../support/named-recap.ts';
 import { aButton, aField } from '../../support/page-model.ts';
-import { recapOf, told } from '../../support/recap.ts';
 
 const ameli = 'assure.ameli.fr';
 const impots = 'cfspart.impots.gouv.fr';
 const cafHost = 'wwwd.caf.fr';
-
-/** « # Pièces » is a title, « Nom | Léa » a name and its answer, « Nom | » a name beside which nothing stands. */
-function recap(host: string, title: string, lines: string[], given: Partial<PageModel> = {}): PageModel {
-  const blocks = [title];
-  const answers: PageModel['answers'] = [];
-  const headings: Heading[] = [{ level: 1, text: title }];
-  for (const line of lines) {
-    const [name = '', value] = line.split('|').map((text) => text.trim());
-    if (name.startsWith('# ')) headings.push({ level: 3, text: name.slice(2) });
-    blocks.push(name.replace('# ', ''));
-    if (!value) continue;
-    answers.push({ block: blocks.length, from: 0, name: blocks.length - 1, column: null });
-    blocks.push(value);
-  }
-  const step = { index: 3, total: 3, title: null };
-  return recapOf(host, title, [], { blocks, answers, headings, step, ...given });
-}
-
-const seen = (page: PageModel, today = '2026-11-24') => {
-  const { findings, ...all } = assess(page, guidesFor(page.host), emptyProgress, today, 'Europe/Paris');
-  return told({ ...all, findings, problems: findings.filter(({ status }) => status === 'problem') });
-};
 
 type Recap = [name: string, host: string, title: string, lines: string[]];
 const rightlyTold = (pages: Recap[]): void =>
@@ -383,41 +357,4 @@ describe('the summary before the last page', () => {
   ])('« Non » to %s', (_name, question) => {
     expect(summary([pension.replace('versée', 'versée en 2025'), question]).problems).toEqual([]);
   });
-});
-
-describe('the first day of what a recap says « Oui » to', () => {
-  const wrong = (lines: string[]) =>
-    seen(
-      recap('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', [
-        '# Ma situation',
-        ...lines,
-        'Je suis toujours à la recherche d’un emploi|Oui',
-      ]),
-      '2026-11-30',
-    ).problems.map(([, label]) => label);
-  const sick = 'J’ai été en arrêt maladie|Oui';
-
-  test.each([
-    ['Premier jour d’arrêt', [sick, 'Premier jour d’arrêt|Non renseigné', 'Dernier jour d’arrêt|24/11/2026']],
-    ['Premier jour d’arrêt', [sick, 'Premier jour d’arrêt|–', 'Dernier jour d’arrêt|24/11/2026']],
-    ['Date de début', [sick, 'Date de début|Non renseigné', 'Date de fin|Non renseigné']],
-  ])('%s, left', (label, lines) => expect(wrong(lines)).toEqual([label]));
-
-  test.each([
-    [[sick, 'Premier jour d’arrêt|03/11/2026', 'Dernier jour d’arrêt|Non renseigné']],
-    [[sick, 'Premier jour d’arrêt|–', 'Dernier jour d’arrêt|–']],
-    [[sick, 'Date de l’accident|Non renseigné']],
-    [['J’ai été en arrêt maladie|Non', 'Premier jour d’arrêt|Non renseigné']],
-    [['Je suis toujours en formation|Oui', 'Date de début|Non renseigné']],
-  ])('%j: nothing is missing', (lines) => expect(wrong(lines)).toEqual([]));
-});
-
-test('« J’ai suivi une formation », beside « Non », says no yes', () => {
-  const lines = ['# Ma situation', 'J’ai suivi une formation|Non', 'J’ai été en arrêt maladie|Oui'];
-  const page = recap('candidat.francetravail.fr', 'Actualisation du mois de novembre 2026', lines);
-  const { shown } = assess(page, guidesFor(page.host), emptyProgress, '2026-11-30', 'Europe/Paris');
-  expect(shown.map(({ label, value }) => [label, value])).toEqual([
-    ['J’ai suivi une formation', { state: 'filled', text: 'Non' }],
-    ['J’ai été en arrêt maladie', { state: 'filled', text: 'Oui' }],
-  ]);
 });

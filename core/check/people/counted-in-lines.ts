@@ -1,0 +1,73 @@
+/** Adults and children that lines tell by their number, or by their names and births. */
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+
+/** « Enfants déjà à charge », beside those who arrive. */
+export const someOfThem =
+  /\benfants?\b.*\b(?:deja|adoptes?|accueillis?|arrives?|autres)\b|\bautres? enfants?\b/;
+
+const ofChildren = /^(?:vos |mes )?enfants(?: mineurs)?(?: a charge)?$/;
+
+/**
+ * How many children « Enfants à charge : Lou (07/07/2012), Rose (25/01/2015) » names, none of them grown up, in one line or
+ * in one for each; 0 where nothing is told so.
+ */
+export function namedInLine(recap: readonly Field[], today: Temporal.PlainDate): number {
+  const isOf = (field: Field): boolean => ofChildren.test(fold(field.label.split(' – ')[0] ?? ''));
+  const told = recap.filter(isOf);
+  const isEach = told.length > 1 && told.every(({ label }) => / – né/u.test(label));
+  const [only, other] = told.map((field) => textOf(field) ?? '');
+  const isList = /^\p{Lu}[^(),]{1,40} \([^()]+\)(?:(?:, | et )\p{Lu}[^(),]{1,40} \([^()]+\))+$/u.test(
+    only ?? '',
+  );
+  if (!isEach && (!isList || other !== undefined)) return 0;
+  const text = told.map((field) => textOf(field) ?? '').join(' ');
+  const names = isEach ? told.length : (text.match(/\(/g)?.length ?? 0);
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const areChildren = years.length === names && years.every((year) => today.year - Number(year) < 18);
+  return areChildren && !/\baltern/.test(fold(text)) ? names : 0;
+}
+
+/** A number of people that its adults and its children do not make. */
+interface Unequal {
+  whole: Field;
+  stated: number;
+  told: number;
+}
+
+/**
+ * « Personnes à loger : 4 », then « Adultes : 1 » and « Enfants : 2 », or a line for each of these.
+ * @param statedBy the number of people that a line gives
+ */
+export function ofEachAge(said: readonly Field[], statedBy: (field: Field) => number | undefined): Unequal[] {
+  return said.flatMap((whole, at) => {
+    const isWhole = /^nombre (?:total )?de personnes\b/.test(fold(whole.label));
+    const stated = isWhole ? statedBy(whole) : undefined;
+    if (stated === undefined) return [];
+    const after = said.slice(at + 1).filter(({ group }) => group === whole.group);
+    const [first] = after;
+    const adults = first && /^(?:nombre d )?adultes?$/.test(fold(first.label)) ? leadingIn(first) : null;
+    const end = after.findIndex(
+      ({ label }, index) => index > 0 && !/^(?:nombre d )?enfants?\b/.test(fold(label)),
+    );
+    const children = after.slice(1, end < 0 ? after.length : end);
+    const [child] = children;
+    if (adults === null || !child) return [];
+    const isEach = children.every(({ label }) => / – né/u.test(label));
+    const counted = children.length === 1 ? leadingIn(child) : null;
+    const told = isEach ? children.length : counted;
+    // « Autres personnes » may follow.
+    const isRest =
+      end >= 0 && /\b(?:autres?|personnes?|ascendants?|majeurs?)\b/.test(fold(after[end]?.label ?? ''));
+    return told === null || isRest || adults + told === stated
+      ? []
+      : [{ whole, stated, told: adults + told }];
+  });
+}
+
+/** « 1 (Camille EXEMPLE) », « 2 enfants » */
+function leadingIn(field: Field): number | null {
+  const number = /^\d{1,2}(?= ?\(|$| (?:enfants?|adultes?)$)/iu.exec(textOf(field) ?? '')?.[0];
+  return number === undefined ? null : Number(number);
+}
