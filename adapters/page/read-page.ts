@@ -116,6 +116,8 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
       isLoading: false,
     };
   }
+  const needs = needSentences(scan);
+  yield;
   yield* fillValues(units, fields, memory, isLate);
   memory.found = { ...found, holders };
   const isLoading = isBusy || readyStateOf(root) === 'loading' || isWaiting(fields.length, blocks);
@@ -126,7 +128,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
     step,
     headings,
     alerts: readAlerts(scan),
-    needs: needSentences(scan),
+    needs,
     fields,
     buttons,
     blocks,

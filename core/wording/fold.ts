@@ -20,7 +20,7 @@ export function fold(text: string): string {
 /** What was folded since `foldingOnce` began; outside of it nothing of a page is kept. */
 let known: Map<string, string> | null = null;
 
-/** Does `work`, in which the same text is folded once: each of some eighty checks compares the same names. */
+/** Does `work`, in which the same text is folded once: each of nearly seventy checks compares the same names. */
 export function foldingOnce<Result>(work: () => Result): Result {
   known = new Map();
   try {
