@@ -46,7 +46,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     around.push(surroundingsOf(scan, maps, memo, unit, name.seen));
   });
   yield;
-  const splits = splitDates(units, named, around);
+  const splits = yield* splitDates(units, named, around);
   const errors = yield* readErrors(scan, units, (i) => ({
     label: named[i]?.label ?? '',
     question: around[i]?.question ?? around[i]?.group ?? '',

@@ -2,6 +2,7 @@
 import type { Surroundings } from './groups.ts';
 import type { Named } from './labels.ts';
 import { attr } from './seen.ts';
+import { inTurns } from './slices.ts';
 import type { Unit } from './units.ts';
 import { optionsOf } from './values.ts';
 
@@ -12,14 +13,23 @@ const SPEAKS_OF_DATE =
  * Finds day, month and year cases that follow one another, by their lengths or their choices, where the words speak of
  * a date. The words before the first one are the question of all three: those without a label of their own get them.
  */
-export function splitDates(units: Unit[], named: Named[], around: Surroundings[]): Set<Unit> {
+export function* splitDates(
+  units: Unit[],
+  named: Named[],
+  around: Surroundings[],
+): Generator<void, Set<Unit>> {
   const splits = new Set<Unit>();
-  const parts = units.map(partOf).join('');
+  let sizes = '';
+  let words = '';
+  yield* inTurns(units, (unit, i) => {
+    sizes += sizeOf(unit);
+    words += partNamed(unit, named[i]);
+  });
   for (let i = 0; i + 2 < units.length; i++) {
     const isSized =
-      (parts.startsWith('ssy', i) || parts.startsWith('yss', i)) &&
+      (sizes.startsWith('ssy', i) || sizes.startsWith('yss', i)) &&
       SPEAKS_OF_DATE.test(`${named[i]?.label} ${around[i]?.question} ${around[i]?.group}`);
-    if (!isSized && !PARTS.every((part, k) => part.test(wordOf(units[i + k], named[i + k])))) continue;
+    if (!isSized && !words.startsWith('dmy', i)) continue;
     shareQuestion(i, named, around);
     for (const unit of units.slice(i, i + 3)) splits.add(unit);
     i += 2;
@@ -27,15 +37,18 @@ export function splitDates(units: Unit[], named: Named[], around: Surroundings[]
   return splits;
 }
 
-const PARTS = [/^(jour|jj|day|dd)\b/i, /^(mois|mm|month)\b/i, /^(ann[ée]e|aaaa|year|yyyy)\b/i];
+const PART = /^(?:(jour|jj|day|dd)|(mois|mm|month)|ann[ée]e|aaaa|year|yyyy)\b/i;
 
-/** What says which part of a date is asked: a title, the line a list opens with, or the label. */
-function wordOf(unit: Unit | undefined, named: Named | undefined): string {
-  const seen = unit?.seens[0];
-  if (!seen || !/^(select|text|number|tel)$/.test(unit.kind)) return '';
+/** `d`, `m` or `y` where a title, the line a list opens with, or the label says which part of a date is asked; or `?`. */
+function partNamed(unit: Unit, named: Named | undefined): string {
+  const seen = unit.seens[0];
+  if (!seen || !/^(select|text|number|tel)$/.test(unit.kind)) return '?';
   const first = unit.kind === 'select' ? (seen.el as HTMLSelectElement).options?.[0]?.text : null;
-  const told = [attr(seen, 'title'), named?.label, attr(seen, 'placeholder'), first];
-  return told.find((text) => text && PARTS.some((part) => part.test(text))) ?? '';
+  for (const text of [attr(seen, 'title'), named?.label, attr(seen, 'placeholder'), first]) {
+    const told = text ? PART.exec(text) : null;
+    if (told) return told[1] ? 'd' : told[2] ? 'm' : 'y';
+  }
+  return '?';
 }
 
 function shareQuestion(i: number, named: Named[], around: Surroundings[]): void {
@@ -58,7 +71,7 @@ function shareQuestion(i: number, named: Named[], around: Surroundings[]): void 
 }
 
 /** `s` for a short case of a day or a month, `y` for a year, `?` for anything else. */
-function partOf(unit: Unit): string {
+function sizeOf(unit: Unit): string {
   const seen = unit.seens[0];
   if (!seen) return '?';
   if (unit.kind === 'select') {
