@@ -35,6 +35,7 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-need
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
+import { checkFirstDay } from './check/days/first-day.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
@@ -45,6 +46,7 @@ import { checkSchoolYear } from './check/days/school-year.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
+import { checkTogetherApart } from './check/days/together-apart.ts';
 import { checkTooOld } from './check/days/too-old.ts';
 import { checkWeekday } from './check/days/weekday.ts';
 import { checkYearNamed } from './check/days/year-named.ts';
@@ -82,10 +84,12 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-words': checkPageWords,
   order: checkOrder,
   overlap: checkOverlap,
+  'together-apart': checkTogetherApart,
   births: checkBirths,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
+  'first-day': checkFirstDay,
   'last-day': checkLastDay,
   'too-old': checkTooOld,
   'school-year': checkSchoolYear,

@@ -1,0 +1,58 @@
+/** A separation told before the life together that it ends; money of a second declarer, of one who is single. */
+import { describe, expect, test } from 'vitest';
+import { aDate, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount } from '../../support/page-model.ts';
+
+const days = (from: string, to: string, start = '14/06/2021', end = '12/09/2020') => [
+  aDate(from, start),
+  aDate(to, end),
+];
+
+describe('a separation before its couple', () => {
+  test.each([
+    ['Vie commune depuis le', 'Date de votre séparation'],
+    ['Date du mariage', 'Divorce prononcé le'],
+    ['Pacs conclu le', 'Pacs dissous le'],
+    ['En couple depuis', 'Séparés depuis le'],
+  ])('« %s », « %s »', (from, to) => {
+    expect(wrongIn(days(from, to))).toEqual([to]);
+    expect(wrongIn(days(from, to, '14/06/2015'))).toEqual([]);
+  });
+
+  rightly([
+    ['a new couple', days('Nouvelle vie commune depuis le', 'Date de votre séparation')],
+    ['the couple of now', days('En couple depuis le', 'Divorce de votre premier mariage le')],
+    [
+      'back together',
+      days('Vie commune depuis le', 'Date de votre séparation'),
+      [],
+      {
+        title: 'Vous vous êtes remis en couple',
+        headings: [{ level: 1, text: 'Vous vous êtes remis en couple' }],
+      },
+    ],
+    ['of two lives', [...days('Vie commune depuis le', 'Séparation le'), aDate('Mariage le', '02/02/2024')]],
+  ]);
+});
+
+describe('a second declarer', () => {
+  const amounts = [
+    anAmount('1AJ Salaires – déclarant 1', '23 418'),
+    anAmount('1BJ Salaires – déclarant 2', '14 206'),
+  ];
+  const status = (text: string) => aField('Situation au 31/12/2025', { text });
+  test('of one who is single', () => {
+    expect(wrongIn([status('Célibataire'), ...amounts])).toEqual(['1BJ Salaires – déclarant 2']);
+  });
+  rightly([
+    ['of a couple', [status('Mariés'), ...amounts]],
+    [
+      'without money',
+      [
+        status('Célibataire'),
+        anAmount('1AJ Salaires – déclarant 1', '23 418'),
+        anAmount('1BJ Salaires – déclarant 2', '0'),
+      ],
+    ],
+  ]);
+});
