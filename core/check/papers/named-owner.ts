@@ -7,6 +7,9 @@ import { kindsIn, wordsOf } from './papers.ts';
 const ofThePerson = new Set(['payslip', 'identity', 'sickness', 'school', 'health']);
 const ofPension = /\battestation (?:de |du |des )?(?:paiements? )?(?:de )?(?:la )?(?:retraite|pension)s?\b/;
 
+/** « Justificatif de domicile au nom de Nadia FERHAT »: said of any paper. */
+const inTheName = /\bau (?:seul )?nom d/;
+
 const owner =
   /(?:(?<!\p{L})(?:de|pour) |(?<!\p{L})d[’'])((?:Mme|Mlle|M|Madame|Monsieur)\.? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})/u;
 
@@ -26,8 +29,9 @@ export function isOfOtherThanNamed(label: string, file: string): boolean {
   const own = fold(asked).split(' ');
   const isNamed = civility !== undefined || own.some((word) => firstNames.has(word));
   const words = fold(label);
-  if (!isNamed || !(ofPension.test(words) || kindsIn(label).some((kind) => ofThePerson.has(kind))))
-    return false;
+  const isPersonal =
+    inTheName.test(words) || ofPension.test(words) || kindsIn(label).some((kind) => ofThePerson.has(kind));
+  if (!isNamed || !isPersonal) return false;
   // « … ou de M. Karim BENALI »
   if (/\bou\b/.test(words) || ofSchool.test(wordsOf(file))) return false;
   const names = file

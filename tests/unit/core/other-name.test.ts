@@ -46,6 +46,7 @@ const payslip = 'Bulletin de salaire de Mme Nadia CORBEL, août 2026';
 const pension = 'Attestation de retraite de Mme Nadia CORBEL';
 
 test.each([
+  ['Justificatif de domicile au nom de Nadia CORBEL', 'facture_EDF_2026-05_BENALI_Karim.pdf'],
   [payslip, 'bulletin_salaire_aout_2026_BENALI_Karim.pdf'],
   [payslip, 'bulletin-salaire-aout-2026-Karim-BENALI.pdf'],
   [pension, 'attestation_retraite_MERCADIER_Jacques.pdf'],
