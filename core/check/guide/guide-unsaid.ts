@@ -236,9 +236,15 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
-/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu » */
+/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu », « Lou : aucune ressource » */
 const aSubject =
-  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:n['’]|ne |a )/u;
+  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b)/u;
+
+/** « Ressources : aucune » is of nobody. */
+const subjectOf = ({ label }: Field): string | undefined =>
+  [aSubject.exec(label)?.[1] ?? ''].find(
+    (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
+  );
 
 /** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
 function mayBeOf(box: Field, block: Block): boolean {
@@ -248,7 +254,7 @@ function mayBeOf(box: Field, block: Block): boolean {
 }
 
 function isOfSubject(box: Field, fields: readonly Field[]): boolean {
-  const subject = aSubject.exec(box.label)?.[1];
+  const subject = subjectOf(box);
   const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
   return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
 }

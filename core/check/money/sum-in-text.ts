@@ -10,6 +10,8 @@ import { figureOf } from './payslip.ts';
 import { namedAs } from './sum-lines.ts';
 import { isAmount, judge, total } from './totals.ts';
 
+const taxBox = /\b[1-9][A-Z]{2}\b/g;
+
 /** « Total : 1 234,56 € » in the page's text. With two such sentences, or none, nothing tells what each adds up. */
 export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
   const sentences = page.blocks.filter(
@@ -24,8 +26,11 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
       named.length === 0 ||
       monthsIn(`${line.group ?? ''} ${line.label}`).some((one) => named.includes(one.month)),
   );
+  // « Total 1AJ + 1AG » adds those boxes of a tax return.
+  const boxes = only.match(taxBox) ?? [];
+  const inBoxes = kept.filter(({ label }) => boxes.some((box) => label.startsWith(box)));
   // « Total du chiffre d'affaires » adds those lines alone, where some are named so.
-  const own = namedAs(only.split(/[:\d]/)[0] ?? '', kept);
+  const own = inBoxes.length > 0 ? inBoxes : namedAs(only.split(/[:\d]/)[0] ?? '', kept);
   const added = own.length > 0 ? own : kept;
   const stated = readAmount(written.trim());
   if (stated.state !== 'amount' || added.length < 2) return [];

@@ -195,3 +195,16 @@ test('a total in a sentence adds the lines of its own name, where some have it',
   expect(look('1 280,00')).toEqual([]);
   expect(look('1 300,00')).toEqual(['sum']);
 });
+
+test('a total of boxes of a tax return adds those alone', () => {
+  const fields = [
+    anAmount('1AJ – salaires', '31260'),
+    anAmount('1AG – salaires de source étrangère', '1480'),
+  ];
+  const look = (total: string) =>
+    problemsIn([...fields, anAmount('6GU – enfants mineurs', '3600')], [`Total 1AJ + 1AG : ${total} €`]).map(
+      ([check]) => check,
+    );
+  expect(look('32 740')).toEqual([]);
+  expect(look('32 470')).toEqual(['sum']);
+});

@@ -23,6 +23,15 @@ describe('on a page that a guide knows', () => {
       quarter,
     ],
     [
+      'one who has nothing, named before it is said',
+      [
+        ...months('Foyer', ['812', '900', '640']),
+        ticked('Manon : aucune ressource', { group: 'Réponses complémentaires' }),
+      ],
+      [],
+      quarter,
+    ],
+    [
       'one sort of money',
       [...months('Vos ressources', ['812', '900', '640']), ticked('Je n’ai perçu aucun revenu d’activité')],
       [],
