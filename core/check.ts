@@ -51,6 +51,7 @@ import { checkTooOld } from './check/days/too-old.ts';
 import { checkWeekday } from './check/days/weekday.ts';
 import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
+import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
@@ -150,7 +151,7 @@ export function check(context: CheckContext): Finding[] {
   const said = new Set(findings.filter(({ source }) => source !== null).map(nameOf));
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
-  const isLeftOpen = ({ check: kind, source, status, fieldId }: Finding): boolean => {
+  const isLeftOpen = ({ id, check: kind, source, status, fieldId }: Finding): boolean => {
     if (
       status !== 'problem' ||
       kind === 'changed-value' ||
@@ -158,7 +159,10 @@ export function check(context: CheckContext): Finding[] {
     )
       return false;
     const field = byId.get(fieldId ?? '');
-    return field !== undefined && stateOf(field) === 'empty' && mayStayEmpty(field);
+    if (field === undefined || stateOf(field) !== 'empty') return false;
+    // What the guide knows to go with a yes is wanted on a page that calls it optional too.
+    const own = source && context.procedure?.checks.find((one) => id.startsWith(`${one.id}:`));
+    return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
   const isSaidByGuide = (one: Finding): boolean =>
     one.source === null &&

@@ -5,9 +5,12 @@ import { fold } from '../../wording/fold.ts';
 const ofMeasure =
   /^(?:\d+|\d[a-z]{2}|cases?|lignes?|e|s|es|en|de|du|des|d|l|le|la|les|ou|et|a|au|par|hors|charges|comprises?|nette?s?|brute?s?|montants?|sociale?s?|imposables?|avant|apres|impots?|total|totaux|mensuel(?:le)?s?|annuel(?:le)?s?|trimestriel(?:le)?s?|euros?|centimes?|ttc|ht|cc|hc|estimee?s?|reel(?:le)?s?|arrondie?s?|mois|ans?|annees?|jours?|heures?|semaines?|jj|mm|aaaa|dates?|format|ex|exemple|chiffres?|lettres?|capitales|majuscules|obligatoires?|recto|verso|copies?|pdf|jpe?g|png|mo|ko|max|maximum|dernie?re?s?|pages?|toutes|trois|deux|un|une|ha|hectares|m2|m|km|cm|kg)$/;
 
+/** « époux(se) »: how the word ends. */
+const ending = /(?<=\p{L})\(\p{L}{1,4}\)/gu;
+
 /** Whether a name has brackets whose words are not understood: it may be asked of some people alone. */
 export function isForSomeInBrackets(name: string): boolean {
-  return [...name.matchAll(/\(([^()]*)\)/g)].some(([, inside = '']) =>
+  return [...name.replace(ending, '').matchAll(/\(([^()]*)\)/g)].some(([, inside = '']) =>
     fold(inside)
       .split(' ')
       .some((word) => word !== '' && !ofMeasure.test(word)),

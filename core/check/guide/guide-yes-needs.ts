@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
-import { isOpenEnd, isOpenedCase } from '../asks/yes-needs.ts';
+import { isOpenedCase } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -66,7 +66,7 @@ export function checkYesNeeds(
       !field.required &&
       !halfWritten.has(field) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
-      !isBesideGiven(field, question, needs, check, context),
+      !isBesideGiven(field, needs, check, context),
   );
   if (missing.length > 0) {
     const dated = new Map(
@@ -87,26 +87,35 @@ export function checkYesNeeds(
 }
 
 /**
- * « Jusqu'au », where the day it began is given: it may go on. « Montant de la majoration », where the guide knows of the
- * amount alone and that is given.
+ * « Montant de la majoration », where the guide knows of the amount alone and that is given; « Jusqu'au », where the day it
+ * began is given: it may go on. « Fin de l'arrêt » is asked of one that is over, or whose paper says when.
  */
 function isBesideGiven(
   field: Field,
-  question: Field,
   needs: readonly Field[],
   check: CheckOf<'yes-needs'>,
-  { caseOf }: CheckContext,
+  context: CheckContext,
 ): boolean {
-  const isGiven = needs.some((one) => one.valueType === field.valueType && stateOf(one) === 'filled');
   // « Heures hors cachets », « Heures complémentaires »: the rest of what may be told in another case.
   if (/\b(?:hors (?!charges|taxes)|complementaires?|supplementaires?)/.test(fold(field.label))) return true;
-  return isGiven && (isOpenEnd(question, field, needs) || !check.needs.includes(caseOf.get(field.id) ?? ''));
+  const isGiven = needs.some((one) => one.valueType === field.valueType && stateOf(one) === 'filled');
+  const goesOn = /^jusqu/.test(fold(field.label));
+  return isGiven && (goesOn || !isNeededByGuide(check, field, context));
 }
 
 /** What stands under « Avez-vous une pension ? Oui » goes with that, whatever was answered above it. */
 function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): boolean {
   const last = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
   return last !== undefined && last !== question && yesNoOf(last) === 'yes';
+}
+
+/** Whether the guide itself says that a case goes with the yes: by its name, or by naming none, all those after it. */
+export function isNeededByGuide(
+  { needs }: CheckOf<'yes-needs'>,
+  field: Field,
+  { caseOf }: CheckContext,
+): boolean {
+  return needs.length === 0 || needs.includes(caseOf.get(field.id) ?? '');
 }
 
 /**

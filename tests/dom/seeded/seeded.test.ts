@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
+import type { SeededCase } from '../../seeded/case.ts';
 import { scoreInFrame } from '../../seeded/score-in-frame.ts';
 
-it('a fifth of the made-up cases of every guide: errors found, no false alarm, never a false « complete » or « sent »', async () => {
-  const { missed, score } = await scoreInFrame(1, (_, place) => place % 5 === 0);
+/** Each planted error of the two that people live from: a rule that grew quiet once lost them on one page in five. */
+const isLivedFrom = ({ truth }: SeededCase): boolean =>
+  truth.kind === 'planted' && /^(?:caf\/quarterly|france-travail\/monthly)/.test(truth.guide);
+
+it('errors of the declarations, a fifth of all other made-up cases: found, no false alarm, never a false « complete » or « sent »', async () => {
+  const { missed, score } = await scoreInFrame(1, (one, place) => isLivedFrom(one) || place % 5 === 0);
   expect(missed, JSON.stringify(score, null, 2)).toEqual([]);
 }, 60_000);
