@@ -73,7 +73,7 @@ function checked(index: number, total: number | null, title: string | null): Pag
 function titleOf(text: string, folded: string, found: RegExpExecArray): string | null {
   const isSameLength = text.length === folded.length;
   if (!isSameLength) return null;
-  const clean = (part: string): string => collapse(part.replace(/^[\s:.)–—-]+|[\s:(–—-]+$/g, ''));
+  const clean = (part: string): string => collapse(part.replace(/^[\s:.,;·•|)–—-]+|[\s:,;·•|(–—-]+$/g, ''));
   return (
     clean(
       text.slice(found.index + found[0].length).replace(/\s*([ÉE]tape suivante|Next( step)?)\s*:.*$/i, ''),

@@ -3,6 +3,8 @@ import { stepFromText } from '../../../core/reading/step-text.ts';
 
 test.each([
   ['Étape 2 sur 5 : Logement', false, { index: 2, total: 5, title: 'Logement' }],
+  ['Étape 2 sur 5 · Logement ·', false, { index: 2, total: 5, title: 'Logement' }],
+  ['Partie 2/4, ressources', false, { index: 2, total: 4, title: 'ressources' }],
   ['Étape 2/3 : Rattachement', false, { index: 2, total: 3, title: 'Rattachement' }],
   ['Step 2 of 5', false, { index: 2, total: 5, title: null }],
   ['Votre foyer (étape 1 sur 4)', false, { index: 1, total: 4, title: 'Votre foyer' }],
