@@ -38,11 +38,14 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
       const total = totalOf(page, procedure);
       return total === null ? [] : [{ procedure, ...total }];
     })
-    .sort((a, b) => b.total - a.total || b.nameCloseness - a.nameCloseness);
-  const byWords = scored.filter(({ isNamedByAddress }) => !isNamedByAddress);
-  const [best, second] = byWords.length > 0 ? byWords : scored;
-  if (!best || (best.total === second?.total && best.nameCloseness - second.nameCloseness < clearMargin))
-    return null;
+    .sort(
+      (a, b) =>
+        b.total - a.total ||
+        Number(a.isNamedByAddress) - Number(b.isNamedByAddress) ||
+        b.nameCloseness - a.nameCloseness,
+    );
+  const [best, second] = scored;
+  if (!best || (second && isAsLikely(best, second))) return null;
   const { procedure } = best;
   return {
     portal: procedure.portal,
@@ -53,6 +56,15 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
 }
 
 type Likelihood = Pick<Score, 'total' | 'nameCloseness' | 'isNamedByAddress'>;
+
+/** Of two with as many points, the one its words name, or name better. */
+function isAsLikely(best: Likelihood, second: Likelihood): boolean {
+  return (
+    best.total === second.total &&
+    best.isNamedByAddress === second.isNamedByAddress &&
+    best.nameCloseness - second.nameCloseness < clearMargin
+  );
+}
 
 /** Points of a page for a procedure, or null when they do not suffice. */
 function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {

@@ -4,14 +4,15 @@ import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { hasFinalButton, insists } from './score.ts';
+import { isSimulator } from './by-address.ts';
+import { asksMuch, carriesOn, hasFinalButton, insists } from './score.ts';
 
 type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 
 /**
  * Whether a page of an unknown site is one where something is deposited with an administration. Its own name must say
  * so, or the steps it counts on the site of a town, and enough signs go with it: the steps it counts, papers to join, a
- * word given on honour, the last button.
+ * word given on honour, the last button; on the site of an administration, several questions about her affairs.
  * Anything less is no proof: a search, a contact page and a sign-in have cases and buttons too.
  */
 export function bearsSignsOf(
@@ -25,9 +26,11 @@ export function bearsSignsOf(
   // « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page.
   const title = page.title.replace(/(?<=\s[-–|·:]\s)mes démarches(?=\s[-–|·:]\s|$)/iu, '');
   const names = [title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  if (isSimulator(page, names)) return false;
   const isLocal =
     hostWords.some((word) => inHost.includes(word)) ||
     names.some((name) => saysOneOf(name, publicNames)) ||
+    overIts(page).some((line) => opensWith(line, publicNames)) ||
     page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
   const isOfficial = isLocal || isHostOf(page.host, hosts);
   // « Fonds de solidarité », then « Demande d'aide » under it.
@@ -49,6 +52,8 @@ export function bearsSignsOf(
     page.fields.some((field) => field.kind === 'file') ||
     said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
   const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
+  // A bank and an insurer ask as much.
+  const asksAffairs = isOfficial && asksMuch(page) && carriesOn(page);
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
     counts,
@@ -58,9 +63,24 @@ export function bearsSignsOf(
     isOfficial,
     isOfficial,
     insists(page),
+    asksAffairs,
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
   return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found >= signs;
+}
+
+/** The lines over the page's own name. */
+function overIts({ blocks, headings }: PageModel): string[] {
+  const at = blocks.indexOf(headings.find(({ level }) => level === 1)?.text ?? '');
+  return blocks.slice(0, Math.max(0, at));
+}
+
+/** « Ville de Pau › Associations » says whose site it is; « Ville de départ : Pau » does not. */
+function opensWith(line: string, publicNames: readonly string[]): boolean {
+  return publicNames.some((name) => {
+    const rest = line.slice(name.length).replace(/^ ?(?:des? |du |la |le |les |[dl][’'])*/u, '');
+    return fold(line.slice(0, name.length)) === fold(name) && /^(\p{Lu}|$)/u.test(rest);
+  });
 }
 
 /** Nothing left to fill, and above the last button what was answered. */

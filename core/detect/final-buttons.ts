@@ -4,7 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { closest } from '../wording/similar.ts';
-import { sends } from './score.ts';
+import { goesToSign, sends } from './score.ts';
 
 /** From here on a button is the one the guide names. */
 const sameButton = 0.8;
@@ -55,13 +55,6 @@ export function withRecapButton(page: PageModel): PageModel {
         : button,
     ),
   };
-}
-
-/** « Passer à la signature », « Accéder à l'envoi »: what is shown above is not shown again. */
-function goesToSign(folded: string): boolean {
-  return /^(passer|aller|acceder|continuer|poursuivre)( \w+)? (a|vers) (la |l )?(signature|envoi|transmission|depot)\b/.test(
-    folded,
-  );
 }
 
 const asideOfRecap = new Set(['consent', 'search']);

@@ -45,8 +45,9 @@ function scoreOf(field: Field, one: Case): number {
   if (!hasMeaning(field, one)) return 0;
   const label = withoutPortal(field.label);
   const byLabel = Math.max(closest(label, one.labels), closest(withoutPeriod(label), one.labels));
-  // A case that is one of several under a question may be named by it.
-  const byQuestion = field.question === null ? 0 : closest(field.question, one.labels);
+  // A case that is one of several under a question may be named by it; « Versée par », of no meaning known, is no amount.
+  const isAnything = one.valueTypes.length > 0 && field.valueType === 'unknown' && written.has(field.kind);
+  const byQuestion = field.question === null || isAnything ? 0 : closest(field.question, one.labels);
   const score = Math.max(byLabel, byQuestion);
   if (one.groups.length === 0 || score === 0) return score;
   const names = [field.group, field.heading, field.question].filter((name) => name !== null);

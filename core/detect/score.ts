@@ -6,13 +6,15 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked, isYesNo } from '../values/answer.ts';
 import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
-import { closest } from '../wording/similar.ts';
+import { closest, sameWording } from '../wording/similar.ts';
+import { isAroundIt, isHintedThere, isNeighboursAddress, isSaidThere, isSimulator } from './by-address.ts';
 import type { MatchedCases } from './match-cases.ts';
 
 /** Points for each sign that the page belongs to a procedure. Wording first; the address only helps. */
 const points = {
   strongTitle: 3,
   strongText: 2,
+  atAddress: 3,
   weak: 1,
   case: 1,
   step: 1,
@@ -25,7 +27,8 @@ const points = {
 /** A title reworded or worn is still that title from here on. */
 const sameTitle = 0.7;
 const sameButton = 0.8;
-const shortName = 16;
+const shortName = 18;
+const longWord = 6;
 /** A longer text that says a name may only mention it: « sans attendre votre prochaine déclaration de ressources ». */
 const longestName = 100;
 const shortestMention = 50;
@@ -62,7 +65,7 @@ function nameOverCases({ fields, headings }: PageModel): string[] {
     : [];
 }
 
-/** How much a page looks like a procedure; null when a title says it is a neighbour of it. */
+/** How much a page looks like a procedure; null when a title or the address says it is a neighbour of it. */
 export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedCases): Score | null {
   const { recognise } = procedure;
   const titles = titlesOf(page);
@@ -70,7 +73,9 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     Math.max(0, ...among.map((title) => closest(title, wordings)));
   // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
   const names = namesOf(page);
-  if (names.some((name) => isNeighbour(name, recognise))) return null;
+  if (names.some((name) => isNeighbour(name, recognise) || besideIt.test(fold(name)))) return null;
+  if (isNeighboursAddress(page, recognise) || isSimulator(page, names)) return null;
+  if (recognise.inside.includes('download') && givesWord(page)) return null;
 
   const ownNames = [...names, page.step?.title ?? '', ...nameOverCases(page)];
   const inTitle = recognise.nameOnly
@@ -82,9 +87,8 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const anchors = procedure.steps.flatMap((step) => step.anchors);
   const atStep = closestTitle(anchors) >= sameTitle;
   const atEnd = hasFinalButton(page, procedure);
-  const address = fold(`${page.path} ${page.hash}`);
-  const isSaidThere = recognise.address.some((one) => address.includes(fold(one)));
-  const byAddress = isSaidThere || recognise.url.some((one) => hasWords(address, fold(one)));
+  const isSaid = isSaidThere(page, recognise);
+  const byAddress = isSaid || isHintedThere(page, recognise);
 
   const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
@@ -96,10 +100,10 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     byQuestion ||
     isMarked(everything, page, procedure, atEnd) ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
-  const namedByAddress = isSaidThere && !byItsWords && isFilledIn(page, procedure, atEnd);
-  const hasInside = (inTitle || namedByAddress) && hasSignInside(page, procedure);
+  const atAddress = isSaid && !isAroundIt(page) && (isFilledIn(page, procedure, atEnd) || isAStep(page));
+  const hasInside = (inTitle || atAddress) && hasSignInside(page, procedure);
   const total =
-    (inTitle ? points.strongTitle : inText || namedByAddress ? points.strongText : 0) +
+    (inTitle ? points.strongTitle : atAddress ? points.atAddress : inText ? points.strongText : 0) +
     Math.min(weak, most.weak) * points.weak +
     cases * points.case +
     (atStep ? points.step : 0) +
@@ -111,15 +115,15 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   return {
     total,
     nameCloseness: closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles),
-    isNamed: byItsWords || namedByAddress,
-    isNamedByAddress: namedByAddress,
+    isNamed: byItsWords || atAddress,
+    isNamedByAddress: atAddress && !byItsWords,
     isInside:
       cases > 0 ||
       byMonths ||
       hasInside ||
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
-      namedByAddress ||
+      atAddress ||
       (inTitle &&
         (asksMuch(page) ||
           insists(page) ||
@@ -153,7 +157,7 @@ function isTold(name: string, neighbour: string, strong: readonly string[]): boo
 }
 
 /** What the page calls itself: the window's title and the first-level headings, or its first heading without any. */
-function namesOf(page: PageModel): string[] {
+export function namesOf(page: PageModel): string[] {
   const first = page.headings.filter(({ level }) => level === 1);
   const own = first.length > 0 ? first : page.headings.slice(0, 1);
   return [page.title, ...own.map(({ text }) => text)];
@@ -162,8 +166,18 @@ function namesOf(page: PageModel): string[] {
 /** A name of few letters is a few letters away from many others: it must stand there whole. */
 function isNamedAs(name: string, wordings: readonly string[]): boolean {
   return wordings.some(
-    (wording) => closest(name, [wording]) >= (wording.length < shortName ? sameButton : sameTitle),
+    (wording) =>
+      closest(name, [wording]) >= (wording.length < shortName ? sameButton : sameTitle) &&
+      hasItsWords(name, wording),
   );
+}
+
+/** « Allocation de soutien familial » is not « Attestation de quotient familial » worn: what it is called by is not there. */
+function hasItsWords(name: string, wording: string): boolean {
+  const words = fold(name).split(' ');
+  return fold(wording)
+    .split(' ')
+    .every((word) => word.length < longWord || closest(word, words) >= sameWording);
 }
 
 /**
@@ -172,8 +186,15 @@ function isNamedAs(name: string, wordings: readonly string[]): boolean {
  */
 function isFilledIn(page: PageModel, { recognise }: Procedure, atEnd: boolean): boolean {
   if (atEnd && page.fields.every((field) => !isAsked(field) || field.kind === 'checkbox')) return true;
-  if (recognise.inside.includes('file')) return page.fields.some(({ kind }) => kind === 'file');
-  return atEnd || insists(page) || asksMuch(page);
+  if (recognise.inside.includes('upload')) return page.fields.some(({ kind }) => kind === 'file');
+  if (recognise.inside.includes('download')) return givesPaper(page, { recognise });
+  if (page.fields.filter(isAsked).every(({ valueType }) => ofAnyLetter.has(valueType))) return false;
+  return atEnd || insists(page) || (asksMuch(page) && carriesOn(page));
+}
+
+/** A list is shown by what one looks for; answers are kept, carried on or sent. */
+export function carriesOn({ buttons }: PageModel): boolean {
+  return buttons.some(({ role }) => ['next', 'save', 'submit-final'].includes(role));
 }
 
 /** « 1AJ », « 7UD »: on a page that only speaks of them, they name nothing. */
@@ -183,12 +204,20 @@ function isMarked(texts: readonly string[], page: PageModel, procedure: Procedur
 }
 
 /** A paper to fetch, where fetching one is what the guide is about: pressing is all that is asked. */
-export function givesPaper(page: PageModel, { recognise }: Procedure): boolean {
+export function givesPaper(page: PageModel, { recognise }: Pick<Procedure, 'recognise'>): boolean {
   return (
     recognise.inside.includes('download') &&
     page.buttons.some(
       ({ role, text }) => role === 'download' || closest(text, recognise.buttons) >= sameButton,
     )
+  );
+}
+
+/** « Attestation mensuelle », on honour and sent: to be given, not to be fetched. */
+function givesWord({ fields, buttons }: PageModel): boolean {
+  return (
+    fields.some(({ valueType }) => valueType === 'consent') &&
+    buttons.some(({ role }) => role === 'submit-final')
   );
 }
 
@@ -238,6 +267,18 @@ export function insists({ fields, buttons }: PageModel): boolean {
 const aroundIt =
   /\b(contact\w*|(votre|un) avis|satisfaction|simul\w*|articles?|actualites?|conseils?|aide|rendez vous|reclamations?)\b/;
 
+/** Pages beside a procedure that ask as much and name it too. */
+const besideIt =
+  /\b(nous contacter|contacter|contactez|messagerie|reclamations?|prendre rendez vous|satisfaction|mot de passe|enquete)\b/;
+
+/** One question at least, on a page that counts its steps. */
+function isAStep({ step, fields, buttons }: PageModel): boolean {
+  const isCounted = (step?.total ?? 0) > 1 && buttons.some(({ role }) => role === 'next');
+  return (
+    isCounted && fields.some((field) => isAsked(field) && !isAside(field) && field.valueType !== 'search')
+  );
+}
+
 /** Two cases at least, hers and not to search, and a button to the next page. */
 function goesOn({ fields, buttons }: PageModel): boolean {
   const own = fields.filter((field) => isAsked(field) && field.valueType !== 'search' && !isAside(field));
@@ -254,12 +295,20 @@ export function sends(folded: string): boolean {
   );
 }
 
+/** « Passer à la signature », « Accéder à l'envoi »: what is shown above is not shown again. */
+export function goesToSign(folded: string): boolean {
+  return /^(passer|aller|acceder|continuer|poursuivre)( \w+)? (a|vers) (la |l )?(signature|envoi|transmission|depot)\b/.test(
+    folded,
+  );
+}
+
 /** Whether the button that sends for good is in sight. On a site nobody compared, its own words are all there is. */
 export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
   const isKnown = (text: string): boolean =>
     procedure.recognise.anySite !== null ||
     closest(text, procedure.finalButtons) >= sameButton ||
-    sends(fold(text));
+    sends(fold(text)) ||
+    goesToSign(fold(text));
   return page.buttons.some(({ role, text }) => role === 'submit-final' && isKnown(text));
 }
 
@@ -271,13 +320,14 @@ const affairs = new Set(
 const numbers = new Set(['nir', 'iban', 'tax-number', 'siret']);
 
 /** What a page that only speaks of a procedure may ask too: a search, a word back, whom to write to. */
-const sideQuestions = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone', 'choice']);
+const ofAnyLetter = new Set(['search', 'email', 'free-text', 'consent', 'name', 'phone']);
+const sideQuestions = new Set([...ofAnyLetter, 'choice']);
 
 /**
  * Several questions, of which one about the person's affairs or several about months of hers: no page that only speaks
  * of a procedure asks them, nor shows her amounts beside a question.
  */
-function asksMuch(page: PageModel): boolean {
+export function asksMuch(page: PageModel): boolean {
   const questions = page.fields.filter(
     (field) => !field.disabled && !sideQuestions.has(field.valueType) && !isAside(field),
   );

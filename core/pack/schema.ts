@@ -121,10 +121,12 @@ export const recogniseSchema = z.strictObject({
   /** Words of its address; a bonus only. */
   url: z.array(z.string()).default([]),
   /**
-   * What stands in its address, even run together, and names it where a page calls itself only « Récapitulatif »: for a
-   * page that is filled in or sends, not for one that speaks of it.
+   * What stands in its address, even run together (as a word of its own under eight letters), and names it where a page
+   * calls itself only « Récapitulatif »: for a page that is filled in or sends, not for one that speaks of it.
    */
   address: z.array(z.string().min(3)).default([]),
+  /** What stands in the address of a neighbour, likewise: it forbids this one. */
+  addressNot: z.array(z.string().min(3)).default([]),
   /** Headings that name a neighbour procedure: they forbid this one. */
   not: z.array(z.string()).default([]),
   /** So many of its cases name it even without a title: only where its questions are known word for word. */
@@ -147,7 +149,7 @@ export const recogniseSchema = z.strictObject({
       /** Hosts of administrations, and words in the names of such hosts: where the page stands is a sign too. */
       hosts: z.array(z.string()).default([]),
       hostWords: z.array(z.string()).default([]),
-      /** How administrations name themselves in the window's title. */
+      /** How administrations name themselves and what they alone give, in the window's title or over the page's name. */
       publicNames: z.array(z.string()).default([]),
       /** The same, too plain to count within a longer part of that title. */
       shortNames: z.array(z.string()).default([]),

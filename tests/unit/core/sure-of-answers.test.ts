@@ -39,6 +39,18 @@ describe('answers', () => {
       ],
     ],
     [
+      'who paid it, under the question of the amount',
+      [
+        aYesNo('Recevez-vous une pension alimentaire ?', 'Oui'),
+        ...[anAmount('Montant mensuel', '150'), town('Versée par', 'Laurent MICHEL')].map((field) => ({
+          ...field,
+          question: 'Recevez-vous une pension alimentaire ?',
+        })),
+      ],
+      [],
+      caf,
+    ],
+    [
       'the number of who hosts',
       [town('Numéro d’allocataire de l’hébergeant', '7654321', { valueType: 'caf-number' })],
       ['Numéro allocataire : 1234567'],
