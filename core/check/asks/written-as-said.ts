@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel, ValueType } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import { linesBeside } from '../beside.ts';
@@ -21,6 +22,7 @@ export function checkWrittenAsSaid({ asked, page }: CheckContext): Finding[] {
       .slice(0, mostNumbers)
       .flatMap((field) => otherLength(field, `${restOf(field, page)} ${beside(field)}`)),
     ...withCents(hers, page, beside),
+    ...withMinutes(hers, page, beside),
   ];
 }
 
@@ -94,4 +96,24 @@ function withCents(
       );
     })
     .map((field) => ownFinding('range', 'problem', spotOf(field), 'range-cents'));
+}
+
+const wholeHours = /\bheures entieres\b|\bsans (?:les )?minutes\b|\bpas (?:de|les) minutes\b/;
+/** « 35h30 », « 7,5 » */
+const isWhole = (text: string): boolean => Number.isInteger(readHours(text) ?? 0);
+
+/** « En heures, sans les minutes », beside a case of hours or said of all, and 35h30. */
+function withMinutes(
+  fields: readonly Field[],
+  { blocks }: PageModel,
+  beside: (field: Field) => string,
+): Finding[] {
+  const hours = fields.filter(({ valueType }) => valueType === 'hours');
+  const hints = hours.map((field) => `${field.label}. ${field.hint ?? ''} ${beside(field)}`);
+  const isRule = (said: string): boolean => wholeHours.test(fold(said));
+  // Said beside some of them, it is of those.
+  const isOfAll = !hints.some(isRule) && sentencesOf(blocks).some(isRule);
+  return hours
+    .filter((field, at) => (isOfAll || isRule(hints[at] ?? '')) && !isWhole(textOf(field) ?? ''))
+    .map((field) => ownFinding('range', 'problem', spotOf(field), 'range-minutes'));
 }

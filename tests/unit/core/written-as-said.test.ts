@@ -101,3 +101,27 @@ describe('words in a case of another sort', () => {
     ['postal-code', 'Code postal', '7600'],
   ])('%s: %s, %s is told', (valueType, label, text) => expect(told(valueType, label, text)).toEqual([label]));
 });
+
+describe('whole hours', () => {
+  const worked = (text: string, hint: string | null = null) =>
+    aField('Heures travaillées', { valueType: 'hours', text, hint });
+  test.each([
+    ['beside it', 'En heures entières, sans les minutes', []],
+    ['of all', null, ['Mettez des heures entières et le salaire brut, arrondi à l’euro.']],
+  ])('%s', (_name, hint, says) => {
+    for (const text of ['35h30', '35:30', '7,5'])
+      expect(wrongIn([worked(text, hint)], { says })).toEqual(['Heures travaillées']);
+    for (const text of ['35', '35 h', '35h00', ''])
+      expect(wrongIn([worked(text, hint)], { says })).toEqual([]);
+  });
+  rightly([
+    ['where minutes are wanted', [worked('35h30', 'En heures et minutes')]],
+    [
+      'said of another case',
+      [
+        worked('35h30'),
+        aField('Heures de formation', { valueType: 'hours', text: '12', hint: 'Sans les minutes' }),
+      ],
+    ],
+  ]);
+});
