@@ -54,9 +54,13 @@ const needed =
 const rank =
   /\b(\d+(er|ere|re|e|eme)?|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|ligne|n)\b/g;
 
+const ofRow = /^(?:\p{L}+ )?(?:n° ?)?\d{1,2}$/u;
+
 /** What a case is in its row: its name, without the number, the month or the person that tells the row. */
 function shapeOf({ label, kind }: Field): string {
-  const own = (label.split(' – ').at(-1) ?? label)
+  const parts = label.split(' – ');
+  // « Heures – employeur 1 », « Ligne 1 – Heures »
+  const own = (parts.findLast((part) => !ofRow.test(part)) ?? parts.at(-1) ?? label)
     .replace(/\([^)]*\)/g, '')
     .replace(/ (?:de |d['’]|pour )(?:\p{Lu}[\p{L}'’-]+ ?)+$/u, '');
   const words = fold(own).replace(rank, '').split(' ');
@@ -64,7 +68,7 @@ function shapeOf({ label, kind }: Field): string {
 }
 
 /** Cases whose names come again and again, row by row, in one order. */
-function rowsOf(asked: readonly Field[]): Field[][] {
+export function rowsOf(asked: readonly Field[]): Field[][] {
   const cells = asked.filter(
     ({ kind, valueType }) => kind !== 'checkbox' && kind !== 'file' && valueType !== 'consent',
   );

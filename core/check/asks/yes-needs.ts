@@ -138,6 +138,13 @@ const work =
 const pay =
   /\b(salaires?|remunerations?|gratifications?|brute?s?|nette?s?|heures?|paies?|gains?|revenus?|chiffres? d affaires|recettes|benefices?|embauche|contrat)\b/;
 
+/** By its words a case is of what the question asks: the hours and the pay of work, and what bears its name. */
+export function speaksOf(question: Field, field: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(field.label)];
+  const own = stems(asks);
+  return (work.test(asks) && pay.test(name)) || stems(name).some((stem) => own.includes(stem));
+}
+
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
 function isOfYes(question: Field, field: Field): boolean {
   const [asks, name] = [fold(question.label), fold(withoutIfYes(field.label))];

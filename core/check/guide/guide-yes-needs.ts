@@ -5,8 +5,9 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
+import { rowsOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
-import { isOpenedCase } from '../asks/yes-needs.ts';
+import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -34,7 +35,9 @@ export function checkYesNeeds(
   const fields = context.cases.get(check.case) ?? [];
   const [question] = fields;
   if (!question || fields.length > 1) return [];
-  const needs = needsOf(question, check, context);
+  const needs = needsOf(question, check, context).filter(
+    (field) => !isNeededByOther(field, check, guide, context),
+  );
   const answer = yesNoOf(question);
   if (answer === 'no') {
     // What stands before the question answers another one.
@@ -49,6 +52,7 @@ export function checkYesNeeds(
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isOfOtherYes(field, question, context) &&
+          !isOfEarlierYes(field, question, context) &&
           isSamePerson(personOf(field), personOf(question)) &&
           !isAskedBetween(context.page, question, field),
       )
@@ -59,14 +63,23 @@ export function checkYesNeeds(
   const halfWritten = new Set(
     context.dates.filter((date) => date.reading.state === 'partial').flatMap((date) => date.fields),
   );
+  const rows = rowsOf(context.asked);
+  const rowOf = (field: Field): Field[] => rows.find((row) => row.includes(field)) ?? [];
+  const isBegun = (row: readonly Field[]): boolean => row.some((cell) => stateOf(cell) === 'filled');
+  // A second employer's row, of whom has had one.
+  const isOfRowLeft = (field: Field): boolean => {
+    const own = rowOf(field);
+    return own.length > 1 && !isBegun(own) && rows.some(isBegun);
+  };
   const missing = needs.filter(
     (field) =>
       stateOf(field) === 'empty' &&
+      !isOfRowLeft(field) &&
       !isOptional(field) &&
       !field.required &&
       !halfWritten.has(field) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
-      !isBesideGiven(field, needs, check, context),
+      ((rowOf(field).length > 1 && isBegun(rowOf(field))) || !isBesideGiven(field, needs, check, context)),
   );
   if (missing.length > 0) {
     const dated = new Map(
@@ -109,6 +122,20 @@ function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): b
   return last !== undefined && last !== question && yesNoOf(last) === 'yes';
 }
 
+/** A table of questions, then the details: « Activité : Oui », « Stage : Non », « Heures ». */
+function isOfEarlierYes(field: Field, question: Field, { asked }: CheckContext): boolean {
+  return asked
+    .slice(0, asked.indexOf(question))
+    .some(
+      (one, at) =>
+        isYesNo(one) &&
+        yesNoOf(one) === 'yes' &&
+        isYesNo(asked[at + 1] ?? field) &&
+        speaksOf(one, field) &&
+        !speaksOf(question, field),
+    );
+}
+
 /** Whether the guide itself says that a case goes with the yes: by its name, or by naming none, all those after it. */
 export function isNeededByGuide(
   { needs }: CheckOf<'yes-needs'>,
@@ -116,6 +143,20 @@ export function isNeededByGuide(
   { caseOf }: CheckContext,
 ): boolean {
   return needs.length === 0 || needs.includes(caseOf.get(field.id) ?? '');
+}
+
+/** « Heures travaillées », after « Stage : Non », where the guide says that they go with another question of the page. */
+function isNeededByOther(
+  field: Field,
+  check: CheckOf<'yes-needs'>,
+  guide: Procedure,
+  { caseOf, cases }: CheckContext,
+): boolean {
+  const own = caseOf.get(field.id);
+  if (own === undefined || check.needs.includes(own)) return false;
+  return guide.checks.some(
+    (one) => one.kind === 'yes-needs' && one !== check && one.needs.includes(own) && cases.has(one.case),
+  );
 }
 
 /**
