@@ -10,7 +10,7 @@ const ofOthers = /\bautres?\b/;
 
 /** « Indiquez ses revenus ou cochez « aucun revenu » », « si l'un n'en a pas eu, cochez la case » */
 const orTick =
-  /\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b/;
+  /\bcoche[rz]\b.{0,60}\bou (?:bien )?(?:indiqu|inscri|saisi|donn|precis|note|renseign)|\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b|\b(?:absence|defaut) de?\b.{0,60}\ben cochant\b/;
 const ofMoney = /\b(?:revenus?|ressources?|montants?|salaires?|percu\w*|recu\w*|touche\w*|gagne\w*)\b/;
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
@@ -41,7 +41,11 @@ function partsOfBox(asked: readonly Field[]): Field[] {
 }
 
 function boxesLeft(asked: readonly Field[]): Field[] {
-  const amounts = asked.filter(({ valueType }) => valueType === 'amount');
+  // « Ressources de l'année » may have been taken for a year.
+  const amounts = asked.filter(
+    ({ valueType, kind, label }) =>
+      valueType === 'amount' || (kind !== 'checkbox' && valueType === 'year' && ofMoney.test(fold(label))),
+  );
   const boxes = asked.filter(
     ({ kind, label }) => kind === 'checkbox' && noMoney.test(fold(label)) && !ofOthers.test(fold(label)),
   );

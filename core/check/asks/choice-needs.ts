@@ -43,8 +43,8 @@ const ofDay =
   /^(?:dates?|jour|mois|depuis|quand|a|au|le|la|les|l|du|de|d|en|votre|vos|ma|mon|compter|partir|quelle?|effective|exacte|ete|avez|etes|vous)$/;
 
 /** « Séparé depuis le », « Date du mariage », where « Je me suis séparé » or « Marié » is chosen and no other choice is of it. */
-function isDayOf({ label, valueType }: Field, choice: Field): boolean {
-  if (valueType !== 'date') return false;
+function isDayOf({ label, valueType, kind }: Field, choice: Field): boolean {
+  if (valueType !== 'date' && !(kind === 'text' && /\bdepuis (?:le|quand)$/.test(fold(label)))) return false;
   const [word, other] = fold(label)
     .split(' ')
     .filter((one) => !ofDay.test(one));

@@ -1,14 +1,14 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 
-/** « ● », « (r) », « [O] », « R »; and a mention between quotes or in brackets. A star is read with the page. */
+/** « ● », « (r) », « [O] », « (1) », « R »; and a mention between quotes or in brackets. A star is read with the page. */
 const symbol = String.raw`[^\p{L}\p{N}\s*＊∗.,;:()[\]«»"“”'’=?%€/\-–—]`;
-const letters = String.raw`\(\s?\p{L}{1,4}\.?\s?\)|\[\s?\p{L}{1,4}\.?\s?\]`;
+const letters = String.raw`\(\s?(?:\p{L}{1,8}\.?|\d)\s?\)|\[\s?(?:\p{L}{1,8}\.?|\d)\s?\]|[¹²³]`;
 const mention = String.raw`[«"“]\s?\(?[\p{L} ]{1,14}\)?\s?[»"”]`;
 const sign = String.raw`(?<sign>\(\s?${symbol}\s?\)|${symbol}|${letters}|(?<![\p{L}\p{N}([])\p{Lu}(?![\p{L}\p{N}'’.)\]]))`;
 const named = String.raw`[«"“(]?\s?(?:${sign}|(?<mention>${mention}))\s?[»"”)]?`;
 
-const need = `(?:obligatoires?|obligatoirement|requise?s?|indispensables?|nécessaires?|exigée?s?|(?:à|être) (?:remplir|renseigner|compléter|remplie?s?|renseignée?s?|complétée?s?)|(?:rester|être laissée?s?) vides?|attendue?s?)`;
+const need = `(?:obligatoires?|obligatoirement|requise?s?|indispensables?|nécessaires?|exigée?s?|demandée?s?|(?:à|être) (?:remplir|renseigner|compléter|remplie?s?|renseignée?s?|complétée?s?)|(?:rester|être laissée?s?) vides?|attendue?s?)`;
 const what = String.raw`(?:(?:les?|la|une?|l[’'])\s?)?(?:(?:réponse|champ|case|rubrique|renseignement|information|saisie|question|donnée|zone|mention)s?\s)?(?:(?:est|sont|à|doit|doivent)\s(?:\p{L}+\s)?){0,2}`;
 
 /** Each with the sign and what it stands for, and nothing denied between. */

@@ -8,7 +8,7 @@ const oneWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const herself = /^(?:vous|moi|vous meme|moi meme)$/;
 /** Sorts of money, and what a column may tell of it. */
 const noName =
-  /^(?:salaires?|pensions?|chomage|retraites?|rentes?|primes?|bourses?|dons?|loyers?|stages?|interim|maladie|maternite|invalidite|indemnites?|allocations?|prestations?|activites?|independante?s?|travail|emplois?|revenus?|ressources?|gains?|paies?|autres?|divers|total|totaux|montants?|sommes?|nette?s?|brute?s?|social|euros?|centimes?|france|etranger|capital|placements?|patrimoine|benefices?|recettes?|honoraires?|apprentissage|formation|employeurs?|entreprise|caisse|mois|periode|nature|details?|jour|date|foyer|famille|conjointe?|enfants?|allocataire|declarante?|demandeu(?:r|se))$/;
+  /^(?:salaires?|pensions?|chomage|retraites?|rentes?|primes?|bourses?|dons?|loyers?|stages?|interim|maladie|maternite|invalidite|indemnites?|allocations?|prestations?|activites?|independante?s?|travail|emplois?|revenus?|ressources?|gains?|paies?|autres?|divers|total|totaux|montants?|sommes?|nets?|nettes?|brute?s?|social|euros?|centimes?|france|etranger|capital|placements?|patrimoine|benefices?|recettes?|honoraires?|apprentissage|formation|employeurs?|entreprise|caisse|mois|periode|nature|details?|jour|date|foyer|famille|conjointe?|enfants?|allocataire|declarante?|demandeu(?:r|se))$/;
 
 const titlesOf = ({ label, group, outerGroup, question }: Field): string[] => [
   ...[group, outerGroup ?? null, question].filter((title) => title !== null),

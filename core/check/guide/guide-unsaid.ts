@@ -181,7 +181,7 @@ function gapsOf(block: Block, blocks: readonly Block[], isZeroAsked: (field: Fie
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
-function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: CheckContext): boolean {
+function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked, page }: CheckContext): boolean {
   if (yesAsks.test(fold(field.label))) return true;
   const id = caseOf.get(field.id);
   // Without its question on the page, the amount is asked for like the others.
@@ -191,7 +191,20 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: 
   return (
     isNamed ||
     asked.some((question) => isYesNo(question) && question.label === field.group) ||
-    isOfOneSort(field, asked)
+    isOfOneSort(field, asked) ||
+    isUnderIfYes(field, asked, page.blocks)
+  );
+}
+
+/** « Si oui, chiffre d'affaires : », in a line between the question and the amounts of each month. */
+function isUnderIfYes(field: Field, asked: readonly Field[], blocks: readonly string[]): boolean {
+  const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  const [from, to] = [question, field].map((one) => blocks.indexOf(one?.label ?? ''));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from >= 0 &&
+    blocks.slice(from + 1, Math.max(from + 1, to)).some((line) => yesAsks.test(fold(line)))
   );
 }
 

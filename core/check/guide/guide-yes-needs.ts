@@ -5,9 +5,9 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
-import { rowsOf } from '../asks/each-of.ts';
+import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
-import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
+import { isOpenedCase, speaksOf, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -35,7 +35,7 @@ export function checkYesNeeds(
   const fields = context.cases.get(check.case) ?? [];
   const [question] = fields;
   if (!question || fields.length > 1) return [];
-  const needs = needsOf(question, check, context).filter(
+  const needs = needsOf(question, check, guide, context).filter(
     (field) => !isNeededByOther(field, check, guide, context),
   );
   const answer = yesNoOf(question);
@@ -163,7 +163,12 @@ function isNeededByOther(
  * The cases that go with a question: those after it, up to the next yes/no question, that hold a date, an amount or
  * hours; and those the guide names, wherever they stand.
  */
-function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
+function needsOf(
+  question: Field,
+  check: CheckOf<'yes-needs'>,
+  guide: Procedure,
+  { asked, cases }: CheckContext,
+): Field[] {
   const following = asked.slice(asked.indexOf(question) + 1);
   const isNo = yesNoOf(question) === 'no';
   const next = following.findIndex((field) => isYesNo(field) || (isNo && isTickedBox(field)));
@@ -176,7 +181,36 @@ function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }:
     const isTold = new Set(fields.map((field) => `${field.group}\n${field.label}`)).size === fields.length;
     return isTold ? fields : [];
   });
-  return [...new Set([...after, ...named])];
+  const further = after.length === 0 && next === 0 ? daysNamed(question, check, following, guide) : [];
+  const own = [...after, ...named, ...further];
+  return [...new Set([...own, ...inOtherRows(own, asked)])];
+}
+
+/** « Arrêt du », under a table of questions that holds « J'ai été malade »: a day in the words of the guide for it. */
+function daysNamed(
+  question: Field,
+  check: CheckOf<'yes-needs'>,
+  following: readonly Field[],
+  guide: Procedure,
+): Field[] {
+  const names = [question.label, ...(guide.cases.find(({ id }) => id === check.case)?.labels ?? [])];
+  const own = new Set(names.flatMap(stems));
+  return following.filter(
+    (field) =>
+      (field.valueType === 'date' || field.valueType === 'date-part') &&
+      stems(field.label).some((stem) => own.has(stem)),
+  );
+}
+
+/** The hours and the pay of a second employer, in a row begun like that of the first. */
+function inOtherRows(needs: readonly Field[], asked: readonly Field[]): Field[] {
+  const rows = rowsOf(asked);
+  const shapes = new Set(needs.filter((field) => rows.some((row) => row.includes(field))).map(shapeOf));
+  return shapes.size === 0
+    ? []
+    : rows
+        .filter((row) => row.some((cell) => stateOf(cell) === 'filled'))
+        .flatMap((row) => row.filter((cell) => shapes.has(shapeOf(cell))));
 }
 
 /** « Formation », ticked: under a « Non », what follows goes with it. */

@@ -205,3 +205,78 @@ test('« Votre accord est nécessaire », over the one box that gives it', () =>
   ]);
   expect(wrongIn(boxes)).toEqual([]);
 });
+
+describe('said in other words', () => {
+  test.each([
+    ['(1) Mention obligatoire', '(1)'],
+    ['(oblig.) = information demandée par la loi', '(oblig.)'],
+  ])('%s', (rule, sign) => {
+    expect(wrongIn([aField(`Médecin traitant ${sign}`)], { says: [rule] })).toHaveLength(1);
+  });
+
+  test('« (net social, en €) » asks nobody in particular', () => {
+    const named = pay('931', '', '922').map((field) => ({
+      ...field,
+      label: `${field.label} (net social, en €)`,
+    }));
+    expect(wrongIn(named, caf)).toEqual(['Juillet 2026 (net social, en €)']);
+  });
+
+  test('« Si oui, chiffre d’affaires : » over the months of a question answered « Non »', () => {
+    const work = aRadio('Exercez-vous une activité à votre compte ?', ['Oui, au réel', 'Non'], 'Non', {
+      valueType: 'yes-no',
+    });
+    const blocks = [caf.title, work.label, 'Si oui, chiffre d’affaires :', ...months];
+    expect(wrongIn([work, ...pay()], { ...caf, blocks })).toEqual([]);
+  });
+
+  test('« cochez « sans ressources » ou indiquez les ressources de l’année »', () => {
+    const of = (group: string, text: string, ticked: string) => [
+      anAmount('Ressources annuelles', text, { group }),
+      aBox('Sans ressources', ticked, { group }),
+    ];
+    const says = ['Pour chaque personne, cochez « sans ressources » ou indiquez ses ressources.'];
+    const first = of('Brigitte', '9 120', '');
+    expect(wrongIn([...first, ...of('Kévin', '', '')], { says })).toEqual(['Kévin']);
+    expect(wrongIn([...first, ...of('Kévin', '', 'Sans ressources')], { says })).toEqual([]);
+  });
+
+  test('« Combien ? », right after « Oui »', () => {
+    const children = aYesNo('Avez-vous des enfants à charge ?', 'Oui');
+    const many = aField('Combien ?', { valueType: 'count' });
+    expect(wrongIn([...pay('1', '2', '3'), children, many], caf)).toEqual(['Combien ?']);
+  });
+
+  test('« Un moyen de vous joindre est indispensable »', () => {
+    const ways = [aField('Téléphone', { valueType: 'phone' }), aField('Courriel', { valueType: 'email' })];
+    const says = ['Un moyen de vous joindre est indispensable : téléphone ou courriel.'];
+    expect(wrongIn(ways, { says })).toEqual(['Téléphone']);
+  });
+});
+
+describe('details at France Travail, further on', () => {
+  const days = (from: string, to: string) => [
+    aField('Arrêt du', { valueType: 'date', text: from }),
+    aField('Arrêt au', { valueType: 'date', text: to }),
+  ];
+
+  test('the days of a sick leave, under the table of questions', () => {
+    const table = (sick: 'Oui' | 'Non') => [aYesNo('Arrêt maladie', sick), stays];
+    expect(wrongIn([...table('Oui'), ...days('12/11/2026', '')], ft)).toEqual(['Arrêt au']);
+    expect(wrongIn([...table('Non'), ...days('', '')], ft)).toEqual([]);
+  });
+
+  test('a second contract, after a question about the first', () => {
+    const contract = (group: string, gross: string) =>
+      [hours('Heures', '12'), anAmount('Brut', gross), aYesNo('Ce contrat est-il terminé ?', 'Non')].map(
+        (field) => ({ ...field, group, heading: group }),
+      );
+    const both = [
+      aYesNo('Avez-vous travaillé ?', 'Oui'),
+      ...contract('Contrat 1', '148,20'),
+      ...contract('Contrat 2', ''),
+      stays,
+    ];
+    expect(wrongIn(both, ft)).toEqual(['Brut']);
+  });
+});
