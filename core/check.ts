@@ -14,6 +14,7 @@ import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
+import { checkChoiceAsked } from './check/asks/choice-asked.ts';
 import { checkChoiceNeeds } from './check/asks/choice-needs.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
@@ -75,6 +76,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'each-of': checkEachOf,
   boxes: checkBoxes,
   'word-given': checkWordGiven,
+  'choice-asked': checkChoiceAsked,
   reachable: checkReachable,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
@@ -141,14 +143,14 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   guide: checkGuide,
 };
 
+/** Each says that a case was left empty. */
+const missing = new Set(['required', 'yes-needs', 'unsaid', 'every-question']);
+
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
   const place = new Map(context.page.fields.map((field, index) => [field.id, index]));
   const at = (finding: Finding): number => place.get(finding.fieldId ?? '') ?? Number.POSITIVE_INFINITY;
   const findings = Object.values(checks).flatMap((make) => make(context));
-  // A guide's own sentence says it better than the general one.
-  const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
-  const said = new Set(findings.filter(({ source }) => source !== null).map(nameOf));
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
   const isLeftOpen = ({ id, check: kind, source, status, fieldId }: Finding): boolean => {
@@ -164,13 +166,19 @@ export function check(context: CheckContext): Finding[] {
     const own = source && context.procedure?.checks.find((one) => id.startsWith(`${one.id}:`));
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
+  const standing = findings.filter((one) => !isLeftOpen(one));
+  // A guide's own sentence says it better than the general one.
+  const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
+  const said = new Set(standing.filter(({ source }) => source !== null).map(nameOf));
   const isSaidByGuide = (one: Finding): boolean =>
     one.source === null &&
     one.fieldId !== null &&
     (said.has(nameOf(one)) ||
+      // An empty case is told once.
+      (missing.has(one.check) && [...missing].some((check) => said.has(nameOf({ ...one, check })))) ||
       // « Non » over its details, in a guide's words.
       (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
-  const kept = findings.filter((one) => !isSaidByGuide(one) && !isLeftOpen(one));
+  const kept = standing.filter((one) => !isSaidByGuide(one));
   const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

@@ -8,14 +8,14 @@ export interface LabelParts {
 }
 
 const OPTIONAL =
-  /\s*[([\-–—:]?\s*\b(facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
+  /\s*[([]\s*(?:fac|facult|opt|option)\.?\s*[)\]]|\s*[([\-–—:]?\s*\b(facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoire|si vous le souhaitez|not required)\b\s*[)\]]?/i;
 const REQUIRED =
   /\s*[([\-–—]?\s*\b((?:champs? |saisie |réponse )?obligatoires?|requise?|required|mandatory)\b\s*[)\]]?/i;
 /** « (rien d'obligatoire) », « (ce n'est pas obligatoire) », « (jamais obligatoire) » */
 const NOT_REQUIRED =
   /\s*[([][^()[\]]*\b(?:pas|jamais|rien|aucune?)\b[^()[\]]*\b(?:obliga|requis)[^()[\]]*[)\]]/i;
 /** Quick look: most labels say nothing of it. */
-const ABOUT_NEED = /facult|option|oblig|requi|mandat|souhait/i;
+const ABOUT_NEED = /\bfac\b|facult|\bopt\b|option|oblig|requi|mandat|souhait/i;
 /** A star, alone or in brackets, at an end of the label. */
 const STAR_END = /\s*[([]?\s*[*＊∗✱✻]+\s*[)\]]?\s*(:?)\s*$/;
 const STAR = /[*＊∗✱✻]/;

@@ -15,14 +15,16 @@ const ALL =
 const ALL_OTHER = [
   /\b(les champs|questions|fields)\b[^.;]{0,40}\b(non facultatifs|sans (la )?mention|not marked)\b/,
   /\b(seuls? les champs|champs)\b[^.;]{0,40}\bfacultatifs?\b[^.;]{0,40}\b(sont )?(indiques|signales|precises|marques|mentionnes)\b/,
-  /\b(repondez|repondre) a (toutes les|chaque) questions?\b/,
+  /\b(repondez|repondre) a (toutes (les|ces|nos)|chaque|chacune de (ces|nos)) questions?\b/,
+  /\btout (ce qui suit )?(est|doit etre|sera) (necessaire|obligatoire|requis|a (remplir|renseigner|completer)|rempli|renseigne|complete)\b[^.;]{0,20}\b(sauf|hors|excepte)\b[^.;]{0,40}\bfacultati/,
+  /\bseule?s? (les |ces )?(informations|reponses|cases|rubriques|lignes|mentions|questions|zones|celles|ceux)\b[^;]{0,50}\b(sont|est) (facultati|optionnel)/,
   /\b(you must|please) (answer|complete|fill in) (all|every) (the |of the )?(questions?|fields?|sections?)\b/,
   /\b(required|mandatory) unless\b/,
   /\bsauf (mention|indication)[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoire|necessaire|requis|a remplir)/,
 ];
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) les|ensemble|champs|chaque|\ball\b|every|facultatif|mention|marked|unless|sauf/;
+  /tou(?:s|tes) (?:les|ces|nos)|seule|chacune|ensemble|champs|chaque|\ball\b|every|facultati|mention|marked|unless|sauf/;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;

@@ -31,12 +31,32 @@ export function checkChoiceNeeds({ asked }: CheckContext): Finding[] {
     const named = (phrases: string[]): Field | undefined =>
       choices.find((choice) => phrases.some((phrase) => isFor(phrase, choice)));
     if (stateOf(field) === 'empty' && !field.required && !isOptional(field))
-      return named(phrasesOf(field))
+      return named(phrasesOf(field)) || choices.some((choice) => isDayOf(field, choice))
         ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
         : [];
     const against = tellsNothing(field) || changeOf(field) === 'kept' ? undefined : named(emptyFor(field));
     return against ? [answersApart(spotOf(field), against)] : [];
   });
+}
+
+const ofDay =
+  /^(?:dates?|jour|mois|depuis|quand|a|au|le|la|les|l|du|de|d|en|votre|vos|ma|mon|compter|partir|quelle?|effective|exacte|ete|avez|etes|vous)$/;
+
+/** « Séparé depuis le », « Date du mariage », where « Je me suis séparé » or « Marié » is chosen and no other choice is of it. */
+function isDayOf({ label, valueType, kind }: Field, choice: Field): boolean {
+  if (valueType !== 'date' && !(kind === 'text' && /\bdepuis (?:le|quand)$/.test(fold(label)))) return false;
+  const [word, other] = fold(label)
+    .split(' ')
+    .filter((one) => !ofDay.test(one));
+  if (word === undefined || other !== undefined || word.length < 5) return false;
+  const isOf = (option: string): boolean =>
+    fold(option)
+      .split(' ')
+      .some((one) => one.length > 4 && one.slice(0, 4) === word.slice(0, 4));
+  const chosen = textOf(choice) ?? '';
+  return (
+    isOf(chosen) && !/\b(?:ne|n|pas|jamais)\b/.test(fold(chosen)) && choice.options.filter(isOf).length === 1
+  );
 }
 
 const leftEmpty =

@@ -35,7 +35,7 @@ export function checkEachOf(context: CheckContext): Finding[] {
 }
 
 const asksNot =
-  /\b(facultati\w+|optionnel\w*|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|pour les?|pour des|chez|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
+  /\b(facultati\w+|optionnel\w*|coche[rz]|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|pour les?|pour des|chez|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
 
 const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?)';
 /** « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
@@ -54,9 +54,13 @@ const needed =
 const rank =
   /\b(\d+(er|ere|re|e|eme)?|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|ligne|n)\b/g;
 
+const ofRow = /^(?:\p{L}+ )?(?:n° ?)?\d{1,2}$/u;
+
 /** What a case is in its row: its name, without the number, the month or the person that tells the row. */
-function shapeOf({ label, kind }: Field): string {
-  const own = (label.split(' – ').at(-1) ?? label)
+export function shapeOf({ label, kind }: Field): string {
+  const parts = label.split(' – ');
+  // « Heures – employeur 1 », « Ligne 1 – Heures »
+  const own = (parts.findLast((part) => !ofRow.test(part)) ?? parts.at(-1) ?? label)
     .replace(/\([^)]*\)/g, '')
     .replace(/ (?:de |d['’]|pour )(?:\p{Lu}[\p{L}'’-]+ ?)+$/u, '');
   const words = fold(own).replace(rank, '').split(' ');
@@ -64,7 +68,7 @@ function shapeOf({ label, kind }: Field): string {
 }
 
 /** Cases whose names come again and again, row by row, in one order. */
-function rowsOf(asked: readonly Field[]): Field[][] {
+export function rowsOf(asked: readonly Field[]): Field[][] {
   const cells = asked.filter(
     ({ kind, valueType }) => kind !== 'checkbox' && kind !== 'file' && valueType !== 'consent',
   );

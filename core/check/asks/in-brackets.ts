@@ -3,7 +3,7 @@ import { fold } from '../../wording/fold.ts';
 
 /** How much, how long, written how. */
 const ofMeasure =
-  /^(?:\d+|\d[a-z]{2}|cases?|lignes?|e|s|es|en|de|du|des|d|l|le|la|les|ou|et|a|au|par|hors|charges|comprises?|nette?s?|brute?s?|montants?|sociale?s?|imposables?|avant|apres|impots?|total|totaux|mensuel(?:le)?s?|annuel(?:le)?s?|trimestriel(?:le)?s?|euros?|centimes?|ttc|ht|cc|hc|estimee?s?|reel(?:le)?s?|arrondie?s?|mois|ans?|annees?|jours?|heures?|semaines?|jj|mm|aaaa|dates?|format|ex|exemple|chiffres?|lettres?|capitales|majuscules|obligatoires?|recto|verso|copies?|pdf|jpe?g|png|mo|ko|max|maximum|dernie?re?s?|pages?|toutes|trois|deux|un|une|ha|hectares|m2|m|km|cm|kg)$/;
+  /^(?:\d+|\d[a-z]{2}|cases?|lignes?|e|s|es|en|de|du|des|d|l|le|la|les|ou|et|a|au|par|hors|charges|comprises?|nets?|nettes?|percue?s?|recue?s?|brute?s?|montants?|sociale?s?|imposables?|avant|apres|impots?|total|totaux|mensuel(?:le)?s?|annuel(?:le)?s?|trimestriel(?:le)?s?|euros?|centimes?|ttc|ht|cc|hc|estimee?s?|reel(?:le)?s?|arrondie?s?|mois|ans?|annees?|jours?|heures?|semaines?|jj|mm|aaaa|dates?|format|ex|exemple|chiffres?|lettres?|capitales|majuscules|obligatoires?|recto|verso|copies?|pdf|jpe?g|png|mo|ko|max|maximum|dernie?re?s?|pages?|toutes|trois|deux|un|une|ha|hectares|m2|m|km|cm|kg)$/;
 
 /** « époux(se) »: how the word ends. */
 const ending = /(?<=\p{L})\(\p{L}{1,4}\)/gu;

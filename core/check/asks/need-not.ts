@@ -32,7 +32,7 @@ const anyWord =
 /** « Laissez vides les cases qui ne vous concernent pas », « Les cases restées vides sont comptées pour rien » */
 const leavesBlanks = (block: string): boolean => block.length <= longestRule && blanks.test(fold(block));
 const blanks =
-  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
 

@@ -6,7 +6,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 
 const one =
-  /\b(l une? des (deux|trois)( \p{L}+)? (au moins|doi(t|vent)|est (obligatoire|demandee?))|une? au moins|au moins une?|ou l autre doi(t|vent))\b/u;
+  /\b(l une? des (deux|trois)( \p{L}+)? (au moins|doi(t|vent)|est (obligatoire|demandee?))|une? au moins|au moins une?|ou l autre doi(t|vent)|une? (moyen|facon|maniere) de (vous |nous )?(joindre|contacter)\b.*\b(indispensable|necessaire|obligatoire|demande))\b/u;
 /** « Nous vous répondrons par… », « Pour recevoir un rappel, … » */
 const ofSome = /\b(si|nous|envoye\w*|connue?s?)\b|^pour\b/;
 const ways =

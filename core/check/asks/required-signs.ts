@@ -1,22 +1,76 @@
-import type { PageModel } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 
-/** « Les champs suivis de ● sont obligatoires. »: the sign, where it is no star, which is read with the page. */
-const sentence =
-  /(?:suivie?s?|précédée?s?|marquée?s?|signalée?s?|accompagnée?s?|repérée?s?|indiquée?s?)\s(?:de|d[’']une?|par|avec|du signe|du symbole)[^\p{L}\p{N}]{0,3}([^\p{L}\p{N}\s*.,;:()«»"'’])[^\p{L}\p{N}]{0,3}(?:sont|est|doivent)\s(?!facultati|optionn)/u;
+/** « ● », « (r) », « [O] », « (1) », « R »; and a mention between quotes or in brackets. A star is read with the page. */
+const symbol = String.raw`[^\p{L}\p{N}\s*＊∗.,;:()[\]«»"“”'’=?%€/\-–—]`;
+const letters = String.raw`\(\s?(?:\p{L}{1,8}\.?|\d)\s?\)|\[\s?(?:\p{L}{1,8}\.?|\d)\s?\]|[¹²³]`;
+const mention = String.raw`[«"“]\s?\(?[\p{L} ]{1,14}\)?\s?[»"”]`;
+const sign = String.raw`(?<sign>\(\s?${symbol}\s?\)|${symbol}|${letters}|(?<![\p{L}\p{N}([])\p{Lu}(?![\p{L}\p{N}'’.)\]]))`;
+const named = String.raw`[«"“(]?\s?(?:${sign}|(?<mention>${mention}))\s?[»"”)]?`;
+
+const need = `(?:obligatoires?|obligatoirement|requise?s?|indispensables?|nécessaires?|exigée?s?|demandée?s?|(?:à|être) (?:remplir|renseigner|compléter|remplie?s?|renseignée?s?|complétée?s?)|(?:rester|être laissée?s?) vides?|attendue?s?)`;
+const what = String.raw`(?:(?:les?|la|une?|l[’'])\s?)?(?:(?:réponse|champ|case|rubrique|renseignement|information|saisie|question|donnée|zone|mention)s?\s)?(?:(?:est|sont|à|doit|doivent)\s(?:\p{L}+\s)?){0,2}`;
+
+/** Each with the sign and what it stands for, and nothing denied between. */
+const legends = [
+  // « Les champs suivis de ● sont obligatoires », « dont le nom est suivi de la mention « à remplir » ne peuvent rester vides »
+  String.raw`(?:suivi|précédé|marqué|signalé|accompagné|repéré|indiqué|terminé|commençant|porta?nt)(?:e?s?|)\s(?:de|d[’']une?|du|par|avec|un|une|la|le)(?:\s(?:le|la|l[’']|un|une))?\s?(?:(?:signe|symbole|mention|lettre|repère|icône)\s)?${named}\s(?:sont|est|doivent|doit|ne peu(?:t|vent)|ne doi(?:t|vent)|reste(?:nt)?)\s(?:\p{L}+\s){0,2}${need}`,
+  // « (r) = réponse requise », « [O] obligatoire »
+  String.raw`(?:^|[–—;,.|·/]\s?)${named}\s?[=:→]?\s?(?:signifie\s)?${what}${need}`,
+  // « Informations indispensables : ● »
+  String.raw`(?:champ|case|rubrique|renseignement|information|saisie|question|réponse|donnée|mention)s?\s${need}\s?[=:]?\s${named}$`,
+  // « Le signe ! indique une information obligatoire »
+  String.raw`(?:signe|symbole|mention|lettre|repère|icône)\s${named}\s(?:indique|signale|signifie|désigne|marque|repère|précise)\s(?:\p{L}+[’'\s]){0,4}${need}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+/** « non obligatoire »; not « ne doivent pas rester vides » */
+const denied =
+  /\b(?:non|pas(?! (?:rester|etre laissee?s?)\b)|jamais|aucun\w*|rien|facultati\w*|optionnel\w*)\b/;
+/** A longer one is a text about the procedure. */
+const longestRule = 160;
+
+/** The sign by which the page says that an answer is needed, and a mention without its quotes; null where it defines none. */
+function signIn(blocks: readonly string[]): string | null {
+  for (const block of blocks) {
+    if (block.length > longestRule) continue;
+    for (const legend of legends) {
+      const found = legend.exec(collapse(block));
+      const mark = collapse(found?.groups?.sign ?? found?.groups?.mention?.replace(/[«»"“”()]/g, '') ?? '');
+      // « a » is a word, « R » a mark.
+      if (!found || mark === '' || /^\p{Ll}$/u.test(mark) || denied.test(fold(found[0]))) continue;
+      return mark;
+    }
+  }
+  return null;
+}
+
+const bracketed = /^[([]\s?(.+?)\s?[)\]]$/;
 
 /** The page with the cases that its own sign says to be required. */
 export function withSignedCases(page: PageModel): PageModel {
-  const rule = page.blocks.find(
-    (block) => sentence.test(block) && /\b(obligatoires?|requis\w*|remplie?s?)\b/.test(fold(block)),
-  );
-  const sign = sentence.exec(rule ?? '')?.[1];
-  if (sign === undefined) return page;
+  const found = signIn(page.blocks);
+  if (!found) return page;
+  const bare = bracketed.exec(found)?.[1] ?? found;
+  const forms = [found, `(${bare})`, ...(/^\p{L}/u.test(bare) ? [] : [bare])];
+  const hasSign = (text: string): boolean =>
+    collapse(text)
+      .split(' – ')
+      .some((part) =>
+        forms.some((form) =>
+          /^\p{L}/u.test(form)
+            ? part.startsWith(`${form} `) || part.endsWith(` ${form}`)
+            : part.startsWith(form) || part.endsWith(form),
+        ),
+      );
   return {
     ...page,
     fields: page.fields.map((field) => {
-      const label = collapse(field.label);
-      return label.startsWith(sign) || label.endsWith(sign) ? { ...field, required: true } : field;
+      if (hasSign(field.label) || (field.hint !== null && forms.includes(collapse(field.hint))))
+        return { ...field, required: true };
+      return isBoxOfSigned(field, hasSign) ? { ...field, needsOne: true } : field;
     }),
   };
 }
+
+/** « Jours souhaités (r) », over boxes to tick. */
+const isBoxOfSigned = ({ kind, question }: Field, hasSign: (text: string) => boolean): boolean =>
+  kind === 'checkbox' && question !== null && hasSign(question);

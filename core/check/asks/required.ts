@@ -7,8 +7,10 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
+import { partsLeft } from './amount-or-none.ts';
 import { leftOnRecap } from './recap-left.ts';
 import { openedBy, stems } from './yes-needs.ts';
+import { zeroAskedIn } from './zero-asked.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
 export function checkRequired(context: CheckContext): Finding[] {
@@ -42,15 +44,15 @@ export function checkRequired(context: CheckContext): Finding[] {
   }
   findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
-  findings.push(...everyAmount(asked, page.blocks, procedure).filter(({ fieldId }) => !told.has(fieldId)));
+  findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   if (!isLeftToGuide)
-    for (const none of partsLeft(asked).filter(({ id }) => !told.has(id)))
+    for (const none of partsLeft(asked, page).filter(({ id }) => !told.has(id)))
       findings.push(
         ownFinding(
           'required',
           'problem',
-          { ...spotOf(none), fieldLabel: none.group, group: null },
+          { ...spotOf(none), fieldLabel: none.group ?? none.label, group: null },
           'required-choice',
         ),
       );
@@ -58,38 +60,15 @@ export function checkRequired(context: CheckContext): Finding[] {
   return findings;
 }
 
-const eachCase =
-  /\b(remplissez|renseignez|completez) (chaque|toutes les) cases?\b|\b(chaque|toutes les) (case|mois|ligne)s? doi(t|vent) (etre )?(remplie?|completee?|renseignee?|contenir)s?\b|\b(aucune case ne doit (rester|etre)( laissee)? vide|(aucune|pas de) cases? vides?)\b/;
-const zero =
-  /\b(ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit) .{0,24}\b(0|zero|nul(?:le)?s?)\b/;
-const ofEach =
-  /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
-
-/** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
-const notOfEach =
-  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
-
-/** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
-function asksForEach(block: string): boolean {
-  const said = block.length <= longestRule ? fold(block) : '';
-  return !notOfEach.test(said) && (eachCase.test(said) || (zero.test(said) && ofEach.test(said)));
-}
-
-/** A longer one is a text about the procedure. */
-const longestRule = 240;
-
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
-function everyAmount(
-  asked: readonly Field[],
-  blocks: readonly string[],
-  procedure: Procedure | null,
-): Finding[] {
+function everyAmount(asked: readonly Field[], page: PageModel, procedure: Procedure | null): Finding[] {
   if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+  const isZeroAsked = zeroAskedIn(page);
   const all = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
   // Of money had, « 0 » for a rent or a loan is for those who have one.
   const amounts = all.some(isPaid) && !all.every(isPaid) ? all.filter((field) => !isPaid(field)) : all;
   const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
-  if (!asked.some(isGiven) || !blocks.some(asksForEach)) return [];
+  if (!asked.some(isGiven)) return [];
   // « Avez-vous reçu une pension ? Non » closes its amount.
   const closed = new Set(
     asked.flatMap((field, at) =>
@@ -97,7 +76,9 @@ function everyAmount(
     ),
   );
   return amounts
-    .filter((field) => stateOf(field) === 'empty' && !field.required && !closed.has(field))
+    .filter(
+      (field) => stateOf(field) === 'empty' && !field.required && !closed.has(field) && isZeroAsked(field),
+    )
     .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
 
@@ -204,25 +185,6 @@ const asksAfterIt = (before: Field | undefined): boolean =>
   (isYesNo(before) ||
     before.kind === 'checkbox' ||
     before.options.some((option) => /^autres?\b/.test(fold(option))));
-
-const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
-
-/**
- * « Aucune de ces ressources » of one person, with nothing ticked nor written in the same part, where that of another, with a
- * box of the same name, was filled in.
- */
-function partsLeft(asked: readonly Field[]): Field[] {
-  const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
-    const [none, other] = fields.filter(
-      ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
-    );
-    return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
-  });
-  const isLeft = ({ fields }: { fields: Field[] }): boolean =>
-    fields.every((field) => stateOf(field) === 'empty');
-  const filledIn = new Set(parts.filter((part) => !isLeft(part)).map(({ none }) => fold(none.label)));
-  return parts.flatMap((part) => (isLeft(part) && filledIn.has(fold(part.none.label)) ? [part.none] : []));
-}
 
 function keyFor(field: Field): string {
   if (field.kind === 'file') return 'required-file';

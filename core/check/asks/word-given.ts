@@ -35,11 +35,34 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
     ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule)) ? words : []),
     ...(rules.some((rule) => asksForAll.test(rule)) ? words : []),
+    ...agreementAsked(asked, page),
   ];
   return [...new Set(needed)]
     .filter(isLeft)
     .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
 }
+
+/** « Votre accord est nécessaire pour étudier la demande », over the one box that gives it. */
+function agreementAsked(asked: readonly Field[], { blocks }: PageModel): Field[] {
+  const boxes = asked.filter(
+    (box) =>
+      box.kind === 'checkbox' &&
+      gives.test(fold(box.label)) &&
+      !ofNews.test(fold(box.label)) &&
+      !box.required &&
+      !isOptional(box),
+  );
+  const isAsked = sentencesOf(blocks).some((sentence) => {
+    const said = fold(sentence);
+    return agreementNeeded.test(said) && !/\b(?:ne|n|pas|non|si|sauf|pour (?:les?|tout|une?))\b/.test(said);
+  });
+  return boxes.length === 1 && isAsked ? boxes : [];
+}
+
+const gives = /\b(?:autorise|accepte|consens|donne mon (?:accord|consentement|autorisation))\b/;
+const ofNews = /\b(?:recevoir|lettre|offres?|newsletter|courriels?|e mails?|sms|prevention|enquetes?)\b/;
+const agreementNeeded =
+  /\b(?:votre|cet|cette|l) (?:accord|consentement|autorisation)\b.{0,24}\b(?:necessaire|obligatoire|requise?|indispensable)\b/;
 
 const isLeft = (box: Field): boolean => stateOf(box) === 'empty';
 

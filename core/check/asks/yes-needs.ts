@@ -20,6 +20,8 @@ const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'coun
 /** Whether a case can hold what a yes asks for: by its meaning, or by a name that says nothing else. */
 export function isOpenedCase({ valueType, kind, label }: Field): boolean {
   if (opened.has(valueType)) return true;
+  // « Jour » and « Mois », to choose from.
+  if (kind === 'select' && /^(?:jour|mois|annee)$/.test(fold(label))) return true;
   return kind === 'text' && mayBeOpened.has(valueType) && bare.test(fold(label));
 }
 
@@ -132,11 +134,18 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 }
 /** Said of anything. */
 const general =
-  /^(?:mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
+  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
 const work =
   /\b(travail\w*|emplois?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =
-  /\b(salaires?|remunerations?|gratifications?|brute?s?|nette?s?|heures?|paies?|gains?|revenus?|chiffres? d affaires|recettes|benefices?|embauche|contrat)\b/;
+  /\b(salaires?|remunerations?|gratifications?|brute?s?|nets?|nettes?|heures?|paies?|gains?|revenus?|chiffres? d affaires|recettes|benefices?|embauche|contrat)\b/;
+
+/** By its words a case is of what the question asks: the hours and the pay of work, and what bears its name. */
+export function speaksOf(question: Field, field: Field): boolean {
+  const [asks, name] = [fold(question.label), fold(field.label)];
+  const own = stems(asks);
+  return (work.test(asks) && pay.test(name)) || stems(name).some((stem) => own.includes(stem));
+}
 
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
 function isOfYes(question: Field, field: Field): boolean {

@@ -6,13 +6,15 @@ import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
-import { yesAsks } from '../asks/yes-needs.ts';
+import { openedBy, yesAsks } from '../asks/yes-needs.ts';
+import { zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
+import { firstNamesOf } from './first-names.ts';
 import { monthsLeft } from './guide-months-left.ts';
 
 interface Block {
@@ -69,6 +71,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const findings: Finding[] = [];
   const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
   const isAlone = livesAsCouple(context) === false;
+  const isZeroAsked = zeroAskedIn(context.page);
   const isBlankSaid = context.page.blocks.some((block) => mayBeBlank.test(fold(block)));
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
@@ -88,7 +91,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
-      for (const field of gapsOf(block, blocks))
+      for (const field of gapsOf(block, blocks, isZeroAsked))
         findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), check.text));
       continue;
     }
@@ -155,20 +158,21 @@ function isChoice({ kind }: Field): boolean {
 }
 
 /**
- * Empty cases of a month otherwise said, in a row given for other months, where zero is written elsewhere for that
- * person: there, leaving a case empty is not how nothing is said. A row left empty elsewhere may well be left so here.
+ * Empty cases of a month otherwise said, in a row given for other months, where zero is asked for or written elsewhere for
+ * that person: there, leaving a case empty is not how nothing is said. A row left empty elsewhere may well be left so here.
  */
-function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
+function gapsOf(block: Block, blocks: readonly Block[], isZeroAsked: (field: Field) => boolean): Field[] {
   const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
-  if (!own.some((field) => isZero(field))) return [];
+  const isZeroUsual = own.some(isZero);
   const rows = Map.groupBy(own, rowOf);
   return block.fields.filter((field) => {
     const others = (rows.get(rowOf(field)) ?? []).filter((one) => one !== field);
     // « Prime » or « Vendanges », of one month alone, is of none of the others.
     // A month with other money may have that in its place.
-    const isInPlace = !others.some(isZero) && block.fields.some(isMoney);
+    const isInPlace = !isZeroAsked(field) && !others.some(isZero) && block.fields.some(isMoney);
     return (
       stateOf(field) === 'empty' &&
+      (isZeroUsual || isZeroAsked(field)) &&
       others.length > 0 &&
       others.every((one) => stateOf(one) === 'filled') &&
       !isInPlace
@@ -177,23 +181,54 @@ function gapsOf(block: Block, blocks: readonly Block[]): Field[] {
 }
 
 /** An amount asked for only after a yes: that question answers for it. */
-function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked }: CheckContext): boolean {
+function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked, page }: CheckContext): boolean {
   if (yesAsks.test(fold(field.label))) return true;
   const id = caseOf.get(field.id);
   // Without its question on the page, the amount is asked for like the others.
   const isNamed = guide.checks.some(
     (one) => one.kind === 'yes-needs' && id !== undefined && one.needs.includes(id) && cases.has(one.case),
   );
-  return isNamed || asked.some((question) => isYesNo(question) && question.label === field.group);
+  return (
+    isNamed ||
+    asked.some((question) => isYesNo(question) && question.label === field.group) ||
+    isOfOneSort(field, asked) ||
+    isUnderIfYes(field, asked, page.blocks)
+  );
+}
+
+/** « Si oui, chiffre d'affaires : », in a line between the question and the amounts of each month. */
+function isUnderIfYes(field: Field, asked: readonly Field[], blocks: readonly string[]): boolean {
+  const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  const [from, to] = [question, field].map((one) => blocks.indexOf(one?.label ?? ''));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from >= 0 &&
+    blocks.slice(from + 1, Math.max(from + 1, to)).some((line) => yesAsks.test(fold(line)))
+  );
+}
+
+/** « Recevez-vous une pension alimentaire ? », right before « Montant mensuel reçu »: money of no month. */
+function isOfOneSort(field: Field, asked: readonly Field[]): boolean {
+  if (monthOf(field) !== null) return false;
+  const at = asked.slice(0, asked.indexOf(field)).findLastIndex(isYesNo);
+  const question = asked[at];
+  return (
+    question !== undefined && asksForSome(question) && openedBy(question, asked.slice(at + 1)).includes(field)
+  );
 }
 
 /** Cases that hold resources, by person and month. Cases of no month count only where a person has none with one. */
 function blocksOf(asked: readonly Field[]): Block[] {
   const blocks: Block[] = [];
+  const nameOf = firstNamesOf(asked.filter(({ valueType }) => valueType === 'amount'));
   for (const field of asked) {
     if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
       continue;
-    const [person, month] = [personOf(field), monthOf(field)];
+    const name = nameOf(field);
+    const told = personOf(field);
+    const person: Person = name !== null && told.role === 'you' ? { role: 'named', name } : told;
+    const month = monthOf(field);
     const block = blocks.find((one) => isSamePerson(one.person, person) && one.month?.month === month?.month);
     if (block) block.fields.push(field);
     else blocks.push({ person, month, fields: [field] });
@@ -312,6 +347,8 @@ function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): 
     return (
       !none.includes(field) &&
       isYesNo(field) &&
+      // « Autres revenus du foyer : Non » leaves those of each month unsaid.
+      !asksForSome(field) &&
       yesNoOf(field) === 'no' &&
       saysNo(fold(textOf(field) ?? '')) &&
       ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&

@@ -5,8 +5,9 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
+import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
-import { isOpenedCase } from '../asks/yes-needs.ts';
+import { isOpenedCase, speaksOf, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -34,7 +35,9 @@ export function checkYesNeeds(
   const fields = context.cases.get(check.case) ?? [];
   const [question] = fields;
   if (!question || fields.length > 1) return [];
-  const needs = needsOf(question, check, context);
+  const needs = needsOf(question, check, guide, context).filter(
+    (field) => !isNeededByOther(field, check, guide, context),
+  );
   const answer = yesNoOf(question);
   if (answer === 'no') {
     // What stands before the question answers another one.
@@ -49,6 +52,7 @@ export function checkYesNeeds(
           context.asked.indexOf(field) > place &&
           !isOfPage(field, question, context) &&
           !isOfOtherYes(field, question, context) &&
+          !isOfEarlierYes(field, question, context) &&
           isSamePerson(personOf(field), personOf(question)) &&
           !isAskedBetween(context.page, question, field),
       )
@@ -59,14 +63,23 @@ export function checkYesNeeds(
   const halfWritten = new Set(
     context.dates.filter((date) => date.reading.state === 'partial').flatMap((date) => date.fields),
   );
+  const rows = rowsOf(context.asked);
+  const rowOf = (field: Field): Field[] => rows.find((row) => row.includes(field)) ?? [];
+  const isBegun = (row: readonly Field[]): boolean => row.some((cell) => stateOf(cell) === 'filled');
+  // A second employer's row, of whom has had one.
+  const isOfRowLeft = (field: Field): boolean => {
+    const own = rowOf(field);
+    return own.length > 1 && !isBegun(own) && rows.some(isBegun);
+  };
   const missing = needs.filter(
     (field) =>
       stateOf(field) === 'empty' &&
+      !isOfRowLeft(field) &&
       !isOptional(field) &&
       !field.required &&
       !halfWritten.has(field) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
-      !isBesideGiven(field, needs, check, context),
+      ((rowOf(field).length > 1 && isBegun(rowOf(field))) || !isBesideGiven(field, needs, check, context)),
   );
   if (missing.length > 0) {
     const dated = new Map(
@@ -109,6 +122,20 @@ function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): b
   return last !== undefined && last !== question && yesNoOf(last) === 'yes';
 }
 
+/** A table of questions, then the details: « Activité : Oui », « Stage : Non », « Heures ». */
+function isOfEarlierYes(field: Field, question: Field, { asked }: CheckContext): boolean {
+  return asked
+    .slice(0, asked.indexOf(question))
+    .some(
+      (one, at) =>
+        isYesNo(one) &&
+        yesNoOf(one) === 'yes' &&
+        isYesNo(asked[at + 1] ?? field) &&
+        speaksOf(one, field) &&
+        !speaksOf(question, field),
+    );
+}
+
 /** Whether the guide itself says that a case goes with the yes: by its name, or by naming none, all those after it. */
 export function isNeededByGuide(
   { needs }: CheckOf<'yes-needs'>,
@@ -118,11 +145,30 @@ export function isNeededByGuide(
   return needs.length === 0 || needs.includes(caseOf.get(field.id) ?? '');
 }
 
+/** « Heures travaillées », after « Stage : Non », where the guide says that they go with another question of the page. */
+function isNeededByOther(
+  field: Field,
+  check: CheckOf<'yes-needs'>,
+  guide: Procedure,
+  { caseOf, cases }: CheckContext,
+): boolean {
+  const own = caseOf.get(field.id);
+  if (own === undefined || check.needs.includes(own)) return false;
+  return guide.checks.some(
+    (one) => one.kind === 'yes-needs' && one !== check && one.needs.includes(own) && cases.has(one.case),
+  );
+}
+
 /**
  * The cases that go with a question: those after it, up to the next yes/no question, that hold a date, an amount or
  * hours; and those the guide names, wherever they stand.
  */
-function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }: CheckContext): Field[] {
+function needsOf(
+  question: Field,
+  check: CheckOf<'yes-needs'>,
+  guide: Procedure,
+  { asked, cases }: CheckContext,
+): Field[] {
   const following = asked.slice(asked.indexOf(question) + 1);
   const isNo = yesNoOf(question) === 'no';
   const next = following.findIndex((field) => isYesNo(field) || (isNo && isTickedBox(field)));
@@ -135,7 +181,36 @@ function needsOf(question: Field, check: CheckOf<'yes-needs'>, { asked, cases }:
     const isTold = new Set(fields.map((field) => `${field.group}\n${field.label}`)).size === fields.length;
     return isTold ? fields : [];
   });
-  return [...new Set([...after, ...named])];
+  const further = after.length === 0 && next === 0 ? daysNamed(question, check, following, guide) : [];
+  const own = [...after, ...named, ...further];
+  return [...new Set([...own, ...inOtherRows(own, asked)])];
+}
+
+/** « Arrêt du », under a table of questions that holds « J'ai été malade »: a day in the words of the guide for it. */
+function daysNamed(
+  question: Field,
+  check: CheckOf<'yes-needs'>,
+  following: readonly Field[],
+  guide: Procedure,
+): Field[] {
+  const names = [question.label, ...(guide.cases.find(({ id }) => id === check.case)?.labels ?? [])];
+  const own = new Set(names.flatMap(stems));
+  return following.filter(
+    (field) =>
+      (field.valueType === 'date' || field.valueType === 'date-part') &&
+      stems(field.label).some((stem) => own.has(stem)),
+  );
+}
+
+/** The hours and the pay of a second employer, in a row begun like that of the first. */
+function inOtherRows(needs: readonly Field[], asked: readonly Field[]): Field[] {
+  const rows = rowsOf(asked);
+  const shapes = new Set(needs.filter((field) => rows.some((row) => row.includes(field))).map(shapeOf));
+  return shapes.size === 0
+    ? []
+    : rows
+        .filter((row) => row.some((cell) => stateOf(cell) === 'filled'))
+        .flatMap((row) => row.filter((cell) => shapes.has(shapeOf(cell))));
 }
 
 /** « Formation », ticked: under a « Non », what follows goes with it. */

@@ -3,7 +3,7 @@ import { holds } from '../../condition.ts';
 import type { CheckOf, PackCheck, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { isOptional, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -106,10 +106,14 @@ function checkEveryQuestion(
     );
   // Marked required, it is already asked for.
   return asked
-    .filter((field) => isYesNo(field) && field.kind !== 'checkbox' && !field.required && !isOptional(field))
-    .filter((field) => yesNoOf(field) === 'empty' && !isMarked(field))
+    .filter((field) => isQuestion(field) && !field.required && !isOptional(field))
+    .filter((field) => stateOf(field) === 'empty' && !isMarked(field))
     .map((field) => packFinding(guide, check, 'problem', spotOf(field)));
 }
+
+/** To be answered with « Oui » or « Non », or by one of its own answers: a circle is there to be chosen from. */
+const isQuestion = (field: Field): boolean =>
+  field.kind !== 'checkbox' && (isYesNo(field) || (field.kind === 'radio' && field.options.length > 1));
 
 /** « Bénéfice ou déficit », « Régularisation » */
 const mayBeBelow =

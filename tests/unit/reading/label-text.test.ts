@@ -11,6 +11,7 @@ describe('a label taken apart', () => {
     ['Nom - obligatoire', 'Nom', 'required'],
     ['Téléphone (facultatif)', 'Téléphone', 'optional'],
     ['Email (optional)', 'Email', 'optional'],
+    ['Digicode (fac.)', 'Digicode', 'optional'],
     ['Montant (€) :', 'Montant (€)', null],
     ["L'assurance est-elle obligatoire ?", "L'assurance est-elle obligatoire ?", null],
     ['Service national obligatoire effectué', 'Service national obligatoire effectué', null],
@@ -42,6 +43,10 @@ describe('sentences about all fields', () => {
     ['Sauf indication contraire, les champs sont à remplir obligatoirement.', true],
     ['Merci de remplir tous les champs obligatoires.', false],
     ['Toutes les informations nécessaires à votre demande sont gardées.', false],
+    ['Tout est nécessaire, sauf ce qui est dit facultatif.', true],
+    ['Seules les informations notées (fac.) sont facultatives.', true],
+    ['Merci de répondre à toutes ces questions.', true],
+    ['Seules les pièces suivantes sont facultatives.', false],
     ["L'assurance est obligatoire.", false],
   ])('%s', (sentence, allRequired) => {
     expect(readPageConvention([sentence]).allRequired).toBe(allRequired);

@@ -1,0 +1,80 @@
+/** « Aucun revenu », to tick by whom has had none: neither the box nor an amount, of a person or of a month. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { stateOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+
+const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
+const noMoney =
+  /\b(?:aucune?|pas (?:de|d|eu de|eu d)|sans|ni) (?:autres? )?(?:ressources?|revenus?|salaires?|argent|gains?)\b|\brien (?:percu|recu|touche|gagne|eu|a declarer)\b/;
+const ofOthers = /\bautres?\b/;
+
+/** « Indiquez ses revenus ou cochez « aucun revenu » », « si l'un n'en a pas eu, cochez la case » */
+const orTick =
+  /\bcoche[rz]\b.{0,60}\bou (?:bien )?(?:indiqu|inscri|saisi|donn|precis|note|renseign)|\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b|\b(?:absence|defaut) de?\b.{0,60}\ben cochant\b/;
+const ofMoney = /\b(?:revenus?|ressources?|montants?|salaires?|percu\w*|recu\w*|touche\w*|gagne\w*)\b/;
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
+
+/**
+ * The boxes left by parts in which nothing was answered, where the page says to do one or the other, or where the part of
+ * another, with a box of the same name, was filled in.
+ */
+export function partsLeft(asked: readonly Field[], { blocks }: Pick<PageModel, 'blocks'>): Field[] {
+  const isAsked = blocks.some(
+    (block) => block.length <= longestRule && orTick.test(fold(block)) && ofMoney.test(fold(block)),
+  );
+  return [...new Set([...partsOfBox(asked), ...(isAsked ? boxesLeft(asked) : [])])];
+}
+
+/** « Aucune de ces ressources » of one person, beside that of another. */
+function partsOfBox(asked: readonly Field[]): Field[] {
+  const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
+    const [none, other] = fields.filter(
+      ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
+    );
+    return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
+  });
+  const isLeft = ({ fields }: { fields: Field[] }): boolean =>
+    fields.every((field) => stateOf(field) === 'empty');
+  const filledIn = new Set(parts.filter((part) => !isLeft(part)).map(({ none }) => fold(none.label)));
+  return parts.flatMap((part) => (isLeft(part) && filledIn.has(fold(part.none.label)) ? [part.none] : []));
+}
+
+function boxesLeft(asked: readonly Field[]): Field[] {
+  // « Ressources de l'année » may have been taken for a year.
+  const amounts = asked.filter(
+    ({ valueType, kind, label }) =>
+      valueType === 'amount' || (kind !== 'checkbox' && valueType === 'year' && ofMoney.test(fold(label))),
+  );
+  const boxes = asked.filter(
+    ({ kind, label }) => kind === 'checkbox' && noMoney.test(fold(label)) && !ofOthers.test(fold(label)),
+  );
+  return boxes.filter((box) => {
+    const own = amounts.filter((amount) => isOfBox(box, amount, boxes));
+    return stateOf(box) === 'empty' && own.length > 0 && own.every((field) => stateOf(field) === 'empty');
+  });
+}
+
+/** « aucun revenu en 2025 »: of nobody and of no month. */
+const plain =
+  /^(?:aucune?|rien|pas|ni|sans|ressources?|revenus?|salaires?|argent|gains?|percue?s?|recue?s?|touche|gagne|eue?s?|avoir|declare\w*|imposables?|coche\w*|case|pour|pendant|dans|cette|cours|periode|trimestre|annee|mois|trois|derniers?|20\d\d|\p{L}{1,2}|une?|les?|des|est|ont|ses|mes|nos|vos)$/u;
+
+/** Named by the box, « Déclarant 2 », « octobre »; by no name, what stands in its part. */
+function isOfBox(box: Field, amount: Field, boxes: readonly Field[]): boolean {
+  const names = namesIn(box);
+  if (names.length > 0) {
+    const titles = [amount.label, amount.question, amount.group, amount.outerGroup, amount.heading];
+    const said = titles.flatMap((title) => fold(title ?? '').split(' '));
+    return names.every((name) => said.includes(name));
+  }
+  const isAlone = (title: 'group' | 'heading'): boolean =>
+    box[title] !== null && boxes.filter((other) => other[title] === box[title]).length === 1;
+  if (isAlone('group')) return amount.group === box.group;
+  return isAlone('heading') && amount.heading === box.heading;
+}
+
+/** A figure tells which: « Déclarant 2 ». */
+const namesIn = ({ label }: Field): string[] =>
+  fold(label)
+    .split(' ')
+    .filter((word) => /^\d$/.test(word) || !plain.test(word));

@@ -1,0 +1,49 @@
+/** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: where the page wants an amount even of nothing. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { fold } from '../../wording/fold.ts';
+
+const nothing = '(?:0|zero|nul(?:le)?s?)';
+const eachCase = new RegExp(
+  [
+    String.raw`\b(?:remplissez|renseignez|completez) (?:chaque|toutes les) cases?\b`,
+    String.raw`\b(?:chaque|toutes les) (?:case|mois|ligne)s? doi(?:t|vent) (?:etre )?(?:remplie?|completee?|renseignee?|contenir|porter|comporter|indiquer|avoir)s?\b`,
+    String.raw`\b(?:aucune|pas de) cases? (?:\p{L}+ )?(?:ne )?(?:doit |peut )?(?:(?:rester|etre) )?(?:laissee? )?(?:vides?|blanches?|en blanc)\b`,
+    String.raw`\bne laisse\w* (?:aucune|pas de) cases? (?:vides?|blanches?|en blanc)\b`,
+    // « y compris les mois sans ressources », « même pour un mois à zéro »
+    String.raw`\b(?:y compris|meme) (?:pour |dans )?(?:les?|un|ceux|celui|des) (?:mois )?(?:ou vous n\p{L}* |sans |a (?:0|zero)|nuls?)`,
+  ].join('|'),
+  'u',
+);
+const zero = new RegExp(
+  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b`,
+  'u',
+);
+const ofEach =
+  /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
+const money = '(?:ressources?|revenus?|salaires?|paies?|argent|sommes?|montants?|gains?|activite)';
+const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer)|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|absence (?:de|d)) ${money})`;
+/** « Inscrivez 0 dans les cases sans revenu », « Portez 0 quand le mois est sans ressource », « Écrivez 0 si vous n'avez rien perçu » */
+const ofNothing = new RegExp(String.raw`\b${none}\b`);
+
+/** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
+const notOfEach =
+  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*|inutile)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bpeu(?:t|vent) (?:rester|etre laisse\w*) vides?|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+
+/** A longer one is a text about the procedure. */
+const longestRule = 240;
+
+/** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
+function asksForEach(text: string): boolean {
+  const said = text.length <= longestRule ? fold(text) : '';
+  return (
+    !notOfEach.test(said) &&
+    (eachCase.test(said) || (zero.test(said) && (ofEach.test(said) || ofNothing.test(said))))
+  );
+}
+
+/** Whether the page, or what stands with the case, wants an amount in it even of nothing. */
+export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
+  const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
+  const isOfPage = blocks.some((block) => !hints.has(fold(block)) && asksForEach(block));
+  return ({ hint }) => isOfPage || (hint !== null && asksForEach(hint));
+}

@@ -1,0 +1,30 @@
+/** « Vous », « Karim », « Lina »: parts or columns of months that bear a first name alone, where nothing says whose they are. */
+import type { Field } from '../../page-model.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { monthOf } from '../who-and-when.ts';
+
+const oneWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const herself = /^(?:vous|moi|vous meme|moi meme)$/;
+/** Sorts of money, and what a column may tell of it. */
+const noName =
+  /^(?:salaires?|pensions?|chomage|retraites?|rentes?|primes?|bourses?|dons?|loyers?|stages?|interim|maladie|maternite|invalidite|indemnites?|allocations?|prestations?|activites?|independante?s?|travail|emplois?|revenus?|ressources?|gains?|paies?|autres?|divers|total|totaux|montants?|sommes?|nets?|nettes?|brute?s?|social|euros?|centimes?|france|etranger|capital|placements?|patrimoine|benefices?|recettes?|honoraires?|apprentissage|formation|employeurs?|entreprise|caisse|mois|periode|nature|details?|jour|date|foyer|famille|conjointe?|enfants?|allocataire|declarante?|demandeu(?:r|se))$/;
+
+const titlesOf = ({ label, group, outerGroup, question }: Field): string[] => [
+  ...[group, outerGroup ?? null, question].filter((title) => title !== null),
+  ...label.split(/\s[–—:-]\s|\s:|,\s/u),
+];
+
+const isName = (title: string): boolean =>
+  oneWord.test(title) && title.length > 2 && monthsIn(title).length === 0 && !herself.test(fold(title));
+
+/** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
+export function firstNamesOf(amounts: readonly Field[]): (field: Field) => string | null {
+  const ofMonths = amounts.filter((field) => monthOf(field) !== null);
+  const words = new Set(ofMonths.flatMap(titlesOf));
+  const names = new Set([...words].filter(isName));
+  const hasSort = [...names].some((name) => noName.test(fold(name)));
+  const hasOther = names.size > 1 || [...words].some((word) => herself.test(fold(word)));
+  if (hasSort || !hasOther) return () => null;
+  return (field) => titlesOf(field).find((title) => names.has(title)) ?? null;
+}
