@@ -22,7 +22,7 @@ export function checkWrittenAsSaid({ asked, page }: CheckContext): Finding[] {
       .slice(0, mostNumbers)
       .flatMap((field) => otherLength(field, `${restOf(field, page)} ${beside(field)}`)),
     ...withCents(hers, page, beside),
-    ...withMinutes(hers, page, beside),
+    ...withMinutes(asked, page, beside),
   ];
 }
 
