@@ -136,7 +136,7 @@ function noProofOfHome(field: Field, name: string): Finding[] {
 }
 
 const validUntil =
-  /\b(?:valable|valide|validite|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
+  /\b(?:valable|valide|validite|exp|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
 const mustBeValid = /\ben cours de validite\b|\bvalides?\b|\bperimee?s?\b/;
 
 const isRefused =
