@@ -57,14 +57,14 @@ const before =
   /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?|actuel\w*|en cours|cette annee|differe\w*|exceptionnel\w*|diplomes?)\b/;
 
 /** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
-function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
+function ofYearInTitle({ asked, recap, page }: CheckContext): Finding[] {
   const titles = page.headings.map(({ text }) => fold(text));
   return yearInTitle.flatMap(([title, label]) => {
     const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
     const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
     const [years, other] = named;
     if (years === undefined || other !== undefined || inTitles.size !== years.split(' ').length) return [];
-    return asked.flatMap((field) => {
+    return [...asked, ...recap].flatMap((field) => {
       const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
       const isOfPast = [field.group, field.question].some((name) => before.test(fold(name ?? '')));
       const isOther =
