@@ -36,12 +36,17 @@ const verbOf = (text: string): string => named.find(([start]) => start.test(text
 const it = '((?:votre|vos) .+)';
 const byName =
   /\b(?:confirmons (?:la |le |l )?|accusons )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )?((?:votre|vos) .+)/;
+/** « La transmission de votre déclaration est confirmée »; not « … est confirmée par courriel », which tells a rule. */
+const nameDone =
+  /\b(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )((?:votre|vos) .+?) (?:est|a (?:bien )?ete) (?:bien )?(?:confirme|effectue|enregistre|reussi|termine)e?(?= |$)(?! par\b)/;
 const asActed = new RegExp(
   `\\b(?:(?:avons|avez) (?:bien )?${told}(?: et (?:bien )?${told})?|a (?:bien )?(recu)) ${it}`,
 );
 const justActed = new RegExp(
   `\\bvenez de (valider|signer|envoyer|transmettre|deposer)(?: et (?:de )?(signer|envoyer|transmettre|deposer))? ${it}`,
 );
+
+const isDoneTo = (_all: string, name: string, it: string): string => `${it} a bien ete ${verbOf(name)}`;
 
 /** « Votre actualisation est validée », as « est bien validée ». */
 export const asWell = (folded: string): string => folded.replace(isNow, 'est bien ');
@@ -51,9 +56,9 @@ export const asWell = (folded: string): string => folded.replace(isNow, 'est bie
  * @param isStatement nothing but a statement can be meant: « est validée », « a été validée » tell that it is done
  */
 export function asStated(folded: string, isStatement = false): string {
-  const passive = folded
+  const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
     .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')
-    .replace(byName, (_all, name: string, it: string) => `${it} a bien ete ${verbOf(name)}`)
+    .replace(byName, isDoneTo)
     .replace(
       asActed,
       (_all, ...[first, second, received, it]: string[]) =>
