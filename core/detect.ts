@@ -79,7 +79,7 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const score = scoreOf(page, procedure, matched);
   if (!score) return null;
   const after = isAfter(page, procedure);
-  const total = score.total + (after ? 3 : 0);
+  const total = score.total + (after ? minimum : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
   return isItsOwn ? { ...score, total } : null;

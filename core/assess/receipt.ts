@@ -1,8 +1,9 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { readDate } from '../values/date.ts';
-import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { asStated, asTitle, asWell, saysWording } from './stated.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -19,7 +20,7 @@ export interface Receipt {
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** Titles and messages of a page where nothing arrived, or that only speaks about it. */
 const failedTitle =
@@ -27,7 +28,7 @@ const failedTitle =
 const helpTitle =
   /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un simulateur|brouillon)\b/;
+  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|exemple|modele)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
 
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
@@ -45,20 +46,23 @@ export function findReceipt(page: PageModel, procedure: Procedure): Receipt | nu
  */
 export function findPlainConfirmation(page: PageModel, procedure: Procedure): Receipt | null {
   if (isNoProof(page, procedure)) return null;
-  const wordings = [
-    'déclaration … a bien été envoyée',
-    'déclaration … a bien été transmise',
-    'déclaration … a été envoyée',
-    'déclaration … a été transmise',
-  ];
-  const receipt = claimOf(page, wordings, { names: procedure.recognise.strong });
-  return receipt?.isMessage && receipt.date && receipt.reference ? receipt : null;
+  const names = procedure.recognise.strong;
+  const receipt = claimOf(page, sent, { names });
+  if (receipt?.isMessage && receipt.date && receipt.reference) return receipt;
+  // What is asked for is sent as a « demande ».
+  const asked = names.some((name) => /\bdemand/.test(fold(name)))
+    ? claimOf(page, requested, { names, about: names })
+    : null;
+  return asked?.isMessage && asked.date && asked.reference ? asked : null;
 }
+
+const sent = ['déclaration … a bien été transmise', 'déclaration … a été transmise'];
+const requested = ['demande … a bien été transmise', 'demande … a été transmise'];
 
 export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
   if (!procedure.alreadyDeclared || isHelp(page)) return false;
   const { wordings } = procedure.alreadyDeclared;
-  return sentencesOf(page).some(({ text }) => isClaim(text, wordings));
+  return sentencesOf(page).some(({ text }) => claimIn({ text, isMessage: false }, wordings) === 'sure');
 }
 
 /** A page where nothing can be concluded to have arrived. */
@@ -106,9 +110,9 @@ function isHelp(page: PageModel): boolean {
 }
 
 /** States that something arrived; a dated line does, or opens with its day. */
-const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide)\w*/;
+const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
 const datedLine = new RegExp(
-  `^(date|du|le|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*)\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s? le \\d|${arrived.source}`,
+  `^(date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s? le \\d|${arrived.source}`,
 );
 
 interface Sentence {
@@ -137,16 +141,25 @@ interface ClaimOptions {
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
   const { namesMonth = false, about = [], names = [] } = options;
-  const claims = sentencesOf(page).filter(
-    ({ text, isMessage }) =>
-      isClaim(text, wordings, isMessage) &&
+  const claims = sentencesOf(page).flatMap((sentence) => {
+    const claim = claimIn(sentence, wordings, namesMonth);
+    const { text } = sentence;
+    const isOther = ofSomethingElse.test(fold(text)) || ofAnotherDemand.test(fold(text));
+    return claim !== null &&
       (about.length === 0 || isAbout(text, page, about)) &&
-      (!ofSomethingElse.test(fold(text)) || saysOneOf(text, names)),
-  );
-  const everything = [...page.headings.map((heading) => heading.text), ...page.alerts, ...page.blocks];
+      (!isOther || saysOneOf(text, names))
+      ? [{ ...sentence, needsDay: claim === 'needs-day' }]
+      : [];
+  });
+  const everything = [
+    ...page.headings.map((heading) => heading.text),
+    ...page.alerts,
+    ...page.blocks,
+    ...named(page),
+  ];
   const receipts = claims.map((claim) => {
     const own = datesIn(claim.text)[0];
-    return {
+    const receipt: Receipt = {
       sentence: claim.text,
       isMessage: claim.isMessage,
       date: own ?? null,
@@ -154,9 +167,10 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
       reference: referenceIn(claim.text) ?? everything.map(referenceIn).find((one) => one !== null) ?? null,
       months: monthsIn(claim.text),
     };
+    return { receipt, needsDay: claim.needsDay, isOfMonth: namesMonth && receipt.months.length > 0 };
   });
-  const whole = receipts.find((one) => one.date ?? (namesMonth && one.months.length > 0));
-  if (whole) return whole;
+  const whole = receipts.find(({ receipt, needsDay, isOfMonth }) => receipt.date ?? (isOfMonth && !needsDay));
+  if (whole) return whole.receipt;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const line = sentencesOf(page)
     .map(({ text }) => text)
@@ -168,63 +182,62 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
         datesIn(text).length === 1,
     );
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
-  const best =
-    receipts.find((one) => one.isMessage) ?? (line && arrived.test(fold(line)) ? receipts[0] : null);
+  const [best] = line
+    ? receipts.filter(({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || arrived.test(fold(line)))
+    : receipts.filter(({ receipt, needsDay }) => receipt.isMessage && !needsDay);
   if (!best) return null;
-  return line ? { ...best, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best;
+  return line ? { ...best.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best.receipt;
 }
+
+/** « Référence », and its number on the next line. */
+const named = ({ blocks }: PageModel): string[] =>
+  blocks.flatMap((block, at) =>
+    /^(?:n°|numéro|référence)[^:\d]{0,40}\s?:?$/iu.test(block)
+      ? [`${block.replace(/\s?:$/, '')} : ${blocks[at + 1] ?? ''}`]
+      : [],
+  );
 
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
 const aRule =
   /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
 
-/** The sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it. */
-function isClaim(sentence: string, wordings: readonly string[], isMessage = false): boolean {
+/**
+ * Whether the sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it;
+ * « needs-day »: only beside the day when it arrived, for « a été validée » may be of another time, « Déclaration envoyée » of
+ * a step to come.
+ */
+function claimIn(
+  { text, isMessage }: Sentence,
+  wordings: readonly string[],
+  namesMonth = false,
+): 'sure' | 'needs-day' | null {
+  const told = fold(text);
+  if (/[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told)) return null;
+  const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
-  const told = fold(sentence);
-  const text = asStated(
-    isMessage && !aRule.test(told)
-      ? told.replace(
-          /\best (?=(envoye|transmis|depose|recu|valide|enregistre|effectue|pris|signe(?!e?s? et\b))e?s?\b)/,
-          'est bien ',
-        )
-      : told,
-  );
-  if (/[«“"]/.test(sentence) || sentence.trim().endsWith('?') || notAClaim.test(text)) return false;
-  return wordings.some((wording) => {
-    let rest = text;
-    return wording.split('…').every((part) => {
-      const folded = asStated(fold(part));
-      if (!hasWords(rest, folded)) return false;
-      rest = rest.slice(rest.indexOf(folded) + folded.length);
-      return true;
-    });
-  });
+  if (saysWording(asStated(isMessage && !isRule ? asWell(told) : told), wordings)) return 'sure';
+  const isOfOnce =
+    isMessage ||
+    datesIn(text).length === 1 ||
+    (namesMonth && monthsIn(text).some(({ year }) => year !== null));
+  const stated = asStated(isMessage ? asTitle(told) : told, isOfOnce && !isRule);
+  return saysWording(stated, wordings) ? 'needs-day' : null;
 }
+
+/** « Votre demande de rendez-vous » */
+const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 const ofSomethingElse =
   /\bdeclaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
 
-/**
- * « est bien validée » and « a bien été validée » state the same; so do sending, handing in, transmitting, and « nous avons
- * reçu » with or without « bien ».
- */
-function asStated(folded: string): string {
-  return folded
-    .replace(/\bnous avons (?=recu\b)/g, 'nous avons bien ')
-    .replace(/\ba ete (?:envoye|depose)(?=e?s?\b)/g, 'a ete transmis')
-    .replace(
-      /\b(?:est bien|a bien ete) (envoye|transmis|depose|recu|valide|enregistre|effectue|pris|signe)(e?s?)(?= |$)/g,
-      (_all, verb: string, ending: string) =>
-        `a bien ete ${/^(envoye|depose)$/.test(verb) ? 'transmis' : verb}${ending}`,
-    );
-}
+const ofOther =
+  /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;
 
 /** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */
 function isAbout(sentence: string, page: PageModel, about: readonly string[]): boolean {
   if (saysOneOf(sentence, about)) return true;
-  if (/\breception (de|du|d)\b/.test(fold(sentence))) return false;
+  if (ofOther.test(fold(sentence))) return false;
   return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
 }
 

@@ -78,5 +78,8 @@ function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDa
   }
   // Told by its month alone, in a paragraph: only while that month is being declared.
   if (date === null && !isMessage && !now?.isOpen) return false;
-  return date === null || Math.abs(date.until(today, { largestUnit: 'days' }).days) <= daysOfProof;
+  if (date === null) return true;
+  // Where her day begins after that of the site, it is tomorrow's there.
+  const { days } = date.until(today, { largestUnit: 'days' });
+  return days >= -1 && days <= daysOfProof;
 }

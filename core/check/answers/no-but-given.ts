@@ -80,7 +80,8 @@ function isOfOtherYear(question: Field, field: Field): boolean {
 
 /** By two of its words at least. */
 function isNamedWhole(question: Field, field: Field): boolean {
-  return stems(field.label).filter((stem) => !verbs.test(stem)).length > 1 && isNamedIn(question, field, 1);
+  const own = stems(field.label).filter((stem) => !verbs.test(stem) && !ofHowMuch.test(stem));
+  return own.length > 1 && isNamedIn(question, field, 1);
 }
 
 /**
@@ -153,6 +154,8 @@ const ofMoney =
 const another = /\bautres?\b/;
 
 const money = new Set('pensio salair bourse alloca indemn'.split(' '));
+/** « Montant mensuel » */
+const ofHowMuch = /^(mensue|annuel|trimes)/;
 const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
 
 /** Whether a pension is paid or had, by the words that name it; null where they do not say. */
@@ -254,7 +257,9 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const asked = stems(question.label);
-  const own = stems(label).filter((stem) => !verbs.test(stem) || asked.includes(stem));
+  const own = stems(label).filter(
+    (stem) => !ofHowMuch.test(stem) && (!verbs.test(stem) || asked.includes(stem)),
+  );
   if (own.length === 0) return place === 0 && ofMoney.test(asks);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
   const isLike =

@@ -189,15 +189,20 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   ],
 ];
 
+/** « Logement : hébergée gratuitement », shown again without the other choices. */
+const ofHome =
+  /^(?:votre |mon )?(?:logement|habitation|(?:statut|mode|type) d occupation|situation (?:de|du|au regard du) logement|vous etes)\b/;
+
 /** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
 function withChoice(said: readonly Field[], today: Day): Finding[] {
   return said.flatMap((choice, at) => {
     const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
     const [, , detail] =
       excludes.find(
-        ([answer, other, , asks]) =>
+        ([answer, other, detail, asks]) =>
           answer.test(chosen) &&
-          choice.options.some((option) => other.test(fold(option))) &&
+          (choice.options.some((option) => other.test(fold(option))) ||
+            (detail === rentNow && isShown(choice) && ofHome.test(fold(choice.label)))) &&
           (!asks || asks.test(fold(choice.label))),
       ) ?? [];
     if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];

@@ -57,14 +57,14 @@ const before =
   /\b(?:precedente?s?|derniere?s?|passee?s?|anterieure?s?|cursus|parcours|frequentee?s?|actuel\w*|en cours|cette annee|differe\w*|exceptionnel\w*|diplomes?)\b/;
 
 /** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
-function ofYearInTitle({ asked, page }: CheckContext): Finding[] {
+function ofYearInTitle({ asked, recap, page }: CheckContext): Finding[] {
   const titles = page.headings.map(({ text }) => fold(text));
   return yearInTitle.flatMap(([title, label]) => {
     const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
     const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
     const [years, other] = named;
     if (years === undefined || other !== undefined || inTitles.size !== years.split(' ').length) return [];
-    return asked.flatMap((field) => {
+    return [...asked, ...recap].flatMap((field) => {
       const chosen = fold(textOf(field) ?? '').match(/\b20\d\d\b/g) ?? [];
       const isOfPast = [field.group, field.question].some((name) => before.test(fold(name ?? '')));
       const isOther =
@@ -139,24 +139,32 @@ const isSame = (named: NamedMonth, month: Month | undefined): boolean =>
 const ordinal =
   /^(?:(?:le )?(?:premier|1er|deuxieme|second|2e|2eme|2nd|troisieme|3e|3eme) mois|mois (?:n |no |numero |de la ligne )?[123]|(?:ligne [123] )?mois)(?: (?:a declarer|declare|du trimestre|de (?:la )?(?:declaration|periode|reference)|du bulletin))?$/;
 
+/** « Bulletin n° 3 », and its « Mois de paiement ». */
+const aPayslip = /^(?:bulletin|fiche|feuille)(?: de (?:paie|paye|salaire))?(?: n| no| numero)? ?\d{1,2}$/;
+const monthOfPay = /^mois(?: (?:de|du) (?:paiement|versement|perception)| (?:paye|verse|percu|declare))?$/;
+
 const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
 
 /** « Premier mois », « Deuxième mois », « Troisième mois »: each one of the three, and none twice. */
-function oneByOne({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+function oneByOne({ asked, page }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+  const isQuarterNamed = monthsNamed(page).length > 0;
   const chosen = asked.flatMap((field) => {
     const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
     const label = fold(field.label);
     // « 2e mois », a part with its « Mois de paiement ».
-    const isPart = ordinal.test(fold(field.group ?? '')) && /^mois\b/.test(label);
+    const isOfPayslip = aPayslip.test(fold(field.group ?? '')) && monthOfPay.test(label);
+    const isPart = isOfPayslip || (ordinal.test(fold(field.group ?? '')) && /^mois\b/.test(label));
     const [month, other] = (isPart || ordinal.test(label)) && !ofLeave.test(over) ? monthsGiven(field) : [];
     const list = `${isPart ? '' : field.group}\n${field.outerGroup}`;
-    return month && !other ? [{ field, month, list }] : [];
+    return month && !other ? [{ field, month, list, isOfPayslip }] : [];
   });
   const lists = Map.groupBy(chosen, ({ list }) => list);
   return [...lists.values()].flatMap((list) => {
     // « Mois », on each line: two payslips may be of one month.
-    const isOfLines = list.some(({ field }) => fold(field.label) === 'mois');
-    if (list.length < (isOfLines ? 3 : 2)) return [];
+    const isOfPayslips = list.every(({ isOfPayslip }) => isOfPayslip);
+    const isOfLines = isOfPayslips || list.some(({ field }) => fold(field.label) === 'mois');
+    const least = isOfPayslips && isQuarterNamed ? 1 : isOfLines ? 3 : 2;
+    if (list.length < least) return [];
     const oddIn = (quarter: Month[]): typeof list =>
       list.filter(
         ({ month }, at) =>

@@ -7,8 +7,9 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { isOfOneThing, periodsOf } from './order.ts';
-import { dayOf } from './time-in.ts';
+import { dayOf, timeIn } from './time-in.ts';
 
 type Unit = 'jour' | 'semaine' | 'mois';
 
@@ -29,19 +30,42 @@ const near = 3;
 
 /** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
 export function checkSpanTold(context: CheckContext): Finding[] {
-  return [...daysTold(context), ...hoursTold(context)];
+  return [...daysTold(context), ...ofWeekShown(context), ...hoursTold(context)];
 }
 
-function daysTold({ asked, dates, page }: CheckContext): Finding[] {
+const aStay =
+  /^(?:(?:date|jour|semaine)s? (?:du |de la |de |d )(?:votre )?)?(?:sejour|reservation|accueil|camp|stage|semaine|centre)\b/;
+const byWeekday = /^du (lundi|mardi|mercredi|jeudi) \d.* au (mardi|mercredi|jeudi|vendredi) \d/;
+
+/** « Séjour : du lundi 6 au vendredi 10 juillet 2026 », and « Nombre de jours réservés : 4 ». */
+function ofWeekShown({ recap }: CheckContext): Finding[] {
+  const stays = recap.flatMap((line) => {
+    const text = textOf(line) ?? '';
+    const time = aStay.test(fold(line.label)) && byWeekday.test(fold(text)) ? timeIn(text) : null;
+    const days = time && time.from.until(time.to, { largestUnit: 'days' }).days + 1;
+    return days !== null && days > 1 && days < 6 ? [days] : [];
+  });
+  const [days, other] = stays;
+  if (days === undefined || other !== undefined) return [];
+  return recap.flatMap((field) => {
+    const told = spanTold(field);
+    return told?.unit === 'jour' && told.count !== days && !ofSome.test(fold(field.label))
+      ? [differs(field, told.count, days)]
+      : [];
+  });
+}
+
+function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const periods = periodsOf(dates);
-  return asked.flatMap((field) => {
+  const fields = [...asked, ...recap.filter(isShown)];
+  return fields.flatMap((field) => {
     const told = spanTold(field);
     if (!told || ofSome.test(fold(beside(field)))) return [];
-    const [period, other] = periods.filter(({ start: { fields } }) => isBeside(fields[0], field));
+    const [period, other] = periods.filter(({ start }) => isBeside(start.fields[0], field));
     const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
     if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
-    const far = asked.indexOf(period.start.fields[0] ?? field) - asked.indexOf(field);
+    const far = fields.indexOf(period.start.fields[0] ?? field) - fields.indexOf(field);
     if (Math.abs(far) > near) return [];
     // « Durée du contrat », beside the days of an attestation.
     if (!isOfOneThing(field.label, period.start.spot.fieldLabel ?? '')) return [];

@@ -204,7 +204,8 @@ const ofHome =
 const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
 
 /** « Date de naissance de l'enfant » beside her own wedding is of someone else. */
-const plainBirth = /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)$/;
+const plainBirth =
+  /^(?:(?:votre |sa |la )?(?:date|jour) de naissance|nee?(?: e)? le)(?: (?:du|de la) (?:defunte?|personne decedee))?$/;
 
 /** « Décédé le », before the only birth of its part of the page. */
 function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {

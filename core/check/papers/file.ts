@@ -1,9 +1,9 @@
 import type { Finding } from '../../assessment.ts';
-import type { Field, FileInfo } from '../../page-model.ts';
+import type { Field, FileInfo, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { ownFinding, spotOf, wholePage } from '../finding.ts';
 
 /** Extensions a page may name, each with those that are the same kind of file. */
 const kinds: Record<string, string[]> = {
@@ -45,7 +45,23 @@ const refused =
 const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|chacun)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
-export function checkFiles({ asked, page }: CheckContext): Finding[] {
+export function checkFiles(context: CheckContext): Finding[] {
+  return [...ofCases(context), ...listedEmpty(context.page)];
+}
+
+const listedAs =
+  /^(?:(.{2,80}?)\s?(?::|–|—)\s)?(\S+\.(?:pdf|jpe?g|png|heic))\s?\(?0\s?(?:k|m)?o(?:ctets?)?\)?$/iu;
+
+/** « RIB : rib.pdf (0 Ko) » */
+function listedEmpty({ blocks }: PageModel): Finding[] {
+  return blocks.flatMap((block) => {
+    const [all, label, name] = listedAs.exec(block) ?? [];
+    const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
+    return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
+  });
+}
+
+function ofCases({ asked, page }: CheckContext): Finding[] {
   const fields = asked.filter((field) => field.kind === 'file' && field.files.length > 0);
   // Limits said once for the page stand for every file of it.
   // The name of what was chosen often stands beside them, and is no kind the page takes.

@@ -1,25 +1,30 @@
 /** « avis_impot_2026_ROUSSEL_Jean-Marc.pdf », under « Votre avis d'impôt », on a page that names another person alone. */
 import type { Field, PageModel } from '../../page-model.ts';
+import { stateOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
+import { firstNames } from './first-names.ts';
 import { kindsIn, ofNoName, wordsOf } from './papers.ts';
 
 /** Of the very person they are asked of, whoever she lives with. */
 const ofOneself = new Set(['identity', 'sickness', 'school', 'health']);
-const isHers = /\b(?:votre|vos|mon|ma|mes)\b/;
+const isHers =
+  /\b(?:votre|vos|mon|ma|mes)\b|\b(?:du |de la |de l )(?:demandeu(?:r|se)|declarante?|allocataire|assuree?|titulaire|beneficiaire)\b/;
 /** « De l'enfant », « de la personne qui vous héberge », « ou celui de vos parents » */
-const ofAnother =
+export const ofAnother =
   /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epou\w+|mari|parents?|pere|mere|personnes?|tiers|heberge\w*|hote|employeur|bailleur|proprietaire|loueur|locataire|tuteur|curateur|garante?|caution|mandataire|representant\w*|rattach\w*|foyer|famille|defunte?|ou)\b/;
+/** Of her too, and of whom she works for: judged where the page says who that is. */
+const ofHerWork = new Set(['payslip', 'contract', 'employer']);
 const livesAlone =
-  /\b(?:foyer|menage)(?: \p{L}+){0,2} (?:compte|compose|comporte|comprend)(?: que?| qu| d)? une(?: seule)? personne\b|\bvous (?:vivez|etes|habitez) seule?\b(?! a)|\bpersonne seule\b/u;
+  /\bvi(?:t|vant|vre) (?:toute )?seule?\b(?! a)|\b(?:foyer|menage)(?: \p{L}+){0,2} (?:compte|compose|comporte|comprend)(?: que?| qu| d)? une(?: seule)? personne\b|\bvous (?:vivez|etes|habitez) seule?\b(?! a)|\bpersonne seule\b/u;
 /** A student may be told of in the notice of his parents, who parted lately in that of both. */
 const mayBeOfOthers = /\b(?:vos|mes|ses|les) parents\b|\b(?:rattach|separ|divorc|veu[fv]|rupture)\w*/;
 
 /** What a file's name may hold that is nobody's name. */
 const ofPaper =
-  /^(?:avis|impots?|imposition|taxe|revenus?|situation|declarative|declaration|dgfip|gouv|france|travail|pole|emploi|caf|cpam|ameli|assurance|maladie|msa|urssaf|carsat|prefecture|republique|francaise|mairie|ville|carte|nationale?|identite|cni|passeport|titre|sejour|permis|conduire|piece|vitale|arret|certificat|scolarite|attestation|carnet|sante|vaccination|justificatif|document|doc|fichier|image|photo|img|scanner|camscanner|adobe|numerise\w*|page|pages|recto|verso|original\w*|version|final\w*|couleur|numero|num|fiscal|annee|au|aux|du|des|la|les|pour|sur|en|non|nee?)$/;
+  /^(?:avis|impots?|imposition|taxe|revenus?|situation|declarative|declaration|dgfip|gouv|france|travail|pole|emploi|caf|cpam|ameli|assurance|maladie|msa|urssaf|carsat|prefecture|republique|francaise|mairie|ville|carte|nationale?|identite|cni|passeport|titre|sejour|permis|conduire|piece|vitale|arret|certificat|scolarite|attestation|carnet|sante|vaccination|employeur|contrat|cdd|cdi|bulletin|salaire|paie|fiche|fin|justificatif|document|doc|fichier|image|photo|img|scanner|camscanner|adobe|numerise\w*|page|pages|recto|verso|original\w*|version|final\w*|couleur|numero|num|fiscal|annee|au|aux|du|des|la|les|pour|sur|en|non|nee?)$/;
 /** Named after people. */
 export const ofSchool =
   /\b(?:lycee|college|ecole|universite|faculte|fac|institut|iut|campus|academie|clinique|hopital|cabinet|docteur|dr)\b/;
@@ -56,22 +61,36 @@ export function bearsOtherName(field: Field, file: string, context: CheckContext
   const label = fold(field.label.replace(/\([^)]*\)/g, ' '));
   const name = nameIn(file);
   const { page } = context;
-  if (name.length === 0 || ofAnother.test(label) || ofSchool.test(wordsOf(file))) return false;
+  // An « attestation employeur » is hers.
+  const isOfAnother = ofAnother.test(label.replace(/\battestation (?:de (?:l )?|d )?employeur\b/, ''));
+  if (name.length === 0 || isOfAnother || ofSchool.test(wordsOf(file))) return false;
   const named = textsOf(page).flatMap(personsIn);
   const isNamed = named.some((one) => hasWords(label, one));
   if (named.length === 0 || !(isHers.test(label) || isNamed)) return false;
   const known = ` ${textsOf(page, field).map(fold).join(' ')} `;
   if (name.some((word) => known.includes(` ${word} `))) return false;
+  if (kindsIn(label).some((kind) => ofHerWork.has(kind)))
+    return saysEmployer(context) && name.some((word) => firstNames.has(word));
   return isOfHerAlone(label, context) || isNamed;
 }
+
+/** Whether the page or her answers say that nobody lives with her. */
+export const saysAlone = (context: CheckContext): boolean =>
+  livesAsCouple(context) === false || context.page.blocks.some((text) => livesAlone.test(fold(text)));
+
+/** « Employeur : Pressing de la Gare »: the name in the file is not that of whom she works for. */
+const saysEmployer = ({ asked, recap }: CheckContext): boolean =>
+  [...asked, ...recap].some(
+    (field) =>
+      /^(?:nom de (?:l |votre )?|votre )?employeur$/.test(fold(field.label)) && stateOf(field) === 'filled',
+  );
 
 function isOfHerAlone(label: string, context: CheckContext): boolean {
   const kinds = kindsIn(label);
   if (kinds.some((kind) => ofOneself.has(kind)) || /\bcarte vitale\b/.test(label)) return true;
   if (kinds.includes('bank')) return /\ba (?:votre|mon) (?:seul )?nom\b/.test(label);
   const said = context.page.blocks.map(fold);
-  const isAlone = livesAsCouple(context) === false || said.some((text) => livesAlone.test(text));
-  return kinds.includes('tax') && isAlone && !said.some((text) => mayBeOfOthers.test(text));
+  return kinds.includes('tax') && saysAlone(context) && !said.some((text) => mayBeOfOthers.test(text));
 }
 
 /** All that the page says, but for the file itself. */

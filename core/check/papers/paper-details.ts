@@ -11,6 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName } from './other-name.ts';
+import { ofOtherOwner } from './owners-listed.ts';
 import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
 
 export function checkPaperDetails(context: CheckContext): Finding[] {
@@ -31,6 +32,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
       ...noProofOfHome(field, name),
       ...expired(field, name, `${beside(field)}`, page, today),
     ]),
+    ...ofOtherOwner(context),
     ...readOnOther(said, page),
     ...notAmong(asked, page),
   ];
@@ -134,7 +136,7 @@ function noProofOfHome(field: Field, name: string): Finding[] {
 }
 
 const validUntil =
-  /\b(?:valable|valide|validite|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
+  /\b(?:valable|valide|validite|exp|expir\w*|perimee?)(?: jusqu)?(?: au| le| fin| depuis le)* (\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|\d{1,2} \p{L}{3,9} 20\d\d)\b/u;
 const mustBeValid = /\ben cours de validite\b|\bvalides?\b|\bperimee?s?\b/;
 
 const isRefused =

@@ -10,41 +10,50 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { fileNamesIn } from './files-listed.ts';
 
+/** In the name of a file the small words may lack: « certificat-scolarite.pdf ». */
+const small = '(?:(?:de|du|des|d|la|le|l) )*';
+const paperOf = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', small));
+
 /** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
 const papers: Record<string, RegExp> = {
-  bank: /\b(rib|releve d identite bancaire|identite bancaire)\b/,
+  bank: paperOf('\\b(rib|releve ~identite bancaire|identite bancaire)\\b'),
+  statement: paperOf('\\breleves? ~(comptes?|bancaires?)\\b'),
   payslip:
     /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
-  identity:
-    /\b(carte (nationale )?d identite|cni|passeport|titre de sejour|piece d identite|permis de conduire)\b/,
-  tax: /\bavis (d )?(impot|imposition)\b|\bavis de situation declarative\b/,
+  identity: paperOf(
+    '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
+  ),
+  tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
   rent: /\bquittances?\b/,
-  landlord: /\battestation de loyer\b/,
-  school: /\bcertificat de scolarite\b/,
-  birth: /\b(acte|extrait) de naissance\b|\blivret de famille\b/,
+  landlord: paperOf('\\battestation ~loyer\\b'),
+  school: paperOf('\\bcertificat ~scolarite\\b'),
+  birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
   bill: /\bfactures?\b/,
-  sickness: /\barret (?:de travail|maladie)\b/,
-  contract: /\bcontrat de travail\b/,
-  insurance: /\battestation (d )?assurance\b/,
-  property: /\btaxe (?:fonciere|d habitation)\b/,
+  sickness: paperOf('\\barret ~(?:travail|maladie)\\b'),
+  contract: paperOf('\\bcontrat ~travail\\b'),
+  insurance: paperOf('\\battestation ~assurance\\b'),
+  property: paperOf('\\btaxe (?:fonciere|~habitation)\\b'),
   fiscal: /\battestation fiscale\b/,
-  employer: /\battestation (de (l )?|d )?(employeur|travail)\b/,
+  employer: paperOf('\\battestation ~(employeur|travail)\\b'),
   quotient: /\bquotient familial\b/,
   judgment: /\bjugement\b/,
-  vehicle: /\bcarte grise\b|\bcertificat d immatriculation\b/,
-  pregnancy: /\bdeclaration de grossesse\b/,
-  delivery: /\bcertificat d accouchement\b/,
-  health: /\bcarnet de (?:vaccination|sante)\b/,
+  vehicle: paperOf('\\bcarte grise\\b|\\bcertificat ~immatriculation\\b'),
+  pregnancy: paperOf('\\bdeclaration ~grossesse\\b'),
+  delivery: paperOf('\\bcertificat ~accouchement\\b'),
+  health: paperOf('\\bcarnet ~(?:vaccination|sante)\\b'),
   netSocial: /\bmontant net social\b/,
-  rights: /\battestation (de|des|d ouverture de) droits?\b/,
-  payments: /\battestation (de|des) paiements?\b/,
+  rights: paperOf('\\battestation ~(ouverture ~)?droits?\\b'),
+  payments: paperOf('\\battestation ~paiements?\\b'),
   daily: /\bindemnites journalieres\b/,
-  registration:
-    /\b(attestation|periodes?) (d )?inscription\b|\bavis de situation\b(?! (declarative|sirene|au repertoire))/,
+  registration: paperOf(
+    '\\b(attestation|periodes?) ~inscription\\b|\\bavis ~situation\\b(?! (declarative|sirene|au repertoire))',
+  ),
 };
 
 /** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
 export const alike = [
+  // A bank writes its number on both.
+  ['bank', 'statement'],
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
 ];
@@ -243,14 +252,19 @@ const ofAge =
 function tooOld(field: Field, name: string, beside: string, today: Temporal.PlainDate): string | null {
   const said = fold(`${field.label} ${beside}`);
   const most = ofAge.test(said) ? /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(said)?.[1] : undefined;
+  if (most === undefined) return null;
+  const months = most === 'trois' ? 3 : most === 'six' ? 6 : Number(most);
   const month = monthIn(name);
-  if (most === undefined || !month?.year) return null;
-  const limit = today
-    .toPlainYearMonth()
-    .subtract({ months: most === 'trois' ? 3 : most === 'six' ? 6 : Number(most) });
-  const told = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
-  return Temporal.PlainYearMonth.compare(told, limit) < 0 ? beside || field.label : null;
+  const day = dayInName.exec(name)?.[0];
+  const told = day
+    ? Temporal.PlainDate.from(day.replace(/[_.]/g, '-')).toPlainYearMonth()
+    : month?.year && Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
+  const limit = today.toPlainYearMonth().subtract({ months });
+  return told && Temporal.PlainYearMonth.compare(told, limit) < 0 ? beside || field.label : null;
 }
+
+/** Of the paper, or of when it was kept: no paper is later than that. */
+const dayInName = /(?<!\d)20\d\d([-_.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|1\d|2[0-8])(?!\d)/;
 
 /** « Un RIB établi au nom de Lucie FERRAND », and a file that bears another first name. */
 function otherPerson(field: Field, name: string, blocks: readonly string[]): string | null {
@@ -305,6 +319,11 @@ function isOther(asked: string, told: string, isFile: boolean): boolean {
 /** « Mois concerné », not a month of something else. */
 const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
+/** Given for the month they name. */
+const ofOneMonth = ['payments', 'statement', 'daily'];
+/** « BP-2026-08.pdf », « salaire-sept-2026.pdf » */
+const payslipInShort = /^(?:bp|bs|fdp|paie|paye|salaires?)\b/;
+
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
 function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
   const given = monthIn(name);
@@ -315,7 +334,11 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
     const isOrOther = /\b(?:avant|apres|depuis|posterieure?s?|anterieure?s?)\b/.test(fold(field.label));
     return own && !isOrOther && !isSame(own, given) ? field.label : null;
   }
-  if (!kindsIn(name).includes('payslip') || !given) return null;
+  if (given && ofOneMonth.some((kind) => kindsIn(name)[0] === kind && kindsIn(field.label)[0] === kind)) {
+    const own = ofSeveral.test(fold(field.label)) ? null : monthIn(field.label);
+    return own && !isSame(own, given) ? field.label : null;
+  }
+  if (!given || !(kindsIn(name).includes('payslip') || payslipInShort.test(wordsOf(name)))) return null;
   // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
     (text) =>
@@ -345,5 +368,12 @@ export function isSame(one: NamedMonth, two: NamedMonth): boolean {
 
 /** The words of a file's name as well as of a sentence. */
 export const wordsOf = (text: string): string =>
-  // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
-  fold(text.replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1').replace(/[_.-]+/g, ' '));
+  fold(
+    text
+      // « FichePaie_Avril2026.pdf »
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+      .replace(/(\p{L}{3})(?=20\d\d(?!\d))/gu, '$1 ')
+      // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
+      .replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1')
+      .replace(/[_.-]+/g, ' '),
+  );

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
@@ -17,7 +18,27 @@ const partner = /\b(conjointe?|concubine?|partenaire|epou(x|se)|autre)\b/;
 const ofChild = /\b(de|a|pour|avec|accompagn\w*|represent\w*) (l |cet |votre |un )?(enfant|eleve|mineure?)\b/;
 
 export function checkBirths(context: CheckContext): Finding[] {
-  return [...beforeParent(context), ...ofOtherYear(context), ...ofOtherAge(context), ...beforeBirth(context)];
+  return [
+    ...beforeParent(context),
+    ...ofOtherYear(context),
+    ...ofOtherAge(context),
+    ...beforeBirth(context),
+    ...tooFarAhead(context),
+  ];
+}
+
+const due =
+  /\b(?:presumee?|prevue?|theorique|estimee?|probable)\b.*\b(?:accouchement|naissance|terme)\b|\bterme (?:prevu|de la grossesse)\b/;
+
+/** A birth awaited later than any that has begun: a slip of the year. */
+function tooFarAhead({ dates, today }: CheckContext): Finding[] {
+  const latest = today.add({ months: 10 });
+  return dates.flatMap((date) => {
+    const day = due.test(fold(date.spot.fieldLabel ?? '')) ? dayOf(date) : null;
+    return day && isBefore(latest, day)
+      ? [ownFinding('range', 'problem', date.spot, 'range-high', { bound: formatDate(latest) })]
+      : [];
+  });
 }
 
 /** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */

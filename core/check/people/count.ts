@@ -50,7 +50,8 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
     const rows = bornOf(rowsOf(sort, said, page.blocks));
-    const told = rowsGiven(rows).size || (sort === 'enfant' ? namedInLine(recap, today) : 0);
+    const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(recap, today) : 0;
+    const told = rowsGiven(rows).size || inLine;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
     if (/\bexclusive\b/.test(count.words) && page.blocks.some((block) => /\baltern/.test(fold(block))))
@@ -87,8 +88,8 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Enfants déjà à charge », and those who arrive.
     if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    if (told < stated && !isWhole(rows, count, page.blocks) && !addsHere(sort, page.buttons, isOfRows))
-      return [];
+    const isAll = (inLine > 0 && count.isShown) || isWhole(rows, count, page.blocks);
+    if (told < stated && !isAll && !addsHere(sort, page.buttons, isOfRows)) return [];
     return [miscounted(count.spot, stated, told)];
   });
   return [

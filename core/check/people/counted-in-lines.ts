@@ -7,10 +7,12 @@ import { fold } from '../../wording/fold.ts';
 export const someOfThem =
   /\benfants?\b.*\b(?:deja|adoptes?|accueillis?|arrives?|autres)\b|\bautres? enfants?\b/;
 
-const ofChildren = /^(?:vos |mes )?enfants(?: mineurs)?(?: a charge)?$/;
+const ofChildren = /^(?:vos |mes )?enfants(?: mineurs)?(?: (?:a charge|declares|rattaches|du foyer))?$/;
+/** « Jules WEBER, né en 2012 » */
+const bornIn = /^\p{Lu}[^,;:]{1,40}, née?(?:\(e\))? (?:le|en) [^,;:]*(?:19|20)\d\d$/u;
 
 /**
- * How many children « Enfants à charge : Lou (07/07/2012), Rose (25/01/2015) » names, none of them grown up, in one line or
+ * How many children « Enfants à charge : Lou (07/07/2012), Rose (25/01/2015) », « … : Lou, née en 2012 ; Rose, née en 2015 » names, none of them grown up, in one line or
  * in one for each; 0 where nothing is told so.
  */
 export function namedInLine(recap: readonly Field[], today: Temporal.PlainDate): number {
@@ -21,9 +23,11 @@ export function namedInLine(recap: readonly Field[], today: Temporal.PlainDate):
   const isList = /^\p{Lu}[^(),]{1,40} \([^()]+\)(?:(?:, | et )\p{Lu}[^(),]{1,40} \([^()]+\))+$/u.test(
     only ?? '',
   );
-  if (!isEach && (!isList || other !== undefined)) return 0;
+  const births = (only ?? '').split(/\s?;\s/).map((one) => one.trim());
+  const isOfBirths = other === undefined && births.every((one) => bornIn.test(one));
+  if (!isEach && !isOfBirths && (!isList || other !== undefined)) return 0;
   const text = told.map((field) => textOf(field) ?? '').join(' ');
-  const names = isEach ? told.length : (text.match(/\(/g)?.length ?? 0);
+  const names = isEach ? told.length : isOfBirths ? births.length : (text.match(/\(/g)?.length ?? 0);
   const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
   const areChildren = years.length === names && years.every((year) => today.year - Number(year) < 18);
   return areChildren && !/\baltern/.test(fold(text)) ? names : 0;

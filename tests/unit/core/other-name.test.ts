@@ -1,6 +1,7 @@
 /** The name of somebody the page does not know, in that of a file. */
 import { expect, test } from 'vitest';
 import { aFile, wrongIn } from '../../support/filled-in.ts';
+import { aField } from '../../support/page-model.ts';
 
 const tax = 'Votre avis d’impôt 2026 sur les revenus 2025';
 const her = ['Mme Nadia CORBEL', 'Le foyer ne compte qu’une personne : vous-même.'];
@@ -71,3 +72,24 @@ test.each([
   ['Quittance de loyer de Mme Nadia CORBEL', 'quittance_BENALI_Karim.pdf'],
   ['Certificat de scolarité de Léa CORBEL', 'certificat_Lycee_JEAN_Moulin.pdf'],
 ])('%s: %s may be the one asked for', (label, file) => expect(wrong(label, file)).toEqual([]));
+
+test('what comes from her work bears her name: told where the page says whom she works for', () => {
+  const label = 'Votre attestation employeur (PDF)';
+  const file = 'attestation_employeur_DUBREUIL_Mathis.pdf';
+  const told = (says: string[], employer: string, name = file) =>
+    wrongIn([aField('Employeur', { text: employer }), aFile(label, name)], { says });
+  const says = ['Connectée en tant que', 'Soraya LEMAÎTRE'];
+  expect(told(says, 'Pressing de la Gare')).toEqual([label]);
+  expect(told(says, '')).toEqual([]);
+  expect(told(says, 'M. Mathis Dubreuil')).toEqual([]);
+  expect(told(says, 'Polyclinique', 'attestation_employeur_ADECCO_Lyon.pdf')).toEqual([]);
+  expect(told(says, 'Pressing de la Gare', 'attestation_employeur_LEMAITRE_Soraya.pdf')).toEqual([]);
+});
+
+test('the notice of tax of the one who asks and lives alone', () => {
+  const label = 'Avis d’impôt du demandeur (revenus 2024)';
+  const told = (says: string) => wrongIn([aFile(label, 'avis_impot_2024_PERROT_Jean.pdf')], { says: [says] });
+  expect(told('Demandeuse : Denise BERNARD, vivant seule.')).toEqual([label]);
+  expect(told('Demandeuse : Denise BERNARD, vivant seule avec Jean Perrot, son fils.')).toEqual([]);
+  expect(told('Demandeuse : Denise BERNARD')).toEqual([]);
+});

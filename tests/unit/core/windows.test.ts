@@ -37,6 +37,23 @@ describe('the three months of a declaration', () => {
     expect(lines(['Octobre 2026', 'Août 2026'])).toEqual([]);
   });
 
+  test('chosen for each payslip', () => {
+    const says = ['Trimestre demandé : mai, juin et juillet 2026'];
+    const look = (months: string[], label = 'Mois de paiement') =>
+      wrongIn(
+        months.flatMap((text, at) => {
+          const group = `Bulletin n° ${at + 1}`;
+          return [list(label, text, { group }), anAmount('Montant net social (€)', '402,14', { group })];
+        }),
+        { ...caf, says, today: '2026-09-03' },
+      );
+    expect(look(['mai 2026', 'juin 2026', 'août 2026'])).toEqual(['Mois de paiement']);
+    expect(look(['août 2026'])).toEqual(['Mois de paiement']);
+    // Two payslips of one month, a month without any.
+    expect(look(['mai 2026', 'mai 2026'])).toEqual([]);
+    expect(look(['août 2026'], 'Mois travaillé')).toEqual([]);
+  });
+
   test('those of another quarter, which the page names', () => {
     const says = ['Vous déclarez le trimestre de mai à juillet 2026.'];
     expect(wrongIn(three(['Mai 2026', 'Juin 2026', 'Juillet 2026']), { ...caf, says })).toEqual([]);

@@ -1,0 +1,136 @@
+/**
+ * The many ways a page says that what was declared has arrived, told in one: « votre déclaration a bien été transmise ».
+ * Folded text (core/wording/fold.ts) in and out, for the sentences of a page and the wordings of a guide alike.
+ */
+import { fold, hasWords } from '../wording/fold.ts';
+
+/** Sent, handed in, received: what left has arrived, whoever says it. */
+const arrived = new Set([
+  'transmis',
+  'envoye',
+  'depose',
+  'recu',
+  'receptionne',
+  'parvenu',
+  'arrive',
+  'teletransmis',
+]);
+const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|prise? en compte|pris)`;
+const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)`;
+
+function one(named: string): string {
+  if (arrived.has(named)) return 'transmis';
+  return /^(?:realise|reussi)$/.test(named) ? 'effectue' : named.replace('prise ', 'pris ');
+}
+
+/** « la réception », « valider »: the same, named otherwise. */
+const named: [RegExp, string][] = [
+  [/^(?:reception|transmi|depo|envo)/, 'transmis'],
+  [/^prise/, 'pris en compte'],
+  [/^enregistre/, 'enregistre'],
+  [/^valid/, 'valide'],
+  [/^sign/, 'signe'],
+];
+const verbOf = (text: string): string => named.find(([start]) => start.test(text))?.[1] ?? text;
+
+const it = '((?:votre|vos) .+)';
+const byName =
+  /\b(?:confirmons (?:la |le |l )?|accusons )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )?((?:votre|vos) .+)/;
+/** « La transmission de votre déclaration est confirmée »; not « … est confirmée par courriel », which tells a rule. */
+const nameDone =
+  /\b(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )((?:votre|vos) .+?) (?:est|a (?:bien )?ete) (?:bien )?(?:confirme|effectue|enregistre|reussi|termine)e?(?= |$)(?! par\b)/;
+const asActed = new RegExp(
+  `\\b(?:(?:avons|avez) (?:bien )?${told}(?: et (?:bien )?${told})?|a (?:bien )?(recu)) ${it}`,
+);
+const justActed = new RegExp(
+  `\\bvenez de (valider|signer|envoyer|transmettre|deposer)(?: et (?:de )?(signer|envoyer|transmettre|deposer))? ${it}`,
+);
+
+const isDoneTo = (_all: string, name: string, it: string): string => `${it} a bien ete ${verbOf(name)}`;
+
+/** « Votre actualisation est validée », as « est bien validée ». */
+export const asWell = (folded: string): string => folded.replace(isNow, 'est bien ');
+
+/**
+ * « Nous avons bien reçu votre déclaration », « Vous venez de la valider », « Votre déclaration nous est parvenue ».
+ * @param isStatement nothing but a statement can be meant: « est validée », « a été validée » tell that it is done
+ */
+export function asStated(folded: string, isStatement = false): string {
+  const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
+    .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')
+    .replace(byName, isDoneTo)
+    .replace(
+      asActed,
+      (_all, ...[first, second, received, it]: string[]) =>
+        `${it} a bien ete ${first ?? received}${second ? ` et ${second}` : ''}`,
+    )
+    .replace(
+      justActed,
+      (_all, ...[first = '', second, it]: string[]) =>
+        `${it} a bien ete ${verbOf(first)}${second ? ` et ${verbOf(second)}` : ''}`,
+    )
+    .replace(
+      /\bvous (?:vous )?(?:etes|avez ete) (?:bien )?actualisee?(?= |$)/,
+      'votre actualisation a bien ete effectue',
+    );
+  return passive
+    .replace(/\b(?:nous |vous )?(?:est|sont) (?:bien )?(?=(?:parvenu|arrive)e?s?(?: |$))/g, 'a bien ete ')
+    .replace(isStatement ? isDone : isWellDone, 'a bien ete ')
+    .replace(withSuccess, 'a bien ete ')
+    .replace(twice, spelt);
+}
+
+const isNow = new RegExp(`\\best (?=${told})`, 'g');
+const isDone = new RegExp(`\\b(?:(?:est|sont) (?:bien )?|(?:a|ont) (?:bien )?ete )(?=${told})`, 'g');
+const isWellDone = new RegExp(`\\b(?:(?:est|sont) bien |(?:a|ont) bien ete )(?=${told})`, 'g');
+const withSuccess = new RegExp(`\\b(?:a|ont) (?:bien )?ete (?=${told} avec succes\\b)`, 'g');
+const twice = new RegExp(`\\ba (bien )?ete ${told}(?: et (?:bien )?${told})?`, 'g');
+
+function spelt(_all: string, well = '', first = '', second?: string): string {
+  return [first, second].flatMap((word) => (word ? [`a ${well}ete ${one(word)}`] : [])).join(' ');
+}
+
+const inTitle = new RegExp(
+  `^(?:merci .{2,30} |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?!.*\\b(?:a|est|sont|ont|avez|avons)\\b).{0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?$`,
+);
+
+/** « Déclaration signée et transmise », as a title. */
+export const asTitle = (folded: string): string =>
+  folded.replace(inTitle, (_all, it: string, first: string, second?: string) =>
+    asStated(`votre ${it} a bien ete ${first}${second ? ` et ${second}` : ''}`),
+  );
+
+/** Whether a text told in short holds one of these wordings, its parts in order around « … ». */
+export function saysWording(stated: string, wordings: readonly string[]): boolean {
+  return partsOf(wordings).some((parts) => holdsInOrder(stated, parts));
+}
+
+const known = new WeakMap<readonly string[], string[][]>();
+
+/** The parts of each wording, as it stands and as it is told in short. */
+function partsOf(wordings: readonly string[]): string[][] {
+  const before = known.get(wordings);
+  if (before) return before;
+  const parts = wordings.flatMap((wording) =>
+    [false, true].map((isStatement) => wording.split('…').map((part) => asStated(fold(part), isStatement))),
+  );
+  known.set(wordings, parts);
+  return parts;
+}
+
+/** Between the parts of a wording, nothing else may be told of: « Votre déclaration est ouverte. Votre message… » */
+const anotherThing = /\b(?:votre|vos|est|sont)\b/;
+
+function holdsInOrder(whole: string, parts: readonly string[]): boolean {
+  const [part, ...others] = parts;
+  if (part === undefined) return true;
+  if (!hasWords(whole, part)) return false;
+  const rest = whole.slice(` ${whole} `.indexOf(` ${part} `) + part.length);
+  const [next] = others;
+  if (next === undefined) return true;
+  const gap = hasWords(rest, next) ? ` ${rest} `.slice(0, ` ${rest} `.indexOf(` ${next} `)) : null;
+  // The first part may stand again further on.
+  return (
+    gap !== null && ((!anotherThing.test(gap) && holdsInOrder(rest, others)) || holdsInOrder(rest, parts))
+  );
+}
