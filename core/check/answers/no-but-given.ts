@@ -112,7 +112,11 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
             !isOfOthers(question, line),
         )
         .map(({ line }) => line),
-      ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
+      ...near.filter(
+        (line, place) =>
+          isMoney(line) &&
+          (isNamedIn(question, line, place) || (deniesAll(question) && isOfHers(question, line))),
+      ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
     ]);
     return [...given].map((line) => over(spotOf(line), question));
@@ -154,6 +158,7 @@ const another = /\bautres?\b/;
 
 const money = new Set('pensio salair bourse alloca indemn'.split(' '));
 const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
+const bareAmount = /^montant (?:mensuel|annuel)$/;
 
 /** Whether a pension is paid or had, by the words that name it; null where they do not say. */
 function directionOf(name: string): 'paid' | 'had' | null {
@@ -211,6 +216,21 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
   );
 }
 
+/** « Avez-vous perçu des ressources au cours du trimestre ? Non » leaves room for no amount of hers. */
+const asksOfAll =
+  /^(?:avez vous|vous avez|j ai) (?:percu|recu|touche|eu) (?:des|de) (?:ressources|revenus|argent)(?: (?:au cours|pendant|durant|en|sur|ce|ces|pour)\b.*)?$/;
+const deniesAll = ({ label }: Field): boolean => asksOfAll.test(fold(label));
+
+function isOfHers(question: Field, line: Field): boolean {
+  return (
+    isSamePerson(personOf(question), personOf(line)) &&
+    !isOfOthers(question, line) &&
+    /^(?:salaires?|paies?|payes?|revenus?|ressources?|allocations?|indemnites?|pensions? (?:recue?s?|percue?s?))\b/.test(
+      fold(line.label),
+    )
+  );
+}
+
 /** Fixed by the judge, or owed: not had. */
 const unpaid = /\b(fixee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
 
@@ -255,7 +275,7 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   if (isOneSort(asks) && !isOneSort(name)) return false;
   const asked = stems(question.label);
   const own = stems(label).filter((stem) => !verbs.test(stem) || asked.includes(stem));
-  if (own.length === 0) return place === 0 && ofMoney.test(asks);
+  if (own.length === 0 || bareAmount.test(name)) return place === 0 && ofMoney.test(asks);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
   const isLike =
     (direction !== null && direction === other) ||
