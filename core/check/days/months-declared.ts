@@ -157,6 +157,9 @@ const ofPayment =
 export const ofTheirs =
   /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
 
+/** « Juillet, août, septembre 2026 », as a line of its own. */
+const monthsAlone = /^(?:(?:de )?\p{L}{3,9}(?: 20\d\d)? (?:et )?){2}\p{L}{3,9} 20\d\d$/u;
+
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
 export function monthsNamed({ headings, blocks }: PageModel): Month[] {
   // « Déclaration de juillet 2026. Mois concernés : mars, avril, mai 2026. »
@@ -164,7 +167,9 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
     .flatMap(sentencesOf)
     .filter(
       (text) =>
-        /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) && !ofPayment.test(fold(text)),
+        (/\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) ||
+          monthsAlone.test(fold(text))) &&
+        !ofPayment.test(fold(text)),
     );
   const named = lines.flatMap((line) => {
     const listed = monthsIn(line);

@@ -16,7 +16,7 @@ const hoursAndPay = new RegExp(
 );
 /** « Vous avez déclaré 31 heures chez Mercier, pour un salaire brut de 382,40 €. » */
 const toldOfWork = new RegExp(
-  String.raw`^(?:(?:chez|pour)\s([^,€]{2,60}),\s)?(?:vous\savez|j['’]ai)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s([^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
+  String.raw`^(?:(?:chez|pour)\s([^,€]{2,60}),\s)?(?:vous\savez|j['’]ai|(?:je\sdéclare|vous\s(?:avez\s)?déclar(?:é|ez))\savoir)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s([^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
   'iu',
 );
 

@@ -284,6 +284,9 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
   const words = wordsAfterColon(line);
   const byMonth = words ? amountsByMonth(words.value, words.label) : [];
   if (byMonth.length > 0) return byMonth.map(({ label, value }) => money(at, at, label, value));
+  // « Votre conjointe : aucune ressource sur les trois mois »
+  if (words && noResource.test(fold(words.value)) && ofPartner.test(fold(words.label)))
+    return [{ ...money(at, at, `${words.label} : aucune ressource`, 'Oui'), sentence: line }];
   const first = words ? amountBeforeAside(words.value) : null;
   if (words && first !== null && isName(words.label))
     return [{ ...money(at, at, words.label, first), sentence: line }];
@@ -335,6 +338,11 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
   }
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
+
+/** Of each month; « en août » is of one. */
+const noResource =
+  /^aucun(?:e ressource| revenu)s?(?: (?:sur|pendant|durant|pour) (?:les|ces) (?:trois|3) mois| (?:sur|pour) (?:le|ce) trimestre)?$/;
+const ofPartner = /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|compagn(?:on|e))$/;
 
 /** Several answers in one line. */
 function linesIn(line: string): { label: string; value: string }[] {

@@ -109,6 +109,7 @@ describe('hours and pay in one line', () => {
     'Garage Lenoir – 18 h – 225,90 € brut',
     'Garage Lenoir : 18 heures, 225,90 € brut',
     'Vous avez déclaré 18 heures de travail chez Garage Lenoir, pour un salaire brut de 225,90 €.',
+    'Je déclare avoir travaillé 18 heures chez Garage Lenoir pour un salaire brut de 225,90 €.',
     'Chez Garage Lenoir, vous avez travaillé 18 heures pour 225,90 € brut.',
   ])('%s', (line) => {
     expect(read(around(line)).slice(1, 3)).toMatchObject([
@@ -185,4 +186,18 @@ test('« juin 2026 (du 22 au 30) » has its month', () => {
     '2026-07-20',
   );
   expect(told(page)).toMatchObject({ problems: [] });
+});
+
+test('« aucune ressource », said of a partner for the three months, fills the months left with a dash', () => {
+  const lines = (more: string[]): string[] => [
+    'Juillet, août, septembre 2026',
+    ...['juillet', 'août', 'septembre'].flatMap((month) => [
+      `Votre salaire de ${month} 2026 : 905,10 €`,
+      `Votre conjointe – ${month} 2026 : —`,
+    ]),
+    ...more,
+  ];
+  const look = (more: string[]) => new Set(told(caf(lines(more))).problems.map(([check]) => check));
+  expect(look([])).toEqual(new Set(['unsaid']));
+  expect(look(['Votre conjointe : aucune ressource sur les trois mois'])).toEqual(new Set());
 });
