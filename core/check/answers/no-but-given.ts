@@ -113,7 +113,11 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
             !isOfOthers(question, line),
         )
         .map(({ line }) => line),
-      ...near.filter((line, place) => isMoney(line) && isNamedIn(question, line, place)),
+      ...near.filter(
+        (line, place) =>
+          isMoney(line) &&
+          (isNamedIn(question, line, place) || (deniesAll(question) && isOfHers(question, line))),
+      ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
     ]);
     return [...given].map((line) => over(spotOf(line), question));
@@ -211,6 +215,21 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
     !another.test(asks) &&
     !isOneSort(asks) &&
     !/\b(loyers?|charges|frais|versee?s?)\b/.test(fold(label))
+  );
+}
+
+/** « Avez-vous perçu des ressources au cours du trimestre ? Non » leaves room for no amount of hers. */
+const asksOfAll =
+  /^(?:avez vous|vous avez|j ai) (?:percu|recu|touche|eu) (?:des|de) (?:ressources|revenus|argent)(?: (?:au cours|pendant|durant|en|sur|ce|ces|pour)\b.*)?$/;
+const deniesAll = ({ label }: Field): boolean => asksOfAll.test(fold(label));
+
+function isOfHers(question: Field, line: Field): boolean {
+  return (
+    isSamePerson(personOf(question), personOf(line)) &&
+    !isOfOthers(question, line) &&
+    /^(?:salaires?|paies?|payes?|revenus?|ressources?|allocations?|indemnites?|pensions? (?:recue?s?|percue?s?))\b/.test(
+      fold(line.label),
+    )
   );
 }
 

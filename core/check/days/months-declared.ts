@@ -8,6 +8,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthName, monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { sentencesOf } from '../recap/shown-sentences.ts';
 import { monthOf } from '../who-and-when.ts';
 
 type Month = Temporal.PlainYearMonth;
@@ -156,12 +157,20 @@ const ofPayment =
 export const ofTheirs =
   /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
 
+/** « Juillet, août, septembre 2026 », as a line of its own. */
+const monthsAlone = /^(?:(?:de )?\p{L}{3,9}(?: 20\d\d)? (?:et )?){2}\p{L}{3,9} 20\d\d$/u;
+
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
 export function monthsNamed({ headings, blocks }: PageModel): Month[] {
-  const lines = [...headings.map(({ text }) => text), ...blocks].filter(
-    (text) =>
-      /\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) && !ofPayment.test(fold(text)),
-  );
+  // « Déclaration de juillet 2026. Mois concernés : mars, avril, mai 2026. »
+  const lines = [...headings.map(({ text }) => text), ...blocks]
+    .flatMap(sentencesOf)
+    .filter(
+      (text) =>
+        (/\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) ||
+          monthsAlone.test(fold(text))) &&
+        !ofPayment.test(fold(text)),
+    );
   const named = lines.flatMap((line) => {
     const listed = monthsIn(line);
     if (listed.length === monthsInQuarter && listed[2]?.year) {

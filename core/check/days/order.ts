@@ -60,7 +60,7 @@ const sameThings = [
 ];
 /** Of a side of any period, whatever it is of. */
 const ofAnySide = new Set(
-  'debut depuis partir compter commence commencement entree arrivee premier premiere dernier derniere jour mois annee date heure terme fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez lundi mardi mercredi jeudi vendredi samedi dimanche le'
+  'debut depuis partir compter commence commencement entree arrivee premier premiere dernier derniere jour jours mois annee date heure terme fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez lundi mardi mercredi jeudi vendredi samedi dimanche le'
     .split(' ')
     .map((word) => word.slice(0, 6)),
 );

@@ -7,9 +7,8 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isShown } from '../recap/shown.ts';
 import { isOfOneThing, periodsOf } from './order.ts';
-import { dayOf, timeIn } from './time-in.ts';
+import { dayOf } from './time-in.ts';
 
 type Unit = 'jour' | 'semaine' | 'mois';
 
@@ -30,53 +29,43 @@ const near = 3;
 
 /** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
 export function checkSpanTold(context: CheckContext): Finding[] {
-  return [...daysTold(context), ...ofWeekShown(context), ...hoursTold(context)];
-}
-
-const aStay =
-  /^(?:(?:date|jour|semaine)s? (?:du |de la |de |d )(?:votre )?)?(?:sejour|reservation|accueil|camp|stage|semaine|centre)\b/;
-const byWeekday = /^du (lundi|mardi|mercredi|jeudi) \d.* au (mardi|mercredi|jeudi|vendredi) \d/;
-
-/** « Séjour : du lundi 6 au vendredi 10 juillet 2026 », and « Nombre de jours réservés : 4 ». */
-function ofWeekShown({ recap }: CheckContext): Finding[] {
-  const stays = recap.flatMap((line) => {
-    const text = textOf(line) ?? '';
-    const time = aStay.test(fold(line.label)) && byWeekday.test(fold(text)) ? timeIn(text) : null;
-    const days = time && time.from.until(time.to, { largestUnit: 'days' }).days + 1;
-    return days !== null && days > 1 && days < 6 ? [days] : [];
-  });
-  const [days, other] = stays;
-  if (days === undefined || other !== undefined) return [];
-  return recap.flatMap((field) => {
-    const told = spanTold(field);
-    return told?.unit === 'jour' && told.count !== days && !ofSome.test(fold(field.label))
-      ? [differs(field, told.count, days)]
-      : [];
-  });
+  return [...daysTold(context), ...hoursTold(context)];
 }
 
 function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const periods = periodsOf(dates);
-  const fields = [...asked, ...recap.filter(isShown)];
-  return fields.flatMap((field) => {
-    const told = spanTold(field);
-    if (!told || ofSome.test(fold(beside(field)))) return [];
-    const [period, other] = periods.filter(({ start }) => isBeside(start.fields[0], field));
+  const told = [...asked, ...recap];
+  return told.flatMap((field) => {
+    const span = spanTold(field);
+    if (!span || ofSome.test(fold(beside(field)))) return [];
+    const [period, other] = periods.filter(({ start: { fields } }) => isBeside(fields[0], field));
     const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
     if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
-    const far = fields.indexOf(period.start.fields[0] ?? field) - fields.indexOf(field);
+    const far = told.indexOf(period.start.fields[0] ?? field) - told.indexOf(field);
     if (Math.abs(far) > near) return [];
     // « Durée du contrat », beside the days of an attestation.
     if (!isOfOneThing(field.label, period.start.spot.fieldLabel ?? '')) return [];
-    const said = fold(`${field.label} ${beside(field)} ${blockOn(told.unit, page.blocks)}`);
-    const isOfEach = ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`));
-    const [least, most] = between(from, to, told.unit, /\bcompris|\binclus/.test(fold(beside(field))));
-    return told.count > most || (isOfEach && told.count < least)
-      ? [differs(field, told.count, told.count > most ? most : least)]
+    const said = fold(`${field.label} ${beside(field)} ${blockOn(span.unit, page.blocks)}`);
+    const [least, most] = between(from, to, span.unit, /\bcompris|\binclus/.test(fold(beside(field))));
+    const isOfWeek = most <= weekdays && ofWeek.test(fold(textOf(period.start.fields[0] ?? field) ?? ''));
+    const isOfEach =
+      (ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`))) ||
+      (isOfWeek && !told.some(tellsWeekdays));
+    const fewest = isOfWeek ? most : least;
+    return span.count > most || (isOfEach && span.count < fewest)
+      ? [differs(field, span.count, span.count > most ? most : fewest)]
       : [];
   });
 }
+
+const weekdays = 5;
+/** « Du lundi 6 au vendredi 10 juillet 2026 »: each day of a week but its end. */
+const ofWeek = /\bdu lundi \d.*\bau (?:mardi|mercredi|jeudi|vendredi) \d/;
+
+/** « Lundi, mardi et jeudi » */
+const tellsWeekdays = (field: Field): boolean =>
+  /\b(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?)\b(?! \d)/.test(fold(textOf(field) ?? ''));
 
 function differs(field: Field, stated: number, told: number): Finding {
   const [one, two] = [stated, told].map((count) => String(count).replace('.', ','));

@@ -1,14 +1,18 @@
 /** A month that a recap leaves out, where the page says that it is declared and the two others are told. */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, wholePage } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
 
-/** Pay and resources as a whole; « Indemnités journalières » may well be of some months only. */
+/**
+ * Pay and resources as a whole; « Indemnités journalières » may well be of some months only, unless somebody else has each
+ * month told: there, one with nothing is told too.
+ */
 const eachMonth = /\b(salaires?|paies?|payes?|ressources?|revenus?|net social)\b/;
 
 /**
@@ -21,7 +25,8 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
   // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
   const isToldElsewhere = (month: number): boolean =>
     page.blocks.some(
-      (block) =>
+      (block, at) =>
+        !lines.some((line) => line.block === at && monthOf(line)?.month === month) &&
         new Set(monthsIn(block).map((one) => one.month)).size === 1 &&
         monthsIn(block)[0]?.month === month &&
         !lines.some(({ label, group }) => [label, group].some((name) => name?.includes(block))),
@@ -32,14 +37,21 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
     .filter((person, at, all) => all.findIndex((one) => isSamePerson(one, person)) === at);
   // One named among others may be a child, who need not have had any.
   const adults = people.filter(({ role }) => role !== 'child' && (role !== 'named' || people.length === 1));
+  const linesOf = (person: Person): Field[] =>
+    lines.filter((line) => isSamePerson(personOf(line), person) && monthOf(line) !== null);
+  const isToldOfEach = adults.some((person) => {
+    const told = new Set(linesOf(person).map((line) => monthOf(line)?.month));
+    return expected.every(({ month }) => told.has(month));
+  });
   return adults.flatMap((person) => {
-    const own = lines.filter((line) => isSamePerson(personOf(line), person) && monthOf(line) !== null);
+    const own = linesOf(person);
     const told = new Set(own.map((line) => monthOf(line)?.month));
     const [left, another] = expected.filter(({ month }) => !told.has(month));
     const pay = own.filter(
       (line) =>
         line.valueType === 'amount' &&
-        [line.label, line.group, line.outerGroup].some((name) => eachMonth.test(fold(name ?? ''))),
+        (isToldOfEach ||
+          [line.label, line.group, line.outerGroup].some((name) => eachMonth.test(fold(name ?? '')))),
     );
     const months = new Set(pay.map((line) => monthOf(line)?.month));
     // The money of another month is said to be so: it may be that of the one left.

@@ -7,7 +7,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
-import { isMonth } from '../recap/shown-lines.ts';
+import { isMonth } from '../recap/line-answer.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { withOtherParts } from './sum-lines.ts';
 import { isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals } from './totals.ts';

@@ -8,7 +8,9 @@ import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { isMonth } from '../recap/shown-lines.ts';
+import { totalsIn } from '../recap/answer-lines.ts';
+import { hoursAndPayIn } from '../recap/figures-in-line.ts';
+import { isMonth } from '../recap/line-answer.ts';
 import { notExplained } from './sum-explained.ts';
 import { isOfOther, mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
 import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
@@ -230,6 +232,8 @@ function inSentences(blocks: readonly string[]): Finding[] {
     if (block.length > 160 || !inAll.test(fold(block)) || /\bdont\b/.test(fold(block))) return [];
     const isOver = /:$/.test(block.trim());
     if (!isOver && !/^soit\b/.test(fold(block))) return [];
+    // Read as a total, over lines read as its parts: looked at with the others.
+    if (!isOver && totalsIn(block).length > 0 && hoursAndPayIn(blocks[at - 1] ?? '').length > 0) return [];
     return Object.entries(units).flatMap(([unit, pattern]) => {
       const [stated, another] = valuesIn(block, pattern);
       const step = isOver ? 1 : -1;

@@ -8,7 +8,7 @@ import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
-import { isMonth } from '../recap/shown-lines.ts';
+import { isMonth } from '../recap/line-answer.ts';
 import { figureOf } from './payslip.ts';
 import { notExplained } from './sum-explained.ts';
 import { isOfOther } from './sum-sure.ts';

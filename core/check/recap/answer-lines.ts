@@ -9,7 +9,7 @@ const wayBack = new RegExp(
   'iu',
 );
 /** « NonModifier »: only the page's style sets the two apart. */
-const gluedWayBack = /(?<=[\p{Ll}\d€)»?.–—])(?:Modifier|Rectifier|Corriger|Changer)$/u;
+const gluedWayBack = /(?<=[\p{Ll}\d€)»?.–—]|\p{Lu}{2})(?:Modifier|Rectifier|Corriger|Changer)$/u;
 /** « 1 234,56 » or « 1234,56 »; never « 2026 640,00 », a year before an amount. */
 const digits = String.raw`[-−]?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)`;
 export const euros = String.raw`${digits}(?:[.,]\d{1,2})?\s*(?:€|euros?\b)`;
@@ -23,7 +23,8 @@ const amount = new RegExp(
 );
 const amountAnywhere = new RegExp(euros, 'iu');
 /** « Non », « Oui – 30 heures », « Non Vous n’êtes plus inscrit »; not « non conforme ». */
-const yesNo = /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+\p{Lu})/u;
+const yesNo =
+  /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+(?:\p{Lu}|(?:du|le|depuis le|à partir du) \d))/u;
 /** « Pas de formation (réponse : non) » */
 const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
 const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
@@ -34,19 +35,19 @@ const notSaid =
   /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
-/** « 12/02/2025 », « 1er février 2025 ». */
-export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4}`;
-const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'u');
+/** « 12/02/2025 », « 1er février 2025 »; not « Vœu 1 pour 2026 ». */
+export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.? \d{4}`;
+const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'iu');
 /** « Locataire depuis le 01/09/2021, sans aide », « Jugement, du 30/01/2020 », « Carte (valable jusqu'au 31/07/2027) » */
 const dayLast = new RegExp(
-  String.raw`^(\p{L}[^:.(€]{2,120}?),?\s\(?((?:(?:du|datée?s? du|en date du|valables? jusqu['’]au|droits? jusqu['’]au|depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay})|du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay})))\)?(?:,\s[^\d€:.]{2,80}|\s\([^\d€]{2,60}\))?\.?$`,
+  String.raw`^(\p{L}(?:[^:.(€]|(?<=\bM)\.){2,120}?),?\s\(?((?:(?:du|datée?s? du|en date du|valables? jusqu['’]au|droits? jusqu['’]au|depuis le|le|à partir du|jusqu['’]au)\s(?:${aDay})|du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay})))\)?(?:,\s[^\d€:.]{2,80}|\s\([^\d€]{2,60}\))?\.?$`,
   'iu',
 );
 /** « Entrée dans les lieux 01/09/2026 », « Léa Roy, 03/08/1989 » */
 const bareDayLast = new RegExp(String.raw`^(\p{Lu}[^:.€\d]{2,60}?),?\s(${aDay})$`, 'iu');
-/** « Né le 20/05/1975 », « Née le 06/11/2006, 19 ans » */
+/** « Né le 20/05/1975 », « Née le 06/11/2006, 19 ans », « Né le 20/05/1975 à Brest (29) » */
 const born = new RegExp(
-  String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\))?\.?$`,
+  String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\)|\sà\s[^€:]{2,60})?\.?$`,
   'iu',
 );
 /** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
@@ -61,12 +62,12 @@ const yesWithTime = new RegExp(
 );
 /** « Soit, en tout, 96 heures et 1 209 € brut. » */
 const inAll = new RegExp(
-  String.raw`^(?:soit,? )?(?:en tout|au total),?\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?))?)\.?$`,
+  String.raw`^(?:(?:soit,? )?(?:en tout|au total),?|soit un total de)\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?|par mois|par an))?)\.?$`,
   'iu',
 );
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
-  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
+  String.raw`([^:]{2,80}?)\s*:\s*(${euros}|\d{1,3}(?:,\d{1,2})?\s?h(?:eures?)?|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
   'giu',
 );
 
@@ -171,12 +172,29 @@ export function dayAtEnd(line: string): { label: string; value: string } | null 
   return label === undefined || value === undefined || day.test(label) ? null : { label, value };
 }
 
+/** « Résidence alternée (jugement du 05/06/2021, joint au dossier) » */
+export function dayInBrackets(line: string): { label: string; value: string } | null {
+  const [, what, paper, value] = inBracketsLast.exec(line) ?? [];
+  return what === undefined || value === undefined ? null : { label: `${what} – ${paper}`, value };
+}
+
+const inBracketsLast = new RegExp(
+  String.raw`^(\p{L}[^:.(€\d]{2,80}) \((\p{L}[^():€\d]{1,40}?) ((?:du|le|depuis le) (?:${aDay}))(?:,[^()€\d]*)?\)$`,
+  'iu',
+);
+
 /** What a line says was done in all, hours and money apart; empty for any other. */
 export function totalsIn(line: string): { label: string; value: string }[] {
   const [, hours, sum] = inAll.exec(line) ?? [];
   if (sum === undefined) return [];
-  const money = { label: 'Total', value: sum };
-  return hours === undefined ? [money] : [{ label: 'Total – heures', value: hours }, money];
+  if (hours === undefined) return [{ label: 'Total', value: sum }];
+  const of = /\s(brut|net)s?$/iu.exec(sum)?.[1];
+  return [
+    { label: 'Total – heures', value: hours },
+    of === undefined
+      ? { label: 'Total', value: sum }
+      : { label: `Total – salaire ${of}`, value: sum.replace(/\s\p{L}+$/u, '') },
+  ];
 }
 
 /** What a sentence says was left unsaid; null for any other. */
@@ -249,9 +267,15 @@ export function onlyAmountIn(text: string): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** How it was worked out too: « 1 800 €, soit 150 € × 12 » */
+const withAside = new RegExp(
+  String.raw`^(${euros})(?:\s\([^()€]+\)|(?:,? soit|\s?=|\s\()\s?${euros}\s?[×x*]\s?\d{1,3}(?:\s\p{L}+)?\)?)$`,
+  'iu',
+);
+
 /** « 4 122 € (temps partiel depuis le 01/10/2025) »: an amount, and what is said of it. */
 export function amountBeforeAside(text: string): string | null {
-  return new RegExp(String.raw`^(${euros})\s\([^()€]+\)$`, 'iu').exec(text)?.[1] ?? null;
+  return withAside.exec(text)?.[1] ?? null;
 }
 
 /** Whether a line holds what only an answer would: an amount, a day, « Oui », or her own words told back. */
@@ -267,16 +291,18 @@ export function holdsAnswer(line: string): boolean {
 }
 
 const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
+/** Before the day he was born, how old he is: « Ana ROY, 10 ans, né le 14/01/2016 », « Ana ROY, 10 ans (14/01/2016) » */
 const birth = new RegExp(
-  String.raw`(${nameWord}(?: ${nameWord}){0,4})(?:,? |\s?\()née?(?:\(e\))? le (${aDay})(?![\d/])`,
+  String.raw`(${nameWord}(?: ${nameWord}){0,4})(?:(?:,? \(?\d{1,2} (?:ans|mois)\)?)?(?:,? |\s?\()née?(?:\(e\))? le |,? \d{1,2} ans \()(${aDay})(?![\d/])`,
   'gu',
 );
-const beforeColon = /^(\p{Lu}[^:]{1,60}?)\s?:\s/u;
+const beforeColon = /^(\p{Lu}[^:]{1,60}?)\s?:\s|^(\d[^:()]{0,40}(?<!\p{L})enfants?)\s\(/u;
 
 /** « Noah EXEMPLE, né le 04/05/2015, sans ressources », « Enfants : Tom (né le 02/02/2014), Eva (née le 21/11/2019) » */
 export function birthsIn(line: string): { label: string; value: string }[] {
   const found = [...line.matchAll(birth)];
-  const [before = '', whose] = beforeColon.exec(line) ?? [];
+  const [before = '', named, counted] = beforeColon.exec(line) ?? [];
+  const whose = named ?? counted;
   const [first] = found;
   // A name within a sentence is about something else.
   if (!first || (whose === undefined && first.index > 0) || first.index < before.length) return [];

@@ -8,7 +8,8 @@ export const ofThePage =
   /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
 
 /** A question somebody else puts, and the site answers. */
-const ofAnybody = /\b(dois|puis|ai|suis|vais) je\b.*|^(comment|pourquoi|que faire)\b/;
+const ofAnybody =
+  /\b(dois|puis|suis|vais) je\b.*|\bai je (?!(ete|eu|fait|\p{L}+[eiu])\b)|^(comment|pourquoi|que faire)\b/u;
 
 /** « 27/08/2026 », before an amount: the day it was paid names it. */
 const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
@@ -25,7 +26,7 @@ export function isName(line: string): boolean {
 
 /** The head of a column that says nothing of what stands under it. */
 export function isPlainHead(head: string): boolean {
-  return /^(?:|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
+  return /^(?:|etat|statut|(?:votre |vos )?(?:reponses?|valeurs?|montants?|details?|informations?)|(?:vous avez )?declare\w*|en euros)$/.test(
     fold(head),
   );
 }

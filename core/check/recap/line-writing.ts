@@ -1,5 +1,5 @@
 /** The many ways a recap sets an answer beside its name, written in the one that is read: « Name : answer ». */
-import { aDay, chosenOf, euros, holdsAnswer, withoutSign, withoutWayBack } from './answer-lines.ts';
+import { aDay, chosenOf, dayAtEnd, euros, holdsAnswer, withoutSign, withoutWayBack } from './answer-lines.ts';
 import { longestLine } from './shown-sentences.ts';
 
 const period = String.raw`(?:du|depuis le|à partir du|jusqu['’]au|le)\s(?:${aDay})(?:\s(?:au|jusqu['’]au)\s(?:${aDay}))?`;
@@ -89,18 +89,23 @@ export function writtenPlainly(blocks: readonly string[]): string[] {
 const betweenSentences = /(?<=[^\s.\d]{2}[.!]|€[.!]|\s\d{1,3}[.!]|\d{4}[.!])\s+(?=\p{Lu})/u;
 const separators = [betweenSentences, /\s+[·•|;]\s+|\s?;\s+/u, /\s+[–—/]\s+/u];
 const naming = /^[^:]{2,80}\s?:\s*\S/u;
+/** « Locataire depuis le 01/06/2020 », « Loyer : 690 € » */
+const isNaming = (piece: string): boolean => naming.test(piece) || dayAtEnd(piece) !== null;
 
 /**
  * « Nom : ROUX · Salaire : 640 € · Logement : non » and « Nom : ROUX. Salaire : 640 €. »: the parts of a line that each name
- * their answer, in plain writing; the line alone where it is one.
+ * their answer, in plain writing; those of a list, « 1. Tom … 2. Eva … »; the line alone where it is one.
  */
 export function partsOf(line: string): string[] {
+  const listed = line.split(/(?:^|\s)(?=\d{1,2}\. \p{Lu})/u).filter(Boolean);
+  if (listed.length > 1 && listed.every((one, at) => one.startsWith(`${at + 1}. `)))
+    return listed.map((one) => plainLineOf(one.replace(/^\d+\. /, ''), false));
   for (const separator of separators) {
     const pieces = line.split(separator);
     // « Foyer. Salaire : 640 €. »: a title before them.
-    if (separator === betweenSentences && !holdsAnswer(pieces[0] ?? '') && !naming.test(pieces[0] ?? ''))
+    if (separator === betweenSentences && !holdsAnswer(pieces[0] ?? '') && !isNaming(pieces[0] ?? ''))
       pieces.shift();
-    const own = pieces.filter((piece) => naming.test(piece));
+    const own = pieces.filter(separator === betweenSentences ? isNaming : (piece) => naming.test(piece));
     // What names nothing is more of what stands before it, unless it holds an answer of its own.
     const isWhole = pieces.every((piece) => own.includes(piece) || !holdsAnswer(piece));
     if (own.length < 2 || own[0] !== pieces[0] || !isWhole) continue;
@@ -150,6 +155,12 @@ export function sumsInTurn(line: string): Named[] {
       ...added.parts.map((value, at) => [String(at + 1), value] as const),
       ['total', added.sum],
     ]);
+  const byPerson = said.split(betweenSums).map((piece) => ofPerson.exec(piece));
+  if (byPerson.length > 1 && byPerson.every((one) => one !== null))
+    return named(
+      whole,
+      byPerson.map(([, value = '', who = '']) => [who, value] as const),
+    );
   const [, first = '', link, after = ''] = sumThenParts.exec(said) ?? [];
   const [, before = '', last = ''] = after === '' ? (partsThenSum.exec(said) ?? []) : [];
   const pieces = (after || before || said).split(betweenSums);
@@ -186,7 +197,14 @@ function byMonth(piece: string): readonly [string, string] | null {
   return sort?.[0] === 'total' ? sort : null;
 }
 
+/** « 19 480 € (vous) », « non (votre partenaire) » */
+const ofPerson = new RegExp(String.raw`^(${euros}|oui|non|n[ée]ant|aucune?)\s\(([^()€\d]{2,40})\)$`, 'iu');
+/** « 48 € de charges » */
+const sumThenSort = new RegExp(String.raw`^(${euros})\s((?:de|d['’]|hors)\s?\p{L}[\p{L}\s’'-]{1,40})$`, 'iu');
+
 function bySort(piece: string): readonly [string, string] | null {
+  const [, own, who] = sumThenSort.exec(piece) ?? [];
+  if (own !== undefined && who !== undefined) return [who.replace(/^(?:de\s|d['’])/iu, ''), own];
   const [, name, value] = sumOfPart.exec(piece) ?? [];
   return name === undefined || value === undefined ? null : [isSum.test(name) ? 'total' : name, value];
 }

@@ -3,11 +3,17 @@ import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { readDate, withoutHour } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthName, monthsIn } from '../../wording/months.ts';
 import type { PageDate } from '../days/page-dates.ts';
+import { weekdayNames } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 
 const day = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er)(?:\s\p{L}{3,9})?(?:\s\d{4})?`;
-const period = new RegExp(String.raw`(?<!\p{L})du\s(${day})\s(?:au|jusqu['’]au)\s(${day})(?![\d/])`, 'giu');
+/** « Du lundi 6 au vendredi 10 juillet 2026 » */
+const period = new RegExp(
+  String.raw`(?<!\p{L})du\s(?:(?:${weekdayNames})\s)?(${day})\s(?:au|jusqu['’]au)\s(?:(?:${weekdayNames})\s)?(${day})(?![\d/])`,
+  'giu',
+);
 /** « a commencé le 03/12/2026 et se termine le 18/12/2026 » */
 const begunAndEnded = new RegExp(
   String.raw`(?:commenc|début)\p{L}*\s(?:le\s)?(${day})[^\d]{1,40}(?:termin|fini|fin\s)\p{L}*\s(?:le\s)?(${day})(?![\d/])`,
@@ -25,16 +31,22 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
     const [, which = '', alone = ''] = side.exec(text) ?? [];
     if (readDate(alone).state === 'date')
       return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];
-    return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', to = '']) => [
-      dateOf(line, 'début', completed(from, to)),
-      dateOf(line, 'fin', to),
-    ]);
+    return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', last = '']) => {
+      const to = withMonth(last, text);
+      return [dateOf(line, 'début', completed(from, to)), dateOf(line, 'fin', to)];
+    });
   });
 }
 
 function dateOf(line: Field, name: string, text: string): PageDate {
   const label = [name, line.label, line.group].filter(Boolean).join(' ');
   return { fields: [line], spot: spotOf(line), label, reading: readDate(withoutHour(text)) };
+}
+
+/** « juin 2026 (du 22 au 30) »: the days of a month named before them. */
+function withMonth(last: string, text: string): string {
+  const [month, other] = /^\d{1,2}$/.test(last) ? monthsIn(text) : [];
+  return month?.year && !other ? `${last} ${monthName(month.month)} ${month.year}` : last;
 }
 
 /** « du 2 au 6 décembre 2026 »: the first day has the month and the year of the last. */

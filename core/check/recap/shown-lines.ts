@@ -4,14 +4,11 @@ import { splitLabel } from '../../reading/label-text.ts';
 import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
 import { leftBeside } from '../asks/left-empty.ts';
 import { numberNamed } from '../asks/number-names.ts';
 import {
-  aDay,
   amountBeforeAside,
   amountsByMonth,
-  asYesOrNo,
   birthsIn,
   dayAtEnd,
   holdsAmount,
@@ -31,7 +28,10 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { correctionIn, hoursAndPayIn, tellsCorrections } from './figures-in-line.ts';
+import { isBareDay, isMonth, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
+import { isHerWords, readWithin } from './line-within.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
@@ -67,7 +67,13 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
         : isToldBack(block) || (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
-    return isAnswer ? [{ at, nameAt: at, label: '', value: withoutWayBack(block), meaning: 'unknown' }] : [];
+    if (!isAnswer) return [];
+    const line = withoutWayBack(block);
+    const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;
+    const read = block.length > longestLine && !isHerWords(title ?? '') ? [] : readWithin(line, title);
+    return read.length > 0
+      ? read.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: line }))
+      : [{ at, nameAt: at, label: '', value: line, meaning: 'unknown' }];
   });
   return [...found, ...unknown].sort((a, b) => a.at - b.at);
 }
@@ -99,6 +105,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const titled = new Map(underTitles(places).map((answer) => [answer.block, answer]));
   const found: ShownLine[] = [];
   const lines = { ...page, plain: writtenPlainly(blocks) };
+  const isCorrection = tellsCorrections(blocks);
   let months: string[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] ?? '';
@@ -111,12 +118,13 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
       continue;
     }
     const row = answer ? [] : rowOfMonths(blocks, at, months);
+    const corrected = isCorrection && !answer ? correctionIn(withoutWayBack(block)) : [];
     // « J'ai suivi une formation », whose answer stands beside it, tells nothing by itself.
     const isNameAlone = asked.has(at) && isToldBack(block);
     const own = answer
       ? builtLine(lines, answer)
-      : row.length > 0
-        ? row
+      : row.length > 0 || corrected.length > 0
+        ? [...row, ...corrected.map(({ label, value }) => money(at, at, label, value))]
         : isNameAlone
           ? []
           : plainLine(lines, at);
@@ -180,6 +188,14 @@ function builtLine(
   // A sign drawn before a line names nothing.
   if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);
   const head = column === null ? '' : (page.blocks[column] ?? '');
+  // « Activité : oui Heures : 22 h Brut : 275 € »
+  const several =
+    name === block && value.includes(' : ')
+      ? severalInOneLine(`${own.replace(/[\s:]+$/, '')} : ${value}`)
+      : [];
+  if (several.length > 0) return several.map((one) => money(block, name, one.label, one.value));
+  const work = hoursAndPayIn(value);
+  if (work.length > 0) return work.map((one) => money(block, name, `${own} – ${one.label}`, one.value));
   // « Salaire : 980,44 € » in the cell of a month and a person.
   const inner = inOneLine(value);
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
@@ -222,7 +238,8 @@ function longAnswer(page: Lines, { block, from, name }: PageModel['answers'][num
   const label = name === block ? words.slice(0, from) : (page.blocks[name] ?? '');
   const value = words.slice(from).trim();
   if (label.length > longestLine || !isName(label) || isNotice(value)) return [];
-  if (holdsAnswer(value)) return [{ at: block, nameAt: block, label: '', value, meaning: 'unknown' }];
+  if (holdsAnswer(value) && !isHerWords(label))
+    return [{ at: block, nameAt: block, label: '', value, meaning: 'unknown' }];
   return [{ at: block, nameAt: name, label, value, meaning: 'words' }];
 }
 
@@ -248,8 +265,8 @@ function partsRead(page: PlainLines, at: number, parts: readonly string[]): Show
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
-  const sums = sumsInTurn(line);
-  if (sums.length > 0) return sums.map(({ label, value }) => money(at, at, label, value));
+  const figures = [totalsIn(line), hoursAndPayIn(line), sumsInTurn(line)].find(({ length }) => length > 0);
+  if (figures) return figures.map(({ label, value }) => money(at, at, label, value));
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
   const [, question, answer, rest = ''] =
     /^([^?]{3,120}\?)\s(oui|non)\s(?=\p{Lu}[^?]*:)(.+)$/iu.exec(line) ?? [];
@@ -267,6 +284,12 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
   const words = wordsAfterColon(line);
   const byMonth = words ? amountsByMonth(words.value, words.label) : [];
   if (byMonth.length > 0) return byMonth.map(({ label, value }) => money(at, at, label, value));
+  // « Votre conjointe : aucune ressource sur les trois mois »
+  if (words && noResource.test(fold(words.value)) && ofPartner.test(fold(words.label)))
+    return [{ ...money(at, at, `${words.label} : aucune ressource`, 'Oui'), sentence: line }];
+  const first = words ? amountBeforeAside(words.value) : null;
+  if (words && first !== null && isName(words.label))
+    return [{ ...money(at, at, words.label, first), sentence: line }];
   if (words && isYesOrNo(words.value) && isName(words.label))
     return isChoice(page, words.label) ? [] : [money(at, at, words.label, words.value)];
   const sentence = toldInSentence(line, at);
@@ -316,6 +339,11 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
   return [{ at, nameAt: at, ...said, meaning: 'words' }];
 }
 
+/** Of each month; « en août » is of one. */
+const noResource =
+  /^aucun(?:e ressource| revenu)s?(?: (?:sur|pendant|durant|pour) (?:les|ces) (?:trois|3) mois| (?:sur|pour) (?:le|ce) trimestre)?$/;
+const ofPartner = /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|compagn(?:on|e))$/;
+
 /** Several answers in one line. */
 function linesIn(line: string): { label: string; value: string }[] {
   const totals = totalsIn(line);
@@ -333,36 +361,6 @@ function rowOfMonths(blocks: readonly string[], at: number, months: readonly str
   return cells.map((cell, column) =>
     money(at + 1 + column, at, `${name} – ${months[column]}`, isAmount(cell) ? cell : null),
   );
-}
-
-function money(at: number, nameAt: number, label: string, text: string | null): ShownLine {
-  const value = text === null || text === '' || saysNothing(text) ? null : asYesOrNo(withoutMeasure(text));
-  const measured = measureAfter(text ?? '');
-  const meaning = value === null || isAmount(value) ? 'amount' : isYesOrNo(value) ? 'yes-no' : 'words';
-  return { at, nameAt, label: measured ? `${label} – ${measured}` : label, value, meaning };
-}
-
-/** « 423 987 619 00028 », « FR76 3000… », « prenom@exemple.fr » */
-function isNumberOrAddress(line: string): boolean {
-  return /^[A-Z]{0,2}(?:[\s.]?\d){5,}[\dA-Z\s.]*$/.test(line) || /^\S+@\S+$/.test(line);
-}
-
-export function isMonth(text = ''): boolean {
-  return /^(?:\p{L}+\.? |\d\d\/)\d{4}$/u.test(text) && monthsIn(text).length === 1;
-}
-
-const bareDay = new RegExp(
-  `^(?:(?:du|au|le|depuis le|jusqu['’]au|à partir du) (?:${aDay})|du (?:${aDay}) (?:au|jusqu['’]au) (?:${aDay}))$`,
-  'iu',
-);
-
-/** « du 2 décembre 2026 », or « du 2 au … », alone in its line. */
-function isBareDay(line: string): boolean {
-  return bareDay.test(line);
-}
-
-function isValue(cell: string): boolean {
-  return isAmount(cell) || saysNothing(cell);
 }
 
 /** The words of a choice one can still make are no answer. */

@@ -1,5 +1,5 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
-import { amountsByMonth, dayAtEnd, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
+import { amountsByMonth, dayAtEnd, dayInBrackets, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -30,7 +30,9 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
   });
 }
 
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+/** The stop of « M. Roy » ends no sentence. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!])(?<!(?<!\p{L})(?:MM?|Dr|St)\.)\s+(?=\p{Lu})/u);
 
 const shortest = 8;
 
@@ -43,7 +45,10 @@ export function namedInSentences(line: string, at: number): ShownLine[] {
   // « M. Dupont : … »
   if (all.length < 2 || all.some(({ length }) => length < shortest)) return [];
   const sentences = all.filter(holdsAnswer);
-  const named = sentences.map((sentence) => wordsAfterColon(sentence.replace(/\.$/, '')));
+  const named = sentences.map((sentence) => {
+    const plain = sentence.replace(/\.$/, '');
+    return wordsAfterColon(plain) ?? dayAtEnd(plain) ?? dayInBrackets(plain);
+  });
   const isAll =
     line.length <= longestLine &&
     named.every((one) => one && !/(?<!\p{L})vo(?:us|tre|s)(?!\p{L})/iu.test(one.value));

@@ -6,8 +6,9 @@ import { digest } from '../../wording/digest.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
-import { withoutWayBack } from './answer-lines.ts';
-import { isMonth, shownId, shownLines } from './shown-lines.ts';
+import { holdsAnswer, withoutWayBack } from './answer-lines.ts';
+import { isMonth } from './line-answer.ts';
+import { shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
 
 const aboutMoney =
@@ -73,18 +74,23 @@ const lowest = 9;
 const aside =
   /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
-/** « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer. */
+/**
+ * « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer; « Pour
+ * vous : », over the amounts of months.
+ */
 function isPlainTitle(
   line: string,
+  next: string,
   at: number,
   named: ReadonlySet<number>,
   told: ReadonlySet<number>,
 ): boolean {
+  const isOverMonths = line.endsWith(':') && monthsIn(next).length === 1 && holdsAnswer(next);
   return (
-    named.has(at + 1) &&
+    (named.has(at + 1) || isOverMonths) &&
     !told.has(at) &&
     line.length <= longestTitle &&
-    !/[.:?!€]$|:\s\S/.test(line) &&
+    !/[.:?!€]$|:\s\S/.test(isOverMonths ? line.slice(0, -1) : line) &&
     aboutSomebody.test(fold(line))
   );
 }
@@ -109,14 +115,15 @@ function placesOf(page: PageModel): LinePlace[] {
     const place = titles.has(block)
       ? headings.findIndex(({ text }, index) => index >= next && text === block)
       : -1;
-    const isPlain = place < 0 && isPlainTitle(block, at, named, told) && !isMeasureLeft(blocks, at);
+    const isPlain =
+      place < 0 && isPlainTitle(block, blocks[at + 1] ?? '', at, named, told) && !isMeasureLeft(blocks, at);
     // In a row or beside its amount, a month is the name of one answer.
     const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {
       if (place >= 0) next = place + 1;
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-      const text = withoutWayBack(block);
+      const text = withoutWayBack(block).replace(/\s*:$/, '');
       const isAside = level > 1 && aside.test(fold(text)) && !isCorrected(blocks.slice(at + 1), titles);
       above.push({ level, text, isAside });
     }

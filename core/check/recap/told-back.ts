@@ -14,7 +14,7 @@ const who =
   "(?:que |qu['’])?(?<who>vous|je|j['’]|(?:votre|notre|ma|mon) (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
 /** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
 const declared = new RegExp(
-  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+)?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+|n['’](?=(?:avoir|être)\s(?:plus\s)?(?:\p{L}+\s)?aucune?(?!\p{L})))?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */
@@ -79,8 +79,12 @@ function withNotApart(line: string): string[] {
 /** Whether a sentence tells an answer back, plain or not. */
 export function isToldBack(sentence: string): boolean {
   const line = collapse(sentence).replace(/[.;]$/, '');
-  return mayTell(line) && forms.some(({ pattern }) => pattern.test(line));
+  return mayTell(line) && (declaredSum.test(line) || forms.some(({ pattern }) => pattern.test(line)));
 }
+
+/** « Pour M. Roy, vous avez déclaré une pension de 388,15 € » */
+const declaredSum =
+  /^(?:pour [^,€]{2,40}, )?(?:vous avez|j['’]ai) (?:bien )?(?:déclaré|indiqué) (?:une?|des|\d)(?!\p{L})[^€]*€/iu;
 
 /** « Elle n'est pas encore envoyée »: said of the declaration, not of a person. */
 const ofTheDeclaration =

@@ -238,9 +238,7 @@ describe('sums', () => {
     expect(over('Vous déclarez au total 55 heures de travail et 880 € de salaire brut, soit :')).toEqual([]);
     expect(over('Vous déclarez au total 65 heures de travail, dont :')).toEqual([]);
     const under = (sentence: string) => told(ft([...lines, sentence])).problems;
-    expect(under('Soit, en tout, 55 heures et 980 € brut.')).toEqual([
-      ['sum', 'Soit, en tout, 55 heures et 980 € brut.'],
-    ]);
+    expect(under('Soit, en tout, 55 heures et 980 € brut.')).toEqual([['sum', 'Total – salaire brut']]);
     expect(under('Soit, en tout, 55 heures et 880 € brut.')).toEqual([]);
   });
 
