@@ -1,7 +1,7 @@
 /** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { centsOf, isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
@@ -115,8 +115,10 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
         .map(({ line }) => line),
       ...near.filter(
         (line, place) =>
-          isMoney(line) &&
-          (isNamedIn(question, line, place) || (deniesAll(question) && isOfHers(question, line))),
+          (isMoney(line) &&
+            (isNamedIn(question, line, place) || (deniesAll(question) && isOfHers(question, line)))) ||
+          isOfWorkDenied(question, line) ||
+          isDayOf(question, line),
       ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
     ]);
@@ -230,6 +232,36 @@ function isOfHers(question: Field, line: Field): boolean {
     /^(?:salaires?|paies?|payes?|revenus?|ressources?|allocations?|indemnites?|pensions? (?:recue?s?|percue?s?))\b/.test(
       fold(line.label),
     )
+  );
+}
+
+const pay = /\b(brute?s?|salaires?|remunerations?|paies?)\b/;
+
+/** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 ». */
+function isOfWorkDenied(question: Field, line: Field): boolean {
+  const [asks, name] = [question, line].map(({ label }) => fold(label.replace(/\([^)]*\)/g, ' ')));
+  return (
+    /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
+    allWork.test(asks ?? '') &&
+    (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
+    !notOfWork.test(name ?? '') &&
+    !isOfOthers(question, line)
+  );
+}
+
+const side = /^(?:premier jour|dernier jour|(?:date |jour )?(?:de |du |d )?(?:debut|fin))\b/;
+
+/** « Arrêt maladie : Non », then « Premier jour d'arrêt maladie : 12/10/2026 ». */
+function isDayOf(question: Field, line: Field): boolean {
+  const name = fold(line.label);
+  const asked = stems(question.label);
+  return (
+    line.valueType === 'date' &&
+    stateOf(line) === 'filled' &&
+    side.test(name) &&
+    !/\b(?:prevue?s?|precedent\w*|ancien\w*|travaille|sinon|si non)\b/.test(name) &&
+    !ofSomethingElse.test(fold(question.label)) &&
+    stems(line.label).some((stem) => asked.includes(stem))
   );
 }
 

@@ -160,6 +160,10 @@ export const ofTheirs =
 /** « Juillet, août, septembre 2026 », as a line of its own. */
 const monthsAlone = /^(?:(?:de )?\p{L}{3,9}(?: 20\d\d)? (?:et )?){2}\p{L}{3,9} 20\d\d$/u;
 
+/** « de juin et août 2026 », badly said of three; « juin à août 2026 », « juin 2026 → août 2026 » */
+const span =
+  /(?:\b(?:de |d[’'])(\p{L}{3,9}) et|(?<!\p{L})(\p{L}{3,9})(?: \d{4})? (?:à|jusqu[’']à|jusqu[’']en|[–—→-])) (?:fin )?(\p{L}{3,9}) (\d{4})/u;
+
 /** « Trimestre d'août à octobre 2026 », « les mois de mars, avril et mai 2026 », in a title or a line about what is declared: three months, and no others. */
 export function monthsNamed({ headings, blocks }: PageModel): Month[] {
   // « Déclaration de juillet 2026. Mois concernés : mars, avril, mai 2026. »
@@ -181,10 +185,9 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
         ? [start]
         : [];
     }
-    const between =
-      /\b(?:de|d[’'])\s?(\p{L}{3,9}) (?:à|et|jusqu[’']à|jusqu[’']en) (\p{L}{3,9}) (\d{4})/u.exec(line);
-    const [first] = monthsIn(between?.[1] ?? '');
-    const [last] = monthsIn(`${between?.[2]} ${between?.[3]}`);
+    const between = span.exec(line);
+    const [first] = monthsIn(between?.[1] ?? between?.[2] ?? '');
+    const [last] = monthsIn(`${between?.[3]} ${between?.[4]}`);
     if (!first || !last?.year) return [];
     const end = Temporal.PlainYearMonth.from({ year: last.year, month: last.month });
     const start = end.subtract({ months: monthsInQuarter - 1 });

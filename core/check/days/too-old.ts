@@ -1,6 +1,6 @@
 /** « Elle doit dater de moins de trois mois », and the day told of that paper is further off. */
 import type { Finding } from '../../assessment.ts';
-import type { PageModel } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
@@ -45,9 +45,17 @@ function isSaidOf({ fields, label, spot }: PageDate, text: string, page: PageMod
   const words = stems(text);
   return (
     fields.some(({ hint }) => hint === text) ||
-    (saysNoPaper.test(fold(text)) && isBeside(spot.fieldLabel ?? '', text, page)) ||
+    (saysNoPaper.test(fold(text)) &&
+      (isBeside(spot.fieldLabel ?? '', text, page) ||
+        fields.some((field) => isUnderItsTitle(field, text, page)))) ||
     stems(label).some((stem) => words.includes(stem) && !ofAnyPaper.test(stem))
   );
+}
+
+/** « Justificatif de domicile », then « Il doit avoir été établi… », over the cases of that part. */
+function isUnderItsTitle({ group, heading }: Field, text: string, { blocks }: PageModel): boolean {
+  const title = blocks[blocks.indexOf(text) - 1];
+  return title !== undefined && [group, heading].includes(title);
 }
 
 /** With another case or title between, « Ce document » is another. */

@@ -15,6 +15,10 @@ import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts
  */
 const eachMonth = /\b(salaires?|paies?|payes?|ressources?|revenus?|net social)\b/;
 
+/** « Mariés, sans enfant », « Enfants à charge : aucun » */
+const noChild =
+  /\bsans enfants?\b|\baucun enfant\b|\benfants?(?: (?:a charge|au foyer|rattaches?|mineurs?))*(?: |$)(?:aucune?|neant|0|non)\b/;
+
 /**
  * « Vous déclarez trois mois : juillet, août et septembre », and the pay of two of them. A month of that person told in any
  * other line, be it « aucune ressource », is not left out.
@@ -36,7 +40,10 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
     .map(personOf)
     .filter((person, at, all) => all.findIndex((one) => isSamePerson(one, person)) === at);
   // One named among others may be a child, who need not have had any.
-  const adults = people.filter(({ role }) => role !== 'child' && (role !== 'named' || people.length === 1));
+  const isChildless = page.blocks.some((block) => noChild.test(fold(block)));
+  const adults = people.filter(
+    ({ role }) => role !== 'child' && (role !== 'named' || people.length === 1 || isChildless),
+  );
   const linesOf = (person: Person): Field[] =>
     lines.filter((line) => isSamePerson(personOf(line), person) && monthOf(line) !== null);
   const isToldOfEach = adults.some((person) => {

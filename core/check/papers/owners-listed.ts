@@ -1,8 +1,9 @@
 /** « Facture impayée – M. KELLER Patrice – facture.pdf », among papers that are all of Mme FABRE, who lives alone. */
 import type { Finding } from '../../assessment.ts';
+import { textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, wholePage } from '../finding.ts';
+import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { fileNamesIn } from './files-listed.ts';
 import { ofAnother, saysAlone } from './other-name.ts';
 import { kindsIn } from './papers.ts';
@@ -41,6 +42,28 @@ export function ofOtherOwner(context: CheckContext): Finding[] {
     return [];
   const spot = { ...wholePage, fieldLabel: odd.label };
   return [ownFinding('papers', 'problem', spot, 'papers-problem', { told: odd.name, asked: hers.name })];
+}
+
+/** « Tous doivent être à votre nom » */
+const inHerName = /\b(?:tous|toutes|chacune?|documents?|pieces?|justificatifs?|papiers?)\b.*\ba votre nom\b/;
+
+/** « Lu sur le document : Mme DUPUIS Karine », where each must be in the name of her whom the page names. */
+export function ofOtherBearer({ recap, page: { blocks } }: CheckContext): Finding[] {
+  if (!blocks.some((block) => inHerName.test(fold(block)))) return [];
+  const read = recap.flatMap((line) => {
+    const text = textOf(line) ?? '';
+    const name = owner.exec(text)?.[0]?.trim();
+    const words = fold(name?.replace(/^\S+ /, '') ?? '').split(' ');
+    const isKnown = blocks.some(
+      (block) => !block.includes(text) && words.every((word) => hasWords(fold(block), word)),
+    );
+    return name ? [{ line, name, isKnown }] : [];
+  });
+  const hers = read.find(({ isKnown }) => isKnown);
+  const odd = read.filter(({ isKnown }) => !isKnown);
+  return (hers ? odd : []).map(({ line, name }) =>
+    ownFinding('papers', 'problem', spotOf(line), 'papers-problem', { told: name, asked: hers?.name ?? '' }),
+  );
 }
 
 /** « Carte d'identité – Mme FABRE Corinne – cni.pdf (612 Ko) » */

@@ -11,7 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName } from './other-name.ts';
-import { ofOtherOwner } from './owners-listed.ts';
+import { ofOtherBearer, ofOtherOwner } from './owners-listed.ts';
 import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
 
 export function checkPaperDetails(context: CheckContext): Finding[] {
@@ -33,6 +33,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
       ...expired(field, name, `${beside(field)}`, page, today),
     ]),
     ...ofOtherOwner(context),
+    ...ofOtherBearer(context),
     ...readOnOther(said, page),
     ...notAmong(asked, page),
   ];

@@ -38,6 +38,8 @@ export interface Count {
   isShown: boolean;
 }
 
+const ofJobs: ReadonlySet<Sort> = new Set(['employeur', 'contrat']);
+
 /** How many people, contracts or files are announced, and how many are then told one by one. */
 export function checkCount(context: CheckContext): Finding[] {
   const { asked, recap, page, today } = context;
@@ -88,7 +90,11 @@ export function checkCount(context: CheckContext): Finding[] {
     // « Enfants déjà à charge », and those who arrive.
     if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    const isAll = (inLine > 0 && count.isShown) || isWhole(rows, count, page.blocks);
+    const isAll =
+      (inLine > 0 && count.isShown) ||
+      isWhole(rows, count, page.blocks) ||
+      // Where two employers have each their part, it is no page for one at a time.
+      (ofJobs.has(sort) && told > 1 && !count.isShown);
     if (told < stated && !isAll && !addsHere(sort, page.buttons, isOfRows)) return [];
     return [miscounted(count.spot, stated, told)];
   });
@@ -156,7 +162,7 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
         '',
       )
       .replace(
-        /\b(votre|vos|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
+        /\b(votre|vos|mineurs?|case [a-z]|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
         '',
       )
       .replace(/ +/g, ' ')

@@ -17,7 +17,7 @@ import { isOneSort } from '../answers/one-sort.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { personOf } from '../who-and-when.ts';
+import { monthOf, personOf } from '../who-and-when.ts';
 
 const asksForCouple =
   /\b(en couple|vie de couple|vie commune|vivez vous (en concubinage|en union libre|maritalement|avec (quelqu un|une autre personne|votre conjointe?)))\b/;
@@ -103,11 +103,18 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...page.headings.map(({ text }) => text),
     ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
   ];
-  if (texts.some((text) => ended.test(fold(text)))) return [];
+  const since = endedBefore(answer);
+  const isOver = (text: string): boolean => ended.test(fold(text)) && !(since && text === textOf(answer));
+  if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find(
-    (field) => personOf(field).role === 'partner' && namesPartner(field) && isTold(field),
+    (field) =>
+      personOf(field).role === 'partner' &&
+      namesPartner(field) &&
+      isTold(field) &&
+      (since === null || isAfter(field, since)),
   );
+  if (since && !first) return [];
   if (first) return [isOfSite(first) && !isOfSite(answer) ? byTheSite(answer, first) : told(first)];
   return others
     .filter((field) => tellsOfLife(field, today))
@@ -116,6 +123,20 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       const spot = field.valueType === 'date-part' ? spotOfQuestion(field) : spotOf(field);
       return answersApart(spot, answer);
     });
+}
+
+/** The day in « Seule, séparée depuis le 14/06/2024 »; null where the answer tells none. */
+function endedBefore(answer: Field): Temporal.PlainDate | null {
+  const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(textOf(answer) ?? '')?.[1] ?? '';
+  const reading = readDate(day);
+  return reading.state === 'date' ? reading.date : null;
+}
+
+/** Money of a month after the one they parted in. */
+function isAfter(field: Field, day: Temporal.PlainDate): boolean {
+  const month = monthOf(field);
+  const { year = null, month: number = 0 } = month ?? {};
+  return year !== null && (year > day.year || (year === day.year && number > day.month));
 }
 
 /** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */

@@ -152,8 +152,9 @@ function listedAfter(blocks: readonly string[], first: number, names: ReadonlySe
 /** « Inès RAHMANI » */
 const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text);
 
+/** One, or each of « Lou, née en 2012 ; Rose, née en 2016 ». */
 function childIn(block: string): ListedPerson[] {
-  return bornAt(bornOn.exec(block)?.[1] ?? '');
+  return block.split(/\s?;\s/).flatMap((part) => bornAt(bornOn.exec(part)?.[1] ?? ''));
 }
 
 /** A day, or a year alone. */

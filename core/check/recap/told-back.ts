@@ -27,9 +27,9 @@ const is = new RegExp(
   String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire)${end}.*)$`,
   'iu',
 );
-/** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi ». */
+/** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
   'iu',
 );
 
