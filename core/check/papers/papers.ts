@@ -319,7 +319,7 @@ function isOther(asked: string, told: string, isFile: boolean): boolean {
 /** « Mois concerné », not a month of something else. */
 const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
-/** « Mois auquel il se rapporte », chosen beside any paper. */
+/** « Mois auquel il se rapporte », chosen beside a paper made each month. */
 const monthItIsOf = /^mois (?:auquel|concerne|du document|du justificatif)\b/;
 
 /** Given for the month they name. */
@@ -332,7 +332,8 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   const given = monthIn(name);
   const chosen = onlyBeside(field, said, monthItIsOf);
   const wanted = monthIn(chosen ?? '');
-  if (chosen && given && wanted && !isSame(wanted, given)) return chosen;
+  const isMonthly = kindsIn(name).some((kind) => kind === 'rent' || ofOneMonth.includes(kind));
+  if (chosen && isMonthly && given && wanted && !isSame(wanted, given)) return chosen;
   // A bill of rent is asked by its month in its own name.
   const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
   if (isRent && given) {
