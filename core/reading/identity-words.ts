@@ -40,7 +40,7 @@ export const PHONE: Rule = {
   type: 'phone',
   words: 'telephone|tel|portable|mobile|phone|fax',
   // « Téléphone et internet », among what is paid.
-  also: (c) => !/\b(internet|forfait|abonnement|facture)\b/.test(c.label),
+  also: (c) => !/\b(internet|box|forfait|abonnement|facture)\b/.test(c.label),
 };
 
 export const IDENTIFIER: Rule = {

@@ -45,6 +45,9 @@ const whichOne =
 
 /** A number of hers, however it is asked for, is one: it stays hidden. */
 const numbers = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'phone', 'email']);
+/** « Indemnités journalières de la Sécurité sociale », « Frais de téléphone »: money, whatever number it names after. */
+const opensWithMoney =
+  /^(?:montant|total|salaire|revenu|indemnite|allocation|prestation|pension|rente|prime|retraite|cotisation|remboursement|frais|depense|facture|abonnement|forfait|budget|solde|interet)s?\b(?!.*(?:\b(?:sur|numero|nir|iban|siret|siren)\b|n°))/;
 const isNumber = /\b(?:numero|nir|iban|siret|siren|telephone|tel|courriel|e?-?mail)\b|n°/;
 
 /** The meaning of a case for words that was taken for one of a shape; or that meaning. `meaningsIn` are those its words may have. */
@@ -54,6 +57,7 @@ export function orWords(
   meaningsIn: (text: string) => readonly ValueType[],
 ): ValueType | null {
   if (type === null || !shaped.has(type)) return type;
+  if (numbers.has(type) && opensWithMoney.test(label.replace(determiners, ''))) return 'amount';
   if (numbers.has(type) && isNumber.test(label)) return type;
   const isShaped = (text: string): boolean => meaningsIn(text).some((one) => shaped.has(one));
   if (asksTwo(label, isShaped)) return 'free-text';

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
@@ -71,6 +72,25 @@ function isForChild(question: Field, field: Field): boolean {
   );
 }
 
+/** « Pension alimentaire reçue : Non », and « Pension alimentaire » month by month in a table further on. */
+function inTableAfter(question: Field, after: readonly Field[]): Field[] {
+  if (directionOf(fold(question.label)) !== 'had') return [];
+  const first = after
+    .slice(0, mostAround)
+    .find(
+      (field) =>
+        isMoney(field) &&
+        /^pensions? alimentaires?\b(?!.*\b(?:versee?s?|payee?s?|dues?|fixee?s?)\b)/.test(fold(field.label)) &&
+        monthsIn(field.label).length === 1 &&
+        !/\b(?:charges|depenses|versee?s?)\b/.test(fold(`${field.group ?? ''} ${field.heading ?? ''}`)) &&
+        isSamePerson(personOf(question), personOf(field)) &&
+        !isOfOthers(question, field) &&
+        !isOfOtherYear(question, field) &&
+        isNamedWhole(question, { ...field, label: field.label.replace(/ – [^–]*$/, '') }),
+    );
+  return first ? [first] : [];
+}
+
 /** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
 function isOfOtherYear(question: Field, field: Field): boolean {
   const yearsIn = ({ label }: Field): string[] => label.match(/\b20\d\d\b/g) ?? [];
@@ -121,6 +141,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
           isDayOf(question, line),
       ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
+      ...inTableAfter(question, after),
     ]);
     return [...given].map((line) => over(spotOf(line), question));
   });
@@ -181,6 +202,8 @@ function isSameWay(question: Field, given: Field): boolean {
     directionOf(asks) === directionOf(name) &&
     !isOtherPension(asks, name) &&
     !isForAnother(asks, name) &&
+    // « Des pensions de source étrangère ? Non » leaves room for those of France.
+    (!isOneSort(asks) || isOneSort(name)) &&
     !another.test(asks)
   );
 }

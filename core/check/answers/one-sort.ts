@@ -1,5 +1,5 @@
 const oneSort =
-  /\b(fonciers?|mobiliers?|immobiliers?|locatifs?|agricoles?|capitaux|placements?|epargne|patrimoine|independant\w*|professions?|etranger|exoneres?|exceptionnel\w*|eventuel\w*|autres?)\b/;
+  /\b(fonciers?|mobiliers?|immobiliers?|locatifs?|agricoles?|capitaux|placements?|epargne|patrimoine|independant\w*|professions?|etrang\w+|exoneres?|exceptionnel\w*|eventuel\w*|autres?)\b/;
 
 /** « Revenus fonciers », « 1BJ Revenus d'activité »: one sort of money, which many do not have. Of a folded name. */
 export function isOneSort(name: string): boolean {

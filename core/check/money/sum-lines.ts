@@ -42,6 +42,8 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
   const inGroup = lines.filter((line) => line.group === sum.group);
   const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];
   if (inColumn.length > 1) return inColumn;
+  const inOwn = inColumnOf(sum, inGroup, amounts);
+  if (inOwn.length > 1) return inOwn;
   const [month] = monthsIn(column);
   if (month) {
     const ofMonth = inGroup.filter((line) => monthsIn(line.label).some((one) => one.month === month.month));
@@ -53,6 +55,19 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     return inGroup.filter((line) => amounts.indexOf(line) < place);
   }
   return inGroup.length === 0 ? linesNamedIn(column, amounts.slice(0, amounts.indexOf(sum))) : [];
+}
+
+/** « Total par déclarant Déclarant 1 », beside « Total par déclarant Déclarant 2 »: the cells whose names end as its own does. */
+function inColumnOf(sum: Field, lines: readonly Field[], amounts: readonly Field[]): Field[] {
+  const cells = (own: Field, other: Field): Field[] => {
+    const [words, others] = [own, other].map(({ label }) => fold(label).split(' '));
+    const from = words?.findIndex((word, at) => word !== others?.[at]) ?? -1;
+    const end = from > 0 ? ` ${words?.slice(from).join(' ')}` : null;
+    return lines.filter(({ label }) => end !== null && fold(label).endsWith(end));
+  };
+  const others = amounts.filter((one) => one !== sum && one.group === sum.group && isNamedTotal(one));
+  const beside = others.find((other) => cells(other, sum).length > 1 && cells(sum, other).length > 1);
+  return beside ? cells(sum, beside) : [];
 }
 
 /** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */

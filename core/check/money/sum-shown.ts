@@ -7,7 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { holdsAmount, onlyAmountIn } from '../recap/answer-lines.ts';
 import { linesMeant, withOtherParts } from './sum-lines.ts';
-import { fits, isNamedTotal, isPart, judge, rowTotal } from './totals.ts';
+import { fits, isNamedTotal, isPart, judge, rowTotal, total } from './totals.ts';
 
 const money = /\d\s?(?:€|euros?)(?!\p{L})/giu;
 
@@ -70,7 +70,8 @@ export function sumsShown(
     const row = rowTotal.exec(sum.label)?.[1];
     // « Novembre 2025 », with a case to fill in among its cells.
     const hasCase = row !== undefined && inCases.some((field) => fold(nameOf(field)).includes(fold(row)));
-    if (row) return hasCase ? [] : sumOfRow(sum, row, amounts, isAllRead);
+    if (row && hasCase) return [];
+    if (row) return [...sumOfRow(sum, row, amounts, isAllRead), ...sumOfTotals(sum, row, amounts, isAllRead)];
     const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
@@ -119,6 +120,31 @@ function leftOutOf(blocks: readonly string[], shown: readonly Field[]): number[]
   const read = new Set(shown.map(({ block }) => block));
   const names = new Set(shown.flatMap(({ label }) => [label, ...label.split(' – ')]));
   return blocks.flatMap((block, at) => (read.has(at) || names.has(block) || !holdsAmount(block) ? [] : [at]));
+}
+
+/** « Total du foyer – Total », alone in its row: of the totals of the rows above, in its column. */
+function sumOfTotals(
+  sum: Field,
+  row: string,
+  amounts: readonly Field[],
+  isAllRead: (sum: Field, lines: readonly Field[]) => boolean,
+): Finding[] {
+  const stated = readAmount(textOf(sum) ?? '');
+  if (!total.test(fold(row)) || stated.state !== 'amount' || cellsOf(sum, amounts) > 1) return [];
+  const column = sum.label.slice(row.length);
+  const above = amounts
+    .slice(0, amounts.indexOf(sum))
+    .filter((line) => line.group === sum.group && line.outerGroup === sum.outerGroup);
+  // Totals of rows on the way: the lines are those since.
+  const start = above.findLastIndex(({ label }) => total.test(fold(label)));
+  const lines = above.slice(start + 1).filter(({ label }) => label.endsWith(column));
+  const isOfAbove = fits(
+    stated.cents,
+    above.filter(({ label }) => label.endsWith(column) && !total.test(fold(label))),
+  );
+  return lines.length > 1 && !isOfAbove && isAllRead(sum, lines)
+    ? judge(stated.cents, lines, spotOf(sum))
+    : [];
 }
 
 /** « Salaire – Total », after « Salaire – Juin », « Salaire – Juillet »; of a total too. */

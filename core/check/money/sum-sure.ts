@@ -27,7 +27,7 @@ const notAdded =
 
 /** A total of something else than what is written: of what is left, kept, taxed, of another time. */
 const another =
-  /\b(nette?s?|brute?s?|apres|avant|avec|quotient|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|votre charge|pour vous|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?|payee?s?|regle\w*)\b/g;
+  /\b(net(?:te)?s?|brute?s?|apres|avant|avec|quotient|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|votre charge|pour vous|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?|payee?s?|regle\w*)\b/g;
 
 /** « Montant total du prêt »: what a thing costs, and no sum of what stands before it. */
 const ofThing =
@@ -54,6 +54,9 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     return false;
   if (isOfSeveral([...lines.map(({ label }) => label), sum].map(yearAlone))) return false;
   if (!isOfSameTime(name, [...names, ...lines.map(({ group }) => fold(group ?? ''))])) return false;
+  // « Kilomètres aller », within « Kilomètres aller et retour »
+  if (isOfSeveral(names.map((line) => /\baller (?:et )?retour\b|\baller\b/.exec(line)?.[0] ?? null)))
+    return false;
   // « Salaires de l'employeur », « Salaires connus de l'administration »: the same money, told twice.
   const isOfOneSort = areAlike(lines);
   // Each told twice: by itself, and in what one person has.

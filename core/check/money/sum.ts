@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
@@ -46,7 +46,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     (field) => !isNamedTotal(field) && !isPart(field) && !/\btotal\s*$/i.test(field.label),
   );
   const inCases = totals
-    .filter((field) => !opensAfterYes(field, page.fields))
+    .filter((field) => !isMadeElsewhere(field, page.fields))
     .flatMap((field) => compare(field, ofItsSpan(field, linesFor(field, lines, amounts)), totals, amounts));
   const inText =
     totals.length === 0
@@ -73,7 +73,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   found.push(...sumsOfParts(page.fields, written).filter(({ fieldId }) => !told.has(fieldId)));
   const judged = new Set(found.map(({ fieldId }) => fieldId));
   const isLeft = (sum: Field): boolean =>
-    !judged.has(sum.id) && !opensAfterYes(sum, page.fields) && !isOfNoColumn(sum, shown);
+    !judged.has(sum.id) && !isMadeElsewhere(sum, page.fields) && !isOfNoColumn(sum, shown);
   const ofNone = [
     ...sumOfNone(amounts, isLeft),
     ...sumOfNone(
@@ -83,6 +83,9 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   ];
   return notExplained([...found, ...ofNone], page, shown);
 }
+
+const isMadeElsewhere = (sum: Field, fields: readonly Field[]): boolean =>
+  opensAfterYes(sum, fields) || isProduct(sum, fields);
 
 /** « Revenus de l'étranger ? Oui », then « Montant total perçu »: of what was asked, and not of the lines before it. */
 function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
@@ -94,6 +97,23 @@ function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
   const isWorkedOut = since.some(({ label }) => /^nombre\b/.test(fold(label)));
   return isWorkedOut || since.every(({ valueType }) => valueType !== 'amount');
 }
+
+/** « Kilomètres aller et retour », « Nombre d'allers et retours », « Total des kilomètres »: one by the other. */
+function isProduct(sum: Field, fields: readonly Field[]): boolean {
+  const before = fields
+    .slice(0, fields.indexOf(sum))
+    .slice(-mostMultiplied)
+    .filter(({ group }) => group === sum.group);
+  const times = before.filter(({ label }) => /^(?:nombre|nb|quantite)\b/.test(fold(label)));
+  return times.some((count) =>
+    before.some(
+      (each) => each !== count && (centsOf(each) ?? 0) * (centsOf(count) ?? 0) === (centsOf(sum) ?? 0) * 100,
+    ),
+  );
+}
+
+/** What is multiplied stands right above what it makes. */
+const mostMultiplied = 6;
 
 /** A country or a date may stand between the question and its amount. */
 const mostBetween = 3;

@@ -20,6 +20,7 @@ export function checkWorkedOut({ page, asked, recap, shown }: CheckContext): Fin
     ...withCharges(numbers),
     ...whatIsLeft(numbers),
     ...lessAsNamed(numbers),
+    ...corrected(numbers),
     ...multiplied(numbers, page),
     ...beyondShare(numbers, page),
     ...averages(numbers),
@@ -137,6 +138,35 @@ function whatIsLeft(numbers: readonly Field[]): Finding[] {
     );
   });
 }
+
+const first = /^(?:ancien montant|montant (?:initial|deja declare|declare|precedent))\b/;
+const added = /\b(?:ajoutee?s?|a ajouter|rajoutee?s?|oubliee?s?|omis(?:e|es)?)\b/;
+const removed = /\b(?:retiree?s?|a retirer|enlevee?s?|en trop)\b/;
+const nowMade = /^(?:nouveau (?:montant|total)|(?:montant|total) (?:corrige|rectifie|apres correction))\b/;
+
+/** « Montant déclaré », « Salaire ajouté », then « Nouveau montant »: one after the other, and all of money. */
+function corrected(numbers: readonly Field[]): Finding[] {
+  return inParts(numbers.filter(({ valueType }) => valueType === 'amount')).flatMap((fields) =>
+    fields.flatMap((result, at) => {
+      const start = fields.slice(0, at).findLastIndex(({ label }) => first.test(fold(label)));
+      const [from, ...changes] =
+        nowMade.test(fold(result.label)) && start >= 0 ? fields.slice(start, at) : [];
+      const isTold = changes.every(({ label }) => added.test(fold(label)) !== removed.test(fold(label)));
+      if (!from || changes.length === 0 || !isTold || !isOfOneBox([from, result])) return [];
+      // « Oublié : 1 350 », signed or not.
+      const change = (line: Field): number =>
+        Math.abs(hundredthsOf(line)) * (removed.test(fold(line.label)) ? -1 : 1);
+      return judged(
+        result,
+        changes.reduce((all, line) => all + change(line), hundredthsOf(from)),
+      );
+    }),
+  );
+}
+
+/** « (1AJ) », then « 1BJ » */
+const isOfOneBox = (fields: readonly Field[]): boolean =>
+  new Set(fields.flatMap(({ label }) => label.match(/\b[1-9][A-Z]{2}\b/g) ?? [])).size < 2;
 
 const saysLess = /\((\p{L}[^()]*?) (?:moins|[-–−]) (\p{L}[^()]*)\)/iu;
 

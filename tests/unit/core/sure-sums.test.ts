@@ -38,6 +38,7 @@ const lists: [name: string, ...lines: string[]][] = [
   ],
   ['within the line above', 'Salaire : 1 500', 'y compris prime : 100', 'Pension : 200', 'Total : 1 700'],
   ['exempt', 'Salaire : 9 000', 'Part exonérée : 9 000', 'Autres : 2 000', 'Total imposable : 2 000'],
+  ['what is kept of it', 'Salaire : 2 000', 'Prime : 100', 'Total net : 1 640'],
   ['by the piece', 'Prix du repas : 4', 'Prix du goûter : 1', 'Total du mois : 80'],
   ['what a thing costs', 'Mensualité : 650', 'Assurance : 30', 'Montant total du prêt : 120 000'],
   ['by month, then by year', 'Loyer mensuel : 500', 'Charges : 60', 'Total sur l’année : 6 720'],
