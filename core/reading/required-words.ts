@@ -15,16 +15,75 @@ const ALL =
 const ALL_OTHER = [
   /\b(les champs|questions|fields)\b[^.;]{0,40}\b(non facultatifs|sans (la )?mention|not marked)\b/,
   /\b(seuls? les champs|champs)\b[^.;]{0,40}\bfacultatifs?\b[^.;]{0,40}\b(sont )?(indiques|signales|precises|marques|mentionnes)\b/,
-  /\b(repondez|repondre) a (toutes (les|ces|nos)|chaque|chacune de (ces|nos)) questions?\b/,
   /\btout (ce qui suit )?(est|doit etre|sera) (necessaire|obligatoire|requis|a (remplir|renseigner|completer)|rempli|renseigne|complete)\b[^.;]{0,20}\b(sauf|hors|excepte)\b[^.;]{0,40}\bfacultati/,
   /\bseule?s? (les |ces )?(informations|reponses|cases|rubriques|lignes|mentions|questions|zones|celles|ceux)\b[^;]{0,50}\b(sont|est) (facultati|optionnel)/,
   /\b(you must|please) (answer|complete|fill in) (all|every) (the |of the )?(questions?|fields?|sections?)\b/,
   /\b(required|mandatory) unless\b/,
   /\bsauf (mention|indication)[ «"']+(contraire|facultatif)\b[^.;]{0,60}\b(obligatoire|necessaire|requis|a remplir)/,
 ];
+const PART =
+  '(?:champs?|questions?|informations?|reponses?|rubriques?|zones?|lignes?|cases?|renseignements?|donnees?|mentions?|points)';
+const EACH = `(?:tou(?:te)?s (?:les|ces|nos)|toute?|chaque|chacune? (?:des|de ces|de nos)|l'(?:ensemble|integralite|totalite) (?:des|de ces)|les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)) ${PART}`;
+const REQUIRED =
+  '(?:obligatoires?|requis|requises?|necessaires?|indispensables?|attendue?s?|exigee?s?|imperati(?:f|ve)s?)';
+const FILLED = '(?:remplie?s?|renseignee?s?|completee?s?|complets?|saisie?s?|repondue?s?)';
+const TO_FILL = '(?:remplir|renseigner|completer|saisir)';
+const EMPTY =
+  '(?:vides?|vierges?|blanche?s?|en blanc|en suspens|sans reponse|sans rien|non (?:remplie|renseignee|completee)s?)';
+const FORM = '(?:formulaire|page|questionnaire|ecran|etape|fiche|imprime|dossier)';
+const WHOLLY = `(?:en entier|(?:tout )?entiere?|entierement|integralement|en totalite|totalement|en integralite|dans (?:sa|son) (?:totalite|integralite|ensemble))`;
+const DO = `(?:repondez|repondre|remplissez|remplir|renseignez|renseigner|completez|completer)`;
+/** All the lines of the page, in each of the turns a sentence may take to ask for them. */
+const EACH_ASKED = [
+  // « Toutes les questions appellent une réponse », « Chaque ligne est à compléter »
+  String.raw`\b${EACH}\b[^.;?]{0,60}?(?:\b(?:est|sont|sera|seront|restent?) (?:toute?s? |tous )?(?:${REQUIRED}|a ${TO_FILL})|\b(?:appell|attend|demand|requi|exig|reclam|necessit)\p{L}+ (?:une|votre|sa|leur) reponse|\bdoi(?:t|vent) (?:\p{L}+ )?(?:etre ${FILLED}|(?:recevoir|contenir|comporter|porter|avoir|trouver) (?:une|sa|leur) (?:reponse|valeur|mention)))`,
+  // « Merci de compléter chaque ligne », « Répondez à tout »
+  String.raw`(?<!\b(?:pour|afin de|avant de|sans|peut|peuvent|pouvez|pas|n'avez pas a) )\b${DO}(?: (?:imperativement|obligatoirement|bien|soigneusement|ici|en entier))? (?:a )?(?:${EACH}\b(?! ${REQUIRED})|tout(?: ce qui suit)?(?=\s*(?:$|[.!,:;]| (?:sauf|hors|hormis|excepte|a l'exception)\b)))`,
+  // « Aucune ligne ne doit rester vide », « Ne laissez aucune case en blanc »
+  String.raw`\b(?:aucune?|pas une) (?:seule )?(?:de ces |des )?${PART}\b[^.;?]{0,30}?\bne (?:doit|peut|doivent|peuvent|saurait) (?:etre |rester )?(?:laissee?s? |restee?s? )?${EMPTY}`,
+  String.raw`\b(?:ne (?:pas )?(?:(?:peut|pouvez|doit|devez|faut) )?(?:pas )?laisse[rz]|sans laisser)(?: pas)? (?:aucune?|de|une seule) ${PART}(?: \p{L}+)? ${EMPTY}`,
+  // « Une réponse est attendue à chaque question »
+  String.raw`\breponse\b[^.;?]{0,12} (?:(?:est|sera) )?${REQUIRED} (?:a|pour|sur|dans) ${EACH}`,
+  String.raw`\b(?:besoin (?:de ${EACH}|d'une reponse (?:a|pour|sur) ${EACH})|(?:attend|demand|exige)\p{L}* une reponse (?:a|pour|sur) ${EACH})`,
+  String.raw`\breponse (?:par|a chaque|pour chaque) ${PART} (?:est|sera) ${REQUIRED}`,
+  // « Toute ligne laissée vide bloque l'envoi »
+  String.raw`\b(?:toute?|chaque|une(?: seule)?|la moindre) ${PART} (?:(?:restee?|laissee?) )?(?:${EMPTY}|manquante?)\b[^.;?]{0,40}?\b(?:bloqu|empech|entrain|refus|rejet|renvoy|retard|annul|suspen)\p{L}*`,
+  String.raw`\bne \p{L}+ (?:pas )?(?:(?:etre )?(?:traite|etudie|instrui|enregistre|accepte|transmi|valide)\p{L}*)\b[^.;?]{0,40}?\bune (?:seule )?${PART} (?:est|reste|serait|restee|laissee)(?: restee| laissee)? ${EMPTY}`,
+  // « Le formulaire est à remplir en entier »
+  String.raw`\b${FORM}\b[^.;?]{0,30}?\b(?:(?:est|sera) a ${TO_FILL}|doit etre ${FILLED}) ${WHOLLY}`,
+  String.raw`\b${DO} (?:${WHOLLY} )?(?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}(?: ${WHOLLY})`,
+  String.raw`\b${DO} ${WHOLLY} (?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}`,
+  // « Les lignes de cette page sont toutes attendues »
+  String.raw`\bles ${PART}\b[^.;?]{0,40}? (?:(?:sont|seront) (?:toutes|tous|chacune) (?:${REQUIRED}|a ${TO_FILL})|doivent (?:toutes|tous|chacune) etre ${FILLED})`,
+  // « Sans mention contraire, une réponse est attendue »
+  String.raw`\b(?:sauf|sans|hors|a defaut de|en l'absence de) (?:la |toute )?(?:mention|indication|precision)\b[^.;?]{0,50}?\b(?:reponses?|renseignements?|tout|toutes?|tous|chaque ${PART}|${PART})\b[^.;?]{0,30}?\b(?:${REQUIRED}|a ${TO_FILL}|appell\p{L}+|attend\p{L}*)`,
+  // « Seules celles marquées « libre » peuvent rester vides », « Seul le téléphone est facultatif »
+  String.raw`\bseule?s? (?!(?:les |des |ces )?(?:pieces?|documents?|justificatifs?|fichiers?)\b)[^.;?]{0,70}?\b(?:(?:est|sont|reste|restent) (?:facultati|optionnel)|peu(?:t|vent) (?:rester|etre laissee?s?) ${EMPTY})`,
+  // « Les lignes sans la mention « au choix » attendent une réponse », « Ce qui n'est pas dit facultatif est attendu »
+  String.raw`\b(?:(?:les|toutes les|tous les) ${PART} (?:non|sans|qui ne|ne)|(?:tout )?ce qui n(?:e|'est|'a))\b[^.;?]{0,60}?(?:facultati|option|mention|marque|note|suivi|libre|choix|signale|indique)[^.;?]{0,60}?\b(?:${REQUIRED}|a ${TO_FILL}|(?:attend|appell|demand)\p{L}+ (?:une|votre|leur) reponse)`,
+  // « Hormis le complément d'adresse, tout est à remplir »
+  String.raw`\btout (?:ce qui suit |le reste )?(?:est|doit etre|sera) (?:${REQUIRED}|a ${TO_FILL}|${FILLED})\b`,
+].map((turn) => new RegExp(turn, 'u'));
+
+/** What it excepts may hold any word: it is left out before one looks whether the sentence is about some lines only. */
+const EXCEPTED =
+  /[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
+/** « qui vous concernent », « si vous êtes salarié », « de ce tableau », « obligatoires »: not of all. */
+const OF_SOME =
+  /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
+/** An exception that only the eye tells: which lines are in italics is not known here. */
+const BY_LOOK =
+  /\b(?:italiques?|gras|souligne\p{L}*|grise?e?s?|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
+
+function asksForEach(sentence: string): boolean {
+  if (/\?\s*$/.test(sentence) || /\*|asteris|etoile/.test(sentence)) return false;
+  // « Les lignes sans la mention … » says which by what they have not.
+  return EACH_ASKED.some((turn) => turn.test(sentence)) && !OF_SOME.test(sentence.replace(EXCEPTED, ' '));
+}
+
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) (?:les|ces|nos)|seule|chacune|ensemble|champs|chaque|\ball\b|every|facultati|mention|marked|unless|sauf/;
+  /tou(?:s|tes) |\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
@@ -42,11 +101,12 @@ export function readPageConvention(sentences: string[]): Convention {
           convention.starMeansOptional = true;
         else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
       }
-      if (!MAY_SAY_ALL.test(sentence)) continue;
+      if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =
         (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||
-        ALL_OTHER.some((test) => test.test(sentence));
+        ALL_OTHER.some((test) => test.test(sentence)) ||
+        asksForEach(sentence);
       if (isAll) convention.allRequired = true;
     }
   }

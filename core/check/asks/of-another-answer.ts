@@ -48,7 +48,8 @@ export function mayBeOfAnotherAnswer(field: Field, asked: readonly Field[], page
   const run = asked.slice(from + 1, end < 0 ? asked.length : end);
   // One alone, with nothing beside it, is the detail of the answer given.
   // The only one left between others that are given is one of them.
-  const left = run.filter((one) => stateOf(one) === 'empty');
+  // Beside one that is needed, those marked as free are none of those left.
+  const left = run.filter((one) => stateOf(one) === 'empty' && (one.required || !field.required));
   const isAmong = left.length === 1 && run[0] !== field && run.at(-1) !== field && !ofNobody.test(chosen);
   return chosen !== '' && run.length > 1 && !isAmong;
 }

@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { partsLeft } from './amount-or-none.ts';
+import { asksForAll } from './of-another-answer.ts';
 import { leftOnRecap } from './recap-left.ts';
 import { openedBy, stems } from './yes-needs.ts';
 import { zeroAskedIn } from './zero-asked.ts';
@@ -142,6 +143,7 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
     .map(fold)
     .filter((sentence) => isNeededOfAll(sentence));
   const isEach = rules.some((sentence) => eachQuestion.test(sentence));
+  const isOfAll = asksForAll(page);
   const isNamed = (field: Field): boolean => {
     const label = fold(field.label);
     if (label.length <= 8) return false;
@@ -167,12 +169,18 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
       // « Si oui, … » waits for its « Oui ».
       .filter(
         (field) =>
-          (isEach && isYesNo(field) && !/^si\b/.test(fold(field.label))) || isNamed(field) || isBeside(field),
+          (((isEach && isYesNo(field)) || (isOfAll && !ofNoSentence.has(field.kind))) &&
+            !/^si\b/.test(fold(field.label))) ||
+          isNamed(field) ||
+          isBeside(field),
       )
       .filter(isLeftOpen)
       .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)))
   );
 }
+
+/** A search is no answer, and papers are asked for by name. */
+const ofNoSentence = new Set<Field['kind']>(['search', 'file']);
 
 /** « Précisez impérativement » */
 const asksMore = /\b(precise[rz]|explique[rz]|indique[rz])\b/;

@@ -114,6 +114,8 @@ function isAfterBox(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
+/** « Karim perçoit-il des revenus ? »: of a person who is there, whatever was asked of him before. */
+const ofPersonNamed = /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)* \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
 const ofThing = /(?<!\by a t )\b(?:il|elle|ils|elles)\b/;
 
 /** « Avez-vous travaillé ? Non », then « Votre contrat est-il terminé ? »: a question about a thing that there was not. */
@@ -121,6 +123,7 @@ function isOfDenied(field: Field, asked: readonly Field[]): boolean {
   const name = fold(field.label);
   const { role, name: person } = personOf(field);
   const isOfPerson = role !== 'you' && (role !== 'named' || person !== '');
+  if (ofPersonNamed.test(field.label)) return false;
   if (!isYesNo(field) || !ofThing.test(name) || /\bvous\b/.test(name) || isOfPerson) return false;
   const question = asked.slice(0, asked.indexOf(field)).findLast((one) => isYesNo(one) && !isEmpty(one));
   return (

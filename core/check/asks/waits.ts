@@ -7,6 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { placesOf } from '../plain-titles.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
+import { exceptedBy } from './excepted.ts';
 import { needNotBeFilled } from './need-not.ts';
 import { asksForAll, mayBeOfAnotherAnswer } from './of-another-answer.ts';
 import { toldOf } from './told-by-answers.ts';
@@ -22,6 +23,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
   const overEach = once(() => linesOver(context, placed()));
   const isOfAll = once(() => asksForAll(page));
+  const isExcepted = once(() => exceptedBy(page));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
   return (field) => {
     if (field.valueType === 'consent') return false;
@@ -48,7 +50,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
       needNotBeFilled(field, context, lineOf) ||
       isUnasked(field, context) ||
-      (isOfAll() && mayBeOfAnotherAnswer(field, asked, page))
+      (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))))
     );
   };
 }

@@ -1,0 +1,42 @@
+/** The cases that a sentence about all of them leaves out, by a mark of theirs or by their name. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { readPageConvention } from '../../reading/required-words.ts';
+import { collapse, fold } from '../../wording/fold.ts';
+import { stems } from './yes-needs.ts';
+
+/** « sauf celles marquées « au choix » », « seul le téléphone peut rester vide » */
+const exception =
+  /(?:\b(?:sauf|hors|hormis|except\p{L}*|à l['’]exception|en dehors|mis à part|seule?s?)(?!\p{L})|\bnon (?:suivi|marqu|signal)\p{L}*|\bsans\b|\bne portent pas\b|n['’](?:est|ont|a) pas\b)([^.;!]*)/iu;
+const quoted = /[«"“]\s*([^«»"“”]+?)\s*[»"”]/gu;
+/** « (f) », « ° »: a sign, where a word has letters alone. */
+const sign = /(?<=\s)(?:[([]\p{L}{1,4}\.?[)\]]|[^\p{L}\p{N}\s.,:;!?«»"“”'’()[\]–—-]+)(?=[\s.,;)]|$)/gu;
+/** Freedom, in the name of a case, whatever word the page has for it. */
+const free =
+  /\b(?:si (?:possible|connue?|besoin|vous (?:le |la |l )?(?:souhaitez|voulez|desirez|pouvez|connaissez|en avez))|au choix|libre|souhaitee?|recommandee?|conseillee?|non obligatoire)\b/;
+
+/** A mark of the page's own, in the line of a case; a case named as one that may be left. */
+export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) => boolean {
+  const rules = blocks.filter((block) => readPageConvention([block]).allRequired);
+  const said = rules.flatMap((rule) => exception.exec(rule)?.[0] ?? []);
+  const all = said.join(' ');
+  const marks = rules.flatMap((rule) => [...rule.matchAll(quoted)].map(([, mark = '']) => fold(mark)));
+  const signs = said.flatMap((text) => text.match(sign) ?? []);
+  const named = stems(all.replace(quoted, ' '));
+  const words = ` ${fold(all)} `;
+  return (field, line) => {
+    const texts = [field.label, field.hint ?? '', field.question ?? '', line];
+    return (
+      texts.some(
+        (text) =>
+          free.test(fold(text)) ||
+          marks.some((mark) => mark !== '' && ` ${fold(text)} `.includes(` ${mark} `)) ||
+          signs.some((one) => collapse(text).includes(one)),
+      ) ||
+      stems(field.label).some((stem) => named.includes(stem)) ||
+      words.includes(` ${fold(headOf(field))} `)
+    );
+  };
+}
+
+/** « Date de fin », of « Date de fin, Collège Moulin » */
+const headOf = ({ label }: Field): string => label.split(/[,(–:]/u)[0] ?? label;
