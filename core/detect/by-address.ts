@@ -46,7 +46,7 @@ function isIn({ host, path, hash }: PageModel, words: readonly string[]): boolea
     );
 }
 
-/** « demandeC2S » is two words. */
+/** « demandeC2S » is two words, and so is « dtrfront »: what it is, and what the site is made of. */
 function wordsOf(address: string): string {
-  return fold(address.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  return fold(address.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Ll}{3})(?=front\b)/gu, ' '));
 }

@@ -40,11 +40,14 @@ const EACH_ASKED = [
   // « Merci de compléter chaque ligne », « Répondez à tout »
   String.raw`(?<!\b(?:pour|afin de|avant de|sans|peut|peuvent|pouvez|pas|n'avez pas a) )\b${DO}(?: (?:imperativement|obligatoirement|bien|soigneusement|ici|en entier))? (?:a )?(?:${EACH}\b(?! ${REQUIRED})|tout(?: ce qui suit)?(?=\s*(?:$|[.!,:;]| (?:sauf|hors|hormis|excepte|a l'exception)\b)))`,
   // « Aucune ligne ne doit rester vide », « Ne laissez aucune case en blanc »
-  String.raw`\b(?:aucune?|pas une) (?:seule )?(?:de ces |des )?${PART}\b[^.;?]{0,30}?\bne (?:doit|peut|doivent|peuvent|saurait) (?:etre |rester )?(?:laissee?s? |restee?s? )?${EMPTY}`,
+  String.raw`\b(?:aucune?|pas une) (?:seule )?(?:de ces |des )?${PART}\b[^.;?]{0,30}?\bne (?:doit|peut|doivent|peuvent|saurait) (?:(?:etre |rester )?(?:laissee?s? |restee?s? )?${EMPTY}|etre (?:omis|saute|passe|ignore)\p{L}*)`,
   String.raw`\b(?:ne (?:pas )?(?:(?:peut|pouvez|doit|devez|faut) )?(?:pas )?laisse[rz]|sans laisser)(?: pas)? (?:aucune?|de|une seule) ${PART}(?: \p{L}+)? ${EMPTY}`,
+  String.raw`\bil ne (?:doit|faut) (?:rester|laisser|subsister) (?:aucune?|pas de) ${PART}(?: \p{L}+)? ${EMPTY}`,
+  // « Aucune ligne n'est facultative »
+  String.raw`\b(?:aucune? (?:de ces |des )?${PART}|rien) n'est (?:facultati|optionnel)`,
   // « Une réponse est attendue à chaque question »
   String.raw`\breponse\b[^.;?]{0,12} (?:(?:est|sera) )?${REQUIRED} (?:a|pour|sur|dans) ${EACH}`,
-  String.raw`\b(?:besoin (?:de ${EACH}|d'une reponse (?:a|pour|sur) ${EACH})|(?:attend|demand|exige)\p{L}* une reponse (?:a|pour|sur) ${EACH})`,
+  String.raw`\b(?:besoin (?:de ${EACH}|d'une reponse (?:a|pour|sur) ${EACH})|(?:attend|demand|exige|donne|indique|apporte|inscrive|saisisse|choisisse)\p{L}* une reponse (?:a|pour|sur|dans) ${EACH})`,
   String.raw`\breponse (?:par|a chaque|pour chaque) ${PART} (?:est|sera) ${REQUIRED}`,
   // « Toute ligne laissée vide bloque l'envoi »
   String.raw`\b(?:toute?|chaque|une(?: seule)?|la moindre) ${PART} (?:(?:restee?|laissee?) )?(?:${EMPTY}|manquante?)\b[^.;?]{0,40}?\b(?:bloqu|empech|entrain|refus|rejet|renvoy|retard|annul|suspen)\p{L}*`,
@@ -54,16 +57,23 @@ const EACH_ASKED = [
   String.raw`\b${DO} (?:${WHOLLY} )?(?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}(?: ${WHOLLY})`,
   String.raw`\b${DO} ${WHOLLY} (?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}`,
   // « Les lignes de cette page sont toutes attendues »
-  String.raw`\bles ${PART}\b[^.;?]{0,40}? (?:(?:sont|seront) (?:toutes|tous|chacune) (?:${REQUIRED}|a ${TO_FILL})|doivent (?:toutes|tous|chacune) etre ${FILLED})`,
+  String.raw`\b(?:les|ces|nos) ${PART}\b[^.;?]{0,40}? (?:(?:sont|seront) (?:toutes|tous|chacune) (?:${REQUIRED}|a ${TO_FILL})|doivent (?:toutes|tous|chacune) etre ${FILLED})`,
   // « Sans mention contraire, une réponse est attendue »
   String.raw`\b(?:sauf|sans|hors|a defaut de|en l'absence de) (?:la |toute )?(?:mention|indication|precision)\b[^.;?]{0,50}?\b(?:reponses?|renseignements?|tout|toutes?|tous|chaque ${PART}|${PART})\b[^.;?]{0,30}?\b(?:${REQUIRED}|a ${TO_FILL}|appell\p{L}+|attend\p{L}*)`,
   // « Seules celles marquées « libre » peuvent rester vides », « Seul le téléphone est facultatif »
-  String.raw`\bseule?s? (?!(?:les |des |ces )?(?:pieces?|documents?|justificatifs?|fichiers?)\b)[^.;?]{0,70}?\b(?:(?:est|sont|reste|restent) (?:facultati|optionnel)|peu(?:t|vent) (?:rester|etre laissee?s?) ${EMPTY})`,
+  String.raw`\bseule?s? (?!(?:l'|(?:le|la|les|des|ces) )?(?:pieces?|documents?|justificatifs?|fichiers?|photos?|copies?|attestations?)\b)[^.;?]{0,70}?\b(?:(?:est|sont|reste|restent) (?:facultati|optionnel)|peu(?:t|vent) (?:rester|etre laissee?s?) ${EMPTY})`,
   // « Les lignes sans la mention « au choix » attendent une réponse », « Ce qui n'est pas dit facultatif est attendu »
   String.raw`\b(?:(?:les|toutes les|tous les) ${PART} (?:non|sans|qui ne|ne)|(?:tout )?ce qui n(?:e|'est|'a))\b[^.;?]{0,60}?(?:facultati|option|mention|marque|note|suivi|libre|choix|signale|indique)[^.;?]{0,60}?\b(?:${REQUIRED}|a ${TO_FILL}|(?:attend|appell|demand)\p{L}+ (?:une|votre|leur) reponse)`,
+  String.raw`\b(?:devez|faut|merci de|veuillez|pensez a) tout ${TO_FILL}\b`,
   // « Hormis le complément d'adresse, tout est à remplir »
-  String.raw`\btout (?:ce qui suit |le reste )?(?:est|doit etre|sera) (?:${REQUIRED}|a ${TO_FILL}|${FILLED})\b`,
+  String.raw`\btout (?:ce qui suit |le reste )?(?:(?:est|sera) (?:${REQUIRED}|a ${TO_FILL})|doit etre ${FILLED})\b`,
 ].map((turn) => new RegExp(turn, 'u'));
+
+/** « L'envoi n'est possible que si toutes les lignes sont remplies »: the page's own « if », and nothing of hers. */
+const GATED = new RegExp(
+  String.raw`\b(?:que (?:si|lorsque|quand)|tant que|avant que) ${EACH}(?! ${REQUIRED})(?: de cette page| ci-dessous| de ce formulaire)? (?:est|sont|sera|seront|soit|soient|n'est pas|ne sont pas|n'a pas|n'ont pas|aura|auront|a|ont)(?: toutes| tous| bien)* (?:${FILLED}|(?:de |recu de |recu une |une )?reponse)`,
+  'u',
+);
 
 /** What it excepts may hold any word: it is left out before one looks whether the sentence is about some lines only. */
 const EXCEPTED =
@@ -73,17 +83,18 @@ const OF_SOME =
   /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
 /** An exception that only the eye tells: which lines are in italics is not known here. */
 const BY_LOOK =
-  /\b(?:italiques?|gras|souligne\p{L}*|grise?e?s?|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
+  /\b(?:italiques?|gras|souligne\p{L}*|grisees?|grises|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
 
 function asksForEach(sentence: string): boolean {
   if (/\?\s*$/.test(sentence) || /\*|asteris|etoile/.test(sentence)) return false;
   // « Les lignes sans la mention … » says which by what they have not.
+  if (GATED.test(sentence)) return true;
   return EACH_ASKED.some((turn) => turn.test(sentence)) && !OF_SOME.test(sentence.replace(EXCEPTED, ' '));
 }
 
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) |\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
+  /tou(?:s|tes) |\brien n|tout (?:re|co|sa)|\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;

@@ -50,6 +50,13 @@ describe('its address names a page that is filled in', () => {
       'quarterly-declaration',
     ],
     [
+      'wwwd.caf.fr/dtrfront/#/complements',
+      'Ce que nous ne connaissons pas / Ce que nous ne pouvons pas connaître',
+      'Une pension ?, Montant:amount',
+      'next',
+      'quarterly-declaration',
+    ],
+    [
       'wwwd.caf.fr/declarationtrimestrielle/x',
       'Caf / Tout est-il à jour ?',
       'Un enfant est-il né ?, Le:date',

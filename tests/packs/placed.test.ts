@@ -137,6 +137,30 @@ test('a heading over every case of the page names it, under the name of a part o
   expect(placeOf((at) => (at === 0 ? change : 'Ma famille'))).toBeNull();
 });
 
+test('a change asked for of the State, by whatever article, and not the language of its pages', () => {
+  const fields = [
+    aField('Numéro et voie', { valueType: 'address', required: true }),
+    aField('Je certifie sur l’honneur l’exactitude de ma demande', {
+      kind: 'checkbox',
+      valueType: 'consent',
+    }),
+  ];
+  const placeOf = (host: string, title: string, given: Partial<PageModel> = {}) =>
+    detect(
+      aPage(host, [title], { fields, buttons: [aButton('Vérifier', 'next')], ...given }),
+      guidesFor(host),
+    )?.procedure ?? null;
+  expect(placeOf('immatriculation.ants.gouv.fr', 'Changer l’adresse de mon certificat')).toBe('generic');
+  expect(placeOf('immatriculation.ants.gouv.fr', 'Changement d’adresse de la carte grise')).toBe('generic');
+  expect(placeOf('aide.justice.fr', 'Demande d’aide juridictionnelle')).toBe('generic');
+  const search = [aField('Langue', { kind: 'select', options: ['Français', 'English'] })];
+  expect(placeOf('www.ants.gouv.fr', 'Changer la langue', { fields: search })).toBeNull();
+  expect(
+    placeOf('www.justice.fr', 'Demande d’aide juridictionnelle', { fields: search.slice(1) }),
+  ).toBeNull();
+  expect(placeOf('www.justice.fr', 'Simulateur : demande d’aide juridictionnelle')).toBeNull();
+});
+
 test('steps counted on a town’s site are those of a démarche, whatever it is called', () => {
   const fields = [aField('Début de la pose', { valueType: 'date', required: true })];
   const buttons = [aButton('Poursuivre', 'next')];

@@ -33,7 +33,7 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
     ...(isLast ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
     // Of several, some may be for some people.
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
-    ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule)) ? words : []),
+    ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule) || onlyIf.test(rule)) ? words : []),
     ...(rules.some((rule) => asksForAll.test(rule)) ? words : []),
     ...agreementAsked(asked, page),
   ];
@@ -100,8 +100,16 @@ const named =
 const needed =
   /\b(?:sans|faute d|a defaut d|absence d|tant que|doi(?:t|vent) etre|obligatoires?|exigee?s?|indispensables?|imperati\w+|requise?s?|coche[rz])\b/;
 
-/** « La case ci-dessous doit être cochée », of the only one. */
-const asksForIt = /\b(?:cette|la) case\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b/;
+const word = '(?:case|declaration|attestation|certification|confirmation|mention|engagement)';
+/** « La case ci-dessous doit être cochée », « Sans cette case, rien n'est enregistré », of the only one. */
+const asksForIt = new RegExp(
+  [
+    String.raw`\b(?:cette|la) ${word}\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b`,
+    String.raw`\bsans (?:cette (?:${word}|coche)|(?:la|cocher (?:la|cette)) ${word})(?: (?:ci dessous|ci apres|finale|cochee))*(?: cochee)? (?:rien|aucune?|la|le|l|votre|vous)\b`,
+    String.raw`\b(?:tant que|faute de) .{0,24}\b${word}\b.{0,24}\bcochee?\b`,
+    String.raw`\b(?:il faut|vous devez|veuillez|merci de|pensez a|n oubliez pas de) cocher (?:la|cette) ${word}\b`,
+  ].join('|'),
+);
 
 /** « Chaque engagement doit être coché », « Cochez les trois cases » */
 const asksForAll =

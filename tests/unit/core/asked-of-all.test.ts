@@ -80,6 +80,22 @@ describe('all', () => {
     'Les lignes ci-dessous doivent toutes être remplies.',
     'Une réponse par ligne est exigée.',
     'Vous devez répondre à l’intégralité des questions.',
+    'Il ne doit rester aucune ligne vide.',
+    'Toutes les lignes sont requises.',
+    'Aucune réponse ne peut être omise.',
+    'Aucune de ces questions n’est facultative.',
+    'Aucune ligne n’est facultative.',
+    'Rien n’est facultatif sur cette page.',
+    'Vous devez tout remplir.',
+    'Merci de tout compléter.',
+    'Donnez une réponse à chaque question.',
+    'Indiquez une réponse sur chaque ligne.',
+    'L’envoi n’est possible que si toutes les lignes sont remplies.',
+    'Le bouton « Suivant » reste grisé tant que toutes les questions n’ont pas de réponse.',
+    'Vous ne pourrez continuer que lorsque chaque ligne sera remplie.',
+    'Les deux questions ci-dessous sont obligatoires.',
+    'Ces questions sont toutes obligatoires.',
+    'Toutes ces questions sont obligatoires.',
   ])('%s', (says) => {
     expect(look(says, null, 'Téléphone (facultatif)')).toEqual([]);
     expect(look(says, 'Commune de naissance', 'Téléphone (facultatif)')).toEqual(['Commune de naissance']);
@@ -103,6 +119,16 @@ describe('of some only', () => {
     'Tous les renseignements utiles sont attendus ici.',
     'Toutes les informations demandées sont gardées un an.',
     'Une question restée sans réponse ? Écrivez-nous.',
+    'Vérifiez que tout est rempli.',
+    'Seul le justificatif de domicile est facultatif.',
+    'Seule la photo est facultative.',
+    'Toutes les réponses sont gardées un an.',
+    'Nous répondons à toutes les questions.',
+    'Toutes les cases cochées sont prises en compte.',
+    'Vous avez répondu à toutes les questions.',
+    'Toute demande incomplète sera refusée.',
+    'Les informations déjà connues sont toutes affichées.',
+    'Chaque dossier doit être complet.',
   ])('%s', (says) => {
     expect(look(says, 'Commune de naissance')).toEqual([]);
   });

@@ -255,8 +255,25 @@ describe('a word given on honour that the page asks for', () => {
     expect(problemsIn(words(['x J’accepte le règlement', 'Je m’engage à venir']), rule)).toEqual([]);
   });
 
+  test.each([
+    ['La demande n’est enregistrée que si la déclaration ci-dessous est cochée.'],
+    ['Sans cette case, rien n’est enregistré.'],
+    ['Tant que la déclaration n’est pas cochée, la demande reste en attente.'],
+    ['Il faut cocher la déclaration avant l’envoi.'],
+    ['Cette déclaration est à cocher pour continuer.'],
+  ])('of the only box: %s', (rule) => {
+    const box = 'Je déclare que les renseignements fournis sont exacts';
+    expect(problemsIn(words([box]), [rule])).toHaveLength(1);
+    expect(problemsIn(words([`x ${box}`]), [rule])).toEqual([]);
+  });
+
   rightly([
     ['asked of nobody', words(labels)],
+    [
+      'another word',
+      words(['Je m’engage à venir']),
+      ['Sans cette déclaration de sinistre, appelez la mairie.'],
+    ],
     ['if lodged', words(labels), ['Cochez l’attestation sur l’honneur si vous êtes hébergée.']],
     ['another paper', words(labels), ['Sans attestation d’assurance, l’inscription est suspendue.']],
     ['a paper', words(labels), ['Une attestation sur l’honneur signée doit être jointe.']],
