@@ -191,6 +191,8 @@ function textType(words: FieldWords): ValueType {
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   if (isTaxBox(words.label, label)) return 'amount';
+  // « Août 2026, dû »: money owed, and not « du ».
+  if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';
   const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
     rulesFor(text).map(({ type }) => type),
   );

@@ -6,10 +6,10 @@ import { stems } from './yes-needs.ts';
 
 /** « sauf celles marquées « au choix » », « seul le téléphone peut rester vide » */
 const exception =
-  /(?:\b(?:sauf|hors|hormis|except\p{L}*|à l['’]exception|en dehors|mis à part|seule?s?)(?!\p{L})|\bnon (?:suivi|marqu|signal)\p{L}*|\bsans\b|\bne portent pas\b|n['’](?:est|ont|a) pas\b)([^.;!]*)/iu;
+  /(?:\b(?:sauf|hors|hormis|except\p{L}*|à l['’]exception|en dehors|mis à part|seule?s?)(?!\p{L})|\bnon (?:suivi|marqu|signal)\p{L}*|\bsans\b|\bne portent pas\b|\bce qui (?:est|porte)\b|n['’](?:est|ont|a) pas\b)([^.;!]*)/iu;
 const quoted = /[«"“]\s*([^«»"“”]+?)\s*[»"”]/gu;
-/** « (f) », « ° »: a sign, where a word has letters alone. */
-const sign = /(?<=\s)(?:[([]\p{L}{1,4}\.?[)\]]|[^\p{L}\p{N}\s.,:;!?«»"“”'’()[\]–—-]+)(?=[\s.,;)]|$)/gu;
+/** « (f) », « (option) », « ° »: a sign, where a word has letters alone. */
+const sign = /(?<=\s)(?:[([]\p{L}{1,12}\.?[)\]]|[^\p{L}\p{N}\s.,:;!?«»"“”'’()[\]–—-]+)(?=[\s.,;)]|$)/gu;
 /** Freedom, in the name of a case, whatever word the page has for it. */
 const free =
   /\b(?:si (?:possible|connue?|besoin|vous (?:le |la |l )?(?:souhaitez|voulez|desirez|pouvez|connaissez|en avez))|au choix|libre|souhaitee?|recommandee?|conseillee?|non obligatoire)\b/;

@@ -13,9 +13,12 @@ const ofAnybody = new Set(['phone', 'email', 'postal-code', 'city', 'nir', 'cons
 const ownNames = new Set(['name', 'address', 'iban', 'tax-number']);
 const ofSomebody = /\b(?:du|de la|de l|des|d une?)\b/;
 
+/** « Motif de la correction »: of the request, whatever was chosen first. */
+const ofWhole = /^(?:motifs?|raisons?|pourquoi)\b.*\b(?:demande|correction|declaration|changement)\b/;
+
 function isOfAnybody({ valueType, label }: Field): boolean {
   const name = fold(label);
-  if (/\bnaissance\b/.test(name)) return true;
+  if (/\bnaissance\b/.test(name) || ofWhole.test(name)) return true;
   return (ofAnybody.has(valueType) || ownNames.has(valueType)) && !ofSomebody.test(name);
 }
 

@@ -139,11 +139,16 @@ function inAccount(asked: readonly Field[]): Finding[] {
     const stated = readAmount(textOf(sum) ?? '');
     if (!closes.test(fold(sum.label)) || stated.state !== 'amount') return [];
     const before = asked.slice(0, at);
+    // « Gaz (s'il y a lieu) », left empty, ends no list.
+    const isGiven = (line: Field): boolean => (textOf(line) ?? '') !== '';
     const start = before.findLastIndex(
       (line) =>
-        line.group !== sum.group || isNamedTotal(line) || !isAmount(line) || noLine.has(line.valueType),
+        line.group !== sum.group ||
+        isNamedTotal(line) ||
+        (isGiven(line) && !isAmount(line)) ||
+        noLine.has(line.valueType),
     );
-    const lines = before.slice(start + 1).filter((line) => !isPart(line));
+    const lines = before.slice(start + 1).filter((line) => isGiven(line) && !isPart(line));
     if (
       lines.length < 2 ||
       !isOfOneSpan([...lines, sum]) ||

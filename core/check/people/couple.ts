@@ -229,6 +229,8 @@ const ended =
 function isTold(field: Field): boolean {
   const text = textOf(field) ?? '';
   if (field.valueType === 'amount') return (centsOf(field) ?? 0) !== 0;
+  // « Salaires de votre conjoint : avril / mai / juin », and as many amounts.
+  if (/\d\s?€.*\/.*€/.test(text)) return /[1-9]/.test(text);
   if (ofWork.has(field.valueType))
     return ofSpouse.test(fold(field.label)) && !tellsNothing(field) && !/^(sans|pas|non)\b/i.test(text);
   return identity.has(field.valueType)

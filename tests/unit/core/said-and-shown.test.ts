@@ -141,3 +141,42 @@ describe('a paper', () => {
     expect(look('M. LEMOINE Thierry')).toEqual([]);
   });
 });
+
+describe('what a page wants of all', () => {
+  const correction = (reason: string) => [
+    aField('Case à corriger', { kind: 'select', options: ['1AJ', '1AP', '1AS'], text: '1AP' }),
+    anAmount('Montant initialement déclaré', '0'),
+    anAmount('Montant corrigé', '3 418'),
+    aField('Motif de la correction', {
+      kind: 'textarea',
+      valueType: 'free-text',
+      text: reason,
+      required: true,
+    }),
+  ];
+  test('the reason of the whole, whatever was chosen first', () => {
+    const says = ['Tous les renseignements de cette page sont attendus.'];
+    expect(wrongIn(correction(''), { says })).toEqual(['Motif de la correction']);
+    expect(wrongIn(correction('Oubli'), { says })).toEqual([]);
+  });
+
+  test('but for those it marks with a word of its own', () => {
+    const other = aField('Autre numéro', { valueType: 'phone', text: '' });
+    const says = ['Merci de tout compléter ; ce qui est marqué (option) peut rester vide.'];
+    const fields = [aField('Téléphone', { valueType: 'phone', text: '06 39 98 27 53' }), other];
+    expect(wrongIn(fields, { blocks: [...says, 'Téléphone', 'Autre numéro (option)'] })).toEqual([]);
+    expect(wrongIn(fields, { blocks: [...says, 'Téléphone', 'Autre numéro'] })).toEqual(['Autre numéro']);
+  });
+});
+
+test('a line left empty ends no account', () => {
+  const charges = (total: string) => [
+    anAmount('Loyer', '544,00', { group: 'Charges' }),
+    anAmount('Gaz (s’il y a lieu)', '', { group: 'Charges' }),
+    anAmount('Eau', '28,50', { group: 'Charges' }),
+    anAmount('Mutuelle', '138,60', { group: 'Charges' }),
+    anAmount('Total des charges', total, { group: 'Charges' }),
+  ];
+  expect(wrongIn(charges('711,10'))).toEqual([]);
+  expect(wrongIn(charges('771,10'))).toEqual(['Total des charges']);
+});

@@ -26,6 +26,8 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['7UF – Dons à des organismes', 'amount'],
+    ['Août 2026, dû', 'amount'],
+    ['Du', 'date'],
     ['7EA – Nombre d’enfants au collège', 'household'],
     ['Montant net social', 'amount'],
     ['Montant de vos frais réels pour l’année 2025, en euros', 'amount'],
