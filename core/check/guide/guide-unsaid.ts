@@ -14,8 +14,8 @@ import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
-import { firstNamesOf } from './first-names.ts';
 import { monthsLeft } from './guide-months-left.ts';
+import { firstNamesOf } from './whose-months.ts';
 
 interface Block {
   person: Person;

@@ -319,9 +319,6 @@ function isOther(asked: string, told: string, isFile: boolean): boolean {
 /** « Mois concerné », not a month of something else. */
 const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
-/** « Mois auquel il se rapporte », chosen beside a paper made each month. */
-const monthItIsOf = /^mois (?:auquel|concerne|du document|du justificatif)\b/;
-
 /** Given for the month they name. */
 const ofOneMonth = ['payments', 'statement', 'daily'];
 /** « BP-2026-08.pdf », « salaire-sept-2026.pdf » */
@@ -330,7 +327,7 @@ const payslipInShort = /^(?:bp|bs|fdp|paie|paye|salaires?)\b/;
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
 function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
   const given = monthIn(name);
-  const chosen = onlyBeside(field, said, monthItIsOf);
+  const chosen = onlyBeside(field, said, monthOfPaper);
   const wanted = monthIn(chosen ?? '');
   const isMonthly = kindsIn(name).some((kind) => kind === 'rent' || ofOneMonth.includes(kind));
   if (chosen && isMonthly && given && wanted && !isSame(wanted, given)) return chosen;
