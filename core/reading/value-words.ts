@@ -132,6 +132,8 @@ export const RULES: Rule[] = [
       !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b|^(precisions?|details?|explications?|commentaires?|observations?)\b/.test(
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
+      // « À la charge de qui est aussi votre enfant ? »
+      !/\ba la charge d/.test(c.label) &&
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
   },

@@ -98,15 +98,14 @@ const wordsOf = (field: Field): string => (isChosen(field) ? textOf(field) : fie
 
 /** All of her work of a month: not one sort of it, one day, one place, nor what a child does. Of words without their month. */
 const noWork =
-  /^(je |j )?(n ai )?((exerce |eu )?aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)( professionnelle| salariee| remuneree)*( (en|au|cours|pendant|durant|ce|du|le|de|la|mois|ci|periode|20\d\d))*$/;
+  /^(je |j |vous )?(n ai |n avez )?((exerce |eu )?aucune activite|pas (exerce|eu) d activite|pas travaille|sans activite)( professionnelle| salariee| remuneree)*( (en|au|cours|pendant|durant|ce|du|le|de|la|mois|ci|periode|20\d\d))*$/;
 
-/** « Je n'ai exercé aucune activité », ticked under hours or a salary. */
+/** « Je n'ai exercé aucune activité », ticked or told on a recap under hours or a salary. */
 function overNoWork(said: readonly Field[]): Finding[] {
-  const boxes = said.filter(
-    (box) =>
-      box.kind === 'checkbox' && stateOf(box) === 'filled' && noWork.test(withoutMonths(fold(box.label))),
-  );
-  return boxes.flatMap((box) =>
+  const told = said
+    .map((box) => ({ box, words: saidBy(box) }))
+    .filter(({ words }) => noWork.test(withoutMonths(fold(words))));
+  return told.flatMap(({ box, words }) =>
     said
       .filter(
         (field) =>
@@ -118,9 +117,15 @@ function overNoWork(said: readonly Field[]): Finding[] {
       )
       .slice(0, mostBoxes)
       .map((field) =>
-        ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', { first: box.label }),
+        ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', { first: words }),
       ),
   );
+}
+
+/** The words of a box that is ticked, or of an answer shown again. */
+function saidBy(field: Field): string {
+  if (isShown(field) && field.valueType === 'free-text') return textOf(field) ?? '';
+  return field.kind === 'checkbox' && stateOf(field) === 'filled' ? field.label : '';
 }
 
 const withoutMonths = (words: string): string =>

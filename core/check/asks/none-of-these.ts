@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -125,10 +125,26 @@ function inRecap(recap: readonly Field[]): Finding[] {
     const none = told.find(({ words }) => saysNone(words, names) && !fold(words).startsWith('sans objet'));
     if (!none || (noneAtAll.test(fold(none.words)) && !ofBoxes.test(names))) return [];
     return told
-      .filter((one) => one !== none && isAnother(one.words, none.words) && !saysNone(one.words, names))
+      .filter(
+        (one) =>
+          one !== none &&
+          isAnother(one.words, none.words) &&
+          !saysNone(one.words, names) &&
+          !isOnlyTime(one.words),
+      )
       .slice(0, 1)
       .map(({ line }) =>
         ownFinding('contradiction', 'problem', spotOf(line), 'answers-apart', { first: none.words }),
       );
   });
 }
+
+/** « Octobre, novembre et décembre 2026 », in a column between a name and its answer. */
+const isOnlyTime = (words: string): boolean =>
+  fold(words)
+    .split(' ')
+    .every(
+      (word) =>
+        monthNumber(word) !== null ||
+        /^(?:\d+|du|de|d|a|au|et|le|les|en|trimestre|trois|mois|annee)$/.test(word),
+    );

@@ -116,7 +116,24 @@ const namesOf = (text: string): string[] => fold(text).split(' ').map(asOne);
 
 const asOne = (word: string): string => word.replace(/s$/, '');
 
-/** A total adds the lines since the total before it, or all lines so far: the one it fits is the one meant. */
+/** « 1AJ + 1AS + 2TR », « A + B », in the name of a total. */
+export const marksAdded = /(?:\b(?:[1-9][A-Z]{2}|[A-Z])\s*\+\s*)+(?:[1-9][A-Z]{2}|[A-Z])\b/;
+
+/** « Total (1AJ + 1AS + 2TR) », « Total (A + B) »: the lines so marked, totals or not; none where one is not found alone. */
+function linesMarked({ label }: Field, amounts: readonly Field[]): Field[] | null {
+  const [marks] = marksAdded.exec(label) ?? [];
+  if (!marks) return null;
+  const lines = marks.split(/\s*\+\s*/).map((mark) => {
+    const isMarked = new RegExp(
+      `^${mark}(?:\\b(?![’']))|\\((?:case |ligne )?${mark}\\)|\\b(?:case|ligne) ${mark}\\b`,
+    );
+    const [only, other] = amounts.filter((line) => line.label !== label && isMarked.test(line.label));
+    return other ? undefined : only;
+  });
+  return lines.every((line) => line !== undefined) ? lines : [];
+}
+
+/** A total adds the lines it names, those since the total before it, or all lines so far: the one it fits is the one meant. */
 export function linesMeant(
   lines: Field[],
   totals: Field[],
@@ -124,6 +141,8 @@ export function linesMeant(
   sum: Field,
   stated: number,
 ): Field[] {
+  const marked = linesMarked(sum, amounts);
+  if (marked) return marked;
   const before = totals.filter((one) => one !== sum && amounts.indexOf(one) < amounts.indexOf(sum)).at(-1);
   if (!before) return lines;
   const since = lines.filter((line) => amounts.indexOf(line) > amounts.indexOf(before));

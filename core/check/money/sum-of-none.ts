@@ -5,6 +5,7 @@ import { formatAmount, readAmount } from '../../values/amount.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { marksAdded } from './sum-lines.ts';
 import { isSure, ofAnyMoney, ofNoSort, someAdd } from './sum-sure.ts';
 import { fits, isNamedTotal, slackOf, total } from './totals.ts';
 
@@ -51,6 +52,7 @@ function isBareTotal({ label }: Field): boolean {
   const words = fold(label.replace(/\([^)]*\)/g, ' '));
   return (
     total.test(words) &&
+    !marksAdded.test(label) &&
     // Of a year, where the lines may be those of its months.
     !/\b(annee|ans?|douze)\b/.test(words) &&
     words

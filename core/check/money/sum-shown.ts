@@ -92,7 +92,9 @@ export function sumsShown(
       stated.cents,
       amounts.slice(0, place).filter((line) => !isNamedTotal(line)),
     );
-    return isOfMore || !isAllRead(sum, since) ? [] : judge(stated.cents, since, spotOf(sum));
+    return isOfMore || since.length < 2 || !isAllRead(sum, since)
+      ? []
+      : judge(stated.cents, since, spotOf(sum));
   });
 }
 

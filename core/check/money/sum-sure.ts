@@ -46,7 +46,9 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
   const name = fold(sum);
   const names = lines.map(({ label }) => fold(label));
   if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;
-  if (names.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
+  // « Crédits : 0 »: added or not, it makes no difference.
+  const given = lines.filter((line) => centsOf(line) !== 0).map(({ label }) => fold(label));
+  if (given.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
   if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
   // « Téléassistance (par trimestre) », among what is told by month; what she pays, among what she gets.
   if (new Set(names.map((line) => ofLongTime.exec(line)?.[0])).size > 1) return false;

@@ -132,7 +132,6 @@ function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]):
     return [];
   // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.
   const isOfLast = lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
-  return isOfLast
-    ? []
-    : judge(stated.cents, linesMeant(lines, totals, amounts, sum, stated.cents), spotOf(sum));
+  const meant = linesMeant(lines, totals, amounts, sum, stated.cents);
+  return isOfLast || meant.length < 2 ? [] : judge(stated.cents, meant, spotOf(sum));
 }

@@ -27,6 +27,7 @@ describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['7UF – Dons à des organismes', 'amount'],
     ['Août 2026, dû', 'amount'],
+    ['Léo est aussi à la charge de', 'unknown'],
     ['Du', 'date'],
     ['7EA – Nombre d’enfants au collège', 'household'],
     ['Montant net social', 'amount'],
