@@ -73,7 +73,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     Math.max(0, ...among.map((title) => closest(title, wordings)));
   // Only the page's own name can say it is another page: a receipt has a part called « Votre inscription ».
   const names = namesOf(page);
-  if (names.some((name) => isNeighbour(name, recognise) || besideIt.test(fold(name)))) return null;
+  if (names.some((name) => isNeighbour(name, procedure) || besideIt.test(fold(name)))) return null;
   if (isNeighboursAddress(page, recognise) || isSimulator(page, names)) return null;
   if (recognise.inside.includes('download') && givesWord(page)) return null;
 
@@ -100,7 +100,10 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     byQuestion ||
     isMarked(everything, page, procedure, atEnd) ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
-  const atAddress = isSaid && !isAroundIt(page) && (isFilledIn(page, procedure, atEnd) || isAStep(page));
+  const atAddress =
+    isSaid &&
+    !isAroundIt(page) &&
+    (isFilledIn(page, procedure, atEnd) || isAStep(page) || asksItsOwn(page, matched));
   const hasInside = (inTitle || atAddress) && hasSignInside(page, procedure);
   const total =
     (inTitle ? points.strongTitle : atAddress ? points.atAddress : inText ? points.strongText : 0) +
@@ -134,11 +137,11 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
 
 /**
  * A neighbour's name, whole or worn. « Déposer un document » is not « Déposer un CV » worn: it is nearer to a name of the
- * procedure's own.
+ * procedure's own. « Souhaitez-vous rester inscrit comme demandeur d'emploi ? » is a question of its own over its answers.
  */
-function isNeighbour(name: string, { not, strong }: Procedure['recognise']): boolean {
+function isNeighbour(name: string, { recognise: { not, strong }, cases }: Procedure): boolean {
   const likeness = closest(name, not);
-  if (likeness < 0.8) return false;
+  if (likeness < 0.8 || cases.some(({ labels }) => closest(name, labels) >= likeness)) return false;
   return (
     saysOneOf(name, not) ||
     (likeness >= closest(name, strong) &&
@@ -253,6 +256,14 @@ function asksForMonths(page: PageModel, { checks }: Procedure): boolean {
 function asksOneByOne({ step, fields }: PageModel, { caseOf }: MatchedCases): boolean {
   const questions = fields.filter((field) => isYesNo(field) && isAsked(field));
   return (step?.total ?? 0) > 3 && questions.length === 1 && questions.every(({ id }) => caseOf.has(id));
+}
+
+/** A question of the guide's about her affairs, and the next page after it. */
+function asksItsOwn({ fields, buttons }: PageModel, { caseOf }: MatchedCases): boolean {
+  return (
+    buttons.some(({ role }) => role === 'next') &&
+    fields.some((field) => caseOf.has(field.id) && isAsked(field) && affairs.has(field.valueType))
+  );
 }
 
 /** Answers that must be given before one goes on: a page that only speaks of a procedure demands none. */

@@ -27,6 +27,12 @@ export const checkSchema = z.discriminatedUnion('kind', [
     kind: z.literal('months-shown'),
     monthsBack: z.array(z.int().min(0).max(24)).min(1),
   }),
+  /** The same, from a third party's word alone: other months are neither right nor wrong, and the right ones are not told so. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('months-reported'),
+    monthsBack: z.array(z.int().min(0).max(24)).min(1),
+  }),
   /** Today lies between the opening day of a month and the closing day of the next; the month named is that one. */
   z.strictObject({
     ...common,

@@ -1,7 +1,7 @@
 import type { Pack, PackCheck, Procedure } from '../pack.ts';
 
 /** Kinds that may end in a problem or an « ok »: a third party's word is not enough for them. */
-const judging = (check: PackCheck): boolean => check.kind !== 'ask';
+const judging = ({ kind }: PackCheck): boolean => kind !== 'ask' && kind !== 'months-reported';
 
 /** What the schema alone cannot see: keys without a sentence, unknown ids, facts too weak for what they carry. */
 export function findMistakes(pack: Pack): string[] {
@@ -33,7 +33,9 @@ function procedureMistakes(procedure: Procedure): string[] {
   for (const check of procedure.checks) {
     const where = `${at} checks.${check.id}`;
     if (judging(check) && procedure.sources[check.source]?.confidence === 'T')
-      mistakes.push(`a third party's word (T) may only ground a question\n  → at ${where}.source`);
+      mistakes.push(
+        `a third party's word (T) may only ground a question or an « I cannot tell »\n  → at ${where}.source`,
+      );
     for (const step of check.steps)
       if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${where}`);
     for (const id of casesOf(check))

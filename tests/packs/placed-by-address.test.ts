@@ -146,13 +146,14 @@ describe('its address names a page that is filled in', () => {
     expect(placeOf(url, name, cases, button)).toBe(procedure),
   );
 
-  test('one question is enough where its steps are counted', () => {
+  test('one question is enough where it is the guide’s own, or where its steps are counted', () => {
     const step = { index: 3, total: 7, title: null };
     const url = 'candidat.francetravail.fr/declaration-situation/formation';
-    expect(placeOf(url, 'Formation / En octobre', 'Une formation ?', 'next', { step })).toBe(
-      'monthly-actualisation',
-    );
-    expect(placeOf(url, 'Formation / En octobre', 'Une formation ?', 'next')).toBeNull();
+    const asks = (question: string, given = {}) =>
+      placeOf(url, 'Votre mois / En octobre', question, 'next', given);
+    expect(asks('Une formation ?')).toBe('monthly-actualisation');
+    expect(asks('Un voyage ?', { step })).toBe('monthly-actualisation');
+    expect(asks('Un voyage ?')).toBeNull();
   });
 });
 

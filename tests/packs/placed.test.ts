@@ -236,3 +236,21 @@ test('a « pré-demande » on the State’s site is one', () => {
   });
   expect(detect(page, guidesFor(page.host))?.procedure).toBe('generic');
 });
+
+test('a question of the actualisation, alone on its page, is the page’s name and no neighbour’s', () => {
+  const guide = proceduresFor('candidat.francetravail.fr').find(({ id }) => id === 'monthly-actualisation');
+  const questions = (guide?.cases ?? []).filter(({ valueTypes }) => valueTypes.includes('yes-no'));
+  const asked = questions.flatMap(({ labels }) => labels).filter((label) => label.includes('vous'));
+  const placeOf = (question: string) =>
+    detect(
+      aPage('candidat.francetravail.fr', [question], {
+        path: '/actualisation/question',
+        step: { index: 6, total: 6, title: null },
+        fields: [aYesNo(question, '')],
+        buttons: [aButton('Continuer', 'next')],
+      }),
+      guidesFor('candidat.francetravail.fr'),
+    )?.procedure;
+  expect(asked.length).toBeGreaterThan(15);
+  expect(asked.filter((question) => placeOf(question) !== 'monthly-actualisation')).toEqual([]);
+});

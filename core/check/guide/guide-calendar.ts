@@ -23,7 +23,7 @@ function isMonth(named: NamedMonth, month: Temporal.PlainYearMonth): boolean {
 /** The months amounts are asked for are those expected from today. One finding for each month that is not. */
 export function checkMonthsShown(
   guide: Procedure,
-  check: CheckOf<'months-shown'>,
+  check: CheckOf<'months-shown' | 'months-reported'>,
   context: CheckContext,
 ): Finding[] {
   // Another request shows months of its own.
@@ -59,6 +59,17 @@ export function checkMonthsShown(
     return [packFinding(guide, check, 'problem', wholePage, { ...params, month: monthName(other.month) })];
   if (others.size > 0) return isOfQuarter(context.page) ? [...others.values()] : [];
   return [packFinding(guide, check, isSeen ? 'ok' : 'question', wholePage, params)];
+}
+
+/** Months known from a third party alone: others than those cannot be told right or wrong. */
+export function checkMonthsReported(
+  guide: Procedure,
+  check: CheckOf<'months-reported'>,
+  context: CheckContext,
+): Finding[] {
+  return checkMonthsShown(guide, check, context)
+    .filter(({ status }) => status === 'problem')
+    .map((finding) => ({ ...finding, status: 'unknown' }));
 }
 
 /** « Salaire de janvier, payé le 3 février 2026 », « Versement du 3 mars (février 2026) »: of the month it was paid in. */

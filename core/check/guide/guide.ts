@@ -8,7 +8,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf, wholePage } from '../finding.ts';
-import { checkDatesInMonth, checkMonthsShown, checkWindow } from './guide-calendar.ts';
+import { checkDatesInMonth, checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
@@ -30,6 +30,8 @@ function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding
   switch (check.kind) {
     case 'months-shown':
       return checkMonthsShown(guide, check, context);
+    case 'months-reported':
+      return checkMonthsReported(guide, check, context);
     case 'declaration-window':
       return checkWindow(guide, check, context);
     case 'dates-in-month':
