@@ -22,7 +22,7 @@ import { monthOf, personOf } from '../who-and-when.ts';
 const asksForCouple =
   /\b(en couple|vie de couple|vie commune|vivez vous (en concubinage|en union libre|maritalement|avec (quelqu un|une autre personne|votre conjointe?)))\b/;
 const asksForStatus =
-  /\b(situation (familiale|de famille|matrimoniale|conjugale|actuelle|au \d+)|statut (marital|familial)|vous vivez|composition (du|de votre) foyer)\b/;
+  /\b(situation (familiale|de famille|matrimoniale|conjugale|actuelle|au \d+)|statut (marital|familial)|vous vivez|composition (du|de votre) foyer)\b|^(?:votre )?situation$/;
 const together = /\b(mariee?s?|pacs(ee?s?)?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
 const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
 /** « Je n'ai ni conjoint, ni concubin », and not « pas de conjoint à charge ». */

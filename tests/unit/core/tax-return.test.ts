@@ -68,3 +68,22 @@ describe('once sent', () => {
     ],
   ])('%s: not so', (title, line) => expect(sent(title, line)).not.toBe('sent'));
 });
+
+test('« Situation : célibataire », over what a second declarant earned', () => {
+  const told = (situation: string) =>
+    see(
+      recapOf(
+        host,
+        'Résumé de votre déclaration des revenus 2025',
+        [
+          `Situation : ${situation}`,
+          'Traitements et salaires, déclarant 1 – 1AJ : 19 846 €',
+          'Traitements et salaires, déclarant 2 – 1BJ : 9 870 €',
+        ],
+        sign,
+      ),
+      '2026-05-06',
+    ).findings.flatMap(({ status, fieldLabel }) => (status === 'problem' ? [fieldLabel] : []));
+  expect(told('Mariés')).toEqual([]);
+  expect(told('Célibataire')).toEqual(['Traitements et salaires, déclarant 2 – 1BJ']);
+});
