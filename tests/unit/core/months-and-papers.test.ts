@@ -8,7 +8,7 @@ const next = [aButton('Suivant', 'next')];
 const filled = (host: string, title: string, fields: Field[], blocks: string[] = []) =>
   told(assessed(aPage(host, [title], { fields, blocks, buttons: next }), '2026-11-24')).problems;
 
-describe('the months of a declaration whose guide does not know them', () => {
+describe('the months of a declaration whose guide does not know them for sure', () => {
   const msa = (month: string, rule: string) =>
     told(
       assessed(
@@ -56,6 +56,17 @@ describe('the months of a declaration whose guide does not know them', () => {
       ).problems.map(([check]) => check);
     expect(look(group)).toEqual([]);
     expect(look('Vous')).toContain('other-month');
+  });
+
+  test('others than those the press gives are neither right nor wrong', () => {
+    const quarter = (months: string[]) => {
+      const fields = months.map((month) => anAmount(`Salaire net, ${month}`, '836,50'));
+      const page = aPage('mpn.msa.fr', ['Déclaration trimestrielle RSA'], { fields, buttons: next });
+      const { verdict, findings, problems } = assessed(page, '2026-12-10');
+      return [verdict, problems.length, findings.some(({ check }) => check === 'months-reported')];
+    };
+    expect(quarter(['août 2026', 'septembre 2026', 'octobre 2026'])).toEqual(['complete', 0, false]);
+    expect(quarter(['juin 2026', 'juillet 2026', 'août 2026'])).toEqual(['incomplete-view', 0, true]);
   });
 
   test('are not to come', () => {
