@@ -193,6 +193,8 @@ function textType(words: FieldWords): ValueType {
   if (isTaxBox(words.label, label)) return 'amount';
   // « Août 2026, dû »: money owed, and not « du ».
   if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';
+  // « Premier versement reçu ou attendu le »
+  if (/(?<!^)\ble$/.test(label)) return 'date';
   const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
     rulesFor(text).map(({ type }) => type),
   );

@@ -19,10 +19,10 @@ export function addText(scan: Scan, text: string, owner: Seen): void {
   } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
 }
 
-/** « <i>Janvier 2027</i><b>1 350,00 €</b> »: only the page's style sets the two apart. */
+/** « <i>Janvier 2027</i><b>1 350,00 €</b> », « <b>Loyer</b>548 € »: only the page's style sets the two apart. */
 const runInto = (text: string, next: string): boolean =>
   mayOpenWord(next) &&
-  ((/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d+$)/u.test(next)) ||
+  ((/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d)/u.test(next)) ||
     (/\b\d{4}$/.test(text) && /^\d/.test(next)));
 
 /** More than white space; a plain first letter says so at once. */

@@ -6,6 +6,7 @@ import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
 import { inTurns } from './slices.ts';
 import { readAll } from './text.ts';
+import { isInToggle } from './toggles.ts';
 import { isOutOfSight } from './visibility.ts';
 
 const MOST_ALERTS = 50;
@@ -81,13 +82,23 @@ function splitAtChips(line: Line): Line[] {
   return areChips ? items.map((item) => ({ ...line, items: [item] })) : [line];
 }
 
+const wayBack = /^(?:modifier|corriger|rectifier|reprendre|changer|éditer)\b.{0,20}$/i;
+
+/** « Modifier » as a link before a name and its answer is a thing to press, as its buttons are. */
+function withoutWayBack(line: Line): Line {
+  const [first, ...rest] = line.items;
+  return first?.owner.tag === 'a' && rest.length > 0 && wayBack.test(collapse(first.text))
+    ? { ...line, items: rest }
+    : line;
+}
+
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */
 export function* readBlocks(scan: Scan): Generator<void, Lines> {
   const lines: Line[] = [];
   let line = null as Line | null;
   let total = 0;
   const close = (): void => {
-    for (const one of line ? splitAtNames(line).flatMap(splitAtChips) : []) {
+    for (const one of line ? splitAtNames(withoutWayBack(line)).flatMap(splitAtChips) : []) {
       one.words = wordsOf(one.holder, one.items);
       if (one.words && total <= MOST_TEXT) lines.push(one);
       total += one.words.length;
@@ -95,7 +106,8 @@ export function* readBlocks(scan: Scan): Generator<void, Lines> {
   };
   yield* inTurns(scan.items, (item) => {
     const isBreak = item.type === 'break';
-    if (!isBreak && (item.type !== 'text' || item.owner.field || item.owner.isInButton)) return;
+    if (!isBreak && (item.type !== 'text' || item.owner.field)) return;
+    if (item.owner.isInButton && !isInToggle(item.owner)) return;
     const holder: Seen = isBreak && line ? line.holder : lineHolderOf(item.owner);
     if (holder === line?.holder) line.items.push(item);
     else {

@@ -23,6 +23,7 @@ import {
 import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
 import { attr, CELL_ROLES, classOf, foldedLevel, leave, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
+import { openPartOf } from './toggles.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
@@ -169,6 +170,8 @@ function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
   }
   if (seen.attributes.length === 0) return;
   if (isTinted(seen)) scan.tinted.push(seen);
+  if (seen.isInButton && openPartOf(seen) !== null && !isInHeading(seen))
+    scan.headings.push({ seen, level: foldedLevel });
   if (role === 'heading' && !/^h[1-6]$/.test(tag))
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });
   if (CELL_ROLES.has(role) && tag !== 'td' && tag !== 'th') scan.cells.push(seen);
@@ -179,6 +182,9 @@ function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
   const isMarked = tag === 'progress' || tag === 'ol' || tag === 'ul';
   if (!isMarked && (look.isStep || role === 'progressbar')) scan.stepMarks.push(seen);
 }
+
+const isInHeading = ({ parent }: Seen): boolean =>
+  parent !== null && (/^h[1-6]$/.test(parent.tag) || parent.role === 'heading');
 
 const folded = 'select,textarea,input:not([type=hidden],[type=search])';
 

@@ -147,6 +147,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
       isTitled(count.label, page.blocks) ||
       isExact ||
       born === 1 ||
+      addsHere(sort, page.buttons, true) ||
       page.blocks.some((block) => saysSame.test(fold(block))));
   // One more may have come since the list was made.
   return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];

@@ -37,6 +37,25 @@ describe('what a field sits under', () => {
     expect(page.headings.map(({ text }) => text)).toEqual(['Ressources']);
   });
 
+  test('an accordion whose buttons are in no heading, and the panel of the tab chosen', async () => {
+    const part = (id: string, month: string) =>
+      `<div><button type="button" aria-expanded="true" aria-controls="${id}">${month}</button><div id="${id}"><label>Salaire <input></label></div></div>`;
+    const page = await read(
+      `<h1>Ressources</h1>${part('a', 'Juillet 2026')}${part('b', 'Août 2026')}<label>Loyer <input></label>
+      <div role="tablist"><button role="tab" aria-selected="false" aria-controls="c">Vous</button><button role="tab" aria-selected="true" aria-controls="d">Votre conjoint</button></div>
+      <div id="d" role="tabpanel"><label>Pension <input></label></div><label>Prime <input></label>`,
+    );
+    expect(page.fields.map(({ label, group }) => [label, group])).toEqual([
+      ['Salaire', 'Juillet 2026'],
+      ['Salaire', 'Août 2026'],
+      ['Loyer', null],
+      ['Pension', 'Votre conjoint'],
+      ['Prime', null],
+    ]);
+    expect(page.headings.map(({ text }) => text)).toEqual(['Ressources']);
+    expect(page.blocks).toContain('Août 2026');
+  });
+
   test('a person’s part that folds, with a title for each month', async () => {
     const part = (who: string) =>
       `<details open><summary>${who}</summary><h4>Août</h4><label>Salaire <input></label><h4>Septembre</h4><label>Salaire <input></label></details>`;

@@ -50,6 +50,12 @@ describe('children announced and children told one by one', () => {
     ]);
     expect(counted([aCount(label, '2')], { blocks: [...blocks, ...rows] })).toEqual([[label, '2', '3']]);
     expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows] })).toEqual([]);
+    // One more may have come since the list was made, not where it is made here.
+    const adds = [aButton('Ajouter une personne', 'other')];
+    const four = (buttons: typeof adds) =>
+      counted([aCount(label, '4')], { blocks: [...blocks, ...rows], buttons });
+    expect(four([])).toEqual([]);
+    expect(four(adds)).toEqual([[label, '4', '3']]);
     // Nobody there is said to be her: she may be told elsewhere.
     expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows.slice(3)] })).toEqual([]);
   });
