@@ -171,7 +171,12 @@ function isDatePart(words: FieldWords): boolean {
 
 /** « 7UF – Dons »: a box of the tax form holds an amount, unless it counts people or things. */
 function isTaxBox(label: string, folded: string): boolean {
-  return /^\s*\(?[1-9][A-Z]{2}\b/.test(label) && !/\b(nombre|nb|combien|annees?|dates?)\b/.test(folded);
+  return (
+    /^\s*\(?[1-9][A-Z]{2}\b/.test(label) &&
+    !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?)\b/.test(
+      folded,
+    )
+  );
 }
 
 function textType(words: FieldWords): ValueType {

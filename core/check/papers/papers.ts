@@ -279,6 +279,8 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
   const words = wordsOf(name);
   const own = fold(asked).split(' ');
   const last = own.at(-1) ?? '';
+  // « Mme FERRAND » says no first name.
+  if (own.every((word) => word === last || ofNoName.test(word))) return null;
   // « rib-ferrand.pdf », « rib-mr-mme-ferrand.pdf », « rib_l_ferrand.pdf » bear no other.
   const named = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
   return hasWords(words, last) && named.length === 1 && !own.includes(named[0] ?? '') ? asked : null;

@@ -230,6 +230,9 @@ describe('a file whose name says that it is not the paper asked for', () => {
     expect(isSaid('Votre RIB', 'rib_lucie_ferrand.pdf', [line])).toBe(false);
     for (const name of ['rib.pdf', 'rib_ferrand.pdf', 'RIB-Mme-Ferrand.pdf', 'releve_l_ferrand.pdf'])
       expect(isSaid('Votre RIB', name, [line])).toBe(false);
+    // Without a first name, any of that name will do.
+    const bare = ['Le RIB doit être au nom de Mme FERRAND.'];
+    expect(isSaid('Votre RIB', 'rib_lucie_ferrand.pdf', bare)).toBe(false);
     const compound = 'Le RIB doit être au nom de Anne-Lise FERRAND.';
     expect(isSaid('Votre RIB', 'rib_marc_ferrand.pdf', [compound])).toBe(true);
     expect(isSaid('Votre RIB', 'rib_anne_lise_ferrand.pdf', [compound])).toBe(false);

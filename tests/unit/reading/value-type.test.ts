@@ -28,6 +28,7 @@ describe('what an answer means, by its label', () => {
     ['7UF – Dons à des organismes', 'amount'],
     ['Août 2026, dû', 'amount'],
     ['Léo est aussi à la charge de', 'unknown'],
+    ['1AP motif', 'free-text'],
     ['Premier versement reçu ou attendu le', 'date'],
     ['Indemnités journalières – Observations', 'free-text'],
     ['Du', 'date'],
