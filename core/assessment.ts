@@ -30,6 +30,16 @@ export interface Finding {
   why: TextRef | null;
   waysOut: WayOut[];
   source: SourceRef | null;
+  /** Of a question a guide asks. */
+  asks?: Asks;
+}
+
+/** What may be answered to a question only the person can tell. */
+export interface Asks {
+  /** Lines of a paper, as printed there: the right one is a « yes », the others a « no ». Empty: « Oui » and « Non ». */
+  choices: { label: string; isRight: boolean }[];
+  /** The answer that leaves something to put right before sending. */
+  toPutRight: 'yes' | 'no' | null;
 }
 
 /** A sentence to be resolved by the reader of the assessment: namespace, key, parameters. */

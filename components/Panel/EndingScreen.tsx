@@ -1,5 +1,5 @@
 import { Ending } from '../Ending/Ending.tsx';
-import { countPutAside, type ReviewGroup } from '../Review/review-items.ts';
+import { countPutAside, isToPutRight, type ReviewGroup } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
@@ -12,10 +12,12 @@ export function EndingScreen(view: PanelView) {
     unseen: count('unseen'),
     aside: state.assessment ? countPutAside(state.assessment, state.progress) : 0,
   };
+  const findings = state.assessment?.findings ?? [];
+  const isMissing = findings.some((finding) => isToPutRight(finding, state.progress));
   return (
     <Ending
       remains={remains}
-      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0}
+      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0 && !isMissing}
       onPage={() => {
         onAct({ type: 'returnToPage' });
         move({ type: 'home' });

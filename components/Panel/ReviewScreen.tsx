@@ -35,6 +35,7 @@ export function ReviewScreen({
       isShown={view.navigation.shownField !== null}
       hearing={view.hearing}
       text={texts.text}
+      progress={view.state.progress}
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
       onConfirm={() => {
@@ -60,7 +61,8 @@ export function ReviewScreen({
       }}
       onAnswer={(finding, answer) => {
         onAct({ type: 'answerQuestion', findingId: finding.id, answer });
-        next();
+        // What is left to put right is said at once, on the same screen.
+        if (answer === 'unsure' || answer !== finding.asks?.toPutRight) next();
       }}
       onNext={next}
     />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
+import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -18,12 +18,15 @@ interface FindingQuestionProps {
   isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
+  /** She answered that something is left to put right. */
+  isToPutRight: boolean;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
   onAnswer: (finding: Finding, answer: YesNo) => void;
+  onNext: () => void;
 }
 
 /** What was found, where, why, what she can do, and where the fact comes from. */
@@ -56,6 +59,16 @@ export function FindingQuestion(props: FindingQuestionProps) {
         <Note kind="calm" icon="show">
           {t('review.shown')}
         </Note>
+      )}
+      {props.isToPutRight && (
+        <>
+          <Note kind="look" icon="list">
+            {t('finding.toPutRight')}
+          </Note>
+          <Press kind="main" leads onPress={props.onNext}>
+            {t('finding.next')}
+          </Press>
+        </>
       )}
       <Answers {...props} />
       {why && (
@@ -93,9 +106,10 @@ function Answers(props: FindingQuestionProps) {
       </section>
     );
   }
-  if (finding.status === 'question' && !fieldId) {
-    return <YesNoAnswers onAnswer={(answer) => props.onAnswer(finding, answer)} />;
-  }
+  const onAnswer = (answer: YesNo) => props.onAnswer(finding, answer);
+  const lines = finding.asks?.choices ?? [];
+  if (lines.length > 0) return <LinesOfPaper lines={lines} onAnswer={onAnswer} />;
+  if (finding.status === 'question' && !fieldId) return <YesNoAnswers onAnswer={onAnswer} />;
   return (
     <div className="stack">
       <Press isLarge icon="yes" onPress={props.onConfirm}>
@@ -109,6 +123,26 @@ function Answers(props: FindingQuestionProps) {
           {t('review.show')}
         </Press>
       )}
+    </div>
+  );
+}
+
+/** The lines of a paper by their printed names, all alike: none looks like the right one. */
+function LinesOfPaper({ lines, onAnswer }: { lines: Asks['choices']; onAnswer: (answer: YesNo) => void }) {
+  const { t } = useTranslation('panel');
+  return (
+    <div className="stack">
+      {lines.map(({ label, isRight }) => (
+        <Press key={label} isLarge onPress={() => onAnswer(isRight ? 'yes' : 'no')}>
+          <bdi lang="fr">{label}</bdi>
+        </Press>
+      ))}
+      <Press isLarge onPress={() => onAnswer('no')}>
+        {t('answers.otherLine')}
+      </Press>
+      <Press isLarge icon="ask" onPress={() => onAnswer('unsure')}>
+        {t('answers.unsure')}
+      </Press>
     </div>
   );
 }

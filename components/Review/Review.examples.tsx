@@ -25,6 +25,32 @@ const loose: ReviewItem[] = [
       source: null,
     },
   },
+  {
+    id: 'finding:line',
+    kind: 'finding',
+    group: 'finding',
+    finding: {
+      id: 'line',
+      check: 'ask',
+      status: 'question',
+      fieldId: null,
+      fieldLabel: null,
+      group: null,
+      text: { ns: 'sample', key: 'Sur quelle ligne avez-vous lu ces montants ?', params: {} },
+      why: { ns: 'sample', key: 'Pour la CAF, c’est « Montant net social ».', params: {} },
+      waysOut: [],
+      source: null,
+      asks: {
+        choices: [
+          { label: 'Montant net social', isRight: true },
+          { label: 'Net à payer', isRight: false },
+          { label: 'Brut', isRight: false },
+          { label: 'Net imposable', isRight: false },
+        ],
+        toPutRight: 'no',
+      },
+    },
+  },
 ];
 
 /** A line of a recap: the page only shows it again. */
@@ -65,7 +91,7 @@ const copiedLine: ReviewItem = {
   marked: 'Vous avez déclaré ne pas avoir travaillé.',
 };
 
-function one(look: Look, id: string, at = 2) {
+function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}) {
   const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
@@ -78,6 +104,7 @@ function one(look: Look, id: string, at = 2) {
         isShown={false}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
+        progress={{ ...sampleState.progress, answers }}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}
@@ -110,6 +137,8 @@ export const examples: Example[] = [
   { name: 'e-review-value', draw: (look) => one(look, 'f1') },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
+  { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },
+  { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'no' }) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },

@@ -94,11 +94,16 @@ function isSaidBefore({ check, group, text: { key, params } }: Finding, before: 
 function isOpen(finding: Finding, fields: Field[], progress: Progress): boolean {
   if (finding.status === 'ok' || progress.dismissed.includes(finding.id)) return false;
   const answer = progress.answers[finding.id];
-  if (finding.status === 'question' && answer !== undefined && answer !== 'unsure') return false;
+  if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
+    return isToPutRight(finding, progress);
   const field = fields.find((one) => one.id === finding.fieldId);
   const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
   return !isKept;
 }
+
+/** She answered that something is still missing or wrong: it stays in the list. */
+export const isToPutRight = ({ id, asks }: Finding, { answers }: Progress): boolean =>
+  asks !== undefined && asks.toPutRight !== null && answers[id] === asks.toPutRight;
 
 const isClosed = (field: Field | undefined): boolean => field !== undefined && !isAsked(field);
 

@@ -82,8 +82,17 @@ export const checkSchema = z.discriminatedUnion('kind', [
     wipedText: keySchema,
     calmText: keySchema,
   }),
-  /** Only the person can tell. Asked whatever the answers. */
-  z.strictObject({ ...common, kind: z.literal('ask'), case: idSchema.optional() }),
+  /**
+   * Only the person can tell. Asked whatever the answers. `choices`: lines of a paper, as printed there, one of which is
+   * the right one; without any, « Oui » and « Non ». `toPutRight`: the answer that leaves something to put right.
+   */
+  z.strictObject({
+    ...common,
+    kind: z.literal('ask'),
+    case: idSchema.optional(),
+    choices: z.array(z.strictObject({ label: z.string().min(1), isRight: z.boolean() })).default([]),
+    toPutRight: z.enum(['yes', 'no']).nullable().default(null),
+  }),
 ]);
 
 export type PackCheck = z.infer<typeof checkSchema>;

@@ -138,8 +138,10 @@ function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: Che
 }
 
 function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Finding[] {
-  if (!check.case) return [packFinding(guide, check, 'question', wholePage)];
-  return (context.cases.get(check.case) ?? []).map((field) =>
-    packFinding(guide, check, 'question', spotOf(field)),
-  );
+  const { choices, toPutRight } = check;
+  const spots = check.case ? (context.cases.get(check.case) ?? []).map(spotOf) : [wholePage];
+  return spots.map((spot) => ({
+    ...packFinding(guide, check, 'question', spot),
+    asks: { choices, toPutRight },
+  }));
 }

@@ -50,6 +50,46 @@ describe('re-reading', () => {
     expect(title()).toBe('Vous avez tout relu.');
   });
 
+  it('says at once that an answer leaves something to put right, and never ends as if nothing did', async () => {
+    const question = {
+      id: 'ask:page',
+      check: 'ask',
+      status: 'question' as const,
+      fieldId: null,
+      fieldLabel: null,
+      group: null,
+      text: { ns: 'sample', key: 'L’argent de toute la famille est-il écrit ?', params: {} },
+      why: null,
+      waysOut: [],
+      source: null,
+      asks: { choices: [], toPutRight: 'no' as const },
+    };
+    const { page } = sampleAssessment;
+    const assessment = {
+      ...sampleAssessment,
+      page: { ...page, unreadZones: 0 },
+      findings: [question],
+      review: [],
+      isCalm: true,
+    };
+    const answered = (answer: string) => ({
+      assessment,
+      progress: { ...sampleState.progress, doubts: {}, answers: { 'ask:page': answer } },
+    });
+    const onAct = await open(answered('unsure'));
+    await press('Relire avant d’envoyer');
+    await press('Non');
+    expect(onAct).toHaveBeenCalledWith({ type: 'answerQuestion', findingId: 'ask:page', answer: 'no' });
+    expect(title()).toBe('Une question pour vous');
+    await open(answered('no'));
+    await press('Relire avant d’envoyer');
+    expect(document.body.textContent).toContain('C’est à mettre juste avant d’envoyer.');
+    await press('Continuer');
+    expect(title()).toBe('Vous avez tout relu.');
+    expect(document.body.textContent).toContain('Il reste un point à voir.');
+    expect(document.body.textContent).not.toContain('Je n’ai rien vu d’oublié');
+  });
+
   it('shows a case in the page, and takes the lines away at the next move', async () => {
     const onAct = await open();
     await press('Relire avant d’envoyer');

@@ -74,6 +74,22 @@ describe('what is re-read, in order', () => {
     expect(ids({ 'ask:page': 'no' })).not.toContain('finding:ask:page');
   });
 
+  it('so does one whose answer leaves something to put right', () => {
+    const asks = { choices: [], toPutRight: 'no' as const };
+    const question = {
+      ...sampleAssessment.findings[0],
+      id: 'ask:page',
+      status: 'question',
+      fieldId: null,
+      asks,
+    };
+    const assessment = { ...sampleAssessment, findings: [question as Finding] };
+    const ids = (answer: string) =>
+      listReviewItems(assessment, { ...emptyProgress, answers: { 'ask:page': answer } }).map(({ id }) => id);
+    expect(ids('no')).toContain('finding:ask:page');
+    expect(ids('yes')).not.toContain('finding:ask:page');
+  });
+
   it('where nothing can be written, to put right is to go back', () => {
     const { page } = sampleAssessment;
     const ways = (readOnly: boolean) => {
