@@ -36,6 +36,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
   const { fieldId } = finding;
   const said = props.text(finding.text);
   const why = finding.why && props.text(finding.why);
+  // Which line is the right one is told once she has said which she read.
+  const isAmongLines = (finding.asks?.choices.length ?? 0) > 0;
   const hasTwo = line?.hasChanged && line.initial !== null;
   return (
     <Screen
@@ -63,15 +65,21 @@ export function FindingQuestion(props: FindingQuestionProps) {
       {props.isToPutRight && (
         <>
           <Note kind="look" icon="list">
-            {t('finding.toPutRight')}
+            {why && (
+              <p>
+                <Sentence said={why} />
+                <FrenchBelow said={why} />
+              </p>
+            )}
+            <p>{t('finding.toPutRight')}</p>
           </Note>
-          <Press kind="main" leads onPress={props.onNext}>
+          <Press kind="main" onPress={props.onNext}>
             {t('finding.next')}
           </Press>
         </>
       )}
       <Answers {...props} />
-      {why && (
+      {why && !props.isToPutRight && !isAmongLines && (
         <p className="soft">
           <Sentence said={why} />
           <FrenchBelow said={why} />

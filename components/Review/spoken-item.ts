@@ -49,7 +49,9 @@ function findingOf(item: ReviewItem): Finding | undefined {
 
 function sentencesOf(item: ReviewItem): TextRef[] {
   const finding = findingOf(item);
-  return [finding?.text, finding?.why].flatMap((ref) => ref ?? []);
+  // Which line of the paper is the right one is told once she has said which she read.
+  const why = finding?.asks?.choices.length ? null : finding?.why;
+  return [finding?.text, why].flatMap((ref) => ref ?? []);
 }
 
 /** What stands in the portal's page is French. */
