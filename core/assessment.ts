@@ -40,6 +40,8 @@ export interface Asks {
   choices: { label: string; isRight: boolean }[];
   /** The answer that leaves something to put right before sending. */
   toPutRight: 'yes' | 'no' | null;
+  /** « Oui » opens « Regarder à deux ». */
+  isForHelper: boolean;
 }
 
 /** A sentence to be resolved by the reader of the assessment: namespace, key, parameters. */

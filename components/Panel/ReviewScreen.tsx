@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { lookedAtTogether } from '../../core/redact.ts';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
 import { useDoubtKey } from '../Review/use-doubt-key.ts';
 import type { ScreenPlace } from './navigation.ts';
@@ -9,7 +10,7 @@ export function ReviewScreen({
   place,
   ...view
 }: PanelView & { place: Extract<ScreenPlace, { name: 'review' }> }) {
-  const { texts, portal, move, onAct } = view;
+  const { texts, portal, state, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
   const next = () => move({ type: 'step', by: 1 });
 
@@ -35,7 +36,7 @@ export function ReviewScreen({
       isShown={view.navigation.shownField !== null}
       hearing={view.hearing}
       text={texts.text}
-      progress={view.state.progress}
+      progress={state.progress}
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
       onConfirm={() => {
@@ -61,6 +62,9 @@ export function ReviewScreen({
       }}
       onAnswer={(finding, answer) => {
         onAct({ type: 'answerQuestion', findingId: finding.id, answer });
+        const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
+        if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)
+          return view.openBeside();
         // What is left to put right is said at once, on the same screen.
         if (answer === 'unsure' || answer !== finding.asks?.toPutRight) next();
       }}

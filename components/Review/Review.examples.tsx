@@ -48,6 +48,7 @@ const loose: ReviewItem[] = [
           { label: 'Net imposable', isRight: false },
         ],
         toPutRight: 'no',
+        isForHelper: false,
       },
     },
   },

@@ -92,6 +92,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     case: idSchema.optional(),
     choices: z.array(z.strictObject({ label: z.string().min(1), isRight: z.boolean() })).default([]),
     toPutRight: z.enum(['yes', 'no']).nullable().default(null),
+    /** « Oui » opens « Regarder à deux ». */
+    isForHelper: z.boolean().default(false),
   }),
 ]);
 

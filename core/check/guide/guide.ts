@@ -138,10 +138,10 @@ function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: Che
 }
 
 function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Finding[] {
-  const { choices, toPutRight } = check;
+  const { choices, toPutRight, isForHelper } = check;
   const spots = check.case ? (context.cases.get(check.case) ?? []).map(spotOf) : [wholePage];
   return spots.map((spot) => ({
     ...packFinding(guide, check, 'question', spot),
-    asks: { choices, toPutRight },
+    asks: { choices, toPutRight, isForHelper },
   }));
 }

@@ -62,7 +62,7 @@ describe('re-reading', () => {
       why: null,
       waysOut: [],
       source: null,
-      asks: { choices: [], toPutRight: 'no' as const },
+      asks: { choices: [], toPutRight: 'no' as const, isForHelper: false },
     };
     const { page } = sampleAssessment;
     const assessment = {
@@ -88,6 +88,27 @@ describe('re-reading', () => {
     expect(title()).toBe('Vous avez tout relu.');
     expect(document.body.textContent).toContain('Il reste un point à voir.');
     expect(document.body.textContent).not.toContain('Je n’ai rien vu d’oublié');
+  });
+
+  it('« Voulez-vous relire avec quelqu’un ? Oui » opens « Regarder à deux »', async () => {
+    const question = {
+      id: 'ask:page',
+      check: 'ask',
+      status: 'question' as const,
+      fieldId: null,
+      fieldLabel: null,
+      group: null,
+      text: { ns: 'sample', key: 'Voulez-vous relire avec quelqu’un ?', params: {} },
+      why: null,
+      waysOut: [],
+      source: null,
+      asks: { choices: [], toPutRight: null, isForHelper: true },
+    };
+    const onAct = await open({ assessment: { ...sampleAssessment, findings: [question] } });
+    await press('Relire avant d’envoyer');
+    while (title() !== 'Une question pour vous') await press('C’est bien ça');
+    await press('Oui');
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'openInTab', screen: 'beside' });
   });
 
   it('shows a case in the page, and takes the lines away at the next move', async () => {

@@ -75,7 +75,7 @@ describe('what is re-read, in order', () => {
   });
 
   it('so does one whose answer leaves something to put right', () => {
-    const asks = { choices: [], toPutRight: 'no' as const };
+    const asks = { choices: [], toPutRight: 'no' as const, isForHelper: false };
     const question = {
       ...sampleAssessment.findings[0],
       id: 'ask:page',
