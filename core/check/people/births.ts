@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
@@ -24,6 +24,7 @@ export function checkBirths(context: CheckContext): Finding[] {
     ...ofOtherAge(context),
     ...beforeBirth(context),
     ...tooFarAhead(context),
+    ...ofOtherMajority(context),
   ];
 }
 
@@ -40,6 +41,32 @@ function tooFarAhead({ dates, today }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/** « Pension pour un enfant majeur : 2 400 € », and a birth that is a minor's, or the other way round. */
+function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[] {
+  const [birth, other] = dates.filter(isBirth);
+  const born = birth && !other ? dayOf(birth) : null;
+  if (!birth || !born || parent.test(fold(birth.label))) return [];
+  const ofAge = born.add({ years: ofFullAge });
+  const paid = [...asked, ...recap].filter(
+    (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,
+  );
+  const [grown, young] = [/\benfants? majeurs?\b/, /\benfants? mineurs?\b/].map((name) =>
+    paid.find(({ label }) => name.test(fold(label))),
+  );
+  // One who came of age within the time declared may be told either way.
+  const wrong =
+    grown && !young && isBefore(today, ofAge)
+      ? grown
+      : young && !grown && isBefore(ofAge.add({ years: 2 }), today)
+        ? young
+        : null;
+  return wrong
+    ? [ownFinding('contradiction', 'problem', birth.spot, 'age-apart', { first: wrong.label })]
+    : [];
+}
+
+const ofFullAge = 18;
 
 /** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
 const since =

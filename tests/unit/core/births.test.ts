@@ -46,3 +46,26 @@ describe('the births of a child and of a parent', () => {
     ).toEqual([]);
   });
 });
+
+test('a pension for a grown-up child, and a birth that is a minor’s', () => {
+  const paid = (label: string, day: string) =>
+    told(
+      assessed(
+        aPage('cfspart.impots.gouv.fr', ['Déclaration des revenus : charges'], {
+          fields: [
+            aField(label, { valueType: 'amount', text: '2 400', group: 'Pensions versées' }),
+            aField('Date de naissance', { valueType: 'date', text: day, group: 'Bénéficiaire' }),
+          ],
+          buttons: [aButton('Suivant', 'next')],
+        }),
+        '2026-05-24',
+      ),
+    ).problems;
+  const [grown, young] = ['6EL – Pension, enfant majeur', '6GU – Pension, enfants mineurs'];
+  expect(paid(grown, '12/03/2014')).toEqual([['contradiction', 'Date de naissance']]);
+  expect(paid(young, '12/03/2004')).toEqual([['contradiction', 'Date de naissance']]);
+  expect(paid(grown, '12/03/2004')).toEqual([]);
+  expect(paid(young, '12/03/2014')).toEqual([]);
+  // Of age since less than two years: told either way.
+  expect(paid(young, '12/03/2008')).toEqual([]);
+});
