@@ -1,5 +1,6 @@
 /** Several figures of one thing in a line: hours and pay, what was declared and what is corrected. */
 import { euros } from './answer-lines.ts';
+import { longestSentence, plainly } from './clauses.ts';
 
 interface Named {
   label: string;
@@ -27,6 +28,38 @@ export function hoursAndPayIn(line: string): Named[] {
     return named(before ?? after ?? 'Travail', told, sum, measure ?? ownMeasure);
   const [, whose = '', count, amount, of] = hoursAndPay.exec(line) ?? [];
   return count === undefined || amount === undefined ? [] : named(whose, count, amount, of);
+}
+
+const place = String.raw`(?:chez|pour|à|au|dans|avec)\s([^,€()]{2,60}?)`;
+const working =
+  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
+const ofOneJob = new RegExp(
+  String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:,?\s${place})?$`,
+  'iu',
+);
+const nextJob = new RegExp(String.raw`,?\s(?:(?:et|puis)\s)?(?=${hours}\s)`, 'iu');
+const span = /\s(du\s.+\sau\s.+\s\d{4})$/iu;
+
+/**
+ * « Du 1er au 30 novembre 2026, vous avez travaillé 61 heures pour un salaire brut de 778,36 € chez Ferrand. », of one
+ * employer or several; empty where a part of it is not understood.
+ */
+export function workTold(sentence: string): Named[] {
+  if (sentence.length > longestSentence) return [];
+  const line = plainly(sentence).replace(/[\s.;]+$/, '');
+  const [verb = ''] = working.exec(line) ?? [];
+  const [whole = '', period] = span.exec(line) ?? [];
+  if (verb === '') return [];
+  const jobs = line.slice(verb.length, line.length - whole.length).split(nextJob);
+  const told = jobs.map((job) => {
+    const [, count, before, first, sum, own, after] = ofOneJob.exec(job) ?? [];
+    const whose = (before ?? after ?? (jobs.length > 1 ? null : ''))?.trim();
+    return count === undefined || sum === undefined || whose === undefined
+      ? []
+      : named(whose, count, sum, first ?? own);
+  });
+  if (told.some(({ length }) => length === 0)) return [];
+  return [...told.flat(), ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }])];
 }
 
 function named(whose: string, count: string, sum: string, of: string | undefined): Named[] {

@@ -35,7 +35,13 @@ import { isHerWords, readWithin } from './line-within.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
-import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
+import {
+  longestLine,
+  namedInSentences,
+  sentencesOf,
+  tellsFigures,
+  toldInSentence,
+} from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
@@ -265,6 +271,7 @@ function partsRead(page: PlainLines, at: number, parts: readonly string[]): Show
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
+  if (tellsFigures(line)) return toldInSentence(line, at);
   const figures = [totalsIn(line), hoursAndPayIn(line), sumsInTurn(line)].find(({ length }) => length > 0);
   if (figures) return figures.map(({ label, value }) => money(at, at, label, value));
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »

@@ -1,5 +1,8 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
 import { amountsByMonth, dayAtEnd, dayInBrackets, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
+import { workTold } from './figures-in-line.ts';
+import { money } from './line-answer.ts';
+import { type Carried, moneyTold } from './money-told.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -14,10 +17,17 @@ export const longestLine = 240;
  * understood, one that is not still forbids to call the page read.
  */
 export function toldInSentence(text: string, at: number): ShownLine[] {
-  const sentences = sentencesOf(text).map((sentence) => ({
-    sentence,
-    lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
-  }));
+  let carried: Carried | undefined;
+  const sentences = sentencesOf(text).map((sentence) => {
+    const told = moneyTold(sentence, carried);
+    carried = told?.carried;
+    const figures = told?.told ?? workTold(sentence);
+    const lines =
+      figures.length > 0
+        ? figures.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: text }))
+        : linesOfSentence(sentence, { at, nameAt: at, sentence: text });
+    return { sentence, lines };
+  });
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
@@ -28,6 +38,11 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
       ? [{ at, nameAt: at, ...dated, meaning: 'words', sentence: text }]
       : [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }];
   });
+}
+
+/** Whether a line has a sentence that tells whose money or work it is by its verb. */
+export function tellsFigures(text: string): boolean {
+  return sentencesOf(text).some((sentence) => moneyTold(sentence) !== null || workTold(sentence).length > 0);
 }
 
 /** The stop of « M. Roy » ends no sentence. */

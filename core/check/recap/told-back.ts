@@ -1,5 +1,6 @@
 /** « Vous avez déclaré ne pas avoir travaillé en novembre. »: an answer told back as a sentence. */
 import { collapse } from '../../wording/fold.ts';
+import { clausesOf } from './clauses.ts';
 
 export interface ToldBack {
   /** The question it answers, « Avez-vous travaillé en novembre ? »; or « Votre conjointe : aucune ressource ». */
@@ -42,14 +43,19 @@ const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
 
 /** The questions a sentence answers and how; none for any other sentence, and for one whose sense is not plain. */
 export function readToldBack(sentence: string): ToldBack[] {
-  const line = collapse(sentence).replace(/[.;]$/, '');
+  const whole = collapse(sentence).replace(/[.;]$/, '');
+  if (!mayTell(whole)) return [];
+  const [line = whole, ...others] = clausesOf(whole);
+  if (others.length > 0) {
+    const read = [line, ...others].map(readToldBack);
+    // A clause that is not understood leaves the whole unread.
+    return read.every(({ length }) => length > 0) ? read.flat() : [];
+  }
   if (!mayTell(line) || /(?<!\p{L})(?:(?:sauf|mais|si)(?!\p{L})|et n['’])/iu.test(line)) return [];
   const [, start = '', first = '', second] =
     /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
   if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
   if (/ et ne\b/iu.test(line)) return [];
-  const neither = withNotApart(line);
-  if (neither.length > 0) return neither.flatMap(readToldBack);
   for (const { pattern, ask } of forms) {
     const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
     if (verb === undefined) continue;
@@ -68,18 +74,14 @@ export function readToldBack(sentence: string): ToldBack[] {
   return [];
 }
 
-/** « Vous n'avez été ni en formation, ni en arrêt » → « Vous n'avez pas été en formation », « Vous n'avez pas été en arrêt ». */
-function withNotApart(line: string): string[] {
-  const [, start = '', things = ''] =
-    /^(.*?(?<!\p{L})n['’](?:avez|ai|a|êtes|est)(?: été)?) ni (.+)$/iu.exec(line) ?? [];
-  const denied = start.replace(/n['’]\p{L}+/iu, (verb) => `${verb} pas`);
-  return things === '' ? [] : things.split(/,? (?:et )?ni /iu).map((thing) => `${denied} ${thing}`);
-}
-
 /** Whether a sentence tells an answer back, plain or not. */
 export function isToldBack(sentence: string): boolean {
   const line = collapse(sentence).replace(/[.;]$/, '');
-  return mayTell(line) && (declaredSum.test(line) || forms.some(({ pattern }) => pattern.test(line)));
+  if (!mayTell(line)) return false;
+  return (
+    declaredSum.test(line) ||
+    clausesOf(line).some((clause) => forms.some(({ pattern }) => pattern.test(clause)))
+  );
 }
 
 /** « Pour M. Roy, vous avez déclaré une pension de 388,15 € » */

@@ -1,0 +1,148 @@
+/** Money told in a sentence: « En août 2026, vous avez touché 0 € et Chloé 391,50 € de salaire. » */
+import { euros } from './answer-lines.ts';
+import { longestSentence } from './clauses.ts';
+
+export interface MoneyTold {
+  label: string;
+  value: string;
+}
+
+/** What a sentence leaves to the next ones of its line: « En février, 486,20 €. » */
+export interface Carried {
+  who: string;
+  sort: string;
+}
+
+const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da))*`;
+const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|enfant|fille|fils)`;
+const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|${aName}(?:, ${relation},)?`;
+const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
+const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour) (?:le|ce) trimestre)`;
+const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|déclaré|encaissé)|percevez|touchez|recevez|gagnez|perçoit|touche|reçoit|gagne)`;
+const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?) (?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de)`;
+
+const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout), ?`, 'u');
+const subject = new RegExp(`^(?:(?<who>${someone}) ?${had}|${ofSeveral}) `, 'u');
+const total = new RegExp(
+  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|${time}))?$`,
+  'u',
+);
+const ofEach = new RegExp(`,? soit (${euros}) par mois$`, 'u');
+/** Where one amount ends and the next begins. */
+const between = /,\s(?:et\s|puis\s)?|\s(?:et|puis)\s|\s?;\s/u;
+const amount = new RegExp(euros, 'giu');
+const anAmount = new RegExp(String.raw`${euros}|(?<!\p{L})(?:rien|aucune?|néant)(?!\p{L})`, 'iu');
+
+const opening = new RegExp(
+  String.raw`^(?:(?<who>${someone}) (?:(?:a|avez|ai) (?:perçu|touché|reçu|gagné) )?)?(?:(?:(?:une?|des|les?|la|votre|vos|mes) |l['’])(?<sort>\p{L}[\p{L} '’-]{2,50}?)(?: de| d['’]un montant de| à hauteur de|\s?:)? )?(?:de )?(?<value>${euros}|rien|aucune?|néant)(?=[\s(]|$)`,
+  'iu',
+);
+const tails: readonly (readonly [keyof Piece, RegExp])[] = [
+  ['when', new RegExp(String.raw`^ (${time})(?=\s|$)`, 'u')],
+  ['span', /^ (par mois|chaque mois|par an|bruts?|nets?)(?=\s|$)/u],
+  ['who', new RegExp(String.raw`^ pour (${someone})(?=\s|$)`, 'u')],
+  [
+    'sort',
+    /^ (?:de |d['’]|au titre d(?:e |u |es ))((?:la |l['’])?\p{L}[\p{L}'’-]*(?:\s(?!(?:en|pour|sur|par|chaque|pendant)\s)[\p{L}'’-]+){0,6})(?=\s|$)/u,
+  ],
+];
+
+interface Piece {
+  value: string;
+  who?: string;
+  sort?: string;
+  when?: string;
+  span?: string;
+}
+
+const starts =
+  /^(?:Vous|Votre|Vos|Je|J['’]|Nous|Notre|Mon|Ma|Mes|En|Sur|Pour|Pendant|Durant|Au|Les?|La|L['’])(?!\p{L})/u;
+
+/**
+ * The amounts a sentence tells, each under whose it is, what it is of and its month; null where it tells none, or one is
+ * not understood. « Rien en août » is zero.
+ */
+export function moneyTold(
+  sentence: string,
+  before?: Carried,
+): { told: MoneyTold[]; carried: Carried } | null {
+  const count = sentence.match(amount)?.length ?? 0;
+  if (sentence.length > longestSentence || count === 0) return null;
+  const line = sentence
+    .replace(/[\s.;]+$/, '')
+    .replace(/^\p{Lu}[\p{L}-]+, (?=vous )/u, '')
+    .replace(starts, (word) => word.toLowerCase());
+  const first = prefix.exec(line);
+  const when = first?.groups?.when;
+  const clause = line.slice(first?.[0].length ?? 0);
+  const told = subject.exec(clause);
+  // « En février, 486,20 €. » goes on with what the sentence before it told.
+  if (!told && !(first && before)) return null;
+  const said = clause.slice(told?.[0].length ?? 0);
+  const [ofAll = '', sum] = total.exec(said) ?? [];
+  const [mean = '', own] = sum === undefined ? (ofEach.exec(said) ?? []) : [];
+  const pieces = piecesIn(said.slice(0, said.length - (ofAll || mean).length));
+  if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
+  const read = pieces.filter(({ value }) => /\d/.test(value)).length + [sum, own].filter(Boolean).length;
+  if (read !== count) return null;
+  const who = told ? nameOf(told.groups?.who) : (before?.who ?? '');
+  const sorts = [...new Set(pieces.flatMap((piece) => piece.sort ?? []))];
+  // Said once, it is of all: « 0 € et Chloé 391,50 € de salaire ».
+  const sort = told?.groups?.what ?? (sorts.length === 1 ? sorts[0] : told ? '' : before?.sort) ?? '';
+  const isOfAll = first !== null && when === undefined;
+  if (isOfAll && pieces.length === 1)
+    return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
+  const nameFor = (one?: Piece): string =>
+    [one?.who === undefined ? who : nameOf(one.who) || 'vous', one?.sort ?? sort].filter(Boolean).join(' – ');
+  const lines = pieces.map((piece): MoneyTold => {
+    const time = bareTime(piece.when ?? when ?? '');
+    const name = nameFor(piece);
+    return {
+      label: [name || 'montant', time, piece.span].filter(Boolean).join(' – '),
+      value: /\d/.test(piece.value) ? piece.value : '0 €',
+    };
+  });
+  const whole = nameFor() || 'montant';
+  if (sum !== undefined) lines.push({ label: `${whole} – total`, value: sum });
+  if (own !== undefined) lines.push({ label: `${whole} – par mois`, value: own });
+  return { told: lines, carried: { who, sort } };
+}
+
+const bareTime = (text: string): string => text.replace(/^(?:en|pour|au mois d[e’']) ?/u, '');
+
+function nameOf(who = ''): string {
+  if (/^(?:vous(?:-même)?|je|j['’])?$/iu.test(who)) return '';
+  if (/^nous$|(?:foyer|ménage)$/iu.test(who)) return 'Foyer';
+  return who.charAt(0).toUpperCase() + who.slice(1).replace(/,$/, '');
+}
+
+/** What stands between two amounts belongs with the next, until it holds one. */
+function piecesIn(said: string): (Piece | null)[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const part of said.split(between)) {
+    open = open === '' ? part : `${open} et ${part}`;
+    if (!anAmount.test(part)) continue;
+    pieces.push(open);
+    open = '';
+  }
+  return [...pieces, ...(open === '' ? [] : [open])].map(readPiece);
+}
+
+function readPiece(text: string): Piece | null {
+  const found = opening.exec(text);
+  const { value, who, sort } = found?.groups ?? {};
+  if (found === null || value === undefined) return null;
+  const piece: Piece = { value, ...(who ? { who } : {}), ...(sort ? { sort } : {}) };
+  let rest = text.slice(found[0].length).replace(/\s?\([^()€\d]*\)/g, '');
+  while (rest !== '') {
+    const tail = tails.flatMap(([name, pattern]) => {
+      const one = name in piece ? null : pattern.exec(rest);
+      return one ? [{ name, whole: one[0], said: one[1] ?? '' }] : [];
+    })[0];
+    if (!tail) return null;
+    piece[tail.name] = tail.said;
+    rest = rest.slice(tail.whole.length);
+  }
+  return piece;
+}
