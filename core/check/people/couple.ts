@@ -69,7 +69,9 @@ function isBetweenLives({ label, options }: Field): boolean {
 const ofOthers =
   /\b(vos parents|votre (pere|mere)|(de la|du|de l|des|autre|second|premier) (mere|pere|parents?|defunte?|assuree? decede)|parent [12]|pere|mere|defunte?|decedee?)\b/;
 
-const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
+/** « Vivez-vous seule, sans conjoint, depuis le 2 février 2019 ? », « … seule avec vos deux enfants ? » */
+const livesAlone =
+  /^(vivez vous|je vis|vous vivez) seule?( e)?(?: (?:sans|depuis|avec (?:elle|lui|eux|(?:vos|votre|mes|mon|ma) (?:\p{L}+ )?(?:enfants?|filles?|fils))\b).*)?$/u;
 
 /** « Adhérent sans conjoint » is not. */
 const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;

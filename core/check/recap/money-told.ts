@@ -18,16 +18,16 @@ const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|ép
 const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|${aName}(?:, ${relation},)?`;
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
 const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour) (?:le|ce) trimestre)`;
-const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|déclaré|encaissé)|percevez|touchez|recevez|gagnez|perçoit|touche|reçoit|gagne)`;
+const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|perçoit|touche|reçoit|gagne)`;
+const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?) (?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de)`;
 
 const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout), ?`, 'u');
-const subject = new RegExp(`^(?:(?<who>${someone}) ?${had}|${ofSeveral}) `, 'u');
+const subject = new RegExp(`^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${ofSeveral}) `, 'u');
 const total = new RegExp(
-  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|${time}))?$`,
+  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|${time}))?$`,
   'u',
 );
-const ofEach = new RegExp(`,? soit (${euros}) par mois$`, 'u');
 /** Where one amount ends and the next begins. */
 const between = /,\s(?:et\s|puis\s)?|\s(?:et|puis)\s|\s?;\s/u;
 const amount = new RegExp(euros, 'giu');
@@ -35,7 +35,7 @@ const anAmount = new RegExp(String.raw`${euros}|(?<!\p{L})(?:rien|aucune?|néant
 
 const opening = new RegExp(
   String.raw`^(?:(?<who>${someone}) (?:(?:a|avez|ai) (?:perçu|touché|reçu|gagné) )?)?(?:(?:(?:une?|des|les?|la|votre|vos|mes) |l['’])(?<sort>\p{L}[\p{L} '’-]{2,50}?)(?: de| d['’]un montant de| à hauteur de|\s?:)? )?(?:de )?(?<value>${euros}|rien|aucune?|néant)(?=[\s(]|$)`,
-  'iu',
+  'u',
 );
 const tails: readonly (readonly [keyof Piece, RegExp])[] = [
   ['when', new RegExp(String.raw`^ (${time})(?=\s|$)`, 'u')],
@@ -79,13 +79,19 @@ export function moneyTold(
   // « En février, 486,20 €. » goes on with what the sentence before it told.
   if (!told && !(first && before)) return null;
   const said = clause.slice(told?.[0].length ?? 0);
-  const [ofAll = '', sum] = total.exec(said) ?? [];
-  const [mean = '', own] = sum === undefined ? (ofEach.exec(said) ?? []) : [];
-  const pieces = piecesIn(said.slice(0, said.length - (ofAll || mean).length));
+  const [last = '', sum] = total.exec(said) ?? [];
+  const pieces = piecesIn(said.slice(0, said.length - last.length));
+  // « 1 800 €, soit 600 € par mois »: the same money, told otherwise.
+  const isMean = pieces.length === 1 && last.endsWith('par mois');
   if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
-  const read = pieces.filter(({ value }) => /\d/.test(value)).length + [sum, own].filter(Boolean).length;
+  const read = pieces.filter(({ value }) => /\d/.test(value)).length + (sum === undefined ? 0 : 1);
   if (read !== count) return null;
-  const who = told ? nameOf(told.groups?.who) : (before?.who ?? '');
+  const isPaid = told?.groups?.paid !== undefined;
+  const who = isPaid
+    ? `Payé${nameOf(told?.groups?.who) && ` par ${told?.groups?.who}`}`
+    : told
+      ? nameOf(told.groups?.who)
+      : (before?.who ?? '');
   const sorts = [...new Set(pieces.flatMap((piece) => piece.sort ?? []))];
   // Said once, it is of all: « 0 € et Chloé 391,50 € de salaire ».
   const sort = told?.groups?.what ?? (sorts.length === 1 ? sorts[0] : told ? '' : before?.sort) ?? '';
@@ -102,10 +108,23 @@ export function moneyTold(
       value: /\d/.test(piece.value) ? piece.value : '0 €',
     };
   });
-  const whole = nameFor() || 'montant';
-  if (sum !== undefined) lines.push({ label: `${whole} – total`, value: sum });
-  if (own !== undefined) lines.push({ label: `${whole} – par mois`, value: own });
-  return { told: lines, carried: { who, sort } };
+  if (sum === undefined) return { told: lines, carried: { who, sort } };
+  // Its parts bear the name of the sum.
+  const whole = nameFor() || 'Montants';
+  const parts = lines.map(({ label, value }) => ({
+    label: isMean || label.startsWith(`${whole} – `) ? label : `${whole} – ${label}`,
+    value,
+  }));
+  return {
+    told: [...parts, { label: `${whole} – ${isMean ? 'par mois' : 'total'}`, value: sum }],
+    carried: { who, sort },
+  };
+}
+
+/** Whether a sentence tells money of somebody, be it understood or not. */
+export function mayTellMoney(sentence: string): boolean {
+  const line = sentence.replace(starts, (word) => word.toLowerCase()).replace(prefix, '');
+  return sentence.length <= longestSentence && subject.test(line) && anAmount.test(line) && /\d/.test(line);
 }
 
 const bareTime = (text: string): string => text.replace(/^(?:en|pour|au mois d[e’']) ?/u, '');

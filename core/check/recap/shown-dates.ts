@@ -19,6 +19,11 @@ const begunAndEnded = new RegExp(
   String.raw`(?:commenc|début)\p{L}*\s(?:le\s)?(${day})[^\d]{1,40}(?:termin|fini|fin\s)\p{L}*\s(?:le\s)?(${day})(?![\d/])`,
   'giu',
 );
+/** « le travail le 16 novembre 2026 chez Lenoir, en CDD jusqu'au 31 décembre 2026 » */
+const untilADay = new RegExp(
+  String.raw`(?<!\p{L})(?:le|depuis le|à partir du|dès le)\s(${day})\s[^\d.;]{1,60}?jusqu['’]au\s(${day})(?![\d/])`,
+  'giu',
+);
 const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 
 /** The dates of a recap, start and end apart; of one case, in one line or in two. */
@@ -31,10 +36,12 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
     const [, which = '', alone = ''] = side.exec(text) ?? [];
     if (readDate(alone).state === 'date')
       return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];
-    return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', last = '']) => {
-      const to = withMonth(last, text);
-      return [dateOf(line, 'début', completed(from, to)), dateOf(line, 'fin', to)];
-    });
+    return [...text.matchAll(period), ...text.matchAll(begunAndEnded), ...text.matchAll(untilADay)].flatMap(
+      ([, from = '', last = '']) => {
+        const to = withMonth(last, text);
+        return [dateOf(line, 'début', completed(from, to)), dateOf(line, 'fin', to)];
+      },
+    );
   });
 }
 

@@ -34,6 +34,8 @@ import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
 import { isHerWords, readWithin } from './line-within.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
+import { mayTellMoney } from './money-told.ts';
+import { withPeopleNamed } from './people-named.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import {
   longestLine,
@@ -72,7 +74,9 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
-        : isToldBack(block) || (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
+        : isToldBack(block) ||
+          sentencesOf(block).some(mayTellMoney) ||
+          (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
     const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;
@@ -140,7 +144,10 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
-  const whole = withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers);
+  const whole = withPeopleNamed(
+    withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers),
+    blocks,
+  );
   found.splice(0, found.length, ...whole);
   // What stands above the page's own name is the site's.
   const start = Math.max(

@@ -25,7 +25,7 @@ const did = new RegExp(
 );
 /** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
 const is = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire)${end}.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans)${end}.*)$`,
   'iu',
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
@@ -61,13 +61,18 @@ export function readToldBack(sentence: string): ToldBack[] {
     if (verb === undefined) continue;
     const [what = ''] = rest.split(/ et (?=je |vous )/u);
     // « N’a eu aucune ressource » says « aucune ressource ».
-    const none = /(?<!\p{L})aucune?(?!\p{L}).*$/iu.exec(`${not ?? ''} ${verb} ${what}`)?.[0];
-    const question = none ?? `${ask(verb)}${what === '' ? '' : ` ${what}`} ?`;
+    const none = /(?<!\p{L})aucune? (?!activité|travail|emploi|mission|stage|formation|arrêt).*$/iu.exec(
+      `${not ?? ''} ${verb} ${what}`,
+    )?.[0];
+    // « Vous n'avez exercé aucune activité » denies work.
+    const isOfNone = none === undefined && /^aucune? /iu.test(what);
+    const asks = what.replace(/^aucun(e?) /iu, 'un$1 ');
+    const question = none ?? `${ask(verb)}${asks === '' ? '' : ` ${asks}`} ?`;
     const isHers = /^(?:vous|je|j['’])$/iu.test(who);
     return [
       {
         question: isHers ? question : `${who} : ${question}`,
-        isYes: none !== undefined || not === undefined,
+        isYes: none !== undefined || (not === undefined && !isOfNone),
       },
     ];
   }
