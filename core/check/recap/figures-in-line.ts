@@ -40,6 +40,12 @@ const ofOneJob = new RegExp(
 const nextJob = new RegExp(String.raw`,?\s(?:(?:et|puis)\s)?(?=${hours}\s)`, 'iu');
 const span = /\s(du\s.+\sau\s.+\s\d{4})$/iu;
 
+/** Whether a sentence tells of hours she worked, be it understood or not. */
+export function mayTellWork(sentence: string): boolean {
+  const line = plainly(sentence);
+  return sentence.length <= longestSentence && working.test(line) && new RegExp(hours, 'iu').test(line);
+}
+
 /**
  * « Du 1er au 30 novembre 2026, vous avez travaillé 61 heures pour un salaire brut de 778,36 € chez Ferrand. », of one
  * employer or several; empty where a part of it is not understood.

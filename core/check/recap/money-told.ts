@@ -20,7 +20,7 @@ const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|no
 const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour) (?:le|ce) trimestre)`;
 const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|perçoit|touche|reçoit|gagne)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
-const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?) (?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de)`;
+const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
 const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout), ?`, 'u');
 const subject = new RegExp(`^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${ofSeveral}) `, 'u');
@@ -86,6 +86,8 @@ export function moneyTold(
   if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
   const read = pieces.filter(({ value }) => /\d/.test(value)).length + (sum === undefined ? 0 : 1);
   if (read !== count) return null;
+  // « Vos salaires : 640 € » names its one answer by itself.
+  if (told?.[0].endsWith(': ') && pieces.length < 2) return null;
   const isPaid = told?.groups?.paid !== undefined;
   const who = isPaid
     ? `Payé${nameOf(told?.groups?.who) && ` par ${told?.groups?.who}`}`
@@ -127,7 +129,11 @@ export function mayTellMoney(sentence: string): boolean {
   return sentence.length <= longestSentence && subject.test(line) && anAmount.test(line) && /\d/.test(line);
 }
 
-const bareTime = (text: string): string => text.replace(/^(?:en|pour|au mois d[e’']) ?/u, '');
+/** « août 2026 »; « sur les trois mois » says nothing that tells one amount from another. */
+const bareTime = (text: string): string =>
+  /^(?:en|pour|au mois)/u.test(text) && !/mois$|trimestre$/u.test(text)
+    ? text.replace(/^(?:en|pour|au mois d[e’']) ?/u, '')
+    : '';
 
 function nameOf(who = ''): string {
   if (/^(?:vous(?:-même)?|je|j['’])?$/iu.test(who)) return '';

@@ -34,11 +34,11 @@ import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
 import { isHerWords, readWithin } from './line-within.ts';
 import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
-import { mayTellMoney } from './money-told.ts';
 import { withPeopleNamed } from './people-named.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import {
   longestLine,
+  mayTellFigures,
   namedInSentences,
   sentencesOf,
   tellsFigures,
@@ -75,7 +75,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
         : isToldBack(block) ||
-          sentencesOf(block).some(mayTellMoney) ||
+          (!isHerWords(places[at]?.group ?? '') && mayTellFigures(block)) ||
           (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
@@ -195,6 +195,8 @@ function builtLine(
 ): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
+  // « Modifier la première – Modifier la seconde »
+  if (page.plain[block] === '') return [];
   const line = withoutWayBack(whole);
   const value = withoutSign(line.slice(from).replace(name === block ? afterName : beforeAnswer, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
@@ -209,6 +211,9 @@ function builtLine(
   if (several.length > 0) return several.map((one) => money(block, name, one.label, one.value));
   const work = hoursAndPayIn(value);
   if (work.length > 0) return work.map((one) => money(block, name, `${own} – ${one.label}`, one.value));
+  // « Salaire : 0 € — Allocation chômage : 921 € » under its month.
+  const named = name === block ? [] : namedIn(value);
+  if (named.length > 1) return named.map((one) => money(block, name, `${own} – ${one.label}`, one.value));
   // « Salaire : 980,44 € » in the cell of a month and a person.
   const inner = inOneLine(value);
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
@@ -233,6 +238,14 @@ function builtLine(
   return isNotice(said) || ofThePage.test(fold(said))
     ? []
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+/** Amounts, each after its name, that are the whole of a text. */
+function namedIn(text: string): { label: string; value: string }[] {
+  const named = partsOf(text).map(inOneLine);
+  return named.every((one) => one !== null && one.value !== null && isAmount(one.value))
+    ? named.flatMap((one) => (one?.value ? [{ label: one.label, value: one.value }] : []))
+    : [];
 }
 
 /** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */

@@ -1,8 +1,8 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
 import { amountsByMonth, dayAtEnd, dayInBrackets, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
-import { workTold } from './figures-in-line.ts';
+import { mayTellWork, workTold } from './figures-in-line.ts';
 import { money } from './line-answer.ts';
-import { type Carried, moneyTold } from './money-told.ts';
+import { type Carried, mayTellMoney, moneyTold } from './money-told.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -31,7 +31,8 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
-    if (!isLeft || !(isToldBack(sentence) || holdsAnswer(sentence))) return lines;
+    const tells = isToldBack(sentence) || holdsAnswer(sentence) || mayTellFigures(sentence);
+    if (!isLeft || !tells) return lines;
     // « Vous êtes séparé depuis le 02/09/2024. »
     const dated = isToldBack(sentence) ? null : dayAtEnd(sentence);
     return dated
@@ -44,6 +45,10 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
 export function tellsFigures(text: string): boolean {
   return sentencesOf(text).some((sentence) => moneyTold(sentence) !== null || workTold(sentence).length > 0);
 }
+
+/** Whether a line tells of her money or work in a sentence, understood or not. */
+export const mayTellFigures = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => mayTellMoney(sentence) || mayTellWork(sentence));
 
 /** The stop of « M. Roy » ends no sentence. */
 export const sentencesOf = (text: string): string[] =>

@@ -34,6 +34,12 @@ const does = new RegExp(
   'iu',
 );
 
+/** « Vous demandez l'arrêt de votre inscription », « Je quitte France Travail » */
+const leaves =
+  /^(vous|je|j['’])\s*(?:(?:demand|souhait|voul|veu)\p{L}+\s(?:l['’]arrêt|la fin|la cessation|l['’]annulation|la radiation|mettre fin|arrêter|quitter|sortir)|met(?:tez|s) fin|arrêt(?:ez|e)|cess(?:ez|e)|renonc(?:ez|e)|quitt(?:ez|e))(?!\p{L}).*(?:inscription|France Travail|demandeurs? d['’]emploi)/iu;
+/** What is denied, counted, dated or ended. */
+const mayMatter = /\d|(?<!\p{L})(?:ne |n['’]|sans |fin |arrêt|cess|annul|renonc|quitt|refus|radi)/iu;
+
 const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
   { pattern: declared, ask: asked },
   { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
@@ -47,15 +53,19 @@ export function readToldBack(sentence: string): ToldBack[] {
   if (!mayTell(whole)) return [];
   const [line = whole, ...others] = clausesOf(whole);
   if (others.length > 0) {
-    const read = [line, ...others].map(readToldBack);
-    // A clause that is not understood leaves the whole unread.
-    return read.every(({ length }) => length > 0) ? read.flat() : [];
+    const read = [line, ...others].map((clause) => ({ clause, told: readToldBack(clause) }));
+    // A clause that is not understood leaves the whole unread, unless it says how: « et déclarez avec votre épouse ».
+    return read.every(({ clause, told }) => told.length > 0 || (clause !== line && !mayMatter.test(clause)))
+      ? read.flatMap(({ told }) => told)
+      : [];
   }
   if (!mayTell(line) || /(?<!\p{L})(?:(?:sauf|mais|si)(?!\p{L})|et n['’])/iu.test(line)) return [];
   const [, start = '', first = '', second] =
     /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
   if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
   if (/ et ne\b/iu.test(line)) return [];
+  const [, whose = ''] = leaves.exec(line) ?? [];
+  if (whose !== '') return [{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }];
   for (const { pattern, ask } of forms) {
     const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
     if (verb === undefined) continue;
@@ -85,6 +95,7 @@ export function isToldBack(sentence: string): boolean {
   if (!mayTell(line)) return false;
   return (
     declaredSum.test(line) ||
+    leaves.test(line) ||
     clausesOf(line).some((clause) => forms.some(({ pattern }) => pattern.test(clause)))
   );
 }
