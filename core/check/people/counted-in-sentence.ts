@@ -15,6 +15,8 @@ const counted = new RegExp(
   `^([^:]{0,60}?(?<!\\p{L})(${number}) (?:enfants?|personnes?|adultes?)(?: [^:,;]{2,40})?)\\s?:\\s(.+)$`,
   'iu',
 );
+/** « Vous y vivez à 4 : vous, Hugo et votre fille Léa. » */
+const livingAt = new RegExp(`^((?:vous|nous) [^:,;]{2,30} à (${number}))\\s?:\\s(.+)$`, 'iu');
 /** « Vivent avec vous : Nora (7 ans) et Élie (2 ans). » */
 const named = /^((?:vivent|habitent|résident)[^:,;]{2,40})\s?:\s(.+)$/iu;
 const inAll = new RegExp(
@@ -22,11 +24,11 @@ const inAll = new RegExp(
   'iu',
 );
 /** Some of them, or those of another. */
-const ofSome =
-  /\b(?:dont|autres?|moins de|plus de|partie|inscri\w*|garde|alternee|attendu\w*|naitre|majeurs?)\b/;
+const ofSome = /\b(?:dont|autres?|moins de|plus de|partie|garde|alternee|attendu\w*|naitre|majeurs?)\b/;
 /** What is said of the one named before it. */
-const more =
-  /^(?:née?(?:\(e\))? |âgée? |\d{1,2} (?:ans|mois)|(?:votre|mon|ma|son|sa|le|la) \p{L}|scolarisée?|étudiante?|sans |à |au |en )/iu;
+const more = /^(?:née?(?:\(e\))? |âgée? |\d{1,2} (?:ans|mois)|scolarisée?|étudiante?|sans |à |au |en )/u;
+/** « Votre conjoint », after a name; « votre conjoint Paul » is one of them. */
+const relation = /^(?:votre|mon|ma|son|sa) \p{L}+(?<name> \p{Lu}\p{L}+)?/u;
 
 /** The sentences whose number is not that of the people they name. */
 export function miscountedInSentences(blocks: readonly string[]): Miscount[] {
@@ -34,7 +36,7 @@ export function miscountedInSentences(blocks: readonly string[]): Miscount[] {
     const sentences = sentencesOf(withoutWayBack(block)).map((text) => collapse(text).replace(/[.;]$/, ''));
     return sentences.flatMap((sentence, at): Miscount[] => {
       if (ofSome.test(fold(sentence))) return [];
-      const [, label = '', count = '', list = ''] = counted.exec(sentence) ?? [];
+      const [, label = '', count = '', list = ''] = counted.exec(sentence) ?? livingAt.exec(sentence) ?? [];
       const stated = numberIn(count);
       const told = peopleIn(list);
       if (stated !== null && told !== null)
@@ -65,7 +67,13 @@ function peopleIn(list: string): string[] | null {
     .replace(/\([^()]*\)/g, '')
     .split(/,\s(?:et\s)?|\set\s|\s?;\s/u)
     .map(collapse);
-  const names = parts.filter((part) => !more.test(part));
-  const isEach = names.every((part) => /^\p{Lu}\p{L}/u.test(part) || herself.test(part));
+  const names = parts.filter((part, at) => {
+    const kin = relation.exec(part);
+    const isOfLast = kin !== null && kin.groups?.name === undefined && /^\p{Lu}/u.test(parts[at - 1] ?? '');
+    return !more.test(part) && !isOfLast;
+  });
+  const isEach = names.every(
+    (part) => /^\p{Lu}\p{L}/u.test(part) || herself.test(part) || relation.test(part),
+  );
   return isEach && names.length > 0 && !more.test(parts[0] ?? '') && parts.every(Boolean) ? names : null;
 }

@@ -39,7 +39,9 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 function coupleIn(field: Field): boolean[] {
   if (saysNoPartner(field)) return [false];
   // « Non » may be said of parents, or of friends.
-  if (livesAlone.test(fold(field.label)) && yesNoOf(field) === 'yes') return [false];
+  if ([livesAlone, without].some((way) => way.test(fold(field.label))) && yesNoOf(field) === 'yes')
+    return [false];
+  if (hasOne.test(fold(field.label)) && isYesNo(field)) return [yesNoOf(field) === 'yes'];
   const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
   const said = fold(textOf(field) ?? '');
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
@@ -73,6 +75,11 @@ const ofOthers =
 const livesAlone =
   /^(vivez vous|je vis|vous vivez) seule?( e)?(?: (?:sans|depuis|avec (?:elle|lui|eux|(?:vos|votre|mes|mon|ma) (?:\p{L}+ )?(?:enfants?|filles?|fils))\b).*)?$/u;
 
+/** « Vous n'avez pas de conjoint. », « Êtes-vous célibataire, sans conjoint ? » tells that there is none. */
+const hasOne = /^avez vous (?:de |d |une? )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)$/;
+const without =
+  /^(?:etes vous|vous etes|je suis)\b.* sans (?:conjointe?|concubine?|partenaire|compagnon|compagne)\b/;
+
 /** « Adhérent sans conjoint » is not. */
 const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;
 const asksForHome = /\b(emmenag\w*|habit(ez|erez)|viv(ez|rez)|log(ez|erez)|occup(ez|erez))\b/;
@@ -105,8 +112,11 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...page.headings.map(({ text }) => text),
     ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
   ];
-  const since = endedBefore(answer);
-  const isOver = (text: string): boolean => ended.test(fold(text)) && !(since && text === textOf(answer));
+  // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
+  const parted = said.find(({ label }) => partedSince.test(fold(label)));
+  const since = endedBefore(textOf(answer)) ?? endedBefore(parted?.label ?? null);
+  const isOver = (text: string): boolean =>
+    ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
   if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find(
@@ -114,7 +124,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       personOf(field).role === 'partner' &&
       namesPartner(field) &&
       isTold(field) &&
-      (since === null || isAfter(field, since)),
+      (since === null || isAfter(field, since, today)),
   );
   if (since && !first) return [];
   if (first) return [isOfSite(first) && !isOfSite(answer) ? byTheSite(answer, first) : told(first)];
@@ -128,17 +138,21 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
 }
 
 /** The day in « Seule, séparée depuis le 14/06/2024 »; null where the answer tells none. */
-function endedBefore(answer: Field): Temporal.PlainDate | null {
-  const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(textOf(answer) ?? '')?.[1] ?? '';
+function endedBefore(text: string | null): Temporal.PlainDate | null {
+  const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(text ?? '')?.[1] ?? '';
   const reading = readDate(day);
   return reading.state === 'date' ? reading.date : null;
 }
 
-/** Money of a month after the one they parted in. */
-function isAfter(field: Field, day: Temporal.PlainDate): boolean {
+const partedSince = /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b/;
+
+/** Money of a month after the one they parted in; without a year, of the last month of that name. */
+function isAfter(field: Field, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
   const month = monthOf(field);
-  const { year = null, month: number = 0 } = month ?? {};
-  return year !== null && (year > day.year || (year === day.year && number > day.month));
+  if (month === null) return false;
+  const { month: number } = month;
+  const year = month.year ?? (number > today.month ? today.year - 1 : today.year);
+  return year > day.year || (year === day.year && number > day.month);
 }
 
 /** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */

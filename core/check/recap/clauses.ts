@@ -7,7 +7,7 @@ const day = String.raw`(?:\d{1,2}|1er)(?:\s\p{L}{3,9}(?:\s\d{4})?)?|\d{1,2}[/.]\
 const month = `(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`;
 /** « En novembre 2026, vous… », « Depuis le 1er mars 2026, vous… » */
 const when = new RegExp(
-  String.raw`^((?:en|pour|au mois d['’e]) ?${month}(?: \d{4})?|(?:depuis|à compter du|à partir du|le)(?: le)? (?:${day})|du (?:${day}) au (?:${day})|ce mois-ci|pendant ces (?:trois|3) mois),?\s(?=(?:vous|je|j['’]|(?:votre|mon|ma) \p{L}+)(?!\p{L}))(.+)$`,
+  String.raw`^((?:en|pour|au mois d['’e]|au cours de) ?${month}(?: \d{4})?(?:(?:, | et )${month}(?: \d{4})?)*|(?:depuis|à compter du|à partir du|le)(?: le)? (?:${day})|du (?:${day}) au (?:${day})|ce mois-ci|pendant ces (?:trois|3) mois),?\s(?=(?:vous|je|j['’]|(?:votre|mon|ma) \p{L}+)(?!\p{L}))(.+)$`,
   'iu',
 );
 const subject = String.raw`(?:que |qu['’])?(?:vous|je|j['’]|il|elle|(?:votre|mon|ma) \p{L}+(?: \p{Lu}[\p{L}-]+)?)`;

@@ -32,9 +32,14 @@ export function hoursAndPayIn(line: string): Named[] {
 
 const place = String.raw`(?:chez|pour|à|au|dans|avec)\s([^,€()]{2,60}?)`;
 const working =
-  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
+  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const ofOneJob = new RegExp(
   String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:,?\s${place})?$`,
+  'iu',
+);
+const ofHours = new RegExp(String.raw`^(${hours})${ofWork},?\s${place}$`, 'iu');
+const hoursInAll = new RegExp(
+  String.raw`,?\s(?:soit|au total|en tout)\s(${hours})(?:\s(?:au total|en tout))?$`,
   'iu',
 );
 const nextJob = new RegExp(String.raw`,?\s(?:(?:et|puis)\s)?(?=${hours}\s)`, 'iu');
@@ -56,8 +61,15 @@ export function workTold(sentence: string): Named[] {
   const [verb = ''] = working.exec(line) ?? [];
   const [whole = '', period] = span.exec(line) ?? [];
   if (verb === '') return [];
-  const jobs = line.slice(verb.length, line.length - whole.length).split(nextJob);
+  const said = line
+    .slice(verb.length, line.length - whole.length)
+    .replace(/^([^€]*?) au total(?= |$)/u, '$1');
+  const [last = '', inAll] = hoursInAll.exec(said) ?? [];
+  const jobs = said.slice(0, said.length - last.length).split(nextJob);
   const told = jobs.map((job) => {
+    const [, hoursAlone, where] = jobs.length > 1 ? (ofHours.exec(job) ?? []) : [];
+    if (hoursAlone !== undefined && where !== undefined)
+      return [{ label: `${where.trim()} – heures`, value: hoursAlone }];
     const [, count, before, first, sum, own, after] = ofOneJob.exec(job) ?? [];
     const whose = (before ?? after ?? (jobs.length > 1 ? null : ''))?.trim();
     return count === undefined || sum === undefined || whose === undefined
@@ -65,7 +77,12 @@ export function workTold(sentence: string): Named[] {
       : named(whose, count, sum, first ?? own);
   });
   if (told.some(({ length }) => length === 0)) return [];
-  return [...told.flat(), ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }])];
+  const total = inAll === undefined ? [] : [{ label: 'Total – heures', value: inAll }];
+  return [
+    ...told.flat(),
+    ...total,
+    ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }]),
+  ];
 }
 
 function named(whose: string, count: string, sum: string, of: string | undefined): Named[] {

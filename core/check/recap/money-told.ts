@@ -17,17 +17,22 @@ const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da)
 const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|enfant|fille|fils)`;
 const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|${aName}(?:, ${relation},)?`;
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
-const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour) (?:le|ce) trimestre)`;
-const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|perçoit|touche|reçoit|gagne)`;
+const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|le (?:\d{1,2}|1er) ${month})`;
+const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
+const payer = `(?<payer>(?:votre|mon) employeur|${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
 const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout), ?`, 'u');
-const subject = new RegExp(`^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${ofSeveral}) `, 'u');
-const total = new RegExp(
-  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|${time}))?$`,
+const subject = new RegExp(
+  `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?:\\s?:)? `,
   'u',
 );
+const total = new RegExp(
+  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|de (?:revenus|ressources)|${time}))*$`,
+  'u',
+);
+const sumBefore = new RegExp(String.raw`^(${euros})\s?:\s`, 'u');
 /** Where one amount ends and the next begins. */
 const between = /,\s(?:et\s|puis\s)?|\s(?:et|puis)\s|\s?;\s/u;
 const amount = new RegExp(euros, 'giu');
@@ -55,6 +60,10 @@ interface Piece {
   span?: string;
 }
 
+/** What says nothing of the amount: « de son côté », « en net ». */
+const aside =
+  /,? (?:de (?:son|votre|mon) côté|quant à (?:lui|elle|vous)|en net|en brut|au total)(?=,? (?:\d|une? |rien|aucun)),?/u;
+
 const starts =
   /^(?:Vous|Votre|Vos|Je|J['’]|Nous|Notre|Mon|Ma|Mes|En|Sur|Pour|Pendant|Durant|Au|Les?|La|L['’])(?!\p{L})/u;
 
@@ -71,6 +80,7 @@ export function moneyTold(
   const line = sentence
     .replace(/[\s.;]+$/, '')
     .replace(/^\p{Lu}[\p{L}-]+, (?=vous )/u, '')
+    .replace(aside, '')
     .replace(starts, (word) => word.toLowerCase());
   const first = prefix.exec(line);
   const when = first?.groups?.when;
@@ -79,8 +89,11 @@ export function moneyTold(
   // « En février, 486,20 €. » goes on with what the sentence before it told.
   if (!told && !(first && before)) return null;
   const said = clause.slice(told?.[0].length ?? 0);
-  const [last = '', sum] = total.exec(said) ?? [];
-  const pieces = piecesIn(said.slice(0, said.length - last.length));
+  const [last = '', sumLast] = total.exec(said) ?? [];
+  // « 2 100 € : 700 € en juillet, 700 € en août »
+  const [head = '', sumFirst] = sumLast === undefined ? (sumBefore.exec(said) ?? []) : [];
+  const sum = sumLast ?? sumFirst;
+  const pieces = piecesIn(said.slice(head.length, said.length - last.length));
   // « 1 800 €, soit 600 € par mois »: the same money, told otherwise.
   const isMean = pieces.length === 1 && last.endsWith('par mois');
   if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
@@ -88,6 +101,7 @@ export function moneyTold(
   if (read !== count) return null;
   // « Vos salaires : 640 € » names its one answer by itself.
   if (told?.[0].endsWith(': ') && pieces.length < 2) return null;
+  if (told?.groups?.opening !== undefined && sum === undefined) return null;
   const isPaid = told?.groups?.paid !== undefined;
   const who = isPaid
     ? `Payé${nameOf(told?.groups?.who) && ` par ${told?.groups?.who}`}`
@@ -96,7 +110,10 @@ export function moneyTold(
       : (before?.who ?? '');
   const sorts = [...new Set(pieces.flatMap((piece) => piece.sort ?? []))];
   // Said once, it is of all: « 0 € et Chloé 391,50 € de salaire ».
-  const sort = told?.groups?.what ?? (sorts.length === 1 ? sorts[0] : told ? '' : before?.sort) ?? '';
+  const sort =
+    told?.groups?.what ??
+    (sorts.length === 1 ? sorts[0] : told ? payOf(told.groups?.payer) : before?.sort) ??
+    '';
   const isOfAll = first !== null && when === undefined;
   if (isOfAll && pieces.length === 1)
     return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
@@ -112,7 +129,8 @@ export function moneyTold(
   });
   if (sum === undefined) return { told: lines, carried: { who, sort } };
   // Its parts bear the name of the sum.
-  const whole = nameFor() || 'Montants';
+  const isOfSorts = pieces.some((piece) => piece.sort !== undefined && piece.sort !== sort);
+  const whole = (isOfSorts ? who : nameFor()) || 'Montants';
   const parts = lines.map(({ label, value }) => ({
     label: isMean || label.startsWith(`${whole} – `) ? label : `${whole} – ${label}`,
     value,
@@ -140,6 +158,10 @@ function nameOf(who = ''): string {
   if (/^nous$|(?:foyer|ménage)$/iu.test(who)) return 'Foyer';
   return who.charAt(0).toUpperCase() + who.slice(1).replace(/,$/, '');
 }
+
+/** « Votre employeur vous a versé… » tells pay. */
+const payOf = (payer = ''): string =>
+  payer === '' ? '' : /employeur/u.test(payer) ? 'salaire' : `versé par ${payer}`;
 
 /** What stands between two amounts belongs with the next, until it holds one. */
 function piecesIn(said: string): (Piece | null)[] {

@@ -26,7 +26,9 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
       figures.length > 0
         ? figures.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: text }))
         : linesOfSentence(sentence, { at, nameAt: at, sentence: text });
-    return { sentence, lines };
+    const left = daysLeft.exec(sentence) !== null && lines.length > 0;
+    const day: ShownLine = { at, nameAt: at, label: 'Premier jour', value: null, meaning: 'words' };
+    return { sentence, lines: left ? [...lines, day] : lines };
   });
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
@@ -40,6 +42,10 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
       : [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }];
   });
 }
+
+/** « (dates non renseignées) » */
+const daysLeft =
+  /\((?:les )?(?:dates?|jours|période)[^()]*(?:(?:non|pas) (?:renseign|indiqu|précis|saisi)|à (?:compléter|préciser|renseigner)|manquante?)[^()]*\)/iu;
 
 /** Whether a line has a sentence that tells whose money or work it is by its verb. */
 export function tellsFigures(text: string): boolean {

@@ -34,6 +34,15 @@ const does = new RegExp(
   'iu',
 );
 
+/** « Vous n'avez pas de conjoint », « Vous avez un fils, Malo » */
+const has = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|plus|jamais)\s+(?:de\s|d['’])|(?:une?|deux|trois|quatre|\d)\s(?=fils|fille|enfants?))(?<verb>(?:autres?\s)?(?:conjoint|concubin|partenaire|fils|fille|enfant|ressource|revenu|salaire|pension|épargne|placement|patrimoine|activité|emploi|arrêt|formation|stage|changement)\p{L}*)${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Pas de travail en novembre 2026 », « Aucune activité » */
+const noneOf =
+  /^(?:pas (?:de |d['’])|aucune? )((?:travail|activité|emploi|stage|formation|arrêt|congé|maladie|maternité)(?!\p{L})[^€:]*)$/iu;
+
 /** « Vous demandez l'arrêt de votre inscription », « Je quitte France Travail » */
 const leaves =
   /^(vous|je|j['’])\s*(?:(?:demand|souhait|voul|veu)\p{L}+\s(?:l['’]arrêt|la fin|la cessation|l['’]annulation|la radiation|mettre fin|arrêter|quitter|sortir)|met(?:tez|s) fin|arrêt(?:ez|e)|cess(?:ez|e)|renonc(?:ez|e)|quitt(?:ez|e))(?!\p{L}).*(?:inscription|France Travail|demandeurs? d['’]emploi)/iu;
@@ -43,6 +52,7 @@ const mayMatter = /\d|(?<!\p{L})(?:ne |n['’]|sans |fin |arrêt|cess|annul|reno
 const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
   { pattern: declared, ask: asked },
   { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
+  { pattern: has, ask: (what) => `Avez-vous ${what}` },
   { pattern: is, ask: (state) => `Êtes-vous ${state}` },
   { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
 ];
@@ -66,6 +76,11 @@ export function readToldBack(sentence: string): ToldBack[] {
   if (/ et ne\b/iu.test(line)) return [];
   const [, whose = ''] = leaves.exec(line) ?? [];
   if (whose !== '') return [{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }];
+  const [, without] = noneOf.exec(line) ?? [];
+  if (without !== undefined)
+    return without
+      .split(/,? ni (?:de |d['’])?/u)
+      .map((what) => ({ question: what.charAt(0).toUpperCase() + what.slice(1), isYes: false }));
   for (const { pattern, ask } of forms) {
     const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
     if (verb === undefined) continue;
@@ -76,7 +91,10 @@ export function readToldBack(sentence: string): ToldBack[] {
     )?.[0];
     // « Vous n'avez exercé aucune activité » denies work.
     const isOfNone = none === undefined && /^aucune? /iu.test(what);
-    const asks = what.replace(/^aucun(e?) /iu, 'un$1 ');
+    const asks = what
+      .replace(/^aucun(e?) /iu, 'un$1 ')
+      // « Vous ne cherchez plus de travail »
+      .replace(/^(?:d['’]|de )(?=emploi|travail)/iu, 'un ');
     const question = none ?? `${ask(verb)}${asks === '' ? '' : ` ${asks}`} ?`;
     const isHers = /^(?:vous|je|j['’])$/iu.test(who);
     return [
@@ -96,6 +114,7 @@ export function isToldBack(sentence: string): boolean {
   return (
     declaredSum.test(line) ||
     leaves.test(line) ||
+    noneOf.test(line) ||
     clausesOf(line).some((clause) => forms.some(({ pattern }) => pattern.test(clause)))
   );
 }
