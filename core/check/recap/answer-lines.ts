@@ -62,11 +62,11 @@ const yesWithTime = new RegExp(
 );
 /** « Soit, en tout, 96 heures et 1 209 € brut. » */
 const inAll = new RegExp(
-  String.raw`^(?:(?:soit,? )?(?:en tout|au total),?|soit un total de)\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?|par mois|par an))?)\.?$`,
+  String.raw`^(?:(?:soit,? |(?:cela|ça|ce qui) fait,? )?(?:en tout|au total),?|soit un total de)\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?|par mois|par an))?)\.?$`,
   'iu',
 );
 /** « Soit 30 heures et 387,00 € brut en tout. » */
-const thenInAll = /^(soit) (.+?) (?:en tout|au total)\.?$/iu;
+const thenInAll = /^(soit|cela fait|ça fait|ce qui fait) (.+?) (?:en tout|au total)\.?$/iu;
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
   String.raw`([^:]{2,80}?)\s*:\s*(${euros}|\d{1,3}(?:,\d{1,2})?\s?h(?:eures?)?|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,

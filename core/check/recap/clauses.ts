@@ -20,6 +20,8 @@ const nextOfOther = /,? et (?=(?:ne |n['’])(?:a|ai|est|suis)(?!\p{L}))/u;
 
 const neither =
   /^(.*?)(?<!\p{L})(ne |n['’])((?:avez|ai|a|êtes|est|suis)(?: été| eu| perçu| reçu| touché| suivi| effectué| fait| exercé| déclaré)?|\p{L}+(?:ez|s|t|e)) ni (.+)$/iu;
+/** « Travaillé », « touché le chômage »; not « revenu ». */
+const aParticiple = /^(?!revenus?(?!\p{L}))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?!\p{L})/iu;
 const verbs = /^(?:avez|ai|a|êtes|est|suis)$/i;
 
 /** « Oui, vous cherchez toujours un emploi »: the sentence says it whole. */
@@ -57,7 +59,7 @@ function withoutNeither(clause: string): string[] {
   const [helper = '', ...participle] = verb.split(' ');
   return things.split(/,? (?:et )?ni /iu).map((thing) => {
     // « Ni travaillé, ni touché le chômage »: each its own verb; « ni pension, ni rente »: what is not had.
-    const isOwn = verbs.test(helper) && participle.length === 0;
+    const isOwn = verbs.test(helper) && participle.length === 0 && aParticiple.test(thing);
     const isPlaced = /^(?:en|à|au|de|d['’]|une?|malade)(?: |(?<=['’])|$)/iu.test(thing);
     const link =
       isOwn || isPlaced || participle[0] === 'été' ? '' : /^[aeiouyéèêh]/iu.test(thing) ? "d'" : 'de ';

@@ -1,5 +1,5 @@
 /** Money told in a sentence: « En août 2026, vous avez touché 0 € et Chloé 391,50 € de salaire. » */
-import { euros } from './answer-lines.ts';
+import { euros, holdsAmount } from './answer-lines.ts';
 import { longestSentence } from './clauses.ts';
 
 export interface MoneyTold {
@@ -144,7 +144,7 @@ export function moneyTold(
 /** Whether a sentence tells money of somebody, be it understood or not. */
 export function mayTellMoney(sentence: string): boolean {
   const line = sentence.replace(starts, (word) => word.toLowerCase()).replace(prefix, '');
-  return sentence.length <= longestSentence && subject.test(line) && anAmount.test(line) && /\d/.test(line);
+  return sentence.length <= longestSentence && subject.test(line) && holdsAmount(line);
 }
 
 /** « août 2026 »; « sur les trois mois » says nothing that tells one amount from another. */

@@ -26,7 +26,7 @@ const untilADay = new RegExp(
 );
 /** « Avez-vous emménagé le 2 novembre 2026 au 9 rue Haute ? », told back with one day. */
 const onOneDay =
-  /^Avez-vous [^\d]{3,60} le ((?:\d{1,2}|1er) \p{L}{3,9} \d{4}|\d{1,2}\/\d{1,2}\/\d{4})(?! au )(?!.*(?:19|20)\d\d)/u;
+  /^Avez-vous [^\d]{3,60} le ((?:\d{1,2}|1er) \p{L}{3,9} \d{4}|\d{1,2}\/\d{1,2}\/\d{4})(?! au \d{1,2}(?:er)? ?\p{L}* \d{4}| au \d{1,2}\/)(?!.*\b(?:19|20)\d\d\b)/u;
 const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 
 /** The dates of a recap, start and end apart; of one case, in one line or in two. */

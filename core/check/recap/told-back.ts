@@ -25,7 +25,7 @@ const did = new RegExp(
 );
 /** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
 const is = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans)${end}.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans|propriétaire|locataire|hébergée?|étudiante?|salariée?|retraitée?|malade|au)${end}.*)$`,
   'iu',
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
@@ -94,7 +94,7 @@ export function readToldBack(sentence: string): ToldBack[] {
     const asks = what
       .replace(/^aucun(e?) /iu, 'un$1 ')
       // « Vous ne cherchez plus de travail »
-      .replace(/^(?:d['’]|de )(?=emploi|travail)/iu, 'un ');
+      .replace(/^(?:d['’]|de )?(?:emploi|travail)(?!\p{L})/iu, 'un emploi');
     const question = none ?? `${ask(verb)}${asks === '' ? '' : ` ${asks}`} ?`;
     const isHers = /^(?:vous|je|j['’])$/iu.test(who);
     return [
