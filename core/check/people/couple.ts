@@ -73,7 +73,7 @@ const ofOthers =
 
 /** « Vivez-vous seule, sans conjoint, depuis le 2 février 2019 ? », « … seule avec vos deux enfants ? » */
 const livesAlone =
-  /^(vivez vous|je vis|vous vivez) seule?( e)?(?: (?:sans|depuis|avec (?:elle|lui|eux|(?:vos|votre|mes|mon|ma) (?:\p{L}+ )?(?:enfants?|filles?|fils))\b).*)?$/u;
+  /^elevez vous seule?\b|^(vivez vous|je vis|vous vivez) seule?( e)?(?: (?:sans|depuis|avec (?:elle|lui|eux|(?:vos|votre|mes|mon|ma) (?:\p{L}+ )?(?:enfants?|filles?|fils))\b).*)?$/u;
 
 /** « Vous n'avez pas de conjoint. », « Êtes-vous célibataire, sans conjoint ? » tells that there is none. */
 const hasOne = /^avez vous (?:de |d |une? )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)$/;
@@ -113,7 +113,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
   ];
   // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
-  const parted = said.find(({ label }) => partedSince.test(fold(label)));
+  const parted = said.find((field) => isShown(field) && partedSince.test(fold(field.label)));
   const since = endedBefore(textOf(answer)) ?? endedBefore(parted?.label ?? null);
   const isOver = (text: string): boolean =>
     ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
@@ -141,10 +141,14 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
 function endedBefore(text: string | null): Temporal.PlainDate | null {
   const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(text ?? '')?.[1] ?? '';
   const reading = readDate(day);
-  return reading.state === 'date' ? reading.date : null;
+  if (reading.state === 'date') return reading.date;
+  // « Depuis votre divorce, en 2018 »
+  const year = /(?:^|en )((?:19|20)\d\d)$/.exec(day)?.[1];
+  return year === undefined ? null : Temporal.PlainDate.from({ year: Number(year), month: 12, day: 31 });
 }
 
-const partedSince = /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b/;
+const partedSince =
+  /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b|^vivez vous seule? depuis (?:votre|mon|ma) (?:divorce|separation|veuvage)\b/;
 
 /** Money of a month after the one they parted in; without a year, of the last month of that name. */
 function isAfter(field: Field, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {

@@ -17,7 +17,7 @@ const hoursAndPay = new RegExp(
 );
 /** « Vous avez déclaré 31 heures chez Mercier, pour un salaire brut de 382,40 €. » */
 const toldOfWork = new RegExp(
-  String.raw`^(?:(?:chez|pour)\s([^,€]{2,60}),\s)?(?:vous\savez|j['’]ai|(?:je\sdéclare|vous\s(?:avez\s)?déclar(?:é|ez))\savoir)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s([^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
+  String.raw`^(?:(?:chez|pour)\s((?!\d)[^,€]{2,60}),\s)?(?:vous\savez|j['’]ai|(?:je\sdéclare|vous\s(?:avez\s)?déclar(?:é|ez))\savoir)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s((?!\d)[^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
   'iu',
 );
 
@@ -27,10 +27,11 @@ export function hoursAndPayIn(line: string): Named[] {
   if (told !== undefined && sum !== undefined)
     return named(before ?? after ?? 'Travail', told, sum, measure ?? ownMeasure);
   const [, whose = '', count, amount, of] = hoursAndPay.exec(line) ?? [];
-  return count === undefined || amount === undefined ? [] : named(whose, count, amount, of);
+  if (count === undefined || amount === undefined) return [];
+  return named(/^(?:au total|en tout)$/iu.test(whose) ? 'Total' : whose, count, amount, of);
 }
 
-const place = String.raw`(?:chez|pour|à|au|dans|avec)\s([^,€()]{2,60}?)`;
+const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d)[^,€()]{2,60}?)`;
 const working =
   /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const ofOneJob = new RegExp(

@@ -21,9 +21,9 @@ const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?
 const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
 const payer = `(?<payer>(?:votre|mon) employeur|${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
-const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
+const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)(?: (?:de|en) 20\d{2})?\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
-const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout), ?`, 'u');
+const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout|ensemble|à vous deux), ?`, 'u');
 const subject = new RegExp(
   `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?:\\s?:)? `,
   'u',
@@ -39,7 +39,7 @@ const amount = new RegExp(euros, 'giu');
 const anAmount = new RegExp(String.raw`${euros}|(?<!\p{L})(?:rien|aucune?|néant)(?!\p{L})`, 'iu');
 
 const opening = new RegExp(
-  String.raw`^(?:(?<who>${someone}) (?:(?:a|avez|ai) (?:perçu|touché|reçu|gagné) )?)?(?:(?:(?:une?|des|les?|la|votre|vos|mes) |l['’])(?<sort>\p{L}[\p{L} '’-]{2,50}?)(?: de| d['’]un montant de| à hauteur de|\s?:)? )?(?:de )?(?<value>${euros}|rien|aucune?|néant)(?=[\s(]|$)`,
+  String.raw`^(?:(?<when>${time}),? )?(?:(?<who>${someone}) (?:(?:a|avez|ai) (?:perçu|touché|reçu|gagné) )?)?(?:(?:(?:une?|des|les?|la|votre|vos|mes) |l['’])(?<sort>\p{L}[\p{L} '’-]{2,50}?)(?: de| d['’]un montant de| à hauteur de|\s?:)? )?(?:de )?(?:environ |près de |à peu près )?(?<value>${euros}|rien|aucune?|néant)(?=[\s(]|$)`,
   'u',
 );
 const tails: readonly (readonly [keyof Piece, RegExp])[] = [
@@ -60,6 +60,7 @@ interface Piece {
   span?: string;
 }
 
+const titled = new RegExp(String.raw`^(${month})\s?:\s(?=vous |je |j['’]|votre )`, 'iu');
 /** What says nothing of the amount: « de son côté », « en net ». */
 const aside =
   /,? (?:de (?:son|votre|mon) côté|quant à (?:lui|elle|vous)|en net|en brut|au total)(?=,? (?:\d|une? |rien|aucun)),?/u;
@@ -81,6 +82,8 @@ export function moneyTold(
     .replace(/[\s.;]+$/, '')
     .replace(/^\p{Lu}[\p{L}-]+, (?=vous )/u, '')
     .replace(aside, '')
+    // « Juillet 2026 : vous avez reçu… »
+    .replace(titled, 'En $1, ')
     .replace(starts, (word) => word.toLowerCase());
   const first = prefix.exec(line);
   const when = first?.groups?.when;
@@ -178,9 +181,14 @@ function piecesIn(said: string): (Piece | null)[] {
 
 function readPiece(text: string): Piece | null {
   const found = opening.exec(text);
-  const { value, who, sort } = found?.groups ?? {};
+  const { value, who, sort, when } = found?.groups ?? {};
   if (found === null || value === undefined) return null;
-  const piece: Piece = { value, ...(who ? { who } : {}), ...(sort ? { sort } : {}) };
+  const piece: Piece = {
+    value,
+    ...(who ? { who } : {}),
+    ...(sort ? { sort } : {}),
+    ...(when ? { when } : {}),
+  };
   let rest = text.slice(found[0].length).replace(/\s?\([^()€\d]*\)/g, '');
   while (rest !== '') {
     const tail = tails.flatMap(([name, pattern]) => {

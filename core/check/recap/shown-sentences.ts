@@ -1,5 +1,12 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
-import { amountsByMonth, dayAtEnd, dayInBrackets, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
+import {
+  amountsByMonth,
+  dayAtEnd,
+  dayInBrackets,
+  euros,
+  holdsAnswer,
+  wordsAfterColon,
+} from './answer-lines.ts';
 import { mayTellWork, workTold } from './figures-in-line.ts';
 import { money } from './line-answer.ts';
 import { type Carried, mayTellMoney, moneyTold } from './money-told.ts';
@@ -99,6 +106,9 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
       meaning: 'amount',
     }),
   );
+  // Of several amounts, those that are not told would be lost.
+  const count = sentence.match(new RegExp(euros, 'giu'))?.length ?? 0;
+  if (count > 1 && amounts.length < count) return [];
   // Amounts told month by month say by themselves that there were some.
   if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
   return [

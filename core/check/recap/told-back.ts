@@ -25,18 +25,18 @@ const did = new RegExp(
 );
 /** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
 const is = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans|propriétaire|locataire|hébergée?|étudiante?|salariée?|retraitée?|malade|au)${end}.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans|propriétaire|locataire|hébergée?|étudiante?|salariée?|retraitée?|malade|au|travailleu(?:r|se)|indépendante?)${end}.*)$`,
   'iu',
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
   'iu',
 );
 
 /** « Vous n'avez pas de conjoint », « Vous avez un fils, Malo » */
 const has = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|plus|jamais)\s+(?:de\s|d['’])|(?:une?|deux|trois|quatre|\d)\s(?=fils|fille|enfants?))(?<verb>(?:autres?\s)?(?:conjoint|concubin|partenaire|fils|fille|enfant|ressource|revenu|salaire|pension|épargne|placement|patrimoine|activité|emploi|arrêt|formation|stage|changement)\p{L}*)${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|plus|jamais)\s+(?:de\s|d['’])|(?:une?|deux|trois|quatre|\d)\s(?=fils|fille|enfants?))(?<verb>(?:autres?\s)?(?:conjoint|concubin|partenaire|fils|fille|enfant|ressource|revenu|salaire|pension|épargne|placement|patrimoine|activité|emploi|arrêt|formation|stage|changement|biens?|rente|bourse|allocation|indemnité|prime|loyer|personne)\p{L}*)${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Pas de travail en novembre 2026 », « Aucune activité » */
@@ -86,10 +86,10 @@ export function readToldBack(sentence: string): ToldBack[] {
     if (verb === undefined) continue;
     const [what = ''] = rest.split(/ et (?=je |vous )/u);
     // « N’a eu aucune ressource » says « aucune ressource ».
-    const none = /(?<!\p{L})aucune? (?!activité|travail|emploi|mission|stage|formation|arrêt).*$/iu.exec(
+    const none = /(?<!\p{L})aucune? (?:autre )?(?:ressource|revenu|argent|somme|gain).*$/iu.exec(
       `${not ?? ''} ${verb} ${what}`,
     )?.[0];
-    // « Vous n'avez exercé aucune activité » denies work.
+    // « Vous n'avez exercé aucune activité » denies it.
     const isOfNone = none === undefined && /^aucune? /iu.test(what);
     const asks = what
       .replace(/^aucun(e?) /iu, 'un$1 ')
@@ -150,6 +150,8 @@ const infinitives: Record<string, string> = {
   recev: 'recevoir',
   touch: 'toucher',
   travaill: 'travailler',
+  élev: 'élever',
+  élèv: 'élever',
 };
 
 const irregular: Record<string, string> = {
