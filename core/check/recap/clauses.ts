@@ -31,7 +31,7 @@ const saidBefore = /^(?:oui|non), (?=(?:vous|je|j['’])(?!\p{L}))/iu;
 export function plainly(sentence: string): string {
   const line = sentence
     .replace(saidBefore, '')
-    .replace(/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?=vous )/u, '');
+    .replace(/^(?!Chez |Pour )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?=vous )/u, '');
   const [, time, rest] = when.exec(line) ?? [];
   const told = rest === undefined ? line : `${rest.replace(/[.;]$/, '')} ${lower(time ?? '')}`;
   return told.charAt(0).toUpperCase() + told.slice(1);

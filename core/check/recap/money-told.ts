@@ -15,17 +15,17 @@ export interface Carried {
 
 const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da))*`;
 const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|enfant|fille|fils)`;
-const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|${aName}(?:, ${relation},)?`;
+const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|(?:(?:la|le) |l['’])?${aName}(?:, ${relation},)?`;
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
 const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|le (?:\d{1,2}|1er) ${month})`;
 const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
-const payer = `(?<payer>(?:votre|mon) employeur|${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
+const payer = `(?<payer>(?:votre|mon) employeur|(?:(?:la|le) |l['’])?${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)(?: (?:de|en) 20\d{2})?\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
 const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout|ensemble|à vous deux), ?`, 'u');
 const subject = new RegExp(
-  `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?:\\s?:)? `,
+  `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?:,? (?:chaque mois|par mois|tous les mois))?(?:\\s?:)? `,
   'u',
 );
 const total = new RegExp(
@@ -60,13 +60,14 @@ interface Piece {
   span?: string;
 }
 
+/** « Juillet 2026 : vous avez reçu… » */
 const titled = new RegExp(String.raw`^(${month})\s?:\s(?=vous |je |j['’]|votre )`, 'iu');
 /** What says nothing of the amount: « de son côté », « en net ». */
 const aside =
-  /,? (?:de (?:son|votre|mon) côté|quant à (?:lui|elle|vous)|en net|en brut|au total)(?=,? (?:\d|une? |rien|aucun)),?/u;
+  /,? (?:de (?:son|votre|mon) côté|quant à (?:lui|elle|vous)|en net|en brut|au total|en moyenne)(?=,? (?:\d|une? |rien|aucun)),?/u;
 
 const starts =
-  /^(?:Vous|Votre|Vos|Je|J['’]|Nous|Notre|Mon|Ma|Mes|En|Sur|Pour|Pendant|Durant|Au|Les?|La|L['’])(?!\p{L})/u;
+  /^(?:Vous|Votre|Vos|Je|J['’]|Nous|Notre|Mon|Ma|Mes|En|Sur|Pour|Pendant|Durant|Au|À|Ensemble|Les?|La|L['’])(?!\p{L})/u;
 
 /**
  * The amounts a sentence tells, each under whose it is, what it is of and its month; null where it tells none, or one is
@@ -78,13 +79,7 @@ export function moneyTold(
 ): { told: MoneyTold[]; carried: Carried } | null {
   const count = sentence.match(amount)?.length ?? 0;
   if (sentence.length > longestSentence || count === 0) return null;
-  const line = sentence
-    .replace(/[\s.;]+$/, '')
-    .replace(/^\p{Lu}[\p{L}-]+, (?=vous )/u, '')
-    .replace(aside, '')
-    // « Juillet 2026 : vous avez reçu… »
-    .replace(titled, 'En $1, ')
-    .replace(starts, (word) => word.toLowerCase());
+  const line = normal(sentence);
   const first = prefix.exec(line);
   const when = first?.groups?.when;
   const clause = line.slice(first?.[0].length ?? 0);
@@ -120,6 +115,8 @@ export function moneyTold(
   const isOfAll = first !== null && when === undefined;
   if (isOfAll && pieces.length === 1)
     return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
+  const from = told?.groups?.payer;
+  if (from !== undefined && payOf(from) === '' && pieces[0]) pieces[0].who ??= from;
   const nameFor = (one?: Piece): string =>
     [one?.who === undefined ? who : nameOf(one.who) || 'vous', one?.sort ?? sort].filter(Boolean).join(' – ');
   const lines = pieces.map((piece): MoneyTold => {
@@ -133,7 +130,7 @@ export function moneyTold(
   if (sum === undefined) return { told: lines, carried: { who, sort } };
   // Its parts bear the name of the sum.
   const isOfSorts = pieces.some((piece) => piece.sort !== undefined && piece.sort !== sort);
-  const whole = (isOfSorts ? who : nameFor()) || 'Montants';
+  const whole = (isOfSorts ? who : nameFor()) || bareTime(when ?? '') || 'Montants';
   const parts = lines.map(({ label, value }) => ({
     label: isMean || label.startsWith(`${whole} – `) ? label : `${whole} – ${label}`,
     value,
@@ -144,9 +141,18 @@ export function moneyTold(
   };
 }
 
+/** Without its stop, a name called and what says nothing; its first word in small letters, where it is no name. */
+const normal = (sentence: string): string =>
+  sentence
+    .replace(/[\s.;]+$/, '')
+    .replace(/^(?!Chez |Ensemble)\p{Lu}[\p{L}-]+, (?=vous )/u, '')
+    .replace(aside, '')
+    .replace(titled, (_whole, month: string) => `en ${month.toLowerCase()}, `)
+    .replace(starts, (word) => word.toLowerCase());
+
 /** Whether a sentence tells money of somebody, be it understood or not. */
 export function mayTellMoney(sentence: string): boolean {
-  const line = sentence.replace(starts, (word) => word.toLowerCase()).replace(prefix, '');
+  const line = normal(sentence).replace(prefix, '');
   return sentence.length <= longestSentence && subject.test(line) && holdsAmount(line);
 }
 
@@ -163,8 +169,7 @@ function nameOf(who = ''): string {
 }
 
 /** « Votre employeur vous a versé… » tells pay. */
-const payOf = (payer = ''): string =>
-  payer === '' ? '' : /employeur/u.test(payer) ? 'salaire' : `versé par ${payer}`;
+const payOf = (payer = ''): string => (/employeur/u.test(payer) ? 'salaire' : '');
 
 /** What stands between two amounts belongs with the next, until it holds one. */
 function piecesIn(said: string): (Piece | null)[] {

@@ -30,7 +30,7 @@ const is = new RegExp(
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev|habit|résid)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
   'iu',
 );
 
@@ -151,6 +151,8 @@ const infinitives: Record<string, string> = {
   touch: 'toucher',
   travaill: 'travailler',
   élev: 'élever',
+  habit: 'habiter',
+  résid: 'résider',
   élèv: 'élever',
 };
 
