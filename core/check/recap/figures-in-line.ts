@@ -31,7 +31,7 @@ export function hoursAndPayIn(line: string): Named[] {
   return named(/^(?:au total|en tout)$/iu.test(whose) ? 'Total' : whose, count, amount, of);
 }
 
-const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d)[^,€()]{2,60}?)`;
+const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)\s(?:salaire|paie|rémunération|montant))[^,€()]{2,60}?)`;
 const working =
   /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const ofOneJob = new RegExp(

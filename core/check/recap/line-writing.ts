@@ -1,5 +1,17 @@
 /** The many ways a recap sets an answer beside its name, written in the one that is read: « Name : answer ». */
-import { aDay, chosenOf, dayAtEnd, euros, holdsAnswer, withoutSign, withoutWayBack } from './answer-lines.ts';
+import {
+  aDay,
+  chosenOf,
+  dayAtEnd,
+  euros,
+  holdsAnswer,
+  inOneLine,
+  isAmount,
+  severalInOneLine,
+  totalsIn,
+  withoutSign,
+  withoutWayBack,
+} from './answer-lines.ts';
 import { longestLine } from './shown-sentences.ts';
 
 const period = String.raw`(?:du|depuis le|à partir du|jusqu['’]au|le)\s(?:${aDay})(?:\s(?:au|jusqu['’]au)\s(?:${aDay}))?`;
@@ -218,4 +230,21 @@ function addedUp(said: string): { parts: string[]; sum: string } | null {
   const amounts = [...parts.split(/\s?\+\s?/), sum].map((text) => alone.exec(text)?.[1]);
   if (sides.length !== 2 || amounts.length < 3 || !amounts.every((one) => one !== undefined)) return null;
   return { parts: amounts.slice(0, -1), sum: amounts.at(-1) ?? '' };
+}
+
+/** Amounts, each after its name, that are the whole of a text. */
+export function namedIn(text: string): { label: string; value: string }[] {
+  const named = partsOf(text).map(inOneLine);
+  return named.every((one) => one !== null && one.value !== null && isAmount(one.value))
+    ? named.flatMap((one) => (one?.value ? [{ label: one.label, value: one.value }] : []))
+    : [];
+}
+
+/** Several answers in one line. */
+export function linesIn(line: string): { label: string; value: string }[] {
+  const totals = totalsIn(line);
+  if (totals.length > 0) return totals;
+  const several = severalInOneLine(line);
+  // Names that run over the end of a sentence hold another answer.
+  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
 }

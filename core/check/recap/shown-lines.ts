@@ -32,7 +32,7 @@ import { correctionIn, hoursAndPayIn, tellsCorrections } from './figures-in-line
 import { isBareDay, isMonth, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
 import { isHerWords, readWithin } from './line-within.ts';
-import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
+import { linesIn, namedIn, partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
 import { withPeopleNamed } from './people-named.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
@@ -240,14 +240,6 @@ function builtLine(
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
 }
 
-/** Amounts, each after its name, that are the whole of a text. */
-function namedIn(text: string): { label: string; value: string }[] {
-  const named = partsOf(text).map(inOneLine);
-  return named.every((one) => one !== null && one.value !== null && isAmount(one.value))
-    ? named.flatMap((one) => (one?.value ? [{ label: one.label, value: one.value }] : []))
-    : [];
-}
-
 /** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */
 function emptyLine({ blocks }: Lines, at: number, { column }: PageModel['answers'][number]): ShownLine {
   const head = column === null ? '' : (blocks[column] ?? '');
@@ -370,15 +362,6 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
 const noResource =
   /^aucun(?:e ressource| revenu)s?(?: (?:sur|pendant|durant|pour) (?:les|ces) (?:trois|3) mois| (?:sur|pour) (?:le|ce) trimestre)?$/;
 const ofPartner = /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|compagn(?:on|e))$/;
-
-/** Several answers in one line. */
-function linesIn(line: string): { label: string; value: string }[] {
-  const totals = totalsIn(line);
-  if (totals.length > 0) return totals;
-  const several = severalInOneLine(line);
-  // Names that run over the end of a sentence hold another answer.
-  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
-}
 
 /** The row of a table under a head of months: its name, then a value for each. */
 function rowOfMonths(blocks: readonly string[], at: number, months: readonly string[]): ShownLine[] {
