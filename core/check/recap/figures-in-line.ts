@@ -43,6 +43,8 @@ const hoursInAll = new RegExp(
   String.raw`,?\s(?:soit|au total|en tout)\s(${hours})(?:\s(?:au total|en tout))?$`,
   'iu',
 );
+/** « dont 47,34 € de congés payés » */
+const within = new RegExp(String.raw`,?\sdont\s(${euros})\s(?:de\s|d['’])([^€\d]{3,40})$`, 'iu');
 const nextJob = new RegExp(String.raw`,?\s(?:(?:et|puis)\s)?(?=${hours}\s)`, 'iu');
 const span = /\s(du\s.+\sau\s.+\s\d{4})$/iu;
 
@@ -65,8 +67,9 @@ export function workTold(sentence: string): Named[] {
   const said = line
     .slice(verb.length, line.length - whole.length)
     .replace(/^([^€]*?) au total(?= |$)/u, '$1');
+  const [dont = '', sumOfPart, ofPart] = within.exec(said) ?? [];
   const [last = '', inAll] = hoursInAll.exec(said) ?? [];
-  const jobs = said.slice(0, said.length - last.length).split(nextJob);
+  const jobs = said.slice(0, said.length - (dont || last).length).split(nextJob);
   const told = jobs.map((job) => {
     const [, hoursAlone, where] = jobs.length > 1 ? (ofHours.exec(job) ?? []) : [];
     if (hoursAlone !== undefined && where !== undefined)
@@ -79,8 +82,10 @@ export function workTold(sentence: string): Named[] {
   });
   if (told.some(({ length }) => length === 0)) return [];
   const total = inAll === undefined ? [] : [{ label: 'Total – heures', value: inAll }];
+  const part = sumOfPart === undefined ? [] : [{ label: `dont ${ofPart}`, value: sumOfPart }];
   return [
     ...told.flat(),
+    ...part,
     ...total,
     ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }]),
   ];

@@ -47,6 +47,11 @@ const ways: RegExp[] = [
   /^([^:]*\p{L}[^:]*?)\s*:?\s*((?:[☐☑☒□○◯●◉✓✔✅⬜]|[[(][xX\s]?[\])]) ?(?:Oui|Non) .{0,10}(?:Oui|Non))$/u,
 ];
 
+/** « Votre arrêt maladie a commencé le 12/10/2026 et s'est terminé le 20/10/2026. » */
+const begunAndEnded = new RegExp(
+  String.raw`^(?:votre|mon|ma)\s([^\d:,]{3,40})\s(?:a\s(?:commencé|débuté)|commence|débute)\sle\s(${aDay})\set\s(?:s['’](?:est\s(?:terminée?|achevée?)|achève)|(?:a\s)?(?:pris\s)?fini|a\spris\sfin|se\stermine|prend\sfin)\sle\s(${aDay})\.?$`,
+  'iu',
+);
 /** « Vous avez fait 42 heures. », « J'ai perçu 640 € de salaire net. » */
 const hoursDone =
   /^(?:vous avez|j['’]ai)\s(?:travaillé|fait|effectué)\s(\d{1,3}(?:[.,]\d{1,2})?\s?h(?:eures?)?)\.?$/iu;
@@ -63,6 +68,8 @@ function plainLineOf(block: string, marks: boolean): string {
   const line = withoutSign(withoutWayBack(block));
   // « Modifier la première – Modifier la seconde »
   if (/^(?:modifier|corriger|rectifier) /i.test(line)) return '';
+  const [, lasting = '', from, to] = begunAndEnded.exec(line) ?? [];
+  if (from !== undefined && to !== undefined) return `${capital(lasting)} : du ${from} au ${to}`;
   const [, hours] = hoursDone.exec(line) ?? [];
   if (hours !== undefined) return `Heures travaillées : ${hours}`;
   const [, sum, what] = sumHad.exec(line) ?? [];

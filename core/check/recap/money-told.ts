@@ -17,7 +17,7 @@ const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da)
 const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|enfant|fille|fils)`;
 const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|(?:(?:la|le) |l['’])?${aName}(?:, ${relation},)?`;
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
-const time = String.raw`(?:(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|le (?:\d{1,2}|1er) ${month})`;
+const time = String.raw`(?:(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|du (?:\d{1,2}|1er) ${month} au (?:\d{1,2}|1er) ${month}|(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|le (?:\d{1,2}|1er) ${month})`;
 const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
 const payer = `(?<payer>(?:votre|mon) employeur|(?:(?:la|le) |l['’])?${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
@@ -25,13 +25,14 @@ const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L
 
 const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout|ensemble|à vous deux), ?`, 'u');
 const subject = new RegExp(
-  `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?:,? (?:chaque mois|par mois|tous les mois))?(?:\\s?:)? `,
+  `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?: pour (?:vous|moi)(?:-même)?)?(?:,? (?:chaque mois|par mois|tous les mois))?(?:\\s?:)? `,
   'u',
 );
 const total = new RegExp(
   `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|de (?:revenus|ressources)|${time}))*$`,
   'u',
 );
+const forWhom = new RegExp(`^pour ((?!${month})(?:${someone})),? (?=vous |je |j['’])`, 'u');
 const sumBefore = new RegExp(String.raw`^(${euros})\s?:\s`, 'u');
 /** Where one amount ends and the next begins. */
 const between = /,\s(?:et\s|puis\s)?|\s(?:et|puis)\s|\s?;\s/u;
@@ -83,10 +84,12 @@ export function moneyTold(
   const first = prefix.exec(line);
   const when = first?.groups?.when;
   const clause = line.slice(first?.[0].length ?? 0);
-  const told = subject.exec(clause);
+  const told = subject.exec(clause.replace(forWhom, ''));
   // « En février, 486,20 €. » goes on with what the sentence before it told.
   if (!told && !(first && before)) return null;
-  const said = clause.slice(told?.[0].length ?? 0);
+  const said = clause.replace(forWhom, '').slice(told?.[0].length ?? 0);
+  // « Pour votre conjoint, vous déclarez… »
+  const whose = forWhom.exec(clause)?.[1];
   const [last = '', sumLast] = total.exec(said) ?? [];
   // « 2 100 € : 700 € en juillet, 700 € en août »
   const [head = '', sumFirst] = sumLast === undefined ? (sumBefore.exec(said) ?? []) : [];
@@ -104,17 +107,19 @@ export function moneyTold(
   const who = isPaid
     ? `Payé${nameOf(told?.groups?.who) && ` par ${told?.groups?.who}`}`
     : told
-      ? nameOf(told.groups?.who)
+      ? nameOf(whose ?? told.groups?.who)
       : (before?.who ?? '');
   const sorts = [...new Set(pieces.flatMap((piece) => piece.sort ?? []))];
   // Said once, it is of all: « 0 € et Chloé 391,50 € de salaire ».
   const sort =
-    told?.groups?.what ??
+    told?.groups?.what?.replace(monthAtEnd, '$1') ??
     (sorts.length === 1 ? sorts[0] : told ? payOf(told.groups?.payer) : before?.sort) ??
     '';
   const isOfAll = first !== null && when === undefined;
   if (isOfAll && pieces.length === 1)
     return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
+  const [, , ofMonth] = monthAtEnd.exec(told?.groups?.what?.replace(monthAtEnd, '$1') ?? '') ?? [];
+  if (ofMonth !== undefined && pieces[0]) pieces[0].when ??= `en ${ofMonth}`;
   const from = told?.groups?.payer;
   if (from !== undefined && payOf(from) === '' && pieces[0]) pieces[0].who ??= from;
   const nameFor = (one?: Piece): string =>
@@ -150,6 +155,9 @@ const normal = (sentence: string): string =>
     .replace(titled, (_whole, month: string) => `en ${month.toLowerCase()}, `)
     .replace(starts, (word) => word.toLowerCase());
 
+/** « Salaire de juillet » */
+const monthAtEnd = new RegExp(`^(.+?) (?:de |d['’])(${month})$`, 'u');
+
 /** Whether a sentence tells money of somebody, be it understood or not. */
 export function mayTellMoney(sentence: string): boolean {
   const line = normal(sentence).replace(prefix, '');
@@ -158,7 +166,7 @@ export function mayTellMoney(sentence: string): boolean {
 
 /** « août 2026 »; « sur les trois mois » says nothing that tells one amount from another. */
 const bareTime = (text: string): string =>
-  /^(?:en|pour|au mois)/u.test(text) && !/mois$|trimestre$/u.test(text)
+  /^(?:en|pour|au mois)/u.test(text) && !/mois$|trimestre$|(?:,| et) /u.test(text)
     ? text.replace(/^(?:en|pour|au mois d[e’']) ?/u, '')
     : '';
 
@@ -184,7 +192,15 @@ function piecesIn(said: string): (Piece | null)[] {
   return [...pieces, ...(open === '' ? [] : [open])].map(readPiece);
 }
 
-function readPiece(text: string): Piece | null {
+const inBrackets = new RegExp(String.raw`\s\((?:en )?(${month})\)`, 'u');
+/** « Celui d'août de 640 € », « ceux de votre conjoint de 12 100 € » */
+const another = /^(?:celui|celle|ceux|celles) (?:de |d['’])(.+?) (?:(?:est|sont) )?(?:de|à) (?=\d)/u;
+const isMonthName = new RegExp(`^${month}$`, 'u');
+
+function readPiece(written: string): Piece | null {
+  const text = written
+    .replace(inBrackets, ' en $1')
+    .replace(another, (_whole, name: string) => (isMonthName.test(name) ? `en ${name} ` : `${name} `));
   const found = opening.exec(text);
   const { value, who, sort, when } = found?.groups ?? {};
   if (found === null || value === undefined) return null;

@@ -20,7 +20,7 @@ const declared = new RegExp(
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */
 const did = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu|plus\s))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */

@@ -51,6 +51,31 @@ describe('money told in sentences', () => {
         ['salaire – juin', '391 €'],
       ],
     ],
+    [
+      'Pour votre conjoint, vous déclarez 1 020 € en juillet et 990 € en août 2026.',
+      [
+        ['Votre conjoint – juillet', '1 020 €'],
+        ['Votre conjoint – août 2026', '990 €'],
+      ],
+    ],
+    [
+      'Votre salaire de juillet est de 640 € et celui d’août de 655 €.',
+      [
+        ['salaire – juillet', '640 €'],
+        ['salaire – août', '655 €'],
+      ],
+    ],
+    [
+      'Vous avez perçu un salaire de 998,10 € (juillet) et de 1 012,40 € (août 2026).',
+      [
+        ['salaire – juillet', '998,10 €'],
+        ['salaire – août 2026', '1 012,40 €'],
+      ],
+    ],
+    [
+      'En juillet et août 2026, vous avez touché 640 € de salaire chaque mois.',
+      [['salaire – chaque mois', '640 €']],
+    ],
   ])('%s', (sentence, lines) => {
     expect(money(sentence)).toEqual(lines);
   });
@@ -132,6 +157,7 @@ describe('clauses', () => {
     ['Vous n’avez exercé aucune activité.', 'Avez-vous exercé une activité ?'],
     ['Vous ne cherchez plus de travail.', 'Cherchez-vous un emploi ?'],
     ['Pas de travail en novembre 2026.', 'Travail en novembre 2026'],
+    ['Vous n’avez plus de conjoint depuis le 3 mai 2025.', 'Avez-vous conjoint depuis le 3 mai 2025 ?'],
   ])('%s', (sentence, question) => {
     expect(readToldBack(sentence)).toEqual([{ question, isYes: false }]);
   });
@@ -176,6 +202,11 @@ describe('work told in sentences', () => {
     expect(wrong(ft(recap(inOctober, stays)))).toContain('dates-in-month');
     const none = 'Vous n’avez exercé aucune activité en novembre 2026. Modifier';
     expect(wrong(ft([none, ...recap(hours, stays)]))).toContain('contradiction');
+    const lasted =
+      'Votre arrêt maladie a commencé le 12 octobre 2026 et s’est terminé le 20 octobre 2026. Modifier';
+    expect(wrong(ft([lasted, ...recap(hours, stays)]))).toContain('dates-in-month');
+    const partly = hours.replace('brut.', 'brut, dont 47,34 € de congés payés.');
+    expect(told(ft(recap(partly, stays)))).toEqual({ verdict: 'complete', problems: [] });
     const sick = 'Vous avez été en arrêt maladie en novembre (dates non renseignées). Modifier';
     expect(wrong(ft([sick, ...recap(hours, stays)]))).toContain('yes-needs');
   });
