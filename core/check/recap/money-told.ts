@@ -19,7 +19,7 @@ const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
 const time = String.raw`(?:(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|du (?:\d{1,2}|1er) ${month} au (?:\d{1,2}|1er) ${month}|(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|le (?:\d{1,2}|1er) ${month})`;
 const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
-const payer = `(?<payer>(?:votre|mon) employeur|(?:(?:la|le) |l['’])?${aName})(?:,? ${aName},?)? (?:vous |m['’])a (?:versé|payé)`;
+const payer = String.raw`(?<payer>(?:votre|mon) (?:employeur|ex-\p{L}+)|(?:(?:la|le) |l['’])?${aName})(?:,? ${aName},?)? (?:vous |m['’])(?:a (?:versé|payé)|verse|paie)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)(?: (?:de|en) 20\d{2})?\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
@@ -118,10 +118,10 @@ export function moneyTold(
   const isOfAll = first !== null && when === undefined;
   if (isOfAll && pieces.length === 1)
     return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
-  const [, , ofMonth] = monthAtEnd.exec(told?.groups?.what?.replace(monthAtEnd, '$1') ?? '') ?? [];
+  const [, , ofMonth] = monthAtEnd.exec(told?.groups?.what ?? '') ?? [];
   if (ofMonth !== undefined && pieces[0]) pieces[0].when ??= `en ${ofMonth}`;
   const from = told?.groups?.payer;
-  if (from !== undefined && payOf(from) === '' && pieces[0]) pieces[0].who ??= from;
+  if (from !== undefined && !/^(?:votre|mon) /u.test(from) && pieces[0]) pieces[0].who ??= from;
   const nameFor = (one?: Piece): string =>
     [one?.who === undefined ? who : nameOf(one.who) || 'vous', one?.sort ?? sort].filter(Boolean).join(' – ');
   const lines = pieces.map((piece): MoneyTold => {

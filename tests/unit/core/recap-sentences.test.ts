@@ -52,6 +52,18 @@ describe('money told in sentences', () => {
       ],
     ],
     [
+      'Votre ex-conjoint vous verse 150 € de pension alimentaire par mois.',
+      [['pension alimentaire – par mois', '150 €']],
+    ],
+    [
+      'La Mairie de Lure vous a payé 412,30 € et la SARL Petit 531,10 € en mai, soit 943,40 €.',
+      [
+        ['Montants – La Mairie de Lure', '412,30 €'],
+        ['Montants – La SARL Petit – mai', '531,10 €'],
+        ['Montants – total', '943,40 €'],
+      ],
+    ],
+    [
       'Pour votre conjoint, vous déclarez 1 020 € en juillet et 990 € en août 2026.',
       [
         ['Votre conjoint – juillet', '1 020 €'],
