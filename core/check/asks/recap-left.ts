@@ -7,6 +7,7 @@ import { isOneSort } from '../answers/one-sort.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { nameOf } from '../people/rows-told.ts';
+import { withoutWayBack } from '../recap/answer-lines.ts';
 import { isForSomeInBrackets } from './in-brackets.ts';
 
 export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[] {
@@ -40,7 +41,7 @@ const left =
 
 /** « Non renseigné », « à compléter » */
 export function isSaidLeft({ block }: Field, { blocks }: PageModel): boolean {
-  return left.test(fold(blocks[block ?? -1] ?? ''));
+  return left.test(fold(withoutWayBack(blocks[block ?? -1] ?? '')));
 }
 
 /** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */

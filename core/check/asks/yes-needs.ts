@@ -224,7 +224,7 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure, page
           opened.has(line.valueType) ||
           (beginning.test(fold(line.label)) &&
             !asksNothing.test(fold(question.label)) &&
-            (isEndTold || (isWhole && isSaidLeft(line, page)))),
+            (isEndTold || ((isWhole || line.block === question.block) && isSaidLeft(line, page)))),
       )
       .filter((line) => !isOnlyAsked(question, line))
       .filter((line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question))

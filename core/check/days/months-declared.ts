@@ -171,7 +171,7 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
     .flatMap(sentencesOf)
     .filter(
       (text) =>
-        (/\b(trimestre|trimestrielle|periode|declarer|mois)\b/.test(fold(text)) ||
+        (/\b(trimestre|trimestrielle|periode|declare[rz]|mois)\b/.test(fold(text)) ||
           monthsAlone.test(fold(text))) &&
         !ofPayment.test(fold(text)),
     );

@@ -24,8 +24,8 @@ const noChild =
  * other line, be it « aucune ressource », is not left out.
  */
 export function monthsLeft({ recap, page }: CheckContext): Finding[] {
-  const expected = monthsNamed(page);
   const lines = recap.filter(isShown);
+  const expected = [monthsNamed(page), monthsTold(lines)].find(({ length }) => length > 0) ?? [];
   // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
   const isToldElsewhere = (month: number): boolean =>
     page.blocks.some(
@@ -76,4 +76,19 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
     const spot = { ...wholePage, fieldLabel: first.group ?? first.label };
     return [ownFinding('required', 'problem', spot, 'month-left-problem', { month: monthName(left.month) })];
   });
+}
+
+/** Three months in a row, that one adult's lines tell and none leave: the months declared, where the page does not name them. */
+function monthsTold(lines: readonly Field[]): { month: number }[] {
+  const told = lines.flatMap((line) => {
+    const month = line.valueType === 'amount' ? monthOf(line)?.month : undefined;
+    return month === undefined ? [] : [{ month, role: personOf(line).role }];
+  });
+  const [first, ...others] = [...new Set(told.map(({ month }) => month))];
+  const isInTurn =
+    others.length === 2 && others.every((month, at) => month === (((first ?? 0) + at) % 12) + 1);
+  if (first === undefined || !isInTurn) return [];
+  const all = [first, ...others];
+  const isOfHer = all.every((month) => told.some((one) => one.role === 'you' && one.month === month));
+  return isOfHer ? all.map((month) => ({ month })) : [];
 }

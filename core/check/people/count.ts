@@ -11,6 +11,7 @@ import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
+import { miscountedInSentences } from './counted-in-sentence.ts';
 import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
 import { herself, nameOf, numberOf, overChildren, type Row, rowsOf } from './rows-told.ts';
@@ -103,6 +104,9 @@ export function checkCount(context: CheckContext): Finding[] {
     ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
     ...ofEachAge(said, (field) => countOf(field)[0]?.stated).map(({ whole, stated, told }) =>
       miscounted(spotOf(whole), stated, told),
+    ),
+    ...(recap.length > 0 ? miscountedInSentences(page.blocks) : []).map(({ label, stated, told }) =>
+      miscounted({ ...wholePage, fieldLabel: label }, stated, told),
     ),
     ...filesMiscounted(context),
   ];

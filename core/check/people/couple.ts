@@ -39,7 +39,9 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
 function coupleIn(field: Field): boolean[] {
   if (saysNoPartner(field)) return [false];
   // « Non » may be said of parents, or of friends.
-  if (livesAlone.test(fold(field.label)) && yesNoOf(field) === 'yes') return [false];
+  if ([livesAlone, without].some((way) => way.test(fold(field.label))) && yesNoOf(field) === 'yes')
+    return [false];
+  if (hasOne.test(fold(field.label)) && isYesNo(field)) return [yesNoOf(field) === 'yes'];
   const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
   const said = fold(textOf(field) ?? '');
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
@@ -69,7 +71,14 @@ function isBetweenLives({ label, options }: Field): boolean {
 const ofOthers =
   /\b(vos parents|votre (pere|mere)|(de la|du|de l|des|autre|second|premier) (mere|pere|parents?|defunte?|assuree? decede)|parent [12]|pere|mere|defunte?|decedee?)\b/;
 
-const livesAlone = /^(vivez vous|je vis|vous vivez) seule?( e)?$/;
+/** « Vivez-vous seule, sans conjoint, depuis le 2 février 2019 ? », « … seule avec vos deux enfants ? » */
+const livesAlone =
+  /^elevez vous seule?\b|^(vivez vous|je vis|vous vivez) seule?( e)?(?: (?:sans|depuis|avec (?:elle|lui|eux|(?:vos|votre|mes|mon|ma) (?:\p{L}+ )?(?:enfants?|filles?|fils))\b).*)?$/u;
+
+/** « Vous n'avez pas de conjoint. », « Êtes-vous célibataire, sans conjoint ? » tells that there is none. */
+const hasOne = /^avez vous (?:de |d |une? )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)$/;
+const without =
+  /^(?:etes vous|vous etes|je suis)\b.* sans (?:conjointe?|concubine?|partenaire|compagnon|compagne)\b/;
 
 /** « Adhérent sans conjoint » is not. */
 const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;
@@ -103,8 +112,11 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...page.headings.map(({ text }) => text),
     ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
   ];
-  const since = endedBefore(answer);
-  const isOver = (text: string): boolean => ended.test(fold(text)) && !(since && text === textOf(answer));
+  // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
+  const parted = said.find((field) => isShown(field) && partedSince.test(fold(field.label)));
+  const since = endedBefore(textOf(answer)) ?? endedBefore(parted?.label ?? null);
+  const isOver = (text: string): boolean =>
+    ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
   if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find(
@@ -112,7 +124,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       personOf(field).role === 'partner' &&
       namesPartner(field) &&
       isTold(field) &&
-      (since === null || isAfter(field, since)),
+      (since === null || isAfter(field, since, today)),
   );
   if (since && !first) return [];
   if (first) return [isOfSite(first) && !isOfSite(answer) ? byTheSite(answer, first) : told(first)];
@@ -126,17 +138,25 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
 }
 
 /** The day in « Seule, séparée depuis le 14/06/2024 »; null where the answer tells none. */
-function endedBefore(answer: Field): Temporal.PlainDate | null {
-  const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(textOf(answer) ?? '')?.[1] ?? '';
+function endedBefore(text: string | null): Temporal.PlainDate | null {
+  const day = / depuis (?:le |l['’])?(.*\d{4})/i.exec(text ?? '')?.[1] ?? '';
   const reading = readDate(day);
-  return reading.state === 'date' ? reading.date : null;
+  if (reading.state === 'date') return reading.date;
+  // « Depuis votre divorce, en 2018 »
+  const year = /(?:^|en )((?:19|20)\d\d)$/.exec(day)?.[1];
+  return year === undefined ? null : Temporal.PlainDate.from({ year: Number(year), month: 12, day: 31 });
 }
 
-/** Money of a month after the one they parted in. */
-function isAfter(field: Field, day: Temporal.PlainDate): boolean {
+const partedSince =
+  /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b|^vivez vous seule? depuis (?:votre|mon|ma) (?:divorce|separation|veuvage)\b/;
+
+/** Money of a month after the one they parted in; without a year, of the last month of that name. */
+function isAfter(field: Field, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
   const month = monthOf(field);
-  const { year = null, month: number = 0 } = month ?? {};
-  return year !== null && (year > day.year || (year === day.year && number > day.month));
+  if (month === null) return false;
+  const { month: number } = month;
+  const year = month.year ?? (number > today.month ? today.year - 1 : today.year);
+  return year > day.year || (year === day.year && number > day.month);
 }
 
 /** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */

@@ -5,7 +5,7 @@ import { monthsIn } from '../../wording/months.ts';
 const pencil = String.raw`[✎✏🖉🖊]\uFE0F?`;
 /** « Modifier », « [Corriger ce montant] », « ✎ »: a way back to the case, written in the same line as what it holds. */
 const wayBack = new RegExp(
-  String.raw`(?:^|(?<!\s)\s+)(?:[[(]?(?:${pencil}\s?)?(?:modifier|rectifier|corriger|changer)(?: [\p{L} ’']{2,30})?[\])]?|[[(]?${pencil}[\])]?)$`,
+  String.raw`(?<=[.!€)\d»]\s)(?:Reprendre|Revoir|Ce n['’]est (?:pas|plus)|C['’]est (?:faux|inexact))(?: [\p{L} ’']{2,30})?$|(?:^|(?<!\s)\s+)(?:[[(]?(?:${pencil}\s?)?(?:modifier|rectifier|corriger|changer)(?: [\p{L} ’']{2,30})?[\])]?|[[(]?${pencil}[\])]?)$`,
   'iu',
 );
 /** « NonModifier »: only the page's style sets the two apart. */
@@ -62,9 +62,11 @@ const yesWithTime = new RegExp(
 );
 /** « Soit, en tout, 96 heures et 1 209 € brut. » */
 const inAll = new RegExp(
-  String.raw`^(?:(?:soit,? )?(?:en tout|au total),?|soit un total de)\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?|par mois|par an))?)\.?$`,
+  String.raw`^(?:(?:soit,? |(?:cela|ça|ce qui) fait,? )?(?:en tout|au total),?|soit un total de)\s(?:(\d{1,3}(?:,\d{1,2})?)\sheures?\set\s)?(${euros}(?:\s(?:bruts?|nets?|par mois|par an))?)\.?$`,
   'iu',
 );
+/** « Soit 30 heures et 387,00 € brut en tout. » */
+const thenInAll = /^(soit|cela fait|ça fait|ce qui fait) (.+?) (?:en tout|au total)\.?$/iu;
 /** « Juin 2026 : 605,00 € ; juillet 2026 : 610,00 €, soit un total de 1 215,00 € », « Pension : non. Salaire : aucun. » */
 const oneOfSeveral = new RegExp(
   String.raw`([^:]{2,80}?)\s*:\s*(${euros}|\d{1,3}(?:,\d{1,2})?\s?h(?:eures?)?|(?:vous avez répondu\s)?(?:oui|non)|aucune?|n[ée]ant)(?![\p{L}\d])|soit\s(?:un\s)?(total)\sde\s(${euros})`,
@@ -185,7 +187,7 @@ const inBracketsLast = new RegExp(
 
 /** What a line says was done in all, hours and money apart; empty for any other. */
 export function totalsIn(line: string): { label: string; value: string }[] {
-  const [, hours, sum] = inAll.exec(line) ?? [];
+  const [, hours, sum] = inAll.exec(line.replace(thenInAll, '$1, en tout, $2')) ?? [];
   if (sum === undefined) return [];
   if (hours === undefined) return [{ label: 'Total', value: sum }];
   const of = /\s(brut|net)s?$/iu.exec(sum)?.[1];

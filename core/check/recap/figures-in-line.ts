@@ -1,5 +1,6 @@
 /** Several figures of one thing in a line: hours and pay, what was declared and what is corrected. */
 import { euros } from './answer-lines.ts';
+import { longestSentence, plainly } from './clauses.ts';
 
 interface Named {
   label: string;
@@ -16,7 +17,7 @@ const hoursAndPay = new RegExp(
 );
 /** « Vous avez déclaré 31 heures chez Mercier, pour un salaire brut de 382,40 €. » */
 const toldOfWork = new RegExp(
-  String.raw`^(?:(?:chez|pour)\s([^,€]{2,60}),\s)?(?:vous\savez|j['’]ai|(?:je\sdéclare|vous\s(?:avez\s)?déclar(?:é|ez))\savoir)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s([^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
+  String.raw`^(?:(?:chez|pour)\s((?!\d)[^,€]{2,60}),\s)?(?:vous\savez|j['’]ai|(?:je\sdéclare|vous\s(?:avez\s)?déclar(?:é|ez))\savoir)\s(?:déclaré|travaillé|effectué|fait)\s(${hours})${ofWork}(?:\s(?:chez|pour|à|au|dans)\s((?!\d)[^,€]{2,60}?))?,?(?:\set|\spour|\spayée?s?|\srémunérée?s?)?(?:\s(?:une?|le|votre))?(?:\s(?:salaire|paie|rémunération|montant))?(?:\s(brut|net)e?)?(?:\s(?:total|de))*\s${pay}\.?$`,
   'iu',
 );
 
@@ -26,7 +27,68 @@ export function hoursAndPayIn(line: string): Named[] {
   if (told !== undefined && sum !== undefined)
     return named(before ?? after ?? 'Travail', told, sum, measure ?? ownMeasure);
   const [, whose = '', count, amount, of] = hoursAndPay.exec(line) ?? [];
-  return count === undefined || amount === undefined ? [] : named(whose, count, amount, of);
+  if (count === undefined || amount === undefined) return [];
+  return named(/^(?:au total|en tout)$/iu.test(whose) ? 'Total' : whose, count, amount, of);
+}
+
+const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)\s(?:salaire|paie|rémunération|montant))[^,€()]{2,60}?)`;
+const working =
+  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
+const ofOneJob = new RegExp(
+  String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:,?\s${place})?$`,
+  'iu',
+);
+const ofHours = new RegExp(String.raw`^(${hours})${ofWork},?\s${place}$`, 'iu');
+const hoursInAll = new RegExp(
+  String.raw`,?\s(?:soit|au total|en tout)\s(${hours})(?:\s(?:au total|en tout))?$`,
+  'iu',
+);
+/** « dont 47,34 € de congés payés » */
+const within = new RegExp(String.raw`,?\sdont\s(${euros})\s(?:de\s|d['’])([^€\d]{3,40})$`, 'iu');
+const nextJob = new RegExp(String.raw`,?\s(?:(?:et|puis)\s)?(?=${hours}\s)`, 'iu');
+const span = /\s(du\s.+\sau\s.+\s\d{4})$/iu;
+
+/** Whether a sentence tells of hours she worked, be it understood or not. */
+export function mayTellWork(sentence: string): boolean {
+  const line = plainly(sentence);
+  return sentence.length <= longestSentence && working.test(line) && new RegExp(hours, 'iu').test(line);
+}
+
+/**
+ * « Du 1er au 30 novembre 2026, vous avez travaillé 61 heures pour un salaire brut de 778,36 € chez Ferrand. », of one
+ * employer or several; empty where a part of it is not understood.
+ */
+export function workTold(sentence: string): Named[] {
+  if (sentence.length > longestSentence) return [];
+  const line = plainly(sentence).replace(/[\s.;]+$/, '');
+  const [verb = ''] = working.exec(line) ?? [];
+  const [whole = '', period] = span.exec(line) ?? [];
+  if (verb === '') return [];
+  const said = line
+    .slice(verb.length, line.length - whole.length)
+    .replace(/^([^€]*?) au total(?= |$)/u, '$1');
+  const [dont = '', sumOfPart, ofPart] = within.exec(said) ?? [];
+  const [last = '', inAll] = hoursInAll.exec(said) ?? [];
+  const jobs = said.slice(0, said.length - (dont || last).length).split(nextJob);
+  const told = jobs.map((job) => {
+    const [, hoursAlone, where] = jobs.length > 1 ? (ofHours.exec(job) ?? []) : [];
+    if (hoursAlone !== undefined && where !== undefined)
+      return [{ label: `${where.trim()} – heures`, value: hoursAlone }];
+    const [, count, before, first, sum, own, after] = ofOneJob.exec(job) ?? [];
+    const whose = (before ?? after ?? (jobs.length > 1 ? null : ''))?.trim();
+    return count === undefined || sum === undefined || whose === undefined
+      ? []
+      : named(whose, count, sum, first ?? own);
+  });
+  if (told.some(({ length }) => length === 0)) return [];
+  const total = inAll === undefined ? [] : [{ label: 'Total – heures', value: inAll }];
+  const part = sumOfPart === undefined ? [] : [{ label: `dont ${ofPart}`, value: sumOfPart }];
+  return [
+    ...told.flat(),
+    ...part,
+    ...total,
+    ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }]),
+  ];
 }
 
 function named(whose: string, count: string, sum: string, of: string | undefined): Named[] {

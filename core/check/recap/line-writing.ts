@@ -1,5 +1,17 @@
 /** The many ways a recap sets an answer beside its name, written in the one that is read: « Name : answer ». */
-import { aDay, chosenOf, dayAtEnd, euros, holdsAnswer, withoutSign, withoutWayBack } from './answer-lines.ts';
+import {
+  aDay,
+  chosenOf,
+  dayAtEnd,
+  euros,
+  holdsAnswer,
+  inOneLine,
+  isAmount,
+  severalInOneLine,
+  totalsIn,
+  withoutSign,
+  withoutWayBack,
+} from './answer-lines.ts';
 import { longestLine } from './shown-sentences.ts';
 
 const period = String.raw`(?:du|depuis le|à partir du|jusqu['’]au|le)\s(?:${aDay})(?:\s(?:au|jusqu['’]au)\s(?:${aDay}))?`;
@@ -35,6 +47,11 @@ const ways: RegExp[] = [
   /^([^:]*\p{L}[^:]*?)\s*:?\s*((?:[☐☑☒□○◯●◉✓✔✅⬜]|[[(][xX\s]?[\])]) ?(?:Oui|Non) .{0,10}(?:Oui|Non))$/u,
 ];
 
+/** « Votre arrêt maladie a commencé le 12/10/2026 et s'est terminé le 20/10/2026. » */
+const begunAndEnded = new RegExp(
+  String.raw`^(?:votre|mon|ma)\s([^\d:,]{3,40})\s(?:a\s(?:commencé|débuté)|commence|débute)\sle\s(${aDay})\set\s(?:s['’](?:est\s(?:terminée?|achevée?)|achève)|(?:a\s)?(?:pris\s)?fini|a\spris\sfin|se\stermine|prend\sfin)\sle\s(${aDay})\.?$`,
+  'iu',
+);
 /** « Vous avez fait 42 heures. », « J'ai perçu 640 € de salaire net. » */
 const hoursDone =
   /^(?:vous avez|j['’]ai)\s(?:travaillé|fait|effectué)\s(\d{1,3}(?:[.,]\d{1,2})?\s?h(?:eures?)?)\.?$/iu;
@@ -51,6 +68,8 @@ function plainLineOf(block: string, marks: boolean): string {
   const line = withoutSign(withoutWayBack(block));
   // « Modifier la première – Modifier la seconde »
   if (/^(?:modifier|corriger|rectifier) /i.test(line)) return '';
+  const [, lasting = '', from, to] = begunAndEnded.exec(line) ?? [];
+  if (from !== undefined && to !== undefined) return `${capital(lasting)} : du ${from} au ${to}`;
   const [, hours] = hoursDone.exec(line) ?? [];
   if (hours !== undefined) return `Heures travaillées : ${hours}`;
   const [, sum, what] = sumHad.exec(line) ?? [];
@@ -218,4 +237,21 @@ function addedUp(said: string): { parts: string[]; sum: string } | null {
   const amounts = [...parts.split(/\s?\+\s?/), sum].map((text) => alone.exec(text)?.[1]);
   if (sides.length !== 2 || amounts.length < 3 || !amounts.every((one) => one !== undefined)) return null;
   return { parts: amounts.slice(0, -1), sum: amounts.at(-1) ?? '' };
+}
+
+/** Amounts, each after its name, that are the whole of a text. */
+export function namedIn(text: string): { label: string; value: string }[] {
+  const named = partsOf(text).map(inOneLine);
+  return named.every((one) => one !== null && one.value !== null && isAmount(one.value))
+    ? named.flatMap((one) => (one?.value ? [{ label: one.label, value: one.value }] : []))
+    : [];
+}
+
+/** Several answers in one line. */
+export function linesIn(line: string): { label: string; value: string }[] {
+  const totals = totalsIn(line);
+  if (totals.length > 0) return totals;
+  const several = severalInOneLine(line);
+  // Names that run over the end of a sentence hold another answer.
+  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
 }

@@ -1,6 +1,6 @@
 /** Periods written in the answers a page only shows: « Du 21/09/2026 au 11/09/2026 », « du 2 au 6 décembre 2026 ». */
 import type { Field } from '../../page-model.ts';
-import { textOf } from '../../values/answer.ts';
+import { textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate, withoutHour } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
@@ -19,6 +19,14 @@ const begunAndEnded = new RegExp(
   String.raw`(?:commenc|début)\p{L}*\s(?:le\s)?(${day})[^\d]{1,40}(?:termin|fini|fin\s)\p{L}*\s(?:le\s)?(${day})(?![\d/])`,
   'giu',
 );
+/** « le travail le 16 novembre 2026 chez Lenoir, en CDD jusqu'au 31 décembre 2026 » */
+const untilADay = new RegExp(
+  String.raw`(?<!\p{L})(?:le|depuis le|à partir du|dès le)\s(${day})\s[^\d.;]{1,60}?jusqu['’]au\s(${day})(?![\d/])`,
+  'iu',
+);
+/** « Avez-vous emménagé le 2 novembre 2026 au 9 rue Haute ? », told back with one day. */
+const onOneDay =
+  /^Avez-vous [^\d]{3,60} le ((?:\d{1,2}|1er) \p{L}{3,9} \d{4}|\d{1,2}\/\d{1,2}\/\d{4})(?! au \d{1,2}(?:er)? ?\p{L}* \d{4}| au \d{1,2}\/)(?!.*\b(?:19|20)\d\d\b)/u;
 const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 
 /** The dates of a recap, start and end apart; of one case, in one line or in two. */
@@ -31,6 +39,13 @@ export function datesShown(lines: readonly Field[]): PageDate[] {
     const [, which = '', alone = ''] = side.exec(text) ?? [];
     if (readDate(alone).state === 'date')
       return [dateOf(line, /^(?:au|jusqu)/iu.test(which) ? 'fin' : 'début', alone)];
+    const [, begun, until] = untilADay.exec(text) ?? [];
+    // The names of both sides stand in the sentence.
+    if (begun !== undefined && until !== undefined)
+      return [dateOf({ ...line, label: '' }, 'début', begun), dateOf({ ...line, label: '' }, 'fin', until)];
+    const [, happened] = onOneDay.exec(line.label) ?? [];
+    if (happened !== undefined && line.valueType === 'yes-no' && yesNoOf(line) === 'yes')
+      return [dateOf(line, '', happened)];
     return [...text.matchAll(period), ...text.matchAll(begunAndEnded)].flatMap(([, from = '', last = '']) => {
       const to = withMonth(last, text);
       return [dateOf(line, 'début', completed(from, to)), dateOf(line, 'fin', to)];

@@ -32,10 +32,18 @@ import { correctionIn, hoursAndPayIn, tellsCorrections } from './figures-in-line
 import { isBareDay, isMonth, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice, isPlainHead, ofThePage } from './line-names.ts';
 import { isHerWords, readWithin } from './line-within.ts';
-import { partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
+import { linesIn, namedIn, partsOf, sumsInTurn, writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
+import { withPeopleNamed } from './people-named.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
-import { longestLine, namedInSentences, sentencesOf, toldInSentence } from './shown-sentences.ts';
+import {
+  longestLine,
+  mayTellFigures,
+  namedInSentences,
+  sentencesOf,
+  tellsFigures,
+  toldInSentence,
+} from './shown-sentences.ts';
 import { isToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
@@ -66,7 +74,9 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
-        : isToldBack(block) || (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
+        : isToldBack(block) ||
+          (!isHerWords(places[at]?.group ?? '') && mayTellFigures(block)) ||
+          (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
     const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;
@@ -134,7 +144,10 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     found.push(...(left ? [emptyLine(page, at, left)] : told));
     at += row.length;
   }
-  const whole = withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers);
+  const whole = withPeopleNamed(
+    withWholeRows(blocks, withEuros(withSameAgain(found), blocks, places), answers),
+    blocks,
+  );
   found.splice(0, found.length, ...whole);
   // What stands above the page's own name is the site's.
   const start = Math.max(
@@ -182,6 +195,8 @@ function builtLine(
 ): ShownLine[] {
   const whole = page.blocks[block] ?? '';
   if (whole.length > longestLine) return longAnswer(page, { block, from, name, column });
+  // « Modifier la première – Modifier la seconde »
+  if (page.plain[block] === '') return [];
   const line = withoutWayBack(whole);
   const value = withoutSign(line.slice(from).replace(name === block ? afterName : beforeAnswer, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
@@ -196,6 +211,9 @@ function builtLine(
   if (several.length > 0) return several.map((one) => money(block, name, one.label, one.value));
   const work = hoursAndPayIn(value);
   if (work.length > 0) return work.map((one) => money(block, name, `${own} – ${one.label}`, one.value));
+  // « Salaire : 0 € — Allocation chômage : 921 € » under its month.
+  const named = name === block ? [] : namedIn(value);
+  if (named.length > 1) return named.map((one) => money(block, name, `${own} – ${one.label}`, one.value));
   // « Salaire : 980,44 € » in the cell of a month and a person.
   const inner = inOneLine(value);
   const label = [own, inner?.label ?? '', isPlainHead(head) ? '' : head].filter(Boolean).join(' – ');
@@ -265,6 +283,7 @@ function partsRead(page: PlainLines, at: number, parts: readonly string[]): Show
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */
 function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): ShownLine[] {
   if ((!isYesOrNo(line) && isChoice(page, line)) || isOption(page.blocks, at)) return [];
+  if (tellsFigures(line)) return toldInSentence(line, at);
   const figures = [totalsIn(line), hoursAndPayIn(line), sumsInTurn(line)].find(({ length }) => length > 0);
   if (figures) return figures.map(({ label, value }) => money(at, at, label, value));
   // « Avez-vous perçu un salaire ? Oui Mai : 290,00 € — Juin : 290,00 € »
@@ -343,15 +362,6 @@ function plainLine(page: PlainLines, at: number, line = page.plain[at] ?? ''): S
 const noResource =
   /^aucun(?:e ressource| revenu)s?(?: (?:sur|pendant|durant|pour) (?:les|ces) (?:trois|3) mois| (?:sur|pour) (?:le|ce) trimestre)?$/;
 const ofPartner = /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|compagn(?:on|e))$/;
-
-/** Several answers in one line. */
-function linesIn(line: string): { label: string; value: string }[] {
-  const totals = totalsIn(line);
-  if (totals.length > 0) return totals;
-  const several = severalInOneLine(line);
-  // Names that run over the end of a sentence hold another answer.
-  return several.some(({ label }) => /[.]\s+\p{Lu}/u.test(label)) ? [] : several;
-}
 
 /** The row of a table under a head of months: its name, then a value for each. */
 function rowOfMonths(blocks: readonly string[], at: number, months: readonly string[]): ShownLine[] {

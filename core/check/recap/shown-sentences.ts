@@ -1,5 +1,15 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
-import { amountsByMonth, dayAtEnd, dayInBrackets, holdsAnswer, wordsAfterColon } from './answer-lines.ts';
+import {
+  amountsByMonth,
+  dayAtEnd,
+  dayInBrackets,
+  euros,
+  holdsAnswer,
+  wordsAfterColon,
+} from './answer-lines.ts';
+import { mayTellWork, workTold } from './figures-in-line.ts';
+import { money } from './line-answer.ts';
+import { type Carried, mayTellMoney, moneyTold } from './money-told.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
 
@@ -14,14 +24,24 @@ export const longestLine = 240;
  * understood, one that is not still forbids to call the page read.
  */
 export function toldInSentence(text: string, at: number): ShownLine[] {
-  const sentences = sentencesOf(text).map((sentence) => ({
-    sentence,
-    lines: linesOfSentence(sentence, { at, nameAt: at, sentence: text }),
-  }));
+  let carried: Carried | undefined;
+  const sentences = sentencesOf(text).map((sentence) => {
+    const told = moneyTold(sentence, carried);
+    carried = told?.carried;
+    const figures = told?.told ?? workTold(sentence);
+    const lines =
+      figures.length > 0
+        ? figures.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: text }))
+        : linesOfSentence(sentence, { at, nameAt: at, sentence: text });
+    const left = daysLeft.exec(sentence) !== null && lines.length > 0;
+    const day: ShownLine = { at, nameAt: at, label: 'Premier jour', value: null, meaning: 'words' };
+    return { sentence, lines: left ? [...lines, day] : lines };
+  });
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
-    if (!isLeft || !(isToldBack(sentence) || holdsAnswer(sentence))) return lines;
+    const tells = isToldBack(sentence) || holdsAnswer(sentence) || mayTellFigures(sentence);
+    if (!isLeft || !tells) return lines;
     // « Vous êtes séparé depuis le 02/09/2024. »
     const dated = isToldBack(sentence) ? null : dayAtEnd(sentence);
     return dated
@@ -29,6 +49,19 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
       : [{ at, nameAt: at, label: '', value: sentence, meaning: 'unknown' }];
   });
 }
+
+/** « (dates non renseignées) » */
+const daysLeft =
+  /\((?:les )?(?:dates?|jours|période)[^()]*(?:(?:non|pas) (?:renseign|indiqu|précis|saisi)|à (?:compléter|préciser|renseigner)|manquante?)[^()]*\)/iu;
+
+/** Whether a line has a sentence that tells whose money or work it is by its verb. */
+export function tellsFigures(text: string): boolean {
+  return sentencesOf(text).some((sentence) => moneyTold(sentence) !== null || workTold(sentence).length > 0);
+}
+
+/** Whether a line tells of her money or work in a sentence, understood or not. */
+export const mayTellFigures = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => mayTellMoney(sentence) || mayTellWork(sentence));
 
 /** The stop of « M. Roy » ends no sentence. */
 export const sentencesOf = (text: string): string[] =>
@@ -73,6 +106,9 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
       meaning: 'amount',
     }),
   );
+  // Of several amounts, those that are not told would be lost.
+  const count = sentence.match(new RegExp(euros, 'giu'))?.length ?? 0;
+  if (count > 1 && amounts.length < count) return [];
   // Amounts told month by month say by themselves that there were some.
   if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
   return [

@@ -1,5 +1,6 @@
 /** « Vous avez déclaré ne pas avoir travaillé en novembre. »: an answer told back as a sentence. */
 import { collapse } from '../../wording/fold.ts';
+import { clausesOf } from './clauses.ts';
 
 export interface ToldBack {
   /** The question it answers, « Avez-vous travaillé en novembre ? »; or « Votre conjointe : aucune ressource ». */
@@ -19,67 +20,103 @@ const declared = new RegExp(
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */
 const did = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|rien|jamais|plus)\s+)?(?<verb>(?!(?:déclar|indiqu|répond|signal|précis|lu|vu|plus\s))(?:été|eu|fait|\p{L}{2,}(?:é|i|u|is|it|ert)e?s?))${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous êtes en couple », « Je ne suis plus à la recherche d’un emploi ». */
 const is = new RegExp(
-  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire)${end}.*)$`,
+  String.raw`^${who}\s*(?:n['’]\s?|ne\s+)?(?:êtes|suis|est)\s+(?:(?<not>${no})\s+)?(?<verb>(?:toujours|encore|à|en|seule?|inscrite?|mariée?|pacsée?|célibataire|divorcée?|séparée?|veufs?|veuve|sans|propriétaire|locataire|hébergée?|étudiante?|salariée?|retraitée?|malade|au|travailleu(?:r|se)|indépendante?)${end}.*)$`,
   'iu',
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev|habit|résid)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
   'iu',
 );
+
+/** « Vous n'avez pas de conjoint », « Vous avez un fils, Malo » */
+const has = new RegExp(
+  String.raw`^${who}\s*(?:n['’]\s?)?(?:avez|ai|a)\s+(?:(?<not>pas|plus|jamais)\s+(?:de\s|d['’])|(?:une?|deux|trois|quatre|\d)\s(?=fils|fille|enfants?))(?<verb>(?:autres?\s)?(?:conjoint|concubin|partenaire|fils|fille|enfant|ressource|revenu|salaire|pension|épargne|placement|patrimoine|activité|emploi|arrêt|formation|stage|changement|biens?|rente|bourse|allocation|indemnité|prime|loyer|personne)\p{L}*)${end}\s*(?<rest>.*)$`,
+  'iu',
+);
+/** « Pas de travail en novembre 2026 », « Aucune activité » */
+const noneOf =
+  /^(?:pas (?:de |d['’])|aucune? )((?:travail|activité|emploi|stage|formation|arrêt|congé|maladie|maternité)(?!\p{L})[^€:]*)$/iu;
+
+/** « Vous demandez l'arrêt de votre inscription », « Je quitte France Travail » */
+const leaves =
+  /^(vous|je|j['’])\s*(?:(?:demand|souhait|voul|veu)\p{L}+\s(?:l['’]arrêt|la fin|la cessation|l['’]annulation|la radiation|mettre fin|arrêter|quitter|sortir)|met(?:tez|s) fin|arrêt(?:ez|e)|cess(?:ez|e)|renonc(?:ez|e)|quitt(?:ez|e))(?!\p{L}).*(?:inscription|France Travail|demandeurs? d['’]emploi)/iu;
+/** What is denied, counted, dated or ended. */
+const mayMatter = /\d|(?<!\p{L})(?:ne |n['’]|sans |fin |arrêt|cess|annul|renonc|quitt|refus|radi)/iu;
 
 const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
   { pattern: declared, ask: asked },
   { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
+  { pattern: has, ask: (what) => `Avez-vous ${what}` },
   { pattern: is, ask: (state) => `Êtes-vous ${state}` },
   { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
 ];
 
 /** The questions a sentence answers and how; none for any other sentence, and for one whose sense is not plain. */
 export function readToldBack(sentence: string): ToldBack[] {
-  const line = collapse(sentence).replace(/[.;]$/, '');
+  const whole = collapse(sentence).replace(/[.;]$/, '');
+  if (!mayTell(whole)) return [];
+  const [line = whole, ...others] = clausesOf(whole);
+  if (others.length > 0) {
+    const read = [line, ...others].map((clause) => ({ clause, told: readToldBack(clause) }));
+    // A clause that is not understood leaves the whole unread, unless it says how: « et déclarez avec votre épouse ».
+    return read.every(({ clause, told }) => told.length > 0 || (clause !== line && !mayMatter.test(clause)))
+      ? read.flatMap(({ told }) => told)
+      : [];
+  }
   if (!mayTell(line) || /(?<!\p{L})(?:(?:sauf|mais|si)(?!\p{L})|et n['’])/iu.test(line)) return [];
   const [, start = '', first = '', second] =
     /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
   if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
   if (/ et ne\b/iu.test(line)) return [];
-  const neither = withNotApart(line);
-  if (neither.length > 0) return neither.flatMap(readToldBack);
+  const [, whose = ''] = leaves.exec(line) ?? [];
+  if (whose !== '') return [{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }];
+  const [, without] = noneOf.exec(line) ?? [];
+  if (without !== undefined)
+    return without
+      .split(/,? ni (?:de |d['’])?/u)
+      .map((what) => ({ question: what.charAt(0).toUpperCase() + what.slice(1), isYes: false }));
   for (const { pattern, ask } of forms) {
     const { who = '', not, verb, rest = '' } = pattern.exec(line)?.groups ?? {};
     if (verb === undefined) continue;
     const [what = ''] = rest.split(/ et (?=je |vous )/u);
     // « N’a eu aucune ressource » says « aucune ressource ».
-    const none = /(?<!\p{L})aucune?(?!\p{L}).*$/iu.exec(`${not ?? ''} ${verb} ${what}`)?.[0];
-    const question = none ?? `${ask(verb)}${what === '' ? '' : ` ${what}`} ?`;
+    const none = /(?<!\p{L})aucune? (?:autre )?(?:ressource|revenu|argent|somme|gain).*$/iu.exec(
+      `${not ?? ''} ${verb} ${what}`,
+    )?.[0];
+    // « Vous n'avez exercé aucune activité » denies it.
+    const isOfNone = none === undefined && /^aucune? /iu.test(what);
+    const asks = what
+      .replace(/^aucun(e?) /iu, 'un$1 ')
+      // « Vous ne cherchez plus de travail »
+      .replace(/^(?:d['’]|de )?(?:emploi|travail)(?!\p{L})/iu, 'un emploi');
+    const question = none ?? `${ask(verb)}${asks === '' ? '' : ` ${asks}`} ?`;
     const isHers = /^(?:vous|je|j['’])$/iu.test(who);
     return [
       {
         question: isHers ? question : `${who} : ${question}`,
-        isYes: none !== undefined || not === undefined,
+        isYes: none !== undefined || (not === undefined && !isOfNone),
       },
     ];
   }
   return [];
 }
 
-/** « Vous n'avez été ni en formation, ni en arrêt » → « Vous n'avez pas été en formation », « Vous n'avez pas été en arrêt ». */
-function withNotApart(line: string): string[] {
-  const [, start = '', things = ''] =
-    /^(.*?(?<!\p{L})n['’](?:avez|ai|a|êtes|est)(?: été)?) ni (.+)$/iu.exec(line) ?? [];
-  const denied = start.replace(/n['’]\p{L}+/iu, (verb) => `${verb} pas`);
-  return things === '' ? [] : things.split(/,? (?:et )?ni /iu).map((thing) => `${denied} ${thing}`);
-}
-
 /** Whether a sentence tells an answer back, plain or not. */
 export function isToldBack(sentence: string): boolean {
   const line = collapse(sentence).replace(/[.;]$/, '');
-  return mayTell(line) && (declaredSum.test(line) || forms.some(({ pattern }) => pattern.test(line)));
+  if (!mayTell(line)) return false;
+  return (
+    declaredSum.test(line) ||
+    leaves.test(line) ||
+    noneOf.test(line) ||
+    clausesOf(line).some((clause) => forms.some(({ pattern }) => pattern.test(clause)))
+  );
 }
 
 /** « Pour M. Roy, vous avez déclaré une pension de 388,15 € » */
@@ -113,6 +150,10 @@ const infinitives: Record<string, string> = {
   recev: 'recevoir',
   touch: 'toucher',
   travaill: 'travailler',
+  élev: 'élever',
+  habit: 'habiter',
+  résid: 'résider',
+  élèv: 'élever',
 };
 
 const irregular: Record<string, string> = {
