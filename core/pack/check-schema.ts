@@ -66,6 +66,16 @@ export const checkSchema = z.discriminatedUnion('kind', [
     noneLabels: z.array(z.string()).min(1),
     noneButAmountText: keySchema,
   }),
+  /**
+   * An amount stands on a line, named by `mark`, that it does not go on: another answer says what it is, in one of the
+   * words `told`, and no line of those words holds anything.
+   */
+  z.strictObject({
+    ...common,
+    kind: z.literal('wrong-line'),
+    mark: z.string().min(1),
+    told: z.array(z.string()).min(1),
+  }),
   /** A number within bounds. */
   z.strictObject({
     ...common,

@@ -1,7 +1,7 @@
 /** The page's words outside its fields: headings, alerts, and blocks in order. */
 import type { Heading, PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
-import type { Scan, Seen } from './seen.ts';
+import type { Item, Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
 import { inTurns } from './slices.ts';
@@ -84,12 +84,11 @@ function splitAtChips(line: Line): Line[] {
 
 const wayBack = /^(?:modifier|corriger|rectifier|reprendre|changer|éditer)\b.{0,20}$/i;
 
-/** « Modifier » as a link before a name and its answer is a thing to press, as its buttons are. */
+/** « Modifier » as a link before or after a name and its answer is a thing to press, as its buttons are. */
 function withoutWayBack(line: Line): Line {
-  const [first, ...rest] = line.items;
-  return first?.owner.tag === 'a' && rest.length > 0 && wayBack.test(collapse(first.text))
-    ? { ...line, items: rest }
-    : line;
+  const isWayBack = (item: Item): boolean => item.owner.tag === 'a' && wayBack.test(collapse(item.text));
+  const items = line.items.filter((item, at) => (at > 0 && at < line.items.length - 1) || !isWayBack(item));
+  return items.length > 0 ? { ...line, items } : line;
 }
 
 /** One line per block of text, in order, fields and buttons left out. What is left is counted as a zone not read. */

@@ -142,9 +142,16 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
       ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
       ...inTableAfter(question, after),
+      ...after.filter((line) => isMoney(line) && fold(line.group ?? '') === fold(question.label)).slice(0, 1),
     ]);
-    return [...given].map((line) => over(spotOf(line), question));
+    return [...given].filter((line) => isOfMonth(question, line)).map((line) => over(spotOf(line), question));
   });
+}
+
+/** « Avez-vous perçu un salaire en avril ? Non », and that of May. */
+function isOfMonth(question: Field, line: Field): boolean {
+  const [asked, told] = [monthOf(question), monthOf(line)];
+  return asked === null || told === null || asked.month === told.month;
 }
 
 /** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */

@@ -7,7 +7,7 @@ import { isBefore } from './time-in.ts';
 
 /** « Vie commune depuis le », « Date du mariage » */
 const together =
-  /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|vivez ensemble|mise en couple)\b/;
+  /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|viv(?:ez|iez)(?: vous)? ensemble|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
   /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;

@@ -3,9 +3,9 @@ import { holds } from '../../condition.ts';
 import type { CheckOf, PackCheck, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf, wholePage } from '../finding.ts';
 import { checkDatesInMonth, checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
@@ -44,6 +44,8 @@ function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding
       return checkEveryQuestion(guide, check, context);
     case 'unsaid':
       return checkUnsaid(guide, check, context);
+    case 'wrong-line':
+      return checkWrongLine(guide, check, context);
     case 'range':
       return checkGuideRange(guide, check, context);
     case 'ask':
@@ -145,3 +147,26 @@ function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Fi
     asks: { choices, toPutRight, isForHelper },
   }));
 }
+
+function checkWrongLine(
+  guide: Procedure,
+  check: CheckOf<'wrong-line'>,
+  { asked, recap }: CheckContext,
+): Finding[] {
+  const said = [...asked, ...recap];
+  const filled = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0);
+  const line = filled.find(({ label }) => hasWords(fold(label), fold(check.mark)));
+  const isOnItsLine = filled.some((field) => field !== line && saysOneOf(field.label, check.told));
+  const isTold = said.some((field) => {
+    const text = textOf(field) ?? '';
+    const isAsked = saysOneOf(`${field.question ?? ''} ${field.label}`, check.told);
+    return (
+      field.valueType !== 'amount' &&
+      (saysOneOf(text, check.told) || (isAsked && text !== '' && !isNobody.test(fold(text))))
+    );
+  });
+  return line && isTold && !isOnItsLine ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
+}
+
+/** « À qui versez-vous une pension ? À personne » */
+const isNobody = /\b(?:non|personne|aucune?|pas|sans objet|neant)\b/;

@@ -46,7 +46,10 @@ function tooFarAhead({ dates, today }: CheckContext): Finding[] {
 function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[] {
   const [birth, other] = dates.filter(isBirth);
   const born = birth && !other ? dayOf(birth) : null;
-  if (!birth || !born || parent.test(fold(birth.label))) return [];
+  const [at] = birth?.fields ?? [];
+  const over = fold(`${at?.label ?? ''} ${at?.group ?? ''} ${at?.heading ?? ''}`);
+  if (!birth || !born || parent.test(fold(birth.label)) || !/\b(?:beneficiaires?|enfants?)\b/.test(over))
+    return [];
   const ofAge = born.add({ years: ofFullAge });
   const paid = [...asked, ...recap].filter(
     (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,

@@ -306,7 +306,9 @@ const isWho = ({ valueType, label }: Field): boolean =>
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
   const what = isOfRows ? `(ligne|${sort})` : sort;
-  return buttons.some(({ text }) => new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text)));
+  return buttons.some(({ text }) =>
+    new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text).replace(/^[^a-z]+/, '')),
+  );
 }
 
 /** A child to be born is not « à charge » yet. */

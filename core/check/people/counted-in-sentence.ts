@@ -40,7 +40,9 @@ export function miscountedInSentences(blocks: readonly string[]): Miscount[] {
       const stated = numberIn(count);
       const told = peopleIn(list);
       if (stated !== null && told !== null)
-        return told.length === stated ? [] : [{ label, stated, told: told.length }];
+        return told.length === stated || (mayTellHerName.test(list) && told.length === stated + 1)
+          ? []
+          : [{ label, stated, told: told.length }];
       return ofThoseThere(sentence, sentences[at + 1] ?? '');
     });
   });
@@ -58,6 +60,9 @@ function ofThoseThere(sentence: string, next: string): Miscount[] {
   const isRight = whole === stated || (!isNamed && !isBeside && told.length + 1 === stated);
   return isRight ? [] : [{ label: next, stated, told: whole }];
 }
+
+/** « vous, Ana PETIT, et votre fils »: her own name, or that of another. */
+const mayTellHerName = /^(?:vous|moi)(?:-même)?, \p{Lu}\p{Ll}+ \p{Lu}/iu;
 
 const herself = /^(?:vous|moi)(?:-même)?(?!\p{L})/iu;
 

@@ -84,12 +84,13 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   return isWhole ? rows.flatMap(({ born }) => born) : (tiedInRows(blocks) ?? namedInARow(page));
 }
 
-/** « Demandeur | Camille EXEMPLE | 04/11/1994 », row by row, hers among them. */
+/** « Demandeur | Camille EXEMPLE | 04/11/1994 », « Personne 1 – vous | Camille EXEMPLE, née le… », row by row, hers among them. */
 function tiedInRows(blocks: readonly string[]): ListedPerson[] | null {
   const rows = blocks.flatMap((block, at) => {
-    const tie = fold(block);
-    const isRow = (herself.test(tie) || ofFamily.test(tie)) && isName(blocks[at + 1] ?? '');
-    const [born] = isRow ? bornAt(blocks[at + 2] ?? '') : [];
+    const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
+    const [who = '', next = ''] = [blocks[at + 1], blocks[at + 2]];
+    const isRow = herself.test(tie) || ofFamily.test(tie);
+    const [born] = !isRow ? [] : isName(who) ? bornAt(next) : person.test(who) ? childIn(who) : [];
     return born ? [{ born, isHer: herself.test(tie) }] : [];
   });
   return rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1

@@ -32,6 +32,11 @@ const total = new RegExp(
   `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|de (?:revenus|ressources)|${time}))*$`,
   'u',
 );
+/** « Soit un total de 3 388,50 € pour le trimestre. », after the amounts it adds. */
+const sumAlone = new RegExp(
+  `^(?:soit|cela fait|ce qui fait)(?: donc)?(?: au total| en tout)?,?(?: un total de)? (${euros})(?: (?:au total|en tout|${time}))*$`,
+  'iu',
+);
 const forWhom = new RegExp(`^pour ((?!${month})(?:${someone})),? (?=vous |je |j['’])`, 'u');
 const sumBefore = new RegExp(String.raw`^(${euros})\s?:\s`, 'u');
 /** Where one amount ends and the next begins. */
@@ -81,6 +86,9 @@ export function moneyTold(
   const count = sentence.match(amount)?.length ?? 0;
   if (sentence.length > longestSentence || count === 0) return null;
   const line = normal(sentence);
+  const alone = sumAlone.exec(line)?.[1];
+  if (alone !== undefined)
+    return { told: [{ label: 'Total', value: alone }], carried: before ?? { who: '', sort: '' } };
   const first = prefix.exec(line);
   const when = first?.groups?.when;
   const clause = line.slice(first?.[0].length ?? 0);
@@ -161,7 +169,11 @@ const monthAtEnd = new RegExp(`^(.+?) (?:de |d['’])(${month})$`, 'u');
 /** Whether a sentence tells money of somebody, be it understood or not. */
 export function mayTellMoney(sentence: string): boolean {
   const line = normal(sentence).replace(prefix, '');
-  return sentence.length <= longestSentence && subject.test(line) && holdsAmount(line);
+  return (
+    sentence.length <= longestSentence &&
+    (subject.test(line) || sumAlone.test(normal(sentence))) &&
+    holdsAmount(line)
+  );
 }
 
 /** « août 2026 »; « sur les trois mois » says nothing that tells one amount from another. */

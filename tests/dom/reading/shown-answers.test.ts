@@ -64,11 +64,16 @@ describe('answers a page shows again, by the way it is built', () => {
     expect(blocks).toEqual(['Janvier 2027 1 350,00 €', 'Enfants à charge 3', '1er étage, 40 m2']);
   });
 
-  test('a link to change it, before a name and its answer, is no part of them', async () => {
+  test('a link to change it, before or after a name and its answer, is no part of them', async () => {
     const { blocks } = await read(
-      '<div><a href="#">Modifier</a><b>Loyer mensuel</b>548,00 €</div><div><a href="#">Modifier</a><b>Arrivée le</b>01/10/2026</div><p><a href="#">Modifier mes réponses</a></p>',
+      '<div><a href="#">Modifier</a><b>Loyer mensuel</b>548,00 €</div><div><a href="#">Modifier</a><b>Arrivée le</b>01/10/2026</div><p>Vous vivez seul.<a href="#">Corriger</a></p><p><a href="#">Modifier mes réponses</a></p>',
     );
-    expect(blocks).toEqual(['Loyer mensuel 548,00 €', 'Arrivée le 01/10/2026', 'Modifier mes réponses']);
+    expect(blocks).toEqual([
+      'Loyer mensuel 548,00 €',
+      'Arrivée le 01/10/2026',
+      'Vous vivez seul.',
+      'Modifier mes réponses',
+    ]);
   });
 
   test('a table that lays the page out names nothing', async () => {

@@ -56,6 +56,15 @@ describe('children announced and children told one by one', () => {
       counted([aCount(label, '4')], { blocks: [...blocks, ...rows], buttons });
     expect(four([])).toEqual([]);
     expect(four(adds)).toEqual([[label, '4', '3']]);
+    const numbered = [
+      'Personne 1 – vous',
+      'Nora EXEMPLE, née le 01/02/1990',
+      'Personne 2 – enfant',
+      'Lise EXEMPLE, née le 02/02/2015',
+    ];
+    const more = [aButton('+ Ajouter une personne', 'other')];
+    expect(counted([aCount(label, '3')], { blocks: numbered, buttons: more })).toEqual([[label, '3', '2']]);
+    expect(counted([aCount(label, '2')], { blocks: numbered, buttons: more })).toEqual([]);
     // Nobody there is said to be her: she may be told elsewhere.
     expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows.slice(3)] })).toEqual([]);
   });

@@ -13,6 +13,7 @@ const change = (lines: string[]) =>
 
 describe('money told in sentences', () => {
   test.each([
+    ['Soit un total de 3 388,50 € pour le trimestre.', [['Total', '3 388,50 €']]],
     [
       'En août 2026, vous avez touché 0 € et Zoé 391,50 € de salaire.',
       [
@@ -248,6 +249,7 @@ describe('a household told in sentences', () => {
   test.each([
     ['Nous avons deux enfants : Zoé, née le 2 juin 2018, et Max, né le 9 janvier 2021.', 'deux', 'trois'],
     ['Vivent avec vous : Nora (7 ans) et Élie (2 ans). Soit 3 personnes.', '3', '4'],
+    ['Votre foyer compte 2 personnes : vous, Ana PETIT, et votre fils Max PETIT.', '2', '4'],
     ['Votre foyer compte 3 personnes : vous, votre conjoint Paul et votre fille Ana.', '3', '4'],
     [
       'Vivent à bord : vous-même (Ana Viard), Théo Petit, votre conjoint, et Sacha, 4 ans. Soit 3 personnes.',
@@ -269,4 +271,22 @@ describe('a household told in sentences', () => {
     expect(wrong(change([moved('2027'), rent]))).toEqual(['range']);
     expect(wrong(change([hired('octobre'), rent]))).toEqual(['order']);
   });
+});
+
+test('a « Non », over money of another month, and over that of its own name', () => {
+  const salary = [
+    'En août 2026, vous n’avez perçu aucun salaire : 0 €.',
+    'En septembre 2026, vous avez perçu 427,65 € de salaire.',
+  ];
+  expect(wrong(caf(salary))).toEqual([]);
+  const pension = (answer: string) => [
+    `Pension alimentaire reçue : ${answer}`,
+    'Salaire',
+    ...['Juillet', 'Août', 'Septembre'].map((month) => `${month} 2026 : 388,90 €`),
+    'Pension alimentaire reçue',
+    ...['Juillet', 'Août', 'Septembre'].map((month) => `${month} 2026 : 180,00 €`),
+  ];
+  const headings = ['Salaire', 'Pension alimentaire reçue'].map((text) => ({ level: 2, text }));
+  expect(wrong(caf(pension('Oui'), { headings }))).toEqual([]);
+  expect(wrong(caf(pension('Non'), { headings }))).toEqual(['contradiction']);
 });

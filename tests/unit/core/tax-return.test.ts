@@ -87,3 +87,23 @@ test('« Situation : célibataire », over what a second declarant earned', () =
   expect(told('Mariés')).toEqual([]);
   expect(told('Célibataire')).toEqual(['Traitements et salaires, déclarant 2 – 1BJ']);
 });
+
+test('a pension for a child, written among other deductions', () => {
+  const told = (nature: string, own: string) =>
+    see(
+      recapOf(
+        host,
+        'Résumé de votre déclaration des revenus 2025',
+        [
+          `6GU – Pensions alimentaires versées, enfants mineurs : ${own} €`,
+          '6DD – Déductions diverses : 3 600 €',
+          `Nature des déductions diverses : ${nature}`,
+        ],
+        sign,
+      ),
+      '2026-05-06',
+    ).findings.flatMap(({ status, check }) => (status === 'problem' ? [check] : []));
+  expect(told('Pension alimentaire pour Tom', '0')).toEqual(['wrong-line']);
+  expect(told('Pension alimentaire pour Tom', '2 400')).toEqual([]);
+  expect(told('Rachat de cotisations', '0')).toEqual([]);
+});

@@ -14,6 +14,7 @@ describe('a separation before its couple', () => {
     ['Date du mariage', 'Divorce prononcé le'],
     ['Pacs conclu le', 'Pacs dissous le'],
     ['En couple depuis', 'Séparés depuis le'],
+    ['Depuis quelle date viviez-vous ensemble ?', 'À quelle date vous êtes-vous séparés ?'],
   ])('« %s », « %s »', (from, to) => {
     expect(wrongIn(days(from, to))).toEqual([to]);
     expect(wrongIn(days(from, to, '14/06/2015'))).toEqual([]);
