@@ -37,6 +37,7 @@ import { withEuros, withSameAgain } from './lines-around.ts';
 import { withPeopleNamed } from './people-named.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import {
+  explainsFigures,
   longestLine,
   mayTellFigures,
   namedInSentences,
@@ -81,6 +82,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
     const line = withoutWayBack(block);
     const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;
     const read = block.length > longestLine && !isHerWords(title ?? '') ? [] : readWithin(line, title);
+    if (read.length === 0 && explainsFigures(line)) return [];
     return read.length > 0
       ? read.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: line }))
       : [{ at, nameAt: at, label: '', value: line, meaning: 'unknown' }];

@@ -1,4 +1,5 @@
 /** Answers told back in sentences: « Vous avez déclaré ne pas avoir travaillé. » */
+import { fold } from '../../wording/fold.ts';
 import {
   amountsByMonth,
   dayAtEnd,
@@ -62,6 +63,20 @@ export function tellsFigures(text: string): boolean {
 /** Whether a line tells of her money or work in a sentence, understood or not. */
 export const mayTellFigures = (text: string): boolean =>
   sentencesOf(text).some((sentence) => mayTellMoney(sentence) || mayTellWork(sentence));
+
+const explains =
+  /\b(?:comprend|compris\w*|inclu\w+|n entre(?:nt)? pas|ne s ajoute(?:nt)? pas|ne se declare(?:nt)? pas|(?:ne sont pas|n est pas|non) declaree?s?)\b/;
+
+/** « Le brut comprend 83,84 € de congés payés. », « La ligne « dont » ne s'ajoute pas »: how figures told elsewhere are made. */
+export function explainsFigures(text: string): boolean {
+  const sentences = sentencesOf(text);
+  const telling = sentences.filter((sentence) => holdsAnswer(sentence));
+  return (
+    telling.length > 0 &&
+    !sentences.some(isToldBack) &&
+    telling.every((sentence) => explains.test(fold(sentence)))
+  );
+}
 
 /** The stop of « M. Roy » ends no sentence. */
 export const sentencesOf = (text: string): string[] =>

@@ -290,3 +290,11 @@ test('a « Non », over money of another month, and over that of its own name', 
   expect(wrong(caf(pension('Oui'), { headings }))).toEqual([]);
   expect(wrong(caf(pension('Non'), { headings }))).toEqual(['contradiction']);
 });
+
+test('how figures told elsewhere are made is no answer left unread', () => {
+  const said = (line: string) =>
+    told(caf(['Salaire de juillet 2026 : 612,00 €', line, 'Salaire d’août 2026 : 587,40 €'])).verdict;
+  expect(said('Le brut de la mairie comprend 83,84 € de congés payés.')).toBe('complete');
+  expect(said('La ligne « dont primes » (45 €) ne s’ajoute pas au total.')).toBe('complete');
+  expect(said('Le brut de la mairie vaut 83,84 € de congés payés.')).toBe('incomplete-view');
+});
