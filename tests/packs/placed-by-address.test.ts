@@ -64,6 +64,13 @@ describe('its address names a page that is filled in', () => {
       'quarterly-declaration',
     ],
     [
+      'bourgogne.msa.fr/lfp/group/espace-prive/declaration-rsa',
+      'MSA Bourgogne / Ce qu’a gagné Julien',
+      'Salaire:amount, Prime:amount',
+      'next',
+      'quarterly-declaration',
+    ],
+    [
       'wwwd.caf.fr/declaration-ressources',
       'Julien / Ce qu’a gagné Julien',
       'Salaire:amount, Prime:amount',

@@ -267,12 +267,13 @@ function isOfHers(question: Field, line: Field): boolean {
 
 const pay = /\b(brute?s?|salaires?|remunerations?|paies?)\b/;
 
-/** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 ». */
+/** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 »; not « Activité non salariée : Non ». */
 function isOfWorkDenied(question: Field, line: Field): boolean {
   const [asks, name] = [question, line].map(({ label }) => fold(label.replace(/\([^)]*\)/g, ' ')));
   return (
     /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
     allWork.test(asks ?? '') &&
+    !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(asks ?? '') &&
     (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
     !notOfWork.test(name ?? '') &&
     !isOfOthers(question, line)

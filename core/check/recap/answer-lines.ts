@@ -27,7 +27,8 @@ const yesNo =
   /^(?:[Oo]ui|OUI|[Nn]on|NON)(?=\s*(?:$|[.,;:(–—-])|\s+(?:\p{Lu}|(?:du|le|depuis le|à partir du) \d))/u;
 /** « Pas de formation (réponse : non) » */
 const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
-const yesNoAtEnd = /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)\.?$/iu;
+const yesNoAtEnd =
+  /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:je |j['’]|vous |nous )[^?:€\d]{2,60})?\.?$/iu;
 const nothing =
   /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
 /** « Les ressources de votre concubin n’ont pas été indiquées. » */
@@ -143,7 +144,7 @@ export function saysNothing(text: string): boolean {
 export function inOneLine(line: string): { label: string; value: string | null } | null {
   const [pattern] = [
     /(?:€|euros?)$/iu.test(line) && amountAtEnd,
-    /(?:oui|non)\.?$/iu.test(line) && yesNoAtEnd,
+    /(?:oui|non)(?:, [^?:€\d]*)?\.?$/iu.test(line) && yesNoAtEnd,
     /[-–—]$/u.test(line) && nothingAtEnd,
     line.endsWith(')') && inBrackets,
   ].filter((one) => one !== false);

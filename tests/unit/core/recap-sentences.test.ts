@@ -298,3 +298,13 @@ test('how figures told elsewhere are made is no answer left unread', () => {
   expect(said('La ligne « dont primes » (45 €) ne s’ajoute pas au total.')).toBe('complete');
   expect(said('Le brut de la mairie vaut 83,84 € de congés payés.')).toBe('incomplete-view');
 });
+
+test('a « Non » that goes on, and one of self-employed work over the totals of a job', () => {
+  const work = ['Avez-vous travaillé ? Oui', 'Heures travaillées : 70', 'Salaire brut : 882 €'];
+  const looking = (answer: string) => ft([...work, `Souhaitez-vous rester inscrit ? ${answer}`]);
+  expect(wrong(looking('Oui, je recherche toujours un emploi'))).toEqual([]);
+  expect(wrong(looking('Non, je ne cherche plus'))).toEqual(['answer']);
+  const totals = ['Total des heures : 70', 'Total des salaires bruts : 882 €'];
+  expect(wrong(ft([...work, 'Activité non salariée : Non', ...totals]))).toEqual([]);
+  expect(wrong(ft(['Activité professionnelle : Non', ...totals]))).not.toEqual([]);
+});
