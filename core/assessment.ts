@@ -36,7 +36,7 @@ export interface Finding {
 
 /** What may be answered to a question only the person can tell. */
 export interface Asks {
-  /** Lines of a paper, as printed there: the right one is a « yes », the others a « no ». Empty: « Oui » and « Non ». */
+  /** Names of the lines of a paper: the right one is a « yes », the others a « no ». Empty: « Oui » and « Non ». */
   choices: { label: string; isRight: boolean }[];
   /** The answer that leaves something to put right before sending. */
   toPutRight: 'yes' | 'no' | null;

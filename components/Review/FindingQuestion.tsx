@@ -145,7 +145,7 @@ function LinesOfPaper({ lines, onAnswer }: { lines: Asks['choices']; onAnswer: (
           <bdi lang="fr">{label}</bdi>
         </Press>
       ))}
-      <Press isLarge onPress={() => onAnswer('no')}>
+      <Press isLarge onPress={() => onAnswer('unsure')}>
         {t('answers.otherLine')}
       </Press>
       <Press isLarge icon="ask" onPress={() => onAnswer('unsure')}>

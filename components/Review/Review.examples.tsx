@@ -44,7 +44,7 @@ const loose: ReviewItem[] = [
         choices: [
           { label: 'Montant net social', isRight: true },
           { label: 'Net à payer', isRight: false },
-          { label: 'Brut', isRight: false },
+          { label: 'Salaire brut', isRight: false },
           { label: 'Net imposable', isRight: false },
         ],
         toPutRight: 'no',

@@ -141,7 +141,8 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
  */
 function isNeighbour(name: string, { recognise: { not, strong }, cases }: Procedure): boolean {
   const likeness = closest(name, not);
-  if (likeness < 0.8 || cases.some(({ labels }) => closest(name, labels) >= likeness)) return false;
+  if (likeness < 0.8 || (name.endsWith('?') && cases.some(({ labels }) => closest(name, labels) >= likeness)))
+    return false;
   return (
     saysOneOf(name, not) ||
     (likeness >= closest(name, strong) &&

@@ -67,8 +67,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     noneButAmountText: keySchema,
   }),
   /**
-   * An amount stands on a line, named by `mark`, that it does not go on: another answer says what it is, in one of the
-   * words `told`, and no line of those words holds anything.
+   * An amount stands on a line, named by `mark`, that it does not go on: what is written of its nature says so, in one of
+   * the words `told`.
    */
   z.strictObject({
     ...common,
@@ -93,7 +93,7 @@ export const checkSchema = z.discriminatedUnion('kind', [
     calmText: keySchema,
   }),
   /**
-   * Only the person can tell. Asked whatever the answers. `choices`: lines of a paper, as printed there, one of which is
+   * Only the person can tell. Asked whatever the answers. `choices`: names of the lines of a paper, one of which is
    * the right one; without any, « Oui » and « Non ». `toPutRight`: the answer that leaves something to put right.
    */
   z.strictObject({

@@ -36,6 +36,13 @@ function procedureMistakes(procedure: Procedure): string[] {
       mistakes.push(
         `a third party's word (T) may only ground a question or an « I cannot tell »\n  → at ${where}.source`,
       );
+    if (check.kind === 'ask' && check.choices.length > 0) {
+      const right = check.choices.filter(({ isRight }) => isRight).length;
+      if (right !== 1 || check.toPutRight !== 'no' || check.isForHelper)
+        mistakes.push(
+          `one of the choices is right, the others are to be put right (« no »)\n  → at ${where}`,
+        );
+    }
     for (const step of check.steps)
       if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${where}`);
     for (const id of casesOf(check))

@@ -82,7 +82,9 @@ function splitAtChips(line: Line): Line[] {
   return areChips ? items.map((item) => ({ ...line, items: [item] })) : [line];
 }
 
-const wayBack = /^(?:modifier|corriger|rectifier|reprendre|changer|éditer)\b.{0,20}$/i;
+/** Not « Changer de banque », « Reprendre un emploi », which may be the name. */
+const wayBack =
+  /^(?:modifier|corriger|rectifier|reprendre|changer|éditer)(?: (?:ici|cette|ce|ces|ma|mon|mes|la|le|les)\b.{0,20})?$/i;
 
 /** « Modifier » as a link before or after a name and its answer is a thing to press, as its buttons are. */
 function withoutWayBack(line: Line): Line {

@@ -23,7 +23,7 @@ import {
 import type { Candidate, Scan, ScanOptions, Seen } from './seen.ts';
 import { attr, CELL_ROLES, classOf, foldedLevel, leave, newScope } from './seen.ts';
 import { Nature, natureOf } from './tag-nature.ts';
-import { openPartOf } from './toggles.ts';
+import { openPartsOf } from './toggles.ts';
 import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
@@ -170,7 +170,7 @@ function noteMeaning(scan: Scan, seen: Seen, nature: number): void {
   }
   if (seen.attributes.length === 0) return;
   if (isTinted(seen)) scan.tinted.push(seen);
-  if (seen.isInButton && openPartOf(seen) !== null && !isInHeading(seen))
+  if (seen.isInButton && openPartsOf(seen).length > 0 && !isInHeading(seen))
     scan.headings.push({ seen, level: foldedLevel });
   if (role === 'heading' && !/^h[1-6]$/.test(tag))
     scan.headings.push({ seen, level: Number(attributeOf(el, 'aria-level') ?? 2) || 2 });

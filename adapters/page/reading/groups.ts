@@ -19,7 +19,7 @@ import {
   type Seen,
 } from './seen.ts';
 import { readAll, readPiece } from './text.ts';
-import { openPartOf } from './toggles.ts';
+import { openPartsOf } from './toggles.ts';
 import type { Unit } from './units.ts';
 import { isOutOfSight } from './visibility.ts';
 
@@ -247,10 +247,13 @@ function isInside(seen: Seen, own: Seen | null): boolean {
 
 /** True when the heading still holds at the field: neither was shut in a box of its own before it. */
 function reaches(scan: Scan, heading: Seen, unit: Unit): boolean {
-  const opens = openPartOf(heading);
-  const part = opens === null ? undefined : heading.scope.ids.get(opens);
+  const opens = openPartsOf(heading);
   // An accordion's button holds for the part it opens, and nowhere else.
-  if (part) return part.itemStart <= unit.item && part.itemEnd > unit.item;
+  if (opens.length > 0)
+    return opens.some((id) => {
+      const part = heading.scope.ids.get(id);
+      return part !== undefined && part.itemStart <= unit.item && part.itemEnd > unit.item;
+    });
   for (let at = heading.parent, up = 0; at && up < 12; at = at.parent, up++) {
     if (at.itemEnd > unit.item) return true;
     if (SECTIONS.has(at.tag) || at.tag === 'fieldset' || at.tag === 'legend') return false;

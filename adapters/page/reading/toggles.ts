@@ -2,17 +2,24 @@
 import { attr, type Seen } from './seen.ts';
 
 const MOST_LEVELS = 4;
+/** What opens there is a menu. */
+const MENUS = new Set(['nav', 'header', 'footer']);
 
-/** The id of the open part a button shuts, or null. */
-export function openPartOf(seen: Seen): string | null {
-  if (attr(seen, 'aria-expanded') !== 'true' && attr(seen, 'aria-selected') !== 'true') return null;
-  const id = attr(seen, 'aria-controls')?.trim();
-  return id ? id : null;
+/** The ids of what an open button shuts; empty for any other element. */
+export function openPartsOf(seen: Seen): string[] {
+  if (attr(seen, 'aria-expanded') !== 'true' && attr(seen, 'aria-selected') !== 'true') return [];
+  const ids = (attr(seen, 'aria-controls') ?? '').split(/\s+/).filter((id) => id !== '');
+  return ids.length > 0 && !isInMenu(seen) ? ids : [];
 }
 
 /** Whether a text stands in such a button. */
 export function isInToggle(owner: Seen): boolean {
   for (let at: Seen | null = owner, up = 0; at && up < MOST_LEVELS; at = at.parent, up++)
-    if (openPartOf(at) !== null) return true;
+    if (openPartsOf(at).length > 0) return true;
+  return false;
+}
+
+function isInMenu({ parent }: Seen): boolean {
+  for (let at = parent; at; at = at.parent) if (MENUS.has(at.tag) || at.role === 'navigation') return true;
   return false;
 }

@@ -154,19 +154,22 @@ function checkWrongLine(
   { asked, recap }: CheckContext,
 ): Finding[] {
   const said = [...asked, ...recap];
-  const filled = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0);
-  const line = filled.find(({ label }) => hasWords(fold(label), fold(check.mark)));
-  const isOnItsLine = filled.some((field) => field !== line && saysOneOf(field.label, check.told));
+  const line = said.find(
+    (field) =>
+      field.valueType === 'amount' &&
+      (centsOf(field) ?? 0) !== 0 &&
+      hasWords(fold(field.label), fold(check.mark)),
+  );
   const isTold = said.some((field) => {
     const text = textOf(field) ?? '';
-    const isAsked = saysOneOf(`${field.question ?? ''} ${field.label}`, check.told);
     return (
-      field.valueType !== 'amount' &&
-      (saysOneOf(text, check.told) || (isAsked && text !== '' && !isNobody.test(fold(text))))
+      ofItsNature.test(fold(field.label)) &&
+      saysOneOf(text, check.told) &&
+      !/\b(?:pas|non|ni|aucune?)\b/.test(fold(text))
     );
   });
-  return line && isTold && !isOnItsLine ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
+  return line && isTold ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
 }
 
-/** « À qui versez-vous une pension ? À personne » */
-const isNobody = /\b(?:non|personne|aucune?|pas|sans objet|neant)\b/;
+/** « Précisez la nature des déductions diverses » */
+const ofItsNature = /\b(?:nature|details?|motif|objet)\b.*\bdeductions?\b/;

@@ -48,8 +48,8 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
   const born = birth && !other ? dayOf(birth) : null;
   const [at] = birth?.fields ?? [];
   const over = fold(`${at?.label ?? ''} ${at?.group ?? ''} ${at?.heading ?? ''}`);
-  if (!birth || !born || parent.test(fold(birth.label)) || !/\b(?:beneficiaires?|enfants?)\b/.test(over))
-    return [];
+  // An elder one may be paid for beside a small one at home: only of whom the money is for.
+  if (!birth || !born || parent.test(fold(birth.label)) || !/\bbeneficiaires?\b/.test(over)) return [];
   const ofAge = born.add({ years: ofFullAge });
   const paid = [...asked, ...recap].filter(
     (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,
@@ -57,16 +57,12 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
   const [grown, young] = [/\benfants? majeurs?\b/, /\benfants? mineurs?\b/].map((name) =>
     paid.find(({ label }) => name.test(fold(label))),
   );
+  const tell = (key: string, { label }: Field): Finding[] => [
+    ownFinding('contradiction', 'problem', birth.spot, key, { first: label }),
+  ];
+  if (grown && !young && isBefore(today, ofAge)) return tell('age-grown', grown);
   // One who came of age within the time declared may be told either way.
-  const wrong =
-    grown && !young && isBefore(today, ofAge)
-      ? grown
-      : young && !grown && isBefore(ofAge.add({ years: 2 }), today)
-        ? young
-        : null;
-  return wrong
-    ? [ownFinding('contradiction', 'problem', birth.spot, 'age-apart', { first: wrong.label })]
-    : [];
+  return young && !grown && isBefore(ofAge.add({ years: 2 }), today) ? tell('age-young', young) : [];
 }
 
 const ofFullAge = 18;

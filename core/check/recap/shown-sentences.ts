@@ -64,8 +64,7 @@ export function tellsFigures(text: string): boolean {
 export const mayTellFigures = (text: string): boolean =>
   sentencesOf(text).some((sentence) => mayTellMoney(sentence) || mayTellWork(sentence));
 
-const explains =
-  /\b(?:comprend|compris\w*|inclu\w+|n entre(?:nt)? pas|ne s ajoute(?:nt)? pas|ne se declare(?:nt)? pas|(?:ne sont pas|n est pas|non) declaree?s?)\b/;
+const explains = /\b(?:comprend|inclut) .* (?:de|d) \p{L}|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b/u;
 
 /** « Le brut comprend 83,84 € de congés payés. », « La ligne « dont » ne s'ajoute pas »: how figures told elsewhere are made. */
 export function explainsFigures(text: string): boolean {

@@ -83,7 +83,7 @@ describe('re-reading', () => {
     expect(title()).toBe('Une question pour vous');
     await open(answered('no'));
     await press('Relire avant d’envoyer');
-    expect(document.body.textContent).toContain('Il faut le corriger avant d’envoyer.');
+    expect(document.body.textContent).toContain('Ce point reste à voir.');
     await press('Continuer');
     expect(title()).toBe('Vous avez tout relu.');
     expect(document.body.textContent).toContain('Il reste un point à voir.');

@@ -47,6 +47,7 @@ test('a telephone among charges is money', () => {
       aField('Téléphone, assurances', { valueType: 'phone', text: '24,98', group: 'Charges' }),
     );
   expect(wrongIn(charges('431,98'))).toEqual([]);
+  expect(wrongIn(charges('500'))).toEqual(['Total des charges']);
 });
 
 test('months in a column between a person and « Aucune ressource » are no other answer', () => {

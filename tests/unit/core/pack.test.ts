@@ -40,6 +40,15 @@ describe('a malformed guide is refused, with its file and key', () => {
       [path, 'checks[0].kind'],
     ],
     [
+      'lines of a paper without a right one',
+      (file) => {
+        const asks = file.checks as { id: string; choices?: { isRight: boolean }[] }[];
+        for (const choice of asks.find(({ id }) => id === 'which-line')?.choices ?? [])
+          choice.isRight = false;
+      },
+      ['quarterly-declaration.json', 'which-line'],
+    ],
+    [
       'markup',
       (file) => {
         (file.recognise as Json).strong = ['<b>Mes ressources</b>'];

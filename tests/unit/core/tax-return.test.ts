@@ -104,6 +104,6 @@ test('a pension for a child, written among other deductions', () => {
       '2026-05-06',
     ).findings.flatMap(({ status, check }) => (status === 'problem' ? [check] : []));
   expect(told('Pension alimentaire pour Tom', '0')).toEqual(['wrong-line']);
-  expect(told('Pension alimentaire pour Tom', '2 400')).toEqual([]);
+  expect(told('Rente, pas de pension alimentaire', '2 400')).toEqual([]);
   expect(told('Rachat de cotisations', '0')).toEqual([]);
 });
