@@ -171,7 +171,8 @@ async function reread(desk: Desk, panel: PanelHand, isOnItsDay: boolean): Promis
   await panel.press('Relire avant d’envoyer');
   for (let turn = 0; (await panel.title()) !== 'Vous avez tout relu.'; turn++) {
     if (turn === mostQuestions) throw new Error('The re-reading does not end.');
-    await panel.press(answers);
+    // « Oui » would open « Regarder à deux ».
+    await panel.press((await panel.shows('Voulez-vous relire avec quelqu’un')) ? /^Non$/u : answers);
   }
   if (isOnItsDay) await panel.isSaid('Je n’ai rien vu d’oublié sur cette page.');
   await panel.isSaid('Les montants, c’est vous qui les avez comparés à vos papiers.');
