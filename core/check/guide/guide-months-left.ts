@@ -25,7 +25,8 @@ const noChild =
  */
 export function monthsLeft({ recap, page }: CheckContext): Finding[] {
   const lines = recap.filter(isShown);
-  const expected = [monthsNamed(page), monthsTold(lines)].find(({ length }) => length > 0) ?? [];
+  const named = monthsNamed(page);
+  const expected = named.length > 0 ? named : monthsTold(lines);
   // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
   const isToldElsewhere = (month: number): boolean =>
     page.blocks.some(
@@ -54,6 +55,8 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
     const own = linesOf(person);
     const told = new Set(own.map((line) => monthOf(line)?.month));
     const [left, another] = expected.filter(({ month }) => !told.has(month));
+    // Where the page names no months, who has no first or last one may have come or gone.
+    const isAtEdge = named.length === 0 && left?.month !== expected[1]?.month;
     const pay = own.filter(
       (line) =>
         line.valueType === 'amount' &&
@@ -68,6 +71,7 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
       !first ||
       !left ||
       another ||
+      isAtEdge ||
       isToldElsewhere(left.month) ||
       !isOfThose ||
       months.size < expected.length - 1

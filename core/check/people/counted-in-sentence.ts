@@ -11,10 +11,14 @@ export interface Miscount {
 }
 
 const number = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}';
+/** Who says that they are there: « Aide pour deux enfants : » counts nobody's. */
+const has =
+  "(?:vous|nous|je|j['’]) ?(?:y )?(?:avez|avons|ai|êtes|sommes|vivez|vivons|vis|élevez|élevons|élève)|(?:votre|notre|mon|le) (?:foyer|ménage) (?:(?:ne |se )?(?:compte|comprend|compose))|(?:vivent|habitent|résident)";
 const counted = new RegExp(
-  `^([^:]{0,60}?(?<!\\p{L})(${number}) (?:enfants?|personnes?|adultes?)(?: [^:,;]{2,40})?)\\s?:\\s(.+)$`,
+  `^((?:[^:?]{0,40}[ ,])?(?:${has})(?!\\p{L})[^:?]{0,40}?(?<!\\p{L})(${number}) (?:enfants?|personnes?|adultes?)(?: [^:,;?]{2,40})?)\\s?:\\s(.+)$`,
   'iu',
 );
+const noHousehold = /\b(?:pour|exemple)\b[^:]*:|: (?:oui|non)\b/iu;
 /** « Vous y vivez à 4 : vous, Hugo et votre fille Léa. » */
 const livingAt = new RegExp(`^((?:vous|nous) [^:,;]{2,30} à (${number}))\\s?:\\s(.+)$`, 'iu');
 /** « Vivent avec vous : Nora (7 ans) et Élie (2 ans). » */
@@ -35,7 +39,7 @@ export function miscountedInSentences(blocks: readonly string[]): Miscount[] {
   return blocks.flatMap((block) => {
     const sentences = sentencesOf(withoutWayBack(block)).map((text) => collapse(text).replace(/[.;]$/, ''));
     return sentences.flatMap((sentence, at): Miscount[] => {
-      if (ofSome.test(fold(sentence))) return [];
+      if (ofSome.test(fold(sentence)) || noHousehold.test(sentence)) return [];
       const [, label = '', count = '', list = ''] = counted.exec(sentence) ?? livingAt.exec(sentence) ?? [];
       const stated = numberIn(count);
       const told = peopleIn(list);
@@ -66,6 +70,10 @@ const mayTellHerName = /^(?:vous|moi)(?:-même)?, \p{Lu}\p{Ll}+ \p{Lu}/iu;
 
 const herself = /^(?:vous|moi)(?:-même)?(?!\p{L})/iu;
 
+/** « Ana », « Ana de Brito née le 2 juin 2018 »; no « Acte de naissance », no « Élève de CE2 ». */
+const aName =
+  /^(?!(?:Élève|Écoli|Étudiant|Collégien|Lycéen|Apprenti|Salarié|Retraité|Enfant|Bébé)\p{L}*)\p{Lu}[\p{L}'’-]+(?<more>(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da|la|le|d['’]\p{Lu}\p{L}*))*)(?: (?:née?|âgée?|\d).*)?$/u;
+
 /** Those a list names, one by one; null where one of its parts is not understood. */
 function peopleIn(list: string): string[] | null {
   const parts = list
@@ -77,8 +85,13 @@ function peopleIn(list: string): string[] | null {
     const isOfLast = kin !== null && kin.groups?.name === undefined && /^\p{Lu}/u.test(parts[at - 1] ?? '');
     return !more.test(part) && !isOfLast;
   });
-  const isEach = names.every(
-    (part) => /^\p{Lu}\p{L}/u.test(part) || herself.test(part) || relation.test(part),
-  );
-  return isEach && names.length > 0 && !more.test(parts[0] ?? '') && parts.every(Boolean) ? names : null;
+  const isEach = names.every((part) => aName.test(part) || herself.test(part) || relation.test(part));
+  // « Jean et Marie Dupont » may be two, or the first names of one.
+  const isFull = parts.map((part) => aName.exec(part)?.groups?.more !== '');
+  const isUnsure =
+    parts.some((part, at) => aName.test(part) && isFull[at]) &&
+    parts.some((_part, at) => !isFull[at] && !more.test(parts[at + 1] ?? ''));
+  return isEach && !isUnsure && names.length > 0 && !more.test(parts[0] ?? '') && parts.every(Boolean)
+    ? names
+    : null;
 }

@@ -29,9 +29,11 @@ const subject = new RegExp(
   'u',
 );
 const total = new RegExp(
-  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|de (?:revenus|ressources)|${time}))*$`,
+  `,? (?:soit|(?:pour |soit )?un total de|soit au total)(?: un total de)? (${euros})(?: (?:au total|en tout|par mois|en moyenne|de (?:revenus|ressources)|${time}))*$`,
   'u',
 );
+/** « Soit 400 € en moyenne », « soit, en moyenne, 400 € » */
+const aMean = /(?<!\p{L})soit(?!\p{L}).*en moyenne/u;
 /** « Soit un total de 3 388,50 € pour le trimestre. », after the amounts it adds. */
 const sumAlone = new RegExp(
   `^(?:soit|cela fait|ce qui fait)(?: donc)?(?: au total| en tout)?,?(?: un total de)? (${euros})(?: (?:au total|en tout|${time}))*$`,
@@ -104,8 +106,9 @@ export function moneyTold(
   const sum = sumLast ?? sumFirst;
   const pieces = piecesIn(said.slice(head.length, said.length - last.length));
   // « 1 800 €, soit 600 € par mois »: the same money, told otherwise.
-  const isMean = pieces.length === 1 && last.endsWith('par mois');
   if (pieces.length === 0 || !pieces.every((piece) => piece !== null)) return null;
+  const isEachOfOneMonth = new Set(pieces.map((piece) => piece.when ?? '')).size === pieces.length;
+  const isMean = isEachOfOneMonth && (last.endsWith('par mois') || aMean.test(sentence));
   const read = pieces.filter(({ value }) => /\d/.test(value)).length + (sum === undefined ? 0 : 1);
   if (read !== count) return null;
   // « Vos salaires : 640 € » names its one answer by itself.

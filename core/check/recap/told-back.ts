@@ -30,7 +30,7 @@ const is = new RegExp(
 );
 /** « Vous souhaitez rester inscrit », « Je ne cherche plus d’emploi »; « Vous vivez : seule » is a name and its answer. */
 const does = new RegExp(
-  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev|habit|résid)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})\s+)?(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:ne\s+)?(?<verb>souhait|cherch|recherch|rest|viv|vi|voul|veu|percev|recev|touch|travaill|élèv|élev|habit|résid)(?:ez|e|s|x)\s+(?!:)(?:(?<not>${no})(?:\s+|$))?(?<rest>.*)$`,
   'iu',
 );
 
@@ -45,14 +45,15 @@ const noneOf =
 
 /** « Vous demandez l'arrêt de votre inscription », « Je quitte France Travail » */
 const leaves =
-  /^(vous|je|j['’])\s*(?:(?:demand|souhait|voul|veu)\p{L}+\s(?:l['’]arrêt|la fin|la cessation|l['’]annulation|la radiation|mettre fin|arrêter|quitter|sortir)|met(?:tez|s) fin|arrêt(?:ez|e)|cess(?:ez|e)|renonc(?:ez|e)|quitt(?:ez|e))(?!\p{L}).*(?:inscription|France Travail|demandeurs? d['’]emploi)/iu;
-/** What is denied, counted, dated or ended. */
-const mayMatter = /\d|(?<!\p{L})(?:ne |n['’]|sans |fin |arrêt|cess|annul|renonc|quitt|refus|radi)/iu;
+  /^(vous|je|j['’])\s*(?:(?:demand|souhait|voul|veu)\p{L}+\s(?:à |d['’])?(?:l['’]arrêt|la fin|la cessation|l['’]annulation|(?:la|ma|votre) radiation|mettre fin|arrêter|annuler|quitter|sortir)|met(?:tez|s) fin|arrêt(?:ez|e)|cess(?:ez|e)|renonc(?:ez|e)|quitt(?:ez|e))\s(?:de |d['’]|à )?(?:(?:(?:mon|votre) |l['’])inscription(?! (?:à (?!France Travail|la liste)|au |aux |en ))|la liste des demandeurs d['’]emploi|France Travail|être (?:inscrit|demandeu))/iu;
+/** « Et déclarez avec votre épouse »: how, and no answer. */
+const saysHow =
+  /^(?:vous|je) (?:déclar|rempli)\p{L}+ (?:ensemble|seule?|avec (?:votre|mon|ma) \p{L}+(?: \p{Lu}[\p{L}-]+)?)$/iu;
 
 const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
   { pattern: declared, ask: asked },
   { pattern: did, ask: (verb) => `Avez-vous ${verb}` },
-  { pattern: has, ask: (what) => `Avez-vous ${what}` },
+  { pattern: has, ask: (what) => `Avez-vous ${withArticle(what)}` },
   { pattern: is, ask: (state) => `Êtes-vous ${state}` },
   { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
 ];
@@ -65,7 +66,7 @@ export function readToldBack(sentence: string): ToldBack[] {
   if (others.length > 0) {
     const read = [line, ...others].map((clause) => ({ clause, told: readToldBack(clause) }));
     // A clause that is not understood leaves the whole unread, unless it says how: « et déclarez avec votre épouse ».
-    return read.every(({ clause, told }) => told.length > 0 || (clause !== line && !mayMatter.test(clause)))
+    return read.every(({ clause, told }) => told.length > 0 || (clause !== line && saysHow.test(clause)))
       ? read.flatMap(({ told }) => told)
       : [];
   }
@@ -91,7 +92,14 @@ export function readToldBack(sentence: string): ToldBack[] {
     )?.[0];
     // « Vous n'avez exercé aucune activité » denies it.
     const isOfNone = none === undefined && /^aucune? /iu.test(what);
-    const asks = what
+    const positive =
+      not === undefined
+        ? what
+        : // « Vous ne percevez pas de pension »
+          what.replace(/^(?:de |d['’])((?:autres? )?\p{L}+)/iu, (whole, noun: string) =>
+            withArticle(noun, whole),
+          );
+    const asks = positive
       .replace(/^aucun(e?) /iu, 'un$1 ')
       // « Vous ne cherchez plus de travail »
       .replace(/^(?:d['’]|de )?(?:emploi|travail)(?!\p{L})/iu, 'un emploi');
@@ -135,6 +143,19 @@ function mayTell(line: string): boolean {
     !/sur le point/iu.test(line) &&
     !ofTheDeclaration.test(line)
   );
+}
+
+const feminine =
+  /^(?:autre )?(?:\p{L}+(?:té|tion|sion)|rente|bourse|prime|personne|fille|ressource|épargne|aide|conjointe|concubine)$/iu;
+const masculine =
+  /^(?:autre )?(?:conjoint|concubin|partenaire|fils|enfant|revenu|salaire|emploi|arrêt|stage|changement|bien|loyer|placement|patrimoine|contrat)$/iu;
+
+/** « Pas de pension » → « une pension », « pas d'enfants » → « des enfants »; as it was, where its gender is not known. */
+function withArticle(noun = '', asItWas = noun): string {
+  if (feminine.test(noun)) return `une ${noun}`;
+  if (masculine.test(noun)) return `un ${noun}`;
+  if (/^autres /iu.test(noun)) return `d'${noun}`;
+  return /s$/iu.test(noun) ? `des ${noun}` : asItWas;
 }
 
 const infinitives: Record<string, string> = {

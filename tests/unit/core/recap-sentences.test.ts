@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../core/check/recap/clauses.ts';
 import { workTold } from '../../../core/check/recap/figures-in-line.ts';
 import { moneyTold } from '../../../core/check/recap/money-told.ts';
+import { withPeopleNamed } from '../../../core/check/recap/people-named.ts';
 import { readToldBack } from '../../../core/check/recap/told-back.ts';
 import { assessed } from '../../support/assessed.ts';
 import { caf, ft, recapOf, told } from '../../support/recap.ts';
@@ -98,6 +99,16 @@ describe('money told in sentences', () => {
     expect(money('Vous recevrez 640 € en août.')).toBeUndefined();
   });
 
+  test.each(['soit 400 € par mois', 'soit 400 € en moyenne', 'soit en moyenne 400 €'])(
+    'months and « %s », which is no sum of them',
+    (mean) => {
+      const months = 'Vous avez perçu 420 € en juillet, 400 € en août et 380 € en septembre 2026';
+      expect(money(`${months}, ${mean}.`)?.at(-1)).toEqual(['Montants – par mois', '400 €']);
+      expect(told(caf([`${months}, ${mean}.`]))).toEqual({ verdict: 'complete', problems: [] });
+      expect(wrong(caf([`${months}, soit 400 €.`]))).toEqual(['sum']);
+    },
+  );
+
   const three = (last: string) => [
     'Vous vivez avec Karim Petit, votre conjoint, depuis le 3 mai 2021. Ce n’est pas exact',
     'Vous avez reçu 640 € en juillet, 640 € en août et 655,20 € en septembre 2026. Ce n’est pas exact',
@@ -107,6 +118,8 @@ describe('money told in sentences', () => {
   test('a month left out of those of one person', () => {
     expect(told(caf(three(', 1 310 € en août')))).toEqual({ verdict: 'complete', problems: [] });
     expect(wrong(caf(three('')))).toEqual(['required']);
+    const joined = three(', 1 310 € en août').map((line) => line.replace('1 310 € en juillet, ', ''));
+    expect(told(caf(joined))).toEqual({ verdict: 'complete', problems: [] });
   });
 
   test('what is all told is added', () => {
@@ -170,12 +183,40 @@ describe('clauses', () => {
     ['Vous n’avez exercé aucune activité.', 'Avez-vous exercé une activité ?'],
     ['Vous ne cherchez plus de travail.', 'Cherchez-vous un emploi ?'],
     ['Pas de travail en novembre 2026.', 'Travail en novembre 2026'],
-    ['Vous n’avez plus de conjoint depuis le 3 mai 2025.', 'Avez-vous conjoint depuis le 3 mai 2025 ?'],
+    ['Vous n’avez plus de conjoint depuis le 3 mai 2025.', 'Avez-vous un conjoint depuis le 3 mai 2025 ?'],
+    ['Vous ne percevez pas de pension.', 'Percevez-vous une pension ?'],
+    ['Vous n’avez pas exercé d’activité.', 'Avez-vous exercé une activité ?'],
+    ['Vous n’avez pas perçu d’autres revenus.', "Avez-vous perçu d'autres revenus ?"],
   ])('%s', (sentence, question) => {
     expect(readToldBack(sentence)).toEqual([{ question, isYes: false }]);
   });
 
-  test('one that is denied and not understood leaves the whole unread', () => {
+  test.each([
+    'Vous arrêtez votre formation financée par France Travail.',
+    'Vous arrêtez votre inscription à une formation.',
+    'Vous quittez un emploi trouvé par France Travail.',
+    'Vous souhaitez quitter votre emploi, et rester inscrit à France Travail.',
+  ])('%s It ends no registration', (sentence) => {
+    expect(readToldBack(sentence).filter(({ question }) => /inscrit \?/u.test(question))).toEqual([]);
+  });
+
+  test.each([
+    'Vous quittez France Travail.',
+    'Je demande la fin de mon inscription.',
+    'Vous souhaitez sortir de la liste des demandeurs d’emploi.',
+  ])('%s It ends the registration', (sentence) => {
+    expect(readToldBack(sentence)).toEqual([{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }]);
+  });
+
+  test('a denial that ends its sentence', () => {
+    expect(readToldBack('Je ne travaille pas.')).toEqual([{ question: 'Travaillez-vous ?', isYes: false }]);
+    const figures = ['Heures travaillées : 30', 'Salaire brut : 300 €'];
+    expect(wrong(ft(['Je ne travaille pas.', ...figures]))).toContain('contradiction');
+  });
+
+  test('one that is not understood leaves the whole unread', () => {
+    expect(readToldBack('Vous n’avez pas exercé d’activité et attendez un enfant.')).toEqual([]);
+    expect(readToldBack('Vous vivez en couple et gagnez de l’argent par ailleurs.')).toEqual([]);
     expect(readToldBack('Vous restez inscrit et ne dites rien de 2026.')).toEqual([]);
     expect(readToldBack('Vous vivez en couple et déclarez avec votre épouse.')).toHaveLength(1);
   });
@@ -260,6 +301,53 @@ describe('a household told in sentences', () => {
     const moved = 'Vous avez déménagé le 14 novembre 2026. Corriger';
     expect(wrong(change([moved, `${line} Corriger`]))).toEqual([]);
     expect(wrong(change([moved, `${line.replace(right, other)} Corriger`]))).toEqual(['count']);
+  });
+
+  test.each([
+    'Avez-vous 2 enfants ? : Oui',
+    'Couple avec deux enfants : Oui',
+    'Vous avez deux enfants : Oui',
+    'Aide pour 2 enfants : Oui',
+    'Pièces à joindre pour 3 personnes : Carte d’identité et RIB.',
+    'Vous avez des documents à joindre pour un enfant : Certificat de scolarité, Acte de naissance.',
+    'Exemple pour deux enfants : Zoé, née le 2 juin 2018.',
+    'Vous avez 2 enfants : Jean et Marie Dupont, Emma Dupont.',
+    'Vous avez un enfant : Zoé, Élève, et Max.',
+    'Vous avez un enfant : Zoé, Élève de CE2, et Max.',
+    'Vous avez un enfant : Livret de famille, Acte de naissance.',
+  ])('%s It counts nobody, or nobody surely', (line) => {
+    expect(wrong(change(['Vous avez déménagé le 14 novembre 2026. Corriger', line]))).toEqual([]);
+  });
+
+  const months = (who: string) => `${who} a reçu 900 € en juillet, 900 € en août et 900 € en septembre 2026.`;
+  test.each([
+    ['Vous vivez avec Karim Petit, votre conjoint.', ['contradiction']],
+    ['Pacsée avec Karim.', ['contradiction']],
+    ['Jusqu’en 2019, votre ancien nom : pacsée avec Karim.', []],
+    ['Karim Petit, votre conjoint sur votre dernier bail.', []],
+    ['Votre conjoint Karim et votre fils Karim.', []],
+  ])('« Vous vivez seule », and: %s', (line, problems) => {
+    expect(wrong(caf(['Vous vivez seule.', line, own, months('Karim')]))).toEqual(problems);
+  });
+
+  test('one no more is not a partner', () => {
+    const sentence = 'Karim a reçu 900 € en août.';
+    const line = {
+      at: 1,
+      nameAt: 1,
+      label: 'Karim – août',
+      value: '900 €',
+      meaning: 'amount' as const,
+      sentence,
+    };
+    const named = (said: string) => withPeopleNamed([line], [said])[0]?.label;
+    expect(named('Vous êtes pacsée avec Karim.')).toBe('Votre conjoint Karim – août');
+    expect(named('Vous n’êtes plus pacsée avec Karim.')).toBe('Karim – août');
+  });
+
+  test('« En couple à Lyon » names nobody', () => {
+    const alone = 'Vous vivez seule. En couple à Lyon jusqu’en 2019.';
+    expect(wrong(caf([alone, own, months('Lyon')]))).toEqual([]);
   });
 
   test('what has happened is of no day to come; a contract does not end before it begins', () => {
