@@ -38,7 +38,7 @@ export interface Finding {
 export interface Asks {
   /** Names of the lines of a paper: the right one is a « yes », the others a « no ». Empty: « Oui » and « Non ». */
   choices: { label: string; isRight: boolean }[];
-  /** The answer that leaves something to put right before sending. */
+  /** Of « Oui » and « Non », the one that leaves something to see before sending. */
   toPutRight: 'yes' | 'no' | null;
   /** « Oui » opens « Regarder à deux ». */
   isForHelper: boolean;

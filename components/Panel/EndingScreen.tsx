@@ -1,5 +1,5 @@
 import { Ending } from '../Ending/Ending.tsx';
-import { countPutAside, isToPutRight, type ReviewGroup } from '../Review/review-items.ts';
+import { countPutAside, leavesSomething, type ReviewGroup } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
@@ -13,11 +13,11 @@ export function EndingScreen(view: PanelView) {
     aside: state.assessment ? countPutAside(state.assessment, state.progress) : 0,
   };
   const findings = state.assessment?.findings ?? [];
-  const isMissing = findings.some((finding) => isToPutRight(finding, state.progress));
+  const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
   return (
     <Ending
       remains={remains}
-      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0 && !isMissing}
+      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0 && !isLeft}
       onPage={() => {
         onAct({ type: 'returnToPage' });
         move({ type: 'home' });

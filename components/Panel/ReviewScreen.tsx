@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
+import { leavesSomething } from '../Review/review-items.ts';
 import { useDoubtKey } from '../Review/use-doubt-key.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
@@ -36,7 +37,7 @@ export function ReviewScreen({
       isShown={view.navigation.shownField !== null}
       hearing={view.hearing}
       text={texts.text}
-      progress={state.progress}
+      answers={state.progress.answers}
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
       onConfirm={() => {
@@ -65,8 +66,8 @@ export function ReviewScreen({
         const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
         if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)
           return view.openBeside();
-        // What is left to put right is said at once, on the same screen.
-        if (answer === 'unsure' || answer !== finding.asks?.toPutRight) next();
+        // What is left to see is said at once, on the same screen.
+        if (!leavesSomething(finding, answer)) next();
       }}
       onNext={next}
     />

@@ -18,8 +18,8 @@ interface FindingQuestionProps {
   isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
-  /** She answered that something is left to put right. */
-  isToPutRight: boolean;
+  /** Her answer leaves something to see. */
+  leavesSomething: boolean;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -62,7 +62,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
           {t('review.shown')}
         </Note>
       )}
-      {props.isToPutRight && (
+      {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">
             {why && (
@@ -79,7 +79,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </>
       )}
       <Answers {...props} />
-      {why && !props.isToPutRight && !isAmongLines && (
+      {why && !props.leavesSomething && !isAmongLines && (
         <p className="soft">
           <Sentence said={why} />
           <FrenchBelow said={why} />
@@ -135,7 +135,7 @@ function Answers(props: FindingQuestionProps) {
   );
 }
 
-/** The lines of a paper by their printed names, all alike: none looks like the right one. */
+/** The lines of a paper by their names, all alike: none looks like the right one. */
 function LinesOfPaper({ lines, onAnswer }: { lines: Asks['choices']; onAnswer: (answer: YesNo) => void }) {
   const { t } = useTranslation('panel');
   return (
@@ -145,7 +145,7 @@ function LinesOfPaper({ lines, onAnswer }: { lines: Asks['choices']; onAnswer: (
           <bdi lang="fr">{label}</bdi>
         </Press>
       ))}
-      <Press isLarge onPress={() => onAnswer('unsure')}>
+      <Press isLarge onPress={() => onAnswer('no')}>
         {t('answers.otherLine')}
       </Press>
       <Press isLarge icon="ask" onPress={() => onAnswer('unsure')}>

@@ -47,7 +47,7 @@ const loose: ReviewItem[] = [
           { label: 'Salaire brut', isRight: false },
           { label: 'Net imposable', isRight: false },
         ],
-        toPutRight: 'no',
+        toPutRight: null,
         isForHelper: false,
       },
     },
@@ -105,7 +105,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         isShown={false}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
-        progress={{ ...sampleState.progress, answers }}
+        answers={answers}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}

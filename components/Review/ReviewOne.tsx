@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding, Progress as ProgressSoFar, TextRef, WayOut } from '../../core/assessment.ts';
+import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
 import { Hear, type Hearing } from '../Hear/Hear.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -7,7 +7,7 @@ import { PressLink } from '../Press/Press.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
 import { Progress } from './Progress.tsx';
-import { isToPutRight, type ReviewItem } from './review-items.ts';
+import { leavesSomething, type ReviewItem } from './review-items.ts';
 import './ReviewOne.css';
 import { spokenItem, spokenQuestion } from './spoken-item.ts';
 import { ZonesQuestion } from './ZonesQuestion.tsx';
@@ -22,8 +22,8 @@ export interface ReviewOneProps {
   isShown: boolean;
   hearing: Hearing;
   text: (ref: TextRef) => Said;
-  /** Her answers so far. */
-  progress: ProgressSoFar;
+  /** Her answers to questions so far, by finding. */
+  answers: Readonly<Record<string, string>>;
   onList: () => void;
   onBefore: () => void;
   onConfirm: () => void;
@@ -67,7 +67,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <FindingQuestion
           {...props}
           finding={finding}
-          isToPutRight={isToPutRight(finding, props.progress)}
+          leavesSomething={leavesSomething(finding, props.answers[finding.id])}
           line={item.kind === 'line' ? item.line : null}
           isOfPage={item.kind === 'line' && item.isOfPage === true}
         />

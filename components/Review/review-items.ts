@@ -95,15 +95,20 @@ function isOpen(finding: Finding, fields: Field[], progress: Progress): boolean 
   if (finding.status === 'ok' || progress.dismissed.includes(finding.id)) return false;
   const answer = progress.answers[finding.id];
   if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
-    return isToPutRight(finding, progress);
+    return leavesSomething(finding, answer);
   const field = fields.find((one) => one.id === finding.fieldId);
   const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
   return !isKept;
 }
 
-/** She answered that something is still missing or wrong: it stays in the list. */
-export const isToPutRight = ({ id, asks }: Finding, { answers }: Progress): boolean =>
-  asks !== undefined && asks.toPutRight !== null && answers[id] === asks.toPutRight;
+/**
+ * Whether her answer to a question leaves something to see: it stays in the list. Of the lines of a paper, any but the right
+ * one does, « Je ne sais pas » too.
+ */
+export const leavesSomething = ({ asks }: Finding, answer: string | undefined): boolean =>
+  asks !== undefined &&
+  answer !== undefined &&
+  (asks.choices.length > 0 ? answer !== 'yes' : answer === asks.toPutRight);
 
 const isClosed = (field: Field | undefined): boolean => field !== undefined && !isAsked(field);
 

@@ -77,6 +77,11 @@ function nameIn(text: string): string {
   return whole ?? aged ?? (monthsIn(first).length === 0 ? first : '');
 }
 
+/** Of one month, or where none is named of either. */
+export function mayBeSameMonth(a: NamedMonth | null, b: NamedMonth | null): boolean {
+  return a === null || b === null || a.month === b.month;
+}
+
 export function isSamePerson(a: Person, b: Person): boolean {
   return a.role === b.role && fold(a.name) === fold(b.name);
 }

@@ -94,7 +94,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
   }),
   /**
    * Only the person can tell. Asked whatever the answers. `choices`: names of the lines of a paper, one of which is
-   * the right one; without any, « Oui » and « Non ». `toPutRight`: the answer that leaves something to put right.
+   * the right one; without any, « Oui » and « Non ». `toPutRight`: the one of these two that leaves something to
+   * see before sending.
    */
   z.strictObject({
     ...common,

@@ -38,10 +38,8 @@ function procedureMistakes(procedure: Procedure): string[] {
       );
     if (check.kind === 'ask' && check.choices.length > 0) {
       const right = check.choices.filter(({ isRight }) => isRight).length;
-      if (right !== 1 || check.toPutRight !== 'no' || check.isForHelper)
-        mistakes.push(
-          `one of the choices is right, the others are to be put right (« no »)\n  → at ${where}`,
-        );
+      if (right !== 1 || check.toPutRight !== null || check.isForHelper)
+        mistakes.push(`one of the choices is right, and says by itself what is left to see\n  → at ${where}`);
     }
     for (const step of check.steps)
       if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${where}`);

@@ -203,6 +203,7 @@ function textType(words: FieldWords): ValueType {
   const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
     rulesFor(text).map(({ type }) => type),
   );
+  if (byWords === 'phone' && isCharge(words)) return 'amount';
   const format = formatType(words);
   if (
     format &&
@@ -247,6 +248,11 @@ function isAmountGroup(words: FieldWords): boolean {
     isMonthName(fold(words.label)) &&
     (words.kind === 'number' || words.inputMode !== '' || amountAround(words))
   );
+}
+
+/** « Téléphone, assurances », under « Charges mensuelles »: what is paid for, and no number. */
+function isCharge(words: FieldWords): boolean {
+  return amountAround(words) && /\p{L},/u.test(words.label);
 }
 
 function amountAround(words: FieldWords): boolean {

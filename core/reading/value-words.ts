@@ -133,7 +133,9 @@ export const RULES: Rule[] = [
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
       // « À la charge de qui est aussi votre enfant ? »
-      !/\ba la charge d/.test(c.label) &&
+      !/^(?!.*\b(?:montants?|restes?|restant\w*|parts?|sommes?|frais|couts?|prix|depenses?)\b).*\ba la charge d/.test(
+        c.label,
+      ) &&
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
   },

@@ -225,7 +225,7 @@ function asked(look: Look, item: ReviewItem | undefined) {
         isShown={false}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={textsIn(look).text}
-        progress={sampleState.progress}
+        answers={{}}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}

@@ -2,14 +2,14 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthNumber, type NamedMonth } from '../../wording/months.ts';
+import { monthNumber } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { saysNoMoney } from './no-money.ts';
 
 /** Two answers that do not go together, whatever the page is about. */
@@ -113,7 +113,7 @@ function overNoWork(said: readonly Field[]): Finding[] {
           field.heading === box.heading &&
           [null, field.group].includes(box.group) &&
           isSamePerson(personOf(field), personOf(box)) &&
-          isOfMonth(field, monthOf(box)),
+          mayBeSameMonth(monthOf(field), monthOf(box)),
       )
       .slice(0, mostBoxes)
       .map((field) =>
@@ -143,12 +143,6 @@ function isOfWork(field: Field): boolean {
   const isPay = valueType === 'amount' && /\b(salaires?|bruts?|remunerations?)\b/.test(words);
   const isTime = valueType === 'hours' && /\b(travail\w*|effectuees?|remunerees?|payees?)\b/.test(words);
   return (isPay || isTime) && !notOfThisWork.test(words) && (centsOf(field) ?? 0) !== 0;
-}
-
-/** Of that month, or of none that is named. */
-function isOfMonth(field: Field, month: NamedMonth | null): boolean {
-  const own = monthOf(field);
-  return month === null || own === null || month.month === own.month;
 }
 
 /** In the same part of the page, of the same person and month where they are named. */

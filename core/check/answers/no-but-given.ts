@@ -8,7 +8,7 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
-import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { asksForSome, detailsGiven } from './detail-given.ts';
 import { isOneSort } from './one-sort.ts';
 
@@ -144,14 +144,11 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
       ...inTableAfter(question, after),
       ...after.filter((line) => isMoney(line) && fold(line.group ?? '') === fold(question.label)).slice(0, 1),
     ]);
-    return [...given].filter((line) => isOfMonth(question, line)).map((line) => over(spotOf(line), question));
+    // « Avez-vous perçu un salaire en avril ? Non », and that of May.
+    return [...given]
+      .filter((line) => mayBeSameMonth(monthOf(question), monthOf(line)))
+      .map((line) => over(spotOf(line), question));
   });
-}
-
-/** « Avez-vous perçu un salaire en avril ? Non », and that of May. */
-function isOfMonth(question: Field, line: Field): boolean {
-  const [asked, told] = [monthOf(question), monthOf(line)];
-  return asked === null || told === null || asked.month === told.month;
 }
 
 /** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */

@@ -3,7 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { ofNoSort } from './sum-sure.ts';
-import { fits, isAmount, isNamedTotal, isPart, isWithCents, rowTotal, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
 
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
 const isNoMoney = new Set(
@@ -11,9 +11,7 @@ const isNoMoney = new Set(
     ' ',
   ),
 );
-/** « Téléphone, assurances : 24,98 » is no number to ring. */
-export const mayBeLine = (field: Field): boolean =>
-  !isNoMoney.has(field.valueType) || (field.valueType === 'phone' && isWithCents(field));
+export const mayBeLine = ({ valueType }: Field): boolean => !isNoMoney.has(valueType);
 
 const head = /\b(montants?|sommes? (versee?s?|payee?s?|percue?s?)|euros?)\b|€/iu;
 

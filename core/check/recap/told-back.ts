@@ -1,6 +1,6 @@
 /** « Vous avez déclaré ne pas avoir travaillé en novembre. »: an answer told back as a sentence. */
 import { collapse } from '../../wording/fold.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, longestSentence } from './clauses.ts';
 
 export interface ToldBack {
   /** The question it answers, « Avez-vous travaillé en novembre ? »; or « Votre conjointe : aucune ressource ». */
@@ -75,8 +75,7 @@ export function readToldBack(sentence: string): ToldBack[] {
     /^(.{3,60}?(?:déclaré|indiqué)\s)(.*?)(?: et (ne pas .*))?$/iu.exec(line) ?? [];
   if (second !== undefined) return [`${start}${first}`, `${start}${second}`].flatMap(readToldBack);
   if (/ et ne\b/iu.test(line)) return [];
-  const [, whose = ''] = leaves.exec(line) ?? [];
-  if (whose !== '') return [{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }];
+  if (leaves.test(line)) return [{ question: 'Souhaitez-vous rester inscrit ?', isYes: false }];
   const [, without] = noneOf.exec(line) ?? [];
   if (without !== undefined)
     return without
@@ -137,7 +136,7 @@ const ofTheDeclaration =
 
 function mayTell(line: string): boolean {
   return (
-    line.length <= 240 &&
+    line.length <= longestSentence &&
     !line.includes('?') &&
     !line.endsWith(':') &&
     !/sur le point/iu.test(line) &&

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { EntryView, PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import type { Asks, Finding } from '../../../core/assessment.ts';
 import { draw, settled } from './draw.tsx';
 
 type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
@@ -25,6 +26,21 @@ async function press(name: string): Promise<void> {
   await userEvent.click(button);
   await settled();
 }
+
+/** A question of a guide about the whole page. */
+const asking = (key: string, asks: Partial<Asks>): Finding => ({
+  id: 'ask:page',
+  check: 'ask',
+  status: 'question',
+  fieldId: null,
+  fieldLabel: null,
+  group: null,
+  text: { ns: 'sample', key, params: {} },
+  why: { ns: 'sample', key: 'Pourquoi.', params: {} },
+  waysOut: [],
+  source: null,
+  asks: { choices: [], toPutRight: null, isForHelper: false, ...asks },
+});
 
 describe('re-reading', () => {
   it('asks one thing at a time, doubts and changes first, and ends', async () => {
@@ -51,19 +67,7 @@ describe('re-reading', () => {
   });
 
   it('says at once that an answer leaves something to put right, and never ends as if nothing did', async () => {
-    const question = {
-      id: 'ask:page',
-      check: 'ask',
-      status: 'question' as const,
-      fieldId: null,
-      fieldLabel: null,
-      group: null,
-      text: { ns: 'sample', key: 'L’argent de toute la famille est-il écrit ?', params: {} },
-      why: null,
-      waysOut: [],
-      source: null,
-      asks: { choices: [], toPutRight: 'no' as const, isForHelper: false },
-    };
+    const question = asking('L’argent de toute la famille est-il écrit ?', { toPutRight: 'no' });
     const { page } = sampleAssessment;
     const assessment = {
       ...sampleAssessment,
@@ -91,24 +95,29 @@ describe('re-reading', () => {
   });
 
   it('« Voulez-vous relire avec quelqu’un ? Oui » opens « Regarder à deux »', async () => {
-    const question = {
-      id: 'ask:page',
-      check: 'ask',
-      status: 'question' as const,
-      fieldId: null,
-      fieldLabel: null,
-      group: null,
-      text: { ns: 'sample', key: 'Voulez-vous relire avec quelqu’un ?', params: {} },
-      why: null,
-      waysOut: [],
-      source: null,
-      asks: { choices: [], toPutRight: null, isForHelper: true },
-    };
+    const question = asking('Voulez-vous relire avec quelqu’un ?', { isForHelper: true });
     const onAct = await open({ assessment: { ...sampleAssessment, findings: [question] } });
     await press('Relire avant d’envoyer');
     while (title() !== 'Une question pour vous') await press('C’est bien ça');
     await press('Oui');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'openInTab', screen: 'beside' });
+  });
+
+  it('tells which line of the paper is the right one to her who does not know', async () => {
+    const choices = [
+      { label: 'Montant net social', isRight: true },
+      { label: 'Salaire brut', isRight: false },
+    ];
+    const question = asking('Sur quelle ligne ?', { choices });
+    const assessment = { ...sampleAssessment, findings: [question], review: [] };
+    await open({ assessment });
+    await press('Relire avant d’envoyer');
+    expect(document.body.textContent).not.toContain('Pourquoi.');
+    await open({ assessment, progress: { ...sampleState.progress, answers: { 'ask:page': 'unsure' } } });
+    await press('Relire avant d’envoyer');
+    expect(document.body.textContent).toContain('Pourquoi.');
+    await press('Continuer');
+    expect(document.body.textContent).not.toContain('Je n’ai rien vu d’oublié');
   });
 
   it('shows a case in the page, and takes the lines away at the next move', async () => {

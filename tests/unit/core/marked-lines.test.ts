@@ -1,7 +1,6 @@
 /** Totals that name the lines they add by a mark; and what makes no difference to a sum. */
 import { expect, test } from 'vitest';
 import { amounts, wrongIn } from '../../support/filled-in.ts';
-import { aField } from '../../support/page-model.ts';
 import { caf, ft, tableOf, told } from '../../support/recap.ts';
 
 const returned = (total: string) =>
@@ -37,17 +36,6 @@ test('a loan of nothing is added or not, all the same', () => {
     });
   expect(wrongIn(charges('0'))).toEqual(['Total des charges']);
   expect(wrongIn(charges('80'))).toEqual([]);
-});
-
-test('a telephone among charges is money', () => {
-  const charges = (total: string) =>
-    amounts(['Loyer : 407', `Total des charges : ${total}`], { group: 'Charges' }).toSpliced(
-      1,
-      0,
-      aField('Téléphone, assurances', { valueType: 'phone', text: '24,98', group: 'Charges' }),
-    );
-  expect(wrongIn(charges('431,98'))).toEqual([]);
-  expect(wrongIn(charges('500'))).toEqual(['Total des charges']);
 });
 
 test('months in a column between a person and « Aucune ressource » are no other answer', () => {

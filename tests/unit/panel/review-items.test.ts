@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
-import { countPutAside, listReviewItems } from '../../../components/Review/review-items.ts';
-import { emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
+import { countPutAside, leavesSomething, listReviewItems } from '../../../components/Review/review-items.ts';
+import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 
 const groups = (progress: Progress) =>
   listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
@@ -74,20 +74,30 @@ describe('what is re-read, in order', () => {
     expect(ids({ 'ask:page': 'no' })).not.toContain('finding:ask:page');
   });
 
-  it('so does one whose answer leaves something to put right', () => {
-    const asks = { choices: [], toPutRight: 'no' as const, isForHelper: false };
-    const question = {
-      ...sampleAssessment.findings[0],
-      id: 'ask:page',
-      status: 'question',
-      fieldId: null,
-      asks,
+  it('so does one whose answer leaves something to see; of the lines of a paper, any but the right one', () => {
+    const ids = (asks: Asks, answer: string) => {
+      const question = {
+        ...sampleAssessment.findings[0],
+        id: 'ask:page',
+        status: 'question',
+        fieldId: null,
+        asks,
+      };
+      const assessment = { ...sampleAssessment, findings: [question as Finding] };
+      return listReviewItems(assessment, { ...emptyProgress, answers: { 'ask:page': answer } }).map(
+        ({ id }) => id,
+      );
     };
-    const assessment = { ...sampleAssessment, findings: [question as Finding] };
-    const ids = (answer: string) =>
-      listReviewItems(assessment, { ...emptyProgress, answers: { 'ask:page': answer } }).map(({ id }) => id);
-    expect(ids('no')).toContain('finding:ask:page');
-    expect(ids('yes')).not.toContain('finding:ask:page');
+    const plain: Asks = { choices: [], toPutRight: 'no', isForHelper: false };
+    expect(ids(plain, 'no')).toContain('finding:ask:page');
+    expect(ids(plain, 'yes')).not.toContain('finding:ask:page');
+    const lines: Asks = { ...plain, choices: [{ label: 'Brut', isRight: true }], toPutRight: null };
+    expect(ids(lines, 'yes')).not.toContain('finding:ask:page');
+    for (const answer of ['no', 'unsure']) {
+      expect(ids(lines, answer)).toContain('finding:ask:page');
+      expect(leavesSomething({ asks: lines } as Finding, answer)).toBe(true);
+    }
+    expect(leavesSomething({ asks: plain } as Finding, 'unsure')).toBe(false);
   });
 
   it('where nothing can be written, to put right is to go back', () => {

@@ -222,3 +222,15 @@ test.each<[string, ValueType]>([
 ])('%s: what follows, or a number of hers, is asked all the same', (label, type) => {
   expect(typeOf({ label })).toBe(type);
 });
+
+test('a telephone among charges is money, a telephone to ring is not', () => {
+  const among = { group: 'Charges mensuelles' };
+  expect(typeOf({ label: 'Téléphone, assurances', ...among })).toBe('amount');
+  expect(typeOf({ label: 'Téléphone', ...among })).toBe('phone');
+  expect(typeOf({ label: 'Téléphone, fixe ou mobile' })).toBe('phone');
+});
+
+test('what is left at somebody’s charge is money, whose charge a child is in is not', () => {
+  expect(typeOf({ label: 'Montant restant à la charge de la famille' })).toBe('amount');
+  expect(typeOf({ label: 'À la charge de' })).not.toBe('amount');
+});
