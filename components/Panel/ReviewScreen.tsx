@@ -66,8 +66,8 @@ export function ReviewScreen({
         const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
         if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)
           return view.openBeside();
-        // What is left to see is said at once, on the same screen.
-        if (!leavesSomething(finding, answer)) next();
+        // What is left to see is said at once, on the same screen: it is shown anew, from its title.
+        move({ type: 'step', by: leavesSomething(finding, answer) ? 0 : 1 });
       }}
       onNext={next}
     />

@@ -85,6 +85,7 @@ describe('re-reading', () => {
     await press('Non');
     expect(onAct).toHaveBeenCalledWith({ type: 'answerQuestion', findingId: 'ask:page', answer: 'no' });
     expect(title()).toBe('Une question pour vous');
+    expect(document.activeElement?.tagName).toBe('H1');
     await open(answered('no'));
     await press('Relire avant d’envoyer');
     expect(document.body.textContent).toContain('Ce point reste à voir.');
