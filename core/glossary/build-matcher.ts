@@ -16,8 +16,13 @@ export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
     for (const form of term.exact ?? []) addForm(paths, form, term.id, true);
     for (const form of term.forms) addForm(paths, form, term.id, false);
   }
+  const heads: Record<string, string> = {};
+  for (const [[head = '', ...others], term] of paths) {
+    const line = `${others.join(' ')}>${term ?? ''}`;
+    heads[head] = head in heads ? `${heads[head]}\n${line}` : line;
+  }
   const single = terms.filter(({ senses }) => senses.length === 1);
-  return { paths, onlySense: Object.fromEntries(single.map(({ id, senses }) => [id, senses[0] ?? ''])) };
+  return { heads, onlySense: Object.fromEntries(single.map(({ id, senses }) => [id, senses[0] ?? ''])) };
 }
 
 /** Compiles a list of terms and finds them. */

@@ -34,11 +34,14 @@ interface Keys {
 }
 
 interface Node {
-  /** null until a word follows: most words end their term, and a thousand empty maps are felt at each load. */
+  /** null until a word follows: most words end their term. */
   next: Map<string, Node> | null;
   /** Id of the term that ends here; null for an expression that must not be marked. */
   term: string | null | undefined;
 }
+
+/** What may come next, by the key of a word. */
+type Next = Pick<Map<string, Node>, 'get'>;
 
 const DE = new Set(['de', 'd', 'du', 'des']);
 const TO = new Set(['a', 'au', 'aux']);
@@ -52,28 +55,28 @@ const URL_PART = /:\/\/|@|www\.|\.gouv\.|\.fr\//;
  * Finds compiled terms in a text. A form matches whatever its case, accents, apostrophes, kind of space or hyphen, and
  * inflection. At equal length a whole form (`exact`) wins over a stem, and an abbreviation over both.
  */
-export function matcherOf({ paths }: CompiledTerms): Matcher {
-  const root = makeNode();
-  const inside = new Set<string>();
-  for (const [words, term] of paths) addPath(root, inside, words, term);
-  const known = new Map<string, Keys | null>();
-  const keysOf = (raw: string): Keys | null => {
+export function matcherOf({ heads }: CompiledTerms): Matcher {
+  const grown = new Map<string, Node>();
+  // Only from words that are on the page: to make thousands of nodes is felt at each load.
+  const root: Next = {
+    get(head) {
+      if (!grown.has(head) && Object.hasOwn(heads, head)) grown.set(head, grow(heads[head] ?? ''));
+      return grown.get(head);
+    },
+  };
+  const known = new Map<string, Keys>();
+  const keysOf = (raw: string): Keys => {
     const cached = known.get(raw);
-    if (cached !== undefined) return cached;
+    if (cached) return cached;
     const keys = makeKeys(raw);
-    const all = [
-      keys.written,
-      keys.exact,
-      keys.stem,
-      keys.linking ?? keys.stem,
-      keys.capitals ?? keys.stem,
-      keys.ourStem ?? keys.stem,
-    ];
-    keys.isHead = all.some((key) => root.next?.has(key));
+    const { written, exact, stem, linking, capitals, ourStem } = keys;
+    keys.isHead = [written, exact, stem, linking, capitals, ourStem].some(
+      (key) => key !== null && Object.hasOwn(heads, key),
+    );
     // A page's words repeat; an endless page must not fill the memory.
     if (known.size > 20000) known.clear();
-    known.set(raw, all.some((key) => inside.has(key)) ? keys : null);
-    return known.get(raw) ?? null;
+    known.set(raw, keys);
+    return keys;
   };
   return { find: (text) => findAll(text, root, keysOf) };
 }
@@ -102,29 +105,34 @@ function stemOf(plain: string): string {
   return foldAccents(stemmer(plain)).replace(/e+$/, '');
 }
 
-function addPath(root: Node, inside: Set<string>, words: readonly string[], term: string | null): void {
-  let node = root;
-  for (const word of words) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (!next) {
-      next = makeNode();
-      node.next.set(word, next);
+/** The tree of what may follow a first word. The first line of a path wins. */
+function grow(lines: string): Node {
+  const head = makeNode();
+  for (const line of lines.split('\n')) {
+    const [others = '', term] = line.split('>');
+    let node = head;
+    for (const word of others ? others.split(' ') : []) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) {
+        next = makeNode();
+        node.next.set(word, next);
+      }
+      node = next;
     }
-    node = next;
+    if (node.term === undefined) node.term = term || null;
   }
-  if (node !== root && node.term === undefined) node.term = term;
-  for (const word of words) inside.add(word);
+  return head;
 }
 
-function findAll(text: string, root: Node, keysOf: (raw: string) => Keys | null): TermMatch[] {
+function findAll(text: string, root: Next, keysOf: (raw: string) => Keys): TermMatch[] {
   const tokens = tokenise(text);
   const matches: TermMatch[] = [];
   const longestFrom = searchIn(text, tokens, root, keysOf);
   const mayHoldAddress = URL_PART.test(text);
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
-    const mayStart = keysOf(token.raw)?.isHead || isHyphenAt(text, token.end);
+    const mayStart = keysOf(token.raw).isHead || isHyphenAt(text, token.end);
     const best = mayStart ? longestFrom(index) : null;
     if (!best) {
       index++;
@@ -156,8 +164,8 @@ interface Best {
 function searchIn(
   text: string,
   tokens: Token[],
-  root: Node,
-  keysOf: (raw: string) => Keys | null,
+  root: Next,
+  keysOf: (raw: string) => Keys,
 ): (from: number) => Best | null {
   let first = 0;
   let best: Best | null = null;
@@ -168,34 +176,30 @@ function searchIn(
     }
     if (next.next) walk(next.next, index + 1, isAfterDe);
   };
-  const walk = (next: Map<string, Node>, index: number, isAfterDe: boolean): void => {
+  const walk = (next: Next, index: number, isAfterDe: boolean): void => {
     const token = tokens[index];
     if (!token) return;
     if (index > first && readGap(text, (tokens[index - 1] as Token).end, token.start) === 'break') return;
     const keys = keysOf(token.raw);
-    if (keys) {
-      step(next.get(keys.written), index, true, false);
-      step(next.get(keys.exact), index, false, false);
-      if (keys.capitals) step(next.get(keys.capitals), index, false, false);
-      if (keys.linking) step(next.get(keys.linking), index, false, keys.linking === 'de');
-      step(next.get(keys.stem), index, false, false);
-      if (keys.ourStem) step(next.get(keys.ourStem), index, false, false);
-    }
+    step(next.get(keys.written), index, true, false);
+    step(next.get(keys.exact), index, false, false);
+    if (keys.capitals) step(next.get(keys.capitals), index, false, false);
+    if (keys.linking) step(next.get(keys.linking), index, false, keys.linking === 'de');
+    step(next.get(keys.stem), index, false, false);
+    if (keys.ourStem) step(next.get(keys.ourStem), index, false, false);
     if (isAfterDe && ARTICLES.has(token.raw.toLowerCase())) walk(next, index + 1, false);
     const following = tokens[index + 1];
     if (following && isHyphenAt(text, token.end) && readGap(text, token.end, following.start) === 'hyphen') {
       // « télé-charger » written in two: the reader sees one word.
       const joined = keysOf(token.raw + following.raw);
-      if (joined) {
-        step(next.get(joined.exact), index + 1, false, false);
-        step(next.get(joined.stem), index + 1, false, false);
-      }
+      step(next.get(joined.exact), index + 1, false, false);
+      step(next.get(joined.stem), index + 1, false, false);
     }
   };
   return (from) => {
     first = from;
     best = null;
-    if (root.next) walk(root.next, first, false);
+    walk(root, first, false);
     return best;
   };
 }

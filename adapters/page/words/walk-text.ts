@@ -20,6 +20,9 @@ export interface WalkOptions {
 
 type Leave = () => void;
 
+/** Looked up once: at each of ten thousand nodes it is felt. */
+const { TEXT_NODE: textNode, ELEMENT_NODE: elementNode } = Node;
+
 const wordSign = /[\p{L}\p{N}]/u;
 
 /**
@@ -87,8 +90,8 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
     if (typeof item === 'function') item();
     else {
       const type = nodeTypeOf(item);
-      if (type === Node.TEXT_NODE) addText(item as Text);
-      else if (type === Node.ELEMENT_NODE) enter(item as Element);
+      if (type === textNode) addText(item as Text);
+      else if (type === elementNode) enter(item as Element);
     }
     if (done.length > 0) {
       for (const block of done) yield block;
@@ -114,23 +117,26 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
       return;
     }
     if (scope !== 'inline') enterBlock(next);
-    pushChildren(stack, next);
-    const shadow = shadowIn(next, name.includes('-'));
+    const isEmpty = !pushChildren(stack, next);
+    const shadow = shadowIn(next, name.includes('-'), isEmpty);
     if (shadow) enterTree(next, shadow, false);
   }
 
-  function shadowIn(next: Element, isCustom: boolean): ShadowRoot | null {
+  function shadowIn(next: Element, isCustom: boolean, isEmpty: boolean): ShadowRoot | null {
     // Asking the extension API for every element is what would cost: only likely holders of a closed root are asked.
-    if (!isCustom && lastChildOf(next) !== null) return openShadowRootOf(next);
+    if (!isCustom && !isEmpty) return openShadowRootOf(next);
     const shadow = options.shadowRootOf(next);
     if (!shadow && isCustom) options.onBareHost(next);
     return shadow;
   }
 }
 
-function pushChildren(stack: (Node | Leave)[], parent: Node | null): void {
-  if (!parent) return;
-  for (let child = lastChildOf(parent); child; child = previousSiblingOf(child)) stack.push(child);
+/** Tells whether there are any. */
+function pushChildren(stack: (Node | Leave)[], parent: Node | null): boolean {
+  let child = parent && lastChildOf(parent);
+  const hasAny = child !== null;
+  for (; child; child = previousSiblingOf(child)) stack.push(child);
+  return hasAny;
 }
 
 /** A frame's document when it is of the same origin, else null. */
