@@ -14,6 +14,10 @@ const sign = /(?<=\s)(?:[([]\p{L}{1,12}\.?[)\]]|[^\p{L}\p{N}\s.,:;!?«»"“”'
 const free =
   /\b(?:si (?:possible|connue?|besoin|vous (?:le |la |l )?(?:souhaitez|voulez|desirez|pouvez|connaissez|en avez))|au choix|libre|souhaitee?|recommandee?|conseillee?|non obligatoire)\b/;
 
+/** « Celles entre [crochets] peuvent rester vides », and a name that stands whole in them. */
+const inBrackets = /\bentre (?:crochets|parentheses|accolades|guillemets|tirets)\b/;
+const enclosed = /^\s*(?:\[.+\]|\(.+\)|\{.+\}|[«"“].+[»"”]|[–—-].+[–—-])\s*$/u;
+
 /** A mark of the page's own, in the line of a case; a case named as one that may be left. */
 export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) => boolean {
   const rules = blocks.filter((block) => readPageConvention([block]).allRequired);
@@ -23,12 +27,14 @@ export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) 
   const signs = said.flatMap((text) => text.match(sign) ?? []);
   const named = stems(all.replace(quoted, ' '));
   const words = ` ${fold(all)} `;
+  const leavesBrackets = rules.some((rule) => inBrackets.test(fold(rule)));
   return (field, line) => {
     const texts = [field.label, field.hint ?? '', field.question ?? '', line];
     return (
       texts.some(
         (text) =>
           free.test(fold(text)) ||
+          (leavesBrackets && enclosed.test(text)) ||
           marks.some((mark) => mark !== '' && ` ${fold(text)} `.includes(` ${mark} `)) ||
           signs.some((one) => collapse(text).includes(one)),
       ) ||

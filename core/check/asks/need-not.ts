@@ -12,6 +12,7 @@ export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lin
     (!isStarred(field, page) &&
       (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
     (isStarred(field, page) ? starIsNote(page) : page.blocks.some(leavesBlanks)) ||
+    isNamedAsLeft(field, page) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
     isAfterKept(field, asked)
@@ -33,6 +34,18 @@ const anyWord =
 const leavesBlanks = (block: string): boolean => block.length <= longestRule && blanks.test(fold(block));
 const blanks =
   /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
+/** « La case « motif » reste vide pour les lignes sans changement »: left by some, as the page itself says. */
+function isNamedAsLeft({ label }: Field, { blocks }: PageModel): boolean {
+  const name = ` ${fold(label)} `;
+  return blocks.some((block) =>
+    [...(block.length <= longestRule ? block.matchAll(namedAsLeft) : [])].some(([, called = '']) =>
+      name.includes(` ${fold(called)} `),
+    ),
+  );
+}
+const namedAsLeft =
+  /(?:case|colonne|ligne|champ|zone)s? [«"“]\s?([^«»"“”]{2,60}?)\s?[»"”] (?:reste|peut rester|est laissée?|peut être laissée?|est à laisser) (?:vide|en blanc|libre)/giu;
+
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
 

@@ -117,6 +117,10 @@ function isAfterBox(field: Field, asked: readonly Field[]): boolean {
 /** « Karim perçoit-il des revenus ? »: of a person who is there, whatever was asked of him before. */
 const ofPersonNamed = /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)* \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
 const ofThing = /(?<!\by a t )\b(?:il|elle|ils|elles)\b/;
+/** « Un membre du foyer a-t-il perçu une pension ? » */
+const ofHousehold = /\b(?:membres?|personnes?|quelqu un|foyer|famille|menage)\b/;
+/** Two questions that open alike stand side by side. */
+const opening = (label: string): string => fold(label).split(' ').slice(0, 3).join(' ');
 
 /** « Avez-vous travaillé ? Non », then « Votre contrat est-il terminé ? »: a question about a thing that there was not. */
 function isOfDenied(field: Field, asked: readonly Field[]): boolean {
@@ -125,11 +129,13 @@ function isOfDenied(field: Field, asked: readonly Field[]): boolean {
   const isOfPerson = role !== 'you' && (role !== 'named' || person !== '');
   if (ofPersonNamed.test(field.label)) return false;
   if (!isYesNo(field) || !ofThing.test(name) || /\bvous\b/.test(name) || isOfPerson) return false;
+  if (ofHousehold.test(name)) return false;
   const question = asked.slice(0, asked.indexOf(field)).findLast((one) => isYesNo(one) && !isEmpty(one));
   return (
     question !== undefined &&
     question.heading === field.heading &&
     yesNoOf(question) === 'no' &&
+    opening(question.label) !== opening(field.label) &&
     !asksIfRight.test(fold(question.label)) &&
     asked.slice(asked.indexOf(question) + 1, asked.indexOf(field)).every(isEmpty)
   );

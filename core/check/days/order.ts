@@ -147,9 +147,27 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
     });
 }
 
-/** Start and end of a period the wrong way round, and work told after the end of its contract. */
+/** Start and end of a period the wrong way round, work told after the end of its contract, a home lived in before the move. */
 export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
-  return [...inPeriods(dates, asked, recap), ...workedAfterEnd(dates)];
+  return [...inPeriods(dates, asked, recap), ...workedAfterEnd(dates), ...livedInBeforeMove(dates)];
+}
+
+const moved = /^(?:(?:date|jour) (?:de |du |d )?)?(?:votre |mon |l )?(?:demenagement|emmenagement)(?: le)?$/;
+const livesThere = /\b(?:habit|occup|viv|log|resid)\w* .*\b(?:adresse|logement|la|y)\b.*\bdepuis\b/;
+const ofTheFormer = /\b(?:ancien\w*|precedent\w*|actuel\w*|avant|avec)\b/;
+
+/** « Date du déménagement : 01/10 », and « Vous habitez cette adresse depuis le 01/09 »: of the one move the page tells of. */
+function livedInBeforeMove(dates: readonly PageDate[]): Finding[] {
+  const named = (name: RegExp) =>
+    dates.filter(({ spot }) => {
+      const words = fold(spot.fieldLabel ?? '');
+      return name.test(words) && !ofTheFormer.test(`${words} ${fold(spot.group ?? '')}`);
+    });
+  const [[move, otherMove], [since, otherHome]] = [named(moved), named(livesThere)];
+  if (move?.reading.state !== 'date' || since?.reading.state !== 'date' || otherMove || otherHome) return [];
+  return Temporal.PlainDate.compare(since.reading.date, move.reading.date) < 0
+    ? [ownFinding('order', 'problem', since.spot, 'order-problem', { start: move.spot.fieldLabel ?? '' })]
+    : [];
 }
 
 const ofWork = /^(dernier jour (travaille|de travail)|fin de (la )?periode (travaillee|de travail))\b/;

@@ -51,6 +51,8 @@ const born = new RegExp(
   String.raw`^(née?(?:\(e\))? le)\s(${aDay})(?:,\s[^€:]{2,80}|\s\([^€]{2,60}\)|\sà\s[^€:]{2,60})?\.?$`,
   'iu',
 );
+/** « Baptiste est né le 17 mars 1991 à Valence (26). »: where, after the day. */
+const birthPlace = /(?<=\p{L} (?:est )?née?s? le .{6,17}\d{4}) (?:à|en|au|aux) \p{Lu}[^,.;:€]*\.?$/u;
 /** « Arrêt maladie du 04/11/2026 au 06/11/2026 » */
 const timeLast = new RegExp(
   String.raw`^((?:arrêt|stage|formation|contrat|mission|congé|hospitalisation|emploi|absence)(?:\s[\p{L}’'-]+){0,5}?)\s(du\s(?:${aDay})\s(?:au|jusqu['’]au)\s(?:${aDay}))$`,
@@ -163,7 +165,8 @@ export function wordsAfterColon(line: string): { label: string; value: string } 
 const shortSentence = 40;
 
 /** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
-export function dayAtEnd(line: string): { label: string; value: string } | null {
+export function dayAtEnd(text: string): { label: string; value: string } | null {
+  const line = text.replace(birthPlace, '');
   const [, label, value] =
     yesWithTime.exec(line) ??
     born.exec(line) ??
@@ -172,7 +175,11 @@ export function dayAtEnd(line: string): { label: string; value: string } | null 
     bareDayLast.exec(line) ??
     [];
   // Of two days, the one in the name would not be looked at.
-  return label === undefined || value === undefined || day.test(label) ? null : { label, value };
+  if (label === undefined || value === undefined || day.test(label)) return null;
+  // « Baptiste est né le »: a birth by its name, as in « Né le ».
+  return /(?<!\p{L})née?s?$/u.test(label) && value.startsWith('le ')
+    ? { label: `${label} le`, value: value.slice(3) }
+    : { label, value };
 }
 
 /** « Résidence alternée (jugement du 05/06/2021, joint au dossier) » */

@@ -48,6 +48,27 @@ describe('all but those marked', () => {
   });
 });
 
+test('« celles entre [crochets] peuvent rester vides », and names in them', () => {
+  const says = 'Renseignez chaque donnée ; celles entre [crochets] peuvent rester vides.';
+  const free = '[Téléphone du père]';
+  expect(look(says, null, free)).toEqual([]);
+  expect(look(says, 'Commune de naissance', free)).toEqual(['Commune de naissance']);
+  expect(look(says, null, 'Téléphone du père')).toEqual(['Téléphone du père']);
+});
+
+test('two questions about the household, side by side: the second is asked after a « Non » too', () => {
+  const asks = (what: string, chosen: string) =>
+    aRadio(`Un membre du foyer a-t-il ${what} ?`, ['Oui', 'Non'], chosen, {
+      valueType: 'yes-no',
+      required: true,
+    });
+  const grant = asks('perçu une bourse', 'Non');
+  expect(wrongIn([grant, asks('perçu une pension', '')])).toEqual([
+    'Un membre du foyer a-t-il perçu une pension ?',
+  ]);
+  expect(wrongIn([grant, asks('perçu une pension', 'Non')])).toEqual([]);
+});
+
 describe('all', () => {
   test.each([
     'Chaque question appelle une réponse.',

@@ -19,6 +19,15 @@ describe('days that cannot come before another', () => {
     expect(wrongIn([aDate(worked, '27/11/2026'), ...two])).toEqual([]);
   });
 
+  test('a home lived in before the move', () => {
+    const move = aDate('Date de votre déménagement', '01/10/2026');
+    const home = 'Vous habitez cette adresse depuis le';
+    expect(wrongIn([move, aDate(home, '01/09/2026')])).toEqual([home]);
+    expect(wrongIn([move, aDate(home, '01/10/2026')])).toEqual([]);
+    expect(wrongIn([move, aDate(home, '01/09/2021', { group: 'Ancien logement' })])).toEqual([]);
+    expect(wrongIn([move, aDate('Vous habitez votre logement actuel depuis', '01/09/2021')])).toEqual([]);
+  });
+
   test('a child there before it was born', () => {
     expect(wrongIn([born('03/11/2026'), since('30/10/2026')])).toEqual(['Vit à votre foyer depuis le']);
     expect(wrongIn([born('03/11/2026'), since('03/11/2026')])).toEqual([]);

@@ -31,6 +31,11 @@ const seldom = [
 const pages: OrdinaryPage[] = [
   ...seldom.map((label): OrdinaryPage => [label, [needed('Nom', 'Roux'), needed(label)], all]),
   [
+    'named as left',
+    [needed('1AJ corrigé', '18 450'), needed('1AJ motif')],
+    [...all, 'La case « motif » reste vide pour les lignes sans changement.'],
+  ],
+  [
     'one of two',
     [phone('Téléphone'), email('o.roux@exemple.fr')],
     [...starred, 'Un des deux suffit : l’un ou l’autre.'],
