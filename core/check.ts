@@ -66,7 +66,12 @@ import { checkPapers } from './check/papers/papers.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
-import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
+import {
+  checkAloneInCouple,
+  checkPartnerAtHome,
+  checkPartnerLeft,
+  checkPartnerTold,
+} from './check/people/couple.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { stateOf } from './values/answer.ts';
@@ -125,6 +130,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-of-these': checkNoneOfThese,
   denied: checkDenied,
   'known-already': checkKnownAlready,
+  'alone-in-couple': checkAloneInCouple,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

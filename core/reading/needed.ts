@@ -1,7 +1,7 @@
 /** Which cases need an answer, as the page tells a person. */
 import type { FieldAsRead } from '../page-model.ts';
 import { isConsent } from './consent.ts';
-import { type Convention, readPageConvention, saysMissing } from './required-words.ts';
+import { type Convention, leavesBlanks, readPageConvention, saysMissing } from './required-words.ts';
 
 /**
  * For each case, in order: by a mark of its own, else by what the page says of all; some pages mark what is needed, others
@@ -14,8 +14,8 @@ export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): b
   const hasOptional = fields.some(
     ({ kind, clues }) => kind !== 'checkbox' && (clues.says === 'optional' || clues.groupSays === 'optional'),
   );
-  const restIsNeeded =
-    convention.allRequired || (hasOptional && !marks.includes(true) && !convention.starMeansRequired);
+  const isByMarkAlone = hasOptional && !marks.includes(true) && !convention.starMeansRequired;
+  const restIsNeeded = convention.allRequired || (isByMarkAlone && !sentences.some(leavesBlanks));
   return fields.map((field, at) => {
     const mark = marks[at] ?? null;
     if (mark !== null) return mark;

@@ -220,6 +220,9 @@ function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKe
   const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
   if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
+  // « 13 chiffres et clé »
+  if (/\b13\b.*(?:et|\+|plus|avec|suivis de)(?: (?:la|sa|2|deux))*(?: chiffres)?(?: de)? clé/iu.test(said))
+    return nirShape(text, true, checkKey);
   if (field.maxLength === 13 || /\b13\b/.test(said))
     return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false, checkKey);
   return nirShape(text, field.maxLength === 15 || /\b15\b/.test(said) ? true : 'unknown', checkKey);

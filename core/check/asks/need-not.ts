@@ -1,5 +1,6 @@
 /** An empty case that the page's general words say to fill in, and that one may have nothing for. */
 import type { Field, PageModel } from '../../page-model.ts';
+import { leavesBlanks } from '../../reading/required-words.ts';
 import { isYesNo, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -11,7 +12,9 @@ export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lin
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
     (!isStarred(field, page) &&
       (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
-    (isStarred(field, page) ? starIsNote(page) : page.blocks.some(leavesBlanks)) ||
+    (isStarred(field, page)
+      ? starIsNote(page)
+      : page.blocks.some((block) => block.length <= longestRule && leavesBlanks(block))) ||
     isNamedAsLeft(field, page) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
@@ -30,10 +33,6 @@ const seldom =
 const anyWord =
   /^(?:(?:un|votre|vos) )?(?:petit )?(?:mots?|messages?|precisions?|remarques?|commentaires?) (?:a|au|aux|pour|libres?|complementaires?)\b|\b(?:autre|quelque) chose\b.*\b(?:dire|signaler|ajouter|preciser|savoir|indiquer)\b|\b(?:dire|signaler|ajouter|preciser) (?:autre|quelque) chose\b/;
 
-/** « Laissez vides les cases qui ne vous concernent pas », « Les cases restées vides sont comptées pour rien » */
-const leavesBlanks = (block: string): boolean => block.length <= longestRule && blanks.test(fold(block));
-const blanks =
-  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|utiles?)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\bconcern\w*/;
 /** « La case « motif » reste vide pour les lignes sans changement »: left by some, as the page itself says. */
 function isNamedAsLeft({ label }: Field, { blocks }: PageModel): boolean {
   const name = ` ${fold(label)} `;

@@ -38,6 +38,9 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     if (stated.cents > all && (before.length === 0 || /\bfoyer\b/.test(fold(sum.label)))) return [];
     if (fits(stated.cents, lines) || someAdd(lines, stated.cents, slackOf(stated.cents, lines))) return [];
     if (!isSure(sum.label, lines, stated.cents)) return [];
+    // « Total des salaires », on the way, is one of its lines.
+    const onTheWay = before.filter((line) => isNamedTotal(line) && isWith(line));
+    if (onTheWay.length > 0 && someAdd([...lines, ...onTheWay], stated.cents)) return [];
     const params = { stated: formatAmount(stated.cents), added: formatAmount(all) };
     return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];
   });

@@ -182,6 +182,21 @@ export function checkPartnerAtHome({ asked }: CheckContext): Finding[] {
   return alone && there ? [answersApart(spotOf(there), alone)] : [];
 }
 
+/** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
+const livedAlone = /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b/;
+
+/** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
+export function checkAloneInCouple({ asked }: CheckContext): Finding[] {
+  const box = asked.find(
+    (field) => field.kind === 'checkbox' && stateOf(field) === 'filled' && livedAlone.test(fold(field.label)),
+  );
+  const couple = asked.find((field) => field.options.length > 1 && coupleIn(field).includes(true));
+  const isOfTheYear = asked.some(
+    (field) => stateOf(field) === 'filled' && /\b(?:mariage|pacs|union)\b/.test(fold(field.label)),
+  );
+  return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
+}
+
 const told = (field: Field): Finding =>
   ownFinding('contradiction', 'problem', spotOf(field), 'partner-told-problem');
 

@@ -110,6 +110,12 @@ describe('format', () => {
     ];
     expect(brief(nir('38'))).toEqual([]);
     expect(brief(nir('39'))).toEqual(['format problem Numéro de sécurité sociale']);
+    const whole = (text: string) =>
+      brief([aField('N° de sécurité sociale (13 chiffres et clé)', { valueType: 'nir', text })]);
+    expect(whole('2 55 08 14 168 025 38')).toEqual([]);
+    expect(whole('2 55 08 14 168 025')).toEqual([
+      'format problem N° de sécurité sociale (13 chiffres et clé)',
+    ]);
     const abroad = [
       aField('Code postal', { valueType: 'postal-code', text: '1000' }),
       aField('Pays', { valueType: 'country', text: 'Belgique' }),

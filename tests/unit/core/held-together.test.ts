@@ -130,6 +130,20 @@ describe('alone and in a couple, in two answers of today', () => {
     expect(wrongIn([status(alone), him('Habite avec moi')])).toEqual(['Thomas EXEMPLE, conjoint']);
   });
 
+  test('a box of those who lived alone, beside « Marié(e) »', () => {
+    const name = 'T – Vous viviez seul(e) au 1er janvier 2025 avec vos enfants';
+    const box = (text: string) => aField(name, { kind: 'checkbox', text });
+    const life = (text: string) =>
+      aRadio('Situation de famille', ['M – Marié(e)', 'C – Célibataire'], text, {
+        valueType: 'marital-status',
+      });
+    expect(wrongIn([life('M – Marié(e)'), box(name)])).toEqual([name]);
+    expect(wrongIn([life('C – Célibataire'), box(name)])).toEqual([]);
+    expect(wrongIn([life('M – Marié(e)'), box('')])).toEqual([]);
+    const wedding = aDate('Date du mariage', '14/06/2025');
+    expect(wrongIn([life('M – Marié(e)'), wedding, box(name)])).toEqual([]);
+  });
+
   rightly([
     ['in a couple', [status(together), couple]],
     ['parted', [status(alone), aYesNo('Aujourd’hui, vivez-vous en couple ?', 'Non')]],

@@ -83,6 +83,15 @@ const lists: [name: string, ...lines: string[]][] = [
     'Total des ressources : 1 100',
   ],
   [
+    'a total on the way is one of the lines',
+    '1AJ Salaires – Cabinet : 21 604',
+    '1AJ Salaires – Formation : 1 852',
+    '1AJ Total des salaires : 23 456',
+    '1AP Allocations chômage : 1 210',
+    '2TR Intérêts : 42',
+    'Total des revenus déclarés : 24 708',
+  ],
+  [
     'two lists, then their totals',
     'Achats : 100',
     'Loyer : 200',
@@ -138,6 +147,10 @@ describe('in cases', () => {
       amounts(['Garde : 1 180', 'Dons aux œuvres : 60', 'Dons aux partis : 40', 'Total des dons : 110']),
     ],
     ['Total', amounts(['Achats : 100', 'Loyer : 200', 'Eau : 40', 'Total : 300'])],
+    [
+      'Total des recettes',
+      amounts(['Cotisations des adhérents : 1 600', 'Dons : 500', 'Total des recettes : 2 600']),
+    ],
     [
       'Total des trois mois',
       amounts([

@@ -44,6 +44,8 @@ describe('whether a case needs an answer', () => {
     expect(neededOf([plain, aCaseAsRead('Nom', {}, { says: 'required' }), optional])).toEqual([
       ...[false, true, false],
     ]);
+    const some = 'Complétez seulement les cases qui vous concernent ; laissez les autres vides.';
+    expect(neededOf([plain, optional], [some])).toEqual([false, false]);
   });
 
   test('where a star is said to mean the reverse', () => {
