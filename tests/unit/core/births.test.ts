@@ -1,8 +1,8 @@
-/** A child is born after its parents, where the page asks for one birth of each. */
+/** Days of birth held against each other: a child after its parents; and one told in a sentence. */
 import { describe, expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { recapOf, told } from '../../support/recap.ts';
 
 const births = (of: [label: string, group: string | null, day: string][]) =>
   told(
@@ -68,4 +68,17 @@ test('a pension for a grown-up child, and a birth that is a minor’s', () => {
   expect(paid(young, '12/03/2014')).toEqual([]);
   // Of age since less than two years: told either way.
   expect(paid(young, '12/03/2008')).toEqual([]);
+});
+
+test('a birth told with its place is read, and held against today', () => {
+  const born = (day: string) =>
+    assessed(
+      recapOf('wwwd.caf.fr', 'Changement de situation', [
+        'Vous vivez en couple avec Baptiste ROUX depuis le 1er juin 2026.',
+        `Baptiste est né le ${day} à Valence (26).`,
+      ]),
+      '2026-11-24',
+    );
+  expect(born('17 mars 1991').verdict).toBe('complete');
+  expect(born('17 mars 2091').verdict).toBe('attention');
 });

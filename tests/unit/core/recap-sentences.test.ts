@@ -12,16 +12,6 @@ const wrong = (seen: ReturnType<typeof caf>) => told(seen).problems.map(([check]
 const change = (lines: string[]) =>
   assessed(recapOf('wwwd.caf.fr', 'Changement de situation', lines), '2026-11-24');
 
-test('a birth told with its place is read, and held against today', () => {
-  const born = (day: string) =>
-    change([
-      'Vous vivez en couple avec Baptiste ROUX depuis le 1er juin 2026.',
-      `Baptiste est né le ${day} à Valence (26).`,
-    ]);
-  expect(born('17 mars 1991').verdict).toBe('complete');
-  expect(born('17 mars 2091').verdict).toBe('attention');
-});
-
 describe('money told in sentences', () => {
   test.each([
     ['Soit un total de 3 388,50 € pour le trimestre.', [['Total', '3 388,50 €']]],
