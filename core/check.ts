@@ -58,11 +58,13 @@ import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
+import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
@@ -71,7 +73,9 @@ import {
   checkPartnerAtHome,
   checkPartnerLeft,
   checkPartnerTold,
+  checkStillTogether,
 } from './check/people/couple.ts';
+import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { stateOf } from './values/answer.ts';
@@ -131,6 +135,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   denied: checkDenied,
   'known-already': checkKnownAlready,
   'alone-in-couple': checkAloneInCouple,
+  'told-by-payers': checkToldByPayers,
+  'still-together': checkStillTogether,
+  'household-least': checkHouseholdLeast,
+  'ages-asked': checkAgesAsked,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

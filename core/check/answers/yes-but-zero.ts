@@ -5,6 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { openedBy } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { personOf } from '../who-and-when.ts';
 
 /** Money that has changed hands already: a pay may come later than the work. */
 const asksIfHad =
@@ -18,6 +19,9 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
     const after = asked.slice(index + 1);
+    // « Votre conjoint a-t-il perçu des ressources ? », over a table with a line for each.
+    if (personOf(question).role === 'partner' && ofAllMoney.test(fold(question.label)))
+      return allZero(after.filter(isOfPartner));
     const next = after.findIndex(isYesNo);
     const isAmount = ({ valueType, group }: Field): boolean =>
       valueType === 'amount' && [question.group, question.label].includes(group);
@@ -30,4 +34,20 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
       ? [ownFinding('contradiction', 'problem', spotOf(first), 'yes-but-zero-problem')]
       : [];
   });
+}
+
+/** Of any money: « sa pension » may be nothing beside a salary told on another page. */
+const ofAllMoney = /\b(?:des|de l) (?:ressources?|revenus?|argent|sommes)\b/;
+
+/** By its own name where what stands over it is a sentence about everybody. */
+const isOfPartner = (field: Field): boolean =>
+  [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner');
+
+/** Where each of several amounts is a zero that was written. */
+function allZero(theirs: readonly Field[]): Finding[] {
+  const amounts = theirs.filter(({ valueType }) => valueType === 'amount');
+  const [first] = amounts;
+  return first && amounts.length > 1 && amounts.every((field) => centsOf(field) === 0)
+    ? [ownFinding('contradiction', 'problem', spotOf(first), 'yes-but-zero-problem')]
+    : [];
 }

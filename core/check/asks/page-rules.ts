@@ -3,14 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
-import { personOf } from '../who-and-when.ts';
-import { isBirth } from './range.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkPageRules(context: CheckContext): Finding[] {
@@ -23,7 +20,6 @@ export function checkPageRules(context: CheckContext): Finding[] {
     ...betweenAsSaid(context),
     ...boundAsSaid(context),
     ...onlyIf(context, beside),
-    ...tooYoung(context),
     ...farFromOthers(context),
     ...moreThanWhole(context),
   ];
@@ -179,38 +175,6 @@ function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Find
       ? []
       : [ownFinding('contradiction', 'problem', spotOf(field), 'answers-apart', params)];
   });
-}
-
-const leastAge = /\b(?:ayant|avoir|agee?s? d|etre agee?s? d)\w* (?:au moins|plus de) (\d\d) ans\b/;
-
-/** Who may ask; « Les personnes âgées de plus de 60 ans bénéficient d'un tarif réduit » and « sauf si » tell of some. */
-const ofAsker = /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il faut)\b/;
-const ofSome =
-  /\b(si|sauf|ou|tarifs?|enfants?|responsables?|representants?|tuteur|parents?|accompagn\w*|conjoint\w*|eleves?)\b/;
-
-const forOther = /\bpour (?!moi|vous|nous)|\b(?:proche|tiers|autrui)\b/;
-
-/** « Cette aide s'adresse aux personnes ayant au moins 18 ans », and the one birth of the page. */
-function tooYoung({ asked, page, dates, today }: CheckContext): Finding[] {
-  const ages = new Set(
-    sentencesOf(page.blocks)
-      .map(fold)
-      .flatMap((sentence) =>
-        ofAsker.test(sentence) && !ofSome.test(sentence) ? (leastAge.exec(sentence)?.[1] ?? []) : [],
-      ),
-  );
-  const [age, otherAge] = ages;
-  const [birth, other] = dates.filter(isBirth);
-  if (age === undefined || otherAge || !birth || other || birth.reading.state !== 'date') return [];
-  const [field] = birth.fields;
-  // « Vous faites la demande : pour un parent »
-  const isForOther = asked.some((one) => one.options.length > 1 && forOther.test(fold(textOf(one) ?? '')));
-  if (!field || isForOther || personOf(field).role !== 'you' || /\beleve\b/.test(fold(birth.label)))
-    return [];
-  const limit = today.subtract({ years: Number(age) });
-  return Temporal.PlainDate.compare(birth.reading.date, limit) > 0
-    ? [ownFinding('range', 'problem', birth.spot, 'range-high', { bound: formatDate(limit) })]
-    : [];
 }
 
 /** In cents: with less, one month of work among others is as far. */

@@ -192,11 +192,16 @@ function beforeParent({ dates, today, asked, recap }: CheckContext): Finding[] {
       const isWrong = ({ day }: { day: Temporal.PlainDate }): boolean =>
         isElder ? day.equals(child.day) : !isBefore(day, child.day);
       const later = parents.find(isWrong)?.date.label.trim();
-      return later === undefined
-        ? []
-        : [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
+      if (later !== undefined)
+        return [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
+      const near = named.find(({ day }) => isBefore(child.day, day.add({ years: leastBetween })));
+      const first = child.date.spot.fieldLabel ?? '';
+      return near ? [ownFinding('agreement', 'problem', near.date.spot, 'births-near', { first })] : [];
     });
 }
+
+/** Years between a parent and a child: less is a slip of the pen. */
+const leastBetween = 12;
 
 const isParent = /\b(parents?|pere|mere)\b/;
 const mayBeKin = /\b(represent\w*|responsables?|declarante?|demandeu(r|se))\b/;
@@ -211,7 +216,7 @@ const mayBeOlder =
   /\b(majeure?s?|conjointe?|concubine?|tut(eur|rice)|curat(eur|rice)|soeurs?|freres?|fratrie)\b/;
 
 /** By the nearest of its names that says it. */
-function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {
+export function whoseBirth({ fields: [field] }: PageDate): 'parent' | 'child' | null {
   if (!field) return null;
   const { question, group, outerGroup = null, heading } = field;
   for (const text of [field.label, question, group, outerGroup, heading]) {

@@ -57,8 +57,11 @@ export function checkCount(context: CheckContext): Finding[] {
     const told = rowsGiven(rows).size || inLine;
     if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
-    if (/\bexclusive\b/.test(count.words) && page.blocks.some((block) => /\baltern/.test(fold(block))))
-      return [];
+    const isNoneElsewhere = said.some(
+      (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
+    );
+    const mayBeElsewhere = !isNoneElsewhere && page.blocks.some((block) => /\baltern/.test(fold(block)));
+    if (/\bexclusive\b/.test(count.words) && mayBeElsewhere) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
     if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];

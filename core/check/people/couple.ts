@@ -197,6 +197,20 @@ export function checkAloneInCouple({ asked }: CheckContext): Finding[] {
   return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
 }
 
+const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|conjointe?|partenaire)\b/;
+const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
+const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
+
+/** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
+export function checkStillTogether({ asked, page }: CheckContext): Finding[] {
+  const together = asked.find(
+    (field) => field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? '')),
+  );
+  const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
+  const isOver = page.blocks.some((block) => isMended.test(fold(block)));
+  return together && parted && !isOver ? [answersApart(spotOf(together), parted)] : [];
+}
+
 const told = (field: Field): Finding =>
   ownFinding('contradiction', 'problem', spotOf(field), 'partner-told-problem');
 

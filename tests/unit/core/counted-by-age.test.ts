@@ -42,6 +42,9 @@ test('« à charge exclusive », where none lives elsewhere half of the time', (
   expect(asked('2')).toEqual(['Nombre d’enfants mineurs à charge exclusive']);
   expect(asked('3')).toEqual([]);
   expect(asked('2', household('Dont en résidence alternée', '1'))).toEqual([]);
+  expect(asked('2', household('Enfants en résidence alternée', '0'))).toEqual([
+    'Nombre d’enfants mineurs à charge exclusive',
+  ]);
 });
 
 test('the case of a tax return, over the list of the same children', () => {

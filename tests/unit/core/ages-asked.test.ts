@@ -1,0 +1,110 @@
+/** The ages a page says it is for, a household of fewer people than the page tells of, and what employers have told. */
+import { describe, expect, test } from 'vitest';
+import { assessed } from '../../support/assessed.ts';
+import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { recapOf, told } from '../../support/recap.ts';
+
+const today = '2026-11-24';
+
+describe('ages a page asks for', () => {
+  const birth = (text: string, label = 'Date de naissance') => aDate(label, text);
+  const look = (says: string, text: string, label?: string) =>
+    wrongIn([birth(text, label)], { says: [says], today });
+
+  test.each([
+    'L’APA s’adresse aux personnes de 60 ans et plus.',
+    'Cette aide est réservée aux personnes de 60 ans ou plus.',
+    'Vous devez avoir au moins 60 ans.',
+  ])('%s', (says) => {
+    expect(look(says, '05/01/1976')).toEqual(['Date de naissance']);
+    expect(look(says, '05/01/1946')).toEqual([]);
+  });
+
+  test.each([
+    'Les personnes de 60 ans et plus ont un tarif réduit.',
+    'L’aide s’adresse aux personnes de 60 ans et plus, sauf si elles sont en situation de handicap.',
+  ])('of some: %s', (says) => expect(look(says, '05/01/1976')).toEqual([]));
+
+  test('children under an age, on a day', () => {
+    const says = 'Les frais concernent les enfants à charge et âgés de moins de 6 ans au 1er janvier 2025.';
+    const label = 'Date de naissance de l’enfant';
+    expect(look(says, '11/09/2013', label)).toEqual([label]);
+    expect(look(says, '11/09/2020', label)).toEqual([]);
+    // Six within the year: under six on the first of January.
+    expect(look(says, '02/01/2019', label)).toEqual([]);
+    expect(look(`${says.slice(0, -1)}, sauf les enfants handicapés.`, '11/09/2013', label)).toEqual([]);
+  });
+
+  test('a parent is no younger than the child, nor of its age', () => {
+    const [child, parent] = ['Date de naissance de l’enfant', 'Date de naissance du parent'];
+    const family = (text: string) => wrongIn([aDate(child, '05/02/2020'), aDate(parent, text)], { today });
+    expect(family('23/08/2018')).toEqual([parent]);
+    expect(family('23/08/1988')).toEqual([]);
+  });
+});
+
+describe('a household of fewer people than are told of', () => {
+  const people = 'Nombre total de personnes du foyer, vous compris';
+  const look = (count: string, isHere: string) =>
+    wrongIn([
+      aRadio('Situation familiale', ['Célibataire', 'Marié(e)'], 'Marié(e)', { valueType: 'marital-status' }),
+      aYesNo('Votre conjoint vit-il avec vous ?', isHere),
+      aField(people, { valueType: 'count', text: count }),
+    ]);
+
+  test('she and whom she lives with are two', () => {
+    expect(look('1', 'Oui')).toEqual([people]);
+    expect(look('2', 'Oui')).toEqual([]);
+    expect(look('1', 'Non')).toEqual([]);
+  });
+});
+
+test('money that the partner had, and nothing but zeros on each of the partner’s lines', () => {
+  const asked = 'Votre conjoint a-t-il perçu des ressources ce trimestre ?';
+  const look = (answer: string, last: string) =>
+    wrongIn([
+      aYesNo(asked, answer),
+      ...['Vous – Juin', 'Vous – Juillet'].map((label) => anAmount(label, '1 340,22')),
+      anAmount('Votre conjoint – Juin', '0'),
+      anAmount('Votre conjoint – Juillet', last),
+    ]);
+  expect(look('Oui', '0')).toEqual(['Votre conjoint – Juin']);
+  expect(look('Oui', '412,10')).toEqual([]);
+  expect(look('Non', '0')).toEqual([]);
+});
+
+test('parted on a day, and in a couple with the same person', () => {
+  const situation = 'Quelle est votre situation actuelle ?';
+  const answers = ['Je vis seule', 'Je vis en couple avec la même personne', 'Je vis en couple'];
+  const look = (answer: string, says: string[] = []) =>
+    wrongIn([aDate('Date de la séparation', '17/10/2026'), aRadio(situation, answers, answer)], {
+      says,
+      today,
+    });
+  expect(look(answers[1] ?? '')).toEqual([situation]);
+  expect(look(answers[0] ?? '')).toEqual([]);
+  expect(look(answers[1] ?? '', ['Vous avez repris la vie commune.'])).toEqual([]);
+});
+
+test('a salary that is not what the employers have told', () => {
+  const own = '1AJ Salaires du déclarant 1';
+  const head = 'Détail transmis par les employeurs';
+  const lines = ['Commune de Chalon : 12 340 €', 'Familles rurales : 4 210 €', 'Total : 16 550 €'];
+  const look = (text: string, title = head) =>
+    told(
+      assessed(
+        recapOf('cfspart.impots.gouv.fr', 'Traitements et salaires', [title, ...lines, own], {
+          fields: [anAmount(own, text)],
+          headings: [
+            { level: 1, text: 'Traitements et salaires' },
+            { level: 2, text: title },
+          ],
+        }),
+        '2026-05-11',
+      ),
+    ).problems;
+  expect(look('15 650')).toEqual([['agreement', own]]);
+  expect(look('16 550')).toEqual([]);
+  expect(look('15 650', 'Vos frais réels')).toEqual([]);
+});
