@@ -132,8 +132,8 @@ export const RULES: Rule[] = [
       !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b|^(precisions?|details?|explications?|commentaires?|observations?)\b|\b(commentaires?|observations?)$/.test(
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
-      // « À la charge de qui est aussi votre enfant ? »
-      !/^(?!.*\b(?:montants?|restes?|restant\w*|parts?|sommes?|frais|couts?|prix|depenses?)\b).*\ba la charge d/.test(
+      // « À la charge de qui est aussi votre enfant ? », « Parent qui vous déclare à sa charge »
+      !/^(?!.*\b(?:montants?|restes?|restant\w*|parts?|sommes?|frais|couts?|prix|depenses?)\b).*\ba (?:la charge d|(?:sa|leur|votre|ma) charge\b)/.test(
         c.label,
       ) &&
       c.kind !== 'radio' &&

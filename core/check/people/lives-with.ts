@@ -79,6 +79,10 @@ const livesApart =
 const asksWherePartner = new RegExp(
   `\\b${aPartner}( e)?( est)? (loge|vi[tv]|habite|reside|domicili|hebergee?)`,
 );
+/** « Votre conjoint vit-il avec vous ? Oui » */
+const isWithHer = (field: Field): boolean =>
+  yesNoOf(field) === 'yes' && /\bavec vous\b/.test(fold(field.label));
+const afterChange = /\bapres (?:le|ce|la|cette) (?:changement|separation|depart|evenement)\b/;
 const bare = /^(nombre d |combien d )?adultes?$/;
 const adults =
   /^(?!.*\b(autres?|en plus|outre|supplementaires?|charge|rattach\w*|handicap\w*|enfants?|hors|sauf|avec vous)\b)(?=.*\b(foyer|menage|logement|domicile|vi(t|vent|vant)|habit\w*|compos\w*)\b).*\badultes?\b/;
@@ -92,13 +96,17 @@ const ofOthers = /\b(avec vous|charge|autres?|en plus|adultes?|conjoint\w*|hors|
 function coupleOfOne(context: CheckContext, said: readonly Field[]): Finding[] {
   if (livesAsCouple(context) !== true) return [];
   const couple = said.find((field) => tellsOfCouple(field) && !/\b20\d\d\b/.test(field.label));
+  if (!couple) return [];
+  // « Votre foyer après le changement » tells of the home by itself: what has changed is told over it.
+  const isOfNow = couple.group !== null && afterChange.test(fold(couple.group));
+  const around = isOfNow ? said.filter(({ group }) => group === couple.group) : said;
   const words = [
-    context.page.title,
-    ...said.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`),
+    ...(isOfNow ? [] : [context.page.title]),
+    ...around.map((field) => `${isTold(field) ? field.label : ''} ${textOf(field) ?? ''}`),
   ];
-  if (!couple || words.some((text) => livesApart.test(fold(text)))) return [];
-  if (said.some((field) => asksWherePartner.test(fold(field.label)))) return [];
-  const alone = said
+  if (words.some((text) => livesApart.test(fold(text)))) return [];
+  if (around.some((field) => asksWherePartner.test(fold(field.label)) && !isWithHer(field))) return [];
+  const alone = around
     .filter((field) => {
       const [label, told] = [fold(field.label), adultsIn(field)];
       if (/\b(conjoint\w*|couple)\b/.test(fold(field.hint ?? ''))) return false;
@@ -131,9 +139,9 @@ const isTold = (field: Field): boolean =>
 const isBareAtHome = ({ label, group, heading }: Field): boolean =>
   bare.test(fold(label)) && ofHome.test(fold(`${group ?? ''} ${heading ?? ''}`));
 
-/** « 1 », « un seul », « 1 adulte », « aucun adulte » */
+/** « 1 », « un seul », « 1 adulte », « aucun adulte », « 1 (Mme Roux) » */
 function adultsIn(field: Field): number | null {
-  const text = textOf(field)?.trim() ?? '';
+  const text = (textOf(field) ?? '').replace(/\([^()]*\)$/, '').trim();
   return numberIn(text) ?? numberIn(/^(.+?) adultes?\b/iu.exec(text)?.[1] ?? '');
 }
 

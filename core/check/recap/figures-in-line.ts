@@ -10,9 +10,11 @@ interface Named {
 const hours = String.raw`\d{1,3}(?:[.,]\d{1,2})?\s?h(?:eures?)?`;
 const pay = String.raw`(${euros})(?:\s(bruts?|nets?)(?:\s(?:imposables?|social))?)?`;
 const ofWork = String.raw`(?:\s(?:de\stravail|travaillées?|effectuées?))?`;
+/** « – contrat terminé », « (mission en cours) »: words after the pay, with no figure in them. */
+const aside = String.raw`(?:\s[–—-]\s[^€\d:–—]{2,40}|\s\([^€\d:()]{2,40}\)|,\s[^€\d:,]{2,40})?`;
 /** « Garage Lenoir – 18 h – 225,90 € brut », « EHPAD Les Tilleuls : 40 heures, 512,60 € » */
 const hoursAndPay = new RegExp(
-  String.raw`^(?:([^€:–—,]*?\p{L}[^€:–—,]*?)(?:\s?:|\s[–—-])\s)?(${hours})${ofWork}\s?(?:[–—/·|,:-]|et|pour)\s${pay}\.?$`,
+  String.raw`^(?:([^€:–—,]*?\p{L}[^€:–—,]*?)(?:\s?:|\s[–—-])\s)?(${hours})${ofWork}\s?(?:[–—/·|,:-]|et|pour)\s${pay}${aside}\.?$`,
   'iu',
 );
 /** « Vous avez déclaré 31 heures chez Mercier, pour un salaire brut de 382,40 €. » */

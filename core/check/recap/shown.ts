@@ -6,7 +6,7 @@ import { digest } from '../../wording/digest.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
-import { holdsAnswer, withoutWayBack } from './answer-lines.ts';
+import { holdsAmount, holdsAnswer, withoutWayBack } from './answer-lines.ts';
 import { isMonth } from './line-answer.ts';
 import { shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
@@ -90,6 +90,7 @@ function isPlainTitle(
     (named.has(at + 1) || isOverMonths) &&
     !told.has(at) &&
     line.length <= longestTitle &&
+    !holdsAmount(line) &&
     !/[.:?!€]$|:\s\S/.test(isOverMonths ? line.slice(0, -1) : line) &&
     aboutSomebody.test(fold(line))
   );

@@ -46,7 +46,7 @@ describe('ages a page asks for', () => {
 
 describe('a household of fewer people than are told of', () => {
   const people = 'Nombre total de personnes du foyer, vous compris';
-  const look = (count: string, isHere: string) =>
+  const look = (count: string, isHere: 'Oui' | 'Non') =>
     wrongIn([
       aRadio('Situation familiale', ['Célibataire', 'Marié(e)'], 'Marié(e)', { valueType: 'marital-status' }),
       aYesNo('Votre conjoint vit-il avec vous ?', isHere),
@@ -58,11 +58,41 @@ describe('a household of fewer people than are told of', () => {
     expect(look('2', 'Oui')).toEqual([]);
     expect(look('1', 'Non')).toEqual([]);
   });
+
+  test('she and her children', () => {
+    const children = 'Nombre d’enfants à charge';
+    const look = (all: string, of: string) =>
+      wrongIn([
+        aField(children, { valueType: 'household', text: of }),
+        aField(people, { valueType: 'household', text: all }),
+      ]);
+    expect(look('2', '2')).toEqual([people]);
+    expect(look('3', '2')).toEqual([]);
+    expect(look('4', '2')).toEqual([]);
+  });
+
+  test('one adult, on a recap that tells of a couple', () => {
+    const shown = (adults: string, life: string) =>
+      told(
+        assessed(
+          recapOf('wwwd.caf.fr', 'Changement de situation', [
+            `Nouvelle situation familiale : ${life}`,
+            `Adultes dans le logement : ${adults}`,
+            'Adresse modifiée : Non',
+          ]),
+          today,
+        ),
+      ).problems;
+    const label = 'Adultes dans le logement';
+    expect(shown('1 (Mme Carla ROUX)', 'En couple, vie maritale')).toEqual([['contradiction', label]]);
+    expect(shown('2', 'En couple, vie maritale')).toEqual([]);
+    expect(shown('1 (Mme Carla ROUX)', 'Séparée')).toEqual([]);
+  });
 });
 
 test('money that the partner had, and nothing but zeros on each of the partner’s lines', () => {
   const asked = 'Votre conjoint a-t-il perçu des ressources ce trimestre ?';
-  const look = (answer: string, last: string) =>
+  const look = (answer: 'Oui' | 'Non', last: string) =>
     wrongIn([
       aYesNo(asked, answer),
       ...['Vous – Juin', 'Vous – Juillet'].map((label) => anAmount(label, '1 340,22')),
@@ -107,4 +137,21 @@ test('a salary that is not what the employers have told', () => {
   expect(look('15 650')).toEqual([['agreement', own]]);
   expect(look('16 550')).toEqual([]);
   expect(look('15 650', 'Vos frais réels')).toEqual([]);
+});
+
+test('hours of each employer, the last named « Mme », are lines of their total and no title over it', () => {
+  const total = 'Total des heures';
+  const shown = (hours: string) =>
+    told(
+      assessed(
+        recapOf('candidat.francetravail.fr', 'Actualisation du mois de mai 2026', [
+          'Adecco – 38 heures – 471,20 € brut – contrat terminé',
+          'Mme Roux (Cesu) – 14 heures – 182,00 € brut – contrat en cours',
+          `${total} : ${hours}`,
+        ]),
+        '2026-05-30',
+      ),
+    ).problems.map(([, label]) => label);
+  expect(shown('72 h')).toEqual([total]);
+  expect(shown('52 h')).toEqual([]);
 });

@@ -107,6 +107,8 @@ describe('before and after', () => {
 describe('hours and pay in one line', () => {
   test.each([
     'Garage Lenoir – 18 h – 225,90 € brut',
+    'Garage Lenoir – 18 h – 225,90 € brut – contrat terminé',
+    'Garage Lenoir : 18 heures, 225,90 € brut (contrat en cours)',
     'Garage Lenoir : 18 heures, 225,90 € brut',
     'Vous avez déclaré 18 heures de travail chez Garage Lenoir, pour un salaire brut de 225,90 €.',
     'Je déclare avoir travaillé 18 heures chez Garage Lenoir pour un salaire brut de 225,90 €.',

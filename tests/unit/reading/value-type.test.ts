@@ -28,6 +28,8 @@ describe('what an answer means, by its label', () => {
     ['7UF – Dons à des organismes', 'amount'],
     ['Août 2026, dû', 'amount'],
     ['Léo est aussi à la charge de', 'unknown'],
+    ['Parent qui vous déclare à sa charge', 'unknown'],
+    ['Reste à votre charge', 'amount'],
     ['1AP motif', 'free-text'],
     ['Premier versement reçu ou attendu le', 'date'],
     ['Indemnités journalières – Observations', 'free-text'],
