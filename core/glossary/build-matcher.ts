@@ -19,7 +19,7 @@ export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
   const heads: Record<string, string> = {};
   for (const [[head = '', ...others], term] of paths) {
     const line = `${others.join(' ')}>${term ?? ''}`;
-    heads[head] = head in heads ? `${heads[head]}\n${line}` : line;
+    heads[head] = Object.hasOwn(heads, head) ? `${heads[head]}\n${line}` : line;
   }
   const single = terms.filter(({ senses }) => senses.length === 1);
   return { heads, onlySense: Object.fromEntries(single.map(({ id, senses }) => [id, senses[0] ?? ''])) };

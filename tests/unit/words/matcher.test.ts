@@ -84,6 +84,19 @@ describe('leaves alone what is another word', () => {
     expect(found('de bonne foi')).toEqual(['bonne-foi:bonne foi']));
 });
 
+test('a word that every object of the language has is a word like another', () => {
+  const odd = buildMatcher([
+    { id: 'builder', headword: 'constructor', forms: [], exact: ['constructor'], senses: [] },
+  ]);
+  expect(odd.find('Le constructor, et toString.').map(({ termId }) => termId)).toEqual(['builder']);
+  const two = buildMatcher([
+    { id: 'builder', headword: 'constructor', forms: ['constructor', 'constructor agréé'], senses: [] },
+  ]);
+  expect(two.find('Un constructor agréé et __proto__').map(({ form }) => form)).toEqual([
+    'constructor agréé',
+  ]);
+});
+
 test('the longest expression wins, and matches never overlap', () => {
   expect(found('Votre déclaration trimestrielle de ressources et votre déclaration')).toEqual([
     'dtr:déclaration trimestrielle de ressources',
