@@ -36,6 +36,7 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-need
 import type { CheckContext } from './check/context.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
+import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
@@ -68,13 +69,8 @@ import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
-import {
-  checkAloneInCouple,
-  checkPartnerAtHome,
-  checkPartnerLeft,
-  checkPartnerTold,
-  checkStillTogether,
-} from './check/people/couple.ts';
+import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
+import { checkAloneInCouple, checkStillTogether } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
@@ -103,6 +99,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'time-said': checkTimeSaid,
   'first-day': checkFirstDay,
   'last-day': checkLastDay,
+  'delay-said': checkDelaySaid,
   'too-old': checkTooOld,
   'school-year': checkSchoolYear,
   'span-told': checkSpanTold,

@@ -66,6 +66,10 @@ export function personOf(field: Field): Person {
   return { role: isOfSomeone(field) ? 'named' : 'you', name: '' };
 }
 
+/** By its own name too, where what stands over it is a sentence about everybody. */
+export const isOfPartner = (field: Field): boolean =>
+  [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner');
+
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
 function nameIn(text: string): string {
   const whole = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0];

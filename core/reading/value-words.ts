@@ -56,7 +56,7 @@ export const RULES: Rule[] = [
     words:
       'situation famil*|statut famil*|situation matrimonial*|statut matrimonial*|regime matrimonial|etat matrimonial*|situation marital*|statut marital*|situation conjugal*|statut conjugal|etat civil|marital|civil status|relationship status|en couple|type union|relation',
     also: (c) =>
-      (!/\b(etat civil|relation|noms?)\b/.test(c.label) && !/\bdate\b/.test(c.label)) ||
+      (!/\b(etat civil|relation|noms?)\b/.test(c.label) && !/\bdate\b|^(debut|fin|depuis)\b/.test(c.label)) ||
       /^((votre |type de )?relation|situation d'etat civil|etat civil)$/.test(c.label),
   },
   {

@@ -8,9 +8,10 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
-import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { isOfPartner, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { asksForSome, detailsGiven } from './detail-given.ts';
 import { isOneSort } from './one-sort.ts';
+import { asksOfPartnersMoney } from './yes-but-zero.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
@@ -41,7 +42,8 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
       (field) =>
         isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
     );
-    return [...new Set([...after, ...toldBefore(question, asked.slice(0, index))])]
+    const theirs = asksOfPartnersMoney(question) ? asked.slice(index + 1).filter(isOfPartner) : [];
+    return [...new Set([...after, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
       .map((field) => over(spotOf(field), question));
   });

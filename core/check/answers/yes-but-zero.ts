@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { openedBy } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { personOf } from '../who-and-when.ts';
+import { isOfPartner, personOf } from '../who-and-when.ts';
 
 /** Money that has changed hands already: a pay may come later than the work. */
 const asksIfHad =
@@ -20,8 +20,7 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
     const after = asked.slice(index + 1);
     // « Votre conjoint a-t-il perçu des ressources ? », over a table with a line for each.
-    if (personOf(question).role === 'partner' && ofAllMoney.test(fold(question.label)))
-      return allZero(after.filter(isOfPartner));
+    if (asksOfPartnersMoney(question)) return allZero(after.filter(isOfPartner));
     const next = after.findIndex(isYesNo);
     const isAmount = ({ valueType, group }: Field): boolean =>
       valueType === 'amount' && [question.group, question.label].includes(group);
@@ -36,12 +35,12 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
   });
 }
 
+/** « Votre conjoint a-t-il perçu des ressources ? » */
+export const asksOfPartnersMoney = (question: Field): boolean =>
+  personOf(question).role === 'partner' && ofAllMoney.test(fold(question.label));
+
 /** Of any money: « sa pension » may be nothing beside a salary told on another page. */
 const ofAllMoney = /\b(?:des|de l) (?:ressources?|revenus?|argent|sommes)\b/;
-
-/** By its own name where what stands over it is a sentence about everybody. */
-const isOfPartner = (field: Field): boolean =>
-  [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner');
 
 /** Where each of several amounts is a zero that was written. */
 function allZero(theirs: readonly Field[]): Finding[] {

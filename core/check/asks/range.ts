@@ -84,8 +84,8 @@ function isOfPeriod(subject: string, words: string, names: string): boolean {
 const longestHere = /\b(\d{1,3}) (jours?|mois|ans?) (?:au plus|maximum|max)\b/;
 
 /** « La période ne peut pas dépasser 12 mois », on a page that asks for one period alone. */
-function tooLong({ page, dates }: CheckContext): Finding[] {
-  const [period, other] = periodsOf(dates);
+function tooLong({ page, dates, asked }: CheckContext): Finding[] {
+  const [period, other] = [...periodsOf(dates), ...periodsOf(monthsOf(asked))];
   const [from, to] = [period?.start.reading, period?.end.reading];
   if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
   const names = fold(`${period.start.label} ${period.end.label}`);

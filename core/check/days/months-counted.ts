@@ -12,6 +12,8 @@ import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 
 const counts =
   /^(?!.*\b(?:depuis|restants?|duree|contrat|anciennete|loyers?|garde|prochains?|complets?|entiers?|pleins?|par|moyenne|d avance|en tout|total)\b)(?:nombre|nb|combien) de mois\b/;
+/** « Sur ces trois mois, combien de mois… » */
+const ofQuarter = /^(?:sur|pendant|durant) (?:ces|les) (?:trois|3) (?:derniers )?mois /;
 const denies = /\b(?:sans|pas|non|aucune?|ni|n|ne)\b/;
 /** What the words of any such question have in common. */
 const light = new Set([
@@ -30,10 +32,10 @@ const light = new Set([
 export function checkMonthsCounted({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   return said.flatMap((field) => {
-    const label = fold(field.label);
+    const label = fold(field.label).replace(ofQuarter, '');
     const stated = numberIn((textOf(field) ?? '').replace(/\s*mois$/iu, ''));
     if (!counts.test(label) || denies.test(label) || stated === null) return [];
-    const own = stemsOf(field.label);
+    const own = stemsOf(label);
     const rows = said.filter(
       (one) =>
         one !== field &&

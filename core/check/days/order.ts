@@ -149,7 +149,26 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
 
 /** Start and end of a period the wrong way round, work told after the end of its contract, a home lived in before the move. */
 export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
-  return [...inPeriods(dates, asked, recap), ...workedAfterEnd(dates), ...livedInBeforeMove(dates)];
+  return [
+    ...inPeriods(dates, asked, recap),
+    ...workedAfterEnd(dates),
+    ...livedInBeforeMove(dates),
+    ...writtenBeforeDeath(dates),
+  ];
+}
+
+const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
+const deathPaper = /^(?:date (?:de |d )?(?:l )?)?acte de deces\b/;
+
+/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 » */
+function writtenBeforeDeath(dates: readonly PageDate[]): Finding[] {
+  const named = (name: RegExp) => dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
+  const [[died, otherDeath], [written, otherPaper]] = [named(death), named(deathPaper)];
+  if (died?.reading.state !== 'date' || written?.reading.state !== 'date' || otherDeath || otherPaper)
+    return [];
+  return Temporal.PlainDate.compare(written.reading.date, died.reading.date) < 0
+    ? [ownFinding('order', 'problem', written.spot, 'order-problem', { start: died.spot.fieldLabel ?? '' })]
+    : [];
 }
 
 const moved = /^(?:(?:date|jour) (?:de |du |d )?)?(?:votre |mon |l )?(?:demenagement|emmenagement)(?: le)?$/;

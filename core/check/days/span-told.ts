@@ -15,7 +15,7 @@ type Unit = 'jour' | 'semaine' | 'mois';
 const isCount = /^(?:duree|nombre|nb|total|combien)\b/;
 /** Of the stay itself, by every word of its name: « Nombre de jours travaillés », « de retard », « Durée du crédit » are none. */
 const ofStay =
-  /^(?:(?:duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
+  /^(?:(?:duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|premier|dernier|et|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
 /** Some of the days only. */
 const ofSome = /\b(?:ouvre(?:e?s)?|ouvrables?|travailles?|nuits?|nuitees?)\b/;
 /** Every day, from the first to the last. */

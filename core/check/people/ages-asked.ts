@@ -49,15 +49,22 @@ function tooYoung({ asked, page, dates, today }: CheckContext): Finding[] {
 }
 
 const mostAge =
-  /\benfants?\b.*\b(?:sont|doivent avoir|agee?s?|ayant) (?:agee?s? )?(?:de )?moins de (\d{1,2}) ans(?: (?:au|le) 1er janvier (20\d\d))?$/;
-/** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
-const ofAllHere = /\b(?:concernent?|uniquement|seulement|reservee?s?)\b/;
-const forMore = /\b(?:si|sauf|ou|et (?:ceux|les)|handicap\w*|tarifs?|gratuit\w*|majeurs?)\b/;
+  /\benfants?\b.*\b(?:sont|doivent avoir|agee?s?|ayant|a charge) (?:agee?s? )?(?:de )?moins de (\d{1,2}) ans(?: (?:au|le) 1er janvier (20\d\d)| (?:a|au) (?:la date|jour) de (?:la|votre) demande)?$/;
+/** « Réservé aux enfants âgés de 6 à 11 ans le premier jour du séjour » */
+const betweenAges = /\benfants? (?:agee?s? )?de \d{1,2} a (\d{1,2}) ans\b/;
+/** « Les frais concernent les enfants gardés hors du domicile », « Le foyer comprend »: all those told here. */
+const ofAllHere = /\b(?:concernent?|que les|seuls?|comprend|se compose|uniquement|seulement|reservee?s?)\b/;
+const forMore = /\b(?:si|sauf|ou|handicap\w*|tarifs?|gratuit\w*|majeurs?)\b/;
 
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
 function tooOld({ page, dates, today }: CheckContext): Finding[] {
-  const said = sentencesOf(page.blocks).flatMap((sentence) => {
+  const parts = sentencesOf(page.blocks).flatMap((sentence) => sentence.split(/\s?;\s/));
+  const said = parts.flatMap((sentence) => {
     const words = fold(sentence);
+    const between = betweenAges.exec(words)?.[1];
+    // At a day to come: one is too old for it already.
+    if (between !== undefined && ofAllHere.test(words) && !forMore.test(words))
+      return [{ age: Number(between) + 1, on: today }];
     const [, age, year] = mostAge.exec(words) ?? [];
     const on = year === undefined ? today : Temporal.PlainDate.from({ year: Number(year), month: 1, day: 1 });
     return age !== undefined && ofAllHere.test(words) && !forMore.test(words)

@@ -44,12 +44,20 @@ function tooFarAhead({ dates, today }: CheckContext): Finding[] {
 
 /** « Pension pour un enfant majeur : 2 400 € », and a birth that is a minor's, or the other way round. */
 function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[] {
-  const [birth, other] = dates.filter(isBirth);
-  const born = birth && !other ? dayOf(birth) : null;
-  const [at] = birth?.fields ?? [];
-  const over = fold(`${at?.label ?? ''} ${at?.group ?? ''} ${at?.heading ?? ''}`);
+  const days = dates.filter(isBirth);
+  const years = asked.filter(
+    (field) =>
+      ['year', 'date-part'].includes(field.valueType) && /^annee de naissance\b/.test(fold(field.label)),
+  );
+  const [birth, other] = [
+    ...days.map((date) => ({ date: dayOf(date), spot: date.spot, at: date.fields[0], label: date.label })),
+    // Of a year alone, its last day: whoever is of age then is so whatever the day.
+    ...years.map((field) => ({ date: lastDayOf(field), spot: spotOf(field), at: field, label: field.label })),
+  ];
+  const born = birth && !other ? birth.date : null;
+  const over = fold(`${birth?.label ?? ''} ${birth?.at?.group ?? ''} ${birth?.at?.heading ?? ''}`);
   // An elder one may be paid for beside a small one at home: only of whom the money is for.
-  if (!birth || !born || parent.test(fold(birth.label)) || !/\bbeneficiaires?\b/.test(over)) return [];
+  if (!birth || !born || parent.test(fold(birth.label)) || !ofPaid.test(over)) return [];
   const ofAge = born.add({ years: ofFullAge });
   const paid = [...asked, ...recap].filter(
     (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,
@@ -60,12 +68,18 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
   const tell = (key: string, { label }: Field): Finding[] => [
     ownFinding('contradiction', 'problem', birth.spot, key, { first: label }),
   ];
-  if (grown && !young && isBefore(today, ofAge)) return tell('age-grown', grown);
+  if (grown && !young && days.length > 0 && isBefore(today, ofAge)) return tell('age-grown', grown);
   // One who came of age within the time declared may be told either way.
   return young && !grown && isBefore(ofAge.add({ years: 2 }), today) ? tell('age-young', young) : [];
 }
 
 const ofFullAge = 18;
+const ofPaid = /\bbeneficiaires?\b|\b(?:a recu|recoit) la pension\b/;
+
+function lastDayOf(field: Field): Temporal.PlainDate | null {
+  const year = /^(?:19|20)\d\d$/.exec(textOf(field)?.trim() ?? '')?.[0];
+  return year === undefined ? null : Temporal.PlainDate.from({ year: Number(year), month: 12, day: 31 });
+}
 
 /** Of somebody who is there already: « Vit à votre foyer depuis le », « Scolarisé depuis ». */
 const since =

@@ -99,7 +99,11 @@ export function checkCount(context: CheckContext): Finding[] {
       isWhole(rows, count, page.blocks) ||
       // Where two employers have each their part, it is no page for one at a time.
       (ofJobs.has(sort) && told > 1 && !count.isShown);
-    if (told < stated && !isAll && !addsHere(sort, page.buttons, isOfRows)) return [];
+    // « Transmettre l'inscription », under those to enrol: no other page tells of more.
+    const isLastPage = page.buttons.some(({ role }) => role === 'submit-final') && page.step === null;
+    const isEnrolled =
+      /\binscri/.test(count.words) && isLastPage && rows.some(({ field }) => isBornField(field));
+    if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page.buttons, isOfRows)) return [];
     return [miscounted(count.spot, stated, told)];
   });
   return [
@@ -305,6 +309,9 @@ function rowsGiven(all: readonly Row[]): Set<string> {
 /** A name, or a birth; not « Si oui, date de fin de ce contrat ». */
 const isWho = ({ valueType, label }: Field): boolean =>
   valueType === 'name' || (valueType === 'date' && !/\b(?:fin|debut|depuis|si oui)\b/.test(fold(label)));
+
+const isBornField = ({ valueType, label }: Field): boolean =>
+  valueType === 'date' && /\b(?:nee?|naissance)\b/.test(fold(label));
 
 /** « Ajouter un enfant »: the rest would be told on this page. */
 function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {

@@ -46,9 +46,11 @@ interface Unequal {
  */
 export function ofEachAge(said: readonly Field[], statedBy: (field: Field) => number | undefined): Unequal[] {
   return said.flatMap((whole, at) => {
-    const isWhole = /^nombre (?:total )?de personnes\b/.test(fold(whole.label));
+    const isWhole = /^(?:nombre (?:total )?de|total (?:de|des)) personnes\b/.test(fold(whole.label));
     const stated = isWhole ? statedBy(whole) : undefined;
     if (stated === undefined) return [];
+    const above = madeAbove(said, at);
+    if (above !== null) return above === stated ? [] : [{ whole, stated, told: above }];
     const after = said.slice(at + 1).filter(({ group }) => group === whole.group);
     const [first] = after;
     const adults = first && /^(?:nombre d )?adultes?$/.test(fold(first.label)) ? leadingIn(first) : null;
@@ -68,6 +70,18 @@ export function ofEachAge(said: readonly Field[], statedBy: (field: Field) => nu
       ? []
       : [{ whole, stated, told: adults + told }];
   });
+}
+
+/** « Nombre d'adultes, vous compris : 2 », « Nombre d'enfants à charge : 2 », right over their total; null for anything else. */
+function madeAbove(said: readonly Field[], at: number): number | null {
+  const { group } = said[at] as Field;
+  const [adults, children, ...others] = said.slice(0, at).filter((field) => field.group === group);
+  if (!adults || !children || others.length > 0) return null;
+  const isEach =
+    /^(?:nombre d )?adultes?(?: (?:y compris vous|vous compris(?: e|e)?))?$/.test(fold(adults.label)) &&
+    /^(?:nombre d )?enfants?(?: a charge| mineurs)?$/.test(fold(children.label));
+  const [first, second] = [leadingIn(adults), leadingIn(children)];
+  return isEach && first !== null && second !== null ? first + second : null;
 }
 
 /** « 1 (Camille EXEMPLE) », « 2 enfants » */

@@ -182,35 +182,6 @@ export function checkPartnerAtHome({ asked }: CheckContext): Finding[] {
   return alone && there ? [answersApart(spotOf(there), alone)] : [];
 }
 
-/** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
-const livedAlone = /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b/;
-
-/** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
-export function checkAloneInCouple({ asked }: CheckContext): Finding[] {
-  const box = asked.find(
-    (field) => field.kind === 'checkbox' && stateOf(field) === 'filled' && livedAlone.test(fold(field.label)),
-  );
-  const couple = asked.find((field) => field.options.length > 1 && coupleIn(field).includes(true));
-  const isOfTheYear = asked.some(
-    (field) => stateOf(field) === 'filled' && /\b(?:mariage|pacs|union)\b/.test(fold(field.label)),
-  );
-  return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
-}
-
-const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|conjointe?|partenaire)\b/;
-const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
-const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
-
-/** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
-export function checkStillTogether({ asked, page }: CheckContext): Finding[] {
-  const together = asked.find(
-    (field) => field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? '')),
-  );
-  const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
-  const isOver = page.blocks.some((block) => isMended.test(fold(block)));
-  return together && parted && !isOver ? [answersApart(spotOf(together), parted)] : [];
-}
-
 const told = (field: Field): Finding =>
   ownFinding('contradiction', 'problem', spotOf(field), 'partner-told-problem');
 

@@ -155,3 +155,71 @@ test('hours of each employer, the last named « Mme », are lines of their total
   expect(shown('72 h')).toEqual([total]);
   expect(shown('52 h')).toEqual([]);
 });
+
+describe('answers about the other person', () => {
+  test('parted before they met, of who says to have parted', () => {
+    const until = 'Date de la séparation';
+    const look = (day: string, chosen: string) =>
+      wrongIn(
+        [
+          aRadio('Quel changement ?', ['Je vis maintenant en couple', 'Je suis séparé(e)'], chosen),
+          aDate('Début de la vie en couple', '15/06/2021'),
+          aDate(until, day),
+        ],
+        { today },
+      );
+    expect(look('02/03/2019', 'Je suis séparé(e)')).toEqual([until]);
+    expect(look('02/03/2026', 'Je suis séparé(e)')).toEqual([]);
+  });
+
+  test('« marié(e) » at the end of a year, beside the box of those who lived alone', () => {
+    const name = 'Case T : vous viviez seul(e) au 31 décembre 2025 avec vos enfants';
+    const look = (chosen: string) =>
+      wrongIn([
+        aRadio(
+          'Au 31 décembre 2025, vous étiez :',
+          ['M - marié(e)', 'C - célibataire', 'V - veuf(ve)'],
+          chosen,
+        ),
+        aField(name, { kind: 'checkbox', text: name }),
+      ]);
+    expect(look('M - marié(e)')).toEqual([name]);
+    expect(look('V - veuf(ve)')).toEqual([]);
+  });
+});
+
+test('children under an age make the household', () => {
+  const says =
+    'Le foyer comprend vous, votre conjoint et les enfants à charge de moins de 25 ans à la date de la demande.';
+  const label = 'Date de naissance de l’enfant 2';
+  const look = (text: string) => wrongIn([aDate(label, text)], { says: [says], today });
+  expect(look('07/08/1999')).toEqual([label]);
+  expect(look('07/08/2003')).toEqual([]);
+});
+
+test('ages of children, in other turns', () => {
+  const label = 'Date de naissance de l’enfant';
+  const look = (says: string, text: string) => wrongIn([aDate(label, text)], { says: [says], today });
+  const only =
+    'N’ajoutez que les enfants à charge de moins de 25 ans à la date de la demande ; un enfant plus âgé fait la sienne.';
+  const stay = 'Séjour réservé aux enfants âgés de 6 à 11 ans le premier jour du séjour.';
+  expect(look(only, '02/02/1998')).toEqual([label]);
+  expect(look(only, '02/02/2008')).toEqual([]);
+  expect(look(stay, '18/03/2012')).toEqual([label]);
+  expect(look(stay, '18/03/2016')).toEqual([]);
+});
+
+test('the case of a minor’s pension, and a year of birth that is not', () => {
+  const year = 'Année de naissance';
+  const money = '6GU – Pensions versées à des enfants mineurs';
+  const look = (text: string) =>
+    wrongIn(
+      [
+        aField(year, { valueType: 'year', text, group: 'Personne qui a reçu la pension' }),
+        anAmount(money, '2 400'),
+      ],
+      { today },
+    );
+  expect(look('2003')).toEqual([year]);
+  expect(look('2012')).toEqual([]);
+});

@@ -108,3 +108,35 @@ test('an employer whose contract goes on has no last day', () => {
   expect(asked('2')).toEqual([]);
   expect(asked('1')).toEqual(['Nombre d’employeurs dans le mois']);
 });
+
+test('a total under its adults and its children', () => {
+  const whole = 'Total des personnes à loger';
+  const asked = (all: string) =>
+    wrongIn([
+      household('Nombre d’adultes, vous compris', '2'),
+      household('Nombre d’enfants à charge', '2'),
+      household(whole, all),
+    ]);
+  expect(asked('5')).toEqual([whole]);
+  expect(asked('4')).toEqual([]);
+});
+
+test('children to enrol, told one by one on the only page', () => {
+  const label = 'Nombre d’enfants à inscrire';
+  const asked = (count: string, role: 'submit-final' | 'next') => {
+    const page = aPage('famille.ville.example', ['Inscription à la cantine'], {
+      fields: [
+        aField(label, { valueType: 'household', text: count }),
+        ...[1, 2].flatMap((one) => [
+          aField('Prénom', { valueType: 'name', text: 'Lou', group: `Enfant ${one}` }),
+          aField('Né(e) le', { valueType: 'date', text: `09/03/201${one + 5}`, group: `Enfant ${one}` }),
+        ]),
+      ],
+      buttons: [aButton('Transmettre l’inscription', role)],
+    });
+    return told(assessed(page, '2026-08-25')).problems.map(([, wrong]) => wrong);
+  };
+  expect(asked('3', 'submit-final')).toEqual([label]);
+  expect(asked('2', 'submit-final')).toEqual([]);
+  expect(asked('3', 'next')).toEqual([]);
+});

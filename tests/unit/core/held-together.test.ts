@@ -19,6 +19,13 @@ describe('days that cannot come before another', () => {
     expect(wrongIn([aDate(worked, '27/11/2026'), ...two])).toEqual([]);
   });
 
+  test('the paper of a death that is before it', () => {
+    const died = aDate('Date du décès', '12/10/2026');
+    const paper = 'Date de l’acte de décès';
+    expect(wrongIn([died, aDate(paper, '09/10/2026')])).toEqual([paper]);
+    expect(wrongIn([died, aDate(paper, '13/10/2026')])).toEqual([]);
+  });
+
   test('a home lived in before the move', () => {
     const move = aDate('Date de votre déménagement', '01/10/2026');
     const home = 'Vous habitez cette adresse depuis le';

@@ -30,6 +30,7 @@ describe('what an answer means, by its label', () => {
     ['Léo est aussi à la charge de', 'unknown'],
     ['Parent qui vous déclare à sa charge', 'unknown'],
     ['Reste à votre charge', 'amount'],
+    ['Début de la vie en couple', 'date'],
     ['1AP motif', 'free-text'],
     ['Premier versement reçu ou attendu le', 'date'],
     ['Indemnités journalières – Observations', 'free-text'],

@@ -1,0 +1,52 @@
+/** Two answers about a couple that cannot both be: alone and married, parted and together. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { denies, stateOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { livesAsCouple } from './couple.ts';
+
+/** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
+const livedAlone = /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b/;
+
+/** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
+function isMarriedAmong(field: Field): boolean {
+  const offered = field.options.map(fold);
+  const said = fold(textOf(field) ?? '');
+  return (
+    [/\bmariee?\b/, /\bcelibataire\b/].every((one) => offered.some((option) => one.test(option))) &&
+    /\b(?:mariee?|pacsee?)\b/.test(said) &&
+    !denies(said)
+  );
+}
+
+/** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
+export function checkAloneInCouple({ asked }: CheckContext): Finding[] {
+  const box = asked.find(
+    (field) => field.kind === 'checkbox' && stateOf(field) === 'filled' && livedAlone.test(fold(field.label)),
+  );
+  const couple = asked.find(
+    (field) =>
+      field.options.length > 1 &&
+      (livesAsCouple({ asked: [field], recap: [] }) === true || isMarriedAmong(field)),
+  );
+  const isOfTheYear = asked.some(
+    (field) => stateOf(field) === 'filled' && /\b(?:mariage|pacs|union)\b/.test(fold(field.label)),
+  );
+  return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
+}
+
+const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|conjointe?|partenaire)\b/;
+const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
+const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
+
+/** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
+export function checkStillTogether({ asked, page }: CheckContext): Finding[] {
+  const together = asked.find(
+    (field) => field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? '')),
+  );
+  const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
+  const isOver = page.blocks.some((block) => isMended.test(fold(block)));
+  return together && parted && !isOver ? [answersApart(spotOf(together), parted)] : [];
+}
