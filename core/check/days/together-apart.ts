@@ -1,5 +1,6 @@
 /** A separation told before the life together that it ends. */
 import type { Finding } from '../../assessment.ts';
+import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot } from '../finding.ts';
@@ -13,9 +14,13 @@ const apart =
   /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
-  /\b(?:nouve\w+|precedent\w*|ancien\w*|ex|remari\w*|depuis lors|a nouveau|actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
+  /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
 
-export function checkTogetherApart({ dates, page }: CheckContext): Finding[] {
+/** « Votre ex-conjoint », where she does not say that she parts now: the days may be of two couples. */
+const ofFormer = /\bex\b/;
+const hasParted = /\b(?:separee?|separation|rupture)\b/;
+
+export function checkTogetherApart({ dates, page, asked }: CheckContext): Finding[] {
   const told = (is: (name: string) => boolean) =>
     dates.flatMap(({ reading, spot }) =>
       reading.state === 'date' && is(nameOf(spot)) ? [{ spot, day: reading.date }] : [],
@@ -28,7 +33,10 @@ export function checkTogetherApart({ dates, page }: CheckContext): Finding[] {
     ...page.headings.map(({ text }) => text),
     ...page.fields.map(({ label }) => label),
   ];
-  if (texts.some((text) => ofTwo.test(fold(text)))) return [];
+  const isOfNow = asked.some(
+    (field) => field.options.length > 1 && hasParted.test(fold(textOf(field) ?? '')),
+  );
+  if (texts.some((text) => ofTwo.test(fold(text)) || (!isOfNow && ofFormer.test(fold(text))))) return [];
   return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
 }
 

@@ -208,7 +208,7 @@ const asksOthers =
 const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;
 
 /** « Ce nombre doit être le même que dans la liste. » */
-const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\bliste\b/;
+const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\b(?:liste|tableau)\b/;
 
 /** « Enfants à charge : 2 », in a case, a line of a recap or one of text. */
 export function countsIn(context: CheckContext): Count[] {

@@ -84,16 +84,27 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   return isWhole ? rows.flatMap(({ born }) => born) : (tiedInRows(blocks) ?? namedInARow(page));
 }
 
-/** « Demandeur | Camille EXEMPLE | 04/11/1994 », « Personne 1 – vous | Camille EXEMPLE, née le… », row by row, hers among them. */
+/** « Demandeur | Camille EXEMPLE | 04/11/1994 », « Camille EXEMPLE | 04/11/1994 | Vous-même », « Personne 1 – vous | Camille EXEMPLE, née le… », row by row, hers among them. */
 function tiedInRows(blocks: readonly string[]): ListedPerson[] | null {
   const rows = blocks.flatMap((block, at) => {
     const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
+    const [before = '', day = ''] = [blocks[at - 2], blocks[at - 1]];
     const [who = '', next = ''] = [blocks[at + 1], blocks[at + 2]];
     const isRow = herself.test(tie) || ofFamily.test(tie);
-    const [born] = !isRow ? [] : isName(who) ? bornAt(next) : person.test(who) ? childIn(who) : [];
+    const [born] = !isRow
+      ? []
+      : isName(before) && bornAt(day).length > 0
+        ? bornAt(day)
+        : isName(who)
+          ? bornAt(next)
+          : person.test(who)
+            ? childIn(who)
+            : [];
     return born ? [{ born, isHer: herself.test(tie) }] : [];
   });
-  return rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1
+  // « Co-demandeuse », « Fils de Mélissa » are ties too, not known here: somebody would be left out.
+  const told = blocks.filter((block, at) => isName(block) && bornAt(blocks[at + 1] ?? '').length > 0).length;
+  return rows.length > 1 && rows.length >= told && rows.filter(({ isHer }) => isHer).length === 1
     ? rows.map(({ born }) => born)
     : null;
 }

@@ -157,21 +157,6 @@ test('hours of each employer, the last named « Mme », are lines of their total
 });
 
 describe('answers about the other person', () => {
-  test('parted before they met, of who says to have parted', () => {
-    const until = 'Date de la séparation';
-    const look = (day: string, chosen: string) =>
-      wrongIn(
-        [
-          aRadio('Quel changement ?', ['Je vis maintenant en couple', 'Je suis séparé(e)'], chosen),
-          aDate('Début de la vie en couple', '15/06/2021'),
-          aDate(until, day),
-        ],
-        { today },
-      );
-    expect(look('02/03/2019', 'Je suis séparé(e)')).toEqual([until]);
-    expect(look('02/03/2026', 'Je suis séparé(e)')).toEqual([]);
-  });
-
   test('« marié(e) » at the end of a year, beside the box of those who lived alone', () => {
     const name = 'Case T : vous viviez seul(e) au 31 décembre 2025 avec vos enfants';
     const look = (chosen: string) =>

@@ -50,6 +50,18 @@ describe('children announced and children told one by one', () => {
     ]);
     expect(counted([aCount(label, '2')], { blocks: [...blocks, ...rows] })).toEqual([[label, '2', '3']]);
     expect(counted([aCount(label, '3')], { blocks: [...blocks, ...rows] })).toEqual([]);
+    // The tie may stand last, and the page say that the two are the same.
+    const last = ['Vous-même', 'Conjoint', 'Fille'].flatMap((tie, at) => [
+      `${['Nora', 'Elio', 'Lise'][at]} EXEMPLE`,
+      `0${at + 1}/02/1990`,
+      tie,
+    ]);
+    const same = ['Ce nombre doit être le même que celui du tableau.', ...blocks, ...last];
+    expect(counted([aCount(label, '6')], { blocks: same })).toEqual([[label, '6', '3']]);
+    expect(counted([aCount(label, '3')], { blocks: same })).toEqual([]);
+    // A tie that is not known leaves somebody out.
+    const unknown = [...same, 'Noé EXEMPLE', '04/02/2019', 'Fils d’Elio'];
+    expect(counted([aCount(label, '4')], { blocks: unknown })).toEqual([]);
     // One more may have come since the list was made, not where it is made here.
     const adds = [aButton('Ajouter une personne', 'other')];
     const four = (buttons: typeof adds) =>

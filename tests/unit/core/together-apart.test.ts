@@ -1,7 +1,7 @@
 /** A separation told before the life together that it ends; money of a second declarer, of one who is single. */
 import { describe, expect, test } from 'vitest';
-import { aDate, rightly, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
+import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const days = (from: string, to: string, start = '14/06/2021', end = '12/09/2020') => [
   aDate(from, start),
@@ -18,6 +18,18 @@ describe('a separation before its couple', () => {
   ])('« %s », « %s »', (from, to) => {
     expect(wrongIn(days(from, to))).toEqual([to]);
     expect(wrongIn(days(from, to, '14/06/2015'))).toEqual([]);
+  });
+
+  test('« votre ex-conjoint » is of now where she says to part', () => {
+    const end = 'Date de la séparation';
+    const look = (change: string) =>
+      wrongIn([
+        aRadio('Que déclarez-vous ?', ['Je suis séparé(e)', 'Je vis en couple'], change),
+        ...days('Début de la vie en couple', end),
+        aYesNo('Votre ex-conjoint a-t-il quitté le logement ?', 'Oui'),
+      ]);
+    expect(look('Je suis séparé(e)')).toEqual([end]);
+    expect(look('Je vis en couple')).toEqual([]);
   });
 
   rightly([
