@@ -88,10 +88,11 @@ export function sumsShown(
     if (stated.state !== 'amount' || lines.length < 2 || inCases.some((field) => field.group === sum.group))
       return [];
     const since = linesMeant(lines, amounts.filter(isNamedTotal).filter(isWith), amounts, sum, stated.cents);
-    const isOfMore = fits(
-      stated.cents,
-      amounts.slice(0, place).filter((line) => !isNamedTotal(line)),
-    );
+    // Of all that stands above it, or of the totals of the rows: « Lina – Total ».
+    const isOfMore = [
+      above.filter((line) => !isNamedTotal(line)),
+      above.filter((line) => rowTotal.test(line.label) && line.group === sum.group),
+    ].some((some) => some.length > 1 && fits(stated.cents, some));
     return isOfMore || since.length < 2 || !isAllRead(sum, since)
       ? []
       : judge(stated.cents, since, spotOf(sum));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { amounts, problemsIn, rightly, wrongly } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
-import { caf, told } from '../../support/recap.ts';
+import { caf, tableOf, told } from '../../support/recap.ts';
 
 const lists: [name: string, ...lines: string[]][] = [
   [
@@ -167,6 +167,23 @@ describe('in cases', () => {
     ['what they are apart by is written', rent, ['Le gardien est payé à part : 20 € par logement.']],
     ['some is not counted', rent, ['Le parking n’est pas compté dans les charges.']],
   ]);
+});
+
+test('a total of what stands at the end of each row', () => {
+  const rows = [
+    ['Théo', '300 €', '3 600 €'],
+    ['Lina', '180 €', '1 980 €'],
+  ];
+  const head = ['Bénéficiaire', 'Par mois', 'Total'];
+  const look = (total: string) => {
+    const { blocks = [], answers = [] } = tableOf(head, rows);
+    const at = blocks.length;
+    return caf([], {
+      blocks: [...blocks, 'Total des pensions versées', total],
+      answers: [...answers, { block: at + 1, from: 0, name: at, column: null }],
+    }).problems.filter(({ check }) => check === 'sum').length;
+  };
+  expect(look('5 580 €')).toBe(0);
 });
 
 describe('on a recap', () => {
