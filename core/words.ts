@@ -20,8 +20,8 @@ export interface TermForms {
 /** Terms ready to be found: see core/glossary. Crosses to the page as it is. */
 export interface CompiledTerms {
   /**
-   * Key of a first word → what may follow it, a line each: the keys of the other words, « > », and the id of the term they
-   * make together, or nothing for an expression that is never marked. As text: few of a thousand first words are on a page.
+   * Key of a first word → what may follow it, a line each: the id of the term, or nothing for an expression that is never
+   * marked, then the keys of the other words, a space before each. As text: few of a thousand first words are on a page.
    */
   heads: Record<string, string>;
   /** The sense of the terms that have only one; that of the others must be told. */

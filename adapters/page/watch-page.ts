@@ -1,5 +1,5 @@
 import { isOwnHost } from './own-host.ts';
-import { viewOf } from './reading/safe-dom.ts';
+import { elementNode, viewOf } from './reading/safe-dom.ts';
 
 /** What happened since the last call. Several at once are given together. */
 export interface PageChange {
@@ -164,6 +164,6 @@ export function watchPage(
 
 /** Our own host coming or going is no change of the page. */
 function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isHost = (node: Node) => node.nodeType === Node.ELEMENT_NODE && isOwnHost(node as Element);
+  const isHost = (node: Node) => node.nodeType === elementNode && isOwnHost(node as Element);
   return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
 }

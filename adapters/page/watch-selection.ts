@@ -1,4 +1,4 @@
-import { findAllIn, nearest, nodeTypeOf, parentOf } from './reading/safe-dom.ts';
+import { elementNode, findAllIn, nearest, nodeTypeOf, parentOf } from './reading/safe-dom.ts';
 
 interface SelectionOptions {
   signal: AbortSignal;
@@ -56,5 +56,5 @@ function selectedIn(document: Document): string | null {
 }
 
 function elementOf(node: Node): Element | null {
-  return (nodeTypeOf(node) === Node.ELEMENT_NODE ? node : parentOf(node)) as Element | null;
+  return (nodeTypeOf(node) === elementNode ? node : parentOf(node)) as Element | null;
 }

@@ -18,7 +18,7 @@ export function compileTerms(terms: readonly TermForms[]): CompiledTerms {
   }
   const heads: Record<string, string> = {};
   for (const [[head = '', ...others], term] of paths) {
-    const line = `${others.join(' ')}>${term ?? ''}`;
+    const line = [term ?? '', ...others].join(' ');
     heads[head] = Object.hasOwn(heads, head) ? `${heads[head]}\n${line}` : line;
   }
   const single = terms.filter(({ senses }) => senses.length === 1);

@@ -55,24 +55,26 @@ const URL_PART = /:\/\/|@|www\.|\.gouv\.|\.fr\//;
  * Finds compiled terms in a text. A form matches whatever its case, accents, apostrophes, kind of space or hyphen, and
  * inflection. At equal length a whole form (`exact`) wins over a stem, and an abbreviation over both.
  */
-export function matcherOf({ heads }: CompiledTerms): Matcher {
-  const grown = new Map<string, Node>();
-  // Only from words that are on the page: to make thousands of nodes is felt at each load.
+export function matcherOf(terms: CompiledTerms): Matcher {
+  // Each is laid out when its word is met: to make thousands of nodes is felt at each load.
+  const heads = new Map<string, string | Node>(Object.entries(terms.heads));
   const root: Next = {
     get(head) {
-      if (!grown.has(head) && Object.hasOwn(heads, head)) grown.set(head, grow(heads[head] ?? ''));
-      return grown.get(head);
+      const found = heads.get(head);
+      if (typeof found !== 'string') return found;
+      const node = grow(found);
+      heads.set(head, node);
+      return node;
     },
   };
   const known = new Map<string, Keys>();
   const keysOf = (raw: string): Keys => {
-    const cached = known.get(raw);
-    if (cached) return cached;
-    const keys = makeKeys(raw);
+    let keys = known.get(raw);
+    if (keys) return keys;
+    keys = makeKeys(raw);
     const { written, exact, stem, linking, capitals, ourStem } = keys;
-    keys.isHead = [written, exact, stem, linking, capitals, ourStem].some(
-      (key) => key !== null && Object.hasOwn(heads, key),
-    );
+    // What is null is the key of none.
+    keys.isHead = [written, exact, stem, linking, capitals, ourStem].some((key) => heads.has(key as string));
     // A page's words repeat; an endless page must not fill the memory.
     if (known.size > 20000) known.clear();
     known.set(raw, keys);
@@ -109,9 +111,9 @@ function stemOf(plain: string): string {
 function grow(lines: string): Node {
   const head = makeNode();
   for (const line of lines.split('\n')) {
-    const [others = '', term] = line.split('>');
+    const [term, ...words] = line.split(' ');
     let node = head;
-    for (const word of others ? others.split(' ') : []) {
+    for (const word of words) {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {

@@ -14,6 +14,10 @@ export function reader<T>(prototype: object, name: string): (node: unknown) => T
   return Function.prototype.call.bind(get) as (node: unknown) => T;
 }
 
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, by the DOM standard: to look them up at each of ten thousand nodes is felt. */
+export const elementNode = 1;
+export const textNode = 3;
+
 export const firstChildOf = reader<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
 export const elementBefore = reader<Element | null>(Element.prototype, 'previousElementSibling');

@@ -1,4 +1,4 @@
-import { isConnected, localNameOf, nodeTypeOf } from '../reading/safe-dom.ts';
+import { elementNode, isConnected, localNameOf, nodeTypeOf, textNode } from '../reading/safe-dom.ts';
 import { bodyOf, holds, liftTo, parentElementOf } from './safe-tree.ts';
 import { isBlank } from './text-blocks.ts';
 import { scopeOf, tagScope } from './text-scope.ts';
@@ -19,7 +19,7 @@ export function dirtyBlocks(document: Document, records: readonly MutationRecord
       if ([...removedNodes].some(isInlineText)) changed.add(target);
       for (const node of addedNodes) {
         if (isInlineText(node)) changed.add(target);
-        else if (nodeTypeOf(node) === Node.ELEMENT_NODE) changed.add(node);
+        else if (nodeTypeOf(node) === elementNode) changed.add(node);
       }
     }
   }
@@ -36,8 +36,8 @@ export function dirtyBlocks(document: Document, records: readonly MutationRecord
 
 function isInlineText(node: Node): boolean {
   const type = nodeTypeOf(node);
-  if (type === Node.TEXT_NODE) return !isBlank((node as Text).data);
-  return type === Node.ELEMENT_NODE && ['inline', 'gap'].includes(tagScope(localNameOf(node)));
+  if (type === textNode) return !isBlank((node as Text).data);
+  return type === elementNode && ['inline', 'gap'].includes(tagScope(localNameOf(node)));
 }
 
 /** The nearest block around a node in the top document's tree; null inside what is never read. */

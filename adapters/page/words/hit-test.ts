@@ -1,4 +1,4 @@
-import { nodeTypeOf } from '../reading/safe-dom.ts';
+import { nodeTypeOf, textNode } from '../reading/safe-dom.ts';
 import { caretAt } from '../safe-document.ts';
 import type { FoundWord } from './find-words.ts';
 import { boxesOf } from './marks.ts';
@@ -19,7 +19,7 @@ export function wordAt(
 ): FoundWord | null {
   for (const reach of [0, underlineReach]) {
     const node = caretAt(document, x, y - reach, roots)?.offsetNode;
-    if (!node || nodeTypeOf(node) !== Node.TEXT_NODE) continue;
+    if (!node || nodeTypeOf(node) !== textNode) continue;
     const here = words.filter((word) => word.nodes.includes(node as Text));
     const hit = here.find((word) =>
       boxesOf(word).some(

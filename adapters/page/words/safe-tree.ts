@@ -1,5 +1,5 @@
 /** More readings a page cannot bend, for walks that go backwards and climb. */
-import { reader } from '../reading/safe-dom.ts';
+import { elementNode, reader } from '../reading/safe-dom.ts';
 
 export const lastChildOf = reader<Node | null>(Node.prototype, 'lastChild');
 export const previousSiblingOf = reader<Node | null>(Node.prototype, 'previousSibling');
@@ -45,7 +45,7 @@ export function liftTo(top: Document, node: Node): Element | null {
   let at: Node | null = node;
   while (at) {
     const root: Node = rootOf(at);
-    if (root === top) return at.nodeType === Node.ELEMENT_NODE ? (at as Element) : parentElementOf(at);
+    if (root === top) return at.nodeType === elementNode ? (at as Element) : parentElementOf(at);
     at = root.nodeType === Node.DOCUMENT_NODE ? frameAround(root as Document) : shadowHostOf(at);
   }
   return null;

@@ -1,4 +1,12 @@
-import { attributeOf, localNameOf, nodeTypeOf, openShadowRootOf, viewOf } from '../reading/safe-dom.ts';
+import {
+  attributeOf,
+  elementNode,
+  localNameOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  textNode,
+  viewOf,
+} from '../reading/safe-dom.ts';
 import {
   bodyOf,
   holds,
@@ -19,9 +27,6 @@ export interface WalkOptions {
 }
 
 type Leave = () => void;
-
-/** Looked up once: at each of ten thousand nodes it is felt. */
-const { TEXT_NODE: textNode, ELEMENT_NODE: elementNode } = Node;
 
 const wordSign = /[\p{L}\p{N}]/u;
 
@@ -117,8 +122,9 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
       return;
     }
     if (scope !== 'inline') enterBlock(next);
-    const isEmpty = !pushChildren(stack, next);
-    const shadow = shadowIn(next, name.includes('-'), isEmpty);
+    const before = stack.length;
+    pushChildren(stack, next);
+    const shadow = shadowIn(next, name.includes('-'), stack.length === before);
     if (shadow) enterTree(next, shadow, false);
   }
 
@@ -131,12 +137,8 @@ export function* walkText(root: Element, options: WalkOptions): Generator<TextBl
   }
 }
 
-/** Tells whether there are any. */
-function pushChildren(stack: (Node | Leave)[], parent: Node | null): boolean {
-  let child = parent && lastChildOf(parent);
-  const hasAny = child !== null;
-  for (; child; child = previousSiblingOf(child)) stack.push(child);
-  return hasAny;
+function pushChildren(stack: (Node | Leave)[], parent: Node | null): void {
+  for (let child = parent && lastChildOf(parent); child; child = previousSiblingOf(child)) stack.push(child);
 }
 
 /** A frame's document when it is of the same origin, else null. */
