@@ -105,7 +105,7 @@ export function checkPapers(context: CheckContext): Finding[] {
       const told =
         other ??
         (isFile
-          ? (otherMonth(field, name, said, inRow) ??
+          ? (otherMonth(field, name, said, [inRow, only[0] ?? null]) ??
             otherSide(field, name) ??
             otherYear(field, name) ??
             tooOld(field, name, beside(field), context.today) ??
@@ -137,6 +137,7 @@ export const mostPapers = 100;
 
 /** A longer one is a text about papers. */
 const longestLine = 240;
+const longestTitle = 60;
 
 /** « Document attendu : attestation employeur », in a line or in two. */
 function wantedIn({ blocks, answers }: PageModel): string[] {
@@ -155,7 +156,15 @@ function wantedIn({ blocks, answers }: PageModel): string[] {
       ? [asked.replace(/[.;]$/, '')]
       : [];
   });
-  return [...named, ...inSentences];
+  const told = [...named, ...inSentences];
+  return told.length > 0 ? told : blocks.flatMap((block, at) => wantedUnder(block, blocks[at + 1] ?? ''));
+}
+
+/** « Document attendu par votre Caf », over « Bulletin de salaire d'août 2026 (employeur : …). » */
+function wantedUnder(title: string, next: string): string[] {
+  const [value = ''] = next.split(/\s\(|\.(?:\s|$)/);
+  const isTitle = title.length <= longestTitle && awaited.test(fold(title));
+  return isTitle && kindsIn(value).length === 1 ? [value] : [];
 }
 
 /** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
@@ -327,12 +336,17 @@ const ofOneMonth = ['payments', 'statement', 'daily'];
 const payslipInShort = /^(?:bp|bs|fdp|paie|paye|salaires?)\b/;
 
 /** « Mois concerné : octobre 2026 », and a payslip whose name says September: the month asked for. */
-function otherMonth(field: Field, name: string, said: readonly Field[], inRow: string | null): string | null {
+function otherMonth(
+  field: Field,
+  name: string,
+  said: readonly Field[],
+  [inRow, wanted]: readonly [inRow: string | null, wanted: string | null],
+): string | null {
   const given = monthIn(name);
   const chosen = onlyBeside(field, said, monthOfPaper);
-  const wanted = monthIn(chosen ?? '');
+  const month = monthIn(chosen ?? '');
   const isMonthly = kindsIn(name).some((kind) => kind === 'rent' || ofOneMonth.includes(kind));
-  if (chosen && isMonthly && given && wanted && !isSame(wanted, given)) return chosen;
+  if (chosen && isMonthly && given && month && !isSame(month, given)) return chosen;
   // A bill of rent is asked by its month in its own name.
   const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
   if (isRent && given) {
@@ -346,16 +360,16 @@ function otherMonth(field: Field, name: string, said: readonly Field[], inRow: s
   }
   if (!given || !(kindsIn(name).includes('payslip') || payslipInShort.test(wordsOf(name)))) return null;
   // What was paid in a month may be that of the month before.
-  const [nearest] = [field.label, inRow, onlyBeside(field, said, monthOfPaper), field.group].filter(
+  const [nearest] = [field.label, inRow, chosen, field.group, wanted].filter(
     (text) =>
       text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
   );
-  const month = monthIn(nearest ?? '');
+  const asked = monthIn(nearest ?? '');
   // Under the title of a month, what was paid then may be told by the bulletin of the month before.
   const isTitle = nearest !== undefined && nearest === field.group && nearest !== field.label;
-  if (isTitle && month && (isPaidIn.test(fold(field.label)) || given.month === ((month.month + 10) % 12) + 1))
+  if (isTitle && asked && (isPaidIn.test(fold(field.label)) || given.month === ((asked.month + 10) % 12) + 1))
     return null;
-  return nearest && month && !isSame(month, given) ? nearest : null;
+  return nearest && asked && !isSame(asked, given) ? nearest : null;
 }
 
 /** « Trois derniers bulletins, jusqu'à octobre », « octobre, ou à défaut septembre » */

@@ -109,6 +109,30 @@ describe('a paper to fetch', () => {
   });
 });
 
+test('the payslip of the month that the page awaits, told under its title', () => {
+  const kind = aField('Type de document', {
+    kind: 'select',
+    options: ['Choisir', 'Attestation de loyer', 'Bulletin de salaire'],
+    text: 'Bulletin de salaire',
+  });
+  const title = 'Document attendu par votre Caf';
+  const look = (name: string, over = title) =>
+    told(
+      assessed(
+        aPage('wwwd.caf.fr', ['Envoyer un document'], {
+          blocks: [over, "Bulletin de salaire du mois d'août 2026 (employeur : Transports Lagarde)."],
+          fields: [kind, paper('Votre fichier', name)],
+          buttons: [aButton('Envoyer le document', 'submit-final')],
+        }),
+        '2026-10-13',
+      ),
+    ).problems.filter(([check]) => check === 'papers');
+  expect(look('bulletin_salaire_juillet_2026.pdf')).toEqual([['papers', 'Votre fichier']]);
+  expect(look('bulletin_salaire_aout_2026.pdf')).toEqual([]);
+  expect(look('bulletin_salaire.pdf')).toEqual([]);
+  expect(look('bulletin_salaire_juillet_2026.pdf', 'Documents déjà reçus')).toEqual([]);
+});
+
 describe('the day a pay was paid', () => {
   const months = (day: string) =>
     ['Juillet 2026', 'Août 2026', 'Septembre 2026'].flatMap((group, at) => [
