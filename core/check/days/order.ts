@@ -167,9 +167,15 @@ function writtenBeforeDeath(dates: readonly PageDate[]): Finding[] {
   if (died?.reading.state !== 'date' || written?.reading.state !== 'date' || otherDeath || otherPaper)
     return [];
   return Temporal.PlainDate.compare(written.reading.date, died.reading.date) < 0
-    ? [ownFinding('order', 'problem', written.spot, 'order-problem', { start: died.spot.fieldLabel ?? '' })]
+    ? [comesBefore(written, died)]
     : [];
 }
+
+/** Of two things that are no end and start: the reason told of periods would not be so. */
+const comesBefore = ({ spot }: PageDate, first: PageDate): Finding => ({
+  ...ownFinding('order', 'problem', spot, 'order-problem', { start: first.spot.fieldLabel ?? '' }),
+  why: null,
+});
 
 const moved = /^(?:(?:date|jour) (?:de |du |d )?)?(?:votre |mon |l )?(?:demenagement|emmenagement)(?: le)?$/;
 const livesThere = /\b(?:habit|occup|viv|log|resid)\w* .*\b(?:adresse|logement|la|y)\b.*\bdepuis\b/;
@@ -185,7 +191,7 @@ function livedInBeforeMove(dates: readonly PageDate[]): Finding[] {
   const [[move, otherMove], [since, otherHome]] = [named(moved), named(livesThere)];
   if (move?.reading.state !== 'date' || since?.reading.state !== 'date' || otherMove || otherHome) return [];
   return Temporal.PlainDate.compare(since.reading.date, move.reading.date) < 0
-    ? [ownFinding('order', 'problem', since.spot, 'order-problem', { start: move.spot.fieldLabel ?? '' })]
+    ? [comesBefore(since, move)]
     : [];
 }
 

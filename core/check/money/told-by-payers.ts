@@ -25,5 +25,8 @@ export function checkToldByPayers({ asked, shown }: CheckContext): Finding[] {
     return [];
   const [stated, given] = [centsOf(total), centsOf(own)];
   if (stated === null || given === null || Math.abs(stated - given) <= 100 * told.length) return [];
-  return [ownFinding('agreement', 'problem', spotOf(own), 'agreement-problem', { first: total.label })];
+  const finding = ownFinding('agreement', 'problem', spotOf(own), 'agreement-problem', {
+    first: total.label,
+  });
+  return [{ ...finding, why: null }];
 }

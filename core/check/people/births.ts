@@ -210,7 +210,9 @@ function beforeParent({ dates, today, asked, recap }: CheckContext): Finding[] {
         return [ownFinding('order', 'problem', child.date.spot, 'order-problem', { start: later })];
       const near = named.find(({ day }) => isBefore(child.day, day.add({ years: leastBetween })));
       const first = child.date.spot.fieldLabel ?? '';
-      return near ? [ownFinding('agreement', 'problem', near.date.spot, 'births-near', { first })] : [];
+      return near
+        ? [{ ...ownFinding('agreement', 'problem', near.date.spot, 'births-near', { first }), why: null }]
+        : [];
     });
 }
 
