@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watchSelection } from '../../../adapters/page/watch-selection.ts';
 import { domNames } from '../../support/dom-names.ts';
 import { setPage, wait } from './fake-world.ts';
@@ -25,6 +25,10 @@ function select(from: Node, to: Node = from): void {
   document.getSelection()?.addRange(range);
 }
 
+/** Waits for so many to be told: a busy browser tells of a selection late, however long it has rested. */
+const untilTold = (told: unknown[], count: number) =>
+  vi.waitFor(() => expect(told).toHaveLength(count), { timeout: 5_000 });
+
 const find = (body: Element, selector: string): Element => {
   const found = body.querySelector(selector);
   if (!found) throw new Error(`No ${selector}`);
@@ -37,10 +41,10 @@ describe('watching what she selects', () => {
     const { told } = watch();
     select(find(body, 'i'));
     select(find(body, 'b'));
-    await wait(settled);
+    await untilTold(told, 1);
     expect(told).toEqual(['quotient familial']);
     document.getSelection()?.removeAllRanges();
-    await wait(settled);
+    await untilTold(told, 2);
     expect(told).toEqual(['quotient familial', null]);
   });
 
@@ -87,7 +91,7 @@ describe('watching what she selects', () => {
     select(find(body, 'b'), find(body, 'i'));
     const trap = Object.assign(document.createElement('form'), { name: 'getSelection' });
     body.append(trap);
-    await wait(settled);
+    await untilTold(told, 1);
     trap.remove();
     expect(told).toEqual(['cautionsolidaire']);
   });
