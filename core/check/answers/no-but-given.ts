@@ -42,7 +42,16 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
       (field) =>
         isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
     );
-    const theirs = asksOfPartnersMoney(question) ? asked.slice(index + 1).filter(isOfPartner) : [];
+    const theirs = asked
+      .slice(index + 1)
+      .filter(
+        (field) =>
+          asksOfPartnersMoney(question) &&
+          isOfPartner(field) &&
+          directionOf(fold(field.label)) !== 'paid' &&
+          !isOfOtherYear(question, field) &&
+          mayBeSameMonth(monthOf(question), monthOf(field)),
+      );
     return [...new Set([...after, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
       .map((field) => over(spotOf(field), question));

@@ -20,7 +20,8 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
     const after = asked.slice(index + 1);
     // « Votre conjoint a-t-il perçu des ressources ? », over a table with a line for each.
-    if (asksOfPartnersMoney(question)) return allZero(after.filter(isOfPartner));
+    const zeros = asksOfPartnersMoney(question) ? allZero(after.filter(isOfPartner)) : [];
+    if (zeros.length > 0) return zeros;
     const next = after.findIndex(isYesNo);
     const isAmount = ({ valueType, group }: Field): boolean =>
       valueType === 'amount' && [question.group, question.label].includes(group);
@@ -39,8 +40,9 @@ export function checkYesButZero({ asked }: CheckContext): Finding[] {
 export const asksOfPartnersMoney = (question: Field): boolean =>
   personOf(question).role === 'partner' && ofAllMoney.test(fold(question.label));
 
-/** Of any money: « sa pension » may be nothing beside a salary told on another page. */
-const ofAllMoney = /\b(?:des|de l) (?:ressources?|revenus?|argent|sommes)\b/;
+/** Of any money: « sa pension », « des revenus fonciers » may be nothing beside a salary. */
+const ofAllMoney =
+  /\b(?:des|de l) (?:ressources?|revenus?|argent|sommes)(?: (?:pendant|durant|sur|pour|en|au|ce|cette|ces)\b.*)?$/;
 
 /** Where each of several amounts is a zero that was written. */
 function allZero(theirs: readonly Field[]): Finding[] {

@@ -2,10 +2,12 @@
 import type { Finding } from '../../assessment.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
+import { whoseBirth } from '../people/births.ts';
 import { numberIn } from '../people/count-said.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
@@ -27,9 +29,11 @@ function tooLate({ page, dates, today }: CheckContext): Finding[] {
     const number = numberIn(count);
     if (number === null || forSome.test(words)) return [];
     const wanted = stems(event);
-    const own = dates.filter(({ spot }) => {
-      const named = stems(spot.fieldLabel ?? '').filter((stem) => stem !== 'date');
-      return named.length > 0 && named.every((stem) => wanted.includes(stem));
+    const own = dates.filter((one) => {
+      const named = stems(one.spot.fieldLabel ?? '');
+      // « Deux mois après la naissance »: a child's, and not hers.
+      const isOther = isBirth(one) && whoseBirth(one) !== 'child';
+      return !isOther && named.length > 0 && named.every((stem) => wanted.includes(stem));
     });
     const [date, other] = own;
     const day = date && !other ? dayOf(date) : null;

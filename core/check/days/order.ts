@@ -178,7 +178,7 @@ const comesBefore = ({ spot }: PageDate, first: PageDate): Finding => ({
 });
 
 const moved = /^(?:(?:date|jour) (?:de |du |d )?)?(?:votre |mon |l )?(?:demenagement|emmenagement)(?: le)?$/;
-const livesThere = /\b(?:habit|occup|viv|log|resid)\w* .*\b(?:adresse|logement|la|y)\b.*\bdepuis\b/;
+const livesThere = /\b(?:habit|occup|viv|log|resid)\w* .*\b(?:adresse|logement)\b.*\bdepuis\b/;
 const ofTheFormer = /\b(?:ancien\w*|precedent\w*|actuel\w*|avant|avec)\b/;
 
 /** « Date du déménagement : 01/10 », and « Vous habitez cette adresse depuis le 01/09 »: of the one move the page tells of. */

@@ -53,7 +53,8 @@ const mostAge =
 /** « Réservé aux enfants âgés de 6 à 11 ans le premier jour du séjour » */
 const betweenAges = /\benfants? (?:agee?s? )?de \d{1,2} a (\d{1,2}) ans\b/;
 /** « Les frais concernent les enfants gardés hors du domicile », « Le foyer comprend »: all those told here. */
-const ofAllHere = /\b(?:concernent?|que les|seuls?|comprend|se compose|uniquement|seulement|reservee?s?)\b/;
+const ofAllHere =
+  /\b(?:concernent?|n \w+ que les|seuls?|comprend|se compose|uniquement|seulement|reservee?s?)\b/;
 const forMore = /\b(?:si|sauf|ou|handicap\w*|tarifs?|gratuit\w*|majeurs?)\b/;
 
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */

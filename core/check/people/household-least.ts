@@ -1,5 +1,6 @@
-/** Fewer people in all than the page itself tells of: herself, whom she lives with, her children. */
+/** Fewer people in all than the page itself tells of: herself and her children. */
 import type { Finding } from '../../assessment.ts';
+import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { countsIn } from './count.ts';
@@ -13,6 +14,8 @@ export function checkHouseholdLeast(context: CheckContext): Finding[] {
   const [people, otherPeople] = counts.filter(({ sort }) => sort === 'personne');
   const [children, otherChildren] = counts.filter(({ sort }) => sort === 'enfant');
   if (!people || otherPeople || !children || otherChildren) return [];
+  // A child there half of the time may be counted or not.
+  if (context.page.blocks.some((block) => /\baltern/.test(fold(block)))) return [];
   if (!withHer.test(people.words) || !ofHerChildren.test(children.words)) return [];
   const { stated, spot } = people;
   const least = 1 + children.stated;

@@ -102,6 +102,13 @@ test('money that the partner had, and nothing but zeros on each of the partner�
   expect(look('Oui', '0')).toEqual(['Votre conjoint – Juin']);
   expect(look('Oui', '412,10')).toEqual([]);
   expect(look('Non', '0')).toEqual([]);
+  // Of one sort of money, of another month, or of what the partner pays, nothing is known.
+  const said = (question: string, money: string) =>
+    wrongIn([aYesNo(question, 'Non'), anAmount(money, '900')]);
+  expect(said('Votre conjoint a-t-il perçu des revenus fonciers ?', 'Votre conjoint – Salaire')).toEqual([]);
+  expect(said('Votre conjoint a-t-il perçu des ressources en juin ?', 'Votre conjoint – Juillet')).toEqual(
+    [],
+  );
 });
 
 test('parted on a day, and in a couple with the same person', () => {

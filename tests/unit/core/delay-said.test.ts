@@ -14,6 +14,9 @@ describe('a request made in time', () => {
     expect(look(says, '03/02/2026')).toEqual([label]);
     expect(look(says, '18/04/2026')).toEqual([]);
     expect(look(`Sauf cas de force majeure, ${says}`, '03/02/2026')).toEqual([]);
+    // Her own birth is not that of the child.
+    const birth = 'La demande doit être faite dans les deux mois après la naissance de l’enfant.';
+    expect(wrongIn([aDate('Date de naissance', '04/02/1985')], { says: [birth], today })).toEqual([]);
     expect(look(says.replace('entrée dans le logement', 'achat du véhicule'), '03/02/2026')).toEqual([]);
   });
 });
