@@ -18,6 +18,7 @@ import { readSample } from '../../support/samples.ts';
 declare const browser: typeof import('wxt/browser')['browser'];
 
 const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
+const extension = `WebExtensionPolicy.getByID('bienvu@bienvu.org').extension`;
 // The Chromium tests have a relay of their own at the same time.
 const where = localPlaces('second');
 
@@ -75,8 +76,16 @@ describe('a review from afar, she in Firefox, the helper’s page in Chromium', 
     const startedAt = await wakeBackground();
     expect(startedAt).toBeGreaterThan(suspended);
     suspended = startedAt;
-    await firefox.inWindow(`WebExtensionPolicy.getByID('bienvu@bienvu.org').extension.terminateBackground()`);
+    const running = await runningBackground();
+    // Firefox leaves a background in peace that still owes an answer, and comes back later.
+    const isGone = async () => {
+      await firefox.inWindow(`${extension}.terminateBackground()`);
+      return (await runningBackground()) !== running;
+    };
+    await expect.poll(isGone, { timeout: 10_000 }).toBe(true);
   };
+  /** Number of the background that runs now; empty when none does. */
+  const runningBackground = () => firefox.inWindow(`${extension}.backgroundContext?.contextId`);
   /** When the background that is there now, or comes for this, was started. */
   const wakeBackground = () =>
     station.evaluate(async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
 import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { press, says } from '../../../scripts/review/firefox-acts.ts';
 import { portalPage } from '../../support/portal.ts';
 
 declare const browser: typeof import('wxt/browser')['browser'];
@@ -29,15 +30,10 @@ describe('words, in Firefox', () => {
       return tabs.find(({ url: address }) => address?.includes('wwwd.caf.fr'))?.id ?? -1;
     });
     panel = await firefox.openOwn(`sidepanel.html?tab=${tabId}`);
-    await (await panel.waitForSelector('text/Répondre plus tard', { timeout: 10_000 }))?.click();
+    await press(panel, 'Répondre plus tard');
   });
   afterAll(() => firefox.close());
 
-  const press = async (name: string) => {
-    const button = await panel.waitForSelector(`text/${name}`, { timeout: 10_000 });
-    // In the page itself: the panel stands in a tab behind the portal's.
-    await button?.evaluate((one) => (one.closest('button') as HTMLButtonElement).click());
-  };
   const title = () => panel.$eval('h1', (one) => one.textContent);
   const select = (id: string) =>
     page.$eval(`#${id}`, (one) => {
@@ -46,28 +42,26 @@ describe('words, in Firefox', () => {
 
   it('« C’est quoi ? » explains what she selects, or says that it knows none', async () => {
     await select('word');
-    await press('C’est quoi');
+    await press(panel, 'C’est quoi');
     expect(await title()).toBe('attestation');
     await select('other');
-    await press('C’est quoi');
-    await panel.waitForSelector('text/Je ne connais pas ce mot.', { timeout: 10_000 });
+    await press(panel, 'C’est quoi');
+    await says(panel, 'Je ne connais pas ce mot.');
   });
 
   it('the search finds a word by its sound', async () => {
-    // Written in as she would: a tab behind another draws late, or not at all.
     await panel.bringToFront();
     await panel.locator('input[type=search]').fill('telecharjé');
-    await press('télécharger');
+    await press(panel, 'télécharger');
     expect(await title()).toBe('télécharger');
-    await page.bringToFront();
   });
 
   it('« Je le connais » takes the line away, and the card gives it back', async () => {
     const marks = () => page.evaluate(() => CSS.highlights.get('bienvu-word')?.size ?? 0);
     const before = await marks();
-    await press('Je le connais');
+    await press(panel, 'Je le connais');
     await expect.poll(marks, { timeout: 5_000 }).toBe(before - 1);
-    await press('Souligner de nouveau');
+    await press(panel, 'Souligner de nouveau');
     await expect.poll(marks, { timeout: 5_000 }).toBe(before);
   });
 });
