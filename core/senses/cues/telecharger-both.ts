@@ -216,4 +216,37 @@ export const bothWaysCues: Cue[] = [
     'download',
     5,
   ],
+  // What a person puts on a site of hers, and may only put if it is hers.
+  [
+    'receivedFile',
+    /(contenus?|elements|donnees|fichiers?|images?) que vous <telecharg\w+>(?! (depuis|du|de|des|a partir)\b)/,
+    'upload',
+    2.5,
+  ],
+  // Chosen before, made smaller on the way, taken in once there.
+  [
+    'askedFile',
+    /aucune? [^.]{0,12} (choisi|selectionn)\w* (pour le|a) <telecharg|(compress|redimension)\w* [^.]{0,25} (lors|au moment|pendant|apres) \S{0,4} ?<telechargement>|cliqu\w* sur .?choisir un fichier|(fichiers?|documents?) que vous (voulez|souhaitez) (ajouter|joindre|deposer)/,
+    'upload',
+    2,
+  ],
+  [
+    'askedFile',
+    /ne pouvez( pas)? <telecharger> (plus de|que) \S+ (fichiers?|documents?|images?|photos?|pieces?)|\bpour (les|le|la) (integrer|analyser|indexer)\b|(documents|fichiers|images|photos) seront (\w+ment )?(trait|analys|index|verifi|examin)/,
+    'upload',
+    1.6,
+  ],
+  [
+    'yourPapers',
+    /\b(pourrez|pouvez|permet de|devez|devrez) y (soumettre|deposer|joindre|fournir|ajouter)\b/,
+    'upload',
+    1.6,
+  ],
+  // How heavy it is, told beside it; with what care; what for.
+  [
+    'given',
+    /<telecharg\w+>[^.(]*\((taille|poids)? ?:? ?\S+ ?(ko|mo|kb|mb)\)|<telechargez>-(le|la|les) (avec|pour)|<telecharg\w+> (les|nos|ces) [^.]{0,20} pour (approfondir|en savoir|decouvrir|vous informer|consulter|lire)/,
+    'download',
+    3,
+  ],
 ];

@@ -216,6 +216,18 @@ check('dossier', [['record', 'Une fois votre *dossier* connu, le service des adm
 check('notification', [['decision', 'La *notification* de l’aide aux vacances']]);
 check('transmettre', [['you_send', 'La demande doit être *transmise* à la préfecture avant la fête']]);
 
+check('telecharger', [
+  ['upload', 'Vous restez propriétaire des photos et autres contenus que vous *téléchargez* sur le site'],
+  ['upload', 'Aucune photo choisie pour le *téléchargement*', 'message'],
+  ['upload', 'Vous ne pouvez *télécharger* que trois photos'],
+  [
+    'upload',
+    'Pour *télécharger* vos papiers, ouvrez la rubrique « Mon dossier » : vous pourrez y déposer le RIB',
+  ],
+  ['download', '*Téléchargez* ici les photos de la fête (Taille : 12 Mo)'],
+  ['download', '*Téléchargez*-le avec prudence'],
+]);
+
 describe('signs that stand too far', () => {
   test.each([
     ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
