@@ -24,7 +24,7 @@ export function obstaclesIn(
       const box = boxOf(element);
       const isInSight = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
       if (!isInSight || box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
-      boxes.push({ left: box.left, top: box.top, right: box.right, bottom: box.bottom });
+      boxes.push(box);
     }
   };
   add(findAll(document, selector));

@@ -96,12 +96,13 @@ export function moveByFrames(node: Node, box: Box): Box {
   return moved;
 }
 
-/** Portals hide a box to tick and draw their own: what is seen is then its label or what holds it. */
+/** Portals hide a box to tick or a list and draw their own: what is seen is then its label or what holds it. */
 function seenPart(element: Element): Element {
   const { width, height } = element.getBoundingClientRect();
-  if (width > 4 && height > 4 && getComputedStyle(element).opacity !== '0') return element;
-  const label = (element as HTMLInputElement).labels?.[0];
-  return label ?? element.parentElement ?? element;
+  const { labels, parentElement } = element as HTMLInputElement;
+  if (!parentElement || (width > 4 && height > 4 && getComputedStyle(element).opacity !== '0'))
+    return element;
+  return labels?.[0] ?? seenPart(parentElement);
 }
 
 function shift(box: Box, frame: Element): Box {
@@ -113,7 +114,7 @@ function shift(box: Box, frame: Element): Box {
 
 function around(boxes: readonly Box[], margin: number): Box | null {
   const drawn = boxes.filter(({ left, right, top, bottom }) => right > left && bottom > top);
-  if (drawn.length === 0) return null;
+  if (!drawn[0]) return null;
   return {
     left: Math.min(...drawn.map(({ left }) => left)) - margin,
     top: Math.min(...drawn.map(({ top }) => top)) - margin,

@@ -2,6 +2,7 @@
 import { isOwnHost } from '../own-host.ts';
 import { addText, isBoxless } from './add-text.ts';
 import { lookOf } from './class-look.ts';
+import { mayBeDrawnOver } from './drawn-lists.ts';
 import { isTinted } from './error-look.ts';
 import { fieldKindOf, isButtonElement } from './kinds.ts';
 import { open, type Place } from './place.ts';
@@ -92,7 +93,7 @@ export function enterElement(
   if (!isDrawn(el)) {
     isFaint = hasBox(el);
     if (!isFaint) {
-      if (tag === 'input') isHidden = true;
+      if (tag === 'input' || (tag === 'select' && mayBeDrawnOver(el, parent))) isHidden = true;
       else if (tag !== 'slot' && !isBoxless(el)) return false;
     }
   }
@@ -127,7 +128,7 @@ function enterField(
   inside: Place,
 ): boolean {
   const { el, tag } = seen;
-  const canHide = kind === 'file' || kind === 'checkbox' || kind === 'radio';
+  const canHide = kind === 'file' || kind === 'checkbox' || kind === 'radio' || tag === 'select';
   if (isHidden && !canHide) return false;
   const candidate: Candidate = {
     seen,

@@ -1,5 +1,6 @@
 /** From what the walk saw to the page's fields, in order. Their values are read elsewhere, once reading is allowed. */
 import type { FieldAsRead, FieldValue } from '../../../core/page-model.ts';
+import { joinDrawnLists } from './drawn-lists.ts';
 import { readErrors } from './errors.ts';
 import { type Surroundings, surroundingsOf } from './groups.ts';
 import { inputTypeOf } from './kinds.ts';
@@ -28,6 +29,7 @@ export interface ReadFields {
 
 export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Generator<void, ReadFields> {
   const labels = yield* buildLabelMap(scan);
+  yield* joinDrawnLists(scan, labels);
   const controlled = yield* controlledIds(scan);
   const units = yield* buildUnits(
     scan,

@@ -2,7 +2,17 @@
 import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { listOf, opensList } from './kinds.ts';
-import { attributeOf, findAllIn, findIn, has, localNameOf, textContentOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  elementNode,
+  findAllIn,
+  findIn,
+  has,
+  localNameOf,
+  nodeTypeOf,
+  parentOf,
+  textContentOf,
+} from './safe-dom.ts';
 
 const UNREAD: FieldValue = { state: 'unread' };
 const EMPTY: FieldValue = { state: 'empty' };
@@ -49,7 +59,25 @@ function inputValue(input: HTMLInputElement): FieldValue {
     const names = filesOf(input).map((file) => file.name);
     return filled(names.join(', '));
   }
-  return filled(input.value);
+  return filled(input.value || chosenBeside(input));
+}
+
+/** What was chosen by a box that empties once it is: written beside it, as several libraries do. */
+const CHOSEN =
+  '[class*=ingleValue],[class*=ultiValue],[class*=single-value],[class*=ng-value-label],[class*=select__selection],[class*=selection-item]';
+const MOST_LEVELS_UP = 4;
+
+function chosenBeside(input: HTMLInputElement): string {
+  if (!has(input, 'aria-autocomplete') && attributeOf(input, 'role') !== 'combobox') return '';
+  let at = parentOf(input);
+  for (let left = MOST_LEVELS_UP; left > 0 && at && nodeTypeOf(at) === elementNode; left--) {
+    const box = at as Element;
+    const chosen = [...findAllIn(box, CHOSEN)].map((one) => collapse(textContentOf(one) ?? ''));
+    if (chosen.length > 0) return chosen.join(', ').slice(0, LONGEST_WIDGET_TEXT);
+    if (findAllIn(box, 'input:not([type=hidden])').length > 1) break;
+    at = parentOf(box);
+  }
+  return '';
 }
 
 function selectValue(select: HTMLSelectElement): FieldValue {
@@ -78,7 +106,7 @@ function widgetValue(element: Element, tag: string): FieldValue {
   if (role === 'checkbox' || role === 'switch' || role === 'radio' || checked !== null) {
     return checked === 'true' ? { state: 'filled', text: 'on' } : EMPTY;
   }
-  const list = role === 'combobox' ? findIn(element, 'select') : null;
+  const list = findIn(element, 'select');
   if (list) return selectValue(list as HTMLSelectElement);
   if (opensList(element)) {
     const text = collapse((textContentOf(element) ?? '').slice(0, LONGEST_WIDGET_TEXT));
@@ -117,6 +145,8 @@ export function optionsOf(element: Element): string[] {
     return texts;
   }
   if (tag === 'input') return [];
+  const hidden = findIn(element, 'select');
+  if (hidden) return optionsOf(hidden);
   const list =
     attributeOf(element, 'role') === 'listbox' ? element : tag === 'button' ? listOf(element) : null;
   if (!list) return [];
