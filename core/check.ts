@@ -62,10 +62,12 @@ import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
+import { checkHolderDead } from './check/papers/holder-dead.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
+import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
@@ -117,6 +119,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
+  'holder-dead': checkHolderDead,
   'paid-month': checkPaidMonth,
   'other-month': checkOtherMonth,
   'month-left-out': checkMonthLeftOut,
@@ -136,6 +139,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'still-together': checkStillTogether,
   'household-least': checkHouseholdLeast,
   'ages-asked': checkAgesAsked,
+  'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

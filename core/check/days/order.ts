@@ -153,22 +153,29 @@ export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
     ...inPeriods(dates, asked, recap),
     ...workedAfterEnd(dates),
     ...livedInBeforeMove(dates),
-    ...writtenBeforeDeath(dates),
+    ...aroundDeath(dates),
   ];
 }
 
+const marriage = /^(?:date |jour )(?:de |du |d )?(?:son |le |la |votre )?(?:mariage|pacs)$/;
 const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
 const deathPaper = /^(?:date (?:de |d )?(?:l )?)?acte de deces\b/;
 
-/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 » */
-function writtenBeforeDeath(dates: readonly PageDate[]): Finding[] {
-  const named = (name: RegExp) => dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
-  const [[died, otherDeath], [written, otherPaper]] = [named(death), named(deathPaper)];
-  if (died?.reading.state !== 'date' || written?.reading.state !== 'date' || otherDeath || otherPaper)
-    return [];
-  return Temporal.PlainDate.compare(written.reading.date, died.reading.date) < 0
-    ? [comesBefore(written, died)]
-    : [];
+/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 »; a marriage after the death of whom she married. */
+function aroundDeath(dates: readonly PageDate[]): Finding[] {
+  const only = (name: RegExp) => {
+    const [one, other] = dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
+    return one?.reading.state === 'date' && !other ? { spot: one, date: one.reading.date } : null;
+  };
+  const [married, died, written] = [marriage, death, deathPaper].map(only);
+  return [
+    [married, died],
+    [died, written],
+  ].flatMap(([first, then]) =>
+    first && then && Temporal.PlainDate.compare(then.date, first.date) < 0
+      ? [comesBefore(then.spot, first.spot)]
+      : [],
+  );
 }
 
 /** Of two things that are no end and start: the reason told of periods would not be so. */

@@ -1,7 +1,7 @@
 /** A time that a text of the page names, and whether a day lies in it. */
 import type { Finding } from '../../assessment.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { monthName } from '../../wording/months.ts';
+import { monthName, monthsIn } from '../../wording/months.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import type { PageDate } from './page-dates.ts';
@@ -33,6 +33,18 @@ export function timeIn(text: string): Time | null {
     .map(readDate)
     .find(({ state }) => state === 'date');
   return from?.state === 'date' ? { from: from.date, to: to.date } : null;
+}
+
+/** « juin, juillet et août 2026 », « de décembre 2025 à février 2026 »: several months, from the first day to the last. */
+export function monthsAsTime(text: string): Time | null {
+  const named = monthsIn(text);
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last?.year || first === last) return null;
+  const year = first.year ?? (first.month > last.month ? last.year - 1 : last.year);
+  const end = Temporal.PlainYearMonth.from({ year: last.year, month: last.month });
+  const from = Temporal.PlainDate.from({ year, month: first.month, day: 1 });
+  const to = end.toPlainDate({ day: end.daysInMonth });
+  return isBefore(from, to) ? { from, to } : null;
 }
 
 const withoutYear =

@@ -7,10 +7,10 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { sideOf } from './order.ts';
-import { beginnings, dayOf, distinct, outside, timeIn, timeInYear } from './time-in.ts';
+import { beginnings, dayOf, distinct, monthsAsTime, outside, timeIn, timeInYear } from './time-in.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
-  return [...outsideThose(context), ...outsideSaid(context)];
+  return [...outsideThose(context), ...outsideSaid(context), ...paidOutside(context)];
 }
 
 /** « Seules les sommes versées dans cette période sont à déclarer » */
@@ -27,6 +27,23 @@ function outsideThose({ dates, page }: CheckContext): Finding[] {
     const day = dayOf(date);
     const isOfThose = beginnings(fold(date.spot.fieldLabel ?? '')).some((word) => words.includes(word));
     return day && isOfThose && sideOf(date) === null && !isBirth(date) ? outside(date, day, time) : [];
+  });
+}
+
+/** « Vous déclarez les sommes payées entre … et … », « Indiquez les ressources perçues en juin, juillet et août 2026 » */
+const declaresPaid =
+  /\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
+const dayPaid =
+  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)\b(?!.*\b(?:prochain|suivant|prevu))/;
+
+/** The day a sum was paid, outside the one time whose sums the page has declared. */
+function paidOutside({ dates, page }: CheckContext): Finding[] {
+  const told = page.blocks.filter((block) => declaresPaid.test(fold(block)));
+  const [time, other] = distinct(told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? []));
+  if (!time || other) return [];
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    return day && dayPaid.test(fold(date.spot.fieldLabel ?? '')) ? outside(date, day, time) : [];
   });
 }
 

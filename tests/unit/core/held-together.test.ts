@@ -26,6 +26,15 @@ describe('days that cannot come before another', () => {
     expect(wrongIn([died, aDate(paper, '13/10/2026')])).toEqual([]);
   });
 
+  test('a marriage after the death of whom she married', () => {
+    const [married, died] = ['Date du mariage', 'Date du décès'];
+    expect(wrongIn([aDate(married, '20/06/1975'), aDate(died, '04/09/1972')])).toEqual([died]);
+    expect(wrongIn([aDate(married, '20/06/1975'), aDate(died, '04/09/2022')])).toEqual([]);
+    // Of a first marriage and of a second, nothing tells which.
+    const again = aDate(married, '20/06/2024', { group: 'Second mariage' });
+    expect(wrongIn([aDate(married, '20/06/1975'), again, aDate(died, '04/09/2022')])).toEqual([]);
+  });
+
   test('a home lived in before the move', () => {
     const move = aDate('Date de votre déménagement', '01/10/2026');
     const home = 'Vous habitez cette adresse depuis le';

@@ -138,6 +138,20 @@ describe('a period of the page', () => {
     expect(wrongIn([aDate('Versée le', '18/06/2025')], { says: two })).toEqual([]);
   });
 
+  test('sums that are declared by the day they were paid', () => {
+    const look = (text: string, says: string, label = 'Date du versement') =>
+      wrongIn([aDate(label, text)], { says: [says] });
+    const days = 'Déclarez les sommes payées entre le 1er juillet et le 30 septembre 2026.';
+    expect(look('05/10/2026', days)).toEqual(['Date du versement']);
+    expect(look('05/09/2026', days)).toEqual([]);
+    const months = 'Notez toutes les ressources perçues en décembre 2025, janvier et février 2026.';
+    expect(look('28/11/2025', months, 'Reçue le')).toEqual(['Reçue le']);
+    expect(look('02/12/2025', months, 'Reçue le')).toEqual([]);
+    expect(look('05/10/2026', days, 'Date du prochain versement')).toEqual([]);
+    expect(look('05/10/2026', days, 'Date de la séparation')).toEqual([]);
+    expect(look('05/10/2026', 'Les sommes payées entre le 1er juillet et le 30 septembre 2026.')).toEqual([]);
+  });
+
   test('said beside, in the name, or in a sentence', () => {
     const look = (label: string, text: string, hint: string | null = null, says: string[] = []) =>
       wrongIn([aDate(label, text, { hint })], { says });
