@@ -198,8 +198,10 @@ function textType(words: FieldWords): ValueType {
   if (isTaxBox(words.label, label)) return 'amount';
   // « Août 2026, dû »: money owed, and not « du ».
   if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';
-  // « Premier versement reçu ou attendu le »
-  if (/(?<!^)\ble$/.test(label)) return 'date';
+  // « Pension pour Malo, né le 04/05/2019 (€) »
+  if (/\((?:en )?(?:€|euros?)\)$/i.test(words.label)) return 'amount';
+  // « Premier versement reçu ou attendu le », « Loyer payé le (o) »
+  if (/(?<!^)\ble( \(.\))?$/.test(label)) return 'date';
   const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
     rulesFor(text).map(({ type }) => type),
   );

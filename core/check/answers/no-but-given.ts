@@ -304,8 +304,8 @@ function isDayOf(question: Field, line: Field): boolean {
   );
 }
 
-/** Fixed by the judge, or owed: not had. */
-const unpaid = /\b(fixee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
+/** Fixed by the judge, owed, or wished for: not had. */
+const unpaid = /\b(fixee?s?|souhaitee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
 
 const ofBefore = /\b(ancien\w*|deja|precedent\w*|actuel\w*|en cours)\b/;
 const ofWork = /\b(travaill\w*|activite)\b/;

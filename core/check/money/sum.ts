@@ -132,6 +132,9 @@ function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]):
     return [];
   // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.
   const isOfLast = lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
+  // « Total demandé », at the end of the last part: of all that is asked for on the page.
+  const above = amounts.slice(0, amounts.indexOf(sum)).filter((line) => !isNamedTotal(line));
+  const isOfAll = above.length > lines.length && fits(stated.cents, above);
   const meant = linesMeant(lines, totals, amounts, sum, stated.cents);
-  return isOfLast || meant.length < 2 ? [] : judge(stated.cents, meant, spotOf(sum));
+  return isOfLast || isOfAll || meant.length < 2 ? [] : judge(stated.cents, meant, spotOf(sum));
 }

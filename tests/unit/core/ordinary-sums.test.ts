@@ -44,6 +44,17 @@ describe('sums', () => {
     expect(filled(rent('650'))).toEqual([['sum', 'Loyer charges comprises']]);
   });
 
+  test('the last part, with the total of all', () => {
+    const page = (total: string) => [
+      ...amounts({ 'Trajet demandé à 0,23 € par km (€)': '64,40' }, 'Le trajet'),
+      ...amounts({ 'Montant des nuits (€)': '30', 'Montant des repas (€)': '12' }, 'Sur place'),
+      ...amounts({ 'Total demandé (€)': total }, 'Sur place'),
+    ];
+    expect(filled(page('106,40'))).toEqual([]);
+    expect(filled(page('42'))).toEqual([]);
+    expect(filled(page('112,40'))).toEqual([['sum', 'Total demandé (€)']]);
+  });
+
   test('« dont heures supplémentaires »', () => {
     const hours = (total: string) =>
       [

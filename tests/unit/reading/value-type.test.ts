@@ -33,6 +33,8 @@ describe('what an answer means, by its label', () => {
     ['Début de la vie en couple', 'date'],
     ['1AP motif', 'free-text'],
     ['Premier versement reçu ou attendu le', 'date'],
+    ['Loyer de mars payé le (o)', 'date'],
+    ['Pension pour Malo, né le 04/05/2019 (€)', 'amount'],
     ['Indemnités journalières – Observations', 'free-text'],
     ['Du', 'date'],
     ['7EA – Nombre d’enfants au collège', 'household'],
