@@ -133,4 +133,5 @@ export const actualiser: Cue[] = [
     1.8,
   ],
   ['news', /frequence d'<actualisation>|(est|sont) (pas|plus) <actualisEe?s?>/, 'update_info', 1.5],
+  ['page', /<actualise[rz]?> (la|cette|votre|les) (pages?|ecran|navigateur|onglets?)/, 'refresh_page', 3],
 ];

@@ -63,4 +63,6 @@ export const compte: Cue[] = [
     'accounts',
     3.5,
   ],
+  ['money', /<comptes?> (bancaires?|courants?|cheques?|postal)/, 'bank', 3],
+  ['firm', /<comptes?> (de resultats?|administratif|de gestion|d'exploitation)/, 'accounts', 3],
 ];

@@ -100,4 +100,22 @@ export const declarer: Cue[] = [
     'formality',
     2,
   ],
+  [
+    'figures',
+    /<declar\w+> [^.]{0,20}\b(ressources|revenus|salaires|seances|gains|recettes)\b|(ressources|revenus|salaires|informations) <declarEe?s>/,
+    'report_data',
+    2.5,
+  ],
+  [
+    'procedure',
+    /<declaration> (est (individuelle|gratuite|obligatoire)|doit etre (faite|deposee|effectuee))|formulaire de <declaration>/,
+    'formality',
+    2.5,
+  ],
+  [
+    'judged',
+    /<declarer> (votre|son|l'|une?|le|la) ?(inaptitude|aptitude|invalidite|faillite)|etat de catastrophe [^.]{0,12}<declarE>/,
+    'ruled',
+    3,
+  ],
 ];

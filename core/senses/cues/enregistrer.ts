@@ -171,4 +171,11 @@ export const enregistrer: Cue[] = [
     'recorded',
     4,
   ],
+  [
+    'system',
+    /cookies? [^.]{0,20}<enregistr|<enregistr\w+> [^.]{0,20}cookies?|<enregistrEe?s> (en local|sur l'appareil|sur (votre|l') ?(appareil|terminal|ordinateur|navigateur))/,
+    'stored_data',
+    3,
+  ],
+  ['sound', /<enregistrer> les (seances|debats|conversations|appels|reunions|conseils)/, 'media', 3],
 ];

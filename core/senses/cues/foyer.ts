@@ -103,4 +103,12 @@ export const foyer: Cue[] = [
     'hebergement',
     2,
   ],
+  ['fire', /<foyers?> (ouverts?|fermes?)\b/, 'cheminee', 4],
+  [
+    'residence',
+    /(gestionnaire|directeur|directrice|chambres?|residents?|animateurs?) [^.]{0,12}<foyers?>/,
+    'hebergement',
+    2.5,
+  ],
+  ['tax', /fiscalement [^.]{0,12}<foyer>/, 'fiscal', 3],
 ];

@@ -50,4 +50,16 @@ export const joindre: Cue[] = [
     2.5,
   ],
   ['file', /\ba <joindre> (a|au|aux|en|dans|sous) /, 'attach', 1.8],
+  [
+    'person',
+    /<joindre> (directement |facilement |rapidement )?(la|le|l'|les|notre|votre) ?(mairie|directrice|directeur|service|secretariat|standard|conseiller|accueil|centre|equipe)\w*/,
+    'contact',
+    3,
+  ],
+  [
+    'file',
+    /<joindre> (avec|a) (votre|le|la|ce|cette) (dossier|demande|candidature|formulaire|envoi)/,
+    'attach',
+    3.5,
+  ],
 ];

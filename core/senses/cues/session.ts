@@ -28,4 +28,5 @@ export const session: Cue[] = [
   ],
   ['dates', /(la|les|une) <sessions?>/, 'event', 0.3],
   ['page', /<session> (courante|web|navigateur|administrateur)/, 'login', 3],
+  ['dates', /(type|choix|date|lieu|nombre) d[eu']s? ?(la |cette )?<sessions?>/, 'event', 2],
 ];

@@ -103,4 +103,10 @@ export const signer: Cue[] = [
     2,
   ],
   ['pen', /appos\w*[^.]{0,25}<signature>/, 'handwritten', 0.8],
+  [
+    'drawing',
+    /<signature> [^.a-z]{0,2}(dessinee|scannee|numerisee|manuscrite numerisee)|dessin\w+ (leur|votre|sa|une) <signature>/,
+    'image',
+    3,
+  ],
 ];

@@ -104,4 +104,10 @@ export const soumettre: Cue[] = [
     'for_approval',
     4,
   ],
+  [
+    'decide',
+    /<(soumise?s?|soumettre)> (a|au|aux) (la |l'|une? |cette |notre |votre )?(validation|controle|avis|approbation|accord|autorisation)\b/,
+    'for_approval',
+    3,
+  ],
 ];

@@ -200,4 +200,22 @@ export const transmettre: Cue[] = [
     'you_send',
     4,
   ],
+  [
+    'system',
+    /(directement|automatiquement) <transmise?s?>|<transmise?s?> (directement|automatiquement)/,
+    'automatic',
+    3,
+  ],
+  [
+    'share',
+    /(acceptez|accepte|consentez|recommandons|demandez)[^.]{0,20} (de|a)( ne pas)?( le)? <transmettre> [^.]{0,20}(coordonnees|autour d|a des tiers|a l'entreprise)|(lui|leur) <transmettre> (une|l'|cette|des) ?information/,
+    'share',
+    3,
+  ],
+  [
+    'they',
+    /(prefecture|mairie|service|administration|caisse|departement) [^.]{0,40}<transmet> |(depot|dossier)[^.]{0,60}(est|sont) <transmise?s?> (au|a la|aux) (president|departement|prefecture|commission)/,
+    'they_send',
+    2.5,
+  ],
 ];

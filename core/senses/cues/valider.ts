@@ -259,4 +259,22 @@ export const valider: Cue[] = [
     'confirm',
     6,
   ],
+  [
+    'identity',
+    /(email|e-mail|mail|courriel|adresse|telephone) a (bien )?ete <validEe?>/,
+    'verify_account',
+    2.5,
+  ],
+  [
+    'diploma',
+    /<valide>-t-on|<valid\w+> (un|des|ses|vos|mes|ces|tous les) (trimestres?|semestres?|equivalences?|credits?|ects)|(trimestres?|semestres?) [^.]{0,14}<validEe?s?>/,
+    'earn',
+    3.5,
+  ],
+  [
+    'lastAct',
+    /<valider> et (envoyer|transmettre|soumettre|deposer)|une fois <validEe?s?>,? [^.]{0,14}plus (possible|pouvoir|modifiable)/,
+    'submit_final',
+    2.5,
+  ],
 ];

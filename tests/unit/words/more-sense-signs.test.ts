@@ -228,6 +228,43 @@ check('telecharger', [
   ['download', '*Téléchargez*-le avec prudence'],
 ]);
 
+check('declarer', [
+  ['report_data', 'Chaque mois, il faut *déclarer* l’ensemble de vos ressources'],
+  ['formality', 'La *déclaration* doit être faite dans les trois jours'],
+  ['ruled', 'Seul le médecin peut *déclarer* votre inaptitude'],
+]);
+check('foyer', [
+  ['cheminee', 'Le *foyer* ouvert chauffe peu'],
+  ['hebergement', 'Les résidents du *foyer* sont prévenus'],
+  ['fiscal', 'Je suis rattaché fiscalement à un *foyer*'],
+]);
+check('joindre', [
+  ['contact', 'Vous pouvez *joindre* directement la mairie'],
+  ['attach', 'Ces papiers sont à *joindre* avec votre candidature'],
+]);
+check('actualiser', [['refresh_page', 'Il faut parfois *actualiser* la page', 'message']]);
+check('valider', [
+  ['verify_account', 'Votre adresse a été *validée*', 'message'],
+  ['earn', 'Pour *valider* un trimestre, il faut avoir travaillé'],
+  ['submit_final', '*Valider* et transmettre mon dossier', 'button'],
+]);
+check('soumettre', [['for_approval', 'L’ouverture est *soumise* à l’accord du bailleur']]);
+check('compte', [
+  ['bank', 'Ouverture d’un *compte* bancaire'],
+  ['accounts', 'Le dernier *compte* de résultat'],
+]);
+check('enregistrer', [
+  ['stored_data', 'Vous êtes prévenu quand un cookie est *enregistré*'],
+  ['media', 'Le conseil a choisi d’*enregistrer* les débats'],
+]);
+check('transmettre', [
+  ['automatic', 'Votre demande est directement *transmise* à la caisse'],
+  ['share', 'Demandez-leur de le *transmettre* autour d’eux'],
+  ['they_send', 'La préfecture *transmet* ensuite le dossier au ministère'],
+]);
+check('session', [['event', 'Choix de la *session*', 'label']]);
+check('signer', [['image', 'Ce n’est qu’une *signature* dessinée']]);
+
 describe('signs that stand too far', () => {
   test.each([
     ['situation', 'Un accident du travail, ou une autre *situation* prévue par la règle'],
