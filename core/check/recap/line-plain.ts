@@ -22,6 +22,7 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
+import { daysInLine } from './days-in-line.ts';
 import { hoursAndPayIn } from './figures-in-line.ts';
 import { isBareDay, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice } from './line-names.ts';
@@ -59,6 +60,7 @@ const readings: readonly Reading[] = [
   underName,
   dayUnderName,
   wordsOrDay,
+  (line, at) => someOf(daysInLine(line).map((one) => ({ at, nameAt: at, ...one, meaning: 'words' }))),
 ];
 
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */

@@ -255,6 +255,19 @@ describe('a period in an answer', () => {
     expect(told(ft(lines)).problems.map(([check]) => check)).toContain('dates-in-month');
   });
 
+  test('days told one after the other, in a line that nothing names', () => {
+    const look = (line: string) => told(caf([...months3, 'Arrêt de travail', line]));
+    const said = 'Du 26/08/2026 au 16/09/2026, fin de contrat le 31/08/2026, non renouvelé.';
+    expect(look(said)).toEqual({ verdict: 'complete', problems: [] });
+    expect(look('Du 26/09/2026 au 16/09/2026, fin de contrat le 31/08/2026.').problems).toEqual([
+      ['order', 'au'],
+    ]);
+    // An amount among them may be anything.
+    expect(look('Du 26/08/2026 au 16/09/2026, dont 40 € versés le 31/08/2026.').verdict).toBe(
+      'incomplete-view',
+    );
+  });
+
   test('the site’s own next dates are not hers', () => {
     const lines = [
       'Prochaine actualisation : du 28 décembre 2026 au 15 janvier 2027',
