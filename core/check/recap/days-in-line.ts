@@ -4,10 +4,10 @@ import { aDay, holdsAnswer } from './answer-lines.ts';
 const period = new RegExp(`^(?:(.{2,60}?) )?[Dd]u (${aDay}) au (${aDay})$`, 'u');
 const upToDay = new RegExp(String.raw`^(.{2,80}(?<!\d.*)\b(?:[Ll]e|au|du)) (${aDay})$`, 'u');
 
-/** Each day with the words before it. Empty unless every part with a figure is a day, and at least one other part stands there. */
+/** Each day with the words before it. Empty unless every part with a figure or an answer is a day. */
 export function daysInLine(line: string): { label: string; value: string }[] {
   const parts = line.replace(/\.$/, '').split(/, (?![^(]*\))/);
-  if (parts.length < 2 || line.includes('€')) return [];
+  if (parts.length < 2 || /[:€]/.test(line)) return [];
   const told = parts.map((part) => {
     const [, what, first, last] = period.exec(part) ?? [];
     const name = what === undefined ? '' : `${what} – `;
@@ -18,7 +18,7 @@ export function daysInLine(line: string): { label: string; value: string }[] {
       ];
     const [, label, value] = upToDay.exec(part) ?? [];
     if (label && value) return [{ label, value }];
-    return holdsAnswer(part) ? null : [];
+    return /\d/.test(part) || holdsAnswer(part) ? null : [];
   });
   return told.includes(null) ? [] : told.flatMap((one) => one ?? []);
 }
