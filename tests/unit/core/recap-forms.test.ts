@@ -256,7 +256,7 @@ describe('a period in an answer', () => {
   });
 
   test('days told one after the other, in a line that nothing names', () => {
-    const look = (line: string) => told(caf([...months3, 'Arrêt de travail', line]));
+    const look = (line: string) => told(caf([...months3, 'Arrêt de travail', line, 'Stage : non']));
     const said = 'Du 26/08/2026 au 16/09/2026, fin de contrat le 31/08/2026, non renouvelé.';
     expect(look(said)).toEqual({ verdict: 'complete', problems: [] });
     expect(look('Du 26/09/2026 au 16/09/2026, fin de contrat le 31/08/2026.').problems).toEqual([
