@@ -249,4 +249,11 @@ export const bothWaysCues: Cue[] = [
     'download',
     3,
   ],
+  // One's own papers, one by one or as such.
+  [
+    'yourPapers',
+    /^(justificatifs?|pieces?|rib|cv|photos?|cartes? d'identite) <telechargEe?s?>[ !.]*$|<telecharg\w+> (vos|mes) documents (personnels|administratifs|justificatifs)|<telecharg\w+> [^.]{0,30}\b(certifications|diplomes)\b/,
+    'upload',
+    1.8,
+  ],
 ];

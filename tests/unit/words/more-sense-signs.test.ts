@@ -220,6 +220,8 @@ check('telecharger', [
   ['upload', 'Vous restez propriétaire des photos et autres contenus que vous *téléchargez* sur le site'],
   ['upload', 'Aucune photo choisie pour le *téléchargement*', 'message'],
   ['upload', 'Vous ne pouvez *télécharger* que trois photos'],
+  ['upload', 'Photo *téléchargée*', 'message'],
+  ['upload', '*Téléchargez* vos documents personnels (diplômes, permis)'],
   [
     'upload',
     'Pour *télécharger* vos papiers, ouvrez la rubrique « Mon dossier » : vous pourrez y déposer le RIB',
