@@ -44,6 +44,9 @@ const mayBeShown = new Set(['unknown', 'marital-status', 'household', 'free-text
 function withNamedAbove(page: PageModel): PageModel {
   const fields = page.fields.map((field): Field => {
     const text = textOf(field);
+    // « Avez-vous reçu une pension ? Non », chosen in a list that the page draws.
+    if (field.kind === 'combobox' && text !== null && /^(oui|non)$/i.test(text.trim()))
+      return { ...field, valueType: 'yes-no' };
     if (!mayBeShown.has(field.valueType) || field.kind !== 'text') return field;
     if (field.readOnly && text !== null && /^(oui|non)$/i.test(text.trim()))
       return { ...field, valueType: 'yes-no' };

@@ -7,23 +7,29 @@ import { inTurns } from './slices.ts';
 import { readAll } from './text.ts';
 
 const { contains } = Node.prototype;
-const DRAWN = /select|chosen|choices|dropdown|combo/i;
+const AROUND = /select|chosen|choices|dropdown|combo/i;
+const BESIDE = /(chosen|selectize|select2)-con|ts-wrapper/;
 
-const isDrawnList = (el: Element | null): boolean =>
-  el !== null && DRAWN.test(attributeOf(el, 'class') ?? '') && hasBox(el);
+const isDrawn = (el: Element, look: RegExp): boolean =>
+  look.test(attributeOf(el, 'class') ?? '') && hasBox(el);
+
+/** Right after the `select`, or after what holds it and its label. */
+function drawnBeside(select: Element, parent: Seen | null): Element | null {
+  const after = elementAfter(select) ?? (parent && elementAfter(parent.el));
+  return after && isDrawn(after, BESIDE) ? after : null;
+}
 
 /** Quick look, before the walk: whether something drawn may stand for a `select` that is not. */
-export function mayBeDrawnOver(select: Element, parent: Seen): boolean {
-  return DRAWN.test(classOf(parent)) || isDrawnList(elementAfter(select));
-}
+export const mayBeDrawnOver = (select: Element, parent: Seen): boolean =>
+  AROUND.test(classOf(parent)) || drawnBeside(select, parent) !== null;
 
 /** What is drawn for a hidden `select`: beside it, or around it with nothing to read but what is chosen. */
 function drawnFor(scan: Scan, { seen }: Candidate): Element | null {
-  const after = elementAfter(seen.el);
-  if (isDrawnList(after)) return after;
+  const beside = drawnBeside(seen.el, seen.parent);
+  if (beside) return beside;
   const chosen = collapse((seen.el as HTMLSelectElement).selectedOptions[0]?.label ?? '');
   const box = [seen.parent, seen.parent?.parent].find((one) => {
-    const words = one && isDrawnList(one.el) ? readAll(scan, one) : null;
+    const words = one && isDrawn(one.el, AROUND) ? readAll(scan, one) : null;
     // An arrow may follow.
     return words?.startsWith(chosen) && words.length < chosen.length + 3;
   });

@@ -2,17 +2,7 @@
 import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { listOf, opensList } from './kinds.ts';
-import {
-  attributeOf,
-  elementNode,
-  findAllIn,
-  findIn,
-  has,
-  localNameOf,
-  nodeTypeOf,
-  parentOf,
-  textContentOf,
-} from './safe-dom.ts';
+import { attributeOf, findAllIn, findIn, has, localNameOf, nearest, textContentOf } from './safe-dom.ts';
 
 const UNREAD: FieldValue = { state: 'unread' };
 const EMPTY: FieldValue = { state: 'empty' };
@@ -65,19 +55,12 @@ function inputValue(input: HTMLInputElement): FieldValue {
 /** What was chosen by a box that empties once it is: written beside it, as several libraries do. */
 const CHOSEN =
   '[class*=ingleValue],[class*=ultiValue],[class*=single-value],[class*=ng-value-label],[class*=select__selection],[class*=selection-item]';
-const MOST_LEVELS_UP = 4;
 
 function chosenBeside(input: HTMLInputElement): string {
   if (!has(input, 'aria-autocomplete') && attributeOf(input, 'role') !== 'combobox') return '';
-  let at = parentOf(input);
-  for (let left = MOST_LEVELS_UP; left > 0 && at && nodeTypeOf(at) === elementNode; left--) {
-    const box = at as Element;
-    const chosen = [...findAllIn(box, CHOSEN)].map((one) => collapse(textContentOf(one) ?? ''));
-    if (chosen.length > 0) return chosen.join(', ').slice(0, LONGEST_WIDGET_TEXT);
-    if (findAllIn(box, 'input:not([type=hidden])').length > 1) break;
-    at = parentOf(box);
-  }
-  return '';
+  const box = nearest(input, '[class*=select],[class*=-control]');
+  if (!box || findAllIn(box, 'input:not([type=hidden])').length > 1) return '';
+  return [...findAllIn(box, CHOSEN)].map((one) => collapse(textContentOf(one) ?? '')).join(', ');
 }
 
 function selectValue(select: HTMLSelectElement): FieldValue {

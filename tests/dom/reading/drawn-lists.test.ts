@@ -48,6 +48,13 @@ test.each(drawn)('a list drawn by the page: %s', async (_name, draw) => {
   }
 });
 
+test('what follows a list that is not drawn is a case of its own', async () => {
+  const group = (label: string, look: string) =>
+    `<div class="fr-select-group"><label class="${look}">${label} ${list(`class="${look}"`, '')}</label></div>`;
+  const { fields } = await read(`${style}${group('Caché', 'none')}${group('Canton', '')}`);
+  expect(fields.map(({ label }) => label)).toEqual(['Canton']);
+});
+
 test('a list that is not drawn, nor anything for it, is no case', async () => {
   const { fields } = await read(
     `${style}<div class="fr-select-group"><label for="d">Département</label>${list('id="d" class="none"', 'Rhône')}<p>Le Rhône seulement.</p></div><label>Commune <input></label>`,
@@ -56,12 +63,12 @@ test('a list that is not drawn, nor anything for it, is no case', async () => {
 });
 
 test.each([
-  ['css-1dimb5e-singleValue', 'Boulanger'],
-  ['ng-value-label', 'Boulanger'],
-  ['select__placeholder', null],
-])('what was chosen by a box that empties is read beside it: %s', async (look, expected) => {
+  ['css-13cymwt-control', 'css-1dimb5e-singleValue', 'Boulanger'],
+  ['ng-select-container', 'ng-value-label', 'Boulanger'],
+  ['select__control', 'select__placeholder', null],
+])('what was chosen by a box that empties is read beside it: %s, %s', async (box, look, expected) => {
   const { fields } = await read(
-    `<label for="p">Métier</label><div><div><div class="${look}">Boulanger</div><div><input id="p" role="combobox" aria-autocomplete="list"></div></div></div>`,
+    `<label for="p">Métier</label><div class="${box}"><div><div class="${look}">Boulanger</div><div><input id="p" role="combobox" aria-autocomplete="list"></div></div></div>`,
   );
   expect(fields.map(({ label, value }) => [label, value.state === 'filled' ? value.text : null])).toEqual([
     ['Métier', expected],
