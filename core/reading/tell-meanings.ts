@@ -7,7 +7,7 @@ import { withMeanings } from './with-meanings.ts';
 
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
 export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
-  const bare = read.fields.map(withBareOptions).map(withCondition).map(withCalendar);
+  const bare = read.fields.map(withBareOptions).map(withCondition);
   const fields = withMeanings(bare, valueTypesOf(bare), neededIn(read.fields, needs));
   const roles = buttonRolesOf({ ...read, fields });
   return {
@@ -26,12 +26,6 @@ function withCondition(field: FieldAsRead): FieldAsRead {
   const isSaid =
     placeholder !== null && /^\(?(?:si|s['’]il|seulement|uniquement|en cas d|sauf)\b/i.test(placeholder);
   return isSaid && field.hint === null ? { ...field, hint: placeholder } : field;
-}
-
-/** « jj/mm/aaaa », in a case that takes no letters: it is filled in, from a calendar. */
-function withCalendar(field: FieldAsRead): FieldAsRead {
-  const isFilled = field.readOnly && /^\W*(?:jj|dd|mm)\b.*(?:aaaa|yyyy)/i.test(field.clues.placeholder ?? '');
-  return isFilled ? { ...field, readOnly: false } : field;
 }
 
 /** « Arrêt maladie Oui » and « Arrêt maladie Non », each named by its row and its column: « Oui » and « Non ». */

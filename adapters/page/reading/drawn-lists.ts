@@ -1,5 +1,4 @@
 /** Lists that a page draws itself over a `select` it hides, as several libraries do: the `select` holds what is chosen. */
-import { collapse } from '../../../core/reading/normalise.ts';
 import type { LabelMap } from './label-map.ts';
 import { attributeOf, elementAfter, hasBox } from './safe-dom.ts';
 import { type Candidate, classOf, type Scan, type Seen } from './seen.ts';
@@ -7,15 +6,15 @@ import { inTurns } from './slices.ts';
 import { readAll } from './text.ts';
 
 const { contains } = Node.prototype;
-const AROUND = /select|chosen|choices|dropdown|combo/i;
+const AROUND = /select|choices/i;
 const BESIDE = /(chosen|selectize|select2)-con|ts-wrapper/;
 
 const isDrawn = (el: Element, look: RegExp): boolean =>
   look.test(attributeOf(el, 'class') ?? '') && hasBox(el);
 
 /** Right after the `select`, or after what holds it and its label. */
-function drawnBeside(select: Element, parent: Seen | null): Element | null {
-  const after = elementAfter(select) ?? (parent && elementAfter(parent.el));
+function drawnBeside(select: Element, parent: Seen): Element | null {
+  const after = elementAfter(select) ?? elementAfter(parent.el);
   return after && isDrawn(after, BESIDE) ? after : null;
 }
 
@@ -25,9 +24,9 @@ export const mayBeDrawnOver = (select: Element, parent: Seen): boolean =>
 
 /** What is drawn for a hidden `select`: beside it, or around it with nothing to read but what is chosen. */
 function drawnFor(scan: Scan, { seen }: Candidate): Element | null {
-  const beside = drawnBeside(seen.el, seen.parent);
+  const beside = drawnBeside(seen.el, seen.parent as Seen);
   if (beside) return beside;
-  const chosen = collapse((seen.el as HTMLSelectElement).selectedOptions[0]?.label ?? '');
+  const chosen = (seen.el as HTMLSelectElement).selectedOptions[0]?.label.trim() ?? '';
   const box = [seen.parent, seen.parent?.parent].find((one) => {
     const words = one && isDrawn(one.el, AROUND) ? readAll(scan, one) : null;
     // An arrow may follow.

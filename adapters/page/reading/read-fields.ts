@@ -145,7 +145,8 @@ function toField(
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null,
-    readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
+    readOnly:
+      (attr(first, 'readonly') !== null && !hasCalendar(first)) || attr(first, 'aria-readonly') === 'true',
   };
   const accept = attr(first, 'accept');
   if (accept !== null) field.accept = accept;
@@ -153,6 +154,9 @@ function toField(
   if (place.says === 'required' && unit.kind === 'checkbox') field.needsOne = true;
   return field;
 }
+
+/** « jj/mm/aaaa », in a case that takes no letters: it is filled in, from a calendar. */
+const hasCalendar = (seen: Seen): boolean => /aaaa/i.test(attr(seen, 'placeholder') ?? '');
 
 function cluesOf(
   scan: Scan,

@@ -54,7 +54,7 @@ function inputValue(input: HTMLInputElement): FieldValue {
 
 /** What was chosen by a box that empties once it is: written beside it, as several libraries do. */
 const CHOSEN =
-  '[class*=ingleValue],[class*=ultiValue],[class*=single-value],[class*=ng-value-label],[class*=select__selection],[class*=selection-item]';
+  '[class*=ingleValue],[class*=ultiValue],[class*=single-value],[class*=ng-value-label],[class*=selection-item]';
 
 function chosenBeside(input: HTMLInputElement): string {
   if (!has(input, 'aria-autocomplete') && attributeOf(input, 'role') !== 'combobox') return '';

@@ -60,8 +60,9 @@ export function checkCount(context: CheckContext): Finding[] {
     const isNoneElsewhere = said.some(
       (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
     );
-    const mayBeElsewhere = !isNoneElsewhere && page.blocks.some((block) => /\baltern/.test(fold(block)));
-    if (/\bexclusive\b/.test(count.words) && mayBeElsewhere) return [];
+    const mayBeElsewhere =
+      !isNoneElsewhere && page.blocks.some((block) => /(?<!\bhors \w+ )\baltern/.test(fold(block)));
+    if (/\bexclusive\b|\bhors \w+ altern/.test(count.words) && mayBeElsewhere) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
     if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];

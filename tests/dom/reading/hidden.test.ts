@@ -52,6 +52,13 @@ describe('what is seen and what is not', () => {
     expect(page.fields.map(({ disabled }) => disabled)).toEqual([true, true, true, false]);
   });
 
+  test('a case filled from a calendar takes no letters, and is no answer that only shows', async () => {
+    const page = await read(
+      '<label>Du <input readonly placeholder="jj/mm/aaaa" value="24/08/2026"></label><label>Dossier <input readonly value="A 12"></label>',
+    );
+    expect(page.fields.map(({ readOnly }) => readOnly)).toEqual([false, true]);
+  });
+
   test('a native list kept out of sight counts once, not with the widget drawn over it', async () => {
     expect(
       await labelsOf(

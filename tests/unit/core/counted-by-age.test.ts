@@ -47,6 +47,18 @@ test('« à charge exclusive », where none lives elsewhere half of the time', (
   ]);
 });
 
+test('« hors résidence alternée », where none lives elsewhere half of the time', () => {
+  const count = 'Case F – Nombre d’enfants mineurs à charge, hors résidence alternée';
+  const years = [2011, 2014, 2017].map((year, at) =>
+    aField(`Enfant ${at + 1} – année de naissance`, { text: `${year}`, valueType: 'year' }),
+  );
+  expect(wrongIn([household(count, '1'), ...years])).toEqual([count]);
+  expect(wrongIn([household(count, '3'), ...years])).toEqual([]);
+  expect(
+    wrongIn([household(count, '2'), ...years], { says: ['Dont en résidence alternée : le troisième'] }),
+  ).toEqual([]);
+});
+
 test('the case of a tax return, over the list of the same children', () => {
   const label = 'Case F – Nombre d’enfants mineurs à charge';
   const asked = (count: string) => {
