@@ -141,6 +141,9 @@ const ordinal =
 
 /** « Bulletin n° 3 », and its « Mois de paiement ». */
 const aPayslip = /^(?:bulletin|fiche|feuille)(?: de (?:paie|paye|salaire))?(?: n| no| numero)? ?\d{1,2}$/;
+/** « Ressource ajoutée n° 1 », the same. */
+const anAdded =
+  /^(?:autre )?(?:ressource|revenu|somme|montant)s?(?: (?:que vous )?(?:ajoute\w*|supplementaire))?(?: n| no| numero)? ?\d{1,2}$/;
 const monthOfPay = /^mois(?: (?:de|du) (?:paiement|versement|perception)| (?:paye|verse|percu|declare))?$/;
 
 const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
@@ -152,7 +155,9 @@ function oneByOne({ asked, page }: CheckContext, quarters: Month[][], wrong: Wro
     const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
     const label = fold(field.label);
     // « 2e mois », a part with its « Mois de paiement ».
-    const isOfPayslip = aPayslip.test(fold(field.group ?? '')) && monthOfPay.test(label);
+    const parts = [field.group, field.heading].map((name) => fold(name ?? ''));
+    const isOfPayslip =
+      monthOfPay.test(label) && parts.some((name) => aPayslip.test(name) || anAdded.test(name));
     const isPart = isOfPayslip || (ordinal.test(fold(field.group ?? '')) && /^mois\b/.test(label));
     const [month, other] = (isPart || ordinal.test(label)) && !ofLeave.test(over) ? monthsGiven(field) : [];
     const list = `${isPart ? '' : field.group}\n${field.outerGroup}`;

@@ -46,7 +46,7 @@ const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|cha
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
 export function checkFiles(context: CheckContext): Finding[] {
-  return [...ofCases(context), ...listedEmpty(context.page)];
+  return [...ofCases(context), ...listedEmpty(context.page), ...listedTooLarge(context)];
 }
 
 const listedAs =
@@ -58,6 +58,35 @@ function listedEmpty({ blocks }: PageModel): Finding[] {
     const [all, label, name] = listedAs.exec(block) ?? [];
     const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
     return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
+  });
+}
+
+const aSize = String.raw`\d+(?:[.,]\d+)?\s?[kmg]o(?:ctets)?(?!\p{L})`;
+const nameWithSize = new RegExp(String.raw`(\S+\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
+const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;
+const onlySize = new RegExp(`^${aSize}$`, 'iu');
+
+/** « scan.pdf (17,8 Mo) », or its size in the line before or after, where the page takes files of 5 Mo at most. */
+function listedTooLarge({ page: { blocks }, asked }: CheckContext): Finding[] {
+  const limit = sizeLimit(accepted(blocks.filter((block) => limits.test(fold(block))).join(' ')));
+  const chosen = new Set(asked.flatMap(({ files }) => files.map(({ name }) => name)));
+  const listed = blocks.flatMap((block, at): [name: string, size: string][] => {
+    const [, name, size] = nameWithSize.exec(block) ?? [];
+    if (name && size && !limits.test(fold(block))) return [[name, size]];
+    const beside =
+      onlyName.test(block) && [blocks[at - 1], blocks[at + 1]].find((one) => onlySize.test(one ?? ''));
+    return beside ? [[block, beside]] : [];
+  });
+  return listed.flatMap(([name, text]) => {
+    const size = sizeLimit(text);
+    return limit && size && size.least > limit.most && !chosen.has(name)
+      ? [
+          ownFinding('file', 'problem', { ...wholePage, fieldLabel: name }, 'file-size', {
+            kinds: '',
+            size: limit.shown,
+          }),
+        ]
+      : [];
   });
 }
 
@@ -157,13 +186,13 @@ const units: Record<string, number> = { k: 1, m: 2, g: 3 };
 /** The largest size the page says it takes for one file, or null. Sizes « au total » are another limit. */
 function sizeLimit(text: string): SizeLimit | null {
   const found = text.matchAll(
-    /(\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(.{0,12})/giu,
+    /(\d{1,3}(?:[\s.]\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(?=(.{0,12}))/giu,
   );
   const limits = [...found]
     .filter(([, , , after]) => !/total/i.test(after ?? ''))
     .map(([, number = '', unit = '']) => {
       const power = units[unit.toLowerCase()] ?? 0;
-      const count = Number(number.replace(',', '.'));
+      const count = Number(number.replace(/[\s.](?=\d{3})/g, '').replace(',', '.'));
       return {
         least: count * 1000 ** power,
         most: count * 1024 ** power,

@@ -76,4 +76,15 @@ describe('wrong, then right', () => {
     expect(lines('0 Ko')).toEqual(['RIB']);
     expect(lines('40 Ko')).toEqual([]);
   });
+
+  test('a file heavier than the page takes', () => {
+    const lines = (...said: string[]) =>
+      wrongIn('town', ['Enfant : Lina DUPRÉ', 'Un fichier de 5 Mo maximum (PDF, JPEG).', ...said]);
+    expect(lines('scan.pdf (17,8 Mo)')).toEqual(['scan.pdf']);
+    expect(lines('17,8 Mo', 'scan.pdf')).toEqual(['scan.pdf']);
+    expect(lines('scan.pdf (4,8 Mo)', 'photo.jpg (900 Ko)')).toEqual([]);
+    // In thousands or not, it may still pass.
+    expect(lines('scan.pdf (5,1 Mo)')).toEqual([]);
+    expect(wrongIn('town', ['Enfant : Lina DUPRÉ', '10 Mo au total', 'scan.pdf (17,8 Mo)'])).toEqual([]);
+  });
 });

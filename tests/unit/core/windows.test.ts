@@ -49,6 +49,16 @@ describe('the three months of a declaration', () => {
       );
     expect(look(['mai 2026', 'juin 2026', 'août 2026'])).toEqual(['Mois de paiement']);
     expect(look(['août 2026'])).toEqual(['Mois de paiement']);
+    const added = (text: string) =>
+      wrongIn(
+        [
+          list('Mois de perception', text, { heading: 'Ressource ajoutée n° 1' }),
+          anAmount('Montant net social (€)', '402,14'),
+        ],
+        { ...caf, says, today: '2026-09-03' },
+      );
+    expect(added('août 2026')).toEqual(['Mois de perception']);
+    expect(added('juillet 2026')).toEqual([]);
     // Two payslips of one month, a month without any.
     expect(look(['mai 2026', 'mai 2026'])).toEqual([]);
     expect(look(['août 2026'], 'Mois travaillé')).toEqual([]);
