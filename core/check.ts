@@ -11,7 +11,10 @@ import { checkDenied } from './check/answers/denied.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
+import { checkSaidInWords } from './check/answers/said-in-words.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
+import { checkSameEachMonth } from './check/answers/same-each-month.ts';
+import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
 import { checkChoiceAsked } from './check/asks/choice-asked.ts';
@@ -34,6 +37,7 @@ import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkClassAge } from './check/days/class-age.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
@@ -139,6 +143,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'still-together': checkStillTogether,
   'household-least': checkHouseholdLeast,
   'ages-asked': checkAgesAsked,
+  'class-age': checkClassAge,
+  'said-in-words': checkSaidInWords,
+  'same-each-month': checkSameEachMonth,
+  'works-unpaid': checkWorksUnpaid,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,

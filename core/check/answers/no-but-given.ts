@@ -1,7 +1,7 @@
 /** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
@@ -152,6 +152,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
           isDayOf(question, line),
       ),
       ...toldBefore(question, recap.slice(0, index)).filter((line) => isSameWay(question, line)),
+      ...after.filter((line) => isJobDenied(question, line)),
       ...inTableAfter(question, after),
       ...after.filter((line) => isMoney(line) && fold(line.group ?? '') === fold(question.label)).slice(0, 1),
     ]);
@@ -284,6 +285,20 @@ function isOfWorkDenied(question: Field, line: Field): boolean {
     !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(asks ?? '') &&
     (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
     !notOfWork.test(name ?? '') &&
+    !isOfOthers(question, line)
+  );
+}
+
+/** « Avez-vous travaillé ? Non », then « Emploi de novembre 2026 : Boulangerie Roux, 38 heures ». */
+function isJobDenied(question: Field, line: Field): boolean {
+  const name = fold(line.label);
+  return (
+    /\b(?:travail\w*|activite)\b/.test(fold(question.label)) &&
+    allWork.test(fold(question.label)) &&
+    /^(?:emplois?|contrats?|missions?) (?:de|en|d) /.test(name) &&
+    monthOf(line) !== null &&
+    /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? '')) &&
+    !ofBefore.test(name) &&
     !isOfOthers(question, line)
   );
 }

@@ -304,8 +304,9 @@ export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
   if (/\b(debut|fin|conge|depuis|premier jour|dernier jour)\b/.test(own) || ofUnborn.test(own)) return false;
   const names = /\b(naissance|nee? (e )?le|naquit)\b/;
-  // « Jusqu'au », under « Votre foyer après la naissance »
-  if (!names.test(own) && /\b(jusqu|du|au|a partir)\b/.test(own)) return false;
+  // « Jusqu'au », « Date d'arrivée », under « Votre foyer après la naissance »
+  if (!names.test(own) && /\b(jusqu|du|au|a partir|arrivee|entree|deces|mariage|separation)\b/.test(own))
+    return false;
   return names.test(fold(label));
 }
 

@@ -44,7 +44,7 @@ function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
 const yearInTitle: [title: RegExp, label: RegExp][] = [
   [
     /\b(?:revenus|ressources)(?: (?:de|de l annee|percus en))? (20\d\d)\b/,
-    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$/,
+    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$|^bulletin\b.*\b(?:lu|lisez|releve|figure)\b.*\b(?:cumul|montant)\b/,
   ],
   [
     /\b(20\d\d (?:a )?20\d\d)\b/,
@@ -58,7 +58,8 @@ const before =
 
 /** « Déclaration des revenus 2025 », and « Année des revenus : 2024 ». */
 function ofYearInTitle({ asked, recap, page }: CheckContext): Finding[] {
-  const titles = page.headings.map(({ text }) => fold(text));
+  // « Déclaration 2026 (revenus de l'année 2025) »: made the year after.
+  const titles = page.headings.map(({ text }) => fold(text).replace(/\bdeclaration 20\d\d\b/, ' '));
   return yearInTitle.flatMap(([title, label]) => {
     const named = new Set(titles.flatMap((text) => title.exec(text)?.[1]?.replace(' a ', ' ') ?? []));
     const inTitles = new Set(titles.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));

@@ -194,11 +194,14 @@ function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
 
 /** Told of whoever was born, in one part of the page. */
 const ofLife =
-  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:au|dans|en|chez)\b|^delivre/;
+  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:de (?:l |votre )?enfant )?(?:au|dans|en|chez)\b|^delivre/;
 
 /** The home and the town are those of who fills the page in. */
 const ofHome =
   /\b(?:logement|lieux|appartement|maison|residence|adresse|france|pays|commune|ville|departement|territoire|quartier)\b/;
+
+/** « Date d'arrivée de l'enfant dans votre foyer »: whoever's the home is, the child cannot be there before. */
+const hisArrival = /^(?:date |jour )?(?:d )?(?:arrivee|entree) (?:de l |de votre |du )(?:enfant|bebe)\b/;
 
 /** Beside the birth of a child, these are his parents'. */
 const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
@@ -220,7 +223,8 @@ function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
     return part.flatMap((date) => {
       const day = dayOf(date);
       const words = fold(date.spot.fieldLabel ?? '');
-      const isHis = ofLife.test(words) && !another.test(words) && !ofHome.test(words);
+      const isHis =
+        hisArrival.test(words) || (ofLife.test(words) && !another.test(words) && !ofHome.test(words));
       return day && isHis && isBefore(day, born) && (isAdultOn(born, today) || !ofAdult.test(words))
         ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
         : [];

@@ -1,0 +1,46 @@
+/** « Née le 15/03/2023 », and a class of children of eight years. */
+import type { Finding } from '../../assessment.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { dayOf } from './time-in.ts';
+
+/** From the year one turns three: code de l'éducation, art. L113-1 and D321-1 (six years of age for the CP). */
+const firstAge = 3;
+const classes = [
+  'petite section',
+  'moyenne section',
+  'grande section',
+  'cp',
+  'ce1',
+  'ce2',
+  'cm1',
+  'cm2',
+  '6e',
+  '5e',
+  '4e',
+  '3e',
+];
+/** One may have lost a year or two, or have gained one. */
+const mostApart = 2;
+
+const asksClass = /^(?:classe|niveau)\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
+
+export function checkClassAge({ asked, dates, page, today }: CheckContext): Finding[] {
+  const births = dates.filter(
+    (date) => isBirth(date) && !/\b(?:parent|pere|mere|responsable|votre)\b/.test(fold(date.label)),
+  );
+  const [birth, other] = births;
+  const born = birth && dayOf(birth);
+  const [field] = birth?.fields ?? [];
+  if (!born || other || !field) return [];
+  return asked.flatMap((one) => {
+    const at = classes.indexOf(fold(textOf(one) ?? '').replace(/^(\d)(?:eme|ieme)$/, '$1e'));
+    if (!asksClass.test(fold(one.label)) || at < 0) return [];
+    const said = [one.label, ...page.headings.map(({ text }) => text), page.title].join(' ');
+    const year = Number(/\b20\d\d\b/.exec(said)?.[0] ?? today.year);
+    return Math.abs(year - born.year - (firstAge + at)) > mostApart ? [answersApart(spotOf(one), field)] : [];
+  });
+}
