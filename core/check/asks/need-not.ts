@@ -53,7 +53,7 @@ const longestRule = 240;
  * d'obligatoire » says so too.
  */
 const optional =
-  /\b(?:facultati\w+|optionnel\w*)\b|\b(?:pas|jamais|rien d|aucune|nullement) (?:\p{L}+ )?(?:obligat\w+|requise?)\b/u;
+  /\b(?:facultati\w+|optionnel\w*)\b|\b(?:pas|non|jamais|rien d|aucune|nullement) (?:\p{L}+ )?(?:obligat\w+|requise?s?|exigee?s?|exigible)\b/u;
 
 /** Each case, and the line that the page writes its name in. */
 export type LineOf = (field: Field) => string;

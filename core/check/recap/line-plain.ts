@@ -22,7 +22,6 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
-import { daysInLine } from './days-in-line.ts';
 import { hoursAndPayIn } from './figures-in-line.ts';
 import { isBareDay, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice } from './line-names.ts';
@@ -30,6 +29,7 @@ import { linesIn, partsOf, sumsInTurn } from './line-writing.ts';
 import { isChoice, isOption } from './offered.ts';
 import { isHours, type ShownLine } from './shown-rows.ts';
 import { longestLine, namedInSentences, tellsFigures, toldInSentence } from './shown-sentences.ts';
+import { toldInTurn } from './told-in-turn.ts';
 
 /** `plain`: each line in the writing that is read. */
 export type PlainLines = Pick<PageModel, 'blocks' | 'answers' | 'fields' | 'headings'> & {
@@ -60,7 +60,12 @@ const readings: readonly Reading[] = [
   underName,
   dayUnderName,
   wordsOrDay,
-  (line, at) => someOf(daysInLine(line).map((one) => ({ at, nameAt: at, ...one, meaning: 'words' }))),
+  (line, at) =>
+    someOf(
+      toldInTurn(line).map(({ label, value, isMoney }) =>
+        isMoney ? money(at, at, label, value) : { at, nameAt: at, label, value, meaning: 'words' },
+      ),
+    ),
 ];
 
 /** Told by the line's own words: « Salaire : 640 € », or an amount, « Oui » or nothing under the line that names it. */

@@ -19,6 +19,7 @@ describe('where a sentence asks for all of them', () => {
     ['a word', [needed('Un mot à votre conseiller ?')], all],
     ['something else', [needed('Autre chose à nous dire ?', { kind: 'textarea' })], all],
     ['« rien d’obligatoire »', [needed('Téléphone, rien d’obligatoire')], all],
+    ['« non exigé »', [needed('Taxe foncière (papier non exigé pour l’instant)')], all],
     ['nobody died', [aRadio('Situation', marital, 'Séparé(e)'), neededDate('Date du décès')], all],
     ['a cheque', [aRadio('Paiement', ['Par virement', 'Par chèque'], 'Par chèque'), needed('IBAN')], all],
     [

@@ -268,6 +268,13 @@ describe('a period in an answer', () => {
     );
   });
 
+  test('and amounts, with what is said of the home', () => {
+    const look = (line: string) => told(caf([...months3, 'Logement', line, 'Stage : non'])).verdict;
+    expect(look('Locataires, loyer 612,40 € hors charges, sans changement')).toBe('complete');
+    expect(look('Depuis le 01/08/2021, deux pièces, 41 m², 4 occupants')).toBe('complete');
+    expect(look('Locataires, 612,40 € et 40 € de charges, sans changement')).toBe('incomplete-view');
+  });
+
   test('the site’s own next dates are not hers', () => {
     const lines = [
       'Prochaine actualisation : du 28 décembre 2026 au 15 janvier 2027',
