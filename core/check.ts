@@ -63,6 +63,7 @@ import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -131,6 +132,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
   'per-time': checkPerTime,
+  'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'no-room-for': checkNoRoomFor,

@@ -4,7 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 
 const asksIfHad = /\b(?:recu|recue?s?|percu|percue?s?|touche|percevez|recevez|touchez)\b/;
@@ -15,7 +15,29 @@ const has =
 const hasNot = /\b(?:pas|plus|rien|jamais|devrait|doit|jusqu\w*|avant|ancien\w*|demande)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
 
-export function checkSaidInWords({ asked }: CheckContext): Finding[] {
+/** « Le père de Timéo paie-t-il cette pension ? Oui, chaque mois » */
+const asksIfPaid = /\b(?:pere|mere|parent|ex conjointe?)\b.*\b(?:paie|paye|verse)\b.*\bpension\b/;
+
+export function checkSaidInWords(context: CheckContext): Finding[] {
+  return [...inWords(context), ...paidByTheOther(context)];
+}
+
+function paidByTheOther({ asked }: CheckContext): Finding[] {
+  const pays = asked.find(
+    (field) =>
+      asksIfPaid.test(fold(field.label)) &&
+      /^oui\b(?!.*\b(?:pas|avant|jusqu)\b)/.test(fold(textOf(field) ?? '')),
+  );
+  const denied = asked.find(
+    (field) =>
+      isYesNo(field) &&
+      yesNoOf(field) === 'no' &&
+      /\b(?:recu|percu|touche)\b.*\bpension alimentaire\b/.test(fold(field.label)),
+  );
+  return pays && denied ? [answersApart(spotOf(denied), pays)] : [];
+}
+
+function inWords({ asked }: CheckContext): Finding[] {
   const sentences = asked
     .filter(({ kind }) => kind === 'textarea')
     .flatMap((field) => sentencesOf([textOf(field) ?? '']));

@@ -105,6 +105,23 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
   if (!isOfQuarter(context)) return [];
   const expected = monthsDeclared(context);
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
+  return [...laterPayslips(context), ...ofDays(context, expected, ofQuarter)];
+}
+
+/** « Mai 2026 – Bulletin utilisé : bulletin de juin 2026 »: what is paid in a month is on no later payslip. */
+function laterPayslips({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const [text, own] = [textOf(field) ?? '', monthOf(field)];
+    const [said, other] = monthsIn(text);
+    const isOfPayslip = field.options.length > 1 && /\b(?:bulletin|fiche de paie)\b/.test(fold(field.label));
+    if (!isOfPayslip || !own?.year || !said?.year || other) return [];
+    const isLater = said.year * 12 + said.month > own.year * 12 + own.month;
+    const params = { told: text, asked: `${monthName(own.month)} ${own.year}` };
+    return isLater ? [ownFinding('papers', 'problem', spotOf(field), 'papers-problem', params)] : [];
+  });
+}
+
+function ofDays(context: CheckContext, expected: readonly Month[], ofQuarter: string): Finding[] {
   return paidDays(context).flatMap(({ field, spot, day }) => {
     const under = monthChosen(field, context) ?? titleOfMonth(field);
     const [own, other] = monthsIn(under);
@@ -136,7 +153,7 @@ function monthChosen({ group }: Field, { asked }: CheckContext): string | null {
   return only && !other ? textOf(only) : null;
 }
 
-const isOfQuarter = ({ procedure }: CheckContext): boolean =>
+export const isOfQuarter = ({ procedure }: CheckContext): boolean =>
   (procedure?.checks ?? []).some(({ kind }) => kind === 'months-shown' || kind === 'unsaid');
 
 /** The three months that are declared: those the guide knows, else those the page names. */

@@ -12,9 +12,13 @@ import { dayOf, isBefore } from './time-in.ts';
 
 const notOlder =
   /\b(?:dat(?:er|ee?s?|ant)|etablie?s?|delivree?s?|emise?s?|remonter) (?:a |de )?(?:il y a )?(?:moins d[e ]|(?:de )?moins de )\s?(un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours|ans?)\b/g;
+/** « Justificatif de domicile (moins de 3 mois) », over its cases. */
+const longestTitle = 80;
+const notOlderThan =
+  /\b(?:justificatif|attestation|quittance|facture|certificat|extrait|avis|document)\b.*\bmoins de (un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours|ans?)\b/g;
 /** The day a paper was made: « Attestation établie le », « Date de délivrance ». */
 const madeOn =
-  /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b/;
+  /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b|^date (?:figurant|inscrite|indiquee|portee) sur (?:le|la|l|votre) /;
 
 /** « Elle doit dater de… », « Ce document doit être daté de… »: said of what stands beside it. */
 const saysNoPaper =
@@ -22,17 +26,21 @@ const saysNoPaper =
 
 export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
   const told = [...page.blocks, ...page.fields.map(({ hint }) => hint ?? '')].flatMap((text) =>
-    [...fold(text).matchAll(notOlder)].flatMap(([, much = '', unit = '']) => {
+    [
+      ...fold(text).matchAll(notOlder),
+      ...(text.length <= longestTitle ? fold(text).matchAll(notOlderThan) : []),
+    ].flatMap(([, much = '', unit = '']) => {
       const many = numberIn(much);
       return many === null ? [] : [{ age: `${many} ${unit.replace(/s$/, '')}`, text }];
     }),
   );
-  const papers = dates.filter(({ label }) => madeOn.test(fold(label)));
+  const papers = dates.filter(
+    (date) => madeOn.test(fold(date.label)) && told.some(({ text }) => isSaidOf(date, text, page)),
+  );
   const [age, otherAge] = new Set(told.map((one) => one.age));
   const [paper, otherPaper] = papers;
   const day = paper && dayOf(paper);
   if (age === undefined || otherAge !== undefined || !paper || !day || otherPaper) return [];
-  if (!told.some(({ text }) => isSaidOf(paper, text, page))) return [];
   const [many = '', unit] = age.split(' ');
   const last = day.add({ [unit === 'moi' ? 'months' : `${unit}s`]: Number(many) });
   return isBefore(last, today)
@@ -44,7 +52,7 @@ export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
 function isSaidOf({ fields, label, spot }: PageDate, text: string, page: PageModel): boolean {
   const words = stems(text);
   return (
-    fields.some(({ hint }) => hint === text) ||
+    fields.some(({ hint, group, heading }) => [hint, group, heading].includes(text)) ||
     (saysNoPaper.test(fold(text)) &&
       (isBeside(spot.fieldLabel ?? '', text, page) ||
         fields.some((field) => isUnderItsTitle(field, text, page)))) ||

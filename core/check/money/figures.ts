@@ -6,6 +6,7 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../papers/papers.ts';
 import { isShown } from '../recap/shown.ts';
@@ -23,7 +24,8 @@ export function checkFigures(context: CheckContext): Finding[] {
 }
 
 /** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
-function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
+function saidToBeAnother(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
   const said = [...asked, ...recap];
   const wanted = said
     .filter(({ valueType }) => valueType === 'amount')
@@ -31,7 +33,9 @@ function saidToBeAnother({ asked, recap, page }: CheckContext): Finding[] {
   const inText = sentencesOf(page.blocks, longestAdvice)
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block) ?? []);
-  const [only, other] = new Set(wanted.length > 0 ? wanted : inText);
+  // Where neither the cases nor the page say it, what the guide asks of each payslip.
+  const known: Figure[] = isOfQuarter(context) ? ['social'] : [];
+  const [only, other] = new Set([wanted, inText, known].find(({ length }) => length > 0) ?? []);
   if (only === undefined || other !== undefined) return [];
   return said.flatMap((field) => {
     const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');

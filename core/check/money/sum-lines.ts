@@ -3,7 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { ofNoSort } from './sum-sure.ts';
-import { fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
+import { columnTotal, fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
 
 /** « Trajets domicile-travail » reads as an address; a bare number is none. */
 const isNoMoney = new Set(
@@ -38,9 +38,16 @@ export function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[
 export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   const row = rowTotal.exec(sum.label)?.[1];
   if (row) return lines.filter((line) => line.group === sum.group && line.label.startsWith(`${row} – `));
-  const column = fold(sum.label).replace(total, '').trim();
+  const named = columnTotal.exec(sum.label)?.[1];
+  const column = fold(named ?? sum.label)
+    .replace(total, '')
+    .trim();
   const inGroup = lines.filter((line) => line.group === sum.group);
-  const inColumn = column ? inGroup.filter((line) => fold(line.label).endsWith(` ${column}`)) : [];
+  const inColumn = inGroup.filter((line) => {
+    const name = fold(line.label);
+    // « Salaire brut, Boulangerie Roux »
+    return column !== '' && (named ? name.startsWith(`${column} `) : name.endsWith(` ${column}`));
+  });
   if (inColumn.length > 1) return inColumn;
   const inOwn = inColumnOf(sum, inGroup, amounts);
   if (inOwn.length > 1) return inOwn;

@@ -11,6 +11,9 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 export const total =
   /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
+/** « Salaire brut, total », the last cell of its column. */
+export const columnTotal = /^(.{3,40}), total$/iu;
+
 /** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total ». */
 export const rowTotal =
   /^(?![1-9][A-Z]{2} – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)|(?:tot\.|trim(?:estre|\.)?)$)/iu;
@@ -19,7 +22,7 @@ export const rowTotal =
 export const mostTotals = 50;
 
 export function isNamedTotal({ label }: Field): boolean {
-  return total.test(fold(label)) || rowTotal.test(label);
+  return total.test(fold(label)) || rowTotal.test(label) || columnTotal.test(label);
 }
 
 /** « par jour », « annuel », « pour vos deux enfants »: what a number is for, by its name; a month says nothing more. */

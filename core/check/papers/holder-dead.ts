@@ -24,8 +24,10 @@ const nameIn = (text: string): string =>
 /** « Nom du défunt », « Prénom du défunt », as one; or both in one answer. */
 function namesOfTheDead(said: readonly Field[]): string[] {
   const told = said.filter(
-    ({ label, valueType }) =>
-      /^(?:noms?|prenoms?)\b/.test(fold(label)) && valueType === 'name' && ofTheDead.test(fold(label)),
+    ({ label, group, heading, valueType }) =>
+      valueType === 'name' &&
+      /^(?:noms?|prenoms?)\b/.test(fold(label)) &&
+      [label, group ?? heading].some((text) => ofTheDead.test(fold(text ?? ''))),
   );
   const texts = told.flatMap((field) => textOf(field) ?? []);
   return [...texts, texts.join(' ')];
@@ -34,8 +36,8 @@ function namesOfTheDead(said: readonly Field[]): string[] {
 export function checkHolderDead({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const holders = said.filter(
-    ({ label, group, heading }) =>
-      holder.test(fold(label)) && ![label, group, heading].some((text) => ofTheDead.test(fold(text ?? ''))),
+    ({ label, group }) =>
+      holder.test(fold(label)) && ![label, group].some((text) => ofTheDead.test(fold(text ?? ''))),
   );
   if (holders.length === 0) return [];
   const inText = page.blocks.flatMap((block) => [...block.matchAll(saidDead)].map(([, name = '']) => name));

@@ -13,14 +13,22 @@ const asksWhich = /^(?:(?:quelle?|type d|choix de l|choisissez (?:l|votre)|votre
 const saysForWhom =
   /\bau nom d(?:e|u|es)$|\b(?:etablie?|demandee?|faite|delivree?) pour$|^(?:personne|assuree?|beneficiaire|enfant|eleve) concernee?$|^beneficiaire$|^pour$/;
 /** « À quoi servira l'attestation ? », « Motif de la demande » */
-const saysWhy = /^(?:a quoi|pourquoi|motif|usage|utilisation|objet|raison|pour quel)\b/;
+const saysWhy =
+  /^(?:a quoi|pourquoi|motif|usage|utilisation|objet|raison|pour qu(?:i|el)|organisme qui|ce que .*\bdemande)\b/;
 
 /** « Sacha FERHAT (votre enfant) » */
 const nameIn = (option: string): string => fold(option.replace(/\([^)]*\)|,.*$/g, ' '));
 
+const longestName = 5;
+const ofNoName = /^(?:votre|vos|mes|mois|pour|avec|les|des|une|sur)$/;
+
 /** The words of a name that none of the others has: « lucas », « quotient familial ». */
 function ownWords(name: string, others: readonly string[]): string {
-  const words = name.split(' ').filter((word) => word.length > 2);
+  // What is said of each after its name is not its name.
+  const words = name
+    .split(' ')
+    .slice(0, longestName)
+    .filter((word) => word.length > 2 && !ofNoName.test(word));
   return words.filter((word) => !others.some((other) => other.split(' ').includes(word))).join(' ');
 }
 

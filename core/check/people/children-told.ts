@@ -15,7 +15,26 @@ export function checkChildrenTold(context: CheckContext): Finding[] {
   return [
     ...(none ? [...writtenOf(none, said), ...paidFor(none, said, context)] : []),
     ...earning(context, said),
+    ...livingWithHer(said),
   ];
+}
+
+/** « Chez qui vivent Léna (9 ans) et Noé (6 ans) ? Chez moi, tout le temps », and one child left « à charge ». */
+function livingWithHer(said: readonly Field[]): Finding[] {
+  const lives = said.find(
+    (field) =>
+      /^(?:chez|avec) qui viv\w+/.test(fold(field.label)) &&
+      /^(?:chez|avec) moi\b(?!.*\b(?:semaine|altern|moitie|partie|week)\w*)/.test(fold(textOf(field) ?? '')),
+  );
+  const named = (lives?.label.match(/\(\d{1,2} (?:ans|mois)\)/g) ?? []).length;
+  const count = said.find(
+    (field) =>
+      /\bnombre d enfants\b.*\bcharge\b/.test(fold(field.label)) && numberIn(textOf(field) ?? '') !== null,
+  );
+  const left = count && numberIn(textOf(count) ?? '');
+  return lives && count && typeof left === 'number' && left < named
+    ? [answersApart(spotOf(count), lives)]
+    : [];
 }
 
 /** « Avez-vous des enfants à charge ? », of a folded name. */

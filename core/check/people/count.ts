@@ -12,7 +12,7 @@ import { isShown } from '../recap/shown.ts';
 import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
-import { childrenListed, type ListedPerson, peopleListed } from './people-listed.ts';
+import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
 import { herself, nameOf, numberOf, overChildren, type Row, rowsOf } from './rows-told.ts';
 
@@ -136,7 +136,12 @@ function miscounted(spot: Spot, stated: number, told: number): Finding {
 function beside(count: Count, context: CheckContext): Finding[] {
   const { sort, stated, spot, words, isShown: isLine } = count;
   const { page, today, dates } = context;
-  const listed = sort === 'enfant' ? childrenListed(page) : sort === 'personne' ? peopleListed(page) : null;
+  const listed =
+    sort === 'enfant'
+      ? (childrenListed(page) ?? childrenTied(page))
+      : sort === 'personne'
+        ? peopleListed(page)
+        : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
@@ -160,7 +165,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
       isExact ||
       born === 1 ||
       addsHere(sort, page.buttons, true) ||
-      page.blocks.some((block) => saysSame.test(fold(block))));
+      page.blocks.some((block) => saysSame.test(fold(block)) || listsAll.test(fold(block))));
   // One more may have come since the list was made.
   return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
 }
@@ -206,7 +211,12 @@ const asksOthers =
   /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
 
 /** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
-const asksExact = /\bliste\b.*\b(exacte?|complete|a jour)\b|\b(toutes?|tous) (encore|toujours)\b/;
+const asksExact =
+  /\bliste\b.*\b(exacte?|complete|a jour|(?:comprend|contient|compte)\b.*\btou(?:te)?s)\b|\b(toutes?|tous) (encore|toujours)\b/;
+
+/** « Toutes les personnes du foyer, vous compris », over the list. */
+const listsAll =
+  /^(?:(?:indiquez|inscrivez|notez) )?(?:toutes les personnes|tous les (?:membres|occupants)) (?:du|de votre) (?:foyer|menage|logement)\b/;
 
 /** « Ce nombre doit être le même que dans la liste. » */
 const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\b(?:liste|tableau)\b/;

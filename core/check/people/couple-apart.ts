@@ -1,7 +1,7 @@
 /** Two answers about a couple that cannot both be: alone and married, parted and together. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { denies, stateOf, textOf } from '../../values/answer.ts';
+import { denies, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
@@ -15,24 +15,34 @@ function isMarriedAmong(field: Field): boolean {
   const offered = field.options.map(fold);
   const said = fold(textOf(field) ?? '');
   return (
-    [/\bmariee?\b/, /\bcelibataire\b/].every((one) => offered.some((option) => one.test(option))) &&
+    (/^(?:votre )?situation (?:de famille|familiale|matrimoniale)\b/.test(fold(field.label)) ||
+      [/\bmariee?\b/, /\bcelibataire\b/].every((one) => offered.some((option) => one.test(option)))) &&
     /\b(?:mariee?|pacsee?)\b/.test(said) &&
     !denies(said)
   );
 }
 
+/** « Viviez-vous en concubinage ? Oui, avec Julien depuis le 01/09/2024 » */
+const isTogether = (field: Field): boolean =>
+  /\b(?:viviez|vivez|etiez|etes) vous\b.*\b(?:concubinage|union libre|couple)\b/.test(fold(field.label)) &&
+  yesNoOf(field) === 'yes';
+
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
-export function checkAloneInCouple({ asked }: CheckContext): Finding[] {
+export function checkAloneInCouple({ asked, today }: CheckContext): Finding[] {
   const box = asked.find(
     (field) => field.kind === 'checkbox' && stateOf(field) === 'filled' && livedAlone.test(fold(field.label)),
   );
   const couple = asked.find(
     (field) =>
-      field.options.length > 1 &&
-      (livesAsCouple({ asked: [field], recap: [] }) === true || isMarriedAmong(field)),
+      (field.options.length > 1 && livesAsCouple({ asked: [field], recap: [] }) === true) ||
+      isMarriedAmong(field) ||
+      isTogether(field),
   );
   const isOfTheYear = asked.some(
-    (field) => stateOf(field) === 'filled' && /\b(?:mariage|pacs|union)\b/.test(fold(field.label)),
+    (field) =>
+      stateOf(field) === 'filled' &&
+      /\b(?:mariage|pacs|union)\b/.test(fold(field.label)) &&
+      Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= today.year - 1,
   );
   return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
 }

@@ -81,32 +81,51 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   });
   const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
-  return isWhole ? rows.flatMap(({ born }) => born) : (tiedInRows(blocks) ?? namedInARow(page));
+  return isWhole
+    ? rows.flatMap(({ born }) => born)
+    : (tiedInRows(blocks)?.map(({ born }) => born) ?? namedInARow(page));
 }
 
-/** « Demandeur | Camille EXEMPLE | 04/11/1994 », « Camille EXEMPLE | 04/11/1994 | Vous-même », « Personne 1 – vous | Camille EXEMPLE, née le… », row by row, hers among them. */
-function tiedInRows(blocks: readonly string[]): ListedPerson[] | null {
-  const rows = blocks.flatMap((block, at) => {
-    const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
-    const [before = '', day = ''] = [blocks[at - 2], blocks[at - 1]];
-    const [who = '', next = ''] = [blocks[at + 1], blocks[at + 2]];
-    const isRow = herself.test(tie) || ofFamily.test(tie);
-    const [born] = !isRow
-      ? []
-      : isName(before) && bornAt(day).length > 0
-        ? bornAt(day)
-        : isName(who)
-          ? bornAt(next)
-          : person.test(who)
-            ? childIn(who)
-            : [];
-    return born ? [{ born, isHer: herself.test(tie) }] : [];
-  });
+interface Tied {
+  born: ListedPerson;
+  tie: string;
+}
+
+/** Where the name and the day stand beside the tie: « Demandeur | Camille EXEMPLE | 04/11/1994 », or after it, or around it. */
+const orders = [
+  [1, 2],
+  [-2, -1],
+  [-1, 1],
+] as const;
+
+/** The rows of a table that say what ties each one to her, in the order that most of them have; hers among them. */
+function tiedInRows(blocks: readonly string[]): Tied[] | null {
+  const [rows = []] = orders
+    .map(([name, day]) =>
+      blocks.flatMap((block, at): Tied[] => {
+        const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
+        if (!herself.test(tie) && !ofFamily.test(tie)) return [];
+        const [who = '', born = ''] = [blocks[at + name], blocks[at + day]];
+        const [found] = isName(who) ? bornAt(born) : name === 1 && person.test(who) ? childIn(who) : [];
+        return found ? [{ born: found, tie }] : [];
+      }),
+    )
+    .sort((one, other) => other.length - one.length);
   // « Co-demandeuse », « Fils de Mélissa » are ties too, not known here: somebody would be left out.
   const told = blocks.filter((block, at) => isName(block) && bornAt(blocks[at + 1] ?? '').length > 0).length;
-  return rows.length > 1 && rows.length >= told && rows.filter(({ isHer }) => isHer).length === 1
-    ? rows.map(({ born }) => born)
+  return rows.length > 1 && rows.length >= told && rows.filter(({ tie }) => herself.test(tie)).length === 1
+    ? rows
     : null;
+}
+
+/** The children among them; null where no such table stands there. */
+export function childrenTied({ blocks }: PageModel): ListedPerson[] | null {
+  const isChild = ({ tie }: Tied): boolean => /\b(?:enfant|fils|fille)\b/.test(tie);
+  return (
+    tiedInRows(blocks)
+      ?.filter(isChild)
+      .map(({ born }) => born) ?? null
+  );
 }
 
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */

@@ -39,6 +39,22 @@ describe('an account of who has died', () => {
   });
 });
 
+test('an account of who has died, told in a part of the page', () => {
+  const name = (group: string, text: string) => aField('Nom et prénom', { group, text, valueType: 'name' });
+  const holder = 'Titulaire du compte';
+  const page = (account: string) =>
+    wrongIn(
+      [
+        name('Vous', 'LEMOINE Jacqueline'),
+        name('La personne décédée', 'LEMOINE Roger'),
+        aField(holder, { text: account, valueType: 'name', heading: 'Après le décès de votre conjoint' }),
+      ],
+      { buttons },
+    );
+  expect(page('LEMOINE Roger')).toEqual([holder]);
+  expect(page('LEMOINE Jacqueline')).toEqual([]);
+});
+
 describe('for whom a paper is asked', () => {
   const question = 'Pour qui demandez-vous l’attestation ?';
   const options = ['Nadia Ferhat (vous)', 'Sacha Ferhat (votre enfant)', 'Jules Ferhat (votre enfant)'];
