@@ -1,6 +1,6 @@
 import type { Field } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
 
 /** Whose a case is, as the page names people: by their place in the household, or by name. */
 export interface Person {
@@ -82,6 +82,20 @@ function nameIn(text: string): string {
 }
 
 /** Of one month, or where none is named of either. */
+/** What an amount of a month has in common with those of the other months: its name, its part of the page, whose it is. */
+export function seriesOf(field: Field): string {
+  const { role, name } = personOf(field);
+  return [withoutMonth(field.label), withoutMonth(field.group ?? ''), role, name].join(' – ');
+}
+
+/** A name, folded, but for the month and the year in it. */
+function withoutMonth(name: string): string {
+  return fold(name)
+    .split(' ')
+    .filter((word) => monthNumber(word) === null && !/^20\d\d$/.test(word))
+    .join(' ');
+}
+
 export function mayBeSameMonth(a: NamedMonth | null, b: NamedMonth | null): boolean {
   return a === null || b === null || a.month === b.month;
 }

@@ -12,25 +12,24 @@ const BESIDE = /(chosen|selectize|select2)-con|ts-wrapper/;
 const isDrawn = (el: Element, look: RegExp): boolean =>
   look.test(attributeOf(el, 'class') ?? '') && hasBox(el);
 
-/** Right after the `select`, or after what holds it and its label. */
-function drawnBeside(select: Element, parent: Seen): Element | null {
-  const after = elementAfter(select) ?? elementAfter(parent.el);
+function drawnBeside(select: Element): Element | null {
+  const after = elementAfter(select);
   return after && isDrawn(after, BESIDE) ? after : null;
 }
 
 /** Quick look, before the walk: whether something drawn may stand for a `select` that is not. */
 export const mayBeDrawnOver = (select: Element, parent: Seen): boolean =>
-  AROUND.test(classOf(parent)) || drawnBeside(select, parent) !== null;
+  AROUND.test(classOf(parent)) || drawnBeside(select) !== null;
 
 /** What is drawn for a hidden `select`: beside it, or around it with nothing to read but what is chosen. */
 function drawnFor(scan: Scan, { seen }: Candidate): Element | null {
-  const beside = drawnBeside(seen.el, seen.parent as Seen);
+  const beside = drawnBeside(seen.el);
   if (beside) return beside;
   const chosen = (seen.el as HTMLSelectElement).selectedOptions[0]?.label.trim() ?? '';
   const box = [seen.parent, seen.parent?.parent].find((one) => {
     const words = one && isDrawn(one.el, AROUND) ? readAll(scan, one) : null;
     // An arrow may follow.
-    return words?.startsWith(chosen) && words.length < chosen.length + 3;
+    return chosen && words?.startsWith(chosen) && words.length < chosen.length + 3;
   });
   return box?.el ?? null;
 }
@@ -38,9 +37,10 @@ function drawnFor(scan: Scan, { seen }: Candidate): Element | null {
 /** Lets each of those `select` count as a case, with the label of the box to type in that is drawn for it, which is none. */
 export function* joinDrawnLists(scan: Scan, { target }: LabelMap): Generator<void, void> {
   yield* inTurns(scan.candidates, (list, at) => {
-    const drawn = list.isHidden && list.seen.tag === 'select' ? drawnFor(scan, list) : null;
+    if (!list.isHidden || list.seen.tag !== 'select') return;
+    const drawn = drawnFor(scan, list);
     // Its label is there, and nothing to choose in.
-    if (!drawn && list.isHidden && !hasBox(list.seen.el)) list.labels = null;
+    if (!drawn && !hasBox(list.seen.el)) list.labels = null;
     if (!drawn) return;
     list.isHidden = false;
     for (const other of scan.candidates.slice(Math.max(0, at - 1), at + 3)) {

@@ -72,6 +72,9 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     clues.isMarked = isMarked(unit, name.seen);
     clues.isStarred = !clues.isMarked && name.seen !== null && isStarred(name.seen, stars);
   });
+  // « jj/mm/aaaa » takes no letters beside cases that do: it is filled in from a calendar.
+  if (fields.some((field) => !field.readOnly && field.kind === 'text'))
+    for (const field of fields) if (/aaaa/i.test(field.clues.placeholder ?? '')) field.readOnly = false;
   return { units, fields };
 }
 
@@ -145,8 +148,7 @@ function toField(
     max: attr(first, 'max') ?? attr(first, 'aria-valuemax'),
     maxLength,
     disabled: attr(first, 'disabled') !== null,
-    readOnly:
-      (attr(first, 'readonly') !== null && !hasCalendar(first)) || attr(first, 'aria-readonly') === 'true',
+    readOnly: attr(first, 'readonly') !== null || attr(first, 'aria-readonly') === 'true',
   };
   const accept = attr(first, 'accept');
   if (accept !== null) field.accept = accept;
@@ -154,9 +156,6 @@ function toField(
   if (place.says === 'required' && unit.kind === 'checkbox') field.needsOne = true;
   return field;
 }
-
-/** « jj/mm/aaaa », in a case that takes no letters: it is filled in, from a calendar. */
-const hasCalendar = (seen: Seen): boolean => /aaaa/i.test(attr(seen, 'placeholder') ?? '');
 
 function cluesOf(
   scan: Scan,

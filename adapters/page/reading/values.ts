@@ -2,7 +2,16 @@
 import type { FieldValue, FileInfo } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { listOf, opensList } from './kinds.ts';
-import { attributeOf, findAllIn, findIn, has, localNameOf, nearest, textContentOf } from './safe-dom.ts';
+import {
+  attributeOf,
+  findAllIn,
+  findIn,
+  has,
+  localNameOf,
+  nearest,
+  parentOf,
+  textContentOf,
+} from './safe-dom.ts';
 
 const UNREAD: FieldValue = { state: 'unread' };
 const EMPTY: FieldValue = { state: 'empty' };
@@ -53,14 +62,14 @@ function inputValue(input: HTMLInputElement): FieldValue {
 }
 
 /** What was chosen by a box that empties once it is: written beside it, as several libraries do. */
-const CHOSEN =
-  '[class*=ingleValue],[class*=ultiValue],[class*=single-value],[class*=ng-value-label],[class*=selection-item]';
+const CHOSEN = '[class*=ingleValue],[class*=single-value],[class*=ng-value-label],[class*=selection-item]';
 
 function chosenBeside(input: HTMLInputElement): string {
-  if (!has(input, 'aria-autocomplete') && attributeOf(input, 'role') !== 'combobox') return '';
-  const box = nearest(input, '[class*=select],[class*=-control]');
+  if (!has(input, 'aria-autocomplete')) return '';
+  const box = nearest(parentOf(input) as Element, '[class*=control],[class*=selector],[class*=ng-select]');
   if (!box || findAllIn(box, 'input:not([type=hidden])').length > 1) return '';
-  return [...findAllIn(box, CHOSEN)].map((one) => collapse(textContentOf(one) ?? '')).join(', ');
+  const chosen = findIn(box, CHOSEN);
+  return chosen ? collapse(textContentOf(chosen) ?? '') : '';
 }
 
 function selectValue(select: HTMLSelectElement): FieldValue {

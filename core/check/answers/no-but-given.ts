@@ -295,7 +295,7 @@ function isJobDenied(question: Field, line: Field): boolean {
   return (
     /\b(?:travail\w*|activite)\b/.test(fold(question.label)) &&
     allWork.test(fold(question.label)) &&
-    /^(?:emplois?|contrats?|missions?) (?:de|en|d) /.test(name) &&
+    /^(?:emplois?|missions?) (?:de|en|d) /.test(name) &&
     monthOf(line) !== null &&
     /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? '')) &&
     !ofBefore.test(name) &&

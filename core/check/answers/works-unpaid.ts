@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { dayOf } from '../days/time-in.ts';
 import { answersApart, spotOf } from '../finding.ts';
-import { isSamePerson, personOf } from '../who-and-when.ts';
+import { personOf } from '../who-and-when.ts';
 
 const works =
   /^(?:salariee?|apprentie?|en (?:emploi|contrat|apprentissage)|employee?)\b(?!.*\b(?:sans solde|conge|fin de|jusqu)\b)/;
@@ -15,10 +15,14 @@ const allAlong = /\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)
 const began =
   /\bcontrat\b.*\b(?:commence|debut|signe|depuis)\b|\bdebut d(?:u|e) (?:contrat|apprentissage)\b|\bembauche\b/;
 
+/** Of another sort than the pay, or of another job. */
+const ofSome = /\b(?:etranger|autres?|dehors|hors|patrimoine|fonciers?|placements?|biens|epargne|plus de)\b/;
+
 /** « N'a perçu aucune ressource », « A-t-il touché un salaire ? Non » */
 function deniesAll(field: Field): boolean {
   const said = fold(textOf(field) ?? '');
   const asks = fold(field.label);
+  if (ofSome.test(asks)) return false;
   return (
     /\b(?:n (?:a|ai|avez) (?:percu|recu|touche|eu) aucune? (?:ressource|revenu|salaire)|^aucune? (?:ressource|revenu))/.test(
       said,
@@ -51,8 +55,13 @@ export function checkWorksUnpaid({ asked, dates, page }: CheckContext): Finding[
   });
 }
 
-/** In the part of the page that is about one person, or both named after the same. */
-const isOfOne = (one: Field, other: Field): boolean =>
-  one.heading === other.heading &&
-  one.group === other.group &&
-  (one.group !== null || isSamePerson(personOf(one), personOf(other)));
+/** In one part of the page, and named after nobody else. */
+const isOfOne = (one: Field, other: Field): boolean => {
+  const [first, second] = [one, other].map((field) => personOf({ ...field, group: null, heading: null }));
+  return (
+    one.heading === other.heading &&
+    one.group === other.group &&
+    (first?.role === second?.role ||
+      (one.group !== null && second?.role !== 'partner' && second?.role !== 'child'))
+  );
+};

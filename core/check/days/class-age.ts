@@ -23,10 +23,12 @@ const classes = [
   '4e',
   '3e',
 ];
+const oldest = 20;
 /** One may have lost a year or two, or have gained one. */
 const mostApart = 2;
 
-const asksClass = /^(?:classe|niveau)\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
+const asksClass =
+  /^(?:classe|niveau (?:de classe|scolaire))\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
 
 export function checkClassAge({ asked, dates, page, today }: CheckContext): Finding[] {
   const births = dates.filter(
@@ -39,8 +41,12 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
   return asked.flatMap((one) => {
     const at = classes.indexOf(fold(textOf(one) ?? '').replace(/^(\d)(?:eme|ieme)$/, '$1e'));
     if (!asksClass.test(fold(one.label)) || at < 0) return [];
-    const said = [one.label, ...page.headings.map(({ text }) => text), page.title].join(' ');
-    const year = Number(/\b20\d\d\b/.exec(said)?.[0] ?? today.year);
+    const said = fold([one.label, ...page.headings.map(({ text }) => text), page.title].join(' '));
+    const year = Number(
+      /\b(?:rentree|annee scolaire|scolaire)\b.{0,30}?\b(20\d\d)\b/.exec(said)?.[1] ?? today.year,
+    );
+    // A grown-up tells of the class one left school in.
+    if (year - born.year > oldest) return [];
     return Math.abs(year - born.year - (firstAge + at)) > mostApart ? [answersApart(spotOf(one), field)] : [];
   });
 }

@@ -44,7 +44,7 @@ function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
 const yearInTitle: [title: RegExp, label: RegExp][] = [
   [
     /\b(?:revenus|ressources)(?: (?:de|de l annee|percus en))? (20\d\d)\b/,
-    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$|^annee\b.*\b(?:releve|attestation|document|recapitulatif)$|^bulletin\b.*\b(?:lu|lisez|releve|figure)\b.*\b(?:cumul|montant)\b/,
+    /^annee (?:(?:des|de|de vos) (?:revenus|ressources)|declaree)$|^annee des .*\b(?:releve|recapitulatif)$|^bulletin\b.*\b(?:lu|lisez|releve|figure)\b.*\b(?:cumul|montant)\b/,
   ],
   [
     /\b(20\d\d (?:a )?20\d\d)\b/,

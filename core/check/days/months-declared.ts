@@ -113,7 +113,7 @@ function laterPayslips({ asked }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const [text, own] = [textOf(field) ?? '', monthOf(field)];
     const [said, other] = monthsIn(text);
-    const isOfPayslip = field.options.length > 1 && /\b(?:bulletin|fiche de paie)\b/.test(fold(field.label));
+    const isOfPayslip = [field.label, text].every((one) => /\b(?:bulletin|fiche de paie)\b/.test(fold(one)));
     if (!isOfPayslip || !own?.year || !said?.year || other) return [];
     const isLater = said.year * 12 + said.month > own.year * 12 + own.month;
     const params = { told: text, asked: `${monthName(own.month)} ${own.year}` };

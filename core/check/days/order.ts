@@ -172,7 +172,10 @@ function aroundDeath(dates: readonly PageDate[]): Finding[] {
     [married, died],
     [died, written],
   ].flatMap(([first, then]) =>
-    first && then && Temporal.PlainDate.compare(then.date, first.date) < 0
+    first &&
+    then &&
+    first.spot.spot.group === then.spot.spot.group &&
+    Temporal.PlainDate.compare(then.date, first.date) < 0
       ? [comesBefore(then.spot, first.spot)]
       : [],
   );

@@ -6,6 +6,7 @@ import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../papers/papers.ts';
+import { checkPaidMonth } from './months-declared.ts';
 import { sideOf } from './order.ts';
 import { beginnings, dayOf, distinct, monthsAsTime, outside, timeIn, timeInYear } from './time-in.ts';
 
@@ -32,18 +33,21 @@ function outsideThose({ dates, page }: CheckContext): Finding[] {
 
 /** « Vous déclarez les sommes payées entre … et … », « Indiquez les ressources perçues en juin, juillet et août 2026 » */
 const declaresPaid =
-  /\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
+  /^(?!.*\b(?:ne? .* pas|note[rz]? que|seront|sera)\b).*\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
 const dayPaid =
-  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)\b(?!.*\b(?:prochain|suivant|prevu))/;
+  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$/u;
 
 /** The day a sum was paid, outside the one time whose sums the page has declared. */
-function paidOutside({ dates, page }: CheckContext): Finding[] {
+function paidOutside(context: CheckContext): Finding[] {
+  const { dates, page } = context;
+  const known = new Set(checkPaidMonth(context).map(({ fieldId }) => fieldId));
   const told = page.blocks.filter((block) => declaresPaid.test(fold(block)));
   const [time, other] = distinct(told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? []));
   if (!time || other) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    return day && dayPaid.test(fold(date.spot.fieldLabel ?? '')) ? outside(date, day, time) : [];
+    const label = fold(date.spot.fieldLabel ?? '');
+    return day && dayPaid.test(label) && !known.has(date.spot.fieldId) ? outside(date, day, time) : [];
   });
 }
 

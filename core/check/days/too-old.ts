@@ -15,7 +15,8 @@ const notOlder =
 /** « Justificatif de domicile (moins de 3 mois) », over its cases. */
 const longestTitle = 80;
 const notOlderThan =
-  /\b(?:justificatif|attestation|quittance|facture|certificat|extrait|avis|document)\b.*\bmoins de (un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours|ans?)\b/g;
+  /^(?!.*\b(?:si|ou|et|enfants?|depuis)\b)(?:un |une |votre )?(?:justificatif|attestation|quittance|facture|certificat|extrait)(?: \p{L}+){0,3}? (?:de |datant de |date de |datee de )?moins de (un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours)\b/gu;
+const units: Record<string, string> = { moi: 'months', jour: 'days', an: 'years' };
 /** The day a paper was made: « Attestation établie le », « Date de délivrance ». */
 const madeOn =
   /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b|^date (?:figurant|inscrite|indiquee|portee) sur (?:le|la|l|votre) /;
@@ -42,7 +43,7 @@ export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
   const day = paper && dayOf(paper);
   if (age === undefined || otherAge !== undefined || !paper || !day || otherPaper) return [];
   const [many = '', unit] = age.split(' ');
-  const last = day.add({ [unit === 'moi' ? 'months' : `${unit}s`]: Number(many) });
+  const last = day.add({ [units[unit ?? ''] ?? 'months']: Number(many) });
   return isBefore(last, today)
     ? [ownFinding('range', 'problem', paper.spot, 'range-expired', { bound: formatDate(last) })]
     : [];
@@ -51,14 +52,24 @@ export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
 /** Beside its case, of no paper by name, or of that one: a proof of home is not her card. */
 function isSaidOf({ fields, label, spot }: PageDate, text: string, page: PageModel): boolean {
   const words = stems(text);
+  const isTitle = fields.some(({ group, heading }) => [group, heading].includes(text));
   return (
-    fields.some(({ hint, group, heading }) => [hint, group, heading].includes(text)) ||
+    fields.some(({ hint }) => hint === text) ||
+    (isTitle && namesNoOther(spot.fieldLabel ?? '', text)) ||
     (saysNoPaper.test(fold(text)) &&
       (isBeside(spot.fieldLabel ?? '', text, page) ||
         fields.some((field) => isUnderItsTitle(field, text, page)))) ||
-    stems(label).some((stem) => words.includes(stem) && !ofAnyPaper.test(stem))
+    stems(isTitle ? (spot.fieldLabel ?? '') : label).some(
+      (stem) => words.includes(stem) && !ofAnyPaper.test(stem),
+    )
   );
 }
+
+/** « Date figurant sur le justificatif », under the title of one; not « Date d'établissement du bail ». */
+const namesNoOther = (label: string, title: string): boolean =>
+  fold(label)
+    .split(' ')
+    .every((word) => word.length < 4 || ofAnyPaper.test(word) || fold(title).includes(word));
 
 /** « Justificatif de domicile », then « Il doit avoir été établi… », over the cases of that part. */
 function isUnderItsTitle({ group, heading }: Field, text: string, { blocks }: PageModel): boolean {
@@ -76,4 +87,4 @@ function isBeside(label: string, text: string, { blocks, fields, headings }: Pag
   return !blocks.slice((ends[0] ?? 0) + 1, ends[1]).some((block) => names.has(block));
 }
 
-const ofAnyPaper = /^(?:delivr|etabli|datee|emise|signee|docume|moins)/;
+const ofAnyPaper = /^(?:date|delivr|etabli|emise|signee|docume|moins|figura|inscri|indiqu|portee)/;

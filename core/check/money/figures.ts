@@ -39,7 +39,11 @@ function saidToBeAnother(context: CheckContext): Finding[] {
   if (only === undefined || other !== undefined) return [];
   return said.flatMap((field) => {
     const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
-    const isOfPaper = /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/.test(fold(field.label));
+    const isOfPaper = (
+      wanted.length + inText.length > 0
+        ? /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/
+        : /\b(?:bulletin|fiche de paie)\b/
+    ).test(fold(field.label));
     const figure = figureOf(line);
     const params = { line, asked: figureNames[only] };
     if (figure === null || isToldForOther(figure, page.blocks)) return [];

@@ -1,25 +1,28 @@
 /** « 1 466,32 », « 14 702,00 », « 1 470,20 »: one month ten times the others, a comma one place too far. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
-import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { monthOf, personOf } from '../who-and-when.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
 
 const slack = 0.04;
+/** Of a smaller sum, one month may well be ten times another: « 50 », « 500 ». In cents. */
+const least = 300_000;
 const isTenTimes = (more: number, less: number): boolean => Math.abs(more / less / 10 - 1) < slack;
 
 export function checkTimesTen({ asked }: CheckContext): Finding[] {
   const ofMonths = asked.filter(
     (field) => field.valueType === 'amount' && monthOf(field) !== null && (centsOf(field) ?? 0) > 0,
   );
-  const rows = Map.groupBy(ofMonths, (field) => `${nameOf(field)}\n${personOf(field).name}\n${field.group}`);
+  const rows = Map.groupBy(ofMonths, seriesOf);
   return [...rows.values()].flatMap((row) => {
     const odd = row.filter((field) => {
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
-      return others.length > 1 && others.every((less) => isTenTimes(centsOf(field) ?? 0, less));
+      return (
+        (centsOf(field) ?? 0) >= least &&
+        others.length > 1 &&
+        others.every((less) => isTenTimes(centsOf(field) ?? 0, less))
+      );
     });
     return odd.map((field) => ({
       ...ownFinding('range', 'problem', spotOf(field), 'times-ten'),
@@ -27,10 +30,3 @@ export function checkTimesTen({ asked }: CheckContext): Finding[] {
     }));
   });
 }
-
-/** Without its month. */
-const nameOf = ({ label }: Field): string =>
-  fold(label)
-    .split(' ')
-    .filter((word) => monthNumber(word) === null && !/^20\d\d$/.test(word))
-    .join(' ');

@@ -66,12 +66,16 @@ const nameWithSize = new RegExp(String.raw`(\S+\.(?:pdf|jpe?g|png|heic))\W{1,4}(
 const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;
 const onlySize = new RegExp(`^${aSize}$`, 'iu');
 
+/** What the site gives, and not she. */
+const offered = /\b(?:notices?|modeles?|formulaires?|guides?|exemples?|depliants?|telecharge\w*|imprimes?)\b/;
+
 /** « scan.pdf (17,8 Mo) », or its size in the line before or after, where the page takes files of 5 Mo at most. */
 function listedTooLarge({ page: { blocks }, asked }: CheckContext): Finding[] {
   const limit = sizeLimit(accepted(blocks.filter((block) => limits.test(fold(block))).join(' ')));
   const chosen = new Set(asked.flatMap(({ files }) => files.map(({ name }) => name)));
   const listed = blocks.flatMap((block, at): [name: string, size: string][] => {
     const [, name, size] = nameWithSize.exec(block) ?? [];
+    if (offered.test(fold(block))) return [];
     if (name && size && !limits.test(fold(block))) return [[name, size]];
     const beside =
       onlyName.test(block) && [blocks[at - 1], blocks[at + 1]].find((one) => onlySize.test(one ?? ''));
@@ -186,13 +190,13 @@ const units: Record<string, number> = { k: 1, m: 2, g: 3 };
 /** The largest size the page says it takes for one file, or null. Sizes « au total » are another limit. */
 function sizeLimit(text: string): SizeLimit | null {
   const found = text.matchAll(
-    /(\d{1,3}(?:[\s.]\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(?=(.{0,12}))/giu,
+    /(\d{1,3}(?:\s\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(?=(.{0,12}))/giu,
   );
   const limits = [...found]
     .filter(([, , , after]) => !/total/i.test(after ?? ''))
     .map(([, number = '', unit = '']) => {
       const power = units[unit.toLowerCase()] ?? 0;
-      const count = Number(number.replace(/[\s.](?=\d{3})/g, '').replace(',', '.'));
+      const count = Number(number.replace(/\s/g, '').replace(',', '.'));
       return {
         least: count * 1000 ** power,
         most: count * 1024 ** power,

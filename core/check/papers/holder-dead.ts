@@ -7,8 +7,10 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
 const holder =
-  /^(?:nom(?: et prenoms?)? (?:du |de la )?)?titulaire(?: (?:du |de ce )?(?:compte|rib)\b.*)?$|^compte au nom de$/;
-const ofTheDead = /\b(?:defunte?|decedee?|deces|succession)\b/;
+  /^(?:nom(?: et prenoms?)? (?:du |de la )?)?titulaire (?:du |de ce )?(?:compte|rib)\b|^compte au nom de$/;
+const ofTheDead = /\b(?:defunte?|(?:personne|conjointe?|assuree?|pere|mere|parent|epou\w+) decedee?)\b/;
+/** His own account, which some pages ask for. */
+const ofHisAccount = /\b(?:defunte?|decedee?|succession)\b/;
 const civility = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)$/;
 /** « M. René VASSEUR, décédé le 02/03/2026 », « René VASSEUR est décédé » */
 const saidDead = /(\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]+){1,4}),? (?:est )?décédée?(?!\p{L})/gu;
@@ -36,8 +38,9 @@ function namesOfTheDead(said: readonly Field[]): string[] {
 export function checkHolderDead({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const holders = said.filter(
-    ({ label, group }) =>
-      holder.test(fold(label)) && ![label, group].some((text) => ofTheDead.test(fold(text ?? ''))),
+    ({ label, group, heading }) =>
+      holder.test(fold(label)) &&
+      ![label, group, heading].some((text) => ofHisAccount.test(fold(text ?? ''))),
   );
   if (holders.length === 0) return [];
   const inText = page.blocks.flatMap((block) => [...block.matchAll(saidDead)].map(([, name = '']) => name));

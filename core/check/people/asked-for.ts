@@ -54,7 +54,13 @@ export function checkAskedFor({ asked, recap, page }: CheckContext): Finding[] {
     if (own === '') return [];
     const namesOther = (text: string): boolean =>
       !own.split(' ').some((word) => hasWords(text, word)) &&
-      others.some((one) => one !== '' && one.split(' ').every((word) => hasWords(text, word)));
+      // « Paiement » alone may be what she pays.
+      others.some(
+        (one) =>
+          one !== '' &&
+          (isOfPeople || one.includes(' ')) &&
+          one.split(' ').every((word) => hasWords(text, word)),
+      );
     // A parent's own paper serves for a child; that of another child does not.
     const mayServe = !isOfPeople || isChild(textOf(question) ?? '', own, page.blocks);
     const found = [

@@ -29,7 +29,9 @@ function livingWithHer(said: readonly Field[]): Finding[] {
   const named = (lives?.label.match(/\(\d{1,2} (?:ans|mois)\)/g) ?? []).length;
   const count = said.find(
     (field) =>
-      /\bnombre d enfants\b.*\bcharge\b/.test(fold(field.label)) && numberIn(textOf(field) ?? '') !== null,
+      /^nombre d enfants (?:restant )?a (?:votre )?charge\b(?!.*\b(?:altern|moins|majeur|handicap|etudiant)\w*)/.test(
+        fold(field.label),
+      ) && numberIn(textOf(field) ?? '') !== null,
   );
   const left = count && numberIn(textOf(count) ?? '');
   return lives && count && typeof left === 'number' && left < named

@@ -63,6 +63,8 @@ export function checkCount(context: CheckContext): Finding[] {
     const mayBeElsewhere =
       !isNoneElsewhere && page.blocks.some((block) => /(?<!\bhors \w+ )\baltern/.test(fold(block)));
     if (/\bexclusive\b|\bhors \w+ altern/.test(count.words) && mayBeElsewhere) return [];
+    // Beside a tax return, which has a case for them, nothing tells who is « hors garde alternée ».
+    if (/\bhors \w+ altern/.test(count.words) && !ofCase.test(fold(label))) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
     if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
@@ -165,7 +167,9 @@ function beside(count: Count, context: CheckContext): Finding[] {
       isExact ||
       born === 1 ||
       addsHere(sort, page.buttons, true) ||
-      page.blocks.some((block) => saysSame.test(fold(block)) || listsAll.test(fold(block))));
+      page.blocks.some(
+        (block) => saysSame.test(fold(block)) || (isOfHousehold(words) && listsAll.test(fold(block))),
+      ));
   // One more may have come since the list was made.
   return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
 }

@@ -38,11 +38,12 @@ export function checkAloneInCouple({ asked, today }: CheckContext): Finding[] {
       isMarriedAmong(field) ||
       isTogether(field),
   );
+  const year = Number(/\b20\d\d\b/.exec(box?.label ?? '')?.[0] ?? today.year - 1);
   const isOfTheYear = asked.some(
     (field) =>
       stateOf(field) === 'filled' &&
       /\b(?:mariage|pacs|union)\b/.test(fold(field.label)) &&
-      Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= today.year - 1,
+      Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= year,
   );
   return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
 }

@@ -52,11 +52,24 @@ describe('what is seen and what is not', () => {
     expect(page.fields.map(({ disabled }) => disabled)).toEqual([true, true, true, false]);
   });
 
-  test('a case filled from a calendar takes no letters, and is no answer that only shows', async () => {
-    const page = await read(
-      '<label>Du <input readonly placeholder="jj/mm/aaaa" value="24/08/2026"></label><label>Dossier <input readonly value="A 12"></label>',
+  test('a case filled from a calendar takes no letters; where nothing is written, it only shows', async () => {
+    const day = '<label>Du <input readonly placeholder="jj/mm/aaaa" value="24/08/2026"></label>';
+    const shown = '<label>Dossier <input readonly value="A 12"></label>';
+    const readOnly = async (html: string) => (await read(html)).fields.map((field) => field.readOnly);
+    expect(await readOnly(`${day}${shown}<label>Motif <input></label>`)).toEqual([false, true, false]);
+    expect(await readOnly(`${day}${shown}`)).toEqual([true, true]);
+  });
+
+  test('a box to tick and a choice that are not drawn, behind their labels', async () => {
+    const none = 'style="display:none"';
+    const { fields } = await read(
+      `<fieldset><legend>Avez-vous travaillé ?</legend><input type="radio" id="a" name="r" ${none} checked><label for="a">Oui</label><input type="radio" id="b" name="r" ${none}><label for="b">Non</label></fieldset>
+       <input type="checkbox" id="c" ${none} checked><label for="c">Je suis hébergé</label>`,
     );
-    expect(page.fields.map(({ readOnly }) => readOnly)).toEqual([false, true]);
+    expect(fields.map(({ label, value }) => [label, value.state])).toEqual([
+      ['Avez-vous travaillé ?', 'filled'],
+      ['Je suis hébergé', 'filled'],
+    ]);
   });
 
   test('a native list kept out of sight counts once, not with the widget drawn over it', async () => {

@@ -45,7 +45,7 @@ describe('who works and had nothing', () => {
 
 test('a salary said to be the same each month', () => {
   const asks = 'Votre salaire est-il resté le même pendant ces trois mois ?';
-  const look = (answer: string, august: string) =>
+  const look = (answer: 'Oui' | 'Non', august: string) =>
     wrongIn(
       [
         aYesNo(asks, answer),
@@ -98,7 +98,7 @@ describe('what a paper is for, and another than the one for that', () => {
 
 test('a « Non », and what she says in her own words', () => {
   const asks = 'Avez-vous reçu une pension alimentaire ?';
-  const look = (text: string, answer = 'Non') =>
+  const look = (text: string, answer: 'Oui' | 'Non' = 'Non') =>
     wrongIn(
       [
         aYesNo(asks, answer),
