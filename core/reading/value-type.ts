@@ -198,6 +198,8 @@ function textType(words: FieldWords): ValueType {
   if (isTaxBox(words.label, label)) return 'amount';
   // « Août 2026, dû »: money owed, and not « du ».
   if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';
+  // « Dernier versement reçu (mm/aaaa) »
+  if (/(?<!jj\W{1,3})\bmm\s?\/\s?aaaa\b/i.test(words.label)) return 'month';
   // « Pension pour Malo, né le 04/05/2019 (€) »
   if (/\((?:en )?(?:€|euros?)\)$/i.test(words.label)) return 'amount';
   // « Premier versement reçu ou attendu le », « Loyer payé le (o) »

@@ -10,16 +10,19 @@ import { isOfPartner } from '../who-and-when.ts';
 
 /** Still had: « me verse », « je reçois »; and not what was, or is asked for. */
 const has =
-  /\b(?:me|nous) (?:verse|paie|paye|donne|envoie)(?:nt)?\b|\bj(?:e)? (?:recois|percois|touche|ai (?:recu|percu|touche))\b/;
+  /\b(?:me|nous) (?:verse|paie|paye|donne|envoie)(?:nt)?\b|\bm a (?:bien )?(?:verse|paye|donne)\b|\bj(?:e)? (?:recois|percois|touche|ai (?:recu|percu|touche))\b/;
 const hasNot = /\b(?:pas|plus|rien|jamais|devrait|doit|jusqu\w*|avant|ancien\w*|demande)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
 const otherPension = /\b(?:retraite|invalidite|reversion|veuvage)\b/;
 
+/** In a recap. */
+const ofHerWords = /\b(?:commentaires?|remarques?|precisions?|messages?|mots?)\b/;
+
 /** « Le père de Timéo paie-t-il cette pension ? Oui, chaque mois » */
 const asksIfPaid = /\b(?:pere|mere|parent|ex conjointe?)\b.*\b(?:paie|paye|verse)\b.*\bpension\b/;
 
-export function checkSaidInWords({ asked }: CheckContext): Finding[] {
-  const asks = asked.filter(
+export function checkSaidInWords({ asked, recap }: CheckContext): Finding[] {
+  const asks = [...asked, ...recap].filter(
     (field) =>
       isYesNo(field) &&
       !isOfPartner(field) &&
@@ -36,7 +39,9 @@ export function checkSaidInWords({ asked }: CheckContext): Finding[] {
       /^oui\b(?!.*\b(?:pas|avant|jusqu)\b)/.test(fold(textOf(field) ?? '')),
   );
   if (pays) return [answersApart(spotOf(denied), pays)];
-  const told = asked.find((field) => field.kind === 'textarea' && tellsOfPension(field));
+  const told = [...asked, ...recap].find(
+    (field) => (field.kind === 'textarea' || ofHerWords.test(fold(field.label))) && tellsOfPension(field),
+  );
   // By its name alone: her words are hers.
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(denied), 'answers-apart', { first: told.label })]

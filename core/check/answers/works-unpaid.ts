@@ -10,7 +10,7 @@ import { answersApart, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
 
 const works =
-  /^(?:salariee?|apprentie?|en (?:emploi|contrat|apprentissage)|employee?)\b(?!.*\b(?:sans solde|conge|fin de|jusqu)\b)/;
+  /^(?:oui comme salariee?|salariee?|apprentie?|en (?:emploi|contrat|apprentissage)|employee?)\b(?!.*\b(?:sans solde|conge|fin de|jusqu)\b)/;
 const allAlong = /\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)\b|\btous les mois\b/;
 const began =
   /\bcontrat\b.*\b(?:commence|debut|signe|depuis)\b|\bdebut d(?:u|e) (?:contrat|apprentissage)\b|\bembauche\b/;
@@ -48,7 +48,11 @@ export function checkWorksUnpaid({ asked, dates, page }: CheckContext): Finding[
         Temporal.PlainDate.compare(day, first.toPlainDate({ day: 1 })) < 0
       );
     });
-    if (!isBegun && !allAlong.test(said)) return [];
+    const isAll =
+      allAlong.test(said) ||
+      /\bremuneree?\b/.test(said) ||
+      /\bpendant ces trois mois\b/.test(fold(work.label));
+    if (!isBegun && !isAll) return [];
     return asked
       .filter((field) => field !== work && deniesAll(field) && isOfOne(work, field))
       .map((field) => answersApart(spotOf(field), work));

@@ -28,7 +28,7 @@ const oldest = 20;
 const mostApart = 2;
 
 const asksClass =
-  /^(?:classe|niveau (?:de classe|scolaire))\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
+  /^(?:classe|niveau (?:de classe|scolaire|demande))\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
 
 export function checkClassAge({ asked, dates, page, today }: CheckContext): Finding[] {
   const births = dates.filter(

@@ -14,7 +14,7 @@ const saysForWhom =
   /\bau nom d(?:e|u|es)$|\b(?:etablie?|demandee?|faite|delivree?) pour$|^(?:personne|assuree?|beneficiaire|enfant|eleve) concernee?$|^beneficiaire$|^pour$/;
 /** « À quoi servira l'attestation ? », « Motif de la demande » */
 const saysWhy =
-  /^(?:a quoi|pourquoi|motif|usage|utilisation|objet|raison|pour qu(?:i|el)|organisme qui|ce que .*\bdemande)\b/;
+  /^(?:a quoi|pourquoi|motif|usage|utilisation|objet|raison|pour qu(?:i|el)|organisme qui|(?:ce )?que .*\bdemande)\b/;
 
 /** « Sacha FERHAT (votre enfant) » */
 const nameIn = (option: string): string => fold(option.replace(/\([^)]*\)|,.*$/g, ' '));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDate, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
-import { ft, told } from '../../support/recap.ts';
+import { caf, ft, told } from '../../support/recap.ts';
 
 const choice = (label: string, text: string, options: string[], given = {}) =>
   aField(label, { kind: 'select', valueType: 'choice', text, options, ...given });
@@ -67,6 +67,9 @@ test('a class of much older or younger children', () => {
   expect(look('15/03/2023', 'CE2')).toEqual(['Classe demandée à la rentrée 2026']);
   expect(look('15/03/2018', 'CE2')).toEqual([]);
   expect(look('15/03/2016', 'CE2')).toEqual([]);
+  expect(look('15/03/2023', 'CE2', 'Niveau demandé à la rentrée 2026')).toEqual([
+    'Niveau demandé à la rentrée 2026',
+  ]);
   expect(look('15/03/2023', 'CE2', 'Classe précédente')).toEqual([]);
 });
 
@@ -110,6 +113,27 @@ test('a « Non », and what she says in her own words', () => {
   expect(look('Son père ne me verse plus les 150 € de pension.')).toEqual([]);
   expect(look('La pension de 150 € était versée jusqu’en mai.')).toEqual([]);
   expect(look('Ma mère me donne 50 € chaque mois.')).toEqual([]);
+});
+
+test('the same, in the comment that a recap shows', () => {
+  const beside = (block: number) => ({ block, from: 0, name: block - 1, column: null });
+  const look = (comment: string) =>
+    told(
+      caf(
+        [
+          'Paie de juillet 2026 : 10,00 €',
+          ...['Avez-vous reçu une pension alimentaire ?', 'Non'],
+          ...['Votre commentaire à la caisse', comment, 'Stage', 'Non'],
+        ],
+        { answers: [beside(3), beside(5), beside(7)] },
+      ),
+    ).problems.map(([, label]) => label);
+  expect(look('« Le père de Jade m’a bien versé ses 150 € de pension en juin, juillet et août. »')).toContain(
+    'Avez-vous reçu une pension alimentaire ?',
+  );
+  expect(look('« Le père de Jade ne m’a pas versé ses 150 € de pension en juin. »')).not.toContain(
+    'Avez-vous reçu une pension alimentaire ?',
+  );
 });
 
 test('a job of the month, under « Avez-vous travaillé ? Non »', () => {

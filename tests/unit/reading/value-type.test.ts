@@ -34,6 +34,8 @@ describe('what an answer means, by its label', () => {
     ['1AP motif', 'free-text'],
     ['Premier versement reçu ou attendu le', 'date'],
     ['Loyer de mars payé le (o)', 'date'],
+    ['Dernier versement reçu (mm/aaaa)', 'month'],
+    ['Arrêt depuis le parent 1', 'unknown'],
     ['Pension pour Malo, né le 04/05/2019 (€)', 'amount'],
     ['Indemnités journalières – Observations', 'free-text'],
     ['Du', 'date'],
