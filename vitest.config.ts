@@ -10,6 +10,8 @@ const alone = {
   isolate: false,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // For a busy machine, as the timeouts are; what must be quick measures it itself.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 /** A frame as soon as it is drawn, not sixty a second: each screen drawn waits for two. */
