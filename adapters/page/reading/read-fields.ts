@@ -73,7 +73,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     clues.isStarred = !clues.isMarked && name.seen !== null && isStarred(name.seen, stars);
   });
   // « jj/mm/aaaa » takes no letters beside cases that do: it is filled in from a calendar.
-  if (fields.some((field) => !field.readOnly && field.kind === 'text'))
+  if (fields.some((field) => !field.readOnly && field.kind !== 'checkbox'))
     for (const field of fields) if (/aaaa/i.test(field.clues.placeholder ?? '')) field.readOnly = false;
   return { units, fields };
 }

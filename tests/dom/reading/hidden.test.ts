@@ -58,6 +58,12 @@ describe('what is seen and what is not', () => {
     const readOnly = async (html: string) => (await read(html)).fields.map((field) => field.readOnly);
     expect(await readOnly(`${day}${shown}<label>Motif <input></label>`)).toEqual([false, true, false]);
     expect(await readOnly(`${day}${shown}`)).toEqual([true, true]);
+    const [yes, box] = ['radio', 'checkbox'].map(
+      (type) => `<label><input type="${type}" name="a"> Oui</label>`,
+    );
+    expect(await readOnly(`${day}${yes}`)).toEqual([false, false]);
+    // An honour to tick, under answers that only show.
+    expect(await readOnly(`${day}${box}`)).toEqual([true, false]);
   });
 
   test('a box to tick and a choice that are not drawn, behind their labels', async () => {
