@@ -67,6 +67,7 @@ import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
+import { checkFilesListed } from './check/papers/files-listed.ts';
 import { checkHolderDead } from './check/papers/holder-dead.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
@@ -94,6 +95,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'written-as-said': checkWrittenAsSaid,
   'days-told': checkDaysTold,
   file: checkFiles,
+  'files-listed': checkFilesListed,
   range: checkRange,
   'page-rules': checkPageRules,
   'page-words': checkPageWords,

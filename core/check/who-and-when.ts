@@ -88,11 +88,14 @@ export function seriesOf(field: Field): string {
   return [withoutMonth(field.label), withoutMonth(field.group ?? ''), role, name].join(' – ');
 }
 
-/** A name, folded, but for the month and the year in it. */
-function withoutMonth(name: string): string {
+/** « salaire », of « Salaire de mars 2026 » and of « Mars 2026 – Salaire ». */
+export function withoutMonth(name: string): string {
   return fold(name)
     .split(' ')
-    .filter((word) => monthNumber(word) === null && !/^20\d\d$/.test(word))
+    .filter(
+      (word) =>
+        monthNumber(word) === null && !/^(?:de|d|du|en|le|la|les|des|au|mois|pour|20\d\d)$/.test(word),
+    )
     .join(' ');
 }
 

@@ -7,7 +7,10 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { dayOf } from './time-in.ts';
 
-/** From the year one turns three: code de l'éducation, art. L113-1 and D321-1 (six years of age for the CP). */
+/**
+ * From the year one turns three (code de l'éducation, art. L113-1) to the year one turns six, when the CP begins (D113-1,
+ * read on 27 November 2026); then a class a year.
+ */
 const firstAge = 3;
 const classes = [
   'petite section',

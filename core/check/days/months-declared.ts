@@ -5,11 +5,11 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthName, monthNumber, monthsIn } from '../../wording/months.ts';
+import { monthName, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { sentencesOf } from '../recap/shown-sentences.ts';
-import { monthOf } from '../who-and-when.ts';
+import { monthOf, withoutMonth } from '../who-and-when.ts';
 
 type Month = Temporal.PlainYearMonth;
 
@@ -75,24 +75,13 @@ export function checkMonthLeftOut(context: CheckContext): Finding[] {
  * named otherwise, and after what they are of.
  */
 export function sameNameAs(due: readonly Field[]): (field: Field) => boolean {
-  const names = new Set(due.map(nameWithoutMonth));
+  const names = new Set(due.map(({ label }) => withoutMonth(label)));
   return (field) =>
-    names.size === 0 || names.has(nameWithoutMonth(field)) || !monthAfterName.test(fold(field.label));
+    names.size === 0 || names.has(withoutMonth(field.label)) || !monthAfterName.test(fold(field.label));
 }
 
 const monthAfterName =
   /\p{L}{3} (?:de |d |en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/u;
-
-/** « salaire », of « Salaire de mars 2026 » and of « Mars 2026 – Salaire ». */
-function nameWithoutMonth({ label }: Field): string {
-  return fold(label)
-    .split(' ')
-    .filter(
-      (word) =>
-        monthNumber(word) === null && !/^(?:de|d|du|en|le|la|les|des|au|mois|pour|20\d\d)$/.test(word),
-    )
-    .join(' ');
-}
 
 const ofBefore =
   /\b(precedente?s?|anterieure?s?|historique|passee?s?|ancien\w*|derniere?s? (?:declaration|trimestre)s?)\b/;

@@ -33,7 +33,8 @@ function saidToBeAnother(context: CheckContext): Finding[] {
   const inText = sentencesOf(page.blocks, longestAdvice)
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block) ?? []);
-  // Where neither the cases nor the page say it, what the guide asks of each payslip.
+  // Where neither the cases nor the page say it: the montant net social, of a quarterly declaration (caf.fr, 12 April 2025;
+  // mpn.msa.fr, 4 April 2024).
   const known: Figure[] = isOfQuarter(context) ? ['social'] : [];
   const [only, other] = new Set([wanted, inText, known].find(({ length }) => length > 0) ?? []);
   if (only === undefined || other !== undefined) return [];

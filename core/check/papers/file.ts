@@ -1,9 +1,9 @@
 import type { Finding } from '../../assessment.ts';
-import type { Field, FileInfo, PageModel } from '../../page-model.ts';
+import type { Field, FileInfo } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf, wholePage } from '../finding.ts';
+import { ownFinding, spotOf } from '../finding.ts';
 
 /** Extensions a page may name, each with those that are the same kind of file. */
 const kinds: Record<string, string[]> = {
@@ -45,56 +45,7 @@ const refused =
 const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|chacun)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
-export function checkFiles(context: CheckContext): Finding[] {
-  return [...ofCases(context), ...listedEmpty(context.page), ...listedTooLarge(context)];
-}
-
-const listedAs =
-  /^(?:(.{2,80}?)\s?(?::|–|—)\s)?(\S+\.(?:pdf|jpe?g|png|heic))\s?\(?0\s?(?:k|m)?o(?:ctets?)?\)?$/iu;
-
-/** « RIB : rib.pdf (0 Ko) » */
-function listedEmpty({ blocks }: PageModel): Finding[] {
-  return blocks.flatMap((block) => {
-    const [all, label, name] = listedAs.exec(block) ?? [];
-    const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
-    return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
-  });
-}
-
-const aSize = String.raw`\d+(?:[.,]\d+)?\s?[kmg]o(?:ctets)?(?!\p{L})`;
-const nameWithSize = new RegExp(String.raw`(\S+\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
-const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;
-const onlySize = new RegExp(`^${aSize}$`, 'iu');
-
-/** What the site gives, and not she. */
-const offered = /\b(?:notices?|modeles?|formulaires?|guides?|exemples?|depliants?|telecharge\w*|imprimes?)\b/;
-
-/** « scan.pdf (17,8 Mo) », or its size in the line before or after, where the page takes files of 5 Mo at most. */
-function listedTooLarge({ page: { blocks }, asked }: CheckContext): Finding[] {
-  const limit = sizeLimit(accepted(blocks.filter((block) => limits.test(fold(block))).join(' ')));
-  const chosen = new Set(asked.flatMap(({ files }) => files.map(({ name }) => name)));
-  const listed = blocks.flatMap((block, at): [name: string, size: string][] => {
-    const [, name, size] = nameWithSize.exec(block) ?? [];
-    if (offered.test(fold(block))) return [];
-    if (name && size && !limits.test(fold(block))) return [[name, size]];
-    const beside =
-      onlyName.test(block) && [blocks[at - 1], blocks[at + 1]].find((one) => onlySize.test(one ?? ''));
-    return beside ? [[block, beside]] : [];
-  });
-  return listed.flatMap(([name, text]) => {
-    const size = sizeLimit(text);
-    return limit && size && size.least > limit.most && !chosen.has(name)
-      ? [
-          ownFinding('file', 'problem', { ...wholePage, fieldLabel: name }, 'file-size', {
-            kinds: '',
-            size: limit.shown,
-          }),
-        ]
-      : [];
-  });
-}
-
-function ofCases({ asked, page }: CheckContext): Finding[] {
+export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const fields = asked.filter((field) => field.kind === 'file' && field.files.length > 0);
   // Limits said once for the page stand for every file of it.
   // The name of what was chosen often stands beside them, and is no kind the page takes.
@@ -126,7 +77,7 @@ function ofCases({ asked, page }: CheckContext): Finding[] {
 const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
 
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
-function accepted(text: string): string {
+export function accepted(text: string): string {
   const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/).filter((part) => !ofModel.test(fold(part)));
   return (
     parts
@@ -188,7 +139,7 @@ interface SizeLimit {
 const units: Record<string, number> = { k: 1, m: 2, g: 3 };
 
 /** The largest size the page says it takes for one file, or null. Sizes « au total » are another limit. */
-function sizeLimit(text: string): SizeLimit | null {
+export function sizeLimit(text: string): SizeLimit | null {
   const found = text.matchAll(
     /(\d{1,3}(?:\s\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(?=(.{0,12}))/giu,
   );

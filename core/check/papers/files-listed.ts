@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
-import { limits } from './file.ts';
+import { accepted, limits, sizeLimit } from './file.ts';
 
 const fileName =
   /[^\s/:«»"()]{1,80}\.(?:pdf|jpe?g|png|gif|heic|heif|tiff?|webp|bmp|docx?|odt|xlsx?|ods|zip)(?![\p{L}\d.])/giu;
@@ -111,4 +111,54 @@ function announcedIn(block: string): { label: string; stated: number }[] {
   const found = /^\s*\d+\s*[.)°–—-]/.test(block) ? null : told.exec(fold(block));
   const stated = found?.[1] ?? found?.[2];
   return stated === undefined ? [] : [{ label: collapse(block), stated: Number(stated) }];
+}
+
+/** Files listed by their names that are empty, or heavier than the page takes. */
+export function checkFilesListed(context: CheckContext): Finding[] {
+  return [...listedEmpty(context.page), ...listedTooLarge(context)];
+}
+
+const listedAs =
+  /^(?:(.{2,80}?)\s?(?::|–|—)\s)?(\S+\.(?:pdf|jpe?g|png|heic))\s?\(?0\s?(?:k|m)?o(?:ctets?)?\)?$/iu;
+
+/** « RIB : rib.pdf (0 Ko) » */
+function listedEmpty({ blocks }: PageModel): Finding[] {
+  return blocks.flatMap((block) => {
+    const [all, label, name] = listedAs.exec(block) ?? [];
+    const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
+    return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
+  });
+}
+
+const aSize = String.raw`\d+(?:[.,]\d+)?\s?[kmg]o(?:ctets)?(?!\p{L})`;
+const nameWithSize = new RegExp(String.raw`(\S+\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
+const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;
+const onlySize = new RegExp(`^${aSize}$`, 'iu');
+
+/** What the site gives, and not she. */
+const offered = /\b(?:notices?|modeles?|formulaires?|guides?|exemples?|depliants?|telecharge\w*|imprimes?)\b/;
+
+/** « scan.pdf (17,8 Mo) », or its size in the line before or after, where the page takes files of 5 Mo at most. */
+function listedTooLarge({ page: { blocks }, asked }: CheckContext): Finding[] {
+  const limit = sizeLimit(accepted(blocks.filter((block) => limits.test(fold(block))).join(' ')));
+  const chosen = new Set(asked.flatMap(({ files }) => files.map(({ name }) => name)));
+  const listed = blocks.flatMap((block, at): [name: string, size: string][] => {
+    const [, name, size] = nameWithSize.exec(block) ?? [];
+    if (offered.test(fold(block))) return [];
+    if (name && size && !limits.test(fold(block))) return [[name, size]];
+    const beside =
+      onlyName.test(block) && [blocks[at - 1], blocks[at + 1]].find((one) => onlySize.test(one ?? ''));
+    return beside ? [[block, beside]] : [];
+  });
+  return listed.flatMap(([name, text]) => {
+    const size = sizeLimit(text);
+    return limit && size && size.least > limit.most && !chosen.has(name)
+      ? [
+          ownFinding('file', 'problem', { ...wholePage, fieldLabel: name }, 'file-size', {
+            kinds: '',
+            size: limit.shown,
+          }),
+        ]
+      : [];
+  });
 }

@@ -39,18 +39,13 @@ export function checkAskedFor({ asked, recap, page }: CheckContext): Finding[] {
     if (question.options.length < 2 || !(isOfPeople || asksWhich.test(name))) return [];
     const offered = question.options.map(nameIn);
     const chosen = nameIn(textOf(question) ?? '');
-    const own = ownWords(
-      chosen,
-      offered.filter((one) => one !== chosen),
-    );
-    const others = offered
-      .filter((one) => one !== chosen)
-      .map((one) =>
-        ownWords(
-          one,
-          offered.filter((other) => other !== one),
-        ),
+    const ownOf = (one: string): string =>
+      ownWords(
+        one,
+        offered.filter((other) => other !== one),
       );
+    const own = ownOf(chosen);
+    const others = offered.filter((one) => one !== chosen).map(ownOf);
     if (own === '') return [];
     const namesOther = (text: string): boolean =>
       !own.split(' ').some((word) => hasWords(text, word)) &&

@@ -33,6 +33,16 @@ describe('who works and had nothing', () => {
     // Begun after the months that are declared.
     expect(look(work('Apprenti'), began('01/09/2026'), paid)).toEqual([]);
     expect(look(work('Apprenti'), paid)).toEqual([]);
+    const paidOne = choice('Que fait Théo ?', 'Apprenti rémunéré', ['Apprenti rémunéré', 'Non'], {
+      group: 'Théo',
+    });
+    expect(look(paidOne, had(none))).toEqual(['Ressources de Théo']);
+    const worked = (asks: string) =>
+      choice(asks, 'Oui, comme salarié', ['Oui, comme salarié', 'Non'], { group: 'Théo' });
+    expect(look(worked('Théo a-t-il travaillé pendant ces trois mois ?'), had(none))).toEqual([
+      'Ressources de Théo',
+    ]);
+    expect(look(worked('Théo travaille-t-il en ce moment ?'), had(none))).toEqual([]);
   });
 
   test('another person of the household', () => {
