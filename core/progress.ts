@@ -18,8 +18,11 @@ const tickName = ({ portal, procedure }: Guide, stepId: string) => `${portal}/${
 /** She says a step of a guide is done, or takes it back. */
 export function tickStep(progress: Progress, guide: Guide, stepId: string, isDone = true): Progress {
   const name = tickName(guide, stepId);
-  const others = progress.tickedSteps.filter((one) => one !== name);
-  return { ...progress, tickedSteps: isDone ? [...others, name] : others };
+  const { tickedSteps } = progress;
+  return {
+    ...progress,
+    tickedSteps: isDone ? [...new Set([...tickedSteps, name])] : tickedSteps.filter((one) => one !== name),
+  };
 }
 
 /** Whether she said that this step of this guide is done. */

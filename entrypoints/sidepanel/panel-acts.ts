@@ -4,7 +4,7 @@ import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, forgetEverything, learnWord } from '../../adapters/browser/storage.ts';
 import type { LargeScreen, PanelAct } from '../../components/Panel/panel-state.ts';
-import { emptyProgress, type Place, type Progress } from '../../core/assessment.ts';
+import type { Place } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
 import { createKeepActs } from './keep-acts.ts';
@@ -15,12 +15,12 @@ import { actRemotely } from './remote-acts.ts';
 
 /** What each act of the panel does. Acts on the page go over the port; none can write there. */
 export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
-  const note = (next: Progress) => store.session.send({ type: 'setProgress', progress: next });
   const withField = (id: string, act: (field: Field) => void) => {
     const { page, shown } = store.get().assessment ?? { page: { fields: [] }, shown: [] };
     const field = [...page.fields, ...shown].find((one) => one.id === id);
     if (field) act(field);
   };
+  const doubt = (field: Field) => store.tell(`case:${field.id}`, (told) => progress.doubt(told, field));
   const withPlace = (act: (place: Place) => void) => {
     const place = store.get().assessment?.place;
     if (place) act(place);
@@ -29,7 +29,6 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
   const open = (url: string) => void browser.tabs.create({ url });
 
   return (act) => {
-    const told = store.get().progress;
     switch (act.type) {
       case 'focusField':
         store.session.send({ type: 'focusField', fieldId: act.fieldId });
@@ -42,23 +41,30 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'clearPointer':
         return store.session.send({ type: 'clearPointer' });
       case 'tickStep':
-        return withPlace((place) => note(progress.tickStep(told, place, act.stepId, act.isTicked)));
+        return withPlace((place) =>
+          store.tell(`step:${act.stepId}`, (told) =>
+            progress.tickStep(told, place, act.stepId, act.isTicked),
+          ),
+        );
       case 'dismissFinding':
-        return note(progress.dismiss(told, act.findingId));
+        return store.tell(`aside:${act.findingId}`, (told) => progress.dismiss(told, act.findingId));
       case 'confirmField':
-        return withField(act.fieldId, (field) => note(progress.confirm(told, field)));
+        return withField(act.fieldId, (field) =>
+          store.tell(`case:${field.id}`, (told) => progress.confirm(told, field)),
+        );
       case 'doubtField':
-        return withField(act.fieldId, (field) => note(progress.doubt(told, field)));
-      case 'doubtFields': {
-        const fields = store.get().assessment?.page.fields ?? [];
-        return note(fields.filter(({ id }) => act.fieldIds.includes(id)).reduce(progress.doubt, told));
-      }
+        return withField(act.fieldId, (field) => doubt(field));
+      case 'doubtFields':
+        for (const id of act.fieldIds) withField(id, doubt);
+        return;
       case 'clearField':
-        return note(progress.unmark(told, act.fieldId));
+        return store.tell(`case:${act.fieldId}`, (told) => progress.unmark(told, act.fieldId));
       case 'answerQuestion':
-        return note(progress.answer(told, act.findingId, act.answer));
+        return store.tell(`question:${act.findingId}`, (told) =>
+          progress.answer(told, act.findingId, act.answer),
+        );
       case 'sayReceipt':
-        return note(progress.sawReceipt(told, act.answer));
+        return store.tell('receipt', (told) => progress.sawReceipt(told, act.answer));
       case 'knowWord':
         return void learnWord(act.termId, act.isKnown);
       case 'forgetKnownWords':
@@ -145,7 +151,7 @@ function allowSite(store: PanelStore): void {
 }
 
 async function forgetAndClose(store: PanelStore): Promise<void> {
-  store.session.send({ type: 'setProgress', progress: emptyProgress });
+  store.forgetTold();
   // The review may be held by another panel: only that one can end it.
   store.tellForget();
   await store.remote?.forget();

@@ -15,7 +15,7 @@ import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
-import { emptyProgress } from '../../core/assessment.ts';
+import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
@@ -27,6 +27,7 @@ import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
+import { rememberTold } from './told.ts';
 import { rememberWritten } from './written.ts';
 
 export interface PanelStore {
@@ -34,6 +35,10 @@ export interface PanelStore {
   subscribe(onChange: () => void): () => void;
   session: ReturnType<typeof startPanelSession>;
   change(part: Partial<PanelState>): void;
+  /** She tells one more thing. `about` names what it is of: what was told of the same before gives way to it. */
+  tell(about: string, change: (progress: Progress) => Progress): void;
+  /** Nothing she told stays, in the page neither. */
+  forgetTold(): void;
   /** Reads « Mon carnet » again. */
   refreshNotebook(): Promise<void>;
   /** A list of places she opened; null: none serves. */
@@ -80,6 +85,7 @@ export function createPanelStore(
     languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
   const written = rememberWritten();
   const doubted = rememberDoubted();
+  const told = rememberTold();
   let notebook: NotebookContent = { entries: [], unreadable: 0 };
   const relay = relayPlace();
   let state: PanelState = {
@@ -110,7 +116,9 @@ export function createPanelStore(
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
     tabId = viewed;
-    if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, snapshot.progress);
+    told.hear(snapshot?.progress ?? null);
+    const progress = told.all();
+    if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, progress);
     change({
       connection,
       site,
@@ -119,14 +127,19 @@ export function createPanelStore(
       retype: written.seen(viewed, snapshot?.assessment ?? null),
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
-      guideCases: guideCases(snapshot?.assessment ?? null, snapshot?.progress ?? emptyProgress),
-      progress: snapshot?.progress ?? emptyProgress,
+      guideCases: guideCases(snapshot?.assessment ?? null, progress),
+      progress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
       selection: snapshot?.selection ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
     remote?.look(lookedAt(view));
+  };
+  const holdTold = () => {
+    const progress = told.all();
+    session.send({ type: 'setProgress', progress });
+    change({ progress, guideCases: guideCases(state.assessment, progress) });
   };
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const refreshSettings = async () => {
@@ -180,6 +193,14 @@ export function createPanelStore(
     },
     session,
     change,
+    tell: (about, next) => {
+      told.tell(about, next);
+      holdTold();
+    },
+    forgetTold: () => {
+      told.hear(null);
+      holdTold();
+    },
     refreshNotebook,
     servePlaces,
     refreshPlaces,
