@@ -8,6 +8,7 @@ import { withSignedCases } from './check/asks/required-signs.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
+import { withFirstRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
@@ -45,7 +46,7 @@ function assessed(
   checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = withRecapButton(withPlainTitles(withSignedCases(read)));
+  const asRead = withRecapButton(withPlainTitles(withSignedCases(withFirstRows(read))));
   const place = detect(asRead, procedures);
   const procedure =
     procedures.find(

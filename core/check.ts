@@ -22,6 +22,7 @@ import { checkChoiceNeeds } from './check/asks/choice-needs.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkJoined } from './check/asks/joined.ts';
+import { checkNamedAlike } from './check/asks/named-alike.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
@@ -137,6 +138,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,

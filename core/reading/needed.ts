@@ -10,7 +10,7 @@ import { type Convention, leavesBlanks, readPageConvention, saysMissing } from '
  */
 export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): boolean[] {
   const convention = readPageConvention(sentences);
-  const marks = fields.map((field) => markOf(field, convention));
+  const marks = fields.map((field) => markOf(field, convention, isUnderQuestion(field, fields)));
   const hasOptional = fields.some(
     ({ kind, clues }) => kind !== 'checkbox' && (clues.says === 'optional' || clues.groupSays === 'optional'),
   );
@@ -20,7 +20,7 @@ export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): b
     const mark = marks[at] ?? null;
     if (mark !== null) return mark;
     if (!restIsNeeded || !canBeImplied(field)) return false;
-    return convention.allRequired || !/\((si|if|le cas echeant)\b/i.test(field.label);
+    return convention.allRequired || !(FOR_SOME.test(field.label) || OF_TAX_RETURN.test(field.label));
   });
 }
 
@@ -30,15 +30,32 @@ function canBeImplied({ kind, label, disabled }: FieldAsRead): boolean {
   return kind === 'checkbox' ? isConsent(label) : kind !== 'search' && !disabled;
 }
 
+const FOR_SOME = /\((si|if|le cas echeant)\b/i;
+/** « 6GU Enfants mineurs »: a tax return has a case for each sort of money, and nobody has them all. */
+const OF_TAX_RETURN = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/u;
+
 /** A box that only shows what is typed, under a case that is needed. */
 const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;
 
-function markOf({ kind, label, error, clues }: FieldAsRead, convention: Convention): boolean | null {
+/** « Avez-vous une pension ? * », over its « Oui » and « Non » and over the amount: the star is the question's. */
+function isUnderQuestion({ kind, group }: FieldAsRead, fields: readonly FieldAsRead[]): boolean {
+  return (
+    kind !== 'radio' &&
+    group?.includes('?') === true &&
+    fields.some((field) => field.kind === 'radio' && [field.group, field.label].includes(group))
+  );
+}
+
+function markOf(
+  { kind, label, error, clues }: FieldAsRead,
+  convention: Convention,
+  isBelowQuestion: boolean,
+): boolean | null {
   const { says, groupSays, isMarked, isStarred } = clues;
   if ((kind === 'checkbox' && SHOWS.test(label)) || says === 'optional') return false;
   if (says === 'required') return !convention.starMeansOptional;
   if (isMarked || (error !== null && saysMissing(error))) return true;
   if (isStarred) return !convention.starMeansOptional;
-  if (groupSays === 'required' && kind !== 'checkbox') return true;
+  if (groupSays === 'required' && kind !== 'checkbox' && !isBelowQuestion) return true;
   return groupSays === 'optional' ? false : null;
 }

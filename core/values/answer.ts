@@ -79,10 +79,16 @@ export function isOptional(field: Field): boolean {
   return !field.required && saysOneOf(`${field.label} ${field.question ?? ''} ${field.hint ?? ''}`, optional);
 }
 
+/** Folded; « Avez-vous travaillé ? Oui », an answer named with its question, is its « oui ». */
+function answerIn(text: string, { label }: Field): string {
+  const [said, asks] = [fold(text), fold(label)];
+  return asks !== '' && said.startsWith(`${asks} `) ? said.slice(asks.length + 1) : said;
+}
+
 export function isYesNo(field: Field): boolean {
   if (field.valueType === 'yes-no') return true;
   if (field.options.length < 2 || field.options.length > 4) return false;
-  const options = field.options.map((option) => fold(option));
+  const options = field.options.map((option) => answerIn(option, field));
   const first = options.map((option) => option.split(' ')[0]);
   return (
     (first.includes('oui') && first.includes('non')) || isTruth(options) || negatedOf(field, options) !== null
@@ -115,11 +121,11 @@ function negatedOf({ kind }: Field, options: readonly string[]): string | null {
 export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {
   const state = stateOf(field);
   if (state !== 'filled') return state;
-  const said = fold(textOf(field) ?? '');
+  const said = answerIn(textOf(field) ?? '', field);
   const first = said.split(' ')[0];
   if (first === 'oui' || first === 'yes') return 'yes';
   if (first === 'non' || first === 'no') return 'no';
-  const options = field.options.map((option) => fold(option));
+  const options = field.options.map((option) => answerIn(option, field));
   // « Je ne cherche plus d'emploi » : « Faux ».
   if (isTruth(options)) return isUntrue(said) === denies(fold(field.label)) ? 'yes' : 'no';
   const negated = negatedOf(field, options);

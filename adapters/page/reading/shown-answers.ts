@@ -92,7 +92,7 @@ function startRow(cell: Seen, before: Row | null, lines: readonly Line[], block:
   };
 }
 
-/** A first row of heads, or of three cells and more without an amount. */
+/** A first row of heads, or of three cells and more without an amount. A head before plain cells names those. */
 function namesColumns(lines: readonly Line[], start: number, row: Seen | null): boolean {
   const own: Line[] = [];
   for (let at = start; at < lines.length && own.length < 40; at++) {
@@ -100,10 +100,12 @@ function namesColumns(lines: readonly Line[], start: number, row: Seen | null): 
     if (cellOf(line.holder)?.parent !== row) break;
     own.push(line);
   }
-  const areHeads = own.every(({ holder }) => heads.has(natureOf(cellOf(holder) as Seen)));
+  const isHead = ({ holder }: Line) => heads.has(natureOf(cellOf(holder) as Seen));
   return (
     own.length > 1 &&
-    (areHeads || (own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b|^\d{1,3}\s\d{3}$/.test(words))))
+    (isHead(own[0] as Line)
+      ? own.every(isHead)
+      : own.length > 2 && !own.some(({ words }) => /€|\d[.,]\d\d\b|^\d{1,3}\s\d{3}$/.test(words)))
   );
 }
 

@@ -5,7 +5,7 @@ import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isOfPartner } from '../who-and-when.ts';
 
 /** Still had: « me verse », « je reçois »; and not what was, or is asked for. */

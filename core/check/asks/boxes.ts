@@ -6,8 +6,8 @@ import { fold } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { numberIn } from '../people/count-said.ts';
+import { sentencesOf } from '../sentences.ts';
 
 export const isTicked = (box: Field): boolean => stateOf(box) === 'filled';
 

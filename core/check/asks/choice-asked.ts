@@ -4,7 +4,7 @@ import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { stems } from './yes-needs.ts';
 
 const asks = /^(?:merci de |veuillez |vous devez )?(?:choisi|selectionn|indiqu|precis|dites)(?:\w*)\b/;

@@ -88,7 +88,11 @@ const asksWhether = /\?|\b(?:dites|savoir|indiquez|precisez|cochez|demande)\b/i;
 
 /** What the name of a case, or a title over it, says must be so. */
 export function conditionsInName(name: string): Condition[] {
-  const brackets = [...name.matchAll(/\(([^()]+)\)/g)].map(([, inside = '']) => inside);
+  // « (€ par mois, si vous en avez une) »
+  const brackets = [...name.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside = '']) => [
+    inside,
+    ...inside.split(/, (?=s(?:i|['’](?:il|elle)s?) )/u).slice(1),
+  ]);
   const plain = name.replace(/\([^()]*\)/g, ' ').trim();
   const begins = opening.exec(plain)?.[1] ?? bareAnswer.exec(plain)?.[1];
   const found = ending.exec(plain);
@@ -122,8 +126,9 @@ export function conditionInLine(sentence: string): Condition | null {
   if (!begins) return wantsZero.test(rest) ? null : said;
   // « Si vous n'en avez pas, laissez vide »
   if (leavesEmpty.test(rest)) return { ...said, isNot: !said.isNot };
+  const [isTitle, isOfAnswer] = [/:\s*$/.test(sentence), /^(?:oui|non)\b/.test(said.wanted)];
+  // « Sinon, nouvelle adresse : »
   const isAsked =
-    asksIt.test(rest) ||
-    (asksThen.test(rest) && (/:\s*$/.test(sentence) || /^(?:oui|non)\b/.test(said.wanted)));
+    asksIt.test(rest) || (isTitle && isOfAnswer) || (asksThen.test(rest) && (isTitle || isOfAnswer));
   return rest === '' || (isAsked && !wantsZero.test(rest)) ? said : null;
 }

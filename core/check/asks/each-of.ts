@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isForSomeInBrackets } from './in-brackets.ts';
 import { isBirth } from './range.ts';
 

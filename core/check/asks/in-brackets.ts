@@ -17,6 +17,11 @@ export function isForSomeInBrackets(name: string): boolean {
   );
 }
 
+/** « (sauf si l'enfant est majeur) », « (facultatif) » */
+export const hasCondition = (name: string): boolean =>
+  [...name.matchAll(/\(([^()]*)\)/g)].some(([, inside = '']) => condition.test(fold(inside)));
+const condition = /\b(?:s|si|sauf|seulement|uniquement|en cas|hors|selon|pour|facultati\w*|le cas echeant)\b/;
+
 /** « (à indiquer si vous avez répondu oui) »: of the question right before it. */
 const ifYes =
   /^(?:(?:a )?(?:indiquer|remplir|completer|renseigner|preciser|saisir|obligatoire|uniquement|seulement) )*(?:si (?:oui|(?:vous (?:avez )?|la |votre )?(?:repondu|repondez|reponse)(?: est)? (?:par )?oui)|en cas de reponse (?:positive|affirmative)|dans l affirmative)$/;

@@ -41,7 +41,9 @@ export function mayBeOfAnotherAnswer(field: Field, asked: readonly Field[], page
   const at = asked.indexOf(field);
   const from = asked.slice(0, at).findLastIndex(isChoice);
   const choice = asked[from];
-  if (!choice || choice.heading !== field.heading || at - from > mostBetween + 1) return false;
+  if (!choice || at - from > mostBetween + 1) return false;
+  // Or the question itself stands over it.
+  if (![choice.heading, choice.label].includes(field.heading)) return false;
   if (isYesNo(choice)) return yesNoOf(choice) === 'no';
   const isOther = /^autres?\b/;
   const chosen = fold(textOf(choice) ?? '');
@@ -53,6 +55,12 @@ export function mayBeOfAnotherAnswer(field: Field, asked: readonly Field[], page
   // The only one left between others that are given is one of them.
   // Beside one that is needed, those marked as free are none of those left.
   const left = run.filter((one) => stateOf(one) === 'empty' && (one.required || !field.required));
-  const isAmong = left.length === 1 && run[0] !== field && run.at(-1) !== field && !ofNobody.test(chosen);
+  // In a part of its own, others of which are given, it is not what another answer would open.
+  const isInPart =
+    field.group !== null &&
+    field.group !== choice.group &&
+    run.some((one) => one.group === field.group && stateOf(one) === 'filled');
+  const isAmong =
+    left.length === 1 && (isInPart || run[0] !== field) && run.at(-1) !== field && !ofNobody.test(chosen);
   return chosen !== '' && run.length > 1 && !isAmong;
 }

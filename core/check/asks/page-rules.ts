@@ -7,7 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkPageRules(context: CheckContext): Finding[] {

@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding } from '../finding.ts';
-import { kindsIn } from '../papers/papers.ts';
+import { kindsIn } from '../papers/paper-kinds.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { isBirth } from './range.ts';
 

@@ -5,7 +5,7 @@ import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answ
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { ofDetail, stems } from './yes-needs.ts';
 
 const part = '(?:cadre|partie|rubrique|annexe|section|volet|tableau|bloc|encadr[ée]|paragraphe)';

@@ -3,7 +3,7 @@ import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const one =
   /\b(l une? des (deux|trois)( \p{L}+)? (au moins|doi(t|vent)|est (obligatoire|demandee?))|une? au moins|au moins une?|ou l autre doi(t|vent)|une? (moyen|facon|maniere) de (vous |nous )?(joindre|contacter)\b.*\b(indispensable|necessaire|obligatoire|demande))\b/u;

@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { partsLeft } from './amount-or-none.ts';
 import { asksForAll } from './of-another-answer.ts';
 import { leftOnRecap } from './recap-left.ts';

@@ -34,7 +34,11 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   if (valueType === 'email')
     return !text.includes('@') && noAddress.test(fold(text)) && /\s|^\p{L}+$/u.test(text);
   if (valueType === 'amount')
-    return perTime.test(text.trim()) || (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text));
+    return (
+      perTime.test(text.trim()) ||
+      (label.includes('?') && /^(?:oui|non)$/.test(fold(text))) ||
+      (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
+    );
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);
   switch (valueType) {
     case 'phone':

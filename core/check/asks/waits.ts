@@ -4,8 +4,8 @@ import { isYesNo, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { placesOf } from '../plain-titles.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
 import { needNotBeFilled } from './need-not.ts';
@@ -38,6 +38,9 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       ),
     ];
     const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
+    // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
+    const inName = conditionsInName(field.label).filter(({ isLoose }) => !isLoose);
+    if (inName.length > 0 && inName.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
     const told = [...own.map((said) => ({ said, fields: [] })), ...parts].flatMap(({ said, fields }) => {
       const one = toldOf(said, field, asked);
       // Where she has begun to fill its part in, it is called.
@@ -72,7 +75,8 @@ const blank = new RegExp(
 const notBlank =
   /\b(?:ne|n|pas|jamais|aucune?)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
 
-const endOfSpan = /^(?:au|a|jusqu au|et le)$/;
+/** « au », « et motif »: what goes on from the case before. */
+const endOfSpan = /^(?:au|a|jusqu au)$|^et\b/;
 
 /** Made when it is first asked for: most pages leave no case empty. */
 function once<T>(make: () => T): () => T {

@@ -6,7 +6,7 @@ import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
 const ofWhatIsSaid =

@@ -9,7 +9,7 @@ import { changeOf } from '../answers/changed.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { stems } from './yes-needs.ts';
 
 export function checkWrittenAsSaid({ asked, page }: CheckContext): Finding[] {

@@ -5,7 +5,7 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isForSomeInBrackets, withoutIfYes } from './in-brackets.ts';
+import { hasCondition, isForSomeInBrackets, withoutIfYes } from './in-brackets.ts';
 import { isBirth } from './range.ts';
 import { isSaidLeft } from './recap-left.ts';
 
@@ -50,7 +50,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
       !isOptional(field) &&
       !ofNo.test(fold(field.label)) &&
       !ofSome.test(fold(field.label)) &&
-      !isForSomeInBrackets(withoutIfYes(field.label)) &&
+      !isForSome(field) &&
       !isOpenEnd(question, field, beforeNext(after)) &&
       !isOtherColumn(question, field);
     const date = dateOpenedBy(question, beforeNext(after), dates);
@@ -69,6 +69,12 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
+}
+
+/** « Si oui, montant total (décision de justice depuis 2006) » is asked after any « Oui »; without it, brackets may say of whom. */
+function isForSome({ label }: Field): boolean {
+  const name = withoutIfYes(label);
+  return yesAsks.test(fold(name)) ? hasCondition(name) : isForSomeInBrackets(name);
 }
 
 /** « À chaque « oui », dites en quelques mots de quoi il s'agit. » */
@@ -136,7 +142,7 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 const general =
   /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
 const work =
-  /\b(travail\w*|emplois?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
+  /\b(travail\w*|emplois?|salaires?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =
   /\b(salaires?|remunerations?|gratifications?|brute?s?|nets?|nettes?|heures?|paies?|gains?|revenus?|chiffres? d affaires|recettes|benefices?|embauche|contrat)\b/;
 

@@ -6,9 +6,9 @@ import { isBirth } from '../asks/range.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { whoseBirth } from '../people/births.ts';
 import { numberIn } from '../people/count-said.ts';
+import { sentencesOf } from '../sentences.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 export function checkDelaySaid(context: CheckContext): Finding[] {

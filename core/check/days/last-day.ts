@@ -8,9 +8,9 @@ import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { isSaidOf } from '../said-of.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, distinct, isBefore, opening, outside, timeInYear, weekdayNames } from './time-in.ts';
 

@@ -7,7 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { monthsNamed } from './months-declared.ts';
 import { monthsOf, periodsOf } from './order.ts';
 

@@ -8,7 +8,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { type PageDate, partOf } from './page-dates.ts';
 
 const starts =
-  /\b(debut|depuis|a partir du|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
+  /\b(debut|depuis|a partir d[eu]|a compter du|commence\w*|entree|arrivee|embauche|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
 const ends =
   /\b(fin|jusqu|sortie|depart|termin\w*|dernier (?:jour|mois)|retour|reprise|expir\w*|echeance|(?<!debut de )validite)\b/;
 /** « Du » and « Au » alone name a side; in « fin du séjour », « l'enfant qui arrive au foyer » they do not. */
@@ -119,6 +119,9 @@ function isSameBlock(a: PageDate, b: PageDate): boolean {
   return one?.group === two?.group;
 }
 
+/** « mai », « mai 2026 » */
+const isMonth = (text: string): boolean => monthNumber(text.replace(/ (?:19|20)\d\d$/, '')) !== null;
+
 /** Months of a year, in one case, or a month and its year side by side: as a date, the first day. */
 export function monthsOf(asked: readonly Field[]): PageDate[] {
   return asked
@@ -128,8 +131,7 @@ export function monthsOf(asked: readonly Field[]): PageDate[] {
       return partOf(field) !== 'day' && !(before && partOf(before) === 'day' && before.group === field.group);
     })
     .filter(
-      (field) =>
-        field.valueType === 'month' || (field.kind === 'select' && monthNumber(textOf(field) ?? '') !== null),
+      (field) => field.valueType === 'month' || (field.kind === 'select' && isMonth(textOf(field) ?? '')),
     )
     .map((field) => {
       const next = asked[asked.indexOf(field) + 1];
@@ -159,15 +161,16 @@ export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
 
 const marriage = /^(?:date |jour )(?:de |du |d )?(?:son |le |la |votre )?(?:mariage|pacs)$/;
 const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
-const deathPaper = /^(?:date (?:de |d )?(?:l )?)?acte de deces\b/;
+const afterDeath =
+  /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces|obseques|inhumation|cremation|enterrement)\b/;
 
-/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 »; a marriage after the death of whom she married. */
+/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage after the death of whom she married. */
 function aroundDeath(dates: readonly PageDate[]): Finding[] {
   const only = (name: RegExp) => {
     const [one, other] = dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
     return one?.reading.state === 'date' && !other ? { spot: one, date: one.reading.date } : null;
   };
-  const [married, died, written] = [marriage, death, deathPaper].map(only);
+  const [married, died, written] = [marriage, death, afterDeath].map(only);
   return [
     [married, died],
     [died, written],

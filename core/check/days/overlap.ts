@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type Period, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';

@@ -4,7 +4,8 @@ import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { kindsIn, papersIn } from '../papers/papers.ts';
+import { kindsIn } from '../papers/paper-kinds.ts';
+import { papersIn } from '../papers/papers.ts';
 import { dayOf, isBefore, outside } from './time-in.ts';
 
 const years = /(?<!\d)(20\d\d)\s?[-/–_]\s?(20\d\d)(?!\d)/g;

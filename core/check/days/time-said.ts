@@ -5,7 +5,7 @@ import { isBirth } from '../asks/range.ts';
 import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { checkPaidMonth } from './months-declared.ts';
 import { sideOf } from './order.ts';
 import { beginnings, dayOf, distinct, monthsAsTime, outside, timeIn, timeInYear } from './time-in.ts';

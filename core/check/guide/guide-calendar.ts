@@ -222,6 +222,8 @@ const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat
 export const notOfMonth =
   /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|prevue?s?|presumee?s?|inscri\w*|depot|signature)\b/;
 
+const toCome = /\b(?:prevue?s?|prochaine?s?|a venir)\b/;
+
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */
@@ -251,6 +253,8 @@ export function checkDatesInMonth(
     // The month declared, of the year before or after: a year written by habit.
     const isOtherYear =
       from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
+    // « Absence prévue »: told now, of later.
+    if (isAfter && toCome.test(fold(start.label))) continue;
     if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
       findings.push(packFinding(guide, check, 'problem', start.spot, params));
     else if (isAfter || isBefore) {

@@ -15,7 +15,7 @@ import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
 import { monthsLeft } from './guide-months-left.ts';
-import { firstNamesOf } from './whose-months.ts';
+import { firstNamesOf, isOfAnother } from './whose-months.ts';
 
 interface Block {
   person: Person;
@@ -77,7 +77,11 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const states = block.fields.map(stateOf);
     const [first] = block.fields;
     if (!first || (isAlone && block.person.role === 'partner')) continue;
-    const box = ticked.find((field) => covers(field, block) || isOnlyBox(field, none, block));
+    const box = ticked.find(
+      (field) =>
+        (covers(field, block) || isOnlyBox(field, none, block)) &&
+        !isOfAnother(field, block.fields, context.page.blocks),
+    );
     const given = block.fields.find(
       (field) => isMoney(field) && !isPaid(fold(field.label)) && (!box || isOfSubject(box, [field])),
     );
@@ -190,7 +194,9 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked, pa
   );
   return (
     isNamed ||
-    asked.some((question) => isYesNo(question) && question.label === field.group) ||
+    asked.some(
+      (question) => question.label === field.group && (isYesNo(question) || yesNoOf(question) === 'no'),
+    ) ||
     isOfOneSort(field, asked) ||
     isUnderIfYes(field, asked, page.blocks)
   );
@@ -252,6 +258,8 @@ function isForSome({ label, group, outerGroup, heading }: Field): boolean {
     [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
   );
   if (inBrackets.some((inside) => ofSomeTime.test(inside))) return true;
+  // « Rémunération, si elle était versée »
+  if (/, s(?:i |['’](?:il|elle)s? )/u.test(label)) return true;
   // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
   if (/\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label)) return true;
   return [group, outerGroup, heading].some((title) =>

@@ -75,6 +75,7 @@ export function checkYesNeeds(
     (field) =>
       stateOf(field) === 'empty' &&
       !isOfRowLeft(field) &&
+      !isUnderOtherNo(field, question, context) &&
       !isOptional(field) &&
       !field.required &&
       !halfWritten.has(field) &&
@@ -120,6 +121,18 @@ function isBesideGiven(
 function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): boolean {
   const last = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
   return last !== undefined && last !== question && yesNoOf(last) === 'yes';
+}
+
+/** In the row of another question, answered « Non ». */
+function isUnderOtherNo(field: Field, question: Field, { asked }: CheckContext): boolean {
+  const last = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  return (
+    last !== undefined &&
+    last !== question &&
+    yesNoOf(last) === 'no' &&
+    last.question !== null &&
+    last.question === field.question
+  );
 }
 
 /** A table of questions, then the details: « Activité : Oui », « Stage : Non », « Heures ». */

@@ -28,3 +28,14 @@ export function firstNamesOf(amounts: readonly Field[]): (field: Field) => strin
   if (hasSort || !hasOther) return () => null;
   return (field) => titlesOf(field).find((title) => names.has(title)) ?? null;
 }
+
+const nameOver = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,[^:]{1,20})? ?:$/u;
+
+/** « Zoé EXEMPLE, 15 ans : », right before the one box of its name, beside amounts in parts that name others. */
+export function isOfAnother(box: Field, amounts: readonly Field[], blocks: readonly string[]): boolean {
+  const at = blocks.indexOf(box.label);
+  const name = fold(nameOver.exec(blocks[at - 1] ?? '')?.[1] ?? '');
+  if (name === '' || at !== blocks.lastIndexOf(box.label)) return false;
+  const titles = amounts.flatMap((field) => [field.group ?? '', field.heading ?? '', field.label]);
+  return !titles.some((title) => fold(title).split(' ').includes(name));
+}

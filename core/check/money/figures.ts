@@ -8,8 +8,8 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {

@@ -6,8 +6,8 @@ import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
 import { isMonth } from '../recap/line-answer.ts';
+import { sentencesOf } from '../sentences.ts';
 import { moneyIn } from './sum-in-text.ts';
 
 type Span = 'month' | 'year';

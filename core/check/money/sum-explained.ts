@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { fold } from '../../wording/fold.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const money = /\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);

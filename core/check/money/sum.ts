@@ -55,12 +55,15 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
           lines.filter((line) => asked.includes(line)),
         )
       : [];
+  // « Épargne : Oui », then « Montant total »
+  const isOpened = (line: Field): boolean => isNamedTotal(line) && opensAfterYes(line, recap);
+  const ofPage = shown.filter((line) => !isOpened(line));
   const found = [
     ...inCases,
     ...inText,
     ...rowTotalsInText(page, lines),
     ...sumOfSoMany(page, asked),
-    ...sumsShown(shown, amounts, page.blocks),
+    ...sumsShown(ofPage, amounts, page.blocks),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
     ...differencesShown(shown),
@@ -69,11 +72,12 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   ];
   const told = new Set(found.map(({ fieldId }) => fieldId));
   // A total in the page's text is shown too.
-  const written = inText.length > 0 ? [] : [...new Set([...shown, ...recap])];
+  const written =
+    inText.length > 0 ? [] : [...new Set([...ofPage, ...recap.filter((line) => !isOpened(line))])];
   found.push(...sumsOfParts(page.fields, written).filter(({ fieldId }) => !told.has(fieldId)));
   const judged = new Set(found.map(({ fieldId }) => fieldId));
   const isLeft = (sum: Field): boolean =>
-    !judged.has(sum.id) && !isMadeElsewhere(sum, page.fields) && !isOfNoColumn(sum, shown);
+    !judged.has(sum.id) && !isOpened(sum) && !isMadeElsewhere(sum, page.fields) && !isOfNoColumn(sum, shown);
   const ofNone = [
     ...sumOfNone(amounts, isLeft),
     ...sumOfNone(
@@ -89,10 +93,17 @@ const isMadeElsewhere = (sum: Field, fields: readonly Field[]): boolean =>
 
 /** « Revenus de l'étranger ? Oui », then « Montant total perçu »: of what was asked, and not of the lines before it. */
 function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
-  const before = fields.slice(0, fields.indexOf(sum)).slice(-mostBetween);
+  const before = fields
+    .slice(
+      0,
+      fields.findIndex(({ id }) => id === sum.id),
+    )
+    .slice(-mostBetween);
   const at = before.findLastIndex((field) => isYesNo(field) && yesNoOf(field) === 'yes');
   if (at < 0) return false;
   const since = before.slice(at + 1);
+  // « Total des heures », beside it in the last row of a table.
+  if (since.some(isNamedTotal)) return false;
   // « Montant par mois », « Nombre de mois », « Total sur la période »
   const isWorkedOut = since.some(({ label }) => /^nombre\b/.test(fold(label)));
   return isWorkedOut || since.every(({ valueType }) => valueType !== 'amount');

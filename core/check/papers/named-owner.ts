@@ -2,7 +2,7 @@
 import { fold } from '../../wording/fold.ts';
 import { firstNames } from './first-names.ts';
 import { isOfPaper, ofSchool } from './other-name.ts';
-import { kindsIn, wordsOf } from './papers.ts';
+import { kindsIn, wordsOf } from './paper-kinds.ts';
 
 /** In the name of the very person they are of; a notice of tax or a bill may be in that of one she lives with. */
 const ofThePerson = new Set(['payslip', 'identity', 'sickness', 'school', 'health']);

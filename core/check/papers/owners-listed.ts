@@ -6,7 +6,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { fileNamesIn } from './files-listed.ts';
 import { ofAnother, saysAlone } from './other-name.ts';
-import { kindsIn } from './papers.ts';
+import { kindsIn } from './paper-kinds.ts';
 
 const owner = /^(?:Mme|Mlle|M|Mr|Madame|Monsieur)\.? ((?:\p{Lu}[\p{L}’'-]+ ?){2,4})/u;
 

@@ -9,10 +9,12 @@ import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName } from './other-name.ts';
 import { ofOtherBearer, ofOtherOwner } from './owners-listed.ts';
-import { isSame, kindsIn, monthIn, mostPapers, papersIn, sentencesOf, wordsOf } from './papers.ts';
+import { kindsIn, wordsOf } from './paper-kinds.ts';
+import { isSame, monthIn, mostPapers, papersIn } from './papers.ts';
 
 export function checkPaperDetails(context: CheckContext): Finding[] {
   const { asked, recap, page, today } = context;

@@ -7,18 +7,10 @@ import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { ofNoHome, ofOneself, ofSomeone } from './paper-details.ts';
-import {
-  alike,
-  isSame,
-  kindOf,
-  kindsIn,
-  monthIn,
-  mostPapers,
-  ofManyMakes,
-  sentencesOf,
-  wordsOf,
-} from './papers.ts';
+import { alike, kindsIn, wordsOf } from './paper-kinds.ts';
+import { isSame, kindOf, monthIn, mostPapers, ofManyMakes } from './papers.ts';
 
 export function checkPaperTwice({ asked, page }: CheckContext): Finding[] {
   return [...sameFile(asked), ...sameKind(asked, page.blocks)];

@@ -1,64 +1,15 @@
 /** Whether a paper, by its name, is the one that is asked for. */
 import type { Finding } from '../../assessment.ts';
-import type { Field, PageModel } from '../../page-model.ts';
+import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
-import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { fileNamesIn } from './files-listed.ts';
-
-/** In the name of a file the small words may lack: « certificat-scolarite.pdf ». */
-const small = '(?:(?:de|du|des|d|la|le|l) )*';
-const paperOf = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', small));
-
-/** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
-const papers: Record<string, RegExp> = {
-  bank: paperOf('\\b(rib|releve ~identite bancaire|identite bancaire)\\b'),
-  statement: paperOf('\\breleves? ~(comptes?|bancaires?)\\b'),
-  payslip:
-    /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
-  identity: paperOf(
-    '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
-  ),
-  tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
-  rent: /\bquittances?\b/,
-  landlord: paperOf('\\battestation ~loyer\\b'),
-  school: paperOf('\\bcertificat ~scolarite\\b'),
-  birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
-  bill: /\bfactures?\b/,
-  sickness: paperOf('\\barret ~(?:travail|maladie)\\b'),
-  contract: paperOf('\\bcontrat ~travail\\b'),
-  insurance: paperOf('\\battestation ~assurance\\b'),
-  property: paperOf('\\btaxe (?:fonciere|~habitation)\\b'),
-  fiscal: /\battestation fiscale\b/,
-  employer: paperOf('\\battestation ~(employeur|travail)\\b'),
-  quotient: /\bquotient familial\b/,
-  judgment: /\bjugement\b/,
-  vehicle: paperOf('\\bcarte grise\\b|\\bcertificat ~immatriculation\\b'),
-  pregnancy: paperOf('\\bdeclaration ~grossesse\\b'),
-  delivery: paperOf('\\bcertificat ~accouchement\\b'),
-  health: paperOf('\\bcarnet ~(?:vaccination|sante)\\b'),
-  netSocial: /\bmontant net social\b/,
-  rights: paperOf('\\battestation ~(ouverture ~)?droits?\\b'),
-  payments: paperOf('\\battestation ~paiements?\\b'),
-  daily: /\bindemnites journalieres\b/,
-  registration: paperOf(
-    '\\b(attestation|periodes?) ~inscription\\b|\\bavis ~situation\\b(?! (declarative|sirene|au repertoire))',
-  ),
-};
-
-/** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
-export const alike = [
-  // A bank writes its number on both.
-  ['bank', 'statement'],
-  ['payments', 'daily'],
-  ['payslip', 'netSocial'],
-];
-/** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
-const servesFor: Record<string, string> = { rent: 'landlord', quotient: 'payments', school: 'registration' };
+import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
+import { paper, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
 export const ofManyMakes =
@@ -74,26 +25,18 @@ export interface Told {
   isFile: boolean;
 }
 
-const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
 /** « Type de document » */
 export const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
-/** « Document attendu », « Attestation réclamée par cet organisme » */
-const awaited = new RegExp(
-  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
-);
 /** « Document à télécharger », « Attestation choisie » */
 const fetched = new RegExp(
-  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|voulue?|souhaitee?)\\b`,
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|envoyee?|transmise?|voulue?|souhaitee?)\\b`,
 );
 
 export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const beside = linesBeside(page);
   const said = [...asked, ...recap];
-  const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
-  const wanted = [...new Set([...wantedIn(page), ...wantedFor(said, page), ...inCases])].filter(
-    (text) => text !== null,
-  );
+  const wanted = papersWanted(said, page);
   // Several papers awaited: nothing tells which this one is.
   const only = wanted.length === 1 ? wanted : [];
   const others = papersIn(said)
@@ -134,61 +77,6 @@ function monthsChosen(said: readonly Field[], wanted: readonly string[]): Findin
 
 /** Each is looked for among all that is said. */
 export const mostPapers = 100;
-
-/** A longer one is a text about papers. */
-const longestLine = 240;
-const longestTitle = 60;
-
-/** « Document attendu : attestation employeur », in a line or in two. */
-function wantedIn({ blocks, answers }: PageModel): string[] {
-  const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
-  const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
-  const named = [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
-    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
-  );
-  // « L'hôpital demande une attestation de droits. »
-  const inSentences = sentencesOf(blocks).flatMap((sentence) => {
-    const asked =
-      /(?<!\p{L})(?:demande|réclame|exige|attend|manque(?: à votre dossier)?)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
-        sentence,
-      )?.[1] ?? /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1];
-    return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
-      ? [asked.replace(/[.;]$/, '')]
-      : [];
-  });
-  const told = [...named, ...inSentences];
-  return told.length > 0 ? told : blocks.flatMap((block, at) => wantedUnder(block, blocks[at + 1] ?? ''));
-}
-
-/** « Document attendu par votre Caf », over « Bulletin de salaire d'août 2026 (employeur : …). » */
-function wantedUnder(title: string, next: string): string[] {
-  const [value = ''] = next.split(/\s\(|\.(?:\s|$)/);
-  const isTitle = title.length <= longestTitle && awaited.test(fold(title));
-  return isTitle && kindsIn(value).length === 1 ? [value] : [];
-}
-
-/** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
-const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;
-
-export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>
-  blocks
-    .filter(({ length }) => length <= longest)
-    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
-
-const asksWhatFor = /\b(servir|usage|utilisation|pour quoi|besoin|qui (?:vous )?(?:la )?demande)\b/;
-
-/** « Pour la cantine, il faut l'attestation de quotient familial », where she says that it is for the canteen. */
-function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
-  const uses = said
-    .filter(({ label }) => asksWhatFor.test(fold(label)))
-    .flatMap((field) => stems(textOf(field) ?? ''));
-  return sentencesOf(blocks).filter(
-    (sentence) =>
-      /^pour\b/i.test(sentence.replace(/^[^\p{L}]+/u, '')) &&
-      kindsIn(sentence).length === 1 &&
-      stems(sentence).some((stem) => uses.includes(stem)),
-  );
-}
 
 export function papersIn(said: readonly Field[]): Told[] {
   return said.flatMap((field) => {
@@ -305,11 +193,6 @@ function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string 
   return only && !other ? textOf(only) : null;
 }
 
-export function kindsIn(text: string): string[] {
-  const words = wordsOf(text);
-  return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
-}
-
 /** « Attestation de travail ou contrat »: the other is of no kind known here; « ou de non-imposition » is the same. */
 function takesAnother(asked: string): boolean {
   const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
@@ -377,23 +260,12 @@ const ofSeveral =
   /\b(bulletins|fiches|feuilles|derniers|dernieres|jusqu|depuis|avant|apres|a partir|ou a defaut|posterieure?s?|anterieure?s?)\b/;
 const isPaidIn = /\b(recue?s?|percue?s?|touchee?s?|versee?s?|payee?s?|encaissee?s?)\b/;
 
+/** The one month a text names, be it twice: « le bulletin d'octobre 2026, après votre actualisation d'octobre ». */
 export function monthIn(text: string): NamedMonth | null {
-  const [month, other] = monthsIn(wordsOf(text));
-  return month && !other ? month : null;
+  const [month, ...others] = monthsIn(wordsOf(text));
+  return month && others.every((other) => isSame(other, month)) ? month : null;
 }
 
 export function isSame(one: NamedMonth, two: NamedMonth): boolean {
   return one.month === two.month && (one.year === null || two.year === null || one.year === two.year);
 }
-
-/** The words of a file's name as well as of a sentence. */
-export const wordsOf = (text: string): string =>
-  fold(
-    text
-      // « FichePaie_Avril2026.pdf »
-      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-      .replace(/(\p{L}{3})(?=20\d\d(?!\d))/gu, '$1 ')
-      // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
-      .replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1')
-      .replace(/[_.-]+/g, ' '),
-  );

@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../papers/papers.ts';
+import { sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { whoseBirth } from './births.ts';
 

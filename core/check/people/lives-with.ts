@@ -34,7 +34,7 @@ const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?)\b/;
 const mayBeOfContract = /^(?:la )?rupture$/;
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
 const livesThere =
-  /\b(vi(t|vent)|habite(nt)?|loge(nt)?|occupe(nt)?|reside(nt)?|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
+  /\b(vi(t|vent|vant)|habit(e|ent|ant)|loge(nt)?|occupe(nt)?|resid(e|ent|ant)|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
 /** He may have kept what was the home of both. */
 const kept = /\b(logement|domicile|foyer|toit) (familial|conjugal|commun)\b/;
 const livesWithHim = /^vivez vous (encore |toujours )?avec\b/;
@@ -56,8 +56,7 @@ function goneButThere(said: readonly Field[]): Finding[] {
   const there = said.find((field) => {
     const asked = fold(`${field.question ?? ''} ${field.group ?? ''} ${field.label}`);
     return (
-      yesNoOf(field) === 'yes' &&
-      oneOfThem.test(fold(field.label)) &&
+      ((yesNoOf(field) === 'yes' && oneOfThem.test(fold(field.label))) || isTiedSo(field)) &&
       (livesThere.test(asked) || livesWithHim.test(fold(field.label))) &&
       !noLonger.test(asked) &&
       !kept.test(asked)
@@ -69,6 +68,11 @@ function goneButThere(said: readonly Field[]): Finding[] {
   const given = there ?? (parted.test(fold(textOf(change) ?? '')) ? said.find(isCouple) : undefined);
   return given ? [answersApart(spotOf(given), change)] : [];
 }
+
+/** « Lien avec vous : Conjoint », in a list of those who live there. */
+const isTiedSo = (field: Field): boolean =>
+  /\b(?:lien|parente|qualite)\b/.test(fold(field.label)) &&
+  new RegExp(`^(?:votre |mon |ma )?${aPartner}$`).test(fold(textOf(field) ?? ''));
 
 const ofBefore = /\b(etiez|viviez|avez|ete|avant|jusqu|depuis|separation|nouveau)\b/;
 const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;

@@ -21,7 +21,7 @@ const longestTitle = 90;
 const mostHeads = 8;
 const bornOn = new RegExp(
   String.raw`(?<!\p{L})née?(?:\(e\))?\s(?:le\s|en\s)?((?:${aDay})|(?:19|20)\d\d)(?!\d)`,
-  'iu',
+  'giu',
 );
 const birthHead = /^(nee?( e)?( le)?|date de naissance|naissance)$/;
 /** « 1er enfant Lina, née le… », wherever it stands. */
@@ -185,7 +185,7 @@ const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'
 
 /** One, or each of « Lou, née en 2012 ; Rose, née en 2016 ». */
 function childIn(block: string): ListedPerson[] {
-  return block.split(/\s?;\s/).flatMap((part) => bornAt(bornOn.exec(part)?.[1] ?? ''));
+  return [...block.matchAll(bornOn)].flatMap(([, born = '']) => bornAt(born));
 }
 
 /** A day, or a year alone. */

@@ -156,7 +156,7 @@ const part =
 const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|presumee|naitre|attendue?)\b/;
 
 /** « Mon conjoint » and « Mon enfant », each a part with a name or a birth filled in; she is counted, and has none. */
-function toldByPart({ sort, words }: Asked, { fields }: PageModel): Told | null {
+function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
   if (sort !== 'personne' || !withHer.test(words)) return null;
   const isAway = fields.some(
     (field) =>
@@ -170,12 +170,15 @@ function toldByPart({ sort, words }: Asked, { fields }: PageModel): Told | null 
     }),
   ).size;
   if (told === 0 || isAway) return null;
-  const isWhole = fields.some(
-    (field) =>
-      field.kind === 'checkbox' &&
-      stateOf(field) === 'filled' &&
-      /\b(pas d|aucune) autre personne\b/.test(fold(field.label)),
-  );
+  const isWhole =
+    fields.some(
+      (field) =>
+        field.kind === 'checkbox' &&
+        stateOf(field) === 'filled' &&
+        /\b(pas d|aucune) autre personne\b/.test(fold(field.label)),
+    ) ||
+    // The others are added here, each in a part like these.
+    buttons.some(({ text }) => /^\W*ajouter une? (?:autre )?(?:enfant|personne|membre)\b/.test(fold(text)));
   return { told: told + 1, isWhole };
 }
 

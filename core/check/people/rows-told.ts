@@ -58,15 +58,18 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
   }
   const byFirstName = rowsOfChildren(said);
   if (byFirstName.length > 0) return byFirstName;
-  return said
-    .filter(
-      (line) =>
-        isShown(line) &&
-        line.valueType === 'date' &&
-        overChildren.test(fold(line.group ?? '')) &&
-        !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
-    )
-    .map((field) => ({ field, row: fold(nameOf(field)) }));
+  return (
+    said
+      .filter(
+        (line) =>
+          isShown(line) &&
+          line.valueType === 'date' &&
+          overChildren.test(fold(line.group ?? '')) &&
+          !/\b(date|nee?|naissance|depuis|debut|fin)\b/.test(fold(nameOf(line))),
+      )
+      // « Enfants – Inès EXEMPLE – né(e) le »: all of it but what is told.
+      .map((field) => ({ field, row: fold(field.label.replace(/ – [^–]+$/, '')) }))
+  );
 }
 
 /** « Prénom », « Né(e) le », as often as there may be children, under « Vos enfants ». */

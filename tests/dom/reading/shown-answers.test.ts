@@ -41,6 +41,18 @@ describe('answers a page shows again, by the way it is built', () => {
     ]);
   });
 
+  test('a first row that a head names is no row of heads', async () => {
+    const row = (name: string, answer: string) =>
+      `<tr><th>${name}</th><td>${answer}</td><td><a href="#">Corriger</a></td></tr>`;
+    const rows = await answersOf(
+      `<table>${row('Situation', 'Célibataire')}${row('Enfants', 'Aucun')}</table>`,
+    );
+    expect(rows.filter(([, answer]) => answer !== 'Corriger')).toEqual([
+      ['Situation', 'Célibataire'],
+      ['Enfants', 'Aucun'],
+    ]);
+  });
+
   test('a name with nothing beside it has an empty answer', async () => {
     const boxes =
       '<x-row><div>A-t-il travaillé</div><div>Oui</div></x-row><x-row><div>Brut</div><div></div></x-row>';

@@ -276,3 +276,21 @@ describe('two lines under each title', () => {
     expect(problems.map(({ check }) => check)).toEqual(['range']);
   });
 });
+
+test('a first row with a way back is an answer, and no head of columns', () => {
+  const alone = (answer: string) =>
+    told(
+      caf(
+        [],
+        tableOf(
+          ['Vivez-vous en couple ?', answer, 'Corriger'],
+          [
+            ['Vos salaires', '932,10 €', 'Corriger'],
+            ['Salaires de votre conjoint', '780,00 €', 'Corriger'],
+          ],
+        ),
+      ),
+    ).problems;
+  expect(alone('Non')).toEqual([['contradiction', 'Salaires de votre conjoint']]);
+  expect(alone('Oui')).toEqual([]);
+});

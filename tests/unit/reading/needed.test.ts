@@ -37,6 +37,22 @@ describe('whether a case needs an answer', () => {
     ]);
   });
 
+  test('a star on a question is not that of the amount below it', () => {
+    const asks = 'Avez-vous une pension ?';
+    const starred = { groupSays: 'required' } as const;
+    const question = aCaseAsRead(asks, { kind: 'radio', group: asks }, starred);
+    const amount = aCaseAsRead('Montant', { group: asks }, starred);
+    expect(neededOf([question, amount])).toEqual([true, false]);
+    expect(neededOf([aCaseAsRead('Montant', { group: 'Votre pension' }, starred)])).toEqual([true]);
+  });
+
+  test('where only what is not needed is marked, a case of a tax return may still be left', () => {
+    const free = aCaseAsRead('7UF Dons', {}, { says: 'optional' });
+    const cases = [free, aCaseAsRead('6GU Enfants mineurs'), aCaseAsRead('Montant imposable (1AJ)'), plain];
+    expect(neededOf(cases)).toEqual([false, false, false, true]);
+    expect(neededOf(cases, ['Tous les champs sont obligatoires'])).toEqual([false, true, true, true]);
+  });
+
   test('where only what is not needed is marked, the rest is', () => {
     const optional = aCaseAsRead('Courriel', {}, { says: 'optional' });
     const under = aCaseAsRead('Étage (si vous habitez en immeuble)');

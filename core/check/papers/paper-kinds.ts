@@ -1,0 +1,74 @@
+/** Kinds of paper, known by the names they bear in a sentence or in a file's name. */
+import { fold } from '../../wording/fold.ts';
+
+/** In the name of a file the small words may lack: « certificat-scolarite.pdf ». */
+const small = '(?:(?:de|du|des|d|la|le|l) )*';
+const paperOf = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', small));
+
+/** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
+const papers: Record<string, RegExp> = {
+  bank: paperOf('\\b(rib|releve ~identite bancaire|identite bancaire)\\b'),
+  statement: paperOf('\\breleves? ~(comptes?|bancaires?)\\b'),
+  payslip:
+    /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
+  identity: paperOf(
+    '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
+  ),
+  tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
+  rent: /\bquittances?\b/,
+  landlord: paperOf('\\battestation ~loyer\\b'),
+  school: paperOf('\\bcertificat ~scolarite\\b'),
+  birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
+  bill: /\bfactures?\b/,
+  sickness: paperOf('\\barret ~(?:travail|maladie)\\b'),
+  contract: paperOf('\\bcontrat ~travail\\b'),
+  insurance: paperOf('\\battestation ~assurance\\b'),
+  property: paperOf('\\btaxe (?:fonciere|~habitation)\\b'),
+  fiscal: /\battestation fiscale\b/,
+  employer: paperOf('\\battestation ~(employeur|travail)\\b'),
+  quotient: /\bquotient familial\b/,
+  judgment: /\bjugement\b/,
+  vehicle: paperOf('\\bcarte grise\\b|\\bcertificat ~immatriculation\\b'),
+  pregnancy: paperOf('\\bdeclaration ~grossesse\\b'),
+  delivery: paperOf('\\bcertificat ~accouchement\\b'),
+  health: paperOf('\\bcarnet ~(?:vaccination|sante)\\b'),
+  netSocial: /\bmontant net social\b/,
+  rights: paperOf('\\battestation ~(ouverture ~)?droits?\\b'),
+  payments: paperOf('\\battestation ~paiements?\\b'),
+  daily: /\bindemnites journalieres\b/,
+  registration: paperOf(
+    '\\b(attestation|periodes?) ~inscription\\b|\\bavis ~situation\\b(?! (declarative|sirene|au repertoire))',
+  ),
+};
+
+/** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
+export const alike = [
+  // A bank writes its number on both.
+  ['bank', 'statement'],
+  ['payments', 'daily'],
+  ['payslip', 'netSocial'],
+];
+/** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
+export const servesFor: Record<string, string> = {
+  rent: 'landlord',
+  quotient: 'payments',
+  school: 'registration',
+};
+
+/** Those a text names, in the order of the list. */
+export function kindsIn(text: string): string[] {
+  const words = wordsOf(text);
+  return Object.keys(papers).filter((kind) => papers[kind]?.test(words));
+}
+
+/** The words of a file's name as well as of a sentence. */
+export const wordsOf = (text: string): string =>
+  fold(
+    text
+      // « FichePaie_Avril2026.pdf »
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+      .replace(/(\p{L}{3})(?=20\d\d(?!\d))/gu, '$1 ')
+      // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
+      .replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1')
+      .replace(/[_.-]+/g, ' '),
+  );

@@ -1,0 +1,83 @@
+/** Which papers a page asks for, in its own sentences. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { stems } from '../asks/yes-needs.ts';
+import { sentencesOf } from '../sentences.ts';
+import { kindsIn } from './paper-kinds.ts';
+
+/** What a paper may be called by a page that does not say which. */
+export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
+/** « Document attendu », « Attestation réclamée par cet organisme » */
+const awaited = new RegExp(
+  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|est (?:demandee?|reclamee?)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
+);
+/** A longer one is a text about papers. */
+const longestLine = 240;
+const longestTitle = 60;
+/** All that the page asks for, each once. */
+export function papersWanted(said: readonly Field[], page: PageModel): string[] {
+  const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
+  return [
+    ...new Set([...wantedIn(page), ...wantedFor(said, page), ...wantedIf(said, page), ...inCases]),
+  ].filter((text) => text !== null);
+}
+
+/** « Document attendu : attestation employeur », in a line or in two. */
+function wantedIn({ blocks, answers }: PageModel): string[] {
+  const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
+  const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
+  const named = [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
+    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+  );
+  // « L'hôpital demande une attestation de droits. »
+  const inSentences = sentencesOf(blocks).flatMap((sentence) => {
+    const asked =
+      /(?<!\p{L})(?:demande|réclame|exige|attend|manque(?: à votre dossier)?)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
+        sentence,
+      )?.[1] ?? /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1];
+    return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
+      ? [asked.replace(/[.;]$/, '')]
+      : [];
+  });
+  const told = [...named, ...inSentences];
+  return told.length > 0 ? told : blocks.flatMap((block, at) => wantedUnder(block, blocks[at + 1] ?? ''));
+}
+
+/** « Document attendu par votre Caf », over « Bulletin de salaire d'août 2026 (employeur : …). » */
+function wantedUnder(title: string, next: string): string[] {
+  const [value = ''] = next.split(/\s\(|\.(?:\s|$)/);
+  const isTitle = title.length <= longestTitle && awaited.test(fold(title));
+  return isTitle && kindsIn(value).length === 1 ? [value] : [];
+}
+
+/** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
+const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;
+
+const asksWhatFor = /\b(servir|usage|utilisation|pour quoi|besoin|qui (?:vous )?(?:la )?demande)\b/;
+
+/** « Pour la cantine, il faut l'attestation de quotient familial », where she says that it is for the canteen. */
+function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
+  const uses = said
+    .filter(({ label }) => asksWhatFor.test(fold(label)))
+    .flatMap((field) => stems(textOf(field) ?? ''));
+  return sentencesOf(blocks).filter(
+    (sentence) =>
+      /^pour\b/i.test(sentence.replace(/^[^\p{L}]+/u, '')) &&
+      kindsIn(sentence).length === 1 &&
+      stems(sentence).some((stem) => uses.includes(stem)),
+  );
+}
+
+/** « Le contrat est terminé : l'attestation employeur. », where the contract is said to be over. */
+function wantedIf(said: readonly Field[], { blocks }: PageModel): string[] {
+  const agreed = said.filter((field) => yesNoOf(field) === 'yes').map(({ label }) => stems(label));
+  return sentencesOf(blocks).flatMap((sentence) => {
+    const [, condition = '', asked = ''] = /^([^:,]{8,60}?)\s?[:,]\s(.{6,})$/u.exec(sentence) ?? [];
+    const own = stems(condition);
+    const isSo = own.length > 1 && agreed.some((words) => own.every((stem) => words.includes(stem)));
+    return isSo && !isDenied.test(fold(condition)) && kindsIn(asked).length === 1 ? [asked] : [];
+  });
+}
+
+const isDenied = /\b(?:ne|n|pas|sans|non|aucune?)\b/;

@@ -1,0 +1,36 @@
+/** Rows of answers taken for the heads of their table. */
+import type { PageModel } from '../../page-model.ts';
+import { withoutWayBack } from './answer-lines.ts';
+
+/**
+ * The page with « Situation | En couple | Modifier », the first row of a table of plain cells, as two answers: heads have no
+ * way back to a case.
+ */
+export function withFirstRows(page: PageModel): PageModel {
+  const { answers, blocks } = page;
+  const heads = new Set(answers.flatMap(({ column }) => column ?? []));
+  const rows = [...heads]
+    .filter((head) => withoutWayBack(blocks[head] ?? '') === '')
+    .map((last) => {
+      let first = last;
+      while (heads.has(first - 1)) first--;
+      return { first, last };
+    });
+  if (rows.length === 0) return page;
+  const told = rows.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_one, index) => ({
+      block: first + index,
+      from: 0,
+      name: first - 1,
+      column: null,
+    })),
+  );
+  const isTold = (at: number | null): boolean => told.some(({ block }) => block === at);
+  return {
+    ...page,
+    answers: [
+      ...told,
+      ...answers.map((answer) => (isTold(answer.column) ? { ...answer, column: null } : answer)),
+    ].sort((one, other) => one.block - other.block),
+  };
+}

@@ -1,0 +1,8 @@
+/** A longer line is a text about something, and asks for nothing. */
+const longestLine = 240;
+
+/** The sentences of the lines that are no longer than that, in characters. */
+export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>
+  blocks
+    .filter(({ length }) => length <= longest)
+    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
