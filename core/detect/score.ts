@@ -283,12 +283,11 @@ const aroundIt =
 const besideIt =
   /\b(nous contacter|contacter|contactez|messagerie|reclamations?|prendre rendez vous|satisfaction|mot de passe|enquete)\b/;
 
-/** One question at least, or answers shown again, on a page that counts its steps. */
-function isAStep(page: PageModel): boolean {
-  const { step, fields, buttons } = page;
+/** One question at least, or several answers shown again, on a page that counts its steps. */
+function isAStep({ step, fields, buttons, answers }: PageModel): boolean {
   const isCounted = (step?.total ?? 0) > 1 && buttons.some(({ role }) => role === 'next');
   const asks = fields.some((field) => isAsked(field) && !isAside(field) && field.valueType !== 'search');
-  return isCounted && (asks || shownIn(page).length > 0);
+  return isCounted && (asks || answers.length > 2);
 }
 
 /** Two cases at least, hers and not to search, and a button to the next page. */

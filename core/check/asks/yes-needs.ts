@@ -272,7 +272,7 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     if (isUnder || isNext || isAbout(field, question)) found.push(field);
   }
   // « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others.
-  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => /^[1-9][A-Z]{2} [–—-] /.test(label));
+  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => /^[1-9][A-Z]{2}\b/.test(label));
   return isOneOfSeveral && found.some((field) => stateOf(field) === 'filled') ? [] : found;
 }
 
