@@ -153,23 +153,29 @@ function checkWrongLine(
   check: CheckOf<'wrong-line'>,
   { asked, recap }: CheckContext,
 ): Finding[] {
-  const said = [...asked, ...recap];
-  const line = said.find(
-    (field) =>
-      field.valueType === 'amount' &&
-      (centsOf(field) ?? 0) !== 0 &&
-      hasWords(fold(field.label), fold(check.mark)),
-  );
-  const isTold = said.some((field) => {
-    const text = textOf(field) ?? '';
-    return (
-      ofItsNature.test(fold(field.label)) &&
-      saysOneOf(text, check.told) &&
-      !/\b(?:pas|non|ni|aucune?)\b/.test(fold(text))
-    );
+  const mark = fold(check.mark);
+  return [asked, recap].flatMap((said) => {
+    const told = said.findIndex((field) => {
+      const [label, text] = [fold(field.label), textOf(field) ?? ''];
+      return (
+        (ofItsNature.test(label) || (asksNature.test(label) && hasWords(label, mark))) &&
+        saysOneOf(text, check.told) &&
+        !/\b(?:pas|non|ni|aucune?|hors|sauf|sans)\b/.test(fold(text))
+      );
+    });
+    const line = said
+      .slice(Math.max(0, told - mostBeside), told < 0 ? 0 : told + mostBeside)
+      .find(
+        (field) =>
+          field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0 && hasWords(fold(field.label), mark),
+      );
+    return line ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
   });
-  return line && isTold ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
 }
 
-/** « Précisez la nature des déductions diverses » */
-const ofItsNature = /\b(?:nature|details?|motif|objet)\b.*\bdeductions?\b/;
+/** The amount stands no further from what is said of its nature. */
+const mostBeside = 4;
+const asksNature = /\b(?:nature|details?|motif|objet|origine|type)\b/;
+/** « Précisez la nature des déductions diverses », « Nature de la ressource » */
+const ofItsNature =
+  /\b(?:nature|details?|motif|objet|origine|type)\b.*\b(?:deductions?|ressources?|revenus?|sommes?)\b/;

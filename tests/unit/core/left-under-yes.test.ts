@@ -186,3 +186,24 @@ test('totals side by side in the last row: each adds its own column', () => {
   expect(page('853,68')).toEqual(['Total des salaires bruts']);
   expect(page('953,68')).toEqual([]);
 });
+
+test('money that the CAF itself pays, declared to it', () => {
+  const page = (nature: string, name = 'Montant pour mars 2026') =>
+    wrongIn(
+      [
+        aField('Nature de la ressource', { valueType: 'free-text', text: nature }),
+        anAmount(name, '271'),
+        anAmount('Montant pour avril 2026', '271'),
+        anAmount('Montant pour mai 2026', '271'),
+      ],
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Ma déclaration trimestrielle',
+        says: ['Autres ressources (mars, avril et mai 2026)'],
+        today: '2026-07-06',
+      },
+    );
+  expect(page('Aide au logement (APL) payée par la Caf')).toEqual(['Montant pour mars 2026']);
+  expect(page('Pension alimentaire reçue')).toEqual([]);
+  expect(page('Loyers perçus, hors aide au logement')).toEqual([]);
+});
