@@ -205,6 +205,7 @@ export function check(context: CheckContext): Finding[] {
     (said.has(nameOf(one)) ||
       // An empty case is told once.
       (missing.has(one.check) && [...missing].some((check) => said.has(nameOf({ ...one, check })))) ||
+      (one.text.key === 'contradiction-problem' && said.has(nameOf({ ...one, check: 'unsaid' }))) ||
       // « Non » over its details, in a guide's words.
       (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
   const kept = standing.filter((one) => !isSaidByGuide(one));

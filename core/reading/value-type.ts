@@ -45,8 +45,11 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'radio' || kind === 'button-group' || kind === 'select' || kind === 'range')
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
-  return textType(words);
+  // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
+  return textType({ ...words, label: words.label.replace(ofWhom, ' ').trim() || words.label });
 }
+
+const ofWhom = /\((?:uniquement |seulement )?(?:si|en cas)\b[^()]*\)/giu;
 
 function tickType(words: FieldWords): ValueType {
   if (isConsent(words.label)) return 'consent';

@@ -17,7 +17,11 @@ export function checkContradiction({ asked, recap, dates, procedure, today }: Ch
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
-  return [...(isLeftToGuide ? [] : overNone(said)), ...overNoWork(said), ...otherBirth(said, dates, today)];
+  return [
+    ...(isLeftToGuide ? overNoneOfSort(said) : overNone(said)),
+    ...overNoWork(said),
+    ...otherBirth(said, dates, today),
+  ];
 }
 
 /**
@@ -81,6 +85,30 @@ function overNone(said: readonly Field[]): Finding[] {
         }),
       );
     });
+}
+
+const ofOneSort =
+  /^(?:aucune?|pas d[e ]?) ?.*\b(?:revenus?|salaires?|pensions?|allocations?|indemnites?|ressources?|chomage|primes?|loyers?)\b/;
+
+/** « Aucun revenu de stage », ticked in the part of that money alone, over an amount of it. */
+function overNoneOfSort(said: readonly Field[]): Finding[] {
+  const boxes = said.filter(
+    (field) =>
+      field.kind === 'checkbox' &&
+      field.group !== null &&
+      stateOf(field) === 'filled' &&
+      ofOneSort.test(fold(field.label)) &&
+      !saysNoMoney(field.label),
+  );
+  return boxes.slice(0, mostBoxes).flatMap((box) =>
+    said
+      .filter((field) => isMoney(field) && field.group === box.group)
+      .map((field) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
+          first: box.label,
+        }),
+      ),
+  );
 }
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */

@@ -365,7 +365,8 @@ function isNamedIn(question: Field, field: Field, place: number): boolean {
   const own = stems(label).filter(
     (stem) => !ofHowMuch.test(stem) && (!verbs.test(stem) || asked.includes(stem)),
   );
-  if (own.length === 0) return place === 0 && ofMoney.test(asks);
+  // « Dons (7UF) » names its money in a short word.
+  if (own.length === 0) return place === 0 && ofMoney.test(asks) && !/^(?:dons?|apl|aah|rsa)\b/.test(name);
   // « 6GU – Pensions versées à des enfants mineurs », right under « Avez-vous versé une pension alimentaire ? Non »
   const isLike =
     (direction !== null && direction === other) ||

@@ -33,6 +33,7 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
   [new RegExp(`^${fill}${only}(?:(?:en|dans|lors) )?(?!pour\\b)(.+)$`), 'loose'],
   [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
+  [/^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?:les? |la |l )?(.+)$/],
   [/^((?:le cas echeant|s il y a lieu|a defaut|personnes? morales?)\b.*)$/],
 ];
 /** « Indiquez si vous êtes marié », « Précisez pour quel mois »: what is asked. */

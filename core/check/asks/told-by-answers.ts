@@ -59,6 +59,8 @@ function nameTold(wanted: string, field: Field, asked: readonly Field[]): Told {
   const told = asked
     .filter((one) => one !== field && one.valueType !== 'consent')
     .map((other) => toldBy(named, other));
+  // Told both ways: « travail à l'étranger », beside « Avez-vous travaillé ? Oui » and « … à l'étranger ? Non ».
+  if (told.includes('so') && told.includes('not-so')) return 'unknown';
   return (['so', 'not-so'] as const).find((one) => told.includes(one)) ?? 'unknown';
 }
 
@@ -86,7 +88,9 @@ function toldBy(wanted: string, other: Field): Told {
     if (!isAbout(other.label) || stateOf(other) !== 'filled') return 'unknown';
     return tellsNothing(other) || centsOf(other) === 0 ? 'not-so' : 'unknown';
   }
-  return toldByChoice(isNamed, other);
+  // « Attestation de paiements », whole, rather than each option that has one of its words.
+  const isWhole = (option: string): boolean => fold(option).length > 2 && hasWords(wanted, fold(option));
+  return toldByChoice(other.options.filter(isWhole).length === 1 ? isWhole : isNamed, other);
 }
 
 function toldByChoice(isNamed: (option: string) => boolean, other: Field): Told {

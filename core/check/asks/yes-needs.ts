@@ -193,7 +193,15 @@ export const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans 
 
 /** « Si oui, nom de l'établissement », before the next question. */
 function ifYes(following: readonly Field[]): Field[] {
-  return beforeNext(following).filter((field) => yesAsks.test(fold(field.label)));
+  return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
+}
+
+const taxCase = /(?:^|\()[1-9][A-Z]{2}\b/;
+
+/** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */
+function withoutOthers(found: Field[]): Field[] {
+  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => taxCase.test(label));
+  return isOneOfSeveral && found.some((field) => stateOf(field) === 'filled') ? [] : found;
 }
 
 /** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */
@@ -271,9 +279,7 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     const isNext = index === 0 && question.valueType === 'yes-no';
     if (isUnder || isNext || isAbout(field, question)) found.push(field);
   }
-  // « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others.
-  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => /^[1-9][A-Z]{2}\b/.test(label));
-  return isOneOfSeveral && found.some((field) => stateOf(field) === 'filled') ? [] : found;
+  return withoutOthers(found);
 }
 
 function isAbout(field: Field, question: Field): boolean {

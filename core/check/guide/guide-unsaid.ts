@@ -258,8 +258,8 @@ function isForSome({ label, group, outerGroup, heading }: Field): boolean {
     [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
   );
   if (inBrackets.some((inside) => ofSomeTime.test(inside))) return true;
-  // « Rémunération, si elle était versée »
-  if (/, s(?:i |['’](?:il|elle)s? )/u.test(label)) return true;
+  // « Rémunération, si elle était versée », « Si vous êtes locataire, loyer mensuel »
+  if (/(?:^|, )s(?:i |['’](?:il|elle)s? )/iu.test(label)) return true;
   // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
   if (/\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label)) return true;
   return [group, outerGroup, heading].some((title) =>

@@ -1,7 +1,7 @@
 /** Cases rightly left empty: what they wait for has not come, however the page says so. And beside some, the same page with something missing. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { caf, ft, told } from '../../support/recap.ts';
 
@@ -125,6 +125,68 @@ rightly([
   ],
 ]);
 
+rightly([
+  [
+    'a rent asked of tenants alone is no resource',
+    [
+      aRadio('Vous êtes', ['Locataire', 'Hébergé gratuitement'], 'Hébergé gratuitement', needed),
+      anAmount('Si vous êtes locataire, loyer mensuel', ''),
+    ],
+    [],
+    declares,
+  ],
+  [
+    'a part « à remplir par les indépendants », and lines that serve nothing',
+    [
+      aYesNo('Avez-vous travaillé ?', 'Oui', needed),
+      anAmount('Chiffre d’affaires', '', {
+        ...needed,
+        group: 'Activité non salariée (à remplir par les indépendants)',
+      }),
+    ],
+    [asksAll],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'a question asked « seulement en cas de travail dans l’UE »',
+    [
+      aYesNo('Avez-vous travaillé au cours des 24 derniers mois ?', 'Oui', needed),
+      aYesNo('Avez-vous travaillé à l’étranger (UE, Suisse) ?', 'Non', needed),
+      aYesNo('Disposez-vous du formulaire U1 ? (seulement en cas de travail dans l’UE)', '', needed),
+    ],
+    [],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'a year asked of one of the papers to choose from, whose names share a word',
+    [
+      aRadio(
+        'Type d’attestation',
+        ['Attestation de paiements', 'Attestation de quotient familial'],
+        'Attestation de paiements',
+      ),
+      aField('Année (attestation de quotient familial seulement)', {
+        kind: 'select',
+        valueType: 'year',
+        ...needed,
+      }),
+    ],
+    [],
+    { host: 'wwwd.caf.fr', title: 'Télécharger une attestation' },
+  ],
+  [
+    'one of the boxes of a tax return, under « Si oui »',
+    [
+      aYesNo('Avez-vous des enfants scolarisés ?', 'Oui'),
+      ...['collège (7EA)', 'lycée (7EC)'].map((name, at) =>
+        aField(`Si oui : ${name}`, { valueType: 'count', text: at === 0 ? '1' : '' }),
+      ),
+    ],
+    [],
+    { host: 'cfspart.impots.gouv.fr', title: 'Déclaration des revenus 2025', today: '2026-05-04' },
+  ],
+]);
+
 test('« Zoé, 15 ans : aucune ressource », beside the amounts of others', () => {
   const box = aField('Aucune ressource sur les trois mois', {
     kind: 'checkbox',
@@ -192,4 +254,24 @@ test('an answer named with its question is a yes', () => {
     );
   expect(page('Oui')).toEqual(['Nombre d’heures effectuées']);
   expect(page('Non')).toEqual([]);
+});
+
+test('« Aucun revenu de stage », over an amount of that part', () => {
+  const part = (group: string, box: string, text: string) => [
+    aField(box, { kind: 'checkbox', text: box, group }),
+    anAmount('Mai', text, { group }),
+  ];
+  const against = (text: string) =>
+    problemsIn(
+      [
+        ...part('Salaires', 'Aucun salaire sur les trois mois', ''),
+        ...part('Revenus de stage', 'Aucun revenu de stage ou de formation sur les trois mois', text),
+      ],
+      [],
+      { host: declares.host, title: declares.title },
+    )
+      .filter(([check]) => check !== 'months-shown')
+      .map(([, label]) => label);
+  expect(against('524,30')).toEqual(['Mai']);
+  expect(against('')).toEqual([]);
 });
