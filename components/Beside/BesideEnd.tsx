@@ -31,10 +31,11 @@ export function BesideEnd(props: BesideEndProps) {
   return (
     <Screen eyebrow={t('end.eyebrow')} title={titleOf()}>
       <div className="stack">
+        {/* Right under the title: it is of those that the title counts. */}
+        {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
         {changed > 0 && reviewed > 0 && unseen + notShared > 0 && (
           <p>{t('end.changed', { count: changed })}</p>
         )}
-        {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
         {unreadZones > 0 && <p>{t('panel:place.unread', { count: unreadZones })}</p>}
       </div>
       <MandateSaid posture={posture} />

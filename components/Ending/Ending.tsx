@@ -29,18 +29,18 @@ export function Ending({ remains, isCalm, onPage, onList, onPrint }: EndingProps
       {isCalm && <PaperDrawing />}
       <div className="stack-wide lead">
         {isCalm ? <p>{t('ending.nothingForgotten')}</p> : <Remaining remains={remains} />}
-        <p>{t('ending.amounts')}</p>
+        {remains.doubts === 0 && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
         <Press kind="main" icon="back" onPress={onPage}>
           {t('ending.toPage')}
         </Press>
+        <p className="soft">{t('ending.youDecide')}</p>
         {!isCalm && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
           </Press>
         )}
-        <p className="soft">{t('ending.youDecide')}</p>
       </div>
       <section className="stack">
         <h2 className="sub">{t('ending.print')}</h2>

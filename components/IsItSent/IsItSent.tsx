@@ -74,10 +74,11 @@ function AfterAnswer({
         <SignShape state={answer === 'yes' ? 'told' : 'look'} />
         {answer === 'yes' ? t('steps.told') : t('steps.look')}
       </p>
-      <p className="lead">{t(`sent.after.${answer}.then`)}</p>
+      {/* Before what leads away from the page. */}
       <Note kind="calm" icon="camera">
         {t('sent.photo')}
       </Note>
+      <p className="lead">{t(`sent.after.${answer}.then`)}</p>
       {answer !== 'yes' && <PhoneCard portal={portal} />}
       {children}
       <div className="stack">

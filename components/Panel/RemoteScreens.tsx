@@ -15,6 +15,7 @@ import { Meanwhile } from '../Remote/Meanwhile.tsx';
 import { Opening } from '../Remote/Opening.tsx';
 import { PreviewAll } from '../Remote/PreviewAll.tsx';
 import { Elsewhere, Stopped } from '../Remote/Stopped.tsx';
+import { isAlive } from '../Remote/Watching.tsx';
 import { isByPhone } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PhoneScreens } from './PhoneScreens.tsx';
@@ -193,6 +194,7 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
       }
       mayReveal={field != null && field.value.state !== 'unread' && mayShow(field) !== null}
       isHere={(state.isSharedPage ?? false) && field != null}
+      isAlive={isAlive(live)}
       isShown={view.navigation.shownField === line.line.id}
       isCaf={isCaf(view)}
       onAct={act}

@@ -19,6 +19,8 @@ interface LineScreenProps {
   mayReveal: boolean;
   /** The page with this case is the one she looks at. */
   isHere: boolean;
+  /** Whether what she says now can reach him. */
+  isAlive: boolean;
   isShown: boolean;
   isCaf: boolean;
   onAct: (act: RemoteAct) => void;
@@ -29,7 +31,7 @@ interface LineScreenProps {
 /** One line: his opinion, her answer to it, and whether he sees what she wrote. */
 export function LineScreen(props: LineScreenProps) {
   const { t } = useTranslation('together');
-  const { view, onAct, mayReveal, isHere } = props;
+  const { view, onAct, mayReveal, isHere, isAlive } = props;
   const { line, mark, answer, reply, isGone } = view;
   return (
     <Screen
@@ -61,7 +63,7 @@ export function LineScreen(props: LineScreenProps) {
           </Press>
           {props.isShown && <p role="status">{t('line.shown')}</p>}
           {!mayReveal && <p className="soft">{t('line.never')}</p>}
-          {mayReveal && !answer && (
+          {mayReveal && isAlive && !answer && (
             <Press
               icon="eye"
               under={t('line.revealUnder')}
@@ -77,7 +79,7 @@ export function LineScreen(props: LineScreenProps) {
           )}
         </>
       )}
-      {!isGone && (
+      {!isGone && isAlive && (
         <section className="stack">
           <h2 className="sub">{t('line.reply')}</h2>
           {reply === 'none' ? (

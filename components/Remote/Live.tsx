@@ -11,7 +11,7 @@ import { LineRow } from './LineRow.tsx';
 import { Revealed, SpokenTime } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
 import { Trouble } from './Trouble.tsx';
-import { isLooking, Watching } from './Watching.tsx';
+import { isAlive, isLooking, Watching } from './Watching.tsx';
 import './Remote.css';
 
 export interface LiveProps {
@@ -36,10 +36,10 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
   const shown = lines.filter(({ answer }) => answer);
   const pointed = pointedLine(review);
   const summary = summarise(review);
-  const isAlive = link.condition === 'live' || link.condition === 'connecting';
   return (
     <Screen
-      above={<Watching helper={helper} isThere={isLooking(live)} />}
+      // Of a line that is shut, its own note says what is so.
+      above={isAlive(live) && <Watching helper={helper} isThere={isLooking(live)} />}
       back={{ label: backLabel, onBack }}
       {...useTitle(live, shown.length)}
     >
@@ -85,7 +85,9 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
         </section>
       )}
       <section className="stack">
-        {(shown.length > 0 || summary.isDone) && <h2 className="sub">{t('live.title')}</h2>}
+        {(shown.length > 0 || summary.isDone) && (
+          <h2 className="sub">{t(isLooking(live) ? 'live.title' : 'live.questions')}</h2>
+        )}
         {shown.length === 0 && <p className="soft">{t('live.hidden')}</p>}
         {lines.length === 0 && <p className="soft">{t('live.noLine')}</p>}
         <ul className="stack">
@@ -99,7 +101,7 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
         {lines.some(({ mark }) => mark) && <Signed isCaf={isCaf} />}
       </section>
       <div className="stack">
-        {page === 'shared' && shown.length === 0 && lines.length > 0 && isAlive && (
+        {page === 'shared' && shown.length === 0 && lines.length > 0 && isAlive(live) && (
           <Press leads icon="eye" onPress={() => onAct({ do: 'preview' })}>
             {t('live.showAll')}
           </Press>
@@ -118,8 +120,9 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
 }
 
 /** What matters now: his end, then what he sees of her answers, then the questions. */
-function useTitle({ review }: LiveReview, shown: number): { title: string; eyebrow?: string } {
+function useTitle(live: LiveReview, shown: number): { title: string; eyebrow?: string } {
   const { t } = useTranslation('together');
+  const { review } = live;
   const summary = summarise(review);
   const { name } = review.helper;
   const sentence = useFinishedSentence(summary);
@@ -130,7 +133,7 @@ function useTitle({ review }: LiveReview, shown: number): { title: string; eyebr
   if (summary.isDone) {
     return { eyebrow: name ? t('done.title', { name }) : t('done.titleNoName'), title: sentence };
   }
-  return { title: t('live.title') };
+  return { title: t(isLooking(live) ? 'live.title' : 'live.questions') };
 }
 
 type Translate = ReturnType<typeof useTranslation<'together'>>['t'];

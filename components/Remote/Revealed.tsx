@@ -57,6 +57,9 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
 /** Seconds one answer, or several, are shown for at most. */
 const longestOf = (lines: LineView[]): number => (lines.length > 1 ? limits.revealAll : limits.revealOne);
 
+/** More of them is told in minutes. */
+const longestInSeconds = 120;
+
 /** The time that is left: a number and a bar. `until`: monotonic milliseconds; `longest`: seconds of the whole bar. */
 export function TimeLeft({ until, longest }: { until: number; longest: number }) {
   const { t } = useTranslation('together');
@@ -64,12 +67,16 @@ export function TimeLeft({ until, longest }: { until: number; longest: number })
   return (
     <div className="stack" role="timer" aria-label={t('revealed.timer')}>
       <p>
-        <Trans
-          t={t}
-          i18nKey="revealed.left"
-          count={seconds}
-          components={{ time: <span className="revealed-time" /> }}
-        />
+        {seconds > longestInSeconds ? (
+          t('code.left', { count: Math.ceil(seconds / 60) })
+        ) : (
+          <Trans
+            t={t}
+            i18nKey="revealed.left"
+            count={seconds}
+            components={{ time: <span className="revealed-time" /> }}
+          />
+        )}
       </p>
       <div className="revealed-bar" aria-hidden="true">
         <i style={{ inlineSize: `${Math.min(100, (seconds / longest) * 100)}%` }} />

@@ -22,6 +22,10 @@ export function Watching({ helper, isThere }: { helper: HelperPart; isThere: boo
   );
 }
 
+/** Whether the line is there, or comes: what she does may reach him. */
+export const isAlive = ({ link }: LiveReview): boolean =>
+  link.condition === 'live' || link.condition === 'connecting';
+
 /** Whether he was heard lately and his page is open: nothing else may be called looking. */
 export function isLooking({ link, review }: LiveReview): boolean {
   const { helper } = review;

@@ -50,7 +50,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       {!hasTwo && line?.value && (
         <p className="lead">
-          {t(props.isOfPage ? 'finding.pageShows' : 'finding.youWrote')} <Value text={line.value} />
+          {t(saysWhose(finding, props.isOfPage))} <Value text={line.value} />
         </p>
       )}
       <p className={hasTwo ? undefined : 'lead'}>
@@ -97,6 +97,14 @@ export function FindingQuestion(props: FindingQuestionProps) {
     </Screen>
   );
 }
+
+/** What stands there was written by her, or chosen among her files, or is the page's. */
+const saysWhose = ({ check }: Finding, isOfPage: boolean) => {
+  if (isOfPage) return 'finding.pageShows';
+  return ofFiles.has(check) ? 'finding.youChose' : 'finding.youWrote';
+};
+
+const ofFiles = new Set(['file', 'papers', 'paper-details', 'paper-twice']);
 
 function Answers(props: FindingQuestionProps) {
   const { t } = useTranslation('panel');
