@@ -79,7 +79,7 @@ import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
-import { checkAloneInCouple, checkStillTogether } from './check/people/couple-apart.ts';
+import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
@@ -147,6 +147,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'alone-in-couple': checkAloneInCouple,
   'told-by-payers': checkToldByPayers,
   'still-together': checkStillTogether,
+  widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
   'ages-asked': checkAgesAsked,
   'class-age': checkClassAge,

@@ -80,7 +80,7 @@ const EXCEPTED =
   /[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
 /** « qui vous concernent », « si vous êtes salarié », « de ce tableau », « obligatoires »: not of all. */
 const OF_SOME =
-  /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
+  /\b(?:vous concern\p{L}+|par (?:un )?oui ou|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
 /** An exception that only the eye tells: which lines are in italics is not known here. */
 const BY_LOOK =
   /\b(?:italiques?|gras|souligne\p{L}*|grisees?|grises|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
@@ -130,7 +130,7 @@ export function readPageConvention(sentences: string[]): Convention {
  */
 export const leavesBlanks = (sentence: string): boolean => BLANKS.test(fold(sentence));
 const BLANKS =
-  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?)\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?)\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\blignes?\b.{0,24}\b(?:non|in)\s?utilisee?s?\b.{0,24}\b(?:vides?|blanc)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
 
 /** An error that says an answer is missing: « Ce champ est obligatoire ». */
 export function saysMissing(error: string): boolean {

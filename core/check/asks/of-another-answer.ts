@@ -22,6 +22,8 @@ function isOfAnybody({ valueType, label }: Field): boolean {
   return (ofAnybody.has(valueType) || ownNames.has(valueType)) && !ofSomebody.test(name);
 }
 
+const ends = /\b(?:depart|fin|sortie|arret)\b/;
+
 /** « Votre père est décédé »: of whom some things are known, and others are no more. */
 const ofNobody = /\b(?:decedee?|inconnue?|absente?|sans|aucune?)\b/;
 
@@ -44,7 +46,9 @@ export function mayBeOfAnotherAnswer(field: Field, asked: readonly Field[], page
   if (!choice || at - from > mostBetween + 1) return false;
   // Or the question itself stands over it.
   if (![choice.heading, choice.label].includes(field.heading)) return false;
-  if (isYesNo(choice)) return yesNoOf(choice) === 'no';
+  // « Vit toujours chez vous ? Oui », then the day of a departure.
+  const isOfEnd = /\b(?:toujours|encore)\b/.test(fold(choice.label)) && ends.test(fold(field.label));
+  if (isYesNo(choice)) return yesNoOf(choice) === (isOfEnd ? 'yes' : 'no');
   const isOther = /^autres?\b/;
   const chosen = fold(textOf(choice) ?? '');
   if (isOther.test(fold(field.label)) && choice.options.some((option) => isOther.test(fold(option))))

@@ -36,7 +36,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   if (valueType === 'amount')
     return (
       perTime.test(text.trim()) ||
-      /^(?:si oui )?details?\b/.test(fold(label)) ||
+      /^(?:si oui )?details?\b|\b(?:personne|beneficiaire|lequel|laquelle)$/.test(fold(label)) ||
       (label.includes('?') && /^(?:oui|non)$/.test(fold(text))) ||
       (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
     );

@@ -1,6 +1,6 @@
 /** What a case waits for, as its name, what stands with it, the title and the line over it say, and whether it has come. */
 import type { Field } from '../../page-model.ts';
-import { isYesNo, stateOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -51,11 +51,21 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       told.includes('not-so') ||
       (told.length > 0 && !told.includes('so')) ||
       (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
+      isOfNumberedNo(field, asked) ||
       needNotBeFilled(field, context, lineOf) ||
       isUnasked(field, context) ||
       (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))))
     );
   };
+}
+
+/** « 5a. Organisme », « 5b. Rémunérée ? », after « 5. Étiez-vous en formation ? Non ». */
+function isOfNumberedNo({ label }: Field, asked: readonly Field[]): boolean {
+  const number = /^(\d{1,2}) ?[a-e]\b/.exec(label)?.[1];
+  return (
+    number !== undefined &&
+    asked.some((one) => new RegExp(`^${number}(?![\\d a-e])`).test(one.label) && yesNoOf(one) === 'no')
+  );
 }
 
 /**

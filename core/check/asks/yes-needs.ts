@@ -117,7 +117,7 @@ const ofSome =
 
 /** « Toujours », « gratuitement »: a yes to it leaves nothing to tell. */
 const asksNothing =
-  /\b(toujours|encore|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
+  /\b(toujours|encore|rest(?:ez|er|e|ent)|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
 const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
 const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
 const ofEnd =

@@ -123,15 +123,15 @@ function isOfOtherYes(field: Field, question: Field, { asked }: CheckContext): b
   return last !== undefined && last !== question && yesNoOf(last) === 'yes';
 }
 
-/** In the row of another question, answered « Non ». */
+/** In the row of another question, answered « Non », or right under it and before this one. */
 function isUnderOtherNo(field: Field, question: Field, { asked }: CheckContext): boolean {
   const last = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
   return (
     last !== undefined &&
     last !== question &&
     yesNoOf(last) === 'no' &&
-    last.question !== null &&
-    last.question === field.question
+    (asked.indexOf(field) < asked.indexOf(question) ||
+      (last.question !== null && last.question === field.question))
   );
 }
 

@@ -25,9 +25,18 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
       before,
     );
     const stated = readAmount(textOf(sum) ?? '');
+    const [from, to] = [lines[0], sum].map((line) => fields.findIndex(({ id }) => id === line?.id));
+    // « 40 heures, 494 € brut, contrat terminé le 21/08 », told in words between them.
+    const isToldInWords = fields
+      .slice(from, to)
+      .some(
+        (one) =>
+          one.valueType !== 'hours' && /(?<!\d)\d{1,3}(?:[.,]\d+)? ?heures\b/iu.test(textOf(one) ?? ''),
+      );
     // « Environ 10 h », beside those that are read.
     const isAllRead =
       lines.every(isAmount) &&
+      !isToldInWords &&
       !fields.some(
         (one) =>
           one.valueType === 'free-text' &&

@@ -48,6 +48,30 @@ export function checkAloneInCouple({ asked, today }: CheckContext): Finding[] {
   return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
 }
 
+const whoDied =
+  /^(?:la )?personne (?:concernee|decedee)$|^qui (?:est|etait) (?:decedee?|mort)\b|^(?:personne|membre)\b.*\bdeced/;
+const aPartner =
+  /^(?:mon |ma |votre |le |la )?(?:conjointe?|concubine?|partenaire|mari|femme|epoux|epouse)\b/;
+const livesWithHim =
+  /\bviv(?:ant|ez|ons|s) avec (?:son|sa|mon|ma|votre) (?:conjointe?|mari|femme|epoux|epouse)\b/;
+
+/** « La personne décédée : mon conjoint », and « Mariée, vivant avec son conjoint » chosen of today. */
+export function checkWidowed({ asked, page }: CheckContext): Finding[] {
+  const isOfDeath = [page.title, ...page.headings.map(({ text }) => text)].some((text) =>
+    /\bdeces\b/.test(fold(text)),
+  );
+  const died = asked.find(
+    (field) => whoDied.test(fold(field.label)) && aPartner.test(fold(textOf(field) ?? '')),
+  );
+  const couple = asked.find(
+    (field) =>
+      field.options.length > 1 &&
+      livesWithHim.test(fold(textOf(field) ?? '')) &&
+      !/\b(?:avant|etiez)\b/.test(fold(field.label)),
+  );
+  return isOfDeath && died && couple ? [answersApart(spotOf(couple), died)] : [];
+}
+
 const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|conjointe?|partenaire)\b/;
 const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
 const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;

@@ -29,6 +29,7 @@ export function peopleTold(asked: Asked, page: PageModel): Told[] {
     ticked(asked, page),
     namedInSentence(asked, page),
     toldByPart(asked, page),
+    shownByNumber(asked, page),
     besidesHer(asked, page),
   ].filter((one) => one !== null);
 }
@@ -151,7 +152,7 @@ function namedInSentence({ sort, words }: Asked, { blocks, fields }: PageModel):
 const isBare = (block = ''): boolean => /^(?:vos |mes )?enfants? ?:/iu.test(block);
 
 const part =
-  /^(mon|ma|mes|votre|l|le|la)? ?(conjointe?|concubine?|partenaire|epou(x|se)|mari|enfant|fils|fille)( \d+)?$/;
+  /^personne (?:n )?\d{1,2}(?: (?:enfant|conjointe?|concubine?|partenaire|autre))?$|^(mon|ma|mes|votre|l|le|la)? ?(conjointe?|concubine?|partenaire|epou(x|se)|mari|enfant|fils|fille)( \d+)?$/;
 /** There half of the time, or no longer, or not yet. */
 const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|presumee|naitre|attendue?)\b/;
 
@@ -162,15 +163,18 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
     (field) =>
       tellsOfLeaving(field) || notWithHer.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
   );
-  const told = new Set(
+  const groups = new Set(
     fields.flatMap((field) => {
       const { group, valueType } = field;
       const tells = (valueType === 'name' || isBirthCase(field)) && textOf(field) !== null;
-      return tells && group !== null && part.test(fold(group)) ? [group] : [];
+      return tells && group !== null && part.test(fold(group)) ? [fold(group)] : [];
     }),
-  ).size;
-  if (told === 0 || isAway) return null;
+  );
+  if (groups.size === 0 || isAway) return null;
+  // « Personne 2 », « Personne 3 »: a fourth one would stand there too.
+  const isNumbered = groups.size > 1 && [...groups].every((group) => numbered.test(group));
   const isWhole =
+    isNumbered ||
     fields.some(
       (field) =>
         field.kind === 'checkbox' &&
@@ -178,8 +182,27 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
         /\b(pas d|aucune) autre personne\b/.test(fold(field.label)),
     ) ||
     // The others are added here, each in a part like these.
-    buttons.some(({ text }) => /^\W*ajouter une? (?:autre )?(?:enfant|personne|membre)\b/.test(fold(text)));
-  return { told: told + 1, isWhole };
+    buttons.some(({ text }) => addsPerson(text));
+  const hasHers = [...groups].some((group) => /^personne (?:n )?1\b/.test(group));
+  return { told: groups.size + (hasHers ? 0 : 1), isWhole };
+}
+
+const numbered = /^personne (?:n )?(\d{1,2})\b/;
+const addsPerson = (text: string): boolean =>
+  /^\W*ajouter une? (?:autre )?(?:enfant|personne|membre)\b/.test(fold(text));
+
+/** « Personne 1 (demandeur) », « Personne 2 », each over a name and a birth that the page only shows. */
+function shownByNumber({ sort, words }: Asked, { fields, blocks, buttons }: PageModel): Told | null {
+  if (sort !== 'personne' || !withHer.test(words) || fields.some(tellsOfLeaving)) return null;
+  const told = blocks.flatMap((block, at) => {
+    const number = numbered.exec(fold(block))?.[1];
+    const isTold = [block, blocks[at + 1] ?? ''].some((line) => /\bnée?(?:\(e\))? le \d/iu.test(line));
+    return number !== undefined && isTold ? [Number(number)] : [];
+  });
+  const isRow = told.length > 1 && told.every((number, at) => number === at + 1);
+  return isRow
+    ? { told: told.length, isWhole: [...blocks, ...buttons.map(({ text }) => text)].some(addsPerson) }
+    : null;
 }
 
 const isBirthCase = ({ label, valueType }: Field): boolean =>

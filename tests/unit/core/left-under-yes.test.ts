@@ -207,3 +207,55 @@ test('money that the CAF itself pays, declared to it', () => {
   expect(page('Pension alimentaire reçue')).toEqual([]);
   expect(page('Loyers perçus, hors aide au logement')).toEqual([]);
 });
+
+describe('people told by their number', () => {
+  const count = (text: string) =>
+    aField('Nombre de personnes du foyer, vous compris', { valueType: 'household', text });
+  const asks = { host: 'assure.ameli.fr', title: 'Complémentaire santé solidaire' };
+
+  test('in parts with cases', () => {
+    const person = (group: string) => aField('Prénom', { valueType: 'name', text: 'Ana', group });
+    const page = (text: string) =>
+      wrongIn(
+        [count(text), person('Vous'), person('Personne 2 : enfant'), person('Personne 3 : enfant')],
+        asks,
+      );
+    expect(page('4')).toEqual([count('').label]);
+    expect(page('3')).toEqual([]);
+  });
+
+  test('in lines, where others are to be added', () => {
+    const page = (text: string, adds: string) =>
+      wrongIn([count(text)], {
+        ...asks,
+        blocks: [
+          count('').label,
+          'Personne 1 (demandeur)',
+          'Ana EXEMPLE, née le 05/03/1984',
+          'Personne 2',
+          'Lou EXEMPLE, né le 19/10/2011 – enfant',
+          adds,
+        ],
+      });
+    expect(page('3', '+ Ajouter une personne')).toEqual([count('').label]);
+    expect(page('2', '+ Ajouter une personne')).toEqual([]);
+    expect(page('3', 'Suite à la page suivante')).toEqual([]);
+  });
+});
+
+test('who has died, and « vivant avec son conjoint » today', () => {
+  const page = (status: string, title = 'Changement de situation : décès') =>
+    wrongIn(
+      [
+        choice('Personne concernée', 'Mon conjoint, Gérard EXEMPLE', [
+          'Mon conjoint, Gérard EXEMPLE',
+          'Un enfant',
+        ]),
+        choice('Votre situation familiale actuelle', status, ['Veuve', 'Mariée, vivant avec son conjoint']),
+      ],
+      { host: 'wwwd.caf.fr', title },
+    );
+  expect(page('Mariée, vivant avec son conjoint')).toEqual(['Votre situation familiale actuelle']);
+  expect(page('Veuve')).toEqual([]);
+  expect(page('Mariée, vivant avec son conjoint', 'Changement de situation : emploi')).toEqual([]);
+});

@@ -213,10 +213,9 @@ test('« Zoé, 15 ans : aucune ressource », beside the amounts of others', () =
 describe('on a recap', () => {
   test('two children in one line are two', () => {
     const children = 'Inès EXEMPLE, née le 17/05/2018 Noé EXEMPLE, né le 09/01/2022';
-    const page = (count: string) =>
-      told(caf([`Nombre d’enfants à charge : ${count}`, 'Enfants', children])).problems;
-    expect(page('2')).toEqual([]);
-    expect(page('3').map(([check]) => check)).toEqual(['count']);
+    const page = (...count: string[]) => told(caf([...count, 'Enfants', children])).problems;
+    expect(page('Nombre d’enfants à charge', '2')).toEqual([]);
+    expect(page('Nombre d’enfants à charge : 3').map(([check]) => check)).toEqual(['count']);
   });
 
   test('an absence told before it comes', () => {
@@ -257,21 +256,71 @@ test('an answer named with its question is a yes', () => {
 });
 
 test('« Aucun revenu de stage », over an amount of that part', () => {
-  const part = (group: string, box: string, text: string) => [
+  const part = (group: string, box: string, may: string) => [
     aField(box, { kind: 'checkbox', text: box, group }),
-    anAmount('Mai', text, { group }),
+    anAmount('Avril', '', { group }),
+    anAmount('Mai', may, { group }),
+    anAmount('Juin', '', { group }),
   ];
-  const against = (text: string) =>
+  const against = (may: string) =>
     problemsIn(
       [
-        ...part('Salaires', 'Aucun salaire sur les trois mois', ''),
-        ...part('Revenus de stage', 'Aucun revenu de stage ou de formation sur les trois mois', text),
+        ...part('Salaires et primes', 'Aucune ressource de ce type sur les trois mois', ''),
+        ...part('Revenus de stage', 'Aucun revenu de stage ou de formation sur les trois mois', may),
       ],
       [],
       { host: declares.host, title: declares.title },
-    )
-      .filter(([check]) => check !== 'months-shown')
-      .map(([, label]) => label);
-  expect(against('524,30')).toEqual(['Mai']);
+    ).filter(([check]) => check === 'contradiction');
+  expect(against('524,30')).toEqual([['contradiction', 'Mai']]);
   expect(against('')).toEqual([]);
 });
+
+rightly([
+  [
+    'questions numbered after the one they go with',
+    [
+      aYesNo('5. Étiez-vous en formation ?', 'Non', needed),
+      aField('5a. Organisme de formation', needed),
+      aYesNo('5b. Rémunérée ?', '', needed),
+    ],
+    ['Une réponse est attendue à chaque question.'],
+    declares,
+  ],
+  [
+    'the day of a departure of who still lives there',
+    [
+      aYesNo('Vit toujours chez vous ?', 'Oui', { ...needed, group: 'Alba' }),
+      aDate('Date de départ', '', { ...needed, group: 'Alba' }),
+    ],
+    [asksAll],
+    declares,
+  ],
+  [
+    'a part « selon réponse »',
+    [
+      aYesNo('A-t-il travaillé ?', 'Non', { ...needed, group: 'Gaspard (obligatoire)' }),
+      anAmount('Net social', '', { ...needed, group: 'Travail de Gaspard (selon réponse)' }),
+    ],
+    [],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'whose money it is, after its amount',
+    [anAmount('Fermages ou loyers', '225'), anAmount('Fermages ou loyers, personne', 'Patrick')],
+    [],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'a salary under its own « Non », before another activity',
+    [
+      aYesNo('Avez-vous eu un emploi salarié ?', 'Non', needed),
+      anAmount('Salaire brut (€)', ''),
+      aYesNo('Avez-vous exercé une activité non salariée ?', 'Oui', needed),
+      anAmount('Chiffre d’affaires (€)', '230'),
+      aYesNo('Restez-vous à la recherche d’un emploi ?', 'Oui', needed),
+      aDate('Date d’arrêt de la recherche', ''),
+    ],
+    [],
+    france,
+  ],
+]);
