@@ -183,8 +183,9 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
     ) ||
     // The others are added here, each in a part like these.
     buttons.some(({ text }) => addsPerson(text));
-  const hasHers = [...groups].some((group) => /^personne (?:n )?1\b/.test(group));
-  return { told: groups.size + (hasHers ? 0 : 1), isWhole };
+  // « Personne 1 » may be herself, or the first of the others.
+  if ([...groups].some((group) => /^personne (?:n )?1\b/.test(group))) return null;
+  return { told: groups.size + 1, isWhole };
 }
 
 const numbered = /^personne (?:n )?(\d{1,2})\b/;
