@@ -204,6 +204,8 @@ const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
 /** Whether a pension is paid or had, by the words that name it; null where they do not say. */
 function directionOf(name: string): 'paid' | 'had' | null {
   if (!/\bpensions?\b/.test(name)) return null;
+  // « Pension versée par un pays étranger »
+  if (/\b(vers|pay)(e|ee|es|ees) par\b/.test(name)) return 'had';
   if (/\b(vers|pay)(e|ee|es|ees|ez)\b/.test(name)) return 'paid';
   return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
 }

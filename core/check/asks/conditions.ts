@@ -34,6 +34,7 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
   [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
   [/^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?:les? |la |l )?(.+)$/],
+  [/^pour (?:un |l |le )?envois? (?:par |en )?(.+)$/],
   [/^((?:selon|suivant) (?:(?:la|votre|vos|les|le) )?(?:reponses?|situations?|cas)\b.*)$/],
   [/^((?:le cas echeant|s il y a lieu|a defaut|personnes? morales?)\b.*)$/],
 ];

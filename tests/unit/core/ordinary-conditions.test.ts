@@ -324,3 +324,24 @@ rightly([
     france,
   ],
 ]);
+
+rightly([
+  [
+    'an address asked « pour l’envoi par courrier »',
+    [
+      aRadio('Comment la recevoir ?', ['Par courrier', 'Dans mon compte'], 'Dans mon compte', needed),
+      aField('Adresse postale (pour l’envoi par courrier)', { valueType: 'address', ...needed }),
+    ],
+    [],
+    { host: 'assure.ameli.fr', title: 'Attestation de droits' },
+  ],
+]);
+
+test('a pension paid by another country is had, and not paid by her', () => {
+  const page = (name: string) =>
+    told(caf([`${name} : 960,00 €`, 'Pension alimentaire versée : Non'])).problems.filter(
+      ([check]) => check === 'contradiction',
+    );
+  expect(page('Pension versée par un pays étranger')).toEqual([]);
+  expect(page('Pension versée pour mon fils')).toHaveLength(1);
+});
