@@ -215,7 +215,9 @@ const sortOfPension = /\b(retraite|invalidite|reversion|alimentaires?)\b/;
 /** « Avez-vous versé une pension ? » and « 6GU – Pensions versées pour des enfants mineurs » */
 function isSameWay(question: Field, given: Field): boolean {
   const [asks, name] = [fold(question.label), fold(given.label)];
+  const [isAskedAbroad, isAbroad] = [asks, name].map((words) => /\betrang/.test(words));
   return (
+    isAskedAbroad === isAbroad &&
     directionOf(asks) !== null &&
     directionOf(asks) === directionOf(name) &&
     !isOtherPension(asks, name) &&

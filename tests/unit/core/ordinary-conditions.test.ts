@@ -339,9 +339,9 @@ rightly([
 
 test('a pension paid by another country is had, and not paid by her', () => {
   const page = (name: string) =>
-    told(caf([`${name} : 960,00 €`, 'Pension alimentaire versée : Non'])).problems.filter(
-      ([check]) => check === 'contradiction',
-    );
+    told(
+      caf([`${name} : 960,00 €`, 'Pension alimentaire reçue : Non', 'Pension alimentaire versée : Non']),
+    ).problems.filter(([check]) => check === 'contradiction');
   expect(page('Pension versée par un pays étranger')).toEqual([]);
   expect(page('Pension versée pour mon fils')).toHaveLength(1);
 });
