@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { ReviewItem } from '../Review/review-items.ts';
+import { Value } from '../Review/TwoAmounts.tsx';
 import './PrintSheet.css';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
@@ -36,10 +37,12 @@ export function PrintSheet({
               </td>
               {withAnswers && (
                 <td>
-                  <bdi>{item.kind === 'line' ? (item.line.value ?? '') : ''}</bdi>
+                  <Answer item={item} />
                 </td>
               )}
-              <td>{t(lookOf(item))}</td>
+              <td>
+                <Look item={item} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -55,8 +58,19 @@ function nameOf(item: Exclude<ReviewItem, { kind: 'zones' }>): string | null {
   return [item.line.group, item.line.label].filter(Boolean).join(', ');
 }
 
-function lookOf(item: ReviewItem) {
-  if (item.group === 'doubt') return 'review.doubt' as const;
-  if (item.kind === 'line' && item.confirmed === 'stands') return 'review.confirm' as const;
-  return 'steps.look' as const;
+/** An empty case says so; one that could not be read says nothing. */
+function Answer({ item }: { item: ReviewItem }) {
+  const { t } = useTranslation('panel');
+  if (item.kind !== 'line') return null;
+  const { value, isUnread } = item.line;
+  if (value !== null) return <Value text={value} />;
+  return isUnread ? null : t('review.emptyNow');
+}
+
+/** What she said of it, or that it is still to look at; nothing where nothing was found and she said nothing. */
+function Look({ item }: { item: ReviewItem }) {
+  const { t } = useTranslation('panel');
+  if (item.group === 'doubt') return t('review.doubt');
+  if (item.kind === 'line' && item.confirmed === 'stands') return t('review.confirm');
+  return item.group === 'rest' ? null : t('steps.look');
 }
