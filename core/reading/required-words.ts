@@ -113,6 +113,8 @@ export function readPageConvention(sentences: string[]): Convention {
         else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
       }
       if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;
+      // « Toutes les questions à cocher »: of those alone.
+      if (/\bquestions? a cocher\b/.test(sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =
         (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||
@@ -130,7 +132,7 @@ export function readPageConvention(sentences: string[]): Convention {
  */
 export const leavesBlanks = (sentence: string): boolean => BLANKS.test(fold(sentence));
 const BLANKS =
-  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?)\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\blignes?\b.{0,24}\b(?:non|in)\s?utilisee?s?\b.{0,24}\b(?:vides?|blanc)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?|autres (?:lignes?|cases?))\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\blignes?\b.{0,24}\b(?:non|in)\s?utilisee?s?\b.{0,24}\b(?:vides?|blanc)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
 
 /** An error that says an answer is missing: « Ce champ est obligatoire ». */
 export function saysMissing(error: string): boolean {

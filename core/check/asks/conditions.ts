@@ -96,7 +96,11 @@ export function conditionsInName(name: string): Condition[] {
     inside,
     ...inside.split(/, (?=s(?:i|['’](?:il|elle)s?) )/u).slice(1),
   ]);
-  const plain = name.replace(/\([^()]*\)/g, ' ').trim();
+  // « 4.4 Dans ce cas, quotité »
+  const plain = name
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{L})/u, '');
   const begins = opening.exec(plain)?.[1] ?? bareAnswer.exec(plain)?.[1];
   const found = ending.exec(plain);
   const ends = found && !asksWhether.test(plain.slice(0, found.index)) ? found[1] : undefined;

@@ -37,6 +37,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
     return (
       perTime.test(text.trim()) ||
       /^(?:si oui )?details?\b|\b(?:personne|beneficiaire|lequel|laquelle)$/.test(fold(label)) ||
+      /^(?:la |un )?(?:moitie|tiers|quart)$/.test(fold(text)) ||
       (label.includes('?') && /^(?:oui|non)$/.test(fold(text))) ||
       (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
     );

@@ -39,8 +39,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     ];
     const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
     // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
-    const inName = conditionsInName(field.label).filter(({ isLoose }) => !isLoose);
-    if (inName.length > 0 && inName.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
+    const sure = own.filter(({ isLoose }) => !isLoose);
+    if (sure.length > 0 && sure.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
     const told = [...own.map((said) => ({ said, fields: [] })), ...parts].flatMap(({ said, fields }) => {
       const one = toldOf(said, field, asked);
       // Where she has begun to fill its part in, it is called.
@@ -117,6 +117,8 @@ function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
     const first = situation.test(fold(title))
       ? { wanted: fold(title), isNot: false, isLoose: false }
       : conditionIn(title);
+    // « Cotisants solidaires seulement »: of a title, that says of whom.
+    if (first?.isLoose && /\b(?:seulement|uniquement)$/.test(fold(title))) first.isLoose = false;
     return [...(first ? [first] : []), ...conditionsInName(title)].map((said) => ({ said, fields }));
   });
 }
@@ -144,7 +146,9 @@ function linesOver({ asked, page }: CheckContext, places: ReadonlyMap<Field, num
       .flatMap((line) => sentencesOf([line]).flatMap((one) => conditionInLine(one) ?? []))
       .at(-1);
     const ends =
-      (before && isYesNo(before)) ||
+      (before &&
+        isYesNo(before) &&
+        !(said !== null && fields.includes(before) && stateOf(before) === 'empty')) ||
       before?.group !== field.group ||
       over.some((line) => titles.has(fold(line)));
     if (found || ends) [said, fields] = [found ?? null, []];

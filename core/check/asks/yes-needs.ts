@@ -200,8 +200,9 @@ const taxCase = /(?:^|\()[1-9][A-Z]{2}\b/;
 
 /** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */
 function withoutOthers(found: Field[]): Field[] {
-  const isOneOfSeveral = found.length > 1 && found.every(({ label }) => taxCase.test(label));
-  return isOneOfSeveral && found.some((field) => stateOf(field) === 'filled') ? [] : found;
+  const boxes = found.filter(({ label }) => taxCase.test(label));
+  const isAnswered = boxes.length > 1 && boxes.some((field) => stateOf(field) === 'filled');
+  return isAnswered ? found.filter((field) => !boxes.includes(field)) : found;
 }
 
 /** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */

@@ -345,3 +345,51 @@ test('a pension paid by another country is had, and not paid by her', () => {
   expect(page('Pension versée par un pays étranger')).toEqual([]);
   expect(page('Pension versée pour mon fils')).toHaveLength(1);
 });
+
+rightly([
+  [
+    'a numbered name that begins « dans ce cas »',
+    [
+      aYesNo('4.3 Le congé est-il à temps partiel ?', 'Non', needed),
+      aField('4.4 Dans ce cas, quotité travaillée (%)', { valueType: 'percent', ...needed }),
+    ],
+    [],
+    declares,
+  ],
+  [
+    'money « le cas échéant », by its hint, in a part that is called',
+    [
+      aYesNo('Avez-vous perçu une ressource ?', 'Oui', needed),
+      anAmount('Salaire', '986,12', { ...needed, group: 'Si oui' }),
+      anAmount('Autre ressource', '', { ...needed, group: 'Si oui', hint: 'le cas échéant' }),
+    ],
+    [asksAll],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'a part « cotisants solidaires seulement »',
+    [
+      aYesNo('Avez-vous travaillé ?', 'Non', { ...needed, group: 'Tous' }),
+      aYesNo('Avez-vous une autre activité ?', '', { ...needed, group: 'Cotisants solidaires seulement' }),
+    ],
+    [],
+    { host: 'www.mairie-exemple.fr', title: 'Demande d’aide' },
+  ],
+  [
+    'a share told in a word',
+    [anAmount('Part des allocations', 'moitié')],
+    [],
+    { host: 'wwwd.caf.fr', title: 'Déclarer un changement : séparation' },
+  ],
+  [
+    'boxes of a tax return beside a date, one of them filled in',
+    [
+      aYesNo('Souhaitez-vous corriger des pensions ?', 'Oui', { group: 'Pensions' }),
+      anAmount('1AS, montant corrigé', '4 610', { group: 'Pensions' }),
+      anAmount('1AZ, montant corrigé', '', { group: 'Pensions' }),
+      aDate('Date de départ à la retraite', '01/10/2025', { group: 'Pensions' }),
+    ],
+    [],
+    { host: 'cfspart.impots.gouv.fr', title: 'Déclaration des revenus 2025', today: '2026-05-04' },
+  ],
+]);

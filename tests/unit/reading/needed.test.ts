@@ -64,6 +64,17 @@ describe('whether a case needs an answer', () => {
     expect(neededOf([plain, optional], [some])).toEqual([false, false]);
   });
 
+  test('a sentence about what is to be ticked, and lines to leave blank', () => {
+    expect(neededOf([plain], ['Toutes les questions à cocher sont obligatoires.'])).toEqual([false]);
+    expect(neededOf([plain], ['Répondez par oui ou par non à toutes les questions.'])).toEqual([false]);
+    const optional = aCaseAsRead('Courriel', {}, { says: 'optional' });
+    for (const blank of [
+      'Laissez vides les autres lignes.',
+      'Les lignes de tableau non utilisées restent vides.',
+    ])
+      expect(neededOf([plain, optional], [blank])).toEqual([false, false]);
+  });
+
   test('where a star is said to mean the reverse', () => {
     const starred = aCaseAsRead('Nom', {}, { isStarred: true });
     expect(neededOf([starred], ['* champ facultatif'])).toEqual([false]);
