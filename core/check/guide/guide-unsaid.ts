@@ -195,7 +195,9 @@ function goesWithAYes(field: Field, guide: Procedure, { caseOf, cases, asked, pa
   return (
     isNamed ||
     asked.some(
-      (question) => question.label === field.group && (isYesNo(question) || yesNoOf(question) === 'no'),
+      (question) =>
+        (question.label || question.question) === field.group &&
+        (isYesNo(question) || yesNoOf(question) === 'no'),
     ) ||
     isOfOneSort(field, asked) ||
     isUnderIfYes(field, asked, page.blocks)
