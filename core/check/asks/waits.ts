@@ -6,6 +6,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
+import { conditionsByNumber } from './asked-by-number.ts';
 import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
 import { needNotBeFilled } from './need-not.ts';
@@ -22,6 +23,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const beside = linesBeside(page);
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
   const overEach = once(() => linesOver(context, placed()));
+  const byNumber = once(() => conditionsByNumber(page.blocks));
   const isOfAll = once(() => asksForAll(page));
   const isExcepted = once(() => exceptedBy(page));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
@@ -29,7 +31,10 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     if (field.valueType === 'consent') return false;
     // « au », after « Si oui, du »
     const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
+    const numbered = byNumber()(field);
+    if (numbered.some((said) => toldOf(said, field, asked) === 'so')) return false;
     const own = [
+      ...numbered,
       ...[field, ...(before ? [before] : [])].flatMap(({ label }) => conditionsInName(label)),
       ...sentencesOf((field.hint ?? beside(field)).split(';')).flatMap((line) =>
         (isOverNext(line) && field.hint === null) || field.options.includes(line)

@@ -177,3 +177,25 @@ rightly([
     declares,
   ],
 ]);
+
+test('questions asked of some, by their number', () => {
+  const page = (home: string) =>
+    wrongIn(
+      [
+        aRadio('3.1 Vous êtes', ['Locataire', 'Hébergé gratuitement'], home, needed),
+        anAmount('3.2 Loyer', home === 'Locataire' ? '485' : '', needed),
+        aField('3.10 Nom de la personne', needed),
+      ],
+      {
+        host: 'www.mairie-exemple.fr',
+        title: 'Demande d’aide',
+        says: [
+          'Tous les champs sont obligatoires.',
+          'La question 3.2 s’adresse aux locataires.',
+          'Les questions 3.9 à 3.11 s’adressent aux personnes hébergées.',
+        ],
+      },
+    );
+  expect(page('Locataire')).toEqual([]);
+  expect(page('Hébergé gratuitement')).toEqual(['3.10 Nom de la personne']);
+});
