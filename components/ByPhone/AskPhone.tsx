@@ -26,7 +26,7 @@ export function AskPhone({ isStoppedPage, onBack, onShow }: AskPhoneProps) {
             {t('together:start.sees')} <b>{t('together:start.never')}</b>
           </p>
           <DrawingWarning />
-          <Press isLarge leads icon="phone" under={t('ask.showUnder')} onPress={onShow}>
+          <Press isLarge leads icon="qr" under={t('ask.showUnder')} onPress={onShow}>
             {t('ask.show')}
           </Press>
         </>

@@ -29,7 +29,7 @@ export function PhoneStopped({ why, onAgain, onAlone }: PhoneStoppedProps) {
         {why !== 'old' && why !== 'lost' && t('together:stopped.nothing')}
       </Note>
       <div className="stack">
-        <Press isLarge icon="phone" onPress={onAgain}>
+        <Press isLarge icon="qr" onPress={onAgain}>
           {t('stopped.again')}
         </Press>
         <Press isLarge icon="back" onPress={onAlone}>
