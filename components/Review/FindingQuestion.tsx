@@ -50,7 +50,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       {!hasTwo && line?.value && (
         <p className="lead">
-          {t(saysWhose(finding, props.isOfPage))} <Value text={line.value} />
+          {t(saysWhose(props.isOfPage, line.value))} <Value text={line.value} />
         </p>
       )}
       <p className={hasTwo ? undefined : 'lead'}>
@@ -98,13 +98,11 @@ export function FindingQuestion(props: FindingQuestionProps) {
   );
 }
 
-/** What stands there was written by her, or chosen among her files, or is the page's. */
-const saysWhose = ({ check }: Finding, isOfPage: boolean) => {
+/** What stands there is the page's, or a file she chose, or written by her. */
+const saysWhose = (isOfPage: boolean, value: string) => {
   if (isOfPage) return 'finding.pageShows';
-  return ofFiles.has(check) ? 'finding.youChose' : 'finding.youWrote';
+  return /\.(?:pdf|jpe?g|png|heic|docx?|odt|zip)$/i.test(value) ? 'finding.youChose' : 'finding.youWrote';
 };
-
-const ofFiles = new Set(['file', 'papers', 'paper-details', 'paper-twice']);
 
 function Answers(props: FindingQuestionProps) {
   const { t } = useTranslation('panel');

@@ -1,5 +1,5 @@
 /** A longer line is a text about something, and asks for nothing. */
-const longestLine = 240;
+export const longestLine = 240;
 
 /** The sentences of the lines that are no longer than that, in characters. */
 export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>

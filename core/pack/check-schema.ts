@@ -75,6 +75,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     kind: z.literal('wrong-line'),
     mark: z.string().min(1),
     told: z.array(z.string()).min(1),
+    /** Who pays it: then one of the words must be all that is written, or it must say « par » them. */
+    payer: z.string().optional(),
   }),
   /** A number within bounds. */
   z.strictObject({

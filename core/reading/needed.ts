@@ -19,6 +19,7 @@ export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): b
   return fields.map((field, at) => {
     const mark = marks[at] ?? null;
     if (mark !== null) return mark;
+    if (convention.choicesRequired && choices.has(field.kind)) return canBeImplied(field);
     if (!restIsNeeded || !canBeImplied(field)) return false;
     return convention.allRequired || !(FOR_SOME.test(field.label) || OF_TAX_RETURN.test(field.label));
   });
@@ -30,7 +31,9 @@ function canBeImplied({ kind, label, disabled }: FieldAsRead): boolean {
   return kind === 'checkbox' ? isConsent(label) : kind !== 'search' && !disabled;
 }
 
-const FOR_SOME = /\((si|if|le cas echeant)\b/i;
+const choices = new Set(['radio', 'button-group']);
+
+const FOR_SOME = /\((si|if|le cas [ée]ch[ée]ant)\b/i;
 /** « 6GU Enfants mineurs »: a tax return has a case for each sort of money, and nobody has them all. */
 const OF_TAX_RETURN = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/u;
 
@@ -42,7 +45,7 @@ function isUnderQuestion({ kind, group }: FieldAsRead, fields: readonly FieldAsR
   return (
     kind !== 'radio' &&
     group?.includes('?') === true &&
-    fields.some((field) => field.kind === 'radio' && [field.group, field.label].includes(group))
+    fields.some((field) => field.kind === 'radio' && (field.label || field.group) === group)
   );
 }
 

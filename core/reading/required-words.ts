@@ -4,6 +4,8 @@ import { fold } from './normalise.ts';
 export interface Convention {
   /** « Tous les champs sont obligatoires » (sauf mention contraire). */
   allRequired: boolean;
+  /** « Toutes les questions à cocher sont obligatoires ». */
+  choicesRequired: boolean;
   /** « * champs obligatoires ». */
   starMeansRequired: boolean;
   /** « * facultatif »: rare, and the reverse of the habit. */
@@ -80,7 +82,7 @@ const EXCEPTED =
   /[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
 /** « qui vous concernent », « si vous êtes salarié », « de ce tableau », « obligatoires »: not of all. */
 const OF_SOME =
-  /\b(?:vous concern\p{L}+|par (?:un )?oui ou|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
+  /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
 /** An exception that only the eye tells: which lines are in italics is not known here. */
 const BY_LOOK =
   /\b(?:italiques?|gras|souligne\p{L}*|grisees?|grises|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
@@ -101,7 +103,12 @@ const MARKED =
 
 /** Reads the page's sentences about what is needed. */
 export function readPageConvention(sentences: string[]): Convention {
-  const convention: Convention = { allRequired: false, starMeansRequired: false, starMeansOptional: false };
+  const convention: Convention = {
+    allRequired: false,
+    choicesRequired: false,
+    starMeansRequired: false,
+    starMeansOptional: false,
+  };
   for (const raw of sentences) {
     for (const sentence of fold(raw).split(/(?<=[.!])\s+/)) {
       if (/\*/.test(sentence) || /asteris|etoile/.test(sentence)) {
@@ -113,14 +120,14 @@ export function readPageConvention(sentences: string[]): Convention {
         else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
       }
       if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;
-      // « Toutes les questions à cocher »: of those alone.
-      if (/\bquestions? a cocher\b/.test(sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =
         (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||
         ALL_OTHER.some((test) => test.test(sentence)) ||
         asksForEach(sentence);
-      if (isAll) convention.allRequired = true;
+      // « Toutes les questions à cocher », « Répondez à chaque question par oui ou non »
+      const isOfChoices = /\bquestions? a cocher\b|\bpar (?:un )?oui ou\b/.test(sentence);
+      if (isAll) convention[isOfChoices ? 'choicesRequired' : 'allRequired'] = true;
     }
   }
   return convention;

@@ -198,7 +198,7 @@ function textType(words: FieldWords): ValueType {
     return /adresse|address/.test(label) ? 'address-search' : (firstOf(words, SEARCHED) ?? 'search');
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
-  if (/^(?:nom du |nom de la )?beneficiaires?\b/.test(label)) return 'name';
+  if (/^(?:nom du |nom de la )?beneficiaire$/.test(label)) return 'name';
   if (isTaxBox(words.label, label)) return 'amount';
   // « Août 2026, dû »: money owed, and not « du ».
   if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';

@@ -116,7 +116,7 @@ export function createPanelStore(
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
     tabId = viewed;
-    told.hear(snapshot?.progress ?? null);
+    told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
     if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, progress);
     change({

@@ -22,6 +22,8 @@ export interface SessionView {
   tabId: number | null;
   site: { id: string; host: string; portalId: string | null } | null;
   snapshot: Snapshot | null;
+  /** Counts the lines opened to a page: a page that is loaded again has another one. */
+  line: number;
 }
 
 export interface PanelSession {
@@ -39,7 +41,7 @@ export function startPanelSession(
   onView: (view: SessionView) => void,
   signal: AbortSignal,
 ): PanelSession {
-  let view: SessionView = { connection: 'connecting', tabId: null, site: null, snapshot: null };
+  let view: SessionView = { connection: 'connecting', tabId: null, site: null, snapshot: null, line: 0 };
   let tab: FollowedTab | null = null;
   let link: PageConnection | null = null;
   let wasOn = true;
@@ -74,6 +76,7 @@ export function startPanelSession(
 
   function connect(tabId: number, mine: number, injections: number): void {
     let isReaderAsked = false;
+    view = { ...view, line: view.line + 1 };
     link = connectToPage(tabId, {
       onSnapshot: (snapshot) => {
         if (mine !== turn) return;

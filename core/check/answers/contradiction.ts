@@ -102,13 +102,21 @@ function overNoneOfSort(said: readonly Field[]): Finding[] {
   );
   return boxes.slice(0, mostBoxes).flatMap((box) =>
     said
-      .filter((field) => isMoney(field) && field.group === box.group)
+      .filter((field) => isMoney(field) && field.group === box.group && isOfSort(field, box))
       .map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
           first: box.label,
         }),
       ),
   );
+}
+
+/** By its name or by that of its part: « Vos ressources » holds all sorts. */
+function isOfSort({ label, group }: Field, box: Field): boolean {
+  const sort = stems(box.label).filter(
+    (stem) => !/^(?:revenu|ressou|trois|somme|period|trimes|mois)/.test(stem),
+  );
+  return stems(`${group ?? ''} ${label}`).some((stem) => sort.includes(stem));
 }
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */

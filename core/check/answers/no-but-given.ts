@@ -205,7 +205,8 @@ const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
 function directionOf(name: string): 'paid' | 'had' | null {
   if (!/\bpensions?\b/.test(name)) return null;
   // « Pension versée par un pays étranger »
-  if (/\b(vers|pay)(e|ee|es|ees) par\b/.test(name)) return 'had';
+  if (/\b(vers|pay)(e|ee|es|ees) par (?!vous|moi|le declarant|la declarante|l allocataire)/.test(name))
+    return 'had';
   if (/\b(vers|pay)(e|ee|es|ees|ez)\b/.test(name)) return 'paid';
   return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
 }

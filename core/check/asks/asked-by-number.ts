@@ -5,8 +5,11 @@ import { sentencesOf } from '../sentences.ts';
 import type { Condition } from './conditions.ts';
 
 const said =
-  /\bquestions? (\d{1,2}(?:\.\d{1,2})?)(?: (?:à|et) (\d{1,2}(?:\.\d{1,2})?))? (?:s['’]adresse(?:nt)?|concerne(?:nt)?|(?:est|sont) réservées?) (?:aux? |à la |à l['’]|les? |la |l['’])(.+?)\.?$/iu;
+  /\bquestions? (\d{1,2}(?:\.\d{1,2})?)(?: (?:à|et) (\d{1,2}(?:\.\d{1,2})?))? (?:s['’]adresse(?:nt)?|(?:est|sont) réservées?) (?:aux? |à la |à l['’]|les? |la |l['’])(.+?)\.?$/iu;
 const ownNumber = /^(\d{1,2}(?:\.\d{1,2})?)(?![\d.])/;
+
+/** Who asks is always one of them. */
+const herself = /^(?:demandeu|assure|allocataire|declarant|tous|toutes|vous|usager|beneficiaire)/;
 
 /** « 3.10 » comes after « 3.9 ». */
 const rankOf = (number: string): number => {
@@ -18,7 +21,9 @@ const rankOf = (number: string): number => {
 export function conditionsByNumber(blocks: readonly string[]): (field: Field) => Condition[] {
   const rules = sentencesOf(blocks).flatMap((sentence) => {
     const [, from, to = from, whom] = said.exec(sentence) ?? [];
-    return from && to && whom ? [{ from: rankOf(from), to: rankOf(to), wanted: fold(whom) }] : [];
+    return from && to && whom && !herself.test(fold(whom))
+      ? [{ from: rankOf(from), to: rankOf(to), wanted: fold(whom) }]
+      : [];
   });
   return ({ label }) => {
     const number = ownNumber.exec(label)?.[1];

@@ -33,7 +33,9 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
   [new RegExp(`^${fill}${only}(?:(?:en|dans|lors) )?(?!pour\\b)(.+)$`), 'loose'],
   [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
-  [/^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?:les? |la |l )?(.+)$/],
+  [
+    /^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?!(?:les? |la |l )?(?:assuree?|demandeu\w+|allocataire|declarante?|vous|usager|interessee?|beneficiaire)\b)(?:les? |la |l )?(.+)$/,
+  ],
   [/^pour (?:un |l |le )?envois? (?:par |en )?(.+)$/],
   [/^((?:selon|suivant) (?:(?:la|votre|vos|les|le) )?(?:reponses?|situations?|cas)\b.*)$/],
   [/^((?:le cas echeant|s il y a lieu|a defaut|personnes? morales?)\b.*)$/],
@@ -100,7 +102,7 @@ export function conditionsInName(name: string): Condition[] {
   const plain = name
     .replace(/\([^()]*\)/g, ' ')
     .trim()
-    .replace(/^\d{1,2}(?:\.\d{1,2})*\.? (?=\p{L})/u, '');
+    .replace(/^\d{1,2}[a-e]?(?:\.\d{1,2})*\.? (?=\p{L})/u, '');
   const begins = opening.exec(plain)?.[1] ?? bareAnswer.exec(plain)?.[1];
   const found = ending.exec(plain);
   const ends = found && !asksWhether.test(plain.slice(0, found.index)) ? found[1] : undefined;

@@ -20,7 +20,7 @@ export function isForSomeInBrackets(name: string): boolean {
 /** « (sauf si l'enfant est majeur) », « (facultatif) » */
 export const hasCondition = (name: string): boolean =>
   [...name.matchAll(/\(([^()]*)\)/g)].some(([, inside = '']) => condition.test(fold(inside)));
-const condition = /\b(?:s|si|sauf|seulement|uniquement|en cas|hors|selon|pour|facultati\w*|le cas echeant)\b/;
+const condition = /\b(?:s|si|sauf|seulement|uniquement|en cas|facultati\w*|le cas echeant)\b/;
 
 /** « (à indiquer si vous avez répondu oui) »: of the question right before it. */
 const ifYes =

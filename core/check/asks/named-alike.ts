@@ -6,6 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { over } from '../answers/no-but-given.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
 import { stems } from './yes-needs.ts';
 
 /**
@@ -21,7 +22,11 @@ export function checkNamedAlike({ asked, procedure }: CheckContext): Finding[] {
   );
   const pairs = [...questions].flatMap(([thing, [question, ...others]]) => {
     const [amount, ...more] = cases.get(thing) ?? [];
-    return question && amount && others.length + more.length === 0 && question.group !== amount.group
+    return question &&
+      amount &&
+      others.length + more.length === 0 &&
+      question.group !== amount.group &&
+      isSamePerson(personOf(question), personOf(amount))
       ? [{ question, amount }]
       : [];
   });

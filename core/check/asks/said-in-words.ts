@@ -36,9 +36,11 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   if (valueType === 'amount')
     return (
       perTime.test(text.trim()) ||
-      /^(?:si oui )?details?\b|\b(?:personne|beneficiaire|lequel|laquelle)$/.test(fold(label)) ||
-      /^(?:la |un )?(?:moitie|tiers|quart)$/.test(fold(text)) ||
-      (label.includes('?') && /^(?:oui|non)$/.test(fold(text))) ||
+      /^(?:si oui )?details? (?:des|de vos|de ces) (?:frais|charges|depenses|trajets)\b/.test(fold(label)) ||
+      (/, personne$|\b(?:bénéficiaire|lequel|laquelle)$/iu.test(label) && /^[\p{L} .'’-]+$/u.test(text)) ||
+      (/\b(?:part|quote|partage)\b/.test(fold(label)) &&
+        /^(?:la |un )?(?:moitie|tiers|quart)$/.test(fold(text))) ||
+      (/\boui ou non\b/.test(fold(label)) && /^(?:oui|non)$/.test(fold(text))) ||
       (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
     );
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);

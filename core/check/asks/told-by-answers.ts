@@ -56,13 +56,20 @@ function nameTold(wanted: string, field: Field, asked: readonly Field[]): Told {
   const denied = isDenied.exec(named);
   if (denied) return negate(nameTold(`vous ${denied[1]}${denied[2]}`, field, asked));
   if (negation.test(named)) return 'unknown';
-  const told = asked
-    .filter((one) => one !== field && one.valueType !== 'consent')
-    .map((other) => toldBy(named, other));
+  const others = asked.filter((one) => one !== field && one.valueType !== 'consent');
+  // What is chosen among several says more than a question that shares a word.
+  const [chosen, answered] = [false, true].map((isAnswer) =>
+    others.filter((one) => isYesNo(one) === isAnswer).map((one) => toldBy(named, one)),
+  );
+  const byChoice = decided(chosen ?? []);
+  if (byChoice !== null) return byChoice;
   // Told both ways: « travail à l'étranger », beside « Avez-vous travaillé ? Oui » and « … à l'étranger ? Non ».
-  if (told.includes('so') && told.includes('not-so')) return 'unknown';
-  return (['so', 'not-so'] as const).find((one) => told.includes(one)) ?? 'unknown';
+  if (answered?.includes('so') && answered.includes('not-so')) return 'unknown';
+  return decided(answered ?? []) ?? 'unknown';
 }
+
+const decided = (told: readonly Told[]): Told | null =>
+  (['so', 'not-so'] as const).find((one) => told.includes(one)) ?? null;
 
 /** By one answer: that it names, another of its choices, a question in the same words, how many there are. */
 function toldBy(wanted: string, other: Field): Told {
@@ -90,7 +97,9 @@ function toldBy(wanted: string, other: Field): Told {
   }
   // « Attestation de paiements », whole, rather than each option that has one of its words.
   const isWhole = (option: string): boolean => fold(option).length > 2 && hasWords(wanted, fold(option));
-  return toldByChoice(other.options.filter(isWhole).length === 1 ? isWhole : isNamed, other);
+  // « Célibataire ou divorcé » is each of the two.
+  const isOne = !/\bou\b/.test(wanted) && other.options.filter(isWhole).length === 1;
+  return toldByChoice(isOne ? isWhole : isNamed, other);
 }
 
 function toldByChoice(isNamed: (option: string) => boolean, other: Field): Told {

@@ -32,7 +32,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     // « au », after « Si oui, du »
     const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
     const numbered = byNumber()(field);
-    if (numbered.some((said) => toldOf(said, field, asked) === 'so')) return false;
+    const isCalled = numbered.some((said) => toldOf(said, field, asked) === 'so');
+    if (isCalled && conditionsInName(field.label).length === 0) return false;
     const own = [
       ...numbered,
       ...[field, ...(before ? [before] : [])].flatMap(({ label }) => conditionsInName(label)),
@@ -44,8 +45,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     ];
     const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
     // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
-    const sure = own.filter(({ isLoose }) => !isLoose);
-    if (sure.length > 0 && sure.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
+    const isForWhoHas = ifAny.test(fold(`${field.label} ${field.hint ?? ''}`));
+    if (isForWhoHas && own.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
     const told = [...own.map((said) => ({ said, fields: [] })), ...parts].flatMap(({ said, fields }) => {
       const one = toldOf(said, field, asked);
       // Where she has begun to fill its part in, it is called.
@@ -69,6 +70,8 @@ function isOfNumberedNo({ label }: Field, asked: readonly Field[]): boolean {
   const number = /^(\d{1,2}) ?[a-e]\b/.exec(label)?.[1];
   return (
     number !== undefined &&
+    // « 3a. Si non, … » says itself what it waits for.
+    !/^\w+\W+(?:si|sinon)\b/i.test(label) &&
     asked.some((one) => new RegExp(`^${number}(?![\\d a-e])`).test(one.label) && yesNoOf(one) === 'no')
   );
 }
@@ -90,6 +93,9 @@ const blank = new RegExp(
 const notBlank =
   /\b(?:ne|n|pas|jamais|aucune?)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
 
+const ifAny =
+  /\b(?:si vous (?:en|l|la|le|les) (?:avez|connaissez)|s il y (?:a lieu|en a)|le cas echeant|si besoin)\b/;
+
 /** « au », « et motif »: what goes on from the case before. */
 const endOfSpan = /^(?:au|a|jusqu au)$|^et\b/;
 
@@ -108,6 +114,9 @@ interface Part {
   fields: readonly Field[];
 }
 
+const ofPeople =
+  /\b(?:cotisants?|locataires?|proprietaires?|salarie?e?s|independante?s|exploitante?s|retraitee?s|etudiante?s|apprentie?s|couples?|familles|personnes|parents)\b.*\b(?:seulement|uniquement)$/;
+
 /** « Vous êtes une association », beside « Vous êtes un particulier » */
 const situation = /^vous (?:etes|avez|vivez|demandez|souhaitez) \w+/;
 
@@ -122,8 +131,8 @@ function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
     const first = situation.test(fold(title))
       ? { wanted: fold(title), isNot: false, isLoose: false }
       : conditionIn(title);
-    // « Cotisants solidaires seulement »: of a title, that says of whom.
-    if (first?.isLoose && /\b(?:seulement|uniquement)$/.test(fold(title))) first.isLoose = false;
+    // « Cotisants solidaires seulement » says of whom; « Loyer hors charges uniquement », of what.
+    if (first?.isLoose && ofPeople.test(fold(title))) first.isLoose = false;
     return [...(first ? [first] : []), ...conditionsInName(title)].map((said) => ({ said, fields }));
   });
 }

@@ -117,7 +117,7 @@ const ofSome =
 
 /** « Toujours », « gratuitement »: a yes to it leaves nothing to tell. */
 const asksNothing =
-  /\b(toujours|encore|rest(?:ez|er|e|ent)|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
+  /\b(toujours|encore|rest(?:ez|er)|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
 const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
 const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
 const ofEnd =
@@ -196,13 +196,16 @@ function ifYes(following: readonly Field[]): Field[] {
   return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
 }
 
-const taxCase = /(?:^|\()[1-9][A-Z]{2}\b/;
+const taxCase = /(?:^|\()([1-9])[A-Z]{2}\b/;
 
 /** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */
 function withoutOthers(found: Field[]): Field[] {
-  const boxes = found.filter(({ label }) => taxCase.test(label));
-  const isAnswered = boxes.length > 1 && boxes.some((field) => stateOf(field) === 'filled');
-  return isAnswered ? found.filter((field) => !boxes.includes(field)) : found;
+  const partOf = ({ label }: Field): string | undefined => taxCase.exec(label)?.[1];
+  const answered = new Set(found.filter((field) => stateOf(field) === 'filled').map(partOf));
+  // « 1AJ » and « 8HV » are of two parts of it.
+  return found.filter(
+    (field) => stateOf(field) === 'filled' || partOf(field) === undefined || !answered.has(partOf(field)),
+  );
 }
 
 /** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */

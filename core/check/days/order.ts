@@ -162,7 +162,7 @@ export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
 const marriage = /^(?:date |jour )(?:de |du |d )?(?:son |le |la |votre )?(?:mariage|pacs)$/;
 const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
 const afterDeath =
-  /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces|obseques|inhumation|cremation|enterrement)\b/;
+  /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces\b|(?:obseques|inhumation|cremation|enterrement)(?: (?:le|prevue?s?(?: le)?))?$)/;
 
 /** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage after the death of whom she married. */
 function aroundDeath(dates: readonly PageDate[]): Finding[] {

@@ -154,27 +154,34 @@ function checkWrongLine(
   { asked, recap }: CheckContext,
 ): Finding[] {
   const mark = fold(check.mark);
-  return [asked, recap].flatMap((said) => {
-    const told = said.findIndex((field) => {
-      const [label, text] = [fold(field.label), textOf(field) ?? ''];
-      return (
-        (ofItsNature.test(label) || (asksNature.test(label) && hasWords(label, mark))) &&
-        saysOneOf(text, check.told) &&
-        !/\b(?:pas|non|ni|aucune?|hors|sauf|sans)\b/.test(fold(text))
-      );
-    });
-    const line = said
-      .slice(Math.max(0, told - mostBeside), told < 0 ? 0 : told + mostBeside)
-      .find(
-        (field) =>
-          field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0 && hasWords(fold(field.label), mark),
-      );
-    return line ? [packFinding(guide, check, 'problem', spotOf(line))] : [];
-  });
+  const isNature = ({ label }: Field): boolean =>
+    ofItsNature.test(fold(label)) || (asksNature.test(fold(label)) && hasWords(fold(label), mark));
+  const isLine = (field: Field): boolean =>
+    field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0 && hasWords(fold(field.label), mark);
+  const lines = [asked, recap].flatMap((said) =>
+    said.flatMap((field, at) => {
+      if (!isNature(field) || !isTold(textOf(field) ?? '', check)) return [];
+      if (check.payer === undefined) return said.find(isLine) ?? [];
+      // The amounts after it, up to what is said of the next ones.
+      const after = said.slice(at + 1);
+      const next = after.findIndex(isNature);
+      return (next < 0 ? after : after.slice(0, next)).find(isLine) ?? [];
+    }),
+  );
+  return [...new Set(lines)].map((line) => packFinding(guide, check, 'problem', spotOf(line)));
 }
 
-/** The amount stands no further from what is said of its nature. */
-const mostBeside = 4;
+/** « APL », « Aide au logement (APL) payée par la Caf »; not « Allocations familiales suisses », nor « loyers, APL déduite ». */
+function isTold(text: string, { told, payer }: CheckOf<'wrong-line'>): boolean {
+  const words = fold(text);
+  if (/\b(?:pas|non|ni|aucune?|hors|sauf|sans)\b/.test(words)) return false;
+  if (payer === undefined) return saysOneOf(text, told);
+  const alone = fold(text.replace(/\([^()]*\)/g, ' '))
+    .replace(new RegExp(` (?:(?:verse|paye)e?s? )?(?:par|de) (?:la |ma )?${fold(payer)}$`), '')
+    .trim();
+  return told.some((one) => fold(one) === alone);
+}
+
 const asksNature = /\b(?:nature|details?|motif|objet|origine|type)\b/;
 /** « Précisez la nature des déductions diverses », « Nature de la ressource » */
 const ofItsNature =

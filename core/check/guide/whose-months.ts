@@ -29,7 +29,8 @@ export function firstNamesOf(amounts: readonly Field[]): (field: Field) => strin
   return (field) => titlesOf(field).find((title) => names.has(title)) ?? null;
 }
 
-const nameOver = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,[^:]{1,20})? ?:$/u;
+/** With a surname or an age: « Sinon : » names nobody. */
+const nameOver = /^(\p{Lu}\p{Ll}{2,})(?:(?: \p{Lu}[\p{L}'’-]+)+(?:,[^:]{1,20})?|,? \(?\d{1,2} ans\)?) ?:$/u;
 
 /** « Zoé EXEMPLE, 15 ans : », right before the one box of its name, beside amounts in parts that name others. */
 export function isOfAnother(box: Field, amounts: readonly Field[], blocks: readonly string[]): boolean {

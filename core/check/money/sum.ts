@@ -56,7 +56,15 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
         )
       : [];
   // « Épargne : Oui », then « Montant total »
-  const isOpened = (line: Field): boolean => isNamedTotal(line) && opensAfterYes(line, recap);
+  const isOpened = (line: Field): boolean => {
+    const before = recap[recap.findIndex(({ id }) => id === line.id) - 1];
+    return (
+      isNamedTotal(line) &&
+      before !== undefined &&
+      yesNoOf(before) === 'yes' &&
+      ofMoneyKept.test(fold(before.label))
+    );
+  };
   const ofPage = shown.filter((line) => !isOpened(line));
   const found = [
     ...inCases,
@@ -87,6 +95,9 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
   ];
   return notExplained([...found, ...ofNone], page, shown);
 }
+
+/** What is not among the lines of a month's money. */
+const ofMoneyKept = /\b(?:epargne|placements?|livrets?|patrimoine|capital|assurances? vie)\b/;
 
 const isMadeElsewhere = (sum: Field, fields: readonly Field[]): boolean =>
   opensAfterYes(sum, fields) || isProduct(sum, fields);

@@ -3,7 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
 
 /** What a paper may be called by a page that does not say which. */
@@ -12,8 +12,6 @@ export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations
 const awaited = new RegExp(
   `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|est (?:demandee?|reclamee?)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
 );
-/** A longer one is a text about papers. */
-const longestLine = 240;
 const longestTitle = 60;
 /** All that the page asks for, each once. */
 export function papersWanted(said: readonly Field[], page: PageModel): string[] {
@@ -73,10 +71,11 @@ function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
 function wantedIf(said: readonly Field[], { blocks }: PageModel): string[] {
   const agreed = said.filter((field) => yesNoOf(field) === 'yes').map(({ label }) => stems(label));
   return sentencesOf(blocks).flatMap((sentence) => {
-    const [, condition = '', asked = ''] = /^([^:,]{8,60}?)\s?[:,]\s(.{6,})$/u.exec(sentence) ?? [];
+    const [, condition = '', asked = ''] =
+      /^([^:,]{8,60}?)\s?:\s(.{6,})$/u.exec(sentence) ?? /^Si ([^:,]{8,60}?), (.{6,})$/u.exec(sentence) ?? [];
     const own = stems(condition);
     const isSo = own.length > 1 && agreed.some((words) => own.every((stem) => words.includes(stem)));
-    return isSo && !isDenied.test(fold(condition)) && kindsIn(asked).length === 1 ? [asked] : [];
+    return isSo && !isDenied.test(fold(sentence)) && kindsIn(asked).length === 1 ? [asked] : [];
   });
 }
 

@@ -58,7 +58,7 @@ const livesWithHim =
 /** « La personne décédée : mon conjoint », and « Mariée, vivant avec son conjoint » chosen of today. */
 export function checkWidowed({ asked, page }: CheckContext): Finding[] {
   const isOfDeath = [page.title, ...page.headings.map(({ text }) => text)].some((text) =>
-    /\bdeces\b/.test(fold(text)),
+    /^(?!.*\b(?:mariage|naissance|separation)\b).*\bdeces\b/.test(fold(text)),
   );
   const died = asked.find(
     (field) => whoDied.test(fold(field.label)) && aPartner.test(fold(textOf(field) ?? '')),
@@ -67,7 +67,7 @@ export function checkWidowed({ asked, page }: CheckContext): Finding[] {
     (field) =>
       field.options.length > 1 &&
       livesWithHim.test(fold(textOf(field) ?? '')) &&
-      !/\b(?:avant|etiez)\b/.test(fold(field.label)),
+      !/\b(?:avant|etiez|date|moment|jour)\b/.test(fold(field.label)),
   );
   return isOfDeath && died && couple ? [answersApart(spotOf(couple), died)] : [];
 }

@@ -172,7 +172,12 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
   );
   if (groups.size === 0 || isAway) return null;
   // « Personne 2 », « Personne 3 »: a fourth one would stand there too.
-  const isNumbered = groups.size > 1 && [...groups].every((group) => numbered.test(group));
+  const drawn = new Set(
+    fields.flatMap(({ group }) => fold(group ?? '')).filter((group) => numbered.test(group)),
+  );
+  const isNumbered = groups.size > 1 && drawn.size === groups.size;
+  // To a home whose grown-ups are told, children alone are added.
+  const hasPartner = [...groups].some((group) => aPartner.test(group));
   const isWhole =
     isNumbered ||
     fields.some(
@@ -182,12 +187,13 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
         /\b(pas d|aucune) autre personne\b/.test(fold(field.label)),
     ) ||
     // The others are added here, each in a part like these.
-    buttons.some(({ text }) => addsPerson(text));
+    buttons.some(({ text }) => addsPerson(text) && (hasPartner || !/\benfant\b/.test(fold(text))));
   // « Personne 1 » may be herself, or the first of the others.
   if ([...groups].some((group) => /^personne (?:n )?1\b/.test(group))) return null;
   return { told: groups.size + 1, isWhole };
 }
 
+const aPartner = /\b(?:conjointe?|concubine?|partenaire|epoux|epouse|mari)\b/;
 const numbered = /^personne (?:n )?(\d{1,2})\b/;
 const addsPerson = (text: string): boolean =>
   /^\W*ajouter une? (?:autre )?(?:enfant|personne|membre)\b/.test(fold(text));

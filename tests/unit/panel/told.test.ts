@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyProgress, type Progress } from '../../../core/assessment.ts';
 import { answer, confirm, dismiss, doubt, tickStep, unmark } from '../../../core/progress.ts';
 import { rememberTold } from '../../../entrypoints/sidepanel/told.ts';
@@ -52,9 +52,28 @@ describe('what she told in the panel', () => {
     expect(told.all().tickedSteps).toEqual(['caf/x/two']);
   });
 
-  it('is not carried to another page', () => {
+  it('is not carried to another page, nor to the same one loaded again', () => {
     const told = panelWith(['case:june', (now) => confirm(now, june)]);
     told.hear(null);
     expect(told.all()).toEqual(emptyProgress);
+    told.tell('case:june', (now) => confirm(now, june));
+    told.hear(emptyProgress, 2);
+    expect(told.all()).toEqual(emptyProgress);
+    // On the same line, the page only has not answered yet.
+    told.tell('case:june', (now) => confirm(now, june));
+    told.hear(emptyProgress, 2);
+    expect(told.all().confirmed).toEqual({ june: '412,30' });
+  });
+
+  it('gives way to the page, which never took it up: its case was drawn anew', () => {
+    vi.useFakeTimers();
+    const told = panelWith(['case:june', (now) => doubt(now, june)]);
+    const drawnAnew: Progress = { ...emptyProgress, doubts: { 'june-2': '412,30' } };
+    told.hear(drawnAnew);
+    expect(Object.keys(told.all().doubts)).toEqual(['june-2', 'june']);
+    vi.advanceTimersByTime(11_000);
+    told.hear(drawnAnew);
+    expect(told.all()).toEqual(drawnAnew);
+    vi.useRealTimers();
   });
 });
