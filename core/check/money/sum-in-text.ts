@@ -76,8 +76,11 @@ export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Fin
 export function rowTotalsInText(page: PageModel, lines: Field[]): Finding[] {
   const rows = new Map<string, Field[]>();
   for (const line of lines) {
-    const row = /^(.+) – /.exec(line.label)?.[1];
-    if (row) rows.set(row, [...(rows.get(row) ?? []), line]);
+    // « Pensions – juillet », « Pensions, juillet 2026 »
+    const [, row, , column = ''] =
+      /^(.+?)( – |, )([^,–]+)$/.exec(line.label) ?? /^(.+)( – )()/.exec(line.label) ?? [];
+    const isRow = line.label.includes(' – ') || monthsIn(column).length === 1;
+    if (row && isRow) rows.set(row, [...(rows.get(row) ?? []), line]);
   }
   const head = page.blocks.findIndex((block) => total.test(fold(block)) && block.length < 40);
   const stated = page.blocks.slice(head + 1).filter((block) => /^-?\d[\d\s.,]*€$/.test(block));

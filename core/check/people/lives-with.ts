@@ -54,7 +54,9 @@ function goneButThere(said: readonly Field[]): Finding[] {
   if (!change || said.some((field) => underOneRoof.test(fold(`${field.label} ${textOf(field) ?? ''}`))))
     return [];
   const there = said.find((field) => {
-    const asked = fold(`${field.question ?? ''} ${field.group ?? ''} ${field.label}`);
+    // « – né(e) le » denies nothing.
+    const label = field.label.replace(/ – né.*$/u, '');
+    const asked = fold(`${field.question ?? ''} ${field.group ?? ''} ${label}`);
     return (
       ((yesNoOf(field) === 'yes' && oneOfThem.test(fold(field.label))) || isTiedSo(field)) &&
       (livesThere.test(asked) || livesWithHim.test(fold(field.label))) &&
@@ -69,10 +71,13 @@ function goneButThere(said: readonly Field[]): Finding[] {
   return given ? [answersApart(spotOf(given), change)] : [];
 }
 
+const livesWithHer = new RegExp(`^${aPartner} (?:vivant|vit|habitant) avec vous\\b`);
+
 /** « Lien avec vous : Conjoint », in a list of those who live there. */
 const isTiedSo = (field: Field): boolean =>
-  /\b(?:lien|parente|qualite)\b/.test(fold(field.label)) &&
-  new RegExp(`^(?:votre |mon |ma )?${aPartner}$`).test(fold(textOf(field) ?? ''));
+  (isShown(field) && livesWithHer.test(fold(field.label)) && !tellsNothing(field)) ||
+  (/\b(?:lien|parente|qualite)\b/.test(fold(field.label)) &&
+    new RegExp(`^(?:votre |mon |ma )?${aPartner}$`).test(fold(textOf(field) ?? '')));
 
 const ofBefore = /\b(etiez|viviez|avez|ete|avant|jusqu|depuis|separation|nouveau)\b/;
 const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;

@@ -266,3 +266,18 @@ rightly([
     { host: 'candidat.francetravail.fr', title: 'Transmettre un document' },
   ],
 ]);
+
+test('who has left, told on a recap as living with her', () => {
+  const page = (name: string) =>
+    told(
+      caf([
+        'Votre situation familiale',
+        'Changement déclaré : Séparation',
+        'Date de la séparation : 21/09/2026',
+        'Vous vivez seul(e) : Oui',
+        `${name} : Julien EXEMPLE, né le 04/06/1984`,
+      ]),
+    ).problems.map(([check]) => check);
+  expect(page('Conjoint vivant avec vous')).toEqual(['contradiction']);
+  expect(page('Ex-conjoint')).toEqual([]);
+});
