@@ -32,7 +32,7 @@ import { checkPartsCalled } from './check/asks/parts-called.ts';
 import { checkRange } from './check/asks/range.ts';
 import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
-import { isInSkippedPart } from './check/asks/skipped-part.ts';
+import { inSkippedParts } from './check/asks/skipped-part.ts';
 import { checkTickNeeds } from './check/asks/tick-needs.ts';
 import { mayStayEmptyIn } from './check/asks/waits.ts';
 import { checkWordGiven } from './check/asks/word-given.ts';
@@ -184,11 +184,12 @@ export function check(context: CheckContext): Finding[] {
   const findings = Object.values(checks).flatMap((make) => make(context));
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
+  const isInSkippedPart = inSkippedParts(context.page);
   const isLeftOpen = ({ id, check: kind, source, status, fieldId }: Finding): boolean => {
     if (status !== 'problem' || kind === 'changed-value') return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
-    if (isInSkippedPart(field, context.page)) return true;
+    if (isInSkippedPart(field)) return true;
     if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.
     const own = source && context.procedure?.checks.find((one) => id.startsWith(`${one.id}:`));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
+import { fileNamesIn } from '../../core/wording/file-names.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -101,7 +102,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
 /** What stands there is the page's, or a file she chose, or written by her. */
 const saysWhose = (isOfPage: boolean, value: string) => {
   if (isOfPage) return 'finding.pageShows';
-  return /\.(?:pdf|jpe?g|png|heic|docx?|odt|zip)$/i.test(value) ? 'finding.youChose' : 'finding.youWrote';
+  return fileNamesIn(value).length > 0 ? 'finding.youChose' : 'finding.youWrote';
 };
 
 function Answers(props: FindingQuestionProps) {

@@ -2,6 +2,7 @@
 import type { FieldAsRead } from '../page-model.ts';
 import { isConsent } from './consent.ts';
 import { type Convention, leavesBlanks, readPageConvention, saysMissing } from './required-words.ts';
+import { taxBoxIn } from './tax-box.ts';
 
 /**
  * For each case, in order: by a mark of its own, else by what the page says of all; some pages mark what is needed, others
@@ -21,7 +22,8 @@ export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): b
     if (mark !== null) return mark;
     if (convention.choicesRequired && choices.has(field.kind)) return canBeImplied(field);
     if (!restIsNeeded || !canBeImplied(field)) return false;
-    return convention.allRequired || !(FOR_SOME.test(field.label) || OF_TAX_RETURN.test(field.label));
+    // A tax return has a box for each sort of money, and nobody has them all.
+    return convention.allRequired || !(FOR_SOME.test(field.label) || taxBoxIn(field.label) !== null);
   });
 }
 
@@ -34,8 +36,6 @@ function canBeImplied({ kind, label, disabled }: FieldAsRead): boolean {
 const choices = new Set(['radio', 'button-group']);
 
 const FOR_SOME = /\((si|if|le cas [ée]ch[ée]ant)\b/i;
-/** « 6GU Enfants mineurs »: a tax return has a case for each sort of money, and nobody has them all. */
-const OF_TAX_RETURN = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/u;
 
 /** A box that only shows what is typed, under a case that is needed. */
 const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;

@@ -2,10 +2,10 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
+import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { fileNamesIn } from '../papers/files-listed.ts';
 
 const joins =
   /^(?:oui )?(?:je |nous |j )(?:(?:le|la|les) )?(?:joins|joignons|depose|deposons|ajoute|ajoutons|fournis|fournissons|transmets|transmettons|televerse|importe|envoie|ai joint)\b|^(?:joindre|deposer|fournir|transmettre|televerser|envoyer)\b.*\b(?:maintenant|en ligne|tout de suite|ici)\b|^(?:pieces?|documents?|justificatifs?|fichiers?) (?:est |sont )?(?:ci )?jointe?s?$|^(?:ci )?jointe?s?$/;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { taxBoxIn } from '../../reading/tax-box.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -196,11 +197,9 @@ function ifYes(following: readonly Field[]): Field[] {
   return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
 }
 
-const taxCase = /(?:^|\()([1-9])[A-Z]{2}\b/;
-
 /** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */
 function withoutOthers(found: Field[]): Field[] {
-  const partOf = ({ label }: Field): string | undefined => taxCase.exec(label)?.[1];
+  const partOf = ({ label }: Field): string | undefined => taxBoxIn(label)?.[0];
   const answered = new Set(found.filter((field) => stateOf(field) === 'filled').map(partOf));
   // « 1AJ » and « 8HV » are of two parts of it.
   return found.filter(

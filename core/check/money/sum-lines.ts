@@ -49,19 +49,14 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     return column !== '' && (named ? name.startsWith(`${column} `) : name.endsWith(` ${column}`));
   });
   if (inColumn.length > 1) return inColumn;
-  // « Salaire brut Boulangerie Roux », « Salaire brut Garage Morel », then « Total des salaires bruts »
-  const sort = column
-    .split(' ')
-    .filter((word) => !ofNoSort.test(word))
-    .map(asOne);
-  const ofSort = inGroup.filter(
-    (line) =>
-      amounts.indexOf(line) < amounts.indexOf(sum) &&
-      sort.join(' ') === namesOf(line.label).slice(0, sort.length).join(' '),
-  );
-  if (sort.length > 0 && ofSort.length > 1) return ofSort;
   const inOwn = inColumnOf(sum, inGroup, amounts);
   if (inOwn.length > 1) return inOwn;
+  // « Salaire brut Boulangerie Roux », « Salaire brut Garage Morel », then « Total des salaires bruts »
+  const [sort] = column.split(' ').filter((word) => !ofNoSort.test(word));
+  const ofSort = namedAs(column, inGroup).filter(
+    (line) => amounts.indexOf(line) < amounts.indexOf(sum) && namesOf(line.label)[0] === asOne(sort ?? ''),
+  );
+  if (ofSort.length > 1) return ofSort;
   const [month] = monthsIn(column);
   if (month) {
     const ofMonth = inGroup.filter((line) => monthsIn(line.label).some((one) => one.month === month.month));

@@ -104,12 +104,7 @@ const isMadeElsewhere = (sum: Field, fields: readonly Field[]): boolean =>
 
 /** « Revenus de l'étranger ? Oui », then « Montant total perçu »: of what was asked, and not of the lines before it. */
 function opensAfterYes(sum: Field, fields: readonly Field[]): boolean {
-  const before = fields
-    .slice(
-      0,
-      fields.findIndex(({ id }) => id === sum.id),
-    )
-    .slice(-mostBetween);
+  const before = fields.slice(0, fields.indexOf(sum)).slice(-mostBetween);
   const at = before.findLastIndex((field) => isYesNo(field) && yesNoOf(field) === 'yes');
   if (at < 0) return false;
   const since = before.slice(at + 1);

@@ -4,15 +4,13 @@ import { hasFinalButton } from '../../detect/score.ts';
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isAsked, textOf } from '../../values/answer.ts';
+import { fileName, fileNamesIn } from '../../wording/file-names.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { accepted, limits, sizeLimit } from './file.ts';
-
-const fileName =
-  /[^\s/:«»"()]{1,80}\.(?:pdf|jpe?g|png|gif|heic|heif|tiff?|webp|bmp|docx?|odt|xlsx?|ods|zip)(?![\p{L}\d.])/giu;
 
 const size = /\d\s?[kmg]?(?:o|octets)(?!\p{L})/iu;
 const removes = /^(supprimer|retirer|enlever)\b/;
@@ -22,11 +20,6 @@ function filesNamed(blocks: readonly string[]): number {
   const names = blocks.flatMap(fileNamesIn).length;
   const sizes = blocks.filter((block) => size.test(block) && !limits.test(fold(block))).length;
   return Math.max(names, sizes);
-}
-
-/** The names of files written in a text: « bulletin-septembre.pdf ». */
-export function fileNamesIn(text: string): string[] {
-  return text.match(fileName) ?? [];
 }
 
 /** Nothing left to choose, and above the last button the files that will leave. */

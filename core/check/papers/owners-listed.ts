@@ -1,10 +1,10 @@
 /** « Facture impayée – M. KELLER Patrice – facture.pdf », among papers that are all of Mme FABRE, who lives alone. */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
+import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { fileNamesIn } from './files-listed.ts';
 import { ofAnother, saysAlone } from './other-name.ts';
 import { kindsIn } from './paper-kinds.ts';
 

@@ -2,12 +2,12 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { fileNamesIn } from './files-listed.ts';
 import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
 import { paper, papersWanted } from './wanted.ts';
 

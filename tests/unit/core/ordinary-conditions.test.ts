@@ -1,23 +1,10 @@
 /** Cases rightly left empty: what they wait for has not come, however the page says so. And beside some, the same page with something missing. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
+import { asksAll, declares, france, needed } from '../../support/conditional.ts';
 import { aDate, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { caf, ft, told } from '../../support/recap.ts';
-
-const asksAll =
-  'Toutes les questions sont obligatoires. Les précisions ne sont à donner qu’en cas de « Oui ».';
-const needed = { required: true } as const;
-const france = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
-};
-const declares = {
-  host: 'wwwd.caf.fr',
-  title: 'Déclaration trimestrielle de ressources',
-  today: '2026-10-06',
-};
 
 describe('under a question that stands over its details', () => {
   const under = (asks: string, answer: 'Oui' | 'Non', details: [string, string][]): Field[] => [

@@ -1,22 +1,9 @@
 /** Cases rightly left empty: sub-questions by their number, parts of some people, lines to leave; and words where a number was understood. */
 import { expect, test } from 'vitest';
+import { asksAll, declares, france, needed } from '../../support/conditional.ts';
 import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { caf, told } from '../../support/recap.ts';
-
-const asksAll =
-  'Toutes les questions sont obligatoires. Les précisions ne sont à donner qu’en cas de « Oui ».';
-const needed = { required: true } as const;
-const france = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
-};
-const declares = {
-  host: 'wwwd.caf.fr',
-  title: 'Déclaration trimestrielle de ressources',
-  today: '2026-10-06',
-};
 
 rightly([
   [
