@@ -1,7 +1,8 @@
 import type { Finding, Place, Sent, Verdict } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
 import { listsFiles } from '../check/papers/files-listed.ts';
-import { givesPaper, hasFinalButton } from '../detect/score.ts';
+import { hasFinalButton } from '../detect/final-buttons.ts';
+import { givesPaper } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import { confirmedState } from '../progress.ts';
 

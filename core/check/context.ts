@@ -1,6 +1,7 @@
 import type { Progress } from '../assessment.ts';
+import { hasFinalButton } from '../detect/final-buttons.ts';
 import { matchCases } from '../detect/match-cases.ts';
-import { givesPaper, hasFinalButton } from '../detect/score.ts';
+import { givesPaper } from '../detect/score.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isAsked, textOf } from '../values/answer.ts';

@@ -4,8 +4,9 @@ import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
+import { asksMuch, carriesOn, insists } from './asks-much.ts';
 import { isSimulator } from './by-address.ts';
-import { asksMuch, carriesOn, hasFinalButton, insists } from './score.ts';
+import { hasFinalButton } from './final-buttons.ts';
 
 type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 

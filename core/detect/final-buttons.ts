@@ -4,10 +4,9 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { closest } from '../wording/similar.ts';
-import { goesToSign, sends } from './score.ts';
 
 /** From here on a button is the one the guide names. */
-const sameButton = 0.8;
+export const sameButton = 0.8;
 
 /**
  * The page with the button that sends for good known as such. « Valider » on the summary goes on by the page's own count
@@ -59,3 +58,30 @@ export function withRecapButton(page: PageModel): PageModel {
 
 const asideOfRecap = new Set(['consent', 'search']);
 const goesOn = new Set(['next', 'other', 'save']);
+
+/** « Je valide et j’envoie », « Signer et envoyer », « Valider définitivement »: by its own words it sends. */
+function sends(folded: string): boolean {
+  return (
+    /^(je |j )?(valide|confirme|envoi|envoy|transmet|signe|depose|soumet)\w*\b/.test(folded) ||
+    /\b(je valide|j envoie|je confirme|je transmets|je signe)\b|\bet (envoyer|transmettre|signer|deposer)\b|\bbon (j )?(envoy|transmet|valid)\w*\b/.test(
+      folded,
+    )
+  );
+}
+
+/** « Passer à la signature », « Accéder à l'envoi »: what is shown above is not shown again. */
+function goesToSign(folded: string): boolean {
+  return /^(passer|aller|acceder|continuer|poursuivre)( \w+)? (a|vers) (la |l )?(signature|envoi|transmission|depot)\b/.test(
+    folded,
+  );
+}
+
+/** Whether the button that sends for good is in sight. On a site nobody compared, its own words are all there is. */
+export function hasFinalButton(page: PageModel, procedure: Procedure): boolean {
+  const isKnown = (text: string): boolean =>
+    procedure.recognise.anySite !== null ||
+    closest(text, procedure.finalButtons) >= sameButton ||
+    sends(fold(text)) ||
+    goesToSign(fold(text));
+  return page.buttons.some(({ role, text }) => role === 'submit-final' && isKnown(text));
+}

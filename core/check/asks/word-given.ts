@@ -1,6 +1,8 @@
 /** A word given on honour that is left unticked: above the last button, or where a sentence of the page asks for it. */
+
 import type { Finding } from '../../assessment.ts';
-import { hasFinalButton } from '../../detect/score.ts';
+import { hasFinalButton } from '../../detect/final-buttons.ts';
+
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';

@@ -1,6 +1,8 @@
 /** A day that does not exist, in a sentence that tells her answers again. */
+
 import type { Finding } from '../../assessment.ts';
-import { hasFinalButton } from '../../detect/score.ts';
+import { hasFinalButton } from '../../detect/final-buttons.ts';
+
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';

@@ -2,8 +2,8 @@ import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
-import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { fold, saysOneOf } from '../../wording/fold.ts';
+import { monthName } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
 import { openedBy, yesAsks } from '../asks/yes-needs.ts';
@@ -15,30 +15,24 @@ import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
 import { monthsLeft } from './guide-months-left.ts';
+import {
+  aboutMoney,
+  asksForSome,
+  type Block,
+  covers,
+  isOfSubject,
+  isOnlyBox,
+  ofAllMoney,
+  saidNo,
+} from './none-said.ts';
 import { firstNamesOf, isOfAnother } from './whose-months.ts';
 
-interface Block {
-  person: Person;
-  month: NamedMonth | null;
-  fields: Field[];
-}
-
-const aboutMoney =
-  /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
-const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*)\b/;
-/** One sort of money among others: a « Non » there leaves the others unsaid. */
-const oneSort =
-  /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
-/** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
-const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
 /** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
 const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
 /** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer. */
 const mayBeBlank =
   /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
-/** « Avez-vous autre chose à déclarer ? » */
-const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 const aTotal = /\b(total|somme)\b/;
 
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
@@ -116,15 +110,6 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   // A box or a sentence about the whole quarter says it of each month.
   if (ticked.length === 0) findings.push(...monthsLeft(context));
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];
-}
-
-/** Other money than what is told already, or one sort of it. */
-function asksForSome({ label, question }: Field): boolean {
-  const asks = fold(`${question ?? ''} ${label}`);
-  return (
-    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
-    oneSort.test(asks)
-  );
 }
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
@@ -279,99 +264,6 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
       (one) => one.valueType === 'amount' && one.group === field.group && !aTotal.test(fold(one.label)),
     )
   );
-}
-
-/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu », « Lou : aucune ressource » */
-const aSubject =
-  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b)/u;
-
-/** « Ressources : aucune » is of nobody. */
-const subjectOf = ({ label }: Field): string | undefined =>
-  [aSubject.exec(label)?.[1] ?? ''].find(
-    (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
-  );
-
-/** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
-function mayBeOf(box: Field, block: Block): boolean {
-  if (!isOfSubject(box, block.fields)) return false;
-  const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
-  return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
-}
-
-function isOfSubject(box: Field, fields: readonly Field[]): boolean {
-  const subject = subjectOf(box);
-  const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
-  return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
-}
-
-/** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */
-function ofAllMoney(label: string): boolean {
-  return aboutAllMoney.test(label) && !/\bautres?\b/.test(label) && !oneSort.test(label);
-}
-
-/** The first name after « enfant »: any other word with a capital may be a month or a resource. */
-function namesIn(label: string): string[] {
-  return label.match(/(?<=\b(?:enfant|fils|fille) )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-}
-
-/** « Amélie a-t-elle perçu des ressources ? », under « Amélie »: said of that part, whoever stands in the others. */
-function isOfItsPart({ label, heading }: Field, { fields: [first] }: Block): boolean {
-  return heading === null || !hasWords(fold(label), fold(heading)) || first?.heading === heading;
-}
-
-function covers(box: Field, block: Block): boolean {
-  if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
-  if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
-  const month = monthOf(box);
-  return month === null || month.month === block.month?.month;
-}
-
-/**
- * A person's one box under several months is about them all, wherever it stands: else each month would have its own. A
- * recap shows what was ticked alone, under its month.
- */
-function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
-  if (isShown(box) && monthOf(box)) return false;
-  // By its own words of one month; the boxes of the others may be hidden.
-  if (monthsIn(box.label).length === 1 || !isOfItsPart(box, block)) return false;
-  const { person } = block;
-  const isTheirs = (field: Field): boolean =>
-    isSamePerson(personOf(field), person) || saysName(field, person);
-  return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
-}
-
-/** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */
-function saysName({ label, question }: Field, { name }: Person): boolean {
-  return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
-}
-
-/**
- * A question about that person's money, answered « Non »: there is nothing to give. One about work alone leaves other
- * money unsaid, where the page has a box to say that there was none.
- */
-function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): boolean {
-  const hasBox = none.some((box) => covers(box, block) || isOnlyBox(box, none, block));
-  return asked.some((field) => {
-    const text = fold(`${field.label} ${field.question ?? ''}`);
-    // « Aucune ressource : non » says that there was some.
-    return (
-      !none.includes(field) &&
-      isYesNo(field) &&
-      // « Autres revenus du foyer : Non » leaves those of each month unsaid.
-      !asksForSome(field) &&
-      yesNoOf(field) === 'no' &&
-      saysNo(fold(textOf(field) ?? '')) &&
-      ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
-      !oneSort.test(text) &&
-      !ofAChange.test(text) &&
-      covers(field, block)
-    );
-  });
-}
-
-/** « Non », or a statement about money; « Mes revenus n'ont pas changé » says that there is some. */
-function saysNo(answer: string): boolean {
-  return /^non\b/.test(answer) || (aboutAllMoney.test(answer) && !/\b(chang\w*|mais)\b/.test(answer));
 }
 
 function isMoney(field: Field): boolean {

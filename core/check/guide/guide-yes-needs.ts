@@ -3,7 +3,9 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { asksOfSomeWork, isOfOther } from '../answers/no-but-given.ts';
+import { isOfOther } from '../answers/money-named.ts';
+import { asksOfSomeWork } from '../answers/work-denied.ts';
+
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';

@@ -1,6 +1,8 @@
 /** The papers that a page lists by their files above the button that sends them. */
+
 import type { Finding } from '../../assessment.ts';
-import { hasFinalButton } from '../../detect/score.ts';
+import { hasFinalButton } from '../../detect/final-buttons.ts';
+
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isAsked, textOf } from '../../values/answer.ts';

@@ -1,0 +1,67 @@
+/** « Avez-vous travaillé ? Non », and what only work brings. */
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthOf, personOf } from '../who-and-when.ts';
+import { notOfWork, ofBefore } from './money-named.ts';
+
+/** A number and a title may stand before it: « 2. Travail – Avez-vous travaillé ? » */
+const allWork =
+  /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+
+/** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
+export const asksOfSomeWork = ({ label }: Field): boolean =>
+  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
+
+/** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */
+export function isOfOtherWork(between: readonly Field[]): boolean {
+  const last = between.findLast(isYesNo);
+  return (
+    last !== undefined &&
+    yesNoOf(last) === 'yes' &&
+    /^(?:activites?|travail|missions?|(?:avez vous|j ai|vous avez) (?:travaille|exerce))\b/.test(
+      fold(last.label),
+    )
+  );
+}
+
+const pay = /\b(brute?s?|salaires?|remunerations?|paies?)\b/;
+
+/** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 »; not « Activité non salariée : Non ». */
+export function isOfWorkDenied(question: Field, line: Field): boolean {
+  const [asks, name] = [question, line].map(({ label }) => fold(label.replace(/\([^)]*\)/g, ' ')));
+  return (
+    /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
+    allWork.test(asks ?? '') &&
+    !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(asks ?? '') &&
+    (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
+    !notOfWork.test(name ?? '') &&
+    !isOfOthers(question, line)
+  );
+}
+
+/** « Avez-vous travaillé ? Non », then « Emploi de novembre 2026 : Boulangerie Roux, 38 heures ». */
+export function isJobDenied(question: Field, line: Field): boolean {
+  const name = fold(line.label);
+  return (
+    /\b(?:travail\w*|activite)\b/.test(fold(question.label)) &&
+    allWork.test(fold(question.label)) &&
+    /^(?:emplois?|missions?) (?:de|en|d) /.test(name) &&
+    monthOf(line) !== null &&
+    /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? '')) &&
+    !ofBefore.test(name) &&
+    !isOfOthers(question, line)
+  );
+}
+
+/** « Avez-vous travaillé en novembre ? Non », and the hours of the partner, or of another month. */
+export function isOfOthers(question: Field, line: Field): boolean {
+  const { role } = personOf(line);
+  const [asked, told] = [monthOf(question), monthOf(line)];
+  const isOtherMonth = asked !== null && told !== null && asked.month !== told.month;
+  return isOtherMonth || ((role === 'partner' || role === 'child') && role !== personOf(question).role);
+}
+
+export const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;
+
+export const isMoney = (field: Field): boolean => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;

@@ -1,0 +1,130 @@
+/** Whose money, and of which month, a box or a « Non » says that there was none of. */
+import type { Field } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
+
+export interface Block {
+  person: Person;
+  month: NamedMonth | null;
+  fields: Field[];
+}
+
+export const aboutMoney =
+  /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
+
+const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*)\b/;
+
+/** One sort of money among others: a « Non » there leaves the others unsaid. */
+const oneSort =
+  /\b(pension alimentaire|etranger|patrimoine|placements?|loyers?|independante?|a votre compte|non salariee?|interim|saisonni\w+|contrat|autre activite)\b/;
+
+/** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
+const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
+
+/** « Avez-vous autre chose à déclarer ? » */
+const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
+
+/** Other money than what is told already, or one sort of it. */
+export function asksForSome({ label, question }: Field): boolean {
+  const asks = fold(`${question ?? ''} ${label}`);
+  return (
+    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
+    oneSort.test(asks)
+  );
+}
+
+/** « Mes ressources du trimestre »; not « Autres revenus », nor one sort of them. */
+export function ofAllMoney(label: string): boolean {
+  return aboutAllMoney.test(label) && !/\bautres?\b/.test(label) && !oneSort.test(label);
+}
+
+/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu », « Lou : aucune ressource » */
+const aSubject =
+  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b)/u;
+
+/** « Ressources : aucune » is of nobody. */
+const subjectOf = ({ label }: Field): string | undefined =>
+  [aSubject.exec(label)?.[1] ?? ''].find(
+    (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
+  );
+
+export function isOfSubject(box: Field, fields: readonly Field[]): boolean {
+  const subject = subjectOf(box);
+  const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
+  return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
+}
+
+/** The first name after « enfant »: any other word with a capital may be a month or a resource. */
+function namesIn(label: string): string[] {
+  return label.match(/(?<=\b(?:enfant|fils|fille) )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+}
+
+/** « Votre enfant Hugo : aucune ressource » says nothing of « votre enfant Inès ». */
+function mayBeOf(box: Field, block: Block): boolean {
+  if (!isOfSubject(box, block.fields)) return false;
+  const [own, theirs] = [[box], block.fields].map((fields) => fields.flatMap(({ label }) => namesIn(label)));
+  return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
+}
+
+/** « Amélie a-t-elle perçu des ressources ? », under « Amélie »: said of that part, whoever stands in the others. */
+function isOfItsPart({ label, heading }: Field, { fields: [first] }: Block): boolean {
+  return heading === null || !hasWords(fold(label), fold(heading)) || first?.heading === heading;
+}
+
+/** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */
+function saysName({ label, question }: Field, { name }: Person): boolean {
+  return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
+}
+
+export function covers(box: Field, block: Block): boolean {
+  if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
+  if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
+  const month = monthOf(box);
+  return month === null || month.month === block.month?.month;
+}
+
+/**
+ * A person's one box under several months is about them all, wherever it stands: else each month would have its own. A
+ * recap shows what was ticked alone, under its month.
+ */
+export function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
+  if (isShown(box) && monthOf(box)) return false;
+  // By its own words of one month; the boxes of the others may be hidden.
+  if (monthsIn(box.label).length === 1 || !isOfItsPart(box, block)) return false;
+  const { person } = block;
+  const isTheirs = (field: Field): boolean =>
+    isSamePerson(personOf(field), person) || saysName(field, person);
+  return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
+}
+
+/**
+ * A question about that person's money, answered « Non »: there is nothing to give. One about work alone leaves other
+ * money unsaid, where the page has a box to say that there was none.
+ */
+export function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): boolean {
+  const hasBox = none.some((box) => covers(box, block) || isOnlyBox(box, none, block));
+  return asked.some((field) => {
+    const text = fold(`${field.label} ${field.question ?? ''}`);
+    // « Aucune ressource : non » says that there was some.
+    return (
+      !none.includes(field) &&
+      isYesNo(field) &&
+      // « Autres revenus du foyer : Non » leaves those of each month unsaid.
+      !asksForSome(field) &&
+      yesNoOf(field) === 'no' &&
+      saysNo(fold(textOf(field) ?? '')) &&
+      ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
+      !oneSort.test(text) &&
+      !ofAChange.test(text) &&
+      covers(field, block)
+    );
+  });
+}
+
+/** « Non », or a statement about money; « Mes revenus n'ont pas changé » says that there is some. */
+function saysNo(answer: string): boolean {
+  return /^non\b/.test(answer) || (aboutAllMoney.test(answer) && !/\b(chang\w*|mais)\b/.test(answer));
+}
