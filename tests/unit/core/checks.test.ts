@@ -3,31 +3,13 @@ import { assess } from '../../../core/assess.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import { contextOf } from '../../../core/check/context.ts';
 import { check, checks } from '../../../core/check.ts';
-import type { Field, FileInfo, PageModel } from '../../../core/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import { foldingOnce } from '../../../core/wording/fold.ts';
 import texts from '../../../locales/fr/checks.json' with { type: 'json' };
+import { brief, find } from '../../support/any-site.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-
-/** Findings of the checks made on every page, on a site no guide knows. */
-function find(fields: Field[], given: Partial<PageModel> = {}) {
-  const page = aPage('exemple.org', ['Une page'], { fields, ...given });
-  return assess(page, [], emptyProgress, '2026-11-24', 'Europe/Paris', checkKey).findings;
-}
-
-const brief = (fields: Field[], given: Partial<PageModel> = {}) =>
-  find(fields, given)
-    .filter((one) => one.status !== 'ok')
-    .map((one) => `${one.check} ${one.status} ${one.fieldLabel}`);
-
-test('named as the page asks, made as something else', () => {
-  const file = (type: string): FileInfo => ({ name: 'scan.pdf', type, size: 9000 });
-  const asked = (type: string) =>
-    brief([aField('Papier', { kind: 'file', valueType: 'file', accept: '.pdf', files: [file(type)] })]);
-  expect(asked('application/pdf')).toEqual([]);
-  expect(asked('image/heic')).toEqual(['file problem Papier']);
-});
 
 describe('required', () => {
   test('empty, unanswered, unticked, an invitation left', () => {
@@ -122,49 +104,6 @@ describe('format', () => {
     ];
     expect(brief(abroad)).toEqual(['format unknown Code postal']);
     expect(brief(abroad.slice(0, 1))).toEqual(['format problem Code postal']);
-  });
-});
-
-describe('files', () => {
-  const pdf: FileInfo = { name: 'fiche.pdf', type: 'application/pdf', size: 1_000_000 };
-  const file = (info: FileInfo, hint: string | null, accept?: string) =>
-    brief([
-      aField('Fiche de paie', {
-        kind: 'file',
-        valueType: 'file',
-        files: [info],
-        text: info.name,
-        hint,
-        ...(accept ? { accept } : {}),
-      }),
-    ]);
-
-  test('empty, of another kind, too heavy', () => {
-    const hint = 'Formats acceptés : PDF, JPG ou PNG. Taille maximale : 5 Mo.';
-    expect(file(pdf, hint)).toEqual([]);
-    expect(file({ ...pdf, size: 0 }, null)).toEqual(['file problem Fiche de paie']);
-    expect(file({ ...pdf, name: 'fiche.docx' }, hint)).toEqual(['file problem Fiche de paie']);
-    expect(file({ ...pdf, name: 'photo.JPEG', type: 'image/jpeg' }, hint)).toEqual([]);
-    expect(file({ ...pdf, size: 6_000_000 }, hint)).toEqual(['file problem Fiche de paie']);
-    expect(file({ ...pdf, size: 5_100_000 }, hint)).toEqual(['file unknown Fiche de paie']);
-    expect(file({ ...pdf, size: 6_000_000 }, '2 Mo par fichier, 20 Mo au total')).toEqual([
-      'file problem Fiche de paie',
-    ]);
-    expect(file({ ...pdf, name: 'photo.heic', type: '' }, null, '.pdf,image/*')).toEqual([]);
-    expect(file({ ...pdf, name: 'table.xlsx' }, null, 'application/pdf')).toEqual([
-      'file problem Fiche de paie',
-    ]);
-    expect(file({ ...pdf, name: 'table.xlsx' }, null)).toEqual([]);
-  });
-
-  test('limits said once for the page; a notice to fetch sets none', () => {
-    const photo = { name: 'livret.png', type: 'image/png', size: 6_000_000 };
-    const said = (block: string) =>
-      brief([aField('Livret', { kind: 'file', valueType: 'file', files: [photo], text: photo.name })], {
-        blocks: [block],
-      });
-    expect(said('Fichiers acceptés : .pdf, .jpg, .png (5 Mo maximum)')).toEqual(['file problem Livret']);
-    expect(said('Lire la notice (fichier PDF, 2 Mo)')).toEqual([]);
   });
 });
 
@@ -366,23 +305,6 @@ test('a number above a total is a line of it, whatever it is called; a postal co
   ];
   expect(brief(fields('1 840'))).toEqual([]);
   expect(brief(fields('1 480'))).toEqual(['sum problem Total des frais']);
-});
-
-test('a limit told as « 1 Mo max. » in a line beside the case', () => {
-  const page = (size: number, name: string) =>
-    brief(
-      [
-        aField('Papier', {
-          kind: 'file',
-          valueType: 'file',
-          files: [{ name, type: '', size }],
-        }),
-      ],
-      { blocks: ['PDF, PNG, JPEG. 1 Mo max.'] },
-    );
-  expect(page(900_000, 'a.pdf')).toEqual([]);
-  expect(page(1_200_000, 'a.pdf')).toEqual(['file problem Papier']);
-  expect(page(900_000, 'a.gif')).toEqual(['file problem Papier']);
 });
 
 test('dates by what ends their label, and by how they are written', () => {
