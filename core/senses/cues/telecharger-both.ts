@@ -256,4 +256,23 @@ export const bothWaysCues: Cue[] = [
     'upload',
     1.8,
   ],
+  // Into one's request; in the place for it; what a site takes, and was not shown well.
+  [
+    'askedFile',
+    /<telecharg\w+> (directement )?dans (votre|ma|mon|la|cette) (demande|candidature)|\b(champ|zone|bouton|case) de <telechargement>[^.]{0,60}\b(selectionn|ajout|choisi|glisse)|<telecharg\w+>s? ?\(upload\)|\b(limite|maximum) [^.]{0,30} les fichiers ([^.]{0,12} )?<telechargE/,
+    'upload',
+    2,
+  ],
+  [
+    'receivedFile',
+    /\b(la|votre) (photo|image)s? <telechargEe?s?>[^.]{0,30} (correspond|est trop|doit|n'est|montre|ne )|(echou|reussi|pu|impossible)\w*[^.]{0,8} (a |de )?<telecharger> (votre|vos) (fichiers?|documents?|images?|photos?)/,
+    'upload',
+    1.6,
+  ],
+  [
+    'yourPapers',
+    /<telecharge[rz]> (un|une) (\w+ )?(cv|rib|lettre de motivation|preuve d'identite)\b|<telecharg\w+> (\w+ment )?(ses|vos|mes|leurs) (justificatifs|factures|pieces|preuves)\b[^.]{0,6}\(/,
+    'upload',
+    1.6,
+  ],
 ];

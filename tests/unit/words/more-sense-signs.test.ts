@@ -24,6 +24,10 @@ check('telecharger', [
   ['upload', '*Téléchargez* votre justificatif de domicile de moins de trois mois', 'label'],
   ['upload', 'Vous pouvez *télécharger* votre propre logo', 'label'],
   ['upload', 'Il faut *télécharger* au moins une pièce', 'message'],
+  // Into the request, in the place for it, and what was not shown well.
+  ['upload', 'Touchez le champ de *téléchargement* pour choisir un fichier', 'paragraph'],
+  ['upload', 'La photo *téléchargée* est trop sombre', 'message'],
+  ['upload', '*Téléchargez* un CV récent', 'label'],
   ['upload', 'Remplissez le formulaire puis joignez ou *téléchargez* vos justificatifs'],
   ['upload', 'Glissez vos fichiers ou cliquez pour les *télécharger*', 'label'],
   ['upload', '*Téléchargez* votre carte d’électeur', 'label'],
