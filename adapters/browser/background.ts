@@ -87,7 +87,8 @@ async function orderTab(api: Api, tabId: number, order: PageOrder): Promise<bool
 async function updateOpenTabs(api: Api): Promise<void> {
   await Promise.all(
     (await api.tabs.query({})).map(async ({ id: tabId, url, incognito }) => {
-      if (tabId === undefined) return;
+      // The rehearsal is no site: whatever is chosen for sites, it goes on.
+      if (tabId === undefined || url?.startsWith(api.runtime.getURL('/')) === true) return;
       const settings = await readSettings(incognito);
       // A tab whose address is hidden from us is one we have no access to, or no longer.
       const isOn = url?.startsWith('https://') === true && isSiteOn(new URL(url).hostname, settings);

@@ -33,6 +33,8 @@ export interface PanelSession {
 }
 
 const mostInjections = 2;
+/** Into the rehearsal nothing is injected: loaded again, it takes a moment to start by itself. */
+const mostWaits = 10;
 const retryAfterMs = 400;
 
 /** Keeps the panel connected to the tab it speaks of, through navigation, switches and permission changes. */
@@ -71,10 +73,10 @@ export function startPanelSession(
     }
     if (mine !== turn) return;
     show({ connection: 'connecting' });
-    connect(tab.id, mine, place.isRehearsal ? mostInjections : 0);
+    connect(tab.id, mine, place.isRehearsal, 0);
   }
 
-  function connect(tabId: number, mine: number, injections: number): void {
+  function connect(tabId: number, mine: number, isRehearsal: boolean, tries: number): void {
     let isReaderAsked = false;
     view = { ...view, line: view.line + 1 };
     link = connectToPage(tabId, {
@@ -89,18 +91,19 @@ export function startPanelSession(
       onLost: (wasOpen) => {
         if (mine !== turn) return;
         link = null;
-        void recover(tabId, mine, wasOpen ? 0 : injections);
+        void recover(tabId, mine, isRehearsal, wasOpen ? 0 : tries);
       },
     });
   }
 
   /** A page that went away comes back by itself (a new address calls `look`); one without our script gets it. */
-  async function recover(tabId: number, mine: number, injections: number): Promise<void> {
-    if (injections >= mostInjections) return show({ connection: 'lost', snapshot: null });
-    const isThere = injections === 0 ? true : await injectInto(tabId, 'page');
+  async function recover(tabId: number, mine: number, isRehearsal: boolean, tries: number): Promise<void> {
+    if (tries >= (isRehearsal ? mostWaits : mostInjections))
+      return show({ connection: 'lost', snapshot: null });
+    const isThere = tries === 0 || isRehearsal || (await injectInto(tabId, 'page'));
     await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
     if (mine !== turn || signal.aborted) return;
-    if (isThere) connect(tabId, mine, injections + 1);
+    if (isThere) connect(tabId, mine, isRehearsal, tries + 1);
     else show({ connection: 'lost', snapshot: null });
   }
 
