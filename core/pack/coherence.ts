@@ -41,6 +41,9 @@ function procedureMistakes(procedure: Procedure): string[] {
       if (right !== 1 || check.toPutRight !== null || check.isForHelper)
         mistakes.push(`one of the choices is right, and says by itself what is left to see\n  → at ${where}`);
     }
+    // Without it, the answer that worries would go by like the other, and be lost.
+    if (check.kind === 'ask' && check.choices.length === 0 && !check.isForHelper && check.toPutRight === null)
+      mistakes.push(`« yes » or « no » leaves something to see: toPutRight says which\n  → at ${where}`);
     for (const step of check.steps)
       if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${where}`);
     for (const id of casesOf(check))

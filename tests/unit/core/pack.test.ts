@@ -148,6 +148,14 @@ describe('a malformed guide is refused, with its file and key', () => {
     expect(messageOf(files)).not.toContain('checks.which-line');
   });
 
+  test('a question to her says which answer leaves something to see', () => {
+    const files = withChange((procedure) => {
+      for (const check of procedure.checks as Json[]) if (check.id === 'other-money') delete check.toPutRight;
+    });
+    expect(messageOf(files)).toContain('checks.other-money');
+    expect(messageOf(files)).toContain('toPutRight');
+  });
+
   test('anything at all: an error in words, never another failure', () => {
     fc.assert(
       fc.property(
