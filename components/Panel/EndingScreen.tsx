@@ -1,5 +1,5 @@
 import { Ending } from '../Ending/Ending.tsx';
-import { countPutAside, leavesSomething, type ReviewGroup } from '../Review/review-items.ts';
+import { leavesSomething, putAside, type ReviewGroup } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
@@ -10,7 +10,7 @@ export function EndingScreen(view: PanelView) {
     doubts: count('doubt'),
     findings: count('changed') + count('finding'),
     unseen: count('unseen'),
-    aside: state.assessment ? countPutAside(state.assessment, state.progress) : 0,
+    aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
   };
   const findings = state.assessment?.findings ?? [];
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));

@@ -35,7 +35,10 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const beside = useBeside(state);
   const view = panelView({ state, texts, navigation, move, onAct, beside });
 
-  usePageChange(state.assessment ? pageKey(state.assessment.page) : '', () => move({ type: 'pageChanged' }));
+  const pageNow = state.assessment ? pageKey(state.assessment.page) : '';
+
+  usePageChange(pageNow, () => move({ type: 'pageChanged' }));
+  useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
@@ -102,6 +105,15 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
 function pageKey(page: PageModel): string {
   const route = /^#[/!]/u.test(page.hash) ? page.hash : '';
   return `${page.host}${page.path}${route} ${page.step?.index ?? ''}`;
+}
+
+/** The main screen speaks of the page: when another comes, or it says what was sent, its title is in sight. */
+function useTop(key: string): void {
+  const former = useRef(key);
+  useEffect(() => {
+    if (former.current !== '' && key !== '' && key !== former.current) window.scrollTo(0, 0);
+    former.current = key;
+  }, [key]);
 }
 
 /** Calls back when the portal shows another page, not on the first. */

@@ -96,7 +96,10 @@ export function panelView(given: Given): PanelView {
       else move({ type: 'open', place: { name: 'words', query: selection } });
     },
     openReview: (fromId, first = []) => {
-      const all = items.map((item) => item.id);
+      // What she left aside stands in the list alone, unless she goes to it there.
+      const all = items
+        .filter((item) => item.id === fromId || item.kind !== 'finding' || item.group !== 'aside')
+        .map((item) => item.id);
       const ids = [...all.filter((id) => first.includes(id)), ...all.filter((id) => !first.includes(id))];
       if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });
       else

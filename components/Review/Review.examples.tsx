@@ -72,6 +72,7 @@ const recapLine: ReviewItem = {
     findingIds: [],
   },
   findings: [],
+  aside: [],
   doubt: 'none',
   confirmed: 'none',
   marked: 'Non',
@@ -144,6 +145,11 @@ export const examples: Example[] = [
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
   { name: 'f-review-list', draw: (look) => list(look, items) },
+  {
+    name: 'f-review-list-aside',
+    draw: (look) =>
+      list(look, listReviewItems(sampleAssessment, { ...sampleState.progress, dismissed: ['required.f5'] })),
+  },
   { name: 'f-review-list-empty', draw: (look) => list(look, []) },
   { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },
   { name: 'f2-finding', draw: (look) => one(look, 'f5', 3) },

@@ -55,7 +55,7 @@ function RowSign({ item }: { item: ReviewItem }) {
     return <Icon name="shut" />;
   if (item.group === 'doubt') return <Icon name="ask" />;
   if (item.group === 'changed') return <Icon name="pen" />;
-  if (item.group === 'rest') return <Icon name="text" />;
+  if (item.group === 'rest' || item.group === 'aside') return <Icon name="text" />;
   return <SignShape state="look" />;
 }
 
@@ -82,6 +82,8 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
     );
   }
   if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
+  const [left] = item.group === 'aside' ? item.aside : [];
+  if (left) return <Warning said={text(left.text)} />;
   if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">

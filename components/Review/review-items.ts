@@ -4,9 +4,16 @@ import { confirmedState, doubtState, type MarkState, markedText } from '../../co
 import { isAsked } from '../../core/values/answer.ts';
 
 /** Why something is in the review, in the order it is re-read. */
-export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'rest' | 'unseen';
+export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'aside' | 'rest' | 'unseen';
 
-export const reviewGroups: readonly ReviewGroup[] = ['doubt', 'changed', 'finding', 'rest', 'unseen'];
+export const reviewGroups: readonly ReviewGroup[] = [
+  'doubt',
+  'changed',
+  'finding',
+  'aside',
+  'rest',
+  'unseen',
+];
 
 /** A case to re-read, with what was found about it and her own marks. */
 export interface LineItem {
@@ -15,6 +22,8 @@ export interface LineItem {
   kind: 'line';
   line: ReviewLine;
   findings: Finding[];
+  /** What was found about it, and which she chose to leave as it is. */
+  aside: Finding[];
   doubt: MarkState;
   confirmed: MarkState;
   /** The text a mark would stand on. */
@@ -47,32 +56,37 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
       isClosed(fields.find(({ id }) => id === finding.fieldId)) ? withWayBack(finding) : finding,
     );
   const onLine = new Set(review.map((line) => line.fieldId));
-  const lines = review.map((line) =>
-    lineItem(
+  const leftAside = putAside(assessment, progress);
+  const lines = review.map((line) => {
+    const isOf = (one: Finding): boolean => one.fieldId === line.fieldId || line.findingIds.includes(one.id);
+    return lineItem(
       line,
-      open.filter((one) => one.fieldId === line.fieldId || line.findingIds.includes(one.id)),
+      open.filter(isOf),
+      leftAside.filter(isOf),
       fields.find((field) => field.id === line.fieldId),
       progress,
-    ),
-  );
-  const taken = new Set(lines.flatMap((item) => item.findings.map((finding) => finding.id)));
-  const loose = open.filter(
-    (finding) =>
-      !taken.has(finding.id) &&
-      (finding.fieldId === null || !onLine.has(finding.fieldId)) &&
-      !isAboutZones(finding),
-  );
-  const all: ReviewItem[] = [...lines, ...loose.map(looseItem)];
+    );
+  });
+  const taken = new Set(lines.flatMap((item) => [...item.findings, ...item.aside].map(({ id }) => id)));
+  const isLoose = (finding: Finding): boolean =>
+    !taken.has(finding.id) &&
+    (finding.fieldId === null || !onLine.has(finding.fieldId)) &&
+    !isAboutZones(finding);
+  const loose = [
+    ...open.filter(isLoose).map(looseItem),
+    ...leftAside.filter(isLoose).map((finding) => ({ ...looseItem(finding), group: 'aside' as const })),
+  ];
+  const all: ReviewItem[] = [...lines, ...loose];
   if (page.unreadZones > 0)
     all.push({ id: 'zones', kind: 'zones', group: 'unseen', count: page.unreadZones });
   return reviewGroups.flatMap((group) => all.filter((item) => item.group === group));
 }
 
 /** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
-export function countPutAside(assessment: Assessment, progress: Progress): number {
+export function putAside(assessment: Assessment, progress: Progress): Finding[] {
   return assessment.findings.filter(
     ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
-  ).length;
+  );
 }
 
 /** One box, « Je n'ai aucune ressource », over the amounts of three months: asked at the first, the others are re-read as they are. */
@@ -127,7 +141,7 @@ const withWayBack = (finding: Finding): Finding => ({
 /** The zones have their own line. */
 const isAboutZones = (finding: Finding): boolean => finding.check === 'unread' && finding.fieldId === null;
 
-const looseItem = (finding: Finding): ReviewItem => ({
+const looseItem = (finding: Finding): Extract<ReviewItem, { kind: 'finding' }> => ({
   id: `finding:${finding.id}`,
   kind: 'finding',
   finding,
@@ -137,18 +151,20 @@ const looseItem = (finding: Finding): ReviewItem => ({
 function lineItem(
   line: ReviewLine,
   findings: Finding[],
+  aside: Finding[],
   field: Field | undefined,
   progress: Progress,
 ): LineItem {
   const doubt = field ? doubtState(progress, field) : 'none';
   const confirmed = field ? confirmedState(progress, field) : 'none';
   const marked = field ? markedText(field) : '';
-  const group = groupOf(line, findings, doubt, confirmed);
+  const group = groupOf(line, findings, aside, doubt, confirmed);
   return {
     id: line.fieldId,
     kind: 'line',
     line,
     findings,
+    aside,
     doubt,
     confirmed,
     marked,
@@ -157,12 +173,19 @@ function lineItem(
   };
 }
 
-function groupOf(line: ReviewLine, findings: Finding[], doubt: MarkState, confirmed: MarkState): ReviewGroup {
+function groupOf(
+  line: ReviewLine,
+  findings: Finding[],
+  aside: Finding[],
+  doubt: MarkState,
+  confirmed: MarkState,
+): ReviewGroup {
   if (doubt === 'stands') return 'doubt';
   // Compared with her paper and kept, or put aside: it has been answered.
   const isAnswered = confirmed === 'stands' || (line.findingIds.length > 0 && findings.length === 0);
   if (line.hasChanged && !isAnswered) return 'changed';
   if (findings.some((finding) => finding.status !== 'unknown')) return 'finding';
+  if (aside.length > 0) return 'aside';
   const isUnseen = line.isUnread || line.isNotUnderstood === true;
   if ((isUnseen || findings.length > 0) && !line.isHidden && confirmed !== 'stands') return 'unseen';
   return 'rest';

@@ -14,8 +14,7 @@ export interface ShellProps {
   textSize: TextSize;
   /** Changes on each navigation: focus then goes to the new screen's title. */
   screenKey: string;
-  /** Only inside a recognised procedure. */
-  /** `practice`: a rehearsal, whatever the page says. */
+  /** `not-sent`: only inside a recognised procedure. `practice`: a rehearsal, whatever the page says. */
   status: 'not-sent' | 'practice' | null;
   /** « Bienvu n’est pas … »: the site with its article; null when no site is known. */
   siteName: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
-import { countPutAside, leavesSomething, listReviewItems } from '../../../components/Review/review-items.ts';
+import { leavesSomething, listReviewItems, putAside } from '../../../components/Review/review-items.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 
 const groups = (progress: Progress) =>
@@ -29,10 +29,15 @@ describe('what is re-read, in order', () => {
     expect(groups({ ...emptyProgress, confirmed: { f3: '1 400' } })).toContain('changed f3');
   });
 
-  it('what she put aside is counted, not asked again', () => {
+  it('what she put aside is counted and listed as such, not asked again', () => {
     const progress = { ...emptyProgress, dismissed: ['required.f5'] };
-    expect(groups(progress)).toContain('rest f5');
-    expect(countPutAside(sampleAssessment, progress)).toBe(1);
+    expect(groups(progress)).toContain('aside f5');
+    expect(groups(progress).indexOf('aside f5')).toBeLessThan(groups(progress).indexOf('rest f1'));
+    expect(putAside(sampleAssessment, progress).map(({ id }) => id)).toEqual(['required.f5']);
+    const ofNoLine = { ...(sampleAssessment.findings[1] as Finding), id: 'window', fieldId: null };
+    const assessment = { ...sampleAssessment, findings: [{ ...ofNoLine, status: 'problem' as const }] };
+    const items = listReviewItems(assessment, { ...emptyProgress, dismissed: ['window'] });
+    expect(items.map(({ group, id }) => `${group} ${id}`)).toContain('aside finding:window');
   });
 
   it('one box over several amounts is asked about once, and no more once it is put aside', () => {
