@@ -24,6 +24,16 @@ export function FirstVisit(props: FirstVisitProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('firstVisit.title')}>
+      {/* Before any sentence: who reads no French looks no further. */}
+      {languages.length > 1 && (
+        <ul className="languages" aria-label={t('settings.language')}>
+          {languages.map(({ id, name }) => (
+            <li key={id} lang={id}>
+              <PressLink onPress={() => onLanguage(id)}>{name}</PressLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <Drawing name="beside" />
       <ul className="promises">
         <li>
@@ -54,18 +64,6 @@ export function FirstVisit(props: FirstVisitProps) {
           </PressLink>
         </div>
       </div>
-      {languages.length > 1 && (
-        <section>
-          <h2 className="sub">{t('settings.language')}</h2>
-          <ul className="languages">
-            {languages.map(({ id, name }) => (
-              <li key={id} lang={id}>
-                <PressLink onPress={() => onLanguage(id)}>{name}</PressLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </Screen>
   );
 }

@@ -284,6 +284,11 @@ export const sampleState: PanelState = {
   languages: [
     { id: 'fr', name: 'Français' },
     { id: 'ar', name: 'العربية' },
+    { id: 'en', name: 'English' },
+    { id: 'es', name: 'Español' },
+    { id: 'fa', name: 'دری' },
+    { id: 'pt', name: 'Português' },
+    { id: 'tr', name: 'Türkçe' },
     { id: 'uk', name: 'Українська' },
   ],
   addedSites: [],
