@@ -34,6 +34,7 @@ import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
 import { inSkippedParts } from './check/asks/skipped-part.ts';
 import { checkTickNeeds } from './check/asks/tick-needs.ts';
+import { checkUnderLines } from './check/asks/under-lines.ts';
 import { mayStayEmptyIn } from './check/asks/waits.ts';
 import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
@@ -167,6 +168,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
   'yes-but-zero': checkYesButZero,
+  'under-lines': checkUnderLines,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,

@@ -1,7 +1,6 @@
 import type { Place, Progress, Sent } from '../assessment.ts';
 import { windowAt } from '../calendar/window.ts';
 import { hasFinalButton } from '../detect/final-buttons.ts';
-
 import { signIn } from '../detect.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';

@@ -33,7 +33,13 @@ import { asksOfPartnersMoney } from './yes-but-zero.ts';
 
 export function checkNoButGiven(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  return [...inCases(context), ...onRecap(context), ...ofDetails(context), ...underIfYes(said, context.page)];
+  return [
+    ...inCases(context),
+    ...onRecap(context),
+    ...ofDetails(context),
+    ...underIfYes(said, context.page),
+    ...inBoxes(context),
+  ];
 }
 
 /** « Avez-vous suivi une formation ? Non », and « Organisme de formation », in cases or shown again. */
@@ -233,5 +239,29 @@ function underIfYes(said: readonly Field[], page: PageModel): Finding[] {
     // A row of questions, then a row of details.
     if (question.group !== field.group && !isSamePerson(personOf(question), personOf(field))) return [];
     return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
+  });
+}
+
+/** What is chosen of it: « Jours de cantine choisis ». */
+const ofChoice = /^(?:jours|choisi|souhai|concer|semain|dates|creneau)/;
+/** Asked of some of it, of another time, or of a change. */
+const ofSome =
+  /\b(?:tous|toutes?|chaque|toujours|autres?|aussi|egalement|encore|plus|dernie\w*|precedent\w*|deja|jusqu|avant|\w+(?:ait|aient) (?:il|elle)s?)\b/;
+
+/** « Votre enfant déjeunera-t-il à la cantine ? Non », right over « Jours de cantine choisis » with days ticked. */
+function inBoxes({ asked, procedure }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  return asked.flatMap((question, at) => {
+    const next = asked[at + 1];
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || next?.kind !== 'checkbox') return [];
+    if (!next.question || ofSome.test(asks) || ofSomethingElse.test(asks)) return [];
+    const named = stems(next.question).filter((stem) => !ofChoice.test(stem));
+    const own = stems(question.label);
+    if (named.length === 0 || !named.every((stem) => own.includes(stem))) return [];
+    const ticked = asked
+      .slice(at + 1)
+      .find((field) => field.question === next.question && stateOf(field) === 'filled');
+    return ticked ? [over(spotOf(ticked), question)] : [];
   });
 }

@@ -34,6 +34,9 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
   [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
   [
+    /^(?:cette |ce |la |le )?(?:partie|rubrique|section|cadre|bloc|page|volet) (?:ne )?concerne (?:uniquement|seulement|exclusivement|que) (?:les? |la |l )?(.+)$/,
+  ],
+  [
     /^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?!(?:les? |la |l )?(?:assuree?|demandeu\w+|allocataire|declarante?|vous|usager|interessee?|beneficiaire)\b)(?:les? |la |l )?(.+)$/,
   ],
   [/^pour (?:un |l |le )?envois? (?:par |en )?(.+)$/],

@@ -1,6 +1,5 @@
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
-
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';

@@ -1,14 +1,15 @@
 /** What a case waits for, as its name, what stands with it, the title and the line over it say, and whether it has come. */
 import type { Field } from '../../page-model.ts';
-import { isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
 import { conditionsByNumber } from './asked-by-number.ts';
-import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
+import { conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
+import { isOverNext, linesOver, type Part } from './lines-over.ts';
 import { needNotBeFilled } from './need-not.ts';
 import { asksForAll, mayBeOfAnotherAnswer } from './of-another-answer.ts';
 import { toldOf } from './told-by-answers.ts';
@@ -108,12 +109,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A condition over several cases. */
-interface Part {
-  said: Condition;
-  fields: readonly Field[];
-}
-
 const ofPeople =
   /\b(?:cotisants?|locataires?|proprietaires?|salarie?e?s|independante?s|exploitante?s|retraitee?s|etudiante?s|apprentie?s|couples?|familles|personnes|parents)\b.*\b(?:seulement|uniquement)$/;
 
@@ -135,43 +130,4 @@ function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
     if (first?.isLoose && ofPeople.test(fold(title))) first.isLoose = false;
     return [...(first ? [first] : []), ...conditionsInName(title)].map((said) => ({ said, fields }));
   });
-}
-
-/** « Si oui : », « Si vous êtes hébergé, indiquez chez qui », and no word beside the case before. */
-const isOverNext = (line: string): boolean => /:\s*$/.test(line) || /^[^a-z]*[A-ZÉÀ].*,/.test(line);
-
-/** The conditions that lines of the page say right over a case, and over the ones before it up to the question. */
-function linesOver({ asked, page }: CheckContext, places: ReadonlyMap<Field, number>): Map<Field, Part[]> {
-  const titles = new Set(page.headings.map(({ text }) => fold(text)));
-  const parts = new Map<Field, Part[]>();
-  let said: Condition | null = null;
-  let fields: Field[] = [];
-  let from = 0;
-  let before: Field | undefined;
-  for (const field of asked) {
-    const at = places.get(field);
-    const between = at === undefined || from > at ? [] : page.blocks.slice(from, at);
-    const options = new Set((before?.options ?? []).map(fold));
-    const over = between.filter((line) => !options.has(fold(line)));
-    const found = over
-      .filter(
-        (line, index) => index > 0 || before?.kind === 'radio' || isOverNext(line) || before === undefined,
-      )
-      .flatMap((line) => sentencesOf([line]).flatMap((one) => conditionInLine(one) ?? []))
-      .at(-1);
-    const ends =
-      (before &&
-        isYesNo(before) &&
-        !(said !== null && fields.includes(before) && stateOf(before) === 'empty')) ||
-      before?.group !== field.group ||
-      over.some((line) => titles.has(fold(line)));
-    if (found || ends) [said, fields] = [found ?? null, []];
-    if (said) {
-      fields.push(field);
-      parts.set(field, [{ said, fields }]);
-    }
-    if (at !== undefined) from = at + 1;
-    before = field;
-  }
-  return parts;
 }

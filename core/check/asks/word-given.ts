@@ -2,7 +2,6 @@
 
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
-
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';

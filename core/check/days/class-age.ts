@@ -42,14 +42,16 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
   const [field] = birth?.fields ?? [];
   if (!born || other || !field) return [];
   return asked.flatMap((one) => {
-    const at = classes.indexOf(fold(textOf(one) ?? '').replace(/^(\d)(?:eme|ieme)$/, '$1e'));
+    const at = classes.indexOf(
+      fold((textOf(one) ?? '').replace(/\([^)]*\)/g, '')).replace(/^(\d)(?:eme|ieme)$/, '$1e'),
+    );
     if (!asksClass.test(fold(one.label)) || at < 0) return [];
     const said = fold([one.label, ...page.headings.map(({ text }) => text), page.title].join(' '));
     const year = Number(
       /\b(?:rentree|annee scolaire|scolaire)\b.{0,30}?\b(20\d\d)\b/.exec(said)?.[1] ?? today.year,
     );
-    // A grown-up tells of the class one left school in.
-    if (year - born.year > oldest) return [];
+    // A grown-up tells of the class one left school in; nobody asks for one that was left.
+    if (year - born.year > oldest && !/\bdemandee?$/.test(fold(one.label))) return [];
     return Math.abs(year - born.year - (firstAge + at)) > mostApart ? [answersApart(spotOf(one), field)] : [];
   });
 }

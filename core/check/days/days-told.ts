@@ -2,7 +2,6 @@
 
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
-
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';

@@ -2,7 +2,6 @@ import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
 import { windowAt } from '../../calendar/window.ts';
 import { saysName } from '../../detect/page-names.ts';
-
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { formatDate } from '../../values/date.ts';

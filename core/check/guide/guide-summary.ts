@@ -1,6 +1,5 @@
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
-
 import type { CheckOf, Procedure } from '../../pack.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { withoutPortal } from '../../wording/portal-name.ts';

@@ -5,7 +5,6 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import { isOfOther } from '../answers/money-named.ts';
 import { asksOfSomeWork } from '../answers/work-denied.ts';
-
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';

@@ -2,7 +2,6 @@
 
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
-
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isAsked, textOf } from '../../values/answer.ts';

@@ -16,6 +16,8 @@ const isHers =
 /** « De l'enfant », « de la personne qui vous héberge », « ou celui de vos parents » */
 export const ofAnother =
   /\b(?:enfants?|fils|fille|bebe|conjointe?|concubine?|partenaire|epou\w+|mari|parents?|pere|mere|personnes?|tiers|heberge\w*|hote|employeur|bailleur|proprietaire|loueur|locataire|tuteur|curateur|garante?|caution|mandataire|representant\w*|rattach\w*|foyer|famille|defunte?|ou)\b/;
+/** The page says who that child is. */
+const ofTheChild = /\b(?:de (?:l |votre )?)(?:enfant|eleve)\b/;
 /** Of her too, and of whom she works for: judged where the page says who that is. */
 const ofHerWork = new Set(['payslip', 'contract', 'employer']);
 const livesAlone =
@@ -25,7 +27,7 @@ const mayBeOfOthers = /\b(?:vos|mes|ses|les) parents\b|\b(?:rattach|separ|divorc
 
 /** What a file's name may hold that is nobody's name. */
 const ofPaper =
-  /^(?:avis|impots?|imposition|taxe|revenus?|situation|declarative|declaration|dgfip|gouv|france|travail|pole|emploi|caf|cpam|ameli|assurance|maladie|msa|urssaf|carsat|prefecture|republique|francaise|mairie|ville|carte|nationale?|identite|cni|passeport|titre|sejour|permis|conduire|piece|vitale|arret|certificat|scolarite|attestation|carnet|sante|vaccination|employeur|contrat|cdd|cdi|bulletin|salaire|paie|fiche|fin|justificatif|document|doc|fichier|image|photo|img|scanner|camscanner|adobe|numerise\w*|page|pages|recto|verso|original\w*|version|final\w*|couleur|numero|num|fiscal|annee|au|aux|du|des|la|les|pour|sur|en|non|nee?)$/;
+  /^(?:avis|impots?|imposition|taxe|revenus?|situation|declarative|declaration|dgfip|gouv|france|travail|pole|emploi|caf|cpam|ameli|assurance|maladie|msa|urssaf|carsat|prefecture|republique|francaise|mairie|ville|carte|nationale?|identite|cni|passeport|titre|sejour|permis|conduire|piece|vitale|arret|certificat|scolarite|attestation|carnet|sante|vaccination|vaccins?|employeur|contrat|cdd|cdi|bulletin|salaire|paie|fiche|fin|justificatif|document|doc|fichier|image|photo|img|scanner|camscanner|adobe|numerise\w*|page|pages|recto|verso|original\w*|version|final\w*|couleur|numero|num|fiscal|annee|au|aux|du|des|la|les|pour|sur|en|non|nee?)$/;
 /** Named after people. */
 export const ofSchool =
   /\b(?:lycee|college|ecole|universite|faculte|fac|institut|iut|campus|academie|clinique|hopital|cabinet|docteur|dr)\b/;
@@ -40,7 +42,10 @@ function nameIn(file: string): string[] {
   const shape = words.map((word) =>
     /^\p{Lu}{3,}$/u.test(word) ? 'S' : /^\p{Lu}\p{Ll}+$/u.test(word) ? 'f' : '?',
   );
-  return /^(?:S{1,3}f{1,2}|f{1,2}S{1,3})$/.test(shape.join('')) ? words.map(fold) : [];
+  // « hugo_martin »: in small letters, only one of the most given names tells a person.
+  const isSmall = words.length === 2 && words.every((word) => /^\p{Ll}{3,}$/u.test(word));
+  const isPerson = isSmall && words.some((word) => firstNames.has(fold(word)));
+  return isPerson || /^(?:S{1,3}f{1,2}|f{1,2}S{1,3})$/.test(shape.join('')) ? words.map(fold) : [];
 }
 
 export const isOfPaper = (word: string): boolean =>
@@ -62,13 +67,16 @@ export function bearsOtherName(field: Field, file: string, context: CheckContext
   const label = fold(field.label.replace(/\([^)]*\)/g, ' '));
   const name = nameIn(file);
   const { page } = context;
+  const isOfChild = ofTheChild.test(label);
   // An « attestation employeur » is hers.
-  const isOfAnother = ofAnother.test(label.replace(/\battestation (?:de (?:l )?|d )?employeur\b/, ''));
+  const isOfAnother = ofAnother.test(
+    label.replace(/\battestation (?:de (?:l )?|d )?employeur\b/, '').replace(ofTheChild, ''),
+  );
   if (name.length === 0 || isOfAnother || ofSchool.test(wordsOf(file))) return false;
   const named = textsOf(page).flatMap(personsIn);
   const isNamed = named.some((one) => hasWords(label, one));
-  if (named.length === 0 || !(isHers.test(label) || isNamed)) return false;
-  const known = ` ${textsOf(page, field).map(fold).join(' ')} `;
+  if (named.length === 0 || !(isHers.test(label) || isNamed || isOfChild)) return false;
+  const known = ` ${textsOf(page, field, file).map(fold).join(' ')} `;
   if (name.some((word) => known.includes(` ${word} `))) return false;
   if (kindsIn(label).some((kind) => ofHerWork.has(kind)))
     return saysEmployer(context) && name.some((word) => firstNames.has(word));
@@ -95,12 +103,18 @@ function isOfHerAlone(label: string, context: CheckContext): boolean {
 }
 
 /** All that the page says, but for the file itself. */
-function textsOf({ title, headings, alerts, blocks, fields }: PageModel, but?: Field): string[] {
+function textsOf(
+  { title, headings, alerts, blocks, fields }: PageModel,
+  but?: Field,
+  file?: string,
+): string[] {
   return [
     title,
     ...headings.map(({ text }) => text),
     ...alerts,
-    ...blocks.filter((block) => !but?.files.some(({ name }) => block.includes(name))),
+    ...blocks.filter(
+      (block) => !(file && block.includes(file)) && !but?.files.some(({ name }) => block.includes(name)),
+    ),
     ...fields.flatMap((field) => [
       field.label,
       field.group ?? '',

@@ -24,7 +24,7 @@ const ofAll = new Set(
     'nombre nb combien total au en y de d des du le la les l a aux dans avec chez pour sous et qui que ce cet cette ces ci ' +
     'occupent occupez occupant vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
     'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement loger ' +
-    'domicile toit familial familiale charge exclusive mineur mineurs restant restants mois trimestre annee periode depuis apres ' +
+    'domicile toit familial familiale charge exclusive mineur mineurs restant restants reste restent mois trimestre annee periode depuis apres ' +
     'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +
     'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un inscrire famille fratrie desormais soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire '
   ).split(' '),

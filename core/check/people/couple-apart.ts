@@ -1,10 +1,11 @@
 /** Two answers about a couple that cannot both be: alone and married, parted and together. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { denies, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { denies, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { livesAsCouple } from './couple.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
@@ -28,20 +29,25 @@ const isTogether = (field: Field): boolean =>
   yesNoOf(field) === 'yes';
 
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
-export function checkAloneInCouple({ asked, today }: CheckContext): Finding[] {
+export function checkAloneInCouple({ asked: cases, recap, today }: CheckContext): Finding[] {
+  const asked = [...cases, ...recap];
   const box = asked.find(
-    (field) => field.kind === 'checkbox' && stateOf(field) === 'filled' && livedAlone.test(fold(field.label)),
+    (field) =>
+      (isShown(field)
+        ? yesNoOf(field) === 'yes'
+        : field.kind === 'checkbox' && stateOf(field) === 'filled') && livedAlone.test(fold(field.label)),
   );
   const couple = asked.find(
     (field) =>
-      (field.options.length > 1 && livesAsCouple({ asked: [field], recap: [] }) === true) ||
+      ((field.options.length > 1 || isShown(field)) &&
+        livesAsCouple({ asked: [field], recap: [] }) === true) ||
       isMarriedAmong(field) ||
       isTogether(field),
   );
   const year = Number(/\b20\d\d\b/.exec(box?.label ?? '')?.[0] ?? today.year - 1);
   const isOfTheYear = asked.some(
     (field) =>
-      stateOf(field) === 'filled' &&
+      !tellsNothing(field) &&
       /\b(?:mariage|pacs|union)\b/.test(fold(field.label)) &&
       Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= year,
   );

@@ -110,7 +110,10 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   const texts = [
     page.title,
     ...page.headings.map(({ text }) => text),
-    ...said.flatMap((field) => [field.label, textOf(field) ?? '']),
+    // « Mariage, séparation, décès en 2025 : aucun »
+    ...said.flatMap((field) =>
+      tellsNothing(field) || denies(fold(textOf(field) ?? '')) ? [] : [field.label, textOf(field) ?? ''],
+    ),
   ];
   // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
   const parted = said.find((field) => isShown(field) && partedSince.test(fold(field.label)));
