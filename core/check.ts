@@ -77,6 +77,7 @@ import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAskedFor } from './check/people/asked-for.ts';
+import { checkAttachedApart } from './check/people/attached-apart.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
@@ -148,6 +149,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'known-already': checkKnownAlready,
   'alone-in-couple': checkAloneInCouple,
   'told-by-payers': checkToldByPayers,
+  'attached-apart': checkAttachedApart,
   'still-together': checkStillTogether,
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,

@@ -49,7 +49,7 @@ export function valueTypeOf(words: FieldWords): ValueType {
   return textType({ ...words, label: words.label.replace(ofWhom, ' ').trim() || words.label });
 }
 
-const ofWhom = /\((?:uniquement |seulement )?(?:si|en cas)\b[^()]*\)/giu;
+const ofWhom = /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement))\)/giu;
 
 function tickType(words: FieldWords): ValueType {
   if (isConsent(words.label)) return 'consent';
@@ -191,6 +191,8 @@ function textType(words: FieldWords): ValueType {
   if (isPart(label) && (words.group || words.question || words.maxLength !== null)) {
     if (words.kind !== 'date' || words.inputType === 'number') return 'date-part';
   }
+  // « Remarque – Attestation de loyer »: of what the remark is.
+  if (/^(?:remarques?|commentaires?|observations?)\b/.test(label)) return 'free-text';
   if (words.kind === 'email') return 'email';
   if (isPhone(words)) return 'phone';
   if (words.kind === 'url') return 'url';

@@ -222,6 +222,8 @@ const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat
 export const notOfMonth =
   /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|prevue?s?|presumee?s?|inscri\w*|depot|signature)\b/;
 
+/** « Date d'effet (dans la période déclarée) » */
+const saysInMonth = /\b(?:dans|pendant|durant|au cours de) (?:la periode|le mois) declaree?\b/;
 const toCome = /\b(?:prevue?s?|prochaine?s?|a venir)\b/;
 
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
@@ -275,7 +277,7 @@ export function checkDatesInMonth(
     if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
     const isOfNoMonth = notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || isOfLonger(date, first, last);
-    if (!isIn && !findsWork && isOfNoMonth) continue;
+    if (!isIn && !findsWork && isOfNoMonth && !saysInMonth.test(fold(date.spot.fieldLabel ?? ''))) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

@@ -91,8 +91,11 @@ function monthsTold(lines: readonly Field[]): { month: number }[] {
   const [first, ...others] = [...new Set(told.map(({ month }) => month))];
   const isInTurn =
     others.length === 2 && others.every((month, at) => month === (((first ?? 0) + at) % 12) + 1);
-  if (first === undefined || !isInTurn) return [];
+  // « Mai », then « juillet »: the one between them is of the same three.
+  const isBetween = first !== undefined && others.length === 1 && others[0] === ((first + 1) % 12) + 1;
+  if (first === undefined || !(isInTurn || isBetween)) return [];
   const all = [first, ...others];
   const isOfHer = all.every((month) => told.some((one) => one.role === 'you' && one.month === month));
-  return isOfHer ? all.map((month) => ({ month })) : [];
+  const between = isBetween ? [first, (first % 12) + 1, ...others] : all;
+  return isOfHer ? between.map((month) => ({ month })) : [];
 }

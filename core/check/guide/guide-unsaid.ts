@@ -218,6 +218,8 @@ function blocksOf(asked: readonly Field[]): Block[] {
   for (const field of asked) {
     if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
       continue;
+    // « Locataire : montant du loyer » is no money had.
+    if (isPaid(fold(field.label))) continue;
     const name = nameOf(field);
     const told = personOf(field);
     const person: Person = name !== null && told.role === 'you' ? { role: 'named', name } : told;
@@ -272,7 +274,7 @@ function isMoney(field: Field): boolean {
 
 /** « Pension alimentaire versée », « Loyer » */
 function isPaid(label: string): boolean {
-  return /\b(loyers?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
+  return /\b(loyers?|mensualites?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
 }
 
 function isZero(field: Field): boolean {

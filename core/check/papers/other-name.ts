@@ -33,7 +33,7 @@ export const ofSchool =
   /\b(?:lycee|college|ecole|universite|faculte|fac|institut|iut|campus|academie|clinique|hopital|cabinet|docteur|dr)\b/;
 
 /** « ROUSSEL Jean-Marc », or the other way round, and nothing else that is not of the paper; its words, folded. */
-function nameIn(file: string): string[] {
+export function nameIn(file: string): string[] {
   const words = file
     .normalize('NFC')
     .replace(/\.\p{L}{2,5}$/u, '')

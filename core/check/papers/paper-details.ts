@@ -10,8 +10,9 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { checkAskedAndJoined } from './asked-and-joined.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
-import { bearsOtherName } from './other-name.ts';
+import { bearsOtherName, nameIn } from './other-name.ts';
 import { ofOtherBearer, ofOtherOwner } from './owners-listed.ts';
 import { kindsIn, wordsOf } from './paper-kinds.ts';
 import { isSame, monthIn, mostPapers, papersIn } from './papers.ts';
@@ -29,11 +30,13 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
       ...(isOfOtherThanNamed(field.label, name) || bearsOtherName(field, name, context)
         ? [apart(field, name, field.label)]
         : []),
+      ...ofOtherBearerSaid(field, name, said),
       ...ofOtherYear(field, name),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),
       ...expired(field, name, `${beside(field)}`, page, today),
     ]),
+    ...checkAskedAndJoined(recap),
     ...ofOtherOwner(context),
     ...ofOtherBearer(context),
     ...readOnOther(said, page),
@@ -43,6 +46,15 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
 
 const apart = (field: Field, told: string, asked: string): Finding =>
   ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
+
+/** « Document au nom de : Leïla EXEMPLE », and the file bears the name of another. */
+function ofOtherBearerSaid(field: Field, file: string, said: readonly Field[]): Finding[] {
+  const bearer = said.find((one) => one !== field && /\bau nom de$/.test(fold(one.label)));
+  const asked = (bearer && textOf(bearer)) ?? '';
+  const words = nameIn(file);
+  const isHers = words.some((word) => hasWords(fold(asked), word));
+  return asked !== '' && words.length > 0 && !isHers ? [apart(field, file, asked)] : [];
+}
 
 export const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
 const nameAndSurname = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}’'-]+)/gu;

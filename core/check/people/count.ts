@@ -55,7 +55,7 @@ export function checkCount(context: CheckContext): Finding[] {
     const rows = bornOf(rowsOf(sort, said, page.blocks));
     const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(recap, today) : 0;
     const told = rowsGiven(rows).size || inLine;
-    if (told === 0 || told === stated || countsSome.test(fold(label))) return [];
+    if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
     const isNoneElsewhere = said.some(
       (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,

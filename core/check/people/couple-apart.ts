@@ -9,7 +9,8 @@ import { isShown } from '../recap/shown.ts';
 import { livesAsCouple } from './couple.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
-const livedAlone = /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b/;
+const livedAlone =
+  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b/;
 
 /** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
 function isMarriedAmong(field: Field): boolean {

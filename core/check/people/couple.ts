@@ -120,6 +120,8 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   const since = endedBefore(textOf(answer)) ?? endedBefore(parted?.label ?? null);
   const isOver = (text: string): boolean =>
     ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
+  const present = said.find((field) => isPresent.test(fold(field.label)) && isTold(field));
+  if (present) return [told(present)];
   if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find(
@@ -169,6 +171,10 @@ const namesPartner = ({ role, question, group, outerGroup, label, heading }: Fie
       fold(name ?? ''),
     ),
   );
+
+/** « Revenus du conjoint présent au foyer »: of today, whoever has left. */
+const isPresent =
+  /^(?!.*\b(?:ancien\w*|ex|avant|etait|si)\b).*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:presente?|vivant) (?:au|dans le|a votre|avec)\b/;
 
 const aPartner =
   /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;

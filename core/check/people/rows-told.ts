@@ -46,6 +46,8 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
   if (byNumber.length > 0 || sort === 'contrat') return byNumber;
   if (sort === 'employeur')
     return [rowsOfPay(said), rowsOfEmployers(said)].find(({ length }) => length > 0) ?? [];
+  const tied = sort === 'enfant' ? rowsTiedToHer(said) : [];
+  if (tied.length > 0) return tied;
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
   const isOver = blocks.some((block) => overChildren.test(fold(block)));
   const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
@@ -104,7 +106,7 @@ function rowsOfTable(said: readonly Field[]): Row[] {
 
 /** « Salaire de base – brut »: a part of the pay, which names no employer. */
 const ofPay =
-  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant|contrats?|cdd|cdi|missions?|periodes?|semaines?|bulletins?|fiches?|du \d|\d)\b/;
+  /^(total|ensemble|salaires?|primes?|heures?|indemnites?|avantages?|conges?|remunerations?|paie|montant|contrats?|cdd|cdi|missions?|periodes?|semaines?|bulletins?|fiches?|du \d|\d+)\b/;
 
 /** « Sodexo – 44 heures – brut »: the pay of each employer, in a line or a row of its name. */
 function rowsOfPay(said: readonly Field[]): Row[] {
@@ -166,6 +168,18 @@ function rowsWithHer(said: readonly Field[]): Row[] {
   return births.some(({ hint }) => /\b(vous|moi)\b/.test(fold(hint ?? '')))
     ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
     : [];
+}
+
+/** « Enzo EXEMPLE, né le 23/09/2013 (enfant) », in a list where « (demandeuse) » stands beside her own name. */
+function rowsTiedToHer(said: readonly Field[]): Row[] {
+  const births = said.filter(
+    (line) => isShown(line) && line.valueType === 'date' && / – né\(e\) le$/.test(line.label),
+  );
+  const tieOf = ({ hint }: Field): string => fold(/\(([^()]+)\)\s*$/.exec(hint ?? '')?.[1] ?? '');
+  if (!births.some((line) => herself.test(tieOf(line)))) return [];
+  return births
+    .filter((line) => /^(?:votre |mon |ma )?(?:enfant|fils|fille)\b/.test(tieOf(line)))
+    .map((field) => ({ field, row: fold(nameOf(field)) }));
 }
 
 /** The heads of a table stand between its title and its first row. */

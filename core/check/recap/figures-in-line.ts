@@ -37,9 +37,11 @@ const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)
 const working =
   /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const ofOneJob = new RegExp(
-  String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:,?\s${place})?$`,
+  String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:\sde\s(?:salaire|paie|rémunération)\s(brut|net)e?)?(?:,?\s${place})?$`,
   'iu',
 );
+/** « Au total, vous déclarez 63 heures et 921 € de salaire brut. » */
+const inAllTold = /^(?:au total|en tout),?\s/iu;
 const ofHours = new RegExp(String.raw`^(${hours})${ofWork},?\s${place}$`, 'iu');
 const hoursInAll = new RegExp(
   String.raw`,?\s(?:soit|au total|en tout)\s(${hours})(?:\s(?:au total|en tout))?$`,
@@ -52,7 +54,7 @@ const span = /\s(du\s.+\sau\s.+\s\d{4})$/iu;
 
 /** Whether a sentence tells of hours she worked, be it understood or not. */
 export function mayTellWork(sentence: string): boolean {
-  const line = plainly(sentence);
+  const line = plainly(sentence).replace(inAllTold, '');
   return sentence.length <= longestSentence && working.test(line) && new RegExp(hours, 'iu').test(line);
 }
 
@@ -62,13 +64,13 @@ export function mayTellWork(sentence: string): boolean {
  */
 export function workTold(sentence: string): Named[] {
   if (sentence.length > longestSentence) return [];
-  const line = plainly(sentence).replace(/[\s.;]+$/, '');
+  const whole = plainly(sentence).replace(/[\s.;]+$/, '');
+  const [ofAll = ''] = inAllTold.exec(whole) ?? [];
+  const line = whole.slice(ofAll.length);
   const [verb = ''] = working.exec(line) ?? [];
-  const [whole = '', period] = span.exec(line) ?? [];
+  const [when = '', period] = span.exec(line) ?? [];
   if (verb === '') return [];
-  const said = line
-    .slice(verb.length, line.length - whole.length)
-    .replace(/^([^€]*?) au total(?= |$)/u, '$1');
+  const said = line.slice(verb.length, line.length - when.length).replace(/^([^€]*?) au total(?= |$)/u, '$1');
   const [dont = '', sumOfPart, ofPart] = within.exec(said) ?? [];
   const [last = '', inAll] = hoursInAll.exec(said) ?? [];
   const jobs = said.slice(0, said.length - (dont || last).length).split(nextJob);
@@ -76,11 +78,12 @@ export function workTold(sentence: string): Named[] {
     const [, hoursAlone, where] = jobs.length > 1 ? (ofHours.exec(job) ?? []) : [];
     if (hoursAlone !== undefined && where !== undefined)
       return [{ label: `${where.trim()} – heures`, value: hoursAlone }];
-    const [, count, before, first, sum, own, after] = ofOneJob.exec(job) ?? [];
-    const whose = (before ?? after ?? (jobs.length > 1 ? null : ''))?.trim();
+    const [, count, before, first, sum, own, last, after] = ofOneJob.exec(job) ?? [];
+    const alone = ofAll === '' ? '' : 'Total';
+    const whose = (before ?? after ?? (jobs.length > 1 ? null : alone))?.trim();
     return count === undefined || sum === undefined || whose === undefined
       ? []
-      : named(whose, count, sum, first ?? own);
+      : named(whose, count, sum, first ?? own ?? last);
   });
   if (told.some(({ length }) => length === 0)) return [];
   const total = inAll === undefined ? [] : [{ label: 'Total – heures', value: inAll }];

@@ -121,6 +121,8 @@ describe('what an answer means, by its label', () => {
     ['Année de l’exercice', 'year'],
     ['Salaire d’une autre personne du foyer', 'amount'],
     ['Précisions sur vos revenus', 'free-text'],
+    ['Remarque – Attestation de loyer (champ libre)', 'free-text'],
+    ['Employeur (bulletin de salaire ou attestation seulement)', 'organisation'],
     ['Couleur du ciel', 'unknown'],
   ])('%s', (label, type) => {
     expect(typeOf({ label })).toBe(type);

@@ -1,0 +1,44 @@
+/** The paper that is asked for, and the one that is joined: another month, another person. */
+import { expect, test } from 'vitest';
+import { assessed } from '../../support/assessed.ts';
+import { aFile, wrongIn } from '../../support/filled-in.ts';
+import { aField } from '../../support/page-model.ts';
+import { recapOf, tableOf, told } from '../../support/recap.ts';
+
+const look = (rows: string[][]) => {
+  const table = tableOf(['Information', 'Réponse'], [...rows, ['À envoyer avant le', '04/06/2026']]);
+  const page = recapOf('wwwd.caf.fr', 'Envoyer un document', [], table);
+  return told(assessed(page, '2026-05-20')).problems.map(([check, label]) => `${check} ${label}`);
+};
+
+test('another month than the one awaited', () => {
+  const months = (asked: string, given: string, name = 'Mois du bulletin joint') =>
+    look([
+      ['Mois du bulletin attendu', asked],
+      [name, given],
+    ]);
+  expect(months('Septembre 2026', 'Août 2026')).toEqual(['papers Mois du bulletin joint']);
+  expect(months('Septembre 2026', 'Septembre 2026')).toEqual([]);
+  expect(months('Septembre 2026', 'Août 2026', 'Mois du contrat joint')).toEqual([]);
+});
+
+test('another child than the one it is asked for', () => {
+  const papers = (asked: string, given: string) =>
+    look([
+      ['Document demandé', asked],
+      ['Document joint', given],
+    ]).filter((one) => one.startsWith('papers'));
+  const school = 'Certificat de scolarité 2025-2026';
+  const lina = `${school} de Lina EXEMPLE, née le 19/08/2008`;
+  expect(papers(lina, `${school} – élève : Samy EXEMPLE, né le 02/01/2012`)).toHaveLength(1);
+  expect(papers(lina, `${school} – élève : Lina EXEMPLE, née le 19/08/2008`)).toEqual([]);
+  expect(papers(lina, school)).toEqual([]);
+});
+
+test('« Document au nom de », and the file of another', () => {
+  const bearer = aField('Document au nom de', { valueType: 'name', text: 'Leïla AMRANI' });
+  const joined = (file: string) => wrongIn([bearer, aFile('Fichier à joindre', file)]);
+  expect(joined('bulletin_octobre_2026_DURAND_Paul.pdf')).toEqual(['Fichier à joindre']);
+  expect(joined('bulletin_octobre_2026_AMRANI_Leila.pdf')).toEqual([]);
+  expect(joined('bulletin_octobre_2026.pdf')).toEqual([]);
+});
