@@ -44,6 +44,7 @@ export function OtherScreen({
           search={view.navigation.search}
           found={view.found}
           chosen={<ChosenWord selection={state.selection} onAsk={view.askWhat} />}
+          isSearch={place.isSearch ?? false}
           backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
           onBack={goBack}
           onSearch={(query) => move({ type: 'search', query })}
