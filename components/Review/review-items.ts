@@ -21,6 +21,8 @@ export interface LineItem {
   marked: string;
   /** The page shows it and she wrote nothing there: a line, a case that is closed, or an answer she left as it was. */
   isOfPage?: boolean;
+  /** A problem of it was left as it is. */
+  isAside?: boolean;
 }
 
 /**
@@ -55,6 +57,9 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
       progress,
     ),
   );
+  const aside = putAside(assessment, progress);
+  for (const item of lines)
+    item.isAside = aside.some(({ id, fieldId }) => fieldId === item.id || item.line.findingIds.includes(id));
   const taken = new Set(lines.flatMap((item) => item.findings.map((finding) => finding.id)));
   const loose = open.filter(
     (finding) =>
@@ -69,11 +74,11 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
 }
 
 /** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
-export function countPutAside(assessment: Assessment, progress: Progress): number {
-  return assessment.findings.filter(
-    ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
-  ).length;
-}
+export const countPutAside = (assessment: Assessment, progress: Progress): number =>
+  putAside(assessment, progress).length;
+
+const putAside = ({ findings }: Assessment, { dismissed }: Progress): Finding[] =>
+  findings.filter(({ status, id }) => status === 'problem' && dismissed.includes(id));
 
 /** One box, « Je n'ai aucune ressource », over the amounts of three months: asked at the first, the others are re-read as they are. */
 function isSaidBefore({ check, group, text: { key, params } }: Finding, before: Finding[]): boolean {
