@@ -17,6 +17,7 @@ import './Notebook.css';
 interface NotebookProps {
   keeping: Keeping;
   text: (ref: TextRef) => Said;
+  backLabel: string;
   onBack: () => void;
   onRemove: (id: string) => void;
   /** To the screen where the doubts of what was just sent are kept. */
@@ -27,9 +28,9 @@ interface NotebookProps {
 
 /** « Mon carnet »: what she chose to keep, line by line, each with the way to take it out. */
 export function Notebook(props: NotebookProps) {
-  const { t } = useTranslation(['keep', 'panel']);
+  const { t } = useTranslation('keep');
   const { lines, unreadable, sent } = props.keeping;
-  const back = { label: t('panel:back.plain'), onBack: props.onBack };
+  const back = { label: props.backLabel, onBack: props.onBack };
   if (lines.length + unreadable === 0)
     return (
       <Screen title={t('notebook.empty')} back={back}>

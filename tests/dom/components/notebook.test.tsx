@@ -22,6 +22,7 @@ describe('taking a line out of the notebook', () => {
         <Notebook
           keeping={sampleKeeping}
           text={sampleTexts.text}
+          backLabel="Retour"
           onBack={vi.fn()}
           onRemove={onRemove}
           onDoubts={vi.fn()}
