@@ -83,7 +83,11 @@ function line(look: Look, { id, posture = 'relative', acts: given = [], answer, 
       phone={null}
       answer={answer ?? { state: 'masked' }}
       isCaf
-      explained={<p>Recopiez la ligne de la fiche de paie.</p>}
+      explained={
+        <p>
+          <bdi lang="fr">Recopiez la ligne de la fiche de paie.</bdi>
+        </p>
+      }
       withAnswer={withAnswer}
       onShow={ignore}
       onHide={ignore}

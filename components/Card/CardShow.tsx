@@ -13,7 +13,7 @@ interface CardShowProps {
 export function CardShow({ lines, text, back }: CardShowProps) {
   const { t } = useTranslation('keep');
   return (
-    <Screen title={t('card.given')} back={back}>
+    <Screen title={t('card.paper')} back={back}>
       <div className="card">
         <WrittenCard lines={lines} />
       </div>

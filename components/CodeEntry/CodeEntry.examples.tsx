@@ -8,7 +8,7 @@ const drawn = (name: string, digits: string, under?: string): Example => ({
   name,
   draw: (look) => (
     <InShell look={look}>
-      <Screen title="Tapez les 10 chiffres">
+      <Screen title={digits.length > 10 ? 'Les chiffres du code' : 'Tapez les 10 chiffres'}>
         <CodeEntry label="Les chiffres du code" digits={digits} onDigits={ignore} {...(under && { under })} />
       </Screen>
     </InShell>

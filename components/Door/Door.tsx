@@ -39,7 +39,7 @@ export interface DoorProps {
   onPlaces: (() => void) | null;
 }
 
-/** « La bonne porte »: her question, one place with its hours and what to bring, then the numbers. */
+/** « La bonne porte »: her question, her town, one place with its hours and what to bring, then the numbers. */
 export function Door(props: DoorProps) {
   const { t } = useTranslation(['keep', 'panel', 'again']);
   const { question, place, back } = props;
@@ -47,27 +47,27 @@ export function Door(props: DoorProps) {
     <Screen
       back={back}
       eyebrow={question && <bdi lang={question.lang}>{question.text}</bdi>}
-      title={t(place ? 'door.title' : 'door.call')}
+      title={t(props.hasList ? 'door.where' : 'door.call')}
     >
       {props.isPretend && props.hasList && (
         <Note kind="look" icon="play">
           {t('door.pretend')}
         </Note>
       )}
-      {place && <PlaceCard place={place} papers={props.papers} today={props.today} />}
-      {!place && props.hasList && <p className="lead">{t('door.noneNear')}</p>}
-      {place && (
-        <Press icon="qr" leads under={t('card.makeUnder')} onPress={props.onCard}>
-          {t('card.make')}
-        </Press>
-      )}
       {props.hasList && <Near near={props.near} onNear={props.onNear} />}
+      {props.hasList && <Found {...props} />}
+      {place && <PlaceCard place={place} papers={props.papers} today={props.today} />}
       {props.hasOthers && (
         <div>
           <PressLink icon="again" onPress={props.onOther}>
             {t('door.other')}
           </PressLink>
         </div>
+      )}
+      {place && (
+        <Press icon="qr" leads under={t('card.makeUnder')} onPress={props.onCard}>
+          {t('card.make')}
+        </Press>
       )}
       {!props.hasList && <p>{t('door.noList')}</p>}
       {props.onPlaces && (
@@ -82,6 +82,23 @@ export function Door(props: DoorProps) {
       )}
       <Contacts contacts={props.numbers} text={props.text} title={t('door.numbers')} />
     </Screen>
+  );
+}
+
+/** What her town gives, heard as she writes. Without it the list's first place may be anywhere, and that is said. */
+function Found({ place, near, hasOthers }: Pick<DoorProps, 'place' | 'near' | 'hasOthers'>) {
+  const { t } = useTranslation('keep');
+  const isAnywhere = near.trim() === '' && hasOthers;
+  return (
+    <p className="lead" role="status">
+      {place ? t(isAnywhere ? 'door.far' : 'door.here') : t('door.noneNear')}
+      {place && (
+        <span className="unseen">
+          {' '}
+          <bdi lang="fr">{`${place.name}, ${place.city}`}</bdi>
+        </span>
+      )}
+    </p>
   );
 }
 

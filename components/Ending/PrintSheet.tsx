@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import { dayInWords } from '../../core/wording/day-in-words.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import type { ReviewItem } from '../Review/review-items.ts';
 import { Value } from '../Review/TwoAmounts.tsx';
+import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
@@ -9,12 +12,16 @@ export function PrintSheet({
   items,
   site,
   withAnswers,
+  text,
 }: {
   items: ReviewItem[];
   site: string;
+  /** Without them neither amounts nor the people's names and ages go on it. */
   withAnswers: boolean;
+  text: (ref: TextRef) => Said;
 }) {
   const { t, i18n } = useTranslation('panel');
+  const nameless = namelessGroups(items);
   const date = dayInWords(new Date(), i18n.language);
   return (
     <div className="print-sheet">
@@ -31,16 +38,18 @@ export function PrintSheet({
           {items.map((item) => (
             <tr key={item.id}>
               <td>
-                {item.kind === 'zones'
-                  ? t('review.zonesTitle', { count: item.count })
-                  : nameOf(item) || t('review.pageLine')}
+                {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
+                {item.kind === 'line' && (
+                  <bdi>{nameOf(item.line, withAnswers ? null : nameless) || t('review.pageLine')}</bdi>
+                )}
+                {item.kind === 'finding' && <Question {...item} withAnswers={withAnswers} text={text} />}
               </td>
               {withAnswers && (
-                <td>
+                <td data-head={t('print.answer')}>
                   <Answer item={item} />
                 </td>
               )}
-              <td>
+              <td data-head={t('print.yourLook')}>
                 <Look item={item} />
               </td>
             </tr>
@@ -52,10 +61,41 @@ export function PrintSheet({
   );
 }
 
-/** '' for a sentence of a recap: it has no name, and is itself an answer. */
-function nameOf(item: Exclude<ReviewItem, { kind: 'zones' }>): string | null {
-  if (item.kind === 'finding') return item.finding.fieldLabel;
-  return [item.line.group, item.line.label].filter(Boolean).join(', ');
+/** '' for a sentence of a recap: it has no name, and is itself an answer. `nameless`: what stands for each group. */
+function nameOf({ group, label }: ReviewLine, nameless: Map<string, string> | null): string {
+  return [group && (nameless?.get(group) ?? group), label].filter(Boolean).join(', ');
+}
+
+/** « Lou Exemple (votre enfant, 17 ans) » → « votre enfant », the next one « votre enfant 2 »: who, and neither name nor age. */
+function namelessGroups(items: ReviewItem[]): Map<string, string> {
+  const named = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const item of items) {
+    const group = item.kind === 'line' ? item.line.group : null;
+    const who =
+      group && !named.has(group) && /\((vous|votre [^,()\d]+?)[\s,]*(?:\d[^()]*)?\)/iu.exec(group)?.[1];
+    if (!group || !who) continue;
+    const nth = (times.get(who) ?? 0) + 1;
+    times.set(who, nth);
+    named.set(group, nth > 1 ? `${who} ${nth}` : who);
+  }
+  return named;
+}
+
+/** A question that belongs to no case, as it was asked. What it was found from may be an answer: it then stays off. */
+function Question({
+  finding,
+  withAnswers,
+  text,
+}: {
+  finding: Finding;
+  withAnswers: boolean;
+  text: (ref: TextRef) => Said;
+}) {
+  const { t } = useTranslation('panel');
+  if (finding.fieldLabel) return <bdi>{finding.fieldLabel}</bdi>;
+  const tellsAnswer = Object.keys(finding.text.params).length > 0;
+  return tellsAnswer && !withAnswers ? t('finding.title') : <Sentence said={text(finding.text)} />;
 }
 
 /** An empty case says so; one that could not be read says nothing. */
@@ -67,10 +107,11 @@ function Answer({ item }: { item: ReviewItem }) {
   return isUnread ? null : t('review.emptyNow');
 }
 
-/** What she said of it, or that it is still to look at; nothing where nothing was found and she said nothing. */
+/** What she said of it, or that it is still to look at, in her voice; nothing where nothing was found and she said nothing. */
 function Look({ item }: { item: ReviewItem }) {
   const { t } = useTranslation('panel');
   if (item.group === 'doubt') return t('review.doubt');
   if (item.kind === 'line' && item.confirmed === 'stands') return t('review.confirm');
-  return item.group === 'rest' ? null : t('steps.look');
+  if (item.group === 'aside') return t('print.aside');
+  return item.group === 'rest' ? null : t('print.look');
 }

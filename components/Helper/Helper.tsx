@@ -129,10 +129,12 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
       return frame(
         review.stage,
         <HelperStopped review={review} isBeside={view.arrival === 'beside'} />,
-        mayRestart && (
+        mayRestart ? (
           <Press kind="main" onPress={restart}>
             {t(review.stage === 'ended' ? 'ended.again' : 'stopped.again')}
           </Press>
+        ) : (
+          <p className="soft">{t('stopped.close')}</p>
         ),
       );
     case 'looking':

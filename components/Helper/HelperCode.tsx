@@ -15,12 +15,19 @@ interface HelperCodeProps {
   onForget: () => void;
 }
 
+/** A busy relay gives one more: then no number is said. */
+const usual = 10;
+
 /** The ten digits, while she says them one by one. A slip shows here: nothing was asked of anybody yet. */
 export function HelperCode({ digits, onDigits, found, onBack, kept, onForget }: HelperCodeProps) {
   const { t } = useTranslation('helper');
-  const missing = Math.max(0, 10 - digits.length);
+  const missing = Math.max(0, usual - digits.length);
   return (
-    <Screen back={{ label: t('code.back'), onBack }} title={t('code.title')} under={t('code.under')}>
+    <Screen
+      back={{ label: t('code.back'), onBack }}
+      title={t(digits.length > usual ? 'code.label' : 'code.title')}
+      under={t('code.under')}
+    >
       <CodeEntry
         label={t('code.label')}
         digits={digits}

@@ -13,7 +13,7 @@ const home = (look: Look, isPrivate: boolean) => (
       onPortal={ignore}
       onPractice={ignore}
       onHelp={ignore}
-      onWords={ignore}
+      onSearch={ignore}
       onGuides={ignore}
       onTakeover={ignore}
       onNotebook={isPrivate ? null : ignore}

@@ -14,7 +14,7 @@ interface HomeProps {
   onPractice: () => void;
   /** « Aider quelqu’un à relire », from afar; null in a build that knows no relay. */
   onHelp: (() => void) | null;
-  onWords: () => void;
+  onSearch: () => void;
   onGuides: () => void;
   onTakeover: () => void;
   onCardOpen: () => void;
@@ -57,7 +57,7 @@ export function Home(props: HomeProps) {
         <Press icon="list" leads under={t('guide:home.guidesUnder')} onPress={props.onGuides}>
           {t('guide:home.guides')}
         </Press>
-        <Press icon="book" leads onPress={props.onWords}>
+        <Press icon="book" leads onPress={props.onSearch}>
           {t('words.search')}
         </Press>
         {takeover && (

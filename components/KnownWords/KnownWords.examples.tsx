@@ -13,7 +13,7 @@ export const examples: Example[] = [
   name,
   draw: (look) => (
     <InShell look={look}>
-      <KnownWords words={known} onBack={ignore} onWord={ignore} onForgetAll={ignore} />
+      <KnownWords words={known} backLabel="Retour" onBack={ignore} onWord={ignore} onForgetAll={ignore} />
     </InShell>
   ),
 }));

@@ -6,16 +6,17 @@ import { type WordLine, WordLines } from '../Words/WordLines.tsx';
 
 interface KnownWordsProps {
   words: WordLine[];
+  backLabel: string;
   onBack: () => void;
   onWord: (word: WordLine) => void;
   onForgetAll: () => void;
 }
 
 /** The words she said she knows: to read again, to have underlined again, one or all. */
-export function KnownWords({ words, onBack, onWord, onForgetAll }: KnownWordsProps) {
-  const { t } = useTranslation(['known', 'panel']);
+export function KnownWords({ words, backLabel, onBack, onWord, onForgetAll }: KnownWordsProps) {
+  const { t } = useTranslation('known');
   return (
-    <Screen title={t('title')} back={{ label: t('panel:back.plain'), onBack }}>
+    <Screen title={t('title')} back={{ label: backLabel, onBack }}>
       {words.length === 0 ? (
         <p className="lead">{t('none')}</p>
       ) : (

@@ -11,6 +11,7 @@ const draw = (look: Look, keeping = sampleKeeping) => (
     <Notebook
       keeping={keeping}
       text={sampleTexts.text}
+      backLabel="Retour"
       onBack={ignore}
       onRemove={ignore}
       onDoubts={ignore}

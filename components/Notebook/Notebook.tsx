@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
@@ -7,7 +8,7 @@ import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
 import { Remind } from '../Keep/Remind.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
-import { PressLink } from '../Press/Press.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
@@ -16,6 +17,7 @@ import './Notebook.css';
 interface NotebookProps {
   keeping: Keeping;
   text: (ref: TextRef) => Said;
+  backLabel: string;
   onBack: () => void;
   onRemove: (id: string) => void;
   /** To the screen where the doubts of what was just sent are kept. */
@@ -26,9 +28,9 @@ interface NotebookProps {
 
 /** « Mon carnet »: what she chose to keep, line by line, each with the way to take it out. */
 export function Notebook(props: NotebookProps) {
-  const { t } = useTranslation(['keep', 'panel']);
+  const { t } = useTranslation('keep');
   const { lines, unreadable, sent } = props.keeping;
-  const back = { label: t('panel:back.plain'), onBack: props.onBack };
+  const back = { label: props.backLabel, onBack: props.onBack };
   if (lines.length + unreadable === 0)
     return (
       <Screen title={t('notebook.empty')} back={back}>
@@ -84,11 +86,34 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
       ) : (
         <DoubtsOfSent doubts={doubts} onDoubts={props.onDoubts} />
       )}
-      <div>
-        <PressLink icon="no" onPress={() => props.onRemove(line.id)}>
-          {t('notebook.remove')}
-        </PressLink>
-      </div>
+      <Remove onRemove={() => props.onRemove(line.id)} />
     </>
+  );
+}
+
+/** Two presses, both named: what goes cannot be had again. The first one's place holds the second, and the focus. */
+function Remove({ onRemove }: { onRemove: () => void }) {
+  const { t } = useTranslation('keep');
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <div className="stack">
+      {isAsked ? (
+        <>
+          <p>{t('notebook.forever')}</p>
+          <Press icon="no" onPress={onRemove}>
+            {t('notebook.wipe')}
+          </Press>
+          <Press icon="notebook" onPress={() => setIsAsked(false)}>
+            {t('notebook.keep')}
+          </Press>
+        </>
+      ) : (
+        <div>
+          <PressLink icon="no" onPress={() => setIsAsked(true)}>
+            {t('notebook.remove')}
+          </PressLink>
+        </div>
+      )}
+    </div>
   );
 }

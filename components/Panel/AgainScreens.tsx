@@ -6,6 +6,7 @@ import { type DoubtNow, SameReviewScreen } from '../Again/SameReviewScreen.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import type { SameReview } from '../Keep/keeping.ts';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
+import { useBackLabel } from './back-label.ts';
 import type { PanelState } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -41,14 +42,15 @@ export function AgainScreen(view: PanelView) {
 }
 
 /** What would be kept of this time's doubts. */
-export function KeepDoubtsScreen({ state, move, onAct }: PanelView) {
-  const { t } = useTranslation('panel');
+export function KeepDoubtsScreen(view: PanelView) {
+  const { state, move, onAct } = view;
+  const label = useBackLabel(view);
   const sent = state.keeping?.sent;
   if (!sent?.doubts) return null;
   return (
     <KeepDoubts
       doubts={sent.doubts}
-      back={{ label: t('back.plain'), onBack: () => move({ type: 'back' }) }}
+      back={{ label, onBack: () => move({ type: 'back' }) }}
       onKeep={(who) => {
         onAct({ type: 'keepDoubts', who });
         move({ type: 'back' });

@@ -28,7 +28,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           saying={saying}
           onBack={onBack}
           onWord={view.openWord}
-          onSearch={() => move({ type: 'open', place: { name: 'words' } })}
+          onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}
         />
       );
     case 'answer':

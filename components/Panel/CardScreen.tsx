@@ -7,6 +7,7 @@ import { CardRead } from '../Card/CardRead.tsx';
 import { CardShow } from '../Card/CardShow.tsx';
 import { type Candidate, listCandidates } from '../Card/candidates.ts';
 import { contentOf } from '../Card/card-content.ts';
+import { useBackLabel } from './back-label.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { Said } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
@@ -15,7 +16,7 @@ type CardPlace = Extract<ScreenPlace, { name: 'card' | 'card-show' }>;
 
 /** The card to hand over: looked at line by line, then shown, printed or taken along. */
 export function CardScreen({ place, ...view }: PanelView & { place: CardPlace }) {
-  const { t } = useTranslation(['keep', 'panel']);
+  const { t } = useTranslation('keep');
   const { state, texts, portal, guide, words, navigation, move, onAct } = view;
   const own = useOwnSentences();
   const candidates = listCandidates({
@@ -37,7 +38,7 @@ export function CardScreen({ place, ...view }: PanelView & { place: CardPlace })
     part: step && { index: step.index, total: step.total },
   };
   const given = { lines: writtenLines(card), text: writeCard(card) };
-  const back = { label: t('panel:back.plain'), onBack: () => move({ type: 'back' }) };
+  const back = { label: useBackLabel(view), onBack: () => move({ type: 'back' }) };
   if (place.name === 'card-show') return <CardShow {...given} back={{ ...back, label: t('card.back') }} />;
   return (
     <CardMake
@@ -59,11 +60,11 @@ function withItsPart(line: Candidate, card: Card): Candidate {
 }
 
 /** « Ouvrir une carte ». */
-export function CardOpenScreen({ move }: PanelView) {
-  const { t } = useTranslation('panel');
+export function CardOpenScreen(view: PanelView) {
+  const { move } = view;
   return (
     <CardOpen
-      back={{ label: t('back.plain'), onBack: () => move({ type: 'back' }) }}
+      back={{ label: useBackLabel(view), onBack: () => move({ type: 'back' }) }}
       onText={(text) => {
         const isCard = readCard(text) !== null;
         if (isCard) move({ type: 'open', place: { name: 'card-read', text } });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Help, rankPlaces } from '../../core/places/place.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { Door } from '../Door/Door.tsx';
+import { useBackLabel } from './back-label.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** A gesture is a matter of the computer; a word, an answer or a fear is one of papers. */
@@ -15,7 +16,7 @@ const helpFor: Record<BlockedReason, Help> = {
 
 /** Where to go with what blocks her. Her town stays in this screen. */
 export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedReason | null }) {
-  const { t, i18n } = useTranslation(['keep', 'panel']);
+  const { t, i18n } = useTranslation('keep');
   const { state, texts, move } = view;
   const [near, setNear] = useState('');
   const [at, setAt] = useState(0);
@@ -33,7 +34,7 @@ export function DoorScreen({ reason, ...view }: PanelView & { reason: BlockedRea
       today={Temporal.Now.plainDateISO().toString()}
       numbers={state.numbers}
       text={texts.text}
-      back={{ label: t('panel:back.plain'), onBack: () => move({ type: 'back' }) }}
+      back={{ label: useBackLabel(view), onBack: () => move({ type: 'back' }) }}
       onNear={(next) => {
         setNear(next);
         setAt(0);

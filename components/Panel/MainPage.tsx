@@ -52,6 +52,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         ask={ask}
         together={together}
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
+        onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
         onReview={openReview}
         onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
@@ -97,6 +98,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       onTick={(stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked })}
       onWord={view.openWord}
       onWords={() => move({ type: 'open', place: { name: 'words' } })}
+      onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}
     />
   );
 }

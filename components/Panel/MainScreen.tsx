@@ -53,7 +53,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           takeover={takeover && texts.text(takeover.title)}
           onHelp={state.afar ? () => onAct({ type: 'openHelper' }) : null}
           onPractice={() => onAct({ type: 'openPractice' })}
-          onWords={() => move({ type: 'open', place: { name: 'words' } })}
+          onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}
           onGuides={() => move({ type: 'open', place: { name: 'guides' } })}
           onTakeover={() => move({ type: 'open', place: { name: 'guide', id: takeoverId, part: 'hub' } })}
           onCardOpen={() => move({ type: 'open', place: { name: 'card-open' } })}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
@@ -16,11 +15,12 @@ import { WordsScreen } from '../Words/WordsScreen.tsx';
 import { AgainScreen, KeepDoubtsScreen } from './AgainScreens.tsx';
 import { BesideScreens } from './BesideScreens.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
+import { useBackLabel } from './back-label.ts';
 import { CardOpenScreen, CardReadScreen, CardScreen } from './CardScreen.tsx';
 import { DoorScreen } from './DoorScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
-import { formerPlace, type ScreenPlace } from './navigation.ts';
+import type { ScreenPlace } from './navigation.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { PlacesScreen } from './PlacesScreen.tsx';
 import type { PanelView } from './panel-view.ts';
@@ -32,9 +32,9 @@ export function OtherScreen({
   place,
   ...view
 }: PanelView & { place: Exclude<ScreenPlace, { name: 'main' }> }) {
-  const { t } = useTranslation('panel');
   const { state, texts, portal, move, onAct } = view;
   const goBack = () => move({ type: 'back' });
+  const backLabel = useBackLabel(view);
   const siteName = portal?.nameWithArticle ?? null;
   switch (place.name) {
     case 'words':
@@ -44,7 +44,8 @@ export function OtherScreen({
           search={view.navigation.search}
           found={view.found}
           chosen={<ChosenWord selection={state.selection} onAsk={view.askWhat} />}
-          backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
+          isSearch={place.isSearch ?? false}
+          backLabel={backLabel}
           onBack={goBack}
           onSearch={(query) => move({ type: 'search', query })}
           onWord={view.openWord}
@@ -57,7 +58,7 @@ export function OtherScreen({
         <Cases
           fields={state.assessment?.page.fields ?? []}
           shownId={view.navigation.shownField}
-          backLabel={t(formerPlace(view.navigation).name === 'main' ? 'back.page' : 'back.plain')}
+          backLabel={backLabel}
           onBack={goBack}
           onShow={view.showField}
         />
@@ -117,7 +118,7 @@ export function OtherScreen({
       return (
         <Retype
           pages={state.retype ?? []}
-          back={{ label: t('back.plain'), onBack: goBack }}
+          back={{ label: backLabel, onBack: goBack }}
           onDone={() => {
             onAct({ type: 'forgetWritten' });
             goBack();
@@ -140,6 +141,7 @@ export function OtherScreen({
         <Notebook
           keeping={state.keeping ?? keepsNothing}
           text={texts.text}
+          backLabel={backLabel}
           onBack={goBack}
           onRemove={(id) => onAct({ type: 'removeKept', id })}
           onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
@@ -164,6 +166,7 @@ export function OtherScreen({
       return (
         <KnownWords
           words={view.known}
+          backLabel={backLabel}
           onBack={goBack}
           onWord={view.openWord}
           onForgetAll={() => onAct({ type: 'forgetKnownWords' })}
@@ -188,16 +191,14 @@ export function OtherScreen({
 }
 
 function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace, { name: 'word' }> }) {
-  const { t } = useTranslation('panel');
+  const backLabel = useBackLabel(view);
   const { state, texts, move, onAct, words } = view;
   const entry = texts.entryFor(place.termId);
   const word =
     words.find((one) => one.entry.termId === place.termId && one.sense === place.sense) ??
     (entry && { entry, sense: place.sense, index: null, because: null });
-  const former = formerPlace(view.navigation).name;
   // Another word than this card's: else the same card would be offered.
   const isAboutIt = texts.namedWords(state.selection ?? '').some(({ termId }) => termId === place.termId);
-  const backLabel = t(former === 'main' ? 'back.page' : former === 'words' ? 'back.words' : 'back.plain');
   if (!word) return null;
   return (
     <WordCard

@@ -52,6 +52,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       dir={dir ?? i18n.dir(state.settings.lang)}
       textSize={state.settings.textSize}
       screenKey={String(navigation.visit)}
+      depth={navigation.stack.length}
       status={state.site?.id === 'practice' ? 'practice' : hasBand ? 'not-sent' : null}
       siteName={view.footerName}
       isBlocked={place.name === 'blocked'}

@@ -8,7 +8,7 @@ import type { PanelView } from './panel-view.ts';
 /** The half page to take away, seen as it will come out, then printed. A side panel cannot print: it opens large. */
 export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers: boolean }) {
   const { t } = useTranslation(['beside', 'panel']);
-  const { state, items, portal, move, onAct } = view;
+  const { state, items, portal, texts, move, onAct } = view;
   if (!state.assessment) return <Waiting />;
   return (
     <>
@@ -22,7 +22,12 @@ export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers:
         </Press>
         <p className="soft">{t('paper.take')}</p>
       </Screen>
-      <PrintSheet items={items} site={portal?.name ?? state.assessment.page.host} withAnswers={withAnswers} />
+      <PrintSheet
+        items={items}
+        site={portal?.name ?? state.assessment.page.host}
+        withAnswers={withAnswers}
+        text={texts.text}
+      />
     </>
   );
 }

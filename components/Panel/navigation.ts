@@ -7,8 +7,8 @@ import { look, type Seen, seenNothing } from './seen.ts';
 /** A screen of the panel. `main` is whatever the page calls for. */
 export type ScreenPlace =
   | { name: 'main' }
-  /** `query`: what the search box begins with. */
-  | { name: 'words'; query?: string }
+  /** `query`: what the search box begins with. `isSearch`: she came to write in it. */
+  | { name: 'words'; query?: string; isSearch?: true }
   | { name: 'word'; termId: string; sense: string | null; showsAll: boolean }
   | { name: 'cases' }
   | { name: 'review-list' }

@@ -11,7 +11,10 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
   }
   const lines = [...firsts.values()].flatMap((hit) => {
     const entry = texts.entryFor(hit.termId);
-    return entry ? [{ entry, sense: hit.sense, index: hit.index, because: becauseOf(hit, texts) }] : [];
+    if (!entry) return [];
+    const isAlone = [...firsts.values()].every((one) => one === hit || one.termId !== hit.termId);
+    const line = { entry, sense: hit.sense, index: hit.index, because: becauseOf(hit, texts) };
+    return [isAlone ? line : { ...line, around: around(hit) }];
   });
   const isKnown = (line: WordLine) => knownTerms.includes(line.entry.termId);
   return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
@@ -42,6 +45,18 @@ export function theWordIn(text: string, words: WordLine[], texts: PanelTexts): W
 function lineOf(entry: EntryView, words: WordLine[]): WordLine {
   const [here, ...others] = words.filter((word) => word.entry.termId === entry.termId);
   return here && others.length === 0 ? here : { entry, sense: null, index: null, because: null };
+}
+
+/** Words kept on each side. */
+const besideWord = 3;
+
+/** « … changement de situation familiale … »: the word with its neighbours, as the page writes them. */
+function around({ block, start, form }: WordHit): string {
+  const end = start + form.length;
+  const before = block.slice(0, start).match(new RegExp(`(\\S+\\s+){0,${besideWord}}\\S*$`, 'u'))?.[0] ?? '';
+  const after = block.slice(end).match(new RegExp(`^\\S*(\\s+\\S+){0,${besideWord}}`, 'u'))?.[0] ?? '';
+  const isCut = [before.length < start, end + after.length < block.trimEnd().length];
+  return `${isCut[0] ? '… ' : ''}${before}${form}${after}${isCut[1] ? ' …' : ''}`;
 }
 
 const becauseOf = (hit: WordHit, texts: PanelTexts): Said | null =>

@@ -28,6 +28,7 @@ const place: PlaceScreenProps = {
   onTick: ignore,
   onWord: ignore,
   onWords: ignore,
+  onSearch: ignore,
 };
 
 const manySteps = ['Identité', 'Adresse', 'Famille', 'Banque', 'Argent', 'Papiers', 'Envoi'].map(

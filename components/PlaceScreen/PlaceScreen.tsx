@@ -43,6 +43,7 @@ export interface PlaceScreenProps {
   onTick: (stepId: string, isTicked: boolean) => void;
   onWord: (word: WordLine) => void;
   onWords: () => void;
+  onSearch: () => void;
 }
 
 /** Words shown before « Tous les mots ». */
@@ -91,7 +92,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         </section>
       )}
       <div>
-        <PressLink icon="book" onPress={props.onWords}>
+        <PressLink icon="book" onPress={props.onSearch}>
           {t('words.search')}
         </PressLink>
       </div>

@@ -69,13 +69,16 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
       <Press kind="main" icon="place" onPress={onDoor}>
         {t('places.use')}
       </Press>
-      {isKept && <p role="status">{t('places.isIn')}</p>}
-      {!isKept && <p>{t('places.goes')}</p>}
-      {!isKept && canKeep && (
-        <Press icon="notebook" under={t('places.keepUnder')} onPress={onKeep}>
-          {t('places.keep')}
-        </Press>
-      )}
+      {/* One whole: once the list is kept, the button goes, and the focus stays with what is said of it. */}
+      <div className="stack">
+        {isKept && <p role="status">{t('places.isIn')}</p>}
+        {!isKept && <p>{t('places.goes')}</p>}
+        {!isKept && canKeep && (
+          <Press icon="notebook" under={t('places.keepUnder')} onPress={onKeep}>
+            {t('places.keep')}
+          </Press>
+        )}
+      </div>
     </>
   );
 }

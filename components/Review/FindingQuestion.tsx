@@ -58,11 +58,6 @@ export function FindingQuestion(props: FindingQuestionProps) {
         <Sentence said={said} />
         <FrenchBelow said={said} />
       </p>
-      {props.isShown && (
-        <Note kind="calm" icon="show">
-          {t('review.shown')}
-        </Note>
-      )}
       {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">
@@ -91,6 +86,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <PressLink icon="show" onPress={() => props.onShow(fieldId)}>
             {t(line?.isOnlyShown ? 'review.show' : 'finding.showCase')}
           </PressLink>
+          {/* Below what she presses: an answer never moves under her hand. */}
+          {props.isShown && <p className="soft">{t('review.shown')}</p>}
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
@@ -134,7 +131,12 @@ function Answers(props: FindingQuestionProps) {
         {t('review.doubt')}
       </Press>
       {fieldId && (
-        <Press isLarge icon="show" onPress={() => props.onShow(fieldId)}>
+        <Press
+          isLarge
+          icon="show"
+          under={props.isShown && t('review.shown')}
+          onPress={() => props.onShow(fieldId)}
+        >
           {t('review.show')}
         </Press>
       )}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewLine, TextRef } from '../../core/assessment.ts';
-import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
@@ -22,7 +21,7 @@ export function LineQuestion(props: LineQuestionProps) {
   const { t } = useTranslation('panel');
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
-  const [first, ...rest] = said ? splitSentences(said.text) : [];
+  const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line)) : [];
   return (
     <Screen
       size="ask"
@@ -44,11 +43,6 @@ export function LineQuestion(props: LineQuestionProps) {
       ) : (
         <Origin line={line} siteName={props.siteName} />
       )}
-      {props.isShown && (
-        <Note kind="calm" icon="show">
-          {t('review.shown')}
-        </Note>
-      )}
       <div className="stack">
         <Press isLarge icon="yes" onPress={props.onConfirm}>
           {t('review.confirm')}
@@ -56,7 +50,13 @@ export function LineQuestion(props: LineQuestionProps) {
         <Press isLarge icon="ask" onPress={props.onDoubt}>
           {t('review.doubt')}
         </Press>
-        <Press isLarge icon="show" onPress={() => props.onShow(line.fieldId)}>
+        {/* Said under its own words: an answer never moves under her hand. */}
+        <Press
+          isLarge
+          icon="show"
+          under={props.isShown && t('review.shown')}
+          onPress={() => props.onShow(line.fieldId)}
+        >
           {t('review.show')}
         </Press>
       </div>
@@ -92,6 +92,16 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
       {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {t('review.untouched')}
     </p>
   );
+}
+
+/** « Dominique Exemple, en juillet : 0 € » → « En juillet : 0 € » under a line that names this person already. */
+function withoutWho(text: string, { sentence, group }: ReviewLine): string {
+  const who = sentence?.params.person;
+  // Languages read from the right hold a name between two signs nobody sees.
+  const from = text.startsWith('\u2068') ? 1 : 0;
+  if (!who || !group?.includes(who) || !text.startsWith(who, from)) return text;
+  const rest = text.slice(from + who.length).replace(/^[\u2069\s,،]+/u, '');
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
 /** « En août : 0 €. Vous dites : … » → its sentences. A point inside a number or an abbreviation does not end one. */

@@ -93,7 +93,7 @@ const copiedLine: ReviewItem = {
   marked: 'Vous avez déclaré ne pas avoir travaillé.',
 };
 
-function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}) {
+function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}, isShown = false) {
   const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
@@ -103,7 +103,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         at={at}
         total={8}
         siteName="la CAF"
-        isShown={false}
+        isShown={isShown}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         answers={answers}
@@ -137,6 +137,8 @@ const list = (look: Look, shown: ReviewItem[]) => (
 export const examples: Example[] = [
   { name: 'e-review-sentence', draw: (look) => one(look, 'f2') },
   { name: 'e-review-value', draw: (look) => one(look, 'f1') },
+  { name: 'e-review-shown', draw: (look) => one(look, 'f2', 2, {}, true) },
+  { name: 'f2-shown', draw: (look) => one(look, 'f3', 1, {}, true) },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },

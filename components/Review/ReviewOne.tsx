@@ -58,6 +58,10 @@ export function ReviewOne(props: ReviewOneProps) {
           )}
         </div>
         <Progress at={props.at} total={props.total} />
+        {/* Always there, so that voices hear it change. */}
+        <p className="unseen" role="status">
+          {props.isShown && t('review.shown')}
+        </p>
       </div>
       {item.kind === 'zones' && (
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />

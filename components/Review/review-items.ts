@@ -52,9 +52,11 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
     .filter(
       (finding, at, all) => !isSaidBefore(finding, all.slice(0, at)) && isOpen(finding, fields, progress),
     )
-    .map((finding) =>
-      isClosed(fields.find(({ id }) => id === finding.fieldId)) ? withWayBack(finding) : finding,
-    );
+    .map((finding) => {
+      const field = fields.find(({ id }) => id === finding.fieldId);
+      if (isClosed(field)) return withWayBack(finding);
+      return field?.value.state === 'empty' && field.kind !== 'file' ? withAnswerNow(finding) : finding;
+    });
   const onLine = new Set(review.map((line) => line.fieldId));
   const leftAside = putAside(assessment, progress);
   const lines = review.map((line) => {
@@ -134,6 +136,16 @@ const withWayBack = (finding: Finding): Finding => ({
   waysOut: finding.waysOut.map((way) =>
     way.kind === 'put-right'
       ? { ...way, text: ownText('way-put-right-line'), then: ownText('way-put-right-line-then') }
+      : way,
+  ),
+});
+
+/** Where nothing is written yet, nothing is changed. A guide's own words stay. */
+const withAnswerNow = (finding: Finding): Finding => ({
+  ...finding,
+  waysOut: finding.waysOut.map((way) =>
+    way.kind === 'put-right' && way.text.ns === 'checks'
+      ? { ...way, text: ownText('way-put-right-empty') }
       : way,
   ),
 });

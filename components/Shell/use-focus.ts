@@ -1,26 +1,68 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+/** A control as it is found again once its screen was drawn anew: what it says, and which of those that say it. */
+interface Left {
+  text: string | null;
+  nth: number;
+}
+
 /**
- * Where the focus goes without her: to the title of a new screen, as it changes; and when what had it goes away at her own
- * press (« Enlever ») or by itself, to what is left around it, else to the title. Never to nothing: she would be sent back
- * to the top, and a screen reader would say nothing.
+ * Where the focus goes without her: to the title of a new screen, as it changes, or to what the screen is opened for
+ * (`data-arrival`); on the way back, to the line she had left it by, as a list is read from where one was; and when what had
+ * it goes away at her own press (« Enlever ») or by itself, to what is left around it, else to the title. Never to nothing:
+ * she would be sent back to the top, and a screen reader would say nothing. `depth`: how many screens are open.
  */
-export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string): void {
-  const shown = useRef(screenKey);
+export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string, depth = 1): void {
+  const shown = useRef({ screenKey, depth });
+  const last = useRef<Left | null>(null);
+  const lefts = useRef(new Map<number, Left | null>());
   useEffect(() => {
-    if (shown.current === screenKey) return;
-    shown.current = screenKey;
-    focusTitle(main.current);
-    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
-  }, [main, screenKey]);
-  useEffect(() => (main.current ? keepFocus(main.current) : undefined), [main]);
+    const from = shown.current;
+    if (from.screenKey === screenKey) return;
+    shown.current = { screenKey, depth };
+    if (depth > from.depth) lefts.current.set(from.depth, last.current);
+    const left = depth < from.depth ? lefts.current.get(depth) : null;
+    last.current = null;
+    const line = left && find(main.current, left);
+    if (line) {
+      line.scrollIntoView({ block: 'center' });
+      line.focus({ preventScroll: true });
+    } else {
+      focusFirst(main.current);
+      main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    }
+  }, [main, screenKey, depth]);
+  useEffect(
+    () =>
+      main.current
+        ? keepFocus(main.current, (left) => {
+            last.current = left;
+          })
+        : undefined,
+    [main],
+  );
+}
+
+const controls = (area: HTMLElement, text: string | null): HTMLElement[] =>
+  [...area.querySelectorAll<HTMLElement>('button, a, summary')].filter((one) => one.textContent === text);
+
+const find = (area: HTMLElement | null, { text, nth }: Left): HTMLElement | undefined => {
+  const found = area ? controls(area, text)[nth] : undefined;
+  return found?.checkVisibility() ? found : undefined;
+};
+
+function focusFirst(area: HTMLElement | null): void {
+  const first = area?.querySelector<HTMLElement>('[data-arrival]');
+  if (first) first.focus({ preventScroll: true });
+  else focusTitle(area);
 }
 
 function focusTitle(area: HTMLElement | null): void {
   area?.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-function keepFocus(area: HTMLElement): () => void {
+/** `onControl`: each control that takes the focus. */
+function keepFocus(area: HTMLElement, onControl: (left: Left) => void): () => void {
   /** What has the focus, then what stands around it, up to the screen's own whole. */
   let path: HTMLElement[] = [];
   const stopping = new AbortController();
@@ -31,6 +73,9 @@ function keepFocus(area: HTMLElement): () => void {
       path = [];
       for (let one = target as HTMLElement | null; one && one !== area; one = one.parentElement)
         path.push(one);
+      const { textContent: text } = target as HTMLElement;
+      const nth = controls(area, text).indexOf(target as HTMLElement);
+      if (nth >= 0) onControl({ text, nth });
     },
     { signal },
   );

@@ -13,6 +13,7 @@ const draw = (look: Look, words: number, cases: number, siteName: string | null,
       isGuideOff={isGuideOff}
       unreadZones={siteName ? 1 : 0}
       onWords={ignore}
+      onSearch={ignore}
       onCases={ignore}
       onReview={ignore}
       onGuides={ignore}

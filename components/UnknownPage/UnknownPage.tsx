@@ -21,6 +21,7 @@ interface UnknownPageProps {
   /** « Regarder à deux ». */
   together?: ReactNode;
   onWords: () => void;
+  onSearch: () => void;
   onCases: () => void;
   onReview: () => void;
   onGuides: () => void;
@@ -74,7 +75,7 @@ export function UnknownPage(props: UnknownPageProps) {
       )}
       {cases > 0 && props.ask}
       <div>
-        <PressLink icon="book" onPress={props.onWords}>
+        <PressLink icon="book" onPress={props.onSearch}>
           {t('words.search')}
         </PressLink>
       </div>

@@ -6,6 +6,8 @@ interface SearchBoxProps {
   query: string;
   /** How many words were found. */
   count: number;
+  /** She came to write in it: the focus is there on arrival. */
+  isFirst?: boolean;
   onSearch: (query: string) => void;
 }
 
@@ -13,7 +15,7 @@ interface SearchBoxProps {
 const longestQuery = 60;
 
 /** A word as she hears it. The words of portals are French whatever her language: so is what she writes. */
-export function SearchBox({ query, count, onSearch }: SearchBoxProps) {
+export function SearchBox({ query, count, isFirst, onSearch }: SearchBoxProps) {
   const { t } = useTranslation('panel');
   const id = useId();
   const said = count > 0 ? t('words.found', { count }) : t('words.unknown');
@@ -26,6 +28,7 @@ export function SearchBox({ query, count, onSearch }: SearchBoxProps) {
         id={id}
         className="search-box"
         type="search"
+        data-arrival={isFirst || undefined}
         lang="fr"
         dir="auto"
         value={query}

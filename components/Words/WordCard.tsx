@@ -37,7 +37,9 @@ export function WordCard(props: WordCardProps) {
   const here =
     entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
   const shown = here && !props.showsAll ? here : null;
-  const passages = spoken(entry, shown, exampleOf(shown, i18n));
+  const senses = here ? [here, ...entry.senses.filter((one) => one !== here)] : entry.senses;
+  const many = senses.map((one) => (one === here ? one : asSometimes(one, i18n)));
+  const passages = spoken(entry, shown ? [shown] : many, shown && exampleOf(shown, i18n));
   return (
     <Screen
       size="ask"
@@ -48,7 +50,7 @@ export function WordCard(props: WordCardProps) {
       {shown ? (
         <OneSense sense={shown} because={because} />
       ) : (
-        <ManySenses senses={entry.senses} isUnsure={here === null} />
+        <ManySenses senses={many} isUnsure={here === null} />
       )}
       <div className="stack">
         {index !== null && (
@@ -170,13 +172,18 @@ function exampleOf(sense: SenseView | null, i18n: i18n): string {
   return i18n.getFixedT(sense.lang, 'panel')('words.example', { example: sense.example });
 }
 
+/** « Ici, … » is said of the sense meant here: of those that may be meant elsewhere, « Parfois, … ». */
+function asSometimes(sense: SenseView, i18n: i18n): SenseView {
+  const t = i18n.getFixedT(sense.lang, 'panel');
+  const here = t('words.here');
+  const { line } = sense;
+  return line.startsWith(here) ? { ...sense, line: t('words.sometimes') + line.slice(here.length) } : sense;
+}
+
 /** The card as a voice reads it: the word in French, each sentence in the language it is worded in. */
-function spoken({ headword, senses }: EntryView, shown: SenseView | null, example: string): Spoken[] {
-  const read = shown
-    ? [shown.line, shown.text, example, shown.action].map((text) => ({ text, lang: shown.lang }))
-    : senses.flatMap(({ line, text, lang }) => [
-        { text: line, lang },
-        { text, lang },
-      ]);
+function spoken({ headword }: EntryView, senses: SenseView[], example: string | null): Spoken[] {
+  const read = senses.flatMap(({ line, text, action, lang }) =>
+    (example === null ? [line, text] : [line, text, example, action]).map((one) => ({ text: one, lang })),
+  );
   return [{ text: `${headword}.`, lang: 'fr' }, ...read.filter(({ text }) => text !== '')];
 }

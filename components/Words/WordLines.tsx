@@ -11,6 +11,8 @@ export interface WordLine {
   /** What `showWord` takes; null when the word is no longer there. */
   index: number | null;
   because: Said | null;
+  /** The page's own words around it, where the page means it in several ways: else the lines would look alike. */
+  around?: string;
 }
 
 /** The sense the page means, as far as it tells. */
@@ -29,6 +31,11 @@ export function WordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word:
         <li key={`${word.entry.termId} ${word.sense}`}>
           <button type="button" className="word-line" onClick={() => onOpen(word)}>
             <bdi lang="fr">{word.entry.headword}</bdi>
+            {word.around && (
+              <span className="word-around">
+                <bdi lang="fr">{word.around}</bdi>
+              </span>
+            )}
             <span>
               <Line sense={senseOf(word)} />
             </span>

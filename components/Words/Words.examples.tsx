@@ -18,6 +18,17 @@ const hearing = (voices: string[] = ['fr', 'ar']): Hearing => ({
 const isSend = ({ entry }: WordLine) => entry.termId === 'telecharger';
 const words = listWords(sampleWords, sampleTexts, []);
 
+/** The page means the word in two ways. */
+const twice = listWords(
+  [...sampleWords, ...sampleWords.filter(({ termId }) => termId === 'telecharger')].map((hit, at) =>
+    at < sampleWords.length
+      ? hit
+      : { ...hit, block: 'Téléchargez votre attestation.', start: 0, sense: 'telecharger.download' },
+  ),
+  sampleTexts,
+  [],
+);
+
 /** One sense was compared with a source, the other with none. */
 const halfCompared: WordLine = ((word) => ({
   ...word,
@@ -68,6 +79,10 @@ export const examples: Example[] = [
   {
     name: 'd1-words',
     draw: (look) => <InShell look={look}>{wordsScreen({ words })}</InShell>,
+  },
+  {
+    name: 'd1-words-twice',
+    draw: (look) => <InShell look={look}>{wordsScreen({ words: twice })}</InShell>,
   },
   {
     name: 'd1-words-none',

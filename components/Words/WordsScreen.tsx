@@ -12,6 +12,8 @@ interface WordsScreenProps {
   found: WordLine[];
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** She came to write in the search box. */
+  isSearch?: boolean;
   backLabel: string;
   onBack: () => void;
   onSearch: (query: string) => void;
@@ -28,7 +30,12 @@ export function WordsScreen(props: WordsScreenProps) {
       back={{ label: props.backLabel, onBack: props.onBack }}
     >
       {props.chosen}
-      <SearchBox query={search} count={found.length} onSearch={props.onSearch} />
+      <SearchBox
+        query={search}
+        count={found.length}
+        isFirst={props.isSearch ?? false}
+        onSearch={props.onSearch}
+      />
       {search.trim() !== '' ? (
         found.length > 0 && (
           <>

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { terms as core } from '../../packs/common/core-terms.json' with { type: 'json' };
 
@@ -31,6 +32,10 @@ const sentences = (text: string) => text.split(/(?<=[.!?])\s+/u).filter((one) =>
 const idsOf = (isWrong: (entry: Printed) => boolean, list = french) =>
   list.filter(isWrong).map(({ id }) => id);
 
+const senses = Map.groupBy(french, ({ id }) => id.split('.')[0]);
+const isPolysemous = ({ id }: Printed) =>
+  new Set(senses.get(id.split('.')[0])?.map(({ sense }) => sense)).size > 1;
+
 describe('the entries as `npm run -s words` prints them', () => {
   test('have each of their keys, and no other', () => {
     const keys = 'id,lang,headword,portal,sense,line,text,example,action,source,verifiedOn,reviewed'
@@ -55,10 +60,13 @@ describe('the entries as `npm run -s words` prints them', () => {
   });
 
   test('say « Ici, » where a word has several senses, and only there', () => {
-    const senses = Map.groupBy(french, ({ id }) => id.split('.')[0]);
-    const isPolysemous = ({ id }: Printed) =>
-      new Set(senses.get(id.split('.')[0])?.map(({ sense }) => sense)).size > 1;
     expect(idsOf((entry) => isPolysemous(entry) !== entry.line.startsWith('Ici, '))).toEqual([]);
+  });
+
+  test('say it with the same word in every language, which the card of many senses changes', () => {
+    const here = ({ lang }: Printed) =>
+      JSON.parse(readFileSync(`locales/${lang}/panel.json`, 'utf8')).words.here;
+    expect(idsOf((one) => isPolysemous(one) !== one.line.startsWith(`${here(one)} `), printed)).toEqual([]);
   });
 
   test('use no brackets, no percentages, no « tu »', () => {

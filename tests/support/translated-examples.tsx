@@ -115,7 +115,11 @@ function found(look: Look, key: string, { label, value, why = null, params = {},
     waysOut: ways.map((kind) => ({ kind, text: own(`way-${kind}`), then: own(`way-${kind}-then`) })),
     source: null,
   };
-  const fields = assessment.page.fields.map((field) => ({ ...field, readOnly: isShown }));
+  const fields = assessment.page.fields.map((field) => ({
+    ...field,
+    readOnly: isShown,
+    value: field.id === 'f4' && value === null ? ({ state: 'empty' } as const) : field.value,
+  }));
   const review = assessment.review.map((line) => (line.fieldId === 'f4' ? { ...line, label, value } : line));
   const [item] = listReviewItems(
     { ...assessment, page: { ...assessment.page, fields }, review, findings: [finding] },

@@ -47,7 +47,7 @@ const nameOf = (element: HTMLElement) => element.outerHTML.slice(0, 120);
 
 function outside(width: number): string[] {
   return all('.panel *')
-    .filter((one) => !one.closest('svg, .unseen, .print-sheet'))
+    .filter((one) => !one.closest('svg, .unseen'))
     .filter((one) => {
       const box = one.getBoundingClientRect();
       return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);

@@ -45,8 +45,9 @@ describe('« Mon carnet »', () => {
     await home.getByRole('button', { name: 'Mon carnet' }).click();
     await home.getByText('France Travail').first().waitFor();
     await home.getByText('vu sur la page').waitFor();
-    // Line by line.
+    // Line by line, in two presses.
     await home.getByRole('button', { name: 'Enlever de mon carnet' }).click();
+    await home.getByRole('button', { name: 'Effacer pour toujours' }).click();
     await home.getByText('Il n’y a rien dans votre carnet.').waitFor();
     expect(await filesOnDisk()).toEqual([]);
     await home.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import { leavesSomething, listReviewItems, putAside } from '../../../components/Review/review-items.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
+import type { Field } from '../../../core/page-model.ts';
 
 const groups = (progress: Progress) =>
   listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
@@ -118,6 +119,32 @@ describe('what is re-read, in order', () => {
     expect(open?.text.key).toBe('Je vais la remplir');
     expect([closed?.text.key, closed?.then?.key]).toEqual(['way-put-right-line', 'way-put-right-line-then']);
     expect(others).toEqual(ways(false).slice(1));
+  });
+
+  it('where nothing is written yet, she answers: there is nothing to change. A guide’s own words stay', () => {
+    const { page, findings } = sampleAssessment;
+    const own = findings.map((one) => ({
+      ...one,
+      waysOut: one.waysOut.map((way) => ({
+        ...way,
+        text: { ns: 'checks', key: `way-${way.kind}`, params: {} },
+      })),
+    }));
+    const ways = (id: string, part: Partial<Field> = {}, from = own) => {
+      const fields = page.fields.map((field) => ({ ...field, ...part }));
+      const items = listReviewItems(
+        { ...sampleAssessment, page: { ...page, fields }, findings: from },
+        emptyProgress,
+      );
+      const item = items.find((one) => one.id === id);
+      return item?.kind === 'line'
+        ? item.findings.flatMap(({ waysOut }) => waysOut.map(({ text }) => text.key))
+        : [];
+    };
+    expect(ways('f5')).toEqual(['way-put-right-empty', 'way-leave-and-ask', 'way-send-anyway']);
+    expect(ways('f3')).toContain('way-put-right');
+    expect(ways('f5', { kind: 'file' })).toContain('way-put-right');
+    expect(ways('f5', {}, findings)).toContain('Je vais la remplir');
   });
 
   it('what she left as the page had it is not said to be written by her', () => {

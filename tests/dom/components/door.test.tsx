@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { samplePlace } from '../../../components/Door/sample.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { draw, settled } from './draw.tsx';
+
+const far = { ...samplePlace, id: 'far', name: 'Maison Lointaine', city: 'Loin', postcode: '99001' };
+const near = { ...samplePlace, id: 'near', name: 'Maison Proche', city: 'Près', postcode: '99998' };
+
+const open = (places = [far, near]) =>
+  draw(
+    <Panel
+      state={{ ...sampleState, places }}
+      texts={sampleTexts}
+      onAct={vi.fn()}
+      from={{ stack: [{ name: 'main' }, { name: 'door', reason: null }] }}
+    />,
+  );
+const said = () => document.querySelector('main [role=status]')?.textContent;
+const shown = () => document.querySelector('main h2')?.textContent;
+const town = () => document.querySelector<HTMLInputElement>('.door-near') as HTMLInputElement;
+
+async function write(text: string): Promise<void> {
+  await userEvent.fill(town(), text);
+  await settled();
+}
+
+describe('where to go', () => {
+  it('asks her town above the place, and says that it may be far as long as it is not known', async () => {
+    await open();
+    expect(document.querySelector('h1')?.textContent).toMatch(/^Où aller/);
+    expect(said()).toContain('Ce lieu est peut-être loin de chez vous.');
+    expect(shown()).toBe('Maison Lointaine');
+    const card = document.querySelector('main .card') as HTMLElement;
+    expect(town().getBoundingClientRect().bottom).toBeLessThan(card.getBoundingClientRect().top);
+  });
+
+  it('shows what her town gives right under it, and says it', async () => {
+    await open();
+    await write('99998');
+    expect(said()).toBe('Vous pouvez aller ici. Maison Proche, Près');
+    expect(shown()).toBe('Maison Proche');
+    expect(document.querySelector('main h2')?.getBoundingClientRect().bottom).toBeLessThan(560);
+    await write('Ailleurs');
+    expect(said()).toBe('Je ne connais pas de lieu là-bas.');
+  });
+
+  it('says nothing of far where the list has one place', async () => {
+    await open([near]);
+    expect(said()).toContain('Vous pouvez aller ici.');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { PrintSheet } from '../../../components/Ending/PrintSheet.tsx';
+import {
+  sampleAssessment,
+  sampleReview,
+  sampleState,
+  sampleTexts,
+  say,
+} from '../../../components/Panel/sample.ts';
+import { listReviewItems } from '../../../components/Review/review-items.ts';
+import { InShell } from '../../../components/Shell/InShell.tsx';
+import type { Assessment, Finding } from '../../../core/assessment.ts';
+import { draw } from './draw.tsx';
+
+const groups = ['Camille Exemple (vous)', 'Lou Exemple (votre enfant, 17 ans)', 'Max Exemple (votre enfant)'];
+const ask = (id: string, key: string, params: Record<string, string> = {}): Finding => ({
+  id,
+  check: 'ask',
+  status: 'question',
+  fieldId: null,
+  fieldLabel: null,
+  group: null,
+  text: say(key, params),
+  why: null,
+  waysOut: [],
+  source: null,
+});
+const assessment: Assessment = {
+  ...sampleAssessment,
+  findings: [
+    ...sampleAssessment.findings,
+    ask('ask:all', 'L’argent de tous est-il écrit ?'),
+    ask('ask:sum', 'La page dit {sum} ?', { sum: '1 180 €' }),
+  ],
+  review: sampleReview.map((line, at) => ({ ...line, group: groups[at] ?? null })),
+};
+
+/** Rows of the sheet: their cells' texts. */
+async function sheet(withAnswers: boolean, textSize: '100' | '200' = '100', width = 360) {
+  const progress = { ...sampleState.progress, dismissed: ['changed.f3'] };
+  await draw(
+    <InShell look={{ textSize, dir: 'ltr' }}>
+      <PrintSheet
+        items={listReviewItems(assessment, progress)}
+        site="CAF"
+        withAnswers={withAnswers}
+        text={sampleTexts.text}
+      />
+    </InShell>,
+    width,
+  );
+  return [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')),
+  );
+}
+
+describe('the sheet of the re-reading', () => {
+  it('says in her voice what she left aside and what she has still to look at, and asks its questions again', async () => {
+    expect(await sheet(false)).toEqual([
+      ['vous, Pension reçue en août', 'J’ai un doute'],
+      ['L’argent de vos enfants', 'Je dois encore regarder'],
+      ['L’argent de tous est-il écrit ?', 'Je dois encore regarder'],
+      ['Une question pour vous', 'Je dois encore regarder'],
+      ['votre enfant, Salaire de septembre', 'J’ai laissé de côté'],
+      ['votre enfant 2, Salaire d’août', ''],
+      ['Salaire de juillet', ''],
+      ['Une zone que je n’ai pas pu lire', 'Je dois encore regarder'],
+    ]);
+  });
+
+  it('bears the names and the amounts with her answers only', async () => {
+    await sheet(false);
+    const without = document.querySelector('.print-sheet')?.textContent ?? '';
+    expect(without).not.toMatch(/Exemple|17 ans|1 180|1 420/);
+    const rows = (await sheet(true)).map(([name]) => name);
+    expect(rows).toContain('Lou Exemple (votre enfant, 17 ans), Salaire de septembre');
+    expect(rows).toContain('La page dit 1 180 € ?');
+  });
+
+  it.each([
+    [320, '200'],
+    [360, '200'],
+    [360, '100'],
+  ] as const)('at %d and %s %% neither widens nor puts an amount over another cell', async (width, size) => {
+    await sheet(true, size, width);
+    for (const cell of document.querySelectorAll<HTMLElement>('.print-sheet td'))
+      expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
+  });
+});

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { keepsNothing } from '../../../components/Keep/keeping.ts';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { draw, settled } from './draw.tsx';
+
+const directory = { schemaVersion: 1 as const, name: 'Liste inventée', places: [] };
+
+function Kept() {
+  const [isKept, setKept] = useState(false);
+  const state: PanelState = {
+    ...sampleState,
+    keeping: { ...keepsNothing, canKeep: true },
+    ownPlaces: { state: 'read', directory, isKept },
+  };
+  return (
+    <Panel
+      state={state}
+      texts={sampleTexts}
+      from={{ stack: [{ name: 'main' }, { name: 'places' }] }}
+      onAct={({ type }) => setKept((kept) => kept || type === 'keepPlaces')}
+    />
+  );
+}
+
+const press = async (name: string) => {
+  const found = [...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) =>
+    textContent?.includes(name),
+  );
+  await userEvent.click(found as HTMLElement);
+  await settled();
+};
+
+describe('« Garder cette liste »', () => {
+  it('leaves the focus with what is said of the list, in sight', async () => {
+    await draw(<Kept />);
+    await press('Garder cette liste');
+    expect(document.activeElement?.textContent).toContain('gardée');
+    expect(document.activeElement?.getBoundingClientRect().top).toBeGreaterThan(56);
+  });
+});
+
+describe('a way back', () => {
+  const from = async (...stack: ScreenPlace[]) => {
+    const start = [{ name: 'main' } as const, ...stack];
+    await draw(<Panel state={sampleState} texts={sampleTexts} from={{ stack: start }} onAct={vi.fn()} />);
+    return document.querySelector('.screen-back')?.textContent;
+  };
+
+  it('names the screen it leads to, which is never the one she is on', async () => {
+    expect(await from({ name: 'door', reason: null })).toBe('Cette page');
+    expect(await from({ name: 'blocked' }, { name: 'door', reason: null })).toBe('Je bloque');
+    const reason = { name: 'blocked-reason', reason: 'gesture' } as const;
+    expect(await from(reason, { name: 'card', reason: 'gesture' })).toBe('Je n’y arrive pas');
+    expect(await from({ name: 'card', reason: null }, { name: 'card-show', reason: null })).toBe('La carte');
+    expect(document.querySelector('h1')?.textContent).toBe('Carte à donner');
+    expect(await from({ name: 'door', reason: null }, { name: 'places' })).toMatch(/^Où aller/);
+    expect(await from({ name: 'settings' }, { name: 'known-words' })).toBe('Réglages');
+    expect(await from({ name: 'notebook' })).toBe('Cette page');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleState, sampleTexts, sampleWords } from '../../../components/Panel/sample.ts';
+import { draw, settled } from './draw.tsx';
+
+const open = (part: Partial<PanelState> = {}) =>
+  draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={vi.fn()} />);
+
+const buttons = () => [...document.querySelectorAll<HTMLElement>('main button')];
+const heads = () => [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent);
+const focused = () => document.activeElement as HTMLElement;
+
+async function press(name: string, at = 0): Promise<void> {
+  const button = buttons().filter(({ textContent }) => textContent?.includes(name))[at];
+  if (!button) throw new Error(`Nothing to press says « ${name} ».`);
+  await userEvent.click(button);
+  await settled();
+}
+
+/** The word in no known sense, after the others. */
+const unsure = sampleWords.map((hit) => (hit.termId === 'telecharger' ? { ...hit, sense: null } : hit));
+
+describe('the senses of a word', () => {
+  it('say « Parfois, » where none is known to be meant here: of none is it said that it is', async () => {
+    await open({ words: unsure });
+    await press('Voir les 4 mots');
+    await press('télécharger');
+    expect(heads()).toEqual([
+      'Parfois, télécharger veut dire envoyer.',
+      'Parfois, télécharger veut dire recevoir.',
+    ]);
+  });
+
+  it('keep « Ici, » for the one meant, which stands first', async () => {
+    await open({ words: sampleWords.map((hit) => ({ ...hit, sense: 'telecharger.download' })) });
+    await press('Voir les 4 mots');
+    await press('télécharger');
+    expect(document.body.textContent).toContain('Ici, télécharger veut dire recevoir.');
+    await press('Voir les autres sens');
+    expect(heads()).toEqual([
+      'Ici, télécharger veut dire recevoir.',
+      'Parfois, télécharger veut dire envoyer.',
+    ]);
+  });
+});
+
+describe('coming back from a word', () => {
+  it('leads to the line she came from, in sight', async () => {
+    await open({ words: [...sampleWords, ...unsure] });
+    await press('Voir les');
+    await press('télécharger', 1);
+    expect(focused().localName).toBe('h1');
+    await press('Les mots');
+    const lines = buttons().filter(({ textContent }) => textContent?.includes('télécharger'));
+    expect(lines).toHaveLength(2);
+    expect(focused()).toBe(lines[1]);
+    const { top, bottom } = focused().getBoundingClientRect();
+    expect(top >= 56 && bottom <= 640).toBe(true);
+    await press('Cette page');
+    expect(focused().textContent).toContain('Voir les');
+  });
+});
+
+describe('« Chercher un mot »', () => {
+  it('puts the keyboard in the search box; the list of words does not', async () => {
+    await open();
+    await press('Chercher un mot');
+    await userEvent.keyboard('foyer');
+    await settled();
+    expect(document.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('foyer');
+    await open();
+    await press('Voir les 4 mots');
+    expect(focused().localName).toBe('h1');
+  });
+});
+
+describe('the title of a new screen', () => {
+  const ring = () => getComputedStyle(focused()).outlineStyle;
+
+  it('has a ring for her who goes by the keyboard, and none by mouse', async () => {
+    await open();
+    await press('foyer');
+    expect([focused().localName, ring()]).toEqual(['h1', 'none']);
+    await open();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await settled();
+    expect([focused().localName, ring()]).toEqual(['h1', 'solid']);
+  });
+});
