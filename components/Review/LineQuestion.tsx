@@ -29,6 +29,7 @@ export function LineQuestion(props: LineQuestionProps) {
       eyebrow={line.group ?? undefined}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
+      {rest.length > 0 && isUntouched(line) && <p className="soft">{t('review.ifSent')}</p>}
       {said && rest.length > 0 && (
         <p className="lead">
           <Sentence said={{ ...said, text: rest.join(' ') }} />
@@ -79,6 +80,9 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
   );
 }
 
+/** Another wrote it: she says it only by sending it. */
+const isUntouched = ({ initial, hasChanged }: ReviewLine): boolean => Boolean(initial) && !hasChanged;
+
 /** What is known of a value: who wrote it, that it is empty, that it could not be read. */
 function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const { t } = useTranslation('panel');
@@ -86,7 +90,7 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
   if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value) return <p className="lead">{t('review.empty')}</p>;
-  if (line.initial === null || line.initial === '') return null;
+  if (!isUntouched(line)) return null;
   return (
     <p className="soft">
       {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {t('review.untouched')}

@@ -1,5 +1,7 @@
 import type { Example, Look } from '../example.ts';
-import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { ReviewOne } from './ReviewOne.tsx';
@@ -106,6 +108,15 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         answers={answers}
+        chosenLine="Net imposable"
+        waysOn={
+          <div className="stack">
+            <Press icon="show" leads onPress={ignore}>
+              Montrer les cases de la page
+            </Press>
+            <PhoneCard portal={samplePortals[0] ?? null} />
+          </div>
+        }
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}
