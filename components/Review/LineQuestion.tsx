@@ -23,13 +23,14 @@ export function LineQuestion(props: LineQuestionProps) {
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
   const [first, ...rest] = said ? splitSentences(said.text) : [];
+  const isSaidBySending = rest.length > 0 && isUntouched(line);
   return (
     <Screen
       size="ask"
       eyebrow={line.group ?? undefined}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
-      {rest.length > 0 && isUntouched(line) && <p className="soft">{t('review.ifSent')}</p>}
+      {isSaidBySending && <Already siteName={props.siteName} then={t('review.ifSent')} />}
       {said && rest.length > 0 && (
         <p className="lead">
           <Sentence said={{ ...said, text: rest.join(' ') }} />
@@ -43,7 +44,7 @@ export function LineQuestion(props: LineQuestionProps) {
       {line.hasChanged && line.initial !== null ? (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
       ) : (
-        <Origin line={line} siteName={props.siteName} />
+        !isSaidBySending && <Origin line={line} siteName={props.siteName} />
       )}
       {props.isShown && (
         <Note kind="calm" icon="show">
@@ -91,9 +92,14 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value) return <p className="lead">{t('review.empty')}</p>;
   if (!isUntouched(line)) return null;
+  return <Already siteName={siteName} then={t('review.untouched')} />;
+}
+
+function Already({ siteName, then }: { siteName: string | null; then: string }) {
+  const { t } = useTranslation('panel');
   return (
     <p className="soft">
-      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {t('review.untouched')}
+      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {then}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Example, Look } from '../example.ts';
 import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Panel/sample.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
@@ -94,6 +95,18 @@ const copiedLine: ReviewItem = {
   marked: 'Vous avez déclaré ne pas avoir travaillé.',
 };
 
+function WaysOn() {
+  const { t } = useTranslation('panel');
+  return (
+    <div className="stack">
+      <Press icon="show" leads onPress={ignore}>
+        {t('unknown.showCases')}
+      </Press>
+      <PhoneCard portal={samplePortals[0] ?? null} />
+    </div>
+  );
+}
+
 function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}) {
   const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
@@ -109,14 +122,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         text={sampleTexts.text}
         answers={answers}
         chosenLine="Net imposable"
-        waysOn={
-          <div className="stack">
-            <Press icon="show" leads onPress={ignore}>
-              Montrer les cases de la page
-            </Press>
-            <PhoneCard portal={samplePortals[0] ?? null} />
-          </div>
-        }
+        waysOn={<WaysOn />}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}

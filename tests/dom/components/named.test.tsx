@@ -43,7 +43,9 @@ it('the doubts that are noted lead to the first of them', async () => {
 
 it('the end names what stays open, once, and leads there', async () => {
   await open({}, { name: 'review-list' }, { name: 'ending' });
-  const rows = [...document.querySelectorAll('main .review-row-words > b')].map(({ textContent }) => textContent);
+  const rows = [...document.querySelectorAll('main .review-row-words > b')].map(
+    ({ textContent }) => textContent,
+  );
   expect(rows).toEqual([
     'Pension reçue en août',
     'Salaire de septembre',

@@ -40,7 +40,9 @@ describe('what another wrote', () => {
 
   it('is hers only by sending it', async () => {
     await reviewing(withLine({}), ['f2']);
-    expect(screen()).toContain('Si vous envoyez ainsi :Vous dites : je n’ai rien gagné.');
+    expect(screen()).toContain(
+      'Déjà écrit par la CAF. Si vous envoyez ainsi :Vous dites : je n’ai rien gagné.',
+    );
   });
 
   it('what she wrote herself, she says', async () => {
