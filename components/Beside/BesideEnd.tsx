@@ -86,7 +86,8 @@ export function BesideEnd(props: BesideEndProps) {
     if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'end.none');
     const missing = unseen + notShared;
     if (missing > 0) return t('end.unseen', { count: missing });
-    return changed > 0 ? t('end.changed', { count: changed }) : t('end.all');
+    if (changed > 0) return t('end.changed', { count: changed });
+    return unreadZones > 0 ? t('end.exceptZones', { count: unreadZones }) : t('end.all');
   }
 }
 

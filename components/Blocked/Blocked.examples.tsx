@@ -60,7 +60,7 @@ export const examples: Example[] = [
     name: 'l-blocked-3-gesture',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedGesture ask={ask} saying={null} onBack={ignore} onSettings={ignore} />
+        <BlockedGesture ask={ask} saying={null} onBack={ignore} onGesture={ignore} onSettings={ignore} />
       </InShell>
     ),
   },

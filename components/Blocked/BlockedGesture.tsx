@@ -12,18 +12,24 @@ interface BlockedGestureProps {
   /** Whom to ask. */
   ask: ReactNode;
   onBack: () => void;
+  /** She unfolded one. */
+  onGesture: () => void;
   onSettings: () => void;
 }
 
 /** « Je n’y arrive pas »: the gestures that fail most, each opened in place. */
-export function BlockedGesture({ saying, ask, onBack, onSettings }: BlockedGestureProps) {
+export function BlockedGesture({ saying, ask, onBack, onGesture, onSettings }: BlockedGestureProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.gesture.title')} back={{ label: t('back.blocked'), onBack }}>
       {saying && <GuideSaying saying={saying} />}
       <div>
         {gestures.map((gesture) => (
-          <details key={gesture} className="gesture">
+          <details
+            key={gesture}
+            className="gesture"
+            onToggle={({ currentTarget }) => currentTarget.open && onGesture()}
+          >
             <summary>{t(`blocked.gesture.${gesture}.what`)}</summary>
             <ul>
               {t(`blocked.gesture.${gesture}.how`)

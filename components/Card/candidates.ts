@@ -15,7 +15,7 @@ export interface Candidate extends CardLine {
 }
 
 interface Given {
-  state: Pick<PanelState, 'assessment' | 'guideCases' | 'site'>;
+  state: Pick<PanelState, 'assessment' | 'guideCases' | 'settings' | 'site'>;
   texts: Pick<PanelTexts, 'text' | 'inFrench' | 'entryFor'>;
   portal: Pick<PortalView, 'id' | 'name'> | null;
   guide: GuideView | null;
@@ -95,14 +95,16 @@ function questionsOf({ state, reason, inFrench, inHers }: Given): Proposed[] {
   ];
 }
 
-function wordsOf({ words, seen, texts }: Given): Proposed[] {
+/** A word she says she knows is not a hard one, though she opened its card. */
+function wordsOf({ state, words, seen, texts }: Given): Proposed[] {
   const opened = seen.words.flatMap((termId) => texts.entryFor(termId) ?? []);
   const others = words
     .map(({ entry }) => entry)
     .filter(({ termId }) => !seen.words.includes(termId))
     .slice(0, mostWords);
   const unique = new Map([...opened, ...others].map((entry) => [entry.termId, entry]));
-  return [...unique.values()].map(({ termId, headword }) => ({
+  const hard = [...unique.values()].filter(({ termId }) => !state.settings.knownTerms.includes(termId));
+  return hard.map(({ termId, headword }) => ({
     kind: 'word',
     id: termId,
     text: headword,

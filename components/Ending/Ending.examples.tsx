@@ -1,8 +1,11 @@
 import type { Example } from '../example.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { listReviewItems } from '../Review/review-items.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { Ending } from './Ending.tsx';
 
 const ignore = () => {};
+const left = listReviewItems(sampleAssessment, sampleState.progress).filter(({ group }) => group !== 'rest');
 
 export const examples: Example[] = [
   {
@@ -11,7 +14,11 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm
-          remains={{ doubts: 0, findings: 0, unseen: 0, aside: 0 }}
+          remains={{ doubts: 0, points: 0, aside: 0 }}
+          left={[]}
+          siteName="la CAF"
+          text={sampleTexts.text}
+          onItem={ignore}
           onPage={ignore}
           onList={ignore}
           onPrint={ignore}
@@ -25,7 +32,11 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm={false}
-          remains={{ doubts: 1, findings: 2, unseen: 1, aside: 1 }}
+          remains={{ doubts: 1, points: left.length - 1, aside: 1 }}
+          left={left}
+          siteName="la CAF"
+          text={sampleTexts.text}
+          onItem={ignore}
           onPage={ignore}
           onList={ignore}
           onPrint={ignore}

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
 import { PaperDrawing } from '../Drawing/Drawing.tsx';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { ReviewRow } from '../Review/ReviewRow.tsx';
+import type { ReviewItem } from '../Review/review-items.ts';
 import { Screen } from '../Screen/Screen.tsx';
+import '../Review/ReviewList.css';
 
 /** How many things stay open after the whole review. */
 export interface Remains {
   doubts: number;
-  findings: number;
-  unseen: number;
+  /** What was found, and what nobody could read. */
+  points: number;
   /** Problems she chose to leave as they are. */
   aside: number;
 }
@@ -16,14 +21,20 @@ interface EndingProps {
   remains: Remains;
   /** Nothing is left open as far as the page tells: the calm sentences are true. */
   isCalm: boolean;
+  /** What stays open, by name. */
+  left: ReviewItem[];
+  siteName: string | null;
+  text: (ref: TextRef) => Said;
+  onItem: (id: string) => void;
   onPage: () => void;
   onList: () => void;
   onPrint: (withAnswers: boolean) => void;
 }
 
 /** The end of the review: the calm and true sentences, or what is still to look at, said as calmly. */
-export function Ending({ remains, isCalm, onPage, onList, onPrint }: EndingProps) {
+export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
+  const { remains, isCalm, left, onPage, onList, onPrint } = props;
   return (
     <Screen title={t('ending.title')}>
       {isCalm && <PaperDrawing />}
@@ -36,6 +47,20 @@ export function Ending({ remains, isCalm, onPage, onList, onPrint }: EndingProps
           {t('ending.toPage')}
         </Press>
         <p className="soft">{t('ending.youDecide')}</p>
+        {left.length > 0 && (
+          <ul className="review-rows">
+            {left.map((item) => (
+              <li key={item.id}>
+                <ReviewRow
+                  item={item}
+                  siteName={props.siteName}
+                  text={props.text}
+                  onOpen={() => props.onItem(item.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         {!isCalm && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
@@ -57,14 +82,13 @@ export function Ending({ remains, isCalm, onPage, onList, onPrint }: EndingProps
 
 function Remaining({ remains }: { remains: Remains }) {
   const { t } = useTranslation('panel');
-  const { doubts, findings, unseen, aside } = remains;
+  const { doubts, points, aside } = remains;
   return (
     <>
       {doubts > 0 && <p>{t('ending.doubts', { count: doubts })}</p>}
-      {findings > 0 && <p>{t('ending.findings', { count: findings })}</p>}
-      {unseen > 0 && <p>{t('ending.unseen', { count: unseen })}</p>}
+      {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
       {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
-      {doubts + findings + unseen + aside === 0 && <p>{t('ending.partial')}</p>}
+      {doubts + points + aside === 0 && <p>{t('ending.partial')}</p>}
     </>
   );
 }

@@ -42,6 +42,7 @@ function ComesBack({ guide, text }: Pick<GuideScreenProps, 'guide' | 'text'>) {
     return (
       <div className="card facts-run">
         <p>{t('next.days', { opens: day(window.nextOpens), closes: day(window.nextCloses) })}</p>
+        <p>{t('days.usual')}</p>
         <Source source={window.source} />
       </div>
     );

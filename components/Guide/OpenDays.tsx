@@ -20,6 +20,7 @@ export function OpenDays({ window }: { window: GuideWindow }) {
           <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
         </p>
       )}
+      <p>{t('days.usual')}</p>
       <Source source={window.source} />
     </div>
   );

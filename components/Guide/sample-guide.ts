@@ -20,7 +20,10 @@ export const sampleGuide: GuideView = {
   isTold: false,
   notice: null,
   gather: [
-    { ...fact('Votre numéro de sécurité sociale et votre mot de passe.'), about: 'papers' },
+    {
+      ...fact('Votre numéro de sécurité sociale. Votre mot de passe, à ne dire à personne.'),
+      about: 'papers',
+    },
     { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers' },
     { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device' },
     {

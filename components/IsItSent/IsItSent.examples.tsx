@@ -1,6 +1,8 @@
 import type { YesNo } from '../Answers/Answers.tsx';
 import type { Example, Look } from '../example.ts';
-import { samplePortals } from '../Panel/sample.ts';
+import { Facts } from '../Guide/Facts.tsx';
+import { sampleGuide } from '../Guide/sample-guide.ts';
+import { samplePortals, sampleTexts } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { IsItSent } from './IsItSent.tsx';
 
@@ -13,6 +15,7 @@ const draw = (look: Look, answer: YesNo | null) => (
       portal={samplePortals[0] ?? null}
       onAnswer={ignore}
       onPage={ignore}
+      due={sampleGuide.notSending && <Facts facts={[sampleGuide.notSending]} text={sampleTexts.text} />}
     />
   </InShell>
 );

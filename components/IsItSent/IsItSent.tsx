@@ -19,16 +19,18 @@ interface IsItSentProps {
   onPage: () => void;
   /** After a yes: paper, the next time, the notebook. */
   after?: ReactNode;
+  /** After another answer: the last day, and what not sending costs, where the guide says it. */
+  due?: ReactNode;
 }
 
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
-export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after }: IsItSentProps) {
+export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after, due }: IsItSentProps) {
   const { t } = useTranslation('panel');
   const [asksAgain, setAsksAgain] = useState(false);
   if (answer && !asksAgain) {
     return (
       <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)} onPage={onPage}>
-        {answer === 'yes' && after}
+        {answer === 'yes' ? after : due}
       </AfterAnswer>
     );
   }

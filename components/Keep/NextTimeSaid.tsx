@@ -8,14 +8,17 @@ import type { NextTime } from './keeping.ts';
 
 /** When it comes back; where nobody knows, that nobody knows. */
 export function NextTimeSaid({ next, text }: { next: NextTime | null; text: (ref: TextRef) => Said }) {
-  const { t, i18n } = useTranslation('keep');
+  const { t, i18n } = useTranslation(['keep', 'guide']);
   if (!next) return <p>{t('next.unknown')}</p>;
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   const said = next.kind === 'said' ? text(next.text) : null;
   return (
     <>
       {next.kind === 'window' && (
-        <p>{t('next.between', { opens: day(next.opens), closes: day(next.closes) })}</p>
+        <>
+          <p>{t('next.between', { opens: day(next.opens), closes: day(next.closes) })}</p>
+          <p>{t('guide:days.usual')}</p>
+        </>
       )}
       {said && (
         <div>

@@ -48,6 +48,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           ask={ask}
           saying={saying}
           onBack={onBack}
+          onGesture={() => move({ type: 'tryOut', tried: 'gesture' })}
           onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
         />
       );

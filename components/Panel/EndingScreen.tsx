@@ -1,15 +1,15 @@
 import { Ending } from '../Ending/Ending.tsx';
-import { leavesSomething, putAside, type ReviewGroup } from '../Review/review-items.ts';
+import { isToReread, leavesSomething, putAside } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
 export function EndingScreen(view: PanelView) {
-  const { state, move, onAct, items } = view;
-  const count = (group: ReviewGroup) => items.filter((item) => item.group === group).length;
+  const { state, texts, portal, move, onAct, items } = view;
+  const left = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
+  const doubts = left.filter(({ group }) => group === 'doubt').length;
   const remains = {
-    doubts: count('doubt'),
-    findings: count('changed') + count('finding'),
-    unseen: count('unseen'),
+    doubts,
+    points: left.length - doubts,
     aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
   };
   const findings = state.assessment?.findings ?? [];
@@ -17,6 +17,14 @@ export function EndingScreen(view: PanelView) {
   return (
     <Ending
       remains={remains}
+      left={left}
+      siteName={portal?.nameWithArticle ?? null}
+      text={texts.text}
+      onItem={(id) => {
+        // In the place of the end: « Revenir à la liste » leads to the list, and the last answer to the end again.
+        const ids = items.filter(isToReread).map((item) => item.id);
+        move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
+      }}
       isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0 && !isLeft}
       onPage={() => {
         onAct({ type: 'returnToPage' });

@@ -34,7 +34,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   // A recap has no case, and is looked at too.
   const together = (
     <>
-      {view.items.length > 0 && <DoubtCount count={doubts} />}
+      {view.items.length > 0 && <DoubtCount count={doubts} onOpen={openReview} />}
       {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
     </>
   );

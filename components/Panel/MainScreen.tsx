@@ -1,6 +1,9 @@
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
+import { Facts } from '../Guide/Facts.tsx';
 import { GuideNext, SignInCodes } from '../Guide/GuideHere.tsx';
+import type { GuideView } from '../Guide/guide-view.ts';
+import { OpenDays } from '../Guide/OpenDays.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
 import { CannotAsk } from '../Remote/AskSomebody.tsx';
@@ -120,6 +123,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
             onPage={() => move({ type: 'passPress', at: state.progress.finalPress?.at ?? null })}
             after={after}
+            due={view.guide && <Due guide={view.guide} text={texts.text} />}
           />
           {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next && (
             <div className="screen">{next}</div>
@@ -145,6 +149,17 @@ function openGate(
   if (main === 'paused') onAct({ type: 'changeSettings', settings: { isOn: true } });
   else if (main !== 'site-off') onAct({ type: 'allowSite' });
   else if (state.site) onAct({ type: 'switchSite', siteId: state.site.id, isOn: true });
+}
+
+/** Nobody knows whether it left: until when it can, and what it costs if it did not. */
+function Due({ guide, text }: { guide: GuideView; text: PanelView['texts']['text'] }) {
+  const facts = [guide.deadline, guide.notSending].filter((fact) => fact !== null);
+  return (
+    <>
+      {guide.window && <OpenDays window={guide.window} />}
+      {facts.length > 0 && <Facts facts={facts} text={text} />}
+    </>
+  );
 }
 
 /** Only a button still on the page can be named; the page that follows usually no longer has it. */

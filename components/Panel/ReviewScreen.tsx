@@ -1,5 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { lookedAtTogether } from '../../core/redact.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
 import { leavesSomething } from '../Review/review-items.ts';
 import { useDoubtKey } from '../Review/use-doubt-key.ts';
@@ -13,6 +16,8 @@ export function ReviewScreen({
 }: PanelView & { place: Extract<ScreenPlace, { name: 'review' }> }) {
   const { texts, portal, state, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
+  const { t } = useTranslation('panel');
+  const [chosen, setChosen] = useState<{ id: string; line: string } | null>(null);
   const next = () => move({ type: 'step', by: 1 });
 
   // What she put right meanwhile is no longer there to be asked about.
@@ -61,7 +66,17 @@ export function ReviewScreen({
         // Something else was found of the same line: it is asked before the next one.
         move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
       }}
-      onAnswer={(finding, answer) => {
+      chosenLine={chosen?.id === item.id ? chosen.line : null}
+      waysOn={
+        <div className="stack">
+          <Press icon="show" leads onPress={() => move({ type: 'open', place: { name: 'cases' } })}>
+            {t('unknown.showCases')}
+          </Press>
+          <PhoneCard portal={portal} />
+        </div>
+      }
+      onAnswer={(finding, answer, paperLine) => {
+        setChosen(paperLine === undefined ? null : { id: item.id, line: paperLine });
         onAct({ type: 'answerQuestion', findingId: finding.id, answer });
         const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
         if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)

@@ -2,7 +2,7 @@ import type { FieldId } from '../../core/page-model.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { type GuidePart, type Ticks, tick, type VoiceName } from '../Guide/guide-view.ts';
 import type { LargeScreen } from './panel-state.ts';
-import { look, type Seen, seenNothing } from './seen.ts';
+import { look, type Seen, seenNothing, type Tried, tryOut } from './seen.ts';
 
 /** A screen of the panel. `main` is whatever the page calls for. */
 export type ScreenPlace =
@@ -93,6 +93,7 @@ export type Move =
   | { type: 'showField'; fieldId: FieldId }
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
+  | { type: 'tryOut'; tried: Tried }
   | { type: 'cardLine'; key: string; isIn: boolean }
   | { type: 'meet' }
   /** From what was said after a press on to the page itself. */
@@ -191,6 +192,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, search: move.query };
     case 'tick':
       return { ...navigation, ticks: tick(navigation.ticks, move.guideId, move.id, move.isTicked) };
+    case 'tryOut':
+      return { ...navigation, seen: tryOut(navigation.seen, move.tried) };
     case 'cardLine':
       return { ...navigation, cardLines: { ...navigation.cardLines, [move.key]: move.isIn } };
     case 'meet':

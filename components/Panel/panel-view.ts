@@ -2,7 +2,7 @@ import type { FieldId } from '../../core/page-model.ts';
 import type { Beside } from '../Beside/use-beside.ts';
 import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
-import { listReviewItems, type ReviewItem } from '../Review/review-items.ts';
+import { isToReread, listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import { currentPlace, firstBeside, type Move, type Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
@@ -96,10 +96,7 @@ export function panelView(given: Given): PanelView {
       else move({ type: 'open', place: { name: 'words', query: selection } });
     },
     openReview: (fromId, first = []) => {
-      // What she left aside stands in the list alone, unless she goes to it there.
-      const all = items
-        .filter((item) => item.id === fromId || item.kind !== 'finding' || item.group !== 'aside')
-        .map((item) => item.id);
+      const all = items.filter((item) => item.id === fromId || isToReread(item)).map((item) => item.id);
       const ids = [...all.filter((id) => first.includes(id)), ...all.filter((id) => !first.includes(id))];
       if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });
       else

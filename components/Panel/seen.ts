@@ -22,6 +22,11 @@ export function look(seen: Seen, place: ScreenPlace): Seen {
   };
 }
 
+/** What she did without leaving the screen: a gesture she unfolded. */
+export function tryOut(seen: Seen, tried: Tried): Seen {
+  return { ...seen, tried: [...new Set([...seen.tried, tried])] };
+}
+
 function triedBy(place: ScreenPlace): Tried | null {
   switch (place.name) {
     case 'words':
@@ -33,8 +38,6 @@ function triedBy(place: ScreenPlace): Tried | null {
       return 'review';
     case 'guide':
       return 'guide';
-    case 'blocked-reason':
-      return place.reason === 'gesture' ? 'gesture' : null;
     default:
       return null;
   }

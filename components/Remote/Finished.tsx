@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewSummary } from '../../core/review/view.ts';
 
 /** What the end of his reading says, as he may say it: what was not seen is said with it, her own lines too. */
-export function useFinishedSentence({ reviewed, unseen, notShared, changed }: ReviewSummary): string {
-  const { t } = useTranslation(['together', 'phone']);
+export function useFinishedSentence(summary: ReviewSummary): string {
+  const { reviewed, unseen, notShared, changed, unreadZones } = summary;
+  const { t } = useTranslation(['together', 'phone', 'beside']);
   if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'done.noneSeen');
   const missing = unseen + notShared;
-  return missing === 0 ? t('done.all') : t('done.except', { count: missing });
+  if (missing > 0) return t('done.except', { count: missing });
+  return unreadZones > 0 ? t('beside:end.exceptZones', { count: unreadZones }) : t('done.all');
 }
 
 /** What changed since. */

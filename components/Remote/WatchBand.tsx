@@ -9,15 +9,21 @@ import { isLooking } from './Watching.tsx';
 export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => void }) {
   const { t } = useTranslation('together');
   const { helper } = live.review;
-  const isPointing = pointedLine(live.review) !== null;
+  const pointed = isLooking(live) ? pointedLine(live.review) : null;
   const named = (key: 'live.points' | 'live.watches') =>
     helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
-  const sentence = isLooking(live) ? named(isPointing ? 'live.points' : 'live.watches') : t('live.waits');
+  const sentence = isLooking(live) ? named(pointed ? 'live.points' : 'live.watches') : t('live.waits');
   return (
     <button type="button" className="watch-band" onClick={onOpen}>
       <Icon name="eye" />
       <span>
-        {sentence} <span className="watch-band-way">{t('ask.going')}</span>
+        {sentence}{' '}
+        {pointed && (
+          <b>
+            <bdi>{pointed.line.label}</bdi>
+          </b>
+        )}{' '}
+        <span className="watch-band-way">{t('ask.going')}</span>
       </span>
     </button>
   );

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../Icon/Icon.tsx';
+import { PressLink } from '../Press/Press.tsx';
 import './DoubtCount.css';
 
-/** How many doubts stand on this page: the re-reading begins with them. Nothing when there is none. */
-export function DoubtCount({ count }: { count: number }) {
+/** How many doubts stand on this page, with the way to the first. Nothing when there is none. */
+export function DoubtCount({ count, onOpen }: { count: number; onOpen: () => void }) {
   const { t } = useTranslation('beside');
   return (
     <p role="status" className={count > 0 ? 'doubt-count' : 'unseen'}>
       {count > 0 && (
-        <>
-          <Icon name="ask" />
+        <PressLink icon="ask" onPress={onOpen}>
           {t('doubts', { count })}
-        </>
+        </PressLink>
       )}
     </p>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
 import { fileNamesIn } from '../../core/wording/file-names.ts';
@@ -21,12 +22,19 @@ interface FindingQuestionProps {
   isShown: boolean;
   /** Her answer leaves something to see. */
   leavesSomething: boolean;
+  /** Her answer so far. */
+  answer: string | undefined;
+  /** The line of the paper she chose, while she is here. */
+  chosenLine?: string | null;
+  /** How what is left to see can be put right. */
+  waysOn?: ReactNode;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
-  onAnswer: (finding: Finding, answer: YesNo) => void;
+  /** `line`: of the paper, where the question is which. */
+  onAnswer: (finding: Finding, answer: YesNo, line?: string) => void;
   onNext: () => void;
 }
 
@@ -61,6 +69,9 @@ export function FindingQuestion(props: FindingQuestionProps) {
       {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">
+            <p>
+              {t('finding.youChose')} <ChosenAnswer {...props} />
+            </p>
             {why && (
               <p>
                 <Sentence said={why} />
@@ -72,6 +83,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <Press kind="main" onPress={props.onNext}>
             {t('finding.next')}
           </Press>
+          {props.waysOn}
         </>
       )}
       <Answers {...props} />
@@ -118,7 +130,7 @@ function Answers(props: FindingQuestionProps) {
       </section>
     );
   }
-  const onAnswer = (answer: YesNo) => props.onAnswer(finding, answer);
+  const onAnswer = (answer: YesNo, line?: string) => props.onAnswer(finding, answer, line);
   const lines = finding.asks?.choices ?? [];
   if (lines.length > 0) return <LinesOfPaper lines={lines} onAnswer={onAnswer} />;
   if (finding.status === 'question' && !fieldId) return <YesNoAnswers onAnswer={onAnswer} />;
@@ -144,13 +156,33 @@ function Answers(props: FindingQuestionProps) {
   );
 }
 
+/** What she answered, in the words she pressed. */
+function ChosenAnswer({ finding, answer, chosenLine }: FindingQuestionProps) {
+  const { t } = useTranslation('panel');
+  const isAmongLines = (finding.asks?.choices.length ?? 0) > 0;
+  if (isAmongLines && answer === 'no' && chosenLine)
+    return (
+      <b>
+        <bdi lang="fr">{chosenLine}</bdi>
+      </b>
+    );
+  if (answer === 'unsure') return <b>{t('answers.unsure')}</b>;
+  return <b>{t(isAmongLines ? 'answers.otherLine' : answer === 'yes' ? 'answers.yes' : 'answers.no')}</b>;
+}
+
 /** The lines of a paper by their names, all alike: none looks like the right one. */
-function LinesOfPaper({ lines, onAnswer }: { lines: Asks['choices']; onAnswer: (answer: YesNo) => void }) {
+function LinesOfPaper({
+  lines,
+  onAnswer,
+}: {
+  lines: Asks['choices'];
+  onAnswer: (answer: YesNo, line?: string) => void;
+}) {
   const { t } = useTranslation('panel');
   return (
     <div className="stack">
       {lines.map(({ label, isRight }) => (
-        <Press key={label} isLarge onPress={() => onAnswer(isRight ? 'yes' : 'no')}>
+        <Press key={label} isLarge onPress={() => onAnswer(isRight ? 'yes' : 'no', label)}>
           <bdi lang="fr">{label}</bdi>
         </Press>
       ))}

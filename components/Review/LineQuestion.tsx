@@ -22,12 +22,14 @@ export function LineQuestion(props: LineQuestionProps) {
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
   const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line)) : [];
+  const isSaidBySending = rest.length > 0 && isUntouched(line);
   return (
     <Screen
       size="ask"
       eyebrow={line.group ?? undefined}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
+      {isSaidBySending && <Already siteName={props.siteName} then={t('review.ifSent')} />}
       {said && rest.length > 0 && (
         <p className="lead">
           <Sentence said={{ ...said, text: rest.join(' ') }} />
@@ -41,7 +43,7 @@ export function LineQuestion(props: LineQuestionProps) {
       {line.hasChanged && line.initial !== null ? (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
       ) : (
-        <Origin line={line} siteName={props.siteName} />
+        !isSaidBySending && <Origin line={line} siteName={props.siteName} />
       )}
       <div className="stack">
         <Press isLarge icon="yes" onPress={props.onConfirm}>
@@ -79,6 +81,9 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
   );
 }
 
+/** Another wrote it: she says it only by sending it. */
+const isUntouched = ({ initial, hasChanged }: ReviewLine): boolean => Boolean(initial) && !hasChanged;
+
 /** What is known of a value: who wrote it, that it is empty, that it could not be read. */
 function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const { t } = useTranslation('panel');
@@ -86,10 +91,15 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
   if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value) return <p className="lead">{t('review.empty')}</p>;
-  if (line.initial === null || line.initial === '') return null;
+  if (!isUntouched(line)) return null;
+  return <Already siteName={siteName} then={t('review.untouched')} />;
+}
+
+function Already({ siteName, then }: { siteName: string | null; then: string }) {
+  const { t } = useTranslation('panel');
   return (
     <p className="soft">
-      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {t('review.untouched')}
+      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {then}
     </p>
   );
 }

@@ -1,5 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { Example, Look } from '../example.ts';
-import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Panel/sample.ts';
+import { PhoneCard } from '../Phone/PhoneCard.tsx';
+import { Press } from '../Press/Press.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { ReviewOne } from './ReviewOne.tsx';
@@ -93,6 +96,18 @@ const copiedLine: ReviewItem = {
   marked: 'Vous avez déclaré ne pas avoir travaillé.',
 };
 
+function WaysOn() {
+  const { t } = useTranslation('panel');
+  return (
+    <div className="stack">
+      <Press icon="show" leads onPress={ignore}>
+        {t('unknown.showCases')}
+      </Press>
+      <PhoneCard portal={samplePortals[0] ?? null} />
+    </div>
+  );
+}
+
 function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}, isShown = false) {
   const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
@@ -107,6 +122,8 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         answers={answers}
+        chosenLine="Net imposable"
+        waysOn={<WaysOn />}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}

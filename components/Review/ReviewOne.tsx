@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
@@ -30,7 +31,11 @@ export interface ReviewOneProps {
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
-  onAnswer: (finding: Finding, answer: YesNo) => void;
+  /** The line of the paper she chose, while she is here. */
+  chosenLine?: string | null;
+  /** How what is left to see can be put right. */
+  waysOn?: ReactNode;
+  onAnswer: (finding: Finding, answer: YesNo, line?: string) => void;
   onNext: () => void;
 }
 
@@ -71,6 +76,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <FindingQuestion
           {...props}
           finding={finding}
+          answer={props.answers[finding.id]}
           leavesSomething={leavesSomething(finding, props.answers[finding.id])}
           line={item.kind === 'line' ? item.line : null}
           isOfPage={item.kind === 'line' && item.isOfPage === true}

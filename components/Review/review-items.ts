@@ -91,6 +91,9 @@ export function putAside(assessment: Assessment, progress: Progress): Finding[] 
   );
 }
 
+/** What she left aside stands in the list alone, without being asked again. */
+export const isToReread = (item: ReviewItem): boolean => item.kind !== 'finding' || item.group !== 'aside';
+
 /** One box, « Je n'ai aucune ressource », over the amounts of three months: asked at the first, the others are re-read as they are. */
 function isSaidBefore({ check, group, text: { key, params } }: Finding, before: Finding[]): boolean {
   return (

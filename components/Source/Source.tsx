@@ -3,11 +3,19 @@ import type { SourceRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import './Source.css';
 
-/** Where a fact comes from and when it was read; honest when it was not. */
+/** Beyond these, a telephone number or a rule may no longer be the one that was written. */
+const yearsTrusted = 2;
+
+/**
+ * Where a fact comes from and of which day: that of the document where it bears one, else of its reading. Honest when it
+ * was compared with nothing, or long ago.
+ */
 export function Source({ source }: { source: SourceRef | null }) {
   const { t, i18n } = useTranslation('panel');
   if (!source) return <p className="small">{t('source.none')}</p>;
   const date = dayInWords(dayOf(source.verifiedOn), i18n.language);
+  const from = Temporal.PlainDate.from(source.verifiedOn);
+  const isOld = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years >= yearsTrusted;
   return (
     <p className="small">
       {t('source.label')}{' '}
@@ -19,6 +27,7 @@ export function Source({ source }: { source: SourceRef | null }) {
         <bdi lang="fr">{source.name}</bdi>
       )}
       {t('source.read', { date })}
+      {isOld && ` ${t('source.mayChange')}`}
     </p>
   );
 }

@@ -23,9 +23,15 @@ export interface Card {
   part: CardPart | null;
 }
 
+/** A secret is nothing that a helper could be asked for: as a word it may be hard, as a paper it is not missing. */
+const secret = /\bmots? de passe\b/iu;
+
 /** Lines that name nobody, nothing of hers and none of the subjects that never leave. */
 export function withoutPersonal<Line extends CardLine>(lines: readonly Line[]): Line[] {
-  return lines.filter(({ text }) => text.trim() !== '' && findPersonal(text) === null);
+  return lines.filter(
+    ({ kind, text }) =>
+      text.trim() !== '' && findPersonal(text) === null && !(kind === 'paper' && secret.test(text)),
+  );
 }
 
 /** The same line twice says no more. */

@@ -91,6 +91,26 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the texts of %s', 
   });
 });
 
+test('what public pages say against each other about the MSA stays with its sources: she is told whom to ask', () => {
+  const msa = packs.find(({ id }) => id === 'msa');
+  const traps = msa?.procedures.find(({ id }) => id === 'quarterly-declaration')?.traps ?? [];
+  expect(traps.length).toBeGreaterThan(1);
+  for (const { text, cost, source } of traps) {
+    expect(cost, text).not.toBeNull();
+    expect(msa?.texts.fr?.[text]).not.toMatch(/disait|contraire|journal|plus récente/);
+    expect(msa?.sources[source]?.confidence, text).not.toBe('T');
+  }
+  expect(Object.values(msa?.sources ?? {}).filter(({ name }) => /\s: /u.test(name))).toHaveLength(3);
+});
+
+test('no guide promises that a mistake is never punished: only in general, when it is told', () => {
+  const promises = packs.flatMap(({ texts }) =>
+    Object.values(texts.fr ?? {}).filter((text) => text.includes('puni')),
+  );
+  expect(promises.length).toBeGreaterThan(1);
+  for (const text of promises) expect(text).toMatch(/En général, .*puni\. Dites-le vite\./u);
+});
+
 const today = '2026-11-24';
 const see = (page: PageModel) => assess(page, guidesFor(page.host), emptyProgress, today, 'Europe/Paris');
 const aFile = (label: string) => aField(label, { kind: 'file', valueType: 'file' });

@@ -79,7 +79,7 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await atStep(3);
     await isSaid('Ici, on se trompe souvent');
     await isSaid('L’argent reçu en trop se rend.');
-    await isSaid('Ici, une question sur vos droits');
+    await isSaid(/Ici, un doute\s\? Demandez conseil\./u);
     await tabTo(panel, 'Les autres endroits');
   });
 

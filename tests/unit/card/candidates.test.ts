@@ -104,6 +104,31 @@ describe('the lines of the card', () => {
     expect(missing.some((key) => key.startsWith('paper:'))).toBe(true);
   });
 
+  it('no secret is a paper to ask for, in no guide; as a word it may be hard', () => {
+    for (const guide of guides) {
+      const [portal = '', procedure = ''] = guide.id.split('/');
+      const lines = list({ guide, state: at(portal, procedure, null) });
+      expect(
+        lines.filter(({ text }) => text.includes('mot de passe')),
+        guide.id,
+      ).toEqual([]);
+    }
+    const { entryFor } = texts;
+    const secret = { ...sampleEntries[0], termId: 'mot-de-passe', headword: 'mot de passe', senses: [] };
+    const lines = list({
+      seen: { tried: [], words: ['mot-de-passe'] },
+      texts: { ...texts, entryFor: (id) => (id === 'mot-de-passe' ? secret : entryFor(id)) },
+    });
+    expect(keys(lines)).toContain('word:mot-de-passe');
+  });
+
+  it('a word she says she knows is no hard word, though she opened its card', () => {
+    const state = at('caf', 'quarterly-declaration', 'resources');
+    const knows = { ...state, settings: { ...state.settings, knownTerms: ['foyer'] } };
+    const lines = list({ state: knows, seen: { tried: [], words: ['foyer', 'montant-net-social'] } });
+    expect(lines.filter(({ kind }) => kind === 'word').map(({ id }) => id)).toEqual(['montant-net-social']);
+  });
+
   it('are hers to take out and to put in', () => {
     const out = list({ choices: { 'where:caf/quarterly-declaration/resources': false } });
     expect(keys(out)).toEqual([]);

@@ -16,7 +16,15 @@ describe('what she looked at', () => {
       { name: 'review-list' },
       { name: 'settings' },
     );
-    expect(seen).toEqual({ tried: ['gesture', 'word', 'words', 'review'], words: ['foyer'] });
+    expect(seen).toEqual({ tried: ['word', 'words', 'review'], words: ['foyer'] });
+  });
+
+  it('a gesture is tried once one is unfolded, not when their list is opened', () => {
+    const before = opened({ name: 'blocked' }, { name: 'blocked-reason', reason: 'gesture' });
+    expect(before.seen.tried).toEqual([]);
+    const unfolded = navigate(before, { type: 'tryOut', tried: 'gesture' });
+    expect(unfolded.seen.tried).toEqual(['gesture']);
+    expect(navigate(unfolded, { type: 'tryOut', tried: 'gesture' }).seen.tried).toEqual(['gesture']);
   });
 
   it('stays over another page of the site, and goes with « Fermer et oublier »', () => {

@@ -158,7 +158,7 @@ describe('looking together on one screen', () => {
     await press('Vu sans la réponse');
     await press('Finir');
     expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
-    await seat.panel.getByText('Parmi elles, une ne se montre pas à deux.').waitFor();
+    await seat.panel.getByText('Parmi elles, une que je ne montre à personne.').waitFor();
   });
 
   it('« J’ai un doute » is the one of her own re-reading', async () => {

@@ -147,7 +147,7 @@ describe('a review from afar, her side, in the panel', () => {
     const code = await askForCode();
     expect(code).toMatch(/^\d{10}$/);
     const helper = await join(code);
-    await sees('Qui tient cette page pourrait lire ce que vous montrez.');
+    await sees('Qui tient cette page pourrait lire aussi. Montrez seulement ce que vous diriez en face.');
     expect(helper.lines()).toEqual([]);
     await agree(helper);
     expect((await helper.sees('Commune')).answer).toBeNull();

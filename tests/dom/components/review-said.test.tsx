@@ -1,0 +1,88 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import {
+  sampleAssessment,
+  sampleReview,
+  sampleState,
+  sampleTexts,
+  say,
+} from '../../../components/Panel/sample.ts';
+import type { Finding } from '../../../core/assessment.ts';
+import { draw, settled } from './draw.tsx';
+
+const reviewing = async (part: Partial<PanelState>, ids: string[]) => {
+  const from = { stack: [{ name: 'main' as const }, { name: 'review' as const, ids, at: 0 }] };
+  const onAct = vi.fn();
+  const state = { ...sampleState, ...part };
+  await draw(<Panel state={state} texts={sampleTexts} from={from} onAct={onAct} />);
+  return onAct;
+};
+const screen = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
+const press = async (name: string) => {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.includes(name),
+  );
+  if (!button) throw new Error(`Nothing to press says « ${name} ».`);
+  await userEvent.click(button);
+  await settled();
+};
+
+describe('what another wrote', () => {
+  const withLine = (part: Partial<(typeof sampleReview)[number]>) => ({
+    assessment: {
+      ...sampleAssessment,
+      findings: [],
+      review: sampleReview.map((line) => (line.fieldId === 'f2' ? { ...line, ...part } : line)),
+    },
+  });
+
+  it('is hers only by sending it', async () => {
+    await reviewing(withLine({}), ['f2']);
+    expect(screen()).toContain(
+      'Déjà écrit par la CAF. Si vous envoyez ainsi :Vous dites : je n’ai rien gagné.',
+    );
+  });
+
+  it('what she wrote herself, she says', async () => {
+    await reviewing(withLine({ initial: null }), ['f2']);
+    expect(screen()).toContain('Vous dites : je n’ai rien gagné.');
+    expect(screen()).not.toContain('Si vous envoyez');
+  });
+});
+
+describe('another line of the paper than the right one', () => {
+  const question: Finding = {
+    id: 'ask:line',
+    check: 'ask',
+    status: 'question',
+    fieldId: null,
+    fieldLabel: null,
+    group: null,
+    text: say('Sur quelle ligne ?'),
+    why: say('C’est « Montant net social ».'),
+    waysOut: [],
+    source: null,
+    asks: {
+      choices: [
+        { label: 'Montant net social', isRight: true },
+        { label: 'Salaire brut', isRight: false },
+      ],
+      toPutRight: null,
+      isForHelper: false,
+    },
+  };
+  const assessment = { ...sampleAssessment, findings: [question], review: [] };
+  const answered = { assessment, progress: { ...sampleState.progress, answers: { 'ask:line': 'no' } } };
+
+  it('is named as she chose it, with the cases and whom to call', async () => {
+    await reviewing(answered, ['finding:ask:line']);
+    expect(screen()).toContain('Vous avez choisi : Une autre ligne');
+    await press('Salaire brut');
+    expect(screen()).toContain('Vous avez choisi : Salaire brut');
+    expect(screen()).toContain('3230');
+    await press('Montrer les cases de la page');
+    expect(document.querySelector('h1')?.textContent).toBe('Les cases de cette page');
+  });
+});

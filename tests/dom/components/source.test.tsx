@@ -1,0 +1,33 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { OpenDays } from '../../../components/Guide/OpenDays.tsx';
+import { Source } from '../../../components/Source/Source.tsx';
+import { draw } from './draw.tsx';
+
+const said = async (verifiedOn: string) => {
+  const host = await draw(<Source source={{ name: 'caf.fr', url: null, verifiedOn }} />);
+  return host.textContent;
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+it('a source bears a day, never called the day of a reading, and says when it is two years old', async () => {
+  vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-24'));
+  expect(await said('2024-11-24')).toBe(
+    'Source : caf.fr, à la date du 24 novembre 2024. Cela peut avoir changé.'.replace(' :', '\u00a0:'),
+  );
+  expect(await said('2024-11-25')).not.toContain('changé');
+});
+
+it('days worked out by a rule are said to be the usual ones', async () => {
+  const window = {
+    isOpen: true,
+    daysLeft: 12,
+    opens: '2026-11-28',
+    closes: '2026-12-15',
+    nextOpens: '2026-12-28',
+    nextCloses: '2027-01-15',
+    source: null,
+  };
+  const host = await draw(<OpenDays window={window} />);
+  expect(host.textContent).toContain('C’est la règle habituelle. Regardez la date sur le site.');
+});
