@@ -45,7 +45,7 @@ describe('a list of places that somebody gave her', () => {
     await panel.getByText('La ligne la plus ancienne : 15 janvier 2026').waitFor();
     expect(await filesOnDisk()).toEqual([]);
     await button('Voir un lieu').click();
-    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    await panel.getByText('Médiathèque du Pré Imaginaire', { exact: true }).waitFor();
     await button(/Votre liste de lieux/u).click();
     await button(/Garder cette liste/u).click();
     await panel.getByText('Cette liste est gardée sur cet ordinateur.').waitFor();
@@ -54,7 +54,7 @@ describe('a list of places that somebody gave her', () => {
     await panel.reload();
     await button('Je bloque').click();
     await button(/Avec les heures/u).click();
-    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    await panel.getByText('Médiathèque du Pré Imaginaire', { exact: true }).waitFor();
     await button(/Votre liste de lieux/u).click();
     await button('Enlever cette liste').click();
     await panel.getByText('Choisissez le fichier').waitFor();
@@ -78,7 +78,7 @@ describe('a list of places that somebody gave her', () => {
     await panel.getByText('Je l’oublie quand vous fermez.').waitFor();
     expect(await button(/Garder cette liste/u).count()).toBe(0);
     await button('Voir un lieu').click();
-    await panel.getByText('Médiathèque du Pré Imaginaire').waitFor();
+    await panel.getByText('Médiathèque du Pré Imaginaire', { exact: true }).waitFor();
     expect(await filesOnDisk()).toEqual([]);
   });
 

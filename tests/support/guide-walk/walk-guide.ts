@@ -171,13 +171,25 @@ async function reread(desk: Desk, panel: PanelHand, isOnItsDay: boolean): Promis
   await panel.press('Relire avant d’envoyer');
   for (let turn = 0; (await panel.title()) !== 'Vous avez tout relu.'; turn++) {
     if (turn === mostQuestions) throw new Error('The re-reading does not end.');
-    // « Oui » would open « Regarder à deux ».
-    await panel.press((await panel.shows('Voulez-vous relire avec quelqu’un')) ? /^Non$/u : answers);
+    await panel.press((await asksOfMore(panel)) ? /^Non$/u : answers);
   }
   if (isOnItsDay) await panel.isSaid('Je n’ai rien vu d’oublié sur cette page.');
   await panel.isSaid('Les montants, c’est vous qui les avez comparés à vos papiers.');
   await panel.press('Revenir à la page');
   await desk.turnTo('page');
+}
+
+/** « Oui » to it would open « Regarder à deux », or leave something still to write. */
+const ofMore = [
+  'Voulez-vous relire avec quelqu’un',
+  'Avez-vous reçu un autre argent',
+  'Avez-vous payé autre chose',
+  'Reste-t-il à écrire',
+];
+
+async function asksOfMore(panel: PanelHand): Promise<boolean> {
+  for (const question of ofMore) if (await panel.shows(question)) return true;
+  return false;
 }
 
 /** What is said after the press: a known receipt, a doubt that she answers, or nothing where nothing is sent. */
