@@ -32,22 +32,24 @@ function focusedName(page: KeyboardPage): Promise<string> {
 
 const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
+const bears = (words: string, name: string | RegExp): boolean =>
+  typeof name === 'string' ? words.includes(tidy(name)) : name.test(words);
+
 /** Presses Tab until what has the focus bears this name. Throws when a whole turn does not lead there. */
 export async function tabTo(page: KeyboardPage, name: string | RegExp): Promise<void> {
   const heard: string[] = [];
-  const wanted = typeof name === 'string' ? tidy(name) : name;
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
     const words = tidy(await focusedName(page));
-    if (typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words)) return;
+    if (bears(words, name)) return;
     heard.push(words.slice(0, 60));
   }
   throw new Error(`Tab never reaches « ${name} ». It goes to: ${[...new Set(heard)].join(' | ')}`);
 }
 
-/** Goes to what bears this name by Tab alone, and presses a key there. */
+/** Goes to what bears this name by Tab alone, unless the way back has left the focus on it, and presses a key there. */
 export async function pressOn(page: KeyboardPage, name: string | RegExp, key: Key = 'Enter'): Promise<void> {
-  await tabTo(page, name);
+  if (!bears(tidy(await focusedName(page)), name)) await tabTo(page, name);
   await page.keyboard.press(key);
 }
 
