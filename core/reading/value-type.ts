@@ -49,7 +49,8 @@ export function valueTypeOf(words: FieldWords): ValueType {
   return textType({ ...words, label: words.label.replace(ofWhom, ' ').trim() || words.label });
 }
 
-const ofWhom = /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement))\)/giu;
+const ofWhom =
+  /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;
 
 function tickType(words: FieldWords): ValueType {
   if (isConsent(words.label)) return 'consent';

@@ -270,14 +270,15 @@ export function checkDatesInMonth(
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    if (isBirth(date) || isExcept(date.fields[0]?.id)) continue;
+    const isSaidInMonth = saysInMonth.test(fold(date.spot.fieldLabel ?? ''));
+    if (isBirth(date) || (isExcept(date.fields[0]?.id) && !isSaidInMonth)) continue;
     // What was worked for in a month may be paid in the next.
     if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)
       continue;
     if (date.fields.some(isShown) && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
     const isOfNoMonth = notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || isOfLonger(date, first, last);
-    if (!isIn && !findsWork && isOfNoMonth && !saysInMonth.test(fold(date.spot.fieldLabel ?? ''))) continue;
+    if (!isIn && !findsWork && isOfNoMonth && !isSaidInMonth) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }
   return findings;

@@ -30,7 +30,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
       ...(isOfOtherThanNamed(field.label, name) || bearsOtherName(field, name, context)
         ? [apart(field, name, field.label)]
         : []),
-      ...ofOtherBearerSaid(field, name, said),
+      ...ofOtherBearerSaid(field, name, [...said, ...page.fields]),
       ...ofOtherYear(field, name),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),

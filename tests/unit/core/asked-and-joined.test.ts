@@ -41,4 +41,6 @@ test('« Document au nom de », and the file of another', () => {
   expect(joined('bulletin_octobre_2026_DURAND_Paul.pdf')).toEqual(['Fichier à joindre']);
   expect(joined('bulletin_octobre_2026_AMRANI_Leila.pdf')).toEqual([]);
   expect(joined('bulletin_octobre_2026.pdf')).toEqual([]);
+  const closed = { ...bearer, readOnly: true };
+  expect(wrongIn([closed, aFile('Fichier à joindre', 'DURAND_Paul.pdf')])).toEqual(['Fichier à joindre']);
 });

@@ -123,6 +123,7 @@ describe('what an answer means, by its label', () => {
     ['Précisions sur vos revenus', 'free-text'],
     ['Remarque – Attestation de loyer (champ libre)', 'free-text'],
     ['Employeur (bulletin de salaire ou attestation seulement)', 'organisation'],
+    ['Date d’effet de la pension (dans la période déclarée)', 'date'],
     ['Couleur du ciel', 'unknown'],
   ])('%s', (label, type) => {
     expect(typeOf({ label })).toBe(type);
