@@ -181,13 +181,26 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
         !notAClaim.test(fold(text)) &&
         datesIn(text).length === 1,
     );
+  const isDayOfIt = line !== undefined && isUnderItsName(line, page);
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   const [best] = line
-    ? receipts.filter(({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || arrived.test(fold(line)))
+    ? receipts.filter(
+        ({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || isDayOfIt || arrived.test(fold(line)),
+      )
     : receipts.filter(({ receipt, needsDay }) => receipt.isMessage && !needsDay);
   if (!best) return null;
   return line ? { ...best.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best.receipt;
 }
+
+/** « Date et heure de réception », and the day in the next line. */
+const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
+  blocks.some(
+    (block, at) =>
+      block === day &&
+      /^(?:date|jour)(?: et heure)? (?:de |d )?(?:la |l )?(?:reception|envoi|transmission|depot|signature)$/.test(
+        fold(blocks[at - 1] ?? ''),
+      ),
+  );
 
 /** « Référence », and its number on the next line. */
 const named = ({ blocks }: PageModel): string[] =>

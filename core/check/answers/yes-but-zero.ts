@@ -1,7 +1,8 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { openedBy } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -15,7 +16,11 @@ const ofPart =
   /\b(?:dont|deduite?s?|restante?s?|reste|rembourse\w*|revers(?:er|ement)s?|trop percus?|retenue?s?|part|impots?|preleve\w*|cotisations?|frais|interets?|avantages?|imposables?|net|nette|deficits?|benefices?|abattements?)\b/;
 
 /** « Avez-vous perçu une pension ? Oui », and nothing but zero in all that it opens. */
-export function checkYesButZero({ asked }: CheckContext): Finding[] {
+export function checkYesButZero({ asked, recap }: CheckContext): Finding[] {
+  return [...inCases(asked), ...monthByMonth(recap)];
+}
+
+function inCases(asked: readonly Field[]): Finding[] {
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'yes' || !asksIfHad.test(fold(question.label))) return [];
     const after = asked.slice(index + 1);
@@ -51,4 +56,21 @@ function allZero(theirs: readonly Field[]): Finding[] {
   return first && amounts.length > 1 && amounts.every((field) => centsOf(field) === 0)
     ? [ownFinding('contradiction', 'problem', spotOf(first), 'yes-but-zero-problem')]
     : [];
+}
+
+const receives = /^(?:recevez|percevez|touchez) vous\b.*\b(pensions?|rentes?|allocations?|bourses?)\b/;
+
+/** « Recevez-vous une pension alimentaire ? Oui », and zero for each of the months shown right under it. */
+function monthByMonth(recap: readonly Field[]): Finding[] {
+  return recap.flatMap((question, at) => {
+    const asked = receives.exec(fold(question.label));
+    if (!asked || yesNoOf(question) !== 'yes') return [];
+    const after = recap.slice(at + 1);
+    const next = after.findIndex(isYesNo);
+    const amounts = (next < 0 ? after : after.slice(0, next)).filter(
+      ({ valueType, label }) =>
+        valueType === 'amount' && monthsIn(label).length === 1 && hasWords(fold(label), asked[1] ?? ''),
+    );
+    return allZero(amounts);
+  });
 }

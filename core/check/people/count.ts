@@ -1,5 +1,5 @@
 import type { Finding } from '../../assessment.ts';
-import type { Button, Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
@@ -106,7 +106,7 @@ export function checkCount(context: CheckContext): Finding[] {
     const isLastPage = page.buttons.some(({ role }) => role === 'submit-final') && page.step === null;
     const isEnrolled =
       /\binscri/.test(count.words) && isLastPage && rows.some(({ field }) => isBornField(field));
-    if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page.buttons, isOfRows)) return [];
+    if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page, isOfRows)) return [];
     return [miscounted(count.spot, stated, told)];
   });
   return [
@@ -166,7 +166,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
       isTitled(count.label, page.blocks) ||
       isExact ||
       born === 1 ||
-      addsHere(sort, page.buttons, true) ||
+      addsHere(sort, page, true) ||
       page.blocks.some(
         (block) => saysSame.test(fold(block)) || (isOfHousehold(words) && listsAll.test(fold(block))),
       ));
@@ -328,13 +328,17 @@ const isWho = ({ valueType, label }: Field): boolean =>
 const isBornField = ({ valueType, label }: Field): boolean =>
   valueType === 'date' && /\b(?:nee?|naissance)\b/.test(fold(label));
 
-/** « Ajouter un enfant »: the rest would be told on this page. */
-function addsHere(sort: Sort, buttons: readonly Button[], isOfRows: boolean): boolean {
+/** « Ajouter un enfant », a button or a link: the rest would be told on this page. */
+function addsHere(sort: Sort, { buttons, blocks }: PageModel, isOfRows: boolean): boolean {
   const what = isOfRows ? `(ligne|${sort})` : sort;
-  return buttons.some(({ text }) =>
-    new RegExp(`^ajouter (une? )?(autre )?${what}\\b`).test(fold(text).replace(/^[^a-z]+/, '')),
+  const adds = new RegExp(`^ajouter (une? )?(autre )?${what}\\b`);
+  return (
+    buttons.some(({ text }) => adds.test(fold(text).replace(/^[^a-z]+/, ''))) ||
+    blocks.some((block) => block.length <= longestLink && adds.test(fold(block)))
   );
 }
+
+const longestLink = 40;
 
 /** A child to be born is not « à charge » yet. */
 function bornOf(rows: readonly Row[]): Row[] {

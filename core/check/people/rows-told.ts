@@ -187,10 +187,13 @@ const mostHeads = 8;
 
 /** « Lina – Né(e) le », under « Enfants restant à votre charge »: each row named by who was born. */
 function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] {
-  const births = said.filter(
+  const all = said.filter(
     (line) =>
       isShown(line) && line.valueType === 'date' && /^[^–\d]+ – (né|date de naissance)/iu.test(line.label),
   );
+  // « Demandeur – née le », in a part of its own.
+  const titled = all.filter(({ group }) => overChildren.test(fold(group ?? '')));
+  const births = titled.length > 0 ? titled : all;
   const first = births[0]?.block ?? 0;
   const over = blocks.slice(Math.max(0, first - mostHeads), first);
   return over.some((block) => overChildren.test(fold(block)))

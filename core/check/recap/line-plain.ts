@@ -23,7 +23,7 @@ import {
   wordsAfterColon,
 } from './answer-lines.ts';
 import { hoursAndPayIn } from './figures-in-line.ts';
-import { isBareDay, isNumberOrAddress, isValue, money } from './line-answer.ts';
+import { isBareDay, isMonth, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice } from './line-names.ts';
 import { linesIn, partsOf, sumsInTurn } from './line-writing.ts';
 import { isChoice, isOption } from './offered.ts';
@@ -88,7 +88,10 @@ export function longLine(page: PlainLines, block: string, at: number): ShownLine
 export function rowOfMonths(blocks: readonly string[], at: number, months: readonly string[]): ShownLine[] {
   const name = withoutWayBack(blocks[at] ?? '');
   const cells = blocks.slice(at + 1, at + 1 + months.length);
-  if (months.length < 2 || !isName(name) || cells.length < months.length || !cells.every(isValue)) return [];
+  if (months.length < 2 || !isName(name)) return [];
+  // Its total may be left out.
+  if (cells.length < months.length || !cells.every(isValue))
+    return isMonth(months.at(-1)) ? [] : rowOfMonths(blocks, at, months.slice(0, -1));
   return cells.map((cell, column) =>
     money(at + 1 + column, at, `${name} – ${months[column]}`, isAmount(cell) ? cell : null),
   );

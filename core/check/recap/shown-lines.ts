@@ -92,6 +92,8 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const answer = answers.get(at);
     if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
+    // « Total du trimestre », the last head of those rows.
+    else if (isMonth(blocks[at - 1]) && /^total\b/i.test(block)) months = [...months, block];
     if (places[at]?.isTitle || heads.has(at)) continue;
     if (block.length > longestLine && !answer) {
       if (block.length <= longestPassage) found.push(...longLine(lines, block, at));

@@ -134,3 +134,47 @@ test('two children announced, one in a list where she has a line of her own', ()
   expect(lines(1)).toEqual([]);
   expect(lines(2)).toHaveLength(1);
 });
+
+test('the last head of rows of months is their total', () => {
+  const heads = [
+    'Personne et ressource',
+    'Novembre 2025',
+    'Décembre 2025',
+    'Janvier 2026',
+    'Total du trimestre',
+  ];
+  const row = (sum: string) => [
+    'Eddy EXEMPLE (conjoint) – Salaires',
+    '486,22 €',
+    '471,06 €',
+    '493,80 €',
+    sum,
+  ];
+  const own = ['Vos salaires', '204,00 €', '318,50 €', '0,00 €', '522,50 €'];
+  const lines = (sum: string) =>
+    problems(
+      'wwwd.caf.fr',
+      'Déclaration trimestrielle de ressources',
+      [...heads, ...own, ...row(sum)],
+      '2026-03-17',
+    );
+  expect(lines('1 451,08 €')).toEqual([]);
+  expect(lines('2 451,08 €')).toEqual(['sum Eddy EXEMPLE (conjoint) – Salaires – Total du trimestre']);
+});
+
+test('« Recevez-vous une pension ? Oui », over zero for each month', () => {
+  const months = ['Juin', 'Juillet', 'Août'];
+  const lines = (sums: string[]) =>
+    problems(
+      'wwwd.caf.fr',
+      'Déclaration trimestrielle de ressources',
+      [
+        ...months.map((month) => `Salaire – ${month} 2026 : 702,15 €`),
+        'Recevez-vous une pension alimentaire ? Oui',
+        ...months.map((month, at) => `Pension alimentaire reçue – ${month} 2026 : ${sums[at]} €`),
+      ],
+      '2026-10-06',
+    );
+  expect(lines(['0,00', '0,00', '0,00'])).toEqual(['contradiction Pension alimentaire reçue – Juin 2026']);
+  expect(lines(['0,00', '150,00', '0,00'])).toEqual([]);
+});

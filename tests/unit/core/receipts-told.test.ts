@@ -80,6 +80,12 @@ describe('taxes', () => {
     ['Confirmation', 'Nous vous confirmons la réception de votre déclaration de revenus, le 20/05/2026.'],
     ['Votre déclaration est validée et transmise', 'Date et heure de signature', '20/05/2026 à 17:03'],
     ['Ma déclaration', '! La transmission de votre déclaration est confirmée.', 'Transmise le 20/05/2026'],
+    [
+      'Impôts',
+      'Accusé de réception de votre déclaration en ligne',
+      'Date et heure de réception',
+      '20 mai 2026, 17 h 03',
+    ],
     ['Corriger ma déclaration', 'Votre déclaration corrigée nous est parvenue le 20/05/2026 à 10:05.'],
   ])('%s: %s', (...page) => expect(inMay(...page)).toBe('sent'));
 
@@ -89,6 +95,7 @@ describe('taxes', () => {
     ['Déclarer mes revenus', 'À quoi ressemble un accusé de réception ? Accusé de réception (20/05/2026)'],
     ['Déclarer mes revenus', 'Votre déclaration a été transmise par vos employeurs le 20/05/2026.'],
     ['Déclarer mes revenus', 'Votre déclaration est signée en fin de parcours.', 'Date : 20/05/2026'],
+    ['Impôts', 'Accusé de réception de votre déclaration en ligne', 'Date de naissance', '20 mai 1996'],
     ['Déclarer mes revenus', 'Votre déclaration des biens immobiliers a été transmise le 20/05/2026.'],
     ['Ma déclaration', '! La transmission de votre déclaration est confirmée par courriel le 20/05/2026.'],
     ['Aide : après la signature', 'Votre déclaration a bien été transmise le 20/05/2026 à 17:03.'],

@@ -81,3 +81,31 @@ test('days ticked of what is not wanted', () => {
   expect(days('Votre enfant déjeunait-il à la cantine ?', 'Non')).toEqual([]);
   expect(days('Votre enfant déjeunera-t-il à la cantine ?', 'Non', 'Jours de garderie')).toEqual([]);
 });
+
+test('children announced in a case, beside those the page lists for the request', () => {
+  const label = 'Nombre d’enfants de moins de 25 ans à votre charge';
+  const heads = ['Nom et prénom', 'Date de naissance'];
+  const page = (stated: string, link: string) =>
+    wrongIn([aField(label, { valueType: 'household', text: stated })], {
+      host: 'assure.ameli.fr',
+      title: 'Demande de Complémentaire santé solidaire',
+      blocks: [
+        'Demande de Complémentaire santé solidaire',
+        label,
+        'Enfants rattachés à la demande',
+        ...heads,
+        'EXEMPLE Yanis',
+        '19/11/2012',
+        'EXEMPLE Sirine',
+        '02/06/2017',
+        link,
+      ],
+      headings: [
+        { level: 1, text: 'Demande de Complémentaire santé solidaire' },
+        { level: 2, text: 'Enfants rattachés à la demande' },
+      ],
+    });
+  expect(page('3', 'Ajouter un enfant')).toEqual([label]);
+  expect(page('2', 'Ajouter un enfant')).toEqual([]);
+  expect(page('3', 'Aide')).toEqual([]);
+});
