@@ -118,7 +118,7 @@ export class ReviewLink {
    */
   send(event: ReviewEvent): Promise<void> {
     if (this.#saved.role === 'u' && !this.#saved.isAgreed && !beforeAgreement.has(event.t)) {
-      return Promise.reject(new Error('Nothing is shared before she agreed.'));
+      return Promise.reject(new Error('Nothing is shared before the pictures.'));
     }
     return this.#do(() => this.#seal(event));
   }
