@@ -103,7 +103,7 @@ export class HelperReview {
   }
 
   unmark(id: string): Promise<void> {
-    return this.#say({ t: 'unmark', snap: this.#review.helper.marksSnap, id });
+    return this.#say({ t: 'unmark', snap: this.#review.person.snap, id });
   }
 
   /** Shows her a case, in her panel and in the page; null takes it back. */

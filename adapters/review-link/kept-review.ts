@@ -18,20 +18,27 @@ export function newReview(tab: SharedTab, way: MeetingWay, startedAt: number): K
   return { state: emptyReview, tracked: nothingTracked, tab, way, startedAt };
 }
 
+/** Not in a review kept before pages that were left were remembered. */
+const added = { past: [], page: 0 };
+
 /** Each half of the review has all the members of an empty one; only this program ever wrote it. */
-const likeEmpty = (part: object) => (value: unknown) =>
-  typeof value === 'object' && value !== null && Object.keys(part).every((key) => key in value);
+const like = <Part extends object>(empty: Part) =>
+  z
+    .record(z.string(), z.unknown())
+    .transform((part) => ({ ...added, ...part }))
+    .refine((part) => Object.keys(empty).every((key) => key in part)) as unknown as z.ZodType<Part>;
+
+const page = {
+  page: z.string(),
+  titles: z.string().default(''),
+  first: z.int().default(0),
+  next: z.int().default(1),
+  fields: z.record(z.string(), z.strictObject({ version: z.int(), text: z.string() })),
+};
 
 const keptReview = z.strictObject({
-  state: z.strictObject({
-    person: z.custom<ReviewState['person']>(likeEmpty(emptyReview.person)),
-    helper: z.custom<ReviewState['helper']>(likeEmpty(emptyReview.helper)),
-  }),
-  tracked: z.strictObject({
-    snap: z.int(),
-    page: z.string(),
-    fields: z.record(z.string(), z.strictObject({ version: z.int(), text: z.string() })),
-  }),
+  state: z.strictObject({ person: like(emptyReview.person), helper: like(emptyReview.helper) }),
+  tracked: z.strictObject({ ...page, snap: z.int(), left: z.array(z.strictObject(page)).default([]) }),
   tab: z.strictObject({ tabId: z.int(), siteId: z.string() }),
   way: z.enum(['code', 'link', 'beside']),
   startedAt: z.number(),

@@ -9,7 +9,7 @@ export const longestPlain = 16_382;
 /** Throws a RangeError above `longestPlain`. */
 export function pad(plain: Uint8Array): Bytes {
   const bucket = buckets.find((size) => plain.length + 2 <= size);
-  if (!bucket) throw new RangeError(`A message of ${plain.length} bytes is too long.`);
+  if (!bucket) throw new RangeError('A message is too long.');
   const length = Uint8Array.of(plain.length >>> 8, plain.length & 0xff);
   return concat(length, plain, new Uint8Array(bucket - 2 - plain.length));
 }

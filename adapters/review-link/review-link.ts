@@ -118,7 +118,7 @@ export class ReviewLink {
    */
   send(event: ReviewEvent): Promise<void> {
     if (this.#saved.role === 'u' && !this.#saved.isAgreed && !beforeAgreement.has(event.t)) {
-      return Promise.reject(new Error('Nothing is shared before the pictures are chosen.'));
+      return Promise.reject(new Error('Nothing is shared before the pictures.'));
     }
     return this.#do(() => this.#seal(event));
   }
@@ -176,7 +176,7 @@ export class ReviewLink {
 
   async #seal(event: ReviewEvent): Promise<void> {
     const { role, room, sent, received } = this.#saved;
-    if (sent.next >= limits.eventsPerSide) throw new RangeError('This review has said all it may.');
+    if (sent.next >= limits.eventsPerSide) throw new RangeError('This review is full.');
     const envelope: Envelope<ReviewEvent> = {
       ack: received.next,
       head: headAt(received, received.next),
@@ -314,7 +314,7 @@ export class ReviewLink {
       await this.#settings.store.save(saved);
     } catch {
       this.#break('storage');
-      throw new Error('Nothing can be kept: the review stops here.');
+      throw new Error('Nothing can be kept.');
     }
   }
 

@@ -44,6 +44,7 @@ const personEvent = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('snap'),
     snap,
+    page: z.optional(snap),
     part: whole(64),
     of: whole(64),
     place: z.nullable(place),

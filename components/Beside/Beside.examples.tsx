@@ -5,7 +5,10 @@ import type { MarkKind, Posture } from '../../core/review/events.ts';
 import type { SharedPage } from '../../core/review/tell.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
 import type { Example, Look } from '../example.ts';
-import { sampleAssessment, samplePage } from '../Panel/sample.ts';
+import { sampleGuide } from '../Guide/sample-guide.ts';
+import { sampleAssessment, samplePage, sampleTexts } from '../Panel/sample.ts';
+import { HersBefore } from '../Remote/HersBefore.tsx';
+import { pageTitleFrom } from '../Remote/page-title.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import './Beside.css';
 import { BesideEnd } from './BesideEnd.tsx';
@@ -116,6 +119,7 @@ function end(look: Look, posture: Posture, given: BesideAct[]) {
     <BesideEnd
       lines={viewLines(review)}
       summary={summarise(review)}
+      before={<HersBefore review={review} pageTitle={pageTitleFrom([sampleGuide], sampleTexts.text)} />}
       isCaf
       isByPhone={false}
       onLine={ignore}
@@ -125,6 +129,17 @@ function end(look: Look, posture: Posture, given: BesideAct[]) {
     />,
   );
 }
+
+const nextPage: BesideAct = {
+  type: 'page',
+  page: {
+    ...page(),
+    assessment: {
+      ...sampleAssessment,
+      page: { ...samplePage, path: '/next', fields: samplePage.fields.slice(0, 2) },
+    },
+  },
+};
 
 export const examples: Example[] = [
   {
@@ -197,6 +212,16 @@ export const examples: Example[] = [
       ]),
   },
   { name: 'beside-end-none', draw: (look) => end(look, 'relative', [{ type: 'finish' }]) },
+  {
+    name: 'beside-end-moved',
+    draw: (look) =>
+      end(look, 'relative', [
+        ...seen('f3'),
+        mark('f3', 'together', 'On regarde la fiche.'),
+        nextPage,
+        { type: 'finish' },
+      ]),
+  },
   { name: 'beside-over', draw: (look) => inShell(look, <BesideOver onPage={ignore} />) },
   { name: 'beside-nothing', draw: (look) => inShell(look, <NothingThere onPage={ignore} />) },
 ];

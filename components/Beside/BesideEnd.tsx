@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldId } from '../../core/page-model.ts';
 import type { MarkKind } from '../../core/review/events.ts';
@@ -11,6 +12,8 @@ import { Signed } from './Signed.tsx';
 interface BesideEndProps {
   lines: LineView[];
   summary: ReviewSummary;
+  /** What was said of the pages before this one. */
+  before?: ReactNode;
   isCaf: boolean;
   /** He looked on his telephone: who said what is known, and his end is his to say. */
   isByPhone: boolean;
@@ -32,7 +35,9 @@ export function BesideEnd(props: BesideEndProps) {
     <Screen eyebrow={t('end.eyebrow')} title={titleOf()}>
       <div className="stack">
         {/* Right under the title: it is of those that the title counts. */}
-        {notShared > 0 && <p>{t('end.notShared', { count: notShared })}</p>}
+        {notShared > 0 && (
+          <p>{t(reviewed > 0 ? 'end.notShared' : 'together:live.notShown', { count: notShared })}</p>
+        )}
         {changed > 0 && reviewed > 0 && unseen + notShared > 0 && (
           <p>{t('end.changed', { count: changed })}</p>
         )}
@@ -68,6 +73,7 @@ export function BesideEnd(props: BesideEndProps) {
           </li>
         )}
       </ul>
+      {props.before}
       <Signed isCaf={props.isCaf} />
       {isByPhone ? (
         !summary.isDone && <p className="small">{t('together:end.notDone')}</p>

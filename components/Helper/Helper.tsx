@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
 import { summarise } from '../../core/review/view.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { pageTitleFrom } from '../Remote/page-title.ts';
 import { HelperCode } from './HelperCode.tsx';
 import { FinishActs, HelperFinish } from './HelperFinish.tsx';
 import { HelperFrame } from './HelperFrame.tsx';
@@ -40,6 +41,10 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
   const [openId, setOpenId] = useState(from.openId ?? null);
   const [isFinishing, setFinishing] = useState(from.isFinishing ?? false);
   const { review } = view;
+  useNewPage(review, () => {
+    setOpenId(null);
+    setFinishing(false);
+  });
 
   const frame = (key: string, screen: ReactNode, bottom: ReactNode) => (
     <HelperFrame
@@ -142,7 +147,11 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
         const { isDone } = summarise(review.review);
         return frame(
           'finish',
-          <HelperFinish looking={review} onBack={() => setFinishing(false)} />,
+          <HelperFinish
+            looking={review}
+            pageTitle={pageTitleFrom(view.guide ? [view.guide] : [], tools.text)}
+            onBack={() => setFinishing(false)}
+          />,
           <FinishActs
             isDone={isDone}
             onDone={() => onAct({ do: 'done' })}
@@ -166,6 +175,19 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
         <LinesActs onFinish={() => setFinishing(true)} onEnd={() => onAct({ do: 'end' })} />,
       );
   }
+}
+
+/**
+ * She shows another page: what he had open was of the former one. What he was about to press would now say something
+ * else, and a line of the new page may bear the old one's name.
+ */
+function useNewPage(review: HelperReviewState | null, onNew: () => void): void {
+  const snap = review?.stage === 'looking' ? review.review.person.snap : 0;
+  const [former, setFormer] = useState(snap);
+  if (former === snap) return;
+  // Before anything is drawn: not for one moment do the old acts stand under the new page.
+  setFormer(snap);
+  if (former > 0) onNew();
 }
 
 /** What ends it for both takes two presses, both named. */

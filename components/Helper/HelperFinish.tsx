@@ -4,25 +4,28 @@ import { summarise, viewLines } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 import { ChangedSince, useFinishedSentence } from '../Remote/Finished.tsx';
+import type { PageTitle } from '../Remote/page-title.ts';
 import { Screen } from '../Screen/Screen.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
+import { HisBefore } from './HisBefore.tsx';
 
 interface HelperFinishProps {
   looking: Looking;
+  pageTitle: PageTitle;
   onBack: () => void;
 }
 
 /** What she will read, before it is said; and after, what may still come. */
-export function HelperFinish({ looking, onBack }: HelperFinishProps) {
+export function HelperFinish({ looking, pageTitle, onBack }: HelperFinishProps) {
   const { t } = useTranslation('helper');
   const summary = summarise(looking.review);
   // The very sentence of her panel, lines without an opinion counted as not seen.
   const finished = useFinishedSentence(summary);
   const asking = viewLines(looking.review).filter(
-    ({ mark, isGone }) =>
+    ({ mark, isGone, reply }) =>
       !isGone &&
-      mark?.state === 'current' &&
-      (mark.kind === 'question' || mark.kind === 'together' || mark.remark),
+      (reply !== 'none' ||
+        (mark?.state === 'current' && (mark.kind === 'question' || mark.kind === 'together' || mark.remark))),
   );
   return (
     <Screen
@@ -36,9 +39,9 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
       <ChangedSince {...summary} />
       {asking.length > 0 && (
         <ul className="stack">
-          {asking.map(({ line, mark }) => (
+          {asking.map(({ line, mark, reply }) => (
             <li key={line.id} className="card">
-              {mark && <OpinionSign kind={mark.kind} />}
+              {mark && <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />}
               <bdi>
                 <b>{line.label}</b>
               </bdi>
@@ -47,10 +50,13 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
                   <bdi>{t('together:line.remark', { remark: mark.remark })}</bdi>
                 </p>
               )}
+              {/* Here before she says it, so that a voice tells him. */}
+              <p role="status">{reply !== 'none' && t(`line.reply.${reply}`)}</p>
             </li>
           ))}
         </ul>
       )}
+      <HisBefore review={looking.review} pageTitle={pageTitle} />
       {!summary.isDone && summary.unseen > 0 && <p className="soft">{t('finish.unmarked')}</p>}
     </Screen>
   );

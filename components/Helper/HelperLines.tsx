@@ -5,12 +5,14 @@ import { type LineView, viewLines } from '../../core/review/view.ts';
 import { trapsAt } from '../Guide/guide-view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
+import { pageTitleFrom } from '../Remote/page-title.ts';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Unplaced } from './HelperBefore.tsx';
 import { HelperLine } from './HelperLine.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
 import { HelperTraps } from './HelperTraps.tsx';
+import { HisBefore } from './HisBefore.tsx';
 import type { HelperAct, HelperSelf, HelperTools, HelperView } from './helper-view.ts';
 
 interface HelperLinesProps {
@@ -88,6 +90,7 @@ export function HelperLines(props: HelperLinesProps) {
           {list(gone)}
         </section>
       )}
+      <HisBefore review={review} pageTitle={pageTitleFrom(guide ? [guide] : [], tools.text)} />
       <Unplaced opinions={unplaced} />
       <NotShown looking={looking} />
     </Screen>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Looking } from '../../core/review/helper-review.ts';
+import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import type { IconName } from '../Icon/Icon.tsx';
 import { Note } from '../Note/Note.tsx';
 
@@ -20,6 +21,9 @@ export function HelperNotes({ looking }: { looking: Looking }) {
 function notesOf({ review, link, isUnheard, isFull }: Looking): [string, IconName][] {
   const notes: [string, IconName][] = [];
   const { status } = review.person;
+  const moved = hasJustMoved(review);
+  if (moved) notes.push([`${moved}Page`, 'eye']);
+  if (hadFinished(review)) notes.push(['doneBefore', 'people']);
   if (link !== 'live') notes.push([link, 'wait']);
   if (isUnheard) notes.push(['unheard', 'wait']);
   if (status === 'away') notes.push(['away', 'shut']);

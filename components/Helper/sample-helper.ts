@@ -43,7 +43,7 @@ const snapshot = hers({
   snap: 1,
   part: 0,
   of: 1,
-  place: { portal: 'caf', procedure: 'quarterly-declaration', stepId: 'money' },
+  place: { portal: 'caf', procedure: 'quarterly', stepId: 'money' },
   notShared: 1,
   unreadZones: 0,
   lines,
@@ -60,7 +60,7 @@ function play(events: ReviewEvent[]): ReviewState {
 }
 
 /** Just opened. */
-export const opened = play([hers({ t: 'hello', versions: [1, 1], tag: null }), snapshot]);
+export const opened = play([hers({ t: 'hello', versions: [2, 2], tag: null }), snapshot]);
 /** One answer shown and an opinion on it. */
 export const shown = play([
   snapshot,
@@ -84,8 +84,34 @@ export const done = play([
   snapshot,
   reveal,
   mark('salary-9', 'together', 'Prenez la fiche. On regarde la ligne.'),
-  { from: 'helper', event: { t: 'hello', versions: [1, 1], name: 'Claire', posture: 'act' } },
+  { from: 'helper', event: { t: 'hello', versions: [2, 2], name: 'Claire', posture: 'act' } },
   { from: 'helper', event: { t: 'done', snap: 1, root: '' }, isTrue: true },
+]);
+
+const finished: ReviewEvent[] = [
+  snapshot,
+  reveal,
+  mark('salary-9', 'together', 'Prenez la fiche. On regarde la ligne.'),
+  { from: 'helper', event: { t: 'done', snap: 1, root: '' }, isTrue: true },
+];
+/** She answers after his end. */
+export const replied = play([
+  ...finished,
+  hers({ t: 'reply', snap: 1, id: 'salary-9', version: 1, reply: 'corrected' }),
+]);
+/** She has gone on to another page after his end. */
+export const moved = play([
+  ...finished,
+  hers({
+    t: 'snap',
+    snap: 2,
+    part: 0,
+    of: 1,
+    place: { portal: 'caf', procedure: 'quarterly', stepId: 'bank' },
+    notShared: 0,
+    unreadZones: 0,
+    lines: [line('salary-8', 'Téléphone'), line('salary-9', 'Adresse e-mail')],
+  }),
 ]);
 
 /** What he had said before the link was lost: of an answer shown, of one hidden, of a line that is no longer there. */

@@ -9,11 +9,12 @@ import { Mandate } from '../Beside/Mandate.tsx';
 import { NothingThere } from '../Beside/NothingThere.tsx';
 import { PostureChoice } from '../Beside/PostureChoice.tsx';
 import { WhoLooks } from '../Beside/WhoLooks.tsx';
+import { HersBefore } from '../Remote/HersBefore.tsx';
 import { BesideLineScreen } from './BesideLineScreen.tsx';
 import { canAskPhone, isByPhone, lookedAt, phoneReview } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PhoneScreens } from './PhoneScreens.tsx';
-import type { PanelView } from './panel-view.ts';
+import { type PanelView, pageTitleOf } from './panel-view.ts';
 
 export type BesidePlace = Extract<ScreenPlace, { name: 'beside' }>;
 
@@ -80,7 +81,7 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
   const lines = viewLines(review);
   const again = view.state.keeping?.again?.doubts.flatMap(({ fieldIds }) => fieldIds) ?? [];
   const order = orderOf(lines, place.ids, again);
-  if (order.length === 0) return <NothingThere onPage={toPage} />;
+  if (order.length === 0 && place.stage !== 'end') return <NothingThere onPage={toPage} />;
   const goTo = (id: FieldId) =>
     move({ type: 'replace', place: { name: 'beside', stage: 'line', lineId: id, ids: order } });
   if (place.stage === 'end') {
@@ -88,6 +89,7 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
       <BesideEnd
         lines={lines}
         summary={summarise(review)}
+        before={<HersBefore review={review} pageTitle={pageTitleOf(view)} />}
         isCaf={portal?.id === 'caf'}
         isByPhone={phone !== null}
         onLine={goTo}

@@ -10,9 +10,17 @@ import { usePointedCase } from '../Remote/use-pointed-case.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
 import { RetypeNotice } from '../Retype/Retype.tsx';
 import { Shell } from '../Shell/Shell.tsx';
+import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
-import { currentPlace, firstNavigation, type Move, type Navigation, navigate } from './navigation.ts';
+import {
+  currentPlace,
+  firstNavigation,
+  type Move,
+  type Navigation,
+  navigate,
+  type ScreenPlace,
+} from './navigation.ts';
 import { OtherScreen } from './OtherScreen.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { panelView } from './panel-view.ts';
@@ -37,6 +45,8 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
 
   const pageNow = state.assessment ? pageKey(state.assessment.page) : '';
 
+  const isFresh = from?.stack === undefined && place.name === 'main' && navigation.visit === 0;
+  useReviewGoingOn(isFresh, state.remote, (review) => move({ type: 'open', place: review }));
   usePageChange(pageNow, () => move({ type: 'pageChanged' }));
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
@@ -106,6 +116,22 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
 function pageKey(page: PageModel): string {
   const route = /^#[/!]/u.test(page.hash) ? page.hash : '';
   return `${page.host}${page.path}${route} ${page.step?.index ?? ''}`;
+}
+
+/** A panel opened in the middle of a review begins on it; one in which it began is on it already. */
+function useReviewGoingOn(
+  isFresh: boolean,
+  remote: PanelProps['state']['remote'],
+  onFound: (place: ScreenPlace) => void,
+): void {
+  const isKnown = useRef(false);
+  useEffect(() => {
+    if (isKnown.current || !remote || remote.stage === 'elsewhere') return;
+    isKnown.current = true;
+    if (!isFresh || (remote.stage !== 'live' && remote.stage !== 'agreeing')) return;
+    if (!isByPhone(remote)) onFound({ name: 'remote' });
+    else onFound({ name: 'beside', stage: 'phone', lineId: null, ids: [] });
+  });
 }
 
 /** The main screen speaks of the page: when another comes, or it says what was sent, its title is in sight. */

@@ -9,7 +9,7 @@ import { Opening } from '../Remote/Opening.tsx';
 import { Elsewhere } from '../Remote/Stopped.tsx';
 import { isByPhone } from './looked-at.ts';
 import { firstBeside } from './navigation.ts';
-import type { PanelView } from './panel-view.ts';
+import { type PanelView, pageTitleOf } from './panel-view.ts';
 
 /** From the drawing on her screen to the row of pictures, and the end. While he looks, the lines serve. */
 export function PhoneScreens(view: PanelView) {
@@ -65,6 +65,7 @@ export function PhoneScreens(view: PanelView) {
         <Ended
           review={remote.review}
           isCaf={portal?.id === 'caf'}
+          pageTitle={pageTitleOf(view)}
           onLeave={() => {
             act({ do: 'dismiss' });
             onAct({ type: 'returnToPage' });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { lookedAtTogether, mayShow } from '../../core/redact.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
-import { summarise, viewLines } from '../../core/review/view.ts';
+import { viewLines } from '../../core/review/view.ts';
 import { AgreeRows } from '../Remote/AgreeRows.tsx';
 import { AskFirst } from '../Remote/AskFirst.tsx';
 import { CodeToSay } from '../Remote/CodeToSay.tsx';
@@ -19,7 +19,7 @@ import { isAlive } from '../Remote/Watching.tsx';
 import { isByPhone } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PhoneScreens } from './PhoneScreens.tsx';
-import type { PanelView } from './panel-view.ts';
+import { type PanelView, pageTitleOf } from './panel-view.ts';
 
 export type RemotePlace = Extract<
   ScreenPlace,
@@ -110,6 +110,7 @@ function StageScreen(view: PanelView) {
         <Ended
           review={remote.review}
           isCaf={isCaf(view)}
+          pageTitle={pageTitleOf(view)}
           onLeave={() => {
             act({ do: 'dismiss' });
             goHome();
@@ -140,6 +141,7 @@ function LiveMain({ live, ...view }: PanelView & { live: LiveReview }) {
       live={live}
       page={state.isSharedPage ? (isStopped(view) ? 'stopped' : 'shared') : 'other'}
       isCaf={isCaf(view)}
+      pageTitle={pageTitleOf(view)}
       backLabel={t('back.page')}
       onAct={act}
       onLine={(id) => move({ type: 'open', place: { name: 'remote-line', id } })}
@@ -168,7 +170,7 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
   if (place.name === 'remote-end') {
     return (
       <EndReview
-        isDone={summarise(live.review).isDone}
+        review={live.review}
         onEnd={() => {
           act({ do: 'end' });
           move({ type: 'replace', place: { name: 'remote' } });

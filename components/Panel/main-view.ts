@@ -28,7 +28,8 @@ export function mainViewOf(
   state: PanelState,
   { hasMet, passedPress }: Pick<Navigation, 'hasMet' | 'passedPress'>,
 ): MainView {
-  if (state.settings.isShared === null && !hasMet) return 'first-visit';
+  // While somebody looks with her she is not new here.
+  if (state.settings.isShared === null && !hasMet && state.remote?.stage !== 'live') return 'first-visit';
   if (!state.settings.isOn && state.connection !== 'no-site') return 'paused';
   switch (state.connection) {
     case 'no-site':

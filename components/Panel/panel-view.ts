@@ -2,6 +2,7 @@ import type { FieldId } from '../../core/page-model.ts';
 import type { Beside } from '../Beside/use-beside.ts';
 import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
+import { type PageTitle, pageTitleFrom } from '../Remote/page-title.ts';
 import { isToReread, listReviewItems, type ReviewItem } from '../Review/review-items.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import { currentPlace, firstBeside, type Move, type Navigation } from './navigation.ts';
@@ -59,6 +60,10 @@ function guideIdOf({ assessment, progress }: PanelState): string | null {
   const from = isAsked ? progress.finalPress : assessment?.place;
   return from ? `${from.portal}/${from.procedure}` : null;
 }
+
+/** The name of a page she shared, as its guide says it. */
+export const pageTitleOf = ({ state, texts }: PanelView): PageTitle =>
+  pageTitleFrom(state.guides, texts.text);
 
 /** Prepares what screens need of the state, and the few gestures they share. */
 export function panelView(given: Given): PanelView {

@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
+import { hadFinished, pagesBefore } from '../../core/review/visits.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { HersBefore } from './HersBefore.tsx';
 import { LineOpinion } from './LineRow.tsx';
+import type { PageTitle } from './page-title.ts';
 import { Signed } from './Signed.tsx';
 
 /** Two taps, both named, for what cannot be undone. */
 export function EndReview({
-  isDone,
+  review,
   onEnd,
   onBack,
 }: {
-  /** He said he has finished. */
-  isDone: boolean;
+  review: ReviewState;
   onEnd: () => void;
   onBack: () => void;
 }) {
@@ -23,7 +25,7 @@ export function EndReview({
   return (
     <Screen title={t('end.title')}>
       <p className="lead">
-        {t('end.what')} {!isDone && t('end.notDone')}
+        {t('end.what')} <NotDone review={review} />
       </p>
       <div className="stack">
         <Press isLarge icon="no" onPress={onEnd}>
@@ -37,14 +39,25 @@ export function EndReview({
   );
 }
 
+/** That he has not said he finished, or of which page he did. Nothing once he has. */
+function NotDone({ review }: { review: ReviewState }) {
+  const { t } = useTranslation('together');
+  const { name } = review.helper;
+  if (summarise(review).isDone) return null;
+  if (!hadFinished(review)) return t('end.notDone');
+  return name ? t('done.earlier', { name }) : t('done.earlierNoName');
+}
+
 /** After the end: what was said, on this screen only. */
 export function Ended({
   review,
   isCaf,
+  pageTitle,
   onLeave,
 }: {
   review: ReviewState;
   isCaf: boolean;
+  pageTitle: PageTitle;
   onLeave: () => void;
 }) {
   const { t } = useTranslation('together');
@@ -52,38 +65,42 @@ export function Ended({
   const sentence = useFinishedSentence(summary);
   const { name } = review.helper;
   const marked = viewLines(review).filter(({ mark }) => mark);
+  const isAnySaid = [review, ...pagesBefore(review)].flatMap(viewLines).some(({ mark }) => mark);
   return (
     <Screen
       title={summary.isDone ? sentence : t('end.over')}
       eyebrow={summary.isDone && (name ? t('done.title', { name }) : t('done.titleNoName'))}
     >
       {review.person.status === 'sent' && !summary.isDone && <p className="lead">{t('live.sent')}</p>}
-      {!summary.isDone && <p>{t('end.notDone')}</p>}
+      {!summary.isDone && (
+        <p>
+          <NotDone review={review} />
+        </p>
+      )}
       <ChangedSince {...summary} />
       <MandateSaid {...summary} />
       <Press kind="main" icon="back" onPress={onLeave}>
         {t('end.leave')}
       </Press>
       {marked.length > 0 && (
-        <>
-          <ul className="stack">
-            {marked.map((view) => (
-              <li key={view.line.id} className="card">
-                <div>
-                  <b>
-                    <bdi>{view.line.label}</bdi>
-                  </b>
-                  {/* Nothing is shown any more. */}
-                  <LineOpinion view={{ ...view, answer: null }} />
-                </div>
-              </li>
-            ))}
-          </ul>
-          <Signed isCaf={isCaf} />
-        </>
+        <ul className="stack">
+          {marked.map((view) => (
+            <li key={view.line.id} className="card">
+              <div>
+                <b>
+                  <bdi>{view.line.label}</bdi>
+                </b>
+                {/* Nothing is shown any more. */}
+                <LineOpinion view={{ ...view, answer: null }} />
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
+      <HersBefore review={review} pageTitle={pageTitle} />
+      {isAnySaid && <Signed isCaf={isCaf} />}
       <p className="soft">
-        {t('end.nothingMore')} {marked.length > 0 && t('end.stays')}
+        {t('end.nothingMore')} {isAnySaid && t('end.stays')}
       </p>
     </Screen>
   );

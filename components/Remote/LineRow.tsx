@@ -26,8 +26,8 @@ export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }
   );
 }
 
-/** His opinion, his word, what she answered, and what is shown of the answer. */
-export function LineOpinion({ view }: { view: LineView }) {
+/** His opinion, his word, what she answered, and what is shown of the answer. `isBefore`: of a page she left. */
+export function LineOpinion({ view, isBefore = false }: { view: LineView; isBefore?: boolean }) {
   const { t } = useTranslation('together');
   const { mark, answer, reply, isGone } = view;
   return (
@@ -44,6 +44,9 @@ export function LineOpinion({ view }: { view: LineView }) {
       )}
       {mark?.state === 'expired' && !isGone && <span className="remote-part">{t('live.expired')}</span>}
       {isGone && <span className="remote-part">{t('live.gone')}</span>}
+      {isBefore && view.line.isDoubted && reply === 'none' && (
+        <span className="remote-part">{t('live.yourDoubt')}</span>
+      )}
       {reply !== 'none' && (
         <span className="remote-part">{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</span>
       )}

@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { type LineView, pointedLine, summarise, viewLines } from '../../core/review/view.ts';
+import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { HersBefore } from './HersBefore.tsx';
 import { LineRow } from './LineRow.tsx';
+import type { PageTitle } from './page-title.ts';
 import { Revealed, SpokenTime } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -19,6 +22,7 @@ export interface LiveProps {
   /** shared: the page she looks at is the one he sees · other: another page or tab · stopped: nothing may be shown. */
   page: 'shared' | 'other' | 'stopped';
   isCaf: boolean;
+  pageTitle: PageTitle;
   backLabel: string;
   onAct: (act: RemoteAct) => void;
   onLine: (id: string) => void;
@@ -28,7 +32,8 @@ export interface LiveProps {
 }
 
 /** While somebody looks: who, what he sees, what he thinks of it. */
-export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onFinish, onBack }: LiveProps) {
+export function Live(props: LiveProps) {
+  const { live, page, isCaf, pageTitle, backLabel, onAct, onLine, onLater, onFinish, onBack } = props;
   const { t } = useTranslation('together');
   const { review, link } = live;
   const { helper, person } = review;
@@ -66,6 +71,7 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
           onMore={shown.length === 1 ? () => onAct({ do: 'reveal', id: shown[0]?.line.id ?? '' }) : null}
         />
       )}
+      <Said live={live} isShown={shown.length > 0} />
       <SpokenTime until={soonest(shown)} />
       {summary.isDone && (
         <>
@@ -115,7 +121,36 @@ export function Live({ live, page, isCaf, backLabel, onAct, onLine, onLater, onF
           {t('live.finish')}
         </PressLink>
       </div>
+      <HersBefore review={review} pageTitle={pageTitle} />
     </Screen>
+  );
+}
+
+/** What he said of the page, where the title says something else; and that a new page is seen too. */
+function Said({ live, isShown }: { live: LiveReview; isShown: boolean }) {
+  const { t } = useTranslation('together');
+  const { review } = live;
+  const summary = summarise(review);
+  const sentence = useFinishedSentence(summary);
+  const { name } = review.helper;
+  return (
+    <div className="stack live-said" role="status">
+      {isLooking(live) && hasJustMoved(review) === 'new' && (
+        <Note kind="look" icon="eye">
+          {name ? t('live.newPage', { name }) : t('live.newPageNoName')}
+        </Note>
+      )}
+      {hadFinished(review) && (
+        <Note kind="calm" icon="people">
+          {name ? t('done.earlier', { name }) : t('done.earlierNoName')}
+        </Note>
+      )}
+      {summary.isDone && isShown && (
+        <Note kind="calm" icon="people">
+          {name ? t('done.title', { name }) : t('done.titleNoName')} <b>{sentence}</b>
+        </Note>
+      )}
+    </div>
   );
 }
 

@@ -1,21 +1,26 @@
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Example, Look } from '../example.ts';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import type { ScreenPlace } from '../Panel/navigation.ts';
 import { Panel } from '../Panel/Panel.tsx';
 import type { PanelState } from '../Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../Panel/sample.ts';
 import {
   doneReview,
+  furtherReview,
   inHerPlace,
   live,
   markedReview,
+  movedReview,
   pointedReview,
+  revealedDone,
   revealedReview,
   sharedReview,
   watchedReview,
 } from './sample-review.ts';
 
 const ignore = () => {};
+const guides = [sampleGuide];
 const afar = { helperPage: 'https://aide.bienvu.org/' };
 
 function remote(
@@ -155,6 +160,20 @@ export const examples: Example[] = [
   },
   { name: 'r-done', draw: (look) => remote(look, live(doneReview)) },
   { name: 'r-done-act', draw: (look) => remote(look, live(inHerPlace(doneReview))) },
+  { name: 'n0-main-done', draw: (look) => remote(look, live(doneReview), { name: 'main' }) },
+  { name: 'n0-main-moved', draw: (look) => remote(look, live(movedReview), { name: 'main' }) },
+  { name: 'p-revealed-done', draw: (look) => remote(look, live(revealedDone())) },
+  { name: 'p-moved', draw: (look) => remote(look, live(movedReview), undefined, { guides }) },
+  { name: 'p-further', draw: (look) => remote(look, live(furtherReview), undefined, { guides }) },
+  {
+    name: 'r-ended-further',
+    draw: (look) =>
+      remote(look, { stage: 'ended', way: 'code', review: furtherReview }, undefined, { guides }),
+  },
+  {
+    name: 'r-ended-moved',
+    draw: (look) => remote(look, { stage: 'ended', way: 'code', review: movedReview }, undefined, { guides }),
+  },
   { name: 'r-end', draw: (look) => remote(look, live(markedReview), { name: 'remote-end' }) },
   { name: 'r-ended', draw: (look) => remote(look, { stage: 'ended', way: 'code', review: doneReview }) },
 ];

@@ -1,18 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveReview } from '../../core/review/remote-review.ts';
-import { pointedLine } from '../../core/review/view.ts';
+import { pointedLine, summarise } from '../../core/review/view.ts';
+import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import './WatchBand.css';
 import { isLooking } from './Watching.tsx';
+
+/** What she should know first: where he points, that he has finished, that he sees a new page, that he looks. */
+function keyOf(live: LiveReview, isPointing: boolean) {
+  const { review } = live;
+  const isThere = isLooking(live);
+  if (isPointing) return 'live.points';
+  if (summarise(review).isDone) return 'done.short';
+  if (isThere && hasJustMoved(review) === 'new') return 'live.newPage';
+  if (hadFinished(review)) return 'done.earlier';
+  return isThere ? 'live.watches' : 'live.waits';
+}
 
 /** On every other screen while somebody looks: who, and the way back to where it is stopped. */
 export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => void }) {
   const { t } = useTranslation('together');
   const { helper } = live.review;
   const pointed = isLooking(live) ? pointedLine(live.review) : null;
-  const named = (key: 'live.points' | 'live.watches') =>
-    helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
-  const sentence = isLooking(live) ? named(pointed ? 'live.points' : 'live.watches') : t('live.waits');
+  const key = keyOf(live, pointed !== null);
+  const sentence =
+    key === 'live.waits' ? t(key) : helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
   return (
     <button type="button" className="watch-band" onClick={onOpen}>
       <Icon name="eye" />

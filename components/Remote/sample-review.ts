@@ -21,6 +21,9 @@ const lines = [
   line('f5', 'Loyer'),
 ];
 
+/** The step of the sample guide on which these lines stand. */
+const quarterly = { portal: 'caf', procedure: 'quarterly', stepId: 'money' };
+
 const after = (state: ReviewState, events: ReviewEvent[], at: number): ReviewState =>
   events.reduce((one, event) => reduceReview(one, event, at), state);
 const hers = (event: PersonEvent): ReviewEvent => ({ from: 'person', event });
@@ -31,8 +34,8 @@ const shown = (id: string, value: string): ReviewEvent =>
 export const sharedReview: ReviewState = after(
   emptyReview,
   [
-    hers({ t: 'hello', versions: [1, 1], tag: null }),
-    hers({ t: 'snap', snap: 1, part: 0, of: 1, place: null, notShared: 2, unreadZones: 0, lines }),
+    hers({ t: 'hello', versions: [2, 2], tag: null }),
+    hers({ t: 'snap', snap: 1, part: 0, of: 1, place: quarterly, notShared: 2, unreadZones: 0, lines }),
   ],
   0,
 );
@@ -40,7 +43,7 @@ export const sharedReview: ReviewState = after(
 /** Claire is there. */
 export const watchedReview: ReviewState = after(
   sharedReview,
-  [{ from: 'helper', event: { t: 'hello', versions: [1, 1], name: 'Claire', posture: 'relative' } }],
+  [{ from: 'helper', event: { t: 'hello', versions: [2, 2], name: 'Claire', posture: 'relative' } }],
   0,
 );
 
@@ -73,6 +76,27 @@ export const doneReview: ReviewState = after(
   0,
 );
 
+/** She has gone on: opinions stay with the page before, and another page is shown. */
+export const movedReview: ReviewState = after(doneReview, [nextPage()], 0);
+
+/** The same, after she has gone on and he has said something of the new page. */
+export const furtherReview: ReviewState = after(
+  markedReview,
+  [
+    nextPage(),
+    {
+      from: 'helper',
+      event: { t: 'mark', snap: 2, id: 'f1', version: 1, mark: 'unseen', remark: 'Est-ce le bon ?' },
+    },
+  ],
+  0,
+);
+
+function nextPage(): ReviewEvent {
+  const lines = [line('f1', 'Téléphone'), line('f2', 'Adresse e-mail')];
+  return hers({ t: 'snap', snap: 2, part: 0, of: 1, place: null, notShared: 1, unreadZones: 0, lines });
+}
+
 /** The same, by a professional who says that he acts in her place. */
 export const inHerPlace = (review: ReviewState): ReviewState => ({
   ...review,
@@ -83,6 +107,12 @@ export const inHerPlace = (review: ReviewState): ReviewState => ({
 export function revealedReview(seconds: number, ids = ['f3']): ReviewState {
   const answers = ids.map((id) => ({ id, version: 1, value: '1 420 €', initial: null }));
   return after(watchedReview, [hers({ t: 'reveal', snap: 1, seconds, answers })], performance.now());
+}
+
+/** He has finished while an answer is shown. */
+export function revealedDone(): ReviewState {
+  const answers = [{ id: 'f3', version: 1, value: '1 420 €', initial: null }];
+  return after(doneReview, [hers({ t: 'reveal', snap: 1, seconds: 24, answers })], performance.now());
 }
 
 function mark(id: string, kind: 'nothing' | 'question' | 'together', remark = ''): ReviewEvent {

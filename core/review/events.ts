@@ -27,6 +27,8 @@ export interface SnapshotPart {
   t: 'snap';
   /** Number of the snapshot in this review, from 1. */
   snap: number;
+  /** She came back to this page: the number of the snapshot that first told of it. */
+  page?: number | undefined;
   part: number;
   of: number;
   place: SharedPlace | null;
@@ -147,11 +149,13 @@ export interface HelperStatus {
 
 export type HelperEvent = HelperHello | MarkEvent | Unmark | Point | Done | HelperStatus | Bye;
 
-/** Version of these events spoken here. */
-export const eventsVersion = 1;
+/** Version of these events spoken here. 2: a page she comes back to bears its number, and keeps what was said there. */
+export const eventsVersion = 2;
 /** Lines of a snapshot, remarks, names, times: all bounded. */
 export const limits = {
   lines: 512,
+  /** Visits of pages she left that are remembered. */
+  visits: 24,
   label: 200,
   remark: 280,
   name: 40,

@@ -1,9 +1,9 @@
 import type { HelperPart } from './state.ts';
 
-/** Every mark of a snapshot as one text, whatever the order they were made in: the end of a reading sums it up. */
-export function marksText({ marks, marksSnap }: HelperPart, snap: number): string {
-  const sorted = Object.entries(marksSnap === snap ? marks : {})
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, { version, kind, remark }]) => [id, version, kind, remark]);
-  return JSON.stringify([snap, sorted]);
+/**
+ * Every mark as one text, page by page, whatever the order they were made in: the end of a reading, at this snapshot,
+ * sums them up. Entries sort by their line's name, which each bears once.
+ */
+export function marksText({ marks, past }: HelperPart, snap: number): string {
+  return JSON.stringify([snap, [...past, { marks }].map((page) => Object.entries(page.marks).sort())]);
 }

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
-import type { HelperEvent } from './events.ts';
+import type { HelperEvent, MarkEvent, Unmark } from './events.ts';
 import { limits } from './events.ts';
-import type { HelperPart } from './state.ts';
+import type { HelperPart, Mark } from './state.ts';
 
 /** The helper's half of the review after one of his events. `isTrue`: see `ReviewEvent`. */
 export function reduceHelper(part: HelperPart, event: HelperEvent, isTrue = false): HelperPart {
@@ -10,20 +10,15 @@ export function reduceHelper(part: HelperPart, event: HelperEvent, isTrue = fals
       const { versions, posture } = event;
       return { ...part, versions, posture, name: cleanText(event.name, limits.name), status: 'here' };
     }
-    case 'mark': {
+    case 'mark':
+    case 'unmark': {
       if (event.snap < part.marksSnap) return part;
-      const { snap, version, mark: kind } = event;
-      const mark = { snap, version, kind, remark: cleanText(event.remark, limits.remark) };
-      const own = moveTo(part, snap);
+      const own = moveTo(part, event.snap);
+      const mark = markOf(event);
       // One mark a line, and a bounded number of lines: a flood replaces itself.
       const isNew = !Object.hasOwn(own.marks, event.id);
       if (isNew && Object.keys(own.marks).length >= limits.lines) return own;
       return { ...own, marks: { ...own.marks, [event.id]: mark } };
-    }
-    case 'unmark': {
-      if (event.snap !== part.marksSnap) return part;
-      const marks = Object.entries(part.marks).filter(([id]) => id !== event.id);
-      return { ...part, marks: Object.fromEntries(marks), done: null };
     }
     case 'point':
       return { ...part, pointedAt: event.id === null ? null : { snap: event.snap, id: event.id } };
@@ -38,9 +33,22 @@ export function reduceHelper(part: HelperPart, event: HelperEvent, isTrue = fals
   }
 }
 
-/** Marks stay with the page they were made on: those of an earlier snapshot are not carried to a later one. */
+function markOf(event: MarkEvent | Unmark): Mark {
+  const { snap } = event;
+  if (event.t === 'unmark') return { snap, version: 0, kind: null, remark: '' };
+  return { snap, version: event.version, kind: event.mark, remark: cleanText(event.remark, limits.remark) };
+}
+
+/** Marks stay with the page they were made on. */
 function moveTo(part: HelperPart, snap: number): HelperPart {
-  return snap > part.marksSnap
-    ? { ...part, marksSnap: snap, marks: {}, done: null }
+  const { marks, marksSnap, past } = part;
+  return snap > marksSnap
+    ? {
+        ...part,
+        marksSnap: snap,
+        marks: {},
+        past: [...past, { marks, marksSnap }].slice(-limits.visits),
+        done: null,
+      }
     : { ...part, done: null };
 }

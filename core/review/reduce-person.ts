@@ -49,6 +49,8 @@ function takeSnapshot(part: PersonPart, event: SnapshotPart): PersonPart {
   return {
     ...part,
     snap: event.snap,
+    page: first.page ?? event.snap,
+    past: [...part.past, { ...part, past: [], pending: [], reveals: {} }].slice(-limits.visits),
     pending: [],
     place: first.place,
     notShared: first.notShared,

@@ -33,7 +33,8 @@ export function passTime(state: ReviewState, at: number): ReviewState {
 function isAboutWhatIsThere({ person }: ReviewState, event: HelperEvent): boolean {
   if (!('snap' in event)) return true;
   if (event.snap > person.snap) return false;
-  if (event.snap < person.snap || event.t !== 'mark') return true;
-  const line = lineOf(person, event.id);
-  return line !== undefined && event.version <= line.version;
+  if (event.t !== 'mark' && event.t !== 'unmark') return true;
+  const page = [person, ...person.past].find(({ snap }) => snap === event.snap);
+  const line = page && lineOf(page, event.id);
+  return line !== undefined && (event.t === 'unmark' || event.version <= line.version);
 }

@@ -4,6 +4,7 @@
  */
 import type { FieldId } from '../page-model.ts';
 import type { MarkKind, SharedLine } from './events.ts';
+import { findAgain, questionOf } from './same-question.ts';
 import type { ReviewState } from './state.ts';
 import { viewLines } from './view.ts';
 
@@ -19,7 +20,7 @@ export type SaidBefore = { question: string; opinion: OldOpinion | null }[];
 /** What is worth keeping of a review; empty when he had said nothing. */
 export function keepOpinions(state: ReviewState): SaidBefore {
   const all = viewLines(state).map(({ line, mark }) => ({
-    question: questionOf(line, state),
+    question: onSite(line, state),
     opinion: mark?.state === 'current' ? { label: line.label, kind: mark.kind, remark: mark.remark } : null,
   }));
   return all.some(({ opinion }) => opinion) ? all : [];
@@ -32,24 +33,22 @@ export interface PlacedAgain {
 }
 
 /**
- * Each opinion beside its question. Of questions that bear the same name the first goes with the first, if there are as
- * many as before. A line on which he has said something anew needs no old opinion.
+ * Each opinion beside its question. A line on which he has said something anew needs no old opinion.
  */
 export function placeAgain(before: SaidBefore, state: ReviewState): PlacedAgain {
   const placed: PlacedAgain = { beside: {}, unplaced: [] };
   const views = viewLines(state).filter(({ isGone }) => !isGone);
-  const now = Map.groupBy(views, ({ line }) => questionOf(line, state));
-  for (const [question, same] of Map.groupBy(before, (one) => one.question)) {
-    const there = now.get(question);
-    for (const [at, { opinion }] of same.entries()) {
-      const view = there?.length === same.length ? there[at] : undefined;
-      if (opinion && !view) placed.unplaced.push(opinion);
-      else if (opinion && view && !view.mark) placed.beside[view.line.id] = opinion;
-    }
+  const found = findAgain(
+    before.map(({ question }) => question),
+    views.map(({ line }) => onSite(line, state)),
+  );
+  for (const [at, { opinion }] of before.entries()) {
+    const view = views[found[at] ?? -1];
+    if (opinion && !view) placed.unplaced.push(opinion);
+    else if (opinion && view && !view.mark) placed.beside[view.line.id] = opinion;
   }
   return placed;
 }
 
-function questionOf({ label, group, kind }: SharedLine, { person }: ReviewState): string {
-  return JSON.stringify([person.place?.portal ?? null, group, label, kind]);
-}
+const onSite = (line: SharedLine, { person }: ReviewState): string =>
+  `${person.place?.portal ?? ''} ${questionOf(line)}`;

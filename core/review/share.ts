@@ -11,36 +11,96 @@ import {
   type SharedLine,
   type SnapshotPart,
 } from './events.ts';
+import type { PersonPart } from './state.ts';
+import { namesBetween } from './visits.ts';
 
-/** What is known of each answer, on her side only. */
-export interface Tracked {
-  snap: number;
+/** One page, and what is known of each of its answers. */
+interface TrackedPage {
   /** What makes it one page: another one is another snapshot. */
   page: string;
+  /** Its main titles: under others it is not a page she comes back to. */
+  titles: string;
+  /** Number of the snapshot that first told of it. */
+  first: number;
+  /** The version of an answer not known yet: above all that this page has had, so that no old mark is taken for its own. */
+  next: number;
   fields: Record<FieldId, { version: number; text: string }>;
 }
 
-export const nothingTracked: Tracked = { snap: 0, page: '', fields: {} };
+/** What is known of the answers, on her side only. */
+export interface Tracked extends TrackedPage {
+  snap: number;
+  /** Pages she left, with their told lines, while the review remembers them. */
+  left: TrackedPage[];
+}
+
+export const nothingTracked: Tracked = {
+  snap: 0,
+  page: '',
+  titles: '',
+  first: 0,
+  next: 1,
+  fields: {},
+  left: [],
+};
+
+/** What the other side was told, and the lines to tell now: needed to know a page she comes back to. */
+export interface Told {
+  person: PersonPart;
+  lines: Redacted['lines'];
+}
 
 /**
  * Counts one version more for each answer that is not what it was, be it what it was before that. Another page, or
- * another step of it, starts a new snapshot at version 1.
+ * another step of it, starts a new snapshot, at version 1 for a page not told before. On one she comes back to, a
+ * question whose answer is still the same bears its former version; any other, one that page has not had.
  */
 export function track(
   before: Tracked,
   { page, place, shown }: Pick<Assessment, 'page' | 'place' | 'shown'>,
+  told: Told | null = null,
 ): Tracked {
   const name = nameOfPage(page, place?.stepId ?? null);
   const isSame = before.snap > 0 && before.page === name;
-  const known = isSame ? before.fields : {};
+  const titles = JSON.stringify(page.headings.filter(({ level }) => level === 1).map(({ text }) => text));
+  const snap = isSame ? before.snap : before.snap + 1;
+  const left = isSame || !told ? before.left : leave(before, told.person);
+  const former = left.find((one) => one.page === name && one.titles === titles);
+  const back = isSame || !told || !former ? null : comeBack(former, told);
+  const { first, next, fields: known } = isSame ? before : (back ?? { first: snap, next: 1, fields: {} });
   const fields: Tracked['fields'] = Object.assign(Object.create(null), isSame ? known : {});
   for (const field of [...page.fields, ...shown]) {
     const text = contentOf(field);
     const last = Object.hasOwn(known, field.id) ? known[field.id] : undefined;
-    const version = last ? last.version + (last.text === text ? 0 : 1) : 1;
-    fields[field.id] = { version, text };
+    const changed = isSame && last ? last.version + 1 : next;
+    fields[field.id] = { version: last?.text === text ? last.version : changed, text };
   }
-  return { snap: isSame ? before.snap : before.snap + 1, page: name, fields: { ...fields } };
+  return { snap, page: name, titles, first, next, fields: { ...fields }, left };
+}
+
+/** The pages left once this one is, of those the review remembers; of each, the lines that were told. */
+function leave({ snap: _, left, ...page }: Tracked, person: PersonPart): TrackedPage[] {
+  const fields = Object.entries(page.fields).filter(([id]) => Object.hasOwn(person.lines, id));
+  const told = new Set([person, ...person.past].map((one) => one.page));
+  return [
+    ...left.filter(({ first }) => first !== page.first),
+    { ...page, fields: Object.fromEntries(fields) },
+  ].filter(({ first }) => told.has(first));
+}
+
+/** A page she left, its answers by what their lines are called now. */
+function comeBack(
+  { first, next, fields }: TrackedPage,
+  { person, lines }: Told,
+): Pick<TrackedPage, 'first' | 'next' | 'fields'> {
+  const last = [...person.past, person].findLast(({ page }) => page === first);
+  const names = last ? [...namesBetween(last, lines)] : [];
+  const known = names.flatMap(([id, former]) => {
+    const field = Object.hasOwn(fields, former) ? fields[former] : undefined;
+    return field ? [[id, field] as const] : [];
+  });
+  const highest = Math.max(next - 1, ...Object.values(fields).map(({ version }) => version));
+  return { first, next: highest + 1, fields: Object.fromEntries(known) };
 }
 
 function nameOfPage({ host, path, step }: PageModel, stepId: string | null): string {
@@ -86,6 +146,7 @@ export function makeSnapshot(redacted: Redacted, tracked: Tracked): SnapshotPart
   return parts.map((lines, part) => ({
     t: 'snap',
     snap: tracked.snap,
+    ...(tracked.first < tracked.snap && { page: tracked.first }),
     part,
     of: parts.length,
     place,

@@ -6,6 +6,10 @@ export interface PersonPart {
   versions: [number, number] | null;
   /** Number of the snapshot in force; 0 before the first. */
   snap: number;
+  /** Number of the snapshot that first told of this page: the same one when she comes back to it. */
+  page: number;
+  /** Visits of pages she left, the oldest first, as they were then: no answer, and no past of their own. */
+  past: PersonPart[];
   /** Parts of a snapshot that is not whole yet: nothing of it is shown. */
   pending: SnapshotPart[];
   place: SharedPlace | null;
@@ -33,7 +37,8 @@ export interface ShownAnswer {
 export interface Mark {
   snap: number;
   version: number;
-  kind: MarkKind;
+  /** null: taken back, so that what he had said of this line at an earlier visit does not come back. */
+  kind: MarkKind | null;
   remark: string;
 }
 
@@ -46,6 +51,8 @@ export interface HelperPart {
   /** By line, of the snapshot in `marksSnap`. */
   marks: Record<FieldId, Mark>;
   marksSnap: number;
+  /** Of earlier snapshots, the oldest first. */
+  past: Pick<HelperPart, 'marks' | 'marksSnap'>[];
   pointedAt: { snap: number; id: FieldId } | null;
   done: { snap: number; isTrue: boolean } | null;
   status: 'here' | 'away';
@@ -65,6 +72,8 @@ export const emptyReview: ReviewState = {
   person: {
     versions: null,
     snap: 0,
+    page: 0,
+    past: [],
     pending: [],
     place: null,
     notShared: 0,
@@ -84,6 +93,7 @@ export const emptyReview: ReviewState = {
     posture: 'relative',
     marks: {},
     marksSnap: 0,
+    past: [],
     pointedAt: null,
     done: null,
     status: 'here',

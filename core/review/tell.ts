@@ -38,7 +38,7 @@ export function tellPage(review: ReviewState, before: Tracked, page: SharedPage)
   if (!redacted) return { tracked: before, events: hideAll(review) };
   // A page that has not filled itself yet would be told twice.
   if (assessment.page.isLoading && redacted.lines.length === 0) return { tracked: before, events: [] };
-  const tracked = track(before, assessment);
+  const tracked = track(before, assessment, { person: review.person, lines: redacted.lines });
   if (tracked.snap !== review.person.snap) return { tracked, events: makeSnapshot(redacted, tracked) };
   const told = viewLines(review)
     .filter(({ isGone }) => !isGone)

@@ -1,7 +1,9 @@
 import type { FieldId } from '../page-model.ts';
 import type { MarkKind, Posture, Reply, SharedLine } from './events.ts';
 import { lineOf } from './reduce-person.ts';
-import type { ReviewState, ShownAnswer } from './state.ts';
+import { questionOf } from './same-question.ts';
+import type { Mark, ReviewState, ShownAnswer } from './state.ts';
+import { pagesBefore, type Visit, visitsOf } from './visits.ts';
 
 /**
  * current: about the answer that is there · expired: the answer changed since, shown as « Ancien avis » and never
@@ -24,12 +26,44 @@ export interface LineView {
   isPointedAt: boolean;
 }
 
-/** Every line of the page in force, in order; those that left the page too, so that a mark does not vanish unsaid. */
+/**
+ * Every line of the page in force, in order; those that left the page too, so that a mark does not vanish unsaid. Of a
+ * page she came back to, with what was said of it before.
+ */
 export function viewLines(state: ReviewState): LineView[] {
   const { person } = state;
-  return person.order.flatMap((id) => {
+  const [here, ...earlier] = visitsOf(state);
+  const lines = person.order.flatMap((id) => {
     const line = lineOf(person, id);
-    return line ? [viewLine(state, line)] : [];
+    return line ? [viewLine(state, [here, ...earlier], line)] : [];
+  });
+  return [...lines, ...lostLines(state, earlier)];
+}
+
+/** Lines of earlier visits, each at its last, on which something was said and that the page has no more. */
+function lostLines({ person, helper }: ReviewState, earlier: Visit[]): LineView[] {
+  const asked = new Set<string>();
+  return earlier.flatMap((visit) => {
+    const kept = new Set(person.order.map(visit.nameOf));
+    const lost = Object.keys(visit.marks).filter((id) => !kept.has(id));
+    return lost.flatMap((id): LineView[] => {
+      const line = lineOf(visit.person, id);
+      if (!line || asked.has(questionOf(line))) return [];
+      asked.add(questionOf(line));
+      const view = viewLine({ person: visit.person, helper }, [{ ...visit, nameOf: (one) => one }], line);
+      if (!view.mark) return [];
+      return [
+        {
+          ...view,
+          // Its own name may be another line's today.
+          line: { ...line, id: `${visit.person.snap} ${id}` },
+          mark: { ...view.mark, state: 'expired' },
+          isGone: true,
+          allowed: [],
+          isPointedAt: false,
+        },
+      ];
+    });
   });
 }
 
@@ -38,42 +72,39 @@ export function pointedLine(state: ReviewState): LineView | null {
   return viewLines(state).find(({ isPointedAt, isGone }) => isPointedAt && !isGone) ?? null;
 }
 
-function viewLine(state: ReviewState, line: SharedLine): LineView {
-  const { person, helper } = state;
-  const reply = own(person.replies, line.id);
+function viewLine({ person, helper }: ReviewState, visits: Visit[], line: SharedLine): LineView {
+  const isGone = person.gone.includes(line.id);
+  const said = visits.flatMap((visit) => {
+    const id = visit.nameOf(line.id);
+    return id === undefined ? [] : [{ ...visit, id }];
+  });
+  const reply = said.map(({ person, id }) => own(person.replies, id)).find((one) => one !== undefined);
+  const mark = said.map(({ marks, id }) => own(marks, id)).find((one) => one !== undefined);
+  const shown = Math.max(0, ...said.map(({ person, id }) => own(person.shown, id) ?? 0));
   const pointed = helper.pointedAt;
   return {
     line,
-    isGone: person.gone.includes(line.id),
-    mark: viewMark(state, line),
+    isGone,
+    mark: mark ? viewMark(mark, shown, isGone ? null : line.version) : null,
     answer: own(person.reveals, line.id) ?? null,
     reply: reply?.version === line.version ? reply.reply : 'none',
-    allowed: allowedMarks(state, line.id),
+    allowed: isGone ? [] : shown === line.version ? ['nothing', 'question', 'together'] : ['unseen'],
     isPointedAt: pointed?.id === line.id && pointed.snap === person.snap,
   };
 }
 
 /** On a hidden answer: only « vu sans la réponse ». Once an answer was shown, he has seen it, hidden again or not. */
-export function allowedMarks({ person }: ReviewState, id: FieldId): MarkKind[] {
-  const line = lineOf(person, id);
-  if (!line || person.gone.includes(id)) return [];
-  return own(person.shown, id) === line.version ? ['nothing', 'question', 'together'] : ['unseen'];
+export function allowedMarks(state: ReviewState, id: FieldId): MarkKind[] {
+  return viewLines(state).find(({ line }) => line.id === id)?.allowed ?? [];
 }
 
-function viewMark({ person, helper }: ReviewState, line: SharedLine): MarkView | null {
-  const mark = own(helper.marks, line.id);
-  if (!mark || mark.snap !== person.snap) return null;
-  const hasSeen = (own(person.shown, line.id) ?? 0) >= mark.version;
-  const isCurrent = mark.version === line.version && !person.gone.includes(line.id);
-  return {
-    // Whatever was sent: without the answer, nothing more than « vu sans la réponse » is said.
-    kind: hasSeen ? mark.kind : 'unseen',
-    remark: mark.remark,
-    state: isCurrent ? 'current' : 'expired',
-  };
+function viewMark({ version, kind, remark }: Mark, shown: number, now: number | null): MarkView | null {
+  if (kind === null) return null;
+  // Whatever was sent: without the answer, nothing more than « vu sans la réponse » is said.
+  return { kind: shown >= version ? kind : 'unseen', remark, state: version === now ? 'current' : 'expired' };
 }
 
-/** What the end may say. The three numbers add up to the lines on the page. */
+/** What the end may say, of every page she shared. The three numbers add up to the lines on them. */
 export interface ReviewSummary {
   /** Lines whose answer he saw and that have not changed since. */
   reviewed: number;
@@ -93,15 +124,17 @@ export interface ReviewSummary {
 
 export function summarise(state: ReviewState): ReviewSummary {
   const { person, helper } = state;
-  const marks = viewLines(state)
+  const pages = [...pagesBefore(state), state];
+  const sum = (count: (page: ReviewState['person']) => number) =>
+    pages.reduce((total, page) => total + count(page.person), 0);
+  const marks = pages
+    .flatMap(viewLines)
     .filter(({ isGone }) => !isGone)
     .map(({ mark }) => mark);
   const current = marks.filter((mark) => mark?.state === 'current');
   // Of one he never saw, nothing of what he saw has changed.
   const changed = marks.filter((mark) => mark?.state === 'expired' && mark.kind !== 'unseen').length;
   const reviewed = current.filter((mark) => mark?.kind !== 'unseen').length;
-  const asks = (mark: MarkView | null) =>
-    mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
   return {
     reviewed,
     unseen: marks.length - reviewed - changed,
@@ -109,10 +142,13 @@ export function summarise(state: ReviewState): ReviewSummary {
     remarks: current.filter(asks).length,
     isDone: helper.done?.isTrue === true && helper.done.snap === person.snap && person.snap > 0,
     posture: helper.posture,
-    notShared: person.notShared,
-    unreadZones: person.unreadZones,
+    notShared: sum(({ notShared }) => notShared),
+    unreadZones: sum(({ unreadZones }) => unreadZones),
   };
 }
+
+const asks = (mark: MarkView | null) =>
+  mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
 
 function own<T>(record: Record<FieldId, T>, id: FieldId): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;

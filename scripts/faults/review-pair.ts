@@ -119,8 +119,8 @@ export class ReviewPair {
     const u = new Side({ ...startLink('u', one.keys, null), isAgreed: true }, hers);
     const h = new Side(startLink('h', other.keys, other.awaitedTag), his);
     await Promise.all([u.open(), h.open()]);
-    await u.link.send({ t: 'hello', versions: [1, 1], tag: toText(one.tag) });
-    await h.link.send({ t: 'hello', versions: [1, 1], name: 'Claire', posture: 'relative' });
+    await u.link.send({ t: 'hello', versions: [2, 2], tag: toText(one.tag) });
+    await h.link.send({ t: 'hello', versions: [2, 2], name: 'Claire', posture: 'relative' });
     const pair = new ReviewPair(u, h);
     await pair.#share();
     return pair;

@@ -254,7 +254,6 @@ describe('a review through what happens to computers and people', () => {
     await panel.close();
     await sees(helper, 'Elle a fermé Bienvu.');
     panel = await openPrivate(hers, station, hers.addressOf(`sidepanel.html?tab=${tabId}`));
-    await press(panel, /Revenir à la relecture/);
     await sees(panel, 'Vu sans la réponse');
     await Promise.all([panel.close(), page.close()]);
     panel = await openPrivate(hers, station, hers.addressOf('sidepanel.html'));

@@ -7,6 +7,7 @@ import type { Field } from '../../core/page-model.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { SharedPage } from '../../core/review/tell.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
+import { pagesBefore } from '../../core/review/visits.ts';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
 import { MemoryLog } from '../../relay/memory-log.ts';
 import { filled, makeAssessment, makeField } from '../support/review/field.ts';
@@ -203,7 +204,7 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     void review.meet('code');
     await at(review, 'waiting');
     const code = (review.state.stage === 'waiting' && review.state.code) || '';
-    const helper = await ScriptedHelper.byCode(code, { relay: relay(), versions: [2, 3] });
+    const helper = await ScriptedHelper.byCode(code, { relay: relay(), versions: [3, 4] });
     await at(review, 'stopped');
     expect(review.state).toMatchObject({ why: 'versions' });
     await review.choose(helper.link.pictures);
@@ -294,6 +295,36 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     expect(bad.review.state).toMatchObject({ why: 'lost' });
     expect(readKeptLink({ ...saved, role: 'h' })).toBeNull();
     expect(readKeptLink({ ...saved, extra: 1 })).toBeNull();
+  });
+
+  it('goes on with what was kept before pages that were left were remembered', async () => {
+    const store = new TestStore();
+    const first = person(store);
+    first.review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(first.review);
+    await helper.sees('Salaire');
+    await helper.mark('Salaire', 'unseen', 'Quel mois ?');
+    await until('his word', () => lineOf(first.review)?.mark != null);
+    stop.abort();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const saved = JSON.parse(JSON.stringify(store.load()));
+    const { state, tracked } = saved.review;
+    for (const part of [state.person, state.helper]) delete part.past;
+    delete state.person.page;
+    for (const key of ['titles', 'first', 'next', 'left']) delete tracked[key];
+    expect(
+      readKeptLink({ ...saved, review: { ...saved.review, state: { ...state, helper: {} } } }),
+    ).toBeNull();
+    stop = new AbortController();
+    const second = person(store);
+    expect(await second.review.resume(saved)).toBe(true);
+    expect(lineOf(second.review)?.mark).toMatchObject({ remark: 'Quel mois ?', state: 'current' });
+    second.review.share(page([salary('1180')], { path: '/next' }));
+    await until('the next page', () => live(second.review).review.person.snap === 2);
+    expect(pagesBefore(live(second.review).review).flatMap(viewLines)).toMatchObject([
+      { mark: { remark: 'Quel mois ?' } },
+    ]);
+    await helper.leave();
   });
 
   it('shows all but numbers only as the preview said', async () => {

@@ -1,13 +1,40 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
+import { Helper } from '../../../components/Helper/Helper.tsx';
 import { HelperCode } from '../../../components/Helper/HelperCode.tsx';
+import type { HelperAct } from '../../../components/Helper/helper-view.ts';
+import {
+  done,
+  looking,
+  moved,
+  relative,
+  sampleTools,
+  sampleView,
+} from '../../../components/Helper/sample-helper.ts';
+import type { ReviewState } from '../../../core/review/state.ts';
 import { allExamples } from '../../support/all-examples.ts';
-import { draw } from './draw.tsx';
+import { draw, settled } from './draw.tsx';
 
 const shown = async (name: string) => {
   const example = allExamples.find((one) => one.name === name);
   if (!example) throw new Error(`No example « ${name} ».`);
   return (await draw(example.draw({ textSize: '100', dir: 'ltr' }))).textContent;
 };
+
+interface FollowedProps {
+  onReady: (become: (review: ReviewState) => void) => void;
+  onAct: (act: HelperAct) => void;
+}
+
+/** At the end of his reading, a line still open behind it; `onReady` is given what makes the review another. */
+function Followed({ onReady, onAct }: FollowedProps) {
+  const [review, setReview] = useState(done);
+  useEffect(() => onReady(setReview), [onReady]);
+  const view = sampleView({ textSize: '100', dir: 'ltr' }, { review: looking(review) });
+  const from = { self: relative, isFinishing: true, openId: 'salary-9' };
+  return <Helper view={view} tools={sampleTools} onAct={onAct} from={from} />;
+}
 
 describe('the helper’s page', () => {
   it('says no number of digits over a code of eleven', async () => {
@@ -33,5 +60,32 @@ describe('the helper’s page', () => {
     for (const why of ['left', 'refused', 'unsafe'])
       expect(await shown(`helper-beside-stopped-${why}`)).toContain(close);
     expect(await shown('helper-beside-stopped-unreached')).not.toContain(close);
+  });
+
+  it('shows what she answers after his end, on the card of each line', async () => {
+    expect(await shown('helper-finish-done')).not.toContain('Corrigé');
+    expect(await shown('helper-finish-replied')).toContain('Elle dit\u00a0: «\u00a0Corrigé\u00a0».');
+    expect(document.querySelector('li.card [role="status"]')?.textContent).toContain('Corrigé');
+  });
+
+  it('a new page brings him back to the lines: no other act comes under his thumb, no line of hers is open', async () => {
+    const onAct = vi.fn();
+    let become: (review: ReviewState) => void = () => undefined;
+    const onReady = (give: typeof become) => {
+      become = give;
+    };
+    await draw(<Followed onReady={onReady} onAct={onAct} />);
+    const bottom = () => document.querySelector('.shell-bottom')?.textContent;
+    expect(bottom()).toContain('Fermer et oublier');
+    flushSync(() => become(moved));
+    await settled();
+    expect(bottom()).toContain('Finir ma relecture');
+    const text = document.body.textContent ?? '';
+    expect(text).not.toContain('Lui dire que j’ai fini');
+    expect(text).toContain('Elle a changé de page.');
+    expect(text).toContain('Vous avez dit avoir fini la page d’avant.');
+    expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(0);
+    expect(text.slice(text.indexOf('Vos avis sur les pages d’avant'))).toContain('«\u00a0Prenez la fiche.');
+    expect(onAct).not.toHaveBeenCalled();
   });
 });

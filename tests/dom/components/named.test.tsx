@@ -88,4 +88,9 @@ it('« Revu » says what was not: a zone nobody read', async () => {
   expect(title()).toBe('Revu, sauf une zone.');
   await end({ unreadZones: 0 });
   expect(title()).toBe('Revu.');
+  // Among none there are none.
+  await end({ reviewed: 0, unseen: 3, notShared: 3 });
+  expect(document.body.textContent).toContain('Aucune réponse n’a été vue.');
+  expect(document.body.textContent).not.toContain('Parmi elles');
+  expect(document.body.textContent).toContain('Il y a 3 lignes que je ne montre à personne.');
 });

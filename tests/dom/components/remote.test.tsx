@@ -2,16 +2,20 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import {
   doneReview,
+  furtherReview,
   inHerPlace,
   live,
   markedReview,
+  movedReview,
   pointedReview,
+  revealedDone,
   revealedReview,
   watchedReview,
 } from '../../../components/Remote/sample-review.ts';
@@ -276,4 +280,67 @@ it('on the screen of a line, a link that is closed is said, with what she may do
   expect(document.querySelector('main')?.textContent).toContain('La liaison est fermée.');
   await press('Essayer encore');
   expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'retry' } });
+});
+
+it('another page takes no opinion away: they stand under its name, on the living screen and at the end', async () => {
+  const guides = [sampleGuide];
+  await open(live(furtherReview), { name: 'remote' }, { guides });
+  const before = () => text().slice(text().indexOf('Avis sur les pages d’avant'));
+  expect(before()).toContain('Juillet, août, septembre');
+  expect(before()).toMatch(
+    /Salaire de septembre.*À relire ensemble.*« Prenez la fiche\. On regarde la ligne\. »/u,
+  );
+  expect(before()).toContain('Vous avez un doute.');
+  expect(text().slice(0, text().indexOf('Avis sur'))).not.toContain('Salaire');
+  await open({ stage: 'ended', way: 'code', review: furtherReview }, { name: 'remote' }, { guides });
+  expect(text()).toContain('« Est-ce le bon ? »');
+  expect(before()).toMatch(/Salaire de septembre.*« Prenez la fiche\. On regarde la ligne\. »/u);
+  expect(text()).toContain('Ses avis restent ici jusqu’à la fermeture.');
+});
+
+it('a new page is said to be seen too, on the review and over her page, until something is said of it', async () => {
+  const sentence = 'Nouvelle page : Claire voit aussi ces questions.';
+  for (const place of [{ name: 'remote' }, { name: 'main' }] as const) {
+    await open(live(movedReview), place);
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain(sentence);
+    await open(live(furtherReview), place);
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toContain(sentence);
+    // While nothing passes, nobody sees it.
+    await open(live(movedReview, { link: { condition: 'silent', brokenBy: null } }), place);
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toContain(sentence);
+  }
+});
+
+it('his end is said while an answer is shown, over her page, and of the page before once she goes on', async () => {
+  await open(live(revealedDone()));
+  expect(text()).toContain('Claire voit cette réponse');
+  expect(text()).toContain('Claire a fini.');
+  await open(live(doneReview), { name: 'main' });
+  expect(document.querySelector('.watch-band')?.textContent).toContain('Claire a fini.');
+  await open(live(movedReview));
+  expect(text()).toContain('Claire a fini de relire la page d’avant.');
+  for (const place of ['live', 'ended'] as const) {
+    await open(
+      place === 'live' ? live(movedReview) : { stage: 'ended', way: 'code', review: movedReview },
+      place === 'live' ? { name: 'remote-end' } : { name: 'remote' },
+    );
+    expect(text()).toContain('Claire a fini de relire la page d’avant.');
+    expect(text()).not.toContain('Elle n’a pas dit');
+  }
+});
+
+it('a panel opened in the middle of a review begins on it, and asks nothing of a first visit', async () => {
+  const settings = { ...sampleState.settings, isShared: null };
+  const state: PanelState = { ...sampleState, settings, afar, remote: null, isSharedPage: true };
+  const show = await drawFollowed(state, vi.fn());
+  expect(text()).toContain('Répondre plus tard');
+  show({ ...state, remote: live(markedReview) });
+  await settled();
+  expect(text()).toContain('« Prenez la fiche. On regarde la ligne. »');
+  await press('Cette page');
+  expect(text()).not.toContain('Répondre plus tard');
+  // It is told once: what she opens then stays.
+  show({ ...state, remote: live(doneReview) });
+  await settled();
+  expect(text()).not.toContain('« Prenez la fiche. On regarde la ligne. »');
 });

@@ -43,7 +43,7 @@ export class ScriptedHelper {
   static async #open({ keys, awaitedTag }: HelperMeeting, settings: Settings): Promise<ScriptedHelper> {
     const helper = new ScriptedHelper();
     await helper.#connect(startLink('h', keys, awaitedTag), settings);
-    const { name = 'Claire', versions = [1, 1] } = settings;
+    const { name = 'Claire', versions = [2, 2] } = settings;
     await helper.say({ t: 'hello', versions, name, posture: 'relative' });
     return helper;
   }

@@ -42,7 +42,7 @@ export class ScriptedPerson {
     this.#relay = relay;
     this.met = met.then(async ({ keys, tag }) => {
       this.link = await this.#open(startLink('u', keys, null));
-      await this.link.send({ t: 'hello', versions: [1, 1], tag: toText(tag) });
+      await this.link.send({ t: 'hello', versions: [2, 2], tag: toText(tag) });
     });
     this.met.catch(() => undefined);
   }

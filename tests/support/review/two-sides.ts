@@ -106,8 +106,8 @@ export async function meetTwo(relay: RelayPlace, helperRelay = relay, timings = 
   const h = new Side(startLink('h', his.keys, his.awaitedTag), helperRelay, timings);
   await u.open();
   await h.open();
-  await u.link.send({ t: 'hello', versions: [1, 1], tag: Buffer.from(hers.tag).toString('base64url') });
-  await h.link.send({ t: 'hello', versions: [1, 1], name: 'Claire', posture: 'relative' });
+  await u.link.send({ t: 'hello', versions: [2, 2], tag: Buffer.from(hers.tag).toString('base64url') });
+  await h.link.send({ t: 'hello', versions: [2, 2], name: 'Claire', posture: 'relative' });
   return { u, h, code };
 }
 

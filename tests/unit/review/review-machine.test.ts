@@ -6,6 +6,7 @@ import { passTime, type ReviewEvent, reduceReview } from '../../../core/review/r
 import { reduceHelper } from '../../../core/review/reduce-helper.ts';
 import { emptyReview, type ReviewState } from '../../../core/review/state.ts';
 import { summarise, viewLines } from '../../../core/review/view.ts';
+import { pagesBefore } from '../../../core/review/visits.ts';
 
 const seed = 29;
 const ids = ['a', 'b', '__proto__', 'constructor'];
@@ -23,6 +24,8 @@ const line = (id: string, version: number): SharedLine => ({
 /** One thing either person may do, by which the world (the true versions, what was shown) moves too. */
 type Act =
   | { act: 'page' }
+  /** Back to a page she left; of each line, whether its answer changed meanwhile. */
+  | { act: 'back'; page: number; changed: string[] }
   | { act: 'edit' | 'show' | 'hide'; id: string }
   | { act: 'mark'; id: string; kind: MarkKind; age: number }
   | { act: 'unmark'; id: string }
@@ -33,6 +36,11 @@ const anyId = fc.constantFrom(...ids);
 const acts = fc.array(
   fc.oneof(
     fc.record({ act: fc.constant('page' as const) }),
+    fc.record({
+      act: fc.constant('back' as const),
+      page: fc.nat({ max: 3 }),
+      changed: fc.subarray(ids),
+    }),
     fc.record({ act: fc.constantFrom('edit' as const, 'show' as const, 'hide' as const), id: anyId }),
     fc.record({
       act: fc.constant('mark' as const),
@@ -50,6 +58,11 @@ const acts = fc.array(
 interface World {
   state: ReviewState;
   snap: number;
+  page: number;
+  /** Pages she left, by number: `versions`, `shown` and `said` as they were, and the highest version there was. */
+  left: Map<number, Pick<World, 'versions' | 'shown' | 'said'>>;
+  /** The version of each line he spoke of last on this page; none once taken back. */
+  said: Map<string, number>;
   versions: Map<string, number>;
   /** `id version` of what was shown on the page in force. */
   shown: Set<string>;
@@ -62,6 +75,9 @@ interface World {
 const startWorld = (): World => ({
   state: emptyReview,
   snap: 0,
+  page: 0,
+  left: new Map(),
+  said: new Map(),
   versions: new Map(),
   shown: new Set(),
   until: new Map(),
@@ -78,13 +94,22 @@ const helper = (world: World, event: HelperEvent) => say(world, { from: 'helper'
 
 function play(world: World, act: Act): void {
   const { snap, versions, shown, until } = world;
-  if (act.act === 'page') {
+  if (act.act === 'page' || act.act === 'back') {
+    const pages = [...world.left.keys()].filter((page) => page !== world.page);
+    const page = act.act === 'back' && pages.length > 0 ? pages[act.page % pages.length] : undefined;
+    if (world.page > 0) world.left.set(world.page, { versions, shown, said: world.said });
     world.snap++;
-    world.versions = new Map(ids.map((id) => [id, 1]));
-    world.shown = new Set();
+    const again = page === undefined ? undefined : world.left.get(page);
+    const highest = Math.max(0, ...(again?.versions.values() ?? []));
+    const versionOf = (id: string) =>
+      act.act === 'back' && act.changed.includes(id) ? highest + 1 : (again?.versions.get(id) ?? 1);
+    world.page = page ?? world.snap;
+    world.versions = new Map(ids.map((id) => [id, versionOf(id)]));
+    world.shown = again?.shown ?? new Set();
+    world.said = again?.said ?? new Map();
     world.until = new Map();
-    const lines = ids.map((id) => line(id, 1));
-    const shared = { place: null, notShared: 0, unreadZones: 0 };
+    const lines = ids.map((id) => line(id, world.versions.get(id) ?? 0));
+    const shared = { page, place: null, notShared: 0, unreadZones: 0 };
     person(world, { t: 'snap', snap: world.snap, part: 0, of: 1, ...shared, lines });
   } else if (act.act === 'wait') {
     world.now += act.seconds * 1000;
@@ -107,9 +132,11 @@ function play(world: World, act: Act): void {
       until.delete(act.id);
       person(world, { t: 'conceal', ids: [act.id] });
     } else if (act.act === 'unmark') {
+      if (version > 0) world.said.delete(act.id);
       helper(world, { t: 'unmark', snap, id: act.id });
     } else if (act.act === 'mark') {
       const claimed = Math.max(0, version + act.age);
+      if (version > 0 && claimed <= version) world.said.set(act.id, claimed);
       helper(world, { t: 'mark', snap, id: act.id, version: claimed, mark: act.kind, remark: '' });
     }
   }
@@ -121,19 +148,21 @@ function check(world: World): void {
     const version = world.versions.get(id);
     expect(view.line.version).toBe(version);
     if (view.mark?.state === 'current') {
-      const mark = world.state.helper.marks[id];
-      expect(mark?.version, 'a mark in force is about the answer that is there').toBe(version);
-      expect(mark?.snap).toBe(world.snap);
+      expect(world.said.get(id), 'a mark in force is about the answer that is there').toBe(version);
       if (view.mark.kind !== 'unseen') {
         expect(world.shown, 'an opinion needs the answer').toContain(`${id} ${version}`);
       }
     }
+    expect(view.mark?.state, 'and none is lost').toBe(
+      world.said.has(id) ? (world.said.get(id) === version ? 'current' : 'expired') : undefined,
+    );
     expect(view.answer !== null, 'shown for its time and no longer').toBe(world.until.has(id));
     const canSee = world.shown.has(`${id} ${version}`);
     expect(view.allowed).toEqual(canSee ? ['nothing', 'question', 'together'] : ['unseen']);
   }
   const { reviewed, unseen, changed } = summarise(world.state);
-  expect(reviewed + unseen + changed).toBe(viewLines(world.state).length);
+  const pages = [world.state, ...pagesBefore(world.state)];
+  expect(reviewed + unseen + changed).toBe(pages.flatMap(viewLines).length);
 }
 
 describe('row 29: a mark is bound to the version of the answer', () => {

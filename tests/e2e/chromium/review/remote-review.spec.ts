@@ -284,8 +284,8 @@ describe('a review from afar, her side, in the panel', () => {
     await helper.sees('Commune', ({ answer }) => answer === null);
     await until('her to be away', () => helper.state.person.status === 'away');
     await helper.mark('Commune', 'nothing', 'Je regarde ce soir.');
+    // It opens on the review, without a word of a first visit.
     panel = await openPanel(browser, tab);
-    await press(/Revenir à la relecture/);
     await sees('« Je regarde ce soir. »');
     await value('Brest');
     await sees('Ancien avis : votre réponse a changé.');
@@ -298,7 +298,6 @@ describe('a review from afar, her side, in the panel', () => {
       await killWorker(browser);
       await panel.reload();
       await helper.mark('Commune', 'unseen', remark);
-      await press(/Revenir à la relecture/);
       await sees(`« ${remark} »`);
       await until('her to be back', () => helper.state.person.status === 'here', 10_000);
     }
