@@ -4,7 +4,7 @@ import { summarise, viewLines } from '../../core/review/view.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { ChangedSince, hadFinished, useFinishedSentence } from './Finished.tsx';
 import { LineOpinion } from './LineRow.tsx';
 import { Signed } from './Signed.tsx';
 
@@ -57,7 +57,7 @@ export function Ended({
       title={summary.isDone ? sentence : t('end.over')}
       eyebrow={summary.isDone && (name ? t('done.title', { name }) : t('done.titleNoName'))}
     >
-      {review.person.status === 'sent' && !summary.isDone && <p className="lead">{t('live.sent')}</p>}
+      {review.person.status === 'sent' && !hadFinished(review) && <p className="lead">{t('live.sent')}</p>}
       {!summary.isDone && <p>{t('end.notDone')}</p>}
       <ChangedSince {...summary} />
       <MandateSaid {...summary} />
@@ -74,7 +74,7 @@ export function Ended({
                     <bdi>{view.line.label}</bdi>
                   </b>
                   {/* Nothing is shown any more. */}
-                  <LineOpinion view={{ ...view, answer: null }} />
+                  <LineOpinion view={{ ...view, answer: null }} sight="unsure" />
                 </div>
               </li>
             ))}

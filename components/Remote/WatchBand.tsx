@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { isLooking } from '../../core/review/reach.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { pointedLine } from '../../core/review/view.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { isAway, isCut } from './Trouble.tsx';
 import './WatchBand.css';
-import { isLooking } from './Watching.tsx';
 
 /** On every other screen while somebody looks: who, and the way back to where it is stopped. */
 export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => void }) {
@@ -12,7 +13,8 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
   const pointed = isLooking(live) ? pointedLine(live.review) : null;
   const named = (key: 'live.points' | 'live.watches') =>
     helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
-  const sentence = isLooking(live) ? named(pointed ? 'live.points' : 'live.watches') : t('live.waits');
+  const absent = t(isCut(live) ? 'trouble.cut' : isAway(live) ? 'trouble.away' : 'live.waits');
+  const sentence = isLooking(live) ? named(pointed ? 'live.points' : 'live.watches') : absent;
   return (
     <button type="button" className="watch-band" onClick={onOpen}>
       <Icon name="eye" />

@@ -18,25 +18,7 @@ import {
 import { reduceReview } from '../../../core/review/reduce.ts';
 import type { LiveReview, RemoteReview } from '../../../core/review/remote-review.ts';
 import { draw, settled } from './draw.tsx';
-
-const afar = { helperPage: 'https://aide.bienvu.org/' };
-
-async function open(
-  remote: RemoteReview | null,
-  place: ScreenPlace = { name: 'remote' },
-  part: Partial<PanelState> = {},
-) {
-  const onAct = vi.fn<(act: PanelAct) => void>();
-  await draw(
-    <Panel
-      state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
-      texts={sampleTexts}
-      from={{ stack: [{ name: 'main' }, place] }}
-      onAct={onAct}
-    />,
-  );
-  return onAct;
-}
+import { afar, named, openRemote, press, text } from './open-remote.tsx';
 
 /** Draws the panel, and returns what gives it its next state. */
 async function drawFollowed(
@@ -68,28 +50,16 @@ function Followed({ first, onAct, onReady }: FollowedProps) {
   return <Panel state={state} texts={sampleTexts} onAct={onAct} />;
 }
 
-const text = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
-const named = (name: string) =>
-  [...document.querySelectorAll('button')].filter((one) =>
-    (one.textContent ?? '').replaceAll('\u00a0', ' ').includes(name),
-  );
-async function press(name: string): Promise<void> {
-  const [button] = named(name);
-  if (!button) throw new Error(`Nothing to press says « ${name} » in: ${text()}`);
-  await userEvent.click(button);
-  await settled();
-}
-
 it('no button speaks of it where the build has no relay', async () => {
-  await open(null, { name: 'main' }, { afar: null });
+  await openRemote(null, { name: 'main' }, { afar: null });
   expect(named('Faire relire par quelqu’un')).toEqual([]);
-  await open(null, { name: 'main' });
+  await openRemote(null, { name: 'main' });
   expect(named('Faire relire par quelqu’un')).toHaveLength(1);
 });
 
 it('warns above the code, and gives it digit by digit', async () => {
   const until = performance.now() + 540_000;
-  await open({ stage: 'waiting', way: 'code', code: '4175190637', fragment: null, until });
+  await openRemote({ stage: 'waiting', way: 'code', code: '4175190637', fragment: null, until });
   const digits = [...document.querySelectorAll('ol[aria-label="Code de dix chiffres"] > li')];
   expect(digits.map((one) => one.textContent)).toEqual([...'4175190637']);
   expect(text().indexOf('ne le demandent jamais')).toBeLessThan(text().indexOf('4175190637'));
@@ -98,7 +68,7 @@ it('warns above the code, and gives it digit by digit', async () => {
 
 it('nothing can be asked on a page of the stop list', async () => {
   const stopped = { ...sampleAssessment, page: { ...sampleAssessment.page, stopped: 'sign-in' as const } };
-  await open(null, { name: 'remote' }, { assessment: stopped });
+  await openRemote(null, { name: 'remote' }, { assessment: stopped });
   expect(text()).toContain('Ici, vous ne pouvez pas faire relire');
   expect(named('Nous sommes au téléphone')).toEqual([]);
 });
@@ -141,7 +111,7 @@ it.each([
 ] as [string, ScreenPlace, string, string[] | null][])(
   'shows one answer, and the time that is left runs before her eyes: on %s',
   async (_, place, sentence, ids) => {
-    const onAct = await open(live(revealedReview(24)), place);
+    const onAct = await openRemote(live(revealedReview(24)), place);
     expect(text()).toContain(sentence);
     const left = () => Number(document.querySelector('.revealed-time')?.textContent);
     const first = left();
@@ -158,13 +128,13 @@ it.each([
   ['broken', 'La liaison n’est plus'],
 ] as const)('a link that is %s is said on the screen of one line too', async (condition, sentence) => {
   const link = { condition, brokenBy: condition === 'broken' ? ('fork' as const) : null };
-  await open(live(markedReview, { link }), { name: 'remote-line', id: 'f3' });
+  await openRemote(live(markedReview, { link }), { name: 'remote-line', id: 'f3' });
   expect(text()).toContain(sentence);
 });
 
 it('row 24: offers no showing of a number that is never shown', async () => {
   const place: ScreenPlace = { name: 'remote-line', id: 'f3' };
-  await open(live(watchedReview), place);
+  await openRemote(live(watchedReview), place);
   expect(named('Montrer ma réponse')).toHaveLength(1);
   const fields = sampleAssessment.page.fields.map((field) =>
     field.id === 'f3'
@@ -172,7 +142,7 @@ it('row 24: offers no showing of a number that is never shown', async () => {
       : field,
   );
   const assessment = { ...sampleAssessment, page: { ...sampleAssessment.page, fields } };
-  await open(live(watchedReview), place, { assessment });
+  await openRemote(live(watchedReview), place, { assessment });
   expect(named('Montrer ma réponse')).toEqual([]);
   expect(text()).toContain('Cette réponse ne se montre à personne.');
 });
@@ -183,7 +153,7 @@ it('row 33: an address in a remark is text, under a warning', async () => {
     from: 'helper' as const,
     event: { t: 'mark' as const, snap: 1, id: 'f3', version: 1, mark: 'unseen' as const, remark },
   };
-  await open(live(reduceReview(watchedReview, said, 0)), { name: 'remote-line', id: 'f3' });
+  await openRemote(live(reduceReview(watchedReview, said, 0)), { name: 'remote-line', id: 'f3' });
   expect(text()).toContain('caf-remboursement.fr');
   expect(text()).toContain('Ce mot contient un numéro ou une adresse.');
   expect(document.querySelectorAll('main a')).toHaveLength(0);
@@ -191,7 +161,7 @@ it('row 33: an address in a remark is text, under a warning', async () => {
 
 it.each([
   ['connecting', 'Liaison coupée. Je la cherche.', null],
-  ['silent', 'Liaison coupée depuis 45 secondes.', null],
+  ['silent', 'Liaison coupée depuis 45 secondes.', 'Demander un nouveau code'],
   ['incomplete', 'Il manque un de ses mots.', null],
   ['gone', 'La liaison est fermée.', 'Essayer encore'],
   ['broken', 'La liaison n’est plus sûre.', 'Demander un nouveau code'],
@@ -199,12 +169,12 @@ it.each([
   'says a link that is %s, never that somebody looks, and keeps the opinions',
   async (condition, sentence, way) => {
     const link: LiveReview['link'] = { condition, brokenBy: condition === 'broken' ? 'rollback' : null };
-    await open(live(markedReview, { link }));
+    await openRemote(live(markedReview, { link }));
     expect(text()).toContain(sentence);
     expect(text()).not.toContain('Claire regarde.');
     expect(text()).toContain('Prenez la fiche. On regarde la ligne.');
     if (way) expect(named(way).length).toBeGreaterThan(0);
-    await open(live(markedReview, { link }), { name: 'main' });
+    await openRemote(live(markedReview, { link }), { name: 'main' });
     expect(document.body.textContent).not.toContain('Claire regarde.');
   },
 );
@@ -219,7 +189,7 @@ it.each<ScreenPlace>([
   { name: 'settings' },
   { name: 'forget' },
 ])('36: who looks stands on every screen, with the way to where it ends: $name', async (place) => {
-  await open(live(watchedReview), place);
+  await openRemote(live(watchedReview), place);
   const bands = named('Claire regarde.');
   expect(bands).toHaveLength(1);
   await userEvent.click(bands[0] as HTMLElement);
@@ -228,7 +198,7 @@ it.each<ScreenPlace>([
 });
 
 it('says later only what is true', async () => {
-  const onAct = await open(live(watchedReview), { name: 'remote-later' });
+  const onAct = await openRemote(live(watchedReview), { name: 'remote-later' });
   expect(text()).toContain(
     'Relecture demandée.Rien n’est envoyé. Le site peut vous déconnecter avant la réponse.',
   );
@@ -238,7 +208,7 @@ it('says later only what is true', async () => {
 });
 
 it('ends with two taps, both named', async () => {
-  const onAct = await open(live(markedReview));
+  const onAct = await openRemote(live(markedReview));
   await press('Finir la relecture');
   expect(onAct).not.toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
   expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
@@ -250,9 +220,9 @@ it('the end says that it was done in her place, with a mandate nobody here has r
   const sentence = 'Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.';
   for (const review of [doneReview, inHerPlace(doneReview)]) {
     const isAct = review.helper.posture === 'act';
-    await open(live(review));
+    await openRemote(live(review));
     expect(text().includes(sentence)).toBe(isAct);
-    await open({ stage: 'ended', way: 'code', review });
+    await openRemote({ stage: 'ended', way: 'code', review });
     expect(text().includes(sentence)).toBe(isAct);
     expect(text().includes('La personne relit elle-même avant le dernier bouton.')).toBe(isAct);
   }
@@ -262,14 +232,14 @@ it('the end counts her own lines among those not seen, and says of no answer tha
   const reveal = { t: 'reveal', snap: 1, seconds: null, answers: [] as never[] } as const;
   const answers = [{ id: 'f3', version: 1, value: '1 420 €', initial: null }];
   const review = reduceReview(doneReview, { from: 'person', event: { ...reveal, answers } }, 0);
-  await open({ stage: 'ended', way: 'code', review });
+  await openRemote({ stage: 'ended', way: 'code', review });
   const said = document.querySelector('main')?.textContent ?? '';
   expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
   expect(said).not.toContain('Elle voit votre réponse.');
 });
 
 it('on the screen of a line, a link that is closed is said, with what she may do', async () => {
-  const onAct = await open(live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
+  const onAct = await openRemote(live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
     name: 'remote-line',
     id: 'f3',
   });
