@@ -18,6 +18,7 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
   const summary = summarise(looking.review);
   // The very sentence of her panel, lines without an opinion counted as not seen.
   const finished = useFinishedSentence(summary);
+  const saidOrNot = !summary.isDone ? 'finish.willRead' : looking.isUnheard ? 'finish.noted' : 'finish.said';
   const asking = viewLines(looking.review).filter(
     ({ mark, isGone }) =>
       !isGone &&
@@ -27,7 +28,7 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
   return (
     <Screen
       back={{ label: t('finish.back'), onBack }}
-      eyebrow={t(summary.isDone ? 'finish.said' : 'finish.willRead')}
+      eyebrow={t(saidOrNot)}
       title={finished}
       under={summary.isDone ? t('finish.wait') : undefined}
     >
