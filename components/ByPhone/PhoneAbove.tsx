@@ -4,7 +4,7 @@ import type { LiveReview } from '../../core/review/remote-review.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Pointed } from '../Remote/Pointed.tsx';
-import { needsAct, Trouble } from '../Remote/Trouble.tsx';
+import { hasWatcher, needsAct, Trouble } from '../Remote/Trouble.tsx';
 import { Watching } from '../Remote/Watching.tsx';
 
 interface PhoneAboveProps {
@@ -27,7 +27,7 @@ export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAbovePr
   const isOver = needsAct(live);
   return (
     <div className="stack">
-      <Watching helper={helper} isThere={isLooking(live)} />
+      {hasWatcher(live) && <Watching helper={helper} isThere={isLooking(live)} />}
       <Trouble live={live} isBeside onRetry={acts.onRetry} onAgain={acts.onAgain} />
       {isOver && (
         <Press icon="back" onPress={acts.onAlone}>

@@ -30,7 +30,7 @@ export function HelperFinish({ looking, onBack }: HelperFinishProps) {
       back={{ label: t('finish.back'), onBack }}
       eyebrow={t(saidOrNot)}
       title={finished}
-      under={summary.isDone ? t('finish.wait') : undefined}
+      under={summary.isDone ? t(looking.isUnheard ? 'finish.keepOpen' : 'finish.wait') : undefined}
     >
       <HelperNotes looking={looking} />
       {summary.posture === 'act' && <p className="lead">{t('finish.act')}</p>}

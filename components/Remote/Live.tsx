@@ -11,7 +11,7 @@ import { ChangedSince, hadFinished, useFinishedSentence } from './Finished.tsx';
 import { LineRow } from './LineRow.tsx';
 import { Revealed, SpokenTime } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
-import { Trouble } from './Trouble.tsx';
+import { hasWatcher, Trouble } from './Trouble.tsx';
 import { mayAnswerLater, Watching } from './Watching.tsx';
 import './Remote.css';
 
@@ -46,8 +46,7 @@ export function Live(props: LiveProps) {
   const hidden = t(reach.isHiding ? 'revealed.hiding' : 'live.hidden');
   return (
     <Screen
-      // Of a line that does not pass, its own note says what is so.
-      above={live.link.condition === 'live' && <Watching helper={helper} isThere={isLooking(live)} />}
+      above={hasWatcher(live) && <Watching helper={helper} isThere={isLooking(live)} />}
       back={{ label: backLabel, onBack }}
       {...useTitle(live, shown, props.isSaidSent)}
     >

@@ -19,10 +19,14 @@ export const isAway = ({ review: { helper } }: Pick<LiveReview, 'review'>): bool
 export const isCut = ({ link }: Pick<LiveReview, 'link'>): boolean =>
   link.condition !== 'live' && link.condition !== 'incomplete';
 
+/** Who looks, or is waited for, is said only of a line that passes to a page that is open: else the note says what is so. */
+export const hasWatcher = (live: Pick<LiveReview, 'link' | 'review'>): boolean =>
+  live.link.condition === 'live' && !isAway(live);
+
 /** It does not mend itself, or may not: she is given what to do. */
 export const needsAct = (live: Pick<LiveReview, 'link' | 'review'>): boolean =>
   ['broken', 'gone', 'silent'].includes(live.link.condition) ||
-  (isAway(live) && live.link.condition === 'live');
+  (live.link.condition === 'live' && isAway(live));
 
 /** What is wrong with the link, and what she may do. Nothing when it lives. */
 export function Trouble({ live, isBeside = false, onRetry, onAgain }: TroubleProps) {

@@ -40,6 +40,9 @@ describe('the helper’s page', () => {
     const noted = await shown('helper-finish-noted');
     expect(noted).toContain('C’est noté, pas encore arrivé. Elle lira');
     expect(noted).not.toContain('Elle lit\u00a0:');
+    // Closed now, it would never reach her.
+    expect(noted).not.toContain('ou fermer');
+    expect(noted).toContain('Gardez cette page ouverte.');
   });
 
   it('says that she sees the line he shows only while she looks', async () => {

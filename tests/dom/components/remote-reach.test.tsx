@@ -73,7 +73,7 @@ it.each([
   for (const place of [{ name: 'remote' } as const, byLine]) {
     const onAct = await openRemote(remote, place);
     expect(text()).toContain(sentence);
-    expect(text()).not.toMatch(/Claire regarde|Elle voit/);
+    expect(text()).not.toMatch(/Claire regarde|Elle voit|J’attends/);
     expect(named('Essayer encore')).toHaveLength(mayRetry ? 1 : 0);
     await press('Demander un nouveau code');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'remote', act: { do: 'meet', way: 'code' } });
