@@ -34,6 +34,9 @@ export interface HelperReviewSettings {
   now?: () => number;
 }
 
+/** What he waits for her to have. */
+const opinions: string[] = ['mark', 'unmark', 'done'] satisfies HelperEvent['t'][];
+
 /** Milliseconds without an answer after which he is told. */
 const slowAfter = 5000;
 
@@ -53,6 +56,9 @@ export class HelperReview {
   #linkState: LinkState | null = null;
   #joining = new AbortController();
   #isFull = false;
+  /** How many events he has said, and how many when he last said an opinion: signs of life are none. */
+  #said = 0;
+  #opinion = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -117,6 +123,11 @@ export class HelperReview {
     await this.#say({ t: 'done', snap: person.snap, root: await marksRoot(helper, person.snap) });
   }
 
+  /** His page is closing: nothing of this review will be on it any more. */
+  away(): Promise<void> {
+    return this.#say({ t: 'status', state: 'away' });
+  }
+
   /** Ends it for both and forgets everything. */
   async end(): Promise<void> {
     this.#joining.abort();
@@ -138,6 +149,10 @@ export class HelperReview {
   }
 
   async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<null> {
+    if (from === 'h') {
+      this.#said++;
+      if (opinions.includes(event.t)) this.#opinion = this.#said;
+    }
     const said = await hear(this.#review, from, event);
     this.#review = reduceReview(this.#review, said, this.#now());
     this.#refresh();
@@ -174,12 +189,13 @@ export class HelperReview {
       this.#show({ stage: 'agreeing', way: this.#way, pictures, link });
       return;
     }
-    const isUnheard = (this.#linkState?.unacknowledged ?? 0) > 0 && link !== 'live';
+    const { acknowledged = 0, heardAgo = 0 } = this.#linkState ?? {};
     this.#show({
       stage: 'looking',
       review: this.#review,
       link,
-      isUnheard,
+      isUnheard: this.#opinion > acknowledged,
+      silentMinutes: Math.floor((heardAgo ?? 0) / 60_000),
       isFull: this.#isFull,
       at: this.#now(),
     });

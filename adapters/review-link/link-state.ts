@@ -5,6 +5,8 @@ export interface LinkState {
   brokenBy: BreakReason | null;
   /** Events of this side the other has not acknowledged. */
   unacknowledged: number;
+  /** Those it has acknowledged, by count. */
+  acknowledged: number;
   /** Milliseconds since a proved frame of the other side, on this clock; null when none in this life. */
   heardAgo: number | null;
   /** Frames that no key opened, and events outside the list: counted, never read. */

@@ -1,5 +1,6 @@
 import { agreeOnVersion, spokenVersions } from '../../core/review/agree-version.ts';
 import type { HelperEvent, PersonEvent, Reply } from '../../core/review/events.ts';
+import { noteSaid, takeReach, unheardSince } from '../../core/review/reach.ts';
 import { passTime, reduceReview } from '../../core/review/reduce.ts';
 import {
   type LiveReview,
@@ -15,8 +16,10 @@ import {
   type SharedPage,
   tellAll,
   tellAnswer,
+  tellHidden,
   tellPage,
   tellReply,
+  tellSent,
 } from '../../core/review/tell.ts';
 import { toText } from './bytes.ts';
 import { drawLinkSecret, writeFragment } from './code.ts';
@@ -63,6 +66,7 @@ export class PersonReview {
   #kept: KeptReview;
   #link: ReviewLink | null = null;
   #saved: SavedLink | null = null;
+  #unheard = unheardSince(0);
   #meeting = new AbortController();
   #page: SharedPage | null = null;
   #isPageTold = true;
@@ -171,13 +175,9 @@ export class PersonReview {
     return this.#sendOfPage((page) => tellAnswer(this.#kept.state, this.#kept.tracked, page, id));
   }
 
-  /** Hides these answers again, or all of them. Nothing is said when none of them is shown. */
+  /** Hides these answers again, or all of them. */
   conceal(ids: string[] | null): Promise<void> {
-    return this.#send(() => {
-      const shown = Object.keys(this.#kept.state.person.reveals);
-      const isAny = shown.some((id) => ids === null || ids.includes(id));
-      return isAny ? [{ t: 'conceal', ids }] : [];
-    });
+    return this.#send(() => tellHidden(this.#kept.state, ids));
   }
 
   /** Gathers what « tout montrer » would show, for her to look at first. */
@@ -241,6 +241,7 @@ export class PersonReview {
   async #open(saved: SavedLink): Promise<void> {
     const { store } = this.#settings;
     this.#saved = saved;
+    this.#unheard = unheardSince(saved.sent.next);
     this.#linkState = null;
     const mine = ++this.#turn;
     this.#link = await openLink({
@@ -264,6 +265,7 @@ export class PersonReview {
 
   async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<KeptReview> {
     const said = await hear(this.#kept.state, from, event);
+    this.#unheard = noteSaid(this.#unheard, this.#kept.state, said, this.#saved?.sent.next ?? 0);
     this.#kept = { ...this.#kept, state: reduceReview(this.#kept.state, said, this.#now()) };
     if (said.from === 'helper' && said.event.t === 'hello') this.#watchVersions(said.event.versions);
     return this.#kept;
@@ -306,8 +308,7 @@ export class PersonReview {
       this.#isPageTold = true;
       const { tracked, events } = tellPage(this.#kept.state, this.#kept.tracked, page);
       this.#kept = { ...this.#kept, tracked };
-      const isSent = page.assessment.sent.state !== 'not-sent' && this.#kept.state.person.status !== 'sent';
-      return isSent && wasPressed(page) ? [...events, { t: 'status', state: 'sent' }] : events;
+      return [...events, ...tellSent(this.#kept.state, page)];
     });
   }
 
@@ -343,11 +344,16 @@ export class PersonReview {
     const { stage } = this.#state;
     if (!this.#link || !this.#saved || stage === 'ended' || stage === 'stopped') return;
     if (stage !== 'live' && !this.#saved.isAgreed) return;
+    const heard = { acknowledged: this.#saved.acknowledged, heardAgo: link?.heardAgo ?? null };
+    const { state, unheard, reach } = takeReach(this.#kept.state, this.#unheard, heard, this.#now());
+    this.#kept = { ...this.#kept, state };
+    this.#unheard = unheard;
     this.#show({
       stage: 'live',
       way: this.#kept.way,
-      review: this.#kept.state,
+      review: state,
       link: { condition: link?.condition ?? 'connecting', brokenBy: link?.brokenBy ?? null },
+      reach,
       tab: this.#kept.tab,
       preview: this.#preview,
       keptUntil: this.#kept.startedAt + reviewLife,
@@ -378,9 +384,4 @@ export class PersonReview {
   #life(): number {
     return this.#settings.life ?? codeLife;
   }
-}
-
-/** The page shows a receipt, or its last button was pressed. */
-function wasPressed({ assessment }: SharedPage): boolean {
-  return assessment.sent.state === 'sent' || (assessment.sent.state === 'unknown' && assessment.sent.pressed);
 }

@@ -101,6 +101,7 @@ export class ReviewLink {
       condition: this.#condition(),
       brokenBy: this.#brokenBy,
       unacknowledged: this.#saved.outbox.length,
+      acknowledged: this.#saved.acknowledged,
       heardAgo: this.#pace.heardAgo(this.#now()),
       failures: this.#saved.failures,
       dropped: this.#dropped,

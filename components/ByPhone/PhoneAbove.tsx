@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { isLooking } from '../../core/review/reach.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Pointed } from '../Remote/Pointed.tsx';
-import { Trouble } from '../Remote/Trouble.tsx';
-import { isLooking, Watching } from '../Remote/Watching.tsx';
+import { hasWatcher, needsAct, Trouble } from '../Remote/Trouble.tsx';
+import { Watching } from '../Remote/Watching.tsx';
 
 interface PhoneAboveProps {
   live: LiveReview;
@@ -23,17 +24,11 @@ interface PhoneAboveProps {
 export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAboveProps) {
   const { t } = useTranslation(['phone', 'together']);
   const { helper } = live.review;
-  const isOver = live.link.condition === 'broken' || live.link.condition === 'gone';
+  const isOver = needsAct(live);
   return (
     <div className="stack">
-      <Watching helper={helper} isThere={isLooking(live)} />
-      <Trouble
-        link={live.link}
-        isAway={helper.status === 'away' || helper.hasLeft}
-        isBeside
-        onRetry={acts.onRetry}
-        onAgain={acts.onAgain}
-      />
+      {hasWatcher(live) && <Watching helper={helper} isThere={isLooking(live)} />}
+      <Trouble live={live} isBeside onRetry={acts.onRetry} onAgain={acts.onAgain} />
       {isOver && (
         <Press icon="back" onPress={acts.onAlone}>
           {t('stopped.alone')}
@@ -41,7 +36,9 @@ export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAbovePr
       )}
       {page !== 'shared' && (
         <Note kind="calm" icon="shut">
-          {t(page === 'stopped' ? 'together:live.stoppedPage' : 'together:live.otherPage')}
+          {t(
+            page === 'stopped' || !isLooking(live) ? 'together:live.stoppedPage' : 'together:live.otherPage',
+          )}
         </Note>
       )}
       <Pointed review={live.review} lineId={lineId} onLine={onLine} />

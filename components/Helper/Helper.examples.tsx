@@ -15,6 +15,7 @@ import {
   sampleTools,
   sampleView,
   shown,
+  shownLong,
 } from './sample-helper.ts';
 
 type Agreeing = Extract<HelperReviewState, { stage: 'agreeing' }>;
@@ -50,6 +51,7 @@ export const examples: Example[] = [
   during('lines', looking(opened)),
   during('line-hidden', looking(opened), { openId: 'pension' }),
   during('line-shown', looking(shown), { openId: 'salary-9' }),
+  during('line-shown-long', looking(shownLong), { openId: 'salary-9' }),
   during('line-old', looking(busy), { openId: 'rent' }),
   during('lines-busy', looking(busy, { at: 15_000 }), { openId: 'salary-9' }),
   drawn('code-kept', { self: relative, step: 'code' }, { before: saidBefore }),
@@ -62,6 +64,8 @@ export const examples: Example[] = [
   drawn('lines-adviser', { self: adviser }, { review: looking(opened), guide: null }),
   during('lines-connecting', looking(shown, { link: 'connecting', isUnheard: true })),
   during('lines-silent', looking(shown, { link: 'silent' })),
+  during('lines-silent-long', looking(shown, { link: 'silent', silentMinutes: 12 })),
+  during('line-pointed-later', looking(busy, { link: 'connecting' }), { openId: 'salary-9' }),
   during('lines-incomplete', looking(shown, { link: 'incomplete', isFull: true })),
   during('lines-away', looking({ ...opened, person: { ...opened.person, status: 'away', unreadZones: 2 } })),
   during('lines-sent', looking({ ...shown, person: { ...shown.person, status: 'sent' } })),
@@ -71,6 +75,7 @@ export const examples: Example[] = [
   during('finish-replied', looking(replied), { isFinishing: true }),
   during('finish-moved', looking(moved), { isFinishing: true }),
   during('lines-moved', looking(moved)),
+  during('finish-noted', looking(done, { link: 'connecting', isUnheard: true }), { isFinishing: true }),
   ...(['me', 'person', 'relay'] as const).map((by) => during(`ended-${by}`, { stage: 'ended', by })),
   ...stops.map((why) => during(`stopped-${why}`, { stage: 'stopped', why })),
   ...(['refused', 'unsafe', 'left', 'unreached'] as const).map((why) =>

@@ -21,6 +21,7 @@ export function HelperFinish({ looking, pageTitle, onBack }: HelperFinishProps) 
   const summary = summarise(looking.review);
   // The very sentence of her panel, lines without an opinion counted as not seen.
   const finished = useFinishedSentence(summary);
+  const saidOrNot = !summary.isDone ? 'finish.willRead' : looking.isUnheard ? 'finish.noted' : 'finish.said';
   const asking = viewLines(looking.review).filter(
     ({ mark, isGone, reply }) =>
       !isGone &&
@@ -30,9 +31,9 @@ export function HelperFinish({ looking, pageTitle, onBack }: HelperFinishProps) 
   return (
     <Screen
       back={{ label: t('finish.back'), onBack }}
-      eyebrow={t(summary.isDone ? 'finish.said' : 'finish.willRead')}
+      eyebrow={t(saidOrNot)}
       title={finished}
-      under={summary.isDone ? t('finish.wait') : undefined}
+      under={summary.isDone ? t(looking.isUnheard ? 'finish.keepOpen' : 'finish.wait') : undefined}
     >
       <HelperNotes looking={looking} />
       {summary.posture === 'act' && <p className="lead">{t('finish.act')}</p>}

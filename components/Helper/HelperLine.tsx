@@ -19,6 +19,8 @@ interface HelperLineProps {
   before: OldOpinion | null;
   /** This page's clock, for the time an answer stays shown. */
   at: number;
+  /** She has his page's news before her now: the link lives and her panel is open. */
+  isLooked: boolean;
   /** What is his here, as the guide says it for who he is; null without a guide. */
   voice: GuideVoice | null;
   tools: HelperTools;
@@ -27,7 +29,17 @@ interface HelperLineProps {
 }
 
 /** One line of her page: closed, its name and its state; open, her answer if she shows it, the guide, his opinion. */
-export function HelperLine({ view, isOpen, before, at, voice, tools, onToggle, onAct }: HelperLineProps) {
+export function HelperLine({
+  view,
+  isOpen,
+  before,
+  at,
+  isLooked,
+  voice,
+  tools,
+  onToggle,
+  onAct,
+}: HelperLineProps) {
   const { t } = useTranslation('helper');
   const { line, mark, isGone, isPointedAt } = view;
   return (
@@ -67,7 +79,7 @@ export function HelperLine({ view, isOpen, before, at, voice, tools, onToggle, o
           {!isGone && (
             <Press
               icon={isPointedAt ? 'no' : 'show'}
-              under={isPointedAt ? t('line.pointed') : undefined}
+              under={isPointedAt ? t(isLooked ? 'line.pointed' : 'line.pointedLater') : undefined}
               onPress={() => onAct({ do: 'point', id: isPointedAt ? null : line.id })}
             >
               {t(isPointedAt ? 'line.unpoint' : 'line.point')}
@@ -87,11 +99,18 @@ function stateOf({ line, answer, reply, isGone }: LineView): string[] {
   return [...(line.isDoubted ? ['line.doubt'] : []), state, ...replied];
 }
 
+/** More of them is told in minutes, as on her side. */
+const longestInSeconds = 120;
+
 function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
   const { t } = useTranslation('helper');
   if (!answer) return null;
   const { value, initial, until } = answer;
   const seconds = until === null ? null : Math.max(0, Math.ceil((until - at) / 1000));
+  const left =
+    seconds !== null && seconds > longestInSeconds
+      ? t('line.minutes', { count: Math.ceil(seconds / 60) })
+      : t('line.seconds', { count: seconds ?? 0 });
   return (
     <>
       <dl className="two-amounts">
@@ -107,10 +126,10 @@ function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
         </div>
       </dl>
       <p className="small">
-        {seconds === null ? t('line.untilHidden') : t('line.seconds', { count: seconds })}
+        {seconds === null ? t('line.untilHidden') : left}
         {/* Spoken at 30, 10 and 0 only. */}
         <span className="unseen" role="status">
-          {seconds !== null && [30, 10, 0].includes(seconds) && t('line.seconds', { count: seconds })}
+          {seconds !== null && [30, 10, 0].includes(seconds) && left}
         </span>
       </p>
     </>

@@ -50,6 +50,7 @@ export function HelperLines(props: HelperLinesProps) {
           isOpen={view.line.id === openId}
           before={beside[view.line.id] ?? null}
           at={at}
+          isLooked={looking.link === 'live' && review.person.status !== 'away'}
           voice={voice}
           tools={tools}
           onToggle={() => onOpen(view.line.id === openId ? null : view.line.id)}

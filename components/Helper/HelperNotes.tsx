@@ -11,21 +11,21 @@ export function HelperNotes({ looking }: { looking: Looking }) {
     <div className="stack helper-notes" role="status">
       {notesOf(looking).map(([key, icon]) => (
         <Note key={key} kind="look" icon={icon}>
-          {t(`note.${key}`)}
+          {t(`note.${key}`, { count: looking.silentMinutes })}
         </Note>
       ))}
     </div>
   );
 }
 
-function notesOf({ review, link, isUnheard, isFull }: Looking): [string, IconName][] {
+function notesOf({ review, link, isUnheard, isFull, silentMinutes }: Looking): [string, IconName][] {
   const notes: [string, IconName][] = [];
   const { status } = review.person;
   const moved = hasJustMoved(review);
   if (moved) notes.push([`${moved}Page`, 'eye']);
   if (hadFinished(review)) notes.push(['doneBefore', 'people']);
-  if (link !== 'live') notes.push([link, 'wait']);
-  if (isUnheard) notes.push(['unheard', 'wait']);
+  if (link !== 'live') notes.push([link === 'silent' && silentMinutes > 0 ? 'silentFor' : link, 'wait']);
+  if (isUnheard && link !== 'live') notes.push(['unheard', 'wait']);
   if (status === 'away') notes.push(['away', 'shut']);
   if (status === 'sent') notes.push(['sent', 'stop']);
   if (isFull) notes.push(['full', 'stop']);

@@ -48,12 +48,15 @@ const snapshot = hers({
   unreadZones: 0,
   lines,
 });
-const reveal = hers({
-  t: 'reveal',
-  snap: 1,
-  seconds: 24,
-  answers: [{ id: 'salary-9', version: 1, value: '1 420 €', initial: '1 180 €' }],
-});
+const reveal = {
+  from: 'person' as const,
+  event: {
+    t: 'reveal' as const,
+    snap: 1,
+    seconds: 24,
+    answers: [{ id: 'salary-9', version: 1, value: '1 420 €', initial: '1 180 €' }],
+  },
+};
 
 function play(events: ReviewEvent[]): ReviewState {
   return events.reduce((state, event) => reduceReview(state, event, 0), emptyReview);
@@ -67,6 +70,8 @@ export const shown = play([
   reveal,
   mark('salary-9', 'together', 'Prenez la fiche. On regarde la ligne.'),
 ]);
+/** One of several answers, shown for longer. */
+export const shownLong = play([snapshot, hers({ ...reveal.event, seconds: 900 })]);
 /** Opinions of each kind, one that is old, a reply, a line pointed at, a line that left. */
 export const busy = play([
   snapshot,
@@ -131,6 +136,7 @@ export const looking = (review: ReviewState, part: Partial<Looking> = {}): Looki
   review,
   link: 'live',
   isUnheard: false,
+  silentMinutes: 0,
   isFull: false,
   at: 0,
   ...part,

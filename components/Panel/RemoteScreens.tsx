@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { lookedAtTogether, mayShow } from '../../core/redact.ts';
+import { sightOf, wordReached } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { viewLines } from '../../core/review/view.ts';
@@ -15,7 +16,7 @@ import { Meanwhile } from '../Remote/Meanwhile.tsx';
 import { Opening } from '../Remote/Opening.tsx';
 import { PreviewAll } from '../Remote/PreviewAll.tsx';
 import { Elsewhere, Stopped } from '../Remote/Stopped.tsx';
-import { isAlive } from '../Remote/Watching.tsx';
+import { isAlive, mayAnswerLater } from '../Remote/Watching.tsx';
 import { isByPhone } from './looked-at.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PhoneScreens } from './PhoneScreens.tsx';
@@ -142,6 +143,7 @@ function LiveMain({ live, ...view }: PanelView & { live: LiveReview }) {
       page={state.isSharedPage ? (isStopped(view) ? 'stopped' : 'shared') : 'other'}
       isCaf={isCaf(view)}
       pageTitle={pageTitleOf(view)}
+      isSaidSent={(state.isSharedPage ?? false) && state.assessment?.sent.state === 'sent'}
       backLabel={t('back.page')}
       onAct={act}
       onLine={(id) => move({ type: 'open', place: { name: 'remote-line', id } })}
@@ -156,7 +158,7 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
   const { state, move } = view;
   const act = actOf(view);
   const goBack = () => move({ type: 'back' });
-  if (place.name === 'remote-later') {
+  if (place.name === 'remote-later' && mayAnswerLater(live)) {
     return (
       <Later
         deadline={deadlineOf(view)}
@@ -197,6 +199,10 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
       mayReveal={field != null && field.value.state !== 'unread' && mayShow(field) !== null}
       isHere={(state.isSharedPage ?? false) && field != null}
       isAlive={isAlive(live)}
+      isLive={live.link.condition === 'live'}
+      sight={sightOf(live, line.line.id)}
+      isHiding={live.reach.isHiding}
+      word={wordReached(live, line.line.id)}
       isShown={view.navigation.shownField === line.line.id}
       isCaf={isCaf(view)}
       onAct={act}

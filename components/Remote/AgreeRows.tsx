@@ -28,7 +28,9 @@ export function AgreeRows({ rows, pageHost, isBeside = false, onChoose, onStop }
     return (
       <Screen title={t('agree.linkTitle')} back={back}>
         {origin}
-        <p className="lead">{t('agree.linkAsk')}</p>
+        <p className="lead">
+          {t('agree.linkAsk')} {t('agree.linkCall')}
+        </p>
         <div className="stack">
           <Press isLarge icon="eye" onPress={() => onChoose([])}>
             {t('agree.linkYes')}

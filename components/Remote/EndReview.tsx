@@ -5,7 +5,7 @@ import { hadFinished, pagesBefore } from '../../core/review/visits.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { ChangedSince, hasFinished, useFinishedSentence } from './Finished.tsx';
 import { HersBefore } from './HersBefore.tsx';
 import { LineOpinion } from './LineRow.tsx';
 import type { PageTitle } from './page-title.ts';
@@ -71,7 +71,7 @@ export function Ended({
       title={summary.isDone ? sentence : t('end.over')}
       eyebrow={summary.isDone && (name ? t('done.title', { name }) : t('done.titleNoName'))}
     >
-      {review.person.status === 'sent' && !summary.isDone && <p className="lead">{t('live.sent')}</p>}
+      {review.person.status === 'sent' && !hasFinished(review) && <p className="lead">{t('live.sent')}</p>}
       {!summary.isDone && (
         <p>
           <NotDone review={review} />
@@ -91,7 +91,7 @@ export function Ended({
                   <bdi>{view.line.label}</bdi>
                 </b>
                 {/* Nothing is shown any more. */}
-                <LineOpinion view={{ ...view, answer: null }} />
+                <LineOpinion view={{ ...view, answer: null }} sight="unsure" />
               </div>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ReviewState } from '../../core/review/state.ts';
 import type { ReviewSummary } from '../../core/review/view.ts';
 
 /** What the end of his reading says, as he may say it: what was not seen is said with it, her own lines too. */
@@ -10,6 +11,9 @@ export function useFinishedSentence(summary: ReviewSummary): string {
   if (missing > 0) return t('done.except', { count: missing });
   return unreadZones > 0 ? t('beside:end.exceptZones', { count: unreadZones }) : t('done.all');
 }
+
+/** He said he has finished, be it of the page before the one that says it is sent. */
+export const hasFinished = ({ helper }: ReviewState): boolean => helper.done?.isTrue === true;
 
 /** What changed since. */
 export function ChangedSince({ changed, reviewed }: ReviewSummary) {

@@ -12,7 +12,7 @@ export function HersBefore({ review, pageTitle }: { review: ReviewState; pageTit
       review={review}
       title={t('before.title')}
       pageTitle={pageTitle}
-      opinion={(view) => <LineOpinion view={view} isBefore />}
+      opinion={(view) => <LineOpinion view={view} sight="unsure" isBefore />}
     />
   );
 }

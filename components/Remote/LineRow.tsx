@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Sight } from '../../core/review/reach.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 
 /** One line as the other side has it: its name, what is thought of it, and what is shown. Leads to its own screen. */
-export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }) {
+export function LineRow({ view, sight, onOpen }: { view: LineView; sight: Sight; onOpen: () => void }) {
   const { line } = view;
   return (
     <Press
@@ -17,7 +18,7 @@ export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }
               <bdi>{line.group}</bdi>
             </span>
           )}
-          <LineOpinion view={view} />
+          <LineOpinion view={view} sight={sight} />
         </>
       }
     >
@@ -26,8 +27,23 @@ export function LineRow({ view, onOpen }: { view: LineView; onOpen: () => void }
   );
 }
 
+/** What is said of an answer that is shown, as far as it is known to be seen. */
+export const shownSentences = {
+  coming: 'live.shownComing',
+  seen: 'live.shownNow',
+  unsure: 'live.shownUnsure',
+} as const;
+
 /** His opinion, his word, what she answered, and what is shown of the answer. `isBefore`: of a page she left. */
-export function LineOpinion({ view, isBefore = false }: { view: LineView; isBefore?: boolean }) {
+export function LineOpinion({
+  view,
+  sight,
+  isBefore = false,
+}: {
+  view: LineView;
+  sight: Sight;
+  isBefore?: boolean;
+}) {
   const { t } = useTranslation('together');
   const { mark, answer, reply, isGone } = view;
   return (
@@ -52,7 +68,7 @@ export function LineOpinion({ view, isBefore = false }: { view: LineView; isBefo
       )}
       {answer && (
         <span className="remote-part">
-          <b>{t('live.shownNow')}</b>
+          <b>{t(shownSentences[sight])}</b>
         </span>
       )}
     </>

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasContact } from '../../core/review/clean-text.ts';
 import { limits } from '../../core/review/events.ts';
+import type { Sight } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { LineOpinion } from './LineRow.tsx';
+import { LineOpinion, shownSentences } from './LineRow.tsx';
 import { SpokenTime, TimeLeft } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
 
@@ -19,8 +20,14 @@ interface LineScreenProps {
   mayReveal: boolean;
   /** The page with this case is the one she looks at. */
   isHere: boolean;
-  /** Whether what she says now can reach him. */
+  /** Whether what she says now can reach him, and whether what she shows does. */
   isAlive: boolean;
+  isLive: boolean;
+  /** Whether he has the answer she shows, and her word. */
+  sight: Sight;
+  word: Sight;
+  /** She hid an answer, and he has not said that he knows. */
+  isHiding: boolean;
   isShown: boolean;
   isCaf: boolean;
   onAct: (act: RemoteAct) => void;
@@ -28,10 +35,12 @@ interface LineScreenProps {
   onBack: () => void;
 }
 
+const wordSentences = { coming: 'line.saidComing', seen: 'line.said', unsure: 'line.saidBefore' } as const;
+
 /** One line: his opinion, her answer to it, and whether he sees what she wrote. */
 export function LineScreen(props: LineScreenProps) {
   const { t } = useTranslation('together');
-  const { view, onAct, mayReveal, isHere, isAlive } = props;
+  const { view, onAct, mayReveal, isHere, isAlive, sight } = props;
   const { line, mark, answer, reply, isGone } = view;
   return (
     <Screen
@@ -41,16 +50,20 @@ export function LineScreen(props: LineScreenProps) {
       back={{ label: t('line.all'), onBack: props.onBack }}
     >
       <div className="card">
-        {mark || isGone ? <LineOpinion view={view} /> : <p className="soft">{t('live.noMark')}</p>}
+        {mark || isGone ? (
+          <LineOpinion view={view} sight={sight} />
+        ) : (
+          <p className="soft">{t('live.noMark')}</p>
+        )}
         {answer && !mark && (
           <p>
-            <b>{t('live.shownNow')}</b>
+            <b>{t(shownSentences[sight])}</b>
           </p>
         )}
         {mark && <Signed isCaf={props.isCaf} />}
       </div>
       {answer?.until != null && <TimeLeft until={answer.until} longest={limits.revealOne} />}
-      <SpokenTime until={answer?.until ?? null} />
+      <SpokenTime until={answer?.until ?? null} isHiding={props.isHiding} />
       {mark && hasContact(mark.remark) && (
         <Note kind="alert" icon="stop">
           <b>{t('line.contact')}</b> {t('line.contactHow')}
@@ -63,7 +76,7 @@ export function LineScreen(props: LineScreenProps) {
           </Press>
           {props.isShown && <p role="status">{t('line.shown')}</p>}
           {!mayReveal && <p className="soft">{t('line.never')}</p>}
-          {mayReveal && isAlive && !answer && (
+          {mayReveal && props.isLive && !answer && (
             <Press
               icon="eye"
               under={t('line.revealUnder')}
@@ -94,7 +107,8 @@ export function LineScreen(props: LineScreenProps) {
           ) : (
             <>
               <p role="status">
-                <b>{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</b> {t('line.said')}
+                <b>{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</b>{' '}
+                {t(wordSentences[props.word])}
               </p>
               <Press icon="again" onPress={() => onAct({ do: 'reply', id: line.id, reply: 'none' })}>
                 {t('line.none')}

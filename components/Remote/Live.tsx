@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isLooking, sightOf } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { type LineView, pointedLine, summarise, viewLines } from '../../core/review/view.ts';
@@ -7,14 +8,14 @@ import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { ChangedSince, useFinishedSentence } from './Finished.tsx';
+import { ChangedSince, hasFinished, useFinishedSentence } from './Finished.tsx';
 import { HersBefore } from './HersBefore.tsx';
 import { LineRow } from './LineRow.tsx';
 import type { PageTitle } from './page-title.ts';
 import { Revealed, SpokenTime } from './Revealed.tsx';
 import { Signed } from './Signed.tsx';
-import { Trouble } from './Trouble.tsx';
-import { isAlive, isLooking, Watching } from './Watching.tsx';
+import { hasWatcher, Trouble } from './Trouble.tsx';
+import { mayAnswerLater, Watching } from './Watching.tsx';
 import './Remote.css';
 
 export interface LiveProps {
@@ -23,6 +24,8 @@ export interface LiveProps {
   page: 'shared' | 'other' | 'stopped';
   isCaf: boolean;
   pageTitle: PageTitle;
+  /** Her page itself says that it is sent. */
+  isSaidSent: boolean;
   backLabel: string;
   onAct: (act: RemoteAct) => void;
   onLine: (id: string) => void;
@@ -35,44 +38,44 @@ export interface LiveProps {
 export function Live(props: LiveProps) {
   const { live, page, isCaf, pageTitle, backLabel, onAct, onLine, onLater, onFinish, onBack } = props;
   const { t } = useTranslation('together');
-  const { review, link } = live;
+  const { review, reach } = live;
   const { helper, person } = review;
   const lines = viewLines(review);
   const shown = lines.filter(({ answer }) => answer);
+  // Shown for longer only where it is seen.
+  const only = shown.find(({ line }) => shown.length === 1 && sightOf(live, line.id) === 'seen');
   const pointed = pointedLine(review);
   const summary = summarise(review);
+  const isSent = person.status === 'sent';
+  const hidden = t(reach.isHiding ? 'revealed.hiding' : 'live.hidden');
   return (
     <Screen
-      // Of a line that is shut, its own note says what is so.
-      above={isAlive(live) && <Watching helper={helper} isThere={isLooking(live)} />}
+      above={hasWatcher(live) && <Watching helper={helper} isThere={isLooking(live)} />}
       back={{ label: backLabel, onBack }}
-      {...useTitle(live, shown.length)}
+      {...useTitle(live, shown, props.isSaidSent)}
     >
       <Trouble
-        link={link}
-        isAway={helper.status === 'away' || helper.hasLeft}
+        live={live}
         onRetry={() => onAct({ do: 'retry' })}
         onAgain={() => onAct({ do: 'meet', way: 'code' })}
       />
-      {person.status === 'sent' && !summary.isDone && (
-        <Note kind="look" icon="wait">
-          {t('live.sent')}
-        </Note>
-      )}
+      {isSent && <AfterSending hasFinished={hasFinished(review)} onBack={onBack} onFinish={onFinish} />}
       {page !== 'shared' && (
         <Note kind="calm" icon="shut">
-          {t(page === 'stopped' ? 'live.stoppedPage' : 'live.otherPage')}
+          {t(page === 'stopped' || !isLooking(live) ? 'live.stoppedPage' : 'live.otherPage')}
         </Note>
       )}
       {shown.length > 0 && (
         <Revealed
           lines={shown}
+          sightOf={(id) => sightOf(live, id)}
+          isHiding={reach.isHiding}
           onHide={() => onAct({ do: 'conceal', ids: null })}
-          onMore={shown.length === 1 ? () => onAct({ do: 'reveal', id: shown[0]?.line.id ?? '' }) : null}
+          onMore={only ? () => onAct({ do: 'reveal', id: only.line.id }) : null}
         />
       )}
       <Said live={live} isShown={shown.length > 0} />
-      <SpokenTime until={soonest(shown)} />
+      <SpokenTime until={soonest(shown)} isHiding={reach.isHiding} />
       {summary.isDone && (
         <>
           <ChangedSince {...summary} />
@@ -87,19 +90,23 @@ export function Live(props: LiveProps) {
           <Note kind="look" icon="hand">
             {pointsSentence(t, helper.name)}
           </Note>
-          <LineRow view={pointed} onOpen={() => onLine(pointed.line.id)} />
+          <LineRow
+            view={pointed}
+            sight={sightOf(live, pointed.line.id)}
+            onOpen={() => onLine(pointed.line.id)}
+          />
         </section>
       )}
       <section className="stack">
         {(shown.length > 0 || summary.isDone) && (
           <h2 className="sub">{t(isLooking(live) ? 'live.title' : 'live.questions')}</h2>
         )}
-        {shown.length === 0 && <p className="soft">{t('live.hidden')}</p>}
-        {lines.length === 0 && <p className="soft">{t('live.noLine')}</p>}
+        {shown.length === 0 && !(isSent && lines.length === 0) && <p className="soft">{hidden}</p>}
+        {lines.length === 0 && !isSent && <p className="soft">{t('live.noLine')}</p>}
         <ul className="stack">
           {inOrder(lines.filter(({ line }) => line.id !== pointed?.line.id)).map((view) => (
             <li key={view.line.id}>
-              <LineRow view={view} onOpen={() => onLine(view.line.id)} />
+              <LineRow view={view} sight={sightOf(live, view.line.id)} onOpen={() => onLine(view.line.id)} />
             </li>
           ))}
         </ul>
@@ -107,21 +114,25 @@ export function Live(props: LiveProps) {
         {lines.some(({ mark }) => mark) && <Signed isCaf={isCaf} />}
       </section>
       <div className="stack">
-        {page === 'shared' && shown.length === 0 && lines.length > 0 && isAlive(live) && (
+        {page === 'shared' && shown.length === 0 && lines.length > 0 && live.link.condition === 'live' && (
           <Press leads icon="eye" onPress={() => onAct({ do: 'preview' })}>
             {t('live.showAll')}
           </Press>
         )}
-        <Press leads icon="wait" onPress={onLater}>
-          {t('live.later')}
-        </Press>
-      </div>
-      <div>
-        <PressLink icon="no" onPress={onFinish}>
-          {t('live.finish')}
-        </PressLink>
+        {isLooking(live) && mayAnswerLater(live) && (
+          <Press leads icon="wait" onPress={onLater}>
+            {t('live.later')}
+          </Press>
+        )}
       </div>
       <HersBefore review={review} pageTitle={pageTitle} />
+      {!isSent && (
+        <div>
+          <PressLink icon="no" onPress={onFinish}>
+            {t('live.finish')}
+          </PressLink>
+        </div>
+      )}
     </Screen>
   );
 }
@@ -155,20 +166,50 @@ function Said({ live, isShown }: { live: LiveReview; isShown: boolean }) {
 }
 
 /** What matters now: his end, then what he sees of her answers, then the questions. */
-function useTitle(live: LiveReview, shown: number): { title: string; eyebrow?: string } {
+function useTitle(
+  live: LiveReview,
+  shown: LineView[],
+  isSaidSent: boolean,
+): { title: string; eyebrow?: string } {
   const { t } = useTranslation('together');
   const { review } = live;
   const summary = summarise(review);
   const { name } = review.helper;
   const sentence = useFinishedSentence(summary);
-  if (shown > 0) {
-    const key = shown > 1 ? 'revealed.titleMany' : 'revealed.title';
+  const coming = shown.filter(({ line }) => sightOf(live, line.id) === 'coming').length;
+  if (coming > 0) return { title: t('revealed.coming', { count: coming }) };
+  if (shown.length > 0 && !isLooking(live)) return { title: t('revealed.unsure', { count: shown.length }) };
+  if (shown.length > 0) {
+    const key = shown.length > 1 ? 'revealed.titleMany' : 'revealed.title';
     return { title: name ? t(key, { name }) : t(`${key}NoName`) };
   }
   if (summary.isDone) {
     return { eyebrow: name ? t('done.title', { name }) : t('done.titleNoName'), title: sentence };
   }
+  if (review.person.status === 'sent') return { title: t(isSaidSent ? 'sent.site' : 'sent.unknown') };
   return { title: t(isLooking(live) ? 'live.title' : 'live.questions') };
+}
+
+/** Once she has sent: whether the re-reading was over, and the two ways on. */
+function AfterSending(props: { hasFinished: boolean; onBack: () => void; onFinish: () => void }) {
+  const { t } = useTranslation('together');
+  return (
+    <>
+      {!props.hasFinished && (
+        <Note kind="calm" icon="people">
+          {t('live.sent')}
+        </Note>
+      )}
+      <div className="stack">
+        <Press isLarge icon="back" onPress={props.onBack}>
+          {t('end.leave')}
+        </Press>
+        <Press isLarge icon="no" onPress={props.onFinish}>
+          {t('live.finish')}
+        </Press>
+      </div>
+    </>
+  );
 }
 
 type Translate = ReturnType<typeof useTranslation<'together'>>['t'];

@@ -17,16 +17,16 @@ interface MeanwhileProps {
 }
 
 /** On the screen of one line: that he is gone, or what he does meanwhile elsewhere, which only the list would say. */
-export function Meanwhile({ live: { review, link }, lineId, onAct, onLine }: MeanwhileProps) {
+export function Meanwhile({ live, lineId, onAct, onLine }: MeanwhileProps) {
   const { t } = useTranslation('together');
+  const { review } = live;
   const summary = summarise(review);
   const sentence = useFinishedSentence(summary);
-  const { name, status, hasLeft } = review.helper;
+  const { name } = review.helper;
   return (
     <div className="stack meanwhile">
       <Trouble
-        link={link}
-        isAway={status === 'away' || hasLeft}
+        live={live}
         onRetry={() => onAct({ do: 'retry' })}
         onAgain={() => onAct({ do: 'meet', way: 'code' })}
       />

@@ -6,6 +6,8 @@ import { Panel } from '../Panel/Panel.tsx';
 import type { PanelState } from '../Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../Panel/sample.ts';
 import {
+  awayReview,
+  cut,
   doneReview,
   furtherReview,
   inHerPlace,
@@ -15,6 +17,7 @@ import {
   pointedReview,
   revealedDone,
   revealedReview,
+  sentReview,
   sharedReview,
   watchedReview,
 } from './sample-review.ts';
@@ -60,6 +63,10 @@ const window: PanelState['assessment'] = {
       source: null,
     },
   ],
+};
+const saidSent: PanelState['assessment'] = {
+  ...sampleAssessment,
+  sent: { state: 'sent', at: null, reference: null, already: false },
 };
 const rows = [0, 4, 8, 12].map((first) => [first, first + 1, first + 2, first + 3]);
 const fragment = '1.AAECAwQFBgcICQoLDA0ODw';
@@ -114,6 +121,27 @@ export const examples: Example[] = [
   { name: 'p-marked', draw: (look) => remote(look, live(pointedReview)) },
   { name: 'p-revealed', draw: (look) => remote(look, live(revealedReview(24))) },
   { name: 'p-revealed-all', draw: (look) => remote(look, live(revealedReview(800, ['f1', 'f3', 'f4']))) },
+  {
+    name: 'p-revealed-coming',
+    draw: (look) => remote(look, cut('connecting', revealedReview(null), { shown: ['f3'] })),
+  },
+  { name: 'p-revealed-unsure', draw: (look) => remote(look, cut('connecting', revealedReview(24))) },
+  {
+    name: 'p-hiding',
+    draw: (look) => remote(look, cut('connecting', markedReview, { isHiding: true })),
+  },
+  {
+    name: 'p-trouble-silent-long',
+    draw: (look) => remote(look, cut('silent', markedReview, { silentMinutes: 12 })),
+  },
+  { name: 'p-away', draw: (look) => remote(look, live(awayReview)) },
+  { name: 'p-sent', draw: (look) => remote(look, live(sentReview), undefined, { assessment: saidSent }) },
+  { name: 'p-sent-unknown', draw: (look) => remote(look, live(sentReview)) },
+  {
+    name: 'p-line-coming',
+    draw: (look) =>
+      remote(look, cut('connecting', markedReview, { replied: ['f2'] }), { name: 'remote-line', id: 'f2' }),
+  },
   { name: 'p-preview', draw: (look) => remote(look, live(watchedReview, { preview })) },
   { name: 'p-line', draw: (look) => remote(look, live(markedReview), { name: 'remote-line', id: 'f3' }) },
   {

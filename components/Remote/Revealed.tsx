@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { limits } from '../../core/review/events.ts';
+import type { Sight } from '../../core/review/reach.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Press } from '../Press/Press.tsx';
 import { Before } from './Before.tsx';
@@ -10,13 +11,16 @@ import './Revealed.css';
 interface RevealedProps {
   /** Lines whose answer is shown now; not empty. */
   lines: LineView[];
+  sightOf: (id: string) => Sight;
+  /** She hid others, and he has not said that he knows. */
+  isHiding: boolean;
   onHide: () => void;
-  /** Shows the one answer again for as long; null when several are shown. */
+  /** Shows the one answer again for as long; null when several are shown, or it is not seen now. */
   onMore: (() => void) | null;
 }
 
 /** What the other side sees of her answers, with the time that is left: a number, a bar, and a button to hide. */
-export function Revealed({ lines, onHide, onMore }: RevealedProps) {
+export function Revealed({ lines, sightOf, isHiding, onHide, onMore }: RevealedProps) {
   const { t } = useTranslation('together');
   const until = Math.min(...lines.map(({ answer }) => answer?.until ?? Number.POSITIVE_INFINITY));
   const answers = (
@@ -36,6 +40,8 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
       ))}
     </dl>
   );
+  const sights = new Set(lines.map(({ line }) => sightOf(line.id)));
+  const doubt = sights.has('coming') ? 'comingHow' : sights.has('unsure') ? 'unsureHow' : null;
   return (
     <>
       {lines.length === 1 && answers}
@@ -43,13 +49,14 @@ export function Revealed({ lines, onHide, onMore }: RevealedProps) {
       <Press kind="main" icon="shut" onPress={onHide}>
         {t('revealed.hide')}
       </Press>
+      {doubt && <p>{t(`revealed.${doubt}`)}</p>}
       {lines.length > 1 && answers}
       {onMore && (
         <Press icon="wait" onPress={onMore}>
           {t('revealed.more')}
         </Press>
       )}
-      <p className="soft">{t('revealed.others')}</p>
+      <p className="soft">{t(isHiding ? 'revealed.hiding' : 'revealed.others')}</p>
     </>
   );
 }
@@ -86,7 +93,7 @@ export function TimeLeft({ until, longest }: { until: number; longest: number })
 }
 
 /** The time left as a screen reader hears it: at thirty, ten and none only. */
-export function SpokenTime({ until }: { until: number | null }) {
+export function SpokenTime({ until, isHiding = false }: { until: number | null; isHiding?: boolean }) {
   const { t } = useTranslation('together');
   const seconds = useSecondsLeft(until);
   const former = useRef<number | null>(until);
@@ -100,7 +107,7 @@ export function SpokenTime({ until }: { until: number | null }) {
   return (
     <p className="unseen" role="status">
       {mark !== null && <Trans t={t} i18nKey="revealed.left" count={mark} components={{ time: <span /> }} />}
-      {mark === null && isOver && t('revealed.over')}
+      {mark === null && isOver && t(isHiding ? 'revealed.hiding' : 'revealed.over')}
     </p>
   );
 }

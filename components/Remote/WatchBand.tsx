@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { isLooking } from '../../core/review/reach.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { pointedLine, summarise } from '../../core/review/view.ts';
 import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { isAway, isCut } from './Trouble.tsx';
 import './WatchBand.css';
-import { isLooking } from './Watching.tsx';
 
 /** What she should know first: where he points, that he has finished, that he sees a new page, that he looks. */
 function keyOf(live: LiveReview, isPointing: boolean) {
@@ -23,8 +24,9 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
   const { helper } = live.review;
   const pointed = isLooking(live) ? pointedLine(live.review) : null;
   const key = keyOf(live, pointed !== null);
+  const absent = t(isCut(live) ? 'trouble.cut' : isAway(live) ? 'trouble.away' : 'live.waits');
   const sentence =
-    key === 'live.waits' ? t(key) : helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
+    key === 'live.waits' ? absent : helper.name ? t(key, { name: helper.name }) : t(`${key}NoName`);
   return (
     <button type="button" className="watch-band" onClick={onOpen}>
       <Icon name="eye" />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import type { HelperPart } from '../../core/review/state.ts';
+import { summarise } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 
 /** Who looks, and what he cannot do. Nothing proves the name. */
@@ -26,8 +27,12 @@ export function Watching({ helper, isThere }: { helper: HelperPart; isThere: boo
 export const isAlive = ({ link }: LiveReview): boolean =>
   link.condition === 'live' || link.condition === 'connecting';
 
-/** Whether he was heard lately and his page is open: nothing else may be called looking. */
-export function isLooking({ link, review }: LiveReview): boolean {
-  const { helper } = review;
-  return link.condition === 'live' && helper.status === 'here' && !helper.hasLeft && helper.versions !== null;
+/**
+ * He may answer later: the line may be there, his page is open, he has not finished, and she has sent nothing yet. Else it
+ * would cost her hours of waiting for nobody.
+ */
+export function mayAnswerLater(live: LiveReview): boolean {
+  const { helper, person } = live.review;
+  const isThere = isAlive(live) && helper.status === 'here' && !helper.hasLeft;
+  return isThere && person.status !== 'sent' && !summarise(live.review).isDone;
 }

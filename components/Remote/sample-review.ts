@@ -103,8 +103,25 @@ export const inHerPlace = (review: ReviewState): ReviewState => ({
   helper: { ...review.helper, posture: 'act' },
 });
 
-/** One answer is shown for so many seconds from now. */
-export function revealedReview(seconds: number, ids = ['f3']): ReviewState {
+/** He closed his page. */
+export const awayReview: ReviewState = after(
+  markedReview,
+  [{ from: 'helper', event: { t: 'status', state: 'away' } }],
+  0,
+);
+
+/** She sent before he had finished; the page that says so has no case. */
+export const sentReview: ReviewState = after(
+  watchedReview,
+  [
+    hers({ t: 'snap', snap: 2, part: 0, of: 1, place: null, notShared: 0, unreadZones: 0, lines: [] }),
+    hers({ t: 'status', state: 'sent' }),
+  ],
+  0,
+);
+
+/** One answer is shown for so many seconds from now; null: it has not reached him, and its time does not run. */
+export function revealedReview(seconds: number | null, ids = ['f3']): ReviewState {
   const answers = ids.map((id) => ({ id, version: 1, value: '1 420 €', initial: null }));
   return after(watchedReview, [hers({ t: 'reveal', snap: 1, seconds, answers })], performance.now());
 }
@@ -124,8 +141,19 @@ export const live = (review: ReviewState, part: Partial<LiveReview> = {}): LiveR
   way: 'code',
   review,
   link: { condition: 'live', brokenBy: null },
+  reach: { shown: [], replied: [], isHiding: false, isHeard: true, silentMinutes: 0 },
   tab: { tabId: 1, siteId: 'caf' },
   preview: null,
   keptUntil: Date.UTC(2026, 10, 24, 16, 30),
   ...part,
 });
+
+/** A link that does not pass now. */
+export const cut = (
+  condition: LiveReview['link']['condition'],
+  review: ReviewState,
+  reach: Partial<LiveReview['reach']> = {},
+): LiveReview => {
+  const living = live(review, { link: { condition, brokenBy: null } });
+  return { ...living, reach: { ...living.reach, ...reach } };
+};

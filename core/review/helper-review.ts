@@ -19,8 +19,10 @@ export interface Looking {
   stage: 'looking';
   review: ReviewState;
   link: HelperLink;
-  /** Something he said has not reached her yet. */
+  /** An opinion of his, or his end, has not reached her yet. */
   isUnheard: boolean;
+  /** Whole minutes since she was heard last. */
+  silentMinutes: number;
   /** He has said all that one review may hold. */
   isFull: boolean;
   /** This page's own clock, in milliseconds: what `until` of a shown answer is counted on. */

@@ -1,5 +1,6 @@
 /** A review from afar as her panel shows it: plain data. */
 import type { RevealedAnswer } from './events.ts';
+import type { Reach } from './reach.ts';
 import type { ReviewState } from './state.ts';
 
 /**
@@ -44,6 +45,7 @@ export interface LiveReview {
   way: MeetingWay;
   review: ReviewState;
   link: { condition: LinkCondition; brokenBy: BreakReason | null };
+  reach: Reach;
   tab: SharedTab;
   /** Exactly what « tout montrer » would show, until she says yes or no; else null. */
   preview: RevealedAnswer[] | null;

@@ -46,9 +46,19 @@ export function tellPage(review: ReviewState, before: Tracked, page: SharedPage)
   return { tracked, events: makeDeltas(told, redacted, tracked) };
 }
 
-export function hideAll({ person }: ReviewState): PersonEvent[] {
-  return Object.keys(person.reveals).length > 0 ? [{ t: 'conceal', ids: null }] : [];
+/** Hides these answers again, or all of them. Nothing is said when none of them is shown. */
+export function tellHidden({ person }: ReviewState, ids: FieldId[] | null): PersonEvent[] {
+  const isAny = Object.keys(person.reveals).some((id) => ids === null || ids.includes(id));
+  return isAny ? [{ t: 'conceal', ids }] : [];
 }
+
+/** That she sent, or pressed the last button: said once. */
+export function tellSent({ person }: ReviewState, { assessment: { sent } }: SharedPage): PersonEvent[] {
+  const isPressed = sent.state === 'sent' || (sent.state === 'unknown' && sent.pressed);
+  return isPressed && person.status !== 'sent' ? [{ t: 'status', state: 'sent' }] : [];
+}
+
+export const hideAll = (review: ReviewState): PersonEvent[] => tellHidden(review, null);
 
 /**
  * One answer, for as long as one answer may be shown; `seconds` null: until it is hidden again. Empty when it may not

@@ -20,6 +20,8 @@ export interface HelperStore {
   arrive(fragment: string): void;
   /** Something would be lost by leaving. */
   isBusy(): boolean;
+  /** The page closes, and cannot come back to this review. */
+  leave(): void;
 }
 
 /** The whole state of the helper's page, in memory only: what the tab held is gone with it. */
@@ -108,6 +110,7 @@ export function createHelperStore(): HelperStore {
     },
     isBusy: () =>
       view.review?.stage === 'agreeing' || view.review?.stage === 'looking' || view.before.length > 0,
+    leave: () => void review?.away(),
     act: (act) => {
       switch (act.do) {
         case 'speak':

@@ -21,6 +21,7 @@ export async function mountHelper(fragment: string): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (store.isBusy()) event.preventDefault();
   });
+  window.addEventListener('pagehide', () => store.leave());
   const i18n = await startI18n(store.get().lang);
   createRoot(root).render(
     <StrictMode>

@@ -4,6 +4,7 @@ import { PersonReview } from '../../adapters/review-link/person-review.ts';
 import { readCode, readFragment } from '../../adapters/review-link/read-code.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { HelperReviewState } from '../../core/review/helper-review.ts';
+import { isLooking } from '../../core/review/reach.ts';
 import type { MeetingWay } from '../../core/review/remote-review.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
 import { type Gateway, startGateway } from '../../relay/gateway.ts';
@@ -126,6 +127,38 @@ describe('his side of a review from afar', () => {
     await reach(review, 'ended');
     expect(review.state).toEqual({ stage: 'ended', by: 'person' });
     expect(JSON.stringify(states.at(-1))).not.toContain('Salaire');
+  });
+
+  it('only what he thinks is said not to have arrived, never a sign of life', async () => {
+    const hers = person();
+    const { review } = helper();
+    await review.join(await entranceOf(hers, 'code'));
+    await agree(hers, review);
+    const port = Number(new URL(gateway.url).port);
+    await gateway.close();
+    await until('the cut', () => looking(review).link === 'connecting');
+    // Longer than between two signs of life.
+    await new Promise((resolve) => setTimeout(resolve, 2.5 * quick.heartbeat));
+    await review.point('salary');
+    expect(looking(review).isUnheard).toBe(false);
+    await review.done();
+    expect(looking(review).isUnheard).toBe(true);
+    gateway = await startGateway({ log, port });
+    await until('her word for it', () => !looking(review).isUnheard);
+    expect(hers.state.stage === 'live' && summarise(hers.state.review).isDone).toBe(true);
+  });
+
+  it('his page closing is told to her at once', async () => {
+    const hers = person();
+    const { review } = helper();
+    await review.join(await entranceOf(hers, 'code'));
+    await agree(hers, review);
+    await review.away();
+    await until(
+      'his leaving',
+      () => hers.state.stage === 'live' && hers.state.review.helper.status === 'away',
+    );
+    expect(hers.state.stage === 'live' && isLooking(hers.state)).toBe(false);
   });
 
   it('enters by a link, with no picture to compare', async () => {

@@ -4,6 +4,7 @@ import { PersonReview } from '../../adapters/review-link/person-review.ts';
 import { sayAway } from '../../adapters/review-link/say-away.ts';
 import { emptyProgress } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
+import { isLooking } from '../../core/review/reach.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { SharedPage } from '../../core/review/tell.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
@@ -237,6 +238,52 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     // What changed meanwhile is told, and his mark expires.
     again.review.share(page([salary('1200')]));
     await until('the mark to expire', () => lineOf(again.review)?.mark?.state === 'expired');
+  });
+
+  it('what she shows and says while the line is cut is not held to be seen: the time begins when he has it', async () => {
+    let clock = 0;
+    const { review } = person(new TestStore(), { now: () => performance.now() + clock });
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    const port = Number(new URL(gateway.url).port);
+    await gateway.close();
+    await until('the cut', () => live(review).link.condition === 'connecting');
+    await review.reveal('salary');
+    await review.reply('salary', 'doubt');
+    await until('her answer on its way', () => live(review).reach.shown.includes('salary'));
+    expect(live(review).reach.replied).toEqual(['salary']);
+    expect(lineOf(review)?.answer?.until).toBeNull();
+    // Longer than an answer may be seen: it has not been.
+    clock += 600_000;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(lineOf(review)?.answer?.value).toBe('1180');
+
+    gateway = await startGateway({ log, port });
+    await helper.sees('Salaire', ({ answer, reply }) => answer?.value === '1180' && reply === 'doubt');
+    await until('his word for it', () => live(review).reach.shown.length === 0);
+    expect(live(review).reach.replied).toEqual([]);
+    const left = (lineOf(review)?.answer?.until ?? 0) - performance.now() - clock;
+    expect(left).toBeGreaterThan(110_000);
+    clock += 121_000;
+    await until('her answer hidden', () => lineOf(review)?.answer === null);
+  });
+
+  it('a panel opened again says that he looks once he was heard, not before', async () => {
+    const store = new TestStore();
+    const first = person(store);
+    first.review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(first.review);
+    await helper.sees('Salaire');
+    expect(isLooking(live(first.review))).toBe(true);
+    stop.abort();
+    await helper.leave();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stop = new AbortController();
+    const again = person(store);
+    await again.review.resume(store.load());
+    await until('the link', () => live(again.review).link.condition === 'live');
+    expect(isLooking(live(again.review))).toBe(false);
   });
 
   it('begun beside, it ends with her panel, and nothing of it is kept', async () => {

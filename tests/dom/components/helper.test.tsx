@@ -88,4 +88,34 @@ describe('the helper’s page', () => {
     expect(text.slice(text.indexOf('Vos avis sur les pages d’avant'))).toContain('«\u00a0Prenez la fiche.');
     expect(onAct).not.toHaveBeenCalled();
   });
+
+  it('says that she reads his end only once she has it', async () => {
+    expect(await shown('helper-finish-done')).toContain('C’est dit. Elle lit');
+    const noted = await shown('helper-finish-noted');
+    expect(noted).toContain('C’est noté, pas encore arrivé. Elle lira');
+    expect(noted).not.toContain('Elle lit\u00a0:');
+    // Closed now, it would never reach her.
+    expect(noted).not.toContain('ou fermer');
+    expect(noted).toContain('Gardez cette page ouverte.');
+  });
+
+  it('says that she sees the line he shows only while she looks', async () => {
+    expect(await shown('helper-lines-busy')).toContain('Elle voit quelle ligne.');
+    const later = await shown('helper-line-pointed-later');
+    expect(later).not.toContain('Elle voit quelle ligne.');
+    expect(later).toContain('Cette ligne reste notée pour elle.');
+  });
+
+  it('counts the time without a word of hers, and the time of an answer, in minutes', async () => {
+    expect(await shown('helper-lines-silent')).toContain('Liaison coupée depuis 45 secondes.');
+    expect(await shown('helper-lines-silent-long')).toContain('Liaison coupée depuis 12 minutes.');
+    expect(await shown('helper-line-shown-long')).toContain('Sa réponse reste montrée encore 15 minutes.');
+    expect(await shown('helper-line-shown')).toContain('Sa réponse reste montrée encore 24 secondes.');
+  });
+
+  it('tells of opinions that have not arrived while the link is cut only', async () => {
+    const sentence = 'Vos derniers avis ne sont pas encore arrivés.';
+    expect(await shown('helper-lines-connecting')).toContain(sentence);
+    expect(await shown('helper-lines-silent')).not.toContain(sentence);
+  });
 });

@@ -22,25 +22,7 @@ import {
 import { reduceReview } from '../../../core/review/reduce.ts';
 import type { LiveReview, RemoteReview } from '../../../core/review/remote-review.ts';
 import { draw, settled } from './draw.tsx';
-
-const afar = { helperPage: 'https://aide.bienvu.org/' };
-
-async function open(
-  remote: RemoteReview | null,
-  place: ScreenPlace = { name: 'remote' },
-  part: Partial<PanelState> = {},
-) {
-  const onAct = vi.fn<(act: PanelAct) => void>();
-  await draw(
-    <Panel
-      state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
-      texts={sampleTexts}
-      from={{ stack: [{ name: 'main' }, place] }}
-      onAct={onAct}
-    />,
-  );
-  return onAct;
-}
+import { afar, named, openRemote, press, text } from './open-remote.tsx';
 
 /** Draws the panel, and returns what gives it its next state. */
 async function drawFollowed(
@@ -72,28 +54,16 @@ function Followed({ first, onAct, onReady }: FollowedProps) {
   return <Panel state={state} texts={sampleTexts} onAct={onAct} />;
 }
 
-const text = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
-const named = (name: string) =>
-  [...document.querySelectorAll('button')].filter((one) =>
-    (one.textContent ?? '').replaceAll('\u00a0', ' ').includes(name),
-  );
-async function press(name: string): Promise<void> {
-  const [button] = named(name);
-  if (!button) throw new Error(`Nothing to press says « ${name} » in: ${text()}`);
-  await userEvent.click(button);
-  await settled();
-}
-
 it('no button speaks of it where the build has no relay', async () => {
-  await open(null, { name: 'main' }, { afar: null });
+  await openRemote(null, { name: 'main' }, { afar: null });
   expect(named('Faire relire par quelqu’un')).toEqual([]);
-  await open(null, { name: 'main' });
+  await openRemote(null, { name: 'main' });
   expect(named('Faire relire par quelqu’un')).toHaveLength(1);
 });
 
 it('warns above the code, and gives it digit by digit', async () => {
   const until = performance.now() + 540_000;
-  await open({ stage: 'waiting', way: 'code', code: '4175190637', fragment: null, until });
+  await openRemote({ stage: 'waiting', way: 'code', code: '4175190637', fragment: null, until });
   const digits = [...document.querySelectorAll('ol[aria-label="Code de dix chiffres"] > li')];
   expect(digits.map((one) => one.textContent)).toEqual([...'4175190637']);
   expect(text().indexOf('ne le demandent jamais')).toBeLessThan(text().indexOf('4175190637'));
@@ -102,7 +72,7 @@ it('warns above the code, and gives it digit by digit', async () => {
 
 it('nothing can be asked on a page of the stop list', async () => {
   const stopped = { ...sampleAssessment, page: { ...sampleAssessment.page, stopped: 'sign-in' as const } };
-  await open(null, { name: 'remote' }, { assessment: stopped });
+  await openRemote(null, { name: 'remote' }, { assessment: stopped });
   expect(text()).toContain('Ici, vous ne pouvez pas faire relire');
   expect(named('Nous sommes au téléphone')).toEqual([]);
 });
@@ -145,7 +115,7 @@ it.each([
 ] as [string, ScreenPlace, string, string[] | null][])(
   'shows one answer, and the time that is left runs before her eyes: on %s',
   async (_, place, sentence, ids) => {
-    const onAct = await open(live(revealedReview(24)), place);
+    const onAct = await openRemote(live(revealedReview(24)), place);
     expect(text()).toContain(sentence);
     const left = () => Number(document.querySelector('.revealed-time')?.textContent);
     const first = left();
@@ -162,13 +132,13 @@ it.each([
   ['broken', 'La liaison n’est plus'],
 ] as const)('a link that is %s is said on the screen of one line too', async (condition, sentence) => {
   const link = { condition, brokenBy: condition === 'broken' ? ('fork' as const) : null };
-  await open(live(markedReview, { link }), { name: 'remote-line', id: 'f3' });
+  await openRemote(live(markedReview, { link }), { name: 'remote-line', id: 'f3' });
   expect(text()).toContain(sentence);
 });
 
 it('row 24: offers no showing of a number that is never shown', async () => {
   const place: ScreenPlace = { name: 'remote-line', id: 'f3' };
-  await open(live(watchedReview), place);
+  await openRemote(live(watchedReview), place);
   expect(named('Montrer ma réponse')).toHaveLength(1);
   const fields = sampleAssessment.page.fields.map((field) =>
     field.id === 'f3'
@@ -176,7 +146,7 @@ it('row 24: offers no showing of a number that is never shown', async () => {
       : field,
   );
   const assessment = { ...sampleAssessment, page: { ...sampleAssessment.page, fields } };
-  await open(live(watchedReview), place, { assessment });
+  await openRemote(live(watchedReview), place, { assessment });
   expect(named('Montrer ma réponse')).toEqual([]);
   expect(text()).toContain('Cette réponse ne se montre à personne.');
 });
@@ -187,7 +157,7 @@ it('row 33: an address in a remark is text, under a warning', async () => {
     from: 'helper' as const,
     event: { t: 'mark' as const, snap: 1, id: 'f3', version: 1, mark: 'unseen' as const, remark },
   };
-  await open(live(reduceReview(watchedReview, said, 0)), { name: 'remote-line', id: 'f3' });
+  await openRemote(live(reduceReview(watchedReview, said, 0)), { name: 'remote-line', id: 'f3' });
   expect(text()).toContain('caf-remboursement.fr');
   expect(text()).toContain('Ce mot contient un numéro ou une adresse.');
   expect(document.querySelectorAll('main a')).toHaveLength(0);
@@ -195,7 +165,7 @@ it('row 33: an address in a remark is text, under a warning', async () => {
 
 it.each([
   ['connecting', 'Liaison coupée. Je la cherche.', null],
-  ['silent', 'Liaison coupée depuis 45 secondes.', null],
+  ['silent', 'Liaison coupée depuis 45 secondes.', 'Demander un nouveau code'],
   ['incomplete', 'Il manque un de ses mots.', null],
   ['gone', 'La liaison est fermée.', 'Essayer encore'],
   ['broken', 'La liaison n’est plus sûre.', 'Demander un nouveau code'],
@@ -203,12 +173,12 @@ it.each([
   'says a link that is %s, never that somebody looks, and keeps the opinions',
   async (condition, sentence, way) => {
     const link: LiveReview['link'] = { condition, brokenBy: condition === 'broken' ? 'rollback' : null };
-    await open(live(markedReview, { link }));
+    await openRemote(live(markedReview, { link }));
     expect(text()).toContain(sentence);
     expect(text()).not.toContain('Claire regarde.');
     expect(text()).toContain('Prenez la fiche. On regarde la ligne.');
     if (way) expect(named(way).length).toBeGreaterThan(0);
-    await open(live(markedReview, { link }), { name: 'main' });
+    await openRemote(live(markedReview, { link }), { name: 'main' });
     expect(document.body.textContent).not.toContain('Claire regarde.');
   },
 );
@@ -223,7 +193,7 @@ it.each<ScreenPlace>([
   { name: 'settings' },
   { name: 'forget' },
 ])('36: who looks stands on every screen, with the way to where it ends: $name', async (place) => {
-  await open(live(watchedReview), place);
+  await openRemote(live(watchedReview), place);
   const bands = named('Claire regarde.');
   expect(bands).toHaveLength(1);
   await userEvent.click(bands[0] as HTMLElement);
@@ -232,7 +202,7 @@ it.each<ScreenPlace>([
 });
 
 it('says later only what is true', async () => {
-  const onAct = await open(live(watchedReview), { name: 'remote-later' });
+  const onAct = await openRemote(live(watchedReview), { name: 'remote-later' });
   expect(text()).toContain(
     'Relecture demandée.Rien n’est envoyé. Le site peut vous déconnecter avant la réponse.',
   );
@@ -242,7 +212,7 @@ it('says later only what is true', async () => {
 });
 
 it('ends with two taps, both named', async () => {
-  const onAct = await open(live(markedReview));
+  const onAct = await openRemote(live(markedReview));
   await press('Finir la relecture');
   expect(onAct).not.toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
   expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
@@ -254,9 +224,9 @@ it('the end says that it was done in her place, with a mandate nobody here has r
   const sentence = 'Fait à la place. Mandat signé : dit ici, je ne l’ai pas lu.';
   for (const review of [doneReview, inHerPlace(doneReview)]) {
     const isAct = review.helper.posture === 'act';
-    await open(live(review));
+    await openRemote(live(review));
     expect(text().includes(sentence)).toBe(isAct);
-    await open({ stage: 'ended', way: 'code', review });
+    await openRemote({ stage: 'ended', way: 'code', review });
     expect(text().includes(sentence)).toBe(isAct);
     expect(text().includes('La personne relit elle-même avant le dernier bouton.')).toBe(isAct);
   }
@@ -266,14 +236,14 @@ it('the end counts her own lines among those not seen, and says of no answer tha
   const reveal = { t: 'reveal', snap: 1, seconds: null, answers: [] as never[] } as const;
   const answers = [{ id: 'f3', version: 1, value: '1 420 €', initial: null }];
   const review = reduceReview(doneReview, { from: 'person', event: { ...reveal, answers } }, 0);
-  await open({ stage: 'ended', way: 'code', review });
+  await openRemote({ stage: 'ended', way: 'code', review });
   const said = document.querySelector('main')?.textContent ?? '';
   expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
   expect(said).not.toContain('Elle voit votre réponse.');
 });
 
 it('on the screen of a line, a link that is closed is said, with what she may do', async () => {
-  const onAct = await open(live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
+  const onAct = await openRemote(live(markedReview, { link: { condition: 'gone', brokenBy: null } }), {
     name: 'remote-line',
     id: 'f3',
   });
@@ -284,7 +254,7 @@ it('on the screen of a line, a link that is closed is said, with what she may do
 
 it('another page takes no opinion away: they stand under its name, on the living screen and at the end', async () => {
   const guides = [sampleGuide];
-  await open(live(furtherReview), { name: 'remote' }, { guides });
+  await openRemote(live(furtherReview), { name: 'remote' }, { guides });
   const before = () => text().slice(text().indexOf('Avis sur les pages d’avant'));
   expect(before()).toContain('Juillet, août, septembre');
   expect(before()).toMatch(
@@ -292,7 +262,7 @@ it('another page takes no opinion away: they stand under its name, on the living
   );
   expect(before()).toContain('Vous avez un doute.');
   expect(text().slice(0, text().indexOf('Avis sur'))).not.toContain('Salaire');
-  await open({ stage: 'ended', way: 'code', review: furtherReview }, { name: 'remote' }, { guides });
+  await openRemote({ stage: 'ended', way: 'code', review: furtherReview }, { name: 'remote' }, { guides });
   expect(text()).toContain('« Est-ce le bon ? »');
   expect(before()).toMatch(/Salaire de septembre.*« Prenez la fiche\. On regarde la ligne\. »/u);
   expect(text()).toContain('Ses avis restent ici jusqu’à la fermeture.');
@@ -301,26 +271,26 @@ it('another page takes no opinion away: they stand under its name, on the living
 it('a new page is said to be seen too, on the review and over her page, until something is said of it', async () => {
   const sentence = 'Nouvelle page : Claire voit aussi ces questions.';
   for (const place of [{ name: 'remote' }, { name: 'main' }] as const) {
-    await open(live(movedReview), place);
+    await openRemote(live(movedReview), place);
     expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain(sentence);
-    await open(live(furtherReview), place);
+    await openRemote(live(furtherReview), place);
     expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toContain(sentence);
     // While nothing passes, nobody sees it.
-    await open(live(movedReview, { link: { condition: 'silent', brokenBy: null } }), place);
+    await openRemote(live(movedReview, { link: { condition: 'silent', brokenBy: null } }), place);
     expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toContain(sentence);
   }
 });
 
 it('his end is said while an answer is shown, over her page, and of the page before once she goes on', async () => {
-  await open(live(revealedDone()));
+  await openRemote(live(revealedDone()));
   expect(text()).toContain('Claire voit cette réponse');
   expect(text()).toContain('Claire a fini.');
-  await open(live(doneReview), { name: 'main' });
+  await openRemote(live(doneReview), { name: 'main' });
   expect(document.querySelector('.watch-band')?.textContent).toContain('Claire a fini.');
-  await open(live(movedReview));
+  await openRemote(live(movedReview));
   expect(text()).toContain('Claire a fini de relire la page d’avant.');
   for (const place of ['live', 'ended'] as const) {
-    await open(
+    await openRemote(
       place === 'live' ? live(movedReview) : { stage: 'ended', way: 'code', review: movedReview },
       place === 'live' ? { name: 'remote-end' } : { name: 'remote' },
     );

@@ -122,6 +122,18 @@ describe('the helper’s page on the web', () => {
     expect([...new Set(contacted)].sort()).toEqual([new URL(served.url).origin, relay.name].sort());
   });
 
+  it('closed or loaded anew, it tells her so as it goes', async () => {
+    for (const how of ['reload', 'close'] as const) {
+      const person = await ScriptedPerson.byCode(relay);
+      await enterByCode(person);
+      await person.share([rent]);
+      await sees('Loyer');
+      if (how === 'reload') page.once('dialog', (asked) => void asked.accept());
+      await page[how]();
+      await person.hears('his leaving', ({ helper }) => helper.status === 'away');
+    }
+  });
+
   it('an answer goes with its time, a changed one takes his opinion with it', async () => {
     const person = await ScriptedPerson.byCode(relay);
     await enterByCode(person);

@@ -1,0 +1,128 @@
+/**
+ * What of hers has reached him. A link that is cut keeps what she says until it can pass: only what he has said he has
+ * may be called seen, and an answer's time begins no sooner, since his own clock begins when it comes.
+ */
+import type { FieldId } from '../page-model.ts';
+import type { PersonEvent, RevealedAnswer } from './events.ts';
+import type { ReviewEvent } from './reduce.ts';
+import type { LiveReview } from './remote-review.ts';
+import type { ReviewState, ShownAnswer } from './state.ts';
+
+export interface Reach {
+  /** Lines of which he has not said that he has the answer she shows. */
+  shown: FieldId[];
+  /** Lines of which he has not said that he has her word. */
+  replied: FieldId[];
+  /** She hid something, and he has not said that he knows. */
+  isHiding: boolean;
+  /** He was heard since this panel opened. */
+  isHeard: boolean;
+  /** Whole minutes since he was heard last. */
+  silentMinutes: number;
+}
+
+/** What she said and he has not said he has, by its number in the link. */
+export interface Unheard {
+  events: { number: number; event: PersonEvent }[];
+  /** Events of a former life of this panel, of which only the count is known. */
+  before: number;
+}
+
+export const unheardSince = (before: number): Unheard => ({ events: [], before });
+
+/** Only what a screen speaks of is noted. */
+const spokenOf: readonly PersonEvent['t'][] = ['reveal', 'conceal', 'reply'];
+
+/** `review`: as it was before. An answer he has already, shown for longer, does not have to reach him again. */
+export function noteSaid(
+  unheard: Unheard,
+  { person }: ReviewState,
+  { from, event }: ReviewEvent,
+  number: number,
+): Unheard {
+  if (from !== 'person' || !spokenOf.includes(event.t)) return unheard;
+  const isThere = ({ id, version }: RevealedAnswer) =>
+    Object.entries(person.reveals).some(
+      ([one, shown]) => one === id && shown.version === version && shown.until !== null,
+    );
+  if (event.t === 'reveal' && event.answers.every(isThere)) return unheard;
+  return { ...unheard, events: [...unheard.events, { number, event }] };
+}
+
+/** How the link stands: how many of her events he has, from the first, and milliseconds since he was heard. */
+interface Heard {
+  acknowledged: number;
+  heardAgo: number | null;
+}
+
+/**
+ * Counts what he has. The time of an answer stands still until he has it, then begins. `at`: her own clock in
+ * milliseconds.
+ */
+export function takeReach(
+  review: ReviewState,
+  unheard: Unheard,
+  heard: Heard,
+  at: number,
+): { state: ReviewState; unheard: Unheard; reach: Reach } {
+  const state = startClocks(review, unheard, heard, at);
+  const events = unheard.events.filter(({ number }) => number >= heard.acknowledged);
+  const left = { ...unheard, events };
+  return { state, unheard: left, reach: reachOf(state, left, heard) };
+}
+
+function startClocks(
+  review: ReviewState,
+  { events }: Unheard,
+  { acknowledged }: Heard,
+  at: number,
+): ReviewState {
+  let { reveals } = review.person;
+  for (const { number, event } of events) {
+    if (event.t !== 'reveal') continue;
+    const until = number < acknowledged && event.seconds !== null ? at + event.seconds * 1000 : null;
+    const isOfIt = (id: FieldId, { version }: ShownAnswer) =>
+      event.answers.some((answer) => answer.id === id && answer.version === version);
+    // Built from entries, never assigned by key: `__proto__` is an id like another.
+    reveals = Object.fromEntries(
+      Object.entries(reveals).map(([id, shown]) => [id, isOfIt(id, shown) ? { ...shown, until } : shown]),
+    );
+  }
+  return reveals === review.person.reveals ? review : { ...review, person: { ...review.person, reveals } };
+}
+
+function reachOf({ person }: ReviewState, { events, before }: Unheard, link: Heard): Reach {
+  const isBefore = before > link.acknowledged;
+  const shown = events.flatMap(({ event }) => (event.t === 'reveal' ? event.answers : []));
+  const replied = events.flatMap(({ event }) => (event.t === 'reply' ? event.id : []));
+  return {
+    shown: Object.keys(person.reveals).filter((id) => shown.some((answer) => answer.id === id)),
+    replied: isBefore ? Object.keys(person.replies) : [...new Set(replied)],
+    isHiding:
+      events.some(({ event }) => event.t === 'conceal') || (isBefore && Object.keys(person.shown).length > 0),
+    isHeard: link.heardAgo !== null,
+    silentMinutes: Math.floor((link.heardAgo ?? 0) / 60_000),
+  };
+}
+
+/** Whether he was heard lately and his page is open: nothing else may be called looking, seeing or reading. */
+export function isLooking({ link, review, reach }: LiveReview): boolean {
+  const { helper } = review;
+  const isThere = helper.status === 'here' && !helper.hasLeft && helper.versions !== null;
+  return link.condition === 'live' && isThere && reach.isHeard;
+}
+
+/** coming: he has not said he has it · seen: he has it before his eyes · unsure: he had it, and is not heard any more. */
+export type Sight = 'coming' | 'seen' | 'unsure';
+
+/** What may be said of one answer that she shows. */
+export function sightOf(live: LiveReview, id: FieldId): Sight {
+  if (live.reach.shown.includes(id)) return 'coming';
+  return isLooking(live) ? 'seen' : 'unsure';
+}
+
+/** What may be said of her word on one line. */
+export function wordReached(live: LiveReview, id: FieldId): Sight {
+  if (live.reach.replied.includes(id)) return 'coming';
+  return isLooking(live) ? 'seen' : 'unsure';
+}

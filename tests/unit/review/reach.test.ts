@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { cut, live, markedReview, watchedReview } from '../../../components/Remote/sample-review.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
+import type { PersonEvent } from '../../../core/review/events.ts';
+import {
+  isLooking,
+  noteSaid,
+  sightOf,
+  takeReach,
+  type Unheard,
+  unheardSince,
+  wordReached,
+} from '../../../core/review/reach.ts';
+import { reduceReview } from '../../../core/review/reduce.ts';
+import type { ReviewState } from '../../../core/review/state.ts';
+import { tellHidden, tellSent } from '../../../core/review/tell.ts';
+import { makeAssessment } from '../../support/review/field.ts';
+
+const reveal = (id: string, seconds = 120): PersonEvent => ({
+  t: 'reveal',
+  snap: 1,
+  seconds,
+  answers: [{ id, version: 1, value: '1 420 €', initial: null }],
+});
+
+/** She says something at a moment; `number`: its place in the link. */
+function say(from: { state: ReviewState; unheard: Unheard }, event: PersonEvent, number: number, at = 0) {
+  const said = { from: 'person' as const, event };
+  const unheard = noteSaid(from.unheard, from.state, said, number);
+  return { unheard, state: reduceReview(from.state, said, at) };
+}
+
+const begun = { state: watchedReview, unheard: unheardSince(0) };
+const heard = (acknowledged: number, heardAgo: number | null = 0) => ({ acknowledged, heardAgo });
+
+describe('what has reached him', () => {
+  it('the time of an answer stands still until he has it, then is whole', () => {
+    const said = say(begun, reveal('f3'), 5);
+    const waiting = takeReach(said.state, said.unheard, heard(5), 300_000);
+    expect(waiting.reach.shown).toEqual(['f3']);
+    expect(waiting.state.person.reveals.f3?.until).toBeNull();
+    const arrived = takeReach(waiting.state, waiting.unheard, heard(6), 400_000);
+    expect(arrived.reach.shown).toEqual([]);
+    expect(arrived.state.person.reveals.f3?.until).toBe(520_000);
+    // And it runs from then on.
+    const later = takeReach(arrived.state, arrived.unheard, heard(9), 450_000);
+    expect(later.state.person.reveals.f3?.until).toBe(520_000);
+  });
+
+  it('an answer he has already, shown for longer, is not said to be on its way again', () => {
+    const said = say(begun, reveal('f3'), 5);
+    const arrived = takeReach(said.state, said.unheard, heard(6), 1000);
+    const more = say(arrived, reveal('f3'), 6, 60_000);
+    const { state, reach } = takeReach(more.state, more.unheard, heard(6), 61_000);
+    expect(reach.shown).toEqual([]);
+    expect(state.person.reveals.f3?.until).toBe(180_000);
+  });
+
+  it('a hiding and a word are noted until he has them, a sign of life is not', () => {
+    let now = say(begun, reveal('f3'), 0);
+    now = say(now, { t: 'status', state: 'here' }, 1);
+    now = say(now, { t: 'reply', snap: 1, id: 'f1', version: 1, reply: 'doubt' }, 2);
+    now = say(now, { t: 'conceal', ids: null }, 3);
+    expect(takeReach(now.state, now.unheard, heard(1), 0).reach).toMatchObject({
+      shown: [],
+      replied: ['f1'],
+      isHiding: true,
+    });
+    expect(takeReach(now.state, now.unheard, heard(4), 0).reach).toMatchObject({
+      replied: [],
+      isHiding: false,
+    });
+  });
+
+  it('of what a former life of the panel said, nothing is held to have arrived before all of it has', () => {
+    const unheard = unheardSince(20);
+    expect(takeReach(markedReview, unheard, heard(19), 0).reach).toMatchObject({
+      replied: ['f2'],
+      isHiding: true,
+    });
+    expect(takeReach(markedReview, unheard, heard(20), 0).reach).toMatchObject({
+      replied: [],
+      isHiding: false,
+    });
+  });
+
+  it('an id named like a member of every object is a line like another', () => {
+    const state = reduceReview(
+      watchedReview,
+      {
+        from: 'person',
+        event: {
+          t: 'delta',
+          snap: 1,
+          gone: [],
+          lines: [{ id: '__proto__', label: 'x', group: null, kind: 'text', version: 1, isDoubted: false }],
+        },
+      },
+      0,
+    );
+    const said = say({ state, unheard: unheardSince(0) }, reveal('__proto__'), 0);
+    const { reach, state: after } = takeReach(said.state, said.unheard, heard(0), 0);
+    expect(reach.shown).toEqual(['__proto__']);
+    expect(Object.entries(after.person.reveals)).toHaveLength(1);
+  });
+
+  it('nobody looks before he was heard, whatever the link', () => {
+    expect(isLooking(live(watchedReview))).toBe(true);
+    expect(isLooking(cut('live', watchedReview, { isHeard: false }))).toBe(false);
+    expect(isLooking(cut('connecting', watchedReview))).toBe(false);
+  });
+
+  it('seen, on its way, or not known', () => {
+    expect(sightOf(live(watchedReview), 'f3')).toBe('seen');
+    expect(sightOf(cut('live', watchedReview, { shown: ['f3'] }), 'f3')).toBe('coming');
+    expect(sightOf(cut('silent', watchedReview), 'f3')).toBe('unsure');
+    expect(wordReached(cut('connecting', watchedReview, { replied: ['f3'] }), 'f3')).toBe('coming');
+    expect(wordReached(cut('connecting', watchedReview), 'f3')).toBe('unsure');
+  });
+
+  it('the time without a word of his is counted in minutes', () => {
+    const minutes = (ago: number | null) =>
+      takeReach(watchedReview, unheardSince(0), heard(0, ago), 0).reach.silentMinutes;
+    expect([45_000, 60_000, 755_000, null].map(minutes)).toEqual([0, 1, 12, 0]);
+  });
+});
+
+describe('what she tells', () => {
+  it('hides what is shown, and says nothing of what is not', () => {
+    const { state } = say(begun, reveal('f3'), 0);
+    expect(tellHidden(state, ['f3'])).toEqual([{ t: 'conceal', ids: ['f3'] }]);
+    expect(tellHidden(state, ['f1'])).toEqual([]);
+    expect(tellHidden(watchedReview, null)).toEqual([]);
+  });
+
+  it('that she sent, once', () => {
+    const page = {
+      assessment: {
+        ...makeAssessment([]),
+        sent: { state: 'sent' as const, at: null, reference: null, already: false },
+      },
+      progress: emptyProgress,
+    };
+    expect(tellSent(watchedReview, page)).toEqual([{ t: 'status', state: 'sent' }]);
+    const { state } = say(begun, { t: 'status', state: 'sent' }, 0);
+    expect(tellSent(state, page)).toEqual([]);
+    expect(tellSent(watchedReview, { ...page, assessment: makeAssessment([]) })).toEqual([]);
+  });
+});
