@@ -4,6 +4,7 @@
  */
 import type { Assessment } from './assessment.ts';
 import type { Field, FieldId, FieldKind, ValueType } from './page-model.ts';
+import { type People, peopleNamed } from './redact/people.ts';
 import { hideAnswers } from './redact/repeated.ts';
 import { classify, type Sensitivity } from './redact/sensitivity.ts';
 import { hideNumbers } from './redact/shapes.ts';
@@ -40,13 +41,21 @@ export function redact(assessment: Assessment, options: RedactOptions = {}): Red
   const hide = hideAnswers(typedTexts([...page.fields, ...shown]), namesIn([...page.fields, ...shown]));
   const enabled = lookedAtTogether(assessment);
   const shareable = enabled.filter((field) => classify(field, options.declared?.(field)) !== 'subject');
-  const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, hide, options));
+  const people = peopleOn(assessment);
+  const lines = shareable.slice(0, limits.lines).map((field) => redactField(field, hide, people, options));
   return {
     place: place && { portal: place.portal, procedure: place.procedure, stepId: place.stepId },
     lines,
     notShared: page.fields.filter((field) => !field.disabled).length + shown.length - lines.length,
     unreadZones: page.unreadZones,
   };
+}
+
+/** What of the page is told to nobody, for her own screen: the very lines that `notShared` counts. */
+export function keptBack({ page, shown }: Assessment, told: readonly FieldId[]): Field[] {
+  return [...page.fields.filter(({ disabled }) => !disabled), ...shown].filter(
+    ({ id }) => !told.includes(id),
+  );
 }
 
 /** Cases, and answers a recap shows again under a known name. */
@@ -57,12 +66,38 @@ export function lookedAtTogether({ page, shown, nameable }: Assessment): Field[]
   ];
 }
 
-function redactField(field: Field, hide: (label: string) => string, options: RedactOptions): RedactedLine {
-  const scrub = (label: string) => cleanText(hideNumbers(hide(label)), limits.label);
+/**
+ * Whoever the page names over its cases: met in its own order, so that a name has the same number wherever it stands,
+ * whatever is answered.
+ */
+function peopleOn({ page, shown }: Assessment): People {
+  const people = peopleNamed();
+  const fields = [...page.fields, ...shown];
+  for (const { outerGroup, group, label } of fields) {
+    for (const title of [outerGroup, group]) if (title) people.hide(title, 'title');
+    hidePeople(people, label);
+  }
+  for (const { heading } of fields) if (heading) people.hide(heading, 'title');
+  return people;
+}
+
+/** « Lou Exemple – Août 2026 – Salaire »: the rows before the last name a part of the page. */
+function hidePeople(people: People, label: string): string {
+  const rows = label.split(' – ');
+  return rows.map((part, at) => people.hide(part, at < rows.length - 1 ? 'title' : 'label')).join(' – ');
+}
+
+function redactField(
+  field: Field,
+  hide: (label: string) => string,
+  people: People,
+  options: RedactOptions,
+): RedactedLine {
+  const scrub = (text: string) => cleanText(hideNumbers(hide(text)), limits.label);
   return {
     id: field.id,
-    label: scrub(field.label),
-    group: field.group === null ? null : scrub(field.group),
+    label: scrub(hidePeople(people, field.label)),
+    group: field.group === null ? null : scrub(people.hide(field.group, 'title')),
     kind: field.kind,
     isDoubted: options.doubted?.includes(field.id) ?? false,
   };
@@ -129,7 +164,7 @@ export function revealAnswer(field: ShowableField, version: number): RevealedAns
   };
 }
 
-/** « Tout montrer sauf les numéros »: exactly what would be seen, for the preview and for the showing. */
+/** « Montrer plusieurs réponses »: what may be seen, without the numbers that name her, for the preview and for the showing. */
 export function showAllButNumbers(
   assessment: Assessment,
   versionOf: (id: FieldId) => number,

@@ -192,14 +192,14 @@ export class PersonReview {
     this.#showLive();
   }
 
-  /** Shows what the preview showed, and nothing else. */
-  async showAll(): Promise<void> {
+  /** Of what the preview showed, these, and nothing else. */
+  async showAll(ids: string[]): Promise<void> {
     const preview = this.#preview;
     this.#preview = null;
     if (!preview) return;
     await this.#sendOfPage((page) => {
       const { state, tracked } = this.#kept;
-      return tellAll(tracked, preview, previewAll(state, tracked, page));
+      return tellAll(tracked, preview, previewAll(state, tracked, page), ids);
     });
     this.#showLive();
   }

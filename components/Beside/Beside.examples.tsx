@@ -92,6 +92,7 @@ function line(look: Look, { id, posture = 'relative', acts: given = [], answer, 
         </p>
       }
       withAnswer={withAnswer}
+      hadDoubt={false}
       onShow={ignore}
       onHide={ignore}
       onMark={ignore}

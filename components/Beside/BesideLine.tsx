@@ -25,6 +25,8 @@ export interface BesideLineProps {
   explained: ReactNode;
   /** What the guide says of the answer: shown with it only. */
   withAnswer: ReactNode;
+  /** Her doubt was on another answer than the one there now. */
+  hadDoubt: boolean;
   onShow: () => void;
   onHide: () => void;
   onMark: (mark: MarkKind, remark: string) => void;
@@ -51,6 +53,7 @@ export function BesideLine(props: BesideLineProps) {
       </div>
       <Screen
         size="ask"
+        isWhole
         above={phone}
         eyebrow={line.group && <bdi>{line.group}</bdi>}
         title={<bdi>{line.label}</bdi>}
@@ -60,6 +63,7 @@ export function BesideLine(props: BesideLineProps) {
             <Icon name="ask" /> {t('line.doubted')}
           </p>
         )}
+        {props.hadDoubt && <p className="soft">{t('line.oldDoubt')}</p>}
         {isGone ? (
           <Note kind="calm" icon="shut">
             {t('line.gone')}

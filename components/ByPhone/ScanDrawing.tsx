@@ -21,15 +21,12 @@ interface ScanDrawingProps {
 export function ScanDrawing({ link, until, hasCopied, onCopy, onStop }: ScanDrawingProps) {
   const { t } = useTranslation(['phone', 'together']);
   return (
-    <Screen
-      title={t('scan.title')}
-      under={t('scan.how')}
-      back={{ label: t('together:code.stop'), onBack: onStop }}
-    >
+    <Screen title={t('scan.title')} back={{ label: t('together:code.stop'), onBack: onStop }} isWhole>
       <div className="scan">
         <DrawingWarning />
         <QrDrawing text={link} label={t('together:link.drawing')} />
         <div className="stack">
+          <p className="soft">{t('scan.how')}</p>
           <p>
             {t('together:link.once')} <MinutesLeft until={until} />
           </p>

@@ -5,6 +5,8 @@ interface CodeEntryProps {
   label: string;
   digits: string;
   onDigits: (digits: string) => void;
+  /** Enter, or the « done » of a telephone’s keyboard. */
+  onDone?: () => void;
   /** Sentence beside it, which a voice reads with the box. */
   under?: string;
 }
@@ -17,11 +19,17 @@ const usual = 10;
  * One box drawn as ten: a paste works and a voice finds one box. Spaces, dots and digits of other scripts are taken as
  * digits; anything else is left out.
  */
-export function CodeEntry({ label, digits, onDigits, under }: CodeEntryProps) {
+export function CodeEntry({ label, digits, onDigits, onDone, under }: CodeEntryProps) {
   const id = useId();
   const boxes = Array.from({ length: Math.max(usual, digits.length) }, (_, place) => digits[place] ?? '');
   return (
-    <div className="code-entry">
+    <form
+      className="code-entry"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone?.();
+      }}
+    >
       <input
         id={id}
         className="code-input"
@@ -52,7 +60,7 @@ export function CodeEntry({ label, digits, onDigits, under }: CodeEntryProps) {
           {under}
         </p>
       )}
-    </div>
+    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
 import type { Example } from '../example.ts';
+import type { Draft } from './drafts.ts';
 import { Helper, type HelperPlace } from './Helper.tsx';
 import { type HelperView, unknownSelf } from './helper-view.ts';
 import {
@@ -14,6 +15,7 @@ import {
   saidBefore,
   sampleTools,
   sampleView,
+  seenSince,
   shown,
   shownLong,
 } from './sample-helper.ts';
@@ -30,6 +32,9 @@ const during = (name: string, review: HelperReviewState, from: HelperPlace = {})
 
 const pictures: Agreeing = { stage: 'agreeing', way: 'code', pictures: [0, 1, 2, 3], link: 'live' };
 const row: HelperView['pictures'] = ['fish', 'moon', 'hat', 'camera'];
+const draft: Draft = { id: 'salary-9', label: 'Salaire de septembre', text: 'Quelle fiche avez-vous ?' };
+const lost: Draft = { id: 'other', label: 'Primes de septembre', text: 'On regarde ensemble.' };
+const tooLong: Draft = { ...draft, text: 'Regardez la ligne « montant net social » de la fiche. '.repeat(6) };
 const stops: HelperStop[] = ['refused', 'aged', 'unreached', 'busy', 'left', 'versions', 'unsafe'];
 
 export const examples: Example[] = [
@@ -61,6 +66,10 @@ export const examples: Example[] = [
     { self: relative, openId: 'salary-9' },
     { review: looking(opened), before: saidBefore },
   ),
+  during('line-was-hidden', looking(seenSince), { openId: 'rent' }),
+  during('line-too-long', looking(shown), { openId: 'salary-9', drafts: [tooLong] }),
+  during('lines-draft', looking(busy), { openId: null, drafts: [draft, lost] }),
+  during('drafts', looking(shown), { isFinishing: true, drafts: [draft, lost] }),
   drawn('lines-adviser', { self: adviser }, { review: looking(opened), guide: null }),
   during('lines-connecting', looking(shown, { link: 'connecting', isUnheard: true })),
   during('lines-silent', looking(shown, { link: 'silent' })),

@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
+import type { ReviewState } from '../../core/review/state.ts';
 import { summarise } from '../../core/review/view.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { pageTitleFrom } from '../Remote/page-title.ts';
+import { type Draft, useDrafts } from './drafts.ts';
 import { HelperCode } from './HelperCode.tsx';
+import { HelperDrafts } from './HelperDrafts.tsx';
 import { FinishActs, HelperFinish } from './HelperFinish.tsx';
 import { HelperFrame } from './HelperFrame.tsx';
 import { HelperLines } from './HelperLines.tsx';
@@ -21,6 +24,7 @@ export interface HelperPlace {
   found?: 'short' | 'wrong' | null;
   openId?: string | null;
   isFinishing?: boolean;
+  drafts?: Draft[];
 }
 
 interface HelperProps {
@@ -45,6 +49,12 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     setOpenId(null);
     setFinishing(false);
   });
+  // Beside her, he looks at the line she is on: what she shows while she holds is seen without looking for it.
+  const shownId = view.arrival === 'beside' && review?.stage === 'looking' ? onlyShown(review.review) : null;
+  useEffect(() => {
+    if (shownId !== null) setOpenId(shownId);
+  }, [shownId]);
+  const drafts = useDrafts(review?.stage === 'ended', from.drafts);
 
   const frame = (key: string, screen: ReactNode, bottom: ReactNode) => (
     <HelperFrame
@@ -114,6 +124,7 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
       <HelperCode
         digits={digits}
         onDigits={type}
+        onJoin={join}
         found={found}
         onBack={() => setStep('who')}
         kept={view.before.filter(({ opinion }) => opinion).length}
@@ -143,6 +154,19 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
         ),
       );
     case 'looking':
+      if (isFinishing && drafts.pending.length > 0) {
+        return frame(
+          'drafts',
+          <HelperDrafts
+            looking={review}
+            drafts={drafts}
+            tools={tools}
+            onBack={() => setFinishing(false)}
+            onAct={onAct}
+          />,
+          null,
+        );
+      }
       if (isFinishing) {
         const { isDone } = summarise(review.review);
         return frame(
@@ -166,6 +190,7 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
           self={self}
           guide={view.guide}
           before={view.before}
+          drafts={drafts}
           tools={tools}
           openId={openId}
           onOpen={setOpenId}
@@ -221,6 +246,12 @@ function LinesActs({ onFinish, onEnd }: { onFinish: () => void; onEnd: () => voi
       </div>
     </>
   );
+}
+
+/** The one line whose answer is shown. */
+function onlyShown({ person }: ReviewState): string | null {
+  const [id, more] = Object.keys(person.reveals);
+  return more === undefined ? (id ?? null) : null;
 }
 
 /** Nothing was tried with the code: it still serves. */

@@ -20,7 +20,7 @@ export function SayAgain({ opinion, allowed, onSay }: SayAgainProps) {
   return (
     <div className="card">
       <p className="small">{t('before.said')}</p>
-      <Said opinion={opinion} />
+      <OpinionSaid opinion={opinion} />
       {!isAllowed && <p className="soft">{t(remark ? 'before.onlyWord' : 'before.hidden')}</p>}
       {mark && (isAllowed || remark) && (
         <Press isCentred onPress={() => onSay(mark, remark)}>
@@ -46,7 +46,7 @@ export function Unplaced({ opinions }: { opinions: OldOpinion[] }) {
             <bdi>
               <b>{opinion.label || t('line.noName')}</b>
             </bdi>
-            <Said opinion={opinion} />
+            <OpinionSaid opinion={opinion} />
           </li>
         ))}
       </ul>
@@ -54,7 +54,8 @@ export function Unplaced({ opinions }: { opinions: OldOpinion[] }) {
   );
 }
 
-function Said({ opinion: { kind, remark } }: { opinion: OldOpinion }) {
+/** An opinion with its word, to be read. */
+export function OpinionSaid({ opinion: { kind, remark } }: { opinion: Omit<OldOpinion, 'label'> }) {
   return (
     <div>
       <OpinionSign kind={kind} />

@@ -7,6 +7,7 @@ import { Screen } from '../Screen/Screen.tsx';
 interface HelperCodeProps {
   digits: string;
   onDigits: (digits: string) => void;
+  onJoin: () => void;
   /** What was found when he pressed; null before, and as soon as he types again. */
   found: 'short' | 'wrong' | null;
   onBack: () => void;
@@ -19,7 +20,7 @@ interface HelperCodeProps {
 const usual = 10;
 
 /** The ten digits, while she says them one by one. A slip shows here: nothing was asked of anybody yet. */
-export function HelperCode({ digits, onDigits, found, onBack, kept, onForget }: HelperCodeProps) {
+export function HelperCode({ digits, onDigits, onJoin, found, onBack, kept, onForget }: HelperCodeProps) {
   const { t } = useTranslation('helper');
   const missing = Math.max(0, usual - digits.length);
   return (
@@ -32,6 +33,7 @@ export function HelperCode({ digits, onDigits, found, onBack, kept, onForget }: 
         label={t('code.label')}
         digits={digits}
         onDigits={onDigits}
+        onDone={onJoin}
         {...(missing > 0 &&
           digits !== '' &&
           found !== 'short' && { under: t('code.missing', { number: missing }) })}

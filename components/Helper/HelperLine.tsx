@@ -1,12 +1,12 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OldOpinion } from '../../core/review/said-before.ts';
 import type { LineView } from '../../core/review/view.ts';
-import type { GuideVoice } from '../Guide/guide-view.ts';
-import { VoiceSentence } from '../Guide/Helping.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
+import type { Drafts } from './drafts.ts';
 import { SayAgain } from './HelperBefore.tsx';
 import { HelperOpinion } from './HelperOpinion.tsx';
 import type { HelperAct, HelperTools } from './helper-view.ts';
@@ -21,29 +21,34 @@ interface HelperLineProps {
   at: number;
   /** She has his page's news before her now: the link lives and her panel is open. */
   isLooked: boolean;
-  /** What is his here, as the guide says it for who he is; null without a guide. */
-  voice: GuideVoice | null;
+  drafts: Drafts;
   tools: HelperTools;
   onToggle: () => void;
   onAct: (act: HelperAct) => void;
 }
 
-/** One line of her page: closed, its name and its state; open, her answer if she shows it, the guide, his opinion. */
+/** One line of her page: closed, its name and its state; open, her answer if she shows it, his opinion. */
 export function HelperLine({
   view,
   isOpen,
   before,
   at,
   isLooked,
-  voice,
+  drafts,
   tools,
   onToggle,
   onAct,
 }: HelperLineProps) {
   const { t } = useTranslation('helper');
   const { line, mark, isGone, isPointedAt } = view;
+  const row = useRef<HTMLLIElement>(null);
+  const isShown = isOpen && view.answer !== null;
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  const isLeft = !isOpen && drafts.of(line.id)?.trim();
   return (
-    <li className={isOpen ? 'helper-line helper-line-open' : 'helper-line'}>
+    <li ref={row} className={isOpen ? 'helper-line helper-line-open' : 'helper-line'}>
       <button type="button" className="helper-line-name" aria-expanded={isOpen} onClick={onToggle}>
         <span className="press-words">
           <bdi className="helper-line-label">{line.label || t('line.noName')}</bdi>
@@ -53,7 +58,9 @@ export function HelperLine({
             </span>
           )}
           <span className="press-under">
-            {[...stateOf(view), ...(before ? ['before.here'] : [])].map((key) => t(key)).join(' ')}
+            {[...stateOf(view), ...(before ? ['before.here'] : []), ...(isLeft ? ['draft.not'] : [])]
+              .map((key) => t(key))
+              .join(' ')}
           </span>
         </span>
         <Icon name="chevron" />
@@ -67,7 +74,6 @@ export function HelperLine({
       {isOpen && (
         <>
           <Answer view={view} at={at} />
-          {voice && <Voice voice={voice} tools={tools} />}
           {before && (
             <SayAgain
               opinion={before}
@@ -75,7 +81,7 @@ export function HelperLine({
               onSay={(mark, remark) => onAct({ do: 'mark', id: line.id, mark, remark })}
             />
           )}
-          <HelperOpinion view={view} hasContact={tools.hasContact} onAct={onAct} />
+          <HelperOpinion view={view} drafts={drafts} hasContact={tools.hasContact} onAct={onAct} />
           {!isGone && (
             <Press
               icon={isPointedAt ? 'no' : 'show'}
@@ -133,24 +139,5 @@ function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
         </span>
       </p>
     </>
-  );
-}
-
-const questions = ['mine', 'howFar', 'handOver'] as const;
-
-function Voice({ voice, tools }: { voice: GuideVoice; tools: HelperTools }) {
-  const { t } = useTranslation('guide');
-  const isMixed = questions.some((question) => 'own' in voice[question]);
-  return (
-    <dl className="stack">
-      {questions.map((question) => (
-        <div key={question}>
-          <dt className="field-name">{t(`helping.${question}`)}</dt>
-          <dd>
-            <VoiceSentence line={voice[question]} isMixed={isMixed} text={tools.text} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

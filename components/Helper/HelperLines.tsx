@@ -8,10 +8,13 @@ import { Press } from '../Press/Press.tsx';
 import { pageTitleFrom } from '../Remote/page-title.ts';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import type { Drafts } from './drafts.ts';
 import { Unplaced } from './HelperBefore.tsx';
+import { DraftList } from './HelperDrafts.tsx';
 import { HelperLine } from './HelperLine.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
 import { HelperTraps } from './HelperTraps.tsx';
+import { HelperVoice } from './HelperVoice.tsx';
 import { HisBefore } from './HisBefore.tsx';
 import type { HelperAct, HelperSelf, HelperTools, HelperView } from './helper-view.ts';
 
@@ -20,6 +23,7 @@ interface HelperLinesProps {
   self: HelperSelf;
   guide: HelperView['guide'];
   before: HelperView['before'];
+  drafts: Drafts;
   tools: HelperTools;
   openId: string | null;
   onOpen: (id: string | null) => void;
@@ -30,13 +34,15 @@ interface HelperLinesProps {
 
 /** Her page as she shares it: her doubts first, then what the guide says of this page, then the other lines. */
 export function HelperLines(props: HelperLinesProps) {
-  const { looking, self, guide, before, tools, openId, onOpen, onRejoin, onAct } = props;
+  const { looking, self, guide, before, drafts, tools, openId, onOpen, onRejoin, onAct } = props;
   const { t } = useTranslation('helper');
   const { review, at } = looking;
   const lines = viewLines(review);
   const { beside, unplaced } = placeAgain(before, review);
-  const doubts = lines.filter(({ line, isGone }) => line.isDoubted && !isGone);
-  const others = lines.filter(({ line, isGone }) => !line.isDoubted && !isGone);
+  const here = lines.filter(({ isGone }) => !isGone);
+  const doubts = here.filter(isDoubted);
+  const others = here.filter((view) => !isDoubted(view));
+  const adrift = drafts.pending.filter(({ id }) => !here.some(({ line }) => line.id === id));
   // Those that left her page stay only while an opinion on them was given.
   const gone = lines.filter(({ isGone, mark }) => isGone && mark);
   const voice = (self.voice && guide?.voices[self.voice]) || null;
@@ -51,7 +57,7 @@ export function HelperLines(props: HelperLinesProps) {
           before={beside[view.line.id] ?? null}
           at={at}
           isLooked={looking.link === 'live' && review.person.status !== 'away'}
-          voice={voice}
+          drafts={drafts}
           tools={tools}
           onToggle={() => onOpen(view.line.id === openId ? null : view.line.id)}
           onAct={onAct}
@@ -78,7 +84,7 @@ export function HelperLines(props: HelperLinesProps) {
       ) : (
         <p className="soft">{t('looking.noDoubt')}</p>
       )}
-      {traps.length > 0 && <HelperTraps traps={traps} text={tools.text} isOpen={doubts.length === 0} />}
+      {traps.length > 0 && <HelperTraps traps={traps} text={tools.text} />}
       {others.length > 0 && (
         <section className="stack">
           <h2 className="sub">{t(doubts.length > 0 ? 'looking.others' : 'looking.lines')}</h2>
@@ -93,10 +99,20 @@ export function HelperLines(props: HelperLinesProps) {
       )}
       <HisBefore review={review} pageTitle={pageTitleFrom(guide ? [guide] : [], tools.text)} />
       <Unplaced opinions={unplaced} />
+      {adrift.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('draft.title')}</h2>
+          <DraftList drafts={adrift} lines={lines} tools={tools} onDrop={drafts.drop} onAct={onAct} />
+        </section>
+      )}
+      {voice && <HelperVoice voice={voice} text={tools.text} />}
       <NotShown looking={looking} />
     </Screen>
   );
 }
+
+/** She marked it on her page, or said it here. */
+const isDoubted = ({ line, reply }: LineView): boolean => line.isDoubted || reply === 'doubt';
 
 /** What nobody sees here, said as a number. */
 function NotShown({ looking: { review } }: Pick<HelperLinesProps, 'looking'>) {

@@ -1,14 +1,17 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits, type MarkKind } from '../../core/review/events.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { OpinionShape, OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { type Drafts, tooMany } from './drafts.ts';
+import { OpinionSaid } from './HelperBefore.tsx';
 import type { HelperAct } from './helper-view.ts';
 
 interface HelperOpinionProps {
   view: LineView;
+  drafts: Drafts;
   hasContact: (remark: string) => boolean;
   onAct: (act: HelperAct) => void;
 }
@@ -17,7 +20,7 @@ interface HelperOpinionProps {
  * His opinion on one line. Choosing says it at once; a remark goes with it. Only what may be said of this line now is
  * offered: without the answer, nothing but that it was not seen.
  */
-export function HelperOpinion({ view, hasContact, onAct }: HelperOpinionProps) {
+export function HelperOpinion({ view, drafts, hasContact, onAct }: HelperOpinionProps) {
   const { t } = useTranslation('helper');
   const { line, mark, allowed } = view;
   const given = mark?.state === 'current' ? mark : null;
@@ -26,20 +29,43 @@ export function HelperOpinion({ view, hasContact, onAct }: HelperOpinionProps) {
   const say = (kind: MarkKind, remark = given?.remark ?? '') =>
     onAct({ do: 'mark', id: line.id, mark: kind, remark });
   if (!only) return <p>{t('line.gone')}</p>;
+  const draft = drafts.of(line.id);
   return (
     <>
+      {given && !chosen && (
+        // Said of an answer that was hidden, and still read by her: it is not of what he may say now.
+        <div>
+          <p className="small">{t('before.said')}</p>
+          <OpinionSaid opinion={given} />
+        </div>
+      )}
       {allowed.length > 1 ? (
         <Kinds allowed={allowed} chosen={chosen} name={line.id} onKind={(kind) => say(kind)} />
       ) : (
         <Unseen isGiven={chosen !== null} onSay={() => say(only)} />
       )}
-      {chosen && (
+      {chosen ? (
         <Remark
-          key={`${line.version} ${given?.remark}`}
           given={given?.remark ?? ''}
+          text={draft ?? given?.remark ?? ''}
           hasContact={hasContact}
-          onGive={(remark) => say(chosen, remark)}
+          onWrite={(text) => drafts.write(view, text)}
+          onGive={(remark) => {
+            say(chosen, remark);
+            drafts.drop(line.id);
+          }}
         />
+      ) : (
+        draft?.trim() && (
+          <div className="card">
+            <p>
+              <bdi>{t('together:line.remark', { remark: draft.trim() })}</bdi>
+            </p>
+            <p className="soft">
+              {t('draft.not')} {t('draft.noOpinion')}
+            </p>
+          </div>
+        )
       )}
       {given && (
         <div>
@@ -105,19 +131,24 @@ function Unseen({ isGiven, onSay }: { isGiven: boolean; onSay: () => void }) {
 
 interface RemarkProps {
   given: string;
+  /** What is in the box. */
+  text: string;
   hasContact: (remark: string) => boolean;
+  onWrite: (text: string) => void;
   onGive: (remark: string) => void;
 }
 
 /** Signs below which what is left is said. */
 const nearEnd = 60;
+/** What he pastes is seen whole, cut nowhere. */
+const rowsOf = (text: string): number => Math.min(14, Math.max(2, Math.ceil(text.length / 28)));
 
-function Remark({ given, hasContact, onGive }: RemarkProps) {
+function Remark({ given, text, hasContact, onWrite, onGive }: RemarkProps) {
   const { t } = useTranslation('helper');
   const id = useId();
-  const [text, setText] = useState(given);
   const isRefused = hasContact(text);
-  const left = limits.remark - text.length;
+  const over = tooMany(text);
+  const left = limits.remark - text.trim().length;
   const isNew = text.trim() !== given;
   return (
     <div className="stack">
@@ -127,12 +158,11 @@ function Remark({ given, hasContact, onGive }: RemarkProps) {
           // Else the browser writes what is there to disk, to give it back after a crash.
           autoComplete="off"
           className="field"
-          rows={2}
+          rows={rowsOf(text)}
           dir="auto"
-          maxLength={limits.remark}
           value={text}
           aria-describedby={id}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onWrite(event.target.value)}
         />
       </label>
       <div id={id} role="status">
@@ -141,10 +171,15 @@ function Remark({ given, hasContact, onGive }: RemarkProps) {
             {t('line.contact')}
           </Note>
         )}
-        {left <= nearEnd && <p className="small">{t('line.left', { number: left })}</p>}
+        {over === 0 && left <= nearEnd && <p className="small">{t('line.left', { number: left })}</p>}
+        {over > 0 && (
+          <Note kind="look" icon="text">
+            {t('line.tooLong', { number: over })}
+          </Note>
+        )}
         {!isNew && given !== '' && <p className="small">{t('line.remarkGiven')}</p>}
       </div>
-      {isNew && !isRefused && (
+      {isNew && !isRefused && over === 0 && (
         <Press isCentred onPress={() => onGive(text.trim())}>
           {t(text.trim() === '' ? 'line.remarkRemove' : 'line.remarkGive')}
         </Press>

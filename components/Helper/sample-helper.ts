@@ -72,6 +72,17 @@ export const shown = play([
 ]);
 /** One of several answers, shown for longer. */
 export const shownLong = play([snapshot, hers({ ...reveal.event, seconds: 900 })]);
+/** An opinion on a hidden answer, which she shows afterwards. */
+export const seenSince = play([
+  snapshot,
+  mark('rent', 'unseen', 'À quelle adresse ?'),
+  hers({
+    t: 'reveal',
+    snap: 1,
+    seconds: 60,
+    answers: [{ id: 'rent', version: 1, value: '612 €', initial: null }],
+  }),
+]);
 /** Opinions of each kind, one that is old, a reply, a line pointed at, a line that left. */
 export const busy = play([
   snapshot,

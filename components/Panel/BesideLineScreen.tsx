@@ -1,4 +1,5 @@
 import type { Field, FieldId } from '../../core/page-model.ts';
+import { doubtState } from '../../core/progress.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { showableOf } from '../../core/review/tell.ts';
 import type { LineView } from '../../core/review/view.ts';
@@ -48,6 +49,7 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
       isCaf={portal?.id === 'caf'}
       explained={<Explained {...view} label={line.line.label} hint={field?.hint ?? null} />}
       withAnswer={<WithAnswer {...view} view={line} field={field} />}
+      hadDoubt={field !== undefined && doubtState(state.progress, field) === 'expired'}
       onShow={() => looked.onShow(id)}
       onHide={looked.onHide}
       onMark={(mark, remark) => beside.say({ type: 'mark', id, mark, remark })}

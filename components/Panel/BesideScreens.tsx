@@ -100,8 +100,8 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
         onPage={toPage}
         onForget={() => {
           if (phone) return move({ type: 'open', place: { name: 'remote-end' } });
+          // What is left is the screen that says so.
           beside.say({ type: 'forget' });
-          move({ type: 'home' });
         }}
       />
     );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { lookedAtTogether, mayShow } from '../../core/redact.ts';
+import type { Field } from '../../core/page-model.ts';
+import { keptBack, lookedAtTogether, mayShow } from '../../core/redact.ts';
 import { sightOf, wordReached } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
@@ -132,7 +133,7 @@ function LiveMain({ live, ...view }: PanelView & { live: LiveReview }) {
       <PreviewAll
         answers={live.preview}
         lines={live.review.person.lines}
-        onShow={() => act({ do: 'showAll' })}
+        onShow={(ids) => act({ do: 'showAll', ids })}
         onDrop={() => act({ do: 'dropPreview' })}
       />
     );
@@ -144,6 +145,9 @@ function LiveMain({ live, ...view }: PanelView & { live: LiveReview }) {
       isCaf={isCaf(view)}
       pageTitle={pageTitleOf(view)}
       isSaidSent={(state.isSharedPage ?? false) && state.assessment?.sent.state === 'sent'}
+      keptBack={
+        state.isSharedPage && state.assessment ? namesOf(keptBack(state.assessment, toldOf(live))) : []
+      }
       backLabel={t('back.page')}
       onAct={act}
       onLine={(id) => move({ type: 'open', place: { name: 'remote-line', id } })}
@@ -211,6 +215,13 @@ function LiveScreen({ live, place, ...view }: PanelView & { live: LiveReview; pl
     />
   );
 }
+
+const toldOf = ({ review }: LiveReview) => viewLines(review).map(({ line }) => line.id);
+
+/** A sentence of a recap has none: its own words serve. */
+const namesOf = (fields: Field[]): string[] => [
+  ...new Set(fields.map(({ label, hint }) => label || (hint ?? '')).filter((name) => name !== '')),
+];
 
 const actOf =
   ({ onAct }: PanelView) =>

@@ -8,7 +8,8 @@ import './PictureRow.css';
  * is pressed by itself. `pictures`: ids as `namePictures` gives them.
  */
 export function PictureRow({ pictures }: { pictures: readonly PictureId[] }) {
-  const { t } = useTranslation('pictures');
+  const { t, i18n } = useTranslation('pictures');
+  const french = i18n.getFixedT('fr', 'pictures');
   return (
     <span className="picture-row">
       {pictures.map((id, place) => (
@@ -17,6 +18,12 @@ export function PictureRow({ pictures }: { pictures: readonly PictureId[] }) {
         <span key={place} className="picture-one">
           <PictureDrawing id={id} />
           <span>{t(id)}</span>
+          {/* The two may not speak the same language: what is said aloud is found here too. */}
+          {french(id) !== t(id) && (
+            <bdi className="picture-french" lang="fr">
+              {french(id)}
+            </bdi>
+          )}
           {place < pictures.length - 1 && <span className="unseen">, </span>}
         </span>
       ))}

@@ -3,6 +3,7 @@ import { namePictures } from '../../core/review/picture-ids.ts';
 import { PictureRow } from '../PictureRow/PictureRow.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import './AgreeRows.css';
 
 interface AgreeRowsProps {
   /** null after a link: one question. */
@@ -44,9 +45,9 @@ export function AgreeRows({ rows, pageHost, isBeside = false, onChoose, onStop }
     );
   }
   return (
-    <Screen title={t(isBeside ? 'phone:agree.title' : 'agree.title')} back={back}>
+    <Screen title={t(isBeside ? 'phone:agree.title' : 'agree.title')} back={back} isWhole>
       {origin}
-      <ul className="stack">
+      <ul className="stack agree-rows">
         {rows.map((row) => (
           <li key={row.join()}>
             <Press onPress={() => onChoose(row)}>
@@ -55,7 +56,7 @@ export function AgreeRows({ rows, pageHost, isBeside = false, onChoose, onStop }
           </li>
         ))}
         <li>
-          <Press isLarge icon="stop" onPress={() => onChoose(null)}>
+          <Press icon="stop" onPress={() => onChoose(null)}>
             {t('agree.none')}
           </Press>
         </li>

@@ -23,9 +23,18 @@ interface CodeToSayProps {
 export function CodeToSay({ code, until, page, hasLink, onLink, onStop }: CodeToSayProps) {
   const { t } = useTranslation('together');
   return (
-    <Screen title={t('code.title')} back={{ label: t('code.stop'), onBack: onStop }}>
+    <Screen title={t('code.title')} back={{ label: t('code.stop'), onBack: onStop }} isWhole>
       <CodeWarning />
       <div className="stack">
+        {/* What is asked first on the telephone. */}
+        <p>
+          {t(page ? 'code.page' : 'code.noPage')}{' '}
+          {page && (
+            <b>
+              <bdi dir="ltr">{page}</bdi>
+            </b>
+          )}
+        </p>
         <ol className="code-digits" dir="ltr" aria-label={t('code.label')}>
           {[...code].map((digit, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a code's digits never move
@@ -34,14 +43,6 @@ export function CodeToSay({ code, until, page, hasLink, onLink, onStop }: CodeTo
         </ol>
         <p>
           {t('code.oneByOne')} <MinutesLeft until={until} />
-        </p>
-        <p className="soft">
-          {t(page ? 'code.page' : 'code.noPage')}{' '}
-          {page && (
-            <b>
-              <bdi dir="ltr">{page}</bdi>
-            </b>
-          )}
         </p>
       </div>
       <div role="status">

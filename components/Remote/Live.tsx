@@ -26,6 +26,8 @@ export interface LiveProps {
   pageTitle: PageTitle;
   /** Her page itself says that it is sent. */
   isSaidSent: boolean;
+  /** Names of the lines he is not told of; empty when her panel looks at another page. */
+  keptBack: string[];
   backLabel: string;
   onAct: (act: RemoteAct) => void;
   onLine: (id: string) => void;
@@ -36,7 +38,8 @@ export interface LiveProps {
 
 /** While somebody looks: who, what he sees, what he thinks of it. */
 export function Live(props: LiveProps) {
-  const { live, page, isCaf, pageTitle, backLabel, onAct, onLine, onLater, onFinish, onBack } = props;
+  const { live, page, isCaf, pageTitle, backLabel, keptBack } = props;
+  const { onAct, onLine, onLater, onFinish, onBack } = props;
   const { t } = useTranslation('together');
   const { review, reach } = live;
   const { helper, person } = review;
@@ -110,7 +113,20 @@ export function Live(props: LiveProps) {
             </li>
           ))}
         </ul>
-        {person.notShared > 0 && <p className="soft">{t('live.notShown', { count: person.notShared })}</p>}
+        {person.notShared > 0 && (
+          <div className="soft">
+            <p>{t('live.notShown', { count: person.notShared })}</p>
+            {keptBack.length > 0 && (
+              <ul className="kept-back">
+                {keptBack.map((name) => (
+                  <li key={name}>
+                    <bdi>{name}</bdi>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
         {lines.some(({ mark }) => mark) && <Signed isCaf={isCaf} />}
       </section>
       <div className="stack">

@@ -1,19 +1,25 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RevealedAnswer, SharedLine } from '../../core/review/events.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Before } from './Before.tsx';
+import '../Guide/TickLine.css';
 
 interface PreviewAllProps {
   answers: RevealedAnswer[];
   lines: Record<string, SharedLine>;
-  onShow: () => void;
+  /** Those that are ticked, at least one. */
+  onShow: (ids: string[]) => void;
   onDrop: () => void;
 }
 
-/** Exactly what « tout montrer » would show, before it does. */
+/** Exactly what would be shown, before it is: each answer has its tick, and what is not ticked is not seen. */
 export function PreviewAll({ answers, lines, onShow, onDrop }: PreviewAllProps) {
   const { t } = useTranslation('together');
+  const [kept, setKept] = useState<string[]>([]);
+  const isTicked = (id: string) => !kept.includes(id);
+  const ticked = answers.map(({ id }) => id).filter(isTicked);
   if (answers.length === 0) {
     return (
       <Screen title={t('preview.none')}>
@@ -25,23 +31,40 @@ export function PreviewAll({ answers, lines, onShow, onDrop }: PreviewAllProps) 
   }
   return (
     <Screen title={t('preview.title')} under={t('preview.how')}>
-      <dl className="card">
+      <ul className="stack">
         {answers.map(({ id, value, initial }) => (
-          <div key={id}>
-            <dt>
-              <bdi>{lines[id]?.label}</bdi>
-            </dt>
-            <dd className="remote-answer">
-              <b>{value ? <bdi>{value}</bdi> : t('revealed.empty')}</b>
-              <Before text={initial} />
-            </dd>
-          </div>
+          <li key={id}>
+            <label className="tick-line">
+              <input
+                type="checkbox"
+                checked={isTicked(id)}
+                onChange={(event) =>
+                  setKept(event.target.checked ? kept.filter((one) => one !== id) : [...kept, id])
+                }
+              />
+              <span className="tick-words">
+                <bdi>{lines[id]?.label}</bdi>
+                {lines[id]?.group && (
+                  <span className="small">
+                    <bdi>{lines[id]?.group}</bdi>
+                  </span>
+                )}
+                <b>{value ? <bdi>{value}</bdi> : t('revealed.empty')}</b>
+                <Before text={initial} />
+              </span>
+            </label>
+          </li>
         ))}
-      </dl>
+      </ul>
+      <p role="status">
+        {ticked.length === 1 ? t('line.revealUnder') : ticked.length > 1 && t('preview.time')}
+      </p>
       <div className="stack">
-        <Press isLarge icon="eye" onPress={onShow}>
-          {t('preview.yes')}
-        </Press>
+        {ticked.length > 0 && (
+          <Press isLarge icon="eye" onPress={() => onShow(ticked)}>
+            {t('preview.yes')}
+          </Press>
+        )}
         <Press isLarge icon="shut" onPress={onDrop}>
           {t('preview.no')}
         </Press>

@@ -15,12 +15,23 @@ interface ScreenProps {
   back?: { label: string; onBack: () => void } | undefined;
   /** `ask`: the sentence being re-read, larger. */
   size?: 'title' | 'ask';
+  /** What is touched here must be seen at once: « Je bloque » stands after it instead of over it. */
+  isWhole?: boolean;
 }
 
 /** One screen: back link, one title, then what matters. The title takes focus on arrival. */
-export function Screen({ title, children, above, eyebrow, under, back, size = 'title' }: ScreenProps) {
+export function Screen({
+  title,
+  children,
+  above,
+  eyebrow,
+  under,
+  back,
+  size = 'title',
+  isWhole,
+}: ScreenProps) {
   return (
-    <div className="screen">
+    <div className={isWhole ? 'screen screen-whole' : 'screen'}>
       {back && (
         <div className="screen-back">
           <PressLink icon="back" onPress={back.onBack}>

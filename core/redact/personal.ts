@@ -5,7 +5,7 @@ import { isAboutSubject } from './subjects.ts';
 export type Personal = 'number' | 'amount' | 'contact' | 'name' | 'subject';
 
 /** Names of bodies, of their procedures and papers: everybody's, so nobody's. */
-const publicNames = [
+export const publicNames = [
   'Assurance maladie',
   'Complémentaire santé solidaire',
   'France Travail',

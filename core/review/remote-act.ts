@@ -12,10 +12,10 @@ export type RemoteAct =
   | { do: 'reveal'; id: string }
   /** null: all that is shown. */
   | { do: 'conceal'; ids: string[] | null }
-  /** « Tout montrer »: looks first, then shows exactly that, or nothing. */
+  /** « Montrer plusieurs réponses »: looks first, then shows of that what she ticked, or nothing. */
   | { do: 'preview' }
   | { do: 'dropPreview' }
-  | { do: 'showAll' }
+  | { do: 'showAll'; ids: string[] }
   | { do: 'reply'; id: string; reply: Reply['reply'] }
   | { do: 'retry' }
   /** For both, for good. */

@@ -82,7 +82,7 @@ export function showableOf(review: ReviewState, page: SharedPage, id: FieldId): 
   return field && field.value.state !== 'unread' ? mayShow(field) : null;
 }
 
-/** « Tout montrer sauf les numéros »: exactly what would be seen. */
+/** « Montrer plusieurs réponses »: what may be seen, none of it a number; she takes out what she will. */
 export function previewAll(
   review: ReviewState,
   tracked: Tracked,
@@ -92,10 +92,15 @@ export function previewAll(
   return showAllButNumbers(assessment, (id) => versionOf(tracked, id)).filter(({ id }) => told.has(id));
 }
 
-/** What she looked at, and nothing else: an answer that changed since is left out. */
-export function tellAll(tracked: Tracked, preview: RevealedAnswer[], now: RevealedAnswer[]): PersonEvent[] {
+/** Of what she looked at, what she ticked, and nothing else: an answer that changed since is left out. */
+export function tellAll(
+  tracked: Tracked,
+  preview: RevealedAnswer[],
+  now: RevealedAnswer[],
+  ticked: FieldId[],
+): PersonEvent[] {
   const same = new Set(now.map((answer) => JSON.stringify(answer)));
-  const looked = preview.filter((answer) => same.has(JSON.stringify(answer)));
+  const looked = preview.filter((answer) => ticked.includes(answer.id) && same.has(JSON.stringify(answer)));
   return makeReveals(looked, tracked, looked.length > 1 ? limits.revealAll : limits.revealOne);
 }
 

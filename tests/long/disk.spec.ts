@@ -97,7 +97,7 @@ describe.each<['chrome' | 'firefox', 'chrome' | 'firefox', Way]>([
     const offered = (await panel.texts('li button')).find((text) => bare(text) === row);
     await panel.press(offered ?? 'the row read aloud');
     await helper.sees('Commune');
-    await panel.press('Tout montrer sauf les numéros');
+    await panel.press('Montrer plusieurs réponses');
     await panel.sees(surname);
     await panel.press('Ne rien montrer');
     await panel.press('Commune');

@@ -117,7 +117,7 @@ describe('a review in Chromium while what carries it is killed', () => {
   it('51: access to the site is taken away: his lines stay as they were, nothing new is shown', async () => {
     await meet();
     await setAccess(hers, 'ON_CLICK');
-    await sees(panel, 'Elle ne voit pas cette page. Elle voit celle d’avant.');
+    await sees(panel, 'Cette personne voit encore la page d’avant, pas celle-ci.');
     await tab.page.locator('#commune').fill('Passereau');
     await tab.page.locator('#commune').blur();
     await helper.waitForTimeout(2_000);

@@ -163,7 +163,7 @@ export function startRemoteControl(
       case 'dropPreview':
         return session?.dropPreview();
       case 'showAll':
-        return session?.showAll();
+        return session?.showAll(asked.ids);
       case 'reply':
         return session?.reply(asked.id, asked.reply);
       case 'retry':

@@ -44,6 +44,7 @@ describe('the helper’s page', () => {
           <HelperCode
             digits={digits}
             onDigits={vi.fn()}
+            onJoin={vi.fn()}
             found={null}
             onBack={vi.fn()}
             kept={0}

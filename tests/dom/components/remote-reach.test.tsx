@@ -45,7 +45,7 @@ it('an answer is shown only while the line is there', async () => {
     await openRemote(cut(condition, watchedReview), byLine);
     expect(named('Montrer ma réponse')).toHaveLength(count);
     await openRemote(cut(condition, watchedReview));
-    expect(named('Tout montrer sauf les numéros')).toHaveLength(count);
+    expect(named('Montrer plusieurs réponses')).toHaveLength(count);
   }
 });
 
@@ -59,7 +59,7 @@ it('says that her answers are hidden only once he knows', async () => {
 
 it.each([
   ['not arrived', cut('connecting', markedReview, { replied: ['f2'] }), 'C’est noté, pas encore arrivé.'],
-  ['seen', live(markedReview), 'Elle le voit.'],
+  ['seen', live(markedReview), 'Cette personne le voit.'],
   ['arrived before the line fell', cut('connecting', markedReview), 'C’est arrivé.'],
 ] as const)('says of her word what is true: %s', async (_, remote, sentence) => {
   await openRemote(remote, { name: 'remote-line', id: 'f2' });
@@ -98,7 +98,7 @@ it.each([
   ['she has sent', live(sentReview), 0],
 ] as const)('offers to wait for him only where he may answer: %s', async (_, remote, count) => {
   await openRemote(remote);
-  expect(named('Elle répondra plus tard')).toHaveLength(count);
+  expect(named('Avoir sa réponse plus tard')).toHaveLength(count);
 });
 
 it('does not ask her to wait any more once nobody can answer', async () => {

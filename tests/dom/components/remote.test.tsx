@@ -111,7 +111,7 @@ it('a case he points at is marked in the page by itself, while he points and no 
 
 it.each([
   ['the list', { name: 'remote' }, 'Claire voit cette réponse', null],
-  ['its line', { name: 'remote-line', id: 'f3' }, 'Elle voit votre réponse.', ['f3']],
+  ['its line', { name: 'remote-line', id: 'f3' }, 'Cette personne voit votre réponse.', ['f3']],
 ] as [string, ScreenPlace, string, string[] | null][])(
   'shows one answer, and the time that is left runs before her eyes: on %s',
   async (_, place, sentence, ids) => {
@@ -215,7 +215,7 @@ it('ends with two taps, both named', async () => {
   const onAct = await openRemote(live(markedReview));
   await press('Finir la relecture');
   expect(onAct).not.toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
-  expect(text()).toContain('Elle n’a pas dit qu’elle a fini.');
+  expect(text()).toContain('Cette personne n’a pas dit avoir fini.');
   await press('Finir');
   expect(onAct).toHaveBeenCalledWith({ type: 'remote', act: { do: 'end' } });
 });
@@ -239,7 +239,7 @@ it('the end counts her own lines among those not seen, and says of no answer tha
   await openRemote({ stage: 'ended', way: 'code', review });
   const said = document.querySelector('main')?.textContent ?? '';
   expect(said).toContain('Revu, sauf 3 réponses que je n’ai pas vues.');
-  expect(said).not.toContain('Elle voit votre réponse.');
+  expect(said).not.toContain('Cette personne voit votre réponse.');
 });
 
 it('on the screen of a line, a link that is closed is said, with what she may do', async () => {
@@ -261,7 +261,7 @@ it('another page takes no opinion away: they stand under its name, on the living
     /Salaire de septembre.*À relire ensemble.*« Prenez la fiche\. On regarde la ligne\. »/u,
   );
   expect(before()).toContain('Vous avez un doute.');
-  expect(text().slice(0, text().indexOf('Avis sur'))).not.toContain('Salaire');
+  expect(text().slice(0, text().indexOf('Avis sur'))).not.toContain('À relire ensemble');
   await openRemote({ stage: 'ended', way: 'code', review: furtherReview }, { name: 'remote' }, { guides });
   expect(text()).toContain('« Est-ce le bon ? »');
   expect(before()).toMatch(/Salaire de septembre.*« Prenez la fiche\. On regarde la ligne\. »/u);

@@ -93,6 +93,7 @@ describe('the helper’s page on the web', () => {
     ]);
 
     await press(/Salaire de septembre/);
+    await page.getByText('Ce qui est à vous, et jusqu’où').click();
     await sees('Lire les montants avec elle, à voix haute.');
     expect(await page.getByText('Rien à dire').count()).toBe(0);
     await press('Vu sans la réponse');

@@ -272,7 +272,7 @@ describe('a review from afar, her side, in the panel', () => {
   it('closed and opened again, the review goes on with the opinions that waited', async () => {
     const helper = await meet();
     await helper.sees('Commune');
-    await press('Elle répondra plus tard');
+    await press('Avoir sa réponse plus tard');
     await sees('Relecture demandée.');
     await sees('Rien n’est envoyé.');
     await press('Rester ici');
@@ -325,7 +325,7 @@ describe('a review from afar, her side, in the panel', () => {
     const elsewhere = 'https://candidat.francetravail.fr/espacepersonnel/';
     await servePage(tab.page, { url: elsewhere, html });
     await tab.page.goto(elsewhere);
-    await sees('Elle ne voit pas cette page. Elle voit celle d’avant.');
+    await sees('Cette personne voit encore la page d’avant, pas celle-ci.');
     await panel.waitForTimeout(1500);
     expect(JSON.stringify(helper.heard)).not.toMatch(/Canari|Passereau/);
   }, 60_000);
