@@ -127,7 +127,9 @@ async function renderInFirefox(address: string): Promise<string[]> {
 }
 
 async function renderExample(page: Page, view: View, name: string): Promise<string[]> {
+  // The screen before may have been gone down.
   await page.evaluate((next) => {
+    window.scrollTo(0, 0);
     location.hash = next;
   }, name);
   await page.locator('.panel').first().waitFor();

@@ -117,6 +117,7 @@ function lastButtons({ buttons }: PageModel): string[] {
   return buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => fold(text));
 }
 
+/** The lines that may name the page, folded: a longer one is a text. */
 export function shortTexts(page: PageModel): string[] {
   return [...page.alerts, ...page.blocks].filter((text) => text.length <= 160).map(fold);
 }

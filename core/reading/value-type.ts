@@ -46,8 +46,15 @@ export function valueTypeOf(words: FieldWords): ValueType {
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
-  return textType({ ...words, label: words.label.replace(ofWhom, ' ').trim() || words.label });
+  const own = words.label.replace(ofWhom, ' ').trim() || words.label;
+  const type = textType({ ...words, label: own });
+  if (own === words.label) return type;
+  // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
+  const whole = textType(words);
+  return ofBrackets.has(whole) ? whole : type;
 }
+
+const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
 
 const ofWhom =
   /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;

@@ -5,6 +5,7 @@ import { stems } from '../asks/yes-needs.ts';
 import { personOf } from '../who-and-when.ts';
 import { isOneSort } from './one-sort.ts';
 
+/** Other money than what is told already; of a folded name. */
 export const another = /\bautres?\b/;
 
 const money = new Set('pensio salair bourse alloca indemn'.split(' '));
@@ -75,6 +76,7 @@ export function isSameWay(question: Field, given: Field): boolean {
 /** Fixed by the judge, owed, or wished for: not had. */
 const unpaid = /\b(fixee?s?|souhaitee?s?|dues?|impayee?s?|non (vers|pay|perc)\w+|a (percevoir|recouvrer))\b/;
 
+/** Of before what is asked about; of a folded name. */
 export const ofBefore = /\b(ancien\w*|deja|precedent\w*|actuel\w*|en cours)\b/;
 
 const ofWork = /\b(travaill\w*|activite)\b/;

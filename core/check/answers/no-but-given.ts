@@ -1,6 +1,7 @@
+/** « Non », over something that only a « Oui » leaves room for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { denies, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
@@ -9,7 +10,6 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isOfPartner, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { asksForSome, detailsGiven } from './detail-given.ts';
-/** « Non », over something that only a « Oui » leaves room for. */
 import {
   another,
   directionOf,
@@ -261,7 +261,13 @@ function inBoxes({ asked, procedure }: CheckContext): Finding[] {
     if (named.length === 0 || !named.every((stem) => own.includes(stem))) return [];
     const ticked = asked
       .slice(at + 1)
-      .find((field) => field.question === next.question && stateOf(field) === 'filled');
+      .find(
+        (field) =>
+          field.question === next.question &&
+          stateOf(field) === 'filled' &&
+          !tellsNothing(field) &&
+          !denies(fold(field.label)),
+      );
     return ticked ? [over(spotOf(ticked), question)] : [];
   });
 }

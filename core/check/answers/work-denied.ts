@@ -62,6 +62,8 @@ export function isOfOthers(question: Field, line: Field): boolean {
   return isOtherMonth || ((role === 'partner' || role === 'child') && role !== personOf(question).role);
 }
 
+/** Hours, other than none. */
 export const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;
 
+/** An amount, other than zero. */
 export const isMoney = (field: Field): boolean => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;

@@ -1,12 +1,13 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { openedBy } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isOfPartner, personOf } from '../who-and-when.ts';
+import { isNamedWhole } from './money-named.ts';
 
 /** Money that has changed hands already: a pay may come later than the work. */
 const asksIfHad =
@@ -58,18 +59,19 @@ function allZero(theirs: readonly Field[]): Finding[] {
     : [];
 }
 
-const receives = /^(?:recevez|percevez|touchez) vous\b.*\b(pensions?|rentes?|allocations?|bourses?)\b/;
+const receives = /^(?:recevez|percevez|touchez) vous\b.*\b(?:pensions?|rentes?|allocations?|bourses?)\b/;
 
 /** « Recevez-vous une pension alimentaire ? Oui », and zero for each of the months shown right under it. */
 function monthByMonth(recap: readonly Field[]): Finding[] {
   return recap.flatMap((question, at) => {
-    const asked = receives.exec(fold(question.label));
-    if (!asked || yesNoOf(question) !== 'yes') return [];
+    if (!receives.test(fold(question.label)) || yesNoOf(question) !== 'yes') return [];
     const after = recap.slice(at + 1);
     const next = after.findIndex(isYesNo);
     const amounts = (next < 0 ? after : after.slice(0, next)).filter(
-      ({ valueType, label }) =>
-        valueType === 'amount' && monthsIn(label).length === 1 && hasWords(fold(label), asked[1] ?? ''),
+      (field) =>
+        field.valueType === 'amount' &&
+        monthsIn(field.label).length === 1 &&
+        isNamedWhole(question, { ...field, label: field.label.replace(/ – [^–]*$/, '') }),
     );
     return allZero(amounts);
   });

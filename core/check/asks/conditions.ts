@@ -34,7 +34,7 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
   [/^(.+) (?:seulement|uniquement)$/, 'loose'],
   [/^(?:\w+ )?(?:reserve|destine)\w* (?:aux?|a la|a l|a) (.+)$/],
   [
-    /^(?:cette |ce |la |le )?(?:partie|rubrique|section|cadre|bloc|page|volet) (?:ne )?concerne (?:uniquement|seulement|exclusivement|que) (?:les? |la |l )?(.+)$/,
+    /^(?:cette |ce |la |le )?(?:partie|rubrique|section|cadre|bloc|page|volet) (?:ne )?concerne (?:uniquement|seulement|exclusivement|que) (?!(?:vos|votre|mes|mon|ma) |(?:l |la |le |les )?(?:annees?|periodes?|mois|trimestres?|ressources|revenus|exercice)\b)(?:les? |la |l )?(.+)$/,
   ],
   [
     /^(?:a|doi(?:t|vent) etre) (?:rempli|complete|renseigne)\w* par (?!(?:les? |la |l )?(?:assuree?|demandeu\w+|allocataire|declarante?|vous|usager|interessee?|beneficiaire)\b)(?:les? |la |l )?(.+)$/,

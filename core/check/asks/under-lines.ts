@@ -17,17 +17,22 @@ const written = new Set(['text', 'textarea', 'number', 'date', 'tel', 'email']);
 const negation = /\b(?:ne|n|pas|plus|aucune?|jamais|sans|autres?)\b/;
 
 export function checkUnderLines(context: CheckContext): Finding[] {
-  const { asked, page, procedure } = context;
+  const { asked, page, procedure, caseOf } = context;
   if (!procedure || !asked.some(isYesNo)) return [];
+  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
   const parts = linesOver(context, placesOf(page.fields, page.blocks.map(fold)));
   return asked.flatMap((field, at) => {
     const [part] = parts.get(field) ?? [];
     if (part?.fields[0] !== field || !written.has(field.kind)) return [];
     const question = questionOf(part.said, asked.slice(0, at));
-    if (!question || isOtherColumn(question, field) || isAskedBetween(page, question, field)) return [];
+    // The questions a guide knows are left to it.
+    if (!question || known.has(caseOf.get(question.id) ?? '')) return [];
+    if (isOtherColumn(question, field) || isAskedBetween(page, question, field)) return [];
     if (yesNoOf(question) === 'no' && stateOf(field) === 'filled' && !tellsNothing(field))
       return [over(spotOf(field), question)];
-    const isLeft = stateOf(field) === 'empty' && !field.required && !isOptional(field);
+    // Of several boxes, another one answers: « 7UD » or « 7UF ».
+    const isLeft =
+      part.fields.every((one) => stateOf(one) === 'empty') && !field.required && !isOptional(field);
     return yesNoOf(question) === 'yes' && isLeft
       ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
       : [];

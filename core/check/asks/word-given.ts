@@ -1,5 +1,4 @@
 /** A word given on honour that is left unticked: above the last button, or where a sentence of the page asks for it. */
-
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
 import type { Field, PageModel } from '../../page-model.ts';

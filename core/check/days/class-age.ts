@@ -51,7 +51,8 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
       /\b(?:rentree|annee scolaire|scolaire)\b.{0,30}?\b(20\d\d)\b/.exec(said)?.[1] ?? today.year,
     );
     // A grown-up tells of the class one left school in; nobody asks for one that was left.
-    if (year - born.year > oldest && !/\bdemandee?$/.test(fold(one.label))) return [];
+    const isOfChild = /\b(?:enfant|eleve)\b/.test(fold(birth.label));
+    if (year - born.year > oldest && !(isOfChild && /\bdemandee?$/.test(fold(one.label)))) return [];
     return Math.abs(year - born.year - (firstAge + at)) > mostApart ? [answersApart(spotOf(one), field)] : [];
   });
 }

@@ -1,5 +1,4 @@
 /** A day that does not exist, in a sentence that tells her answers again. */
-
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
 import { readDate } from '../../values/date.ts';

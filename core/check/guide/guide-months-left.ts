@@ -1,6 +1,6 @@
 /** A month that a recap leaves out, where the page says that it is declared and the two others are told. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -26,7 +26,7 @@ const noChild =
 export function monthsLeft({ recap, page }: CheckContext): Finding[] {
   const lines = recap.filter(isShown);
   const named = monthsNamed(page);
-  const expected = named.length > 0 ? named : monthsTold(lines);
+  const expected = named.length > 0 ? named : monthsTold(lines, page);
   // « En août, vous n'avez rien perçu. »: told in another way than by a line with its name.
   const isToldElsewhere = (month: number): boolean =>
     page.blocks.some(
@@ -82,8 +82,15 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
   });
 }
 
-/** Three months in a row, that one adult's lines tell and none leave: the months declared, where the page does not name them. */
-function monthsTold(lines: readonly Field[]): { month: number }[] {
+/** « Déclaration trimestrielle » */
+const isOfAQuarter = ({ title, headings, blocks }: PageModel): boolean =>
+  [title, ...headings.map(({ text }) => text), ...blocks].some((text) => /\btrimestr/.test(fold(text)));
+
+/**
+ * Three months in a row, that one adult's lines tell and none leave, or the first and the last of them: the months declared,
+ * where the page does not name them.
+ */
+function monthsTold(lines: readonly Field[], page: PageModel): { month: number }[] {
   const told = lines.flatMap((line) => {
     const month = line.valueType === 'amount' ? monthOf(line)?.month : undefined;
     return month === undefined ? [] : [{ month, role: personOf(line).role }];
@@ -92,7 +99,8 @@ function monthsTold(lines: readonly Field[]): { month: number }[] {
   const isInTurn =
     others.length === 2 && others.every((month, at) => month === (((first ?? 0) + at) % 12) + 1);
   // « Mai », then « juillet »: the one between them is of the same three.
-  const isBetween = first !== undefined && others.length === 1 && others[0] === ((first + 1) % 12) + 1;
+  const isBetween =
+    first !== undefined && others.length === 1 && others[0] === ((first + 1) % 12) + 1 && isOfAQuarter(page);
   if (first === undefined || !(isInTurn || isBetween)) return [];
   const all = [first, ...others];
   const isOfHer = all.every((month) => told.some((one) => one.role === 'you' && one.month === month));

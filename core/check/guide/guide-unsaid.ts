@@ -17,7 +17,7 @@ import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts
 import { monthsLeft } from './guide-months-left.ts';
 import {
   aboutMoney,
-  asksForSome,
+  asksForOtherMoney,
   type Block,
   covers,
   isOfSubject,
@@ -51,7 +51,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
   const none = said.filter((field) =>
     // « Avez-vous eu d'autres ressources ? Non, aucune ressource »
-    asksForSome(field)
+    asksForOtherMoney(field)
       ? false
       : isChoice(field)
         ? field.options.some(isNone)
@@ -207,7 +207,9 @@ function isOfOneSort(field: Field, asked: readonly Field[]): boolean {
   const at = asked.slice(0, asked.indexOf(field)).findLastIndex(isYesNo);
   const question = asked[at];
   return (
-    question !== undefined && asksForSome(question) && openedBy(question, asked.slice(at + 1)).includes(field)
+    question !== undefined &&
+    asksForOtherMoney(question) &&
+    openedBy(question, asked.slice(at + 1)).includes(field)
   );
 }
 
@@ -219,7 +221,7 @@ function blocksOf(asked: readonly Field[]): Block[] {
     if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
       continue;
     // « Locataire : montant du loyer » is no money had.
-    if (isPaid(fold(field.label))) continue;
+    if (ofHome.test(fold(field.label))) continue;
     const name = nameOf(field);
     const told = personOf(field);
     const person: Person = name !== null && told.role === 'you' ? { role: 'named', name } : told;
@@ -272,9 +274,12 @@ function isMoney(field: Field): boolean {
   return (centsOf(field) ?? 0) !== 0;
 }
 
+const ofHome =
+  /^(?:locataire |proprietaire (?:avec pret )?)?(?:montant )?(?:du |de la |des )?(?:loyers?|mensualites?|charges)\b(?!.*\b(?:percue?s?|recue?s?)\b)/;
+
 /** « Pension alimentaire versée », « Loyer » */
 function isPaid(label: string): boolean {
-  return /\b(loyers?|mensualites?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
+  return /\b(loyers?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
 }
 
 function isZero(field: Field): boolean {

@@ -12,6 +12,7 @@ export interface Block {
   fields: Field[];
 }
 
+/** Of money, or of the work it comes from; of a folded question. */
 export const aboutMoney =
   /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
 
@@ -28,7 +29,7 @@ const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;
 const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 
 /** Other money than what is told already, or one sort of it. */
-export function asksForSome({ label, question }: Field): boolean {
+export function asksForOtherMoney({ label, question }: Field): boolean {
   const asks = fold(`${question ?? ''} ${label}`);
   return (
     /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
@@ -51,6 +52,7 @@ const subjectOf = ({ label }: Field): string | undefined =>
     (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
   );
 
+/** Whether « Lou n'a rien perçu » is of those cases: nobody named is of anybody. */
 export function isOfSubject(box: Field, fields: readonly Field[]): boolean {
   const subject = subjectOf(box);
   const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
@@ -75,13 +77,14 @@ function isOfItsPart({ label, heading }: Field, { fields: [first] }: Block): boo
 }
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */
-function saysName({ label, question }: Field, { name }: Person): boolean {
+function namesPerson({ label, question }: Field, { name }: Person): boolean {
   return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
 }
 
+/** Whether a box or an answer is of that person and of that month. */
 export function covers(box: Field, block: Block): boolean {
   if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
-  if (!isSamePerson(personOf(box), block.person) && !saysName(box, block.person)) return false;
+  if (!isSamePerson(personOf(box), block.person) && !namesPerson(box, block.person)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
 }
@@ -96,7 +99,7 @@ export function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): bo
   if (monthsIn(box.label).length === 1 || !isOfItsPart(box, block)) return false;
   const { person } = block;
   const isTheirs = (field: Field): boolean =>
-    isSamePerson(personOf(field), person) || saysName(field, person);
+    isSamePerson(personOf(field), person) || namesPerson(field, person);
   return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
 }
 
@@ -113,7 +116,7 @@ export function saidNo(asked: readonly Field[], block: Block, none: readonly Fie
       !none.includes(field) &&
       isYesNo(field) &&
       // « Autres revenus du foyer : Non » leaves those of each month unsaid.
-      !asksForSome(field) &&
+      !asksForOtherMoney(field) &&
       yesNoOf(field) === 'no' &&
       saysNo(fold(textOf(field) ?? '')) &&
       ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&

@@ -5,6 +5,7 @@ import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { personsIn } from './other-name.ts';
 
 const awaited = /\b(?:attendue?|demandee?|requise?|reclamee?|exigee?)s?\b/;
 const joined = /\b(?:jointe?|fournie?|transmise?|deposee?|choisie?|envoyee?|ajoutee?)s?\b/;
@@ -12,21 +13,19 @@ const aPaper = /\b(?:documents?|pieces?|papiers?|justificatifs?|bulletins?|attes
 
 /** « Mois du bulletin attendu : septembre », beside « Mois du bulletin joint : août ». */
 export function checkAskedAndJoined(said: readonly Field[]): Finding[] {
-  return said.flatMap((asked) => {
+  return said.flatMap((asked, at) => {
     const head = headOf(asked);
     if (!awaited.test(head) || !aPaper.test(head)) return [];
     const name = head.replace(awaited, '').trim();
-    const given = said.find(
-      (one) => joined.test(headOf(one)) && headOf(one).replace(joined, '').trim() === name,
-    );
-    return given && isOther(asked, given)
-      ? [
-          ownFinding('papers', 'problem', spotOf(given), 'papers-problem', {
-            told: told(given),
-            asked: told(asked),
-          }),
-        ]
-      : [];
+    const after = said.slice(at + 1);
+    // Up to the next paper that is asked for.
+    const next = after.findIndex((one) => headOf(one) === head);
+    const given = after
+      .slice(0, next < 0 ? after.length : next)
+      .find((one) => joined.test(headOf(one)) && headOf(one).replace(joined, '').trim() === name);
+    if (!given || !isOther(asked, given)) return [];
+    const params = { told: told(given), asked: told(asked) };
+    return [ownFinding('papers', 'problem', spotOf(given), 'papers-problem', params)];
   });
 }
 
@@ -43,13 +42,7 @@ function isOther(asked: Field, given: Field): boolean {
   const [month, otherMonth] = [asked, given].map((field) => monthsIn(told(field)));
   const isOtherMonth =
     month?.length === 1 && otherMonth?.length === 1 && month[0]?.month !== otherMonth[0]?.month;
-  const [person, otherPerson] = [asked, given].map((field) => firstNameIn(told(field)));
-  return isOtherMonth || (person !== undefined && otherPerson !== undefined && person !== otherPerson);
+  const [people, others] = [asked, given].map((field) => personsIn(told(field)));
+  const isOtherPerson = people?.length === 1 && others?.length === 1 && people[0] !== others[0];
+  return isOtherMonth || isOtherPerson;
 }
-
-/** « Lina » of « Lina EXEMPLE » or « EXEMPLE Lina » */
-const firstNameIn = (text: string): string | undefined =>
-  /(?<!\p{L})(?:(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) \p{Lu}{2,}|\p{Lu}{2,} (\p{Lu}\p{Ll}+))(?!\p{L})/u
-    .exec(text)
-    ?.slice(1)
-    .find((name) => name !== undefined);

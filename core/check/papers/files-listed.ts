@@ -1,5 +1,4 @@
 /** The papers that a page lists by their files above the button that sends them. */
-
 import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
 import type { Procedure } from '../../pack.ts';

@@ -1,6 +1,6 @@
 /** « avis_impot_2026_ROUSSEL_Jean-Marc.pdf », under « Votre avis d'impôt », on a page that names another person alone. */
 import type { Field, PageModel } from '../../page-model.ts';
-import { stateOf } from '../../values/answer.ts';
+import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -57,7 +57,7 @@ const aPerson =
 const noPerson = /^(?:votre|vos|mon|ma|mes|espace|bonjour|bienvenue|service|demande|formulaire)$/;
 
 /** Those whom a text names by their first name too, folded. */
-const personsIn = (text: string): string[] =>
+export const personsIn = (text: string): string[] =>
   (text.match(aPerson) ?? [])
     .map(fold)
     .filter((name) => !name.split(' ').some((word) => isOfPaper(word) || noPerson.test(word)));
@@ -73,6 +73,7 @@ export function bearsOtherName(field: Field, file: string, context: CheckContext
     label.replace(/\battestation (?:de (?:l )?|d )?employeur\b/, '').replace(ofTheChild, ''),
   );
   if (name.length === 0 || isOfAnother || ofSchool.test(wordsOf(file))) return false;
+  if (isOfChild && !saysWhichChild(context)) return false;
   const named = textsOf(page).flatMap(personsIn);
   const isNamed = named.some((one) => hasWords(label, one));
   if (named.length === 0 || !(isHers.test(label) || isNamed || isOfChild)) return false;
@@ -82,6 +83,15 @@ export function bearsOtherName(field: Field, file: string, context: CheckContext
     return saysEmployer(context) && name.some((word) => firstNames.has(word));
   return isOfHerAlone(label, context) || isNamed;
 }
+
+/** « Nom et prénom de l'enfant : BERTIN Léa »: without it, a child may bear any name. */
+const saysWhichChild = ({ asked, recap }: CheckContext): boolean =>
+  [...asked, ...recap].some(
+    (field) =>
+      [field.label, field.group, field.question].some((name) =>
+        /\b(?:enfant|eleve)\b/.test(fold(name ?? '')),
+      ) && personsIn(textOf(field) ?? '').length > 0,
+  );
 
 /** Whether the page or her answers say that nobody lives with her. */
 export const saysAlone = (context: CheckContext): boolean =>

@@ -11,6 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { checkAskedAndJoined } from './asked-and-joined.ts';
+import { firstNames } from './first-names.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName, nameIn } from './other-name.ts';
 import { ofOtherBearer, ofOtherOwner } from './owners-listed.ts';
@@ -49,11 +50,14 @@ const apart = (field: Field, told: string, asked: string): Finding =>
 
 /** « Document au nom de : Leïla EXEMPLE », and the file bears the name of another. */
 function ofOtherBearerSaid(field: Field, file: string, said: readonly Field[]): Finding[] {
-  const bearer = said.find((one) => one !== field && /\bau nom de$/.test(fold(one.label)));
+  const bearer = said.find((one) =>
+    /^(?:documents?|fichiers?|justificatifs?|pieces?) au nom de$/.test(fold(one.label)),
+  );
   const asked = (bearer && textOf(bearer)) ?? '';
   const words = nameIn(file);
   const isHers = words.some((word) => hasWords(fold(asked), word));
-  return asked !== '' && words.length > 0 && !isHers ? [apart(field, file, asked)] : [];
+  const isPerson = words.some((word) => firstNames.has(word));
+  return asked !== '' && isPerson && !isHers ? [apart(field, file, asked)] : [];
 }
 
 export const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;

@@ -5,15 +5,14 @@ import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { personsIn } from '../papers/other-name.ts';
 
-const aPerson = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?!\p{L})/gu;
-const attached = /(?<!\bnon )\brattachee?s?\b/;
+const attached = /\brattachee?s?\b/;
 const apart = /\bnon rattachee?s?\b/;
 
 export function checkAttachedApart({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const peopleIn = (field: Field): string[] =>
-    (`${field.label} ${textOf(field) ?? ''}`.match(aPerson) ?? []).map(fold);
+  const peopleIn = (field: Field): string[] => personsIn(`${field.label} : ${textOf(field) ?? ''}`);
   const together = said.filter(({ label }) => attached.test(fold(label)) && !apart.test(fold(label)));
   return said
     .filter(({ label }) => apart.test(fold(label)))

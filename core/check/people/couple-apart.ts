@@ -10,7 +10,7 @@ import { livesAsCouple } from './couple.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
-  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b/;
+  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b/;
 
 /** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
 function isMarriedAmong(field: Field): boolean {
@@ -29,13 +29,16 @@ const isTogether = (field: Field): boolean =>
   /\b(?:viviez|vivez|etiez|etes) vous\b.*\b(?:concubinage|union libre|couple)\b/.test(fold(field.label)) &&
   yesNoOf(field) === 'yes';
 
+/** On a recap, « Vous vivez seule : Oui » may be of one who is married and lives apart. */
+const ofTaxes = /\bcase t\b|\bviviez\b|\belevez seule?\b|^(?:t )?parent isole\b/;
+
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
 export function checkAloneInCouple({ asked: cases, recap, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
   const box = asked.find(
     (field) =>
       (isShown(field)
-        ? yesNoOf(field) === 'yes'
+        ? yesNoOf(field) === 'yes' && ofTaxes.test(fold(field.label))
         : field.kind === 'checkbox' && stateOf(field) === 'filled') && livedAlone.test(fold(field.label)),
   );
   const couple = asked.find(

@@ -112,7 +112,9 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ...page.headings.map(({ text }) => text),
     // « Mariage, séparation, décès en 2025 : aucun »
     ...said.flatMap((field) =>
-      tellsNothing(field) || denies(fold(textOf(field) ?? '')) ? [] : [field.label, textOf(field) ?? ''],
+      tellsNothing(field) || /^(?:aucune?|pas de|sans)\b/.test(fold(textOf(field) ?? ''))
+        ? []
+        : [field.label, textOf(field) ?? ''],
     ),
   ];
   // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
@@ -121,7 +123,9 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
   const isOver = (text: string): boolean =>
     ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
   const present = said.find((field) => isPresent.test(fold(field.label)) && isTold(field));
-  if (present) return [told(present)];
+  // Of a month told, he may have been there still.
+  if (present && (monthOf(present) === null || (since !== null && isAfter(present, since, today))))
+    return [told(present)];
   if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
   const first = others.find(
@@ -174,7 +178,7 @@ const namesPartner = ({ role, question, group, outerGroup, label, heading }: Fie
 
 /** « Revenus du conjoint présent au foyer »: of today, whoever has left. */
 const isPresent =
-  /^(?!.*\b(?:ancien\w*|ex|avant|etait|si)\b).*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:presente?|vivant) (?:au|dans le|a votre|avec)\b/;
+  /^(?!.*\b(?:ancien\w*|ex|avant|etait|si)\b).*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:presente?|vivant) (?:au foyer|au domicile|dans le (?:foyer|logement|menage)|a votre (?:foyer|domicile)|avec vous)(?!.*\b(?:date|jour|moment|jusqu)\b)/;
 
 const aPartner =
   /^(?!.*\b(ex|ancien\w*|enfants?|parents?)\b).*\b(conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)$/;

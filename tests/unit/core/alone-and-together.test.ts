@@ -38,6 +38,10 @@ test('« T – Parent isolé », ticked by a couple', () => {
   const wrong = (lines: string[]) => income(lines).filter(([check]) => check === 'contradiction').length;
   expect(wrong(lines('Mariés'))).toBe(1);
   expect(wrong(lines('Divorcé'))).toBe(0);
+  // Married, and living apart.
+  expect(
+    wrong(['Situation de famille : Mariée', 'Vous vivez seule : Oui', '1AJ – Salaires : 24 310 €']),
+  ).toBe(0);
   expect(wrong(lines('Mariés', ['Date du mariage : 14/06/2025']))).toBe(0);
 });
 
@@ -69,11 +73,15 @@ test('children who stay, in a line for each', () => {
 });
 
 test('a child’s paper, in the small letters of another', () => {
-  const look = (file: string, label = 'Carnet de vaccination de l’enfant') => {
+  const look = (
+    file: string,
+    label = 'Carnet de vaccination de l’enfant',
+    child = 'Nom et prénom de l’enfant',
+  ) => {
     const table = tableOf(
       ['Information', 'Réponse'],
       [
-        ['Nom et prénom de l’enfant', 'BERTIN Léa'],
+        [child, child.startsWith('Nom') ? 'BERTIN Léa' : '4412'],
         ['Née le', '19/01/2020'],
         ['Nom et prénom du responsable', 'BERTIN Mathilde'],
         [label, file],
@@ -87,4 +95,6 @@ test('a child’s paper, in the small letters of another', () => {
   expect(look('vaccins_a_jour.pdf')).not.toContain('papers');
   expect(look('vaccins_dr_hugo_martin.pdf')).not.toContain('papers');
   expect(look('facture_hugo_martin.pdf', 'Justificatif de domicile')).not.toContain('papers');
+  // Without the child’s name, any may be.
+  expect(look('vaccins_hugo_martin.pdf', undefined, 'Référence de l’enfant')).not.toContain('papers');
 });

@@ -35,12 +35,30 @@ test('another child than the one it is asked for', () => {
   expect(papers(lina, school)).toEqual([]);
 });
 
+test('each paper that is joined goes with the one asked for before it', () => {
+  const pair = (month: string, given = month) => [
+    ['Document demandé', `Bulletin de salaire de ${month}`],
+    ['Document joint', `Bulletin de salaire de ${given}`],
+  ];
+  expect(look([...pair('août 2026'), ...pair('septembre 2026')])).toEqual([]);
+  expect(look([...pair('août 2026'), ...pair('septembre 2026', 'juin 2026')])).toHaveLength(1);
+  // Bodies, and nobody.
+  const bodies = [
+    ['Document demandé', 'Justificatif CPAM'],
+    ['Document joint', 'Attestation CPAM'],
+  ];
+  expect(look(bodies)).toEqual([]);
+});
+
 test('« Document au nom de », and the file of another', () => {
   const bearer = aField('Document au nom de', { valueType: 'name', text: 'Leïla AMRANI' });
   const joined = (file: string) => wrongIn([bearer, aFile('Fichier à joindre', file)]);
   expect(joined('bulletin_octobre_2026_DURAND_Paul.pdf')).toEqual(['Fichier à joindre']);
   expect(joined('bulletin_octobre_2026_AMRANI_Leila.pdf')).toEqual([]);
   expect(joined('bulletin_octobre_2026.pdf')).toEqual([]);
+  expect(joined('Facture_EDF.pdf')).toEqual([]);
+  const home = aField('Bail au nom de', { valueType: 'name', text: 'Karim MARTIN' });
+  expect(wrongIn([home, aFile('Fichier à joindre', 'CNI_AMRANI_Leila.pdf')])).toEqual([]);
   const closed = { ...bearer, readOnly: true };
   expect(wrongIn([closed, aFile('Fichier à joindre', 'DURAND_Paul.pdf')])).toEqual(['Fichier à joindre']);
 });

@@ -27,6 +27,9 @@ test('the income of a partner « présent au foyer », of one who lives alone si
   const present = 'Revenus mensuels du conjoint présent au foyer';
   expect(lines(present)).toEqual([`contradiction ${present}`]);
   expect(lines('Revenus mensuels de votre ancien conjoint')).toEqual([]);
+  // Of a month before they parted, of the day they did.
+  expect(lines('Revenus du conjoint présent au foyer – juillet 2026')).toEqual([]);
+  expect(lines('Revenus du conjoint présent au foyer à la date de la séparation')).toEqual([]);
 });
 
 test('a child attached, and a pension paid to the same as one who is not', () => {
@@ -115,6 +118,10 @@ test('a rent left empty is no money unsaid', () => {
     anAmount('Locataire : montant du loyer', ''),
   ];
   expect(wrongIn(fields, declares)).toEqual([]);
+  const pay = ['juin', 'juillet', 'août'].map((month, at) =>
+    anAmount(`Salaire net hors frais – ${month} 2026`, at === 2 ? '' : '640'),
+  );
+  expect(wrongIn(pay, declares)).toEqual(['Salaire net hors frais – août 2026']);
 });
 
 test('two children announced, one in a list where she has a line of her own', () => {
@@ -164,17 +171,19 @@ test('the last head of rows of months is their total', () => {
 
 test('« Recevez-vous une pension ? Oui », over zero for each month', () => {
   const months = ['Juin', 'Juillet', 'Août'];
-  const lines = (sums: string[]) =>
+  const lines = (sums: string[], question = 'Recevez-vous une pension alimentaire ? Oui') =>
     problems(
       'wwwd.caf.fr',
       'Déclaration trimestrielle de ressources',
       [
         ...months.map((month) => `Salaire – ${month} 2026 : 702,15 €`),
-        'Recevez-vous une pension alimentaire ? Oui',
+        question,
         ...months.map((month, at) => `Pension alimentaire reçue – ${month} 2026 : ${sums[at]} €`),
       ],
       '2026-10-06',
     );
   expect(lines(['0,00', '0,00', '0,00'])).toEqual(['contradiction Pension alimentaire reçue – Juin 2026']);
   expect(lines(['0,00', '150,00', '0,00'])).toEqual([]);
+  // Of another pension.
+  expect(lines(['0,00', '0,00', '0,00'], 'Percevez-vous une pension d’invalidité ? Oui')).toEqual([]);
 });

@@ -42,6 +42,10 @@ describe('under « Oui »', () => {
     expect(asked(aYesNo(gifts, 'Oui'), line, anAmount(box, '60'))).toEqual([]);
     expect(asked(aYesNo(gifts, 'Non'), line, anAmount(box, ''))).toEqual([]);
     expect(asked(aYesNo(gifts, 'Oui'), line, anAmount(`${box} (facultatif)`, ''))).toEqual([]);
+    // Of two boxes, the other one answers.
+    const [first, other] = [anAmount('7UD – Personnes en difficulté', ''), anAmount(box, '60')];
+    const blocks = ['Déclaration trimestrielle de ressources', gifts, 'Oui', 'Non', line, first.label, box];
+    expect(wrongIn([aYesNo(gifts, 'Oui'), first, other], { ...declares, blocks })).toEqual([]);
   });
 });
 
@@ -67,6 +71,10 @@ test('a part that says of whom it is', () => {
   expect(left(ofThem, 'Accédant à la propriété')).toEqual(['Organisme prêteur']);
   expect(left('Cette partie ne concerne que les accédants à la propriété.', 'Locataire')).toEqual([]);
   expect(left('Cette partie décrit votre achat.', 'Locataire')).toEqual(['Organisme prêteur']);
+  // Of what it is, not of whom.
+  expect(left('Cette partie concerne uniquement vos ressources du trimestre.', 'Locataire')).toEqual([
+    'Organisme prêteur',
+  ]);
 });
 
 test('days ticked of what is not wanted', () => {
@@ -80,6 +88,13 @@ test('days ticked of what is not wanted', () => {
   expect(days('Votre enfant déjeunera-t-il tous les jours à la cantine ?', 'Non')).toEqual([]);
   expect(days('Votre enfant déjeunait-il à la cantine ?', 'Non')).toEqual([]);
   expect(days('Votre enfant déjeunera-t-il à la cantine ?', 'Non', 'Jours de garderie')).toEqual([]);
+  const none = aField('Aucune', {
+    kind: 'checkbox',
+    valueType: 'choice',
+    question: 'Allergies',
+    text: 'Aucune',
+  });
+  expect(wrongIn([aYesNo('Votre enfant a-t-il des allergies ?', 'Non'), none], declares)).toEqual([]);
 });
 
 test('children announced in a case, beside those the page lists for the request', () => {

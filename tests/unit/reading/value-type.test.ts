@@ -124,6 +124,7 @@ describe('what an answer means, by its label', () => {
     ['Remarque – Attestation de loyer (champ libre)', 'free-text'],
     ['Employeur (bulletin de salaire ou attestation seulement)', 'organisation'],
     ['Date d’effet de la pension (dans la période déclarée)', 'date'],
+    ['Identifiant (numéro de sécurité sociale uniquement)', 'nir'],
     ['Couleur du ciel', 'unknown'],
   ])('%s', (label, type) => {
     expect(typeOf({ label })).toBe(type);
