@@ -157,8 +157,10 @@ export class ReviewLink {
     }
     this.#stopTimers();
     this.#socket.stop();
-    // What came meanwhile is saved before another opens the link: else it would be counted twice.
+    // What came meanwhile is saved before another opens the link: else it would be counted twice. It asks for a word
+    // back, which this one may not say any more: its number is the next one's.
     await this.#queue;
+    this.#stopTimers();
   }
 
   #condition(): LinkState['condition'] {
