@@ -194,14 +194,11 @@ export class PersonReview {
 
   /** Of what the preview showed, these, and nothing else. */
   async showAll(ids: string[]): Promise<void> {
-    const preview = this.#preview;
-    this.#preview = null;
-    if (!preview) return;
     await this.#sendOfPage((page) => {
       const { state, tracked } = this.#kept;
-      return tellAll(tracked, preview, previewAll(state, tracked, page), ids);
+      return tellAll(tracked, this.#preview ?? [], previewAll(state, tracked, page), ids);
     });
-    this.#showLive();
+    this.dropPreview();
   }
 
   reply(id: string, reply: Reply['reply']): Promise<void> {
@@ -271,8 +268,9 @@ export class PersonReview {
 
   async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<KeptReview> {
     const said = await hear(this.#kept.state, from, event);
-    this.#unheard = noteSaid(this.#unheard, this.#kept.state, said, this.#saved?.sent.next ?? 0);
-    this.#kept = { ...this.#kept, state: reduceReview(this.#kept.state, said, this.#now()) };
+    const state = reduceReview(this.#kept.state, said, this.#now());
+    this.#unheard = noteSaid(this.#unheard, this.#kept.state, state, said, this.#saved?.sent.next ?? 0);
+    this.#kept = { ...this.#kept, state };
     if (said.from === 'helper' && said.event.t === 'hello') this.#watchVersions(said.event.versions);
     return this.#kept;
   }
@@ -313,6 +311,8 @@ export class PersonReview {
       if (this.#isPageTold || !page || this.#state.stage !== 'live') return [];
       this.#isPageTold = true;
       const { tracked, events } = tellPage(this.#kept.state, this.#kept.tracked, page);
+      // Looked at for the page she left: under the lines of another they would stand for what they are not.
+      if (tracked.snap !== this.#kept.tracked.snap) this.#preview = null;
       this.#kept = { ...this.#kept, tracked };
       return [...events, ...tellSent(this.#kept.state, page)];
     });

@@ -119,7 +119,7 @@ export class ReviewLink {
    */
   send(event: ReviewEvent): Promise<void> {
     if (this.#saved.role === 'u' && !this.#saved.isAgreed && !beforeAgreement.has(event.t)) {
-      return Promise.reject(new Error('Nothing is shared before the pictures.'));
+      return Promise.reject(new Error('Before the pictures.'));
     }
     return this.#do(() => this.#seal(event));
   }
@@ -317,7 +317,7 @@ export class ReviewLink {
       await this.#settings.store.save(saved);
     } catch {
       this.#break('storage');
-      throw new Error('Nothing can be kept.');
+      throw new Error('Not kept.');
     }
   }
 
