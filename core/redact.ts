@@ -67,8 +67,8 @@ export function lookedAtTogether({ page, shown, nameable }: Assessment): Field[]
 }
 
 /**
- * Whoever the page names over its cases: met in its own order, so that a name has the same number wherever it stands,
- * whatever is answered.
+ * Whoever the page names over its cases: met in its own order, so that a name has the same number wherever it stands.
+ * Somebody added before others shifts their numbers: an opinion is held to who it was of by `contentOf` in `share.ts`.
  */
 function peopleOn({ page, shown }: Assessment): People {
   const people = peopleNamed();

@@ -36,7 +36,7 @@ export function generatorString({ secret, context, sessionId }: CpaceInputs): By
 export async function calculateGenerator(inputs: CpaceInputs): Promise<Element> {
   // The one-way map of RFC 9496 takes the 64 bytes of the hash as they are.
   const derive = ristretto255_hasher.deriveToCurve;
-  if (!derive) throw new Error('The curve library offers no element derivation.');
+  if (!derive) throw new Error('No element derivation.');
   return derive(await sha512(generatorString(inputs)));
 }
 

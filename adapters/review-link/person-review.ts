@@ -76,7 +76,7 @@ export class PersonReview {
   /** Counts the links opened: a former one has nothing more to say. */
   #turn = 0;
   /** One thing at a time: what is said of a page is made from what was said before. */
-  #queue: Promise<unknown> = Promise.resolve();
+  #queue = Promise.resolve();
   #clock: ReturnType<typeof setInterval>;
 
   constructor(settings: PersonReviewSettings, tab: SharedTab) {
@@ -142,7 +142,7 @@ export class PersonReview {
     }
     this.#showLive();
     // Closing the panel stopped the sharing: nothing is shown again by itself.
-    await this.#send(() => [...hideAll(this.#kept.state), { t: 'status', state: 'here' }]);
+    void this.#send(() => [...hideAll(this.#kept.state), { t: 'status', state: 'here' }]);
     return true;
   }
 
@@ -194,26 +194,28 @@ export class PersonReview {
 
   /** Of what the preview showed, these, and nothing else. */
   async showAll(ids: string[]): Promise<void> {
-    const preview = this.#preview;
-    this.#preview = null;
-    if (!preview) return;
     await this.#sendOfPage((page) => {
       const { state, tracked } = this.#kept;
-      return tellAll(tracked, preview, previewAll(state, tracked, page), ids);
+      return tellAll(tracked, this.#preview ?? [], previewAll(state, tracked, page), ids);
     });
-    this.#showLive();
+    this.dropPreview();
   }
 
   reply(id: string, reply: Reply['reply']): Promise<void> {
     return this.#send(() => tellReply(this.#kept.state, id, reply));
   }
 
-  /** A link that fell is tried again from what was kept. */
-  async retry(): Promise<void> {
-    const saved = this.#saved;
-    if (this.#state.stage !== 'live' || !saved) return;
-    await this.#link?.leave(0);
-    await this.resume({ ...saved, review: this.#kept });
+  /**
+   * A link that fell is tried again from what was kept, once the former one has kept its last word: two of them would
+   * use the same number. Asked for twice at once, it is done once.
+   */
+  retry(): Promise<void> {
+    const link = this.#link;
+    return this.#inTurn(async () => {
+      if (link !== this.#link) return;
+      await link?.leave(0);
+      await this.resume({ ...this.#saved, review: this.#kept });
+    });
   }
 
   /** Ends for both and forgets everything: keys, code, marks. What is on the screen stays there until it is left. */
@@ -222,6 +224,7 @@ export class PersonReview {
     const { stage } = this.#state;
     const { state, way } = this.#kept;
     if (stage === 'live') this.#show({ stage: 'ended', way, review: state });
+    await this.#queue;
     await this.#link?.bye().catch(() => undefined);
     await this.#settings.store.clear();
     this.#saved = null;
@@ -265,8 +268,9 @@ export class PersonReview {
 
   async #apply(from: Role, event: PersonEvent | HelperEvent): Promise<KeptReview> {
     const said = await hear(this.#kept.state, from, event);
-    this.#unheard = noteSaid(this.#unheard, this.#kept.state, said, this.#saved?.sent.next ?? 0);
-    this.#kept = { ...this.#kept, state: reduceReview(this.#kept.state, said, this.#now()) };
+    const state = reduceReview(this.#kept.state, said, this.#now());
+    this.#unheard = noteSaid(this.#unheard, this.#kept.state, state, said, this.#saved?.sent.next ?? 0);
+    this.#kept = { ...this.#kept, state };
     if (said.from === 'helper' && said.event.t === 'hello') this.#watchVersions(said.event.versions);
     return this.#kept;
   }
@@ -307,6 +311,8 @@ export class PersonReview {
       if (this.#isPageTold || !page || this.#state.stage !== 'live') return [];
       this.#isPageTold = true;
       const { tracked, events } = tellPage(this.#kept.state, this.#kept.tracked, page);
+      // Looked at for the page she left: under the lines of another they would stand for what they are not.
+      if (tracked.snap !== this.#kept.tracked.snap) this.#preview = null;
       this.#kept = { ...this.#kept, tracked };
       return [...events, ...tellSent(this.#kept.state, page)];
     });
@@ -319,12 +325,14 @@ export class PersonReview {
 
   /** Makes the events when their turn comes, and sends them in order. A link that is over takes nothing more. */
   #send(make: () => PersonEvent[]): Promise<void> {
-    const sent = this.#queue.then(async () => {
-      if (this.#state.stage !== 'live') return;
+    return this.#inTurn(async () => {
       for (const event of make()) await this.#link?.send(event);
     });
-    this.#queue = sent.catch(() => undefined);
-    return sent.catch(() => undefined);
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(() => (this.#state.stage === 'live' ? act() : undefined)).catch(() => {});
+    return this.#queue;
   }
 
   #passTime(): void {
@@ -370,6 +378,7 @@ export class PersonReview {
   async #leave(): Promise<void> {
     clearInterval(this.#clock);
     this.#meeting.abort();
+    await this.#queue;
     await this.#link?.leave(0);
   }
 

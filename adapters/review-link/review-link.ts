@@ -119,7 +119,7 @@ export class ReviewLink {
    */
   send(event: ReviewEvent): Promise<void> {
     if (this.#saved.role === 'u' && !this.#saved.isAgreed && !beforeAgreement.has(event.t)) {
-      return Promise.reject(new Error('Nothing is shared before the pictures.'));
+      return Promise.reject(new Error('Before the pictures.'));
     }
     return this.#do(() => this.#seal(event));
   }
@@ -157,8 +157,10 @@ export class ReviewLink {
     }
     this.#stopTimers();
     this.#socket.stop();
-    // What came meanwhile is saved before another opens the link: else it would be counted twice.
+    // What came meanwhile is saved before another opens the link: else it would be counted twice. It asks for a word
+    // back, which this one may not say any more: its number is the next one's.
     await this.#queue;
+    this.#stopTimers();
   }
 
   #condition(): LinkState['condition'] {
@@ -315,7 +317,7 @@ export class ReviewLink {
       await this.#settings.store.save(saved);
     } catch {
       this.#break('storage');
-      throw new Error('Nothing can be kept.');
+      throw new Error('Not kept.');
     }
   }
 

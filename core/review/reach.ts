@@ -23,30 +23,33 @@ export interface Reach {
 
 /** What she said and he has not said he has, by its number in the link. */
 export interface Unheard {
-  events: { number: number; event: PersonEvent }[];
+  /** isHiding: it took away an answer that was shown, be it by another page or another answer. */
+  events: { number: number; event: PersonEvent; isHiding: boolean }[];
   /** Events of a former life of this panel, of which only the count is known. */
   before: number;
 }
 
 export const unheardSince = (before: number): Unheard => ({ events: [], before });
 
-/** Only what a screen speaks of is noted. */
-const spokenOf: readonly PersonEvent['t'][] = ['reveal', 'conceal', 'reply'];
-
-/** `review`: as it was before. An answer he has already, shown for longer, does not have to reach him again. */
+/**
+ * Only what a screen speaks of is noted. `before`, `after`: the review around it. An answer he has already, shown for
+ * longer, does not have to reach him again.
+ */
 export function noteSaid(
   unheard: Unheard,
   { person }: ReviewState,
+  after: ReviewState,
   { from, event }: ReviewEvent,
   number: number,
 ): Unheard {
-  if (from !== 'person' || !spokenOf.includes(event.t)) return unheard;
+  const isHiding = Object.keys(person.reveals).some((id) => !Object.hasOwn(after.person.reveals, id));
+  if (from !== 'person' || !(isHiding || event.t === 'reveal' || event.t === 'reply')) return unheard;
   const isThere = ({ id, version }: RevealedAnswer) =>
     Object.entries(person.reveals).some(
       ([one, shown]) => one === id && shown.version === version && shown.until !== null,
     );
   if (event.t === 'reveal' && event.answers.every(isThere)) return unheard;
-  return { ...unheard, events: [...unheard.events, { number, event }] };
+  return { ...unheard, events: [...unheard.events, { number, event, isHiding }] };
 }
 
 /** How the link stands: how many of her events he has, from the first, and milliseconds since he was heard. */
@@ -93,13 +96,13 @@ function startClocks(
 
 function reachOf({ person }: ReviewState, { events, before }: Unheard, link: Heard): Reach {
   const isBefore = before > link.acknowledged;
+  const wasShown = [person, ...person.past].some((page) => Object.keys(page.shown).length > 0);
   const shown = events.flatMap(({ event }) => (event.t === 'reveal' ? event.answers : []));
   const replied = events.flatMap(({ event }) => (event.t === 'reply' ? event.id : []));
   return {
     shown: Object.keys(person.reveals).filter((id) => shown.some((answer) => answer.id === id)),
     replied: isBefore ? Object.keys(person.replies) : [...new Set(replied)],
-    isHiding:
-      events.some(({ event }) => event.t === 'conceal') || (isBefore && Object.keys(person.shown).length > 0),
+    isHiding: events.some((one) => one.isHiding) || (isBefore && wasShown),
     isHeard: link.heardAgo !== null,
     silentMinutes: Math.floor((link.heardAgo ?? 0) / 60_000),
   };

@@ -107,8 +107,9 @@ function nameOfPage({ host, path, step }: PageModel, stepId: string | null): str
   return JSON.stringify([host, path, stepId, step?.index ?? null, step?.title ?? null]);
 }
 
-function contentOf({ value, files }: Field): string {
-  return JSON.stringify([value, files.map(({ name, size }) => [name, size])]);
+/** With what the page itself writes over it: under « Personne 2 » it may be somebody else's since, an answer like another. */
+function contentOf({ value, files, label, group, outerGroup }: Field): string {
+  return JSON.stringify([value, files.map(({ name, size }) => [name, size]), label, group, outerGroup]);
 }
 
 /** Whether two looks at it are of the same snapshot, and how many versions its answers have. */

@@ -155,6 +155,24 @@ describe('her side, kept and found again', { timeout: 30_000 }, () => {
     expect(JSON.stringify(helper.heard)).not.toContain('2840178646012');
   });
 
+  it('a preview of the page she left is dropped, and shows nothing of the next one', async () => {
+    const { review } = person();
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    await review.previewAll();
+    expect(live(review).preview).toHaveLength(1);
+    // Under the same id, with the same answer, at the moment she presses.
+    review.share(page([makeField({ id: 'salary', label: 'Loyer', ...filled('1180') })], { path: '/next' }));
+    await review.showAll(['salary']);
+    await helper.sees('Loyer');
+    expect(JSON.stringify(helper.heard)).not.toContain('1180');
+    await review.previewAll();
+    review.share(page([salary('1180')], { path: '/other' }));
+    await until('the page to be told', () => live(review).review.person.snap === 3);
+    expect(live(review).preview).toBeNull();
+  });
+
   it('hides all again on a page of the stop list, and says nothing of it', async () => {
     const { review } = person();
     review.share(page([salary('1180')]));

@@ -203,6 +203,30 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     await until('her answer hidden', () => lineOf(review)?.answer === null);
   });
 
+  it('tried again, twice at once and while she shows something, it goes on from its last word', async () => {
+    const { review } = person();
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    void review.reveal('salary');
+    // Her answer is being sealed when she asks.
+    for (let turn = 0; turn < 9; turn++) await Promise.resolve();
+    void review.retry();
+    void review.reply('salary', 'doubt');
+    await review.retry();
+    await until('the link again', () => live(review).link.condition === 'live');
+    await review.reply('salary', 'corrected');
+    await helper.sees('Salaire', ({ reply }) => reply === 'corrected');
+    await helper.mark('Salaire', 'unseen', 'Quel mois ?');
+    await until('his word', () => lineOf(review)?.mark?.remark === 'Quel mois ?');
+    expect([live(review).link.brokenBy, helper.link.state.condition]).toEqual([null, 'live']);
+    // What was shown before is hidden by the new link, since nothing is shown again by itself.
+    expect(lineOf(review)?.answer).toBeNull();
+    await review.retry();
+    await review.end();
+    await until('his end', () => helper.link.state.condition === 'ended');
+  });
+
   it('a panel opened again says that he looks once he was heard, not before', async () => {
     const store = new TestStore();
     const first = person(store);

@@ -240,6 +240,24 @@ describe('she comes back to a page', () => {
     expect(two.before()[0]?.Commune).toMatchObject({ remark: 'mot' });
   });
 
+  it('under the same « Personne 2 » somebody else is another answer, be it the same', () => {
+    const two = new Two();
+    const child = (id: string, name: string, group = `${name} Exemple (votre enfant)`) =>
+      makeField({ id, label: 'Salaire', group, ...filled('500') });
+    const parent = makeField({ id: 'p', label: 'Loyer', group: 'Camille Exemple (vous)', ...filled('1') });
+    two.share('/a', [parent, child('f1', 'Lou')]);
+    two.show('f1');
+    two.mark('f1', 'nothing');
+    const group = two.lines().Salaire?.line.group;
+    two.share('/b', joined);
+    two.share('/a', [parent, child('g1', 'Ana')]);
+    expect(two.lines().Salaire?.line.group).toBe(group);
+    expect(two.lines().Salaire?.mark?.state).not.toBe('current');
+    two.share('/b', joined);
+    two.share('/a', [parent, child('h1', 'Lou')]);
+    expect(two.lines().Salaire?.mark?.state).not.toBe('current');
+  });
+
   it('what he said while she moved reaches her late and stands where it was said', () => {
     const two = looked();
     two.isLate = true;

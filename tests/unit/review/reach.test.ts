@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut, live, markedReview, watchedReview } from '../../../components/Remote/sample-review.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
-import type { PersonEvent } from '../../../core/review/events.ts';
+import type { PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import {
   isLooking,
   noteSaid,
@@ -26,8 +26,8 @@ const reveal = (id: string, seconds = 120): PersonEvent => ({
 /** She says something at a moment; `number`: its place in the link. */
 function say(from: { state: ReviewState; unheard: Unheard }, event: PersonEvent, number: number, at = 0) {
   const said = { from: 'person' as const, event };
-  const unheard = noteSaid(from.unheard, from.state, said, number);
-  return { unheard, state: reduceReview(from.state, said, at) };
+  const state = reduceReview(from.state, said, at);
+  return { unheard: noteSaid(from.unheard, from.state, state, said, number), state };
 }
 
 const begun = { state: watchedReview, unheard: unheardSince(0) };
@@ -70,6 +70,26 @@ describe('what has reached him', () => {
       replied: [],
       isHiding: false,
     });
+  });
+
+  it('another page and another answer hide too: not hidden before he has them', () => {
+    const shown = say(begun, reveal('f3'), 0);
+    const lines = [{ ...(watchedReview.person.lines.f3 as SharedLine), version: 2 }];
+    const part = { part: 0, of: 1, place: null, notShared: 0, unreadZones: 0 };
+    const hidings: PersonEvent[] = [
+      { t: 'delta', snap: 1, lines, gone: [] },
+      { t: 'delta', snap: 1, lines: [], gone: ['f3'] },
+      { t: 'snap', snap: 2, lines, ...part },
+    ];
+    for (const hiding of hidings) {
+      const now = say(shown, hiding, 1);
+      const isHiding = (count: number) => takeReach(now.state, now.unheard, heard(count), 0).reach.isHiding;
+      expect([now.state.person.reveals.f3, isHiding(1), isHiding(2)]).toEqual([undefined, true, false]);
+      // Nor by a panel that was opened again meanwhile.
+      expect(takeReach(now.state, unheardSince(2), heard(1), 0).reach.isHiding).toBe(true);
+    }
+    const other = say(shown, { t: 'delta', snap: 1, lines: [], gone: ['f1'] }, 1);
+    expect(takeReach(other.state, other.unheard, heard(1), 0).reach.isHiding).toBe(false);
   });
 
   it('of what a former life of the panel said, nothing is held to have arrived before all of it has', () => {
