@@ -4,7 +4,7 @@
  */
 import type { Assessment } from './assessment.ts';
 import type { Field, FieldId, FieldKind, ValueType } from './page-model.ts';
-import { type People, peopleNamed } from './redact/people.ts';
+import { hideRows, type People, peopleNamed } from './redact/people.ts';
 import { hideAnswers } from './redact/repeated.ts';
 import { classify, type Sensitivity } from './redact/sensitivity.ts';
 import { hideNumbers } from './redact/shapes.ts';
@@ -73,18 +73,12 @@ export function lookedAtTogether({ page, shown, nameable }: Assessment): Field[]
 function peopleOn({ page, shown }: Assessment): People {
   const people = peopleNamed();
   const fields = [...page.fields, ...shown];
-  for (const { outerGroup, group, label } of fields) {
+  for (const { outerGroup, group, label, kind } of fields) {
     for (const title of [outerGroup, group]) if (title) people.hide(title, 'title');
-    hidePeople(people, label);
+    hideRows(people, label, ticked.includes(kind));
   }
   for (const { heading } of fields) if (heading) people.hide(heading, 'title');
   return people;
-}
-
-/** « Lou Exemple – Août 2026 – Salaire »: the rows before the last name a part of the page. */
-function hidePeople(people: People, label: string): string {
-  const rows = label.split(' – ');
-  return rows.map((part, at) => people.hide(part, at < rows.length - 1 ? 'title' : 'label')).join(' – ');
 }
 
 function redactField(
@@ -96,7 +90,7 @@ function redactField(
   const scrub = (text: string) => cleanText(hideNumbers(hide(text)), limits.label);
   return {
     id: field.id,
-    label: scrub(hidePeople(people, field.label)),
+    label: scrub(hideRows(people, field.label, ticked.includes(field.kind))),
     group: field.group === null ? null : scrub(people.hide(field.group, 'title')),
     kind: field.kind,
     isDoubted: options.doubted?.includes(field.id) ?? false,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
+import { hideRows, type People, peopleNamed } from '../../core/redact/people.ts';
 import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import type { ReviewItem } from '../Review/review-items.ts';
@@ -21,7 +22,7 @@ export function PrintSheet({
   text: (ref: TextRef) => Said;
 }) {
   const { t, i18n } = useTranslation('panel');
-  const nameless = namelessGroups(items);
+  const people = writerFor(items, withAnswers);
   const date = dayInWords(new Date(), i18n.language);
   return (
     <div className="print-sheet">
@@ -39,10 +40,10 @@ export function PrintSheet({
             <tr key={item.id}>
               <td>
                 {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
-                {item.kind === 'line' && (
-                  <bdi>{nameOf(item.line, withAnswers ? null : nameless) || t('review.pageLine')}</bdi>
+                {item.kind === 'line' && <bdi>{nameOf(item.line, people) || t('review.pageLine')}</bdi>}
+                {item.kind === 'finding' && (
+                  <Question {...item} people={people} withAnswers={withAnswers} text={text} />
                 )}
-                {item.kind === 'finding' && <Question {...item} withAnswers={withAnswers} text={text} />}
               </td>
               {withAnswers && (
                 <td data-head={t('print.answer')}>
@@ -61,39 +62,33 @@ export function PrintSheet({
   );
 }
 
-/** '' for a sentence of a recap: it has no name, and is itself an answer. `nameless`: what stands for each group. */
-function nameOf({ group, label }: ReviewLine, nameless: Map<string, string> | null): string {
-  return [group && (nameless?.get(group) ?? group), label].filter(Boolean).join(', ');
+/** '' for a sentence of a recap: it has no name, and is itself an answer. */
+function nameOf({ group, label }: Pick<ReviewLine, 'group' | 'label'>, people: People): string {
+  return [group && people.hide(group, 'title'), hideRows(people, label)].filter(Boolean).join(', ');
 }
 
-/** « Lou Exemple (votre enfant, 17 ans) » → « votre enfant », the next one « votre enfant 2 »: who, and neither name nor age. */
-function namelessGroups(items: ReviewItem[]): Map<string, string> {
-  const named = new Map<string, string>();
-  const times = new Map<string, number>();
-  for (const item of items) {
-    const group = item.kind === 'line' ? item.line.group : null;
-    const who =
-      group && !named.has(group) && /\((vous|votre [^,()\d]+?)[\s,]*(?:\d[^()]*)?\)/iu.exec(group)?.[1];
-    if (!group || !who) continue;
-    const nth = (times.get(who) ?? 0) + 1;
-    times.set(who, nth);
-    named.set(group, nth > 1 ? `${who} ${nth}` : who);
-  }
-  return named;
+/** What it may write of a name the page gave: without her answers, nobody's name nor age, whoever it meets known from the first line. */
+function writerFor(items: ReviewItem[], withAnswers: boolean): People {
+  if (withAnswers) return { hide: (text) => text };
+  const people = peopleNamed();
+  for (const item of items) if (item.kind === 'line') nameOf(item.line, people);
+  return people;
 }
 
 /** A question that belongs to no case, as it was asked. What it was found from may be an answer: it then stays off. */
 function Question({
   finding,
+  people,
   withAnswers,
   text,
 }: {
   finding: Finding;
+  people: People;
   withAnswers: boolean;
   text: (ref: TextRef) => Said;
 }) {
   const { t } = useTranslation('panel');
-  if (finding.fieldLabel) return <bdi>{finding.fieldLabel}</bdi>;
+  if (finding.fieldLabel) return <bdi>{hideRows(people, finding.fieldLabel)}</bdi>;
   const tellsAnswer = Object.keys(finding.text.params).length > 0;
   return tellsAnswer && !withAnswers ? t('finding.title') : <Sentence said={text(finding.text)} />;
 }

@@ -1,6 +1,7 @@
+import type { SharedLine } from '../../core/review/events.ts';
 import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
 import type { Example } from '../example.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftKey } from './drafts.ts';
 import { Helper, type HelperPlace } from './Helper.tsx';
 import { type HelperView, unknownSelf } from './helper-view.ts';
 import {
@@ -32,8 +33,9 @@ const during = (name: string, review: HelperReviewState, from: HelperPlace = {})
 
 const pictures: Agreeing = { stage: 'agreeing', way: 'code', pictures: [0, 1, 2, 3], link: 'live' };
 const row: HelperView['pictures'] = ['fish', 'moon', 'hat', 'camera'];
-const draft: Draft = { id: 'salary-9', label: 'Salaire de septembre', text: 'Quelle fiche avez-vous ?' };
-const lost: Draft = { id: 'other', label: 'Primes de septembre', text: 'On regarde ensemble.' };
+const salary = shown.person.lines['salary-9'] as SharedLine;
+const draft: Draft = { key: draftKey(1, salary), label: salary.label, text: 'Quelle fiche avez-vous ?' };
+const lost: Draft = { key: 'other', label: 'Primes de septembre', text: 'On regarde ensemble.' };
 const tooLong: Draft = { ...draft, text: 'Regardez la ligne « montant net social » de la fiche. '.repeat(6) };
 const stops: HelperStop[] = ['refused', 'aged', 'unreached', 'busy', 'left', 'versions', 'unsafe'];
 

@@ -5,7 +5,7 @@ import type { ReviewState } from '../../core/review/state.ts';
 import { summarise } from '../../core/review/view.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { pageTitleFrom } from '../Remote/page-title.ts';
-import { type Draft, useDrafts } from './drafts.ts';
+import { type Draft, isWriting, useDrafts } from './drafts.ts';
 import { HelperCode } from './HelperCode.tsx';
 import { HelperDrafts } from './HelperDrafts.tsx';
 import { FinishActs, HelperFinish } from './HelperFinish.tsx';
@@ -50,11 +50,12 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     setFinishing(false);
   });
   // Beside her, he looks at the line she is on: what she shows while she holds is seen without looking for it.
-  const shownId = view.arrival === 'beside' && review?.stage === 'looking' ? onlyShown(review.review) : null;
+  const looked = review?.stage === 'looking' ? review.review : null;
+  const shownId = view.arrival === 'beside' && looked ? onlyShown(looked) : null;
   useEffect(() => {
-    if (shownId !== null) setOpenId(shownId);
+    if (shownId !== null && !isWriting()) setOpenId(shownId);
   }, [shownId]);
-  const drafts = useDrafts(review?.stage === 'ended', from.drafts);
+  const drafts = useDrafts(looked, review?.stage === 'ended', from.drafts);
 
   const frame = (key: string, screen: ReactNode, bottom: ReactNode) => (
     <HelperFrame
@@ -73,8 +74,13 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     onAct({ do: 'join', self, digits });
   };
   const restart = () => {
+    const why = review?.stage === 'stopped' ? review.why : null;
+    const isSameCode = why !== null && canServeAgain.includes(why);
     // A code nobody has tried yet is not typed twice.
-    if (!(review?.stage === 'stopped' && canServeAgain.includes(review.why))) setDigits('');
+    if (!isSameCode) setDigits('');
+    // What he began may be of somebody else's page, unless the same two meet again.
+    if (isSameCode || why === 'unsafe') drafts.setAdrift();
+    else drafts.dropAll();
     setFound(null);
     setOpenId(null);
     setFinishing(false);
@@ -82,6 +88,7 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
     onAct({ do: 'again' });
   };
   const rejoin = () => {
+    drafts.setAdrift();
     setDigits('');
     setFound(null);
     setOpenId(null);
@@ -128,7 +135,10 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
         found={found}
         onBack={() => setStep('who')}
         kept={view.before.filter(({ opinion }) => opinion).length}
-        onForget={() => onAct({ do: 'forget' })}
+        onForget={() => {
+          drafts.dropAll();
+          onAct({ do: 'forget' });
+        }}
       />,
       <Press kind="main" onPress={join}>
         {t('code.join')}
@@ -157,13 +167,7 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
       if (isFinishing && drafts.pending.length > 0) {
         return frame(
           'drafts',
-          <HelperDrafts
-            looking={review}
-            drafts={drafts}
-            tools={tools}
-            onBack={() => setFinishing(false)}
-            onAct={onAct}
-          />,
+          <HelperDrafts drafts={drafts} tools={tools} onBack={() => setFinishing(false)} onAct={onAct} />,
           null,
         );
       }

@@ -6,7 +6,7 @@ import { Icon } from '../Icon/Icon.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
-import type { Drafts } from './drafts.ts';
+import { type Drafts, isWriting } from './drafts.ts';
 import { SayAgain } from './HelperBefore.tsx';
 import { HelperOpinion } from './HelperOpinion.tsx';
 import type { HelperAct, HelperTools } from './helper-view.ts';
@@ -44,9 +44,9 @@ export function HelperLine({
   const row = useRef<HTMLLIElement>(null);
   const isShown = isOpen && view.answer !== null;
   useEffect(() => {
-    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isShown && !isWriting()) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown]);
-  const isLeft = !isOpen && drafts.of(line.id)?.trim();
+  const isLeft = !isOpen && drafts.of(line)?.trim();
   return (
     <li ref={row} className={isOpen ? 'helper-line helper-line-open' : 'helper-line'}>
       <button type="button" className="helper-line-name" aria-expanded={isOpen} onClick={onToggle}>

@@ -42,7 +42,7 @@ export function HelperLines(props: HelperLinesProps) {
   const here = lines.filter(({ isGone }) => !isGone);
   const doubts = here.filter(isDoubted);
   const others = here.filter((view) => !isDoubted(view));
-  const adrift = drafts.pending.filter(({ id }) => !here.some(({ line }) => line.id === id));
+  const adrift = drafts.pending.filter((draft) => drafts.viewOf(draft)?.isGone ?? true);
   // Those that left her page stay only while an opinion on them was given.
   const gone = lines.filter(({ isGone, mark }) => isGone && mark);
   const voice = (self.voice && guide?.voices[self.voice]) || null;
@@ -102,7 +102,7 @@ export function HelperLines(props: HelperLinesProps) {
       {adrift.length > 0 && (
         <section className="stack">
           <h2 className="sub">{t('draft.title')}</h2>
-          <DraftList drafts={adrift} lines={lines} tools={tools} onDrop={drafts.drop} onAct={onAct} />
+          <DraftList list={adrift} drafts={drafts} tools={tools} onAct={onAct} />
         </section>
       )}
       {voice && <HelperVoice voice={voice} text={tools.text} />}

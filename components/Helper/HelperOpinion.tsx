@@ -29,7 +29,7 @@ export function HelperOpinion({ view, drafts, hasContact, onAct }: HelperOpinion
   const say = (kind: MarkKind, remark = given?.remark ?? '') =>
     onAct({ do: 'mark', id: line.id, mark: kind, remark });
   if (!only) return <p>{t('line.gone')}</p>;
-  const draft = drafts.of(line.id);
+  const draft = drafts.of(line);
   return (
     <>
       {given && !chosen && (
@@ -51,8 +51,8 @@ export function HelperOpinion({ view, drafts, hasContact, onAct }: HelperOpinion
           hasContact={hasContact}
           onWrite={(text) => drafts.write(view, text)}
           onGive={(remark) => {
+            drafts.write(view, remark);
             say(chosen, remark);
-            drafts.drop(line.id);
           }}
         />
       ) : (

@@ -144,7 +144,11 @@ function LiveMain({ live, ...view }: PanelView & { live: LiveReview }) {
       page={state.isSharedPage ? (isStopped(view) ? 'stopped' : 'shared') : 'other'}
       isCaf={isCaf(view)}
       pageTitle={pageTitleOf(view)}
-      isSaidSent={(state.isSharedPage ?? false) && state.assessment?.sent.state === 'sent'}
+      isSaidSent={
+        // The site said so, be it on a page she has left since.
+        state.progress.finalPress?.isReceived === true ||
+        ((state.isSharedPage ?? false) && state.assessment?.sent.state === 'sent')
+      }
       keptBack={
         state.isSharedPage && state.assessment ? namesOf(keptBack(state.assessment, toldOf(live))) : []
       }

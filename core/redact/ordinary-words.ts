@@ -13,7 +13,7 @@ const ordinary = new Set(
   arrivee article artisan asf aspa ass assedic assistant assistante association assurance assure attestation au
   aucun aujourd'hui auto-entrepreneur autoentrepreneur autorisation autre autrement avance avant avantage avec
   avis avoir avril bail bailleur bancaire banque batiment benefice beneficiaire bep besoin bic bien bienvenue
-  bienvu bilan bnc bonjour bourse bretagne brut bulletin but c2s cac caf caisse calcul calendrier candidat cap
+  bienvu bilan bnc bonjour bourse bretagne brut budget bulletin but c2s cac caf caisse calcul calendrier candidat cap
   capital carsat carte cas case categorie cause ccas cdd cdi ce celui centre certificat certifie certifier
   cessation cession cesu changement changer chaque charge chef chemin cheque chercher chez chiffre choisir
   choisissez choix chomage chomeur ci civilite classe cmg cnil cocher code collectivite college combien comment
@@ -59,7 +59,7 @@ const ordinary = new Set(
   possession possible postal poste postuler pour pourcentage pourquoi poursuivre pourvoi pratique pre-requis
   preavis precedent precis preciser precision precompte prefecture prefere prelevement premier premiere prenom
   prenoms prepare preretraite prescripteur presence present presentation president presomption prestation pret
-  prevu primaire prime principal prive prix pro probleme procedure prochain production produit profession
+  previsionnel prevu primaire prime principal prive prix pro probleme procedure prochain production produit profession
   professionnel profil programme projet prolongation promotion proposition propre proprietaire propriete
   provenance provisoire public publicite puis qualification qualite quand quantite quartier que quel quelle
   quelqu'un quelque question questionnaire qui quitter quoi quota quotient raison rappel rapport rattachement
@@ -68,7 +68,7 @@ const ordinary = new Set(
   reinscription relation relecture releve relire relogement remarque remboursement remplacant remplacement
   remplir remplissez remuneration rendez-vous renouveler renouvellement renseignement renseigner rente rentree
   repondre reponse repos reprendre representant represente reprise reseau reservation residant residence
-  resident resiliation resilie responsabilite responsable ressortissant ressource restauration reste rester
+  resident residentiel resiliation resilie responsabilite responsable ressortissant ressource restauration reste rester
   resultat resume retenue retirer retour retrait retraite retribution reunion revenu revision rib risque rna
   role rsa rsi rubrique rue rupture sa saisie saisir saisissez saison saisonnier salaire salarial salarie salle
   samedi sanction sans sarl sas savoir sci scolaire scolarite sdb se second secondaire secretaire secteur
@@ -76,7 +76,7 @@ const ordinary = new Set(
   service services ses seul seulement sexe si siae siege signaler signature signe signer simple simulateur
   simulation simuler sinon siren siret site situation sms social societe soeur soit solde sommaire somme son
   sortant sortie souhait souhaiter soumettre source sous souscription soutien specialite specifique sport ss
-  stage stagiaire statut structure subrogation subvention succession suisse suite suivant suivi suivre sujet
+  stage stagiaire stationnement statut structure subrogation subvention succession suisse suite suivant suivi suivre sujet
   superficie supplement supplementaire supprimer sur surface surveillance suspension synthese systeme tableau
   taper tapez tarif taux taxe tel telecharger telephone telephonique temporaire temps terme terminer terrain
   test texte tiers titre titulaire tns total toujours tous tout toute traitement trajet tranche transfert

@@ -6,8 +6,8 @@ import { collapse, fold } from '../reading/normalise.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { publicNames } from './personal.ts';
 
-/** What a text is: `title` names a part of the page, often somebody; `label` names a case, seldom. */
-type Kind = 'title' | 'label';
+/** What a text is: `title` names a part of the page, often somebody; `label` names a case, seldom; `choice`, one of several. */
+type Kind = 'title' | 'label' | 'choice';
 
 export interface People {
   /** Remembers whom it meets: a name met once is known wherever it stands afterwards. */
@@ -26,8 +26,9 @@ const words = new RegExp(word, 'gu');
 /** What the page says of whoever it has just named, in brackets or after a comma. */
 const role =
   "(?:vous|moi|(?:l['’])?allocataire|demandeu(?:r|se)|déclarante?|assurée?|bénéficiaire|(?:votre|mon|ma|autre|personne|l['’])? ?(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|enfant|fils|fille|parent|mère|père|frère|sœur|élève|adulte|à charge))";
+const day = String.raw`\d{1,2}(?:er)?[ /.-](?:\d\d?|\p{L}+)[ /.-]\d{2,4}`;
 const saidAfter = new RegExp(
-  `^(?: ?[(,–—:-] ?| (?=n[ée]e?|\\d))(?:${role}(?![\\p{L}])|\\d{1,3} (?:ans|mois)|née?)`,
+  `^(?: ?[(,–—:-] ?| (?=n[ée]e?|\\d))(?:${role}(?![\\p{L}])|\\d{1,3} (?:ans|mois)|née?|${day})`,
   'iu',
 );
 /** « camille exemple (vous) »: the role says what no capital does. */
@@ -47,16 +48,19 @@ const afterArticle = /(?:^|[^\p{L}])(?:en|aux?|du|les?|la|l['’]|des|une?|hors 
 const civility = /^(?:mme|mlle|mm?\.|mr|monsieur|madame|mademoiselle|docteur|dr)$/i;
 /** « QPV »; a surname too may be written so. */
 const letters = /^\p{Lu}{2,}$/u;
+/** Months that are first names too, unless a year follows. */
+const monthNames = /^(?:avril|mai)$/i;
 const afterLink = /(?:^|[^\p{L}])(?:de|d['’]|à|par|pour|avec|chez|et|ou|:)\s*$/iu;
 
 /** « Personne 2, né le 12/03/2009 », « (17 ans) », « Enfant de 17 ans » at its end; not « de moins de 25 ans ». */
 const ages: [RegExp, string][] = [
-  [/(personne \d+)[ ,(–—-]*née?(?:\(e\))? (?:le |en )?[\d][\p{L}\d /.-]*\)?/giu, '$1'],
+  [/(personne \d+)[ ,(–—-]*née?(?:\(e\))? (?:(?:le|en) (?:\p{L}+ )?)?\d[\p{L}\d /.-]*\)?/giu, '$1'],
+  [new RegExp(String.raw`(personne \d+)[^\p{L}\d]+${day}\)?`, 'giu'), '$1'],
   [/(personne \d+)[ ,–—-]*\d{1,3} ?(?:ans|mois)(?!\p{L})/giu, '$1'],
   [/\s*\((?:âgée?(?:\(e\))? de )?\d{1,3} ?ans\s*\)/giu, ''],
   [/,\s*(?:âgée?(?:\(e\))? de )?\d{1,3} ?ans(?=\s*[),;]|\s*$)/giu, ''],
   [/((?:enfant|fils|fille)(?: à charge)?),? (?:âgée? )?de \d{1,3} ans(?=\s*(?:[),]|$))/giu, '$1'],
-  [/((?:enfant|fils|fille)),? née? le \d[\p{L}\d /.-]*(?=[),]|$)/giu, '$1'],
+  [/((?:enfant|fils|fille)),? née?(?:\(e\))? (?:le|en) (?:\p{L}+ )?\d[\p{L}\d /.-]*(?=[),]|$)/giu, '$1'],
 ];
 
 export function peopleNamed(): People {
@@ -76,26 +80,30 @@ export function peopleNamed(): People {
     return `personne ${number}`;
   };
   const hide = (given: string, kind: Kind): string => {
-    const { text, restore } = setAside(collapse(given).replace(inSmallLetters, withCapitals));
+    const { text, restore } = setAside(raiseNames(collapse(given), kind));
     const hidden = text.replace(run, (found, at: number) => {
       const all = [...found.matchAll(words)];
       // « Mme Maison »: whatever stands there is a name.
       const titled = all.findIndex(([one]) => civility.test(one)) + 1;
+      const rest = text.slice(at + found.length);
+      const isMonthName = ([one]: RegExpExecArray) =>
+        monthNames.test(one) &&
+        (all.some(([other]) => !isOrdinary(other)) ||
+          (!/^ \d{4}/.test(rest) && (isMet(one) || saidAfter.test(rest))));
       const isNameless = (one: RegExpExecArray, at: number) =>
-        (titled === 0 || at < titled) && isOrdinary(one[0]);
+        (titled === 0 || at < titled) && isOrdinary(one[0]) && !isMonthName(one);
       const first = all.findIndex((one, at) => !isNameless(one, at));
       if (first < 0) return found;
       const start = all[first]?.index ?? 0;
       const before = text.slice(0, at + start);
-      const after = text.slice(at + found.length);
-      const isSaid = saidAfter.test(after) || saidBefore.test(before);
+      const isSaid = saidAfter.test(rest) || saidBefore.test(before);
       const unknown = all.filter((one, at) => !isNameless(one, at));
       const last = isSaid ? all.at(-1) : unknown.at(-1);
       const name = (isSaid ? all.slice(first) : unknown).map(([one]) => one);
       const by =
         isSaid ||
         isName(name, before, kind) ||
-        (before === '' && doesAfter.test(after) && !letters.test(name[0] ?? ''))
+        (before === '' && doesAfter.test(rest) && (kind === 'choice' || !letters.test(name[0] ?? '')))
           ? personOf(name)
           : isLeft(name[0] ?? '', before)
             ? null
@@ -104,7 +112,7 @@ export function peopleNamed(): People {
       const told = before === '' ? by.charAt(0).toUpperCase() + by.slice(1) : by;
       return found.slice(0, start) + told + found.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
     });
-    return collapse(ages.reduce((rest, [pattern, by]) => rest.replace(pattern, by), restore(hidden)));
+    return collapse(ages.reduce((left, [pattern, by]) => left.replace(pattern, by), restore(hidden)));
   };
   const isName = (name: string[], before: string, kind: Kind) =>
     name.filter((one) => one.length > 2).length > 1 ||
@@ -113,11 +121,27 @@ export function peopleNamed(): People {
   return { hide };
 }
 
+/** « Lou Exemple – Août 2026 – Salaire »: the rows before the last name a part of the page. */
+export function hideRows(people: People, label: string, isTicked = false): string {
+  const rows = label.split(' – ');
+  const own = isTicked ? 'choice' : 'label';
+  return rows.map((part, at) => people.hide(part, at < rows.length - 1 ? 'title' : own)).join(' – ');
+}
+
 /** Bodies and places that bear a first name, or stand where one could. */
 const phrases = new RegExp(
   `(?<!\\p{L})(?:${[...publicNames, 'Pôle emploi', 'prime de Noël', 'hors de France', 'en France'].join('|')})(?!\\p{L})`,
   'giu',
 );
+
+/** « camille exemple »: a title in small letters of which no word is ordinary is a name too. */
+function raiseNames(text: string, kind: Kind): string {
+  const isBare =
+    kind === 'title' &&
+    /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: [\p{Ll}\p{M}'’-]+){1,2}$/u.test(text) &&
+    !text.split(/[ '’-]/).some(isOrdinary);
+  return text.replace(isBare ? text : inSmallLetters, withCapitals);
+}
 
 function withCapitals(head: string): string {
   const capital = (one: string) => one.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());

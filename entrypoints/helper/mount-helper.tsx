@@ -21,7 +21,10 @@ export async function mountHelper(fragment: string): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (store.isBusy()) event.preventDefault();
   });
-  window.addEventListener('pagehide', () => store.leave());
+  // A page kept for the way back may come back. A browser may close before the word has left.
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) store.leave();
+  });
   const i18n = await startI18n(store.get().lang);
   createRoot(root).render(
     <StrictMode>

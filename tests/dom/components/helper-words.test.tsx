@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { draftKey } from '../../../components/Helper/drafts.ts';
 import { Helper, type HelperPlace } from '../../../components/Helper/Helper.tsx';
 import type { HelperAct, HelperView } from '../../../components/Helper/helper-view.ts';
 import {
@@ -13,7 +14,7 @@ import {
   seenSince,
   shown,
 } from '../../../components/Helper/sample-helper.ts';
-import type { PersonEvent } from '../../../core/review/events.ts';
+import type { MarkKind, PersonEvent, SharedLine } from '../../../core/review/events.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import type { ReviewState } from '../../../core/review/state.ts';
 import { draw, settled } from './draw.tsx';
@@ -41,13 +42,14 @@ interface FollowedProps {
   part: Partial<HelperView>;
   from: HelperPlace;
   onAct: (act: HelperAct) => void;
-  onReady: (give: (next: ReviewState) => void) => void;
+  onReady: (give: (next: ReviewState) => void, change: (part: Partial<HelperView>) => void) => void;
 }
 
 function Followed({ first, part, from, onAct, onReady }: FollowedProps) {
   const [now, setNow] = useState(first);
-  useEffect(() => onReady(setNow), [onReady]);
-  const view = sampleView(look, { review: looking(now), ...part });
+  const [more, setMore] = useState(part);
+  useEffect(() => onReady(setNow, setMore), [onReady]);
+  const view = sampleView(look, { review: looking(now), ...more });
   return <Helper view={view} tools={sampleTools} onAct={onAct} from={{ self: relative, ...from }} />;
 }
 
@@ -55,22 +57,31 @@ function Followed({ first, part, from, onAct, onReady }: FollowedProps) {
 async function open(review: ReviewState, from: HelperPlace = {}, part: Partial<HelperView> = {}) {
   const onAct = vi.fn<(act: HelperAct) => void>();
   let become: (next: ReviewState) => void = () => undefined;
+  let change: (part: Partial<HelperView>) => void = () => undefined;
   await draw(
     <Followed
       first={review}
       part={part}
       from={from}
       onAct={onAct}
-      onReady={(give) => {
+      onReady={(give, also) => {
         become = give;
+        change = also;
       }}
     />,
   );
   return {
     onAct,
+    become: (next: Partial<HelperView>) => flushSync(() => change(next)),
     hear: async (...events: PersonEvent[]) => {
       const next = events.reduce((one, event) => reduceReview(one, { from: 'person', event }, 0), review);
       flushSync(() => become(next));
+      await settled();
+    },
+    /** What he says is said. */
+    say: async (id: string, mark: MarkKind, remark: string) => {
+      const event = { t: 'mark', snap: 1, id, version: 1, mark, remark } as const;
+      flushSync(() => become(reduceReview(review, { from: 'helper', event }, 0)));
       await settled();
     },
   };
@@ -96,13 +107,17 @@ describe('words he has typed and not given', () => {
   });
 
   it('are asked about before he says that he has finished: given, or left', async () => {
-    const { onAct } = await open(shown, { openId: 'salary-9' });
+    const { onAct, say } = await open(shown, { openId: 'salary-9' });
     await write(word);
     await press('Finir ma relecture');
     expect(text()).toContain('Mots pas encore donnés');
     expect(button('Lui dire que j’ai fini')).toBeUndefined();
     await press('Donner');
     expect(onAct).toHaveBeenCalledWith({ do: 'mark', id: 'salary-9', mark: 'together', remark: word });
+    // Refused, it would be lost: it stays until it is said.
+    expect(text()).toContain(word);
+    expect(button('Lui dire que j’ai fini')).toBeUndefined();
+    await say('salary-9', 'together', word);
     expect(button('Lui dire que j’ai fini')).toBeDefined();
   });
 
@@ -132,6 +147,62 @@ describe('words he has typed and not given', () => {
     });
     expect(text()).toContain('Mots pas encore donnés');
     expect(text()).toContain(word);
+  });
+
+  it('never stand on another question that bears the same name inside, and come back with their page', async () => {
+    const { hear } = await open(shown, { openId: 'salary-9' });
+    await write(word);
+    const salary = shown.person.lines['salary-9'] as SharedLine;
+    const page = (snap: number, label: string, first?: number): PersonEvent => ({
+      t: 'snap',
+      snap,
+      ...(first && { page: first }),
+      part: 0,
+      of: 1,
+      place: null,
+      notShared: 0,
+      unreadZones: 0,
+      lines: [{ ...salary, label }],
+    });
+    await hear(page(2, 'Loyer payé'));
+    expect(text()).toContain('Mots pas encore donnés');
+    await press('Loyer payé');
+    expect(box()?.value ?? '').toBe('');
+    expect(document.querySelector('.helper-line-open')?.textContent).not.toContain(word);
+    await hear(page(2, 'Loyer payé'), page(3, salary.label, 1));
+    expect(text()).not.toContain('Mots pas encore donnés');
+  });
+
+  it('are of no line of another review, and are gone once it begins with another code', async () => {
+    const key = draftKey(1, shown.person.lines['salary-9'] as SharedLine);
+    const from = { drafts: [{ key, label: 'Salaire', text: word }] };
+    for (const [why, isKept] of [
+      ['unsafe', true],
+      ['refused', false],
+    ] as const) {
+      const { become } = await open(shown, from);
+      become({ review: { stage: 'stopped', why } });
+      await settled();
+      await press('Recommencer');
+      become({ review: looking(shown) });
+      await settled();
+      expect(text().includes(word)).toBe(isKept);
+      expect(text().includes('Mots pas encore donnés')).toBe(isKept);
+    }
+  });
+
+  it('keep the box in which he writes: what she shows opens nothing else', async () => {
+    const { hear } = await open(shown, { openId: 'salary-9' }, { arrival: 'beside' });
+    await write(word);
+    box()?.focus();
+    const reveal = (id: string): PersonEvent => ({
+      t: 'reveal',
+      snap: 1,
+      seconds: 60,
+      answers: [{ id, version: 1, value: '612 €', initial: null }],
+    });
+    await hear({ t: 'conceal', snap: 1, ids: null } as PersonEvent, reveal('rent'));
+    expect(box()?.value).toBe(word);
   });
 
   it('are cut nowhere: too long, they are seen whole and cannot be given', async () => {

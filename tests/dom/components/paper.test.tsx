@@ -36,12 +36,12 @@ const assessment: Assessment = {
 };
 
 /** Rows of the sheet: their cells' texts. */
-async function sheet(withAnswers: boolean, textSize: '100' | '200' = '100', width = 360) {
+async function sheet(withAnswers: boolean, textSize: '100' | '200' = '100', width = 360, of = assessment) {
   const progress = { ...sampleState.progress, dismissed: ['changed.f3'] };
   await draw(
     <InShell look={{ textSize, dir: 'ltr' }}>
       <PrintSheet
-        items={listReviewItems(assessment, progress)}
+        items={listReviewItems(of, progress)}
         site="CAF"
         withAnswers={withAnswers}
         text={sampleTexts.text}
@@ -57,12 +57,12 @@ async function sheet(withAnswers: boolean, textSize: '100' | '200' = '100', widt
 describe('the sheet of the re-reading', () => {
   it('says in her voice what she left aside and what she has still to look at, and asks its questions again', async () => {
     expect(await sheet(false)).toEqual([
-      ['vous, Pension reçue en août', 'J’ai un doute'],
+      ['Personne 1 (vous), Pension reçue en août', 'J’ai un doute'],
       ['L’argent de vos enfants', 'Je dois encore regarder'],
       ['L’argent de tous est-il écrit ?', 'Je dois encore regarder'],
       ['Une question pour vous', 'Je dois encore regarder'],
-      ['votre enfant, Salaire de septembre', 'J’ai laissé de côté'],
-      ['votre enfant 2, Salaire d’août', ''],
+      ['Personne 2 (votre enfant), Salaire de septembre', 'J’ai laissé de côté'],
+      ['Personne 3 (votre enfant), Salaire d’août', ''],
       ['Salaire de juillet', ''],
       ['Une zone que je n’ai pas pu lire', 'Je dois encore regarder'],
     ]);
@@ -75,6 +75,20 @@ describe('the sheet of the re-reading', () => {
     const rows = (await sheet(true)).map(([name]) => name);
     expect(rows).toContain('Lou Exemple (votre enfant, 17 ans), Salaire de septembre');
     expect(rows).toContain('La page dit 1 180 € ?');
+  });
+
+  it('writes nobody’s name without her answers, whatever names them: part, row, question', async () => {
+    const named = {
+      ...assessment,
+      findings: [{ ...ask('ask:row', 'Question'), fieldLabel: 'Max Fictif – Août 2026 – Salaire' }],
+      review: sampleReview.map((line, at) =>
+        at === 0 ? { ...line, group: 'Lou Exemple', label: 'Zoé Modèle – Août 2026 – Salaire' } : line,
+      ),
+    };
+    const rows = (await sheet(false, '100', 360, named)).map(([name]) => name);
+    expect(rows).toContain('Personne 1, Personne 2 – Août 2026 – Salaire');
+    expect(rows).toContain('Personne 3 – Août 2026 – Salaire');
+    expect((await sheet(true, '100', 360, named)).flat().join()).toContain('Lou Exemple, Zoé Modèle');
   });
 
   it.each([

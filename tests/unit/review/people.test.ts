@@ -142,3 +142,27 @@ test.each(['A ', 'Abc de la ', 'née le 1', 'Personne 1, ', 'a ', 'Lou (', ', ',
     expect(performance.now() - before).toBeLessThan(300);
   },
 );
+
+test('birth dates behind any sign, names in capitals to tick, names in small letters or that are months do not leave', () => {
+  const labels = (...fields: Partial<Field>[]) => told(fields).map(({ group, label }) => group ?? label);
+  expect(labels({ label: 'Lou - 12/03/2009' }, { label: 'Ana : 1er mars 2009' })).toEqual([
+    'Personne 1',
+    'Personne 2',
+  ]);
+  expect(labels({ label: 'LOU', kind: 'checkbox' }, { label: 'ANA', kind: 'radio' })).toEqual([
+    'Personne 1',
+    'Personne 2',
+  ]);
+  expect(labels({ label: 'RSA', kind: 'checkbox' }, { label: 'QPV' })).toEqual(['RSA', 'QPV']);
+  expect(labels({ group: 'lou exemple', label: 'Loyer' }, { group: 'ressources', label: 'Loyer' })).toEqual([
+    'Personne 1',
+    'ressources',
+  ]);
+  expect(labels({ label: 'Enfant né en 2009' }, { label: 'Enfant née en mars 2009' })).toEqual([
+    'Enfant',
+    'Enfant',
+  ]);
+  expect(
+    labels({ group: 'Mai Petit (votre enfant)' }, { group: 'Avril (votre enfant)' }, { group: 'Avril 2026' }),
+  ).toEqual(['Personne 1 (votre enfant)', 'Personne 2 (votre enfant)', 'Avril 2026']);
+});
