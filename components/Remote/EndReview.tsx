@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
-import { hadFinished, pagesBefore } from '../../core/review/visits.ts';
+import { hadFinished } from '../../core/review/visits.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { ChangedSince, hasFinished, useFinishedSentence } from './Finished.tsx';
+import { ChangedSince, hasFinished, isAnyMarked, useFinishedSentence } from './Finished.tsx';
 import { HersBefore } from './HersBefore.tsx';
 import { LineOpinion } from './LineRow.tsx';
 import type { PageTitle } from './page-title.ts';
@@ -65,7 +65,7 @@ export function Ended({
   const sentence = useFinishedSentence(summary);
   const { name } = review.helper;
   const marked = viewLines(review).filter(({ mark }) => mark);
-  const isAnySaid = [review, ...pagesBefore(review)].flatMap(viewLines).some(({ mark }) => mark);
+  const isAnySaid = isAnyMarked(review);
   return (
     <Screen
       title={summary.isDone ? sentence : t('end.over')}

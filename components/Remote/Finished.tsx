@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
-import type { ReviewSummary } from '../../core/review/view.ts';
+import { type ReviewSummary, viewLines } from '../../core/review/view.ts';
+import { pagesBefore } from '../../core/review/visits.ts';
 
 /** What the end of his reading says, as he may say it: what was not seen is said with it, her own lines too. */
 export function useFinishedSentence(summary: ReviewSummary): string {
@@ -20,3 +21,7 @@ export function ChangedSince({ changed, reviewed }: ReviewSummary) {
   const { t } = useTranslation('together');
   return changed > 0 && reviewed > 0 ? <p>{t('done.changed', { count: changed })}</p> : null;
 }
+
+/** He gave an opinion, on this page or on one she left. */
+export const isAnyMarked = (review: ReviewState): boolean =>
+  [review, ...pagesBefore(review)].flatMap(viewLines).some(({ mark }) => mark);

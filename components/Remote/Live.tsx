@@ -8,7 +8,7 @@ import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { ChangedSince, hasFinished, useFinishedSentence } from './Finished.tsx';
+import { ChangedSince, hasFinished, isAnyMarked, useFinishedSentence } from './Finished.tsx';
 import { HersBefore } from './HersBefore.tsx';
 import { LineRow } from './LineRow.tsx';
 import type { PageTitle } from './page-title.ts';
@@ -47,7 +47,8 @@ export function Live(props: LiveProps) {
   const shown = lines.filter(({ answer }) => answer);
   // Shown for longer only where it is seen.
   const only = shown.find(({ line }) => shown.length === 1 && sightOf(live, line.id) === 'seen');
-  const pointed = pointedLine(review);
+  // Over a line that is shut he shows nothing.
+  const pointed = isLooking(live) ? pointedLine(review) : null;
   const summary = summarise(review);
   const isSent = person.status === 'sent';
   const hidden = t(reach.isHiding ? 'revealed.hiding' : 'live.hidden');
@@ -127,7 +128,6 @@ export function Live(props: LiveProps) {
             )}
           </div>
         )}
-        {lines.some(({ mark }) => mark) && <Signed isCaf={isCaf} />}
       </section>
       <div className="stack">
         {page === 'shared' && shown.length === 0 && lines.length > 0 && live.link.condition === 'live' && (
@@ -142,6 +142,7 @@ export function Live(props: LiveProps) {
         )}
       </div>
       <HersBefore review={review} pageTitle={pageTitle} />
+      {isAnyMarked(review) && <Signed isCaf={isCaf} />}
       {!isSent && (
         <div>
           <PressLink icon="no" onPress={onFinish}>

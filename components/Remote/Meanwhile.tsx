@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isLooking } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { summarise } from '../../core/review/view.ts';
@@ -30,7 +31,7 @@ export function Meanwhile({ live, lineId, onAct, onLine }: MeanwhileProps) {
         onRetry={() => onAct({ do: 'retry' })}
         onAgain={() => onAct({ do: 'meet', way: 'code' })}
       />
-      <Pointed review={review} lineId={lineId} onLine={onLine} />
+      {isLooking(live) && <Pointed review={review} lineId={lineId} onLine={onLine} />}
       <div role="status">
         {summary.isDone && (
           <Note kind="calm" icon="people">

@@ -5,7 +5,7 @@ import { denies, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/an
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
-import { isOtherColumn, openedBy, stems } from '../asks/yes-needs.ts';
+import { isOtherColumn, openedBy, questionsOf, stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isOfPartner, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
@@ -56,7 +56,7 @@ export function over(given: Spot, question: Field): Finding {
 /** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
 function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   if (!procedure) return [];
-  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
+  const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || known.has(caseOf.get(question.id) ?? ''))
       return [];

@@ -15,11 +15,22 @@ export interface Part {
 /** « Si oui : », « Si vous êtes hébergé, indiquez chez qui », and no word beside the case before. */
 export const isOverNext = (line: string): boolean => /:\s*$/.test(line) || /^[^a-z]*[A-ZÉÀ].*,/.test(line);
 
-/** The conditions that lines of the page say right over a case, and over the ones before it up to the question. */
+const ofReading = new WeakMap<CheckContext, Map<Field, Part[]>>();
+
+/**
+ * The conditions that lines of the page say right over a case, and over the ones before it up to the question. Looked for
+ * once a reading, whoever asks.
+ */
 export function linesOver(
-  { asked, page }: CheckContext,
-  places: ReadonlyMap<Field, number>,
+  context: CheckContext,
+  places: () => ReadonlyMap<Field, number>,
 ): Map<Field, Part[]> {
+  const known = ofReading.get(context) ?? linesIn(context, places());
+  ofReading.set(context, known);
+  return known;
+}
+
+function linesIn({ asked, page }: CheckContext, places: ReadonlyMap<Field, number>): Map<Field, Part[]> {
   const titles = new Set(page.headings.map(({ text }) => fold(text)));
   const parts = new Map<Field, Part[]>();
   let said: Condition | null = null;

@@ -10,7 +10,7 @@ import { placesOf } from '../plain-titles.ts';
 import { isAskedBetween } from './asked-between.ts';
 import type { Condition } from './conditions.ts';
 import { linesOver } from './lines-over.ts';
-import { isOtherColumn, stems } from './yes-needs.ts';
+import { isOtherColumn, questionsOf, stems } from './yes-needs.ts';
 
 /** What is written in: of a list, the first choice may be chosen by the page. */
 const written = new Set(['text', 'textarea', 'number', 'date', 'tel', 'email']);
@@ -19,8 +19,8 @@ const negation = /\b(?:ne|n|pas|plus|aucune?|jamais|sans|autres?)\b/;
 export function checkUnderLines(context: CheckContext): Finding[] {
   const { asked, page, procedure, caseOf } = context;
   if (!procedure || !asked.some(isYesNo)) return [];
-  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
-  const parts = linesOver(context, placesOf(page.fields, page.blocks.map(fold)));
+  const known = questionsOf(procedure);
+  const parts = linesOver(context, () => placesOf(page.fields, page.blocks.map(fold)));
   return asked.flatMap((field, at) => {
     const [part] = parts.get(field) ?? [];
     if (part?.fields[0] !== field || !written.has(field.kind)) return [];

@@ -23,7 +23,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const { asked, page } = context;
   const beside = linesBeside(page);
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
-  const overEach = once(() => linesOver(context, placed()));
+  const overEach = once(() => linesOver(context, placed));
   const byNumber = once(() => conditionsByNumber(page.blocks));
   const isOfAll = once(() => asksForAll(page));
   const isExcepted = once(() => exceptedBy(page));

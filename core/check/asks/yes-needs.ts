@@ -1,4 +1,5 @@
 import type { Finding } from '../../assessment.ts';
+import type { Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
@@ -17,6 +18,10 @@ export const bare =
   /^(les? |votre )?(montants?|sommes?|totaux|total|combien|a (quelle date|quel moment)|gains?|paies?|payes?|brut|net|recettes?|si oui|depuis|quand|du|au|le|a partir d\w*|jusqu \w+|dates?|jour|(premier|dernier) jour|debut|fin|duree|nombre d heures|heures)\b/;
 /** Meanings that such a name may have been taken for. */
 const mayBeOpened = new Set(['unknown', 'period', 'duration', 'household', 'count']);
+
+/** The cases whose « Oui » a guide itself knows the needs of: the general checks leave them to it. */
+export const questionsOf = ({ checks }: Procedure): Set<string> =>
+  new Set(checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
 
 /** Whether a case can hold what a yes asks for: by its meaning, or by a name that says nothing else. */
 export function isOpenedCase({ valueType, kind, label }: Field): boolean {
@@ -40,7 +45,7 @@ const empty = new Set(
 export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }: CheckContext): Finding[] {
   if (!procedure) return [];
   const isDetailed = page.blocks.some(asksForDetails);
-  const known = new Set(procedure.checks.flatMap((one) => (one.kind === 'yes-needs' ? [one.case] : [])));
+  const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
     if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
     if (yesNoOf(question) !== 'yes') return [];
