@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './adapters/browser/manifest.ts';
+import { checkLanguages } from './scripts/check-languages.ts';
 import { checkPacks } from './scripts/check-packs.ts';
 import { outputFolder, placesOfEnv } from './scripts/machine/build-places.ts';
 import { curvesWithoutHash } from './scripts/machine/curves-without-hash.ts';
@@ -24,8 +25,12 @@ export default defineConfig({
   }),
   webExt: { disabled: true },
   hooks: {
-    // A malformed pack stops the build with its file and key, rather than the extension at a person's.
-    'build:before': () => checkPacks(),
+    // A malformed pack or a language with a sentence missing stops the build, with its file and key, rather than the
+    // extension at a person's.
+    'build:before': () => {
+      checkPacks();
+      checkLanguages();
+    },
     // Only Firefox needs the toolbar popup: Chromium opens its panel from the icon itself.
     'entrypoints:found': ({ config }, found) => {
       const unneeded = [

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { findGaps, isWhole, type SentenceTree } from '../../core/wording/translation.ts';
+import type { SentenceTree } from '../../core/wording/translation.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
 import { packs } from '../../packs/index.ts';
 import { textDirection } from './i18n-page.ts';
@@ -26,20 +26,14 @@ export function interfaceTexts(lang: string): Record<string, Texts> {
   return own;
 }
 
-/** The languages a person may choose: those whose interface has every sentence of the French one. */
+/** The languages a person may choose. That each has every sentence of the French one, the build made sure of. */
 export function offeredLanguages(): Language[] {
-  const french = Object.entries(interfaceTexts('fr'));
-  return Object.entries(names)
-    .filter(([lang]) => {
-      const own = interfaceTexts(lang);
-      return french.every(([namespace, texts]) => isWhole(findGaps(texts, own[namespace] ?? {}, lang)));
-    })
-    .map(([id, { name }]) => ({ id, name }));
+  return Object.entries(names).map(([id, { name }]) => ({ id, name }));
 }
 
 /** The language asked for, or French when it is not, or no longer, offered. */
 export function usableLanguage(lang: string): string {
-  return offeredLanguages().some(({ id }) => id === lang) ? lang : 'fr';
+  return Object.hasOwn(names, lang) ? lang : 'fr';
 }
 
 /** Whether somebody who speaks it has read the whole language over. */

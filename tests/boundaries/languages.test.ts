@@ -1,12 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import i18next from 'i18next';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { i18nOptions, interfaceTexts, offeredLanguages } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import { findGaps, type SentenceTree } from '../../core/wording/translation.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
 import { terms as core } from '../../packs/common/core-terms.json' with { type: 'json' };
 import { packs } from '../../packs/index.ts';
+import { checkLanguages } from '../../scripts/check-languages.ts';
 import { loadGlossaries } from '../../scripts/load-glossary.ts';
 
 const glossaries = loadGlossaries();
@@ -107,6 +110,28 @@ describe('a language', () => {
 
   it('is written from right to left where its people write so', () => {
     expect(['fr', 'uk', 'ar', 'fa'].map(textDirection)).toEqual(['ltr', 'ltr', 'rtl', 'rtl']);
+  });
+});
+
+describe('the build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bienvu-locales-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const inCopy = (change: () => void) => {
+    cpSync('locales', folder, { recursive: true });
+    change();
+    return () => checkLanguages(folder);
+  };
+
+  it('goes on with the languages as they are', () => expect(inCopy(() => undefined)).not.toThrow());
+
+  it('stops at a language with a file or a sentence missing, and names them', () => {
+    expect(inCopy(() => rmSync(join(folder, 'uk', 'guide.json')))).toThrow(/locales\/uk\/guide\.json/);
+    const shortened = inCopy(() => {
+      const path = join(folder, 'ar', 'page.json');
+      const { look: _left, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, JSON.stringify(rest));
+    });
+    expect(shortened).toThrow(/locales\/ar\/page\.json[\s\S]*"look"/);
   });
 });
 
