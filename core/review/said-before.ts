@@ -7,6 +7,7 @@ import type { MarkKind, SharedLine } from './events.ts';
 import { findAgain, questionOf } from './same-question.ts';
 import type { ReviewState } from './state.ts';
 import { viewLines } from './view.ts';
+import { pagesBefore } from './visits.ts';
 
 export interface OldOpinion {
   label: string;
@@ -14,21 +15,23 @@ export interface OldOpinion {
   remark: string;
 }
 
-/** The questions of a page in order, each with his opinion in force if he gave one. */
+/** The questions of every page she shared, in order, each with his opinion in force if he gave one. */
 export type SaidBefore = { question: string; opinion: OldOpinion | null }[];
 
 /** What is worth keeping of a review; empty when he had said nothing. */
 export function keepOpinions(state: ReviewState): SaidBefore {
-  const all = viewLines(state).map(({ line, mark }) => ({
-    question: onSite(line, state),
-    opinion: mark?.state === 'current' ? { label: line.label, kind: mark.kind, remark: mark.remark } : null,
-  }));
+  const all = [...pagesBefore(state), state].flatMap((page) =>
+    viewLines(page).map(({ line, mark }) => ({
+      question: onSite(line, page),
+      opinion: mark?.state === 'current' ? { label: line.label, kind: mark.kind, remark: mark.remark } : null,
+    })),
+  );
   return all.some(({ opinion }) => opinion) ? all : [];
 }
 
 export interface PlacedAgain {
   beside: Record<FieldId, OldOpinion>;
-  /** « À replacer »: their question is not on this page, or not as many times. */
+  /** « À replacer »: their question is not on this page, or not as many times, and he has not said them anew on another. */
   unplaced: OldOpinion[];
 }
 
@@ -42,13 +45,19 @@ export function placeAgain(before: SaidBefore, state: ReviewState): PlacedAgain 
     before.map(({ question }) => question),
     views.map(({ line }) => onSite(line, state)),
   );
-  for (const [at, { opinion }] of before.entries()) {
+  const saidSince = new Set(
+    pagesBefore(state).flatMap((page) =>
+      viewLines(page).flatMap(({ line, mark }) => (mark ? onSite(line, page) : [])),
+    ),
+  );
+  for (const [at, { question, opinion }] of before.entries()) {
     const view = views[found[at] ?? -1];
-    if (opinion && !view) placed.unplaced.push(opinion);
+    if (opinion && !view && !saidSince.has(question)) placed.unplaced.push(opinion);
     else if (opinion && view && !view.mark) placed.beside[view.line.id] = opinion;
   }
   return placed;
 }
 
-const onSite = (line: SharedLine, { person }: ReviewState): string =>
-  `${person.place?.portal ?? ''} ${questionOf(line)}`;
+/** With its step: two of them may ask the same. */
+const onSite = (line: SharedLine, { person: { place } }: ReviewState): string =>
+  `${place?.portal ?? ''} ${place?.procedure ?? ''} ${place?.stepId ?? ''} ${questionOf(line)}`;

@@ -7,10 +7,12 @@ import { sharedLine } from '../../support/review/scripted-person.ts';
 
 const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null };
 
-function share(lines: SharedLine[], where: typeof place | null = place): ReviewState {
+type Place = Extract<PersonEvent, { t: 'snap' }>['place'];
+
+function share(lines: SharedLine[], where: Place = place, from: ReviewState = emptyReview): ReviewState {
   const event = {
     t: 'snap',
-    snap: 1,
+    snap: from.person.snap + 1,
     part: 0,
     of: 1,
     place: where,
@@ -18,11 +20,11 @@ function share(lines: SharedLine[], where: typeof place | null = place): ReviewS
     unreadZones: 0,
     lines,
   } as const;
-  return reduceReview(emptyReview, { from: 'person', event }, 0);
+  return reduceReview(from, { from: 'person', event }, 0);
 }
 
 function mark(state: ReviewState, id: string, kind: MarkKind, remark = ''): ReviewState {
-  const event = { t: 'mark', snap: 1, id, version: 1, mark: kind, remark } as const;
+  const event = { t: 'mark', snap: state.person.snap, id, version: 1, mark: kind, remark } as const;
   return reduceReview(state, { from: 'helper', event }, 0);
 }
 
@@ -102,5 +104,37 @@ describe('R5: what he had said, after a new code', () => {
     expect(
       keepOpinions(reduceReview(mark(share(lines), 'f1', 'unseen'), { from: 'person', event: changed }, 0)),
     ).toEqual([]);
+  });
+
+  it('of the pages she left too: beside their questions when she is there, to be put back meanwhile', () => {
+    const salary = [sharedLine('f1', 'Salaire')];
+    const bank = { ...place, stepId: 'bank' };
+    const iban = [sharedLine('f1', 'Titulaire')];
+    const both = (first: string, second: string) =>
+      mark(share(iban, bank, mark(share(salary), 'f1', 'unseen', first)), 'f1', 'unseen', second);
+    const before = keepOpinions(both('un', 'deux'));
+    expect(before.flatMap(({ opinion }) => opinion?.remark ?? [])).toEqual(['un', 'deux']);
+    const first = placeAgain(before, share(salary));
+    expect(first.beside.f1?.remark).toBe('un');
+    expect(first.unplaced.map(({ remark }) => remark)).toEqual(['deux']);
+    // Said anew there, it is not to be put back any more; left unsaid, it is.
+    const again = placeAgain(before, share(iban, bank, mark(share(salary), 'f1', 'unseen')));
+    expect([again.beside.f1?.remark, again.unplaced]).toEqual(['deux', []]);
+    const unsaid = placeAgain(before, share(iban, bank, share(salary)));
+    expect(unsaid.unplaced.map(({ remark }) => remark)).toEqual(['un']);
+  });
+
+  it('two steps that ask the same keep their own; two pages that cannot be told apart, neither', () => {
+    const lines = [sharedLine('f1', 'Salaire')];
+    const step = (stepId: string) => ({ ...place, stepId });
+    const on = (first: Place, second: Place) =>
+      keepOpinions(
+        mark(share(lines, second, mark(share(lines, first), 'f1', 'unseen', 'un')), 'f1', 'unseen', 'deux'),
+      );
+    const july = placeAgain(on(step('july'), step('august')), share(lines, step('july')));
+    expect(july.beside.f1?.remark).toBe('un');
+    const unknown = placeAgain(on(place, place), share(lines));
+    expect(unknown.beside).toEqual({});
+    expect(unknown.unplaced.map(({ remark }) => remark)).toEqual(['un', 'deux']);
   });
 });
