@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { HelperReviewState, HelperStop } from '../../core/review/helper-review.ts';
 import type { ReviewState } from '../../core/review/state.ts';
 import { summarise } from '../../core/review/view.ts';
-import { Press, PressLink } from '../Press/Press.tsx';
+import { Press } from '../Press/Press.tsx';
 import { pageTitleFrom } from '../Remote/page-title.ts';
 import { type Draft, isWriting, useDrafts } from './drafts.ts';
+import { FinishActs, LinesActs } from './HelperActs.tsx';
 import { HelperCode } from './HelperCode.tsx';
 import { HelperDrafts } from './HelperDrafts.tsx';
-import { FinishActs, HelperFinish } from './HelperFinish.tsx';
+import { HelperFinish } from './HelperFinish.tsx';
 import { HelperFrame } from './HelperFrame.tsx';
 import { HelperLines } from './HelperLines.tsx';
 import { HelperJoining, HelperPictures } from './HelperMeeting.tsx';
@@ -182,6 +183,7 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
           />,
           <FinishActs
             isDone={isDone}
+            isUnheard={review.isUnheard}
             onDone={() => onAct({ do: 'done' })}
             onEnd={() => onAct({ do: 'end' })}
           />,
@@ -201,7 +203,11 @@ export function Helper({ view, tools, onAct, from = {} }: HelperProps) {
           onRejoin={rejoin}
           onAct={onAct}
         />,
-        <LinesActs onFinish={() => setFinishing(true)} onEnd={() => onAct({ do: 'end' })} />,
+        <LinesActs
+          isUnheard={review.isUnheard}
+          onFinish={() => setFinishing(true)}
+          onEnd={() => onAct({ do: 'end' })}
+        />,
       );
   }
 }
@@ -217,39 +223,6 @@ function useNewPage(review: HelperReviewState | null, onNew: () => void): void {
   // Before anything is drawn: not for one moment do the old acts stand under the new page.
   setFormer(snap);
   if (former > 0) onNew();
-}
-
-/** What ends it for both takes two presses, both named. */
-function LinesActs({ onFinish, onEnd }: { onFinish: () => void; onEnd: () => void }) {
-  const { t } = useTranslation('helper');
-  const [isLeaving, setLeaving] = useState(false);
-  if (isLeaving) {
-    return (
-      <div className="stack">
-        <p>{t('finish.closeWhat')}</p>
-        <div className="side-by-side">
-          <Press isCentred onPress={onEnd}>
-            {t('finish.close')}
-          </Press>
-          <Press isCentred onPress={() => setLeaving(false)}>
-            {t('finish.stay')}
-          </Press>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <>
-      <Press kind="main" onPress={onFinish}>
-        {t('looking.finish')}
-      </Press>
-      <div>
-        <PressLink icon="door" onPress={() => setLeaving(true)}>
-          {t('finish.close')}
-        </PressLink>
-      </div>
-    </>
-  );
 }
 
 /** The one line whose answer is shown. */

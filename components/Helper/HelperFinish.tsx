@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Looking } from '../../core/review/helper-review.ts';
 import { summarise, viewLines } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
-import { Press } from '../Press/Press.tsx';
 import { ChangedSince, useFinishedSentence } from '../Remote/Finished.tsx';
 import type { PageTitle } from '../Remote/page-title.ts';
 import { Screen } from '../Screen/Screen.tsx';
@@ -60,27 +59,5 @@ export function HelperFinish({ looking, pageTitle, onBack }: HelperFinishProps) 
       <HisBefore review={looking.review} pageTitle={pageTitle} />
       {!summary.isDone && summary.unseen > 0 && <p className="soft">{t('finish.unmarked')}</p>}
     </Screen>
-  );
-}
-
-/** The two acts of the end, under the thumb. */
-export function FinishActs({
-  isDone,
-  onDone,
-  onEnd,
-}: {
-  isDone: boolean;
-  onDone: () => void;
-  onEnd: () => void;
-}) {
-  const { t } = useTranslation('helper');
-  return isDone ? (
-    <Press kind="main" icon="door" onPress={onEnd}>
-      {t('finish.close')}
-    </Press>
-  ) : (
-    <Press kind="main" onPress={onDone}>
-      {t('finish.say')}
-    </Press>
   );
 }

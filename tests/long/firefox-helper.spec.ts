@@ -76,6 +76,7 @@ it('she in Chromium, whoever helps in the extension’s page in Firefox: from th
   await press(helper, 'Finir ma relecture');
   await press(helper, 'Lui dire que j’ai fini');
   await sees(panel, 'Claire a fini.');
+  await says(helper, 'C’est dit. Elle lit');
   await press(helper, 'Fermer et oublier');
   await says(helper, 'Cette page a tout oublié.');
   await sees(panel, 'Plus rien n’est montré. Le code est oublié.');

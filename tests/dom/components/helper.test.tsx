@@ -12,9 +12,10 @@ import {
   sampleTools,
   sampleView,
 } from '../../../components/Helper/sample-helper.ts';
-import type { ReviewState } from '../../../core/review/state.ts';
+import type { Looking } from '../../../core/review/helper-review.ts';
 import { allExamples } from '../../support/all-examples.ts';
 import { draw, settled } from './draw.tsx';
+import { press } from './open-remote.tsx';
 
 const shown = async (name: string) => {
   const example = allExamples.find((one) => one.name === name);
@@ -23,15 +24,16 @@ const shown = async (name: string) => {
 };
 
 interface FollowedProps {
-  onReady: (become: (review: ReviewState) => void) => void;
+  first: Looking;
+  onReady: (become: (review: Looking) => void) => void;
   onAct: (act: HelperAct) => void;
 }
 
 /** At the end of his reading, a line still open behind it; `onReady` is given what makes the review another. */
-function Followed({ onReady, onAct }: FollowedProps) {
-  const [review, setReview] = useState(done);
+function Followed({ first, onReady, onAct }: FollowedProps) {
+  const [review, setReview] = useState(first);
   useEffect(() => onReady(setReview), [onReady]);
-  const view = sampleView({ textSize: '100', dir: 'ltr' }, { review: looking(review) });
+  const view = sampleView({ textSize: '100', dir: 'ltr' }, { review });
   const from = { self: relative, isFinishing: true, openId: 'salary-9' };
   return <Helper view={view} tools={sampleTools} onAct={onAct} from={from} />;
 }
@@ -71,14 +73,14 @@ describe('the helper’s page', () => {
 
   it('a new page brings him back to the lines: no other act comes under his thumb, no line of hers is open', async () => {
     const onAct = vi.fn();
-    let become: (review: ReviewState) => void = () => undefined;
+    let become: (review: Looking) => void = () => undefined;
     const onReady = (give: typeof become) => {
       become = give;
     };
-    await draw(<Followed onReady={onReady} onAct={onAct} />);
+    await draw(<Followed first={looking(done)} onReady={onReady} onAct={onAct} />);
     const bottom = () => document.querySelector('.shell-bottom')?.textContent;
     expect(bottom()).toContain('Fermer et oublier');
-    flushSync(() => become(moved));
+    flushSync(() => become(looking(moved)));
     await settled();
     expect(bottom()).toContain('Finir ma relecture');
     const text = document.body.textContent ?? '';
@@ -98,6 +100,28 @@ describe('the helper’s page', () => {
     // Closed now, it would never reach her.
     expect(noted).not.toContain('ou fermer');
     expect(noted).toContain('Gardez cette page ouverte.');
+  });
+
+  it('closes in two presses while something of his has not reached her, in one once it has', async () => {
+    const onAct = vi.fn();
+    let become: (review: Looking) => void = () => undefined;
+    const onReady = (give: typeof become) => {
+      become = give;
+    };
+    const unheard = looking(done, { link: 'connecting', isUnheard: true });
+    await draw(<Followed first={unheard} onReady={onReady} onAct={onAct} />);
+    const bottom = () => document.querySelector('.shell-bottom')?.textContent ?? '';
+    await press('Fermer et oublier');
+    expect(onAct).not.toHaveBeenCalled();
+    expect(bottom()).toContain('Vos derniers avis ne sont pas encore arrivés.');
+    expect(bottom()).toContain('Fermée, tout s’efface.');
+    expect(bottom()).not.toContain('Elle garde vos avis');
+    // It arrives while he is asked: nothing else comes under his finger.
+    flushSync(() => become(looking(done)));
+    expect(bottom()).toContain('Elle garde vos avis');
+    await press('Rester');
+    await press('Fermer et oublier');
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ do: 'end' });
   });
 
   it('says that she sees the line he shows only while she looks', async () => {

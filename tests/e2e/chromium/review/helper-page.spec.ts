@@ -115,6 +115,8 @@ describe('the helper’s page on the web', () => {
     await sees('Revu, sauf une réponse que je n’ai pas vue.');
     await press('Lui dire que j’ai fini');
     await person.hears('the end', ({ helper }) => helper.done?.isTrue === true);
+    // In one press, now that she has it.
+    await sees('C’est dit. Elle lit');
     await press('Fermer et oublier');
     await sees('Cette page a tout oublié.');
     await person.hears('the goodbye', ({ helper }) => helper.hasLeft);
