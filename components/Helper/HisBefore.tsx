@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
 import type { LineView } from '../../core/review/view.ts';
-import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { OpinionParts } from '../Remote/LineRow.tsx';
 import { PagesBefore } from '../Remote/PagesBefore.tsx';
 import type { PageTitle } from '../Remote/page-title.ts';
 
@@ -19,22 +19,15 @@ export function HisBefore({ review, pageTitle }: { review: ReviewState; pageTitl
 }
 
 function HisOpinion({ view: { line, mark, reply, isGone } }: { view: LineView }) {
-  const { t } = useTranslation(['helper', 'together']);
+  const { t } = useTranslation('helper');
   return (
-    <>
-      {mark && (
-        <span className="remote-part">
-          <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
-        </span>
-      )}
-      {mark?.remark && (
-        <span className="remote-part">
-          <bdi>{t('together:line.remark', { remark: mark.remark })}</bdi>
-        </span>
-      )}
-      {mark?.state === 'expired' && !isGone && <span className="remote-part">{t('line.old')}</span>}
-      {line.isDoubted && <span className="remote-part">{t('line.doubt')}</span>}
-      {reply !== 'none' && <span className="remote-part">{t(`line.reply.${reply}`)}</span>}
-    </>
+    <OpinionParts
+      mark={mark}
+      said={[
+        mark?.state === 'expired' && !isGone && t('line.old'),
+        line.isDoubted && t('line.doubt'),
+        reply !== 'none' && t(`line.reply.${reply}`),
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Sight } from '../../core/review/reach.ts';
-import type { LineView } from '../../core/review/view.ts';
+import type { LineView, MarkView } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
 
@@ -34,18 +34,41 @@ export const shownSentences = {
   unsure: 'live.shownUnsure',
 } as const;
 
-/** His opinion, his word, what she answered, and what is shown of the answer. `isBefore`: of a page she left. */
-export function LineOpinion({
-  view,
-  sight,
-  isBefore = false,
-}: {
+interface LineOpinionProps {
   view: LineView;
   sight: Sight;
+  /** Of a page she left. */
   isBefore?: boolean;
-}) {
+}
+
+/** His opinion, his word, what she answered, and what is shown of the answer. */
+export function LineOpinion({ view, sight, isBefore = false }: LineOpinionProps) {
   const { t } = useTranslation('together');
-  const { mark, answer, reply, isGone } = view;
+  const { line, mark, answer, reply, isGone } = view;
+  const hasDoubt = reply === 'doubt' || (isBefore && line.isDoubted && reply === 'none');
+  return (
+    <>
+      <OpinionParts
+        mark={mark}
+        said={[
+          mark?.state === 'expired' && !isGone && t('live.expired'),
+          isGone && t('live.gone'),
+          hasDoubt && t('live.yourDoubt'),
+          reply === 'corrected' && t('live.yourFix'),
+        ]}
+      />
+      {answer && (
+        <span className="remote-part">
+          <b>{t(shownSentences[sight])}</b>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** On her side and on his: an opinion with its word, and what else there is to say of the line. */
+export function OpinionParts({ mark, said }: { mark: MarkView | null; said: (string | false)[] }) {
+  const { t } = useTranslation('together');
   return (
     <>
       {mark && (
@@ -58,18 +81,13 @@ export function LineOpinion({
           <bdi>{t('line.remark', { remark: mark.remark })}</bdi>
         </span>
       )}
-      {mark?.state === 'expired' && !isGone && <span className="remote-part">{t('live.expired')}</span>}
-      {isGone && <span className="remote-part">{t('live.gone')}</span>}
-      {isBefore && view.line.isDoubted && reply === 'none' && (
-        <span className="remote-part">{t('live.yourDoubt')}</span>
-      )}
-      {reply !== 'none' && (
-        <span className="remote-part">{t(reply === 'doubt' ? 'live.yourDoubt' : 'live.yourFix')}</span>
-      )}
-      {answer && (
-        <span className="remote-part">
-          <b>{t(shownSentences[sight])}</b>
-        </span>
+      {said.map(
+        (sentence) =>
+          sentence && (
+            <span key={sentence} className="remote-part">
+              {sentence}
+            </span>
+          ),
       )}
     </>
   );
