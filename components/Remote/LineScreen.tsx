@@ -62,8 +62,10 @@ export function LineScreen(props: LineScreenProps) {
         )}
         {mark && <Signed isCaf={props.isCaf} />}
       </div>
-      {answer?.until != null && <TimeLeft until={answer.until} longest={limits.revealOne} />}
-      <SpokenTime until={answer?.until ?? null} isHiding={props.isHiding} />
+      {answer && (answer.until !== null || sight === 'seen') && (
+        <TimeLeft until={answer.until} longest={limits.revealOne} />
+      )}
+      <SpokenTime until={answer?.until ?? null} isShown={answer !== null} isHiding={props.isHiding} />
       {mark && hasContact(mark.remark) && (
         <Note kind="alert" icon="stop">
           <b>{t('line.contact')}</b> {t('line.contactHow')}

@@ -79,7 +79,7 @@ export function Live(props: LiveProps) {
         />
       )}
       <Said live={live} isShown={shown.length > 0} />
-      <SpokenTime until={soonest(shown)} isHiding={reach.isHiding} />
+      <SpokenTime until={soonest(shown)} isShown={shown.length > 0} isHiding={reach.isHiding} />
       {summary.isDone && (
         <>
           <ChangedSince {...summary} />

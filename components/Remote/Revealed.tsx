@@ -40,12 +40,15 @@ export function Revealed({ lines, sightOf, isHiding, onHide, onMore }: RevealedP
       ))}
     </dl>
   );
+  const isRunning = Number.isFinite(until);
   const sights = new Set(lines.map(({ line }) => sightOf(line.id)));
   const doubt = sights.has('coming') ? 'comingHow' : sights.has('unsure') ? 'unsureHow' : null;
   return (
     <>
       {lines.length === 1 && answers}
-      {Number.isFinite(until) && <TimeLeft until={until} longest={longestOf(lines)} />}
+      {(isRunning || doubt === null) && (
+        <TimeLeft until={isRunning ? until : null} longest={longestOf(lines)} />
+      )}
       <Press kind="main" icon="shut" onPress={onHide}>
         {t('revealed.hide')}
       </Press>
@@ -67,10 +70,13 @@ const longestOf = (lines: LineView[]): number => (lines.length > 1 ? limits.reve
 /** More of them is told in minutes. */
 const longestInSeconds = 120;
 
-/** The time that is left: a number and a bar. `until`: monotonic milliseconds; `longest`: seconds of the whole bar. */
-export function TimeLeft({ until, longest }: { until: number; longest: number }) {
+/**
+ * The time that is left: a number and a bar. `until`: monotonic milliseconds; null: all of it, which begins once he has
+ * it. `longest`: seconds of the whole bar.
+ */
+export function TimeLeft({ until, longest }: { until: number | null; longest: number }) {
   const { t } = useTranslation('together');
-  const seconds = useSecondsLeft(until) ?? 0;
+  const seconds = useSecondsLeft(until) ?? longest;
   return (
     <div className="stack" role="timer" aria-label={t('revealed.timer')}>
       <p>
@@ -92,8 +98,15 @@ export function TimeLeft({ until, longest }: { until: number; longest: number })
   );
 }
 
+interface SpokenTimeProps {
+  until: number | null;
+  /** Something is still shown: a time that stands still is not over. */
+  isShown: boolean;
+  isHiding: boolean;
+}
+
 /** The time left as a screen reader hears it: at thirty, ten and none only. */
-export function SpokenTime({ until, isHiding = false }: { until: number | null; isHiding?: boolean }) {
+export function SpokenTime({ until, isShown, isHiding }: SpokenTimeProps) {
   const { t } = useTranslation('together');
   const seconds = useSecondsLeft(until);
   const former = useRef<number | null>(until);
@@ -107,7 +120,7 @@ export function SpokenTime({ until, isHiding = false }: { until: number | null; 
   return (
     <p className="unseen" role="status">
       {mark !== null && <Trans t={t} i18nKey="revealed.left" count={mark} components={{ time: <span /> }} />}
-      {mark === null && isOver && t(isHiding ? 'revealed.hiding' : 'revealed.over')}
+      {mark === null && isOver && !isShown && t(isHiding ? 'revealed.hiding' : 'revealed.over')}
     </p>
   );
 }

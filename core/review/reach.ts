@@ -23,8 +23,11 @@ export interface Reach {
 
 /** What she said and he has not said he has, by its number in the link. */
 export interface Unheard {
-  /** isHiding: it took away an answer that was shown, be it by another page or another answer. */
-  events: { number: number; event: PersonEvent; isHiding: boolean }[];
+  /**
+   * isHiding: it took away an answer that was shown, be it by another page or another answer · isAgain: it shows for
+   * longer what had reached him.
+   */
+  events: { number: number; event: PersonEvent; isHiding: boolean; isAgain: boolean }[];
   /** Events of a former life of this panel, of which only the count is known. */
   before: number;
 }
@@ -32,8 +35,8 @@ export interface Unheard {
 export const unheardSince = (before: number): Unheard => ({ events: [], before });
 
 /**
- * Only what a screen speaks of is noted. `before`, `after`: the review around it. An answer he has already, shown for
- * longer, does not have to reach him again.
+ * Only what a screen speaks of is noted. `before`, `after`: the review around it. An answer shown for longer is noted too:
+ * he has it, but not yet its longer time.
  */
 export function noteSaid(
   unheard: Unheard,
@@ -44,12 +47,20 @@ export function noteSaid(
 ): Unheard {
   const isHiding = Object.keys(person.reveals).some((id) => !Object.hasOwn(after.person.reveals, id));
   if (from !== 'person' || !(isHiding || event.t === 'reveal' || event.t === 'reply')) return unheard;
+  const coming = comingIn(unheard);
   const isThere = ({ id, version }: RevealedAnswer) =>
-    Object.entries(person.reveals).some(
-      ([one, shown]) => one === id && shown.version === version && shown.until !== null,
-    );
-  if (event.t === 'reveal' && event.answers.every(isThere)) return unheard;
-  return { ...unheard, events: [...unheard.events, { number, event, isHiding }] };
+    !coming.has(id) &&
+    Object.entries(person.reveals).some(([one, shown]) => one === id && shown.version === version);
+  const isAgain = event.t === 'reveal' && event.answers.every(isThere);
+  return { ...unheard, events: [...unheard.events, { number, event, isHiding, isAgain }] };
+}
+
+/** Lines of which an answer is on its way, to be seen for the first time. */
+function comingIn({ events }: Pick<Unheard, 'events'>): Set<FieldId> {
+  const first = events.filter(({ isAgain }) => !isAgain);
+  return new Set(
+    first.flatMap(({ event }) => (event.t === 'reveal' ? event.answers : [])).map(({ id }) => id),
+  );
 }
 
 /** How the link stands: how many of her events he has, from the first, and milliseconds since he was heard. */
@@ -97,10 +108,10 @@ function startClocks(
 function reachOf({ person }: ReviewState, { events, before }: Unheard, link: Heard): Reach {
   const isBefore = before > link.acknowledged;
   const wasShown = [person, ...person.past].some((page) => Object.keys(page.shown).length > 0);
-  const shown = events.flatMap(({ event }) => (event.t === 'reveal' ? event.answers : []));
+  const coming = comingIn({ events });
   const replied = events.flatMap(({ event }) => (event.t === 'reply' ? event.id : []));
   return {
-    shown: Object.keys(person.reveals).filter((id) => shown.some((answer) => answer.id === id)),
+    shown: Object.keys(person.reveals).filter((id) => coming.has(id)),
     replied: isBefore ? Object.keys(person.replies) : [...new Set(replied)],
     isHiding: events.some((one) => one.isHiding) || (isBefore && wasShown),
     isHeard: link.heardAgo !== null,

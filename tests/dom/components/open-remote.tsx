@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
@@ -25,6 +27,40 @@ export async function openRemote(
     />,
   );
   return onAct;
+}
+
+/** Draws the panel, and returns what gives it its next state. */
+export async function drawFollowed(
+  first: PanelState,
+  onAct: (act: PanelAct) => void,
+  place?: ScreenPlace,
+): Promise<(next: PanelState) => void> {
+  let become: (state: PanelState) => void = () => undefined;
+  await draw(
+    <Followed
+      first={first}
+      onAct={onAct}
+      place={place}
+      onReady={(give) => {
+        become = give;
+      }}
+    />,
+  );
+  return (next) => flushSync(() => become(next));
+}
+
+interface FollowedProps {
+  first: PanelState;
+  onAct: (act: PanelAct) => void;
+  place: ScreenPlace | undefined;
+  onReady: (give: (next: PanelState) => void) => void;
+}
+
+function Followed({ first, onAct, place, onReady }: FollowedProps) {
+  const [state, setState] = useState(first);
+  useEffect(() => onReady(setState), [onReady]);
+  const from = place ? { stack: [{ name: 'main' } as const, place] } : {};
+  return <Panel state={state} texts={sampleTexts} onAct={onAct} from={from} />;
 }
 
 export const text = () => (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');

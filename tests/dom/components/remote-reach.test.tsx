@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
-import { sampleAssessment } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import {
   awayReview,
   cut,
@@ -12,7 +12,9 @@ import {
   watchedReview,
 } from '../../../components/Remote/sample-review.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
-import { named, openRemote, press, text } from './open-remote.tsx';
+import type { LiveReview } from '../../../core/review/remote-review.ts';
+import { settled } from './draw.tsx';
+import { afar, drawFollowed, named, openRemote, press, text } from './open-remote.tsx';
 
 const byLine: ScreenPlace = { name: 'remote-line', id: 'f3' };
 
@@ -33,6 +35,27 @@ it.each([
     expect(named('Cacher maintenant')).toHaveLength(1);
     expect(named('Montrer encore deux minutes')).toEqual([]);
     expect(document.querySelectorAll('[role=timer]')).toHaveLength(remote.reach.shown.length === 0 ? 1 : 0);
+  }
+});
+
+it('a longer time that he has not yet stands still, and is no end of the answer', async () => {
+  for (const place of [{ name: 'remote' } as const, byLine]) {
+    const shared = (remote: LiveReview) => ({ ...sampleState, afar, remote, isSharedPage: true });
+    const show = await drawFollowed(shared(live(revealedReview(24))), vi.fn(), place);
+    const become = async (remote: LiveReview) => {
+      show(shared(remote));
+      await settled();
+    };
+    // She asks for it, and his two minutes begin when it comes.
+    await become(live(revealedReview(null)));
+    expect(document.querySelector('[role=timer]')?.textContent).toContain('120');
+    expect(text()).not.toContain('C’est caché de nouveau.');
+    // Over a line that is cut it is not known to come.
+    await become(cut('connecting', revealedReview(null)));
+    expect(document.querySelectorAll('[role=timer]')).toHaveLength(0);
+    expect(text()).toContain('Je ne sais pas si');
+    await become(live(watchedReview));
+    expect(text()).toContain('C’est caché de nouveau.');
   }
 });
 

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
-import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
-import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import {
   doneReview,
   furtherReview,
@@ -21,38 +18,8 @@ import {
 } from '../../../components/Remote/sample-review.ts';
 import { reduceReview } from '../../../core/review/reduce.ts';
 import type { LiveReview, RemoteReview } from '../../../core/review/remote-review.ts';
-import { draw, settled } from './draw.tsx';
-import { afar, named, openRemote, press, text } from './open-remote.tsx';
-
-/** Draws the panel, and returns what gives it its next state. */
-async function drawFollowed(
-  first: PanelState,
-  onAct: (act: PanelAct) => void,
-): Promise<(next: PanelState) => void> {
-  let become: (state: PanelState) => void = () => undefined;
-  await draw(
-    <Followed
-      first={first}
-      onAct={onAct}
-      onReady={(give) => {
-        become = give;
-      }}
-    />,
-  );
-  return (next) => flushSync(() => become(next));
-}
-
-interface FollowedProps {
-  first: PanelState;
-  onAct: (act: PanelAct) => void;
-  onReady: (give: (next: PanelState) => void) => void;
-}
-
-function Followed({ first, onAct, onReady }: FollowedProps) {
-  const [state, setState] = useState(first);
-  useEffect(() => onReady(setState), [onReady]);
-  return <Panel state={state} texts={sampleTexts} onAct={onAct} />;
-}
+import { settled } from './draw.tsx';
+import { afar, drawFollowed, named, openRemote, press, text } from './open-remote.tsx';
 
 it('no button speaks of it where the build has no relay', async () => {
   await openRemote(null, { name: 'main' }, { afar: null });

@@ -11,7 +11,7 @@ import {
   unheardSince,
   wordReached,
 } from '../../../core/review/reach.ts';
-import { reduceReview } from '../../../core/review/reduce.ts';
+import { passTime, reduceReview } from '../../../core/review/reduce.ts';
 import type { ReviewState } from '../../../core/review/state.ts';
 import { tellHidden, tellSent } from '../../../core/review/tell.ts';
 import { makeAssessment } from '../../support/review/field.ts';
@@ -47,13 +47,22 @@ describe('what has reached him', () => {
     expect(later.state.person.reveals.f3?.until).toBe(520_000);
   });
 
-  it('an answer he has already, shown for longer, is not said to be on its way again', () => {
+  it('an answer he has already, shown for longer, is not on its way again, nor hidden before its longer time', () => {
     const said = say(begun, reveal('f3'), 5);
     const arrived = takeReach(said.state, said.unheard, heard(6), 1000);
-    const more = say(arrived, reveal('f3'), 6, 60_000);
-    const { state, reach } = takeReach(more.state, more.unheard, heard(6), 61_000);
-    expect(reach.shown).toEqual([]);
-    expect(state.person.reveals.f3?.until).toBe(180_000);
+    // Asked for once more before he has it: it is still shown for longer, and nothing else.
+    const once = say(arrived, reveal('f3'), 6, 60_000);
+    const waiting = takeReach(once.state, once.unheard, heard(6), 60_000);
+    const more = say(waiting, reveal('f3'), 7, 61_000);
+    // His two minutes begin when it comes: those of this side may not be over first.
+    const begins = takeReach(more.state, more.unheard, heard(6), 61_000);
+    const late = takeReach(passTime(begins.state, 600_000), begins.unheard, heard(6), 600_000);
+    expect(late.reach).toMatchObject({ shown: [], isHiding: false });
+    expect(passTime(late.state, 900_000).person.reveals.f3?.until).toBeNull();
+    const there = takeReach(late.state, late.unheard, heard(8), 900_000);
+    expect(there.state.person.reveals.f3?.until).toBe(1_020_000);
+    const hidden = say(there, { t: 'conceal', ids: null }, 8, 901_000);
+    expect(takeReach(hidden.state, hidden.unheard, heard(8), 901_000).reach.isHiding).toBe(true);
   });
 
   it('a hiding and a word are noted until he has them, a sign of life is not', () => {
