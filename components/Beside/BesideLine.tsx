@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkKind, Posture, Reply } from '../../core/review/events.ts';
+import type { Sight } from '../../core/review/reach.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { PhoneOpinion } from '../ByPhone/PhoneOpinion.tsx';
 import { Icon } from '../Icon/Icon.tsx';
@@ -12,13 +13,31 @@ import '../Review/ReviewOne.css';
 import { type AnswerState, MaskedAnswer } from './MaskedAnswer.tsx';
 import { OpinionChoice } from './OpinionChoice.tsx';
 
+/** His telephone, as it stands. */
+interface OnPhone {
+  /** What stands above the line. */
+  above: ReactNode;
+  /** What she shows now is seen there. */
+  isLooking: boolean;
+  /** Of the answer she shows, or of one she hid and that he may still have; null: it is not there. */
+  answer: Sight | 'hiding' | null;
+}
+
+/** What is true of the answer there, beside the button that shows it. */
+const thereSentences = {
+  coming: 'together:live.shownComing',
+  seen: 'phone:line.holdShows',
+  unsure: 'together:live.shownUnsure',
+  hiding: 'together:revealed.hiding',
+} as const;
+
 export interface BesideLineProps {
   view: LineView;
   at: number;
   total: number;
   posture: Posture;
-  /** What stands above the line while he looks on his telephone; null on a shared mouse. */
-  phone: ReactNode | null;
+  /** While he looks on his telephone; null on a shared mouse. */
+  phone: OnPhone | null;
   answer: AnswerState;
   isCaf: boolean;
   /** The words of its name explained, and the page's own hint: nothing that follows from the answer. */
@@ -54,7 +73,7 @@ export function BesideLine(props: BesideLineProps) {
       <Screen
         size="ask"
         isWhole
-        above={phone}
+        above={phone?.above}
         eyebrow={line.group && <bdi>{line.group}</bdi>}
         title={<bdi>{line.label}</bdi>}
       >
@@ -95,16 +114,19 @@ export function BesideLine(props: BesideLineProps) {
 }
 
 function Open(props: BesideLineProps) {
-  const { t } = useTranslation(['beside', 'panel', 'phone']);
-  const { view, phone } = props;
+  const { t } = useTranslation(['beside', 'panel', 'phone', 'together']);
+  const { view, phone, answer } = props;
+  const canHold = answer.state === 'masked' && (!phone || phone.isLooking);
+  const there = phone && (phone.answer ?? (canHold ? 'seen' : null));
   const { line, mark, reply } = view;
   const asks = mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
   return (
     <>
       {props.explained}
       <MaskedAnswer
-        answer={props.answer}
-        note={phone ? t('phone:line.holdShows') : null}
+        answer={answer}
+        canHold={canHold}
+        note={there && t(thereSentences[there])}
         onShow={props.onShow}
         onHide={props.onHide}
       >

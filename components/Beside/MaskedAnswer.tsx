@@ -11,20 +11,22 @@ export type AnswerState = { state: 'shown'; value: string } | { state: 'masked' 
 
 interface MaskedAnswerProps {
   answer: AnswerState;
+  /** A masked one may be shown now. What is shown can be hidden all the same. */
+  canHold: boolean;
   /** What the guide says of the answer: seen with it only. */
   children?: ReactNode;
-  /** Who else sees it while it is shown. */
-  note?: string | null;
+  /** Who else sees it while it is shown, or may still. */
+  note: string | null;
   onShow: () => void;
   onHide: () => void;
 }
 
 /** An answer hidden from the room: seen while somebody holds. */
-export function MaskedAnswer({ answer, children, note = null, onShow, onHide }: MaskedAnswerProps) {
+export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }: MaskedAnswerProps) {
   const { t } = useTranslation(['beside', 'panel']);
   const { how, toggle, holdProps } = useHoldToShow({ onShow, onHide });
   const isShown = answer.state === 'shown';
-  const canShow = answer.state === 'shown' || answer.state === 'masked';
+  const canShow = isShown || canHold;
   return (
     <div className="masked">
       <div className="masked-box" role="status">
@@ -44,23 +46,23 @@ export function MaskedAnswer({ answer, children, note = null, onShow, onHide }: 
         )}
       </div>
       {canShow && (
-        <>
-          <button
-            type="button"
-            className="press press-plain press-large press-centred masked-hold"
-            data-held={how === 'held'}
-            {...holdProps}
-          >
-            <Icon name="eye" />
-            <span className="press-words">{t('line.hold')}</span>
-          </button>
-          {note && <p className="soft">{note}</p>}
-          <div>
-            <PressLink icon={how === 'kept' ? 'shut' : 'hand'} onPress={toggle}>
-              {t(how === 'kept' ? 'line.hide' : 'line.keep')}
-            </PressLink>
-          </div>
-        </>
+        <button
+          type="button"
+          className="press press-plain press-large press-centred masked-hold"
+          data-held={how === 'held'}
+          {...holdProps}
+        >
+          <Icon name="eye" />
+          <span className="press-words">{t('line.hold')}</span>
+        </button>
+      )}
+      {note && <p className="soft">{note}</p>}
+      {canShow && (
+        <div>
+          <PressLink icon={how === 'kept' ? 'shut' : 'hand'} onPress={toggle}>
+            {t(how === 'kept' ? 'line.hide' : 'line.keep')}
+          </PressLink>
+        </div>
       )}
       {isShown && children}
     </div>

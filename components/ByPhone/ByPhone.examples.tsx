@@ -42,6 +42,8 @@ const byPhone = (
   review: Parameters<typeof live>[0],
   part: Parameters<typeof live>[1] = {},
 ): ReturnType<typeof live> => live(review, { way, ...part });
+const onCut = (review: Parameters<typeof live>[0]) =>
+  byPhone(review, { link: { condition: 'connecting', brokenBy: null } });
 const stoppedPage = { ...sampleAssessment, page: { ...sampleAssessment.page, stopped: 'sign-in' as const } };
 const rows = [0, 4, 8, 12].map((first) => [first, first + 1, first + 2, first + 3]);
 const waiting: RemoteReview = {
@@ -75,6 +77,11 @@ export const examples: Example[] = [
     name: 'phone-line-broken',
     draw: (look) =>
       beside(look, byPhone(markedReview, { link: { condition: 'broken', brokenBy: 'fork' } }), onLine('f3')),
+  },
+  { name: 'phone-line-cut', draw: (look) => beside(look, onCut(watchedReview), onLine('f3')) },
+  {
+    name: 'phone-line-shown-cut',
+    draw: (look) => beside(look, onCut(revealedReview(100)), onLine('f3')),
   },
   {
     name: 'phone-line-elsewhere',

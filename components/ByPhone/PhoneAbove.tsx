@@ -41,7 +41,7 @@ export function PhoneAbove({ live, page, lineId, onLine, ...acts }: PhoneAbovePr
           )}
         </Note>
       )}
-      <Pointed review={live.review} lineId={lineId} onLine={onLine} />
+      <Pointed live={live} lineId={lineId} onLine={onLine} />
     </div>
   );
 }

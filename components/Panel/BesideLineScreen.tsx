@@ -1,6 +1,8 @@
 import type { Field, FieldId } from '../../core/page-model.ts';
 import { doubtState } from '../../core/progress.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
+import { isLooking, type Sight, sightOf } from '../../core/review/reach.ts';
+import type { LiveReview } from '../../core/review/remote-review.ts';
 import { showableOf } from '../../core/review/tell.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { formatAmount, readAmount } from '../../core/values/amount.ts';
@@ -44,7 +46,13 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
       at={at}
       total={order.length}
       posture={review.helper.posture}
-      phone={phone && <PhoneAboveLine {...view} live={phone} lineId={id} onLine={goTo} />}
+      phone={
+        phone && {
+          above: <PhoneAboveLine {...view} live={phone} lineId={id} onLine={goTo} />,
+          isLooking: isLooking(phone),
+          answer: answerThere(phone, line),
+        }
+      }
       answer={answerOf(line, field, page !== null && showableOf(review, page, id) !== null)}
       isCaf={portal?.id === 'caf'}
       explained={<Explained {...view} label={line.line.label} hint={field?.hint ?? null} />}
@@ -76,6 +84,12 @@ function answerOf({ answer }: LineView, field: Field | undefined, mayShow: boole
   if (answer) return { state: 'shown', value: readable(answer.value, field) };
   if (mayShow) return { state: 'masked' };
   return { state: field?.value.state === 'unread' ? 'unread' : 'never' };
+}
+
+/** Once hidden, it is away from his telephone only when that has it. */
+function answerThere(live: LiveReview, { line: { id }, answer }: LineView): Sight | 'hiding' | null {
+  if (answer) return sightOf(live, id);
+  return live.reach.isHiding && Object.hasOwn(live.review.person.shown, id) ? 'hiding' : null;
 }
 
 function readable(text: string, field: Field | undefined): string {

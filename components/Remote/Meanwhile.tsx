@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { isLooking } from '../../core/review/reach.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
 import { summarise } from '../../core/review/view.ts';
@@ -31,7 +30,7 @@ export function Meanwhile({ live, lineId, onAct, onLine }: MeanwhileProps) {
         onRetry={() => onAct({ do: 'retry' })}
         onAgain={() => onAct({ do: 'meet', way: 'code' })}
       />
-      {isLooking(live) && <Pointed review={review} lineId={lineId} onLine={onLine} />}
+      <Pointed live={live} lineId={lineId} onLine={onLine} />
       <div role="status">
         {summary.isDone && (
           <Note kind="calm" icon="people">

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewState } from '../../core/review/state.ts';
+import { isLooking } from '../../core/review/reach.ts';
+import type { LiveReview } from '../../core/review/remote-review.ts';
 import { pointedLine } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
 
 interface PointedProps {
-  review: ReviewState;
+  live: LiveReview;
   /** The line on her screen. */
   lineId: string;
   onLine: (id: string) => void;
 }
 
-/** On the screen of one line: that the helper points at it, or at which other. */
-export function Pointed({ review, lineId, onLine }: PointedProps) {
+/** On the screen of one line: that the helper points at it, or at which other. Over a line that is shut he shows nothing. */
+export function Pointed({ live, lineId, onLine }: PointedProps) {
   const { t } = useTranslation(['together', 'phone']);
-  const { name } = review.helper;
-  const line = pointedLine(review)?.line ?? null;
+  const { name } = live.review.helper;
+  const line = (isLooking(live) && pointedLine(live.review)?.line) || null;
   const isOther = line !== null && line.id !== lineId;
   return (
     <>

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import {
@@ -7,6 +7,7 @@ import {
   doneReview,
   live,
   markedReview,
+  pointedReview,
   revealedReview,
   sentReview,
   watchedReview,
@@ -169,4 +170,62 @@ it('what the machine sums up is not said to be written by him', async () => {
   await openRemote(live(doneReview));
   expect(text()).toContain('Claire a fini. Son résumé :');
   expect(text()).not.toContain('Elle écrit');
+});
+
+describe('by telephone', () => {
+  const place: ScreenPlace = { name: 'beside', stage: 'line', lineId: 'f3', ids: [] };
+  const hold = () => named('Gardez appuyé pour voir la réponse').length;
+  const seen = 'elle se voit sur son téléphone';
+  const byPhone = (remote: LiveReview) => openRemote({ ...remote, way: 'beside' }, place);
+  const reached = (part: Partial<LiveReview['reach']>, review = watchedReview) => cut('live', review, part);
+  const wasShown = reduceReview(
+    revealedReview(24),
+    { from: 'person', event: { t: 'conceal', ids: null } },
+    0,
+  );
+
+  it('nothing is held towards a telephone that would have it later only', async () => {
+    await byPhone(live(watchedReview));
+    expect([hold(), text().includes(seen)]).toEqual([1, true]);
+    for (const remote of [
+      cut('connecting', watchedReview),
+      cut('silent', watchedReview),
+      live(awayReview),
+      reached({ isHeard: false }),
+    ]) {
+      await byPhone(remote);
+      expect([hold(), text().includes(seen)]).toEqual([0, false]);
+      expect(text()).toContain('Réponse cachée');
+    }
+  });
+
+  it.each([
+    ['seen', live(revealedReview(24)), seen],
+    ['on its way', reached({ shown: ['f3'] }, revealedReview(null)), 'n’est pas encore arrivée'],
+    ['not known', cut('connecting', revealedReview(24)), 'Je ne sais pas si elle se voit encore'],
+  ] as const)('of an answer that is held, what is said is so: %s', async (_, remote, sentence) => {
+    await byPhone(remote);
+    expect(text()).toContain(sentence);
+    // What is held can be let go whatever the line.
+    expect([hold(), text().includes(seen)]).toEqual([1, sentence === seen]);
+  });
+
+  it('let go, it is hidden there only once he knows', async () => {
+    const still = 'Cela se voit peut-être encore';
+    await byPhone(cut('connecting', wasShown, { isHiding: true }));
+    expect([hold(), text().includes(still)]).toEqual([0, true]);
+    await byPhone(cut('connecting', wasShown));
+    expect(text()).not.toContain(still);
+    // Of another line that was not shown, nothing is said.
+    await byPhone(reached({ isHiding: true }));
+    expect([hold(), text().includes(still)]).toEqual([1, false]);
+  });
+
+  it('he shows her no line while nothing passes', async () => {
+    await byPhone(live(pointedReview));
+    expect(text()).toContain('Claire vous montre cette ligne.');
+    await byPhone(cut('silent', pointedReview));
+    expect(text()).not.toContain('vous montre cette ligne');
+    expect(named('Voir cette ligne')).toEqual([]);
+  });
 });
