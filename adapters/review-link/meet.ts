@@ -1,6 +1,7 @@
 /** Her side of a meeting: she leaves her message and waits for whoever has the code or the link. */
+import type { MeetingWay } from '../../core/review/remote-review.ts';
 import { fromTextOrNone, toText, utf8 } from './bytes.ts';
-import { drawSecretDigits, type LinkSecret, makeCode } from './code.ts';
+import { drawLinkSecret, drawSecretDigits, type LinkSecret, makeCode, writeFragment } from './code.ts';
 import { CodeRefused, openHandshake } from './handshake.ts';
 import { type LinkKeys, rendezvousOfLink } from './key-schedule.ts';
 import { type Door, type MeetingSettings, openDoor } from './rendezvous.ts';
@@ -13,6 +14,16 @@ export interface PersonMeeting {
    * code was tried and is void, with the signal's reason when it was stopped or has aged.
    */
   met: Promise<{ keys: LinkKeys; tag: Uint8Array }>;
+}
+
+/** Her side, by a code or by a new link. `fragment`: what stands after the # of the link; null for a code. */
+export async function meetBy(
+  way: MeetingWay,
+  settings: MeetingSettings,
+): Promise<PersonMeeting & { fragment: string | null }> {
+  if (way === 'code') return { ...(await meetByCode(settings)), fragment: null };
+  const secret = drawLinkSecret();
+  return { ...(await meetByLink(settings, secret)), fragment: writeFragment(secret, way) };
 }
 
 /** Her side, with a code: draws the number at the relay and the six digits here, and waits. */

@@ -22,13 +22,12 @@ import {
   tellSent,
 } from '../../core/review/tell.ts';
 import { toText } from './bytes.ts';
-import { drawLinkSecret, writeFragment } from './code.ts';
 import { CodeRefused } from './handshake.ts';
 import { hear } from './hear.ts';
 import { type KeptReview, newReview, readKeptLink } from './kept-review.ts';
 import type { Role } from './key-schedule.ts';
 import type { LinkState, LinkTimings } from './link-state.ts';
-import { meetByCode, meetByLink, type PersonMeeting } from './meet.ts';
+import { meetBy } from './meet.ts';
 import { isRightRow, offerRows } from './pictures.ts';
 import type { RelayPlace, SocketMaker } from './relay-socket.ts';
 import { codeLife } from './rendezvous.ts';
@@ -107,10 +106,10 @@ export class PersonReview {
         this.#show({ stage: 'opening', way, isSlow: true });
     }, slowAfter);
     try {
-      const { person, fragment } = await this.#askRelay(way, meeting.signal);
+      const { code, fragment, met } = await meetBy(way, { ...this.#settings, signal: meeting.signal });
       if (meeting.signal.aborted) return;
-      this.#show({ stage: 'waiting', way, code: person.code, fragment, until: this.#now() + this.#life() });
-      const { keys, tag } = await person.met;
+      this.#show({ stage: 'waiting', way, code, fragment, until: this.#now() + this.#life() });
+      const { keys, tag } = await met;
       if (meeting.signal.aborted) return;
       await this.#open(startLink('u', keys, null));
       await this.#link?.send({ t: 'hello', versions: spokenVersions, tag: toText(tag) });
@@ -229,16 +228,6 @@ export class PersonReview {
     await this.#settings.store.clear();
     this.#saved = null;
     clearInterval(this.#clock);
-  }
-
-  async #askRelay(
-    way: MeetingWay,
-    signal: AbortSignal,
-  ): Promise<{ person: PersonMeeting; fragment: string | null }> {
-    const meeting = { ...this.#settings, signal };
-    if (way === 'code') return { person: await meetByCode(meeting), fragment: null };
-    const secret = drawLinkSecret();
-    return { person: await meetByLink(meeting, secret), fragment: writeFragment(secret, way) };
   }
 
   async #open(saved: SavedLink): Promise<void> {
