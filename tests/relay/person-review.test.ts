@@ -203,6 +203,28 @@ describe('her side of a review from afar', { timeout: 30_000 }, () => {
     await until('her answer hidden', () => lineOf(review)?.answer === null);
   });
 
+  it('an answer shown for longer over a line that is cut is not hidden before he has had the longer time', async () => {
+    let clock = 0;
+    const { review } = person(new TestStore(), { now: () => performance.now() + clock });
+    const left = () => (lineOf(review)?.answer?.until ?? 0) - performance.now() - clock;
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    await review.reveal('salary');
+    await until('his word for it', () => left() > 0);
+    const port = Number(new URL(side.gateway.url).port);
+    await side.gateway.close();
+    await until('the cut', () => live(review).link.condition === 'connecting');
+    await review.reveal('salary');
+    clock += 600_000;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(lineOf(review)?.answer).toMatchObject({ value: '1180', until: null });
+    expect(live(review).reach).toMatchObject({ shown: [], isHiding: false });
+
+    side.gateway = await startGateway({ log: side.log, port });
+    await until('his word for more of it', () => left() > 110_000);
+  });
+
   it('tried again, twice at once and while she shows something, it goes on from its last word', async () => {
     const { review } = person();
     review.share(page([salary('1180')]));
