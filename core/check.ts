@@ -14,6 +14,7 @@ import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkSaidInWords } from './check/answers/said-in-words.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
+import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
@@ -141,6 +142,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  'told-of-work': checkToldOfWork,
   'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
   'only-if': checkOnlyIf,

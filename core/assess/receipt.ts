@@ -1,6 +1,6 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
-import { readDate } from '../values/date.ts';
+import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { asStated, asTitle, asWell, saysWording } from './stated.ts';
@@ -252,15 +252,6 @@ function isAbout(sentence: string, page: PageModel, about: readonly string[]): b
   if (saysOneOf(sentence, about)) return true;
   if (ofOther.test(fold(sentence))) return false;
   return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
-}
-
-function datesIn(text: string): Temporal.PlainDate[] {
-  const written =
-    text.match(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:\d{1,2}|1er)\s+\p{L}+\s+\d{4}\b/gu) ?? [];
-  return written.flatMap((one) => {
-    const reading = readDate(one);
-    return reading.state === 'date' ? [reading.date] : [];
-  });
 }
 
 function timeIn(text: string): string | null {

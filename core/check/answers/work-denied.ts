@@ -9,6 +9,12 @@ import { notOfWork, ofBefore } from './money-named.ts';
 const allWork =
   /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
+/** « Avez-vous travaillé en novembre ? »: of any work. */
+export const asksOfAnyWork = ({ label }: Field): boolean =>
+  /\b(?:travail\w*|activite)\b/.test(fold(label)) &&
+  !/\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(fold(label)) &&
+  allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
+
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
 export const asksOfSomeWork = ({ label }: Field): boolean =>
   /\btravaille\b/.test(fold(label)) && !allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
@@ -44,8 +50,7 @@ export function isOfWorkDenied(question: Field, line: Field): boolean {
 export function isJobDenied(question: Field, line: Field): boolean {
   const name = fold(line.label);
   return (
-    /\b(?:travail\w*|activite)\b/.test(fold(question.label)) &&
-    allWork.test(fold(question.label)) &&
+    asksOfAnyWork(question) &&
     /^(?:emplois?|missions?) (?:de|en|d) /.test(name) &&
     monthOf(line) !== null &&
     /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? '')) &&

@@ -200,6 +200,9 @@ function isPastEvent(
   const isPast = (text: string): boolean =>
     past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));
   const [first] = fields;
+  // « Employeur depuis le 22/06/2026 : EXEMPLE, contrat jusqu'au 30/09/2026 ».
+  if (fields.some((one) => isShown(one) && /\bjusqu (?:a|au) \D*\d/.test(fold(textOf(one) ?? ''))))
+    return false;
   const questions = (first?.question ?? '').split(/(?<=[.?!])\s/).map(fold);
   if (isPast(own) || questions.some((text) => sinceWhen.test(text))) return true;
   const before = first ? asked[asked.indexOf(first) - 1] : undefined;

@@ -29,6 +29,10 @@ const ofAid =
 /** « Téléphone et internet : 45,98 », among the charges. */
 const isPrice = /^\d{1,4}(?:,\d{2}|(?:\.\d{2})?\s?€)$/;
 
+/** « Salaires : employeur », « Lou : qui verse la pension ? »: who pays, and not how much. */
+const ofWhom =
+  /(?:^|: )(?:qui|par qui|(?:nom|adresse)s? (?:de la personne|du|de l|des)|employeur|organisme|pays(?: de versement)?|nature)(?![\p{L}])(?!.*\bmontant)/iu;
+
 /** Whether a text of such a case is words, or words around what is asked: nothing there can be told to be wrong. */
 export function isSaidInWords(valueType: ValueType, label: string, text: string): boolean {
   if (valueType === 'email')
@@ -37,6 +41,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
     return (
       perTime.test(text.trim()) ||
       /^(?:si oui )?details? (?:des|de vos|de ces) (?:frais|charges|depenses|trajets)\b/.test(fold(label)) ||
+      (ofWhom.test(label) && !/^[\d\s.,€]+$/.test(text)) ||
       (/, personne$|\b(?:bénéficiaire|lequel|laquelle)$/iu.test(label) && /^[\p{L} .'’-]+$/u.test(text)) ||
       (/\b(?:part|quote|partage)\b/.test(fold(label)) &&
         /^(?:la |un )?(?:moitie|tiers|quart)$/.test(fold(text))) ||

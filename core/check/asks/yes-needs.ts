@@ -58,7 +58,8 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
       !ofSome.test(fold(field.label)) &&
       !isForSome(field) &&
       !isOpenEnd(question, field, beforeNext(after)) &&
-      !isOtherColumn(question, field);
+      !isOtherColumn(question, field) &&
+      !isOfUntickedBox(field, asked.slice(index + 1, asked.indexOf(field)));
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
@@ -212,10 +213,24 @@ function withoutOthers(found: Field[]): Field[] {
   );
 }
 
-/** « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. */
+/**
+ * « Si oui, montant – Vous », under « Revenus perçus à l'étranger ? – Votre conjoint »: a column for each. A column of a
+ * person may be named again by the first name alone: « Bourse ? – Ana (14 ans) », « Montant de la bourse si oui, Lou ».
+ */
 export function isOtherColumn(question: Field, field: Field): boolean {
-  const [one, other] = [question, field].map(({ label }) => / – ([^–]+)$/.exec(label)?.[1]);
-  return one !== undefined && other !== undefined && one !== other;
+  const one = / – ([^–]+)$/.exec(question.label)?.[1];
+  if (one === undefined) return false;
+  const other = / – ([^–]+)$/.exec(field.label)?.[1];
+  if (other !== undefined) return one !== other;
+  const name = /, (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(field.label)?.[1];
+  return name !== undefined && /^\p{Lu}\p{Ll}/u.test(one) && !one.split(/[ ,(]/).includes(name);
+}
+
+/** A box left unticked, with the amounts of that sort beside it, one for each month: nothing of that sort is told. */
+function isOfUntickedBox(field: Field, before: readonly Field[]): boolean {
+  const at = before.findLastIndex((one) => one.kind !== field.kind || one.group !== field.group);
+  const box = before[at];
+  return box?.kind === 'checkbox' && box.group === field.group && stateOf(box) === 'empty';
 }
 
 /**

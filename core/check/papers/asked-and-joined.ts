@@ -29,6 +29,38 @@ export function checkAskedAndJoined(said: readonly Field[]): Finding[] {
   });
 }
 
+/** « Attendue de : EXEMPLE Nantes », then « Employeur indiqué sur le document : AUTRE Nantes », of one paper. */
+export function checkSenderRead(said: readonly Field[]): Finding[] {
+  return said.flatMap((asked, at) => {
+    if (
+      !/^(?:attendue?|demandee?|a fournir|a demander|etablie?)s? (?:de|par|a|aupres d\w+)\b|\bemployeur attendu\b/.test(
+        fold(asked.label),
+      )
+    )
+      return [];
+    const given = said
+      .slice(at + 1)
+      .find((one) => one.group === asked.group && readOnPaper.test(fold(one.label)));
+    const [wanted, read] = [asked, given].map((one) => wordsOf((one && textOf(one)) ?? ''));
+    if (!given || !wanted?.[0] || !read?.[0] || wanted.includes(read[0]) || read.includes(wanted[0]))
+      return [];
+    const params = { told: told(given), asked: told(asked) };
+    return [ownFinding('papers', 'problem', spotOf(given), 'papers-problem', params)];
+  });
+}
+
+const readOnPaper =
+  /^(?:employeur|emetteur|organisme|etablissement|entreprise|nom)\b.*\b(?:indique|lu|figurant|mentionne|inscrit|detecte|trouve)\w*\b.*\b(?:documents?|fichiers?|pieces?|papiers?|bulletins?|attestations?)\b/;
+/** « Mairie de Nantes » and « Ville de Nantes » are one; « SARL » names nobody. */
+const namesNobody =
+  /^(?:sarl|sas|sasu|sa|eurl|sci|ets?|etablissements?|societe|groupe|mme|m|monsieur|madame|mairie|ville|commune|association|hopital|chu|centre|ecole|college|lycee|cabinet|entreprise|boulangerie|restaurant|hotel|garage|pharmacie|agence|de|du|des|la|le|les|l|d)$/;
+
+/** The words of a name, before what is said of it. */
+const wordsOf = (text: string): string[] =>
+  fold(text.split(/[,(]/)[0] ?? '')
+    .split(' ')
+    .filter((word) => word !== '' && !namesNobody.test(word));
+
 /** « Document joint » of « Document joint – Samy EXEMPLE – né(e) le » */
 const headOf = ({ label }: Field): string => fold(label.split(' – ')[0] ?? '');
 

@@ -10,7 +10,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { checkAskedAndJoined } from './asked-and-joined.ts';
+import { checkAskedAndJoined, checkSenderRead } from './asked-and-joined.ts';
 import { firstNames } from './first-names.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName, nameIn } from './other-name.ts';
@@ -38,6 +38,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
       ...expired(field, name, `${beside(field)}`, page, today),
     ]),
     ...checkAskedAndJoined(recap),
+    ...checkSenderRead(recap),
     ...ofOtherOwner(context),
     ...ofOtherBearer(context),
     ...readOnOther(said, page),

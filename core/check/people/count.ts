@@ -231,10 +231,15 @@ export function countsIn(context: CheckContext): Count[] {
   return [...said.flatMap(countOf), ...countsInText(context)];
 }
 
+/** « Enfant 1 » is the first of them. */
+const oneOfThem = /^(?:enfant|personne|employeur|contrat|adulte) \d{1,2}$/iu;
+
 function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
   // Who arrives is told elsewhere than the others.
   if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
+  // « Employeur 2 : aucun » is of one of them.
+  if (oneOfThem.test(field.label)) return [];
   const [sort, stated] = [
     sortIn(ofCase.test(fold(field.label)) ? field.label : nameOf(field)),
     numberIn(bareNumber(text)),
@@ -253,9 +258,7 @@ function countsInText({ page, recap }: CheckContext): Count[] {
   if (recap.length === 0) return [];
   return page.blocks.flatMap((block, at) => {
     // « Nombre d'enfants à charge 3 »
-    // « Enfant 1 » is the first of them.
-    const [, name, number] =
-      /^(?!(?:enfant|personne|employeur|contrat|adulte) \d)(\D{6,60}) (\d{1,2})$/iu.exec(block) ?? [];
+    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/u.exec(oneOfThem.test(block) ? '' : block) ?? [];
     const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
     const [sort, stated] = [sortIn(label), numberIn(value)];
     if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];

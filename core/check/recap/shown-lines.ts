@@ -15,7 +15,7 @@ import { withEuros, withSameAgain } from './lines-around.ts';
 import { withPeopleNamed } from './people-named.ts';
 import { type LinePlace, type ShownLine, underTitles, withWholeRows } from './shown-rows.ts';
 import { explainsFigures, longestLine, mayTellFigures, sentencesOf } from './shown-sentences.ts';
-import { isToldBack } from './told-back.ts';
+import { isToldBack, readToldBack } from './told-back.ts';
 
 /** Several sentences told back in one line. */
 const longestPassage = 2000;
@@ -113,7 +113,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
     const told = under ? builtLine(lines, under) : own;
     const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
-    found.push(...(left ? [emptyLine(page, at, left)] : told));
+    found.push(...(left ? [emptyLine(page, at, left)] : told.flatMap(asAnswered)));
     at += row.length;
   }
   const whole = withPeopleNamed(
@@ -140,6 +140,22 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   return found.filter(
     (line) => isNear(line) || (line.at > first && line.at < last && holdsAnswer(blocks[line.at] ?? '')),
   );
+}
+
+/** « Activité : Vous n'avez pas travaillé »: what stands beside the name is a sentence that answers by itself. */
+function asAnswered(line: ShownLine): ShownLine[] {
+  const { meaning, value } = line;
+  if (meaning !== 'words' || !value || !/^(?:vous|je|j['’])/iu.test(value) || value.includes('€'))
+    return [line];
+  const told = readToldBack(value);
+  if (told.length === 0) return [line];
+  return told.map(({ question, isYes }) => ({
+    ...line,
+    label: question,
+    value: isYes ? 'Oui' : 'Non',
+    meaning: 'yes-no',
+    sentence: value,
+  }));
 }
 
 /** « Date de naissance : 14/03/2012 »; not the day the site or her account was last seen to. */

@@ -102,7 +102,12 @@ export function readToldBack(sentence: string): ToldBack[] {
       .replace(/^aucun(e?) /iu, 'un$1 ')
       // « Vous ne cherchez plus de travail »
       .replace(/^(?:d['’]|de )?(?:emploi|travail)(?!\p{L})/iu, 'un emploi');
-    const question = none ?? `${ask(verb)}${asks === '' ? '' : ` ${asks}`} ?`;
+    // « Vous n'êtes plus à la recherche d'un emploi depuis le 30/06/2026 (motif : autre) »: since when is no part of it.
+    const positively = `${ask(verb)}${asks === '' ? '' : ` ${asks}`}`.replace(
+      /(recherche d['’](?:un )?emploi) (?:depuis|à partir d|à compter d).*$/iu,
+      '$1',
+    );
+    const question = none ?? `${positively} ?`;
     const isHers = /^(?:vous|je|j['’])$/iu.test(who);
     return [
       {

@@ -62,3 +62,17 @@ test('« Document au nom de », and the file of another', () => {
   const closed = { ...bearer, readOnly: true };
   expect(wrongIn([closed, aFile('Fichier à joindre', 'DURAND_Paul.pdf')])).toEqual(['Fichier à joindre']);
 });
+
+test('the sender that is waited for, and the one read on the paper', () => {
+  const papers = (asked: string, read: string, name = 'Employeur indiqué sur le document') =>
+    look([
+      ['Attendue de', asked],
+      ['Votre document', 'attestation.pdf'],
+      [name, read],
+    ]).filter((one) => one.startsWith('papers'));
+  expect(papers('EXEMPLE Intérim, contrat terminé le 14/08/2026', 'AUTRE Intérim')).toHaveLength(1);
+  expect(papers('EXEMPLE Intérim, contrat terminé le 14/08/2026', 'Exemple interim')).toEqual([]);
+  expect(papers('SARL Roux', 'Roux et fils')).toEqual([]);
+  expect(papers('Mairie de Nantes', 'Ville de Nantes')).toEqual([]);
+  expect(papers('EXEMPLE Intérim', 'AUTRE Intérim', 'Employeur précédent')).toEqual([]);
+});

@@ -259,3 +259,47 @@ test('who has died, and « vivant avec son conjoint » today', () => {
   expect(page('Veuve')).toEqual([]);
   expect(page('Mariée, vivant avec son conjoint', 'Changement de situation : emploi')).toEqual([]);
 });
+
+describe('not left after « Oui »', () => {
+  const yes = aYesNo('Zoé a-t-elle perçu des ressources en janvier, février ou mars ?', 'Oui', {
+    group: 'Zoé, 18 ans',
+  });
+  const box = (label: string, isTicked: boolean) =>
+    aField(label, {
+      kind: 'checkbox',
+      valueType: 'choice',
+      text: isTicked ? label : '',
+      group: 'Zoé, 18 ans',
+    });
+  const months = (...texts: string[]) =>
+    ['Janvier 2026', 'Février 2026', 'Mars 2026'].map((label, at) =>
+      anAmount(label, texts[at] ?? '', { group: 'Zoé, 18 ans' }),
+    );
+  const look = (...fields: Field[]) =>
+    wrongIn(fields, {
+      host: 'wwwd.caf.fr',
+      title: 'Déclaration trimestrielle de ressources',
+      today: '2026-05-14',
+    });
+
+  test('the months of a sort whose box is not ticked', () => {
+    const paid = [box('Salaires', true), ...months('0', '96,20', '96,20')];
+    expect(look(yes, ...paid, box('Gratification de stage', false), ...months())).toEqual([]);
+    expect(look(yes, ...paid, box('Gratification de stage', true), ...months('', '', '12'))).not.toEqual([]);
+  });
+
+  test('the column of somebody else, named again by the first name', () => {
+    const grant = (who: string, text: 'oui' | 'non') =>
+      aField(`Bourse ? – ${who}`, { kind: 'radio', options: ['oui', 'non'], valueType: 'yes-no', text });
+    const amount = (who: string, text: string) => anAmount(`Montant de la bourse si oui, ${who}`, text);
+    const page = (lou: string, ana: string) =>
+      look(
+        grant('Lou (20 ans)', 'oui'),
+        grant('Ana (14 ans)', 'non'),
+        amount('Lou', lou),
+        amount('Ana', ana),
+      );
+    expect(page('2 463', '')).toEqual([]);
+    expect(page('2 463', '120')).toEqual(['Montant de la bourse si oui, Ana']);
+  });
+});

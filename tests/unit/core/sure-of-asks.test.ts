@@ -174,4 +174,12 @@ describe('rules of the page', () => {
       1,
     );
   });
+
+  test('who pays is told in words, beside an amount', () => {
+    const paidBy = (label: string, text: string) => wrongIn([anAmount(label, text)]);
+    expect(paidBy('Salaires : employeur', 'Ateliers du Lot')).toEqual([]);
+    expect(paidBy('Lou : qui verse la pension ?', 'Son père, 80 € x 12')).toEqual([]);
+    expect(paidBy('Salaires', 'Ateliers du Lot')).toEqual(['Salaires']);
+    expect(paidBy('Montant versé par l’employeur', 'douze')).toHaveLength(1);
+  });
 });
