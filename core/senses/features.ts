@@ -63,6 +63,8 @@ export function readFeatures(termId: string, context: WordContext): Features {
   if (/(veuillez|merci de|dev(ez|rez)|oubliez pas de|pensez a|il faut)( \w+){0,2} </.test(sentence))
     features[`${context.element}:asked`] = 1;
   if (context.isInFileGroup || context.describesFileInput) features['at:file'] = 1;
+  // Mostly that case's own label.
+  else if (context.isNearFileInput && context.element === 'label') features['at:file'] = 0.6;
   if (context.isFileLink) features['at:fileLink'] = 1;
   if (context.isNearFileInput) features['near:file'] = 1;
   if (context.isNearSizeLimit) features['near:size'] = 1;

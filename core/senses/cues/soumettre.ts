@@ -110,4 +110,17 @@ export const soumettre: Cue[] = [
     'for_approval',
     3,
   ],
+  // Of a thing, and no paper of hers: a condition it stands under.
+  [
+    'rule',
+    /\b(acces|changement|usage|utilisation|inscription|location|reproduction|participation|sejour|mineur|abonnement|sortie|installation|cession)\w*[^.]{0,40} (est|sont|reste|restent) <soumise?s?> (a|au|aux) (la |l'|une? )?(accord|autorisation|acceptation|validation)/,
+    'subject_to',
+    8,
+  ],
+  [
+    'decide',
+    /<soumettre> (au|a un|a la|aux?) (vote|avis|jury|commission|comite|conseil|assemblee)/,
+    'for_approval',
+    6,
+  ],
 ];

@@ -275,4 +275,24 @@ export const bothWaysCues: Cue[] = [
     'upload',
     1.6,
   ],
+  // What failed on the way to the site, or was well received there.
+  [
+    'receivedFile',
+    /(probleme|erreur|echec)\w*[^.]{0,20} (de |du |lors du |pendant le )?<telecharg\w+> ?(de |d')?((votre|vos) (?!fichiers?|documents?)|la photo|les photos|l'image|les images|l'avatar|la piece|les pieces|le justificatif)|\b(photo|image|avatar|logo|piece|justificatif)s? <telechargEe?s?> avec succes|fichiers? en cours de <telechargement>[^?]{0,40}(attend|recommenc)/,
+    'upload',
+    2.2,
+  ],
+  [
+    'askedFile',
+    /<telecharg\w+> (les |des )(fichiers?|documents?|pieces?|photos?) (selectionn|choisi)|(selectionn|choisi)\w* \(en attente de <telecharg|rempl\w* (le|votre|ce) formulaire,? (et|puis) <telecharg\w+> (votre|vos|une?) (justificatif|preuve|piece|cv|photo|releve)/,
+    'upload',
+    2.2,
+  ],
+  // « Cliquez pour télécharger le PDF », over « Maximum 10 Mo »: what comes from a site has no greatest size.
+  [
+    'askedFile',
+    /\|[^|]{0,40}\bmax\w*\.? ?:? ?\d+ ?(mo|mb|ko)\b|\|[^|]{0,20}\b\d+ ?(mo|mb|ko) (max|au plus)/,
+    'upload',
+    5,
+  ],
 ];

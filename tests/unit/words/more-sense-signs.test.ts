@@ -296,3 +296,17 @@ describe('signs that stand too far', () => {
     expect(senseOf('declarer', sentence)).not.toBe('statement');
   });
 });
+
+check('soumettre', [
+  ['subject_to', 'La sortie d’un enfant est *soumise* à l’accord de ses deux parents'],
+  ['for_approval', 'Votre dossier est *soumis* à l’accord du maire'],
+  ['for_approval', '*Soumettre* au vote du conseil', 'button'],
+]);
+
+check('telecharger', [
+  ['upload', 'Avatar *téléchargé* avec succès', 'message'],
+  ['upload', 'Un problème lors du *téléchargement* de votre photo', 'message'],
+  ['upload', '*Télécharger* les fichiers choisis', 'label'],
+  ['upload', 'Remplissez ce formulaire et *téléchargez* votre justificatif'],
+  ['download', 'Ce rapport sera proposé au *téléchargement*', 'label'],
+]);
