@@ -18,8 +18,8 @@ export interface SenseChoice {
 
 interface Model {
   bar: number;
-  /** Higher bars, for senses that cost more when they are wrong. */
-  senseBars: Record<string, number>;
+  /** Higher bars, of a term or of one sense of it: where the signs mislead more, or a wrong sense costs more. */
+  bars: Record<string, number>;
   terms: Record<string, SenseWeights>;
 }
 
@@ -38,7 +38,8 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const [sense, confidence] = chances[0] ?? ['', 0];
   const because = explain(termId, sense, weights, features);
   const id = `${termId}.${sense}`;
-  if (sense === 'ambiguous' || confidence < (trained.senseBars[id] ?? trained.bar) || !because)
+  const bar = trained.bars[id] ?? trained.bars[termId] ?? trained.bar;
+  if (sense === 'ambiguous' || confidence < bar || !because)
     return { sense: null, confidence, because: null };
   return { sense: id, confidence, because: `because.${because}` };
 }

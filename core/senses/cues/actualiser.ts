@@ -134,4 +134,10 @@ export const actualiser: Cue[] = [
   ],
   ['news', /frequence d'<actualisation>|(est|sont) (pas|plus) <actualisEe?s?>/, 'update_info', 1.5],
   ['page', /<actualise[rz]?> (la|cette|votre|les) (pages?|ecran|navigateur|onglets?)/, 'refresh_page', 3],
+  [
+    'news',
+    /\b(statut|profil|dossier|compte|etat|suivi|fiche)s? (est|sera|sont|seront|a ete|ont ete) (\w+ )?<actualis/,
+    'update_info',
+    2,
+  ],
 ];

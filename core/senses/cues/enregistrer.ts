@@ -178,4 +178,17 @@ export const enregistrer: Cue[] = [
     3,
   ],
   ['sound', /<enregistrer> les (seances|debats|conversations|appels|reunions|conseils)/, 'media', 3],
+  ['draft', /<enregistrEe?s?> comme (un |une )?(modele|brouillon|favorie?|projet)/, 'save', 2],
+  [
+    'sound',
+    /<enregistrements?> (de la|de l'|d'une?|du|des) (visio\w*|reunions?|conference|appels?|conversations?|seance|webinaire|video|voix|entretien)/,
+    'media',
+    2,
+  ],
+  [
+    'system',
+    /<enregistrEe?s?> (par|dans|sur) (votre|vos|le|la|un|une|nos|notre) (navigateur|serveurs?|centre|base|terminal|registre)/,
+    'stored_data',
+    2,
+  ],
 ];

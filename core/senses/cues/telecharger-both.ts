@@ -295,4 +295,10 @@ export const bothWaysCues: Cue[] = [
     'upload',
     5,
   ],
+  [
+    'given',
+    /<telecharg\w+> (un|le|ce) (fichier|document|tableau) (contenant|qui contient|regroupant|recapitulatif|listant)/,
+    'download',
+    2,
+  ],
 ];

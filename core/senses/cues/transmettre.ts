@@ -218,4 +218,10 @@ export const transmettre: Cue[] = [
     'they_send',
     2.5,
   ],
+  [
+    'they',
+    /\b(la|le|l'|les|nos|notre) ?(mairie|prefecture|caf|caisse|services?|organisme|employeur|ecole|banque|commune|departement|medecin|administration) (a|ont|va|vont|vous a|nous a) <transm/,
+    'they_send',
+    2,
+  ],
 ];
