@@ -1,94 +1,94 @@
-/** The ages a page says it is for, and the birth told on it. */
+/** The ages a page says it is for, and the births told on it. */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
-import type { PageDate } from '../days/page-dates.ts';
-import { dayOf, isBefore } from '../days/time-in.ts';
-import { ownFinding } from '../finding.ts';
+import { dayOf } from '../days/time-in.ts';
+import { recapIn } from '../recap/shown.ts';
+import { datesShown } from '../recap/shown-dates.ts';
 import { sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
+import { agesSaid } from './ages-said.ts';
+import { underOtherAges } from './ages-titled.ts';
 import { whoseBirth } from './births.ts';
+import { type Births, birthsAsked, bornOutside } from './born-between.ts';
+import { saysNo, tellsOfLeaving } from './people-listed.ts';
 
 export function checkAgesAsked(context: CheckContext): Finding[] {
-  return [...tooYoung(context), ...tooOld(context)];
+  return [...ofOtherAge(context), ...ofOlderChild(context), ...underOtherAges(context), ...agesSaid(context)];
 }
 
-const leastAge =
-  /\b(?:ayant|avoir|agee?s? d|etre agee?s? d)\w* (?:au moins|plus de) (\d\d) ans\b|\bde (\d\d) ans (?:et|ou) plus\b/;
-
 /** Who may ask; « Les personnes âgées de plus de 60 ans bénéficient d'un tarif réduit » and « sauf si » tell of some. */
-const ofAsker = /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il faut)\b/;
+const ofAsker =
+  /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il faut|concerne|accessible|proposee?s?)\b/;
 const ofSome =
   /\b(si|sauf|ou|tarifs?|enfants?|responsables?|representants?|tuteur|parents?|accompagn\w*|conjoint\w*|eleves?)\b/;
+/** « Aux jeunes de 18 à 25 ans », not « au moins 2 ans d'ancienneté ». */
+const beforeAge =
+  /\b(?:ayant|avoir|etre|agee?s?|jeunes|personnes|seniors?|habitants?|candidats?|etudiants?|demandeurs d emploi|beneficiaires|retraite\w*|apprentis|adultes|assures|aux)(?: d| e| e s| plus)*$/;
 
 const forOther = /\bpour (?!moi|vous|nous)|\b(?:proche|tiers|autrui)\b/;
 
-/** « Cette aide s'adresse aux personnes ayant au moins 18 ans », and the one birth of the page. */
-function tooYoung({ asked, page, dates, today }: CheckContext): Finding[] {
-  const ages = new Set(
-    sentencesOf(page.blocks)
-      .map(fold)
-      .flatMap((sentence) => {
-        const found = leastAge.exec(sentence);
-        const isOfAll = ofAsker.test(sentence) && !ofSome.test(sentence.replace(leastAge, ' '));
-        return found && isOfAll ? [Number(found[1] ?? found[2])] : [];
-      }),
-  );
-  const [age, otherAge] = ages;
-  const [birth, other] = dates.filter(isBirth);
-  const born = birth && !other ? dayOf(birth) : null;
-  if (age === undefined || otherAge || !birth || !born) return [];
+/** « Cette aide s'adresse aux personnes de 18 à 25 ans », and the one birth of the page. */
+function ofOtherAge({ asked, page, dates, today }: CheckContext): Finding[] {
+  const sentences = sentencesOf(page.blocks).map(fold);
+  const rules = sentences.flatMap((words) => {
+    const found = birthsAsked(words, today);
+    if (!found) return [];
+    const [over = '', under = ''] = words.split(found.words);
+    const isOfAll = ofAsker.test(words) && !ofSome.test(`${over} ${under}`) && !/^ de?\b/.test(under);
+    return isOfAll && beforeAge.test(over.trim()) ? [found] : [];
+  });
+  const rule = onlyOne(rules);
+  const [birth, otherBirth] = dates.filter(isBirth);
+  const born = birth && !otherBirth ? dayOf(birth) : null;
+  if (!rule || !birth || !born) return [];
   const [field] = birth.fields;
   // « Vous faites la demande : pour un parent »
   const isForOther = asked.some((one) => one.options.length > 1 && forOther.test(fold(textOf(one) ?? '')));
-  if (!field || isForOther || personOf(field).role !== 'you' || /\beleve\b/.test(fold(birth.label)))
-    return [];
-  return isBefore(today, born.add({ years: age })) ? [told('age-least', birth, born, age, today)] : [];
+  if (!field || isForOther || personOf(field).role === 'partner' || whoseBirth(birth) === 'child') return [];
+  // « Les apprentis y ont droit jusqu'à 27 ans », « Aucune limite d'âge si… »: older, one may be among them.
+  const isAlone = sentences.filter((words) => /\b\d{1,2} ans\b|\bages?\b/.test(words)).length < 2;
+  return bornOutside(isAlone ? rule : { ...rule, first: null }, birth, born);
 }
 
-const mostAge =
-  /\benfants?\b.*\b(?:sont|doivent avoir|agee?s?|ayant|a charge) (?:agee?s? )?(?:de )?moins de (\d{1,2}) ans(?: (?:au|le) 1er janvier (20\d\d)| (?:a|au) (?:la date|jour) de (?:la|votre) demande)?$/;
-/** « Réservé aux enfants âgés de 6 à 11 ans le premier jour du séjour » */
-const betweenAges = /\benfants? (?:agee?s? )?de \d{1,2} a (\d{1,2}) ans\b/;
-/** « Les frais concernent les enfants gardés hors du domicile », « Le foyer comprend »: all those told here. */
-const ofAllHere =
-  /\b(?:concernent?|n \w+ que les|seuls?|comprend|se compose|uniquement|seulement|reservee?s?)\b/;
-const forMore = /\b(?:si|sauf|ou|handicap\w*|tarifs?|gratuit\w*|majeurs?)\b/;
+const onlyOne = (rules: readonly Births[]): Births | undefined => {
+  const [rule, other] = new Map(rules.map((one) => [`${one.first} ${one.last}`, one])).values();
+  return other ? undefined : rule;
+};
+
+const ofChildren =
+  /\benfants?(?: .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/;
+/** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
+const ofAllHere = /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?)\b/;
+/** « Le foyer comprend », « Ajoutez vos enfants… » */
+const ofHousehold =
+  /\b(?:foyer|menage|demande)\b.*\b(?:comprend|comprennent|compte|se compose|compris)\b|\bcompris(?:es)? dans (?:le|votre) foyer\b|\b(?:en|du foyer|de votre foyer) font partie\b|\bfont partie (?:du|de votre) foyer\b|\bune seule demande\b|^(?:mon|votre|le) foyer (?:vous|moi)\b|^(?:indiquez|ajoutez|inscrivez|declarez|renseignez|notez|listez) (?:ici )?(?:tou(?:s|tes) )?(?:vos|les)\b/;
+const nothingMore =
+  /^(?: (?:a (?:la date|ce jour|ce mois|votre charge)|(?:le|au) (?:premier jour|jour|debut))\b.*)?$/;
+const forMore =
+  /\b(?:si|s il|s ils|sauf|ou|handicap\w*|invalid\w*|infirm\w*|tarifs?|gratuit\w*|majeurs?|n est pas|ne sont pas|ne fait|ne font)\b/;
 
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
-function tooOld({ page, dates, today }: CheckContext): Finding[] {
+function ofOlderChild({ page, dates, recap, today }: CheckContext): Finding[] {
   const parts = sentencesOf(page.blocks).flatMap((sentence) => sentence.split(/\s?;\s/));
-  const said = parts.flatMap((sentence) => {
+  const rules = parts.flatMap((sentence) => {
     const words = fold(sentence);
-    const between = betweenAges.exec(words)?.[1];
-    // At a day to come: one is too old for it already.
-    if (between !== undefined && ofAllHere.test(words) && !forMore.test(words))
-      return [{ age: Number(between) + 1, on: today }];
-    const [, age, year] = mostAge.exec(words) ?? [];
-    const on = year === undefined ? today : Temporal.PlainDate.from({ year: Number(year), month: 1, day: 1 });
-    return age !== undefined && ofAllHere.test(words) && !forMore.test(words)
-      ? [{ age: Number(age), on }]
-      : [];
+    const found = birthsAsked(words, today);
+    if (!found || found.isByWord) return [];
+    const [over = '', under = ''] = words.split(found.words);
+    const isOfAll = ofHousehold.test(words) || (ofAllHere.test(words) && nothingMore.test(under));
+    return isOfAll && !forMore.test(`${over} ${under}`) && ofChildren.test(over) ? [found] : [];
   });
-  const [rule, other] = said;
-  if (!rule || other) return [];
-  return dates.flatMap((date) => {
-    const born = isBirth(date) && whoseBirth(date) === 'child' ? dayOf(date) : null;
-    return born && !isBefore(rule.on, born.add({ years: rule.age }))
-      ? [told('age-most', date, born, rule.age, rule.on)]
-      : [];
+  const rule = onlyOne(rules);
+  if (!rule || saysNo(page.fields) || page.fields.some(tellsOfLeaving)) return [];
+  // Listed over a button that goes on, they are no recap yet.
+  const listed = recap.length === 0 ? datesShown(recapIn(page)) : [];
+  return [...dates, ...listed].flatMap((date) => {
+    const isChild = whoseBirth(date) === 'child' && !/\bresponsables?\b/.test(fold(date.label));
+    const born = isBirth(date) && isChild ? dayOf(date) : null;
+    // At a day to come, one is too old for it already; too young, not yet.
+    return born ? bornOutside({ ...rule, last: rule.most === null ? rule.last : null }, date, born) : [];
   });
-}
-
-function told(
-  key: string,
-  birth: PageDate,
-  born: Temporal.PlainDate,
-  asked: number,
-  on: Temporal.PlainDate,
-): Finding {
-  const { years } = born.until(on, { largestUnit: 'year' });
-  return ownFinding('range', 'problem', birth.spot, key, { asked: `${asked}`, years: `${years}` });
 }

@@ -307,11 +307,13 @@ const birth = new RegExp(
   'gu',
 );
 const beforeColon = /^(\p{Lu}[^:]{1,60}?)\s?:\s|^(\d[^:()]{0,40}(?<!\p{L})enfants?)\s\(/u;
+/** « Vous êtes Ana ROY, née le 17/05/2009 » */
+const ofHerself = /^(Vous|Je)(?: êtes| suis| vous appelez| m['’]appelle| soussignée?,?) (?=\p{Lu})/u;
 
 /** « Noah EXEMPLE, né le 04/05/2015, sans ressources », « Enfants : Tom (né le 02/02/2014), Eva (née le 21/11/2019) » */
 export function birthsIn(line: string): { label: string; value: string }[] {
   const found = [...line.matchAll(birth)];
-  const [before = '', named, counted] = beforeColon.exec(line) ?? [];
+  const [before = '', named, counted] = ofHerself.exec(line) ?? beforeColon.exec(line) ?? [];
   const whose = named ?? counted;
   const [first] = found;
   // A name within a sentence is about something else.

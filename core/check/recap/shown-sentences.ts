@@ -2,6 +2,7 @@
 import { fold } from '../../wording/fold.ts';
 import {
   amountsByMonth,
+  birthsIn,
   dayAtEnd,
   dayInBrackets,
   euros,
@@ -43,6 +44,10 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
     const tells = isToldBack(sentence) || holdsAnswer(sentence) || mayTellFigures(sentence);
     if (!isLeft || !tells) return lines;
+    // « Vous êtes Ana ROY, née le 17/05/2009 à Nevers. »
+    const births = birthsIn(sentence);
+    if (births.length > 0)
+      return births.map((one) => ({ at, nameAt: at, ...one, meaning: 'words', sentence: text }));
     // « Vous êtes séparé depuis le 02/09/2024. »
     const dated = isToldBack(sentence) ? null : dayAtEnd(sentence);
     return dated
