@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import type { PageDate } from './page-dates.ts';
+import { olderThanAsked } from './paper-dated.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 const notOlder =
@@ -25,7 +26,11 @@ const madeOn =
 const saysNoPaper =
   /^(?:il|elle|de moins|(?:un|une|ce|cette|le|la|votre) (?:document|piece|papier|justificatif) (?:doit|dat|etabli|delivre|de moins|emis))/;
 
-export function checkTooOld({ dates, page, today }: CheckContext): Finding[] {
+export function checkTooOld(context: CheckContext): Finding[] {
+  return [...olderThanRuled(context), ...olderThanAsked(context)];
+}
+
+function olderThanRuled({ dates, page, today }: CheckContext): Finding[] {
   const told = [...page.blocks, ...page.fields.map(({ hint }) => hint ?? '')].flatMap((text) =>
     [
       ...fold(text).matchAll(notOlder),
