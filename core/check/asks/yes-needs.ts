@@ -71,6 +71,7 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
           ...partLeft(question, after),
           ...(isDetailed ? detailOf(question, after) : []),
           ...saidAfterYes(page.blocks, question, after),
+          ...sumOfPart(question, asked),
         ]
           .filter(isLeft)
           .map(spotOf);
@@ -103,8 +104,39 @@ function saidAfterYes(blocks: readonly string[], question: Field, following: rea
           fold(block),
         )?.[1] ?? [],
     );
-  return beforeNext(following).filter((field) => said.some((words) => hasWords(words, fold(field.label))));
+  const asked = beforeNext(following);
+  const [sum, other] = asked.filter(({ valueType }) => valueType === 'amount');
+  // « Si oui, indiquez la somme versée et l'organisme : »
+  const isSum =
+    sum && !other && said.some((words) => /^(?:la somme|les sommes|le montant|combien)\b/.test(words));
+  return asked.filter(
+    (field) => (isSum && field === sum) || said.some((words) => hasWords(words, fold(field.label))),
+  );
 }
+
+/**
+ * « Services à domicile », over « Avez-vous employé un salarié à domicile ? » and « Sommes versées (7DB) »: the one amount of
+ * a part of the page that is about what its one question asks.
+ */
+function sumOfPart(question: Field, said: readonly Field[]): Field[] {
+  const { group } = question;
+  const part = said.filter((field) => group !== null && field.group === group);
+  const [sum, other] = part.filter(({ valueType }) => valueType === 'amount');
+  const asks = fold(question.label);
+  const isAlone = part.filter(isYesNo).length === 1 && part.indexOf(question) < part.indexOf(sum ?? question);
+  if (!sum || other || !isAlone || asksNothing.test(asks) || denied.test(asks) || isOnlyAsked(question, sum))
+    return [];
+  return wordsFor(group ?? '').some((word) => wordsFor(asks).includes(word)) ? [sum] : [];
+}
+
+/** « Dons » and « don » are one. */
+const wordsFor = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3 && !empty.has(word) && !ofAnyPart.test(word))
+    .map((word) => word.slice(0, 6).replace(/s$/, ''));
+const ofAnyPart =
+  /^(?:situation|question\w*|informations?|reponses?|activites?|ressources?|dans|avec|pour|sans|etes|vous|20\d\d)$/;
 
 /** « Précisions sur le traitement », in the row of its question. */
 function detailOf(question: Field, [next]: readonly Field[]): Field[] {
@@ -264,7 +296,13 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure, page
             (isEndTold || ((isWhole || line.block === question.block) && isSaidLeft(line, page)))),
       )
       .filter((line) => !isOnlyAsked(question, line))
-      .filter((line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question))
+      .filter(
+        (line) =>
+          (isAlone && isWhole) ||
+          isNeeded(line) ||
+          isAbout(line, question) ||
+          sumOfPart(question, recap).includes(line),
+      )
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });
 }
