@@ -184,7 +184,7 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
         '',
       )
       .replace(
-        /\b(votre|vos|mineurs?|case [a-z]|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
+        /\b(avez vous|(?:sont|ai|avez)(?= a (?:ma |votre )?charge)|en tout|au total|votre|vos|mineurs?|case [a-z]|vivent avec vous|vivant (avec vous|au foyer)|desormais|apres (ce|le) changement)\b/g,
         '',
       )
       .replace(/ +/g, ' ')
@@ -214,9 +214,9 @@ const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\
 const asksOthers =
   /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
 
-/** « Cette liste est-elle exacte ? »: answered no, nothing was compared. */
+/** « Cette liste est-elle exacte ? », « Ces informations sont-elles à jour ? »: answered no, nothing was compared. */
 const asksExact =
-  /\bliste\b.*\b(exacte?|complete|a jour|(?:comprend|contient|compte)\b.*\btou(?:te)?s)\b|\b(toutes?|tous) (encore|toujours)\b/;
+  /^(?:ces|les|vos|toutes (?:ces|les|vos)) (?:informations|donnees|renseignements)\b.*\b(?:a jour|exact\w*|correct\w*|d actualite|inchange\w*)\b|\bliste\b.*\b(exacte?|complete|a jour|(?:comprend|contient|compte)\b.*\btou(?:te)?s)\b|\b(toutes?|tous) (encore|toujours)\b/;
 
 /** « Toutes les personnes du foyer, vous compris », over the list. */
 const listsAll =

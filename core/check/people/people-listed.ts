@@ -15,7 +15,7 @@ export interface ListedPerson {
 /** « Vos enfants mineurs », « Enfants connus de votre dossier », « Tous les enfants qui vivent chez vous » */
 const title = /\benfants\b/;
 const notTitle =
-  /\b(nombre|combien|majeurs?|rattaches?(?! (?:a (?:la|votre|ma|cette) demande|au dossier|a votre dossier))|pensions?|garde|frais|scolarite|autres?|attendus?|naitre|decedes?|conjoint\w*|concubin\w*|parents?|ajouter|modifier|supprimer)\b|[?]/;
+  /\b(nombre|combien|majeurs?|rattaches?(?! (?:a (?:la|votre|ma|cette) demande|au dossier|a votre dossier))|pensions?|garde|frais|scolarite|autres?|attendus?|naitre|decedes?|conjoint\w*|concubin\w*|parents?|ajouter|modifier|supprimer|scolarises?|etudiants?|de \d+ a \d+ ans)\b|[?]/;
 const longestTitle = 90;
 /** The heads of a table stand between its title and its first row. */
 const mostHeads = 8;

@@ -51,6 +51,10 @@ describe('children that the page lists', () => {
       ]);
     expect(changed('Non')).toEqual([['count', label]]);
     expect(changed('Oui')).toEqual([]);
+    const upToDate = (answer: 'Oui' | 'Non') =>
+      look(label, '4', list, [aYesNo('Ces informations sont-elles à jour ?', answer)]);
+    expect(upToDate('Oui')).toEqual([['count', label]]);
+    expect(upToDate('Non')).toEqual([]);
   });
 
   test('one more, over the list of that very name', () => {
@@ -59,6 +63,10 @@ describe('children that the page lists', () => {
     expect(look(label, '4', named('Vos enfants à charge'))).toEqual([['count', label]]);
     expect(look(label, '3', named('Vos enfants à charge'))).toEqual([]);
     expect(look(label, '4', named('Enfants connus de votre dossier'))).toEqual([]);
+    const asked = 'Combien d’enfants avez-vous à charge ?';
+    expect(look(asked, '4', named('Vos enfants à charge'))).toEqual([['count', asked]]);
+    expect(look(asked, '3', named('Vos enfants à charge'))).toEqual([]);
+    expect(look(asked, '4', named('Vos enfants scolarisés'))).toEqual([]);
   });
 
   test('the birth declared here is one more, and no other', () => {
