@@ -118,8 +118,8 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ),
   ];
   // « Vous êtes séparée depuis le 12 mai 2024 et vivez seule. »
-  const parted = said.find((field) => isShown(field) && partedSince.test(fold(field.label)));
-  const since = endedBefore(textOf(answer)) ?? endedBefore(parted?.label ?? null);
+  const parted = said.find((field) => isShown(field) && partedSince.test(fold(wholeOf(field))));
+  const since = endedBefore(textOf(answer)) ?? endedBefore(parted ? wholeOf(parted) : null);
   const isOver = (text: string): boolean =>
     ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
   const present = said.find((field) => isPresent.test(fold(field.label)) && isTold(field));
@@ -155,6 +155,10 @@ function endedBefore(text: string | null): Temporal.PlainDate | null {
   const year = /(?:^|en )((?:19|20)\d\d)$/.exec(day)?.[1];
   return year === undefined ? null : Temporal.PlainDate.from({ year: Number(year), month: 12, day: 31 });
 }
+
+/** « Veuve », then « depuis le 11/02/2024 » */
+const wholeOf = (field: Field): string =>
+  /^depuis /.test(textOf(field) ?? '') ? `Êtes-vous ${field.label} ${textOf(field)}` : field.label;
 
 const partedSince =
   /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b|^vivez vous seule? depuis (?:votre|mon|ma) (?:divorce|separation|veuvage)\b/;

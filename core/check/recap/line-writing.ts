@@ -108,8 +108,10 @@ export function writtenPlainly(blocks: readonly string[]): string[] {
 const betweenSentences = /(?<=[^\s.\d]{2}[.!]|€[.!]|\s\d{1,3}[.!]|\d{4}[.!])\s+(?=\p{Lu})/u;
 const separators = [betweenSentences, /\s+[·•|;]\s+|\s?;\s+/u, /\s+[–—/]\s+/u];
 const naming = /^[^:]{2,80}\s?:\s*\S/u;
-/** « Locataire depuis le 01/06/2020 », « Loyer : 690 € » */
-const isNaming = (piece: string): boolean => naming.test(piece) || dayAtEnd(piece) !== null;
+const livesAlone = /^(?:vous vivez|je vis) seule?\.?$/iu;
+/** « Locataire depuis le 01/06/2020 », « Loyer : 690 € », « Vous vivez seule. » among them */
+const isNaming = (piece: string): boolean =>
+  naming.test(piece) || dayAtEnd(piece) !== null || livesAlone.test(piece);
 
 /**
  * « Nom : ROUX · Salaire : 640 € · Logement : non » and « Nom : ROUX. Salaire : 640 €. »: the parts of a line that each name

@@ -98,3 +98,36 @@ test('a child’s paper, in the small letters of another', () => {
   // Without the child’s name, any may be.
   expect(look('vaccins_hugo_martin.pdf', undefined, 'Référence de l’enfant')).not.toContain('papers');
 });
+
+test('« Veuve depuis… Vous vivez seule. », and money of a partner each month', () => {
+  const look = (situation: string, part: string) =>
+    told(
+      assessed(
+        recapOf(
+          'monespaceprive.msa.fr',
+          'Déclaration trimestrielle de ressources',
+          [
+            situation,
+            'Salaire : 688,20 € en mars, 688,20 € en avril, 701,46 € en mai.',
+            part,
+            'Pension de retraite : 742,10 € en mars, 742,10 € en avril, 742,10 € en mai.',
+          ],
+          {
+            headings: ['Déclaration trimestrielle de ressources', part].map((text, at) => ({
+              level: at + 1,
+              text,
+            })),
+          },
+        ),
+        '2026-06-10',
+      ),
+    ).problems.filter(([check]) => check === 'contradiction').length;
+  const alone = 'Marie EXEMPLE. Veuve depuis le 11/02/2024. Vous vivez seule. Activité : salariée.';
+  expect(look(alone, 'Ressources de mon conjoint')).toBe(1);
+  expect(look(alone, 'Mes autres ressources')).toBe(0);
+  expect(
+    look(alone.replace('Veuve', 'Mariée').replace(' Vous vivez seule.', ''), 'Ressources de mon conjoint'),
+  ).toBe(0);
+  // He was there still.
+  expect(look(alone.replace('11/02/2024', '28/05/2026'), 'Ressources de mon conjoint')).toBe(0);
+});
