@@ -11,6 +11,7 @@ import { checkDenied } from './check/answers/denied.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
+import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkSaidInWords } from './check/answers/said-in-words.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
@@ -73,6 +74,7 @@ import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
 import { checkHolderDead } from './check/papers/holder-dead.ts';
+import { checkOwnAccount } from './check/papers/own-account.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
@@ -145,6 +147,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
+  'not-moved': checkNotMoved,
+  'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   denied: checkDenied,

@@ -35,7 +35,7 @@ const isOfLate = (day: Day, today: Day): boolean =>
 
 /** Of the home she has: not of one let, left, or asked for. */
 const rentNow =
-  /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
+  /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
 
 /** Of that home alone: not of a shop, of a pitch, of a student's room. */
 const paidToLet =
@@ -47,6 +47,11 @@ const livedAlone =
 
 /** The question, its answer, the detail; and where that is a day, which days. */
 const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
+  [
+    /^(?!.*\b(?:avant|jusqu)\b)(?:(?:etes vous |vous etes |je suis )?(?:actuellement )?(?:hebergee?|logee?)\b|(?:occupez|habitez) vous\b|vous (?:occupez|habitez)\b).*\b(?:gratui\w*|gracieux|sans (?:loyer|payer))\b/,
+    'yes',
+    rentNow,
+  ],
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
@@ -69,7 +74,6 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     /^(dernier jour (travaille|de travail)|date de fin( d(e|u) (ce |votre |mon )?(contrat|emploi|poste))?$|fin (de|du) (votre |mon |ce )?contrat$|date de depart\b)/,
     isPast,
   ],
-  [/^(etes vous |vous etes |je suis )?hebergee?( e)?( a titre)? gratui\w*\b/, 'yes', rentNow],
   [
     /\b(prendra|prend|utilise\w*|emprunte\w*)( t il| t elle)? (le|un) (car|bus|transport)\b(?!.*\b(matin|soir|aller|retour)\b)/,
     'no',
@@ -175,7 +179,11 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
     /\bavec\b/,
     /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
   ],
-  [/^heberge\w*( e)? (a titre )?gratui\w*/, /\blocataire\b/, rentNow],
+  [
+    /^(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|payer de loyer))/,
+    /\blocataire\b/,
+    rentNow,
+  ],
   [
     /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
     /\b(celibataire|seule?)\b/,

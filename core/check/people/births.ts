@@ -25,11 +25,29 @@ export function checkBirths(context: CheckContext): Finding[] {
     ...beforeBirth(context),
     ...tooFarAhead(context),
     ...ofOtherMajority(context),
+    ...beforeDue(context),
   ];
 }
 
 const due =
   /\b(?:presumee?|prevue?|theorique|estimee?|probable)\b.*\b(?:accouchement|naissance|terme)\b|\bterme (?:prevu|de la grossesse)\b/;
+
+/** « Date d'entrée souhaitée en crèche », « Accueil à partir du »; not when a leave or a work begins. */
+const comesIn =
+  /^(?!.*\b(?:conge|travail|emploi|reprise|demande|inscription|contrat de travail|logement|signature|declaration)\b).*\b(?:entree|accueil|admission|garde|creche)\b/;
+
+/** A child expected, and there before it is born. */
+function beforeDue({ dates }: CheckContext): Finding[] {
+  const [birth, other] = dates.filter(({ spot }) => due.test(fold(spot.fieldLabel ?? '')));
+  const born = birth && !other ? dayOf(birth) : null;
+  if (!birth || !born || dates.some((date) => isBirth(date) && whoseBirth(date) === 'child')) return [];
+  return dates.flatMap((date) => {
+    const day = date !== birth && comesIn.test(fold(date.spot.fieldLabel ?? '')) ? dayOf(date) : null;
+    return day && isBefore(day, born)
+      ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
+      : [];
+  });
+}
 
 /** A birth awaited later than any that has begun: a slip of the year. */
 function tooFarAhead({ dates, today }: CheckContext): Finding[] {

@@ -1,0 +1,73 @@
+/** « Vous n'avez pas changé d'adresse en 2025 », and two addresses of that year. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
+import { personOf } from '../who-and-when.ts';
+
+const moved =
+  /\b(?:demenag\w*|changee? (?:d adresse|de (?:logement|domicile|residence))|changement (?:d adresse|de (?:logement|domicile|residence)))\b/;
+const same = /\b(?:meme (?:adresse|logement|domicile)|adresse (?:est )?(?:inchangee|identique|la meme))\b/;
+const address =
+  /^(?:votre |mon )?(?:adresse|domicile|residence)(?: principale?| personnelle| complete)?(?: (?:au|le|en|depuis)\b.*)?$/;
+const sinceDay = new RegExp(String.raw`(?<!\p{L})depuis (?:le )?(${aDay})`, 'iu');
+
+export function checkNotMoved({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const denial = said.find(saysNotMoved);
+  if (!denial) return [];
+  const year = Number(/\b20\d\d\b/.exec(denial.label)?.[0] ?? 0);
+  const homes = said.filter(
+    (field) =>
+      field !== denial &&
+      stateOf(field) === 'filled' &&
+      address.test(fold(field.label)) &&
+      personOf(field).role !== 'partner',
+  );
+  const dated = homes.flatMap((field) => {
+    const on = yearOf(field.label);
+    return on === null ? [] : [{ field, on }];
+  });
+  const apart = dated.find(({ field, on }) =>
+    dated.some(
+      (one) =>
+        one.on < on && (year === 0 || (one.on <= year && on > year)) && placeOf(one.field) !== placeOf(field),
+    ),
+  );
+  const since = homes.find((field) => year > 0 && movedIn(textOf(field) ?? '') === year);
+  const other = apart?.field ?? since;
+  return other ? [answersApart(spotOf(denial), other)] : [];
+}
+
+function saysNotMoved(field: Field): boolean {
+  const label = fold(field.label);
+  if (personOf(field).role === 'partner' || /\b(?:enfants?|conjoint\w*)\b/.test(label)) return false;
+  if (isYesNo(field)) return yesNoOf(field) === (moved.test(label) ? 'no' : same.test(label) ? 'yes' : '');
+  if (!moved.test(label) || stateOf(field) !== 'filled') return false;
+  return tellsNothing(field) || /^(?:non|aucun|pas de)\b/.test(fold(textOf(field) ?? ''));
+}
+
+/** « Adresse au 1er janvier 2026 » is of that year, « au 31 décembre 2025 » of the next. */
+function yearOf(label: string): number | null {
+  const day = readDate(new RegExp(aDay, 'iu').exec(label)?.[0] ?? '');
+  if (day.state !== 'date') return null;
+  return day.date.month === 12 ? day.date.year + 1 : day.date.year;
+}
+
+function movedIn(text: string): number | null {
+  const day = readDate(sinceDay.exec(text)?.[1] ?? '');
+  return day.state === 'date' && (day.date.month > 1 || day.date.day > 1) ? day.date.year : null;
+}
+
+/** Its number, its street and its town, whatever is said after them. */
+const placeOf = (field: Field): string =>
+  fold((textOf(field) ?? '').replace(/,? (?:où|depuis|jusqu|\().*$/u, ''))
+    .replace(/\b(?:avenue|av)\b/g, 'av')
+    .replace(/\b(?:boulevard|bd|bld)\b/g, 'bd')
+    .replace(/\b(?:bis|ter)\b/g, ' ')
+    .replace(/\b(?:apt|appt|appartement|bat|batiment|etage)\b.*?(?=\d{5}|$)/g, '')
+    .replace(/\s+/g, ' ');

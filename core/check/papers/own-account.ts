@@ -1,0 +1,41 @@
+/** « Un compte à mon nom seul », and the name of somebody else as its holder. */
+import type { Finding } from '../../assessment.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { personsIn } from './other-name.ts';
+
+const holder =
+  /^(?:nom(?:s)?(?: et prenoms?)? (?:du |de la )?)?titulaires?(?: du compte(?: bancaire)?)?(?: nom(?:s)? (?:et )?prenoms?)?$/;
+const onlyHers =
+  /\ba (?:mon|votre) (?:seul nom|nom(?: seul| uniquement| propre)?)\b|\b(?:compte|titulaire) (?:personnel|individuel|unique)\b|\b(?:je suis|vous etes|etes vous) (?:le |la )?(?:seule? )?titulaire\b/;
+const shared = /\b(?:joint|commun|conjoint\w*|et de|tiers|mandataire|procuration)\b/;
+/** Somebody else may hold it rightly, or ask for her. */
+const forAnother =
+  /\b(?:tut(?:eur|rice|elle)|curat\w+|mandataire|representante? legale?|procuration|agissant pour)\b/;
+
+export function checkOwnAccount({ asked, recap, page }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const own = said.find((field) => {
+    const answer = fold(textOf(field) ?? '');
+    if (isYesNo(field)) return yesNoOf(field) === 'yes' && onlyHers.test(fold(field.label));
+    const isChosen = field.options.length > 1 || /\b(?:compte|titulaire)\b/.test(fold(field.label));
+    return isChosen && onlyHers.test(answer) && !shared.test(answer);
+  });
+  const [named, other] = said.filter((field) => holder.test(fold(field.label)) && textOf(field) !== null);
+  const name = (named && textOf(named)) ?? '';
+  if (!own || !named || named === own || other || page.blocks.some((text) => forAnother.test(fold(text))))
+    return [];
+  // Hers is the one name the page itself bears.
+  const [hers, another] = new Set(
+    [page.title, ...page.headings.map(({ text }) => text), ...page.blocks]
+      .filter((text) => text !== name)
+      .flatMap(personsIn),
+  );
+  const words = fold(name).split(' ');
+  const isPerson =
+    words.filter((word) => word.length > 1 && !/^(?:m|mr|mme|mlle|monsieur|madame)$/.test(word)).length > 1;
+  if (hers === undefined || another !== undefined || !isPerson) return [];
+  return hers.split(' ').some((word) => words.includes(word)) ? [] : [answersApart(spotOf(named), own)];
+}
