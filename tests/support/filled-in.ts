@@ -100,6 +100,8 @@ const inLines =
 
 /** « Loyer : 500 », one case each. */
 export const amounts = inLines(anAmount);
+/** « Heures Adecco : 28 » */
+export const hours = inLines(casesOf('hours'));
 /** « Date du mariage : 02/05/2025 » */
 export const days = inLines(aDate);
 /** « Taxe foncière 2025 : taxe-fonciere-2025.pdf » */

@@ -88,6 +88,43 @@ export function sumsOfMonths(fields: readonly Field[]): Finding[] {
   });
 }
 
+const columnThenTotal = /^(.{3,40}?) (?:total|totaux|tous|en tout)$/iu;
+
+const ofMeasure =
+  /\b(?:brute?s?|net(?:te)?s?|impos\w*|social|mensuel\w*|annuel\w*|normales?|supplementaires?)\b/;
+
+/**
+ * « Heures Total », after « Heures Adecco » and « Heures Manpower »: cells named by their column, then their row. The rows are
+ * names, or those of another column too: « Salaire net », « Salaire imposable » are none.
+ */
+export function sumsOfColumns(fields: readonly Field[]): Finding[] {
+  const cells = fields.filter(({ valueType }) => valueType === 'amount' || valueType === 'hours');
+  const sums = cells.filter((field) => columnThenTotal.test(field.label) && !isNamedTotal(field));
+  return sums.slice(0, mostTotals).flatMap((sum) => {
+    const column = `${columnThenTotal.exec(sum.label)?.[1]} `;
+    const isOfTable = ({ group, question, heading }: Field): boolean =>
+      group === sum.group && question === sum.question && heading === sum.heading;
+    const own = cells.slice(0, cells.indexOf(sum)).filter(isOfTable);
+    const inColumn = own.filter(({ label }) => label.startsWith(column));
+    const rows = inColumn.map(({ label }) => label.slice(column.length));
+    const others = own.filter((one) => !inColumn.includes(one)).map(({ label }) => label);
+    const areRows = rows.every(
+      (row) =>
+        (/^\p{Lu}/u.test(row) && !ofMeasure.test(fold(row))) ||
+        others.some((label) => label.endsWith(` ${row}`)),
+    );
+    // Two of a name: nothing tells in which of two tables they stand.
+    const isOfOne =
+      new Set(rows).size === rows.length && inColumn.every((one) => one.valueType === sum.valueType);
+    const lines = inColumn.map((line) => (line.valueType === 'hours' ? asNumber(line) : line));
+    const cents = centsOf(sum.valueType === 'hours' ? asNumber(sum) : sum);
+    if (lines.length < 2 || !areRows || !isOfOne || cents === null || inColumn.some(isPart)) return [];
+    return sum.valueType === 'hours'
+      ? judge(cents, lines, spotOf(sum), hoursOf)
+      : judge(cents, lines, spotOf(sum));
+  });
+}
+
 /** « Novembre 2026 », « de novembre 2026 », « reçue en octobre » */
 function isOfOneMonth(words: string): boolean {
   const [, last = words] =

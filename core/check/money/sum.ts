@@ -10,7 +10,7 @@ import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
-import { partsOf, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
+import { partsOf, sumsOfColumns, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
 import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from './totals.ts';
 
@@ -74,6 +74,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...sumsShown(ofPage, amounts, page.blocks),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),
+    ...sumsOfColumns(page.fields),
     ...differencesShown(shown),
     ...sumsInTitles(shown),
     ...partsOf(asked),

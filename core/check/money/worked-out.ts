@@ -139,20 +139,34 @@ function whatIsLeft(numbers: readonly Field[]): Finding[] {
   });
 }
 
-const first = /^(?:ancien montant|montant (?:initial|deja declare|declare|precedent))\b/;
-const added = /\b(?:ajoutee?s?|a ajouter|rajoutee?s?|oubliee?s?|omis(?:e|es)?)\b/;
-const removed = /\b(?:retiree?s?|a retirer|enlevee?s?|en trop)\b/;
-const nowMade = /^(?:nouveau (?:montant|total)|(?:montant|total) (?:corrige|rectifie|apres correction))\b/;
+const amountOf =
+  '(?:montants?|totaux|total|sommes?|salaires?|revenus?|pensions?|ressources?|valeurs?|chiffre)';
+const changing = '(?:correction|modification|rectification|mise a jour|changement)s?';
+/** « Montant de la déclaration d'origine », « salaire déclaré », « total avant correction » */
+const first = new RegExp(
+  `^(?:(?:ancien\\w*|premiere?) ${amountOf}|${amountOf} (?:(?:de|dans|sur|figurant sur) (?:la|votre|ma) (?:premiere )?declaration (?:d origine|initiale|precedente|deja envoyee|de depart)|d origine|initia\\w*|deja declaree?s?|declaree?s?|precedent\\w*|de depart|avant (?:(?:la|votre|cette|toute) )?${changing}))\\b`,
+);
+const added =
+  /\b(?:ajoutee?s?|a ajouter|rajoutee?s?|oubliee?s?|omis(?:e|es)?|manquante?s?|en plus|supplementaires?)\b/;
+const removed = /\b(?:retiree?s?|a retirer|enlevee?s?|en trop|supprimee?s?|a enlever)\b/;
+/** « Montant après correction », « nouveau total » */
+const nowMade = new RegExp(
+  `^(?:nouve(?:au|l|lle) ${amountOf}|${amountOf} (?:corrigee?s?|rectifiee?s?|modifiee?s?|apres (?:(?:la|votre|cette) )?${changing}))\\b(?!.*\\b(?:abattement|deduction|impos\\w*)\\b)`,
+);
+/** « 1AJ - montant après correction » */
+const withoutBox = ({ label }: Field): string => fold(label).replace(/^(?:case |ligne )?[1-9][a-z]{2} /, '');
 
 /** « Montant déclaré », « Salaire ajouté », then « Nouveau montant »: one after the other, and all of money. */
 function corrected(numbers: readonly Field[]): Finding[] {
   return inParts(numbers.filter(({ valueType }) => valueType === 'amount')).flatMap((fields) =>
     fields.flatMap((result, at) => {
-      const start = fields.slice(0, at).findLastIndex(({ label }) => first.test(fold(label)));
+      const start = fields.slice(0, at).findLastIndex((line) => first.test(withoutBox(line)));
       const [from, ...changes] =
-        nowMade.test(fold(result.label)) && start >= 0 ? fields.slice(start, at) : [];
-      const isTold = changes.every(({ label }) => added.test(fold(label)) !== removed.test(fold(label)));
-      if (!from || changes.length === 0 || !isTold || !isOfOneBox([from, result])) return [];
+        nowMade.test(withoutBox(result)) && start >= 0 ? fields.slice(start, at) : [];
+      const isTold = changes.every(
+        (line) => !isPart(line) && added.test(fold(line.label)) !== removed.test(fold(line.label)),
+      );
+      if (!from || changes.length === 0 || !isTold || !isOfOneBox([from, ...changes, result])) return [];
       // « Oublié : 1 350 », signed or not.
       const change = (line: Field): number =>
         Math.abs(hundredthsOf(line)) * (removed.test(fold(line.label)) ? -1 : 1);
