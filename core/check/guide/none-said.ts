@@ -71,8 +71,19 @@ function mayBeOf(box: Field, block: Block): boolean {
   return own?.length === 0 || theirs?.length === 0 || own?.some((name) => theirs?.includes(name)) === true;
 }
 
-/** « Amélie a-t-elle perçu des ressources ? », under « Amélie »: said of that part, whoever stands in the others. */
-function isOfItsPart({ label, heading }: Field, { fields: [first] }: Block): boolean {
+/** « Elle : aucune ressource », as told in « Elle n'a perçu aucune ressource » */
+const ofThird = /^(?:ils?|elles?) : /i;
+
+/**
+ * « Amélie a-t-elle perçu des ressources ? », under « Amélie »: said of that part, whoever stands in the others. « Elle n'a
+ * rien perçu » is of whom its own title names, and never of who reads.
+ */
+function isOfItsPart({ label, group, heading }: Field, { fields: [first], person }: Block): boolean {
+  if (ofThird.test(label)) {
+    const isOfReader =
+      person.role === 'you' && /\b(?:vous|vos|votre|mes|mon|foyer)\b/.test(fold(group ?? ''));
+    return group !== null && first?.group === group && !isOfReader;
+  }
   return heading === null || !hasWords(fold(label), fold(heading)) || first?.heading === heading;
 }
 

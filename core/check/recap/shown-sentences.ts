@@ -27,18 +27,20 @@ export const longestLine = 240;
  */
 export function toldInSentence(text: string, at: number): ShownLine[] {
   let carried: Carried | undefined;
-  const sentences = sentencesOf(text).map((sentence) => {
-    const told = moneyTold(sentence, carried);
-    carried = told?.carried;
-    const figures = told?.told ?? workTold(sentence);
-    const lines =
-      figures.length > 0
-        ? figures.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: text }))
-        : linesOfSentence(sentence, { at, nameAt: at, sentence: text });
-    const left = daysLeft.exec(sentence) !== null && lines.length > 0;
-    const day: ShownLine = { at, nameAt: at, label: 'Premier jour', value: null, meaning: 'words' };
-    return { sentence, lines: left ? [...lines, day] : lines };
-  });
+  const sentences = sentencesOf(text)
+    .flatMap(inClauses)
+    .map((sentence) => {
+      const told = moneyTold(sentence, carried);
+      carried = told?.carried;
+      const figures = told?.told ?? workTold(sentence);
+      const lines =
+        figures.length > 0
+          ? figures.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: text }))
+          : linesOfSentence(sentence, { at, nameAt: at, sentence: text });
+      const left = daysLeft.exec(sentence) !== null && lines.length > 0;
+      const day: ShownLine = { at, nameAt: at, label: 'Premier jour', value: null, meaning: 'words' };
+      return { sentence, lines: left ? [...lines, day] : lines };
+    });
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
@@ -85,6 +87,24 @@ export function explainsFigures(text: string): boolean {
 /** The stop of « M. Roy » ends no sentence. */
 export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!])(?<!(?<!\p{L})(?:MM?|Dr|St)\.)\s+(?=\p{Lu})/u);
+
+const nextSubject = String.raw`(?=(?:vous|je|il|elle|nous|(?:votre|mon|ma) \p{L}+)\s|j['’])`;
+const atSemicolon = new RegExp(String.raw`\s?;\s${nextSubject}`, 'iu');
+/** What follows « non » says what there was in its place. */
+const afterDenial = new RegExp(String.raw`\s?(?:[;:]|, mais)\s${nextSubject}`, 'iu');
+
+/** « En avril, vous n'avez pas travaillé ; vous avez perçu 388,80 € de chômage »: two sentences, each of that time. */
+function inClauses(sentence: string): string[] {
+  const isDenied = /^[^;:]*(?<!\p{L})(?:ne |n['’])/iu.test(sentence);
+  const [first = sentence, ...others] = sentence.split(isDenied ? afterDenial : atSemicolon);
+  const when = startsWithTime.exec(first)?.[1];
+  return [first, ...others.map((other) => (when === undefined ? upper(other) : `${when} ${other}`))];
+}
+
+/** « En avril 2026, » */
+const startsWithTime = /^((?:En|Pour|Au mois d[e’']) ?\p{L}{3,9}(?: \d{4})?,)\s/u;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const shortest = 8;
 

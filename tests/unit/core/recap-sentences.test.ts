@@ -285,6 +285,40 @@ test('a « Non », over money of another month, and over that of its own name', 
   expect(wrong(caf(pension('Non'), { headings }))).toEqual(['contradiction']);
 });
 
+describe('what was had in place of a salary', () => {
+  const inAugust = (line: string) => [
+    'Vous avez perçu 1 021,17 € de salaire en juillet et 1 102,36 € en septembre.',
+    line,
+  ];
+  test.each([
+    'En août, vous n’avez pas perçu de salaire ; vous avez perçu 388,80 € d’allocations chômage.',
+    'En août, vous n’avez pas perçu de salaire, mais vous avez touché 388,80 € de chômage.',
+    'En août, vous n’avez pas travaillé : vous avez perçu 388,80 € d’indemnités de formation.',
+    'Vous n’avez pas perçu de salaire en août ; vous avez touché 388,80 € de chômage.',
+  ])('%s', (line) => expect(wrong(caf(inAugust(line)))).toEqual([]));
+  test.each([
+    'En août, vous n’avez perçu aucun salaire ; vous avez perçu 388,80 € de salaire.',
+    'En août, vous n’avez pas perçu de salaire, mais vous avez perçu 388,80 € de salaire.',
+  ])('%s', (line) => expect(wrong(caf(inAugust(line)))).toEqual(['contradiction']));
+});
+
+test('« Elle n’a perçu aucune ressource » is of whom its title names', () => {
+  const household = (whose: string, none: string) =>
+    caf(
+      [
+        'Fabien',
+        'Vous avez perçu 640 € de salaire en juillet, 655 € en août et 660 € en septembre.',
+        whose,
+        none,
+      ],
+      { headings: ['Fabien', whose].map((text) => ({ level: 2, text })) },
+    );
+  const none = 'Elle n’a perçu aucune ressource en juillet, en août et en septembre.';
+  expect(wrong(household('Aurore', none))).toEqual([]);
+  const some = `Elle a perçu 512 € de salaire en août. ${none}`;
+  expect(wrong(household('Ressources de votre conjointe', some))).toContain('unsaid');
+});
+
 test('how figures told elsewhere are made is no answer left unread', () => {
   const said = (line: string) =>
     told(caf(['Salaire de juillet 2026 : 612,00 €', line, 'Salaire d’août 2026 : 587,40 €'])).verdict;
