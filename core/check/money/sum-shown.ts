@@ -101,11 +101,12 @@ export function sumsShown(
 
 const nameOf = ({ label, group }: Field): string => `${group ?? ''} ${label}`;
 
-/** Two amounts after one name: in a table of columns that nothing names. */
+/** Two amounts after one name: in a table of columns that nothing names. Those told in sentences are in none. */
 export function isOfNoColumn(sum: Field, amounts: readonly Field[]): boolean {
   return amounts.some(
     (one) =>
       one !== sum &&
+      (one.hint === null || sum.hint === null) &&
       one.label === sum.label &&
       one.group === sum.group &&
       Math.abs((one.block ?? 0) - (sum.block ?? 0)) === 1,

@@ -1,4 +1,5 @@
 /** Money told in a sentence: « En août 2026, vous avez touché 0 € et Chloé 391,50 € de salaire. » */
+import { fold } from '../../wording/fold.ts';
 import { euros, holdsAmount } from './answer-lines.ts';
 import { longestSentence } from './clauses.ts';
 
@@ -15,15 +16,18 @@ export interface Carried {
 
 const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|du|da))*`;
 const relation = `(?:votre|mon|ma|notre) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|enfant|fille|fils)`;
-const someone = String.raw`vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|(?:(?:la|le) |l['’])?${aName}(?:, ${relation},)?`;
+const someone = String.raw`vous et (?:${relation}|${aName})|vous(?:-même)?|je|j['’]|nous|(?:le|votre|notre) (?:foyer|ménage)|${relation}(?:,? ${aName},?)?|(?:M\.|Mme|Monsieur|Madame) ${aName}|(?:(?:la|le) |l['’])?${aName}(?:, ${relation},)?`;
 const month = String.raw`(?:janv|févr?|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: 20\d{2})?`;
 const time = String.raw`(?:(?:en|pour|sur|au cours de|pendant) ?${month}(?:(?:, | et )${month})+|du (?:\d{1,2}|1er) ${month} au (?:\d{1,2}|1er) ${month}|(?:en|pour|au mois d[e’']) ?(?:${month}|20\d{2})|(?:sur|pour|pendant|durant|au cours d)(?:es)? ?(?:les|ces)? ?(?:trois|3|douze|12|quatre|4) (?:derniers )?mois|(?:sur|pour|pendant) (?:le|ce) trimestre(?:\s\([^()]*\))?|le (?:\d{1,2}|1er) ${month})`;
-const had = `(?:(?:avez|ai|a|avons|ont) (?:(?:bien|aussi|donc|également) )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|percevez|touchez|recevez|gagnez|déclarez|perçoit|touche|reçoit|gagne|déclare)`;
+const so = '(?:bien|aussi|donc|également|ainsi|au total|en tout)';
+const had = `(?:(?:avez|ai|a|avons|ont) (?:${so} )*(?:perçu|touché|reçu|gagné|eu|encaissé|(?:déclaré|indiqué)(?: avoir (?:perçu|touché|reçu|gagné|eu))?)|(?:percevez|touchez|recevez|gagnez|déclarez|déclarons|perçoit|touche|reçoit|gagne|déclare|totalise[sz]?|cumule[sz]?)(?: ${so})*)`;
 const payer = String.raw`(?<payer>(?:votre|mon) (?:employeur|ex-\p{L}+)|(?:(?:la|le) |l['’])?${aName})(?:,? ${aName},?)? (?:vous |m['’])(?:a (?:versé|payé)|verse|paie)`;
 const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|payez|versez|paie|verse|paye)`;
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)(?: (?:de|en) 20\d{2})?\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
-const prefix = new RegExp(`^(?:(?<when>${time})|au total|en tout|ensemble|à vous deux), ?`, 'u');
+/** « Pour l'ensemble de votre foyer », « à vous deux » */
+const ofAll = String.raw`au total|en tout|ensemble|à vous deux|(?:pour |sur )?(?:l['’]ensemble|la totalité) d(?:e (?:votre|notre|la|le) |u )(?:foyer|ménage|famille|couple)|pour (?:tout )?(?:le |la |votre |notre )(?:foyer|ménage|famille|couple)(?: (?:entiere?|tout entiere?|dans son ensemble))?|(?:toutes |tous )(?:ressources|revenus|personnes) confondue?s|(?:toutes )?(?:ressources|personnes|sommes) (?:confondues|réunies)`;
+const prefix = new RegExp(`^(?:(?<when>${time})|${ofAll}),? ?`, 'iu');
 const subject = new RegExp(
   `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?: pour (?:vous|moi)(?:-même)?)?(?:,? (?:chaque mois|par mois|tous les mois))?(?:\\s?:)? `,
   'u',
@@ -36,7 +40,7 @@ const total = new RegExp(
 const aMean = /(?<!\p{L})soit(?!\p{L}).*en moyenne/u;
 /** « Soit un total de 3 388,50 € pour le trimestre. », after the amounts it adds. */
 const sumAlone = new RegExp(
-  `^(?:soit|cela fait|ce qui fait)(?: donc)?(?: au total| en tout)?,?(?: un total de)? (${euros})(?: (?:au total|en tout|${time}))*$`,
+  `^(?:soit|(?:cela|ça|ce qui|cela nous|tout cela) (?:fait|représente|donne)|le total (?:est|s['’]élève)(?: donc)?(?= (?:de|à) ))(?: donc)?(?: au total| en tout)?,?(?: un total)?(?: de| à)? (${euros})(?: (?:au total|en tout|de (?:ressources|revenus)|${time}|${ofAll}))*$`,
   'iu',
 );
 const forWhom = new RegExp(`^pour ((?!${month})(?:${someone})),? (?=vous |je |j['’])`, 'u');
@@ -74,6 +78,9 @@ const titled = new RegExp(String.raw`^(${month})\s?:\s(?=vous |je |j['’]|votre
 const aside =
   /,? (?:de (?:son|votre|mon) côté|quant à (?:lui|elle|vous)|en net|en brut|au total|en moyenne)(?=,? (?:\d|une? |rien|aucun)),?/u;
 
+/** « 640 € au total », the one amount of its sentence */
+const inAllAfter = /(€|euros?) (?:au total|en tout)(?!\p{L})/iu;
+
 const starts =
   /^(?:Vous|Votre|Vos|Je|J['’]|Nous|Notre|Mon|Ma|Mes|En|Sur|Pour|Pendant|Durant|Au|À|Ensemble|Les?|La|L['’])(?!\p{L})/u;
 
@@ -87,7 +94,7 @@ export function moneyTold(
 ): { told: MoneyTold[]; carried: Carried } | null {
   const count = sentence.match(amount)?.length ?? 0;
   if (sentence.length > longestSentence || count === 0) return null;
-  const line = normal(sentence);
+  const line = normal(count === 1 ? sentence.replace(inAllAfter, '$1') : sentence);
   const alone = sumAlone.exec(line)?.[1];
   if (alone !== undefined)
     return { told: [{ label: 'Total', value: alone }], carried: before ?? { who: '', sort: '' } };
@@ -126,9 +133,18 @@ export function moneyTold(
     told?.groups?.what?.replace(monthAtEnd, '$1') ??
     (sorts.length === 1 ? sorts[0] : told ? payOf(told.groups?.payer) : before?.sort) ??
     '';
-  const isOfAll = first !== null && when === undefined;
-  if (isOfAll && pieces.length === 1)
-    return { told: [{ label: 'Total', value: pieces[0]?.value ?? '' }], carried: { who, sort } };
+  const [only, second] = pieces;
+  if (
+    only &&
+    !second &&
+    !isPaid &&
+    (inAll.test(sentence) || isOfHousehold(told?.[0] ?? '', first, told?.groups?.who))
+  ) {
+    const of = anyMoney.test(fold(sort)) ? '' : ` ${sort}`;
+    // « Pour votre foyer, vous déclarez 120 € de loyers » is one line of it; « en juillet » of a month.
+    const isTotal = bareTime(only.when ?? when ?? '') === '' && (of === '' || inAll.test(sentence));
+    if (isTotal) return { told: [{ label: `Total${of}`, value: only.value }], carried: { who, sort } };
+  }
   const [, , ofMonth] = monthAtEnd.exec(told?.groups?.what ?? '') ?? [];
   if (ofMonth !== undefined && pieces[0]) pieces[0].when ??= `en ${ofMonth}`;
   const from = told?.groups?.payer;
@@ -190,6 +206,19 @@ function nameOf(who = ''): string {
   if (/^nous$|(?:foyer|ménage)$/iu.test(who)) return 'Foyer';
   return who.charAt(0).toUpperCase() + who.slice(1).replace(/,$/, '');
 }
+
+/** « Ressources de votre foyer », « revenus »; none named is any. */
+const anyMoney =
+  /^(?:(?:montant |total (?:des )?)?(?:ressources?|revenus?|sommes?)(?: totale?s)?(?: (?:du|de votre|de notre|de tout le) (?:foyer|menage|couple))?)?$/;
+
+const inAll = /(?<!\p{L})(?:au total|en tout)(?!\p{L})/iu;
+
+/** « Vous déclarez donc », « votre foyer a perçu », « à vous deux », « les ressources de votre foyer s'élèvent à » */
+const isOfHousehold = (told: string, first: RegExpExecArray | null, who = ''): boolean =>
+  (first !== null && first.groups?.when === undefined) ||
+  / donc /u.test(told) ||
+  /^nous$|(?:foyer|ménage)$|^vous et /u.test(who) ||
+  /^(?:les|vos|nos) (?:ressources|revenus) .*(?:foyer|ménage|couple)/u.test(told);
 
 /** « Votre employeur vous a versé… » tells pay. */
 const payOf = (payer = ''): string => (/employeur/u.test(payer) ? 'salaire' : '');

@@ -285,6 +285,42 @@ test('a « Non », over money of another month, and over that of its own name', 
   expect(wrong(caf(pension('Non'), { headings }))).toEqual(['contradiction']);
 });
 
+describe('a total told in a sentence, after what it adds', () => {
+  const household = (total: string) =>
+    wrong(
+      caf(
+        [
+          'Vos ressources de juillet à septembre 2026',
+          'Vous avez perçu un salaire : 912,40 € en juillet, 912,40 € en août et 1 038,15 € en septembre. Cela fait 2 862,95 € pour le trimestre.',
+          'Votre conjoint a perçu des allocations chômage : 604,20 € en juillet, 624,34 € en août et 604,20 € en septembre. Cela fait 1 832,74 € pour le trimestre.',
+          total,
+        ],
+        { headings: [{ level: 2, text: 'Vos ressources de juillet à septembre 2026' }] },
+      ),
+    ).filter((check) => check === 'sum');
+  test.each([
+    'Pour l’ensemble de votre foyer, vous déclarez donc 4 965,69 € de ressources sur les trois mois.',
+    'Vous déclarez au total 4 965,69 € de ressources.',
+    'Votre foyer a donc perçu 4 965,69 € sur le trimestre.',
+    'Les ressources de votre foyer s’élèvent à 4 965,69 € sur les trois mois.',
+    'Soit 4 965,69 € pour l’ensemble du foyer.',
+    'Cela représente 4 965,69 € de ressources pour votre foyer.',
+    'Vous et votre conjoint avez perçu 4 965,69 € au total.',
+    'À vous deux, vous avez perçu 4 965,69 € sur les trois mois.',
+  ])('%s', (total) => {
+    expect(household(total)).toEqual(['sum']);
+    expect(household(total.replace('4 965,69', '4 695,69'))).toEqual([]);
+  });
+  test.each([
+    'Votre foyer a perçu 300 € de pension alimentaire.',
+    'Pour votre foyer, vous déclarez 120 € de loyers.',
+    'En septembre, votre foyer a touché 210 €.',
+    'Vous payez au total 430 € de loyer.',
+    'Au total, vous avez perçu 2 862,95 € de salaire.',
+    'Vous avez donc perçu 2 862,95 € de salaire sur le trimestre.',
+  ])('no total of all: %s', (line) => expect(household(line)).toEqual([]));
+});
+
 describe('what was had in place of a salary', () => {
   const inAugust = (line: string) => [
     'Vous avez perçu 1 021,17 € de salaire en juillet et 1 102,36 € en septembre.',
