@@ -29,13 +29,35 @@ export function hoursAndPayIn(line: string): Named[] {
   if (told !== undefined && sum !== undefined)
     return named(before ?? after ?? 'Travail', told, sum, measure ?? ownMeasure);
   const [, whose = '', count, amount, of] = hoursAndPay.exec(line) ?? [];
-  if (count === undefined || amount === undefined) return [];
-  return named(/^(?:au total|en tout)$/iu.test(whose) ? 'Total' : whose, count, amount, of);
+  if (count === undefined || amount === undefined) return listedJob(line);
+  return named(isOfAll.test(whose) ? 'Total' : whose, count, amount, of);
 }
+
+const isOfAll = /^(?:au |en )?(?:total|tout)$/iu;
+/** « chez Mme Delmas, 24 heures, payées 321,60 € brut ; », « Pour Delmas : 24 h payées 321,60 € » */
+const jobOfList = new RegExp(
+  String.raw`^(?:[-–•·*]\s)?(?:et\s)?(?:(?:chez|pour|avec)\s)?(\p{Lu}[^€:–—\d]{1,60}?)(?:\s?:|\s[–—-]|,)\s(?=${hours})(.+)$`,
+  'iu',
+);
+
+/** One job of a list, as told in a part of a sentence. */
+function listedJob(line: string): Named[] {
+  const [, before, said = line] = jobOfList.exec(line) ?? [];
+  const job = ofOneJob.exec(said.replace(/^(?:[-–•·*]\s)/u, '').replace(/[\s.;,]+$/, ''));
+  const [, count, place, first, sum, own, last, after] = job ?? [];
+  const whose = (before ?? place ?? after)?.trim();
+  return count === undefined || sum === undefined || whose === undefined || !saysPay.test(line)
+    ? []
+    : named(isOfAll.test(whose) ? 'Total' : whose, count, sum, first ?? own ?? last);
+}
+
+/** « Atelier du samedi, 2 heures, 15 € » is no job. */
+const saysPay =
+  /^(?:[-–•·*]\s)?(?:et\s)?(?:chez|pour)\s|(?<!\p{L})(?:bruts?|nets?|payée?s?|rémunérée?s?|salaire|paie)(?!\p{L})/iu;
 
 const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)\s(?:salaire|paie|rémunération|montant))[^,€()]{2,60}?)`;
 const working =
-  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:bien\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
+  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:(?:bien|donc)\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const ofOneJob = new RegExp(
   String.raw`^(${hours})${ofWork}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:\sde\s(?:salaire|paie|rémunération)\s(brut|net)e?)?(?:,?\s${place})?$`,
   'iu',
@@ -70,26 +92,31 @@ export function workTold(sentence: string): Named[] {
   const [verb = ''] = working.exec(line) ?? [];
   const [when = '', period] = span.exec(line) ?? [];
   if (verb === '') return [];
-  const said = line.slice(verb.length, line.length - when.length).replace(/^([^€]*?) au total(?= |$)/u, '$1');
+  const told = line.slice(verb.length, line.length - when.length);
+  // « Vous déclarez au total 55 heures »; « 61 heures au total chez Ferrand » is of one job.
+  const isAll = /^donc\s|^(?:bien\s)?(?:au total|en tout)\s/iu.test(told);
+  const said = told
+    .replace(/^(?:(?:donc|bien)\s)?(?:(?:au total|en tout)\s)?/iu, '')
+    .replace(/^([^€]*?) (?:au total|en tout)(?=[ ,]|$)/u, '$1');
   const [dont = '', sumOfPart, ofPart] = within.exec(said) ?? [];
   const [last = '', inAll] = hoursInAll.exec(said) ?? [];
   const jobs = said.slice(0, said.length - (dont || last).length).split(nextJob);
-  const told = jobs.map((job) => {
+  const inJobs = jobs.map((job) => {
     const [, hoursAlone, where] = jobs.length > 1 ? (ofHours.exec(job) ?? []) : [];
     if (hoursAlone !== undefined && where !== undefined)
       return [{ label: `${where.trim()} – heures`, value: hoursAlone }];
     const [, count, before, first, sum, own, last, after] = ofOneJob.exec(job) ?? [];
-    const alone = ofAll === '' ? '' : 'Total';
+    const alone = ofAll === '' && !isAll ? '' : 'Total';
     const whose = (before ?? after ?? (jobs.length > 1 ? null : alone))?.trim();
     return count === undefined || sum === undefined || whose === undefined
       ? []
       : named(whose, count, sum, first ?? own ?? last);
   });
-  if (told.some(({ length }) => length === 0)) return [];
+  if (inJobs.some(({ length }) => length === 0)) return [];
   const total = inAll === undefined ? [] : [{ label: 'Total – heures', value: inAll }];
   const part = sumOfPart === undefined ? [] : [{ label: `dont ${ofPart}`, value: sumOfPart }];
   return [
-    ...told.flat(),
+    ...inJobs.flat(),
     ...part,
     ...total,
     ...(period === undefined ? [] : [{ label: 'Période travaillée', value: period }]),

@@ -26,7 +26,7 @@ const paid = `(?:(?:avez|ai|a|avons|ont) (?:payé|versé|dépensé|réglé)|paye
 const ofSeveral = String.raw`(?:vos|mes|les|ses|votre|mon|ma|la|le) (?<what>\p{L}[\p{L} '’-]{2,40}?)(?: (?:de|en) 20\d{2})?\s?(?:s['’]él[èe]v(?:ent|e|aient|ait) à|est de|sont de|étaient de|ont été de|:)`;
 
 /** « Pour l'ensemble de votre foyer », « à vous deux » */
-const ofAll = String.raw`au total|en tout|ensemble|à vous deux|(?:pour |sur )?(?:l['’]ensemble|la totalité) d(?:e (?:votre|notre|la|le) |u )(?:foyer|ménage|famille|couple)|pour (?:tout )?(?:le |la |votre |notre )(?:foyer|ménage|famille|couple)(?: (?:entiere?|tout entiere?|dans son ensemble))?|(?:toutes |tous )(?:ressources|revenus|personnes) confondue?s|(?:toutes )?(?:ressources|personnes|sommes) (?:confondues|réunies)`;
+const ofAll = `au total|en tout|ensemble|à vous deux|(?:pour |sur )?(?:l['’]ensemble|la totalité) d(?:e (?:votre|notre|la|le) |u )(?:foyer|ménage|famille|couple)|pour (?:tout )?(?:le |la |votre |notre )(?:foyer|ménage|famille|couple)(?: (?:entiere?|tout entiere?|dans son ensemble))?|(?:toutes |tous )(?:ressources|revenus|personnes) confondue?s|(?:toutes )?(?:ressources|personnes|sommes) (?:confondues|réunies)`;
 const prefix = new RegExp(`^(?:(?<when>${time})|${ofAll}),? ?`, 'iu');
 const subject = new RegExp(
   `^(?:(?<who>${someone}) ?(?:${had}|(?<paid>${paid}))|${payer}|${ofSeveral}|(?<opening>(?:vous|je|j['’]) ?[^€:]{3,60}\\s?:))(?: pour (?:vous|moi)(?:-même)?)?(?:,? (?:chaque mois|par mois|tous les mois))?(?:\\s?:)? `,
