@@ -11,6 +11,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { saysNoMoney } from './no-money.ts';
+import { amountsInTurn } from './none-in-turn.ts';
 
 /** Two answers that do not go together, whatever the page is about. */
 export function checkContradiction({ asked, recap, dates, procedure, today }: CheckContext): Finding[] {
@@ -18,6 +19,7 @@ export function checkContradiction({ asked, recap, dates, procedure, today }: Ch
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   return [
+    ...overNoneInTurn(asked),
     ...(isLeftToGuide ? overNoneOfSort(said) : overNone(said)),
     ...overNoWork(said),
     ...otherBirth(said, dates, today),
@@ -71,19 +73,34 @@ const ofWhom = (label: string): string =>
 /** Each is compared with every amount of the page. */
 const mostBoxes = 50;
 
+const overBox = (box: Field, amount: Field): Finding =>
+  ownFinding('contradiction', 'problem', spotOf(amount), 'contradiction-problem', { first: wordsOf(box) });
+
+/** A box that says « none », as it may be ticked. */
+const mayBeNone = ({ label }: Field): boolean => saysNoMoney(label) && !ofOthers.test(fold(label));
+
+/** « Je n'ai eu aucune ressource en juin », ticked after the amount of that month. */
+function overNoneInTurn(asked: readonly Field[]): Finding[] {
+  return [...amountsInTurn(asked, mayBeNone)].flatMap(([box, amounts]) =>
+    // An amount that names its month is looked at by it.
+    isNone(box)
+      ? amounts
+          .filter((field) => isMoney(field) && monthOf(field) === null)
+          .map((field) => overBox(box, field))
+      : [],
+  );
+}
+
 /** « Je n'ai aucune de ces ressources », ticked over an amount. */
 function overNone(said: readonly Field[]): Finding[] {
   const amounts = said.filter(isMoney);
+  const inTurn = amountsInTurn(said, mayBeNone);
   return said
-    .filter(isNone)
+    .filter((box) => isNone(box) && !inTurn.has(box))
     .slice(0, mostBoxes)
     .flatMap((box) => {
       const given = amounts.filter((field) => isCoveredBy(field, box) && isOneOfThese(field, box, said));
-      return given.map((field) =>
-        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
-          first: wordsOf(box),
-        }),
-      );
+      return given.map((field) => overBox(box, field));
     });
 }
 
@@ -119,10 +136,12 @@ function isOfSort({ label, group }: Field, box: Field): boolean {
   return stems(`${group ?? ''} ${label}`).some((stem) => sort.includes(stem));
 }
 
+const ofOthers = /\b(autres?|sauf|hors|seulement)\b/;
+
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
   const words = fold(wordsOf(field));
-  if (!saysNoMoney(wordsOf(field)) || /\b(autres?|sauf|hors|seulement)\b/.test(words)) return false;
+  if (!saysNoMoney(wordsOf(field)) || ofOthers.test(words)) return false;
   if (isShown(field)) return field.valueType === 'yes-no' && yesNoOf(field) === 'yes';
   return isChosen(field) || (field.kind === 'checkbox' && stateOf(field) === 'filled');
 }

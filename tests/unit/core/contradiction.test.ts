@@ -44,6 +44,40 @@ describe('« aucune de ces ressources » over an amount', () => {
   });
 });
 
+describe('a box of each month, with no title over what goes with it', () => {
+  const months = ['juillet', 'août', 'septembre'];
+  const box = (month: string, ticked: boolean, words: string) =>
+    aField(`${words}${month && ` en ${month}`}`, { kind: 'checkbox', text: ticked ? 'true' : '' });
+  const quarter = (
+    amounts: string[],
+    ticked: number,
+    { words = 'Je n’ai eu aucune ressource', named = true, isFirst = false } = {},
+  ) =>
+    look(
+      'wwwd.caf.fr',
+      'Prime d’activité : ma déclaration trimestrielle',
+      months.flatMap((month, at) => {
+        const pair = [
+          anAmount('Montant net social de vos salaires', amounts[at] ?? ''),
+          box(named ? month : '', at === ticked, words),
+        ];
+        return isFirst ? pair.reverse() : pair;
+      }),
+    ).problems;
+
+  test('ticked over an amount', () => {
+    const salaries = ['1 218,45', '1 220,10', '1 233,90'];
+    const wrong = [['contradiction', 'Montant net social de vos salaires']];
+    expect(quarter(salaries, 1)).toEqual(wrong);
+    expect(quarter(salaries, 2, { words: 'Je n’ai rien perçu', isFirst: true })).toEqual(wrong);
+    expect(quarter(salaries, 0, { words: 'Aucune ressource', named: false })).toEqual(wrong);
+    expect(quarter(salaries, -1)).toEqual([]);
+    expect(quarter(['1 218,45', '', '1 233,90'], 1)).toEqual([]);
+    expect(quarter(['1 218,45', '0', '1 233,90'], 1)).toEqual([]);
+    expect(quarter(salaries, 1, { words: 'Je n’ai eu aucune autre ressource' })).toEqual([]);
+  });
+});
+
 describe('« Non » over what goes with it, on a recap', () => {
   const lines = (worked: string, pay: string) => [
     'Avez-vous travaillé ?',
