@@ -8,6 +8,7 @@ import { monthsNamed } from '../days/months-declared.ts';
 import { dayOf } from '../days/time-in.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
+import { worksUnpaidShown } from './works-unpaid-shown.ts';
 
 const works =
   /^(?:oui comme salariee?|salariee?|apprentie?|en (?:emploi|contrat|apprentissage)|employee?)\b(?!.*\b(?:sans solde|conge|fin de|jusqu)\b)/;
@@ -33,7 +34,11 @@ function deniesAll(field: Field): boolean {
   );
 }
 
-export function checkWorksUnpaid({ asked, dates, page }: CheckContext): Finding[] {
+export function checkWorksUnpaid(context: CheckContext): Finding[] {
+  return [...inCases(context), ...worksUnpaidShown(context)];
+}
+
+function inCases({ asked, dates, page }: CheckContext): Finding[] {
   const [first] = monthsNamed(page);
   return asked.flatMap((work) => {
     const said = fold(textOf(work) ?? '');

@@ -18,6 +18,9 @@ const titlesOf = ({ label, group, outerGroup, question }: Field): string[] => [
 const isName = (title: string): boolean =>
   oneWord.test(title) && title.length > 2 && monthsIn(title).length === 0 && !herself.test(fold(title));
 
+/** Whether a word may be a first name: « Karim », not « Salaires » nor « Juin ». */
+export const mayBeName = (word: string): boolean => isName(word) && !noName.test(fold(word));
+
 /** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
 export function firstNamesOf(amounts: readonly Field[]): (field: Field) => string | null {
   const ofMonths = amounts.filter((field) => monthOf(field) !== null);
