@@ -6,6 +6,7 @@ import {
   dayAtEnd,
   dayInBrackets,
   euros,
+  holdsAmount,
   holdsAnswer,
   wordsAfterColon,
 } from './answer-lines.ts';
@@ -67,9 +68,26 @@ export function tellsFigures(text: string): boolean {
   return sentencesOf(text).some((sentence) => moneyTold(sentence) !== null || workTold(sentence).length > 0);
 }
 
+const herVerb =
+  /(?<!\p{L})(?:vous|je|j['’]|nous|il|elle|(?:votre|mon|ma|notre|le)\s(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|fils|fille|enfant|foyer|ménage))\s?(?:ne\s|n['’]\s?)?(?:(?:avez|ai|avons|a)\s(?:\p{L}+\s){0,2}(?:perçu|touché|reçu|gagné|encaissé|déclaré|travaillé|effectué)|(?:déclar(?:ez|e|ons)|percev(?:ez|ons)|perçoi[st]|touche[sz]?|gagne[sz]?))(?!\p{L})/iu;
+/** « Si vous avez perçu plus de 100 € », « vous pouvez déclarer jusqu'à 300 € » */
+const supposes =
+  /(?<!\p{L})(?:si|s['’]ils?|s['’]elles?|lorsqu\p{L}*|quand|dès|au-delà|plafond|exemple|pou[vr]\p{L}+|dev(?:ez|r\p{L}+)|jusqu['’]à|moins|plus|minimum|maximum|montant des droits|versera|verserons)(?!\p{L})/iu;
+const anHour = /(?<![\d:,])\d{1,3}(?:,\d{1,2})?\s?heures?(?!\p{L})/iu;
+
+/** Whether a sentence says, by any of its words, what somebody had or worked: « …, vous déclarez donc 4 965,69 € ». */
+const saysFigures = (sentence: string): boolean =>
+  sentence.length <= longestLine &&
+  !sentence.endsWith('?') &&
+  herVerb.test(sentence) &&
+  !supposes.test(sentence) &&
+  (holdsAmount(sentence) || anHour.test(sentence));
+
 /** Whether a line tells of her money or work in a sentence, understood or not. */
 export const mayTellFigures = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => mayTellMoney(sentence) || mayTellWork(sentence));
+  sentencesOf(text).some(
+    (sentence) => mayTellMoney(sentence) || mayTellWork(sentence) || saysFigures(sentence),
+  );
 
 const explains = /\b(?:comprend|inclut) .* (?:de|d) \p{L}|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b/u;
 
@@ -145,9 +163,9 @@ function linesOfSentence(sentence: string, line: Pick<ShownLine, 'at' | 'nameAt'
       meaning: 'amount',
     }),
   );
-  // Of several amounts, those that are not told would be lost.
+  // An amount that no line carries would be lost.
   const count = sentence.match(new RegExp(euros, 'giu'))?.length ?? 0;
-  if (count > 1 && amounts.length < count) return [];
+  if (amounts.length < count) return [];
   // Amounts told month by month say by themselves that there were some.
   if (amounts.length > 1 && told.every(({ isYes }) => isYes)) return amounts;
   return [

@@ -1,6 +1,6 @@
 /** Sentences of a recap held against each other: totals and what they add, « no salary » and what was had in its place. */
 import { describe, expect, test } from 'vitest';
-import { hoursAndPayIn } from '../../../core/check/recap/figures-in-line.ts';
+import { hoursAndPayIn, workTold } from '../../../core/check/recap/figures-in-line.ts';
 import { caf, ft, told } from '../../support/recap.ts';
 
 const wrong = (seen: ReturnType<typeof caf>) => told(seen).problems.map(([check]) => check);
@@ -62,6 +62,12 @@ describe('jobs in a list, and their total in a sentence', () => {
     expect(sums(total.replace('65', '55'))).toEqual([['sum', 'Total – heures']]);
     expect(sums(total.replace('871', '817'))).toEqual([['sum', 'Total – salaire brut']]);
   });
+  test('with its month', () => {
+    const sentence =
+      'Vous avez travaillé 36 heures en décembre 2026 chez Doré, pour un salaire brut de 432 €.';
+    expect(workTold(sentence).map(({ label }) => label)).toEqual(['Doré – heures', 'Doré – salaire brut']);
+  });
+
   test('what is no job', () => {
     expect(hoursAndPayIn('Atelier du samedi, 2 heures, 15 €')).toEqual([]);
     expect(hoursAndPayIn('Nous vous paierons 35 heures, 400 €')).toEqual([]);
@@ -101,4 +107,29 @@ test('« Elle n’a perçu aucune ressource » is of whom its title names', () =
   expect(wrong(household('Aurore', none))).toEqual([]);
   const some = `Elle a perçu 512 € de salaire en août. ${none}`;
   expect(wrong(household('Ressources de votre conjointe', some))).toContain('unsaid');
+});
+
+describe('a figure told in a sentence that no line carries', () => {
+  const read = (line: string) =>
+    told(
+      caf([
+        'Vous avez perçu 640 € de salaire en juillet, 655 € en août et 660 € en septembre.',
+        line,
+        'Je corrige mes ressources',
+      ]),
+    ).verdict;
+  test.each([
+    'Toutes ressources additionnées, sur cette période, vous déclarez une somme de 1 955 € à vérifier avec soin.',
+    'Compte tenu de ce qui précède, votre foyer a perçu la somme de 2 000 € tout compris ou presque.',
+    'Vous n’avez rien gagné d’autre en août, hormis 388,80 € de chômage.',
+    'Pendant les vacances, votre fils a travaillé l’équivalent de 35 heures.',
+    'De son côté et sans changement, votre conjointe touche encore 512 € d’aide.',
+  ])('%s', (line) => expect(read(line)).toBe('incomplete-view'));
+  test.each([
+    'Si vous avez perçu plus de 300 €, joignez vos justificatifs.',
+    'Vous pouvez déclarer jusqu’à 35 heures sans pièce.',
+    'Un oubli peut coûter 750 € d’amende.',
+    'La Caf vous versera le montant des droits, 120 € au moins.',
+    'Appelez le 3230 : 0,06 € par minute.',
+  ])('says nothing of hers: %s', (line) => expect(read(line)).toBe('complete'));
 });
