@@ -1,12 +1,13 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isYesNo, yesNoOf } from '../../values/answer.ts';
-import { datesIn } from '../../values/date.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { isBefore } from '../days/time-in.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
@@ -23,13 +24,14 @@ const hasEnded =
   /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b/;
 
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
-export function checkToldOfWork({ asked, recap, page, procedure }: CheckContext): Finding[] {
+export function checkToldOfWork(context: CheckContext): Finding[] {
+  const { asked, recap, page, procedure } = context;
   if (!procedure || procedure.recognise.anySite !== null) return [];
   const questions = [...asked, ...recap].filter(isYesNo);
   // Of several contracts, one goes on and another ends.
   const isOne = questions.filter(({ label }) => ended.test(fold(label))).length === 1;
   const said = questions.filter((field) => yesNoOf(field) === 'no');
-  return said.flatMap((question) => {
+  const told = said.flatMap((question) => {
     const isOf = kindOf(question, isOne);
     const months = monthsOf(
       question,
@@ -42,7 +44,23 @@ export function checkToldOfWork({ asked, recap, page, procedure }: CheckContext)
       ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
       : [];
   });
+  return [...told, ...(isOne ? said.flatMap((question) => endTold(question, context)) : [])];
 }
+
+/** « Votre contrat est-il terminé ? Non, il se poursuit », then « Date de fin de contrat : 13/11/2026 », which is past. */
+function endTold(question: Field, { recap, today }: CheckContext): Finding[] {
+  if (!ended.test(fold(question.label))) return [];
+  const after = recap.slice(recap.indexOf(question) + 1);
+  const next = after.findIndex(isYesNo);
+  const line = (next < 0 ? after : after.slice(0, next)).find(({ label }) => ofEnd.test(fold(label)));
+  const day = readDate((line && textOf(line)) ?? '');
+  return line && recap.includes(question) && day.state === 'date' && isBefore(day.date, today)
+    ? [answersApart(spotOf(line), question)]
+    : [];
+}
+
+const ofEnd =
+  /^(?!.*\bprevu).*\b(?:fin (?:de |du )(?:contrat|mission|cdd)|(?:contrat|mission|cdd) (?:termine|fini))/;
 
 function kindOf(question: Field, isOneContract: boolean): ((block: string) => boolean) | null {
   const asks = fold(question.label);

@@ -7,12 +7,12 @@ import { notOfWork, ofBefore } from './money-named.ts';
 
 /** A number and a title may stand before it: « 2. Travail – Avez-vous travaillé ? » */
 const allWork =
-  /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+  /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
 /** « Avez-vous travaillé en novembre ? »: of any work. */
 export const asksOfAnyWork = ({ label }: Field): boolean =>
   /\b(?:travail\w*|activite)\b/.test(fold(label)) &&
-  !/\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(fold(label)) &&
+  !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(fold(label)) &&
   allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
 
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */

@@ -31,7 +31,7 @@ const isPrice = /^\d{1,4}(?:,\d{2}|(?:\.\d{2})?\s?€)$/;
 
 /** « Salaires : employeur », « Lou : qui verse la pension ? »: who pays, and not how much. */
 const ofWhom =
-  /(?:^|: )(?:qui|par qui|(?:nom|adresse)s? (?:de la personne|du|de l|des)|employeur|organisme|pays(?: de versement)?|nature)(?![\p{L}])(?!.*\bmontant)/iu;
+  /(?:^(?:si oui,? )?|: )(?:qui|par qui|(?:nom|adresse)s? (?:de la personne|du|de l|des)|employeur|organisme|pays(?: de versement)?|nature)(?![\p{L}])(?!.*\bmontant)/iu;
 
 /** Whether a text of such a case is words, or words around what is asked: nothing there can be told to be wrong. */
 export function isSaidInWords(valueType: ValueType, label: string, text: string): boolean {

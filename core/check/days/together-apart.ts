@@ -16,6 +16,8 @@ const apart =
 const ofTwo =
   /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
 
+const ofBefore = /\b(?:avant cette|avant cela|auparavant)\b/;
+
 /** « Votre ex-conjoint », where she does not say that she parts now: the days may be of two couples. */
 const ofFormer = /\bex\b/;
 const hasParted = /\b(?:separee?|separation|rupture)\b/;
@@ -36,6 +38,8 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   const isOfNow = asked.some(
     (field) => field.options.length > 1 && hasParted.test(fold(textOf(field) ?? '')),
   );
+  // « Avant cette date, vous viviez seule, depuis votre divorce prononcé le … »
+  if ([start, end].some(({ spot }) => ofBefore.test(fold(spot.fieldLabel ?? '')))) return [];
   if (texts.some((text) => ofTwo.test(fold(text)) || (!isOfNow && ofFormer.test(fold(text))))) return [];
   return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
 }

@@ -1,6 +1,7 @@
 /** A month that a recap leaves out, where the page says that it is declared and the two others are told. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -35,6 +36,12 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
         new Set(monthsIn(block).map((one) => one.month)).size === 1 &&
         monthsIn(block)[0]?.month === month &&
         !lines.some(({ label, group }) => [label, group].some((name) => name?.includes(block))),
+    );
+  // In a sentence that is not understood, which leaves the page unread.
+  const isToldUnread = (month: number): boolean =>
+    lines.some(
+      (line) =>
+        line.valueType === 'unknown' && monthsIn(textOf(line) ?? '').some((one) => one.month === month),
     );
   const people = lines
     .filter((line) => line.valueType === 'amount' && monthOf(line) !== null)
@@ -73,6 +80,7 @@ export function monthsLeft({ recap, page }: CheckContext): Finding[] {
       another ||
       isAtEdge ||
       isToldElsewhere(left.month) ||
+      isToldUnread(left.month) ||
       !isOfThose ||
       months.size < expected.length - 1
     )

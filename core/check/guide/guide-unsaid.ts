@@ -35,8 +35,13 @@ const mayBeBlank =
   /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
 const aTotal = /\b(total|somme)\b/;
 
+/** « Une case sans montant se laisse vierge »: by the page's own words, an empty case says that there was none. */
+const blankIsNone =
+  /\bcases? sans (?:montant|somme|revenu|ressource|versement)s? (?:se laisse\w*|reste\w*|peu(?:t|vent) rester|sont? a laisser) (?:vierge|vide|en blanc)|\blaisse\w* (?:vierge|vide|en blanc)s? (?:les|toute|la) cases? sans (?:montant|somme|revenu|ressource|versement)/;
+
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
 export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context: CheckContext): Finding[] {
+  if (context.page.blocks.some((block) => blankIsNone.test(fold(block)))) return [];
   // A recap asks for nothing: what it shows is what was said.
   const said = context.asked.some(({ valueType }) => valueType === 'amount')
     ? context.asked

@@ -72,7 +72,12 @@ export function sumsShown(
     const hasCase = row !== undefined && inCases.some((field) => fold(nameOf(field)).includes(fold(row)));
     if (row && hasCase) return [];
     if (row) return [...sumOfRow(sum, row, amounts, isAllRead), ...sumOfTotals(sum, row, amounts, isAllRead)];
-    const column = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
+    const own = / – [^–]+$/.exec(sum.label)?.[0] ?? '';
+    // « Ressources de Zoé ROUX », over « Total du trimestre – Zoé ROUX »: no column, but whose it is.
+    const isWhose =
+      fold(sum.group ?? '').includes(fold(own)) &&
+      !amounts.some((line) => line !== sum && line.label.endsWith(own));
+    const column = isWhose ? '' : own;
     const isWith = (line: Field): boolean =>
       line.group === sum.group && line.outerGroup === sum.outerGroup && line.label.endsWith(column);
     const above = amounts.slice(0, place);

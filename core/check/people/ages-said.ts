@@ -24,8 +24,32 @@ const ofBand = /^(?:votre |son )?(?:tranche d )?age(?: (?:du demandeur|de la dem
 const ofOther = /\b(?:conjointe?|concubine?|partenaire|epou(?:x|se)|autre)\b/;
 
 export function agesSaid(context: CheckContext): Finding[] {
-  const { asked, recap, today } = context;
   if (isOfPast(context)) return [];
+  return [...inRows(context), ...ofAnswers(context)];
+}
+
+/** « Zoé – Qualité : enfant mineur », in the row of a birth. */
+function inRows({ recap, dates, procedure, today }: CheckContext): Finding[] {
+  return recap.flatMap((line) => {
+    const row = /^(.+ – )[^–]+$/.exec(line.label)?.[1];
+    if (!row || !/^(?:enfant )?(?:mineur|majeur)e?$/.test(fold(textOf(line) ?? ''))) return [];
+    const births = birthsAsked(fold(textOf(line) ?? ''), today);
+    const birth = dates.find((date) => date.label.startsWith(row) && isBirth(date));
+    const born = birth && dayOf(birth);
+    // The year that is declared is over.
+    const years = procedure?.portal === 'impots' ? 2 : 0;
+    return births && birth && born && !isBornSo(births, born, born, years)
+      ? [
+          ownFinding('agreement', 'problem', spotOf(line), 'agreement-problem', {
+            first: birth.spot.fieldLabel ?? '',
+          }),
+        ]
+      : [];
+  });
+}
+
+function ofAnswers(context: CheckContext): Finding[] {
+  const { asked, recap, today } = context;
   return [...asked, ...recap].flatMap((field) => {
     const said = ageSaid(field, today);
     const birth = said && birthOf(said.isOfChild, context);

@@ -113,7 +113,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
     const told = under ? builtLine(lines, under) : own;
     const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
-    found.push(...(left ? [emptyLine(page, at, left)] : told.flatMap(asAnswered)));
+    found.push(...(left ? [emptyLine(page, at, left)] : told.filter(isNamed).flatMap(asAnswered)));
     at += row.length;
   }
   const whole = withPeopleNamed(
@@ -141,6 +141,10 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     (line) => isNear(line) || (line.at > first && line.at < last && holdsAnswer(blocks[line.at] ?? '')),
   );
 }
+
+/** « – » between two links, under a paragraph: it names nothing that was left empty. */
+const isNamed = ({ label, value }: ShownLine): boolean => value !== null || label.length <= longestName;
+const longestName = 200;
 
 /** « Activité : Vous n'avez pas travaillé »: what stands beside the name is a sentence that answers by itself. */
 function asAnswered(line: ShownLine): ShownLine[] {

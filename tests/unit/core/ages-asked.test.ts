@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
 import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
-import { recapOf, told } from '../../support/recap.ts';
+import { caf, recapOf, tableOf, told } from '../../support/recap.ts';
 
 const today = '2026-11-24';
 
@@ -214,4 +214,17 @@ test('the case of a minor’s pension, and a year of birth that is not', () => {
     );
   expect(look('2003')).toEqual([year]);
   expect(look('2012')).toEqual([]);
+});
+
+test('« enfant mineur », in the row of a birth', () => {
+  const page = (born: string, quality: string) => {
+    const rows = [
+      ['Zoé', born, quality],
+      ['Lou', '05/11/2015', 'Enfant mineur'],
+    ];
+    return told(caf([], tableOf(['Enfant', 'Né(e) le', 'Qualité'], rows))).problems.map(([, label]) => label);
+  };
+  expect(page('12/03/2004', 'Enfant mineur')).toEqual(['Zoé – Qualité']);
+  expect(page('12/03/2012', 'Enfant mineur')).toEqual([]);
+  expect(page('12/03/2004', 'Majeur')).toEqual([]);
 });

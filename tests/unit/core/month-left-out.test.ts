@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { caf, told } from '../../support/recap.ts';
 
 const title = 'Déclaration trimestrielle de ressources';
 const wrongOn = (
@@ -58,4 +58,22 @@ test('chosen in a part of its own', () => {
     );
   expect(caf('Juillet 2026', 'Août 2026', 'Septembre 2026')).toEqual([]);
   expect(caf('Juillet 2026', 'Août 2026', 'Juin 2026')).toEqual(['Mois de paiement']);
+});
+
+test('a month told in a sentence that is not understood leaves the page unread, and is not left out', () => {
+  const says = 'Vous déclarez vos ressources de juillet, août et septembre 2026.';
+  const page = (first: string) =>
+    told(
+      caf([
+        says,
+        first,
+        'En août 2026, vous avez perçu 437,80 € de salaire.',
+        'En septembre 2026, vous avez perçu 405,12 € de salaire.',
+      ]),
+    );
+  expect(page('En juillet 2026, hormis ce qui suit, vous avez perçu 412,35 € et 198 € du reste.')).toEqual({
+    verdict: 'incomplete-view',
+    problems: [],
+  });
+  expect(page('Vous habitez 3 rue des Lilas.').problems.map(([check]) => check)).toEqual(['required']);
 });

@@ -179,6 +179,7 @@ describe('rules of the page', () => {
     const paidBy = (label: string, text: string) => wrongIn([anAmount(label, text)]);
     expect(paidBy('Salaires : employeur', 'Ateliers du Lot')).toEqual([]);
     expect(paidBy('Lou : qui verse la pension ?', 'Son père, 80 € x 12')).toEqual([]);
+    expect(paidBy('Si oui, pays de versement des salaires', 'Belgique')).toEqual([]);
     expect(paidBy('Salaires', 'Ateliers du Lot')).toEqual(['Salaires']);
     expect(paidBy('Montant versé par l’employeur', 'douze')).toHaveLength(1);
   });

@@ -44,6 +44,7 @@ describe('a separation before its couple', () => {
         headings: [{ level: 1, text: 'Vous vous êtes remis en couple' }],
       },
     ],
+    ['before it', days('En couple depuis le', 'Avant cette date, vous viviez seule, depuis votre divorce')],
     ['of two lives', [...days('Vie commune depuis le', 'Séparation le'), aDate('Mariage le', '02/02/2024')]],
   ]);
 });

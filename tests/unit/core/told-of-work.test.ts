@@ -64,3 +64,21 @@ test('who has been there since a day may be there until a day to come', () => {
   expect(page('Vergers Roux, contrat jusqu’au 31/12/2026')).toEqual([]);
   expect(page('31/12/2026')).toHaveLength(1);
 });
+
+test('a contract that goes on, and the day it ended', () => {
+  const page = (answer: string, day: string, name = 'Date de fin de contrat') =>
+    look(['Salaire brut : 420,00 €', `Votre contrat est-il terminé ? : ${answer}`, `${name} : ${day}`]);
+  expect(page('Non, il se poursuit', '13/11/2026')).toEqual(['contradiction Date de fin de contrat']);
+  expect(page('Non, il se poursuit', '31/12/2026')).toEqual([]);
+  expect(page('Non', '13/11/2026', 'Date de fin prévue du contrat')).toEqual([]);
+  expect(page('Oui', '13/11/2026')).toEqual([]);
+});
+
+test('« ni exercé d’activité non salariée » asks of any work too', () => {
+  const paper = 'Bulletin de salaire de novembre 2026, employeur Résidence Roux, 31 heures.';
+  const page = (answer: string) => look([answer, 'Vous n’avez pas été en arrêt maladie.', paper]);
+  expect(page('Vous n’avez pas travaillé ni exercé d’activité non salariée en novembre 2026.')).toHaveLength(
+    1,
+  );
+  expect(page('Vous n’avez pas exercé d’activité non salariée en novembre 2026.')).toEqual([]);
+});

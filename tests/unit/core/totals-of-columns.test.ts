@@ -118,3 +118,22 @@ describe('in cases', () => {
     ['Nouveau montant 1AJ', correction('19 590', 'Salaire retiré')],
   ]);
 });
+
+test('a total that says whose it is, as its title does', () => {
+  const page = (sum: string, name = 'Total du trimestre – Zoé ROUX') =>
+    told(
+      caf(
+        [
+          'Ressources de Zoé ROUX',
+          'Salaire – juillet 2026 : 712,30 €',
+          'Salaire – août 2026 : 698,00 €',
+          'Salaire – septembre 2026 : 720,10 €',
+          `${name} : ${sum}`,
+        ],
+        { headings: [{ level: 2, text: 'Ressources de Zoé ROUX' }] },
+      ),
+    ).problems;
+  expect(page('2 310,40 €')).toEqual([['sum', 'Total du trimestre – Zoé ROUX']]);
+  expect(page('2 130,40 €')).toEqual([]);
+  expect(page('2 310,40 €', 'Total du trimestre – Léo ROUX')).toEqual([]);
+});
