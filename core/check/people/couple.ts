@@ -1,5 +1,5 @@
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import {
   centsOf,
   denies,
@@ -124,7 +124,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
     ended.test(fold(text)) && !(since && [textOf(answer), parted?.label].includes(text));
   const present = said.find((field) => isPresent.test(fold(field.label)) && isTold(field));
   // Of a month told, he may have been there still.
-  if (present && (monthOf(present) === null || (since !== null && isAfter(present, since, today))))
+  if (present && (monthOf(present) === null || (since !== null && isAfter(present, since, today, null))))
     return [told(present)];
   if (texts.some(isOver)) return [];
   const others = said.filter((field) => field !== answer && !(isCivil(answer) && mayBeUnmarried(field)));
@@ -133,7 +133,7 @@ export function checkPartnerTold({ asked, recap, page, today }: CheckContext): F
       personOf(field).role === 'partner' &&
       namesPartner(field) &&
       isTold(field) &&
-      (since === null || isAfter(field, since, today)),
+      (since === null || isAfter(field, since, today, yearTaxed(page))),
   );
   if (since && !first) return [];
   if (first) return [isOfSite(first) && !isOfSite(answer) ? byTheSite(answer, first) : told(first)];
@@ -163,10 +163,26 @@ const wholeOf = (field: Field): string =>
 const partedSince =
   /^etes vous (?:separee?|divorcee?|veuve|veuf) depuis\b|^vivez vous seule? depuis (?:votre|mon|ma) (?:divorce|separation|veuvage)\b/;
 
-/** Money of a month after the one they parted in; without a year, of the last month of that name. */
-function isAfter(field: Field, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+/** « Déclaration des revenus 2025 » */
+function yearTaxed({ title, headings }: PageModel): number | null {
+  const years = [title, ...headings.map(({ text }) => text)].flatMap(
+    (text) => /\brevenus (?:de |percus en )?(20\d\d)\b/.exec(fold(text))?.[1] ?? [],
+  );
+  return years[0] === undefined ? null : Number(years[0]);
+}
+
+/**
+ * Money of a month after the one they parted in; without a year, of the last month of that name. Without a month, of the
+ * year that is taxed: from the year after, each declares alone.
+ */
+function isAfter(
+  field: Field,
+  day: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  taxed: number | null,
+): boolean {
   const month = monthOf(field);
-  if (month === null) return false;
+  if (month === null) return taxed !== null && taxed > day.year;
   const { month: number } = month;
   const year = month.year ?? (number > today.month ? today.year - 1 : today.year);
   return year > day.year || (year === day.year && number > day.month);

@@ -1,7 +1,9 @@
 /** A separation told before the life together that it ends; money of a second declarer, of one who is single. */
 import { describe, expect, test } from 'vitest';
+import { assessed } from '../../support/assessed.ts';
 import { aDate, aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { recapOf, told } from '../../support/recap.ts';
 
 const days = (from: string, to: string, start = '14/06/2021', end = '12/09/2020') => [
   aDate(from, start),
@@ -58,6 +60,22 @@ describe('a second declarer', () => {
   test('of one who is single', () => {
     expect(wrongIn([status('Célibataire'), ...amounts])).toEqual(['1BJ Salaires – déclarant 2']);
   });
+  test('of one whose husband died before the year that is taxed', () => {
+    const page = (year: string) =>
+      told(
+        assessed(
+          recapOf('cfspart.impots.gouv.fr', 'Déclaration des revenus 2025', [
+            `Vous êtes veuve depuis le 19/03/${year} et vous vivez seule.`,
+            'Déclarant 1 – salaires (case 1AJ) : 16 204 €',
+            'Déclarant 2 – pensions de retraite (case 1BS) : 11 432 €',
+          ]),
+          '2026-05-12',
+        ),
+      ).problems.map(([, label]) => label);
+    expect(page('2022')).toEqual(['Déclarant 2 – pensions de retraite (case 1BS)']);
+    expect(page('2025')).toEqual([]);
+  });
+
   rightly([
     ['of a couple', [status('Mariés'), ...amounts]],
     [
