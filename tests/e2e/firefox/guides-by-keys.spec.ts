@@ -12,7 +12,16 @@ describe('in Firefox, every guide without a mouse, from what to gather to what i
   let firefox: BienvuFirefox;
   let station: Page;
   beforeAll(async () => {
-    firefox = await launchFirefox({ build: buildFolder('firefox'), grantedOrigins: unknownOrigins });
+    firefox = await launchFirefox({
+      build: buildFolder('firefox'),
+      grantedOrigins: unknownOrigins,
+      // What Firefox makes ready or writes down for tabs to come is a quarter of the work, and nobody waits for it here.
+      prefs: {
+        'browser.newtab.preload': false,
+        'browser.sessionstore.interval': 600_000,
+        'dom.ipc.processPrelaunch.enabled': false,
+      },
+    });
     station = await firefox.openOwn('manifest.json');
     await station.waitForFunction(
       async () => (await browser.scripting.getRegisteredContentScripts()).length > 0,
