@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { offeredLanguages } from '../../adapters/browser/i18n.ts';
+import { offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
 import { openForgetLine } from '../../adapters/browser/panel/forget-line.ts';
@@ -79,10 +79,8 @@ export function createPanelStore(
 ): PanelStore {
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
-  const languages = offeredLanguages();
   /** A language that is no longer offered gives way to French. */
-  const usable = (settings: Settings): Settings =>
-    languages.some(({ id }) => id === settings.lang) ? settings : { ...settings, lang: 'fr' };
+  const usable = (settings: Settings): Settings => ({ ...settings, lang: usableLanguage(settings.lang) });
   const written = rememberWritten();
   const doubted = rememberDoubted();
   const told = rememberTold();
@@ -98,7 +96,7 @@ export function createPanelStore(
     portals: portalViews(),
     guides: guideViews(packs, Temporal.Now.plainDateISO(), structure),
     guidesOff: guidesOff(switchedOff, packs),
-    languages,
+    languages: offeredLanguages(),
     addedSites: [],
     voices: null,
     isOverlayGone: false,

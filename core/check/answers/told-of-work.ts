@@ -1,6 +1,6 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
@@ -25,36 +25,46 @@ const hasEnded =
 
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
 export function checkToldOfWork(context: CheckContext): Finding[] {
-  const { asked, recap, page, procedure } = context;
+  const { asked, recap, procedure } = context;
   if (!procedure || procedure.recognise.anySite !== null) return [];
   const questions = [...asked, ...recap].filter(isYesNo);
   // Of several contracts, one goes on and another ends.
-  const isOne = questions.filter(({ label }) => ended.test(fold(label))).length === 1;
-  const said = questions.filter((field) => yesNoOf(field) === 'no');
-  const told = said.flatMap((question) => {
-    const isOf = kindOf(question, isOne);
-    const months = monthsOf(
-      question,
-      page.headings.map(({ text }) => text),
-    );
-    if (!isOf || months.length === 0) return [];
-    const others = page.blocks.filter((block, at) => at !== question.block && block !== question.label);
-    const told = others.find((block) => isOf(block) && tellsOf(block, months));
-    return told
-      ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
-      : [];
+  const isOne = questions.filter(asksOfEnd).length === 1;
+  return questions
+    .filter((question) => yesNoOf(question) === 'no')
+    .flatMap((question) => {
+      if (asksOfAnyWork(question)) return toldBy(isPaperOfWork, question, context);
+      if (!isOne || !asksOfEnd(question)) return [];
+      return [...toldBy(saysEnded, question, context), ...endTold(question, context)];
+    });
+}
+
+const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
+
+const isPaperOfWork = (words: string): boolean => paper.test(words) && ofWork.test(words);
+const saysEnded = (words: string): boolean => hasEnded.test(words);
+
+/** A line of the page, other than the question, that says so of the month in question. */
+function toldBy(says: (words: string) => boolean, question: Field, { page }: CheckContext): Finding[] {
+  const month = monthOfQuestion(question, page);
+  const told = page.blocks.find((block, at) => {
+    if (month === null || at === question.block || block === question.label) return false;
+    const words = fold(block);
+    return says(words) && !ofAnybody.test(words) && tellsOf(block, month);
   });
-  return [...told, ...(isOne ? said.flatMap((question) => endTold(question, context)) : [])];
+  return told
+    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
+    : [];
 }
 
 /** « Votre contrat est-il terminé ? Non, il se poursuit », then « Date de fin de contrat : 13/11/2026 », which is past. */
 function endTold(question: Field, { recap, today }: CheckContext): Finding[] {
-  if (!ended.test(fold(question.label))) return [];
-  const after = recap.slice(recap.indexOf(question) + 1);
+  const at = recap.indexOf(question);
+  const after = at < 0 ? [] : recap.slice(at + 1);
   const next = after.findIndex(isYesNo);
   const line = (next < 0 ? after : after.slice(0, next)).find(({ label }) => ofEnd.test(fold(label)));
   const day = readDate((line && textOf(line)) ?? '');
-  return line && recap.includes(question) && day.state === 'date' && isBefore(day.date, today)
+  return line && day.state === 'date' && isBefore(day.date, today)
     ? [answersApart(spotOf(line), question)]
     : [];
 }
@@ -62,28 +72,16 @@ function endTold(question: Field, { recap, today }: CheckContext): Finding[] {
 const ofEnd =
   /^(?!.*\bprevu).*\b(?:fin (?:de |du )(?:contrat|mission|cdd)|(?:contrat|mission|cdd) (?:termine|fini))/;
 
-function kindOf(question: Field, isOneContract: boolean): ((block: string) => boolean) | null {
-  const asks = fold(question.label);
-  if (asksOfAnyWork(question))
-    return (block) => {
-      const words = fold(block);
-      return paper.test(words) && ofWork.test(words) && !ofAnybody.test(words);
-    };
-  if (isOneContract && ended.test(asks))
-    return (block) => hasEnded.test(fold(block)) && !ofAnybody.test(fold(block));
-  return null;
-}
-
-/** The month the question is about: its own, else that of the page's titles. */
-function monthsOf({ label, hint }: Field, titles: readonly string[]): number[] {
+/** The one month the question is about: its own, else that of the page's titles. 1 to 12. */
+function monthOfQuestion({ label, hint }: Field, { headings }: PageModel): number | null {
   const own = [label, hint ?? ''].flatMap(monthsIn);
-  const found = own.length > 0 ? own : titles.flatMap(monthsIn);
-  const numbers = [...new Set(found.map(({ month }) => month))];
-  return numbers.length === 1 ? numbers : [];
+  const found = own.length > 0 ? own : headings.flatMap(({ text }) => monthsIn(text));
+  const [month = null, other] = new Set(found.map((one) => one.month));
+  return other === undefined ? month : null;
 }
 
 /** All the months and days it names are of that month. */
-function tellsOf(block: string, months: readonly number[]): boolean {
-  const named = [...monthsIn(block).map(({ month }) => month), ...datesIn(block).map(({ month }) => month)];
-  return named.length > 0 && named.every((month) => months.includes(month));
+function tellsOf(block: string, month: number): boolean {
+  const named = [...monthsIn(block), ...datesIn(block)];
+  return named.length > 0 && named.every((one) => one.month === month);
 }

@@ -278,6 +278,7 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure, page
     const needs = procedure.checks.flatMap((one) =>
       one.kind === 'yes-needs' && one.case === caseOf.get(question.id) ? one.needs : [],
     );
+    const sum = sumOfPart(question, recap);
     const isNeeded = (line: Field): boolean => needs.includes(caseOf.get(line.id) ?? '');
     const lines = (next < 0 ? after : after.slice(0, next)).filter((line) => line.group === question.group);
     // « Enfants : 2 », told; « Pension reçue : – », beside it, may be that there is none.
@@ -297,11 +298,7 @@ export function checkYesNeedsShown({ recap, recapCaseOf: caseOf, procedure, page
       )
       .filter((line) => !isOnlyAsked(question, line))
       .filter(
-        (line) =>
-          (isAlone && isWhole) ||
-          isNeeded(line) ||
-          isAbout(line, question) ||
-          sumOfPart(question, recap).includes(line),
+        (line) => (isAlone && isWhole) || isNeeded(line) || isAbout(line, question) || sum.includes(line),
       )
       .map((line) => ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem'));
   });

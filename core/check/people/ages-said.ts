@@ -10,7 +10,7 @@ import { dayOf } from '../days/time-in.ts';
 import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { whoseBirth } from './births.ts';
-import { birthsAsked, isBornSo } from './born-between.ts';
+import { birthsAsked, isBornSo, yearsByWord } from './born-between.ts';
 
 /** Nothing but an age is asked: « Avez-vous plus de 18 ans ? », « L'enfant a 3 ans ou plus », « Je certifie être majeur(e) ». */
 const ofHer =
@@ -29,16 +29,14 @@ export function agesSaid(context: CheckContext): Finding[] {
 }
 
 /** « Zoé – Qualité : enfant mineur », in the row of a birth. */
-function inRows({ recap, dates, procedure, today }: CheckContext): Finding[] {
+function inRows({ recap, dates, today }: CheckContext): Finding[] {
   return recap.flatMap((line) => {
     const row = /^(.+ – )[^–]+$/.exec(line.label)?.[1];
     if (!row || !/^(?:enfant )?(?:mineur|majeur)e?$/.test(fold(textOf(line) ?? ''))) return [];
     const births = birthsAsked(fold(textOf(line) ?? ''), today);
     const birth = dates.find((date) => date.label.startsWith(row) && isBirth(date));
     const born = birth && dayOf(birth);
-    // The year that is declared is over.
-    const years = procedure?.portal === 'impots' ? 2 : 0;
-    return births && birth && born && !isBornSo(births, born, born, years)
+    return births && birth && born && !isBornSo(births, born, born, yearsByWord)
       ? [
           ownFinding('agreement', 'problem', spotOf(line), 'agreement-problem', {
             first: birth.spot.fieldLabel ?? '',

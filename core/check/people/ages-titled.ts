@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { type Births, birthsAsked, bornOutside, isBornSo } from './born-between.ts';
+import { type Births, birthsAsked, bornOutside, isBornSo, yearsByWord } from './born-between.ts';
 
 const ofChildren =
   /^(?:\d |(?:vos|mes|les|tous les|liste (?:de vos|des|de mes)|autres|premier|deuxieme|second|troisieme) )?enfants?\b/;
@@ -20,8 +20,8 @@ const ofAnother =
   /\b(?:parents?|pere|mere|conjointe?|concubine?|partenaire|assistante?|garde|declarante?|demandeu\w+|vous|votre date)\b/;
 const withCard = /\b(?:handicap\w*|invalid\w*|infirm\w*|carte mobilite|cmi)\b/;
 
-/** Came of age within the time that is declared, one may still stand among the minors. */
-const years = { byWord: 2, byAge: 1, ofTaxes: 2 };
+/** The same, of those asked for by their age. */
+const years = { byAge: 1, ofTaxes: 2 };
 
 export function underOtherAges(context: CheckContext): Finding[] {
   const { asked, recap, dates, today, page } = context;
@@ -30,7 +30,7 @@ export function underOtherAges(context: CheckContext): Finding[] {
     (text) => /\b(?:revenus|impots?|annual declaration)\b/.test(fold(text)),
   );
   const slack = ({ isByWord, least, most }: Births): number =>
-    isByWord ? years.byWord : least === null && most === null ? 0 : isOfTaxes ? years.ofTaxes : years.byAge;
+    isByWord ? yearsByWord : least === null && most === null ? 0 : isOfTaxes ? years.ofTaxes : years.byAge;
   const days = dates.flatMap((date) => {
     const [field] = date.fields;
     const day = isBirth(date) ? dayOf(date) : null;

@@ -109,6 +109,9 @@ function agedSo(words: string, today: Day): Births | null {
 
 const fullAge = 18;
 
+/** Came of age within the time that is declared, one may still stand among the minors. */
+export const yearsByWord = 2;
+
 /** @param years by how many years both sides may be missed */
 export const isBornSo = ({ first, last }: Births, from: Day, to = from, years = 0): boolean =>
   !(first && isBefore(to, first.subtract({ years }))) && !(last && isBefore(last.add({ years }), from));

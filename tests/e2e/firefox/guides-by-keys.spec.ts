@@ -15,7 +15,7 @@ describe('in Firefox, every guide without a mouse, from what to gather to what i
     firefox = await launchFirefox({
       build: buildFolder('firefox'),
       grantedOrigins: unknownOrigins,
-      // What Firefox makes ready or writes down for tabs to come is a quarter of the work, and nobody waits for it here.
+      // What Firefox makes ready or writes down for tabs to come is nearly a third of the work, and nobody waits for it here.
       prefs: {
         'browser.newtab.preload': false,
         'browser.sessionstore.interval': 600_000,
