@@ -18,7 +18,7 @@ export default {
       name: 'no-lost-import',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(wxt|#imports)' },
+      to: { couldNotResolve: true, pathNot: '^(wxt|#imports|virtual:)' },
     },
     never('core-is-pure', '^core/', '^(packs|adapters|components|entrypoints)/', 'core imports only core'),
     never(

@@ -1,7 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { packsAsData } from './scripts/packs-plugin.ts';
 
 const chromium = process.env.BIENVU_CHROMIUM ?? '/usr/bin/chromium';
+
+/** The packs, as the build has them. */
+const plugins = [packsAsData()];
 
 /** Tests of the built extension: one process and one browser for all of a project's files, one after the other. */
 const alone = {
@@ -19,6 +23,7 @@ const framesAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** Tests that need a real page: layout, highlights, popovers. */
 const inBrowser = (name: string, include: string[], more: object = {}) => ({
+  plugins,
   optimizeDeps: {
     include: [
       'react/jsx-dev-runtime',
@@ -51,6 +56,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           environment: 'node',
@@ -66,12 +72,15 @@ export default defineConfig({
           ],
         },
       },
-      { test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
-      { test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/*.spec.ts'] } },
+      { plugins, test: { ...alone, name: 'built', include: ['tests/boundaries/**/*.built.ts'] } },
+      { plugins, test: { ...alone, name: 'chromium', include: ['tests/e2e/chromium/*.spec.ts'] } },
       // Two people each: apart, so that they go on beside the others.
-      { test: { ...alone, name: 'chromium-review', include: ['tests/e2e/chromium/review/*.spec.ts'] } },
-      { test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
-      { test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
+      {
+        plugins,
+        test: { ...alone, name: 'chromium-review', include: ['tests/e2e/chromium/review/*.spec.ts'] },
+      },
+      { plugins, test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
+      { plugins, test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
       inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),
       // One file after the other: a frame waits a minute at most to be ready, and these keep the machine busy for longer.
       inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], { testTimeout: 600_000, fileParallelism: false }),

@@ -4,6 +4,7 @@ import { checkLanguages } from './scripts/check-languages.ts';
 import { checkPacks } from './scripts/check-packs.ts';
 import { outputFolder, placesOfEnv } from './scripts/machine/build-places.ts';
 import { curvesWithoutHash } from './scripts/machine/curves-without-hash.ts';
+import { packsAsData } from './scripts/packs-plugin.ts';
 import { sampleScript } from './scripts/sample-script-plugin.ts';
 
 // The relay and the helper's page of this build, if any: `npm run build -- --relay wss://… --helper-page https://…`.
@@ -19,7 +20,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, where.places),
   // Extension pages are read from disk: what counts is the weight of page.js and reader.js, which the tests hold.
   vite: () => ({
-    plugins: [sampleScript(), curvesWithoutHash()],
+    plugins: [packsAsData(), sampleScript(), curvesWithoutHash()],
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
     build: { chunkSizeWarningLimit: 4000, cssTarget: ['chrome144', 'firefox153'] },
   }),

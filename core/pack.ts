@@ -25,8 +25,10 @@ export type Procedure = ProcedureFile & {
   sources: Record<string, Source>;
 };
 
-export type Pack = PackFile & {
-  procedures: Procedure[];
+export type Pack = PackFile & { procedures: Procedure[] };
+
+/** A pack as its folder has it. */
+export type WordedPack = Pack & {
   /** language → key → sentence */
   texts: Record<string, Record<string, string>>;
 };

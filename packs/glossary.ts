@@ -1,16 +1,9 @@
-/** Every glossary of this build, read once. A malformed file stops the build, with its path and key. */
-import '../core/zod-without-eval.ts';
+/** Every glossary of this build, read and checked when it was built. */
+import { glossaries } from 'virtual:bienvu/glossaries';
 import { buildMatcher, compileTerms } from '../core/glossary/build-matcher.ts';
 import { entryIn, formsFor, toForms, type WordEntry } from '../core/glossary/word-entry.ts';
-import { parseGlossaries } from '../core/glossary-schema.ts';
 import type { CompiledTerms, TermForms } from '../core/words.ts';
-
-const files = import.meta.glob<unknown>(['./*/glossary.json', './*/texts/*.terms.json'], {
-  eager: true,
-  import: 'default',
-});
-
-const glossaries = parseGlossaries(files);
+import { textsIn } from './language.ts';
 
 /** What the page needs to find the words of a portal: no definition. `portal`: pack id, or null elsewhere. */
 export function termsFor(portal: string | null): TermForms[] {
@@ -40,7 +33,9 @@ export function namedTerms(text: string): string[] {
   return [...new Set(everyTerm.find(text).map(({ termId }) => termId))];
 }
 
-/** A term's sentences in `lang`, French where they are not translated; null for an unknown term. */
+/** A term's sentences in `lang`, French where they are not translated; null for an unknown term. Both are made ready before. */
 export function entryOf(termId: string, lang: string, portal: string | null = null): WordEntry | null {
-  return entryIn(glossaries, termId, lang, portal);
+  return entryIn(glossaries, wordsIn, termId, lang, portal);
 }
+
+const wordsIn = (lang: string, portal: string) => textsIn(lang)?.words[portal];

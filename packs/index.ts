@@ -1,22 +1,9 @@
-/** Every guide of this build, read once. A malformed file stops the build, with its path and key. */
-
-import '../core/zod-without-eval.ts';
+/** Every guide of this build, read and checked when it was built. */
+import { packs } from 'virtual:bienvu/guides';
 import { isHostOf } from '../core/pack/hosts.ts';
-import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 
-const files = import.meta.glob<unknown>(['./*/pack.json', './*/procedures/*.json', './*/texts/??.json'], {
-  eager: true,
-  import: 'default',
-});
-
-const byPortal = Map.groupBy(Object.entries(files), ([path]) => path.split('/')[1] ?? '');
-const parsed = [...byPortal.values()].map((entries) => parsePack(Object.fromEntries(entries)));
-
-/** Guides of a version this build does not know: they serve nothing, and the person is told. */
-export const switchedOff: SwitchedOff[] = parsed.flatMap((one) => one.switchedOff);
-
-export const packs: Pack[] = parsed.flatMap(({ pack }) => (pack ? [pack] : []));
+export { packs, switchedOff } from 'virtual:bienvu/guides';
 
 /** The pack whose site this host is, or null. */
 export function packOf(host: string): Pack | null {

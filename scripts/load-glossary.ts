@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Glossary, parseGlossaries } from '../core/glossary-schema.ts';
 
-/** Every glossary, for scripts and tests run by Node: the twin of packs/glossary.ts, which needs the bundler. */
+/** Every glossary with its sentences. Throws with the file and key of each mistake. */
 export function loadGlossaries(root = join(import.meta.dirname, '..', 'packs')): Glossary[] {
   const files: Record<string, unknown> = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {

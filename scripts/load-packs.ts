@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePack } from '../core/pack/parse.ts';
-import type { Pack } from '../core/pack.ts';
+import { parsePack, type SwitchedOff } from '../core/pack/parse.ts';
+import type { WordedPack } from '../core/pack.ts';
 
 const root = join(import.meta.dirname, '..', 'packs');
 
@@ -17,9 +17,13 @@ export function packFiles(portal: string, from = root): Record<string, unknown> 
   return files;
 }
 
-/** Every guide, for scripts run by Node: the twin of packs/index.ts, which needs the bundler. */
-export function loadPacks(from = root): Pack[] {
-  return readdirSync(from, { withFileTypes: true })
+/** Every guide with its sentences, and those of another version. Throws with the file and key of the first that is malformed. */
+export function loadPacks(from = root): { packs: WordedPack[]; switchedOff: SwitchedOff[] } {
+  const parsed = readdirSync(from, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => parsePack(packFiles(entry.name, from)).pack ?? []);
+    .map((entry) => parsePack(packFiles(entry.name, from)));
+  return {
+    packs: parsed.flatMap(({ pack }) => pack ?? []),
+    switchedOff: parsed.flatMap((one) => one.switchedOff),
+  };
 }

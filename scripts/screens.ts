@@ -7,6 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { packsAsData } from './packs-plugin.ts';
 
 interface View {
   name: string;
@@ -42,6 +43,7 @@ const looks = process.argv
 async function main(): Promise<void> {
   const server = await createServer({
     configFile: false,
+    plugins: [packsAsData()],
     root: process.cwd(),
     logLevel: 'error',
     server: { port: 0 },

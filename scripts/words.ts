@@ -1,13 +1,14 @@
 // npm run -s words : every entry of the glossaries, one JSON object a line.
-import { entryIn } from '../core/glossary/word-entry.ts';
+import { entryIn, wordsOf } from '../core/glossary/word-entry.ts';
 import languages from '../locales/languages.json' with { type: 'json' };
 import { loadGlossaries } from './load-glossary.ts';
 
 const glossaries = loadGlossaries();
+const wordsIn = wordsOf(glossaries);
 for (const { portal, terms, texts } of glossaries) {
   for (const [lang, byTerm] of Object.entries(texts)) {
     for (const [termId, senses] of Object.entries(byTerm)) {
-      const entry = entryIn(glossaries, termId, lang, portal);
+      const entry = entryIn(glossaries, wordsIn, termId, lang, portal);
       const own = terms.find((term) => term.id === termId);
       for (const [sense, sentences] of Object.entries(senses)) {
         const shown = entry?.senses.find((one) => one.sense === `${termId}.${sense}`);

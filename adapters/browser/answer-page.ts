@@ -5,6 +5,7 @@ import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
+import { readyLanguage } from '../../packs/language.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { portalOf } from './manifest.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
@@ -24,8 +25,10 @@ export async function answerPage(
   switch (request.type) {
     case 'hello':
       return welcome(api, request.host, tabId, isPrivate);
-    case 'define':
-      return entryOf(request.termId, (await readSettings(isPrivate)).lang, portalOfUrl(sender.url));
+    case 'define': {
+      const lang = await readyLanguage((await readSettings(isPrivate)).lang);
+      return entryOf(request.termId, lang, portalOfUrl(sender.url));
+    }
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
     case 'learnWord':

@@ -2,11 +2,8 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { SentenceTree } from '../../core/wording/translation.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
-import { packs } from '../../packs/index.ts';
+import { readyLanguage, textsIn } from '../../packs/language.ts';
 import { textDirection } from './i18n-page.ts';
-
-type Texts = SentenceTree;
-const interfaceFiles = import.meta.glob<Texts>('../../locales/*/*.json', { eager: true, import: 'default' });
 
 /** A language of the interface: its code, and its name in itself. */
 export interface Language {
@@ -16,24 +13,19 @@ export interface Language {
 
 const names: Record<string, { name: string; isReviewed: boolean; unreviewed: string }> = languages;
 
-/** Each file of the interface in a language, by namespace. */
-export function interfaceTexts(lang: string): Record<string, Texts> {
-  const own: Record<string, Texts> = {};
-  for (const [path, texts] of Object.entries(interfaceFiles)) {
-    const [, of, namespace] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-    if (of === lang && namespace) own[namespace] = texts;
-  }
-  return own;
-}
-
 /** The languages a person may choose. That each has every sentence of the French one, the build made sure of. */
 export function offeredLanguages(): Language[] {
   return Object.entries(names).map(([id, { name }]) => ({ id, name }));
 }
 
-/** The language asked for, or French when it is not, or no longer, offered. */
-export function usableLanguage(lang: string): string {
-  return Object.hasOwn(names, lang) ? lang : 'fr';
+/** The language asked for, made ready to be shown; or French, when it cannot be. */
+export async function usableLanguage(lang: string): Promise<string> {
+  const usable = await readyLanguage(lang);
+  if (i18next.isInitialized && !i18next.hasResourceBundle(usable, 'language')) {
+    for (const [namespace, texts] of Object.entries(sentencesIn(usable)))
+      i18next.addResourceBundle(usable, namespace, texts);
+  }
+  return usable;
 }
 
 /** Whether somebody who speaks it has read the whole language over. */
@@ -41,19 +33,26 @@ export function isReviewed(lang: string): boolean {
   return names[lang]?.isReviewed ?? false;
 }
 
-/** Interface words (locales/) and the packs' own (each under its pack id), for extension pages. French is the fallback. */
+/**
+ * Interface words (locales/) and the packs' own (each under its pack id), for extension pages, in a language that is ready.
+ * French is the fallback.
+ */
 export async function startI18n(lang: string): Promise<i18n> {
   await i18next.use(initReactI18next).init(i18nOptions(i18next, lang));
   return i18next;
 }
 
-/** How an instance of i18next is set up here. */
+/** How an instance of i18next is set up here, with the languages that are ready. */
 export function i18nOptions(instance: i18n, lang: string) {
   return {
     lng: lang,
     fallbackLng: 'fr' as string | false,
     defaultNS: 'panel',
-    resources: allTexts(),
+    resources: Object.fromEntries(
+      offeredLanguages()
+        .filter(({ id }) => textsIn(id))
+        .map(({ id }) => [id, sentencesIn(id)]),
+    ),
     // React escapes.
     interpolation: { escapeValue: true, escape: (value: string) => asPutIn(value, instance.language) },
     returnNull: false as const,
@@ -69,15 +68,9 @@ function asPutIn(value: string, lang: string | undefined): string {
   return textDirection(lang ?? 'fr') === 'rtl' ? `\u2068${bound}\u2069` : bound;
 }
 
-function allTexts(): Record<string, Record<string, Texts>> {
-  const resources: Record<string, Record<string, Texts>> = {};
-  for (const [lang, { unreviewed }] of Object.entries(names)) {
-    resources[lang] = { ...interfaceTexts(lang), language: { unreviewed } };
-  }
-  for (const pack of packs) {
-    for (const [lang, texts] of Object.entries(pack.texts)) {
-      resources[lang] = { ...resources[lang], [pack.id]: texts };
-    }
-  }
-  return resources;
+/** Namespace → sentences, of a language that is ready. */
+function sentencesIn(lang: string): Record<string, SentenceTree> {
+  const texts = textsIn(lang);
+  const { unreviewed = '' } = names[lang] ?? {};
+  return { ...texts?.interface, language: { unreviewed }, ...texts?.guides };
 }

@@ -72,7 +72,7 @@ export const isOfPartner = (field: Field): boolean =>
 
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
 function nameIn(text: string): string {
-  const whole = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)+/u.exec(text)?.[0];
+  const whole = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{0,40})+/u.exec(text)?.[0];
   const aged = /^(\p{Lu}\p{Ll}+),? \(?\d{1,2} ans\b/u.exec(text)?.[1];
   const first =
     /^(?:(?:Ressources|Revenus|Salaires) (?:de |d['’])(?=\S+$)|Ce que |(?:Reçu|Perçu|Gagné) par )(\p{Lu}[\p{L}'’-]+)/u.exec(

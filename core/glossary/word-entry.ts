@@ -30,8 +30,11 @@ export interface WordEntry {
   triedOn: string | null;
 }
 
+/** A glossary, whatever is said of its terms. */
+type Terms = Pick<Glossary, 'portal' | 'terms'>;
+
 /** Forms of the terms that have a meaning on this portal; null: a site without a pack. */
-export function formsFor(glossaries: Glossary[], portal: string | null): TermForms[] {
+export function formsFor(glossaries: Terms[], portal: string | null): TermForms[] {
   return glossaries
     .flatMap(({ terms }) => terms)
     .filter((term) => !term.portals || (portal !== null && term.portals.includes(portal)))
@@ -50,12 +53,21 @@ export function toForms({ id, headword, forms, exact, not, senses }: GlossaryTer
   };
 }
 
+/** Term id → sense id → sentences, as a pack says them in a language. */
+export type WordsIn = (lang: string, portal: string) => Glossary['texts'][string] | undefined;
+
+/** What glossaries that were read with their sentences say. */
+export function wordsOf(glossaries: Glossary[]): WordsIn {
+  return (lang, portal) => glossaries.find((one) => one.portal === portal)?.texts[lang];
+}
+
 /**
  * A term in a language; French where a sense has no translation. A portal's own wording of a term wins over the one of
  * the pack that defines it. Null for an unknown term.
  */
 export function entryIn(
-  glossaries: Glossary[],
+  glossaries: Terms[],
+  wordsIn: WordsIn,
   termId: string,
   lang: string,
   portal: string | null = null,
@@ -63,9 +75,8 @@ export function entryIn(
   const home = glossaries.find(({ terms }) => terms.some((term) => term.id === termId));
   const term = home?.terms.find(({ id }) => id === termId);
   if (!home || !term) return null;
-  const own = glossaries.find((glossary) => glossary.portal === portal);
   const wordings = [lang, 'fr'].flatMap((one) =>
-    [own, home].map((of) => ({ lang: one, texts: of?.texts[one] })),
+    [portal, home.portal].map((of) => ({ lang: one, texts: of === null ? undefined : wordsIn(one, of) })),
   );
   const senses = term.senses.flatMap((own) => {
     const { id, picture } = own;

@@ -1,10 +1,10 @@
-import type { Pack, PackCheck, Procedure } from '../pack.ts';
+import type { PackCheck, Procedure, WordedPack } from '../pack.ts';
 
 /** Kinds that may end in a problem or an « ok »: a third party's word is not enough for them. */
 const judging = ({ kind }: PackCheck): boolean => kind !== 'ask' && kind !== 'months-reported';
 
 /** What the schema alone cannot see: keys without a sentence, unknown ids, facts too weak for what they carry. */
-export function findMistakes(pack: Pack): string[] {
+export function findMistakes(pack: WordedPack): string[] {
   const mistakes: string[] = [];
   const fr = pack.texts.fr ?? {};
   const used = collectKeys(pack);
@@ -90,7 +90,7 @@ const textNames = new Set([
   'handOver',
 ]);
 
-function collectKeys(pack: Pack): Used {
+function collectKeys(pack: WordedPack): Used {
   const used: Used = { texts: new Map(), sources: new Map(), contacts: new Map() };
   const visit = (value: unknown, where: string, name: string): void => {
     if (Array.isArray(value)) {

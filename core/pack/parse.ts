@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Pack, Procedure } from '../pack.ts';
+import type { Procedure, WordedPack } from '../pack.ts';
 import { findMistakes } from './coherence.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { packSchema, procedureSchema, schemaVersion } from './schema.ts';
@@ -12,12 +12,12 @@ export class PackError extends Error {}
 export interface SwitchedOff {
   path: string;
   version: unknown;
-  /** Key of its title in the texts of its portal, or a portal's own name, where it still says one. */
+  /** Its title in French, or a portal's own name, where it still says one. */
   title: string | null;
 }
 
 export interface ParsedPack {
-  pack: Pack | null;
+  pack: WordedPack | null;
   switchedOff: SwitchedOff[];
 }
 
@@ -53,7 +53,7 @@ export function parsePack(files: Record<string, unknown>, table?: Migrations): P
   const pack = read(packPath, packSchema);
   if (!pack) return { pack: null, switchedOff };
 
-  const texts: Pack['texts'] = {};
+  const texts: WordedPack['texts'] = {};
   const procedures: Procedure[] = [];
   for (const path of paths) {
     const name = path.match(/([^/]+)\.json$/)?.[1] ?? '';
@@ -71,8 +71,9 @@ export function parsePack(files: Record<string, unknown>, table?: Migrations): P
       });
     }
   }
-  const whole: Pack = { ...pack, procedures, texts };
+  const whole: WordedPack = { ...pack, procedures, texts };
   const mistakes = findMistakes(whole);
   if (mistakes.length > 0) throw new PackError(`${packPath}\n${mistakes.map((m) => `✖ ${m}`).join('\n')}`);
-  return { pack: whole, switchedOff };
+  const titled = switchedOff.map((one) => ({ ...one, title: texts.fr?.[one.title ?? ''] ?? null }));
+  return { pack: whole, switchedOff: titled };
 }

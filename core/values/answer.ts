@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../page-model.ts';
-import { fold, saysOneOf } from '../wording/fold.ts';
+import { fold, saysOneOf, withoutBrackets } from '../wording/fold.ts';
 import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
@@ -48,7 +48,7 @@ const notAsked = /^(?:(?:sans objet|non applicable|(?:non|pas) concernee?s?)\b|(
 /** « Néant », « Aucun(e) », « Sans objet », « 0 € »: words that tell of nothing and nobody; so does an empty case. */
 export function tellsNothing(field: Field): boolean {
   const text = textOf(field) ?? '';
-  return nothing.test(fold(text)) || notAsked.test(fold(text.replace(/\([^)]*\)/g, ' ')));
+  return nothing.test(fold(text)) || notAsked.test(fold(withoutBrackets(text)));
 }
 
 /** The amount a case holds, in cents, or null when it holds none. */

@@ -35,6 +35,12 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 }
 
+/** « Salaire (net) » without what is in brackets. */
+export function withoutBrackets(text: string): string {
+  // Not past another one that opens: a text of ten thousand « ( » is read once.
+  return text.replace(/\([^()]*\)/g, ' ');
+}
+
 /** Whether the folded `part` stands in the folded `whole` on word boundaries. */
 export function hasWords(whole: string, part: string): boolean {
   return part.length > 0 && ` ${whole} `.includes(` ${part} `);

@@ -16,6 +16,8 @@ export interface HelperStore {
   get(): HelperView;
   subscribe(onChange: () => void): () => void;
   act(act: HelperAct): void;
+  /** The page is said in this language from now on, or in French. */
+  speak(lang: string): Promise<void>;
   /** A link opened in a page that is already there. */
   arrive(fragment: string): void;
   /** Something would be lost by leaving. */
@@ -32,7 +34,7 @@ export function createHelperStore(): HelperStore {
   let review: HelperReview | null = null;
   let link: ReturnType<typeof readFragment> = null;
   let view: HelperView = {
-    ...spoken(usableLanguage(preferredLanguage())),
+    ...spoken(preferredLanguage()),
     textSize: '100',
     languages: offeredLanguages(),
     arrival: 'code',
@@ -86,6 +88,7 @@ export function createHelperStore(): HelperStore {
     review = null;
     change({ review: null, pictures: null, guide: null, arrival: link?.way ?? 'code' });
   };
+  const speak = async (lang: string) => change(spoken(await usableLanguage(lang)));
   const rejoin = () => {
     if (view.review?.stage !== 'looking') return;
     const before = keepOpinions(view.review.review);
@@ -108,13 +111,14 @@ export function createHelperStore(): HelperStore {
       link = readFragment(fragment);
       change({ arrival: link?.way ?? 'bad-link' });
     },
+    speak,
     isBusy: () =>
       view.review?.stage === 'agreeing' || view.review?.stage === 'looking' || view.before.length > 0,
     leave: () => void review?.away(),
     act: (act) => {
       switch (act.do) {
         case 'speak':
-          return change(spoken(act.lang));
+          return void speak(act.lang);
         case 'join':
           // His name and his remarks are data too.
           return askConsent(

@@ -25,6 +25,7 @@ export async function mountHelper(fragment: string): Promise<void> {
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) store.leave();
   });
+  await store.speak(store.get().lang);
   const i18n = await startI18n(store.get().lang);
   createRoot(root).render(
     <StrictMode>

@@ -10,7 +10,7 @@ async function mountPaper(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   const settings = await readSettings();
-  const lang = usableLanguage(settings.lang);
+  const lang = await usableLanguage(settings.lang);
   const dir = textDirection(lang);
   document.documentElement.lang = lang;
   document.documentElement.dir = dir;

@@ -17,7 +17,7 @@ interface Here {
 async function mountPopup(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
-  const lang = usableLanguage((await readSettings()).lang);
+  const lang = await usableLanguage((await readSettings()).lang);
   document.documentElement.lang = lang;
   document.documentElement.dir = textDirection(lang);
   await startI18n(lang);

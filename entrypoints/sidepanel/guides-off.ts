@@ -6,9 +6,8 @@ import type { Pack } from '../../core/pack.ts';
 export function guidesOff(switchedOff: readonly SwitchedOff[], packs: readonly Pack[]): GuideOff[] {
   const guides = switchedOff.filter(({ path }) => !path.includes('/texts/'));
   return guides.map(({ path, title }) => {
-    const portalId = path.replace(/^\.\//, '').split('/')[0] ?? '';
+    const portalId = path.replace(/^packs\//, '').split('/')[0] ?? '';
     const pack = packs.find(({ id }) => id === portalId);
-    const own = pack && title !== null ? pack.texts.fr?.[title] : title;
-    return { path, portalId, name: own ?? pack?.name ?? portalId };
+    return { path, portalId, name: title ?? pack?.name ?? portalId };
   });
 }

@@ -15,8 +15,9 @@ export async function mountPanel(fixedTabId: number | null, screen: string | nul
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   const settings = await readSettings();
-  const i18n = await startI18n(usableLanguage(settings.lang));
-  const store = createPanelStore(fixedTabId, settings, new AbortController().signal);
+  const lang = await usableLanguage(settings.lang);
+  const i18n = await startI18n(lang);
+  const store = createPanelStore(fixedTabId, { ...settings, lang }, new AbortController().signal);
   createRoot(root).render(
     <StrictMode>
       <App store={store} i18n={i18n} from={beginAt(screen)} />

@@ -79,8 +79,6 @@ export function createPanelStore(
 ): PanelStore {
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
-  /** A language that is no longer offered gives way to French. */
-  const usable = (settings: Settings): Settings => ({ ...settings, lang: usableLanguage(settings.lang) });
   const written = rememberWritten();
   const doubted = rememberDoubted();
   const told = rememberTold();
@@ -92,7 +90,7 @@ export function createPanelStore(
     assessment: null,
     progress: emptyProgress,
     words: [],
-    settings: usable(stored),
+    settings: stored,
     portals: portalViews(),
     guides: guideViews(packs, Temporal.Now.plainDateISO(), structure),
     guidesOff: guidesOff(switchedOff, packs),
@@ -141,7 +139,8 @@ export function createPanelStore(
   };
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const refreshSettings = async () => {
-    change({ settings: usable(await readSettings()) });
+    const settings = await readSettings();
+    change({ settings: { ...settings, lang: await usableLanguage(settings.lang) } });
     await Promise.all([refreshNotebook(), refreshPlaces()]);
   };
   const servePlaces = (ownPlaces: OwnList | null) =>

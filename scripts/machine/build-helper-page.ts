@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { relayOrigins } from '../../adapters/browser/review-places.ts';
+import { packsAsData } from '../packs-plugin.ts';
 import { type BuildPlaces, outputFolder } from './build-places.ts';
 import { curvesWithoutHash } from './curves-without-hash.ts';
 
@@ -29,7 +30,7 @@ export async function buildHelperPage(where: BuildPlaces): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
-    plugins: [policyInPage(where), curvesWithoutHash()],
+    plugins: [packsAsData(), policyInPage(where), curvesWithoutHash()],
     build: {
       outDir: join(process.cwd(), folder),
       emptyOutDir: true,

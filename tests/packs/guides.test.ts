@@ -4,9 +4,11 @@ import { emptyProgress } from '../../core/assessment.ts';
 import { detect } from '../../core/detect.ts';
 import type { Procedure } from '../../core/pack.ts';
 import type { PageModel } from '../../core/page-model.ts';
-import { guidesFor, packs } from '../../packs/index.ts';
+import { guidesFor } from '../../packs/index.ts';
+import { loadPacks } from '../../scripts/load-packs.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../support/page-model.ts';
 
+const { packs } = loadPacks();
 const guides = packs.flatMap((pack) => pack.procedures).filter((one) => one.id !== 'sign-in');
 const nameOf = (one: Procedure) => `${one.portal} ${one.id}`;
 

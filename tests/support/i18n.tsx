@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { i18nOptions } from '../../adapters/browser/i18n.ts';
+import { i18nOptions, offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
 
 /** The interface's words, ready at once: examples and tests show the words people will read. */
 export const exampleI18n = i18next.createInstance();
 
+await Promise.all(offeredLanguages().map(({ id }) => usableLanguage(id)));
 void exampleI18n.use(initReactI18next).init({
   ...i18nOptions(exampleI18n, 'fr'),
   initAsync: false,

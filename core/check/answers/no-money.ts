@@ -1,4 +1,4 @@
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 
 /** When, and of whom: words after « aucune ressource » that leave it whole. « D'activité », « à l'étranger » do not. */
@@ -12,7 +12,7 @@ const none = new RegExp(
 
 /** « Aucune ressource en août », « Je n'ai rien perçu »: of all money; « aucun revenu d'activité », « rien perçu à ce titre » are of some. */
 export function saysNoMoney(text: string): boolean {
-  const words = fold(text.replace(/\([^)]*\)/g, ' '));
+  const words = fold(withoutBrackets(text));
   return none.test(
     words
       .split(' ')

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { countsIn } from '../people/count.ts';
@@ -204,7 +204,7 @@ const ofHome =
 /** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
 function withChoice(said: readonly Field[], today: Day): Finding[] {
   return said.flatMap((choice, at) => {
-    const chosen = fold(textOf(choice)?.replace(/\([^)]*\)/g, '') ?? '');
+    const chosen = fold(withoutBrackets(textOf(choice) ?? ''));
     const [, , detail] =
       excludes.find(
         ([answer, other, detail, asks]) =>

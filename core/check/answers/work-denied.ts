@@ -1,7 +1,7 @@
 /** « Avez-vous travaillé ? Non », and what only work brings. */
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 import { notOfWork, ofBefore } from './money-named.ts';
 
@@ -13,11 +13,11 @@ const allWork =
 export const asksOfAnyWork = ({ label }: Field): boolean =>
   /\b(?:travail\w*|activite)\b/.test(fold(label)) &&
   !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(fold(label)) &&
-  allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
+  allWork.test(fold(withoutBrackets(label)));
 
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
 export const asksOfSomeWork = ({ label }: Field): boolean =>
-  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(label.replace(/\([^)]*\)/g, ' ')));
+  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(withoutBrackets(label)));
 
 /** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */
 export function isOfOtherWork(between: readonly Field[]): boolean {
@@ -35,7 +35,7 @@ const pay = /\b(brute?s?|salaires?|remunerations?|paies?)\b/;
 
 /** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 »; not « Activité non salariée : Non ». */
 export function isOfWorkDenied(question: Field, line: Field): boolean {
-  const [asks, name] = [question, line].map(({ label }) => fold(label.replace(/\([^)]*\)/g, ' ')));
+  const [asks, name] = [question, line].map(({ label }) => fold(withoutBrackets(label)));
   return (
     /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
     allWork.test(asks ?? '') &&

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -60,8 +60,8 @@ const ofRow = /^(?:\p{L}+ )?(?:n° ?)?\d{1,2}$/u;
 export function shapeOf({ label, kind }: Field): string {
   const parts = label.split(' – ');
   // « Heures – employeur 1 », « Ligne 1 – Heures »
-  const own = (parts.findLast((part) => !ofRow.test(part)) ?? parts.at(-1) ?? label)
-    .replace(/\([^)]*\)/g, '')
+  const own = withoutBrackets(parts.findLast((part) => !ofRow.test(part)) ?? parts.at(-1) ?? label)
+    .trim()
     .replace(/ (?:de |d['’]|pour )(?:\p{Lu}[\p{L}'’-]+ ?)+$/u, '');
   const words = fold(own).replace(rank, '').split(' ');
   return [kind, ...words.filter((word) => word !== '' && monthNumber(word) === null)].join(' ');

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
@@ -28,7 +28,7 @@ const ofSomethingElse =
 
 /** Whether words say « none » of a list that these names are over. */
 function saysNone(words: string, names: string): boolean {
-  const said = fold(words.replace(/\([^)]*\)/g, ''));
+  const said = fold(withoutBrackets(words));
   if (/\b(autres?|sauf|hors)\b/.test(said)) return false;
   const sort = noneOfSort.exec(said)?.[1];
   // « Ressources et charges »

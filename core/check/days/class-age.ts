@@ -1,7 +1,7 @@
 /** « Née le 15/03/2023 », and a class of children of eight years. */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
@@ -42,9 +42,7 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
   const [field] = birth?.fields ?? [];
   if (!born || other || !field) return [];
   return asked.flatMap((one) => {
-    const at = classes.indexOf(
-      fold((textOf(one) ?? '').replace(/\([^)]*\)/g, '')).replace(/^(\d)(?:eme|ieme)$/, '$1e'),
-    );
+    const at = classes.indexOf(fold(withoutBrackets(textOf(one) ?? '')).replace(/^(\d)(?:eme|ieme)$/, '$1e'));
     if (!asksClass.test(fold(one.label)) || at < 0) return [];
     const said = fold([one.label, ...page.headings.map(({ text }) => text), page.title].join(' '));
     const year = Number(

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -71,7 +71,7 @@ const ofRow = /^(?:(?:\p{Lu}[\p{L}'’-]+ ?)+|.*\d) – /u;
 /** « Inscrit depuis » and « fin de votre dernier contrat » are of two things; « Du » and « Fin de l'absence » may be of one. */
 export function isOfOneThing(one: string, two: string): boolean {
   const [first, second] = [one, two].map((text) => {
-    const words = fold(text.replace(/\([^)]*\)/g, ' ').replace(ofRow, ''));
+    const words = fold(withoutBrackets(text).replace(ofRow, ''));
     return {
       words,
       stems: words

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
@@ -138,7 +138,7 @@ function ofYearAbove({ dates, today }: CheckContext): Finding[] {
     const over = [field.question, field.group, field.outerGroup, field.heading].map((title) => title ?? '');
     const titles = over.map(fold).filter((title) => !orElse.test(title));
     // « Date du mariage ou du pacs en 2025 » says it by itself.
-    const own = fold((date.spot.fieldLabel ?? '').replace(/\([^)]*\)/g, ' '));
+    const own = fold(withoutBrackets(date.spot.fieldLabel ?? ''));
     const ownYear = dayOfEvent.test(own) && !orElse.test(own) ? /\ben (20\d\d)\b/.exec(own)?.[1] : undefined;
     if (ownYear !== undefined) return outside(date, day, yearOf(ownYear));
     const time = over

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
@@ -42,7 +42,7 @@ export function checkYearNamed({ dates, asked }: CheckContext): Finding[] {
 }
 
 function yearIn(label: string): string | null {
-  const name = fold(label.replace(/\([^)]*\)/g, ' '));
+  const name = fold(withoutBrackets(label));
   if ((name.match(/\b(?:19|20)\d\d\b/g) ?? []).length !== 1) return null;
   return named.map((pattern) => pattern.exec(name)?.[1]).find((found) => found !== undefined) ?? null;
 }

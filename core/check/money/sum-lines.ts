@@ -1,6 +1,6 @@
 /** Which lines a total in a case adds. */
 import type { Field, PageModel } from '../../page-model.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { ofNoSort } from './sum-sure.ts';
 import { columnTotal, fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
@@ -114,7 +114,7 @@ export function namedAs(name: string, lines: readonly Field[]): Field[] {
 /** « Détail des frais réels », right before « Montant total des frais réels ». */
 export function groupNamed(sum: Field, fields: readonly Field[]): string[] {
   const group = fields[fields.indexOf(sum) - 1]?.group ?? null;
-  const words = namesOf(sum.label.replace(/\([^)]*\)/g, ' ')).filter(
+  const words = namesOf(withoutBrackets(sum.label)).filter(
     (word) => !ofNoSort.test(word) && !/^(total|somme|[1-9]\p{L}{2})$/u.test(word),
   );
   return group !== null &&

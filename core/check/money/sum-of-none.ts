@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { marksAdded } from './sum-lines.ts';
 import { isSure, ofAnyMoney, ofNoSort, someAdd } from './sum-sure.ts';
@@ -52,7 +52,7 @@ const notAdded =
 
 /** « Total », « Total du trimestre », « Total de vos ressources »: of all the money told, as far as its name goes. */
 function isBareTotal({ label }: Field): boolean {
-  const words = fold(label.replace(/\([^)]*\)/g, ' '));
+  const words = fold(withoutBrackets(label));
   return (
     total.test(words) &&
     !marksAdded.test(label) &&

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isAsked, stateOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { hoursOf } from './sum-of-sort.ts';
@@ -29,7 +29,7 @@ const wordsOf = (name: string): string[] =>
 
 /** The name of what a total adds, or null where it is none. */
 function nameAdded({ label }: Field): string | null {
-  const name = fold(label.replace(/\([^)]*\)/g, ' '));
+  const name = fold(withoutBrackets(label));
   if (total.test(name)) return name.replace(total, '').trim();
   return atEnd.test(name) ? name.replace(atEnd, '') : null;
 }

@@ -4,7 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
@@ -41,8 +41,7 @@ const aMoney =
 
 /** « Yann Le Goff (vous), total des trois mois »: an amount named by a person, and by nothing else. */
 function isOfPerson({ label }: Field): boolean {
-  const name = label
-    .replace(/\([^)]*\)/g, ' ')
+  const name = withoutBrackets(label)
     .replace(/,.*\b(?:total|en tout)\b.*$/i, '')
     .replace(/\./g, '')
     .replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -76,7 +76,7 @@ function withCharges(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) =>
     inTwoParts.flatMap((names) => {
       const found = names.map((name, at) =>
-        fields.filter(({ label }) => name.test(fold(at === 2 ? label.replace(/\([^)]*\)/g, ' ') : label))),
+        fields.filter(({ label }) => name.test(fold(at === 2 ? withoutBrackets(label) : label))),
       );
       const [whole, rest, part] = found.map(([only, other]) => (other ? undefined : only));
       if (!whole || !rest || !part) return [];

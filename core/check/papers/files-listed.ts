@@ -124,7 +124,7 @@ function listedEmpty({ blocks }: PageModel): Finding[] {
 }
 
 const aSize = String.raw`\d+(?:[.,]\d+)?\s?[kmg]o(?:ctets)?(?!\p{L})`;
-const nameWithSize = new RegExp(String.raw`(\S+\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
+const nameWithSize = new RegExp(String.raw`(\S{1,120}\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
 const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;
 const onlySize = new RegExp(`^${aSize}$`, 'iu');
 

@@ -1,7 +1,7 @@
 /** « avis_impot_2026_ROUSSEL_Jean-Marc.pdf », under « Votre avis d'impôt », on a page that names another person alone. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, hasWords, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
@@ -64,7 +64,7 @@ export const personsIn = (text: string): string[] =>
 
 /** Whether a file bears the name and first name of somebody the page does not know, where her own paper is asked for. */
 export function bearsOtherName(field: Field, file: string, context: CheckContext): boolean {
-  const label = fold(field.label.replace(/\([^)]*\)/g, ' '));
+  const label = fold(withoutBrackets(field.label));
   const name = nameIn(file);
   const { page } = context;
   const isOfChild = ofTheChild.test(label);

@@ -1,5 +1,5 @@
 /** How many children, people, employers or contracts are announced: « Nombre d'enfants à charge : 2 ». */
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 
 export type Sort = 'enfant' | 'personne' | 'employeur' | 'contrat';
@@ -50,9 +50,7 @@ const numbers = [
 
 /** The sort of what a name counts, all of them; null when it counts none, or some. Of folded words without what is in brackets. */
 export function sortIn(name: string): Sort | null {
-  const words = fold(name.replace(/\([^)]*\)/g, ' '))
-    .replace(some, ' ')
-    .split(' ');
+  const words = fold(withoutBrackets(name)).replace(some, ' ').split(' ');
   const [first, ...others] = words.flatMap((word) => nouns[word.replace(/s$/, '')] ?? []);
   // « Personnes, adultes et enfants »
   const hasAdults = first === 'personne' && words.includes('adultes');

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
-import { packs } from '../../../packs/index.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 import { pressOn } from '../../support/keyboard.ts';
 import { launchWithBienvu } from '../../support/portal.ts';
+
+const { packs } = loadPacks();
 
 /** Signing in is never read: its sheet is tested elsewhere. */
 const guides = guideViews(packs, Temporal.Now.plainDateISO()).filter(

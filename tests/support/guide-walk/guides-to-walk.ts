@@ -1,7 +1,10 @@
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import { portalViews } from '../../../entrypoints/sidepanel/portal-views.ts';
-import { packOf, packs } from '../../../packs/index.ts';
+import { packOf } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 import { samplesToWalk } from '../sample-moments.ts';
+
+const { packs } = loadPacks();
 
 type Sample = (typeof samplesToWalk)[number];
 

@@ -6,8 +6,9 @@ import { seenNothing } from '../../../components/Panel/seen.ts';
 import { readCard, writeCard } from '../../../core/card/card-text.ts';
 import { findPersonal } from '../../../core/redact/personal.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
-import { packs } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 
+const { packs } = loadPacks();
 const guides = guideViews(packs, Temporal.PlainDate.from('2026-11-24'));
 const guideOf = (id: string) => guides.find((one) => one.id === id) ?? null;
 const packText = (ns: string, key: string) => packs.find(({ id }) => id === ns)?.texts.fr?.[key] ?? '';

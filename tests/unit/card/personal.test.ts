@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findPersonal } from '../../../core/redact/personal.ts';
-import { packs } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 import { inWords } from './numbers-in-words.ts';
 
+const { packs } = loadPacks();
 const seed = 20261124;
 /** Plain sentences of the kind a card says, with a gap. */
 const sentence = fc.constantFrom(

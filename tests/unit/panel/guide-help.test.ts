@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guideHelpOf } from '../../../entrypoints/sidepanel/guide-help.ts';
-import { packs } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 
+const { packs } = loadPacks();
 const spaces = (where: Parameters<typeof guideHelpOf>[0]) => {
   const help = guideHelpOf(where, packs);
   return { said: Object.values(help?.stuck ?? {}).map(({ text }) => text.ns), papers: help?.papers ?? [] };

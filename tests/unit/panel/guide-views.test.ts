@@ -4,8 +4,9 @@ import { currentPlace, firstNavigation, navigate } from '../../../components/Pan
 import type { TextRef } from '../../../core/assessment.ts';
 import { parseStructure } from '../../../core/pack/structure-schema.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
-import { packs } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
 
+const { packs } = loadPacks();
 const on = (day: string) => guideViews(packs, Temporal.PlainDate.from(day));
 const guide = (id: string, day = '2026-11-24') => {
   const found = on(day).find((one) => one.id === id);

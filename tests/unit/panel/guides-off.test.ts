@@ -8,13 +8,13 @@ const read = (path: string) => JSON.parse(readFileSync(`packs/${path}`, 'utf8'))
 const files = (version: { pack?: number; guide?: unknown }) => {
   const pack = read('caf/pack.json');
   return {
-    './caf/pack.json': { ...pack, schemaVersion: version.pack ?? pack.schemaVersion },
-    './caf/procedures/send-document.json': {
+    'packs/caf/pack.json': { ...pack, schemaVersion: version.pack ?? pack.schemaVersion },
+    'packs/caf/procedures/send-document.json': {
       ...read('caf/procedures/send-document.json'),
       schemaVersion: version.guide,
       rule: { kind: 'of another time' },
     },
-    './caf/texts/fr.json': read('caf/texts/fr.json'),
+    'packs/caf/texts/fr.json': read('caf/texts/fr.json'),
   };
 };
 
@@ -26,7 +26,7 @@ describe('a guide made for another version of Bienvu', () => {
     const title = read('caf/procedures/send-document.json').title;
     expect(guidesOff(off, [pack])).toEqual([
       {
-        path: './caf/procedures/send-document.json',
+        path: 'packs/caf/procedures/send-document.json',
         portalId: 'caf',
         name: read('caf/texts/fr.json')[title],
       },
@@ -36,7 +36,7 @@ describe('a guide made for another version of Bienvu', () => {
   it('a whole site of another version is named as far as it is known', () => {
     const { pack, switchedOff: off } = parsePack(files({ pack: 2, guide: 1 }));
     expect(pack).toBeNull();
-    expect(guidesOff(off, [])).toEqual([{ path: './caf/pack.json', portalId: 'caf', name: 'la CAF' }]);
+    expect(guidesOff(off, [])).toEqual([{ path: 'packs/caf/pack.json', portalId: 'caf', name: 'la CAF' }]);
     const nameless = off.map((one) => ({ ...one, title: null }));
     expect(guidesOff(nameless, [])).toMatchObject([{ name: 'caf' }]);
   });

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import { i18nOptions } from '../../../adapters/browser/i18n.ts';
+import { i18nOptions, usableLanguage } from '../../../adapters/browser/i18n.ts';
 import { saidIn } from '../../../entrypoints/sidepanel/said-in.ts';
 
 it('says months in her language, the French below, and what is copied from the page as it stands there', async () => {
   const texts = i18next.createInstance();
-  await texts.init(i18nOptions(texts, 'uk'));
+  await texts.init(i18nOptions(texts, await usableLanguage('uk')));
   const said = saidIn(texts, 'uk');
   expect(said({ ns: 'checks', key: 'other-month-problem', params: { months: 'mars, avril, mai' } })).toEqual({
     text: 'Сторінка просить інші місяці: березень, квітень, травень.',

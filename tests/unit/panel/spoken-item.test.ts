@@ -5,7 +5,9 @@ import { listReviewItems, type ReviewItem } from '../../../components/Review/rev
 import { spokenItem, spokenQuestion } from '../../../components/Review/spoken-item.ts';
 import { emptyProgress, type Finding, type TextRef } from '../../../core/assessment.ts';
 import checks from '../../../locales/fr/checks.json' with { type: 'json' };
-import { packs } from '../../../packs/index.ts';
+import { loadPacks } from '../../../scripts/load-packs.ts';
+
+const { packs } = loadPacks();
 
 const text = ({ key, params }: TextRef): Said => ({
   text: [key, ...Object.values(params)].join(' '),

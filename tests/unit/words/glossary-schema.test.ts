@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryIn, formsFor } from '../../../core/glossary/word-entry.ts';
+import { entryIn, formsFor, wordsOf } from '../../../core/glossary/word-entry.ts';
 import { GlossaryError, parseGlossaries } from '../../../core/glossary-schema.ts';
 
 const term = {
@@ -47,16 +47,16 @@ test('a portal’s own wording wins, and French stands in for a missing translat
     ...files(),
     'packs/caf/texts/fr.terms.json': { terms: { loyer: { rent: own } } },
   });
-  expect(entryIn(glossaries, 'loyer', 'fr', 'caf')?.senses[0]?.line).toBe(own.line);
-  expect(entryIn(glossaries, 'loyer', 'ar')?.senses[0]).toMatchObject({
+  expect(entryIn(glossaries, wordsOf(glossaries), 'loyer', 'fr', 'caf')?.senses[0]?.line).toBe(own.line);
+  expect(entryIn(glossaries, wordsOf(glossaries), 'loyer', 'ar')?.senses[0]).toMatchObject({
     sense: 'loyer.rent',
     line: entry.line,
   });
-  expect(entryIn(glossaries, 'loyer', 'fr')?.senses[0]).toMatchObject({
+  expect(entryIn(glossaries, wordsOf(glossaries), 'loyer', 'fr')?.senses[0]).toMatchObject({
     sourceName: 'exemple.fr',
     verifiedOn: null,
   });
-  expect(entryIn(glossaries, 'rien', 'fr')).toBeNull();
+  expect(entryIn(glossaries, wordsOf(glossaries), 'rien', 'fr')).toBeNull();
 });
 
 test('a sense that its term’s source does not define has its own, or none', () => {
@@ -69,7 +69,7 @@ test('a sense that its term’s source does not define has its own, or none', ()
   const glossaries = parseGlossaries(
     files({ senses, verifiedOn: '2026-11-20' }, { loyer: { rent: entry, debt: entry, song: entry } }),
   );
-  const shown = entryIn(glossaries, 'loyer', 'fr')?.senses;
+  const shown = entryIn(glossaries, wordsOf(glossaries), 'loyer', 'fr')?.senses;
   expect(shown?.map(({ sourceName, verifiedOn }) => [sourceName, verifiedOn])).toEqual([
     ['exemple.fr', '2026-11-20'],
     ['autre.fr', '2026-11-24'],

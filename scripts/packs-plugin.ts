@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { LanguageTexts } from '../packs/language.ts';
+import { loadGlossaries } from './load-glossary.ts';
+import { loadPacks } from './load-packs.ts';
+
+const root = join(import.meta.dirname, '..');
+const prefix = 'virtual:bienvu/';
+
+/**
+ * The packs as the extension has them, read and checked against their schemas once, here: each page that opens then takes
+ * them as they are. `virtual:bienvu/guides`, `…/glossaries`, `…/languages`, and `…/language/<lang>`, which only those who
+ * speak it load. Their types: packs/virtual.d.ts. A malformed file stops the build, with its path and key.
+ */
+export function packsAsData(): Plugin {
+  return {
+    name: 'bienvu-packs',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      for (const path of dataFiles()) this.addWatchFile(path);
+      const [what, lang = ''] = id.slice(prefix.length + 1).split('/');
+      if (what === 'guides') return guides();
+      if (what === 'glossaries') return glossaries();
+      return what === 'languages' ? languages() : asExport('texts', textsOf(lang));
+    },
+  };
+}
+
+function guides(): string {
+  const { packs, switchedOff } = loadPacks();
+  const bare = packs.map(({ texts: _texts, ...pack }) => pack);
+  return `${asExport('packs', bare)}\n${asExport('switchedOff', switchedOff)}`;
+}
+
+function glossaries(): string {
+  const bare = loadGlossaries().map(({ portal, terms }) => ({ portal, terms }));
+  return asExport('glossaries', bare);
+}
+
+function languages(): string {
+  const offered: object = JSON.parse(readFileSync(join(root, 'locales', 'languages.json'), 'utf8'));
+  const lines = Object.keys(offered).map((lang) => `  ${lang}: () => import('${prefix}language/${lang}'),`);
+  return `export const languages = {\n${lines.join('\n')}\n};`;
+}
+
+function textsOf(lang: string): LanguageTexts {
+  const folder = join(root, 'locales', lang);
+  const own = readdirSync(folder).map((file) => [
+    file.replace(/\.json$/, ''),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]);
+  return {
+    interface: Object.fromEntries(own),
+    guides: Object.fromEntries(loadPacks().packs.map(({ id, texts }) => [id, texts[lang] ?? {}])),
+    words: Object.fromEntries(loadGlossaries().map(({ portal, texts }) => [portal, texts[lang] ?? {}])),
+  };
+}
+
+/** As a string that is parsed: a browser reads it faster than the same written as JavaScript. */
+function asExport(name: string, data: unknown): string {
+  return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
+function dataFiles(): string[] {
+  return ['packs', 'locales'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+}
