@@ -6,9 +6,20 @@ export interface Place {
   code: string;
 }
 
+/** Each file is parsed once, whatever is sought in it. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(path: string, text: string): ts.SourceFile {
+  const known = parsed.get(path);
+  if (known?.text === text) return known;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path));
+  parsed.set(path, file);
+  return file;
+}
+
 /** Every node of the file for which `isWanted` holds, with where it stands. */
 export function findInCode(path: string, text: string, isWanted: (node: ts.Node) => boolean): Place[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path));
+  const file = parse(path, text);
   const places: Place[] = [];
   const visit = (node: ts.Node): void => {
     if (isWanted(node)) {

@@ -7,10 +7,13 @@ import '../../../components/base.css';
 import { ExampleWords } from '../../support/i18n.tsx';
 
 let root: Root | null = null;
+let size = '';
 
-/** Draws something in the test's page, `width` CSS px wide, and waits for fonts and layout. Taken down after the test. */
+/** Draws something in the test's page, `width` CSS px wide, laid out with its fonts. Taken down after the test. */
 export async function draw(node: ReactNode, width = 360, height = 640): Promise<HTMLElement> {
-  await page.viewport(width, height);
+  // Asked of the browser through the runner: not again for each of hundreds of drawings of one size.
+  if (size !== `${width} ${height}`) await page.viewport(width, height);
+  size = `${width} ${height}`;
   takeDown();
   const host = document.createElement('div');
   document.body.append(host);
@@ -18,7 +21,9 @@ export async function draw(node: ReactNode, width = 360, height = 640): Promise<
   root = made;
   // At once, effects included: on a busy machine React's own turn may come after any number of frames.
   flushSync(() => made.render(<ExampleWords>{node}</ExampleWords>));
-  await settled();
+  // Laid out, fonts included. No frame is waited for: what is measured here need not be painted.
+  host.getBoundingClientRect();
+  await document.fonts.ready;
   return host;
 }
 

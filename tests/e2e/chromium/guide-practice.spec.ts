@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
@@ -16,8 +17,16 @@ const sentence = (ref: { ns: string; key: string }) =>
 
 describe('« Pour de faux », guide by guide', () => {
   let browser: BienvuChromium;
+  let page: Page;
+  let panel: Page;
   beforeAll(async () => {
     browser = await launchWithBienvu({ viewport: { width: 1280, height: 900 } });
+    const tab = await browser.openTab();
+    page = tab.page;
+    panel = await browser.context.newPage();
+    await panel.setViewportSize({ width: 380, height: 760 });
+    await page.goto(browser.addressOf('practice.html'));
+    await panel.goto(browser.addressOf(`sidepanel.html?tab=${tab.tabId}`));
   });
   afterAll(() => browser.close());
 
@@ -26,11 +35,8 @@ describe('« Pour de faux », guide by guide', () => {
   it.each(guides.map((guide) => [guide.id, guide] as const))(
     '%s is recognised on its page; the guide beside it is opened by the keyboard',
     async (id, guide) => {
-      const { page, tabId } = await browser.openTab();
       await page.goto(browser.addressOf(`practice.html?guide=${id}`));
-      const panel = await browser.context.newPage();
-      await panel.setViewportSize({ width: 380, height: 760 });
-      await panel.goto(browser.addressOf(`sidepanel.html?tab=${tabId}`));
+      await panel.reload();
       const later = panel.getByText('Répondre plus tard');
       const whole = panel.getByText('Tout le guide');
       const unknown = panel.getByText('Je ne connais pas cette page');
@@ -44,7 +50,6 @@ describe('« Pour de faux », guide by guide', () => {
       await whole.waitFor();
       await pressOn(panel, 'Tout le guide');
       await panel.getByRole('heading', { level: 1, name: sentence(guide.title) }).waitFor();
-      await Promise.all([panel.close(), page.close()]);
     },
   );
 });

@@ -91,7 +91,7 @@ describe('row 22: nothing of a masked answer leaves', () => {
         );
         fc.pre(!echoesChoice);
         const out = leaves(fields);
-        for (const { text } of drawn) for (const form of formsOf(text)) expect(out).not.toContain(form);
+        expect(drawn.flatMap(({ text }) => formsOf(text)).filter((form) => out.includes(form))).toEqual([]);
       }),
       { seed, numRuns: 10_000 },
     );
