@@ -15,7 +15,9 @@ import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkSaidInWords } from './check/answers/said-in-words.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
+import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
+import { checkWorkInLines } from './check/answers/work-in-lines.ts';
 import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
@@ -82,6 +84,7 @@ import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
 import { checkBirths } from './check/people/births.ts';
+import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
@@ -160,9 +163,12 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
   'ages-asked': checkAgesAsked,
+  'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'said-in-words': checkSaidInWords,
+  'told-in-words': checkToldInWords,
   'same-each-month': checkSameEachMonth,
+  'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,

@@ -14,28 +14,37 @@ const prefix = 'virtual:bienvu/';
  * speak it load. Their types: packs/virtual.d.ts. A malformed file stops the build, with its path and key.
  */
 export function packsAsData(): Plugin {
+  let read: Data | null = null;
   return {
     name: 'bienvu-packs',
+    // While the extension is worked on, a file that changed is read again.
+    watchChange() {
+      read = null;
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       for (const path of dataFiles()) this.addWatchFile(path);
       const [what, lang = ''] = id.slice(prefix.length + 1).split('/');
-      if (what === 'guides') return guides();
-      if (what === 'glossaries') return glossaries();
-      return what === 'languages' ? languages() : asExport('texts', textsOf(lang));
+      read ??= { ...loadPacks(), glossaries: loadGlossaries() };
+      if (what === 'guides') return guides(read);
+      if (what === 'glossaries') return glossaries(read);
+      return what === 'languages' ? languages() : asExport('texts', textsOf(lang, read));
     },
   };
 }
 
-function guides(): string {
-  const { packs, switchedOff } = loadPacks();
+interface Data extends ReturnType<typeof loadPacks> {
+  glossaries: ReturnType<typeof loadGlossaries>;
+}
+
+function guides({ packs, switchedOff }: Data): string {
   const bare = packs.map(({ texts: _texts, ...pack }) => pack);
   return `${asExport('packs', bare)}\n${asExport('switchedOff', switchedOff)}`;
 }
 
-function glossaries(): string {
-  const bare = loadGlossaries().map(({ portal, terms }) => ({ portal, terms }));
+function glossaries({ glossaries: all }: Data): string {
+  const bare = all.map(({ portal, terms }) => ({ portal, terms }));
   return asExport('glossaries', bare);
 }
 
@@ -45,7 +54,7 @@ function languages(): string {
   return `export const languages = {\n${lines.join('\n')}\n};`;
 }
 
-function textsOf(lang: string): LanguageTexts {
+function textsOf(lang: string, { packs, glossaries: all }: Data): LanguageTexts {
   const folder = join(root, 'locales', lang);
   const own = readdirSync(folder).map((file) => [
     file.replace(/\.json$/, ''),
@@ -53,8 +62,8 @@ function textsOf(lang: string): LanguageTexts {
   ]);
   return {
     interface: Object.fromEntries(own),
-    guides: Object.fromEntries(loadPacks().packs.map(({ id, texts }) => [id, texts[lang] ?? {}])),
-    words: Object.fromEntries(loadGlossaries().map(({ portal, texts }) => [portal, texts[lang] ?? {}])),
+    guides: Object.fromEntries(packs.map(({ id, texts }) => [id, texts[lang] ?? {}])),
+    words: Object.fromEntries(all.map(({ portal, texts }) => [portal, texts[lang] ?? {}])),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
 const noMoney =
@@ -24,6 +25,23 @@ export function partsLeft(asked: readonly Field[], { blocks }: Pick<PageModel, '
     (block) => block.length <= longestRule && orTick.test(fold(block)) && ofMoney.test(fold(block)),
   );
   return [...new Set([...partsOfBox(asked), ...(isAsked ? boxesLeft(asked) : [])])];
+}
+
+/** « Lou n'a rien perçu en novembre », ticked beside her amount of that month. */
+export function isSaidNone(field: Field, asked: readonly Field[]): boolean {
+  return (
+    field.valueType === 'amount' &&
+    field.group !== null &&
+    asked.some(
+      (box) =>
+        box.kind === 'checkbox' &&
+        box.group === field.group &&
+        stateOf(box) === 'filled' &&
+        noMoney.test(fold(box.label)) &&
+        !ofOthers.test(fold(box.label)) &&
+        mayBeSameMonth(monthOf(box), monthOf(field)),
+    )
+  );
 }
 
 /** « Aucune de ces ressources » of one person, beside that of another. */

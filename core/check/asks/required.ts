@@ -7,7 +7,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { partsLeft } from './amount-or-none.ts';
+import { isSaidNone, partsLeft } from './amount-or-none.ts';
 import { asksForAll } from './of-another-answer.ts';
 import { leftOnRecap } from './recap-left.ts';
 import { openedBy, stems } from './yes-needs.ts';
@@ -41,6 +41,7 @@ export function checkRequired(context: CheckContext): Finding[] {
   }
   for (const field of asked) {
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
+    if (isSaidNone(field, asked)) continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
   findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));

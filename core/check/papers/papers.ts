@@ -97,7 +97,7 @@ const isBesides = /^autres?\b|^annexes?\b|\bcomplementaires?\b/;
 
 /** What says the paper of a file's case: its name first; where that says only « Document », what is the nearest to it. */
 function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]): string | undefined {
-  if (ofManyMakes.test(fold(field.label))) return undefined;
+  if (ofManyMakes.test(fold(withoutMakes(field.label)))) return undefined;
   // « Autre pièce », under the title of another.
   const around =
     field.kind === 'file' && !isBesides.test(fold(field.label)) ? [field.question, field.group] : [];
@@ -195,18 +195,26 @@ function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string 
 
 /** « Attestation de travail ou contrat »: the other is of no kind known here; « ou de non-imposition » is the same. */
 function takesAnother(asked: string): boolean {
-  const other = /\bou (.*)/.exec(wordsOf(asked))?.[1];
-  return other !== undefined && !/^(de )?non\b/.test(other) && kindsIn(other).length === 0;
+  const [, ...others] = wordsOf(asked).split(/\bou\b/);
+  return others.some((other) => !/^ (de )?non\b/.test(other) && kindsIn(other).length === 0);
 }
 
-/** Each names one kind of paper and no more, and not the same. */
-function isOther(asked: string, told: string, isFile: boolean): boolean {
-  const [wanted, given] = [kindsIn(asked), kindsIn(told)];
-  const [one, two] = [wanted[0], given[0]];
-  if (!one || !two || wanted.length > 1 || given.length > 1 || one === two) return false;
+/** « (PDF ou photo) », « (format JPG ou PNG) »: how it may be given, not what it is. */
+const withoutMakes = (asked: string): string =>
+  asked.replace(/\([^()]*\b(?:pdf|jpe?g|png|photos?|scans?|formats?)\b[^()]*\)/giu, ' ');
+
+/** The paper given is of one kind, and of none that is asked for: « Jugement ou convention parentale » takes both. */
+function isOther(label: string, told: string, isFile: boolean): boolean {
+  const asked = withoutMakes(label);
+  const [wanted, [given, more]] = [kindsIn(asked), kindsIn(told)];
+  const mayBeBoth = wanted.length === 1 || /\bou\b/.test(fold(asked));
+  if (wanted.length === 0 || !mayBeBoth || !given || more) return false;
   if (ofManyMakes.test(wordsOf(asked)) || takesAnother(asked)) return false;
-  return (
-    !(isFile && servesFor[one] === two) && !alike.some((pair) => pair.includes(one) && pair.includes(two))
+  return wanted.every(
+    (one) =>
+      one !== given &&
+      !(isFile && servesFor[one] === given) &&
+      !alike.some((pair) => pair.includes(one) && pair.includes(given)),
   );
 }
 

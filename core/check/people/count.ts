@@ -78,7 +78,8 @@ export function checkCount(context: CheckContext): Finding[] {
     )
       return [];
     // « Vos enfants de moins de 18 ans » are some of those she has.
-    const isOfSome = rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
+    const isBeside = rows.every(({ field }) => field.group !== null && field.group === count.spot.group);
+    const isOfSome = !isBeside && rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
     if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
     // Of all of them, those to enrol.
     if (/\binscri/.test(count.words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
@@ -98,7 +99,8 @@ export function checkCount(context: CheckContext): Finding[] {
     if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     const isAll =
-      (inLine > 0 && count.isShown) ||
+      // In a recap, under one title.
+      ((inLine > 0 || (isBeside && sort === 'enfant')) && count.isShown) ||
       isWhole(rows, count, page.blocks) ||
       // Where two employers have each their part, it is no page for one at a time.
       (ofJobs.has(sort) && told > 1 && !count.isShown);

@@ -55,7 +55,13 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
   const inRow = [ranked, ofHers].map((named) =>
     blocks.flatMap((block) => (named.test(fold(block)) ? childIn(block) : [])),
   );
-  const found = only?.children ?? inRow.find(({ length }) => length > 0) ?? null;
+  // « Enfant », and beside it « Lou EXEMPLE, né le 02/03/2016 ».
+  const beside = blocks.flatMap((block, at) =>
+    /^enfant(?: (?:a charge|mineur))?$/.test(fold(block)) && person.test(blocks[at + 1] ?? '')
+      ? childIn(blocks[at + 1] ?? '')
+      : [],
+  );
+  const found = only?.children ?? [...inRow, beside].find(({ length }) => length > 0) ?? null;
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
 

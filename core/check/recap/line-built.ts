@@ -40,6 +40,10 @@ export function builtLine(
   const line = withoutWayBack(whole);
   const value = withoutSign(line.slice(from).replace(name === block ? afterName : beforeAnswer, ''));
   const own = name === block ? line.slice(0, from) : withoutWayBack(page.blocks[name] ?? '');
+  if (name !== block && isTaxBox.test(own)) {
+    const box = taxBoxLine(page, block, name, value);
+    if (box) return box;
+  }
   // A sign drawn before a line names nothing.
   if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);
   const head = column === null ? '' : (page.blocks[column] ?? '');
@@ -72,12 +76,24 @@ export function builtLine(
   if (sum !== null) return [money(block, name, label, sum)];
   const sums = sumsInTurn(`${label} : ${said}`);
   if (sums.length > 0) return sums.map((one) => money(block, name, one.label, one.value));
-  const births = birthsIn(`${label} : ${said}`);
+  // Not those of the line that stands before: « Jean ROY, né le… », « Rattachée : Ana ROY, née le… ».
+  const births = birthsIn(`${label} : ${said}`).slice(birthsIn(label).length);
   if (births.length > 0)
     return births.map((one) => ({ at: block, nameAt: name, ...one, meaning: 'words', sentence: line }));
   return isNotice(said) || ofThePage.test(fold(said))
     ? []
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
+}
+
+const isTaxBox = /^[1-9][A-Z]{2}$/;
+const bareNumber = /^\d[\d\s\u00a0\u202f]*$/u;
+
+/** « 7GA | Frais de garde | 1 150 »: a box of the tax return, what it is of, and its amount; null in any other row. */
+function taxBoxLine({ blocks }: PlainLines, block: number, name: number, value: string): ShownLine[] | null {
+  const [box = '', what = '', given = ''] = blocks.slice(name, name + 3);
+  if (!/\p{L}{3}/u.test(what) || !bareNumber.test(given) || /\bnombre\b/i.test(what)) return null;
+  if (block === name + 1) return [];
+  return block === name + 2 ? [money(block, name + 1, `${box} – ${what}`, `${value} €`)] : null;
 }
 
 /** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */

@@ -1,0 +1,72 @@
+/** « Garde d'un enfant de moins de 6 ans au 1er janvier 2025 », and the child it is for, or every child of the page, is older. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { spotOf } from '../finding.ts';
+import { type Births, birthsAsked, bornOutside } from './born-between.ts';
+import { childrenListed } from './people-listed.ts';
+
+const ages: Record<string, string> = {
+  trois: '3',
+  six: '6',
+  sept: '7',
+  dix: '10',
+  douze: '12',
+  quatorze: '14',
+};
+/** What is said right of a child: « un enfant de moins de 6 ans », « les enfants âgés de moins de six ans ». */
+const ofChild = /\benfants? (?:agee?s? |e s )*(?:a charge )?(?=de moins de )/;
+const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus de)\b/;
+
+/** How young the child has to be, at a day the words name; null where they tell of something else. */
+function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
+  const words = fold(text).replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => ages[word] ?? word);
+  const [before, after] = words.split(ofChild);
+  if (after === undefined || forMore.test(before ?? '')) return null;
+  const asked = birthsAsked(after, today);
+  return asked && /\b(?:19|20)\d\d$/.test(asked.words) ? { ...asked, last: null } : null;
+}
+
+export function checkChildTooOld({ asked, recap, page, today }: CheckContext): Finding[] {
+  const chosen = asked.flatMap((field) => {
+    const rule = isOneChild(field) ? ruleOver(field, page, today) : null;
+    const [born, other] = datesIn(textOf(field) ?? '');
+    return rule && born && !other ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
+  });
+  const paid = [...asked, ...recap].flatMap((field) => {
+    const rule =
+      field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 ? ruleIn(field.label, today) : null;
+    const youngest = rule ? youngestOf(page) : null;
+    return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
+  });
+  return [...chosen, ...paid];
+}
+
+/** « Enfant gardé : Arthur, né le 14/03/2016 » */
+const isOneChild = ({ label, options }: Field): boolean =>
+  options.length > 1 && /^(?:l )?enfant\b/.test(fold(label));
+
+/** Further off, a text is about something else. */
+const near = 3;
+
+function ruleOver(field: Field, { blocks }: PageModel, today: Temporal.PlainDate): Births | null {
+  const at = blocks.indexOf(field.label);
+  const around = at < 0 ? [] : blocks.slice(Math.max(0, at - near), at);
+  const { label, hint, group, question } = field;
+  const rules = [label, hint, group, question, ...around].flatMap((text) => ruleIn(text ?? '', today) ?? []);
+  return rules[0] ?? null;
+}
+
+/** Null where the page lists none, or one of whom it does not say when she was born. */
+function youngestOf(page: PageModel): Temporal.PlainDate | null {
+  const days = (childrenListed(page) ?? []).map(({ day }) => day);
+  return days.includes(null)
+    ? null
+    : (days
+        .flatMap((day) => day ?? [])
+        .sort(Temporal.PlainDate.compare)
+        .at(-1) ?? null);
+}
