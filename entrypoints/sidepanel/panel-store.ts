@@ -138,10 +138,15 @@ export function createPanelStore(
     change({ progress, guideCases: guideCases(state.assessment, progress) });
   };
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
-  const refreshSettings = async () => {
+  const readAgain = async () => {
     const settings = await readSettings();
     change({ settings: { ...settings, lang: await usableLanguage(settings.lang) } });
     await Promise.all([refreshNotebook(), refreshPlaces()]);
+  };
+  let lastRead: Promise<void> = Promise.resolve();
+  /** One after the other: a language that is longer to load must not come after the one chosen since. */
+  const refreshSettings = () => {
+    lastRead = lastRead.then(readAgain, readAgain);
   };
   const servePlaces = (ownPlaces: OwnList | null) =>
     change({ ownPlaces, places: placesAt(state.site, ownPlaces) });
@@ -175,12 +180,12 @@ export function createPanelStore(
   const forgetting = openForgetLine(() => void forgetHere(), signal);
 
   const session = startPanelSession(fixedTabId, onView, signal);
-  const stopWatching = watchSettings(() => void refreshSettings());
+  const stopWatching = watchSettings(refreshSettings);
   watchVoices((voices) => change({ voices }), signal);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
   signal.addEventListener('abort', stopWatching);
-  void refreshSettings();
+  refreshSettings();
   void refreshSites();
   return {
     get: () => state,

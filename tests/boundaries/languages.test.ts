@@ -107,6 +107,12 @@ function sentencesIn(texts: unknown): string[] {
 }
 
 describe('a language', () => {
+  it('that is not offered, or no longer, gives way to French', async () => {
+    expect(await usableLanguage('it')).toBe('fr');
+    expect(await usableLanguage('toString')).toBe('fr');
+    expect(await usableLanguage('uk')).toBe('uk');
+  });
+
   it('is listed when it has a folder', () => {
     const folders = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).filter((name) => !(name in languages))).toEqual([]);
