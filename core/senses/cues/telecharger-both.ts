@@ -301,4 +301,17 @@ export const bothWaysCues: Cue[] = [
     'download',
     2,
   ],
+  // Let go over the place for it; still on its way with a message; taken out again before it is sent.
+  [
+    'askedFile',
+    /\brelach\w+ [^.|]{0,30}<telecharg|<telechargement> [^.|]{0,12}par glisser|\bfin d[ue] <telechargement> des? (pieces?|fichiers?|documents?|photos?)|\b(du|le) champ [^.|]{0,30}\b(pu|peut) etre <telecharg/,
+    'upload',
+    2.4,
+  ],
+  [
+    'receivedFile',
+    /\bvous avez <telechargE\w*> [^.|]{0,80}\b(supprimer|remplacer)\b[^.|]{0,60}\b(avant|corriger|remplacer)\b|<telecharg\w+> [^.|]{0,60}\b(faire signer|depuis votre (stockage|cloud|galerie))\b/,
+    'upload',
+    2.2,
+  ],
 ];
