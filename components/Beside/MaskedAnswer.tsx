@@ -24,8 +24,8 @@ interface MaskedAnswerProps {
 /** An answer hidden from the room: seen while somebody holds. */
 export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }: MaskedAnswerProps) {
   const { t } = useTranslation(['beside', 'panel']);
-  const { how, toggle, holdProps } = useHoldToShow({ onShow, onHide });
   const isShown = answer.state === 'shown';
+  const { isHeld, isKept, toggle, holdProps } = useHoldToShow({ isShown, onShow, onHide });
   const canShow = isShown || canHold;
   return (
     <div className="masked">
@@ -49,7 +49,7 @@ export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }
         <button
           type="button"
           className="press press-plain press-large press-centred masked-hold"
-          data-held={how === 'held'}
+          data-held={isHeld}
           {...holdProps}
         >
           <Icon name="eye" />
@@ -59,8 +59,8 @@ export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }
       {note && <p className="soft">{note}</p>}
       {canShow && (
         <div>
-          <PressLink icon={how === 'kept' ? 'shut' : 'hand'} onPress={toggle}>
-            {t(how === 'kept' ? 'line.hide' : 'line.keep')}
+          <PressLink icon={isKept ? 'shut' : 'hand'} onPress={toggle}>
+            {t(isKept ? 'line.hide' : 'line.keep')}
           </PressLink>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 
 interface Hold {
+  /** It is there already: left so by a line that is cut, she hides it first. */
+  isShown: boolean;
   onShow: () => void;
   onHide: () => void;
 }
@@ -9,7 +11,7 @@ interface Hold {
  * An answer shown while a key, a mouse button or a finger is held, and hidden as soon as it is let go, the window left
  * or the page hidden. Voices press without holding: for them a press shows, and the next one hides.
  */
-export function useHoldToShow({ onShow, onHide }: Hold) {
+export function useHoldToShow({ isShown, onShow, onHide }: Hold) {
   const [how, setHow] = useState<'hidden' | 'held' | 'kept'>('hidden');
   const latest = useRef({ onShow, onHide });
   latest.current = { onShow, onHide };
@@ -45,9 +47,13 @@ export function useHoldToShow({ onShow, onHide }: Hold) {
   // Whatever takes this screen away, the answer goes with it.
   useEffect(() => () => latest.current.onHide(), []);
 
+  const isKept = how === 'kept' || (how === 'hidden' && isShown);
+  const toggle = () => (how === 'hidden' && !isShown ? show('kept') : hide());
+
   return {
-    how,
-    toggle: () => (how === 'hidden' ? show('kept') : hide()),
+    isHeld: how === 'held',
+    isKept,
+    toggle,
     holdProps: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         if (event.button !== 0) return;
@@ -72,9 +78,7 @@ export function useHoldToShow({ onShow, onHide }: Hold) {
       onContextMenu: (event: MouseEvent) => event.preventDefault(),
       onClick: (event: MouseEvent) => {
         // Neither pointer nor key made it: a voice, or a switch.
-        if (event.detail !== 0) return;
-        if (how === 'hidden') show('kept');
-        else hide();
+        if (event.detail === 0) toggle();
       },
     },
   };
