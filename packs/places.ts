@@ -1,4 +1,5 @@
 /** The places a structure gives to its own build, when `packs/places.json` is there; and invented ones, for the rehearsal. */
+import '../core/zod-without-eval.ts';
 import { type Place, placesOf } from '../core/places/place.ts';
 import { parseDirectory } from '../core/places/schema.ts';
 import sample from './places.example.json' with { type: 'json' };

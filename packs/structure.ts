@@ -1,4 +1,5 @@
 /** What a structure adds to its own build, when `packs/structure.json` is there. A malformed file stops the build. */
+import '../core/zod-without-eval.ts';
 import { parseStructure, type Structure } from '../core/pack/structure-schema.ts';
 import { packs } from './index.ts';
 
