@@ -62,7 +62,7 @@ const totalOfYear =
 
 /** Two things asked in one case, « Prénom et date de naissance des enfants », or an amount in words: anything may be written. */
 const inWords =
-  /^pays\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
+  /^pays\b|^(?:pour|de|a|par|chez) qui\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
 
 /** « Nom inscrit sur le RIB » is no account, nor « Revenus : total de l'année » a year. */
 function withPlainNames(page: PageModel): PageModel {

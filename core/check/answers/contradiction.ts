@@ -37,8 +37,24 @@ function otherBirth(
 ): Finding[] {
   const numbers = said.filter(({ valueType }) => valueType === 'nir');
   const births = dates.filter(isBirth);
-  const [number, otherNumber] = numbers;
-  const [birth, otherOne] = births;
+  if (numbers.length < 2) return apartFrom(numbers, births, today);
+  // Of several people, each in a part of their own.
+  return [...Map.groupBy(numbers, ({ group }) => group)].flatMap(([group, own]) =>
+    group === null
+      ? []
+      : apartFrom(
+          own,
+          births.filter(({ spot }) => spot.group === group),
+          today,
+        ),
+  );
+}
+
+function apartFrom(
+  [number, otherNumber]: readonly Field[],
+  [birth, otherOne]: readonly PageDate[],
+  today: Temporal.PlainDate,
+): Finding[] {
   if (!number || !birth || otherNumber || otherOne || birth.reading.state !== 'date') return [];
   // Hers, beside the birth of her child alone.
   const [first] = birth.fields;

@@ -47,7 +47,12 @@ export function checkToldInWords({ asked, recap }: CheckContext): Finding[] {
     const told = thing && said.find((field) => field !== question && tells(field, thing.says));
     // By its name alone: her words are hers.
     return told
-      ? [ownFinding('contradiction', 'problem', spotOf(question), 'answers-apart', { first: told.label })]
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', {
+            told: told.label,
+            asked: question.label,
+          }),
+        ]
       : [];
   });
 }

@@ -1,7 +1,7 @@
 /** « Théo, apprenti depuis le 01/09/2025 », which the page knows, and « Théo a-t-il touché un salaire ? Non ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -35,7 +35,11 @@ function tellsOf({ label }: Field): ((line: string) => boolean) | null {
   return partner.test(fold(label)) ? (line) => partner.test(fold(line)) : null;
 }
 
-export function checkWorkInLines({ asked, recap, page }: CheckContext): Finding[] {
+export function checkWorkInLines(context: CheckContext): Finding[] {
+  return [...deniedInCases(context), ...noneOnRecap(context)];
+}
+
+function deniedInCases({ asked, recap, page }: CheckContext): Finding[] {
   return [...asked, ...recap].flatMap((question) => {
     const asks = fold(question.label);
     const isAbout = tellsOf(question);
@@ -48,11 +52,51 @@ export function checkWorkInLines({ asked, recap, page }: CheckContext): Finding[
   });
 }
 
+const ofRole =
+  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne)\b/;
+const firstName = /^(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* – /u;
+const moneyOf =
+  /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+
+/** « Théo – Situation », « Situation du conjoint » after « Conjoint – Karim EXEMPLE – né le »: the first name, folded. */
+function nameOver({ label }: Field, recap: readonly Field[]): string | null {
+  const own = firstName.exec(label)?.[1];
+  if (own !== undefined && !ofRole.test(fold(own))) return fold(own);
+  if (!/\bconjointe?\b/.test(fold(label))) return null;
+  const [partners] = recap.flatMap(
+    (line) => /^Conjointe? – (\p{Lu}[\p{L}'’-]+)/u.exec(line.label)?.[1] ?? [],
+  );
+  return partners === undefined ? null : fold(partners);
+}
+
+/** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
+function noneOnRecap({ recap, page }: CheckContext): Finding[] {
+  const months = recap.filter(({ label }) => monthsIn(label).length > 0);
+  const byName = Map.groupBy(months, (line) => {
+    const owner = moneyOf.exec(line.group ?? '')?.[1];
+    return owner === undefined ? nameOver(line, recap) : fold(owner);
+  });
+  const start = startOf(null, page);
+  return recap.flatMap((work) => {
+    const said = textOf(work) ?? '';
+    const name = nameOver(work, recap);
+    if (name === null || !works.test(fold(said)) || mayBeUnpaid.test(fold(said)) || !hasBegun(said, start))
+      return [];
+    const [first, ...others] = byName.get(name) ?? [];
+    if (!first || ![first, ...others].every(saysNone)) return [];
+    return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
+  });
+}
+
+const saysNone = (line: Field): boolean =>
+  /^(?:aucune?s?|neant)(?: (?:ressources?|revenus?|salaires?))?$/.test(fold(textOf(line) ?? '')) ||
+  centsOf(line) === 0;
+
 /** The first day of the months that are declared, as the page names them: at its head, in the question, or in a line of three. */
-function startOf({ label }: Field, page: PageModel): Temporal.PlainDate | null {
+function startOf(question: Field | null, page: PageModel): Temporal.PlainDate | null {
   const [first] = monthsNamed(page);
   if (first) return first.toPlainDate({ day: 1 });
-  const [listed = []] = [label, ...page.blocks]
+  const [listed = []] = [question?.label ?? '', ...page.blocks]
     .map(monthsIn)
     .filter((months) => months.length > 2 && months.some(({ year }) => year !== null));
   const [month] = listed;

@@ -24,7 +24,9 @@ export function checkRange(context: CheckContext): Finding[] {
     context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
   );
   // What she pays is shown on a recap as what it takes off.
-  const lines = context.recap.filter((line) => isBelowZero(line) && !isPaidOut(line)).map(negative);
+  const lines = context.recap
+    .filter((line) => isBelowZero(line) && !isPaidOut(line) && !isTakenOff(line))
+    .map(negative);
   const findings = asked.flatMap((field) => {
     const bounds = boundsOf(field, beside);
     if (bounds.min === null && bounds.max === null)
@@ -103,6 +105,10 @@ function tooLong({ page, dates, asked }: CheckContext): Finding[] {
     ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
     : [];
 }
+
+/** « Versement du 20/11/2026 : -100 € », in what is owed. */
+const isTakenOff = ({ label }: Field): boolean =>
+  /^(?:versements?|reglements?|paiements?|acomptes?|avances?|remboursements?)\b/.test(fold(label));
 
 const negative = (field: Field): Finding => unbidden(spotOf(field), 'range-negative');
 

@@ -20,13 +20,16 @@ export function checkUnderLines(context: CheckContext): Finding[] {
   const { asked, page, procedure, caseOf } = context;
   if (!procedure || !asked.some(isYesNo)) return [];
   const known = questionsOf(procedure);
-  const parts = linesOver(context, () => placesOf(page.fields, page.blocks.map(fold)));
+  const places = placesOf(page.fields, page.blocks.map(fold));
+  const parts = linesOver(context, () => places);
   return asked.flatMap((field, at) => {
     const [part] = parts.get(field) ?? [];
     if (part?.fields[0] !== field || !written.has(field.kind)) return [];
     const question = questionOf(part.said, asked.slice(0, at));
     // The questions a guide knows are left to it.
     if (!question || known.has(caseOf.get(question.id) ?? '')) return [];
+    // A case whose name is not written on the page stands between: the line may be over that one.
+    if (asked.slice(asked.indexOf(question) + 1, at).some((one) => !places.has(one))) return [];
     if (isOtherColumn(question, field) || isAskedBetween(page, question, field)) return [];
     if (yesNoOf(question) === 'no' && stateOf(field) === 'filled' && !tellsNothing(field))
       return [over(spotOf(field), question)];

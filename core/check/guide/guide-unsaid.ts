@@ -39,6 +39,9 @@ const aTotal = /\b(total|somme)\b/;
 const blankIsNone =
   /\bcases? sans (?:montant|somme|revenu|ressource|versement)s? (?:se laisse\w*|reste\w*|peu(?:t|vent) rester|sont? a laisser) (?:vierge|vide|en blanc)|\blaisse\w* (?:vierge|vide|en blanc)s? (?:les|toute|la) cases? sans (?:montant|somme|revenu|ressource|versement)/;
 
+/** « Pension alimentaire reçue pour Lou » is her parent's. */
+const isForAnother = /[Pp]ensions?\b.*\bpour \p{Lu}/u;
+
 /** A person's month with nothing said: no amount, no zero, no « aucune ressource ». Said zero is an answer; empty is not. */
 export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context: CheckContext): Finding[] {
   if (context.page.blocks.some((block) => blankIsNone.test(fold(block)))) return [];
@@ -82,7 +85,11 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
         !isOfAnother(field, block.fields, context.page.blocks),
     );
     const given = block.fields.find(
-      (field) => isMoney(field) && !isPaid(fold(field.label)) && (!box || isOfSubject(box, [field])),
+      (field) =>
+        isMoney(field) &&
+        !isPaid(fold(field.label)) &&
+        !isForAnother.test(field.label) &&
+        (!box || isOfSubject(box, [field])),
     );
     // Of several that could be of this person and month, nothing tells which.
     const [, another] = none.filter((field) => covers(field, block));

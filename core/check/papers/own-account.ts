@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { personsIn } from './other-name.ts';
 
 const holder =
@@ -15,7 +15,38 @@ const shared = /\b(?:joint|commun|conjoint\w*|et de|tiers|mandataire|procuration
 const forAnother =
   /\b(?:tut(?:eur|rice|elle)|curat\w+|mandataire|representante? legale?|procuration|agissant pour)\b/;
 
-export function checkOwnAccount({ asked, recap, page }: CheckContext): Finding[] {
+export function checkOwnAccount(context: CheckContext): Finding[] {
+  return [...saidToBeHers(context), ...ruledByThePage(context)];
+}
+
+const mustBeHers = /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:a|au) votre nom\b/;
+const aHolder =
+  /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
+const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
+/** « Allocataire : Ana EXEMPLE, n° 012 » */
+const herName =
+  /(?:Allocataire|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+
+/** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
+function ruledByThePage({ asked, recap, page: { blocks, title } }: CheckContext): Finding[] {
+  const rule = blocks.find((block) => mustBeHers.test(fold(block)));
+  if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
+  // Where it may be her partner's too, she is said to have none.
+  if (/\bconjoint/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text)))) return [];
+  const [hers, another] = new Set(
+    [title, ...blocks].flatMap((text) => personsIn(herName.exec(text)?.[2] ?? '')),
+  );
+  const holders = [...asked, ...recap].filter(({ label }) => aHolder.test(fold(label)));
+  const [named, other] = holders.filter((field) => textOf(field) !== null);
+  if (!hers || another || !named || other) return [];
+  const words = fold(textOf(named) ?? '').split(' ');
+  const isPerson = personsIn(textOf(named) ?? '').length === 1;
+  return isPerson && !hers.split(' ').some((word) => words.includes(word))
+    ? [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })]
+    : [];
+}
+
+function saidToBeHers({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const own = said.find((field) => {
     const answer = fold(textOf(field) ?? '');

@@ -15,7 +15,7 @@ const papers: Record<string, RegExp> = {
     '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
   ),
   tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
-  rent: /\bquittances?\b/,
+  rent: paperOf('\\bquittances?\\b|\\bavis ~echeance\\b'),
   landlord: paperOf('\\battestation ~loyer\\b'),
   school: paperOf('\\bcertificat ~scolarite\\b'),
   birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),

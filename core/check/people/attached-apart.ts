@@ -4,13 +4,41 @@ import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { personsIn } from '../papers/other-name.ts';
 
 const attached = /\brattachee?s?\b/;
 const apart = /\bnon rattachee?s?\b/;
 
-export function checkAttachedApart({ asked, recap }: CheckContext): Finding[] {
+export function checkAttachedApart(context: CheckContext): Finding[] {
+  return [...inAnswers(context), ...namedByThePage(context)];
+}
+
+/** A pension is paid to a grown-up child: « Nom de l'enfant majeur qui a reçu la pension » */
+const ofPension = /\bpension\b.*\benfant majeur\b|\benfant majeur\b.*\bpension\b/;
+const longestTitle = 80;
+
+/** « Enfant majeur rattaché à votre foyer », over « Léo EXEMPLE, né en 2004 ». */
+function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Finding[] {
+  const told = blocks.flatMap((block, at) => {
+    const words = fold(block);
+    const isTitle = block.length <= longestTitle && /^enfants? majeure?s? rattachee?s?\b/.test(words);
+    return isTitle ? personsIn(blocks[at + 1] ?? '').map((name) => ({ name, block })) : [];
+  });
+  return [...asked, ...recap].flatMap((field) => {
+    const names = ofPension.test(fold(field.label)) ? personsIn(textOf(field) ?? '') : [];
+    const other = told.find(({ name }) => names.some((one) => isSameName(one, name)));
+    return other
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]
+      : [];
+  });
+}
+
+/** « AUBERTIN Lucas », « Lucas AUBERTIN » */
+const isSameName = (one: string, other: string): boolean =>
+  fold(one).split(' ').sort().join(' ') === fold(other).split(' ').sort().join(' ');
+
+function inAnswers({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const peopleIn = (field: Field): string[] => personsIn(`${field.label} : ${textOf(field) ?? ''}`);
   const together = said.filter(({ label }) => attached.test(fold(label)) && !apart.test(fold(label)));

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
@@ -36,13 +36,21 @@ export function checkChildTooOld({ asked, recap, page, today }: CheckContext): F
     const [born, other] = datesIn(textOf(field) ?? '');
     return rule && born && !other ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
+  const named = recap.flatMap((line) => {
+    const name = /^(?:l )?enfant (?:garde|concerne)\b/.test(fold(line.label)) ? (textOf(line) ?? '') : '';
+    const beside = recap.filter(({ group }) => group === line.group);
+    const [rule] = beside.flatMap((one) => ruleIn(`${one.label} ${textOf(one) ?? ''}`, today) ?? []);
+    const births = recap.filter((one) => name !== '' && hasWords(fold(one.label), fold(name)));
+    const [born, other] = births.flatMap((one) => datesIn(textOf(one) ?? ''));
+    return rule && born && !other ? bornOutside(rule, { spot: spotOf(line) }, born) : [];
+  });
   const paid = [...asked, ...recap].flatMap((field) => {
     const rule =
       field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 ? ruleIn(field.label, today) : null;
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
-  return [...chosen, ...paid];
+  return [...chosen, ...named, ...paid];
 }
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 » */

@@ -56,6 +56,8 @@ export function checkCount(context: CheckContext): Finding[] {
     const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(recap, today) : 0;
     const told = rowsGiven(rows).size || inLine;
     if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
+    // « Après la naissance », one more may be counted than is told.
+    if (told < stated && ofBirth.test(count.words)) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
     const isNoneElsewhere = said.some(
       (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
@@ -173,8 +175,13 @@ function beside(count: Count, context: CheckContext): Finding[] {
         (block) => saysSame.test(fold(block)) || (isOfHousehold(words) && listsAll.test(fold(block))),
       ));
   // One more may have come since the list was made.
-  return (told > stated && !isUnsure) || (told < stated && isSame) ? [miscounted(spot, stated, told)] : [];
+  const mayBeMore = !isSame || ofBirth.test(words);
+  return (told > stated && !isUnsure) || (told < stated && !mayBeMore)
+    ? [miscounted(spot, stated, told)]
+    : [];
 }
+
+const ofBirth = /\bapres (?:la|cette|une) naissance\b/;
 
 /** « Nombre d'enfants à charge », and « Vos enfants à charge » over the list. */
 function isTitled(label: string, blocks: readonly string[]): boolean {

@@ -43,6 +43,29 @@ describe('somebody at work, and no pay', () => {
     expect(look(['Théo EXEMPLE, apprenti depuis le 01/09/2025'], 'Oui')).toEqual([]));
 });
 
+test('on a recap, « Aucune » in each month of somebody whom it says to be at work', () => {
+  const page = (situation: string, [first, ...rest]: string[] = ['Aucune', 'Aucune', 'Aucune']) => {
+    const head = ['Personne', 'Situation', 'Février 2026', 'Mars 2026', 'Avril 2026'];
+    const table = tableOf(head, [
+      ['Théo EXEMPLE', situation, first ?? '', ...rest],
+      ['Anne EXEMPLE', 'Sans emploi', 'Aucune', 'Aucune', 'Aucune'],
+    ]);
+    return told(
+      caf([], {
+        ...table,
+        blocks: ['Ressources de février, mars et avril 2026', ...(table.blocks ?? []).slice(1)],
+        headings: [{ level: 1, text: 'Déclaration trimestrielle de ressources' }],
+      }),
+    )
+      .problems.filter(([check]) => check === 'contradiction')
+      .map(([, label]) => label);
+  };
+  expect(page('Apprenti depuis le 01/09/2025')).toEqual(['Théo EXEMPLE – Février 2026']);
+  expect(page('Apprenti depuis le 01/09/2025', ['Aucune', '640,00 €', 'Aucune'])).toEqual([]);
+  expect(page('Apprenti depuis le 01/04/2026')).toEqual([]);
+  expect(page('Apprenti jusqu’au 01/09/2025')).toEqual([]);
+});
+
 describe('a child too old for what is asked', () => {
   const rule = 'La garde d’un enfant de moins de 6 ans au 1er janvier 2025 ouvre droit au crédit d’impôt.';
   const choose = (text: string, line = rule) =>
@@ -83,6 +106,40 @@ describe('a child too old for what is asked', () => {
     expect(pay('14/05/2020')).toEqual([]);
     expect(pay('14/05/2012', '0')).toEqual([]);
   });
+});
+
+test('a pension paid to a grown-up child whom the page says to be « rattaché »', () => {
+  const label = 'Nom de l’enfant majeur qui a reçu la pension';
+  const look = (name: string) =>
+    problems(
+      [aField(label, { valueType: 'name', text: name })],
+      { blocks: [months, 'Enfant majeur rattaché à votre foyer', 'Lucas EXEMPLE, né en 2004', label] },
+      'www.impots.gouv.fr',
+    );
+  expect(look('EXEMPLE Lucas')).toEqual([`contradiction ${label}`]);
+  expect(look('EXEMPLE Lou')).toEqual([]);
+});
+
+test('an account of somebody else, where the page wants hers', () => {
+  const label = 'Titulaire du compte';
+  const look = (name: string, single = 'Vous êtes célibataire.', rule = 'et à celui de votre conjoint') =>
+    problems(
+      [aField(label, { valueType: 'name', text: name })],
+      {
+        blocks: [
+          'Allocataire : Léa EXEMPLE, n° 012',
+          `Le compte doit être ouvert à votre nom, ou à votre nom ${rule}.`,
+          single,
+          label,
+        ],
+      },
+      'wwwd.caf.fr',
+    ).filter((one) => one.startsWith('contradiction'));
+  expect(look('Mme Odile AUTRE')).toEqual([`contradiction ${label}`]);
+  expect(look('Mme Léa EXEMPLE')).toEqual([]);
+  expect(look('Odile EXEMPLE')).toEqual([]);
+  expect(look('Mme Odile AUTRE', 'Vous êtes mariée.')).toEqual([]);
+  expect(look('Mme Odile AUTRE', 'Dossier suivi par votre tuteur, vous êtes célibataire.')).toEqual([]);
 });
 
 describe('« Non », and her own words', () => {
@@ -155,6 +212,54 @@ test('an amount that is asked of each, and a box that says there was none in tha
   };
   expect(look('Karim n’a rien perçu en août 2026')).toEqual([]);
   expect(look('')).toEqual(['required Salaire d’août 2026']);
+});
+
+test('after a birth, more children are told than are counted; one more may be counted', () => {
+  const count = 'Nombre d’enfants à charge après cette naissance';
+  const look = (text: string) =>
+    problems(
+      [aField(count, { kind: 'number', valueType: 'count', text })],
+      {
+        blocks: [
+          'Vos enfants',
+          'Nino EXEMPLE, né le 19/06/2019',
+          'Alma EXEMPLE, née le 07/12/2022',
+          'Jules EXEMPLE, né le 02/09/2026',
+          count,
+        ],
+      },
+      'wwwd.caf.fr',
+    );
+  expect(look('2')).toEqual([`count ${count}`]);
+  expect(look('3')).toEqual([]);
+  expect(look('4')).toEqual([]);
+});
+
+test('each number beside the birth of its own part', () => {
+  const look = (born: string) =>
+    problems(
+      ['Vous', 'Votre conjointe'].flatMap((group, at) => [
+        aField('Numéro de sécurité sociale', {
+          valueType: 'nir',
+          group,
+          text: at === 0 ? '1 84 05 59 350 127 87' : '2 86 09 59 350 127 55',
+        }),
+        aField('Date de naissance', { valueType: 'date', group, text: at === 0 ? '09/05/1984' : born }),
+      ]),
+      {},
+      'assure.ameli.fr',
+    ).filter((one) => one.startsWith('contradiction'));
+  expect(look('17/09/1986')).toEqual([]);
+  expect(look('17/10/1986')).toEqual(['contradiction Date de naissance']);
+});
+
+test('« Si oui, précisez : » is of the case beside it, be its name written nowhere', () => {
+  const ask = aYesNo('Une allergie ?', 'Non', { group: 'Lou' });
+  const detail = aField('Précisions, si oui', { kind: 'text', group: 'Une allergie ?' });
+  const quotient = anAmount('Quotient familial', '742', { group: 'Les parents' });
+  const blocks = ['Une allergie ?', 'Si oui, précisez :', 'Quotient familial'];
+  const page = { blocks, headings: [{ level: 1, text: 'Inscription à la cantine' }] };
+  expect(problems([ask, detail, quotient], page, 'www.mairie-exemple.fr')).toEqual([]);
 });
 
 test('« Précisez d’où vient la pension » asks for words', () => {
