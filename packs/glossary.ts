@@ -3,7 +3,7 @@ import { glossaries } from 'virtual:bienvu/glossaries';
 import { buildMatcher, compileTerms } from '../core/glossary/build-matcher.ts';
 import { entryIn, formsFor, toForms, type WordEntry } from '../core/glossary/word-entry.ts';
 import type { CompiledTerms, TermForms } from '../core/words.ts';
-import { textsIn } from './language.ts';
+import { wordsIn } from './language.ts';
 
 /** What the page needs to find the words of a portal: no definition. `portal`: pack id, or null elsewhere. */
 export function termsFor(portal: string | null): TermForms[] {
@@ -37,5 +37,3 @@ export function namedTerms(text: string): string[] {
 export function entryOf(termId: string, lang: string, portal: string | null = null): WordEntry | null {
   return entryIn(glossaries, wordsIn, termId, lang, portal);
 }
-
-const wordsIn = (lang: string, portal: string) => textsIn(lang)?.words[portal];

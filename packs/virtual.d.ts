@@ -15,3 +15,8 @@ declare module 'virtual:bienvu/languages' {
   /** Language → what loads its sentences. */
   export const languages: Record<string, () => Promise<{ texts: import('./language.ts').LanguageTexts }>>;
 }
+
+declare module 'virtual:bienvu/words' {
+  /** Language → what loads its entries of the glossaries. */
+  export const words: Record<string, () => Promise<{ texts: import('./language.ts').WordTexts }>>;
+}

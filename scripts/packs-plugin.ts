@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LanguageTexts } from '../packs/language.ts';
+import type { LanguageTexts, WordTexts } from '../packs/language.ts';
 import { loadGlossaries } from './load-glossary.ts';
 import { loadPacks } from './load-packs.ts';
 
@@ -10,8 +10,8 @@ const prefix = 'virtual:bienvu/';
 
 /**
  * The packs as the extension has them, read and checked against their schemas once, here: each page that opens then takes
- * them as they are. `virtual:bienvu/guides`, `…/glossaries`, `…/languages`, and `…/language/<lang>`, which only those who
- * speak it load. Their types: packs/virtual.d.ts. A malformed file stops the build, with its path and key.
+ * them as they are: `virtual:bienvu/guides`, `…/glossaries`; and of each language, for those alone who speak it, what our
+ * pages say (`…/languages`) and what the glossaries say (`…/words`). Their types: packs/virtual.d.ts. A malformed file stops the build, with its path and key.
  */
 export function packsAsData(): Plugin {
   let read: Data | null = null;
@@ -25,11 +25,12 @@ export function packsAsData(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       for (const path of dataFiles()) this.addWatchFile(path);
-      const [what, lang = ''] = id.slice(prefix.length + 1).split('/');
+      const [what = '', lang = ''] = id.slice(prefix.length + 1).split('/');
       read ??= { ...loadPacks(), glossaries: loadGlossaries() };
       if (what === 'guides') return guides(read);
       if (what === 'glossaries') return glossaries(read);
-      return what === 'languages' ? languages() : asExport('texts', textsOf(lang, read));
+      if (lang === '') return eachLanguage(what);
+      return asExport('texts', what === 'words' ? wordsOf(lang, read) : textsOf(lang, read));
     },
   };
 }
@@ -48,13 +49,18 @@ function glossaries({ glossaries: all }: Data): string {
   return asExport('glossaries', bare);
 }
 
-function languages(): string {
+/** `languages` or `words`: what loads each language's. */
+function eachLanguage(what: string): string {
   const offered: object = JSON.parse(readFileSync(join(root, 'locales', 'languages.json'), 'utf8'));
-  const lines = Object.keys(offered).map((lang) => `  ${lang}: () => import('${prefix}language/${lang}'),`);
-  return `export const languages = {\n${lines.join('\n')}\n};`;
+  const lines = Object.keys(offered).map((lang) => `  ${lang}: () => import('${prefix}${what}/${lang}'),`);
+  return `export const ${what} = {\n${lines.join('\n')}\n};`;
 }
 
-function textsOf(lang: string, { packs, glossaries: all }: Data): LanguageTexts {
+function wordsOf(lang: string, { glossaries: all }: Data): WordTexts {
+  return Object.fromEntries(all.map(({ portal, texts }) => [portal, texts[lang] ?? {}]));
+}
+
+function textsOf(lang: string, { packs }: Data): LanguageTexts {
   const folder = join(root, 'locales', lang);
   const own = readdirSync(folder).map((file) => [
     file.replace(/\.json$/, ''),
@@ -63,7 +69,6 @@ function textsOf(lang: string, { packs, glossaries: all }: Data): LanguageTexts 
   return {
     interface: Object.fromEntries(own),
     guides: Object.fromEntries(packs.map(({ id, texts }) => [id, texts[lang] ?? {}])),
-    words: Object.fromEntries(all.map(({ portal, texts }) => [portal, texts[lang] ?? {}])),
   };
 }
 

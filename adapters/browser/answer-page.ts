@@ -5,7 +5,7 @@ import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
-import { readyLanguage } from '../../packs/language.ts';
+import { readyWords } from '../../packs/language.ts';
 import { pageStrings, textDirection } from './i18n-page.ts';
 import { portalOf } from './manifest.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
@@ -26,7 +26,7 @@ export async function answerPage(
     case 'hello':
       return welcome(api, request.host, tabId, isPrivate);
     case 'define': {
-      const lang = await readyLanguage((await readSettings(isPrivate)).lang);
+      const lang = await readyWords((await readSettings(isPrivate)).lang);
       return entryOf(request.termId, lang, portalOfUrl(sender.url));
     }
     case 'senses':

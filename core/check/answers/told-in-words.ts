@@ -32,6 +32,10 @@ const things: readonly { asks: RegExp; says: RegExp }[] = [
   },
 ];
 
+/** Whether it may be told, was asked for or changed: no question whether she has it. */
+const asksOther =
+  /\b(?:souhait\w*|voulez|accept\w*|autoris\w*|demande\w*|change\w*|autres?|inform\w*|transm\w*|connaiss\w*)\b/;
+
 /** What was, is waited for, or is denied. */
 const isNotSo =
   /\b(?:pas|plus|rien|jamais|aucune?|devrait|doit|attends?|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|arrete\w*|fini\w*|termine\w*|refus\w*|suspen\w*|avait|avais|etait|etais|ex|frere|soeur|ami\w*|voisin\w*)\b/;
@@ -43,7 +47,8 @@ export function checkToldInWords({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   return said.flatMap((question) => {
     if (!isDenied(question) || isOfPartner(question)) return [];
-    const thing = things.find(({ asks }) => asks.test(fold(question.label)));
+    const words = fold(question.label);
+    const thing = asksOther.test(words) ? undefined : things.find(({ asks }) => asks.test(words));
     const told = thing && said.find((field) => field !== question && tells(field, thing.says));
     // By its name alone: her words are hers.
     return told

@@ -8,6 +8,7 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { saysNoMoney } from './no-money.ts';
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay =
@@ -84,12 +85,23 @@ function noneOnRecap({ recap, page }: CheckContext): Finding[] {
       return [];
     const [first, ...others] = byName.get(name) ?? [];
     if (!first || ![first, ...others].every(saysNone)) return [];
+    // Told in another row, there was some.
+    if (
+      recap.some(
+        (line) =>
+          line.valueType === 'amount' &&
+          (centsOf(line) ?? 0) > 0 &&
+          hasWords(fold(`${line.group ?? ''} ${line.label}`), name),
+      )
+    )
+      return [];
     return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
   });
 }
 
 const saysNone = (line: Field): boolean =>
-  /^(?:aucune?s?|neant)(?: (?:ressources?|revenus?|salaires?))?$/.test(fold(textOf(line) ?? '')) ||
+  /^(?:aucune?s?|neant)$/.test(fold(textOf(line) ?? '')) ||
+  saysNoMoney(textOf(line) ?? '') ||
   centsOf(line) === 0;
 
 /** The first day of the months that are declared, as the page names them: at its head, in the question, or in a line of three. */

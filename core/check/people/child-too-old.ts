@@ -7,23 +7,16 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
+import { numberIn } from './count-said.ts';
 import { childrenListed } from './people-listed.ts';
 
-const ages: Record<string, string> = {
-  trois: '3',
-  six: '6',
-  sept: '7',
-  dix: '10',
-  douze: '12',
-  quatorze: '14',
-};
 /** What is said right of a child: « un enfant de moins de 6 ans », « les enfants âgés de moins de six ans ». */
 const ofChild = /\benfants? (?:agee?s? |e s )*(?:a charge )?(?=de moins de )/;
 const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus de)\b/;
 
 /** How young the child has to be, at a day the words name; null where they tell of something else. */
 function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
-  const words = fold(text).replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => ages[word] ?? word);
+  const words = fold(text).replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => `${numberIn(word) ?? word}`);
   const [before, after] = words.split(ofChild);
   if (after === undefined || forMore.test(before ?? '')) return null;
   const asked = birthsAsked(after, today);

@@ -62,6 +62,7 @@ test('on a recap, « Aucune » in each month of somebody whom it says to be at w
   };
   expect(page('Apprenti depuis le 01/09/2025')).toEqual(['Théo EXEMPLE – Février 2026']);
   expect(page('Apprenti depuis le 01/09/2025', ['Aucune', '640,00 €', 'Aucune'])).toEqual([]);
+  expect(page('Apprenti depuis le 01/09/2025', ['0 €', '0 €', 'Aucune ressource'])).toHaveLength(1);
   expect(page('Apprenti depuis le 01/04/2026')).toEqual([]);
   expect(page('Apprenti jusqu’au 01/09/2025')).toEqual([]);
 });
@@ -172,6 +173,7 @@ describe('« Non », and her own words', () => {
     ],
     ['Une aide au logement (APL) est-elle versée ?', 'Depuis mai la Caf ne verse plus rien au propriétaire.'],
     ['L’enfant a-t-il une allergie ?', 'Son frère est allergique.'],
+    ['Souhaitez-vous que votre mutuelle soit prévenue ?', 'Ma mutuelle me coûte 40 € par mois.'],
   ])('what was, is waited for, or is of another is none: %s', (label, words) =>
     expect(look(label, words)).toEqual([]),
   );
