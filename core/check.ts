@@ -12,7 +12,6 @@ import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
-import { checkSaidInWords } from './check/answers/said-in-words.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
@@ -165,7 +164,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
-  'said-in-words': checkSaidInWords,
   'told-in-words': checkToldInWords,
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,

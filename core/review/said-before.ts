@@ -18,14 +18,36 @@ export interface OldOpinion {
 /** The questions of every page she shared, in order, each with his opinion in force if he gave one. */
 export type SaidBefore = { question: string; opinion: OldOpinion | null }[];
 
-/** What is worth keeping of a review; empty when he had said nothing. */
-export function keepOpinions(state: ReviewState): SaidBefore {
-  const all = [...pagesBefore(state), state].flatMap((page) =>
+/**
+ * What is worth keeping of a review; empty when he had said nothing. Of an earlier one that was lost too (`earlier`),
+ * what he has not said anew stays: it goes to its question, or waits for it.
+ */
+export function keepOpinions(state: ReviewState, earlier: SaidBefore = []): SaidBefore {
+  const lines = [...pagesBefore(state), state].flatMap((page) =>
     viewLines(page).map(({ line, mark }) => ({
       question: onSite(line, page),
       opinion: mark?.state === 'current' ? { label: line.label, kind: mark.kind, remark: mark.remark } : null,
+      isAnew: mark !== null,
     })),
   );
+  const questions = lines.map(({ question }) => question);
+  const found = findAgain(
+    earlier.map(({ question }) => question),
+    questions,
+  );
+  const kept = lines.map(({ question, opinion, isAnew }, at): SaidBefore[number] => ({
+    question,
+    opinion: isAnew ? opinion : (earlier[found.indexOf(at)]?.opinion ?? null),
+  }));
+  const asked = new Set(questions);
+  const saidAnew = new Set(lines.flatMap(({ question, isAnew }) => (isAnew ? question : [])));
+  const waiting = earlier.flatMap((old, at): SaidBefore => {
+    if (!asked.has(old.question)) return [old];
+    // Asked more or fewer times now: it has no place of its own any more, and takes none from the others.
+    const isLost = found[at] === undefined && !saidAnew.has(old.question);
+    return isLost && old.opinion ? [{ question: '', opinion: old.opinion }] : [];
+  });
+  const all = [...kept, ...waiting];
   return all.some(({ opinion }) => opinion) ? all : [];
 }
 

@@ -60,7 +60,7 @@ export function createHelperStore(): HelperStore {
       // Somebody altered what went between the two: a new code follows, and what he said is still his.
       ...(state.stage === 'stopped' &&
         view.review?.stage === 'looking' && {
-          before: keepOpinions(view.review.review),
+          before: keepOpinions(view.review.review, view.before),
         }),
     });
   };
@@ -91,7 +91,7 @@ export function createHelperStore(): HelperStore {
   const speak = async (lang: string) => change(spoken(await usableLanguage(lang)));
   const rejoin = () => {
     if (view.review?.stage !== 'looking') return;
-    const before = keepOpinions(view.review.review);
+    const before = keepOpinions(view.review.review, view.before);
     const lost = review;
     review = null;
     link = null;

@@ -1,55 +1,46 @@
 /** « Avez-vous reçu une bourse ? Non », where she writes of hers elsewhere on the page: « boursière du Crous, échelon 4 ». */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isOfPartner } from '../who-and-when.ts';
+import { type LifeFact, lifeFacts } from './life-facts.ts';
 
-/** What a question is about, and what somebody who has it writes. Folded. */
-const things: readonly { asks: RegExp; says: RegExp }[] = [
-  {
-    asks: /\b(?:recu|recue|percu|percue|percevez|recevez|touche|avez vous|beneficie\w*)\b.*\bbourses?\b/,
-    says: /\bboursi(?:er|ere)\b.*\b(?:crous|echelon|depuis)\b|\bbourse\b.*\b(?:echelon|me verse|m est versee|je recois|je touche|je percois)\b/,
-  },
-  {
-    asks: /\bnouvelle (?:pension (?:de )?)?retraite\b|\bnouvelle pension\b.*\bretraite\b/,
-    says: /\bretraite\b.*\b(?:premier versement|premier paiement|premiere mensualite)\b|\b(?:premier versement|premier paiement|premiere mensualite)\b.*\bretraite\b/,
-  },
-  {
-    asks: /\b(?:aide au logement|aide personnalisee|apl|allocation (?:de )?logement)\b/,
-    says: /\bcaf\b.*\b(?:envoie|verse|paie|paye|donne)\b.*\b(?:proprietaire|bailleur|loyer)\b|\bmon apl\b|\bl apl (?:est|va|part) \w*|\bje (?:recois|touche|percois) (?:une |l |mon )?(?:apl|aide au logement)\b/,
-  },
-  {
-    asks: /\ballergi\w*\b/,
-    says: /\badrenaline\b|\bepipen\b|\b(?:est|suis) (?:tres |fortement )?allergique\b|\bson allergie\b/,
-  },
-  {
-    asks: /\b(?:mutuelle|complementaire)\b/,
-    says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b/,
-  },
-];
-
-/** Whether it may be told, was asked for or changed: no question whether she has it. */
+/** Whether it may be told, was asked for or altered: no question whether it is so. */
 const asksOther =
-  /\b(?:souhait\w*|voulez|accept\w*|autoris\w*|demande\w*|change\w*|autres?|inform\w*|transm\w*|connaiss\w*)\b/;
+  /\b(?:souhait\w*|voulez|accept\w*|autoris\w*|demand\w*|autres?|inform\w*|transm\w*|connaiss\w*|besoin|prevoyez|allez vous)\b/;
 
-/** What was, is waited for, or is denied. */
-const isNotSo =
-  /\b(?:pas|plus|rien|jamais|aucune?|devrait|doit|attends?|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|arrete\w*|fini\w*|termine\w*|refus\w*|suspen\w*|avait|avais|etait|etais|ex|frere|soeur|ami\w*|voisin\w*)\b/;
+/** What was, is waited for, or is somebody else's. */
+const isElsewhen =
+  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*)\b/;
+const isDeniedThere = /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*)\b/;
+const anAmount = /\d\s?(?:€|euros?)/iu;
 
 /** Of a line she writes herself, short of a whole letter. */
 const longestText = 600;
 
-export function checkToldInWords({ asked, recap }: CheckContext): Finding[] {
-  const said = [...asked, ...recap];
-  return said.flatMap((question) => {
-    if (!isDenied(question) || isOfPartner(question)) return [];
-    const words = fold(question.label);
-    const thing = asksOther.test(words) ? undefined : things.find(({ asks }) => asks.test(words));
-    const told = thing && said.find((field) => field !== question && tells(field, thing.says));
+export function checkToldInWords(context: CheckContext): Finding[] {
+  const said = [...context.asked, ...context.recap];
+  return lifeFacts.flatMap((fact) => {
+    const questions = said.filter((field) => asksOf(fact, field));
+    // Of two questions about it, one may be of another time, or of one more of it.
+    const [question, other] = questions;
+    const answer = question && answerOf(question);
+    if (!answer || questions.some((one) => answerOf(one) !== answer)) return [];
+    const isTold = (sentence: string): boolean =>
+      tells(fact, answer, sentence) && mayBeOf(question, sentence, context);
+    const told = said.find(
+      (field) =>
+        field !== question &&
+        field !== other &&
+        ((answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)),
+    );
     // By its name alone: her words are hers.
     return told
       ? [
@@ -62,15 +53,71 @@ export function checkToldInWords({ asked, recap }: CheckContext): Finding[] {
   });
 }
 
-/** « Non », « Aucune » */
-const isDenied = (field: Field): boolean =>
-  isYesNo(field) ? yesNoOf(field) === 'no' : /^(?:aucune?|non)$/.test(fold(textOf(field) ?? ''));
-
-function tells(field: Field, says: RegExp): boolean {
-  const text = textOf(field) ?? '';
-  if (isYesNo(field) || field.options.length > 0 || field.label === '' || text.length > longestText)
-    return false;
-  return sentencesOf([text], longestText)
-    .map(fold)
-    .some((sentence) => says.test(sentence) && !isNotSo.test(sentence));
+function asksOf({ asks }: LifeFact, field: Field): boolean {
+  const words = fold(field.label);
+  return answerOf(field) !== null && !isOfPartner(field) && asks.test(words) && !asksOther.test(words);
 }
+
+/** « Non », « Aucune » */
+function answerOf(field: Field): 'yes' | 'no' | null {
+  if (isYesNo(field)) {
+    const answer = yesNoOf(field);
+    return answer === 'yes' || answer === 'no' ? answer : null;
+  }
+  return /^(?:aucune?|non)$/.test(fold(textOf(field) ?? '')) ? 'no' : null;
+}
+
+/** « Le père de Timéo paie-t-il cette pension ? Oui, chaque mois » */
+const isSaidBy = ({ saidBy }: LifeFact, field: Field): boolean =>
+  saidBy?.test(fold(field.label)) === true &&
+  /^oui\b(?!.*\b(?:pas|avant|jusqu)\b)/.test(fold(textOf(field) ?? ''));
+
+/** The sentences she wrote there; none where an answer is chosen. */
+function wordsOf(field: Field): string[] {
+  const text = textOf(field) ?? '';
+  const isChosen = isYesNo(field) || field.options.length > 0 || field.label === '';
+  return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);
+}
+
+/** Whether a sentence goes against the answer. */
+function tells({ says, denies, hasAmount }: LifeFact, answer: 'yes' | 'no', sentence: string): boolean {
+  const words = fold(sentence);
+  if (isElsewhen.test(words)) return false;
+  if (answer === 'yes') return denies?.test(words) ?? false;
+  return (
+    (says?.test(words) ?? false) && !isDeniedThere.test(words) && (!hasAmount || anAmount.test(sentence))
+  );
+}
+
+/** A declaration is made within so many months of what it is about. */
+const monthsAround = 5;
+
+/** A sentence that tells a time is of the months that are declared, or of what has lasted since an earlier one. */
+function mayBeOf(question: Field, sentence: string, { page, today }: CheckContext): boolean {
+  const lasts = /\bdepuis\b/.test(fold(sentence));
+  const years = [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+  const told = monthsOf(sentence);
+  if (!lasts && years.some((year) => year < today.year)) return false;
+  if (told.length === 0) return true;
+  const declared = declaredIn(question, page);
+  const last = declared.at(-1);
+  const since = (month: number, from: number): number => (from - month + 12) % 12;
+  if (last === undefined) return lasts || told.every((month) => since(month, today.month) <= monthsAround);
+  const isAfter = told.every((month) => month !== last && since(last, month) < monthsAround);
+  return !isAfter && (lasts || told.some((month) => declared.includes(month)));
+}
+
+/** The months the page declares, as its titles or the question name them. 1 to 12. */
+function declaredIn({ label }: Field, page: PageModel): number[] {
+  const named = monthsNamed(page);
+  const titles = [label, ...page.headings.map(({ text }) => text)];
+  return (named.length > 0 ? named : titles.flatMap(monthsIn)).map(({ month }) => month);
+}
+
+/** « en mai », « le 12 mai », « 12/05/2026 ». 1 to 12. */
+const monthsOf = (sentence: string): number[] => [
+  ...fold(sentence)
+    .split(' ')
+    .flatMap((word) => (/\d/.test(word) ? [] : (monthNumber(word) ?? []))),
+  ...datesIn(sentence).map(({ month }) => month),
+];

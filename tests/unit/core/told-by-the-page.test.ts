@@ -157,13 +157,29 @@ describe('« Non », and her own words', () => {
     ['Avez-vous reçu une bourse d’études ?', 'Étudiante, boursière du Crous (échelon 4) depuis 2022'],
     [
       'Percevez-vous une nouvelle pension retraite ?',
-      'Ma retraite court depuis le 1er novembre, hier j’ai touché le premier versement.',
+      'Ma retraite court depuis le 1er août, hier j’ai touché le premier versement.',
     ],
     ['Une aide au logement (APL) est-elle versée ?', 'La Caf envoie 247 € directement au propriétaire.'],
     ['L’enfant a-t-il une allergie ?', 'Elle garde son stylo d’adrénaline dans son cartable.'],
+    ['Avez-vous une mutuelle ?', 'Ma mutuelle me coûte 40 € par mois.'],
+    ['Êtes-vous enceinte ?', 'Je suis enceinte de cinq mois.'],
+    ['Avez-vous été en arrêt maladie ?', 'Mon médecin m’a arrêtée deux semaines en juillet.'],
+    ['Avez-vous suivi une formation ?', 'J’ai commencé une formation le 15 juin.'],
+    ['Êtes-vous travailleuse indépendante ?', 'Je suis auto-entrepreneuse depuis mars.'],
+    ['Avez-vous reçu des loyers ou des revenus fonciers ?', 'Mon locataire est parti sans payer.'],
+    ['Êtes-vous sous tutelle ou curatelle ?', 'Voyez avec ma curatrice, Mme Exemple.'],
+    ['Avez-vous déménagé ce trimestre ?', 'J’ai emménagé ici le 12/07/2026.'],
   ])('%s', (label, words) => {
     expect(look(label, words)).toEqual([`contradiction ${label}`]);
     expect(look(label, words, 'Oui')).toEqual([]);
+  });
+  test.each([
+    ['Disposez-vous d’un véhicule ?', 'Je n’ai plus de voiture depuis l’été.'],
+    ['Avez-vous une mutuelle ?', 'Je n’ai pas de mutuelle pour le moment.'],
+    ['Êtes-vous hébergée chez quelqu’un ?', 'Je paie un loyer de 410 €.'],
+  ])('« Oui », and her own words: %s', (label, words) => {
+    expect(look(label, words, 'Oui')).toEqual([`contradiction ${label}`]);
+    expect(look(label, words)).toEqual([]);
   });
   test.each([
     ['Avez-vous reçu une bourse d’études ?', 'J’ai demandé une bourse, échelon 4, j’attends la réponse.'],
@@ -174,6 +190,10 @@ describe('« Non », and her own words', () => {
     ['Une aide au logement (APL) est-elle versée ?', 'Depuis mai la Caf ne verse plus rien au propriétaire.'],
     ['L’enfant a-t-il une allergie ?', 'Son frère est allergique.'],
     ['Souhaitez-vous que votre mutuelle soit prévenue ?', 'Ma mutuelle me coûte 40 € par mois.'],
+    ['Avez-vous suivi une formation ?', 'J’ai commencé une formation le 15 septembre.'],
+    ['Avez-vous suivi une formation ?', 'J’ai suivi une formation en 2024.'],
+    ['Avez-vous déménagé ce trimestre ?', 'J’ai emménagé ici en mars.'],
+    ['Avez-vous été en arrêt maladie ?', 'Si je suis en arrêt, vous aurez le papier.'],
   ])('what was, is waited for, or is of another is none: %s', (label, words) =>
     expect(look(label, words)).toEqual([]),
   );

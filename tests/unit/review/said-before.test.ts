@@ -137,4 +137,32 @@ describe('R5: what he had said, after a new code', () => {
     expect(unknown.beside).toEqual({});
     expect(unknown.unplaced.map(({ remark }) => remark)).toEqual(['un', 'deux']);
   });
+
+  it('lost a second time: what he has not said anew is kept from the first', () => {
+    const lines = [sharedLine('f1', 'Salaire'), sharedLine('f2', 'Loyer')];
+    const first = keepOpinions(mark(mark(share(lines), 'f1', 'unseen', 'un'), 'f2', 'unseen', 'deux'));
+    expect(remarksOf(keepOpinions(share(lines), first))).toEqual(['un', 'deux']);
+    const second = keepOpinions(mark(share(lines), 'f1', 'unseen', 'anew'), first);
+    expect(remarksOf(second)).toEqual(['anew', 'deux']);
+    const third = placeAgain(second, share(lines));
+    expect([third.beside.f1?.remark, third.beside.f2?.remark, third.unplaced]).toEqual(['anew', 'deux', []]);
+  });
+
+  it('lost a second time on another page: what waits for its question still finds it', () => {
+    const salary = [sharedLine('f1', 'Salaire'), sharedLine('f2', 'Salaire')];
+    const bank = { ...place, stepId: 'bank' };
+    const first = keepOpinions(mark(share(salary), 'f2', 'unseen', 'le second'));
+    const second = keepOpinions(share([sharedLine('f1', 'Titulaire')], bank), first);
+    expect(placeAgain(second, share(salary)).beside.f2?.remark).toBe('le second');
+    // Asked once only now: it has no place, and does not take the one of what he says of that one.
+    const once = keepOpinions(share(salary.slice(1)), second);
+    expect(placeAgain(once, share(salary.slice(1))).unplaced.map(({ remark }) => remark)).toEqual([
+      'le second',
+    ]);
+    const saidAnew = keepOpinions(mark(share(salary.slice(1)), 'f2', 'unseen', 'anew'), second);
+    expect(remarksOf(saidAnew)).toEqual(['anew']);
+  });
 });
+
+const remarksOf = (before: ReturnType<typeof keepOpinions>): string[] =>
+  before.flatMap(({ opinion }) => opinion?.remark ?? []);
