@@ -140,4 +140,16 @@ export const actualiser: Cue[] = [
     'update_info',
     2,
   ],
+  [
+    'job',
+    /\b(a|de|d'|pour|faut) (vous|t|s|m)[ ']<actualiser>|(votre|mon|son) <actualisation> (ce mois|de ce mois|du mois)/,
+    'monthly_status',
+    2.5,
+  ],
+  [
+    'page',
+    /<actualisation> (de la|de cette|de votre|automatique de la) (page|fenetre|liste|carte)/,
+    'refresh_page',
+    2.5,
+  ],
 ];

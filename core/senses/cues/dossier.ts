@@ -79,4 +79,16 @@ export const dossier: Cue[] = [
     'record',
     3,
   ],
+  [
+    'request',
+    /(numero|reference|n°) (de |du |d'un )?<dossier>|<dossiers?> de (financement|paiement|remboursement|prise en charge)/,
+    'application',
+    1.5,
+  ],
+  [
+    'mailbox',
+    /(class|rang|renomm|stock|deplac)\w*[^.]{0,40} dans (un|le|ce|des|les) <dossiers?> (?!de (demande|candidature))/,
+    'folder',
+    3,
+  ],
 ];

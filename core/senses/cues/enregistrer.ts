@@ -191,4 +191,23 @@ export const enregistrer: Cue[] = [
     'stored_data',
     2,
   ],
+  // What is being changed, as far as it went.
+  [
+    'draft',
+    /<enregistrements?> (des|de vos|de ces) (modifications?|changements?|reponses?|preferences)|(erreur|probleme|incident|echec)[^.]{0,30}(lors|pendant|au moment) de l'<enregistrement> (de|du|des)|(champs?|modifications?|changements?|reponses?|dessins?|donnees)[^.]{0,20} (non|pas|pas ete|pas encore ete) <enregistrEe?s?>|<enregistrer> (l'etape|en l'etat|et (revenir|rester|fermer))/,
+    'save',
+    2.5,
+  ],
+  [
+    'device',
+    /(imprim\w+ ou|pour) (l'|le |la |les )?<enregistrer> (en|au format|sous) pdf|<enregistrer> (en|au format) pdf/,
+    'save_file',
+    3,
+  ],
+  [
+    'system',
+    /<enregistrEe?s?> (localement|en local)|(cookies?|traceurs?)[^<]{0,200} <enregistrer> (les|des|vos|votre|certain)/,
+    'stored_data',
+    2.5,
+  ],
 ];

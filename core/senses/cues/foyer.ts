@@ -111,4 +111,10 @@ export const foyer: Cue[] = [
     2.5,
   ],
   ['tax', /fiscalement [^.]{0,12}<foyer>/, 'fiscal', 3],
+  [
+    'benefit',
+    /(rsa|prime d'activite|allocations? (de )?logement|allocations? familiales|prestations?)[^.]{0,60} (percue?s?|recue?s?|versee?s?)[^.]{0,40} <foyer>|<foyer> (percoit|recoit|touche|beneficie)[^.]{0,30}(rsa|prime d'activite|allocation|prestation)/,
+    'prestations',
+    3,
+  ],
 ];

@@ -109,4 +109,10 @@ export const signer: Cue[] = [
     'image',
     3,
   ],
+  [
+    'pen',
+    /(imprim\w+|impression)[^.]{0,20} (et|puis) (a |de )?<signer>|noms? et <signature> (du|de|de la|des)\b|mention[^.]{0,25}(ecrite|manuscrite)|\bsoussigne/,
+    'handwritten',
+    2,
+  ],
 ];

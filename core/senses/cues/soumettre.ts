@@ -123,4 +123,11 @@ export const soumettre: Cue[] = [
     'for_approval',
     6,
   ],
+  [
+    'decide',
+    /<(soumettre|soumettez|soumise?s?)> pour (validation|approbation|avis|relecture|moderation)/,
+    'for_approval',
+    4,
+  ],
+  ['send', /\b(vous|lorsque vous|quand vous|si vous) (la |le |les )?<soumettez> /, 'submit', 1.5],
 ];

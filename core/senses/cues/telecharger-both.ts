@@ -314,4 +314,17 @@ export const bothWaysCues: Cue[] = [
     'upload',
     2.2,
   ],
+  // Too large for where it goes, another one in its place, the one that is still to be named.
+  [
+    'askedFile',
+    /(fichiers?|documents?|images?|photos?|videos?|pieces?|archive)[^.]{0,50}<telecharg\w+>[^.]{0,20} trop (volumineu|grand|gros|lourd)|(photo|image|fichier|document|piece)[^<]{0,120} <telecharger> (un|une) (autre|nouve(au|lle))|veuillez (indiquer|choisir|joindre|ajouter) (le|un|votre) (fichier|document) a <telecharger>/,
+    'upload',
+    3,
+  ],
+  [
+    'askedFile',
+    /^<telecharger> (des|de nouvelles) (pieces? jointes?|justificatifs?|photos?|pieces)$/,
+    'upload',
+    2,
+  ],
 ];

@@ -224,4 +224,16 @@ export const transmettre: Cue[] = [
     'they_send',
     2,
   ],
+  [
+    'you',
+    /(remerci\w+|pri\w+|veuillez|merci|invit\w+)[^.]{0,30} (de |a )?(bien vouloir )?(nous|lui|leur) (la |le |les )?<transmettre>|avant de (la |le |les )<transmettre>/,
+    'you_send',
+    3,
+  ],
+  [
+    'they',
+    /(code|lien|identifiants?|mot de passe)[^.]{0,15} (qui )?vous (a|ont) ete <transmise?s?>/,
+    'they_send',
+    4,
+  ],
 ];

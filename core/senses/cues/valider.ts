@@ -277,4 +277,16 @@ export const valider: Cue[] = [
     'submit_final',
     2.5,
   ],
+  [
+    'accepted',
+    /<valide> ou (refuse|rejette)|\b(pu|pourra|pourront|peut|doit) <valider> (votre|vos) (demande|inscription|candidature|compte|rattachement)|\bvotre (compte|demande|candidature|inscription)[^.]{0,60} (sera|a ete|a bien ete|est bien) <validEe?>/,
+    'approved',
+    1.5,
+  ],
+  [
+    'identity',
+    /(mail|e-mail|courriels?|message)[^.]{0,80} pour (le |la |les )?<valider>|<valider> [^.]{0,60} (code (recu|sms|envoye|a usage)|le code)/,
+    'verify_account',
+    3,
+  ],
 ];

@@ -41,6 +41,8 @@ check('telecharger', [
   ['upload', '*Téléchargez* les plans qui seront utilisés pour le chantier', 'label'],
   ['upload', 'J’ai *téléchargé* tous mes documents', 'label'],
   ['upload', 'Vos pièces sont incomplètes : *téléchargez* le document manquant', 'message'],
+  ['upload', 'L’image que vous voulez *télécharger* est trop lourde', 'message'],
+  ['upload', 'Cette photo ne convient pas, merci d’en *télécharger* une autre', 'message'],
   // To fetch: what only the site has, a copy of it, a right, a count, an end, a sign-in.
   ['download', 'Vous pouvez *télécharger* les barèmes de l’année'],
   ['download', '*Téléchargez* une copie de vos données'],
@@ -309,4 +311,28 @@ check('telecharger', [
   ['upload', '*Télécharger* les fichiers choisis', 'label'],
   ['upload', 'Remplissez ce formulaire et *téléchargez* votre justificatif'],
   ['download', 'Ce rapport sera proposé au *téléchargement*', 'label'],
+]);
+
+check('actualiser', [
+  ['monthly_status', 'N’oubliez pas de vous *actualiser* avant le 15'],
+  ['refresh_page', 'Vos réponses sont perdues à l’*actualisation* de la page', 'message'],
+]);
+check('enregistrer', [
+  ['save', 'Un problème a empêché ceci : erreur lors de l’*enregistrement* de votre adresse', 'message'],
+  ['save_file', 'Vous pouvez imprimer le reçu ou l’*enregistrer* en PDF'],
+]);
+check('dossier', [
+  ['folder', 'Les photos sont rangées dans un *dossier* à votre nom'],
+  ['application', 'Indiquez votre numéro de *dossier* pour suivre la demande'],
+]);
+check('signer', [['handwritten', 'Document à imprimer et à *signer*']]);
+check('soumettre', [['for_approval', '*Soumettre* pour approbation', 'button']]);
+check('transmettre', [
+  ['you_send', 'Relisez votre demande avant de la *transmettre*'],
+  ['they_send', 'Saisissez le code qui vous a été *transmis* par courrier'],
+]);
+check('foyer', [['prestations', 'Montant de la prime d’activité perçue par votre *foyer*', 'label']]);
+check('valider', [
+  ['approved', 'La mairie *valide* ou refuse la demande'],
+  ['verify_account', 'Un courriel vous attend pour la *valider* : saisissez le code reçu'],
 ]);
