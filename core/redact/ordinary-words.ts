@@ -9,7 +9,7 @@ const ordinary = new Set(
   `a ailleurs aah acceder accepter acces accompagnement accord accuse achat acquisition acte actif action activite
   actualisation actualiser actualite adherent administratif adresse adulte aeeh affaires afficher age agence
   agglomeration agricole aidant aidants aide aine aj ajout ajouter alf alimentaire aller allocataire allocation
-  als ancien annee annexe annuel annuler aout ape apl apprenti apprentissage apres are argent arret arrete
+  als ancien annee annoncer annexe annuel annuler aout ape apl apprenti apprentissage apres are argent arret arrete
   arrivee article artisan asf aspa ass assedic assistant assistante association assurance assure attestation au
   aucun aujourd'hui auto-entrepreneur autoentrepreneur autorisation autre autrement avance avant avantage avec
   avis avoir avril bail bailleur bancaire banque batiment benefice beneficiaire bep besoin bic bien bienvenue

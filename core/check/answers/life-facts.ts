@@ -107,6 +107,11 @@ export const lifeFacts: readonly LifeFact[] = [
     says: /\bma (?:micro|auto|petite)(?: entreprise)\b|\bje suis (?:auto|micro) entrepreneu\w+\b|\b(?:travaille|suis) a mon compte\b|\bmon chiffre d affaires\b/,
   },
   {
+    asks: /^(?!.*\b(?:conjointe?|enfants?|enfant)\b).*(?:\bavez vous (?:\p{L}+ )?travaille\b|^(?:un |une )?(?:travail|activite) salariee?\b|\bavez vous (?:exerce|eu) une (?:activite|emploi)\b)/u,
+    says: /\bj(?:e)? ai (?:bien )?(?:travaille|fait (?:\d+ (?:heures?|jours?|h)|quelques (?:heures|jours|menages)|des (?:heures|extras|menages|vendanges)|une mission|un (?:extra|remplacement)))\b/,
+    denies: /\bje n ai (?:pas|plus|jamais) (?:re)?travaille\b|\bj ai arrete de travailler\b/,
+  },
+  {
     asks: /\b(?:tutelle|curatelle|mesure de protection|protection juridique)\b/,
     says: /\b(?:mon tuteur|ma tutrice|mon curateur|ma curatrice|je suis sous (?:tutelle|curatelle))\b/,
     denies: /\bje ne suis (?:pas|plus) sous (?:tutelle|curatelle)\b/,

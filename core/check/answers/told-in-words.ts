@@ -18,7 +18,7 @@ const asksOther =
 
 /** What was, is waited for, or is somebody else's. */
 const isElsewhen =
-  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*)\b/;
+  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*)\b/;
 const isDeniedThere = /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
 

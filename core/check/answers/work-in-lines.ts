@@ -12,7 +12,7 @@ import { saysNoMoney } from './no-money.ts';
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay =
-  /\b(?:touche|percu|recu|eu)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie)\b/;
+  /\b(?:touche|percu|recu|eu)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent)\b/;
 const ofSome =
   /\b(?:etranger|dehors|hors|patrimoine|placements?|plus de|en plus|autre (?:salaire|employeur))\b/;
 
@@ -55,7 +55,7 @@ function deniedInCases({ asked, recap, page }: CheckContext): Finding[] {
 
 const ofRole =
   /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne)\b/;
-const firstName = /^(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* – /u;
+const firstName = /^(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: –|,) /u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
@@ -79,7 +79,8 @@ function noneOnRecap({ recap, page }: CheckContext): Finding[] {
   });
   const start = startOf(null, page);
   return recap.flatMap((work) => {
-    const said = textOf(work) ?? '';
+    // « Louanne, votre fille, apprentie » may be the name of « depuis le 01/09/2025 ».
+    const said = /^\p{Lu}[^–]*, /u.test(work.label) ? `${work.label} ${textOf(work)}` : (textOf(work) ?? '');
     const name = nameOver(work, recap);
     if (name === null || !works.test(fold(said)) || mayBeUnpaid.test(fold(said)) || !hasBegun(said, start))
       return [];

@@ -45,8 +45,22 @@ function signIn(blocks: readonly string[]): string | null {
 
 const bracketed = /^[([]\s?(.+?)\s?[)\]]$/;
 
-/** The page with the cases that its own sign says to be required. */
+/** « Nouvelle adresse (obligatoire : numéro, rue, commune) »: how it is to be written, behind the mark. */
+const markAndMore =
+  /\(\s?(?:champ |réponse )?(?:obligatoire|requise?)\s?[:,;–—-](?![^)]*(?<!\p{L})(?:si|sauf|en cas|pour|uniquement|seulement)(?!\p{L}))[^)]*\)/iu;
+
+/** The page with the cases that its own sign, or a mark in brackets, says to be required. */
 export function withSignedCases(page: PageModel): PageModel {
+  const signed = withOwnSign(page);
+  const isMarked = ({ label, hint }: Field): boolean => markAndMore.test(`${label} ${hint ?? ''}`);
+  if (!signed.fields.some(isMarked)) return signed;
+  return {
+    ...signed,
+    fields: signed.fields.map((field) => (isMarked(field) ? { ...field, required: true } : field)),
+  };
+}
+
+function withOwnSign(page: PageModel): PageModel {
   const found = signIn(page.blocks);
   if (!found) return page;
   const bare = bracketed.exec(found)?.[1] ?? found;

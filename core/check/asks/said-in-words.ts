@@ -59,6 +59,8 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
     case 'date':
     case 'month':
       return (
+        // « Je suis hébergée par un proche, au … »: an address.
+        (/^(?:au|a|le)$/.test(fold(label)) && /\b\d{5}\s\p{L}{2}/u.test(text)) ||
         isAround(
           text,
           (text.match(days) ?? []).filter((day) => readDate(day).state === 'date'),

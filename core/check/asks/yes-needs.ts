@@ -250,6 +250,8 @@ function withoutOthers(found: Field[]): Field[] {
  * person may be named again by the first name alone: « Bourse ? – Ana (14 ans) », « Montant de la bourse si oui, Lou ».
  */
 export function isOtherColumn(question: Field, field: Field): boolean {
+  const [row, otherRow] = [question, field].map(({ label }) => rowNumber.exec(label)?.[1]);
+  if (row !== undefined && otherRow !== undefined && row !== otherRow) return true;
   const one = / – ([^–]+)$/.exec(question.label)?.[1];
   if (one === undefined) return false;
   const other = / – ([^–]+)$/.exec(field.label)?.[1];
@@ -257,6 +259,9 @@ export function isOtherColumn(question: Field, field: Field): boolean {
   const name = /, (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(field.label)?.[1];
   return name !== undefined && /^\p{Lu}\p{Ll}/u.test(one) && !one.split(/[ ,(]/).includes(name);
 }
+
+/** « Contrat terminé, ligne 1 » */
+const rowNumber = /,? (?:ligne|rang|n°|no|numéro) ?(\d{1,2})$/iu;
 
 /** A box left unticked, with the amounts of that sort beside it, one for each month: nothing of that sort is told. */
 function isOfUntickedBox(field: Field, before: readonly Field[]): boolean {

@@ -4,7 +4,7 @@ import { monthsBefore } from '../../calendar/months.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -103,7 +103,7 @@ type Wrong = (spot: Spot, month: number) => Finding;
 const endsBefore =
   /\b(?:se termine|s acheve|finit|s arrete) (un|deux|trois) mois (?:pleins? )?avant (?:le mois (?:ou|de)|celui|la declaration|votre declaration)/;
 const lastTwoAreNot =
-  /\bmois en cours (?:et|ni) (?:le )?(?:mois )?(?:dernier|precedent|d avant)\b.*\bpas\b.*\bdeclare/;
+  /\bmois en cours (?:et|ni) (?:le )?(?:mois )?(dernier|precedent|d avant|(?:de |d )?\p{L}{3,9})\b.*(?:\bpas\b.*\b(?:declare\w*|partie|compte\w*|concern\w*)|\bexclu\w*)/u;
 
 /** Those the page names, those the guide counts from today, those a rule of the page gives; any of them is right. */
 function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
@@ -115,10 +115,14 @@ function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
   const ruled = sentencesOf(blocks).flatMap((sentence) => {
     const words = fold(sentence);
     const end = ['un', 'deux', 'trois'].indexOf(endsBefore.exec(words)?.[1] ?? '') + 1;
-    const last = end || (lastTwoAreNot.test(words) ? 2 : 0);
+    const other = lastTwoAreNot.exec(words)?.[1];
+    // « Le mois en cours et le mois de septembre », said in October.
+    const month = monthNumber(other?.replace(/^(?:de|d) /, '') ?? '');
+    const isLast = other !== undefined && (month === null || month === today.subtract({ months: 1 }).month);
+    const last = end || (isLast && (month !== null || /^(?:dernier|precedent|d avant)$/.test(other)) ? 2 : 0);
     if (last > 0) return [monthsBefore(today, [last + 2, last + 1, last])];
     // « En janvier, vous déclarez les mois de septembre, octobre et novembre. »
-    const [now, ...listed] = /\bdeclare/.test(words) ? monthsIn(sentence) : [];
+    const [now, ...listed] = /\bdeclar/.test(words) ? monthsIn(sentence) : [];
     const back = listed.map(({ month }) => (today.month - month + 12) % 12 || 12);
     return now?.month === today.month && isInARow(listed) ? [monthsBefore(today, back)] : [];
   });

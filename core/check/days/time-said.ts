@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { checkPaidMonth } from './months-declared.ts';
 import { sideOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
 import { beginnings, dayOf, distinct, monthsAsTime, outside, timeIn, timeInYear } from './time-in.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
@@ -37,17 +38,34 @@ const declaresPaid =
 const dayPaid =
   /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$/u;
 
+/** « Troisième versement », over the three cases of its day, or over « Date ». */
+const aPayment =
+  /^(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|dernier) (?:versement|paiement|virement)|(?:versement|paiement|virement) (?:n |no |numero )?\d{1,2})$/;
+
+function isDayPaid({ spot: { fieldLabel, group } }: PageDate): boolean {
+  const label = fold(fieldLabel ?? '');
+  return (
+    dayPaid.test(label) ||
+    aPayment.test(label) ||
+    (/^date( jj mm aaaa)?$/.test(label) && aPayment.test(fold(group ?? '')))
+  );
+}
+
+/** Of several sentences of one line. */
+const longestPassage = 600;
+
 /** The day a sum was paid, outside the one time whose sums the page has declared. */
 function paidOutside(context: CheckContext): Finding[] {
   const { dates, page } = context;
   const known = new Set(checkPaidMonth(context).map(({ fieldId }) => fieldId));
-  const told = page.blocks.filter((block) => declaresPaid.test(fold(block)));
+  const told = sentencesOf(page.blocks, longestPassage).filter((sentence) =>
+    declaresPaid.test(fold(sentence)),
+  );
   const [time, other] = distinct(told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? []));
   if (!time || other) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    const label = fold(date.spot.fieldLabel ?? '');
-    return day && dayPaid.test(label) && !known.has(date.spot.fieldId) ? outside(date, day, time) : [];
+    return day && isDayPaid(date) && !known.has(date.spot.fieldId) ? outside(date, day, time) : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { windowAt } from '../../calendar/window.ts';
 import { saysName } from '../../detect/page-names.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { yesNoOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
@@ -226,6 +227,21 @@ export const notOfMonth =
 const saysInMonth = /\b(?:dans|pendant|durant|au cours de) (?:la periode|le mois) declaree?\b/;
 const toCome = /\b(?:prevue?s?|prochaine?s?|a venir)\b/;
 
+/** « Ce contrat s'est-il terminé au cours du mois de novembre ? Oui », right above the day it did. */
+const asksIfEnded =
+  /\b(?:terminee?|pris fin|achevee?|rompue?|arretee?|finie?)\b.*\b(?:mois|periode|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+
+function endedInMonth({ fields, label }: PageDate, { asked }: CheckContext): boolean {
+  const [field] = fields;
+  const before = field && asked[asked.indexOf(field) - 1];
+  return (
+    before !== undefined &&
+    yesNoOf(before) === 'yes' &&
+    asksIfEnded.test(fold(before.label)) &&
+    /^(?!.*\bprevue?).*\b(?:dernier jour|fin|terminee?)\b/.test(fold(label))
+  );
+}
+
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */
@@ -270,7 +286,7 @@ export function checkDatesInMonth(
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    const isSaidInMonth = saysInMonth.test(fold(date.spot.fieldLabel ?? ''));
+    const isSaidInMonth = saysInMonth.test(fold(date.spot.fieldLabel ?? '')) || endedInMonth(date, context);
     if (isBirth(date) || (isExcept(date.fields[0]?.id) && !isSaidInMonth)) continue;
     // What was worked for in a month may be paid in the next.
     if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)

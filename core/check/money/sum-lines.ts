@@ -59,7 +59,12 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
   if (ofSort.length > 1) return ofSort;
   const [month] = monthsIn(column);
   if (month) {
-    const ofMonth = inGroup.filter((line) => monthsIn(line.label).some((one) => one.month === month.month));
+    const isIn = (text: string | null): boolean =>
+      monthsIn(text ?? '').some((one) => one.month === month.month);
+    // Under « Août 2026 », a line that names no month is of it too.
+    const ofMonth = inGroup.filter(
+      ({ label }) => isIn(label) || (isIn(sum.group) && monthsIn(label).length === 0),
+    );
     // A month no line names: nothing tells what it adds up.
     return ofMonth.length > 1 ? ofMonth : [];
   }

@@ -14,9 +14,9 @@ export const total =
 /** « Salaire brut, total », the last cell of its column. */
 export const columnTotal = /^(.{3,40}), total$/iu;
 
-/** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total ». */
+/** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total », « 903,32 € – Total ». */
 export const rowTotal =
-  /^(?![1-9][A-Z]{2} – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)|(?:tot\.|trim(?:estre|\.)?)$)/iu;
+  /^(?![1-9][A-Z]{2} – |[\d\s.,€]+ – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)|(?:tot\.|trim(?:estre|\.)?)$)/iu;
 
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;

@@ -19,13 +19,14 @@ export function checkOwnAccount(context: CheckContext): Finding[] {
   return [...saidToBeHers(context), ...ruledByThePage(context)];
 }
 
-const mustBeHers = /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:a|au) votre nom\b/;
+const mustBeHers =
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire))\b/;
 const aHolder =
   /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
-/** « Allocataire : Ana EXEMPLE, n° 012 » */
+/** « Allocataire : Ana EXEMPLE, n° 012 », « Connectée : Ana EXEMPLE (allocataire) » */
 const herName =
-  /(?:Allocataire|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+  /(?:Allocataire|Connectée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
 /** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
 function ruledByThePage({ asked, recap, page: { blocks, title } }: CheckContext): Finding[] {

@@ -112,7 +112,10 @@ function tiedInRows(blocks: readonly string[]): Tied[] | null {
         const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
         if (!herself.test(tie) && !ofFamily.test(tie)) return [];
         const [who = '', born = ''] = [blocks[at + name], blocks[at + day]];
-        const [found] = isName(who) ? bornAt(born) : name === 1 && person.test(who) ? childIn(who) : [];
+        // « Camille | EXEMPLE | 04/11/1994 | Vous »
+        const isCut = name === -2 && isNamePart(who) && isNamePart(blocks[at - 3] ?? '');
+        const [found] =
+          isName(who) || isCut ? bornAt(born) : name === 1 && person.test(who) ? childIn(who) : [];
         return found ? [{ born: found, tie }] : [];
       }),
     )
@@ -188,6 +191,8 @@ function listedAfter(blocks: readonly string[], first: number, names: ReadonlySe
 
 /** « Inès RAHMANI » */
 const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text);
+
+const isNamePart = (text: string): boolean => /^\p{Lu}[\p{L}'’-]{1,40}$/u.test(text);
 
 /** One, or each of « Lou, née en 2012 ; Rose, née en 2016 ». */
 function childIn(block: string): ListedPerson[] {

@@ -28,7 +28,7 @@ const yesNo =
 /** « Pas de formation (réponse : non) » */
 const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
 const yesNoAtEnd =
-  /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:je |j['’]|vous |nous )[^?:€\d]{2,60})?\.?$/iu;
+  /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:(?:je |j['’]|vous |nous )[^?:€\d]{2,60}|y compris [^?:€\d]{2,120}))?\.?$/iu;
 const nothing =
   /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
 /** « Les ressources de votre concubin n’ont pas été indiquées. » */
@@ -314,7 +314,7 @@ const ofHerself = /^(Vous|Je)(?: êtes| suis| vous appelez| m['’]appelle| sous
 
 /** « Noah EXEMPLE, né le 04/05/2015, sans ressources », « Enfants : Tom (né le 02/02/2014), Eva (née le 21/11/2019) » */
 export function birthsIn(line: string): { label: string; value: string }[] {
-  const found = [...line.matchAll(birth)];
+  const found = [...line.replace(/^(?:M\.|Mme|Monsieur|Madame) (?=\p{Lu})/u, '').matchAll(birth)];
   const [before = '', named, counted] = ofHerself.exec(line) ?? beforeColon.exec(line) ?? [];
   const whose = named ?? counted;
   const [first] = found;

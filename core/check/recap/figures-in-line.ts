@@ -1,5 +1,5 @@
 /** Several figures of one thing in a line: hours and pay, what was declared and what is corrected. */
-import { euros } from './answer-lines.ts';
+import { aDay, euros } from './answer-lines.ts';
 import { longestSentence, plainly } from './clauses.ts';
 
 interface Named {
@@ -23,8 +23,25 @@ const toldOfWork = new RegExp(
   'iu',
 );
 
+/** « , contrat terminé le 16/10/2026 », after the pay. */
+const endOfJob = new RegExp(
+  String.raw`,\s((?:contrat|mission|cdd)\s(?:terminée?|finie?|achevée?)\sle)\s(${aDay})\.?$`,
+  'iu',
+);
+/** « Soit 104 heures et 1 314,90 € bruts pour les employeurs indiqués. » */
+const ofThose = /^soit,?\s(?:au total,?\s|en tout,?\s)?|\spour (?:les|ces|vos|mes)\s[^€\d]{3,40}\.?$/giu;
+
 /** Hours and pay, each under the name of who paid; empty for any other line. */
 export function hoursAndPayIn(line: string): Named[] {
+  const [end = '', what, day] = endOfJob.exec(line) ?? [];
+  if (what !== undefined && day !== undefined) {
+    const told = hoursAndPayIn(line.slice(0, line.length - end.length));
+    const [first] = told;
+    const whose = first?.label.replace(/heures$/u, '') ?? '';
+    return first ? [...told, { label: `${whose}${what.toLowerCase()}`, value: day }] : [];
+  }
+  if (/^soit[\s,]/iu.test(line) && /\spour\s/u.test(line))
+    return hoursAndPayIn(`Total : ${line.replace(ofThose, '')}`);
   const [, before, told, after, measure, sum, ownMeasure] = toldOfWork.exec(line) ?? [];
   if (told !== undefined && sum !== undefined)
     return named(before ?? after ?? 'Travail', told, sum, measure ?? ownMeasure);
@@ -32,6 +49,22 @@ export function hoursAndPayIn(line: string): Named[] {
   if (count === undefined || amount === undefined) return listedJob(line);
   return named(isOfAll.test(whose) ? 'Total' : whose, count, amount, of);
 }
+
+const explained = new RegExp(String.raw`\s\((?:soit\s)?${hours}\s(?:à|x|×)\s${euros}\)`, 'iu');
+
+/** « Du mardi 1er au vendredi 4 décembre 2026. 28 heures, 347,20 € bruts (28 h à 12,40 €). Mission terminée. » */
+export function jobInSentences(line: string): Named[] {
+  const [, period, work = '', rest = ''] = jobSentences.exec(line) ?? [];
+  if (period === undefined || /\d/.test(rest)) return [];
+  const told = hoursAndPayIn(work.replace(explained, ''));
+  return told.length > 0 ? [{ label: 'Période travaillée', value: period }, ...told] : [];
+}
+
+const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s)?';
+const jobSentences = new RegExp(
+  String.raw`^(du\s${weekday}\d{1,2}(?:er)?(?:\s\p{L}{3,9})?\sau\s${weekday}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4})(?:, (?:sans|hors) [^.\d]{3,30})?\.\s(${hours}[^.]*?(?:,\d+)?[^.]*)\.(?:\s([^€]{0,80}))?$`,
+  'iu',
+);
 
 const isOfAll = /^(?:au |en )?(?:total|tout)$/iu;
 /** « chez Mme Delmas, 24 heures, payées 321,60 € brut ; », « Pour Delmas : 24 h payées 321,60 € » */

@@ -22,9 +22,10 @@ import {
   withoutWayBack,
   wordsAfterColon,
 } from './answer-lines.ts';
-import { hoursAndPayIn } from './figures-in-line.ts';
+import { hoursAndPayIn, jobInSentences } from './figures-in-line.ts';
 import { isBareDay, isMonth, isNumberOrAddress, isValue, money } from './line-answer.ts';
 import { isName, isNotice } from './line-names.ts';
+import { herWordsIn } from './line-within.ts';
 import { linesIn, partsOf, sumsInTurn } from './line-writing.ts';
 import { isChoice, isOption } from './offered.ts';
 import { isHours, type ShownLine } from './shown-rows.ts';
@@ -41,6 +42,7 @@ type Reading = (line: string, at: number, page: PlainLines) => ShownLine[] | nul
 
 /** Tried in turn: what names its answer surely comes before what stands under a name. */
 const readings: readonly Reading[] = [
+  (line, at) => herWords(line, at),
   (line, at) => (tellsFigures(line) ? toldInSentence(line, at) : null),
   figures,
   severalLines,
@@ -78,8 +80,15 @@ export function plainLine(page: PlainLines, at: number, line = page.plain[at] ??
   return [];
 }
 
+function herWords(line: string, at: number): ShownLine[] | null {
+  const said = herWordsIn(line);
+  return said && [{ at, nameAt: at, ...said, meaning: 'words' }];
+}
+
 /** A passage: answers that each follow their name, or sentences told back. */
 export function longLine(page: PlainLines, block: string, at: number): ShownLine[] {
+  const said = herWords(block, at);
+  if (said) return said;
   const parts = partsOf(withoutWayBack(block));
   return parts.length > 1 ? partsRead(page, at, parts) : toldInSentence(block, at);
 }
@@ -103,7 +112,9 @@ const amountsAt = (at: number, lines: readonly { label: string; value: string | 
   someOf(lines.map(({ label, value }) => money(at, at, label, value)));
 
 function figures(line: string, at: number): ShownLine[] | null {
-  const told = [totalsIn(line), hoursAndPayIn(line), sumsInTurn(line)].find(({ length }) => length > 0);
+  const told = [totalsIn(line), hoursAndPayIn(line), jobInSentences(line), sumsInTurn(line)].find(
+    ({ length }) => length > 0,
+  );
   return told ? amountsAt(at, told) : null;
 }
 

@@ -30,7 +30,8 @@ const thenPeriod = new RegExp(
   String.raw`^([^:€]{2,60}?)\s?:\s(.*[\p{L}\d)])\s(Du\s(?:${aDay})\sau\s(?:${aDay})(?:,[^€]*)?)$`,
   'u',
 );
-const ofHerWords = /^(?:vos |mes )?(?:motifs?|explications?|observations?|commentaires?|raisons?)\b/;
+const ofHerWords =
+  /^(?:vos |mes |votre |mon )?(?:motifs?|explications?|observations?|commentaires?|remarques?|raisons?)\b|^(?:votre |mon |un |le )?(?:mot|message)(?: (?:libre|a|au|aux|pour|de|du|destine)\b.*)?$/;
 
 /** @param title right over the line */
 export function readWithin(line: string, title: string | null): Within[] {
@@ -51,6 +52,14 @@ export function readWithin(line: string, title: string | null): Within[] {
     if (isName(label) && !isNotice(value)) return [{ label, value }];
   }
   return [];
+}
+
+/** « Votre commentaire : « J'ai été arrêtée en août. L'avance de 200 € est dans la paie. » »: her words, whole, or null. */
+export function herWordsIn(line: string): Within | null {
+  const [, label = '', value = ''] = /^([^:«»]{3,60}?)\s?:\s(.+)$/su.exec(line) ?? [];
+  if (!isHerWords(label)) return null;
+  const isQuoted = /^«[^»]*»\.?$/u.test(value);
+  return isQuoted || !/\s:\s/.test(value) ? { label, value } : null;
 }
 
 /** Whether a title is that of what she wrote herself, as it stands. */

@@ -71,6 +71,9 @@ function asksOnlyHerWord({ fields }: Lines): boolean {
 /** « Scolarité au 31/12/2025 », over its column: it names, whatever it holds. */
 const headsOf = ({ answers }: Lines): Set<number> => new Set(answers.flatMap(({ column }) => column ?? []));
 
+/** Shorter, it may be « Modifier ». */
+const shortestWords = 20;
+
 /** Further from an answer than that, words after a colon are not among the answers. */
 const closeBy = 6;
 
@@ -95,6 +98,11 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     // « Total du trimestre », the last head of those rows.
     else if (isMonth(blocks[at - 1]) && /^total\b/i.test(block)) months = [...months, block];
     if (places[at]?.isTitle || heads.has(at)) continue;
+    const over = places[at - 1]?.isTitle ? withoutWayBack(blocks[at - 1] ?? '') : '';
+    if (!answer && block.length >= shortestWords && isHerWords(over)) {
+      found.push({ at, nameAt: at - 1, label: over, value: block, meaning: 'words' });
+      continue;
+    }
     if (block.length > longestLine && !answer) {
       if (block.length <= longestPassage) found.push(...longLine(lines, block, at));
       continue;
