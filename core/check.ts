@@ -89,6 +89,7 @@ import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
+import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { stateOf } from './values/answer.ts';
@@ -130,6 +131,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   copied: checkCopied,
   count: checkCount,
   'same-person': checkSamePerson,
+  'known-birth': checkKnownBirth,
   'contracts-told': checkContractsTold,
   'months-counted': checkMonthsCounted,
   papers: checkPapers,

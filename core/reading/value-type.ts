@@ -46,7 +46,7 @@ export function valueTypeOf(words: FieldWords): ValueType {
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
-  const own = words.label.replace(ofWhom, ' ').trim() || words.label;
+  const own = words.label.replace(ofWhom, ' ').replace(asWritten, '').trim() || words.label;
   const type = textType({ ...words, label: own });
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
@@ -55,6 +55,9 @@ export function valueTypeOf(words: FieldWords): ValueType {
 }
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
+
+/** « Quotient familial, tel qu'écrit par la Caf »: no telephone. */
+const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;
 
 const ofWhom =
   /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;

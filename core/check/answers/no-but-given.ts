@@ -25,6 +25,7 @@ import {
   isHours,
   isJobDenied,
   isMoney,
+  isOfEmployer,
   isOfOthers,
   isOfOtherWork,
   isOfWorkDenied,
@@ -157,6 +158,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
             !asksOfSomeWork(question) &&
             !isOfOtherWork(recap.slice(index + 1, at)) &&
             !isOfOther(question, line) &&
+            !isOfEmployer(question, line) &&
             !isOfOthers(question, line),
         )
         .map(({ line }) => line),

@@ -13,6 +13,9 @@ import { asksOfAnyWork } from './work-denied.ts';
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
 const ofWork =
   /\b(?:votre|vos|ma|mon|mes|bulletins? de (?:salaire|paie)|fiches? de paie)\b.*\b(?:missions?|contrats?|vacations?|heures|h|employeur)\b/;
+/** « Contrat à durée déterminée, du 03/11/2026 au 27/11/2026, annoncé par l'employeur » */
+const knownContract =
+  /\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d.*\b(?:annonce|declare|transmi|signale|connu|recu)\w*|\b(?:savons|connaissons)\b.*\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d/;
 const paper = /\b(?:bulletins?|fiches? de paie|attestations? (?:d )?employeur)\b/;
 /** A text about the procedure: of anybody's work, of none, of what may come. */
 const ofAnybody =
@@ -41,7 +44,8 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
 
 const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
 
-const isPaperOfWork = (words: string): boolean => paper.test(words) && ofWork.test(words);
+const isPaperOfWork = (words: string): boolean =>
+  (paper.test(words) && ofWork.test(words)) || knownContract.test(words);
 const saysEnded = (words: string): boolean => hasEnded.test(words);
 
 /** A line of the page, other than the question, that says so of the month in question. */

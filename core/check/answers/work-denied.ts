@@ -67,6 +67,15 @@ export function isOfOthers(question: Field, line: Field): boolean {
   return isOtherMonth || ((role === 'partner' || role === 'child') && role !== personOf(question).role);
 }
 
+/** « Activité à votre compte : Non », and the hours of « Votre contrat ». */
+export function isOfEmployer(question: Field, { label, group }: Field): boolean {
+  return (
+    /^(?!.*\bou\b).*\b(?:a (?:votre|mon) compte|non salarie\w*|independant\w*|liberal\w*)\b/.test(
+      fold(question.label),
+    ) && /\b(?:contrats?|employeurs?|missions?|salarie\w*)\b/.test(fold(`${group ?? ''} ${label}`))
+  );
+}
+
 /** Hours, other than none. */
 export const isHours = (field: Field): boolean => field.valueType === 'hours' && (centsOf(field) ?? 0) !== 0;
 

@@ -30,8 +30,11 @@ const named =
   /^(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a)/u;
 
 /** Whether a line tells of who is asked about; null where the question is about nobody else. */
-function tellsOf({ label }: Field): ((line: string) => boolean) | null {
-  const name = named.exec(label)?.[1];
+function tellsOf({ label, group }: Field): ((line: string) => boolean) | null {
+  // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
+  const name =
+    named.exec(label)?.[1] ??
+    (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
   if (name !== undefined) return (line) => hasWords(fold(line), fold(name));
   return partner.test(fold(label)) ? (line) => partner.test(fold(line)) : null;
 }

@@ -15,6 +15,7 @@ import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isPaidOut } from '../money/paid-out.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSaidOf } from '../said-of.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** Bounds the page itself sets, and events in the future. A guide's own bounds are in guide.ts. */
 export function checkRange(context: CheckContext): Finding[] {
@@ -23,14 +24,15 @@ export function checkRange(context: CheckContext): Finding[] {
   const guarded = new Set(
     context.procedure?.checks.flatMap((check) => (check.kind === 'range' ? check.valueTypes : [])),
   );
+  const isAllowed = saysNegative(context.page.blocks);
   // What she pays is shown on a recap as what it takes off.
   const lines = context.recap
-    .filter((line) => isBelowZero(line) && !isPaidOut(line) && !isTakenOff(line))
+    .filter((line) => !isAllowed && isBelowZero(line) && !isPaidOut(line) && !isTakenOff(line))
     .map(negative);
   const findings = asked.flatMap((field) => {
     const bounds = boundsOf(field, beside);
     if (bounds.min === null && bounds.max === null)
-      return isBelowZero(field) && !guarded.has(field.valueType) ? [negative(field)] : [];
+      return !isAllowed && isBelowZero(field) && !guarded.has(field.valueType) ? [negative(field)] : [];
     const side = outside(field, bounds);
     if (side === null) return [];
     const key = side === 'inside' ? 'range-ok' : `range-${side}`;
@@ -109,6 +111,15 @@ function tooLong({ page, dates, asked }: CheckContext): Finding[] {
 /** « Versement du 20/11/2026 : -100 € », in what is owed. */
 const isTakenOff = ({ label }: Field): boolean =>
   /^(?:versements?|reglements?|paiements?|acomptes?|avances?|remboursements?)\b/.test(fold(label));
+
+/** « Le bulletin peut afficher un montant négatif. Reportez-le avec le signe moins. » */
+const saysNegative = (blocks: readonly string[]): boolean =>
+  sentencesOf(blocks, longestHelp).some((sentence) =>
+    /^(?!.*\b(?:ne|n|pas|jamais|impossible)\b).*(?:\bpeu(?:t|vent)\b.*\bnegati(?:f|ve)s?\b|\bsigne moins\b)/.test(
+      fold(sentence),
+    ),
+  );
+const longestHelp = 400;
 
 const negative = (field: Field): Finding => unbidden(spotOf(field), 'range-negative');
 

@@ -29,7 +29,29 @@ const near = 3;
 
 /** « Durée de l'arrêt, en jours : 15 », from the 9th to the 13th. */
 export function checkSpanTold(context: CheckContext): Finding[] {
-  return [...daysTold(context), ...hoursTold(context)];
+  return [...daysTold(context), ...hoursTold(context), ...moreHoursThanDays(context)];
+}
+
+const hoursInDay = 24;
+/** « Heures travaillées », « Nombre d'heures »: of the days beside them, not of a month or of a whole contract to come. */
+const ofTheseDays =
+  /^(?:nombre d |total (?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|reelles?|sur ces dates|de travail|brutes?))*$/;
+
+/** « Du 05/10 au 09/10 », in one part of the page, and 151 hours. */
+function moreHoursThanDays({ asked, dates }: CheckContext): Finding[] {
+  return periodsOf(dates).flatMap(({ start, end }) => {
+    const [from, to] = [dayOf(start), dayOf(end)];
+    const group = start.spot.group ?? start.fields[0]?.group ?? null;
+    if (!from || !to || group === null || Temporal.PlainDate.compare(from, to) > 0) return [];
+    const most = (from.until(to).total('days') + 1) * hoursInDay;
+    const [field, other] = asked.filter(
+      (one) => one.group === group && one.valueType === 'hours' && ofTheseDays.test(fold(one.label)),
+    );
+    const hours = field && !other ? readHours(textOf(field) ?? '') : null;
+    return field && hours !== null && hours > most
+      ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} h` })]
+      : [];
+  });
 }
 
 function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {

@@ -72,6 +72,9 @@ function paidOutside(context: CheckContext): Finding[] {
 /** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
 const mustBeThen =
   /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
+/** « Elle porte sur les dépenses payées et la garde faite entre le 1er janvier et le 31 décembre 2025 » */
+const isAbout =
+  /^(?!.*\b(?:si|sauf|lorsque)\b).*\bporte(?:nt)? sur (.*?) (?:faite?s?|payee?s?|recue?s?|percue?s?|effectuee?s?|realisee?s?|versee?s?|supportee?s?) (?:entre|du) /;
 /** « (entre le 1er et le 31 octobre 2026) » */
 const beginsWithTime =
   /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
@@ -80,7 +83,7 @@ const beginsWithTime =
 function outsideSaid({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
-    const subject = mustBeThen.exec(fold(sentence))?.[1];
+    const subject = mustBeThen.exec(fold(sentence))?.[1] ?? isAbout.exec(fold(sentence))?.[1];
     return subject === undefined ? [] : [{ words: stems(subject), sentence }];
   });
   return dates.flatMap((date) => {
@@ -93,7 +96,10 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
       (text, at) => beginsWithTime.test(fold(text)) && (at > 0 || /\bentre /i.test(text)),
     );
     const own = stems(
-      fold(label).replace(/\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?)\b/g, ''),
+      fold(label).replace(
+        /\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?|commencee?|finie?|terminee?)\b/g,
+        '',
+      ),
     );
     const ruled = said.filter(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)));
     const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]

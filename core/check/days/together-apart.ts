@@ -1,9 +1,13 @@
 /** A separation told before the life together that it ends. */
 import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, type Spot } from '../finding.ts';
+import { ownFinding, type Spot, wholePage } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
+import { longestLine } from '../sentences.ts';
 import { isBefore } from './time-in.ts';
 
 /** « Vie commune depuis le », « Date du mariage » */
@@ -14,7 +18,7 @@ const apart =
   /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
-  /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
+  /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
 
 const ofBefore = /\b(?:avant cette|avant cela|auparavant)\b/;
 
@@ -27,7 +31,8 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
     dates.flatMap(({ reading, spot }) =>
       reading.state === 'date' && is(nameOf(spot)) ? [{ spot, day: reading.date }] : [],
     );
-  const [start, otherStart] = told((name) => together.test(name) && !apart.test(name));
+  const inCases = told((name) => together.test(name) && !apart.test(name));
+  const [start, otherStart] = inCases.length > 0 ? inCases : knownTogether(page);
   const [end, otherEnd] = told((name) => apart.test(name));
   if (!start || !end || otherStart || otherEnd || !isBefore(end.day, start.day)) return [];
   const texts = [
@@ -42,6 +47,21 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   if ([start, end].some(({ spot }) => ofBefore.test(fold(spot.fieldLabel ?? '')))) return [];
   if (texts.some((text) => ofTwo.test(fold(text)) || (!isOfNow && ofFormer.test(fold(text))))) return [];
   return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
+}
+
+/** « Émilie EXEMPLE, en concubinage avec Romain EXEMPLE depuis le 17/05/2026 », which the page knows. */
+const livesTogether = new RegExp(
+  String.raw`(?<!\p{L})(?:en concubinage|en couple|mariée?s?|pacsée?s?|vie (?:commune|maritale)|viv(?:ez|ent) ensemble)(?!\p{L})[^.;:]{0,60}?\sdepuis le (${aDay})`,
+  'iu',
+);
+
+function knownTogether({ blocks }: PageModel): { spot: Spot; day: Temporal.PlainDate }[] {
+  return blocks.flatMap((block) => {
+    const found = block.length <= longestLine ? livesTogether.exec(block) : null;
+    const reading = readDate(found?.[1] ?? '');
+    const spot = { ...wholePage, fieldLabel: found?.[0] ?? '' };
+    return reading.state === 'date' ? [{ spot, day: reading.date }] : [];
+  });
 }
 
 /** « Depuis le » says nothing without its question. */

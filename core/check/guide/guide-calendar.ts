@@ -28,8 +28,8 @@ export function checkMonthsShown(
   context: CheckContext,
 ): Finding[] {
   // Another request shows months of its own.
-  if (!saysName(context.page, guide) && context.asked.every(({ valueType }) => valueType !== 'amount'))
-    return [];
+  const isNamed = saysName(context.page, guide) || (context.recap.length > 0 && isOfQuarter(context.page));
+  if (!isNamed && context.asked.every(({ valueType }) => valueType !== 'amount')) return [];
   const inCases = context.page.fields.filter(
     (field) => field.valueType === 'amount' && !isPaidToHer(field) && !isPaidByHer(field),
   );

@@ -28,24 +28,43 @@ const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|v
 const herName =
   /(?:Allocataire|Connectée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
+/** « Mme Odile CASTAING, célibataire », at the head of a recap. */
+const isSingleHere =
+  /^((?:M\.|Mme|Monsieur|Madame)\s[^,]{3,60}),\s(?:célibataire|divorcée?|veu(?:f|ve)|seule?)(?!\p{L})/u;
+
 /** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
 function ruledByThePage({ asked, recap, page: { blocks, title } }: CheckContext): Finding[] {
   const rule = blocks.find((block) => mustBeHers.test(fold(block)));
   if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
   // Where it may be her partner's too, she is said to have none.
-  if (/\bconjoint/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text)))) return [];
+  if (/\b(?:conjoint|couple)/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text))))
+    return [];
   const [hers, another] = new Set(
-    [title, ...blocks].flatMap((text) => personsIn(herName.exec(text)?.[2] ?? '')),
+    [title, ...blocks].flatMap((text) =>
+      nameAt(herName.exec(text)?.[2] ?? isSingleHere.exec(text)?.[1] ?? ''),
+    ),
   );
   const holders = [...asked, ...recap].filter(({ label }) => aHolder.test(fold(label)));
   const [named, other] = holders.filter((field) => textOf(field) !== null);
   if (!hers || another || !named || other) return [];
   const words = fold(textOf(named) ?? '').split(' ');
-  const isPerson = personsIn(textOf(named) ?? '').length === 1;
+  const isPerson = nameAt(textOf(named) ?? '').length === 1;
   return isPerson && !hers.split(' ').some((word) => words.includes(word))
     ? [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })]
     : [];
 }
+
+/** « Nolwenn RIOU », « M. Cédric Pauwels », at the beginning of a text: folded, without the title. */
+function nameAt(text: string): string[] {
+  const name =
+    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
+      text,
+    )?.[1];
+  return name === undefined || ofNobody.test(fold(name)) ? [] : [fold(name)];
+}
+
+const ofNobody =
+  /\b(?:caf|msa|caisse|compte|espace|societe|sarl|sas|association|mairie|banque|mes|mon|votre|vos)\b/;
 
 function saidToBeHers({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];

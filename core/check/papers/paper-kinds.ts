@@ -32,6 +32,7 @@ const papers: Record<string, RegExp> = {
   vehicle: paperOf('\\bcarte grise\\b|\\bcertificat ~immatriculation\\b'),
   pregnancy: paperOf('\\bdeclaration ~grossesse\\b'),
   delivery: paperOf('\\bcertificat ~accouchement\\b'),
+  medical: paperOf('\\bcertificat ~medical\\b'),
   health: paperOf('\\bcarnet ~(?:vaccination|sante)\\b'),
   netSocial: /\bmontant net social\b/,
   rights: paperOf('\\battestation ~(ouverture ~)?droits?\\b'),
@@ -48,6 +49,8 @@ export const alike = [
   ['bank', 'statement'],
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
+  // A doctor calls each of them a certificate.
+  ...['sickness', 'health', 'pregnancy', 'delivery'].map((kind) => ['medical', kind]),
 ];
 /** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
 export const servesFor: Record<string, string> = {

@@ -89,12 +89,15 @@ function whichOf(sort: Sort, question: string, isAfterCount: boolean): string | 
   if (object !== undefined) return `${asks} ${object}`;
   const those = /^(?:ceux|celles)\b(.*)/.exec(rest)?.[1];
   if (those !== undefined && new RegExp(`^(?:${sortWords[sort]})\\b`).test(parts[0] ?? '')) return those;
+  // « Quels enfants emménagent avec vous ? »
+  const which = new RegExp(`^quel(?:le)?s (?:${sortWords[sort]})\\b(.*)`).exec(asks)?.[1];
+  if (tick === undefined && which?.trim()) return which;
   const isThem = tick === undefined || (rest === '' && all !== '');
   return isAfterCount && isThem && /^lesquel/.test(asks) ? asks : null;
 }
 
 /** To live, however said. */
-const lives = /\b(habit\w*|viv\w*|vit|occup\w*|resid\w*|logement|foyer|domicile)\b/g;
+const lives = /\b(habit\w*|emmenag\w*|viv\w*|vit|occup\w*|resid\w*|logement|foyer|domicile)\b/g;
 
 function isSaidIn(which: string, words: string): boolean {
   const [asked, said] = [which, words].map((text) => text.replace(lives, 'vivre').split(' '));

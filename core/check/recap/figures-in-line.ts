@@ -90,7 +90,7 @@ const saysPay =
 
 const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)\s(?:salaire|paie|rémunération|montant))[^,€()]{2,60}?)`;
 const working =
-  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:(?:bien|donc)\s)?(?:travaillé|effectué|fait|déclaré)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
+  /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:(?:bien|donc)\s)?(?:travaillé|effectué|fait|déclaré|compté|totalisé)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
 const inMonth = String.raw`(?:\s(?:en|au mois d[e’'])\s?\p{L}{3,9}(?:\s\d{4})?)?`;
 const ofOneJob = new RegExp(
   String.raw`^(${hours})${ofWork}${inMonth}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:\sde\s(?:salaire|paie|rémunération)\s(brut|net)e?)?(?:,?\s${place})?$`,

@@ -43,6 +43,7 @@ type Reading = (line: string, at: number, page: PlainLines) => ShownLine[] | nul
 /** Tried in turn: what names its answer surely comes before what stands under a name. */
 const readings: readonly Reading[] = [
   (line, at) => herWords(line, at),
+  noneAndZero,
   (line, at) => (tellsFigures(line) ? toldInSentence(line, at) : null),
   figures,
   severalLines,
@@ -78,6 +79,17 @@ export function plainLine(page: PlainLines, at: number, line = page.plain[at] ??
     if (told) return told;
   }
   return [];
+}
+
+/** « Aucune ressource (0 € chaque mois) », under « Ressources de Maël » */
+function noneAndZero(line: string, at: number, page: PlainLines): ShownLine[] | null {
+  const none = /^(aucune? (?:ressource|revenu|salaire)s?)\s\((?:soit\s)?0(?:,00)?\s?€[^()\d€]*\)\.?$/iu.exec(
+    line,
+  )?.[1];
+  const over = withoutWayBack(page.blocks[at - 1] ?? '');
+  return none !== undefined && isName(over)
+    ? [{ at, nameAt: at - 1, label: over, value: none, meaning: 'words' }]
+    : null;
 }
 
 function herWords(line: string, at: number): ShownLine[] | null {

@@ -4,7 +4,7 @@ import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { leftBeside } from '../asks/left-empty.ts';
-import { holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
+import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
 import { correctionIn, tellsCorrections } from './figures-in-line.ts';
 import { isMonth, money } from './line-answer.ts';
 import { builtLine, emptyLine } from './line-built.ts';
@@ -45,7 +45,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
         ? sentencesOf(block).some(isToldBack)
         : isToldBack(block) ||
           (!isHerWords(places[at]?.group ?? '') && mayTellFigures(block)) ||
-          (at > first && at < last && holdsAnswer(block.replace(aFile, '')));
+          (at > first && at < last && holdsAnswer(withoutFile(block)));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
     const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;
@@ -59,7 +59,17 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
 }
 
 /** « RIB releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined; the day is when it was. */
-const aFile = /(?<=^|\s)[^\s/:«»"]+\.(?:pdf|jpe?g|png|docx?|odt)(?![\p{L}\d]).*$/u;
+const aFile = /(?<=^|[\s(])[^\s/:«»"(]+\.(?:pdf|jpe?g|png|docx?|odt)(?![\p{L}\d]).*$/u;
+/** « — ajouté par vous le 30/11/2026 (bulletin.pdf, 84 Ko) » */
+const whenJoined = new RegExp(
+  `(?:ajouté|déposé|joint|transmis|envoyé)e?s? (?:par vous )?le (?:${aDay})`,
+  'iu',
+);
+
+function withoutFile(line: string): string {
+  const rest = line.replace(aFile, '');
+  return rest === line ? line : rest.replace(whenJoined, '');
+}
 
 function asksOnlyHerWord({ fields }: Lines): boolean {
   const asked = fields.filter((field) => isAsked(field));

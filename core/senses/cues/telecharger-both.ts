@@ -327,4 +327,30 @@ export const bothWaysCues: Cue[] = [
     'upload',
     2,
   ],
+  // From one's own machine, dropped here, refused for its kind, not chosen yet.
+  [
+    'askedFile',
+    /<telecharg\w+>[^.]{0,40} (depuis|a partir de|de) (votre|mon|son|l')? ?(poste|ordinateur|appareil|telephone|smartphone|disque|pc|galerie)|\b(depos|gliss)\w* (un|vos|votre|des|le|les|ici) [^.]{0,20}(a|pour (le|la|les)) <telecharger>|que vous (essayez|tentez) de <telecharger>|pas (selectionne|choisi) (de |le |un )?(fichiers?|documents?|images?) (a|pour le) <telecharge|ne pouvez (plus|pas) <telecharger> d/,
+    'upload',
+    5,
+  ],
+  [
+    'receivedFile',
+    /(documents?|fichiers?|pieces?|images?|photos?|cv) que (je|vous) <telecharge[sz]?>|(pas encore|pas|jamais) <telechargE> (de |d'|votre|vos)|aucune? (cv|fichier|document|photo|image|justificatif) <telechargE|<telechargement>( du fichier)? a echoue\. (la taille|(veuillez )?verifi\w* (le format|la taille))/,
+    'upload',
+    2.5,
+  ],
+  [
+    'askedFile',
+    /<telecharger> (vos|votre) (fichiers?|documents?|pieces?) au format|<telecharger> (un|une|des|votre) (logos?|avatars?|fichiers? d'images?)\b|\bvide\b[^<]{0,40} <telechargez> (des|vos|un) |<telecharg\w+> [^.]{0,30} sur (la plateforme|le serveur|notre serveur)/,
+    'upload',
+    2,
+  ],
+  // Fetched to be filled in.
+  [
+    'given',
+    /<telecharg\w+> (le|la|les) (fichier|document|formulaire|fiche|modele)s? (suivante?s?|ci-dessous|ci-joint)|<telecharg\w+> (le|la|les) [^.]{0,40} et (de )?(le|la|les) (renseigner|remplir|completer|signer|imprimer|retourner)/,
+    'download',
+    4,
+  ],
 ];

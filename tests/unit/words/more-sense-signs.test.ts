@@ -43,6 +43,11 @@ check('telecharger', [
   ['upload', 'Vos pièces sont incomplètes : *téléchargez* le document manquant', 'message'],
   ['upload', 'L’image que vous voulez *télécharger* est trop lourde', 'message'],
   ['upload', 'Cette photo ne convient pas, merci d’en *télécharger* une autre', 'message'],
+  ['upload', 'Cliquez pour *télécharger* une image depuis votre téléphone', 'link'],
+  ['upload', 'Déposez ici vos documents à *télécharger*', 'label'],
+  ['upload', 'Vous ne pouvez pas *télécharger* de fichiers de plus de 5 Mo', 'message'],
+  ['upload', 'Les pièces que je *télécharge* sont-elles gardées ?', 'heading'],
+  ['upload', 'Vous n’avez pas encore *téléchargé* de justificatif'],
   // To fetch: what only the site has, a copy of it, a right, a count, an end, a sign-in.
   ['download', 'Vous pouvez *télécharger* les barèmes de l’année'],
   ['download', '*Téléchargez* une copie de vos données'],
@@ -66,6 +71,7 @@ check('telecharger', [
   ['download', 'Personnalisez et *téléchargez* votre affiche'],
   ['download', 'Vous pouvez *télécharger* vos fichiers', 'message'],
   ['download', '*Téléchargez* une copie du formulaire envoyé'],
+  ['download', 'Merci de *télécharger* la fiche suivante et de la remplir'],
   // Both ways in one sentence: what is handed in afterwards was fetched first.
   ['download', '*Téléchargez* le formulaire, signez-le puis déposez-le sur votre espace'],
   ['download', '*Télécharger* le mandat, le faire signer puis le renvoyer à la caisse'],

@@ -1,0 +1,53 @@
+/** « Connectée : Noémie EXEMPLE, née le 12 juillet 1991 », and another day of birth in her own case. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { formatDate, readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import { dayOf } from '../days/time-in.ts';
+import { ownFinding } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
+import { longestLine } from '../sentences.ts';
+import { isOfPartner, personOf } from '../who-and-when.ts';
+
+const known = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,4}),?\s(?:\(\s?)?née?(?:\(e\))?\sle\s(${aDay})`,
+  'gu',
+);
+const aName =
+  /^(?:votre |mon )?(?:(?:nom|prenom)s?(?: (?:de naissance|d usage|de famille|et prenoms?|et nom))?)$/;
+
+export function checkKnownBirth({ asked, dates, page }: CheckContext): Finding[] {
+  const births = dates.filter((date) => isBirth(date) && date.fields.every(isHers));
+  const names = asked.filter((field) => aName.test(fold(field.label)) && isHers(field));
+  const [birth, other] = births;
+  const day = birth && dayOf(birth);
+  const given = names.flatMap((field) => fold(textOf(field) ?? '').split(' ')).filter(Boolean);
+  if (!birth || other || !day || names.length === 0 || given.length < 2) return [];
+  // Of the same part: « Nom » and « Prénom » of a child have a birth of their own.
+  if (names.some(({ group }) => group !== (birth.fields[0]?.group ?? null))) return [];
+  const own = page.blocks
+    .filter(({ length }) => length <= longestLine)
+    .flatMap((block) => [...block.matchAll(known)])
+    .filter(([, name = '']) => isNameOf(fold(name).split(' '), given));
+  const days = new Set(own.map(([, , text = '']) => text));
+  const [text, another] = days;
+  const reading = readDate(text ?? '');
+  return another === undefined && reading.state === 'date' && !reading.date.equals(day)
+    ? [
+        ownFinding('contradiction', 'problem', birth.spot, 'papers-problem', {
+          told: formatDate(day),
+          asked: own[0]?.[0] ?? '',
+        }),
+      ]
+    : [];
+}
+
+const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
+
+/** « Noémie Bastide », where « Bastide » and « Noémie Claire » are given. */
+const isNameOf = (known: readonly string[], given: readonly string[]): boolean =>
+  known.filter((word) => given.includes(word)).length > 1 ||
+  (known.length === given.length && known.every((word) => given.includes(word)));
