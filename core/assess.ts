@@ -4,6 +4,7 @@ import { stepsOf } from './assess/steps.ts';
 import { verdictOf } from './assess/verdict.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
+import { withNumberedRows } from './check/asks/numbered-rows.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
@@ -46,7 +47,7 @@ function assessed(
   checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = withRecapButton(withPlainTitles(withSignedCases(withFirstRows(read))));
+  const asRead = withRecapButton(withPlainTitles(withSignedCases(withNumberedRows(withFirstRows(read)))));
   const place = detect(asRead, procedures);
   const procedure =
     procedures.find(

@@ -14,7 +14,7 @@ import { saysNoMoney } from './no-money.ts';
 import { amountsInTurn } from './none-in-turn.ts';
 
 /** Two answers that do not go together, whatever the page is about. */
-export function checkContradiction({ asked, recap, dates, procedure, today }: CheckContext): Finding[] {
+export function checkContradiction({ asked, recap, dates, page, procedure, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   // Where a guide asks for each month, it says so itself.
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
@@ -22,9 +22,16 @@ export function checkContradiction({ asked, recap, dates, procedure, today }: Ch
     ...overNoneInTurn(asked),
     ...(isLeftToGuide ? overNoneOfSort(said) : overNone(said)),
     ...overNoWork(said),
-    ...otherBirth(said, dates, today),
+    ...otherBirth(
+      [...said, ...page.fields.filter((field) => isHeldNumber(field) && !said.includes(field))],
+      dates,
+      today,
+    ),
   ];
 }
+
+/** Written there by the site, and not to be changed. */
+const isHeldNumber = ({ valueType, readOnly }: Field): boolean => valueType === 'nir' && readOnly;
 
 /**
  * A social security number begins with the sex, the year and the month of birth (INSEE): those of the birth told beside it.

@@ -54,7 +54,7 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /\b(?:mutuelle|complementaire)\b/,
-    says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b/,
+    says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b|\b(?:harmonie|mgen|maif|macif|maaf|malakoff|groupama|matmut|mutuelle generale) (?:me |nous )?(?:preleve|rembourse)\w*\b/,
     denies: /\bje n ai (?:pas|plus|aucune) (?:de )?(?:mutuelle|complementaire)\b|\bje suis sans mutuelle\b/,
   },
   {

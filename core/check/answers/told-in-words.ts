@@ -27,6 +27,7 @@ const longestText = 600;
 
 export function checkToldInWords(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
+  const quotes = context.recap.length > 0 ? quotesIn(context.page) : [];
   return lifeFacts.flatMap((fact) => {
     const questions = said.filter((field) => asksOf(fact, field));
     // Of two questions about it, one may be of another time, or of one more of it.
@@ -35,12 +36,13 @@ export function checkToldInWords(context: CheckContext): Finding[] {
     if (!answer || questions.some((one) => answerOf(one) !== answer)) return [];
     const isTold = (sentence: string): boolean =>
       tells(fact, answer, sentence) && mayBeOf(question, sentence, context);
-    const told = said.find(
-      (field) =>
-        field !== question &&
-        field !== other &&
-        ((answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)),
-    );
+    const told =
+      said.find(
+        (field) =>
+          field !== question &&
+          field !== other &&
+          ((answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)),
+      ) ?? quotes.find(({ text }) => sentencesOf([text], longestText).some(isTold));
     // By its name alone: her words are hers.
     return told
       ? [
@@ -78,6 +80,17 @@ function wordsOf(field: Field): string[] {
   const isChosen = isYesNo(field) || field.options.length > 0 || field.label === '';
   return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);
 }
+
+/** What a recap shows of her message, whole between quotation marks, under the line that names it. */
+function quotesIn({ blocks }: PageModel): { label: string; text: string }[] {
+  return blocks.flatMap((block, at) => {
+    const label = blocks[at - 1] ?? '';
+    const text = /^«\s?([^«»]{30,})»$/u.exec(block)?.[1] ?? '';
+    return text !== '' && text.length <= longestText && label.length <= longestName ? [{ label, text }] : [];
+  });
+}
+
+const longestName = 80;
 
 /** Whether a sentence goes against the answer. */
 function tells({ says, denies, hasAmount }: LifeFact, answer: 'yes' | 'no', sentence: string): boolean {

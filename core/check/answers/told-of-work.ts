@@ -16,6 +16,8 @@ const ofWork =
 /** « Contrat à durée déterminée, du 03/11/2026 au 27/11/2026, annoncé par l'employeur » */
 const knownContract =
   /\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d.*\b(?:annonce|declare|transmi|signale|connu|recu)\w*|\b(?:savons|connaissons)\b.*\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d/;
+/** « Bulletin de salaire de septembre 2026 — Boulangerie EXEMPLE », among the papers that are there. */
+const filedPayslip = /^(?:bulletins?|fiches?) de (?:salaire|paie) (?:de |d )\p{L}+ 20\d\d \p{L}/u;
 const paper = /\b(?:bulletins?|fiches? de paie|attestations? (?:d )?employeur)\b/;
 /** A text about the procedure: of anybody's work, of none, of what may come. */
 const ofAnybody =
@@ -45,7 +47,7 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
 const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
 
 const isPaperOfWork = (words: string): boolean =>
-  (paper.test(words) && ofWork.test(words)) || knownContract.test(words);
+  (paper.test(words) && ofWork.test(words)) || knownContract.test(words) || filedPayslip.test(words);
 const saysEnded = (words: string): boolean => hasEnded.test(words);
 
 /** A line of the page, other than the question, that says so of the month in question. */

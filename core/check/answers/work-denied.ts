@@ -7,12 +7,14 @@ import { notOfWork, ofBefore } from './money-named.ts';
 
 /** A number and a title may stand before it: « 2. Travail – Avez-vous travaillé ? » */
 const allWork =
-  /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+  /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|votre|mon|compte|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
 /** « Avez-vous travaillé en novembre ? »: of any work. */
 export const asksOfAnyWork = ({ label }: Field): boolean =>
   /\b(?:travail\w*|activite)\b/.test(fold(label)) &&
-  !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(fold(label)) &&
+  !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
+    fold(label),
+  ) &&
   allWork.test(fold(withoutBrackets(label)));
 
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
@@ -39,7 +41,9 @@ export function isOfWorkDenied(question: Field, line: Field): boolean {
   return (
     /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
     allWork.test(asks ?? '') &&
-    !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*)\b/.test(asks ?? '') &&
+    !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
+      asks ?? '',
+    ) &&
     (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
     !notOfWork.test(name ?? '') &&
     !isOfOthers(question, line)
@@ -49,13 +53,14 @@ export function isOfWorkDenied(question: Field, line: Field): boolean {
 /** « Avez-vous travaillé ? Non », then « Emploi de novembre 2026 : Boulangerie Roux, 38 heures ». */
 export function isJobDenied(question: Field, line: Field): boolean {
   const name = fold(line.label);
+  const isWork = isHours(line) || /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? ''));
+  const isOfMonth =
+    (/^(?:emplois?|missions?) (?:de|en|d) /.test(name) && monthOf(line) !== null) ||
+    /^(?:vos |mes )?(?:employeurs?|emplois?|missions?|contrats?)(?: (?:et|ou) (?:employeurs?|missions?|contrats?))? (?:du|de ce) mois\b/.test(
+      name,
+    );
   return (
-    asksOfAnyWork(question) &&
-    /^(?:emplois?|missions?) (?:de|en|d) /.test(name) &&
-    monthOf(line) !== null &&
-    /\b\d+ ?(?:heures|h)\b/.test(fold(textOf(line) ?? '')) &&
-    !ofBefore.test(name) &&
-    !isOfOthers(question, line)
+    asksOfAnyWork(question) && isOfMonth && isWork && !ofBefore.test(name) && !isOfOthers(question, line)
   );
 }
 

@@ -213,11 +213,14 @@ function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKe
   return checkKey(takesSiren ? 'siren' : 'siret', text);
 }
 
+/** « Clé », « Ana EXEMPLE Clé » in a row of a table. */
+const ofKey = /^cle\b|^(?!.*\b(?:numeros?|securite|nir)\b).*\bcle$/;
+
 /** With its key in the case beside it, the number is judged whole. */
 function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKey: CheckKey): Shape {
   // The key's own case: its number, beside it, is judged with it.
-  if (/^cle\b/.test(fold(field.label))) return /^\d{1,2}$/.test(text.trim());
-  const key = next && /^cle\b/.test(fold(next.label)) ? textOf(next) : null;
+  if (ofKey.test(fold(field.label))) return /^\d{1,2}$/.test(text.trim());
+  const key = next && ofKey.test(fold(next.label)) ? textOf(next) : null;
   if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
   // « 13 chiffres et clé »

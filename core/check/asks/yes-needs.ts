@@ -42,13 +42,16 @@ const empty = new Set(
  * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
  * thing. The questions a guide knows are left to it; an optional case and another section are not looked at.
  */
-export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }: CheckContext): Finding[] {
+export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
+  const { asked, dates, procedure, caseOf, cases, page } = context;
   if (!procedure) return [];
   const isDetailed = page.blocks.some(asksForDetails);
   const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
-    if (!isYesNo(question) || known.has(caseOf.get(question.id) ?? '')) return [];
-    if (yesNoOf(question) !== 'yes') return [];
+    const id = caseOf.get(question.id) ?? '';
+    // Of two questions that it takes for one, the guide says nothing.
+    const isOfGuide = known.has(id) && cases.get(id)?.length === 1;
+    if (!isYesNo(question) || isOfGuide || yesNoOf(question) !== 'yes') return [];
     const after = asked.slice(index + 1);
     const isLeft = (field: Field): boolean =>
       stateOf(field) === 'empty' &&
@@ -68,6 +71,8 @@ export function checkYesNeedsAnywhere({ asked, dates, procedure, caseOf, page }:
       : [
           ...openedBy(question, after).filter((field) => isOfYes(question, field)),
           ...ifYes(after),
+          ...addressIfYes(after),
+          ...twoAfterYes(page.blocks, question, after),
           ...partLeft(question, after),
           ...(isDetailed ? detailOf(question, after) : []),
           ...saidAfterYes(page.blocks, question, after),
@@ -233,6 +238,34 @@ export const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans 
 /** « Si oui, nom de l'établissement », before the next question. */
 function ifYes(following: readonly Field[]): Field[] {
   return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
+}
+
+const ofAddress = new Set(['address', 'postal-code', 'city']);
+
+/** « Si oui, votre nouveau logement », over the cases of an address. */
+function addressIfYes(following: readonly Field[]): Field[] {
+  return beforeNext(following).filter(
+    ({ valueType, label, group }) =>
+      ofAddress.has(valueType) && yesAsks.test(fold(group ?? '')) && !ofDetail.test(fold(label)),
+  );
+}
+
+const inNumbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4 };
+
+/** « Si vous avez répondu oui, les deux renseignements suivants sont nécessaires », between the question and those. */
+function twoAfterYes(blocks: readonly string[], question: Field, following: readonly Field[]): Field[] {
+  const asked = beforeNext(following);
+  const [from, to] = [question, asked[0]].map((field) => blocks.indexOf(field?.label ?? ''));
+  if (from === undefined || to === undefined || from < 0 || to < from) return [];
+  const count = blocks.slice(from, to).flatMap((block) => {
+    const words = fold(block);
+    const many =
+      /\boui\b.*\bles (deux|trois|quatre) (?:renseignements?|informations?|questions?|cases?|champs?|lignes?|reponses?) (?:suivante?s?|ci dessous)\b.*\b(?:necessaires?|obligatoires?|indispensables?|demandee?s?|a (?:remplir|completer))\b/.exec(
+        words,
+      )?.[1];
+    return many === undefined ? [] : [inNumbers[many] ?? 0];
+  })[0];
+  return asked.slice(0, count ?? 0);
 }
 
 /** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */

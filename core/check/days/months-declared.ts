@@ -8,6 +8,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../recap/shown-sentences.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
 
@@ -94,7 +95,24 @@ export function checkPaidMonth(context: CheckContext): Finding[] {
   if (!isOfQuarter(context)) return [];
   const expected = monthsDeclared(context);
   const ofQuarter = expected.map((month) => monthName(month.month)).join(', ');
-  return [...laterPayslips(context), ...ofDays(context, expected, ofQuarter)];
+  return [...laterPayslips(context), ...ofDays(context, expected, ofQuarter), ...paidInName(context.recap)];
+}
+
+const paidThen = new RegExp(String.raw`\b(?:payé|versé|perçu|reçu)e?s? le (${aDay})(?!\d)(.*)$`, 'iu');
+
+/** « Bulletin payé le 04/09/2026 – Août 2026 : 1 106,22 € »: under another month than the one it was paid in. */
+function paidInName(recap: readonly Field[]): Finding[] {
+  return recap.flatMap((line) => {
+    const [, day, rest = ''] = line.valueType === 'amount' ? (paidThen.exec(line.label) ?? []) : [];
+    const paid = readDate(day ?? '');
+    const [month, other] = monthsIn(rest);
+    if (paid.state !== 'date' || !month || other) return [];
+    const isSameMonth = month.month === paid.date.month && (month.year ?? paid.date.year) === paid.date.year;
+    const params = { month: `${monthName(month.month)} ${month.year ?? ''}`.trim() };
+    return isSameMonth
+      ? []
+      : [ownFinding('paid-month', 'problem', spotOf(line), 'paid-month-problem', params)];
+  });
 }
 
 /** « Mai 2026 – Bulletin utilisé : bulletin de juin 2026 »: what is paid in a month is on no later payslip. */

@@ -1,12 +1,14 @@
 /** « Elle doit dater de moins de trois mois », and the day told of that paper is further off. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { formatDate } from '../../values/date.ts';
+import { textOf } from '../../values/answer.ts';
+import { formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding } from '../finding.ts';
+import { ownFinding, spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
+import { aDay } from '../recap/answer-lines.ts';
 import type { PageDate } from './page-dates.ts';
 import { olderThanAsked } from './paper-dated.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -27,7 +29,34 @@ const saysNoPaper =
   /^(?:il|elle|de moins|(?:un|une|ce|cette|le|la|votre) (?:document|piece|papier|justificatif) (?:doit|dat|etabli|delivre|de moins|emis))/;
 
 export function checkTooOld(context: CheckContext): Finding[] {
-  return [...olderThanRuled(context), ...olderThanAsked(context)];
+  return [...olderThanRuled(context), ...olderThanAsked(context), ...olderOnRecap(context)];
+}
+
+const datedInWords = new RegExp(
+  String.raw`\b(?:daté|établi|délivré|signé|émis)e?s? (?:du|le) (${aDay})(?!\d)`,
+  'iu',
+);
+
+/** « Certificat médical : Dr EXEMPLE, daté du 18/02/2025 », under « Le certificat médical doit avoir moins d'un an. » */
+function olderOnRecap({ recap, page, today }: CheckContext): Finding[] {
+  const rules = page.blocks.flatMap((text) =>
+    [...fold(text).matchAll(notOlder)].flatMap(([, much = '', unit = '']) => {
+      const many = numberIn(much);
+      return many === null ? [] : [{ many, unit: unit.replace(/s$/, ''), words: stems(text) }];
+    }),
+  );
+  return recap.flatMap((line) => {
+    const day = readDate(datedInWords.exec(textOf(line) ?? '')?.[1] ?? '');
+    const own = stems(line.label).filter((stem) => !ofAnyPaper.test(stem));
+    const [rule, other] = rules.filter(
+      ({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)),
+    );
+    if (day.state !== 'date' || !rule || other) return [];
+    const last = day.date.add({ [units[rule.unit] ?? 'months']: rule.many });
+    return isBefore(last, today)
+      ? [ownFinding('range', 'problem', spotOf(line), 'range-expired', { bound: formatDate(last) })]
+      : [];
+  });
 }
 
 function olderThanRuled({ dates, page, today }: CheckContext): Finding[] {

@@ -71,9 +71,12 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     return isShown(field) ? yesNoOf(field) === 'yes' || saysNone(field) : stateOf(field) === 'filled';
   });
   const findings: Finding[] = [];
-  const blocks = blocksOf(said.filter((field) => !goesWithAYes(field, guide, context)));
-  const isAlone = livesAsCouple(context) === false;
   const isZeroAsked = zeroAskedIn(context.page);
+  const blocks = blocksOf(
+    said.filter((field) => !goesWithAYes(field, guide, context)),
+    isZeroAsked,
+  );
+  const isAlone = livesAsCouple(context) === false;
   const isBlankSaid = context.page.blocks.some((block) => mayBeBlank.test(fold(block)));
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
@@ -226,11 +229,16 @@ function isOfOneSort(field: Field, asked: readonly Field[]): boolean {
 }
 
 /** Cases that hold resources, by person and month. Cases of no month count only where a person has none with one. */
-function blocksOf(asked: readonly Field[]): Block[] {
+function blocksOf(asked: readonly Field[], isZeroAsked: (field: Field) => boolean): Block[] {
   const blocks: Block[] = [];
   const nameOf = firstNamesOf(asked.filter(({ valueType }) => valueType === 'amount'));
   for (const field of asked) {
-    if (field.valueType !== 'amount' || isOptional(field) || isForSome(field) || addsUp(field, asked))
+    if (
+      field.valueType !== 'amount' ||
+      isOptional(field) ||
+      isForSome(field, isZeroAsked(field)) ||
+      addsUp(field, asked)
+    )
       continue;
     // « Locataire : montant du loyer » is no money had.
     if (ofHome.test(fold(field.label))) continue;
@@ -256,7 +264,7 @@ const ofPeople =
   /\b(?:enfants?|fils|fille|conjoint\w*|allocataire|declarante?|personnes?|vous|moi|ans|charge)\b/;
 
 /** « Lou, s'il a perçu des ressources » */
-function isForSome({ label, group, outerGroup, heading }: Field): boolean {
+function isForSome({ label, group, outerGroup, heading }: Field, isAskedOfAll: boolean): boolean {
   const inBrackets = [label, group, outerGroup, heading].flatMap((title) =>
     [...(title ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => fold(inside)),
   );
@@ -264,7 +272,8 @@ function isForSome({ label, group, outerGroup, heading }: Field): boolean {
   // « Rémunération, si elle était versée », « Si vous êtes locataire, loyer mensuel »
   if (/(?:^|, )s(?:i |['’](?:il|elle)s? )/iu.test(label)) return true;
   // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
-  if (/\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label)) return true;
+  if (!isAskedOfAll && /\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label))
+    return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(
       fold(title ?? ''),

@@ -116,13 +116,16 @@ const listedAs =
 
 /** « RIB : rib.pdf (0 Ko) » */
 function listedEmpty({ blocks }: PageModel): Finding[] {
-  return blocks.flatMap((block) => {
-    const [all, label, name] = listedAs.exec(block) ?? [];
+  return blocks.flatMap((block, at) => {
+    // « certificat.pdf », then « 0 octet » in the next cell
+    const isInNext = onlyName.test(block) && noSize.test(blocks[at + 1] ?? '');
+    const [all, label, name] = listedAs.exec(isInNext ? `${block} 0 o` : block) ?? [];
     const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
     return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
   });
 }
 
+const noSize = /^0\s?(?:k|m)?o(?:ctets?)?$/iu;
 const aSize = String.raw`\d+(?:[.,]\d+)?\s?[kmg]o(?:ctets)?(?!\p{L})`;
 const nameWithSize = new RegExp(String.raw`(\S{1,120}\.(?:pdf|jpe?g|png|heic))\W{1,4}(${aSize})`, 'iu');
 const onlyName = /^\S+\.(?:pdf|jpe?g|png|heic)$/iu;

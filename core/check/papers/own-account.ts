@@ -1,9 +1,11 @@
 /** « Un compte à mon nom seul », and the name of somebody else as its holder. */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { isOfPartner, personOf } from '../who-and-when.ts';
 import { personsIn } from './other-name.ts';
 
 const holder =
@@ -20,47 +22,70 @@ export function checkOwnAccount(context: CheckContext): Finding[] {
 }
 
 const mustBeHers =
-  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire))\b/;
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|personne qui (?:fait|depose|demande)))\b/;
 const aHolder =
   /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
 /** « Allocataire : Ana EXEMPLE, n° 012 », « Connectée : Ana EXEMPLE (allocataire) » */
 const herName =
-  /(?:Allocataire|Connectée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+  /(?:Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+
+/** « Nom et prénom », in her own part. */
+const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$/;
+const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
 
 /** « Mme Odile CASTAING, célibataire », at the head of a recap. */
 const isSingleHere =
   /^((?:M\.|Mme|Monsieur|Madame)\s[^,]{3,60}),\s(?:célibataire|divorcée?|veu(?:f|ve)|seule?)(?!\p{L})/u;
 
 /** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
-function ruledByThePage({ asked, recap, page: { blocks, title } }: CheckContext): Finding[] {
+function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: CheckContext): Finding[] {
   const rule = blocks.find((block) => mustBeHers.test(fold(block)));
   if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
   // Where it may be her partner's too, she is said to have none.
   if (/\b(?:conjoint|couple)/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text))))
     return [];
-  const [hers, another] = new Set(
-    [title, ...blocks].flatMap((text) =>
-      nameAt(herName.exec(text)?.[2] ?? isSingleHere.exec(text)?.[1] ?? ''),
-    ),
+  const told = [title, ...blocks].map(
+    (text) => herName.exec(text)?.[2] ?? isSingleHere.exec(text)?.[1] ?? '',
   );
+  const own = fields.flatMap((field) =>
+    ofHerName.test(fold(field.label)) && isHers(field) ? (textOf(field) ?? '') : [],
+  );
+  const persons = [...told, ...own].flatMap((text) => personAt(text) ?? []);
+  const [hers, another] = new Map(
+    persons.map((one) => [[...one.first, ...one.last].sort().join(' '), one]),
+  ).values();
   const holders = [...asked, ...recap].filter(({ label }) => aHolder.test(fold(label)));
   const [named, other] = holders.filter((field) => textOf(field) !== null);
   if (!hers || another || !named || other) return [];
   const words = fold(textOf(named) ?? '').split(' ');
-  const isPerson = nameAt(textOf(named) ?? '').length === 1;
-  return isPerson && !hers.split(' ').some((word) => words.includes(word))
+  const isPerson = personAt(textOf(named) ?? '') !== null;
+  const isShared = /\b(?:conjoint|couple|joint)/.test(fold(rule));
+  return isPerson && !isNamedBy(hers, words, isShared)
     ? [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })]
     : [];
 }
 
-/** « Nolwenn RIOU », « M. Cédric Pauwels », at the beginning of a text: folded, without the title. */
-function nameAt(text: string): string[] {
+interface Person {
+  first: string[];
+  last: string[];
+}
+
+/** By a first name of hers; her last name alone may be that of her husband or of her parent. */
+const isNamedBy = ({ first, last }: Person, words: readonly string[], isShared: boolean): boolean =>
+  [...first, ...(isShared ? last : [])].some((word) => words.includes(word));
+
+/** « Nolwenn RIOU », « RIOU Nolwenn », « M. Cédric Pauwels », at the beginning of a text; the names folded. */
+function personAt(text: string): Person | null {
   const name =
     /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
       text,
-    )?.[1];
-  return name === undefined || ofNobody.test(fold(name)) ? [] : [fold(name)];
+    )?.[1] ?? '';
+  if (name === '' || ofNobody.test(fold(name))) return null;
+  const words = name.split(/\s+/u);
+  const capitals = words.filter((word) => word === word.toUpperCase());
+  const last = capitals.length > 0 && capitals.length < words.length ? capitals : words.slice(-1);
+  return { first: words.filter((word) => !last.includes(word)).map(fold), last: last.map(fold) };
 }
 
 const ofNobody =

@@ -4,7 +4,9 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
+import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
 import { numberIn } from './count-said.ts';
@@ -16,14 +18,23 @@ const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus 
 
 /** How young the child has to be, at a day the words name; null where they tell of something else. */
 function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
-  const words = fold(text).replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => `${numberIn(word) ?? word}`);
+  const words = fold(text)
+    .replace(/\bqui (?:ont|avaient|a|avait) (?=moins de )/g, 'de ')
+    .replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => `${numberIn(word) ?? word}`);
   const [before, after] = words.split(ofChild);
   if (after === undefined || forMore.test(before ?? '')) return null;
   const asked = birthsAsked(after, today);
   return asked && /\b(?:19|20)\d\d$/.test(asked.words) ? { ...asked, last: null } : null;
 }
 
-export function checkChildTooOld({ asked, recap, page, today }: CheckContext): Finding[] {
+export function checkChildTooOld({ asked, recap, dates, page, today }: CheckContext): Finding[] {
+  // « Date de naissance de l'enfant », under the rule.
+  const told = dates.flatMap((date) => {
+    const [field] = date.fields;
+    const day = field && isBirth(date) && /\benfants?\b/.test(fold(date.label)) ? dayOf(date) : null;
+    const rule = field && day ? ruleOver(field, page, today) : null;
+    return day && rule ? bornOutside(rule, { spot: date.spot }, day) : [];
+  });
   const chosen = asked.flatMap((field) => {
     const rule = isOneChild(field) ? ruleOver(field, page, today) : null;
     const [born, other] = datesIn(textOf(field) ?? '');
@@ -43,7 +54,7 @@ export function checkChildTooOld({ asked, recap, page, today }: CheckContext): F
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
-  return [...chosen, ...named, ...paid];
+  return [...told, ...chosen, ...named, ...paid];
 }
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 » */
@@ -54,7 +65,7 @@ const isOneChild = ({ label, options }: Field): boolean =>
 const near = 3;
 
 function ruleOver(field: Field, { blocks }: PageModel, today: Temporal.PlainDate): Births | null {
-  const at = blocks.indexOf(field.label);
+  const at = blocks.findIndex((block) => block === field.label || block.startsWith(`${field.label} `));
   const around = at < 0 ? [] : blocks.slice(Math.max(0, at - near), at);
   const { label, hint, group, question } = field;
   const rules = [label, hint, group, question, ...around].flatMap((text) => ruleIn(text ?? '', today) ?? []);

@@ -17,9 +17,9 @@ function isMarriedAmong(field: Field): boolean {
   const offered = field.options.map(fold);
   const said = fold(textOf(field) ?? '');
   return (
-    (/^(?:votre )?situation (?:de famille|familiale|matrimoniale)\b/.test(fold(field.label)) ||
+    (/^(?:votre )?situation (?:de famille|familiale|matrimoniale|du foyer)\b/.test(fold(field.label)) ||
       [/\bmariee?\b/, /\bcelibataire\b/].every((one) => offered.some((option) => one.test(option)))) &&
-    /\b(?:mariee?|pacsee?)\b/.test(said) &&
+    /\b(?:mariee?s?|pacsee?s?)\b/.test(said) &&
     !denies(said)
   );
 }

@@ -9,12 +9,13 @@ interface Named {
 
 const hours = String.raw`\d{1,3}(?:[.,]\d{1,2})?\s?h(?:eures?)?`;
 const pay = String.raw`(${euros})(?:\s(bruts?|nets?)(?:\s(?:imposables?|social))?)?`;
+const inMonth = String.raw`(?:\s(?:en|au mois d[e’'])\s?\p{L}{3,9}(?:\s\d{4})?)?`;
 const ofWork = String.raw`(?:\s(?:de\stravail|travaillées?|effectuées?))?`;
 /** « – contrat terminé », « (mission en cours) »: words after the pay, with no figure in them. */
 const aside = String.raw`(?:\s[–—-]\s[^€\d:–—]{2,40}|\s\([^€\d:()]{2,40}\)|,\s[^€\d:,]{2,40})?`;
 /** « Garage Lenoir – 18 h – 225,90 € brut », « EHPAD Les Tilleuls : 40 heures, 512,60 € » */
 const hoursAndPay = new RegExp(
-  String.raw`^(?:([^€:–—,]*?\p{L}[^€:–—,]*?)(?:\s?:|\s[–—-])\s)?(${hours})${ofWork}\s?(?:[–—/·|,:-]|et|pour)\s${pay}${aside}\.?$`,
+  String.raw`^(?:([^€:–—,]*?\p{L}[^€:–—,]*?)(?:\s?:|\s[–—-])\s)?(${hours})${ofWork}${inMonth}\s?(?:[–—/·|,:-]|et|pour)\s${pay}${aside}\.?$`,
   'iu',
 );
 /** « Vous avez déclaré 31 heures chez Mercier, pour un salaire brut de 382,40 €. » */
@@ -91,7 +92,6 @@ const saysPay =
 const place = String.raw`(?:chez|pour|à|au|dans|avec)\s((?!\d|(?:une?|le|votre)\s(?:salaire|paie|rémunération|montant))[^,€()]{2,60}?)`;
 const working =
   /^(?:vous\s|je\s|j['’])(?:avez|ai)\s(?:(?:bien|donc)\s)?(?:travaillé|effectué|fait|déclaré|compté|totalisé)\s|^(?:vous\sdéclarez|je\sdéclare)\s(?:avoir\s(?:travaillé|effectué|fait)\s)?|^(?:vous\s|j['’])(?:avez|ai)\s(?:exercé|eu)\sune\sactivité(?:\s(?:salariée|professionnelle|réduite))?\s?:\s/iu;
-const inMonth = String.raw`(?:\s(?:en|au mois d[e’'])\s?\p{L}{3,9}(?:\s\d{4})?)?`;
 const ofOneJob = new RegExp(
   String.raw`^(${hours})${ofWork}${inMonth}(?:,?\s${place})?(?:\s\([^()€\d]*\))?(?:,?\s(?:et\s(?:avez\s|ai\s)?(?:gagné|perçu|touché)|et|pour|contre|soit|payée?s?|rémunérée?s?))?,?\s?\(?(?:(?:une?|le|votre)\s)?(?:(?:salaire|paie|rémunération|montant)\s)?(?:(brut|net)e?\s)?(?:total\s)?(?:de\s)?${pay}\)?(?:\sde\s(?:salaire|paie|rémunération)\s(brut|net)e?)?(?:,?\s${place})?$`,
   'iu',

@@ -9,8 +9,14 @@ import { withoutWayBack } from './answer-lines.ts';
 export function withFirstRows(page: PageModel): PageModel {
   const { answers, blocks } = page;
   const heads = new Set(answers.flatMap(({ column }) => column ?? []));
+  // « T | Parent isolé | OUI » too: of heads, one alone is no answer.
+  const isAnswer = (head: number): boolean =>
+    /^(?:oui|non)$/i.test(blocks[head] ?? '') &&
+    !heads.has(head + 1) &&
+    heads.has(head - 1) &&
+    !/^(?:oui|non|réponse)$/i.test(blocks[head - 1] ?? '');
   const rows = [...heads]
-    .filter((head) => withoutWayBack(blocks[head] ?? '') === '')
+    .filter((head) => withoutWayBack(blocks[head] ?? '') === '' || isAnswer(head))
     .map((last) => {
       let first = last;
       while (heads.has(first - 1)) first--;

@@ -85,15 +85,20 @@ export function builtLine(
     : [{ at: block, nameAt: name, label, value: said, meaning: 'words' }];
 }
 
-const isTaxBox = /^[1-9][A-Z]{2}$/;
+const isTaxBox = /^(?:[1-9][A-Z]{2}|[A-Z])$/;
 const bareNumber = /^\d[\d\s\u00a0\u202f]*$/u;
 
 /** « 7GA | Frais de garde | 1 150 »: a box of the tax return, what it is of, and its amount; null in any other row. */
 function taxBoxLine({ blocks }: PlainLines, block: number, name: number, value: string): ShownLine[] | null {
   const [box = '', what = '', given = ''] = blocks.slice(name, name + 3);
-  if (!/\p{L}{3}/u.test(what) || !bareNumber.test(given) || /\bnombre\b/i.test(what)) return null;
+  // « F – Enfants à charge : 0 » is no money.
+  const isChoice = isYesOrNo(given);
+  if (box.length === 1 && !isChoice) return null;
+  if (!/\p{L}{3}/u.test(what) || !(bareNumber.test(given) || isChoice) || /\bnombre\b/i.test(what))
+    return null;
   if (block === name + 1) return [];
-  return block === name + 2 ? [money(block, name + 1, `${box} – ${what}`, `${value} €`)] : null;
+  const told = isChoice ? value : `${value} €`;
+  return block === name + 2 ? [money(block, name + 1, `${box} – ${what}`, told)] : null;
 }
 
 /** « Amélie EXEMPLE », in a row whose cell is empty: named as those around it. */

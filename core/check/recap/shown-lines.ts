@@ -45,7 +45,10 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
         ? sentencesOf(block).some(isToldBack)
         : isToldBack(block) ||
           (!isHerWords(places[at]?.group ?? '') && mayTellFigures(block)) ||
-          (at > first && at < last && holdsAnswer(withoutFile(block)));
+          (at > first &&
+            at < last &&
+            !isHerWords(places[at]?.group ?? '') &&
+            holdsAnswer(withoutFile(block)));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
     const title = places[at - 1]?.isTitle ? withoutWayBack(page.blocks[at - 1] ?? '') : null;

@@ -236,3 +236,19 @@ test('lines of a recap about papers and work', () => {
   expect(unknown('Bulletin de novembre — ajouté par vous le 30/11/2026 (bulletin.pdf, 84 Ko)')).toEqual([]);
   expect(unknown('Vous avez compté 133 heures et un salaire brut de 1 729,00 euros.')).toEqual([]);
 });
+
+test('her message between quotation marks, on a recap', () => {
+  const look = (message: string) =>
+    caf([
+      'Mutuelle ou assurance complémentaire en cours : Aucune',
+      'Paie de juillet 2026 : 10,00 €',
+      'Ce que vous ajoutez',
+      message,
+    ])
+      .problems.filter(({ check }) => check === 'contradiction')
+      .map(({ fieldLabel }) => fieldLabel);
+  expect(look('« Harmonie me prélève 54 € chaque mois, dites-moi s’il faut écrire. »')).toEqual([
+    'Mutuelle ou assurance complémentaire en cours',
+  ]);
+  expect(look('« Harmonie me prélevait 54 € chaque mois, plus maintenant. »')).toEqual([]);
+});

@@ -1,0 +1,103 @@
+/** Who the page says to be at work in the months that are declared: « Théo EXEMPLE (fils) », then « apprenti depuis le 01/09/2025 ». */
+import type { Field, PageModel } from '../../page-model.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { monthsNamed } from '../days/months-declared.ts';
+import { isBefore, timeIn } from '../days/time-in.ts';
+
+export interface AtWork {
+  /** First name, folded; null where the line says only « votre conjoint ». */
+  name: string | null;
+  isPartner: boolean;
+  isChild: boolean;
+  /** The line that says it. */
+  line: string;
+}
+
+const works =
+  /\b(?:salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|cdi|en contrat|contrat (?:a duree indeterminee|d apprentissage))\b/;
+/** Work without pay, or no longer, or not yet, or of a job that is left. */
+const mayBeUnpaid =
+  /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|non|pas|plus|si|ou)\b/;
+const partner =
+  /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+const child = /\b(?:fils|fille|enfant)\b/;
+/** « Loïc EXEMPLE, né le », « Théo EXEMPLE (fils) », « Conjoint : Karim EXEMPLE »: a person, and what is told right after. */
+const aPerson =
+  /^(?:[\p{L} ]{3,30}\s?[:–-]\s)?(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+)*(?:,|\s\(|\s[–-]|$)/u;
+/** A role or a title is nobody's name. */
+const noName =
+  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|total|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
+/** What the page knows; longer, it is a text about the procedure. */
+const longestLine = 240;
+/** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
+const linesAfter = 3;
+
+/**
+ * Those whom the lines of the page say to be at work since before the second of the months that are declared.
+ * @param start the first day of those months
+ */
+export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.PlainDate): AtWork[] {
+  const asked = new Set(fields.flatMap(({ label, options }) => [label, ...options]));
+  const isPlain = (line: string): boolean =>
+    line.length <= longestLine && !asked.has(line) && !line.includes('?');
+  return blocks.flatMap((block, at): AtWork[] => {
+    const who = isPlain(block) ? whoIn(block, blocks[at - 1] ?? '') : null;
+    if (!who) return [];
+    const after = blocks.slice(at + 1, at + 1 + linesAfter);
+    const next = after.findIndex((line) => !isPlain(line) || isSomebody(line));
+    const line = [block, ...(next < 0 ? after : after.slice(0, next))].find(
+      (one) => works.test(fold(one)) && !mayBeUnpaid.test(fold(one)) && hasBegun(one, start),
+    );
+    return line === undefined ? [] : [{ ...who, line }];
+  });
+}
+
+function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
+  const name = nameIn(block);
+  const words = fold(block);
+  const isPartner = partner.test(words) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
+  if (name === null && !isPartner) return null;
+  return { name, isPartner, isChild: child.test(words) || /^enfants?\b/.test(fold(before)) };
+}
+
+/** « Situation professionnelle de Jordan » */
+const ofSomebody =
+  /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+
+function nameIn(block: string): string | null {
+  const name = fold(ofSomebody.exec(block)?.[1] ?? aPerson.exec(block)?.[1] ?? '');
+  return name === '' || noName.test(name.split(' ')[0] ?? '') ? null : name;
+}
+
+/** « Sarah EXEMPLE, née le »: what follows is hers. */
+const isSomebody = (line: string): boolean => nameIn(line) !== null && /\p{Lu}\p{L}+\s\p{Lu}/u.test(line);
+
+/** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
+function hasBegun(line: string, start: Temporal.PlainDate): boolean {
+  const time = timeIn(line);
+  if (time) return isBefore(time.from, start) && !isBefore(time.to, start.add({ months: 3 }));
+  const since = /(?<!\p{L})depuis (?:le |l['’])?(.+)$/iu.exec(line)?.[1];
+  if (since === undefined) return false;
+  const [day] = datesIn(since);
+  const [month] = monthsIn(since);
+  const begun =
+    day ?? (month?.year ? Temporal.PlainDate.from({ year: month.year, month: month.month, day: 28 }) : null);
+  // In the first of three months: some of it is paid in the others.
+  return begun !== null && isBefore(begun, start.add({ months: 1 }));
+}
+
+/** The first day of the months that are declared, as the page names them: at its head, in the question, or in a line of three. */
+export function startOf(question: Field | null, page: PageModel): Temporal.PlainDate | null {
+  const [first] = monthsNamed(page);
+  if (first) return first.toPlainDate({ day: 1 });
+  const [listed = []] = [question?.label ?? '', ...page.blocks, page.step?.title ?? '']
+    .map(monthsIn)
+    .filter((months) => months.length > 2 && months.some(({ year }) => year !== null));
+  const [month] = listed;
+  const last = listed.find(({ year }) => year !== null);
+  if (!month || !last?.year) return null;
+  const year = month.month > last.month ? last.year - 1 : last.year;
+  return Temporal.PlainDate.from({ year, month: month.month, day: 1 });
+}
