@@ -302,7 +302,7 @@ export function holdsAnswer(line: string): boolean {
 
 const nameWord = String.raw`(?:\p{Lu}[\p{L}'’-]*|de|du|da|el|ben)`;
 /** « , son fils, », « , fille de Claire ROY, »: between his name and the day he was born. */
-const kin = `(?:,? (?:(?:son|sa|votre|mon|ma|notre|leur) )?(?:fils|fille|enfant|époux|épouse|conjointe?|mari|femme|mère|père|frère|sœur)(?: d(?:e |u |['’])${nameWord}(?: ${nameWord}){0,3})?(?=,? née?))?`;
+const kin = `(?:,? (?:(?:son|sa|votre|mon|ma|notre|leur) )?(?:fils|fille|enfant|époux|épouse|conjointe?|mari|femme|mère|père|frère|sœur|demandeu(?:r|se)|assurée?|allocataire|vous)(?: d(?:e |u |['’])${nameWord}(?: ${nameWord}){0,3})?(?=,? née?))?`;
 /** Before the day he was born, how old he is: « Ana ROY, 10 ans, né le 14/01/2016 », « Ana ROY, 10 ans (14/01/2016) » */
 const birth = new RegExp(
   String.raw`(${nameWord}(?: ${nameWord}){0,4})${kin}(?:(?:,? \(?\d{1,2} (?:ans|mois)\)?)?(?:,? |\s?\()née?(?:\(e\))? le |,? \d{1,2} ans \()(${aDay})(?![\d/])`,

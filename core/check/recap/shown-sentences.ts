@@ -8,10 +8,12 @@ import {
   euros,
   holdsAmount,
   holdsAnswer,
+  inOneLine,
   wordsAfterColon,
 } from './answer-lines.ts';
 import { mayTellWork, workTold } from './figures-in-line.ts';
 import { money } from './line-answer.ts';
+import { isName } from './line-names.ts';
 import { type Carried, mayTellMoney, moneyTold } from './money-told.ts';
 import type { ShownLine } from './shown-rows.ts';
 import { isToldBack, readToldBack } from './told-back.ts';
@@ -45,6 +47,10 @@ export function toldInSentence(text: string, at: number): ShownLine[] {
   if (sentences.every(({ lines }) => lines.length === 0)) return [];
   return sentences.flatMap(({ sentence, lines }): ShownLine[] => {
     const isLeft = lines.length === 0 && sentence.length <= longestLine;
+    // « Salaire brut : 79,20 €. », after the work it is of.
+    const named = isLeft ? inOneLine(sentence.replace(/\.$/, '')) : null;
+    if (named && holdsAmount(named.value ?? '') && isName(named.label))
+      return [{ ...money(at, at, named.label, named.value), sentence: text }];
     const tells = isToldBack(sentence) || holdsAnswer(sentence) || mayTellFigures(sentence);
     if (!isLeft || !tells) return lines;
     // « Vous êtes Ana ROY, née le 17/05/2009 à Nevers. »

@@ -58,9 +58,13 @@ const forms: { pattern: RegExp; ask: (verb: string) => string }[] = [
   { pattern: does, ask: (stem) => asked(infinitives[stem.toLowerCase()] ?? '') },
 ];
 
+/** « Vous êtes Perrine EXEMPLE et vous vivez en couple. »: who she is, and no answer. */
+const herself =
+  /^(?:[Jj]e m['’]appelle|[Jj]e suis|[Vv]ous êtes) (?:(?:M\.|Mme|Monsieur|Madame) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, [^,]{3,40},)? et (?=je |vous )/u;
+
 /** The questions a sentence answers and how; none for any other sentence, and for one whose sense is not plain. */
 export function readToldBack(sentence: string): ToldBack[] {
-  const whole = collapse(sentence).replace(/[.;]$/, '');
+  const whole = collapse(sentence).replace(/[.;]$/, '').replace(herself, '');
   if (!mayTell(whole)) return [];
   const [line = whole, ...others] = clausesOf(whole);
   if (others.length > 0) {
@@ -121,7 +125,7 @@ export function readToldBack(sentence: string): ToldBack[] {
 
 /** Whether a sentence tells an answer back, plain or not. */
 export function isToldBack(sentence: string): boolean {
-  const line = collapse(sentence).replace(/[.;]$/, '');
+  const line = collapse(sentence).replace(/[.;]$/, '').replace(herself, '');
   if (!mayTell(line)) return false;
   return (
     declaredSum.test(line) ||

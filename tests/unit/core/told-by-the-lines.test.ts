@@ -213,6 +213,17 @@ describe('lines of a recap that tell several things', () => {
     expect(birthsIn('M. EXEMPLE Matthieu, né le 19/05/1997 à Limoges')).toEqual([
       { label: 'EXEMPLE Matthieu – né(e) le', value: '19/05/1997' },
     ]));
+  test('who she is, and how she lives; a birth after her place in the household', () => {
+    const told = (line: string) =>
+      caf(['Paie de juillet 2026 : 10,00 €', line, 'Paie d’août 2026 : 10,00 €']).shown.map(
+        ({ label, valueType }) => `${valueType} ${label}`,
+      );
+    expect(told('Vous êtes Perrine Exemple et vous vivez seule.')).toContain('yes-no Vivez-vous seule ?');
+    expect(told('Cyril Exemple, demandeur, né le 22/09/1981')).toContain('date Cyril Exemple – né(e) le');
+    expect(told('Vous avez travaillé 6 heures. Salaire brut : 79,20 €. Ce contrat est terminé.')).toContain(
+      'amount Salaire brut',
+    );
+  });
   test('work told in her message, under « Non »', () => {
     const look = (words: string) =>
       told(
