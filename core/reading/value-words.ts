@@ -41,6 +41,8 @@ export const RULES: Rule[] = [
   {
     type: 'url',
     words: 'site web|site internet|url|lien|website|web address|page web|adresse site|adresse internet',
+    // « Quel est votre lien avec cette personne ? », « Lien de parenté »
+    also: (c) => !/\blien\b.*\b(avec|entre|parente|famil\w+|personne)\b/.test(c.label),
   },
   { type: 'birth-place', words: PLACE, also: (c) => BIRTH.test(c.label) },
   {

@@ -173,6 +173,9 @@ test('« tel qu’écrit par la Caf » asks for no telephone', () => {
   };
   expect(meaning('Quotient familial, tel qu’écrit par la Caf')).not.toBe('phone');
   expect(meaning('Tél. portable')).toBe('phone');
+  // Nor is a tie an address on the web.
+  expect(meaning('Quel est votre lien avec cette personne ?')).not.toBe('url');
+  expect(meaning('Lien vers votre site')).toBe('url');
 });
 
 test('revenues from abroad that are denied leave the three months unsaid', () => {
