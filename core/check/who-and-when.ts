@@ -70,6 +70,9 @@ export function personOf(field: Field): Person {
 export const isOfPartner = (field: Field): boolean =>
   [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner');
 
+/** Of who reads, and of nobody else. */
+export const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
+
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
 function nameIn(text: string): string {
   const whole = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{0,40})+/u.exec(text)?.[0];

@@ -28,7 +28,7 @@ const aPerson =
   /^(?:[\p{L} ]{3,30}\s?[:–-]\s)?(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+)*(?:,|\s\(|\s[–-]|$)/u;
 /** A role or a title is nobody's name. */
 const noName =
-  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|total|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
+  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
 /** What the page knows; longer, it is a text about the procedure. */
 const longestLine = 240;
 /** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
@@ -46,7 +46,9 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
     const who = isPlain(block) ? whoIn(block, blocks[at - 1] ?? '') : null;
     if (!who) return [];
     const after = blocks.slice(at + 1, at + 1 + linesAfter);
-    const next = after.findIndex((line) => !isPlain(line) || isSomebody(line));
+    const next = after.findIndex(
+      (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
+    );
     const line = [block, ...(next < 0 ? after : after.slice(0, next))].find(
       (one) => works.test(fold(one)) && !mayBeUnpaid.test(fold(one)) && hasBegun(one, start),
     );
@@ -57,7 +59,9 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
 function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
   const name = nameIn(block);
   const words = fold(block);
-  const isPartner = partner.test(words) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
+  // « Vous vivez avec votre conjoint » tells of her.
+  const isPartner =
+    (partner.test(words) && !/\bvous\b/.test(words)) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
   if (name === null && !isPartner) return null;
   return { name, isPartner, isChild: child.test(words) || /^enfants?\b/.test(fold(before)) };
 }
@@ -71,8 +75,8 @@ function nameIn(block: string): string | null {
   return name === '' || noName.test(name.split(' ')[0] ?? '') ? null : name;
 }
 
-/** « Sarah EXEMPLE, née le »: what follows is hers. */
-const isSomebody = (line: string): boolean => nameIn(line) !== null && /\p{Lu}\p{L}+\s\p{Lu}/u.test(line);
+/** « Vous », « Votre situation professionnelle »: what follows is of who reads. */
+const ofReader = /^(?:vous|votre(?! conjoint)|vos|je|mon|ma|allocataire|declarante? 1)\b/;
 
 /** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
 function hasBegun(line: string, start: Temporal.PlainDate): boolean {

@@ -1,4 +1,7 @@
-/** « Avez-vous reçu une bourse ? Non », where she writes of hers elsewhere on the page: « boursière du Crous, échelon 4 ». */
+/**
+ * « Avez-vous reçu une bourse ? Non », where she writes of hers elsewhere on the page: « boursière du Crous, échelon 4 »; and
+ * « Oui », where she writes that she has none.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
@@ -9,7 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isOfPartner } from '../who-and-when.ts';
+import { isHers } from '../who-and-when.ts';
 import { type LifeFact, lifeFacts } from './life-facts.ts';
 
 /** Whether it may be told, was asked for or altered: no question whether it is so. */
@@ -18,8 +21,9 @@ const asksOther =
 
 /** What was, is waited for, or is somebody else's. */
 const isElsewhen =
-  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*)\b/;
-const isDeniedThere = /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*)\b/;
+  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/;
+const isDeniedThere =
+  /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*|(?<!\bm )(?:ai|est|a) (?:arrete|ferme|cesse|radie)\w*)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
 
 /** Of a line she writes herself, short of a whole letter. */
@@ -28,14 +32,15 @@ const longestText = 600;
 export function checkToldInWords(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
   const quotes = context.recap.length > 0 ? quotesIn(context.page) : [];
+  const answered = said.filter((field) => answerOf(field) !== null && !asksOther.test(fold(field.label)));
   return lifeFacts.flatMap((fact) => {
-    const questions = said.filter((field) => asksOf(fact, field));
+    const questions = answered.filter((field) => asksOf(fact, field));
     // Of two questions about it, one may be of another time, or of one more of it.
     const [question, other] = questions;
     const answer = question && answerOf(question);
     if (!answer || questions.some((one) => answerOf(one) !== answer)) return [];
     const isTold = (sentence: string): boolean =>
-      tells(fact, answer, sentence) && mayBeOf(question, sentence, context);
+      tells(fact, answer, sentence) && mayBeOf(fact, question, sentence, context);
     const told =
       said.find(
         (field) =>
@@ -55,10 +60,8 @@ export function checkToldInWords(context: CheckContext): Finding[] {
   });
 }
 
-function asksOf({ asks }: LifeFact, field: Field): boolean {
-  const words = fold(field.label);
-  return answerOf(field) !== null && !isOfPartner(field) && asks.test(words) && !asksOther.test(words);
-}
+const asksOf = ({ asks, isOfAnybody }: LifeFact, field: Field): boolean =>
+  asks.test(fold(field.label)) && (isOfAnybody === true || isHers(field));
 
 /** « Non », « Aucune » */
 function answerOf(field: Field): 'yes' | 'no' | null {
@@ -106,8 +109,13 @@ function tells({ says, denies, hasAmount }: LifeFact, answer: 'yes' | 'no', sent
 const monthsAround = 5;
 
 /** A sentence that tells a time is of the months that are declared, or of what has lasted since an earlier one. */
-function mayBeOf(question: Field, sentence: string, { page, today }: CheckContext): boolean {
-  const lasts = /\bdepuis\b/.test(fold(sentence));
+function mayBeOf(
+  { isEvent }: LifeFact,
+  question: Field,
+  sentence: string,
+  { page, today }: CheckContext,
+): boolean {
+  const lasts = isEvent !== true && /\bdepuis\b/.test(fold(sentence));
   const years = [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
   const told = monthsOf(sentence);
   if (!lasts && years.some((year) => year < today.year)) return false;

@@ -8,6 +8,7 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { longestLine } from '../sentences.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
@@ -15,7 +16,7 @@ const ofWork =
   /\b(?:votre|vos|ma|mon|mes|bulletins? de (?:salaire|paie)|fiches? de paie)\b.*\b(?:missions?|contrats?|vacations?|heures|h|employeur)\b/;
 /** « Contrat à durée déterminée, du 03/11/2026 au 27/11/2026, annoncé par l'employeur » */
 const knownContract =
-  /\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d.*\b(?:annonce|declare|transmi|signale|connu|recu)\w*|\b(?:savons|connaissons)\b.*\b(?:contrat a duree|cdd|mission)\b.*\bdu \d.*\bau \d/;
+  /\b(?:contrat a duree|cdd|mission)\b.{0,80}\bdu \d.{0,30}\bau \d.{0,80}\b(?:annonce|declare|transmi|signale|connu|recu)|\b(?:savons|connaissons)\b.{0,60}\b(?:contrat a duree|cdd|mission)\b.{0,80}\bdu \d.{0,30}\bau \d/;
 /** « Bulletin de salaire de septembre 2026 — Boulangerie EXEMPLE », among the papers that are there. */
 const filedPayslip = /^(?:bulletins?|fiches?) de (?:salaire|paie) (?:de |d )\p{L}+ 20\d\d \p{L}/u;
 const paper = /\b(?:bulletins?|fiches? de paie|attestations? (?:d )?employeur)\b/;
@@ -54,7 +55,8 @@ const saysEnded = (words: string): boolean => hasEnded.test(words);
 function toldBy(says: (words: string) => boolean, question: Field, { page }: CheckContext): Finding[] {
   const month = monthOfQuestion(question, page);
   const told = page.blocks.find((block, at) => {
-    if (month === null || at === question.block || block === question.label) return false;
+    if (month === null || at === question.block || block === question.label || block.length > longestLine)
+      return false;
     const words = fold(block);
     return says(words) && !ofAnybody.test(words) && tellsOf(block, month);
   });

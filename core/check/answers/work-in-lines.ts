@@ -1,7 +1,10 @@
-/** « Théo, apprenti depuis le 01/09/2025 », which the page knows, and « Théo a-t-il touché un salaire ? Non ». */
+/**
+ * « Théo, apprenti depuis le 01/09/2025 », which the page knows, and « Théo a-t-il touché un salaire ? Non », « Vos enfants
+ * ont-ils eu des revenus ? Non », or « Aucune » in each of his months.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -20,7 +23,8 @@ const ofSome =
   /\b(?:etranger|dehors|hors|patrimoine|placements?|plus de|en plus|autre (?:salaire|employeur))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
-const children = /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b/;
+const children =
+  /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:a charge )?a t il\b/;
 const named =
   /^(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a)/u;
 const moneyOf =
@@ -41,8 +45,8 @@ function deniedInCases({ asked, recap, page }: CheckContext): Finding[] {
   return [...asked, ...recap].flatMap((question) => {
     const asks = fold(question.label);
     const isAbout = isAskedOf(question);
-    if (!isAbout || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
-    if (!asksOfPay.test(asks) || ofSome.test(asks)) return [];
+    const isDenied = isYesNo(question) && yesNoOf(question) === 'no' && asksOfPay.test(asks);
+    if (!isAbout || ofSome.test(asks) || !(isDenied || isTickedNone(question))) return [];
     const start = startOf(question, page);
     const told = start && peopleAtWork(page, start).find(isAbout)?.line;
     return told
@@ -50,6 +54,10 @@ function deniedInCases({ asked, recap, page }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/** « Yanis n'a perçu aucune ressource en février, mars et avril », ticked. */
+const isTickedNone = (field: Field): boolean =>
+  field.kind === 'checkbox' && stateOf(field) === 'filled' && saysNoMoney(field.label);
 
 /** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
 function noneOnRecap({ recap, page }: CheckContext): Finding[] {

@@ -16,16 +16,16 @@ export function withNumberedRows(page: PageModel): PageModel {
   return { ...page, fields };
 }
 
-/** The line after each number, where it is words. */
+/** The line after each number, where it is words. From the last: the steps of the procedure, above, have numbers too. */
 function questionsOf(blocks: readonly string[], numbered: readonly Field[]): Map<Field, string> {
   const found = new Map<Field, string>();
-  let from = 0;
-  for (const field of numbered) {
-    const at = blocks.indexOf(field.label, from);
+  let before = blocks.length;
+  for (const field of numbered.toReversed()) {
+    const at = before === 0 ? -1 : blocks.lastIndexOf(field.label, before - 1);
     const question = at < 0 ? '' : (blocks[at + 1] ?? '');
     if (!/\p{L}{3}/u.test(question)) break;
     found.set(field, question);
-    from = at + 1;
+    before = at;
   }
   return found;
 }

@@ -115,7 +115,7 @@ const isTakenOff = ({ label }: Field): boolean =>
 /** « Le bulletin peut afficher un montant négatif. Reportez-le avec le signe moins. » */
 const saysNegative = (blocks: readonly string[]): boolean =>
   sentencesOf(blocks, longestHelp).some((sentence) =>
-    /^(?!.*\b(?:ne|n|pas|jamais|impossible)\b).*(?:\bpeu(?:t|vent)\b.*\bnegati(?:f|ve)s?\b|\bsigne moins\b)/.test(
+    /^(?!.*\b(?:ne|n|pas|jamais|impossible)\b).*(?:\b(?:montants?|soldes?|salaires?|net|bulletins?)\b.*\bpeu(?:t|vent)\b.*\bnegatifs?\b|\bpeu(?:t|vent)\b.*\b(?:montants?|soldes?|salaires?|net) .*\bnegatifs?\b|\bsigne moins\b)/.test(
       fold(sentence),
     ),
   );

@@ -47,7 +47,7 @@ const bracketed = /^[([]\s?(.+?)\s?[)\]]$/;
 
 /** « Nouvelle adresse (obligatoire : numéro, rue, commune) »: how it is to be written, behind the mark. */
 const markAndMore =
-  /\(\s?(?:champ |réponse )?(?:obligatoire|requise?)\s?[:,;–—-](?![^)]*(?<!\p{L})(?:si|sauf|en cas|pour|uniquement|seulement)(?!\p{L}))[^)]*\)/iu;
+  /\(\s?(?:champ |réponse )?(?:obligatoire|requise?)\s?[:,;–—-]\s?(?:numéro|rue|voie|nom|prénom|code|commune|ville|adresse|format|comme|jj|mm|\d+ (?:chiffres|caractères)|en (?:chiffres|majuscules|euros))(?![^)]*(?<!\p{L})(?:si|sauf|en cas|pour|uniquement|seulement|dès|hors|lorsque)(?!\p{L}))[^)]*\)/iu;
 
 /** The page with the cases that its own sign, or a mark in brackets, says to be required. */
 export function withSignedCases(page: PageModel): PageModel {

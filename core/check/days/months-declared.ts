@@ -106,7 +106,8 @@ function paidInName(recap: readonly Field[]): Finding[] {
     const [, day, rest = ''] = line.valueType === 'amount' ? (paidThen.exec(line.label) ?? []) : [];
     const paid = readDate(day ?? '');
     const [month, other] = monthsIn(rest);
-    if (paid.state !== 'date' || !month || other) return [];
+    const isMonthAlone = /^(?:mois d[e ]|mois )?(?:\p{L}{3,9})(?: 20\d\d)?$/u.test(fold(rest));
+    if (paid.state !== 'date' || !month || other || !isMonthAlone) return [];
     const isSameMonth = month.month === paid.date.month && (month.year ?? paid.date.year) === paid.date.year;
     const params = { month: `${monthName(month.month)} ${month.year ?? ''}`.trim() };
     return isSameMonth

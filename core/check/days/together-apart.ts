@@ -32,8 +32,10 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
       reading.state === 'date' && is(nameOf(spot)) ? [{ spot, day: reading.date }] : [],
     );
   const inCases = told((name) => together.test(name) && !apart.test(name));
-  const [start, otherStart] = inCases.length > 0 ? inCases : knownTogether(page);
   const [end, otherEnd] = told((name) => apart.test(name));
+  // A divorce, or leaving the other parent, may be of a couple before this one.
+  const isOfThisOne = end !== undefined && !/\b(?:divorc\w*|parents?|pere|mere)\b/.test(nameOf(end.spot));
+  const [start, otherStart] = inCases.length > 0 || !isOfThisOne ? inCases : knownTogether(page);
   if (!start || !end || otherStart || otherEnd || !isBefore(end.day, start.day)) return [];
   const texts = [
     page.title,

@@ -33,16 +33,17 @@ export function checkTooOld(context: CheckContext): Finding[] {
 }
 
 const datedInWords = new RegExp(
-  String.raw`\b(?:daté|établi|délivré|signé|émis)e?s? (?:du|le) (${aDay})(?!\d)`,
+  String.raw`(?<!\p{L})(?:daté|établi|délivré|signé|émis)e?s? (?:du|le) (${aDay})(?!\d)`,
   'iu',
 );
 
 /** « Certificat médical : Dr EXEMPLE, daté du 18/02/2025 », under « Le certificat médical doit avoir moins d'un an. » */
 function olderOnRecap({ recap, page, today }: CheckContext): Finding[] {
   const rules = page.blocks.flatMap((text) =>
-    [...fold(text).matchAll(notOlder)].flatMap(([, much = '', unit = '']) => {
+    [...fold(text).matchAll(notOlder)].flatMap((found) => {
+      const [, much = '', unit = ''] = found;
       const many = numberIn(much);
-      return many === null ? [] : [{ many, unit: unit.replace(/s$/, ''), words: stems(text) }];
+      return many === null ? [] : [{ many, unit: unit.replace(/s$/, ''), words: stems(clauseOf(found)) }];
     }),
   );
   return recap.flatMap((line) => {
@@ -64,13 +65,17 @@ function olderThanRuled({ dates, page, today }: CheckContext): Finding[] {
     [
       ...fold(text).matchAll(notOlder),
       ...(text.length <= longestTitle ? fold(text).matchAll(notOlderThan) : []),
-    ].flatMap(([, much = '', unit = '']) => {
+    ].flatMap((found) => {
+      const [, much = '', unit = ''] = found;
       const many = numberIn(much);
-      return many === null ? [] : [{ age: `${many} ${unit.replace(/s$/, '')}`, text }];
+      return many === null
+        ? []
+        : [{ age: `${many} ${unit.replace(/s$/, '')}`, text, clause: clauseOf(found) }];
     }),
   );
   const papers = dates.filter(
-    (date) => madeOn.test(fold(date.label)) && told.some(({ text }) => isSaidOf(date, text, page)),
+    (date) =>
+      madeOn.test(fold(date.label)) && told.some(({ text, clause }) => isSaidOf(date, text, clause, page)),
   );
   const [age, otherAge] = new Set(told.map((one) => one.age));
   const [paper, otherPaper] = papers;
@@ -83,9 +88,15 @@ function olderThanRuled({ dates, page, today }: CheckContext): Finding[] {
     : [];
 }
 
+/** « Votre carte d'identité et un justificatif de domicile datant de moins de trois mois »: the age is of the last one. */
+function clauseOf({ input, index }: RegExpExecArray): string {
+  const before = input.slice(0, index);
+  return `${before.slice(before.lastIndexOf(' et ') + 1)}${input.slice(index)}`;
+}
+
 /** Beside its case, of no paper by name, or of that one: a proof of home is not her card. */
-function isSaidOf({ fields, label, spot }: PageDate, text: string, page: PageModel): boolean {
-  const words = stems(text);
+function isSaidOf({ fields, label, spot }: PageDate, text: string, clause: string, page: PageModel): boolean {
+  const words = stems(clause);
   const isTitle = fields.some(({ group, heading }) => [group, heading].includes(text));
   return (
     fields.some(({ hint }) => hint === text) ||

@@ -1,11 +1,10 @@
 /** « Un compte à mon nom seul », and the name of somebody else as its holder. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
-import { isOfPartner, personOf } from '../who-and-when.ts';
+import { isHers } from '../who-and-when.ts';
 import { personsIn } from './other-name.ts';
 
 const holder =
@@ -22,7 +21,7 @@ export function checkOwnAccount(context: CheckContext): Finding[] {
 }
 
 const mustBeHers =
-  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|personne qui (?:fait|depose|demande)))\b/;
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
 const aHolder =
   /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
@@ -31,8 +30,7 @@ const herName =
   /(?:Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
 /** « Nom et prénom », in her own part. */
-const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$/;
-const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
+const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$|^nom$/;
 
 /** « Mme Odile CASTAING, célibataire », at the head of a recap. */
 const isSingleHere =
@@ -48,7 +46,7 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
   const told = [title, ...blocks].map(
     (text) => herName.exec(text)?.[2] ?? isSingleHere.exec(text)?.[1] ?? '',
   );
-  const own = fields.flatMap((field) =>
+  const own = [...fields, ...recap].flatMap((field) =>
     ofHerName.test(fold(field.label)) && isHers(field) ? (textOf(field) ?? '') : [],
   );
   const persons = [...told, ...own].flatMap((text) => personAt(text) ?? []);
@@ -85,7 +83,9 @@ function personAt(text: string): Person | null {
   const words = name.split(/\s+/u);
   const capitals = words.filter((word) => word === word.toUpperCase());
   const last = capitals.length > 0 && capitals.length < words.length ? capitals : words.slice(-1);
-  return { first: words.filter((word) => !last.includes(word)).map(fold), last: last.map(fold) };
+  // « Anne-Marie » is two words once folded.
+  const foldedOf = (some: string[]): string[] => some.flatMap((word) => fold(word).split(' '));
+  return { first: foldedOf(words.filter((word) => !last.includes(word))), last: foldedOf(last) };
 }
 
 const ofNobody =

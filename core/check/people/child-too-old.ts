@@ -14,7 +14,7 @@ import { childrenListed } from './people-listed.ts';
 
 /** What is said right of a child: « un enfant de moins de 6 ans », « les enfants âgés de moins de six ans ». */
 const ofChild = /\benfants? (?:agee?s? |e s )*(?:a charge )?(?=de moins de )/;
-const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus de)\b/;
+const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus de|nombre|combien)\b/;
 
 /** How young the child has to be, at a day the words name; null where they tell of something else. */
 function ruleIn(text: string, today: Temporal.PlainDate): Births | null {

@@ -1,6 +1,5 @@
 /** « Connectée : Noémie EXEMPLE, née le 12 juillet 1991 », and another day of birth in her own case. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
@@ -10,7 +9,7 @@ import { dayOf } from '../days/time-in.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { longestLine } from '../sentences.ts';
-import { isOfPartner, personOf } from '../who-and-when.ts';
+import { isHers } from '../who-and-when.ts';
 
 const known = new RegExp(
   String.raw`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,4}),?\s(?:\(\s?)?née?(?:\(e\))?\sle\s(${aDay})`,
@@ -25,13 +24,16 @@ export function checkKnownBirth({ asked, dates, page }: CheckContext): Finding[]
   const [birth, other] = births;
   const day = birth && dayOf(birth);
   const given = names.flatMap((field) => fold(textOf(field) ?? '').split(' ')).filter(Boolean);
-  if (!birth || other || !day || names.length === 0 || given.length < 2) return [];
+  const [first = ''] = fold(
+    names.map((field) => (/\bprenom/.test(fold(field.label)) ? (textOf(field) ?? '') : '')).join(' '),
+  ).split(' ');
+  if (!birth || other || !day || given.length < 2) return [];
   // Of the same part: « Nom » and « Prénom » of a child have a birth of their own.
   if (names.some(({ group }) => group !== (birth.fields[0]?.group ?? null))) return [];
   const own = page.blocks
     .filter(({ length }) => length <= longestLine)
     .flatMap((block) => [...block.matchAll(known)])
-    .filter(([, name = '']) => isNameOf(fold(name).split(' '), given));
+    .filter(([, name = '']) => isNameOf(fold(name).split(' '), given, first));
   const days = new Set(own.map(([, , text = '']) => text));
   const [text, another] = days;
   const reading = readDate(text ?? '');
@@ -45,9 +47,6 @@ export function checkKnownBirth({ asked, dates, page }: CheckContext): Finding[]
     : [];
 }
 
-const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
-
-/** « Noémie Bastide », where « Bastide » and « Noémie Claire » are given. */
-const isNameOf = (known: readonly string[], given: readonly string[]): boolean =>
-  known.filter((word) => given.includes(word)).length > 1 ||
-  (known.length === given.length && known.every((word) => given.includes(word)));
+/** « Noémie Bastide », where « Bastide » and « Noémie Claire » are given; her brother has all of her names but the first. */
+const isNameOf = (known: readonly string[], given: readonly string[], first: string): boolean =>
+  known.includes(first) && known.filter((word) => given.includes(word)).length > 1;

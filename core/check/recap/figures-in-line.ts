@@ -1,4 +1,5 @@
 /** Several figures of one thing in a line: hours and pay, what was declared and what is corrected. */
+import { weekdayNames } from '../days/time-in.ts';
 import { aDay, euros } from './answer-lines.ts';
 import { longestSentence, plainly } from './clauses.ts';
 
@@ -61,7 +62,7 @@ export function jobInSentences(line: string): Named[] {
   return told.length > 0 ? [{ label: 'Période travaillée', value: period }, ...told] : [];
 }
 
-const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s)?';
+const weekday = `(?:(?:${weekdayNames})\\s)?`;
 const jobSentences = new RegExp(
   String.raw`^(du\s${weekday}\d{1,2}(?:er)?(?:\s\p{L}{3,9})?\sau\s${weekday}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4})(?:, (?:sans|hors) [^.\d]{3,30})?\.\s(${hours}[^.]*?(?:,\d+)?[^.]*)\.(?:\s([^€]{0,80}))?$`,
   'iu',

@@ -31,7 +31,9 @@ const thenPeriod = new RegExp(
   'u',
 );
 const ofHerWords =
-  /^(?:vos |mes |votre |mon )?(?:motifs?|explications?|observations?|commentaires?|remarques?|raisons?)\b|^(?:votre |mon |un |le )?(?:mot|message)(?: (?:libre|a|au|aux|pour|de|du|destine)\b.*)?$/;
+  /^(?:vos |mes |votre |mon )?(?:motifs?|explications?|observations?|commentaires?|remarques?|raisons?)\b|^(?:votre |mon |un |le )?(?:mot|message)(?: (?:libre|a|au|aux|pour|destine)\b.*)?$/;
+/** Those that may hold a day or an amount to look at: « Motif de fin de contrat ». */
+const ofReason = /^(?:motifs?|raisons?) (?:de |du |d )/;
 
 /** @param title right over the line */
 export function readWithin(line: string, title: string | null): Within[] {
@@ -57,7 +59,7 @@ export function readWithin(line: string, title: string | null): Within[] {
 /** « Votre commentaire : « J'ai été arrêtée en août. L'avance de 200 € est dans la paie. » »: her words, whole, or null. */
 export function herWordsIn(line: string): Within | null {
   const [, label = '', value = ''] = /^([^:«»]{3,60}?)\s?:\s(.+)$/su.exec(line) ?? [];
-  if (!isHerWords(label)) return null;
+  if (!isHerWords(label) || ofReason.test(fold(label))) return null;
   const isQuoted = /^«[^»]*»\.?$/u.test(value);
   return isQuoted || !/\s:\s/.test(value) ? { label, value } : null;
 }

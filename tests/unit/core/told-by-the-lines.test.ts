@@ -16,7 +16,7 @@ const problems = (fields: Field[], given: Partial<PageModel>, host: string, toda
     today,
   ).problems.map(({ check, fieldLabel }) => `${check} ${fieldLabel}`);
 
-test.each(['(obligatoire : numéro, rue, commune)', '(requis – comme sur votre bail)'])(
+test.each(['(obligatoire : numéro, rue, commune)', '(requise – comme sur votre bail)'])(
   'a case whose mark stands in brackets with more: %s',
   (hint) => {
     const look = (text: string, said = hint) =>
@@ -27,6 +27,8 @@ test.each(['(obligatoire : numéro, rue, commune)', '(requis – comme sur votre
     expect(look('')).toEqual(['Nouvelle adresse']);
     expect(look('3 rue des Lilas, 44000 Nantes')).toEqual([]);
     expect(look('', '(obligatoire : seulement si vous déménagez)')).toEqual([]);
+    expect(look('', '(obligatoire : dès 16 ans)')).toEqual([]);
+    expect(look('', '(obligatoire – locataires)')).toEqual([]);
   },
 );
 
@@ -47,6 +49,7 @@ test('the account of « l’allocataire », where somebody else holds it', () =>
     );
   expect(look('M. Jean AUTRE')).toEqual([`contradiction ${label}`]);
   expect(look('M. Jean AUTRE ou Mme Léa EXEMPLE')).toEqual([]);
+  expect(look('Mme Léa EXEMPLE-AUTRE')).toEqual([]);
 });
 
 test('the day of « troisième versement », outside the time whose sums are asked', () => {
@@ -110,6 +113,11 @@ test('« moins d’un an », and the day written on the paper', () => {
   expect(look('03/02/2025')).toEqual([label]);
   expect(look('03/02/2026')).toEqual([]);
   expect(look('03/02/2025', 'L’enfant doit avoir moins d’un an.')).toEqual([]);
+  expect(
+    wrongIn([aDate('Carte d’identité délivrée le', '01/09/2021')], {
+      says: ['Joignez votre carte d’identité et un justificatif de domicile datant de moins de trois mois.'],
+    }),
+  ).toEqual([]);
 });
 
 test('people listed by first name and name in two cells, and their number', () => {

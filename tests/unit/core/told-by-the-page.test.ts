@@ -39,6 +39,17 @@ describe('somebody at work, and no pay', () => {
     'Théo est-il apprenti depuis le 01/09/2025 ?',
   ])('not where the page tells less: %s', (line) => expect(look([line])).toEqual([]));
 
+  test('what follows « Vous » is of who reads', () => {
+    const partner = 'Votre conjoint a-t-il perçu un salaire en juin, juillet ou août 2026 ?';
+    const work = 'Salariée en CDI depuis le 02/09/2023';
+    const told = (...lines: string[]) => look(lines, 'Non', partner);
+    expect(
+      told('Karim EXEMPLE, votre conjoint', 'Au foyer', 'Votre situation professionnelle', work),
+    ).toEqual([]);
+    expect(told('Karim EXEMPLE, votre conjoint', 'Ana', work)).toEqual([]);
+    expect(told('Vous vivez en couple avec votre conjoint.', `Vous êtes ${work}`)).toEqual([]);
+  });
+
   test('nor where there was some', () =>
     expect(look(['Théo EXEMPLE, apprenti depuis le 01/09/2025'], 'Oui')).toEqual([]));
 });
@@ -182,6 +193,12 @@ describe('« Non », and her own words', () => {
     expect(look(label, words)).toEqual([]);
   });
   test.each([
+    ['Avez-vous travaillé ?', 'Je n’ai pas travaillé le 11 novembre, jour férié.'],
+    ['Avez-vous une mutuelle ?', 'Je n’ai pas de mutuelle, j’ai la Complémentaire santé solidaire.'],
+  ])('« Oui », where her words deny a part of it: %s', (label, words) =>
+    expect(look(label, words, 'Oui')).toEqual([]),
+  );
+  test.each([
     ['Avez-vous reçu une bourse d’études ?', 'J’ai demandé une bourse, échelon 4, j’attends la réponse.'],
     [
       'Percevez-vous une nouvelle pension retraite ?',
@@ -194,6 +211,18 @@ describe('« Non », and her own words', () => {
     ['Avez-vous suivi une formation ?', 'J’ai suivi une formation en 2024.'],
     ['Avez-vous déménagé ce trimestre ?', 'J’ai emménagé ici en mars.'],
     ['Avez-vous été en arrêt maladie ?', 'Si je suis en arrêt, vous aurez le papier.'],
+    ['Votre arrêt de travail est-il terminé ?', 'Je suis toujours en arrêt.'],
+    ['Votre formation est-elle rémunérée ?', 'Je suis actuellement en formation.'],
+    ['Votre fils est-il en formation ?', 'Je suis actuellement en formation.'],
+    ['Bénéficiez-vous de la Complémentaire santé solidaire ?', 'Ma mutuelle me prélève 48 €.'],
+    ['Avez-vous reçu une pension alimentaire ?', 'Je touche 850 € de pension par mois.'],
+    ['Percevez-vous l’AAH ?', 'Je suis reconnue travailleuse handicapée.'],
+    ['Avez-vous une carte d’invalidité ?', 'Je touche une pension d’invalidité.'],
+    ['Êtes-vous auto-entrepreneuse ?', 'J’ai arrêté ma micro-entreprise.'],
+    ['Avez-vous déménagé ces trois derniers mois ?', 'Depuis mon déménagement en 2019 tout va bien.'],
+    ['Avez-vous déménagé ces trois derniers mois ?', 'Nous avons déménagé il y a trois ans.'],
+    ['Avez-vous travaillé ?', 'J’ai travaillé dix ans dans la restauration.'],
+    ['Disposez-vous d’un véhicule ?', 'Je viens en voiture avec une collègue.'],
   ])('what was, is waited for, or is of another is none: %s', (label, words) =>
     expect(look(label, words)).toEqual([]),
   );

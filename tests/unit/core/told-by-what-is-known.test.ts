@@ -26,6 +26,7 @@ test('another day of birth than the one of her account', () => {
   expect(look('12/07/1991')).toEqual([]);
   expect(look('07/12/1991', 'Enfant : Lou Exemple, née le 12 juillet 2015')).toEqual([]);
   expect(look('07/12/1991', undefined, 'Odile')).toEqual([]);
+  expect(look('07/12/2014', 'Déjà inscrite : Léa Exemple, née le 12/07/2012', 'Tom')).toEqual([]);
 });
 
 test('a separation before the life together that the page knows', () => {
@@ -36,6 +37,9 @@ test('a separation before the life together that the page knows', () => {
   expect(look('04/01/2025', together)).toEqual([label]);
   expect(look('04/01/2026', together)).toEqual([]);
   expect(look('04/01/2025', 'Émilie Exemple, locataire depuis le 17/05/2025.')).toEqual([]);
+  expect(
+    wrongIn([aDate('Date du divorce', '04/01/2018', { group: 'Votre profil actuel' })], { says: [together] }),
+  ).toEqual([]);
 });
 
 test('children ticked as moving with her, and their number', () => {
@@ -199,6 +203,7 @@ test('an amount below zero, where the page says that it may be', () => {
   const look = (help: string) => wrongIn([anAmount(label, '-46,85')], { says: [help] });
   expect(look('Pendant un arrêt, le bulletin peut afficher un montant négatif.')).toEqual([]);
   expect(look('Le montant ne peut pas être négatif.')).toEqual([label]);
+  expect(look('La Caf peut vous envoyer une réponse négative.')).toEqual([label]);
   expect(look('Recopiez votre bulletin.')).toEqual([label]);
 });
 

@@ -42,6 +42,21 @@ describe('somebody at work, and no pay', () => {
     ).toEqual([]);
   });
 
+  test('« n’a perçu aucune ressource », ticked', () => {
+    const label = 'Loïc n’a perçu aucune ressource en juillet, août et septembre 2026';
+    const ticked = (text: string, work = 'Salarié en CDI depuis le 04/03/2024') =>
+      look(
+        'bourgogne.msa.fr',
+        'Déclaration trimestrielle de ressources',
+        [aField(label, { kind: 'checkbox', valueType: 'choice', text })],
+        { blocks: [months, 'Loïc Exemple, votre conjoint', work, label] },
+        '2026-11-10',
+      );
+    expect(ticked(label)).toEqual([label]);
+    expect(ticked('')).toEqual([]);
+    expect(ticked(label, 'Sans emploi depuis le 04/03/2024')).toEqual([]);
+  });
+
   test('a child, and « Vos enfants ont-ils perçu des revenus ? Non »', () => {
     const question = 'Vos enfants ont-ils perçu des revenus sur la période ?';
     const asked = (work: string, child = 'Théo Exemple (fils)') =>
@@ -98,7 +113,21 @@ test('an account in the name of a parent, where the student’s own is wanted', 
     );
   expect(account('POMMIER Gérard')).toEqual(['Titulaire du compte']);
   expect(account('Inès Pommier')).toEqual([]);
+  const named = [
+    aField('Nom et prénom', { valueType: 'name', text: 'ROUX Anne-Marie' }),
+    aField('Titulaire du compte', { valueType: 'name', text: 'Anne-Marie ROUX' }),
+  ];
+  expect(wrongIn(named, { says: ['Un compte ouvert au nom de l’étudiant.'] })).toEqual([]);
   expect(account('POMMIER Gérard', 'L’aide est payée par virement.')).toEqual([]);
+  const recap = (holder: string) =>
+    caf([
+      'Nom : EXEMPLE Solène',
+      'Paie de juillet 2026 : 10,00 €',
+      'Le compte doit être au nom du parent payeur.',
+      `Titulaire du compte : ${holder}`,
+    ]).problems.map(({ fieldLabel }) => fieldLabel);
+  expect(recap('M. Gérard AUTRE')).toEqual(['Titulaire du compte']);
+  expect(recap('Mme Solène EXEMPLE')).toEqual([]);
 });
 
 test('a number of social security that the site holds, and another birth', () => {
@@ -145,6 +174,13 @@ test('a paper dated on a recap, under the rule of its age', () => {
       .map(({ fieldLabel }) => fieldLabel);
   expect(dated('18/02/2025')).toEqual(['Certificat médical']);
   expect(dated('18/02/2026')).toEqual([]);
+  expect(
+    caf([
+      'Paie de juillet 2026 : 10,00 €',
+      'Le certificat médical doit avoir moins d’un an.',
+      'Certificat médical : établi le 18/02/2025',
+    ]).problems.map(({ fieldLabel }) => fieldLabel),
+  ).toEqual(['Certificat médical']);
   expect(dated('18/02/2025', 'Le justificatif de domicile doit avoir moins d’un an.')).toEqual([]);
 });
 
@@ -155,6 +191,7 @@ test('a payslip counted under another month than the one it was paid in', () => 
       .map(({ check }) => check);
   expect(counted('Août 2026')).toEqual(['paid-month']);
   expect(counted('Septembre 2026')).toEqual([]);
+  expect(counted('salaire d’août 2026')).toEqual([]);
 });
 
 test('the birth of a child too old for the rule over it', () => {
@@ -171,6 +208,7 @@ test('the birth of a child too old for the rule over it', () => {
   expect(born('12/03/2016')).toEqual([label]);
   expect(born('12/03/2021')).toEqual([]);
   expect(born('12/03/2016', 'Réservé aux enfants à charge.')).toEqual([]);
+  expect(born('12/03/2016', 'Nombre d’enfants de moins de 6 ans au 1er janvier 2025')).toEqual([]);
 });
 
 test('a file of 0 octet in the next cell of a list', () => {
@@ -223,6 +261,7 @@ test('a table « N° | Question | Réponse »', () => {
       {
         blocks: [
           'Actualisation du mois de novembre 2026',
+          ...['1', 'Identité', '2', 'Questionnaire', '3', 'Envoi'],
           ...['N°', 'Question', 'Réponse'],
           ...questions.flatMap((question, at) => [String(at + 1), question]),
         ],
