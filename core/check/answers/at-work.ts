@@ -1,10 +1,11 @@
 /** Who the page says to be at work in the months that are declared: « Théo EXEMPLE (fils) », then « apprenti depuis le 01/09/2025 ». */
-import type { Field, PageModel } from '../../page-model.ts';
+import type { PageModel } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
+import { longestLine } from '../sentences.ts';
 
 export interface AtWork {
   /** First name, folded; null where the line says only « votre conjoint ». */
@@ -29,8 +30,6 @@ const aPerson =
 /** A role or a title is nobody's name. */
 const noName =
   /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
-/** What the page knows; longer, it is a text about the procedure. */
-const longestLine = 240;
 /** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
 const linesAfter = 3;
 
@@ -92,16 +91,21 @@ function hasBegun(line: string, start: Temporal.PlainDate): boolean {
   return begun !== null && isBefore(begun, start.add({ months: 1 }));
 }
 
-/** The first day of the months that are declared, as the page names them: at its head, in the question, or in a line of three. */
-export function startOf(question: Field | null, page: PageModel): Temporal.PlainDate | null {
+/** The first day of the months that are declared, as the page names them: at its head, or in a line of three. */
+export function startOf(page: PageModel): Temporal.PlainDate | null {
   const [first] = monthsNamed(page);
-  if (first) return first.toPlainDate({ day: 1 });
-  const [listed = []] = [question?.label ?? '', ...page.blocks, page.step?.title ?? '']
-    .map(monthsIn)
-    .filter((months) => months.length > 2 && months.some(({ year }) => year !== null));
-  const [month] = listed;
-  const last = listed.find(({ year }) => year !== null);
-  if (!month || !last?.year) return null;
-  const year = month.month > last.month ? last.year - 1 : last.year;
-  return Temporal.PlainDate.from({ year, month: month.month, day: 1 });
+  return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks);
+}
+
+/** The first day of the first line of three months or more that says their year. */
+export function startIn(lines: readonly string[]): Temporal.PlainDate | null {
+  for (const line of lines) {
+    const months = monthsIn(line);
+    const [month] = months;
+    const last = months.find(({ year }) => year !== null);
+    if (months.length < 3 || !month || !last?.year) continue;
+    const year = month.month > last.month ? last.year - 1 : last.year;
+    return Temporal.PlainDate.from({ year, month: month.month, day: 1 });
+  }
+  return null;
 }

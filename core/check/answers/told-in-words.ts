@@ -36,18 +36,14 @@ export function checkToldInWords(context: CheckContext): Finding[] {
   return lifeFacts.flatMap((fact) => {
     const questions = answered.filter((field) => asksOf(fact, field));
     // Of two questions about it, one may be of another time, or of one more of it.
-    const [question, other] = questions;
+    const [question] = questions;
     const answer = question && answerOf(question);
     if (!answer || questions.some((one) => answerOf(one) !== answer)) return [];
     const isTold = (sentence: string): boolean =>
       tells(fact, answer, sentence) && mayBeOf(fact, question, sentence, context);
     const told =
-      said.find(
-        (field) =>
-          field !== question &&
-          field !== other &&
-          ((answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)),
-      ) ?? quotes.find(({ text }) => sentencesOf([text], longestText).some(isTold));
+      said.find((field) => (answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)) ??
+      quotes.find(({ text }) => sentencesOf([text], longestText).some(isTold));
     // By its name alone: her words are hers.
     return told
       ? [

@@ -9,11 +9,18 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { type AtWork, peopleAtWork, startOf } from './at-work.ts';
+import { type AtWork, peopleAtWork, startIn, startOf } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
-  return [...deniedInCases(context), ...noneOnRecap(context)];
+  const said = [...context.asked, ...context.recap];
+  const denials = said.flatMap((field) => {
+    const isAbout = isDenial(field) ? isAskedOf(field) : null;
+    return isAbout ? [{ field, isAbout }] : [];
+  });
+  if (denials.length === 0 && context.recap.length === 0) return [];
+  const start = startOf(context.page);
+  return [...deniedInCases(denials, start, context), ...noneOnRecap(start, context)];
 }
 
 /** Any pay, or anything at all; not one more sort of it. */
@@ -41,16 +48,35 @@ function isAskedOf({ label, group }: Field): ((one: AtWork) => boolean) | null {
   return partner.test(fold(label)) ? ({ isPartner }) => isPartner : null;
 }
 
-function deniedInCases({ asked, recap, page }: CheckContext): Finding[] {
-  return [...asked, ...recap].flatMap((question) => {
-    const asks = fold(question.label);
-    const isAbout = isAskedOf(question);
-    const isDenied = isYesNo(question) && yesNoOf(question) === 'no' && asksOfPay.test(asks);
-    if (!isAbout || ofSome.test(asks) || !(isDenied || isTickedNone(question))) return [];
-    const start = startOf(question, page);
-    const told = start && peopleAtWork(page, start).find(isAbout)?.line;
+/** « A-t-il touché un salaire ? Non » */
+function isDenial(field: Field): boolean {
+  const asks = fold(field.label);
+  if (ofSome.test(asks)) return false;
+  return (isYesNo(field) && yesNoOf(field) === 'no' && asksOfPay.test(asks)) || isTickedNone(field);
+}
+
+interface Denial {
+  field: Field;
+  isAbout: (one: AtWork) => boolean;
+}
+
+function deniedInCases(
+  denials: readonly Denial[],
+  start: Temporal.PlainDate | null,
+  { page }: CheckContext,
+): Finding[] {
+  // The page is read once for each time that is asked about, and not for each question.
+  const byStart = new Map<string, AtWork[]>();
+  const atWorkSince = (day: Temporal.PlainDate): AtWork[] => {
+    const known = byStart.get(day.toString()) ?? peopleAtWork(page, day);
+    byStart.set(day.toString(), known);
+    return known;
+  };
+  return denials.flatMap(({ field, isAbout }) => {
+    const day = startIn([field.label]) ?? start;
+    const told = day && atWorkSince(day).find(isAbout)?.line;
     return told
-      ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
       : [];
   });
 }
@@ -60,9 +86,8 @@ const isTickedNone = (field: Field): boolean =>
   field.kind === 'checkbox' && stateOf(field) === 'filled' && saysNoMoney(field.label);
 
 /** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
-function noneOnRecap({ recap, page }: CheckContext): Finding[] {
-  const start = recap.length > 0 ? startOf(null, page) : null;
-  if (!start) return [];
+function noneOnRecap(start: Temporal.PlainDate | null, { recap, page }: CheckContext): Finding[] {
+  if (!start || recap.length === 0) return [];
   return peopleAtWork(page, start).flatMap(({ name, line: said }) => {
     if (name === null) return [];
     const own = recap.filter((line) => isOf(name, line));

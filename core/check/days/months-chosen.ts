@@ -118,8 +118,11 @@ function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
     const other = lastTwoAreNot.exec(words)?.[1];
     // « Le mois en cours et le mois de septembre », said in October.
     const month = monthNumber(other?.replace(/^(?:de|d) /, '') ?? '');
-    const isLast = other !== undefined && (month === null || month === today.subtract({ months: 1 }).month);
-    const last = end || (isLast && (month !== null || /^(?:dernier|precedent|d avant)$/.test(other)) ? 2 : 0);
+    const isLast =
+      month === null
+        ? /^(?:dernier|precedent|d avant)$/.test(other ?? '')
+        : month === today.subtract({ months: 1 }).month;
+    const last = end || (isLast ? 2 : 0);
     if (last > 0) return [monthsBefore(today, [last + 2, last + 1, last])];
     // « En janvier, vous déclarez les mois de septembre, octobre et novembre. »
     const [now, ...listed] = /\bdeclar/.test(words) ? monthsIn(sentence) : [];

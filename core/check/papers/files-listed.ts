@@ -119,7 +119,7 @@ function listedEmpty({ blocks }: PageModel): Finding[] {
   return blocks.flatMap((block, at) => {
     // « certificat.pdf », then « 0 octet » in the next cell
     const isInNext = onlyName.test(block) && noSize.test(blocks[at + 1] ?? '');
-    const [all, label, name] = listedAs.exec(isInNext ? `${block} 0 o` : block) ?? [];
+    const [all, label, name] = isInNext ? [block, undefined, block] : (listedAs.exec(block) ?? []);
     const spot = { ...wholePage, fieldLabel: label ?? name ?? null };
     return all ? [ownFinding('file', 'problem', spot, 'file-empty')] : [];
   });

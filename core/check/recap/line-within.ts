@@ -59,7 +59,7 @@ export function readWithin(line: string, title: string | null): Within[] {
 /** « Votre commentaire : « J'ai été arrêtée en août. L'avance de 200 € est dans la paie. » »: her words, whole, or null. */
 export function herWordsIn(line: string): Within | null {
   const [, label = '', value = ''] = /^([^:«»]{3,60}?)\s?:\s(.+)$/su.exec(line) ?? [];
-  if (!isHerWords(label) || ofReason.test(fold(label))) return null;
+  if (!isHerMessage(label)) return null;
   const isQuoted = /^«[^»]*»\.?$/u.test(value);
   return isQuoted || !/\s:\s/.test(value) ? { label, value } : null;
 }
@@ -68,3 +68,6 @@ export function herWordsIn(line: string): Within | null {
 export function isHerWords(title: string): boolean {
   return ofHerWords.test(fold(title));
 }
+
+/** The same, but for a reason that may be a day or an amount to look at. */
+export const isHerMessage = (title: string): boolean => isHerWords(title) && !ofReason.test(fold(title));

@@ -9,7 +9,7 @@ import { correctionIn, tellsCorrections } from './figures-in-line.ts';
 import { isMonth, money } from './line-answer.ts';
 import { builtLine, emptyLine } from './line-built.ts';
 import { longLine, plainLine, rowOfMonths } from './line-plain.ts';
-import { isHerWords, readWithin } from './line-within.ts';
+import { isHerMessage, isHerWords, readWithin } from './line-within.ts';
 import { writtenPlainly } from './line-writing.ts';
 import { withEuros, withSameAgain } from './lines-around.ts';
 import { withPeopleNamed } from './people-named.ts';
@@ -47,7 +47,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
           (!isHerWords(places[at]?.group ?? '') && mayTellFigures(block)) ||
           (at > first &&
             at < last &&
-            !isHerWords(places[at]?.group ?? '') &&
+            !isHerMessage(places[at]?.group ?? '') &&
             holdsAnswer(withoutFile(block)));
     if (!isAnswer) return [];
     const line = withoutWayBack(block);
@@ -112,7 +112,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     else if (isMonth(blocks[at - 1]) && /^total\b/i.test(block)) months = [...months, block];
     if (places[at]?.isTitle || heads.has(at)) continue;
     const over = places[at - 1]?.isTitle ? withoutWayBack(blocks[at - 1] ?? '') : '';
-    if (!answer && block.length >= shortestWords && isHerWords(over)) {
+    if (!answer && block.length >= shortestWords && isHerMessage(over)) {
       found.push({ at, nameAt: at - 1, label: over, value: block, meaning: 'words' });
       continue;
     }

@@ -36,3 +36,12 @@ test('a thousand lines of a payslip and answers; as many cases with their papers
   expect(cpuTime(() => assessed(recap, '2026-11-30'))).toBeLessThan(most);
   expect(cpuTime(() => assessed(form, '2026-11-30'))).toBeLessThan(most);
 }, 30_000);
+
+test('a thousand questions about somebody’s pay, each with the line of who is asked about', () => {
+  const fields = many(1_000, (at) =>
+    aYesNo(`Votre conjoint a-t-il perçu un salaire en juin, juillet ou août 2026 ? ${at}`, 'Non'),
+  );
+  const blocks = fields.flatMap(({ label }) => [label, 'Oui', 'Non', 'Karim EXEMPLE, né le 04/05/1980']);
+  const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], { fields, blocks });
+  expect(cpuTime(() => assessed(page, '2026-10-06'))).toBeLessThan(most);
+}, 30_000);
