@@ -14,6 +14,7 @@ import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
+import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
@@ -65,6 +66,7 @@ import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSum } from './check/money/sum.ts';
@@ -91,6 +93,7 @@ import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/pe
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
+import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { stateOf } from './values/answer.ts';
 
@@ -130,6 +133,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   same: checkSameAsKnown,
   copied: checkCopied,
   count: checkCount,
+  'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,
   'contracts-told': checkContractsTold,
@@ -144,6 +148,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
+  'pay-for-no-hours': checkPayForNoHours,
   'per-time': checkPerTime,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
@@ -167,6 +172,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
+  'slip-in-words': checkSlipInWords,
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,

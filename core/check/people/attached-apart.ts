@@ -11,7 +11,7 @@ const attached = /\brattachee?s?\b/;
 const apart = /\bnon rattachee?s?\b/;
 
 export function checkAttachedApart(context: CheckContext): Finding[] {
-  return [...inAnswers(context), ...namedByThePage(context)];
+  return [...inAnswers(context), ...namedByThePage(context), ...paidForHers(context)];
 }
 
 /** A pension is paid to a grown-up child: « Nom de l'enfant majeur qui a reçu la pension » */
@@ -28,6 +28,31 @@ function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Findi
   return [...asked, ...recap].flatMap((field) => {
     const names = ofPension.test(fold(field.label)) ? personsIn(textOf(field) ?? '') : [];
     const other = told.find(({ name }) => names.some((one) => isSameName(one, name)));
+    return other
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]
+      : [];
+  });
+}
+
+/** « Enfant mineur pour lequel vous versez la pension » */
+const ofPaidChild =
+  /^(?=.*\benfants?\b).*\b(?:pensions?|(?:pour (?:lequel|qui)|a qui) vous versez|beneficiaires?)\b/;
+const hersAlone = /^a (?:ma |votre |la )?charge exclusive\b(?!.*\b(?:jusqu|avant|depuis|a partir)\b)/;
+/** The name of a child stands so many cells before what is said of it. */
+const cellsBefore = 2;
+
+/** « Lou EXEMPLE | 2014 | À charge exclusive », and a pension paid for the same child, who is counted already. */
+function paidForHers({ asked, recap, page: { blocks } }: CheckContext): Finding[] {
+  const counted = blocks.flatMap((block, at) =>
+    hersAlone.test(fold(block))
+      ? blocks.slice(Math.max(0, at - cellsBefore), at).flatMap((name) => ({ name: personsIn(name), block }))
+      : [],
+  );
+  return [...asked, ...recap].flatMap((field) => {
+    const [name] = ofPaidChild.test(fold(`${field.label} ${field.group ?? ''}`))
+      ? personsIn(textOf(field) ?? '')
+      : [];
+    const other = name && counted.find((one) => one.name.some((known) => isSameName(known, name)));
     return other
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]
       : [];

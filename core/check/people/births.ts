@@ -67,15 +67,14 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
     (field) =>
       ['year', 'date-part'].includes(field.valueType) && /^annee de naissance\b/.test(fold(field.label)),
   );
+  // An elder one may be paid for beside a small one at home: only of whom the money is for.
   const [birth, other] = [
     ...days.map((date) => ({ date: dayOf(date), spot: date.spot, at: date.fields[0], label: date.label })),
     // Of a year alone, its last day: whoever is of age then is so whatever the day.
     ...years.map((field) => ({ date: lastDayOf(field), spot: spotOf(field), at: field, label: field.label })),
-  ];
+  ].filter(({ at, label }) => ofPaid.test(fold(`${label} ${at?.group ?? ''} ${at?.heading ?? ''}`)));
   const born = birth && !other ? birth.date : null;
-  const over = fold(`${birth?.label ?? ''} ${birth?.at?.group ?? ''} ${birth?.at?.heading ?? ''}`);
-  // An elder one may be paid for beside a small one at home: only of whom the money is for.
-  if (!birth || !born || parent.test(fold(birth.label)) || !ofPaid.test(over)) return [];
+  if (!birth || !born || parent.test(fold(birth.label))) return [];
   const ofAge = born.add({ years: ofFullAge });
   const paid = [...asked, ...recap].filter(
     (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,

@@ -194,9 +194,13 @@ const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'
 
 const isNamePart = (text: string): boolean => /^\p{Lu}[\p{L}'’-]{1,40}$/u.test(text);
 
+/** « Lou EXEMPLE, 12/04/2017 » */
+const nameAndDay = new RegExp(String.raw`^${name}[ ,·(–—-]+(${aDay})\)?$`, 'u');
+
 /** One, or each of « Lou, née en 2012 ; Rose, née en 2016 ». */
 function childIn(block: string): ListedPerson[] {
-  return [...block.matchAll(bornOn)].flatMap(([, born = '']) => bornAt(born));
+  const born = [...block.matchAll(bornOn)].flatMap(([, day = '']) => bornAt(day));
+  return born.length > 0 ? born : bornAt(nameAndDay.exec(block)?.[1] ?? '');
 }
 
 /** A day, or a year alone. */

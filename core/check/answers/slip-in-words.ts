@@ -1,0 +1,70 @@
+/** « J'ai versé 3 200 € à mon fils », and 320 in the case: the same digits, with one lost or two of them turned round. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const amount = /(?<![\d.,])\d[\d\u0020\u00a0\u202f.]{0,12}(?:,\d{1,2})?(?=\s?(?:€|euros?))/gu;
+/** Of another time than the case, or not told to the euro. */
+const isOther =
+  /\b(?:(?:par|chaque|le|un) (?:mois|an|jour|semaine|trimestre)|mensuel\w*|annuel\w*|fois|environ|presque|a peu pres|pres de|au lieu|et non|pas|\d+ mois)\b/;
+/** Of her own words, short of a whole letter. */
+const [shortest, longest] = [15, 600];
+
+export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const cases = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
+  return said.filter(isOfWords).flatMap((words) =>
+    amountsIn(textOf(words) ?? '').flatMap((cents) => {
+      // Told right somewhere, whatever else looks like it.
+      if (cases.some((field) => centsOf(field) === cents)) return [];
+      const [own, other] = cases.filter((field) => isSlip(cents, centsOf(field) ?? 0));
+      const params = { told: words.label, asked: own?.label ?? '' };
+      return own && !other
+        ? [ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', params)]
+        : [];
+    }),
+  );
+}
+
+function isOfWords(field: Field): boolean {
+  const { length } = textOf(field) ?? '';
+  return (
+    field.options.length === 0 && field.valueType !== 'amount' && length >= shortest && length <= longest
+  );
+}
+
+/** In cents. */
+const amountsIn = (text: string): number[] =>
+  sentencesOf([text], longest).flatMap((sentence) =>
+    isOther.test(fold(sentence))
+      ? []
+      : [...sentence.matchAll(amount)].flatMap(([found]) => {
+          const reading = readAmount(found);
+          return reading.state === 'amount' ? [reading.cents] : [];
+        }),
+  );
+
+/** Below, the same digits come by chance. */
+const fewestDigits = 3;
+
+/** One zero more or less, or two digits that follow one another in the other order. Both in cents. */
+function isSlip(told: number, given: number): boolean {
+  if (Math.min(told, given) < 10_000) return false;
+  if (told === given * 10 || given === told * 10) return true;
+  const [one, other] = [`${told}`, `${given}`];
+  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = apart;
+  return (
+    one.length === other.length &&
+    one.replace(/0+$/, '').length >= fewestDigits &&
+    apart.length === 2 &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first]
+  );
+}

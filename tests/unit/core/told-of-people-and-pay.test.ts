@@ -1,0 +1,81 @@
+/** Pay beside its hours, sums she writes in words, and people a page names twice; each beside what only looks like it. */
+import { expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
+import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount } from '../../support/page-model.ts';
+import { ft, told } from '../../support/recap.ts';
+
+test('a pay for no hour', () => {
+  const look = (hours: string, more: string[] = []) =>
+    told(
+      ft([
+        'Avez-vous travaillé ? Oui',
+        `Heures travaillées dans le mois : ${hours}`,
+        'Salaire brut : 1 126 €',
+        ...more,
+        'Toujours à la recherche d’un emploi : Oui',
+      ]),
+    );
+  expect(look('0 h').problems).toEqual([['contradiction', 'Heures travaillées dans le mois']]);
+  expect(look('86 h').problems).toEqual([]);
+  expect(look('0 h', ['Nature : rappel de salaire']).problems).toEqual([]);
+});
+
+test('a sum she writes, and the same digits with one lost in the case', () => {
+  const look = (text: string, box: string) =>
+    wrongIn([
+      anAmount('6EL – pension à un enfant majeur, corrigé', box),
+      aField('Pourquoi corrigez-vous ?', { kind: 'textarea', valueType: 'free-text', text }),
+    ]);
+  const label = '6EL – pension à un enfant majeur, corrigé';
+  expect(look('J’ai versé 3 200 € à Léo en 2025.', '320')).toEqual([label]);
+  expect(look('J’ai versé 3 254 € à Léo en 2025.', '3245')).toEqual([label]);
+  expect(look('J’ai versé 3 200 € à Léo en 2025.', '3200')).toEqual([]);
+  expect(look('J’ai versé 320 € par mois à Léo.', '3200')).toEqual([]);
+  expect(look('Il fallait 3 200 € au lieu de 320 €.', '320')).toEqual([]);
+  expect(look('J’ai oublié 1 900 € de frais pour Léo.', '3200')).toEqual([]);
+});
+
+test('two are announced, and the part of the second is left empty', () => {
+  const part = (group: string, name: string, june: string): Field[] => [
+    aField('Prénom', { group, valueType: 'name', text: name }),
+    anAmount('Net social juin', june, { group }),
+  ];
+  const look = (count: string, second: Field[]) =>
+    wrongIn([
+      aField('Combien de vos enfants ont travaillé ?', { valueType: 'unknown', text: count }),
+      ...part('Premier enfant concerné', 'Léo', '540'),
+      ...second,
+    ]);
+  const title = 'Deuxième enfant concerné (s’il y en a un)';
+  expect(look('2', part(title, '', ''))).toEqual(['Combien de vos enfants ont travaillé ?']);
+  expect(look('2', part(title, 'Lou', '320'))).toEqual([]);
+  expect(look('1', part(title, '', ''))).toEqual([]);
+});
+
+test('children listed by their names and days, beside the one who is born', () => {
+  const label = 'Combien d’enfants vivent chez vous, le nouveau-né compris ?';
+  const look = (count: string) =>
+    wrongIn(
+      [
+        aField('Prénom', { group: 'L’enfant qui vient de naître', valueType: 'name', text: 'Max' }),
+        aDate('Né(e) le', '03/11/2026', { group: 'L’enfant qui vient de naître' }),
+        aField(label, { valueType: 'unknown', text: count }),
+      ],
+      { says: ['Enfants vivant déjà chez vous', 'Lou EXEMPLE, 12/04/2017', 'Léo EXEMPLE, 25/09/2020'] },
+    );
+  expect(look('2')).toEqual([label]);
+  expect(look('3')).toEqual([]);
+});
+
+test('a pension for a child who is counted already', () => {
+  const label = 'Enfant mineur pour lequel vous versez la pension';
+  const look = (name: string, said: string) =>
+    problemsIn(
+      [aField(label, { valueType: 'name', text: name }), anAmount('Case 6GU, somme versée', '1800')],
+      ['Lou EXEMPLE', '2014', said],
+    ).map(([, where]) => where);
+  expect(look('Lou EXEMPLE', 'À charge exclusive de Mme Léa EXEMPLE')).toEqual([label]);
+  expect(look('Tom EXEMPLE', 'À charge exclusive de Mme Léa EXEMPLE')).toEqual([]);
+  expect(look('Lou EXEMPLE', 'À charge exclusive jusqu’en mars')).toEqual([]);
+});
