@@ -92,6 +92,7 @@ function ofQuarter(context: CheckContext): Finding[] {
       : ownFinding('other-month', 'problem', spot, 'other-month-problem', { months });
   return [
     ...oneByOne(context, quarters, wrong),
+    ...ofPayments(context, wrong),
     ...asQuarter(context, quarters, wrong),
     ...firstAndLast(context, quarters, wrong),
   ];
@@ -188,6 +189,25 @@ function oneByOne({ asked, page }: CheckContext, quarters: Month[][], wrong: Wro
     return odd.some((none) => none.length === 0)
       ? []
       : (odd[0] ?? []).map(({ field, month }) => wrong(spotOf(field), month.month));
+  });
+}
+
+const whenPaid =
+  /^(?:en |pour |quel (?:est le )?)?mois (?:(?:du|de (?:ce|cette|son|votre|la|l)) ?(?:versement|paiement|perception)\b|(?:ou|auquel|pendant lequel|dans lequel) .*\b(?:paye|verse|percu|recu|touche)e?s?\b|(?:de )?(?:versement|paiement|perception)\b)/;
+const ofOtherTime =
+  /\b(?:prochaine?s?|precedente?s?|derniere?s?|premiere?s?|droits|conges?|arrets?|debut|fin|caf|prestations?)\b/;
+
+/** « Second versement », and its « Mois du versement »: of a quarter that the page names, and that the list goes beyond. */
+function ofPayments({ asked, page }: CheckContext, wrong: Wrong): Finding[] {
+  const quarter = monthsNamed(page);
+  const isOfIt = (month: NamedMonth): boolean => quarter.some((one) => isSame(month, one));
+  return asked.flatMap((field) => {
+    const parts = [field.group, field.heading].map((name) => fold(name ?? ''));
+    const isJudged = parts.some((name) => aPayslip.test(name) || anAdded.test(name));
+    if (isJudged || !whenPaid.test(fold(field.label)) || ofOtherTime.test(fold(field.label))) return [];
+    const [month, other] = monthsGiven(field);
+    const isListed = field.options.flatMap(monthsIn).some(isOfIt);
+    return month && !other && isListed && !isOfIt(month) ? [wrong(spotOf(field), month.month)] : [];
   });
 }
 

@@ -196,7 +196,9 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
     .flatMap(sentencesOf)
     .filter(
       (text) =>
-        (/\b(trimestre|trimestrielle|periode|declare[rz]|mois)\b/.test(fold(text)) ||
+        (/\b(trimestre|trimestrielle|periode|declare[rz]|declaration (?:porte sur|concerne)|mois)\b/.test(
+          fold(text),
+        ) ||
           monthsAlone.test(fold(text))) &&
         !ofPayment.test(fold(text)),
     );

@@ -81,6 +81,7 @@ function answerOfUnknownQuestion(
   if (
     !last ||
     ofPastOrWork.test(fold(last.label)) ||
+    ofAbsence.test(fold(last.label)) ||
     context.caseOf.has(last.id) ||
     yesNoOf(last) !== check.answer
   )
@@ -93,6 +94,9 @@ function answerOfUnknownQuestion(
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =
   /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
+/** « Congé maternité ou paternité ? » */
+const ofAbsence =
+  /^(?!.*\b(?:recherch\w*|cherch\w*|inscri\w*|reste[rz]?|mainten\w*|maintien|emploi)\b).*\b(?:conges?|maternite|paternite|maladie|arret|stages?|formations?|retraite|pensions?|invalidite)\b/;
 
 const longestMark = 40;
 const optional = /\b(facultati\w*|optionnel\w*|non obligatoire|si vous le souhaitez)\b/;

@@ -17,7 +17,7 @@ const forAnother =
   /\b(?:tut(?:eur|rice|elle)|curat\w+|mandataire|representante? legale?|procuration|agissant pour)\b/;
 
 export function checkOwnAccount(context: CheckContext): Finding[] {
-  return [...saidToBeHers(context), ...ruledByThePage(context)];
+  return [...saidToBeHers(context), ...ruledByThePage(context), ...ofNeitherOfTwo(context)];
 }
 
 const mustBeHers =
@@ -62,6 +62,29 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
   return isPerson && !isNamedBy(hers, words, isShared)
     ? [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })]
     : [];
+}
+
+const ofOneOfTwo =
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:l un(?:e)? (?:des|de vos)|un des) (?:deux )?(?:declarant|conjoint|epoux|partenaire)e?s?\b/;
+const aDeclarant =
+  /(?:déclarante?|conjointe?|époux|épouse)(?: [12])?\s?:\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/giu;
+
+/** « Déclarant 1 : Lucie EXEMPLE · Déclarant 2 : Marc EXEMPLE », whose account it has to be, and the name of a third. */
+function ofNeitherOfTwo({ asked, recap, page: { blocks } }: CheckContext): Finding[] {
+  const rule = blocks.find((block) => ofOneOfTwo.test(fold(block)));
+  if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
+  const two = blocks
+    .flatMap((block) => [...block.matchAll(aDeclarant)])
+    .flatMap(([, , name = '']) => personAt(name) ?? []);
+  const [named, other] = [...asked, ...recap].filter(
+    (field) => aHolder.test(fold(field.label)) && textOf(field) !== null,
+  );
+  const holderName = (named && textOf(named)) ?? '';
+  if (!named || other || two.length !== 2 || personAt(holderName) === null) return [];
+  const words = fold(holderName).split(' ');
+  return two.some((person) => isNamedBy(person, words, false))
+    ? []
+    : [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })];
 }
 
 interface Person {

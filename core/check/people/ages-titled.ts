@@ -38,7 +38,9 @@ export function underOtherAges(context: CheckContext): Finding[] {
   });
   return [...days, ...said.flatMap(yearsIn)].flatMap(({ field, spot, from, to }) => {
     if (ofAnother.test(fold(ownName(field.label)))) return [];
-    const asks = titlesOf(field).map((title) => (isOfAges(title) ? birthsAsked(fold(title), today) : null));
+    const asks = [...titlesOf(field), ...over(field, page.blocks)].map((title) =>
+      isOfAges(title) ? birthsAsked(fold(title), today) : null,
+    );
     const own = asks.find((one) => one !== null);
     const isDisabled = said.some(
       (one) =>
@@ -59,6 +61,21 @@ const titlesOf = ({ label, group, outerGroup = '', question, heading }: Field): 
   ...label.split(' – ').slice(0, -1),
   ...[question, group, outerGroup, heading].map((one) => one ?? ''),
 ];
+
+/** Between a rule and the last of the cases it stands over. */
+const casesUnder = 3;
+
+/** « Enfants de moins de 18 ans au 1er janvier 2025 : », over « Année de naissance du 1er enfant ». */
+function over({ label }: Field, blocks: readonly string[]): string[] {
+  const at = blocks.indexOf(label);
+  const above = blocks.slice(Math.max(0, at - casesUnder), Math.max(0, at));
+  const rule = above.findLastIndex((block) => /:$/.test(block.trim()));
+  // Cases of the same sort only, in between.
+  const isUnder = above.slice(rule + 1).every((block) => sameSort(block) === sameSort(label));
+  return rule >= 0 && isUnder ? [(above[rule] ?? '').replace(/ ?:$/, '')] : [];
+}
+
+const sameSort = (label: string): string => fold(label).replace(/\b\d(?:er|re|e|eme|nd|nde)?\b/g, '');
 
 function isOfAges(title: string): boolean {
   const words = fold(title);

@@ -63,8 +63,15 @@ function dayIn(text: string, side: 'first' | 'last'): Day | null {
 
 /** @param words folded; @param today the day of which an age is said, where the words name none */
 export function birthsAsked(words: string, today: Day): Births | null {
-  return bornIn(words) ?? agedSo(words, today);
+  const asked = words.replace(bornSince, '');
+  return bornIn(asked) ?? agedSo(asked, today);
 }
+
+/** « De moins de 18 ans au 1er janvier 2025 ou nés en 2025 »: one born since is younger still. */
+const bornSince = new RegExp(
+  `(?<=\\bde moins de \\d{1,2} ans\\b.{0,40}) ou ${born}en ${aYear}\\b(?! (?:ou|et)\\b)`,
+  'u',
+);
 
 /** « Nés en 2007 ou après », « nés avant le 1er janvier 2008 », « nés en 2021 » */
 function bornIn(words: string): Births | null {

@@ -1,8 +1,9 @@
 /** Pay beside its hours, sums she writes in words, and people a page names twice; each beside what only looks like it. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
 import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { ft, told } from '../../support/recap.ts';
 
 test('a pay for no hour', () => {
@@ -78,4 +79,71 @@ test('a pension for a child who is counted already', () => {
   expect(look('Lou EXEMPLE', 'À charge exclusive de Mme Léa EXEMPLE')).toEqual([label]);
   expect(look('Tom EXEMPLE', 'À charge exclusive de Mme Léa EXEMPLE')).toEqual([]);
   expect(look('Lou EXEMPLE', 'À charge exclusive jusqu’en mars')).toEqual([]);
+});
+
+test('the month of a payment, outside the quarter that the page names', () => {
+  const options = ['juin 2026', 'juillet 2026', 'août 2026', 'septembre 2026'];
+  const look = (label: string, text: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
+        blocks: ['Votre déclaration porte sur juin, juillet et août 2026.', label],
+        fields: [
+          aField(label, {
+            kind: 'select',
+            valueType: 'choice',
+            options,
+            text,
+            group: 'Pension – second versement',
+          }),
+          anAmount('Montant reçu', '180'),
+        ],
+        buttons: [aButton('Suivant', 'next')],
+        step: { index: 3, total: 5, title: null },
+      }),
+      '2026-10-12',
+    ).problems.map(({ fieldLabel }) => fieldLabel);
+  expect(look('Mois du versement', 'septembre 2026')).toEqual(['Mois du versement']);
+  expect(look('Mois du versement', 'août 2026')).toEqual([]);
+  expect(look('Mois du premier versement', 'septembre 2026')).toEqual([]);
+});
+
+test('a year of birth, under the ages that a line over the cases asks for', () => {
+  const [first, second] = ['Année de naissance du 1er enfant', 'Année de naissance du 2e enfant'];
+  const look = (year: string, rule = 'Enfants de moins de 18 ans au 1er janvier 2025 ou nés en 2025 :') =>
+    wrongIn(
+      [aField(first, { valueType: 'year', text: '2013' }), aField(second, { valueType: 'year', text: year })],
+      { says: [rule] },
+    );
+  expect(look('2003')).toEqual([second]);
+  expect(look('2016')).toEqual([]);
+  expect(look('2003', 'Enfants majeurs ou mineurs :')).toEqual([]);
+});
+
+test('an account of « l’un des deux déclarants », held by a third', () => {
+  const label = 'Titulaire du compte';
+  const look = (name: string) =>
+    wrongIn([aField(label, { valueType: 'name', text: name })], {
+      says: [
+        'Déclarant 1 : Léa EXEMPLE · Déclarant 2 : Jean EXEMPLE',
+        'Le compte doit être ouvert au nom de l’un des deux déclarants.',
+      ],
+    });
+  expect(look('M. Paul AUTRE')).toEqual([label]);
+  expect(look('M. Jean EXEMPLE')).toEqual([]);
+  expect(look('M. ou Mme Léa EXEMPLE')).toEqual([]);
+});
+
+test('« Congé maternité ou paternité ? Non » is no last question', () => {
+  const look = (label: string) =>
+    assessed(
+      aPage('candidat.francetravail.fr', ['Actualisation de novembre 2026'], {
+        fields: [aYesNo('Avez-vous été en arrêt maladie ?', 'Non'), aYesNo(label, 'Non')],
+        buttons: [aButton('Valider mon actualisation', 'submit-final')],
+      }),
+      '2026-11-29',
+    ).findings.filter(
+      ({ check, status, fieldLabel }) => check === 'answer' && status === 'unknown' && fieldLabel === label,
+    );
+  expect(look('Congé maternité ou paternité ?')).toEqual([]);
+  expect(look('Voulez-vous continuer ainsi ?')).toHaveLength(1);
 });
