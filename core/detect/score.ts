@@ -87,12 +87,13 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
   const byQuestion = asksOneByOne(page, matched);
+  const byMarks = isMarked(everything, page, procedure, atEnd);
   const byItsWords =
     inTitle ||
     inText ||
     (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
     byQuestion ||
-    isMarked(everything, page, procedure, atEnd) ||
+    byMarks ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
   const atAddress =
     isSaid &&
@@ -118,6 +119,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       cases > 0 ||
       byMonths ||
       hasInside ||
+      byMarks ||
       (page.step !== null && (inTitle || atStep)) ||
       atEnd ||
       atAddress ||
