@@ -210,4 +210,11 @@ export const enregistrer: Cue[] = [
     'stored_data',
     2.5,
   ],
+  [
+    'draft',
+    /<enregistrer> (les|vos|ces|mes|tes) (modifications?|changements?|reglages?|preferences?|parametres?|choix)( effectue\w*| apporte\w*)?|<enregistrer> (le|ce) (tableau de bord|modele|filtre|brouillon)/,
+    'save',
+    3,
+  ],
+  ['system', /(paiement|reglement|virement|don)s? <enregistrEe?s?>/, 'recorded', 1.5],
 ];

@@ -117,4 +117,11 @@ export const foyer: Cue[] = [
     'prestations',
     3,
   ],
+  ['residence', /aupres d(u|es) <foyers?>|<foyers?> de (son|votre|leur) choix/, 'hebergement', 2.5],
+  [
+    'home',
+    /(vivent|habitent|animaux|personnes)[^.]{0,40} (au sein|dans) (de )?(votre|le|un|du|chaque) ?<foyer>|pour chaque <foyer>/,
+    'menage',
+    1.6,
+  ],
 ];

@@ -353,4 +353,11 @@ export const bothWaysCues: Cue[] = [
     'download',
     4,
   ],
+  // Scanned first; of her own face, hand or sign; named or looked for on her machine.
+  [
+    'askedFile',
+    /(numeris|scann)\w*,? (et|puis) <telecharg|(fournir|fournissez|cherche[rz]) (un|le|votre|vos) (fichiers?|documents?) a <telecharger>|<telechargement> de (la|votre|ma) (signature|photo|piece|selfie)|<telechargement> (du|de votre) (logo|avatar)|\b(photo|signature|avatar|logo)s? [^.|]{0,24}<telecharg\w+>[^.|]{0,20}(reessa|echou|echec)/,
+    'upload',
+    2.6,
+  ],
 ];

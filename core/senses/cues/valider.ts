@@ -289,4 +289,10 @@ export const valider: Cue[] = [
     'verify_account',
     3,
   ],
+  [
+    'accepted',
+    /<valid(ez|er)> ou (refus|rejet)\w+|<valider> (les|la|une?) (candidature|demande|note de frais)s?|(inscription|participation|dossier|pieces?|justificatifs?)[^.]{0,60} (est|sont|a ete|ont ete) (bien )?<validEe?s?>|\bvalidation par (votre|un|l')[^<]{0,90}<validEe?s?>/,
+    'approved',
+    1.6,
+  ],
 ];
