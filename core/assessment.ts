@@ -65,8 +65,10 @@ export interface SourceRef {
   /** Site or document name shown to the person. */
   name: string;
   url: string | null;
-  /** ISO date the fact was checked. */
+  /** ISO date, of what `day` says. */
   verifiedOn: string;
+  /** The document bears that day; it bears none and was read then; it was read then, whatever it bears. */
+  day: 'document' | 'undated' | 'reading';
 }
 
 /** seen: recognised on the page · told: said by the person · look: only she can look · later: not reached. */

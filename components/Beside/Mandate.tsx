@@ -10,7 +10,8 @@ const aidantsConnect = {
   name: 'aidantsconnect.beta.gouv.fr',
   url: 'https://aidantsconnect.beta.gouv.fr/faq/habilitation',
   verifiedOn: '2026-11-24',
-};
+  day: 'undated',
+} as const;
 
 /** « Je fais à la place »: not without a written agreement, which Bienvu does not see and does not replace. */
 export function Mandate({ onBack, onSigned }: { onBack: () => void; onSigned: () => void }) {

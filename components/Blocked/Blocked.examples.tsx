@@ -16,7 +16,7 @@ const ask = <WhomToAsk portal={portal} onCard={ignore} onDoor={ignore} />;
 const words = listWords(sampleWords, sampleTexts, []);
 
 const inFrench = (text: string): Said => ({ text, lang: 'fr', french: null });
-const source = { name: 'caf.fr', url: null, verifiedOn: '2026-11-10' };
+const source = { name: 'caf.fr', url: null, verifiedOn: '2026-11-10', day: 'document' } as const;
 const answer = {
   said: inFrench('Prenez vos fiches de paie des trois mois. Ou appelez la CAF au 3230.'),
   source,

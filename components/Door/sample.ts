@@ -31,6 +31,6 @@ export const sampleNumbers: GuideContact[] = [
     kind: 'phone',
     text: say('La CAF répond au 3230.'),
     detail: null,
-    source: { name: 'caf.fr, page d’exemple', url: null, verifiedOn: '2025-03-01' },
+    source: { name: 'caf.fr, page d’exemple', url: null, verifiedOn: '2025-03-01', day: 'document' },
   },
 ];

@@ -7,8 +7,14 @@ const site: SourceRef = {
   name: 'caf.fr, page d’exemple',
   url: 'https://www.caf.fr/',
   verifiedOn: '2026-11-10',
+  day: 'document',
 };
-const advice: SourceRef = { name: 'Bienvu, conseil pratique', url: null, verifiedOn: '2026-11-24' };
+const advice: SourceRef = {
+  name: 'Bienvu, conseil pratique',
+  url: null,
+  verifiedOn: '2026-11-24',
+  day: 'document',
+};
 const fact = (text: string, source: SourceRef | null = site): GuideFact => ({ text: say(text), source });
 
 export const sampleGuide: GuideView = {

@@ -2,7 +2,7 @@
 import { say } from '../Panel/sample.ts';
 import type { Keeping, NextTime, SameReview, SentDoubts } from './keeping.ts';
 
-const source = { name: 'francetravail.fr', url: null, verifiedOn: '2026-11-10' };
+const source = { name: 'francetravail.fr', url: null, verifiedOn: '2026-11-10', day: 'document' } as const;
 
 export const sampleWindow: NextTime = { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source };
 

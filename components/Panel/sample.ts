@@ -210,7 +210,12 @@ export const sampleFindings: Finding[] = [
       way('no-paper', 'Je n’ai pas la fiche', 'Remettez 1 180 €. Demandez au 3230.'),
       way('send-anyway', 'J’envoie quand même', 'La CAF peut demander la fiche.'),
     ],
-    source: { name: 'seinesaintdenis.fr', url: 'https://seinesaintdenis.fr/', verifiedOn: '2026-11-10' },
+    source: {
+      name: 'seinesaintdenis.fr',
+      url: 'https://seinesaintdenis.fr/',
+      verifiedOn: '2026-11-10',
+      day: 'document',
+    },
   },
   {
     id: 'required.f5',

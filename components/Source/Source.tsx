@@ -6,8 +6,10 @@ import './Source.css';
 /** Beyond these, a telephone number or a rule may no longer be the one that was written. */
 const yearsTrusted = 2;
 
+const said = { document: 'dated', undated: 'undated', reading: 'reading' } as const;
+
 /**
- * Where a fact comes from and of which day: that of the document where it bears one, else of its reading. Honest when it
+ * Where a fact comes from and of which day: that of the document where it bears one, else that of its reading, said so. Honest when it
  * was compared with nothing, or long ago.
  */
 export function Source({ source }: { source: SourceRef | null }) {
@@ -15,7 +17,9 @@ export function Source({ source }: { source: SourceRef | null }) {
   if (!source) return <p className="small">{t('source.none')}</p>;
   const date = dayInWords(dayOf(source.verifiedOn), i18n.language);
   const from = Temporal.PlainDate.from(source.verifiedOn);
-  const isOld = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years >= yearsTrusted;
+  const years = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years;
+  // Nobody knows how old a page without a day is.
+  const isOld = source.day === 'undated' || years >= yearsTrusted;
   return (
     <p className="small">
       {t('source.label')}{' '}
@@ -26,7 +30,7 @@ export function Source({ source }: { source: SourceRef | null }) {
       ) : (
         <bdi lang="fr">{source.name}</bdi>
       )}
-      {t('source.read', { date })}
+      {t(`source.${said[source.day]}`, { date })}
       {isOld && ` ${t('source.mayChange')}`}
     </p>
   );

@@ -153,7 +153,9 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
 
 /** What the sense was compared with; null: with nothing, and the card says so. */
 const sourceOf = (sense: SenseView | undefined): SourceRef | null =>
-  sense?.verifiedOn ? { name: sense.sourceName, url: sense.sourceUrl, verifiedOn: sense.verifiedOn } : null;
+  sense?.verifiedOn
+    ? { name: sense.sourceName, url: sense.sourceUrl, verifiedOn: sense.verifiedOn, day: 'reading' }
+    : null;
 
 /** One line then tells the source of them all; else each has its own. */
 const isOneSource = (senses: SenseView[]): boolean =>

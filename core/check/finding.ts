@@ -1,4 +1,5 @@
-import type { Finding, FindingStatus, SourceRef, TextRef, WayOut, WayOutKind } from '../assessment.ts';
+import type { Finding, FindingStatus, TextRef, WayOut, WayOutKind } from '../assessment.ts';
+import { sourceRef } from '../pack/source-ref.ts';
 import type { PackCheck, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { textOf } from '../values/answer.ts';
@@ -105,11 +106,6 @@ export function packFinding(
         : status === 'problem'
           ? generalWays(spot)
           : [],
-    source: sourceOf(procedure, check.source),
+    source: sourceRef(procedure, check.source),
   };
-}
-
-function sourceOf(procedure: Procedure, id: string): SourceRef | null {
-  const source = procedure.sources[id];
-  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
 }

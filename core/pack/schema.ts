@@ -18,8 +18,10 @@ export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
 export const sourceSchema = z.strictObject({
   name: z.string().min(2).max(80),
   url: z.url({ protocol: /^https$/ }).nullable(),
+  /** The day the document bears; of one without a day, the day it was read. */
   verifiedOn: isoDateSchema,
   confidence: confidenceSchema,
+  undated: z.boolean().default(false),
 });
 
 export const contactSchema = z.strictObject({

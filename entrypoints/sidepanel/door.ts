@@ -1,5 +1,6 @@
 import type { GuideContact } from '../../components/Guide/guide-view.ts';
 import type { PanelState, SiteView } from '../../components/Panel/panel-state.ts';
+import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack } from '../../core/pack.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import { placesOf } from '../../core/places/place.ts';
@@ -18,13 +19,12 @@ export function numbersAt(site: SiteView | null, packs: readonly Pack[]): GuideC
   const isHere = ({ id }: { id: string }) => id === site?.portalId;
   const phones = common.contacts.filter(({ kind }) => kind === 'phone' || kind === 'place');
   return [...phones.filter(isHere), ...phones.filter((one) => !isHere(one))].map((contact) => {
-    const source = common.sources[contact.source];
     const say = (key: string) => ({ ns: common.id, key, params: {} });
     return {
       kind: contact.kind,
       text: say(contact.text),
       detail: contact.detail === null ? null : say(contact.detail),
-      source: source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null,
+      source: sourceRef(common, contact.source),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { GuideHelp } from '../../components/Panel/panel-state.ts';
-import type { SourceRef } from '../../core/assessment.ts';
+import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack, Stuck } from '../../core/pack.ts';
 
 /** The four sentences of « Je bloque » as the panel names them, and as guides do. */
@@ -32,12 +32,7 @@ export function guideHelpOf(where: Where | null, packs: readonly Pack[]): GuideH
 function worded(stuck: Stuck, teller: Pack): GuideHelp['stuck'] {
   const said = Object.entries(sentences).map(([name, id]) => {
     const { text, source } = stuck[id];
-    return [name, { text: { ns: teller.id, key: text, params: {} }, source: sourceOf(teller, source) }];
+    return [name, { text: { ns: teller.id, key: text, params: {} }, source: sourceRef(teller, source) }];
   });
   return Object.fromEntries(said);
-}
-
-function sourceOf(pack: Pack, id: string | undefined): SourceRef | null {
-  const source = id === undefined ? undefined : pack.sources[id];
-  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
 }

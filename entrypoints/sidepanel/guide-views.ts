@@ -1,6 +1,7 @@
 import type { GuideFact, GuideView, VoiceLine, VoiceName } from '../../components/Guide/guide-view.ts';
 import type { SourceRef, TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
+import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
 import type { Pack, Procedure } from '../../core/pack.ts';
 import { practised } from '../../packs/samples.ts';
@@ -27,7 +28,7 @@ export function guideViews(
 
 function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): Omit<GuideView, 'voices'> {
   const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
-  const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceOf(pack, source) });
+  const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceRef(pack, source) });
   const perhaps = (one: Fact | null) => (one ? fact(one) : null);
   const window = guideWindow(procedure, today);
   const { comesBack } = procedure;
@@ -57,7 +58,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
       closes: window.here.closes.toString(),
       nextOpens: window.next.opens.toString(),
       nextCloses: window.next.closes.toString(),
-      source: sourceOf(pack, window.source),
+      source: sourceRef(pack, window.source),
     },
     contacts: contactsOf(pack, procedure),
     source: mainSource(pack, procedure),
@@ -96,18 +97,18 @@ function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
     const { kind, text, detail, source } = contact;
     const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
     return [
-      { kind, text: say(text), detail: detail === null ? null : say(detail), source: sourceOf(pack, source) },
+      {
+        kind,
+        text: say(text),
+        detail: detail === null ? null : say(detail),
+        source: sourceRef(pack, source),
+      },
     ];
   });
 }
 
 /** The guide as a whole was looked at on its own day, which may differ from that of its main source. */
 function mainSource(pack: Pack, { source, verifiedOn }: Procedure): SourceRef | null {
-  const main = sourceOf(pack, source);
+  const main = sourceRef(pack, source);
   return main && { ...main, verifiedOn };
-}
-
-function sourceOf(pack: Pack, id: string): SourceRef | null {
-  const source = pack.sources[id];
-  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
 }

@@ -8,7 +8,6 @@ import type {
   SentDoubts,
 } from '../../components/Keep/keeping.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
-import type { SourceRef } from '../../core/assessment.ts';
 import { dayAt } from '../../core/calendar/months.ts';
 import { findDoubts, lastAgain } from '../../core/notebook/again.ts';
 import type { Doubted } from '../../core/notebook/doubts.ts';
@@ -20,6 +19,7 @@ import {
   sentThing,
 } from '../../core/notebook/entry.ts';
 import { nextTimeAfter } from '../../core/notebook/next-time.ts';
+import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack, Procedure } from '../../core/pack.ts';
 
 /** The day of an instant where she is. */
@@ -118,7 +118,7 @@ function lineOf(entry: NotebookEntry, packs: readonly Pack[]): NotebookLine {
     title: guide && { ns: guide.pack.id, key: guide.procedure.title, params: {} },
     keep: facts.map(({ text, source }) => ({
       text: { ns: guide?.pack.id ?? '', key: text, params: {} },
-      source: guide && sourceOf(guide.pack, source),
+      source: guide && sourceRef(guide.pack, source),
     })),
     next: nextTime(guide, at?.slice(0, 10) ?? keptOn),
     again: again && {
@@ -139,7 +139,7 @@ function nextTime(guide: Guide | null, day: string): NextTime | null {
     return {
       kind: 'said',
       text: { ns: pack.id, key: comesBack.text, params: {} },
-      source: sourceOf(pack, comesBack.source),
+      source: sourceRef(pack, comesBack.source),
     };
   const check = procedure.checks.find((one) => one.kind === 'declaration-window');
   if (check?.kind !== 'declaration-window') return null;
@@ -148,11 +148,6 @@ function nextTime(guide: Guide | null, day: string): NextTime | null {
     kind: 'window',
     opens: opens.toString(),
     closes: closes.toString(),
-    source: sourceOf(pack, check.source),
+    source: sourceRef(pack, check.source),
   };
-}
-
-function sourceOf(pack: Pack, id: string): SourceRef | null {
-  const source = pack.sources[id];
-  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
 }

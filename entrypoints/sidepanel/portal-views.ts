@@ -1,5 +1,6 @@
 import type { PortalIcon, PortalView } from '../../components/Panel/panel-state.ts';
-import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { TextRef } from '../../core/assessment.ts';
+import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack } from '../../core/pack.ts';
 import { packs } from '../../packs/index.ts';
 
@@ -33,7 +34,7 @@ function portalView(pack: Pack): PortalView {
     signIn: pack.signIn
       ? {
           steps: pack.signIn.steps.map((key) => ownText(pack, key)),
-          source: sourceOf(pack, pack.signIn.source),
+          source: sourceRef(pack, pack.signIn.source),
         }
       : null,
   };
@@ -46,11 +47,6 @@ function withoutArticle(name: string): string {
 }
 
 const ownText = (pack: Pack, key: string): TextRef => ({ ns: pack.id, key, params: {} });
-
-function sourceOf(pack: Pack, id: string): SourceRef | null {
-  const source = pack.sources[id];
-  return source ? { name: source.name, url: source.url, verifiedOn: source.verifiedOn } : null;
-}
 
 /** The official address of a portal, or null when the pack names none. */
 export function portalEntry(portalId: string): string | null {

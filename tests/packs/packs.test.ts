@@ -59,3 +59,9 @@ test('« Je bloque » leads somewhere on every site, known or not', () => {
     null,
   ]);
 });
+
+test('a page read on the day a guide was written is said to bear no day, unless it is Bienvu’s own advice', () => {
+  for (const pack of packs)
+    for (const [id, { verifiedOn, confidence, undated }] of Object.entries(pack.sources))
+      if (verifiedOn >= '2026-11-24') expect(undated, `${pack.id} ${id}`).toBe(confidence !== 'I');
+});

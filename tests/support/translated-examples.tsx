@@ -53,7 +53,7 @@ const changed: Finding = {
     way('no-paper', 'changed-no-paper', 'changed-no-paper-then'),
     way('send-anyway', 'send-anyway', 'changed-send-then'),
   ],
-  source: { name: 'caf.fr', url: 'https://caf.fr/', verifiedOn: '2026-11-10' },
+  source: { name: 'caf.fr', url: 'https://caf.fr/', verifiedOn: '2026-11-10', day: 'document' },
 };
 const required: Finding = {
   ...changed,

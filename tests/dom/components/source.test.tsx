@@ -1,10 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { OpenDays } from '../../../components/Guide/OpenDays.tsx';
 import { Source } from '../../../components/Source/Source.tsx';
+import type { SourceRef } from '../../../core/assessment.ts';
 import { draw } from './draw.tsx';
 
-const said = async (verifiedOn: string) => {
-  const host = await draw(<Source source={{ name: 'caf.fr', url: null, verifiedOn }} />);
+const said = async (verifiedOn: string, day: SourceRef['day'] = 'document') => {
+  const host = await draw(<Source source={{ name: 'caf.fr', url: null, verifiedOn, day }} />);
   return host.textContent;
 };
 
@@ -16,6 +17,17 @@ it('a source bears a day, never called the day of a reading, and says when it is
     'Source : caf.fr, à la date du 24 novembre 2024. Cela peut avoir changé.'.replace(' :', '\u00a0:'),
   );
   expect(await said('2024-11-25')).not.toContain('changé');
+});
+
+it('a page without a day is said so, with the day it was read, and may have changed', async () => {
+  vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-25'));
+  expect(await said('2026-11-24', 'undated')).toBe(
+    'Source : caf.fr, page sans date, lue le 24 novembre 2026. Cela peut avoir changé.'.replace(
+      ' :',
+      '\u00a0:',
+    ),
+  );
+  expect(await said('2026-11-24', 'reading')).toContain('caf.fr, lu le 24 novembre 2026.');
 });
 
 it('days worked out by a rule are said to be the usual ones', async () => {
