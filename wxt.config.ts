@@ -4,6 +4,7 @@ import { checkLanguages } from './scripts/check-languages.ts';
 import { checkPacks } from './scripts/check-packs.ts';
 import { outputFolder, placesOfEnv } from './scripts/machine/build-places.ts';
 import { curvesWithoutHash } from './scripts/machine/curves-without-hash.ts';
+import { silentStart } from './scripts/machine/silent-start.ts';
 import { packsAsData } from './scripts/packs-plugin.ts';
 import { sampleScript } from './scripts/sample-script-plugin.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, where.places),
   // Extension pages are read from disk: what counts is the weight of page.js and reader.js, which the tests hold.
   vite: () => ({
-    plugins: [packsAsData(), sampleScript(), curvesWithoutHash()],
+    plugins: [packsAsData(), sampleScript(), curvesWithoutHash(), silentStart()],
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
     build: { chunkSizeWarningLimit: 4000, cssTarget: ['chrome144', 'firefox153'] },
   }),

@@ -18,6 +18,7 @@ const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', {
 const nobodysHost = 'demarche.example';
 
 async function rehearse(): Promise<void> {
+  adoptStyles();
   const guide = new URLSearchParams(location.search).get('guide') ?? 'caf/quarterly-declaration';
   const [portal = '', name = ''] = guide.split('/');
   const path = `../../packs/${portal}/samples/${name}.html`;
@@ -34,6 +35,29 @@ async function rehearse(): Promise<void> {
   if (host === nobodysHost) await startReader();
 }
 
+/**
+ * In a portal's page our own policy does not hold, and what is drawn there brings its style with it. Here it does hold, and
+ * lets no style in but a sheet that is adopted.
+ */
+function adoptStyles(): void {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    queueMicrotask(() => {
+      const styles = [...root.querySelectorAll('style')];
+      root.adoptedStyleSheets = styles.map(({ textContent }) => sheetOf(textContent ?? ''));
+      for (const style of styles) style.remove();
+    });
+    return root;
+  };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
 /** Styles and scripts are taken out before parsing: our own policy forbids both inside a page. */
 function show(html: string): void {
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
@@ -41,11 +65,7 @@ function show(html: string): void {
   const sample = new DOMParser().parseFromString(bare, 'text/html');
   document.title = sample.title;
   document.documentElement.lang = sample.documentElement.lang;
-  document.adoptedStyleSheets = [...sheets, markStyle].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = [...sheets, markStyle].map(sheetOf);
   document.body.replaceChildren(...sample.body.childNodes);
 }
 

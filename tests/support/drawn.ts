@@ -1,7 +1,27 @@
 import type { Page } from '@playwright/test';
 
+/** How the lines round a case are placed in this page: « static » where their style was kept out. */
+export async function ringPositions(page: Page): Promise<string[]> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('DOM.enable');
+  await line.send('CSS.enable');
+  const { root } = await line.send('DOM.getDocument', { depth: -1, pierce: true });
+  const positions: string[] = [];
+  for (const nodeId of ringsIn(root)) {
+    const { computedStyle } = await line.send('CSS.getComputedStyleForNode', { nodeId });
+    positions.push(computedStyle.find(({ name }) => name === 'position')?.value ?? '');
+  }
+  await line.detach();
+  return positions;
+}
+
+function ringsIn({ nodeId, attributes = [], children = [], shadowRoots = [] }: DebugNode): number[] {
+  return [...(isRing(attributes) ? [nodeId] : []), ...[...children, ...shadowRoots].flatMap(ringsIn)];
+}
+
 /** What is needed here of a node as the browser's debugger tells it. */
 interface DebugNode {
+  nodeId: number;
   attributes?: string[];
   children?: DebugNode[];
   shadowRoots?: DebugNode[];
@@ -21,8 +41,11 @@ export async function ringTops(page: Page): Promise<number[]> {
 }
 
 function topsIn({ attributes = [], children = [], shadowRoots = [] }: DebugNode): number[] {
-  const given = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
-  const isRing = attributes.includes('class') && given('class').split(' ').includes('ring');
-  const own = isRing ? [Number(/, (-?\d+)px\)/.exec(given('style'))?.[1])] : [];
+  const own = isRing(attributes) ? [Number(/, (-?\d+)px\)/.exec(given(attributes, 'style'))?.[1])] : [];
   return [...own, ...[...children, ...shadowRoots].flatMap(topsIn)];
 }
+
+const given = (attributes: string[], name: string): string => attributes[attributes.indexOf(name) + 1] ?? '';
+
+const isRing = (attributes: string[]): boolean =>
+  attributes.includes('class') && given(attributes, 'class').split(' ').includes('ring');

@@ -69,13 +69,23 @@ export function createPointer(world: PointerWorld): Pointer {
   world.onPanelChange((hasPanel) => hasPanel || clear());
   return {
     show: (element, isQuiet) => {
-      const seen = seenPart(element);
-      const boxes = () => (seen.isConnected ? [boxInWindow(seen)] : []);
-      showBoxes(seen, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
+      const seen = answersOf(element).map(seenPart);
+      const boxes = () => seen.filter(({ isConnected }) => isConnected).map(boxInWindow);
+      showBoxes(seen[0] ?? element, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
     },
     showWord: (element, boxes, isQuiet) => showBoxes(element, boxes, 'ring fine', wordMargin, isQuiet),
     clear,
   };
+}
+
+/** « Oui » and « Non » with their words: lines round one of them would say which to give. */
+function answersOf(element: Element): Element[] {
+  const { type, name, form } = element as HTMLInputElement;
+  const root = element.getRootNode() as ParentNode;
+  if (type !== 'radio' || !name) return [element];
+  return [...root.querySelectorAll<HTMLInputElement>('[type=radio]')]
+    .filter((one) => one.name === name && one.form === form)
+    .flatMap((one) => [one, ...(one.labels ?? [])]);
 }
 
 /** An element's box in the top window: that of a frame's element is moved by where its frame stands. */

@@ -32,10 +32,10 @@ describe('« Me montrer »', () => {
     await settled();
     expect(tops().slice(0, upTo)).toEqual(before);
     expect(document.querySelector('.review-top [role=status]')?.textContent).toBe(
-      'C’est entouré dans la page.',
+      'Je l’ai entouré dans la page.',
     );
     const shown = [...document.querySelectorAll<HTMLElement>('.screen :is(p, .press-under)')].filter(
-      ({ textContent }) => textContent === 'C’est entouré dans la page.',
+      ({ textContent }) => textContent === 'Je l’ai entouré dans la page.',
     );
     expect(shown).toHaveLength(1);
   });

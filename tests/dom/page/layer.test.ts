@@ -312,3 +312,23 @@ describe('« Me montrer » and « à regarder »', () => {
     expect(Math.round((pill as HTMLElement).getBoundingClientRect().left - right)).toBe(16);
   });
 });
+
+describe('« Me montrer »', () => {
+  it('draws its lines round all the answers of a question, never round one of them', () => {
+    setPage(
+      `<form><fieldset><legend>Votre profil a-t-il changé ?</legend>
+        <label><input type="radio" name="profil" id="oui"> Oui</label>
+        <label><input type="radio" name="profil" id="non"> Non</label></fieldset>
+       <label><input type="radio" name="autre" id="ailleurs"> Ailleurs</label></form>`,
+    );
+    const world = makeWorld();
+    const box = (id: string) =>
+      (document.getElementById(id) as HTMLElement).parentElement?.getBoundingClientRect();
+    world.pointer().show(document.getElementById('oui') as HTMLElement);
+    const ring = world.drawn()?.querySelector('.ring')?.getBoundingClientRect();
+    expect(ring?.left).toBeLessThan(box('oui')?.left ?? 0);
+    expect(ring?.right).toBeGreaterThan(box('non')?.right ?? Number.POSITIVE_INFINITY);
+    expect(ring?.bottom).toBeLessThan(box('ailleurs')?.bottom ?? 0);
+    world.stop();
+  });
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { ringPositions } from '../../support/drawn.ts';
 import { pressOn } from '../../support/keyboard.ts';
 import { launchWithBienvu } from '../../support/portal.ts';
 
@@ -23,6 +24,11 @@ describe('« Pour de faux », once something is chosen', () => {
     await panel.waitForTimeout(1_500);
     expect(await panel.getByText('Je ne vois plus la page.').count()).toBe(0);
     expect(await whole.count()).toBe(1);
+    // Our own policy keeps styles out of our pages: what is drawn in this one has its own all the same.
+    await pressOn(panel, 'Relire avant d’envoyer');
+    await pressOn(panel, /Je réponds maintenant/);
+    await panel.getByText('Je l’ai entouré dans la page.').first().waitFor();
+    expect(await ringPositions(page)).toEqual(['fixed']);
     await page.reload();
     await panel.waitForTimeout(1_000);
     await whole.waitFor({ timeout: 8_000 });
