@@ -169,8 +169,9 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     };
     return { receipt, needsDay: claim.needsDay, isOfMonth: namesMonth && receipt.months.length > 0 };
   });
-  const whole = receipts.find(({ receipt, needsDay, isOfMonth }) => receipt.date ?? (isOfMonth && !needsDay));
-  if (whole) return whole.receipt;
+  // Her proof is the day: of two sentences, the one that tells it.
+  const dated = receipts.find(({ receipt }) => receipt.date);
+  if (dated) return dated.receipt;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const line = sentencesOf(page)
     .map(({ text }) => text)
@@ -182,6 +183,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
         datesIn(text).length === 1,
     );
   const isDayOfIt = line !== undefined && isUnderItsName(line, page);
+  const ofMonth = receipts.find(({ needsDay, isOfMonth }) => isOfMonth && !needsDay);
+  if (ofMonth && !isDayOfIt) return ofMonth.receipt;
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   const [best] = line
     ? receipts.filter(

@@ -25,6 +25,20 @@ type Told = [title: string, ...lines: string[]];
 const inNovember = (title: string, ...lines: string[]) => state(ft, '2026-11-29', title, lines);
 const inMay = (title: string, ...lines: string[]) => state(tax, '2026-05-20', title, lines);
 
+test('the day and the hour, from the line that tells them, under a title that tells the month alone', () => {
+  const sent = see(
+    aPage(ft, ['Justificatif de déclaration de situation pour le mois de novembre 2026'], {
+      blocks: [
+        'Justificatif de déclaration de situation pour le mois de novembre 2026',
+        'Votre déclaration mensuelle - novembre 2026 - a bien été validée le 29/11/2026 à 07:56 depuis Internet.',
+      ],
+    }),
+    '2026-11-29',
+    emptyProgress,
+  ).sent;
+  expect(sent).toMatchObject({ state: 'sent', at: '2026-11-29T07:56' });
+});
+
 describe('France Travail', () => {
   test.each<Told>([
     [
