@@ -29,7 +29,12 @@ const STRUCTURE: Record<string, SenseWeights> = {
     monthly_status: { 'portal:france-travail': 3 },
     refresh_page: { 'on:message': 0.5 },
   },
-  foyer: { prestations: { 'portal:caf': 3, 'portal:msa': 3 }, fiscal: { 'portal:impots': 3 } },
+  foyer: {
+    prestations: { 'portal:ameli': 3, 'portal:caf': 3, 'portal:msa': 3 },
+    // For help with health care, who lives under the same roof is not counted for that.
+    menage: { 'portal:ameli': -6 },
+    fiscal: { 'portal:impots': 3 },
+  },
   soumettre: { submit: { 'on:button': 2 } },
   ressources: { income: { 'portal:caf': 1.5, 'portal:msa': 1.5 } },
   'quotient-familial': { caf: { 'portal:caf': 3 }, fiscal: { 'portal:impots': 3 } },

@@ -36,9 +36,11 @@ export function keptWeights(termId: string, learnt: SenseWeights): SenseWeights 
   const known = Math.max(-1, ...Object.values(learnt).flatMap((byName) => Object.keys(byName).map(rankOf)));
   const first = firstWeights(termId);
   if (known < 0) return first;
+  const isNewPortal = (sense: string, name: string) =>
+    name.startsWith('portal:') && learnt[sense]?.[name] === undefined;
   return Object.fromEntries(
     Object.entries(first).map(([sense, byName]) => {
-      const newer = Object.entries(byName).filter(([name]) => rankOf(name) > known);
+      const newer = Object.entries(byName).filter(([name]) => rankOf(name) > known || isNewPortal(sense, name));
       return [sense, { ...learnt[sense], ...Object.fromEntries(newer) }];
     }),
   );

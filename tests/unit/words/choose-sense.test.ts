@@ -92,6 +92,9 @@ describe('the sense a word has where it stands', () => {
       'actualiser.refresh_page',
     ],
     ['foyer', 'Les ressources de votre *foyer*', { portal: 'caf' }, 'foyer.prestations'],
+    // For help with health care, who lives under the same roof may not be counted.
+    ['foyer', 'Composition du *foyer*', { portal: 'ameli', element: 'heading' }, 'foyer.prestations'],
+    ['foyer', 'Nombre de personnes dans le *foyer*', { portal: 'ameli' }, 'foyer.prestations'],
     ['foyer', 'Le nombre de parts de votre *foyer* fiscal', {}, 'foyer.fiscal'],
     ['compte', 'Votre demande a été prise en *compte*', { element: 'message' }, 'compte.taken_into_account'],
     ['session', 'Votre *session* a expiré', { element: 'message' }, 'session.login'],
