@@ -28,6 +28,10 @@ export function nameFields(fields: readonly Case[]): Names {
   return names;
 }
 
+/** How many cases of other pages she has a doubt about. */
+export const doubtsElsewhere = ({ doubts }: Pick<Progress, 'doubts'>): number =>
+  Object.keys(doubts).filter((key) => key.startsWith(mark)).length;
+
 /** As it may leave this page: nothing of it is tied to an id. */
 export function withoutIds(progress: Progress, fields: readonly Case[]): Progress {
   return rename(progress, nameFields(fields));

@@ -23,7 +23,7 @@ export function spotOf(field: Field): Spot {
 }
 
 /** What tells one place from another: its case, else its words. */
-function nameOfSpot({ fieldId, fieldLabel, group }: Spot): string {
+export function nameOfSpot({ fieldId, fieldLabel, group }: Spot): string {
   return fieldId ?? ([group, fieldLabel].filter(Boolean).join(' ') || 'page');
 }
 

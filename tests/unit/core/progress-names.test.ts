@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
 import { dismiss, doubt, doubtState } from '../../../core/progress.ts';
-import { findAgain, nameFields, withoutIds } from '../../../core/progress-names.ts';
+import { doubtsElsewhere, findAgain, nameFields, withoutIds } from '../../../core/progress-names.ts';
 import { anAmount } from '../../support/page-model.ts';
 
 const pay = anAmount('Salaire de juillet', '0');
@@ -20,6 +20,13 @@ it('is found again when the case comes back under another id', () => {
   const back = findAgain(onNext, [], [again]);
   expect(doubtState(back, again)).toBe('stands');
   expect(back.dismissed).toEqual(['changed-value:f99']);
+});
+
+it('a doubt about a case of another page is counted as such, until that page is back', () => {
+  const away = findAgain(told, [pay], [anAmount('Loyer', '4')]);
+  expect([doubtsElsewhere(told), doubtsElsewhere(away), doubtsElsewhere(findAgain(away, [], [pay]))]).toEqual(
+    [0, 1, 0],
+  );
 });
 
 it('follows a step drawn anew in the same page', () => {
