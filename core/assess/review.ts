@@ -8,7 +8,7 @@ import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
-import { monthName } from '../wording/months.ts';
+import { monthName, monthsIn } from '../wording/months.ts';
 
 /**
  * The lines of a recap whose name is known to be one: see `Assessment.nameable`. The name made of a sentence told back, or
@@ -136,9 +136,15 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
       label: field.label,
       amount: amount.state === 'amount' ? formatAmount(amount.cents) : value,
       month: month ? monthName(month.month) : '',
-      person: person.name || field.group || '',
+      person: person.name || rowOf(field) || field.group || '',
     },
   };
+}
+
+/** « Dominique EXEMPLE (votre conjoint) – juillet 2026 – Montant »: whose line it is, where the title is everybody's. */
+function rowOf({ label }: Field): string {
+  const [first = '', ...rest] = label.split(' – ');
+  return rest.length > 0 && monthsIn(first).length === 0 ? first : '';
 }
 
 function keyOf(

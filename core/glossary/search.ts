@@ -12,11 +12,15 @@ interface Written {
   sound: string;
   /** Of each of its words. */
   sounds: string[];
-  /** « RSA » is found as written: three letters sound like too many things. */
+  /** « RSA », « Paje » are found as written: so few letters sound like too many things, « page » for one. */
   isAbbreviation: boolean;
 }
 
-const mostResults = 8;
+const mostNear = 8;
+/** The distance from which a word is not the one asked for. */
+const nearOnly = 3;
+/** Of the letters of several words, the share that may differ: « date de naissance » is not « acte de naissance ». */
+const mostFar = 0.2;
 /** A beginning of a word is enough from here on. */
 const shortestBeginning = 3;
 const shortestSound = 4;
@@ -29,19 +33,30 @@ const linking = new Set(
 
 const prepared = new WeakMap<readonly SearchEntry[], { id: string; written: Written[] }[]>();
 
+/** Ids of terms, nearest first. */
+export interface SearchResult {
+  /** What was asked is one of their written forms, or sounds like one. */
+  found: string[];
+  /** Words that only look like it, at most 8. */
+  near: string[];
+}
+
 /**
- * Ids of the terms that `query` may mean, nearest first, at most 8. Tolerant of spelling by ear: « telecharjé »,
- * « alocataire ». Nothing is better than a far guess: a word that resembles none gives an empty list.
+ * The terms that `query` is, however it is spelt by ear (« telecharjé », « alocataire »), and those whose own name looks
+ * like it. Nothing is better than a far guess: a word that resembles none gives two empty lists.
  */
-export function searchTerms(query: string, entries: readonly SearchEntry[]): string[] {
+export function searchTerms(query: string, entries: readonly SearchEntry[]): SearchResult {
   const asked = prepare(query.slice(0, longestQuery));
-  if (asked.plain.length < 2) return [];
-  return indexOf(entries)
-    .map(({ id, written }) => ({ id, far: Math.min(...written.map((one) => distance(asked, one))) }))
-    .filter(({ far }) => far < Number.POSITIVE_INFINITY)
-    .sort((one, other) => one.far - other.far)
-    .slice(0, mostResults)
-    .map(({ id }) => id);
+  if (asked.plain.length < 2) return { found: [], near: [] };
+  const ranked = indexOf(entries)
+    .map(({ id, written }) => ({
+      id,
+      far: Math.min(...written.map((one, at) => distance(asked, one, at === 0))),
+    }))
+    .sort((one, other) => one.far - other.far);
+  const idsOf = (from: number, to: number) =>
+    ranked.filter(({ far }) => far >= from && far < to).map(({ id }) => id);
+  return { found: idsOf(0, nearOnly), near: idsOf(nearOnly, Number.POSITIVE_INFINITY).slice(0, mostNear) };
 }
 
 function indexOf(entries: readonly SearchEntry[]) {
@@ -66,32 +81,35 @@ function prepare(text: string): Written {
     plain: kept.map(foldAccents).join(''),
     sound: kept.map(soundOf).join(''),
     sounds: kept.map(soundOf),
-    isAbbreviation: /^[A-Z0-9+-]{2,6}$/.test(text),
+    isAbbreviation: /^(?:[A-Z0-9+-]{2,6}|[A-Z][a-z]{1,3})$/.test(text),
   };
 }
 
-/** From 0, written alike, to less than 6; infinite: not this word. */
-function distance(asked: Written, form: Written): number {
-  if (asked.plain === form.plain) return 0;
+/** From 0, written alike; infinite: not this word. Only the name shown can look like what was asked. */
+function distance(asked: Written, form: Written, isName: boolean): number {
+  const { plain, sound } = asked;
+  if (plain === form.plain) return 0;
   if (form.isAbbreviation) return Number.POSITIVE_INFINITY;
-  if (asked.sound.length >= shortestBeginning && asked.sound === form.sound) return 1;
-  if (asked.plain.length >= shortestBeginning && form.plain.startsWith(asked.plain))
-    return 2 - asked.plain.length / form.plain.length;
-  if (asked.sound.length >= shortestSound && form.sound.startsWith(asked.sound)) return 2;
-  const whole = slips(asked.sound, form.sound);
-  if (whole !== null) return 3 + whole;
-  if (form.sounds.length < 2 && asked.sounds.length < 2) return Number.POSITIVE_INFINITY;
-  return byWords(asked, form);
+  if (sound.length >= shortestBeginning && sound === form.sound) return 1;
+  const isBeginning = plain.length >= shortestBeginning && form.plain.startsWith(plain);
+  // « foyé »: its last letter alone is not there.
+  const isOneWord = form.sounds.length === 1;
+  if (isOneWord && isBeginning && plain.length >= shortestSound && plain.length + 1 === form.plain.length)
+    return 1.5;
+  const far = slips(sound, form.sound);
+  // Several words that all sound near are no coincidence.
+  if (asked.sounds.length > 1 && ((far ?? 1) < mostFar || hasSameWords(asked, form)))
+    return 2 + (far ?? mostFar);
+  if (!isName) return Number.POSITIVE_INFINITY;
+  if (isBeginning) return nearOnly + 1 - plain.length / form.plain.length;
+  if (sound.length >= shortestSound && form.sound.startsWith(sound)) return nearOnly + 1;
+  return far === null ? Number.POSITIVE_INFINITY : nearOnly + 1 + far;
 }
 
-/** Every word asked is one of the form's, in whatever order: « familial quotient ». */
-function byWords(asked: Written, form: Written): number {
-  const far = asked.sounds.map((one) =>
-    Math.min(...form.sounds.map((other) => slips(one, other) ?? Number.POSITIVE_INFINITY)),
-  );
-  const unsaid = Math.max(0, form.sounds.length - asked.sounds.length) / form.sounds.length;
-  return 4 + Math.max(...far) + unsaid;
-}
+/** In whatever order: « familial quotient ». */
+const hasSameWords = ({ sounds }: Written, form: Written): boolean =>
+  sounds.length === form.sounds.length &&
+  sounds.every((one) => form.sounds.some((other) => slips(one, other) !== null));
 
 /** Share of letters that differ, or null when too many do for words of this length. */
 function slips(one: string, other: string): number | null {

@@ -24,8 +24,11 @@ const sounds: [written: RegExp, heard: string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Endings nobody hears; « -er », « -ez » and « -é » sound alike, and who types without accents writes them « e ». */
-const silentEnding = /(?:er|es|e|[stxdp])+$/;
+/**
+ * Endings nobody hears; « -er », « -ez » and « -é » sound alike, and who types without accents writes them « e ». What
+ * stands before an « e » is heard: « avance » is not « avant ».
+ */
+const silentEnding = /(?:e+[rs]?|[stxdp]+)$/;
 
 /** Fewer letters than this say too little once their end is cut. */
 const shortest = 3;

@@ -6,6 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { personsIn } from '../papers/other-name.ts';
+import { longestLine } from '../sentences.ts';
 
 const attached = /\brattachee?s?\b/;
 const apart = /\bnon rattachee?s?\b/;
@@ -16,6 +17,7 @@ export function checkAttachedApart(context: CheckContext): Finding[] {
 
 /** A pension is paid to a grown-up child: « Nom de l'enfant majeur qui a reçu la pension » */
 const ofPension = /\bpension\b.*\benfant majeur\b|\benfant majeur\b.*\bpension\b/;
+const toTheHome = /\brattachee? a (?:votre|mon|notre|son) foyer\b/;
 const longestTitle = 80;
 
 /** « Enfant majeur rattaché à votre foyer », over « Léo EXEMPLE, né en 2004 ». */
@@ -23,7 +25,10 @@ function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Findi
   const told = blocks.flatMap((block, at) => {
     const words = fold(block);
     const isTitle = block.length <= longestTitle && /^enfants? majeure?s? rattachee?s?\b/.test(words);
-    return isTitle ? personsIn(blocks[at + 1] ?? '').map((name) => ({ name, block })) : [];
+    // « Quentin EXEMPLE, né en 2004, rattaché à votre foyer »
+    const isLine = block.length <= longestLine && toTheHome.test(words) && !apart.test(words);
+    const named = isTitle ? (blocks[at + 1] ?? '') : isLine ? block : '';
+    return personsIn(named).map((name) => ({ name, block }));
   });
   return [...asked, ...recap].flatMap((field) => {
     const names = ofPension.test(fold(field.label)) ? personsIn(textOf(field) ?? '') : [];

@@ -219,9 +219,9 @@ function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Tempo
 /** « Votre situation familiale a-t-elle changé ? Non », « Votre profil a-t-il changé ? Non » */
 const asksChange = /\b(situation( familiale)?|profil|foyer|famille|composition)\b.*\bchange\b(?! de? )/;
 
-/** « Quelqu'un d'autre habite-t-il avec vous ? Non » */
+/** « Quelqu'un d'autre habite-t-il avec vous ? Non », « Y a-t-il un enfant à ajouter ? Non » */
 const asksOthers =
-  /\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
+  /\b(?:un|d autres) enfants? a (?:ajouter|declarer)\b|\b(quelqu un d autre|d autres personnes)\b.*\b(habit\w*|viv\w*|vit|foyer|logement)\b|\bquelqu un\b.*\b(arrive|entre)\b.*\b(foyer|domicile)\b.*\b(quitte|parti|sorti)\b/;
 
 /** « Cette liste est-elle exacte ? », « Ces informations sont-elles à jour ? »: answered no, nothing was compared. */
 const asksExact =

@@ -86,10 +86,22 @@ const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|co
 const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
 const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
 
+const theOther =
+  /\b(?:ancien(?:ne)? |ex )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)\b|\bl autre parent\b/;
+const stillHere =
+  /\b(?:habite|vit|loge) (?:encore|toujours) (?:avec (?:moi|vous|nous)|chez (?:moi|vous|nous)|ici|(?:dans|a) (?:le|la|mon|notre|cette) (?:meme )?(?:logement|adresse|maison|appartement))\b/;
+
+/** « Adresse actuelle : il habite toujours avec moi », of who is left. */
+const isStillHere = (field: Field): boolean =>
+  stillHere.test(fold(textOf(field) ?? '')) &&
+  [field.group, field.heading, field.label].some((name) => theOther.test(fold(name ?? '')));
+
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
-export function checkStillTogether({ asked, page }: CheckContext): Finding[] {
+export function checkStillTogether({ asked: cases, recap, page }: CheckContext): Finding[] {
+  const asked = [...cases, ...recap];
   const together = asked.find(
-    (field) => field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? '')),
+    (field) =>
+      (field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? ''))) || isStillHere(field),
   );
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));

@@ -230,8 +230,9 @@ export function tellsOfLeaving(field: Field): boolean {
   );
 }
 
-/** « L'un de ces enfants a-t-il un salaire ? Non » denies no child. */
-const ofMoney = /\b(salaires?|revenus?|ressources?|percoi\w*|touche\w*|travaill\w*|pensions?|bourse)\b/;
+/** « L'un de ces enfants a-t-il un salaire ? Non », « Y a-t-il un enfant à ajouter ? Non » deny no child. */
+const ofMoney =
+  /\b(a ajouter|salaires?|revenus?|ressources?|percoi\w*|touche\w*|travaill\w*|pensions?|bourse)\b/;
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {

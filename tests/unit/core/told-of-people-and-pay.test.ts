@@ -4,7 +4,7 @@ import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { ft, told } from '../../support/recap.ts';
+import { caf, ft, told } from '../../support/recap.ts';
 
 test('a pay for no hour', () => {
   const look = (hours: string, more: string[] = []) =>
@@ -146,4 +146,56 @@ test('« Congé maternité ou paternité ? Non » is no last question', () => {
     );
   expect(look('Congé maternité ou paternité ?')).toEqual([]);
   expect(look('Voulez-vous continuer ainsi ?')).toHaveLength(1);
+});
+
+test('more children counted than the site knows, and none to add', () => {
+  const label = 'Nombre d’enfants à charge vivant avec vous';
+  const look = (count: string, adds: 'Oui' | 'Non') =>
+    wrongIn(
+      [
+        aField(label, { valueType: 'household', text: count }),
+        aYesNo('Y a-t-il un enfant à ajouter à votre dossier ?', adds),
+      ],
+      {
+        says: [
+          'Enfants connus à votre dossier',
+          'Léo EXEMPLE, né le 11/03/2014',
+          'Lou EXEMPLE, née le 25/08/2017',
+        ],
+      },
+    );
+  expect(look('3', 'Non')).toEqual([label]);
+  expect(look('3', 'Oui')).toEqual([]);
+  expect(look('2', 'Non')).toEqual([]);
+});
+
+test('a pension for a grown-up child whom one line says to be of the home', () => {
+  const label = 'Nom et prénom de l’enfant majeur qui reçoit la pension';
+  const look = (line: string) =>
+    wrongIn(
+      [
+        anAmount('6EL – Pension à un enfant majeur', '2400'),
+        aField(label, { valueType: 'name', text: 'Léo EXEMPLE' }),
+      ],
+      {
+        says: [line],
+      },
+    );
+  expect(look('Personne à charge : Léo EXEMPLE, né le 17/06/2004, rattaché à votre foyer')).toEqual([label]);
+  expect(look('Enfant : Léo EXEMPLE, né le 17/06/2004, non rattaché à votre foyer')).toEqual([]);
+  expect(look('Personne à charge : Lou EXEMPLE, née le 17/06/2004, rattachée à votre foyer')).toEqual([]);
+});
+
+test('who is left lives there still', () => {
+  const look = (where: string) =>
+    told(
+      caf([
+        'Séparation',
+        'Date de la séparation : 21/11/2026',
+        'Votre ancien conjoint',
+        `Adresse actuelle de votre ancien conjoint : ${where}`,
+      ]),
+    ).problems.length;
+  expect(look('il habite toujours avec moi')).toBeGreaterThan(0);
+  expect(look('12 rue des Lilas, 44000 Nantes')).toBe(0);
 });
