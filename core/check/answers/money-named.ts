@@ -1,7 +1,7 @@
 /** Whether an amount is of the money a question asks about, by the words of both. */
 import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import { personOf } from '../who-and-when.ts';
 import { isOneSort } from './one-sort.ts';
 

@@ -4,7 +4,7 @@ import type { Field, ValueType } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
-import { ofDetail } from '../asks/yes-needs.ts';
+import { ofDetail } from '../asks/if-yes.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { changeOf } from './changed.ts';

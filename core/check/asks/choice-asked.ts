@@ -2,10 +2,10 @@
 import type { Finding } from '../../assessment.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { stems } from './yes-needs.ts';
 
 const asks = /^(?:merci de |veuillez |vous devez )?(?:choisi|selectionn|indiqu|precis|dites)(?:\w*)\b/;
 const ofSome =

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { readPageConvention } from '../../reading/required-words.ts';
 import { collapse, fold } from '../../wording/fold.ts';
-import { stems } from './yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 
 /** « sauf celles marquées « au choix » », « seul le téléphone peut rester vide » */
 const exception =

@@ -3,11 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { over } from '../answers/no-but-given.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
-import { stems } from './yes-needs.ts';
 
 /**
  * « une pension d'invalidité ? Oui », and « 1AZ – Pensions d'invalidité » left empty; or « Non », and an amount there. Only

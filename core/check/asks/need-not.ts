@@ -3,9 +3,9 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { leavesBlanks } from '../../reading/required-words.ts';
 import { isYesNo, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { personOf } from '../who-and-when.ts';
-import { stems } from './yes-needs.ts';
 
 export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lineOf: LineOf): boolean {
   return (

@@ -4,11 +4,11 @@ import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { stems } from './yes-needs.ts';
 
 export function checkPageRules(context: CheckContext): Finding[] {
   const beside = linesBeside(context.page);

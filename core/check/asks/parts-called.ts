@@ -3,10 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { ofDetail, stems } from './yes-needs.ts';
+import { ofDetail } from './if-yes.ts';
 
 const part = '(?:cadre|partie|rubrique|annexe|section|volet|tableau|bloc|encadr[ée]|paragraphe)';
 /** « le cadre C », « la partie 3 », « la rubrique « Votre employeur » »: « rubrique à droite » is none. */

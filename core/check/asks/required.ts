@@ -3,6 +3,7 @@ import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
@@ -10,7 +11,7 @@ import { sentencesOf } from '../sentences.ts';
 import { isSaidNone, partsLeft } from './amount-or-none.ts';
 import { asksForAll } from './of-another-answer.ts';
 import { leftOnRecap } from './recap-left.ts';
-import { openedBy, stems } from './yes-needs.ts';
+import { openedBy } from './yes-needs.ts';
 import { zeroAskedIn } from './zero-asked.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */

@@ -3,10 +3,10 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { stems } from './yes-needs.ts';
 
 /** « (précisez) », « dites-nous lesquels juste en dessous » */
 const asksMore =

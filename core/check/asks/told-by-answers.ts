@@ -2,8 +2,8 @@
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { Condition } from './conditions.ts';
-import { stems } from './yes-needs.ts';
 
 export type Told = 'so' | 'not-so' | 'unknown';
 

@@ -4,12 +4,13 @@ import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/an
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { personOf } from '../who-and-when.ts';
 import { isLeftByChoice, isSame, wordsOf } from './left-by-choice.ts';
 import { isStarred } from './need-not.ts';
-import { bare, stems } from './yes-needs.ts';
+import { bare } from './yes-needs.ts';
 
 export function isUnasked(field: Field, context: CheckContext): boolean {
   const { asked } = context;

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { over } from '../answers/no-but-given.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -10,7 +11,7 @@ import { placesOf } from '../plain-titles.ts';
 import { isAskedBetween } from './asked-between.ts';
 import type { Condition } from './conditions.ts';
 import { linesOver } from './lines-over.ts';
-import { isOtherColumn, questionsOf, stems } from './yes-needs.ts';
+import { isOtherColumn, questionsOf } from './yes-needs.ts';
 
 /** What is written in: of a list, the first choice may be chosen by the page. */
 const written = new Set(['text', 'textarea', 'number', 'date', 'tel', 'email']);

@@ -5,12 +5,12 @@ import { readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { stems } from './yes-needs.ts';
 
 export function checkWrittenAsSaid({ asked, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);

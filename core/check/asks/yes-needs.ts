@@ -1,13 +1,25 @@
 import type { Finding } from '../../assessment.ts';
 import type { Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { taxBoxIn } from '../../reading/tax-box.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
+import { emptyWords, stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { hasCondition, isForSomeInBrackets, withoutIfYes } from './in-brackets.ts';
+import {
+  addressIfYes,
+  asksForDetails,
+  beforeNext,
+  ifYes,
+  isForSome,
+  ofDetail,
+  saidAfterYes,
+  twoAfterYes,
+  withoutOthers,
+  yesAsks,
+} from './if-yes.ts';
+import { withoutIfYes } from './in-brackets.ts';
 import { isBirth } from './range.ts';
 import { isSaidLeft } from './recap-left.ts';
 
@@ -30,13 +42,6 @@ export function isOpenedCase({ valueType, kind, label }: Field): boolean {
   if (kind === 'select' && /^(?:jour|mois|annee)$/.test(fold(label))) return true;
   return kind === 'text' && mayBeOpened.has(valueType) && bare.test(fold(label));
 }
-
-/** Words found in any question, which link nothing. */
-const empty = new Set(
-  'annee euros avez avons votre notre cette cours percu percus percue percues recue recues recus versee versees verses percevez montant total date pendant depuis entre autre autres vous'.split(
-    ' ',
-  ),
-);
 
 /**
  * « Oui » with what it asks for left empty: the case right after the question, and those after it that speak of the same
@@ -84,41 +89,6 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
   });
 }
 
-/** « Si oui, montant total (décision de justice depuis 2006) » is asked after any « Oui »; without it, brackets may say of whom. */
-function isForSome({ label }: Field): boolean {
-  const name = withoutIfYes(label);
-  return yesAsks.test(fold(name)) ? hasCondition(name) : isForSomeInBrackets(name);
-}
-
-/** « À chaque « oui », dites en quelques mots de quoi il s'agit. » */
-function asksForDetails(block: string): boolean {
-  return /\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b.*\b(?:dites|precisez|indiquez|expliquez|detaillez|completez)\b|\b(?:precisez|indiquez|expliquez|detaillez|completez)\b.*\b(?:chaque|tout|toute) (?:reponse )?(?:oui|positive|affirmative)\b/.test(
-    fold(block),
-  );
-}
-
-/** « Vous avez répondu oui : indiquez le nombre de colocataires », between the question and that case. */
-function saidAfterYes(blocks: readonly string[], question: Field, following: readonly Field[]): Field[] {
-  const [from, to] = [question, beforeNext(following)[0]].map((field) => blocks.indexOf(field?.label ?? ''));
-  if (from === undefined || to === undefined || from < 0 || to < from) return [];
-  const said = blocks
-    .slice(from, to)
-    .flatMap(
-      (block) =>
-        /^(?:si oui|(?:si )?vous avez repondu oui|dans ce cas) (?:indiquez|precisez|donnez|inscrivez) (.+)/.exec(
-          fold(block),
-        )?.[1] ?? [],
-    );
-  const asked = beforeNext(following);
-  const [sum, other] = asked.filter(({ valueType }) => valueType === 'amount');
-  // « Si oui, indiquez la somme versée et l'organisme : »
-  const isSum =
-    sum && !other && said.some((words) => /^(?:la somme|les sommes|le montant|combien)\b/.test(words));
-  return asked.filter(
-    (field) => (isSum && field === sum) || said.some((words) => hasWords(words, fold(field.label))),
-  );
-}
-
 /**
  * « Services à domicile », over « Avez-vous employé un salarié à domicile ? » and « Sommes versées (7DB) »: the one amount of
  * a part of the page that is about what its one question asks.
@@ -138,7 +108,7 @@ function sumOfPart(question: Field, said: readonly Field[]): Field[] {
 const wordsFor = (text: string): string[] =>
   fold(text)
     .split(' ')
-    .filter((word) => word.length > 3 && !empty.has(word) && !ofAnyPart.test(word))
+    .filter((word) => word.length > 3 && !emptyWords.has(word) && !ofAnyPart.test(word))
     .map((word) => word.slice(0, 6).replace(/s$/, ''));
 const ofAnyPart =
   /^(?:situation|question\w*|informations?|reponses?|activites?|ressources?|dans|avec|pour|sans|etes|vous|20\d\d)$/;
@@ -212,15 +182,6 @@ function isOfYes(question: Field, field: Field): boolean {
 const isOnlyAsked = (question: Field, { valueType }: Field): boolean =>
   valueType === 'amount' && /\b(demande|demandee?|sollicitee?|depose)\b/.test(fold(question.label));
 
-function beforeNext(following: readonly Field[]): readonly Field[] {
-  const next = following.findIndex(isYesNo);
-  return next < 0 ? following : following.slice(0, next);
-}
-
-/** Which many have not. */
-export const ofDetail =
-  /^(complements?|etage|batiment|escalier|appartement|porte|residence|lieu dit|commentaires?|observations?|remarques?)\b/;
-
 /** A part of the page under the question itself, with nothing filled in. */
 function partLeft(question: Field, following: readonly Field[]): Field[] {
   const part = following.filter(
@@ -229,52 +190,6 @@ function partLeft(question: Field, following: readonly Field[]): Field[] {
   if (part.some((field) => stateOf(field) !== 'empty')) return [];
   return part.filter(
     ({ kind, label }) => ['text', 'date', 'number', 'textarea'].includes(kind) && !ofDetail.test(fold(label)),
-  );
-}
-
-/** « Si oui, combien ? », « Dans l'affirmative, … »: asked for after a yes alone. */
-export const yesAsks = /^(si (oui|vous avez repondu oui|vous repondez oui)|dans l affirmative)\b/;
-
-/** « Si oui, nom de l'établissement », before the next question. */
-function ifYes(following: readonly Field[]): Field[] {
-  return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
-}
-
-const ofAddress = new Set(['address', 'postal-code', 'city']);
-
-/** « Si oui, votre nouveau logement », over the cases of an address. */
-function addressIfYes(following: readonly Field[]): Field[] {
-  return beforeNext(following).filter(
-    ({ valueType, label, group }) =>
-      ofAddress.has(valueType) && yesAsks.test(fold(group ?? '')) && !ofDetail.test(fold(label)),
-  );
-}
-
-const inNumbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4 };
-
-/** « Si vous avez répondu oui, les deux renseignements suivants sont nécessaires », between the question and those. */
-function twoAfterYes(blocks: readonly string[], question: Field, following: readonly Field[]): Field[] {
-  const asked = beforeNext(following);
-  const [from, to] = [question, asked[0]].map((field) => blocks.indexOf(field?.label ?? ''));
-  if (from === undefined || to === undefined || from < 0 || to < from) return [];
-  const count = blocks.slice(from, to).flatMap((block) => {
-    const words = fold(block);
-    const many =
-      /\boui\b.*\bles (deux|trois|quatre) (?:renseignements?|informations?|questions?|cases?|champs?|lignes?|reponses?) (?:suivante?s?|ci dessous)\b.*\b(?:necessaires?|obligatoires?|indispensables?|demandee?s?|a (?:remplir|completer))\b/.exec(
-        words,
-      )?.[1];
-    return many === undefined ? [] : [inNumbers[many] ?? 0];
-  })[0];
-  return asked.slice(0, count ?? 0);
-}
-
-/** « 6EL – Pension à un enfant majeur », « 6GU – à un enfant mineur »: one of a tax return's cases answers for the others. */
-function withoutOthers(found: Field[]): Field[] {
-  const partOf = ({ label }: Field): string | undefined => taxBoxIn(label)?.[0];
-  const answered = new Set(found.filter((field) => stateOf(field) === 'filled').map(partOf));
-  // « 1AJ » and « 8HV » are of two parts of it.
-  return found.filter(
-    (field) => stateOf(field) === 'filled' || partOf(field) === undefined || !answered.has(partOf(field)),
   );
 }
 
@@ -383,12 +298,4 @@ function isAbout(field: Field, question: Field): boolean {
   if (bare.test(label)) return true;
   const asked = new Set(stems(question.label));
   return stems(label).some((stem) => asked.has(stem));
-}
-
-/** The beginnings of its long words: « pensions alimentaires » and « pension alimentaire » share them. */
-export function stems(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word.length > 4 && !empty.has(word))
-    .map((word) => word.slice(0, 6));
 }

@@ -2,8 +2,8 @@
 import type { Finding } from '../../assessment.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
-import { stems } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { whoseBirth } from '../people/births.ts';

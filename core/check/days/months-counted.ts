@@ -4,7 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';

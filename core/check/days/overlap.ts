@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';

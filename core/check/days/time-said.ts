@@ -1,8 +1,8 @@
 /** Days held against a time that a sentence of the page, or the name of the case, gives for them. */
 import type { Finding } from '../../assessment.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
-import { stems } from '../asks/yes-needs.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';

@@ -4,7 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';

@@ -5,8 +5,9 @@ import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../va
 import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
+import { yesAsks } from '../asks/if-yes.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
-import { openedBy, yesAsks } from '../asks/yes-needs.ts';
+import { openedBy } from '../asks/yes-needs.ts';
 import { zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';

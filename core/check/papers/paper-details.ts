@@ -5,7 +5,7 @@ import { textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';

@@ -4,7 +4,7 @@ import type { Field, FileInfo } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';

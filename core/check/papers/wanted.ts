@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { stems } from '../asks/yes-needs.ts';
+import { stems } from '../../wording/stems.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
 
