@@ -92,6 +92,7 @@ function line(look: Look, { id, posture = 'relative', acts: given = [], answer, 
         </p>
       }
       withAnswer={withAnswer}
+      guideSays={null}
       hadDoubt={false}
       onShow={ignore}
       onHide={ignore}
@@ -145,8 +146,7 @@ const nextPage: BesideAct = {
 export const examples: Example[] = [
   {
     name: 'beside-who',
-    draw: (look) =>
-      inShell(look, <WhoLooks onBack={ignore} onRelative={ignore} onHelper={ignore} onPhone={null} />),
+    draw: (look) => inShell(look, <WhoLooks onBack={ignore} onVoice={ignore} onPhone={null} />),
   },
   {
     name: 'beside-posture',

@@ -5,6 +5,7 @@ import type { MarkKind } from '../../core/review/events.ts';
 import type { LineView, ReviewSummary } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { allChanged } from '../Remote/Finished.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { MandateSaid } from './MandateSaid.tsx';
 import { Signed } from './Signed.tsx';
@@ -36,7 +37,9 @@ export function BesideEnd(props: BesideEndProps) {
       <div className="stack">
         {/* Right under the title: it is of those that the title counts. */}
         {notShared > 0 && (
-          <p>{t(reviewed > 0 ? 'end.notShared' : 'together:live.notShown', { count: notShared })}</p>
+          <p>
+            {t(reviewed + changed > 0 ? 'end.notShared' : 'together:live.notShown', { count: notShared })}
+          </p>
         )}
         {changed > 0 && reviewed > 0 && unseen + notShared > 0 && (
           <p>{t('end.changed', { count: changed })}</p>
@@ -89,8 +92,8 @@ export function BesideEnd(props: BesideEndProps) {
   );
 
   function titleOf(): string {
-    if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'end.none');
     const missing = unseen + notShared;
+    if (reviewed === 0) return changed > 0 ? allChanged(t, missing) : t('end.none');
     if (missing > 0) return t('end.unseen', { count: missing });
     if (changed > 0) return t('end.changed', { count: changed });
     return unreadZones > 0 ? t('end.exceptZones', { count: unreadZones }) : t('end.all');

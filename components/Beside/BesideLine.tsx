@@ -44,6 +44,8 @@ export interface BesideLineProps {
   explained: ReactNode;
   /** What the guide says of the answer: shown with it only. */
   withAnswer: ReactNode;
+  /** What the guide says to who looks: once for the page, since it is of no line. */
+  guideSays: ReactNode;
   /** Her doubt was on another answer than the one there now. */
   hadDoubt: boolean;
   onShow: () => void;
@@ -103,6 +105,7 @@ export function BesideLine(props: BesideLineProps) {
             {!isLast && <PressLink onPress={props.onFinish}>{t('line.finish')}</PressLink>}
           </div>
         </div>
+        {props.guideSays}
         <p className="small">
           {/* Above, it is said already what a relative cannot do. */}
           {!(phone && posture === 'relative') && t(`looks.${posture}`)}{' '}

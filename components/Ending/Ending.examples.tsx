@@ -14,7 +14,8 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm
-          remains={{ doubts: 0, points: 0, aside: 0 }}
+          remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
+          isSentHere
           left={[]}
           siteName="la CAF"
           text={sampleTexts.text}
@@ -32,7 +33,8 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm={false}
-          remains={{ doubts: 1, points: left.length - 1, aside: 1 }}
+          remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
+          isSentHere
           left={left}
           siteName="la CAF"
           text={sampleTexts.text}

@@ -15,6 +15,8 @@ export interface Remains {
   points: number;
   /** Problems she chose to leave as they are. */
   aside: number;
+  /** Doubts about cases of other pages. */
+  elsewhere: number;
 }
 
 interface EndingProps {
@@ -24,6 +26,8 @@ interface EndingProps {
   /** What stays open, by name. */
   left: ReviewItem[];
   siteName: string | null;
+  /** The button that sends is on the page. */
+  isSentHere: boolean;
   text: (ref: TextRef) => Said;
   onItem: (id: string) => void;
   onPage: () => void;
@@ -40,13 +44,13 @@ export function Ending(props: EndingProps) {
       {isCalm && <PaperDrawing />}
       <div className="stack-wide lead">
         {isCalm ? <p>{t('ending.nothingForgotten')}</p> : <Remaining remains={remains} />}
-        {remains.doubts === 0 && <p>{t('ending.amounts')}</p>}
+        {remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
         <Press kind="main" icon="back" onPress={onPage}>
           {t('ending.toPage')}
         </Press>
-        <p className="soft">{t('ending.youDecide')}</p>
+        <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
         {left.length > 0 && (
           <ul className="review-rows">
             {left.map((item) => (
@@ -82,13 +86,14 @@ export function Ending(props: EndingProps) {
 
 function Remaining({ remains }: { remains: Remains }) {
   const { t } = useTranslation('panel');
-  const { doubts, points, aside } = remains;
+  const { doubts, points, aside, elsewhere } = remains;
   return (
     <>
       {doubts > 0 && <p>{t('ending.doubts', { count: doubts })}</p>}
       {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
       {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
-      {doubts + points + aside === 0 && <p>{t('ending.partial')}</p>}
+      {elsewhere > 0 && <p>{t('ending.elsewhere', { count: elsewhere })}</p>}
+      {doubts + points + aside + elsewhere === 0 && <p>{t('ending.partial')}</p>}
     </>
   );
 }

@@ -75,7 +75,7 @@ function writerFor(items: ReviewItem[], withAnswers: boolean): People {
   return people;
 }
 
-/** A question that belongs to no case, as it was asked. What it was found from may be an answer: it then stays off. */
+/** A question that belongs to no case, as it was asked. What is put into it may be an answer: it then stays off. */
 function Question({
   finding,
   people,
@@ -89,7 +89,8 @@ function Question({
 }) {
   const { t } = useTranslation('panel');
   if (finding.fieldLabel) return <bdi>{hideRows(people, finding.fieldLabel)}</bdi>;
-  const tellsAnswer = Object.keys(finding.text.params).length > 0;
+  // Every sentence takes the name of its case: here there is none.
+  const tellsAnswer = Object.values(finding.text.params).some((value) => value !== '');
   return tellsAnswer && !withAnswers ? t('finding.title') : <Sentence said={text(finding.text)} />;
 }
 

@@ -1,3 +1,4 @@
+import type { StillThere } from '../../core/assess/after-press.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
 import type { Example, Look } from '../example.ts';
 import { Facts } from '../Guide/Facts.tsx';
@@ -7,11 +8,13 @@ import { InShell } from '../Shell/InShell.tsx';
 import { IsItSent } from './IsItSent.tsx';
 
 const ignore = () => {};
-const draw = (look: Look, answer: YesNo | null) => (
+const draw = (look: Look, answer: YesNo | null, still: StillThere | null = null) => (
   <InShell look={look}>
     <IsItSent
       buttonText="Envoyer"
       answer={answer}
+      still={still}
+      onShow={ignore}
       portal={samplePortals[0] ?? null}
       onAnswer={ignore}
       onPage={ignore}
@@ -24,5 +27,11 @@ export const examples: Example[] = [
   { name: 'h-is-it-sent', draw: (look) => draw(look, null) },
   { name: 'h-is-it-sent-yes', draw: (look) => draw(look, 'yes') },
   { name: 'h-is-it-sent-no', draw: (look) => draw(look, 'no') },
+  {
+    name: 'h-is-it-sent-refused',
+    draw: (look) => draw(look, null, { kind: 'refused', said: 'Ce montant est obligatoire.', fieldId: 'f1' }),
+  },
+  { name: 'h-is-it-sent-asks', draw: (look) => draw(look, 'yes', { kind: 'asks', button: 'Confirmer' }) },
+  { name: 'h-is-it-sent-same', draw: (look) => draw(look, null, { kind: 'same', button: 'Envoyer' }) },
   { name: 'h-is-it-sent-unsure', draw: (look) => draw(look, 'unsure') },
 ];

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StillThere } from '../../core/assess/after-press.ts';
+import type { FieldId } from '../../core/page-model.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
 import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
-import { PressLink } from '../Press/Press.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import './IsItSent.css';
@@ -13,8 +15,11 @@ interface IsItSentProps {
   /** Wording of the final button, when the page has one. */
   buttonText: string | null;
   answer: YesNo | null;
+  /** The page where it was pressed is still there, and what it says. */
+  still: StillThere | null;
   portal: PortalView | null;
   onAnswer: (answer: YesNo) => void;
+  onShow: (fieldId: FieldId) => void;
   /** On to the page itself, whatever it is: it may ask for something else. */
   onPage: () => void;
   /** After a yes: paper, the next time, the notebook. */
@@ -24,13 +29,22 @@ interface IsItSentProps {
 }
 
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
-export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after, due }: IsItSentProps) {
+export function IsItSent(props: IsItSentProps) {
+  const { buttonText, answer, still, portal, onAnswer, onPage, after, due } = props;
   const { t } = useTranslation('panel');
   const [asksAgain, setAsksAgain] = useState(false);
+  // What the page itself says comes before what she saw, or thought she saw.
+  if (still && still.kind !== 'same') return <PageSays still={still} onShow={props.onShow} onPage={onPage} />;
   if (answer && !asksAgain) {
     return (
-      <AfterAnswer answer={answer} portal={portal} onAgain={() => setAsksAgain(true)} onPage={onPage}>
-        {answer === 'yes' ? after : due}
+      <AfterAnswer
+        answer={answer}
+        still={still}
+        portal={portal}
+        onAgain={() => setAsksAgain(true)}
+        onPage={onPage}
+      >
+        {answer !== 'yes' ? due : !still && after}
       </AfterAnswer>
     );
   }
@@ -38,7 +52,7 @@ export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after, 
     <Screen title={t('sent.unknown')}>
       <p className="lead">
         {buttonText ? t('sent.pressedNamed', { button: buttonText }) : t('sent.pressed')}{' '}
-        {t('sent.unknownNext')}
+        {still ? t('sent.stillThere', still) : t('sent.unknownNext')}
       </p>
       <section className="stack">
         <h2 className="sub">{t('sent.question')}</h2>
@@ -56,14 +70,44 @@ export function IsItSent({ buttonText, answer, portal, onAnswer, onPage, after, 
   );
 }
 
+/** The page asks to confirm, or says what is wrong: nothing left with that press. */
+function PageSays({
+  still,
+  onShow,
+  onPage,
+}: Pick<IsItSentProps, 'onShow' | 'onPage'> & { still: Exclude<StillThere, { kind: 'same' }> }) {
+  const { t } = useTranslation(['panel', 'checks', 'onward']);
+  const fieldId = still.kind === 'refused' ? still.fieldId : null;
+  return (
+    <Screen title={t('sent.after.no.title')}>
+      <p className="lead">
+        {still.kind === 'refused' ? t('checks:page-error-problem', still) : t('sent.asks', still)}
+      </p>
+      <p>{still.kind === 'refused' ? t('sent.refusedThen') : t('sent.asksThen')}</p>
+      {fieldId && (
+        <Press kind="main" icon="eye" onPress={() => onShow(fieldId)}>
+          {t('finding.showCase')}
+        </Press>
+      )}
+      <div>
+        <PressLink icon="eye" onPress={onPage}>
+          {t('onward:page')}
+        </PressLink>
+      </div>
+    </Screen>
+  );
+}
+
 function AfterAnswer({
   answer,
+  still,
   portal,
   onAgain,
   onPage,
   children,
 }: {
   answer: YesNo;
+  still: StillThere | null;
   portal: PortalView | null;
   onAgain: () => void;
   onPage: () => void;
@@ -80,7 +124,10 @@ function AfterAnswer({
       <Note kind="calm" icon="camera">
         {t('sent.photo')}
       </Note>
-      <p className="lead">{t(`sent.after.${answer}.then`)}</p>
+      {still && <p className="lead">{t('sent.stillThere', still)}</p>}
+      <p className="lead">
+        {still && answer === 'no' ? t('sent.lookAgain') : t(`sent.after.${answer}.then`)}
+      </p>
       {answer !== 'yes' && <PhoneCard portal={portal} />}
       {children}
       <div className="stack">

@@ -61,6 +61,8 @@ export const examples: Example[] = [
       <InShell look={look}>
         <IsItSent
           buttonText={null}
+          still={null}
+          onShow={() => {}}
           answer="yes"
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}

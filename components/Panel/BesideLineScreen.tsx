@@ -3,11 +3,15 @@ import { doubtState } from '../../core/progress.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { isLooking, type Sight, sightOf } from '../../core/review/reach.ts';
 import type { LiveReview } from '../../core/review/remote-review.ts';
+import type { ReviewState } from '../../core/review/state.ts';
 import { showableOf } from '../../core/review/tell.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { formatAmount, readAmount } from '../../core/values/amount.ts';
 import { BesideLine } from '../Beside/BesideLine.tsx';
 import type { AnswerState } from '../Beside/MaskedAnswer.tsx';
+import { trapsAt, type VoiceName } from '../Guide/guide-view.ts';
+import { HelperTraps } from '../Helper/HelperTraps.tsx';
+import { HelperVoice } from '../Helper/HelperVoice.tsx';
 import { TwoAmounts } from '../Review/TwoAmounts.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import type { BesidePlace } from './BesideScreens.tsx';
@@ -35,7 +39,7 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
   const field = page ? lookedAtTogether(page.assessment).find((one) => one.id === id) : undefined;
   const toEnd = () => {
     if (!phone) beside.say({ type: 'finish' });
-    move({ type: 'replace', place: { name: 'beside', stage: 'end', lineId: id, ids: order } });
+    move({ type: 'replace', place: { ...place, stage: 'end', lineId: id, ids: order } });
   };
   const before = order[at - 1];
   const toRoles = phone ? null : () => move({ type: 'replace', place: firstBeside });
@@ -57,6 +61,7 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
       isCaf={portal?.id === 'caf'}
       explained={<Explained {...view} label={line.line.label} hint={field?.hint ?? null} />}
       withAnswer={<WithAnswer {...view} view={line} field={field} />}
+      guideSays={!phone && <GuideSays {...view} review={review} voice={place.voice} />}
       hadDoubt={field !== undefined && doubtState(state.progress, field) === 'expired'}
       onShow={() => looked.onShow(id)}
       onHide={looked.onHide}
@@ -77,6 +82,24 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
       onNext={() => goTo(order[at + 1] ?? id)}
       onFinish={toEnd}
     />
+  );
+}
+
+/** What the guide says to who looks with her, as it does on the page of who looks from afar. */
+function GuideSays({
+  guide,
+  texts: { text },
+  review,
+  voice,
+}: PanelView & { review: ReviewState; voice: VoiceName | undefined }) {
+  if (!guide) return null;
+  const traps = trapsAt(guide, review.person.place?.stepId ?? null);
+  const own = voice && guide.voices[voice];
+  return (
+    <>
+      {traps.length > 0 && <HelperTraps traps={traps} text={text} />}
+      {own && <HelperVoice voice={own} text={text} />}
+    </>
   );
 }
 

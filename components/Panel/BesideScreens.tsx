@@ -32,22 +32,21 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
   // His telephone looks already: who looks is known.
   if (phoneReview(state)) return <Looking {...view} place={place} />;
   const back = () => move({ type: 'back' });
-  const open = (stage: BesidePlace['stage']) =>
-    move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [] } });
-  const begin = (posture: Posture) => {
+  const open = (stage: BesidePlace['stage'], voice = place.voice) =>
+    move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [], voice } });
+  const begin = (posture: Posture, voice = place.voice) => {
     const { assessment, progress } = state;
     if (!assessment) return;
     beside.say({ type: 'start', posture, page: { assessment, progress } });
     move({ type: 'home' });
-    open('line');
+    open('line', voice);
   };
   switch (place.stage) {
     case 'who':
       return (
         <WhoLooks
           onBack={back}
-          onRelative={() => begin('relative')}
-          onHelper={() => open('posture')}
+          onVoice={(voice) => (voice === 'relative' ? begin(voice, voice) : open('posture', voice))}
           onPhone={canAskPhone(state) ? () => open('phone') : null}
         />
       );
@@ -83,7 +82,7 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
   const order = orderOf(lines, place.ids, again);
   if (order.length === 0 && place.stage !== 'end') return <NothingThere onPage={toPage} />;
   const goTo = (id: FieldId) =>
-    move({ type: 'replace', place: { name: 'beside', stage: 'line', lineId: id, ids: order } });
+    move({ type: 'replace', place: { ...place, stage: 'line', lineId: id, ids: order } });
   if (place.stage === 'end') {
     return (
       <BesideEnd

@@ -1,3 +1,4 @@
+import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
 import { isToReread, leavesSomething, putAside } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
@@ -11,6 +12,7 @@ export function EndingScreen(view: PanelView) {
     doubts,
     points: left.length - doubts,
     aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
+    elsewhere: doubtsElsewhere(state.progress),
   };
   const findings = state.assessment?.findings ?? [];
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
@@ -25,7 +27,8 @@ export function EndingScreen(view: PanelView) {
         const ids = items.filter(isToReread).map((item) => item.id);
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
-      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts === 0 && !isLeft}
+      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts + remains.elsewhere === 0 && !isLeft}
+      isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
       onPage={() => {
         onAct({ type: 'returnToPage' });
         move({ type: 'home' });

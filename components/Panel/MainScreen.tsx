@@ -1,3 +1,4 @@
+import { stillThere } from '../../core/assess/after-press.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
 import { Facts } from '../Guide/Facts.tsx';
@@ -120,6 +121,8 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             buttonText={finalButton(view)}
             answer={state.progress.sawReceipt}
             portal={portal}
+            still={assessment && stillThere(assessment.page)}
+            onShow={view.showField}
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
             onPage={() => move({ type: 'passPress', at: state.progress.finalPress?.at ?? null })}
             after={after}

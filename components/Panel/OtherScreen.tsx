@@ -42,7 +42,7 @@ export function OtherScreen({
         <WordsScreen
           words={view.words}
           search={view.navigation.search}
-          found={view.found}
+          {...view.search}
           chosen={<ChosenWord selection={state.selection} onAsk={view.askWhat} />}
           isSearch={place.isSearch ?? false}
           backLabel={backLabel}

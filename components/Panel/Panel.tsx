@@ -47,7 +47,9 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
 
   const isFresh = from?.stack === undefined && place.name === 'main' && navigation.visit === 0;
   useReviewGoingOn(isFresh, state.remote, (review) => move({ type: 'open', place: review }));
-  usePageChange(pageNow, () => move({ type: 'pageChanged' }));
+  // Once the last button is pressed, « vous pourrez envoyer » is no longer so.
+  const isPressed = main === 'is-it-sent' || main === 'receipt';
+  usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged' }));
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);

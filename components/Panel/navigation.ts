@@ -36,12 +36,13 @@ export type ScreenPlace =
   | { name: 'remote-line'; id: FieldId }
   | { name: 'remote-later' }
   | { name: 'remote-end' }
-  /** « Regarder à deux ». `ids`: the lines in the order they had when the looking began. */
+  /** « Regarder à deux ». `ids`: the lines in the order they had when the looking began; `voice`: who looks, once said. */
   | {
       name: 'beside';
       stage: 'who' | 'posture' | 'mandate' | 'phone' | 'line' | 'end';
       lineId: FieldId | null;
       ids: FieldId[];
+      voice?: VoiceName | undefined;
     }
   /** The card to hand over, looked at line by line; `reason`: which of the four sentences led there. */
   | { name: 'card'; reason: BlockedReason | null }

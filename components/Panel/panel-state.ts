@@ -186,7 +186,7 @@ export interface PanelTexts {
   /** Words that stand in a text as it is written. */
   namedWords: (text: string) => EntryView[];
   /** Words that what she wrote may mean, nearest first; none rather than a far guess. */
-  searchWords: (query: string) => EntryView[];
+  searchWords: (query: string) => { found: EntryView[]; near: EntryView[] };
 }
 
 /** Screens that are worth a whole window. */

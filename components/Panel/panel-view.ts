@@ -7,7 +7,7 @@ import { isToReread, listReviewItems, type ReviewItem } from '../Review/review-i
 import type { WordLine } from '../Words/WordLines.tsx';
 import { currentPlace, firstBeside, type Move, type Navigation } from './navigation.ts';
 import type { PanelAct, PanelState, PanelTexts, PortalView } from './panel-state.ts';
-import { listFound, listKnown, listWords, theWordIn } from './word-lines.ts';
+import { type FoundWords, listFound, listKnown, listWords, theWordIn } from './word-lines.ts';
 
 /** What every screen of the panel draws from. */
 export interface PanelView {
@@ -23,8 +23,8 @@ export interface PanelView {
   /** « la CAF », or the host; null away from any site. */
   footerName: string | null;
   words: WordLine[];
-  /** What the search finds for `navigation.search`. */
-  found: WordLine[];
+  /** What the search answers for `navigation.search`. */
+  search: FoundWords;
   /** The words she said she knows. */
   known: WordLine[];
   items: ReviewItem[];
@@ -85,7 +85,7 @@ export function panelView(given: Given): PanelView {
     footerName: portal?.nameWithArticle ?? state.site?.host ?? null,
     words,
     known: listKnown(state.settings.knownTerms, words, texts),
-    found: listFound(given.navigation.search, words, texts),
+    search: listFound(given.navigation.search, words, texts),
     items,
     hearing: {
       voices: state.voices,

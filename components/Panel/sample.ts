@@ -9,6 +9,7 @@ import {
   type WayOut,
   type WayOutKind,
 } from '../../core/assessment.ts';
+import { searchTerms } from '../../core/glossary/search.ts';
 import type { Field, PageModel } from '../../core/page-model.ts';
 import type { WordHit } from '../../core/words.ts';
 import type { EntryView, PanelSettings, PanelState, PanelTexts, PortalView } from './panel-state.ts';
@@ -69,6 +70,8 @@ export const sampleEntries: EntryView[] = [
   entry('justificatif', 'justificatif', [{ line: 'C’est un papier qui prouve ce que vous dites.' }]),
 ];
 
+const searchable = sampleEntries.map(({ termId, headword }) => ({ id: termId, headword, forms: [] }));
+
 export const sampleTexts: PanelTexts = {
   text: (ref) => ({
     text: ref.key.replaceAll(/\{(\w+)\}/g, (_, name: string) => ref.params[name] ?? ''),
@@ -79,8 +82,11 @@ export const sampleTexts: PanelTexts = {
   caseLabel: () => null,
   entryFor: (termId) => sampleEntries.find((one) => one.termId === termId) ?? null,
   namedWords: (text) => sampleEntries.filter(({ headword }) => text.includes(headword)),
-  searchWords: (query) =>
-    sampleEntries.filter(({ headword }) => query !== '' && headword.startsWith(query.slice(0, 3))),
+  searchWords: (query) => {
+    const { found, near } = searchTerms(query, searchable);
+    const entriesOf = (ids: string[]) => sampleEntries.filter(({ termId }) => ids.includes(termId));
+    return { found: entriesOf(found), near: entriesOf(near) };
+  },
 };
 
 export const samplePortals: PortalView[] = [

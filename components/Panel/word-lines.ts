@@ -20,13 +20,26 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
   return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
 }
 
-/** The words she may have meant, nearest first; in the sense of this page when it has them, and only one. */
-export function listFound(query: string, words: WordLine[], texts: PanelTexts): WordLine[] {
-  if (query.trim() === '') return [];
-  const named = texts.namedWords(query);
-  const others = texts.searchWords(query).filter((one) => named.every(({ termId }) => termId !== one.termId));
-  return [...named, ...others].map((entry) => lineOf(entry, words));
+/** What the search answers, nearest first; in the sense of this page when it has them, and only one. */
+export interface FoundWords {
+  /** Words she wrote, however she spells them. */
+  found: WordLine[];
+  /** Words that only look like what she wrote. */
+  near: WordLine[];
 }
+
+/** Looks for what she wrote, or selected: what it is, and apart from it what only looks like it. */
+export function listFound(query: string, words: WordLine[], texts: PanelTexts): FoundWords {
+  if (query.trim() === '') return { found: [], near: [] };
+  const searched = texts.searchWords(query);
+  const found = [...searched.found, ...texts.namedWords(query)].filter(isFirst);
+  const near = [...found, ...searched.near].filter(isFirst).slice(found.length);
+  const linesOf = (entries: EntryView[]) => entries.map((entry) => lineOf(entry, words));
+  return { found: linesOf(found), near: linesOf(near) };
+}
+
+const isFirst = ({ termId }: EntryView, at: number, all: EntryView[]): boolean =>
+  all.findIndex((one) => one.termId === termId) === at;
 
 /** The words she said she knows, in the order of the alphabet; in the sense of this page when it has them. */
 export function listKnown(knownTerms: string[], words: WordLine[], texts: PanelTexts): WordLine[] {

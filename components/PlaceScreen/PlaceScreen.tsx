@@ -52,9 +52,9 @@ const fewWords = 3;
 /** Where I am, what is done, what to do, the words: the screen of a recognised page. */
 export function PlaceScreen(props: PlaceScreenProps) {
   const { t } = useTranslation('panel');
-  const { pageStep, words } = props;
+  const { words } = props;
   return (
-    <Screen eyebrow={eyebrowOf(t, props.siteName, pageStep)} {...titleOf(t, props)}>
+    <Screen eyebrow={eyebrowOf(t, props)} {...titleOf(t, props)}>
       {props.chosen}
       {props.notice}
       {props.steps.length > 0 && (
@@ -115,10 +115,15 @@ function titleOf(
   return { title: own ?? t('place.title') };
 }
 
-/** « CAF, partie 3 sur 4 »: what the page says, no more. */
-function eyebrowOf(t: Translate, site: string, step: PageStep | null): string {
-  if (!step) return site;
-  return step.total === null
-    ? t('place.part', { site, index: step.index })
-    : t('place.partOf', { site, index: step.index, total: step.total });
+/** « CAF, partie 3 sur 4 »: what the page says; where it counts other parts than the guide, said to be the site's. */
+function eyebrowOf(
+  t: Translate,
+  { siteName: site, pageStep, steps }: Pick<PlaceScreenProps, 'siteName' | 'pageStep' | 'steps'>,
+): string {
+  if (!pageStep) return site;
+  const { index, total } = pageStep;
+  if (total === null) return t('place.part', { site, index });
+  const here = steps.findIndex(({ isCurrent }) => isCurrent);
+  const isSame = steps.length === 0 || (steps.length === total && (here < 0 || here + 1 === index));
+  return t(isSame ? 'place.partOf' : 'place.pageOf', { site, index, total });
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '../../core/review/state.ts';
 import { type ReviewSummary, viewLines } from '../../core/review/view.ts';
@@ -7,11 +8,15 @@ import { pagesBefore } from '../../core/review/visits.ts';
 export function useFinishedSentence(summary: ReviewSummary): string {
   const { reviewed, unseen, notShared, changed, unreadZones } = summary;
   const { t } = useTranslation(['together', 'phone', 'beside']);
-  if (reviewed === 0) return t(changed > 0 ? 'phone:seen.changed' : 'done.noneSeen');
   const missing = unseen + notShared;
+  if (reviewed === 0) return changed > 0 ? allChanged(t, missing) : t('done.noneSeen');
   if (missing > 0) return t('done.except', { count: missing });
   return unreadZones > 0 ? t('beside:end.exceptZones', { count: unreadZones }) : t('done.all');
 }
+
+/** Nothing that was seen is as it was, and of the others it is said that they were not seen. */
+export const allChanged = (t: TFunction<['phone']>, missing: number): string =>
+  [t('phone:seen.changed'), ...(missing > 0 ? [t('phone:seen.unseen', { count: missing })] : [])].join(' ');
 
 /** He said he has finished, be it of the page before the one that says it is sent. */
 export const hasFinished = ({ helper }: ReviewState): boolean => helper.done?.isTrue === true;

@@ -47,6 +47,7 @@ export type ReviewItem =
  */
 export function listReviewItems(assessment: Assessment, progress: Progress): ReviewItem[] {
   const { page, shown, review } = assessment;
+  const isSentHere = page.buttons.some(({ role }) => role === 'submit-final');
   const fields = [...page.fields, ...shown];
   const open = assessment.findings
     .filter(
@@ -54,8 +55,9 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
     )
     .map((finding) => {
       const field = fields.find(({ id }) => id === finding.fieldId);
-      if (isClosed(field)) return withWayBack(finding);
-      return field?.value.state === 'empty' && field.kind !== 'file' ? withAnswerNow(finding) : finding;
+      const told = isSentHere ? finding : withGoingOn(finding);
+      if (isClosed(field)) return withWayBack(told);
+      return field?.value.state === 'empty' && field.kind !== 'file' ? withAnswerNow(told) : told;
     });
   const onLine = new Set(review.map((line) => line.fieldId));
   const leftAside = putAside(assessment, progress);
@@ -132,6 +134,14 @@ export const leavesSomething = ({ asks }: Finding, answer: string | undefined): 
 const isClosed = (field: Field | undefined): boolean => field !== undefined && !isAsked(field);
 
 const ownText = (key: string): TextRef => ({ ns: 'checks', key, params: {} });
+
+/** Where nothing is sent yet, she goes on to the next part. */
+const withGoingOn = (finding: Finding): Finding => ({
+  ...finding,
+  waysOut: finding.waysOut.map((way) =>
+    way.kind === 'send-anyway' ? { ...way, text: ownText('way-go-on-anyway') } : way,
+  ),
+});
 
 /** Where nothing can be written, whoever wants to put it right first goes back to where it was answered. */
 const withWayBack = (finding: Finding): Finding => ({

@@ -67,6 +67,7 @@ const wordsScreen = (part: Partial<Parameters<typeof WordsScreen>[0]>) => (
     words={[]}
     search=""
     found={[]}
+    near={[]}
     backLabel="Cette page"
     onBack={ignore}
     onSearch={ignore}
@@ -106,6 +107,12 @@ export const examples: Example[] = [
       <InShell look={look}>
         {wordsScreen({ words, search: 'telecharjé', found: words.filter(isSend) })}
       </InShell>
+    ),
+  },
+  {
+    name: 'd1-words-near',
+    draw: (look) => (
+      <InShell look={look}>{wordsScreen({ words, search: 'téléc', near: words.filter(isSend) })}</InShell>
     ),
   },
   {

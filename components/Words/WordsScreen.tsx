@@ -10,6 +10,8 @@ interface WordsScreenProps {
   /** What she wrote in the search box; '' shows the page's words. */
   search: string;
   found: WordLine[];
+  /** Words that only look like it: never said to be it. */
+  near: WordLine[];
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
   /** She came to write in the search box. */
@@ -23,7 +25,7 @@ interface WordsScreenProps {
 /** Any word by its name, and every explained word of the page: complete even when the page shows no mark. */
 export function WordsScreen(props: WordsScreenProps) {
   const { t } = useTranslation('panel');
-  const { words, search, found, onWord } = props;
+  const { words, search, found, near, onWord } = props;
   return (
     <Screen
       title={t(words.length > 0 ? 'words.title' : 'back.words')}
@@ -37,12 +39,16 @@ export function WordsScreen(props: WordsScreenProps) {
         onSearch={props.onSearch}
       />
       {search.trim() !== '' ? (
-        found.length > 0 && (
-          <>
-            <WordLines words={found} onOpen={onWord} />
-            <Unreviewed />
-          </>
-        )
+        <>
+          {found.length > 0 && <WordLines words={found} onOpen={onWord} />}
+          {near.length > 0 && (
+            <>
+              <h2 className="sub">{t('words.near')}</h2>
+              <WordLines words={near} onOpen={onWord} />
+            </>
+          )}
+          {found.length + near.length > 0 && <Unreviewed />}
+        </>
       ) : words.length > 0 ? (
         <>
           <WordLines words={words} onOpen={onWord} />

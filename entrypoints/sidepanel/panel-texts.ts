@@ -15,6 +15,9 @@ export function createPanelTexts(texts: i18n, lang: string, portal: string | nul
     caseLabel,
     entryFor: (termId) => entryOf(termId, lang, portal),
     namedWords: (text) => entriesOf(namedTerms(text)),
-    searchWords: (query) => entriesOf(searchTerms(query, searchableTerms)),
+    searchWords: (query) => {
+      const { found, near } = searchTerms(query, searchableTerms);
+      return { found: entriesOf(found), near: entriesOf(near) };
+    },
   };
 }

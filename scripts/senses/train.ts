@@ -40,7 +40,9 @@ export function keptWeights(termId: string, learnt: SenseWeights): SenseWeights 
     name.startsWith('portal:') && learnt[sense]?.[name] === undefined;
   return Object.fromEntries(
     Object.entries(first).map(([sense, byName]) => {
-      const newer = Object.entries(byName).filter(([name]) => rankOf(name) > known || isNewPortal(sense, name));
+      const newer = Object.entries(byName).filter(
+        ([name]) => rankOf(name) > known || isNewPortal(sense, name),
+      );
       return [sense, { ...learnt[sense], ...Object.fromEntries(newer) }];
     }),
   );

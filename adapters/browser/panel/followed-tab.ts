@@ -7,14 +7,16 @@ export interface FollowedTab {
 }
 
 /**
- * Follows one tab (`fixedTabId`: the panel opened large, or a test) or the active tab of the panel's window. Calls back
- * with each change of tab or address; null when there is no tab.
+ * Follows one tab (`given`: the panel opened large, or a test), or the active tab of the panel's window. Calls back with
+ * each change of tab or address; null when there is no tab.
  */
 export async function followTab(
-  fixedTabId: number | null,
+  given: number | null,
   onTab: (tab: FollowedTab | null) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  // What stands in a tab of its own, as the welcome does, is beside no other page: that page would think a panel open.
+  const fixedTabId = given ?? (await browser.tabs.getCurrent())?.id ?? null;
   const windowId = (await browser.windows.getCurrent()).id;
   let former: FollowedTab | null = null;
   const report = async () => {

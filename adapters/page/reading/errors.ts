@@ -86,8 +86,10 @@ export function* readErrors(
       readPlainError(scan, unit, errors);
       if (!errors.has(unit)) add(errors, unit, titleError(unit));
     }
-    // A label coloured because its case is wrong says nothing of what is wrong.
-    const texts = errors.get(unit)?.filter((text) => fold(text) !== fold(nameOf(i).label));
+    // A label coloured because its case is wrong says nothing of what is wrong, nor does « (obligatoire) » in red.
+    const texts = errors
+      .get(unit)
+      ?.filter((text) => fold(text) !== fold(nameOf(i).label) && !/^\((oblig|requi)\S+\)$/i.test(text));
     if (texts?.length) found.set(unit, texts.join(' '));
   });
   return found;

@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 export function checkDelaySaid(context: CheckContext): Finding[] {
-  return [...tooLate(context), ...notNineMonths(context)];
+  return [...tooLate(context), ...tooSoon(context), ...notNineMonths(context)];
 }
 
 /** « La demande doit être déposée au plus tard deux mois après l'entrée dans le logement. » */
@@ -40,6 +40,34 @@ function tooLate({ page, dates, today }: CheckContext): Finding[] {
     const last = day?.add({ [units[unit.charAt(0) as keyof typeof units]]: number });
     return date && last && isBefore(last, today)
       ? [ownFinding('range', 'problem', date.spot, 'delay-over', { day: formatDate(last) })]
+      : [];
+  });
+}
+
+/** « Demande à faire au moins 15 jours avant le déménagement » */
+const notice =
+  /\b(?:demande|dossier|declaration|inscription|reservation)\b.*\b(?:au moins|au plus tard|minimum) (\w+) (jours?|semaines?|mois) avant (?:le |la |l |les |votre |vos )?(?:date |jour )?(?:(?:du|de la|de l|de|d|des) )?(\p{L}+)/u;
+
+/** Of the one day to come that bears the name of the event, or stands in a part that does. */
+function tooSoon({ page, dates, today }: CheckContext): Finding[] {
+  return sentencesOf(page.blocks).flatMap((sentence) => {
+    const words = fold(sentence);
+    const [, count = '', unit = '', event = ''] = notice.exec(words) ?? [];
+    const number = numberIn(count);
+    const [wanted] = stems(event);
+    if (number === null || wanted === undefined || forSome.test(words)) return [];
+    const own = dates.filter(({ spot, fields: [field] }) =>
+      [spot.fieldLabel, field?.group, field?.heading].some((name) => stems(name ?? '').includes(wanted)),
+    );
+    const ahead = own.filter((date) => {
+      const day = dayOf(date);
+      return day !== null && !isBefore(day, today) && !isBirth(date);
+    });
+    const [date, other] = ahead;
+    const day = date && !other ? dayOf(date) : null;
+    const first = today.add({ [units[unit.charAt(0) as keyof typeof units]]: number });
+    return date && day && isBefore(day, first)
+      ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(first) })]
       : [];
   });
 }

@@ -13,12 +13,13 @@ import { hoursAndPayIn } from '../recap/figures-in-line.ts';
 import { isMonth } from '../recap/line-answer.ts';
 import { notExplained } from './sum-explained.ts';
 import { isOfOther, mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
-import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, judgeAll, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
   const amounts = [...asked, ...shown].filter(({ valueType }) => valueType === 'amount');
   const found = [
     ...ofHousehold(amounts),
+    ...ofTotals(amounts),
     ...overMonths(amounts),
     ...linesAbove(page, asked),
     ...inAccount(asked),
@@ -65,6 +66,24 @@ function ofHousehold(amounts: readonly Field[]): Finding[] {
     lines.every(isOfPerson) &&
     isOfOneSpan([sum, ...lines])
     ? judge(stated.cents, lines, spotOf(sum))
+    : [];
+}
+
+const ofAll =
+  /^total (?:general|du (?:foyer|menage)|de (?:votre|tout le) (?:foyer|menage)|d ensemble|des deux)\b/;
+
+/** « Total Léa sur les trois mois », « Total Jean sur les trois mois », and right under them « Total du foyer ». */
+function ofTotals(amounts: readonly Field[]): Finding[] {
+  const at = amounts.findIndex(({ label }) => ofAll.test(fold(label)));
+  const sum = amounts[at];
+  const stated = readAmount((sum && textOf(sum)) ?? '');
+  const before = amounts.slice(0, Math.max(0, at));
+  const lines = before.slice(
+    before.findLastIndex((line) => !isNamedTotal(line) || line.group !== sum?.group) + 1,
+  );
+  const isOfOneEach = lines.every(({ label }) => / \p{Lu}/u.test(label)) && isOfOneSpan(lines);
+  return sum && stated.state === 'amount' && lines.length > 1 && isOfOneEach
+    ? judgeAll(stated.cents, lines, spotOf(sum))
     : [];
 }
 

@@ -94,3 +94,11 @@ it('« Revu » says what was not: a zone nobody read', async () => {
   expect(document.body.textContent).not.toContain('Parmi elles');
   expect(document.body.textContent).toContain('Il y a 3 lignes que je ne montre à personne.');
 });
+
+it('of a page it no longer hears, it does not say that it works: offline, the browser’s own page stands there', async () => {
+  await open({ connection: 'lost', assessment: null });
+  expect(title()).toBe('Je ne vois plus la page.');
+  expect(document.querySelector('main .lead')?.textContent).toBe(
+    'Si vous la voyez, elle marche sans moi. Sinon, vérifiez internet.',
+  );
+});

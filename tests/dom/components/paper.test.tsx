@@ -29,7 +29,8 @@ const assessment: Assessment = {
   ...sampleAssessment,
   findings: [
     ...sampleAssessment.findings,
-    ask('ask:all', 'L’argent de tous est-il écrit ?'),
+    // Every sentence of a guide takes the name of its case, here of none.
+    ask('ask:all', 'L’argent de tous est-il écrit ?', { label: '' }),
     ask('ask:sum', 'La page dit {sum} ?', { sum: '1 180 €' }),
   ],
   review: sampleReview.map((line, at) => ({ ...line, group: groups[at] ?? null })),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import { firstBeside, type ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
@@ -143,6 +144,25 @@ describe('a look for two', () => {
       expect(text().includes(told)).toBe(isSaid);
     }
   });
+
+  it.each([
+    ['Un proche', null, 'Lire les montants avec elle, à voix haute.'],
+    ['Bénévole', 'J’accompagne', 'Aider à trouver la bonne ligne et le bon mois.'],
+  ])(
+    'knows the roles of a look from afar, and tells « %s » what the guide does',
+    async (voice, posture, mine) => {
+      await open(null, { surface: 'tab', guides: [sampleGuide] }, firstBeside);
+      for (const one of ['Un proche', 'Bénévole', 'France services', 'Travail social'])
+        expect(button(one)).toBeTruthy();
+      await press(voice);
+      if (posture) await press(posture);
+      // On every line: what was said of who looks stays.
+      await press('Ligne suivante');
+      const folds = [...document.querySelectorAll('main summary')].map((one) => one.textContent);
+      expect(folds).toEqual(['Ici, on se trompe souvent', 'Ce qui est à vous, et jusqu’où']);
+      expect(text()).toContain(mine);
+    },
+  );
 
   it('once forgotten, says so', async () => {
     await begin();

@@ -3,14 +3,20 @@ import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import type { PageModel } from '../../../core/page-model.ts';
+import { aButton } from '../../support/page-model.ts';
 import { draw } from './draw.tsx';
 
-const saying = async (sawReceipt: PanelState['progress']['sawReceipt']) => {
+const saying = async (
+  sawReceipt: PanelState['progress']['sawReceipt'],
+  page: Partial<PageModel> = { buttons: [] },
+) => {
   const state: PanelState = {
     ...sampleState,
     guides: [sampleGuide],
     assessment: {
       ...sampleAssessment,
+      page: { ...sampleAssessment.page, ...page },
       sent: { state: 'unknown', pressed: true },
     },
     progress: {
@@ -28,6 +34,30 @@ const saying = async (sawReceipt: PanelState['progress']['sawReceipt']) => {
   const host = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
   return (host.textContent ?? '').replaceAll('\u00a0', ' ');
 };
+
+describe('after the last button, on the page where it was pressed', () => {
+  const last = aButton('Envoyer', 'submit-final');
+
+  it('what the page says is wrong comes first, whatever she saw, and nothing says that it left', async () => {
+    const text = await saying('yes', { buttons: [last], alerts: ['Veuillez corriger le montant.'] });
+    expect(text).toContain('Rien ne dit que c’est parti.');
+    expect(text).toContain('La page dit : « Veuillez corriger le montant. »');
+    expect(text).not.toContain('Vous avez vu une confirmation.');
+  });
+
+  it('a question of the site is told by the button that answers it', async () => {
+    const asks = [last, aButton('Annuler', 'cancel'), aButton('Confirmer', 'next')];
+    const text = await saying('yes', { buttons: asks });
+    expect(text).toContain('Le site demande encore : « Confirmer ».');
+    expect(text).not.toContain('La prochaine fois');
+  });
+
+  it('its button still there is told beside what she says she saw', async () => {
+    expect(await saying(null, { buttons: [last] })).toContain('« Envoyer » est toujours dans la page.');
+    expect(await saying('yes', { buttons: [last] })).toContain('« Envoyer » est toujours dans la page.');
+    expect(await saying('no', { buttons: [last] })).not.toContain('Revenez au début du site.');
+  });
+});
 
 describe('after the last button, on a page that tells nothing', () => {
   it('what not sending costs stands beside « Je ne sais pas », which is never called harmless', async () => {

@@ -76,6 +76,28 @@ describe('« Chercher un mot »', () => {
   });
 });
 
+describe('what a search answers', () => {
+  const askFor = async (query: string) => {
+    await open();
+    await press('Chercher un mot');
+    await userEvent.keyboard(query);
+    await settled();
+    return [document.querySelector('search [role=status]')?.textContent, heads()];
+  };
+  const similar = 'Des mots qui y ressemblent\u00a0:';
+
+  it('is a word she wrote, or is said to be no such word: what only looks like it stands apart', async () => {
+    expect(await askFor('justificatif')).toEqual(['J’ai trouvé un mot.', []]);
+    expect(await askFor('justif')).toEqual(['Je ne connais pas ce mot.', [similar]]);
+    expect(
+      buttons()
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain('justificatif');
+    expect(await askFor('dernière')).toEqual(['Je ne connais pas ce mot.', []]);
+  });
+});
+
 describe('the title of a new screen', () => {
   const ring = () => getComputedStyle(focused()).outlineStyle;
 

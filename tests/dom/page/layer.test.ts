@@ -207,6 +207,20 @@ describe('the corner tab', () => {
     expect(await until(() => tabOf(world)?.textContent === world.welcome.strings.here)).toBe(true);
   });
 
+  it('keeps clear of the amounts of a table, and stands on one that only lays the page out', async () => {
+    const table = (cell: string) =>
+      `<table style="position:fixed;inset:200px 0 0 0;width:100%;height:400px"><tr><td>${cell}</td></tr></table>`;
+    setPage(table('1 180,00 €'));
+    const world = makeWorld();
+    startCornerTab(world);
+    await frames();
+    const box = () => (tabOf(world) as HTMLElement).getBoundingClientRect();
+    expect(tabOf(world)?.checkVisibility()).toBe(true);
+    expect(overlap(box(), (document.querySelector('td') as Element).getBoundingClientRect())).toBe(false);
+    document.body.innerHTML = table('<p>Vos droits</p>');
+    expect(await until(() => box().top > 400, 2500)).toBe(true);
+  });
+
   it('is 44 by 44 in a small window and keeps its name', async () => {
     await page.viewport(500, 600);
     setPage('');

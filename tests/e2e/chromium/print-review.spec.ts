@@ -10,6 +10,8 @@ import {
   portalPage,
 } from '../../support/portal.ts';
 
+declare const chrome: typeof import('wxt/browser')['browser'];
+
 const url = 'https://wwwd.caf.fr/wps/myportal/demande';
 const labels = ['Prénom', 'Nom', 'Rue', 'Ville', 'Bâtiment', 'Employeur', 'Métier', 'Remarque'];
 const values = labels.map((_, at) => `Valeur${'abcdefgh'[at]}`);
@@ -74,6 +76,10 @@ describe('the sheet of the re-reading', () => {
   ])('from the side panel, « %s » opens large', async (button, title) => {
     tab = await openPortal(browser, { url, html: pageOf(labels.slice(0, 1)) });
     const side = await browser.context.newPage();
+    // The side panel is in no tab.
+    await side.addInitScript(() => {
+      chrome.tabs.getCurrent = (async () => undefined) as unknown as typeof chrome.tabs.getCurrent;
+    });
     await side.goto(browser.addressOf('sidepanel.html'));
     await tab.page.bringToFront();
     await passFirstVisit(side);

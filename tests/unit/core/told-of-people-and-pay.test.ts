@@ -199,3 +199,24 @@ test('who is left lives there still', () => {
   expect(look('il habite toujours avec moi')).toBeGreaterThan(0);
   expect(look('12 rue des Lilas, 44000 Nantes')).toBe(0);
 });
+
+test('a total of two totals, each of a person', () => {
+  const look = (stated: string) =>
+    wrongIn([
+      anAmount('Total Léa sur les trois mois', '4 042,50'),
+      anAmount('Total Jean sur les trois mois', '846,00'),
+      anAmount('Total du foyer', stated),
+    ]);
+  expect(look('4 588,50')).toEqual(['Total du foyer']);
+  expect(look('4 888,50')).toEqual([]);
+});
+
+test('a day too near for what the page wants before it', () => {
+  const look = (day: string, rule = 'Demande à faire au moins 15 jours avant le déménagement.') =>
+    wrongIn([aDate('Jour prévu', day, { group: 'Le déménagement' })], { says: [rule] });
+  expect(look('29/11/2026')).toEqual(['Jour prévu']);
+  expect(look('19/12/2026')).toEqual([]);
+  // It is past: something else is told.
+  expect(look('29/10/2026')).toEqual([]);
+  expect(look('29/11/2026', 'Demande à faire au moins 15 jours avant la fête.')).toEqual([]);
+});

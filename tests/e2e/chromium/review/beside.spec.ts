@@ -145,7 +145,7 @@ describe('looking together on one screen', () => {
     await press('Finir');
     const end = await text();
     // Two lines nobody saw, and one case that is not shown to two people.
-    expect(end).toContain('Ce qui a été vu a changé depuis.');
+    expect(end).toContain('Ce qui a été vu a changé depuis. 3 réponses n’ont pas été vues.');
     expect(end).toContain('« Bien lu. »');
     expect(end).toContain('Une souris pour deux : je ne sais pas qui appuie.');
   });
@@ -173,7 +173,7 @@ describe('looking together on one screen', () => {
 
   it('a professional is asked who answers; to act in her place needs a mandate, and the end says so', async () => {
     await press('Regarder à deux');
-    await press('Quelqu’un d’un lieu d’aide');
+    await press('France services, ou conseil numérique');
     await seat.panel.getByText('La personne est-elle seule ? Qui répond ?').waitFor();
     await press('Je fais à la place');
     expect(await seat.panel.getByRole('button', { name: 'Commencer à regarder' }).count()).toBe(0);
