@@ -7,8 +7,11 @@ import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { personOf } from '../who-and-when.ts';
 
-export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lineOf: LineOf): boolean {
+export function needNotBeFilled(field: Field, context: CheckContext, lineOf: LineOf): boolean {
+  const { asked, page } = context;
   return (
+    isOfPartIfAny(field, asked) ||
+    isOfNoIncome(field, context) ||
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
     (!isStarred(field, page) &&
       (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
@@ -21,6 +24,25 @@ export function needNotBeFilled(field: Field, { asked, page }: CheckContext, lin
     isAfterKept(field, asked)
   );
 }
+
+/** « Deuxième employeur (s'il y en a un) », a part of the page with nothing in it. */
+export function isOfPartIfAny({ group, question }: Field, asked: readonly Field[]): boolean {
+  const title = [group, question].find((name) => ifAny.test(fold(name ?? '')));
+  const own = asked.filter((one) => title !== undefined && [one.group, one.question].includes(title));
+  // What she adds in words may stand under the last title.
+  return own.length > 0 && own.every((one) => isEmpty(one) || one.kind === 'textarea');
+}
+const ifAny = /\b(?:s il y en a|s il y a lieu|le cas echeant|si vous en avez)\b/;
+
+/** « Allocations de chômage, déclarant 2 », on a tax return that says of none of its cases that it is required. */
+function isOfNoIncome(field: Field, { procedure, page }: CheckContext): boolean {
+  return (
+    procedure?.portal === 'impots' &&
+    field.valueType === 'amount' &&
+    !page.blocks.some((block) => required.test(fold(block)))
+  );
+}
+const required = /\b(?:obligatoires?|requis\w*|doi(?:t|vent) etre)\b/;
 
 const isEmpty = (field: Field): boolean => stateOf(field) === 'empty';
 const isFilled = (field: Field | undefined): boolean => field !== undefined && !isEmpty(field);

@@ -9,6 +9,7 @@ import { asksOfSomeWork } from '../answers/work-denied.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
+import { isOfPartIfAny } from '../asks/need-not.ts';
 import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -79,6 +80,7 @@ export function checkYesNeeds(
       !isOfRowLeft(field) &&
       !isUnderOtherNo(field, question, context) &&
       !isOptional(field) &&
+      !isOfPartIfAny(field, context.asked) &&
       !field.required &&
       !halfWritten.has(field) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&

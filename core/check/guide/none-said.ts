@@ -92,8 +92,12 @@ function namesPerson({ label, question }: Field, { name }: Person): boolean {
   return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
 }
 
+/** « Elle n'avait aucune ressource ce mois-là »: of the month that another line names. */
+const ofThatMonth = /\bce mois(?: la| ci)?\b/;
+
 /** Whether a box or an answer is of that person and of that month. */
 export function covers(box: Field, block: Block): boolean {
+  if (ofThatMonth.test(fold(box.label)) && monthOf(box) === null) return false;
   if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
   if (!isSamePerson(personOf(box), block.person) && !namesPerson(box, block.person)) return false;
   const month = monthOf(box);
@@ -107,7 +111,8 @@ export function covers(box: Field, block: Block): boolean {
 export function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): boolean {
   if (isShown(box) && monthOf(box)) return false;
   // By its own words of one month; the boxes of the others may be hidden.
-  if (monthsIn(box.label).length === 1 || !isOfItsPart(box, block)) return false;
+  if (monthsIn(box.label).length === 1 || ofThatMonth.test(fold(box.label)) || !isOfItsPart(box, block))
+    return false;
   const { person } = block;
   const isTheirs = (field: Field): boolean =>
     isSamePerson(personOf(field), person) || namesPerson(field, person);

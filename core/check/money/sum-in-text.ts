@@ -34,8 +34,14 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
   const added = own.length > 0 ? own : kept;
   const stated = readAmount(written.trim());
   if (stated.state !== 'amount' || added.length < 2) return [];
+  // « Total connu : 20 861 € », under amounts of its own and over the cases.
+  const [place, first] = [only, added[0]?.label ?? ''].map((text) => page.blocks.indexOf(text));
+  const isOfOthers = (first ?? 0) > (place ?? 0) && money.test(page.blocks[(place ?? 0) - 1] ?? '');
+  if (isOfOthers) return [];
   return judge(stated.cents, added, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
 }
+
+const money = /\d\s?(?:€|euros?)/iu;
 
 const ofSoMany =
   /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers )?(?:mois|trimestres|semestres)\b/iu;

@@ -26,6 +26,8 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
       // « dont primes » is added with what it is part of.
       ({ outerGroup, label }) => outerGroup === sum.outerGroup && !/^dont\b/.test(fold(label)),
     );
+    // « Montant total par mois », under « Pension que vous versez »: of its own part, whatever stands in the others.
+    if (!lines.some(isWith) && ofOneSort.test(fold(sum.group ?? ''))) return [];
     const given = lines.flatMap((line) => {
       const amount = readAmount(textOf(line) ?? '');
       return amount.state === 'amount' && amount.cents !== 0 ? [amount.cents] : [];
@@ -45,6 +47,8 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     return [ownFinding('sum', 'problem', spotOf(sum), 'sum-problem', params)];
   });
 }
+
+const ofOneSort = /\b(?:pensions?|loyers?|charges?|aides?|indemnites?|salaires?|allocations?|dons?|frais)\b/;
 
 /** Of each month or of each year, told with what is earned before anything is taken off; and what may be paid to another. */
 const notAdded =

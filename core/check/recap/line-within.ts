@@ -31,7 +31,7 @@ const thenPeriod = new RegExp(
   'u',
 );
 const ofHerWords =
-  /^(?:vos |mes |votre |mon )?(?:motifs?|explications?|observations?|commentaires?|remarques?|raisons?)\b|^(?:votre |mon |un |le )?(?:mot|message)(?: (?:libre|a|au|aux|pour|destine)\b.*)?$/;
+  /^(?:vos |mes |votre |mon )?(?:motifs?|explications?|observations?|commentaires?|remarques?|raisons?)\b|^ce que vous (?:nous |y |voulez |souhaitez )*(?:avez (?:ecrit|ajoute)|ajoutez|ecrivez|ajouter)$|^(?:\d )?(?:votre |ma )?lettre(?: d accompagnement)?$|^(?:votre |mon |un |le )?(?:mot|message)(?: (?:libre|a|au|aux|pour|destine)\b.*)?$/;
 /** Those that may hold a day or an amount to look at: « Motif de fin de contrat ». */
 const ofReason = /^(?:motifs?|raisons?) (?:de |du |d )/;
 
