@@ -37,6 +37,7 @@ const ifAny = /\b(?:s il y en a|s il y a lieu|le cas echeant|si vous en avez)\b/
 /** « Allocations de chômage, déclarant 2 », on a tax return that says of none of its cases that it is required. */
 function isOfNoIncome(field: Field, { procedure, page }: CheckContext): boolean {
   return (
+    field.required &&
     procedure?.portal === 'impots' &&
     field.valueType === 'amount' &&
     !page.blocks.some((block) => required.test(fold(block)))

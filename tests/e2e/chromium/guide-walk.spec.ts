@@ -39,13 +39,13 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await isSaid('Ne rien envoyer peut arrêter le paiement.');
     await pressOn(panel, 'Ce qu’il faut réunir');
     await title('Ce qu’il faut réunir');
-    await isSaid('0 sur 8, dit par vous');
+    await isSaid('0 sur 9, dit par vous');
     await pressOn(panel, 'Les fiches de paie', ' ');
     await pressOn(panel, 'Le téléphone qui reçoit vos codes', ' ');
-    await isSaid('2 sur 8, dit par vous');
+    await isSaid('2 sur 9, dit par vous');
     // Taken back, by the same key.
     await panel.keyboard.press(' ');
-    await isSaid('1 sur 8, dit par vous');
+    await isSaid('1 sur 9, dit par vous');
     expect(await panel.locator('.small', { hasText: 'Source' }).count()).toBeGreaterThan(2);
   });
 
@@ -66,7 +66,7 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await pressOn(panel, 'Cette page');
     await isSaid('Relire avant d’envoyer');
     await pressOn(panel, 'Ce qu’il faut réunir');
-    await isSaid('1 sur 8, dit par vous');
+    await isSaid('1 sur 9, dit par vous');
     await pressOn(panel, 'Cette page');
     await isSaid('Relire avant d’envoyer');
   });
@@ -100,7 +100,8 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     for (let turn = 0; turn < count; turn++) {
       // « Oui » to it would be money to declare.
       const hasOther = (await panel.getByText('Avez-vous reçu un autre argent').count()) > 0;
-      const fine = /^(C’est bien ça|Oui$|Montant net social$|Je garde|J’envoie quand même|Je vais regarder)/u;
+      const fine =
+        /^(C’est bien ça|Oui$|Montant net social$|Je garde|Je continue quand même|Je vais regarder)/u;
       await pressOn(panel, hasOther ? /^Non$/u : fine);
     }
     await title('Vous avez tout relu.');

@@ -161,7 +161,8 @@ async function readSheet(desk: Desk, panel: PanelHand, guide: GuideView): Promis
 }
 
 /** Of the lines of a payslip, the one the tax return is about: the only guide that asks for it where all is re-read. */
-const answers = /^(C’est bien ça|Oui$|Je garde|J’envoie quand même|Je vais regarder|Net imposable$)/u;
+const answers =
+  /^(C’est bien ça|Oui$|Je garde|J’envoie quand même|Je continue quand même|Je vais regarder|Net imposable$)/u;
 const mostQuestions = 40;
 
 /** One thing after the other, to the end; calm where nothing is left. */
