@@ -28,7 +28,7 @@ export function nameFields(fields: readonly Case[]): Names {
   return names;
 }
 
-/** How many cases of other pages she has a doubt about. */
+/** How many cases she has a doubt about that are not on this page: of another one, or no longer asked. */
 export const doubtsElsewhere = ({ doubts }: Pick<Progress, 'doubts'>): number =>
   Object.keys(doubts).filter((key) => key.startsWith(mark)).length;
 

@@ -15,7 +15,7 @@ export interface Remains {
   points: number;
   /** Problems she chose to leave as they are. */
   aside: number;
-  /** Doubts about cases of other pages. */
+  /** Doubts about cases that are not on this page. */
   elsewhere: number;
 }
 

@@ -87,6 +87,8 @@ export interface GuideView {
   voices: Partial<Record<VoiceName, GuideVoice>>;
   contacts: GuideContact[];
   source: SourceRef | null;
+  /** ISO day the guide as a whole was looked at, which may not be that of its main source. */
+  verifiedOn: string;
 }
 
 /** What she says she has, and the steps she says are done, by guide; in this panel's memory only. */

@@ -80,6 +80,7 @@ export const sampleGuide: GuideView = {
       handOver: { own: 'Le mardi, Sam vient à la médiathèque.', by: 'Médiathèque d’exemple' },
     },
   },
+  verifiedOn: '2026-11-10',
   contacts: [
     { kind: 'phone', text: say('La CAF : 3230'), detail: say('Prix d’un appel normal.'), source: site },
     { kind: 'place', text: say('Une maison France services'), detail: null, source: site },

@@ -32,6 +32,9 @@ export const examples: Example[] = [
     draw: (look) => draw(look, null, { kind: 'refused', said: 'Ce montant est obligatoire.', fieldId: 'f1' }),
   },
   { name: 'h-is-it-sent-asks', draw: (look) => draw(look, 'yes', { kind: 'asks', button: 'Confirmer' }) },
-  { name: 'h-is-it-sent-same', draw: (look) => draw(look, null, { kind: 'same', button: 'Envoyer' }) },
+  {
+    name: 'h-is-it-sent-same',
+    draw: (look) => draw(look, null, { kind: 'same', button: 'Envoyer', said: null }),
+  },
   { name: 'h-is-it-sent-unsure', draw: (look) => draw(look, 'unsure') },
 ];

@@ -31,7 +31,7 @@ interface IsItSentProps {
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
 export function IsItSent(props: IsItSentProps) {
   const { buttonText, answer, still, portal, onAnswer, onPage, after, due } = props;
-  const { t } = useTranslation('panel');
+  const { t } = useTranslation(['panel', 'checks']);
   const [asksAgain, setAsksAgain] = useState(false);
   // What the page itself says comes before what she saw, or thought she saw.
   if (still && still.kind !== 'same') return <PageSays still={still} onShow={props.onShow} onPage={onPage} />;
@@ -54,6 +54,7 @@ export function IsItSent(props: IsItSentProps) {
         {buttonText ? t('sent.pressedNamed', { button: buttonText }) : t('sent.pressed')}{' '}
         {still ? t('sent.stillThere', still) : t('sent.unknownNext')}
       </p>
+      {still?.kind === 'same' && still.said && <p>{t('checks:page-error-problem', { said: still.said })}</p>}
       <section className="stack">
         <h2 className="sub">{t('sent.question')}</h2>
         <YesNoAnswers
@@ -77,15 +78,14 @@ function PageSays({
   onPage,
 }: Pick<IsItSentProps, 'onShow' | 'onPage'> & { still: Exclude<StillThere, { kind: 'same' }> }) {
   const { t } = useTranslation(['panel', 'checks', 'onward']);
-  const fieldId = still.kind === 'refused' ? still.fieldId : null;
   return (
     <Screen title={t('sent.after.no.title')}>
       <p className="lead">
         {still.kind === 'refused' ? t('checks:page-error-problem', still) : t('sent.asks', still)}
       </p>
       <p>{still.kind === 'refused' ? t('sent.refusedThen') : t('sent.asksThen')}</p>
-      {fieldId && (
-        <Press kind="main" icon="eye" onPress={() => onShow(fieldId)}>
+      {still.kind === 'refused' && (
+        <Press kind="main" icon="eye" onPress={() => onShow(still.fieldId)}>
           {t('finding.showCase')}
         </Press>
       )}

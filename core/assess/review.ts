@@ -8,7 +8,7 @@ import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
-import { monthName, monthsIn } from '../wording/months.ts';
+import { monthName } from '../wording/months.ts';
 
 /**
  * The lines of a recap whose name is known to be one: see `Assessment.nameable`. The name made of a sentence told back, or
@@ -144,8 +144,10 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
 /** « Dominique EXEMPLE (votre conjoint) – juillet 2026 – Montant »: whose line it is, where the title is everybody's. */
 function rowOf({ label }: Field): string {
   const [first = '', ...rest] = label.split(' – ');
-  return rest.length > 0 && monthsIn(first).length === 0 ? first : '';
+  return rest.length > 0 && aPerson.test(first) ? first : '';
 }
+
+const aPerson = /^\p{Lu}[\p{L}'’-]+ \p{Lu}|\((?:vous|votre|mon|ma)(?!\p{L})/u;
 
 function keyOf(
   field: Field,

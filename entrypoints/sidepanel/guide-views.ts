@@ -1,5 +1,5 @@
 import type { GuideFact, GuideView, VoiceLine, VoiceName } from '../../components/Guide/guide-view.ts';
-import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
@@ -61,7 +61,8 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
       source: sourceRef(pack, window.source),
     },
     contacts: contactsOf(pack, procedure),
-    source: mainSource(pack, procedure),
+    source: sourceRef(pack, procedure.source),
+    verifiedOn: procedure.verifiedOn,
   };
 }
 
@@ -105,10 +106,4 @@ function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
       },
     ];
   });
-}
-
-/** The guide as a whole was looked at on its own day, which may differ from that of its main source. */
-function mainSource(pack: Pack, { source, verifiedOn }: Procedure): SourceRef | null {
-  const main = sourceRef(pack, source);
-  return main && { ...main, verifiedOn };
 }

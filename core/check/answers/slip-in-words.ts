@@ -18,11 +18,19 @@ const [shortest, longest] = [15, 600];
 export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const cases = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
+  const given = cases.map((field) => ({
+    field,
+    cents: centsOf(field) ?? 0,
+    about: aboutOf(`${field.label} ${field.group ?? ''}`),
+  }));
   return said.filter(isOfWords).flatMap((words) =>
-    amountsIn(textOf(words) ?? '').flatMap((cents) => {
+    amountsIn(textOf(words) ?? '').flatMap(({ cents, about }) => {
       // Told right somewhere, whatever else looks like it.
-      if (cases.some((field) => centsOf(field) === cents)) return [];
-      const [own, other] = cases.filter((field) => isSlip(cents, centsOf(field) ?? 0));
+      if (given.some((one) => one.cents === cents)) return [];
+      const slips = given.filter(
+        (one) => isSlip(cents, one.cents) && one.about.some((word) => about.includes(word)),
+      );
+      const [own, other] = slips.map(({ field }) => field);
       const params = { told: words.label, asked: own?.label ?? '' };
       return own && !other
         ? [ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', params)]
@@ -38,14 +46,24 @@ function isOfWords(field: Field): boolean {
   );
 }
 
-/** In cents. */
-const amountsIn = (text: string): number[] =>
+/** What a text is about: « versé » is of « Pension versée », whatever its ending. */
+const aboutOf = (text: string): string[] =>
+  fold(text)
+    .replace(/\b(?:fils|filles?)\b/g, 'enfant')
+    .split(' ')
+    .filter((word) => word.length > 3 && !ofAny.test(word))
+    .map((word) => word.slice(0, 5));
+const ofAny =
+  /^(?:dans|pour|avec|euros?|montants?|total|annee|mois|votre|vous|mon|mes|20\d\d|corrige|declare)$/;
+
+/** In cents, each with what its sentence is about. */
+const amountsIn = (text: string): { cents: number; about: string[] }[] =>
   sentencesOf([text], longest).flatMap((sentence) =>
     isOther.test(fold(sentence))
       ? []
       : [...sentence.matchAll(amount)].flatMap(([found]) => {
           const reading = readAmount(found);
-          return reading.state === 'amount' ? [reading.cents] : [];
+          return reading.state === 'amount' ? [{ cents: reading.cents, about: aboutOf(sentence) }] : [];
         }),
   );
 

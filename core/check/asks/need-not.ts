@@ -43,7 +43,8 @@ function isOfNoIncome(field: Field, { procedure, page }: CheckContext): boolean 
     !page.blocks.some((block) => required.test(fold(block)))
   );
 }
-const required = /\b(?:obligatoires?|requis\w*|doi(?:t|vent) etre)\b/;
+const required =
+  /\b(?:obligatoires?|requis\w*|doi(?:t|vent) etre|(?:remplissez|completez|renseignez) (?:toutes|tous|chaque)|(?:inscrivez|ecrivez|indiquez|mettez|notez) (?:0|zero))\b/;
 
 const isEmpty = (field: Field): boolean => stateOf(field) === 'empty';
 const isFilled = (field: Field | undefined): boolean => field !== undefined && !isEmpty(field);

@@ -46,7 +46,9 @@ function tooLate({ page, dates, today }: CheckContext): Finding[] {
 
 /** « Demande à faire au moins 15 jours avant le déménagement » */
 const notice =
-  /\b(?:demande|dossier|declaration|inscription|reservation)\b.*\b(?:au moins|au plus tard|minimum) (\w+) (jours?|semaines?|mois) avant (?:le |la |l |les |votre |vos )?(?:date |jour )?(?:(?:du|de la|de l|de|d|des) )?(\p{L}+)/u;
+  /^(?!.*\b(?:annul\w*|rembours\w*|repon\w*|paiement|solde|rappel\w*)\b).*\b(?:demande|dossier|declaration|inscription|reservation)\b.*\b(?:a (?:faire|deposer|adresser|envoyer|presenter)|doi(?:t|vent)|est a|sont a)\b.*\b(?:au moins|au plus tard|minimum) (\w+) (jours?|semaines?|mois) avant (?:le |la |l |les |votre |vos )?(?:date |jour )?(?:(?:du|de la|de l|de|d|des) )?(\p{L}+)/u;
+
+const noEvent = /^(?:debut|fin|premiere?|derniere?|date|jour|limite)$/;
 
 /** Of the one day to come that bears the name of the event, or stands in a part that does. */
 function tooSoon({ page, dates, today }: CheckContext): Finding[] {
@@ -55,7 +57,7 @@ function tooSoon({ page, dates, today }: CheckContext): Finding[] {
     const [, count = '', unit = '', event = ''] = notice.exec(words) ?? [];
     const number = numberIn(count);
     const [wanted] = stems(event);
-    if (number === null || wanted === undefined || forSome.test(words)) return [];
+    if (number === null || wanted === undefined || forSome.test(words) || noEvent.test(event)) return [];
     const own = dates.filter(({ spot, fields: [field] }) =>
       [spot.fieldLabel, field?.group, field?.heading].some((name) => stems(name ?? '').includes(wanted)),
     );

@@ -195,7 +195,7 @@ function oneByOne({ asked, page }: CheckContext, quarters: Month[][], wrong: Wro
 const whenPaid =
   /^(?:en |pour |quel (?:est le )?)?mois (?:(?:du|de (?:ce|cette|son|votre|la|l)) ?(?:versement|paiement|perception)\b|(?:ou|auquel|pendant lequel|dans lequel) .*\b(?:paye|verse|percu|recu|touche)e?s?\b|(?:de )?(?:versement|paiement|perception)\b)/;
 const ofOtherTime =
-  /\b(?:prochaine?s?|precedente?s?|derniere?s?|premiere?s?|droits|conges?|arrets?|debut|fin|caf|prestations?)\b/;
+  /\b(?:prochaine?s?|precedente?s?|derniere?s?|premiere?s?|droits|conges?|arrets?|debut|fin|depuis|caf|prestations?)\b/;
 
 /** « Second versement », and its « Mois du versement »: of a quarter that the page names, and that the list goes beyond. */
 function ofPayments({ asked, page }: CheckContext, wrong: Wrong): Finding[] {
@@ -204,7 +204,10 @@ function ofPayments({ asked, page }: CheckContext, wrong: Wrong): Finding[] {
   return asked.flatMap((field) => {
     const parts = [field.group, field.heading].map((name) => fold(name ?? ''));
     const isJudged = parts.some((name) => aPayslip.test(name) || anAdded.test(name));
-    if (isJudged || !whenPaid.test(fold(field.label)) || ofOtherTime.test(fold(field.label))) return [];
+    const isOfOther = [field.label, field.group, field.question].some((name) =>
+      ofOtherTime.test(fold(name ?? '')),
+    );
+    if (isJudged || !whenPaid.test(fold(field.label)) || isOfOther) return [];
     const [month, other] = monthsGiven(field);
     const isListed = field.options.flatMap(monthsIn).some(isOfIt);
     return month && !other && isListed && !isOfIt(month) ? [wrong(spotOf(field), month.month)] : [];

@@ -1,16 +1,19 @@
 /** « Heures travaillées : 0 », beside the pay of the same work. */
 import type { Finding } from '../../assessment.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
+import { centsOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
 
 const worked =
   /^(?:nombre (?:total )?d )?heures (?:travaillees|effectuees|de travail)\b(?!.*\bsupplementaires?\b)/;
 const pay = /^(?:montant (?:du |de la )?)?(?:salaires?|remunerations?|paie) bruts?\b/;
 /** Paid for another time, or for something else than hours. */
 const otherwise =
-  /\b(?:rappel|regularis\w*|solde|primes?|retard|conges?|cachets?|forfait\w*|commissions?|pige\w*|droits d auteur|assistante? maternelle)\b/;
+  /\b(?:preavis|dispense\w*|maint(?:ien|enu)\w*|rappel|regularis\w*|solde|primes?|retard|conges?|cachets?|forfait\w*|commissions?|pige\w*|droits d auteur|assistante? maternelle)\b/;
+
+const ofLeave = /\b(?:maladie|maternite|paternite|accident|arret)\b/;
 
 export function checkPayForNoHours({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
@@ -21,7 +24,10 @@ export function checkPayForNoHours({ asked, recap, page }: CheckContext): Findin
   if (!own || !paid || otherHours || otherPay) return [];
   const isZero = /^0(?:[,.]0+)?(?:\s?h(?:eures?)?)?$/u.test((textOf(own) ?? '').trim());
   const isPaid = (centsOf(paid) ?? 0) > 0;
-  if (!isZero || !isPaid || page.blocks.some((block) => otherwise.test(fold(block)))) return [];
+  const texts = [...page.blocks, ...said.map((field) => textOf(field) ?? '')];
+  const isAway = said.some((field) => yesNoOf(field) === 'yes' && ofLeave.test(fold(field.label)));
+  if (!isZero || !isPaid || isAway || !isSamePerson(personOf(own), personOf(paid))) return [];
+  if (texts.some((text) => otherwise.test(fold(text)))) return [];
   return [
     ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', {
       told: `${paid.label} : ${textOf(paid)}`,

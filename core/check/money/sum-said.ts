@@ -8,6 +8,7 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
+import { firstNames } from '../papers/first-names.ts';
 import { totalsIn } from '../recap/answer-lines.ts';
 import { hoursAndPayIn } from '../recap/figures-in-line.ts';
 import { isMonth } from '../recap/line-answer.ts';
@@ -72,6 +73,12 @@ function ofHousehold(amounts: readonly Field[]): Finding[] {
 const ofAll =
   /^total (?:general|du (?:foyer|menage)|de (?:votre|tout le) (?:foyer|menage)|d ensemble|des deux)\b/;
 
+/** « Total Brut » is nobody's. */
+const isOfSomebody = ({ label }: Field): boolean => {
+  const [, name = ''] = /^total (?:de |d['’])?(\p{L}+)/iu.exec(label) ?? [];
+  return firstNames.has(fold(name)) || aPerson.test(name);
+};
+
 /** « Total Léa sur les trois mois », « Total Jean sur les trois mois », and right under them « Total du foyer ». */
 function ofTotals(amounts: readonly Field[]): Finding[] {
   const at = amounts.findIndex(({ label }) => ofAll.test(fold(label)));
@@ -81,7 +88,7 @@ function ofTotals(amounts: readonly Field[]): Finding[] {
   const lines = before.slice(
     before.findLastIndex((line) => !isNamedTotal(line) || line.group !== sum?.group) + 1,
   );
-  const isOfOneEach = lines.every(({ label }) => / \p{Lu}/u.test(label)) && isOfOneSpan(lines);
+  const isOfOneEach = lines.every(isOfSomebody) && isOfOneSpan(lines);
   return sum && stated.state === 'amount' && lines.length > 1 && isOfOneEach
     ? judgeAll(stated.cents, lines, spotOf(sum))
     : [];

@@ -4,6 +4,7 @@ import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { longestLine } from '../sentences.ts';
 import { isHers } from '../who-and-when.ts';
 import { personsIn } from './other-name.ts';
 
@@ -38,7 +39,7 @@ const isSingleHere =
 
 /** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
 function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: CheckContext): Finding[] {
-  const rule = blocks.find((block) => mustBeHers.test(fold(block)));
+  const rule = blocks.find((block) => block.length <= longestLine && mustBeHers.test(fold(block)));
   if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
   // Where it may be her partner's too, she is said to have none.
   if (/\b(?:conjoint|couple)/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text))))
@@ -67,24 +68,25 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
 const ofOneOfTwo =
   /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:l un(?:e)? (?:des|de vos)|un des) (?:deux )?(?:declarant|conjoint|epoux|partenaire)e?s?\b/;
 const aDeclarant =
-  /(?:déclarante?|conjointe?|époux|épouse)(?: [12])?\s?:\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/giu;
+  /(?:déclarante?|conjoint(?:e|\(e\))?|époux|épouse)(?: [12])?\s?:\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/giu;
 
 /** « Déclarant 1 : Lucie EXEMPLE · Déclarant 2 : Marc EXEMPLE », whose account it has to be, and the name of a third. */
 function ofNeitherOfTwo({ asked, recap, page: { blocks } }: CheckContext): Finding[] {
-  const rule = blocks.find((block) => ofOneOfTwo.test(fold(block)));
+  const rule = blocks.find((block) => block.length <= longestLine && ofOneOfTwo.test(fold(block)));
   if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
-  const two = blocks
+  const named = blocks
     .flatMap((block) => [...block.matchAll(aDeclarant)])
     .flatMap(([, , name = '']) => personAt(name) ?? []);
-  const [named, other] = [...asked, ...recap].filter(
+  const two = [...new Map(named.map((one) => [[...one.first, ...one.last].sort().join(' '), one])).values()];
+  const [held, other] = [...asked, ...recap].filter(
     (field) => aHolder.test(fold(field.label)) && textOf(field) !== null,
   );
-  const holderName = (named && textOf(named)) ?? '';
-  if (!named || other || two.length !== 2 || personAt(holderName) === null) return [];
+  const holderName = (held && textOf(held)) ?? '';
+  if (!held || other || two.length !== 2 || personAt(holderName) === null) return [];
   const words = fold(holderName).split(' ');
-  return two.some((person) => isNamedBy(person, words, false))
+  return two.some((person) => isNamedBy(person, words, true))
     ? []
-    : [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })];
+    : [ownFinding('contradiction', 'problem', spotOf(held), 'page-error-problem', { said: rule })];
 }
 
 interface Person {

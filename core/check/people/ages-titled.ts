@@ -68,6 +68,8 @@ const casesUnder = 3;
 /** « Enfants de moins de 18 ans au 1er janvier 2025 : », over « Année de naissance du 1er enfant ». */
 function over({ label }: Field, blocks: readonly string[]): string[] {
   const at = blocks.indexOf(label);
+  // Another part may ask the same of others.
+  if (blocks.indexOf(label, at + 1) >= 0) return [];
   const above = blocks.slice(Math.max(0, at - casesUnder), Math.max(0, at));
   const rule = above.findLastIndex((block) => /:$/.test(block.trim()));
   // Cases of the same sort only, in between.

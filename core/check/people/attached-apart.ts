@@ -17,7 +17,7 @@ export function checkAttachedApart(context: CheckContext): Finding[] {
 
 /** A pension is paid to a grown-up child: « Nom de l'enfant majeur qui a reçu la pension » */
 const ofPension = /\bpension\b.*\benfant majeur\b|\benfant majeur\b.*\bpension\b/;
-const toTheHome = /\brattachee? a (?:votre|mon|notre|son) foyer\b/;
+const toTheHome = /(?<!\b(?:plus|pas|jamais|ni) )\brattachee? a (?:votre|mon|notre|son) foyer\b/;
 const longestTitle = 80;
 
 /** « Enfant majeur rattaché à votre foyer », over « Léo EXEMPLE, né en 2004 ». */
@@ -41,7 +41,7 @@ function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Findi
 
 /** « Enfant mineur pour lequel vous versez la pension » */
 const ofPaidChild =
-  /^(?=.*\benfants?\b).*\b(?:pensions?|(?:pour (?:lequel|qui)|a qui) vous versez|beneficiaires?)\b/;
+  /^(?!.*\b(?:recevez|recue?s?|percevez|percue?s?)\b)(?=.*\benfants?\b)(?=.*\b(?:vous versez|versee?s?)\b).*\b(?:pensions?|(?:pour (?:lequel|qui)|a qui) vous versez)\b/;
 const hersAlone = /^a (?:ma |votre |la )?charge exclusive\b(?!.*\b(?:jusqu|avant|depuis|a partir)\b)/;
 /** The name of a child stands so many cells before what is said of it. */
 const cellsBefore = 2;

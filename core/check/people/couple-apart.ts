@@ -91,9 +91,14 @@ const theOther =
 const stillHere =
   /\b(?:habite|vit|loge) (?:encore|toujours) (?:avec (?:moi|vous|nous)|chez (?:moi|vous|nous)|ici|(?:dans|a) (?:le|la|mon|notre|cette) (?:meme )?(?:logement|adresse|maison|appartement))\b/;
 
+/** Parted under one roof, as some are. */
+const isForNow = /\b(?:meme toit|en attendant|provisoire\w*|temporaire\w*|le temps)\b/;
+
 /** « Adresse actuelle : il habite toujours avec moi », of who is left. */
 const isStillHere = (field: Field): boolean =>
   stillHere.test(fold(textOf(field) ?? '')) &&
+  /^(?:il|elle|mon ex|ma ex|oui (?:il|elle))\b/.test(fold(textOf(field) ?? '')) &&
+  !isForNow.test(fold(textOf(field) ?? '')) &&
   [field.group, field.heading, field.label].some((name) => theOther.test(fold(name ?? '')));
 
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */

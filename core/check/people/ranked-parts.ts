@@ -12,7 +12,8 @@ const rankOf = new RegExp(
   `^(?:${ranks.map((rank, at) => `(?<r${at + 1}>${rank}|${at + 1}(?:er|ere|re|e|eme|nd|nde)?)`).join('|')}) (\\p{L}+)(?: concernee?s?)?$`,
   'u',
 );
-const asksHowMany = /^(?:combien|nombre)\b/;
+/** Of those the parts are for: « Nombre d'enfants dans le foyer » may be of more. */
+const asksHowMany = /^(?:combien|nombre)\b.*\b(?:ont|avez|concerne\w*|declare\w*|suivants?|ci dessous)\b/;
 
 /** « Deuxième enfant concerné (s'il y en a un) »: the second, of children. */
 function ranked(title: string): { noun: string; rank: number } | null {

@@ -39,9 +39,10 @@ describe('after the last button, on the page where it was pressed', () => {
   const last = aButton('Envoyer', 'submit-final');
 
   it('what the page says is wrong comes first, whatever she saw, and nothing says that it left', async () => {
-    const text = await saying('yes', { buttons: [last], alerts: ['Veuillez corriger le montant.'] });
+    const fields = sampleAssessment.page.fields.map((field) => ({ ...field, error: 'Corrigez ce montant.' }));
+    const text = await saying('yes', { buttons: [last], fields });
     expect(text).toContain('Rien ne dit que c’est parti.');
-    expect(text).toContain('La page dit : « Veuillez corriger le montant. »');
+    expect(text).toContain('La page dit : « Corrigez ce montant. »');
     expect(text).not.toContain('Vous avez vu une confirmation.');
   });
 
@@ -53,7 +54,10 @@ describe('after the last button, on the page where it was pressed', () => {
   });
 
   it('its button still there is told beside what she says she saw', async () => {
-    expect(await saying(null, { buttons: [last] })).toContain('« Envoyer » est toujours dans la page.');
+    const alerts = ['Veuillez corriger la page.'];
+    const asked = await saying(null, { buttons: [last], alerts });
+    expect(asked).toContain('« Envoyer » est toujours dans la page.');
+    expect(asked).toContain('La page dit : « Veuillez corriger la page. »');
     expect(await saying('yes', { buttons: [last] })).toContain('« Envoyer » est toujours dans la page.');
     expect(await saying('no', { buttons: [last] })).not.toContain('Revenez au début du site.');
   });

@@ -7,32 +7,32 @@ const last = aButton('Valider ma déclaration', 'submit-final');
 const look = (given: Parameters<typeof aPage>[2]) =>
   stillThere(aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], given));
 
-test('the page says what is wrong, beside its case or over them all', () => {
+test('a case bears what is wrong with it', () => {
   const error = 'Ce champ est obligatoire.';
   const wrong = aField('Montant net social', { error });
-  expect(look({ buttons: [last], fields: [wrong] })).toEqual({
-    kind: 'refused',
-    said: error,
-    fieldId: wrong.id,
-  });
-  const alerts = ['Veuillez corriger la page.'];
-  expect(look({ buttons: [last], alerts })).toMatchObject({
-    kind: 'refused',
-    said: alerts[0],
-    fieldId: null,
-  });
-  // It may as well tell that all went well.
-  expect(look({ buttons: [last], alerts: ['Votre déclaration a été transmise.'] })?.kind).toBe('same');
+  const refused = { kind: 'refused', said: error, fieldId: wrong.id };
+  expect(look({ buttons: [last], fields: [wrong] })).toEqual(refused);
+});
+
+test.each([
+  ['Veuillez corriger la page.', true],
+  ['Erreur : le service n’a pas répondu.', true],
+  ['Votre déclaration est partie. En cas d’erreur, vous pourrez la corriger.', false],
+  ['Nous avons bien reçu votre déclaration. Si un justificatif manque, nous vous écrirons.', false],
+  ['Les champs marqués d’un * sont obligatoires.', false],
+])('« %s », over them all: called wrong %s', (alert, isSaid) => {
+  const said = isSaid ? alert : null;
+  expect(look({ buttons: [last], alerts: [alert] })).toEqual({ kind: 'same', button: last.text, said });
 });
 
 test('another button asks to confirm', () => {
   const asks = [last, aButton('Annuler', 'cancel'), aButton('Confirmer', 'next')];
   expect(look({ buttons: asks })).toEqual({ kind: 'asks', button: 'Confirmer' });
   expect(look({ buttons: [last, aButton('Non', 'cancel'), aButton('Oui', 'next')] })?.kind).toBe('asks');
-  expect(look({ buttons: [last, aButton('Précédent', 'previous')] })).toEqual({
-    kind: 'same',
-    button: last.text,
-  });
+  expect(look({ buttons: [last, aButton('Précédent', 'previous')] })?.kind).toBe('same');
+  // The very one that was pressed.
+  const own = aButton('Confirmer ma déclaration', 'submit-final');
+  expect(look({ buttons: [aButton('Modifier', 'previous'), own] })?.kind).toBe('same');
 });
 
 test('the button is gone', () => {

@@ -25,10 +25,10 @@ test('a pay for no hour', () => {
 test('a sum she writes, and the same digits with one lost in the case', () => {
   const look = (text: string, box: string) =>
     wrongIn([
-      anAmount('6EL – pension à un enfant majeur, corrigé', box),
+      anAmount('6EL – pension versée à un enfant majeur, corrigé', box),
       aField('Pourquoi corrigez-vous ?', { kind: 'textarea', valueType: 'free-text', text }),
     ]);
-  const label = '6EL – pension à un enfant majeur, corrigé';
+  const label = '6EL – pension versée à un enfant majeur, corrigé';
   expect(look('J’ai versé 3 200 € à Léo en 2025.', '320')).toEqual([label]);
   expect(look('J’ai versé 3 254 € à Léo en 2025.', '3245')).toEqual([label]);
   expect(look('J’ai versé 3 200 € à Léo en 2025.', '3200')).toEqual([]);
@@ -219,4 +219,50 @@ test('a day too near for what the page wants before it', () => {
   // It is past: something else is told.
   expect(look('29/10/2026')).toEqual([]);
   expect(look('29/11/2026', 'Demande à faire au moins 15 jours avant la fête.')).toEqual([]);
+});
+
+test('what only looks like it: joint accounts, leave paid, pensions received, other sums', () => {
+  const holder = (name: string, says: string[]) =>
+    wrongIn([aField('Titulaire du compte', { valueType: 'name', text: name })], { says });
+  const rule = 'Le compte doit être ouvert au nom de l’un des deux déclarants.';
+  const two = ['Déclarant 1 : Léa EXEMPLE', 'Conjoint(e) : Jean EXEMPLE', rule];
+  for (const name of ['MR OU MME EXEMPLE', 'MME EXEMPLE', 'Jean EXEMPLE'])
+    expect(holder(name, two)).toEqual([]);
+  expect(holder('Paul AUTRE', two)).toEqual(['Titulaire du compte']);
+
+  const child = ['Lou EXEMPLE', '2014', 'À charge exclusive de Mme Léa EXEMPLE'];
+  const named = (label: string, group: string, says = child) =>
+    wrongIn([aField(label, { group, valueType: 'name', text: 'Lou EXEMPLE' })], { says });
+  expect(named('Enfant pour lequel vous recevez une pension alimentaire', 'Pensions reçues')).toEqual([]);
+  expect(named('Enfant bénéficiaire', 'Frais de garde')).toEqual([]);
+  expect(
+    named('Nom de l’enfant majeur qui a reçu la pension', 'Pensions versées', [
+      'Lou EXEMPLE, née en 2004, n’est plus rattachée à votre foyer',
+    ]),
+  ).toEqual([]);
+
+  const words = (text: string, label: string, box: string) =>
+    wrongIn([anAmount(label, box), aField('Précisions', { kind: 'textarea', valueType: 'free-text', text })]);
+  expect(words('J’ai reçu 1 000 € de ma grand-mère.', 'Pension alimentaire reçue', '100')).toEqual([]);
+  expect(words('Le garage demande 4 500 € de réparations.', 'Dépôt de garantie', '450')).toEqual([]);
+
+  const total = (one: string, other: string) =>
+    wrongIn([
+      anAmount(`Total ${one}`, '1 800'),
+      anAmount(`Total ${other}`, '1 200'),
+      anAmount('Total général', '1 800'),
+    ]);
+  expect(total('Brut', 'Net')).toEqual([]);
+  expect(total('Ressources', 'Charges')).toEqual([]);
+
+  const leave = (rule: string, label = 'Jour prévu', group = 'Le départ') =>
+    wrongIn([aDate(label, '28/11/2026', { group })], { says: [rule] });
+  expect(leave('Votre réservation peut être annulée au plus tard 15 jours avant le départ.')).toEqual([]);
+  expect(
+    leave(
+      'La demande doit être faite au moins un mois avant le début de la formation.',
+      'Date de début du contrat',
+      'La garde',
+    ),
+  ).toEqual([]);
 });
