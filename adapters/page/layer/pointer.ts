@@ -1,3 +1,4 @@
+import { findAll } from '../safe-document.ts';
 import { frameAround } from '../words/safe-tree.ts';
 import type { PageWorld } from '../world.ts';
 import { draw } from './draw.ts';
@@ -81,9 +82,13 @@ export function createPointer(world: PointerWorld): Pointer {
 /** « Oui » and « Non » with their words: lines round one of them would say which to give. */
 function answersOf(element: Element): Element[] {
   const { type, name, form } = element as HTMLInputElement;
-  const root = element.getRootNode() as ParentNode;
   if (type !== 'radio' || !name) return [element];
-  return [...root.querySelectorAll<HTMLInputElement>('[type=radio]')]
+  const root = element.getRootNode();
+  const all =
+    root instanceof ShadowRoot
+      ? root.querySelectorAll('[type=radio]')
+      : findAll(element.ownerDocument, '[type=radio]');
+  return [...(all as Iterable<HTMLInputElement>)]
     .filter((one) => one.name === name && one.form === form)
     .flatMap((one) => [one, ...(one.labels ?? [])]);
 }
