@@ -73,6 +73,7 @@ import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
+import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
@@ -92,6 +93,7 @@ import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
+import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
@@ -128,6 +130,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   weekday: checkWeekday,
   sum: checkSum,
   'sum-said': checkSumSaid,
+  'total-of-shown': checkTotalOfShown,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   same: checkSameAsKnown,
@@ -181,6 +184,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
+  'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,

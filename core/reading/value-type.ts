@@ -23,11 +23,16 @@ const YES_NO =
 const YES_ABROAD = /^(si|ja|sim)$/;
 const NO_ABROAD = /^(no|nein|nee|nao)$/;
 
+/** « Mairie de Beaurepaire SIRET 803 512 664 00019 », the name of a row: its number is told, and not asked for. */
+const siretGiven = /\bsiret(?: n°)?\s?:?\s?\d[\d\s]{12,16}\d/iu;
+
 /** The meanings of a page's fields, in their order. Nothing of the page is kept once they are told. */
 export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
   const types: ValueType[] = [];
-  for (const field of fields)
-    types.push(valueTypeOf({ ...field, ...field.clues, before: types.at(-1) ?? null }));
+  for (const field of fields) {
+    const words = { ...field, ...field.clues, before: types.at(-1) ?? null };
+    types.push(valueTypeOf({ ...words, label: words.label.replace(siretGiven, '') }));
+  }
   rulesByLabel.clear();
   forgetFolded();
   return types;

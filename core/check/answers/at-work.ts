@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 
 export interface AtWork {
   /** First name, folded; null where the line says only « votre conjoint ». */
@@ -48,7 +48,7 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
     const next = after.findIndex(
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
-    const line = [block, ...(next < 0 ? after : after.slice(0, next))].find(
+    const line = sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]).find(
       (one) => works.test(fold(one)) && !mayBeUnpaid.test(fold(one)) && hasBegun(one, start),
     );
     return line === undefined ? [] : [{ ...who, line }];

@@ -17,26 +17,26 @@ const [shortest, longest] = [15, 600];
 
 export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const cases = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
-  const given = cases.map((field) => ({
-    field,
-    cents: centsOf(field) ?? 0,
-    about: aboutOf(`${field.label} ${field.group ?? ''}`),
-  }));
-  return said.filter(isOfWords).flatMap((words) =>
-    amountsIn(textOf(words) ?? '').flatMap(({ cents, about }) => {
-      // Told right somewhere, whatever else looks like it.
-      if (given.some((one) => one.cents === cents)) return [];
-      const slips = given.filter(
-        (one) => isSlip(cents, one.cents) && one.about.some((word) => about.includes(word)),
-      );
-      const [own, other] = slips.map(({ field }) => field);
-      const params = { told: words.label, asked: own?.label ?? '' };
-      return own && !other
-        ? [ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', params)]
-        : [];
-    }),
-  );
+  const told = said
+    .filter(isOfWords)
+    .flatMap((words) => amountsIn(textOf(words) ?? '').map((amount) => ({ words, ...amount })));
+  if (told.length === 0) return [];
+  const given = said
+    .filter(({ valueType }) => valueType === 'amount')
+    .map((field) => ({ field, cents: centsOf(field) ?? 0 }));
+  // Told right somewhere, whatever else looks like it.
+  const known = new Set(given.map(({ cents }) => cents));
+  return told.flatMap(({ words, cents, about }) => {
+    if (known.has(cents)) return [];
+    const slips = given.filter((one) => isSlip(cents, one.cents));
+    const [own, other] = slips.filter(({ field }) =>
+      aboutOf(`${field.label} ${field.group ?? ''}`).some((word) => about.includes(word)),
+    );
+    const params = { told: words.label, asked: own?.field.label ?? '' };
+    return own && !other
+      ? [ownFinding('contradiction', 'problem', spotOf(own.field), 'papers-problem', params)]
+      : [];
+  });
 }
 
 function isOfWords(field: Field): boolean {

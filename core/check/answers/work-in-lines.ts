@@ -37,11 +37,15 @@ const named =
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
+/** « Aucune ressource pour Julien sur les trois mois » */
+const noneFor = /^Aucune? (?:ressource|revenu|salaire)s? (?:pour|de) (?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+
 /** Whether somebody at work is who is asked about; null where the question is about nobody else. */
 function isAskedOf({ label, group }: Field): ((one: AtWork) => boolean) | null {
   // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
   const name =
     named.exec(label)?.[1] ??
+    noneFor.exec(label)?.[1] ??
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
   if (children.test(fold(label))) return ({ isChild }) => isChild;
@@ -83,7 +87,9 @@ function deniedInCases(
 
 /** « Yanis n'a perçu aucune ressource en février, mars et avril », ticked. */
 const isTickedNone = (field: Field): boolean =>
-  field.kind === 'checkbox' && stateOf(field) === 'filled' && saysNoMoney(field.label);
+  field.kind === 'checkbox' &&
+  stateOf(field) === 'filled' &&
+  saysNoMoney(field.label.replace(/ pour (?:M\. |Mme )?\p{Lu}[\p{L}'’-]+/u, ''));
 
 /** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
 function noneOnRecap(start: Temporal.PlainDate | null, { recap, page }: CheckContext): Finding[] {

@@ -22,7 +22,7 @@ const notOlderThan =
 const units: Record<string, string> = { moi: 'months', jour: 'days', an: 'years' };
 /** The day a paper was made: « Attestation établie le », « Date de délivrance ». */
 const madeOn =
-  /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b|^date (?:figurant|inscrite|indiquee|portee) sur (?:le|la|l|votre) /;
+  /\b(etablie?s?|delivree?s?|emise?s?|datee?s?|signee?s?) (le|du)\b|\bdate (du|de la|de l|d|de) ?(signature|delivrance|etablissement|emission|document|attestation|justificatif|facture|quittance|avis|certificat)\b|^date (?:figurant|inscrite|indiquee|portee) sur (?:le|la|l|votre) /;
 
 /** « Elle doit dater de… », « Ce document doit être daté de… »: said of what stands beside it. */
 const saysNoPaper =

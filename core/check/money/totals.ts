@@ -9,7 +9,7 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 /** « Somme des loyers », not « Somme remboursable ». */
 export const total =
-  /^([1-9][a-z]{2} )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
+  /^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
 /** « Salaire brut, total », the last cell of its column. */
 export const columnTotal = /^(.{3,40}), total$/iu;

@@ -1,7 +1,7 @@
 /** « Un compte à mon nom seul », and the name of somebody else as its holder. */
 import type { Finding } from '../../assessment.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
@@ -22,13 +22,13 @@ export function checkOwnAccount(context: CheckContext): Finding[] {
 }
 
 const mustBeHers =
-  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|declarante?|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
 const aHolder =
   /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
 /** « Allocataire : Ana EXEMPLE, n° 012 », « Connectée : Ana EXEMPLE (allocataire) » */
 const herName =
-  /(?:Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+  /(?:Foyer fiscal de|Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
 /** « Nom et prénom », in her own part. */
 const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$|^nom$/;
@@ -54,7 +54,9 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
   const [hers, another] = new Map(
     persons.map((one) => [[...one.first, ...one.last].sort().join(' '), one]),
   ).values();
-  const holders = [...asked, ...recap].filter(({ label }) => aHolder.test(fold(label)));
+  const holders = [...asked, ...recap].filter(({ label }) =>
+    aHolder.test(fold(withoutBrackets(label)).trim()),
+  );
   const [named, other] = holders.filter((field) => textOf(field) !== null);
   if (!hers || another || !named || other) return [];
   const words = fold(textOf(named) ?? '').split(' ');

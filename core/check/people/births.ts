@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
-import { formatDate } from '../../values/date.ts';
+import { formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
@@ -9,6 +9,7 @@ import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
 import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
 
 const parent =
   /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
@@ -72,6 +73,10 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
     ...days.map((date) => ({ date: dayOf(date), spot: date.spot, at: date.fields[0], label: date.label })),
     // Of a year alone, its last day: whoever is of age then is so whatever the day.
     ...years.map((field) => ({ date: lastDayOf(field), spot: spotOf(field), at: field, label: field.label })),
+    ...asked
+      .filter(({ valueType }) => valueType === 'free-text' || valueType === 'name')
+      .map((field) => ({ date: bornInWords(field), spot: spotOf(field), at: field, label: field.label }))
+      .filter(({ date }) => date !== null),
   ].filter(({ at, label }) => ofPaid.test(fold(`${label} ${at?.group ?? ''} ${at?.heading ?? ''}`)));
   const born = birth && !other ? birth.date : null;
   if (!birth || !born || parent.test(fold(birth.label))) return [];
@@ -85,13 +90,19 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
   const tell = (key: string, { label }: Field): Finding[] => [
     ownFinding('contradiction', 'problem', birth.spot, key, { first: label }),
   ];
-  if (grown && !young && days.length > 0 && isBefore(today, ofAge)) return tell('age-grown', grown);
+  if (grown && !young && years.length === 0 && isBefore(today, ofAge)) return tell('age-grown', grown);
   // One who came of age within the time declared may be told either way.
   return young && !grown && isBefore(ofAge.add({ years: 2 }), today) ? tell('age-young', young) : [];
 }
 
 const ofFullAge = 18;
-const ofPaid = /\bbeneficiaires?\b|\b(?:a recu|recoit) la pension\b/;
+/** « Nom et date de naissance : Léo EXEMPLE, né le 19/09/2003 », in one case. */
+function bornInWords(field: Field): Temporal.PlainDate | null {
+  const reading = readDate(bornOnDay.exec(textOf(field) ?? '')?.[1] ?? '');
+  return reading.state === 'date' ? reading.date : null;
+}
+const bornOnDay = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'u');
+const ofPaid = /\ba qui (?:la|cette) pension\b|\bbeneficiaires?\b|\b(?:a recu|recoit) la pension\b/;
 
 function lastDayOf(field: Field): Temporal.PlainDate | null {
   const year = /^(?:19|20)\d\d$/.exec(textOf(field)?.trim() ?? '')?.[0];

@@ -70,7 +70,7 @@ const tie = `(?:Vous|Demandeu|Assuré|Allocataire|Titulaire|Conjoint|Concubin|Pa
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?!${tie})\p{Lu}[\p{L}'’-]+){1,3}`;
 /** « Camille EXEMPLE, vous, née le 04/11/1994 », « Rose EXEMPLE, 16/02/2020 enfant », « Lou EXEMPLE Enfant · né le… » */
 const person = new RegExp(
-  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? le )?(${aDay}|\d{1,2} ans)(.*)$`,
+  String.raw`^${name}((?:[ ,·(–—-]+[\p{L}-]+\)?){0,3}?)[ ,·(–—-]+(?:(?:[Nn]ée?(?:\(e\))? le )?(${aDay}|\d{1,2} ans)|[Nn]ée?(?:\(e\))? en ((?:19|20)\d\d)(?!\d))(.*)$`,
   'u',
 );
 
@@ -78,7 +78,8 @@ const person = new RegExp(
 export function peopleListed(page: PageModel): ListedPerson[] | null {
   const { blocks, fields } = page;
   const rows = blocks.flatMap((block) => {
-    const [, before = '', day = '', after = ''] = person.exec(block) ?? [];
+    const [, before = '', birth, year, after = ''] = person.exec(block) ?? [];
+    const day = birth ?? year ?? '';
     const said = fold(`${before} ${after}`)
       .replace(/\bnee?( e)? le$/, '')
       .trim();
