@@ -21,6 +21,7 @@ const works =
 /** Work without pay, or no longer, or not yet, or of a job that is left. */
 const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|non|pas|plus|si|ou)\b/;
+const goesOn = /\bsans interruption\b/;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const child = /\b(?:fils|fille|enfant)\b/;
@@ -49,7 +50,8 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
     const line = sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]).find(
-      (one) => works.test(fold(one)) && !mayBeUnpaid.test(fold(one)) && hasBegun(one, start),
+      (one) =>
+        works.test(fold(one)) && !mayBeUnpaid.test(fold(one).replace(goesOn, '')) && hasBegun(one, start),
     );
     return line === undefined ? [] : [{ ...who, line }];
   });

@@ -93,6 +93,7 @@ function ofQuarter(context: CheckContext): Finding[] {
   return [
     ...oneByOne(context, quarters, wrong),
     ...ofPayments(context, wrong),
+    ...onDays(context, wrong),
     ...asQuarter(context, quarters, wrong),
     ...firstAndLast(context, quarters, wrong),
   ];
@@ -211,6 +212,22 @@ function ofPayments({ asked, page }: CheckContext, wrong: Wrong): Finding[] {
     const [month, other] = monthsGiven(field);
     const isListed = field.options.flatMap(monthsIn).some(isOfIt);
     return month && !other && isListed && !isOfIt(month) ? [wrong(spotOf(field), month.month)] : [];
+  });
+}
+
+const ofThoseMonths =
+  /\b(?:recue?s?|versee?s?|percue?s?|payee?s?|encaissee?s?|touchee?s?)\b.{0,40}\b(?:(?:pendant|durant|sur|dans|au cours de) (?:ces|les) (?:trois )?mois|ce trimestre|cette periode)\b/;
+const dayPaid =
+  /^(?:date|jour) (?:de |du |d )(?:la |l )?(?:reception|versement|paiement|encaissement|perception)$|^(?:recue?|versee?|percue?|payee?|encaissee?) le$/;
+
+/** « N'ajoutez que des sommes reçues pendant ces trois mois », and a « Date de réception » in another. */
+function onDays({ dates, page }: CheckContext, wrong: Wrong): Finding[] {
+  const quarter = monthsNamed(page);
+  if (!sentencesOf(page.blocks).some((sentence) => ofThoseMonths.test(fold(sentence)))) return [];
+  return dates.flatMap(({ spot, reading, label }) => {
+    if (reading.state !== 'date' || quarter.length === 0 || !dayPaid.test(fold(label))) return [];
+    const { month, year } = reading.date;
+    return quarter.some((one) => isSame({ month, year }, one)) ? [] : [wrong(spot, month)];
   });
 }
 

@@ -80,6 +80,7 @@ test('« Aucune ressource pour Jean », whom the page says to be at work', () =>
       '2026-12-02',
     ).problems.map(({ check }) => check);
   expect(look('salarié en CDI depuis le 03/02/2025.')).toContain('contradiction');
+  expect(look('salarié à temps plein, sans interruption depuis le 05/02/2024.')).toContain('contradiction');
   expect(look('sans emploi depuis le 03/02/2025.')).toEqual([]);
 });
 
@@ -148,4 +149,21 @@ test('the number of a firm in the name of its row is not what the case asks for'
     ]);
   expect(read('Mairie de Beaurepaire SIRET 803 512 664 00019 Heures du mois')).toEqual(['hours']);
   expect(read('SIRET de votre employeur')).toEqual(['siret']);
+});
+
+test('the day a sum came, outside the months whose sums are asked', () => {
+  const label = 'Date de réception';
+  const rule = 'N’ajoutez ici que des sommes reçues pendant ces trois mois.';
+  const look = (day: string, says: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Déclaration trimestrielle RSA : ajouter une ressource'], {
+        blocks: ['Vous déclarez les mois de mai, juin et juillet 2026.', says, label],
+        fields: [aDate(label, day), anAmount('Montant reçu en euros', '180')],
+        buttons: [aButton('Ajouter', 'next')],
+      }),
+      '2026-09-12',
+    ).problems.map(({ fieldLabel }) => fieldLabel);
+  expect(look('18/08/2026', rule)).toEqual([label]);
+  expect(look('18/07/2026', rule)).toEqual([]);
+  expect(look('18/08/2026', 'Ajoutez une ressource.')).toEqual([]);
 });
