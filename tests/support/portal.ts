@@ -81,7 +81,7 @@ export async function waitForSnapshot(
     await own.waitForTimeout(50);
   }
   throw new Error(
-    `No snapshot as wanted within ${patience} ms. The last one: ${JSON.stringify(last)?.slice(0, 1500)}`,
+    `No snapshot as wanted within ${patience} ms. She told: ${JSON.stringify(last?.progress)}. The last one: ${JSON.stringify(last)?.slice(0, 1500)}`,
   );
 }
 

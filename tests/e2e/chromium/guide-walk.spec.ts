@@ -112,6 +112,8 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
       browser.station,
       tabId,
       ({ progress }) => Object.keys(progress.confirmed).length === count - 6,
+      // The page answers after a reading for each; what it has not taken up in ten seconds is lost, and told so here.
+      12_000,
     );
     await pressOn(panel, 'Revenir à la page');
   });
