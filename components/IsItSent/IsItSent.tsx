@@ -71,7 +71,7 @@ export function IsItSent(props: IsItSentProps) {
   );
 }
 
-/** The page asks to confirm, or says what is wrong: nothing left with that press. */
+/** The page asks to confirm, or says what is wrong: that press did not finish it. */
 function PageSays({
   still,
   onShow,

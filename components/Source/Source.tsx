@@ -9,8 +9,8 @@ const yearsTrusted = 2;
 const said = { document: 'dated', undated: 'undated', reading: 'reading' } as const;
 
 /**
- * Where a fact comes from and of which day: that of the document where it bears one, else that of its reading, said so. Honest when it
- * was compared with nothing, or long ago.
+ * Where a fact comes from and of which day: that of the document where it bears one, else that of its reading, said so.
+ * Honest when it was compared with nothing, or long ago.
  */
 export function Source({ source }: { source: SourceRef | null }) {
   const { t, i18n } = useTranslation('panel');

@@ -23,8 +23,13 @@ export function spotOf(field: Field): Spot {
 }
 
 /** What tells one place from another: its case, else its words. */
-export function nameOfSpot({ fieldId, fieldLabel, group }: Spot): string {
+function nameOfSpot({ fieldId, fieldLabel, group }: Spot): string {
   return fieldId ?? ([group, fieldLabel].filter(Boolean).join(' ') || 'page');
+}
+
+/** The name under which a check's finding at a place is kept and answered. */
+export function findingId(check: string, spot: Spot): string {
+  return `${check}:${nameOfSpot(spot)}`;
 }
 
 /** Cases that answer one question together are named by it. */
@@ -58,7 +63,7 @@ export function ownFinding(
 ): Finding {
   const all = { label: spot.fieldLabel ?? '', ...params };
   return {
-    id: `${check}:${nameOfSpot(spot)}`,
+    id: findingId(check, spot),
     check,
     status,
     ...spot,
@@ -89,7 +94,7 @@ export function packFinding(
   const asText = (name: string): TextRef => ({ ns, key: name, params: all });
   const isToLookAt = status === 'problem' || status === 'question';
   return {
-    id: `${check.id}:${nameOfSpot(spot)}`,
+    id: findingId(check.id, spot),
     check: check.kind,
     status,
     ...spot,

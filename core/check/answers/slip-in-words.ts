@@ -1,25 +1,23 @@
 /** « J'ai versé 3 200 € à mon fils », and 320 in the case: the same digits, with one lost or two of them turned round. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
+import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { wordsOf } from './told-in-words.ts';
 
 const amount = /(?<![\d.,])\d[\d\u0020\u00a0\u202f.]{0,12}(?:,\d{1,2})?(?=\s?(?:€|euros?))/gu;
 /** Of another time than the case, or not told to the euro. */
 const isOther =
   /\b(?:(?:par|chaque|le|un) (?:mois|an|jour|semaine|trimestre)|mensuel\w*|annuel\w*|fois|environ|presque|a peu pres|pres de|au lieu|et non|pas|\d+ mois)\b/;
-/** Of her own words, short of a whole letter. */
-const [shortest, longest] = [15, 600];
-
 export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const told = said
-    .filter(isOfWords)
-    .flatMap((words) => amountsIn(textOf(words) ?? '').map((amount) => ({ words, ...amount })));
+    .filter(({ valueType }) => valueType !== 'amount')
+    .flatMap((words) =>
+      wordsOf(words).flatMap((one) => amountsIn(one).map((amount) => ({ words, ...amount }))),
+    );
   if (told.length === 0) return [];
   const given = said
     .filter(({ valueType }) => valueType === 'amount')
@@ -39,13 +37,6 @@ export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
   });
 }
 
-function isOfWords(field: Field): boolean {
-  const { length } = textOf(field) ?? '';
-  return (
-    field.options.length === 0 && field.valueType !== 'amount' && length >= shortest && length <= longest
-  );
-}
-
 /** What a text is about: « versé » is of « Pension versée », whatever its ending. */
 const aboutOf = (text: string): string[] =>
   fold(text)
@@ -57,15 +48,13 @@ const ofAny =
   /^(?:dans|pour|avec|euros?|montants?|total|annee|mois|votre|vous|mon|mes|20\d\d|corrige|declare)$/;
 
 /** In cents, each with what its sentence is about. */
-const amountsIn = (text: string): { cents: number; about: string[] }[] =>
-  sentencesOf([text], longest).flatMap((sentence) =>
-    isOther.test(fold(sentence))
-      ? []
-      : [...sentence.matchAll(amount)].flatMap(([found]) => {
-          const reading = readAmount(found);
-          return reading.state === 'amount' ? [{ cents: reading.cents, about: aboutOf(sentence) }] : [];
-        }),
-  );
+const amountsIn = (sentence: string): { cents: number; about: string[] }[] =>
+  isOther.test(fold(sentence))
+    ? []
+    : [...sentence.matchAll(amount)].flatMap(([found]) => {
+        const reading = readAmount(found);
+        return reading.state === 'amount' ? [{ cents: reading.cents, about: aboutOf(sentence) }] : [];
+      });
 
 /** Below, the same digits come by chance. */
 const fewestDigits = 3;

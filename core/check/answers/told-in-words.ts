@@ -74,7 +74,7 @@ const isSaidBy = ({ saidBy }: LifeFact, field: Field): boolean =>
   /^oui\b(?!.*\b(?:pas|avant|jusqu)\b)/.test(fold(textOf(field) ?? ''));
 
 /** The sentences she wrote there; none where an answer is chosen. */
-function wordsOf(field: Field): string[] {
+export function wordsOf(field: Field): string[] {
   const text = textOf(field) ?? '';
   const isChosen = isYesNo(field) || field.options.length > 0 || field.label === '';
   return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);

@@ -28,9 +28,11 @@ export function needNotBeFilled(field: Field, context: CheckContext, lineOf: Lin
 /** « Deuxième employeur (s'il y en a un) », a part of the page with nothing in it. */
 export function isOfPartIfAny({ group, question }: Field, asked: readonly Field[]): boolean {
   const title = [group, question].find((name) => ifAny.test(fold(name ?? '')));
-  const own = asked.filter((one) => title !== undefined && [one.group, one.question].includes(title));
+  if (title === undefined) return false;
   // What she adds in words may stand under the last title.
-  return own.length > 0 && own.every((one) => isEmpty(one) || one.kind === 'textarea');
+  return asked.every(
+    (one) => ![one.group, one.question].includes(title) || isEmpty(one) || one.kind === 'textarea',
+  );
 }
 const ifAny = /\b(?:s il y en a|s il y a lieu|le cas echeant|si vous en avez)\b/;
 

@@ -7,7 +7,7 @@ import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../va
 import { readHours } from '../../values/numbers.ts';
 import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { nameOfSpot, packFinding, spotOf, wholePage } from '../finding.ts';
+import { findingId, packFinding, spotOf, wholePage } from '../finding.ts';
 import { checkDatesInMonth, checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
@@ -22,8 +22,8 @@ export function checkGuide(context: CheckContext): Finding[] {
 
 function isDue(check: PackCheck, { stepId, cases, progress }: CheckContext): boolean {
   // « Ce point reste à voir »: on every part that follows, until she says otherwise.
-  if (check.kind === 'ask' && !check.case && check.toPutRight !== null)
-    if (progress.answers[`${check.id}:${nameOfSpot(wholePage)}`] === check.toPutRight) return true;
+  const isOfPage = check.kind === 'ask' && !check.case && check.toPutRight !== null;
+  if (isOfPage && progress.answers[findingId(check.id, wholePage)] === check.toPutRight) return true;
   // A step that could not be told apart is no reason to leave a check out.
   if (check.steps.length > 0 && stepId !== null && !check.steps.includes(stepId)) return false;
   return !check.when || holds(check.when, cases) !== false;

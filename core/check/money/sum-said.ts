@@ -4,23 +4,22 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { firstNames } from '../papers/first-names.ts';
 import { totalsIn } from '../recap/answer-lines.ts';
 import { hoursAndPayIn } from '../recap/figures-in-line.ts';
 import { isMonth } from '../recap/line-answer.ts';
 import { notExplained } from './sum-explained.ts';
+import { checkSumOfPeople } from './sum-of-people.ts';
 import { isOfOther, mayNotBeAdded, someAdd, weekday } from './sum-sure.ts';
-import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, judgeAll, total } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isOfOneSpan, isPart, judge, total } from './totals.ts';
 
 export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
   const amounts = [...asked, ...shown].filter(({ valueType }) => valueType === 'amount');
   const found = [
-    ...ofHousehold(amounts),
-    ...ofTotals(amounts),
+    ...checkSumOfPeople(amounts),
     ...overMonths(amounts),
     ...linesAbove(page, asked),
     ...inAccount(asked),
@@ -30,68 +29,6 @@ export function checkSumSaid({ page, asked, shown }: CheckContext): Finding[] {
     ...ofHundred(asked, page),
   ];
   return notExplained(found, page, shown);
-}
-
-const ofHome =
-  /^(?:total des |montant des |ensemble des )?(?:ressources|revenus)(?: totale?s)? (?:du|de votre|de tout le) foyer\b/;
-const aName = /^(?:(?:M|Mr|Mme|Mlle|Monsieur|Madame) )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
-const aPerson =
-  /^(?:vous|moi|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|épouse|époux|mari|femme|fille|fils))$/iu;
-/** « Pension Alimentaire » is nobody's name. */
-const aMoney =
-  /\b(?:pensions?|revenus?|ressources?|salaires?|allocations?|aides?|primes?|rentes?|indemnites?|prestations?|loyers?|montants?|autres?|rsa|caf)\b/;
-
-/** « Yann Le Goff (vous), total des trois mois »: an amount named by a person, and by nothing else. */
-function isOfPerson({ label }: Field): boolean {
-  const name = withoutBrackets(label)
-    .replace(/,.*\b(?:total|en tout)\b.*$/i, '')
-    .replace(/\./g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return aPerson.test(name) || (aName.test(name) && !aMoney.test(fold(name)));
-}
-
-/** « Ressources du foyer », among those of each person of it and no other amount. */
-function ofHousehold(amounts: readonly Field[]): Finding[] {
-  const [sum, other] = amounts.filter(({ label }) => ofHome.test(fold(label)));
-  const stated = readAmount((sum && textOf(sum)) ?? '');
-  const isWith = ({ group }: Field): boolean => group === sum?.group;
-  const others = amounts.filter((line) => line !== sum);
-  const lines = others.filter(isWith);
-  // Money told in another part of the page may be of the household too.
-  if (others.some((line) => !isWith(line) && aMoney.test(fold(line.label)))) return [];
-  return sum &&
-    !other &&
-    stated.state === 'amount' &&
-    lines.length > 1 &&
-    lines.every(isOfPerson) &&
-    isOfOneSpan([sum, ...lines])
-    ? judge(stated.cents, lines, spotOf(sum))
-    : [];
-}
-
-const ofAll =
-  /^total (?:general|du (?:foyer|menage)|de (?:votre|tout le) (?:foyer|menage)|d ensemble|des deux)\b/;
-
-/** « Total Brut » is nobody's. */
-const isOfSomebody = ({ label }: Field): boolean => {
-  const [, name = ''] = /^total (?:de |d['’])?(\p{L}+)/iu.exec(label) ?? [];
-  return firstNames.has(fold(name)) || aPerson.test(name);
-};
-
-/** « Total Léa sur les trois mois », « Total Jean sur les trois mois », and right under them « Total du foyer ». */
-function ofTotals(amounts: readonly Field[]): Finding[] {
-  const at = amounts.findIndex(({ label }) => ofAll.test(fold(label)));
-  const sum = amounts[at];
-  const stated = readAmount((sum && textOf(sum)) ?? '');
-  const before = amounts.slice(0, Math.max(0, at));
-  const lines = before.slice(
-    before.findLastIndex((line) => !isNamedTotal(line) || line.group !== sum?.group) + 1,
-  );
-  const isOfOneEach = lines.every(isOfSomebody) && isOfOneSpan(lines);
-  return sum && stated.state === 'amount' && lines.length > 1 && isOfOneEach
-    ? judgeAll(stated.cents, lines, spotOf(sum))
-    : [];
 }
 
 const ofOtherTime =

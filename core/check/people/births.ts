@@ -9,7 +9,7 @@ import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
 import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { aDay } from '../recap/answer-lines.ts';
+import { birthsIn } from '../recap/answer-lines.ts';
 
 const parent =
   /\b(parents?|pere|mere|papa|maman|representante?s?( legale?s?)?|responsables? legale?s?|declarante?|demandeu(r|se)|allocataire|assuree?|vous( meme)?|votre (date|annee|jour) de naissance)\b/;
@@ -98,10 +98,9 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
 const ofFullAge = 18;
 /** « Nom et date de naissance : Léo EXEMPLE, né le 19/09/2003 », in one case. */
 function bornInWords(field: Field): Temporal.PlainDate | null {
-  const reading = readDate(bornOnDay.exec(textOf(field) ?? '')?.[1] ?? '');
+  const reading = readDate(birthsIn(textOf(field) ?? '')[0]?.value ?? '');
   return reading.state === 'date' ? reading.date : null;
 }
-const bornOnDay = new RegExp(String.raw`(?<!\p{L})née?(?:\(e\))? le (${aDay})`, 'u');
 const ofPaid = /\ba qui (?:la|cette) pension\b|\bbeneficiaires?\b|\b(?:a recu|recoit) la pension\b/;
 
 function lastDayOf(field: Field): Temporal.PlainDate | null {

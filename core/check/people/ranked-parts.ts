@@ -6,21 +6,17 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { bareNumber, numberIn } from './count-said.ts';
+import { rankOf } from './rows-told.ts';
 
-const ranks = ['premiere?', '(?:deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
-const rankOf = new RegExp(
-  `^(?:${ranks.map((rank, at) => `(?<r${at + 1}>${rank}|${at + 1}(?:er|ere|re|e|eme|nd|nde)?)`).join('|')}) (\\p{L}+)(?: concernee?s?)?$`,
-  'u',
-);
 /** Of those the parts are for: « Nombre d'enfants dans le foyer » may be of more. */
 const asksHowMany = /^(?:combien|nombre)\b.*\b(?:ont|avez|concerne\w*|declare\w*|suivants?|ci dessous)\b/;
 
 /** « Deuxième enfant concerné (s'il y en a un) »: the second, of children. */
 function ranked(title: string): { noun: string; rank: number } | null {
-  const found = rankOf.exec(fold(withoutBrackets(title)).trim());
-  const rank = Object.entries(found?.groups ?? {}).find(([, word]) => word !== undefined)?.[0];
-  const noun = found?.at(-1)?.replace(/s$/, '');
-  return rank && noun ? { noun, rank: Number(rank.slice(1)) } : null;
+  const name = fold(withoutBrackets(title)).trim();
+  const noun = /^\S+ (\p{L}+?)s?(?: concernee?s?)?$/u.exec(name)?.[1];
+  const rank = noun === undefined ? null : rankOf(noun, name);
+  return noun === undefined || rank === null ? null : { noun, rank: Number(rank) };
 }
 
 export function checkRankedParts({ asked }: CheckContext): Finding[] {

@@ -234,9 +234,13 @@ export function numberOf(sort: Sort, name: string): string | null {
   const folded = fold(name);
   const found = numbered.exec(folded);
   if (found && (found[1] ?? found[3] ?? found[5]) === sort) return found[2] ?? found[4] ?? found[6] ?? null;
-  // « Année de naissance, 1er enfant »
-  const place = new RegExp(`\\b(\\d{1,2})(?:er|ere|re|e|eme|nde?) ${sort}\\b`).exec(folded)?.[1];
-  if (place !== undefined) return place;
-  const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${sort}\\b`).test(folded));
+  return rankOf(sort, folded);
+}
+
+/** « Année de naissance, 1er enfant », « Deuxième enfant »: the figure before a noun; null without one. Both as fold() writes. */
+export function rankOf(noun: string, folded: string): string | null {
+  const figure = new RegExp(`\\b(\\d{1,2})(?:er|ere|re|e|eme|nde?) ${noun}\\b`).exec(folded)?.[1];
+  if (figure !== undefined) return figure;
+  const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${noun}\\b`).test(folded));
   return rank < 0 ? null : `${rank + 1}`;
 }

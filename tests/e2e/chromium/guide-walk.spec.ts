@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isYesNo, stateOf } from '../../../core/values/answer.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
 import { servePage } from '../../../scripts/browsers/serve-page.ts';
 import { pressOn, tabTo } from '../../support/keyboard.ts';
@@ -86,6 +87,13 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
   it('during: she re-reads one thing after the other, to the end', async () => {
     for (const question of await page.locator('section:not([hidden]) legend').allTextContents())
       if (question.includes('?')) await sayNo(question.replaceAll(/\s+/gu, ' ').trim().slice(0, 30));
+    // Listed from an older reading, an answer just given would stand among what is still to fill in.
+    await waitForSnapshot(
+      browser.station,
+      tabId,
+      ({ assessment }) =>
+        assessment?.page.fields.filter(isYesNo).every((field) => stateOf(field) !== 'empty') ?? false,
+    );
     await pressOn(panel, 'Relire avant d’envoyer');
     const count = Number(
       / sur (\d+)/u.exec(
@@ -112,8 +120,6 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
       browser.station,
       tabId,
       ({ progress }) => Object.keys(progress.confirmed).length === count - 6,
-      // The page answers after a reading for each; what it has not taken up in ten seconds is lost, and told so here.
-      12_000,
     );
     await pressOn(panel, 'Revenir à la page');
   });
