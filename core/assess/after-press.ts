@@ -1,5 +1,5 @@
 /** What a page tells after its last button was pressed, when that button is still on it. */
-import type { FieldId, PageModel } from '../page-model.ts';
+import type { Button, FieldId, PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 
 /**
@@ -14,6 +14,8 @@ export type StillThere =
 const confirms =
   /^(?:je )?(?:confirm\w*|oui(?: je confirme)?|oui (?:valider|envoyer|continuer))$|^confirmer\b/;
 const turnsBack = /^(?:non|annuler|fermer|retour|revenir|modifier)\b/;
+/** « Modifier » stands beside the last button of many a page that asks nothing more. */
+const cancels = /^(?:non|annuler|fermer)\b/;
 /** As it begins: « Votre déclaration est partie. En cas d'erreur, … » is none. */
 const isWrong =
   /^(?:attention )?(?:veuillez (?:corriger|verifier|completer|renseigner)|merci de (?:corriger|completer|renseigner)|(?:une |des |\d+ )?erreurs?|vous devez|corrigez|completez|(?:certains?|un|des|\d+) champs?|le formulaire (?:contient|comporte))\b/;
@@ -25,10 +27,17 @@ export function stillThere({ buttons, fields, alerts }: PageModel): StillThere |
   if (!last) return null;
   const wrong = fields.find(({ error }) => error !== null);
   if (wrong?.error) return { kind: 'refused', said: wrong.error, fieldId: wrong.id };
-  const others = able.filter(({ role }) => role !== 'submit-final');
-  const at = others.findIndex(({ text }) => confirms.test(fold(text)));
-  const isAsked = [others[at - 1], others[at + 1]].some((one) => one && turnsBack.test(fold(one.text)));
-  return at >= 0 && isAsked
-    ? { kind: 'asks', button: others[at]?.text ?? '' }
+  // « Confirmer » may be read as a last button too.
+  const others = able.filter(({ text }) => fold(text) !== fold(last.text));
+  const asking = besideOne(others, turnsBack) ?? besideOne(able, cancels);
+  return asking
+    ? { kind: 'asks', button: asking }
     : { kind: 'same', button: last.text, said: alerts.find((alert) => isWrong.test(fold(alert))) ?? null };
+}
+
+/** The words of a button that asks to confirm, next to one that such words are on. */
+function besideOne(buttons: readonly Button[], words: RegExp): string | null {
+  const at = buttons.findIndex(({ text }) => confirms.test(fold(text)));
+  const isBeside = [buttons[at - 1], buttons[at + 1]].some((one) => one && words.test(fold(one.text)));
+  return at >= 0 && isBeside ? (buttons[at]?.text ?? null) : null;
 }

@@ -30,6 +30,12 @@ test('another button asks to confirm', () => {
   expect(look({ buttons: asks })).toEqual({ kind: 'asks', button: 'Confirmer' });
   expect(look({ buttons: [last, aButton('Non', 'cancel'), aButton('Oui', 'next')] })?.kind).toBe('asks');
   expect(look({ buttons: [last, aButton('Précédent', 'previous')] })?.kind).toBe('same');
+  // Read as a last button itself, before the other or alone in front of the page.
+  const confirm = [aButton('Confirmer', 'submit-final'), aButton('Annuler', 'cancel')];
+  const told = { kind: 'asks', button: 'Confirmer' };
+  expect(look({ buttons: [last, ...confirm] })).toEqual(told);
+  expect(look({ buttons: [...confirm, last] })).toEqual(told);
+  expect(look({ buttons: confirm })).toEqual(told);
   // The very one that was pressed.
   const own = aButton('Confirmer ma déclaration', 'submit-final');
   expect(look({ buttons: [aButton('Modifier', 'previous'), own] })?.kind).toBe('same');
