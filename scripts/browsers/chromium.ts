@@ -67,7 +67,7 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
   const station = context.pages()[0] ?? (await context.newPage());
   try {
     await station.goto(addressOf('manifest.json'));
-    await waitForScripts(station);
+    await waitUntilInstalled(station, addressOf('sidepanel.html'));
   } catch (error) {
     await context.close();
     throw new Error(`Chromium did not take the extension of ${options.build}. ${(error as Error).message}`);
@@ -100,13 +100,21 @@ function tabIds(station: Page): Promise<number[]> {
   );
 }
 
-/** The background registers its page script after the install event; before that, a page opened would get nothing. */
-async function waitForScripts(station: Page): Promise<void> {
+/**
+ * The background registers its page script and opens its first screen after the install event: before the one, a page
+ * opened would get nothing; before the other, the tab that comes may be taken for the one a test opens.
+ */
+async function waitUntilInstalled(station: Page, welcome: string): Promise<void> {
   const isRegistered = () =>
     station.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  const isWelcomed = () =>
+    station
+      .context()
+      .pages()
+      .some((page) => page.url() === welcome);
   for (let turn = 0; turn < 100; turn++) {
-    if (await isRegistered()) return;
+    if (isWelcomed() && (await isRegistered())) return;
     await station.waitForTimeout(50);
   }
-  throw new Error('The extension registered no script within five seconds.');
+  throw new Error('The extension registered no script, or showed no first screen, within five seconds.');
 }
