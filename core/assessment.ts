@@ -141,6 +141,8 @@ export interface FinalPress {
   host: string;
   portal: string;
   procedure: string;
+  /** Its words. */
+  button: string;
   /** A known receipt was on the page since. */
   isReceived: boolean;
 }

@@ -1,5 +1,5 @@
 /** What only the person can tell, changed one act at a time. Each returns a new progress; none is ever edited. */
-import type { Assessment, Place, Progress } from './assessment.ts';
+import type { Assessment, FinalPress, Place, Progress } from './assessment.ts';
 import type { Field } from './page-model.ts';
 
 /** The text a mark is bound to: another one, and the mark no longer holds. */
@@ -58,10 +58,13 @@ export function answer(progress: Progress, questionId: string, text: string): Pr
   return { ...progress, answers: { ...progress.answers, [questionId]: text } };
 }
 
-/** The button that sends was pressed, in a guide. `at`: ISO time. A new press asks again whether a message was seen. */
-export function finalPressed(progress: Progress, at: string, host: string, guide: Guide): Progress {
-  const { portal, procedure } = guide;
-  return { ...progress, finalPress: { at, host, portal, procedure, isReceived: false }, sawReceipt: null };
+/** The button that sends was pressed, in a guide. A new press asks again whether a message was seen. */
+export function finalPressed(
+  progress: Progress,
+  press: Pick<FinalPress, 'at' | 'host' | 'button'>,
+  { portal, procedure }: Guide,
+): Progress {
+  return { ...progress, finalPress: { ...press, portal, procedure, isReceived: false }, sawReceipt: null };
 }
 
 /**

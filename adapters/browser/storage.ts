@@ -132,6 +132,8 @@ const progressSchema = z.strictObject({
       host: z.string(),
       portal: z.string(),
       procedure: z.string(),
+      // Told before its words were kept: until that browser is closed.
+      button: z._default(z.string(), ''),
       isReceived: z.boolean(),
     }),
   ),

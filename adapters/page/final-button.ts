@@ -12,22 +12,22 @@ interface FinalButtons {
  */
 export function watchFinalButtons(
   world: PageWorld,
-  on: { press: () => void; near: (isNear: boolean) => void },
+  on: { press: (words: string) => void; near: (isNear: boolean) => void },
 ): FinalButtons {
-  let followed = new Set<Element>();
+  /** Each with its words. */
+  let followed = new Map<Element, string>();
   let inView = new Set<Element>();
   let leave = new AbortController();
   world.signal.addEventListener('abort', () => leave.abort());
 
   return {
     watch(assessment, elementOf) {
-      const finals = new Set(
-        assessment.page.buttons
-          .filter((button) => button.role === 'submit-final' && assessment.place !== null)
-          .map((button) => elementOf(button.id))
-          .filter((element) => element !== null),
-      );
-      if (isSameSet(finals, followed)) return;
+      const finals = new Map<Element, string>();
+      for (const { id, role, text } of assessment.place ? assessment.page.buttons : []) {
+        const element = role === 'submit-final' && elementOf(id);
+        if (element) finals.set(element, text);
+      }
+      if (isSame(finals, followed)) return;
       leave.abort();
       leave = new AbortController();
       followed = finals;
@@ -47,12 +47,12 @@ export function watchFinalButtons(
       on.near(inView.size > 0);
     });
     signal.addEventListener('abort', () => observer.disconnect());
-    for (const element of followed) {
+    for (const [element, words] of followed) {
       observer.observe(element);
       const near = (event: Event) => event.isTrusted && on.near(true);
       element.addEventListener('focus', near, { signal, passive: true });
       element.addEventListener('pointerenter', near, { signal, passive: true });
-      element.addEventListener('click', (event) => event.isTrusted && on.press(), {
+      element.addEventListener('click', (event) => event.isTrusted && on.press(words), {
         signal,
         passive: true,
         capture: true,
@@ -61,6 +61,6 @@ export function watchFinalButtons(
   }
 }
 
-function isSameSet(one: Set<Element>, other: Set<Element>): boolean {
-  return one.size === other.size && [...one].every((element) => other.has(element));
+function isSame(one: Map<Element, string>, other: Map<Element, string>): boolean {
+  return one.size === other.size && [...one].every(([element, words]) => other.get(element) === words);
 }

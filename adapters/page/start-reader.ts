@@ -50,8 +50,9 @@ function readOn(world: PageWorld, told: Progress): void {
   const memory = createReadMemory();
   const fieldMarks = createFieldMarks(world);
   const finals = watchFinalButtons(world, {
-    press: () => {
-      if (place) setProgress(finalPressed(progress, Temporal.Now.instant().toString(), host, place));
+    press: (button) => {
+      const at = Temporal.Now.instant().toString();
+      if (place) setProgress(finalPressed(progress, { at, host, button }, place));
     },
     near: world.offerReview,
   });

@@ -12,8 +12,8 @@ import { SignShape } from '../Sign/Sign.tsx';
 import './IsItSent.css';
 
 interface IsItSentProps {
-  /** Wording of the final button, when the page has one. */
-  buttonText: string | null;
+  /** The words of the button that was pressed; empty: not known. */
+  buttonText: string;
   answer: YesNo | null;
   /** The page where it was pressed is still there, and what it says. */
   still: StillThere | null;

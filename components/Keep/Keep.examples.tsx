@@ -60,7 +60,7 @@ export const examples: Example[] = [
     draw: (look) => (
       <InShell look={look}>
         <IsItSent
-          buttonText={null}
+          buttonText=""
           still={null}
           onShow={() => {}}
           answer="yes"

@@ -36,7 +36,8 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
     move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [], voice } });
   const begin = (posture: Posture, voice = place.voice) => {
     const { assessment, progress } = state;
-    if (!assessment) return;
+    // The page went away meanwhile: what there is of it now, not a press that does nothing.
+    if (!assessment) return move({ type: 'home' });
     beside.say({ type: 'start', posture, page: { assessment, progress } });
     move({ type: 'home' });
     open('line', voice);

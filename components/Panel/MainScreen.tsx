@@ -22,7 +22,8 @@ import type { PanelView } from './panel-view.ts';
 /** The screen the page calls for. */
 export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
   const { state, texts, portal, move, onAct } = view;
-  const { assessment } = state;
+  const { assessment, progress } = state;
+  const pressed = progress.finalPress?.button ?? '';
   const host = state.site?.host ?? assessment?.page.host ?? '';
   const takeover = state.guides.find(({ id }) => id === takeoverId) ?? null;
   const codes = state.guides.find(({ id }) => id === codesId) ?? null;
@@ -118,17 +119,17 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return (
         <>
           <IsItSent
-            buttonText={finalButton(view)}
-            answer={state.progress.sawReceipt}
+            buttonText={pressed}
+            answer={progress.sawReceipt}
             portal={portal}
-            still={assessment && stillThere(assessment.page)}
+            still={assessment && stillThere(assessment.page, pressed)}
             onShow={view.showField}
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
-            onPage={() => move({ type: 'passPress', at: state.progress.finalPress?.at ?? null })}
+            onPage={() => move({ type: 'passPress', at: progress.finalPress?.at ?? null })}
             after={after}
             due={view.guide && <Due guide={view.guide} text={texts.text} />}
           />
-          {state.progress.sawReceipt && state.progress.sawReceipt !== 'yes' && next && (
+          {progress.sawReceipt && progress.sawReceipt !== 'yes' && next && (
             <div className="screen">{next}</div>
           )}
         </>
@@ -164,7 +165,3 @@ function Due({ guide, text }: { guide: GuideView; text: PanelView['texts']['text
     </>
   );
 }
-
-/** Only a button still on the page can be named; the page that follows usually no longer has it. */
-const finalButton = ({ state }: PanelView): string | null =>
-  state.assessment?.page.buttons.find((button) => button.role === 'submit-final')?.text ?? null;

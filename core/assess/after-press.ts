@@ -20,16 +20,18 @@ const cancels = /^(?:non|annuler|fermer)\b/;
 const isWrong =
   /^(?:attention )?(?:veuillez (?:corriger|verifier|completer|renseigner)|merci de (?:corriger|completer|renseigner)|(?:une |des |\d+ )?erreurs?|vous devez|corrigez|completez|(?:certains?|un|des|\d+) champs?|le formulaire (?:contient|comporte))\b/;
 
-/** Null where the last button is gone: another page came, or part of it. */
-export function stillThere({ buttons, fields, alerts }: PageModel): StillThere | null {
+/** `pressed`: the words of the button she pressed. Null where no last button is left: another page came, or part of it. */
+export function stillThere({ buttons, fields, alerts }: PageModel, pressed: string): StillThere | null {
   const able = buttons.filter(({ disabled }) => !disabled);
-  const last = able.find(({ role }) => role === 'submit-final');
+  const finals = able.filter(({ role }) => role === 'submit-final');
+  const same = finals.find(({ text }) => fold(text) === fold(pressed));
+  const last = same ?? finals[0];
   if (!last) return null;
   const wrong = fields.find(({ error }) => error !== null);
   if (wrong?.error) return { kind: 'refused', said: wrong.error, fieldId: wrong.id };
-  // « Confirmer » may be read as a last button too.
-  const others = able.filter(({ text }) => fold(text) !== fold(last.text));
-  const asking = besideOne(others, turnsBack) ?? besideOne(able, cancels);
+  const others = able.filter((one) => one !== last);
+  // « Confirmer » may be read as a last button too: another one than she pressed asks.
+  const asking = besideOne(others, turnsBack) ?? besideOne(same ? others : able, cancels);
   return asking
     ? { kind: 'asks', button: asking }
     : { kind: 'same', button: last.text, said: alerts.find((alert) => isWrong.test(fold(alert))) ?? null };

@@ -168,7 +168,7 @@ describe('re-reading', () => {
     await press('Je vais regarder');
     expect(title()).toBe('Vous avez tout relu.');
     expect(document.body.textContent).not.toContain(calm);
-    expect(document.body.textContent).toContain('Il vous reste un doute.');
+    expect(document.body.textContent).toContain('Il vous reste un doute sur cette page.');
   });
 
   it('says the calm sentences, word for word, when nothing is', async () => {

@@ -27,6 +27,7 @@ const saying = async (
         host: 'wwwd.caf.fr',
         portal: 'caf',
         procedure: 'quarterly',
+        button: 'Envoyer',
         isReceived: false,
       },
     },

@@ -4,8 +4,8 @@ import { stillThere } from '../../../core/assess/after-press.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
 const last = aButton('Valider ma déclaration', 'submit-final');
-const look = (given: Parameters<typeof aPage>[2]) =>
-  stillThere(aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], given));
+const look = (given: Parameters<typeof aPage>[2], pressed = last.text) =>
+  stillThere(aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], given), pressed);
 
 test('a case bears what is wrong with it', () => {
   const error = 'Ce champ est obligatoire.';
@@ -38,7 +38,17 @@ test('another button asks to confirm', () => {
   expect(look({ buttons: confirm })).toEqual(told);
   // The very one that was pressed.
   const own = aButton('Confirmer ma déclaration', 'submit-final');
-  expect(look({ buttons: [aButton('Modifier', 'previous'), own] })?.kind).toBe('same');
+  expect(look({ buttons: [aButton('Modifier', 'previous'), own] }, own.text)?.kind).toBe('same');
+  expect(look({ buttons: confirm }, 'Confirmer')?.kind).toBe('same');
+  expect(look({ buttons: [aButton('Confirmer', 'submit-final'), ...confirm] }, 'Confirmer')).toEqual(told);
+});
+
+test('of two last buttons, the one she pressed is named', () => {
+  const other = aButton('Envoyer la pièce', 'submit-final');
+  const same = { kind: 'same', button: last.text, said: null };
+  expect(look({ buttons: [other, last] })).toEqual(same);
+  // Words that were not kept.
+  expect(look({ buttons: [last, other] }, '')).toEqual(same);
 });
 
 test('the button is gone', () => {

@@ -55,7 +55,8 @@ test('no act edits the progress it is given', () => {
   expect(tickStep(twice, declaration, 'a', false).tickedSteps).toEqual([]);
   expect(dismiss(dismiss(frozen, 'x'), 'x').dismissed).toEqual(['x']);
   expect(answer(frozen, 'q', 'oui').answers).toEqual({ q: 'oui' });
-  const press = (from: Progress) => finalPressed(from, '2026-11-24T10:00:00Z', 'wwwd.caf.fr', declaration);
+  const press = (from: Progress) =>
+    finalPressed(from, { at: '2026-11-24T10:00:00Z', host: 'wwwd.caf.fr', button: 'Envoyer' }, declaration);
   expect(sawReceipt(press(frozen), 'no').sawReceipt).toBe('no');
   expect(press(sawReceipt(frozen, 'yes')).sawReceipt).toBeNull();
   doubt(frozen, field);

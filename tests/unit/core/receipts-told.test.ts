@@ -14,7 +14,11 @@ function state(host: string, today: string, title: string, lines: string[], pres
   const [portal, procedure] = pressed ?? [];
   const progress =
     portal && procedure
-      ? finalPressed(emptyProgress, `${today}T09:00:00Z`, host, { portal, procedure })
+      ? finalPressed(
+          emptyProgress,
+          { at: `${today}T09:00:00Z`, host, button: 'Envoyer' },
+          { portal, procedure },
+        )
       : emptyProgress;
   const alerts = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
   const blocks = [title, ...lines.map((line) => line.replace(/^! /, ''))];

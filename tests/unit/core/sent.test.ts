@@ -6,7 +6,11 @@ import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
 const pressedIn = (procedure: string) =>
-  finalPressed(emptyProgress, '2026-11-24T10:00:00Z', caf, { portal: 'caf', procedure });
+  finalPressed(
+    emptyProgress,
+    { at: '2026-11-24T10:00:00Z', host: caf, button: 'Envoyer' },
+    { portal: 'caf', procedure },
+  );
 
 describe('sent or not', () => {
   const receipt =

@@ -14,10 +14,11 @@ const page = (sent: Sent): Assessment => ({
 const nameOf = (portal: string) => `site ${portal}`;
 const dayOf = (instant: string) => instant.slice(0, 10);
 const received: Sent = { state: 'sent', at: '2026-12-01T10:42', reference: 'AB 12', already: false };
-const pressed = finalPressed(emptyProgress, '2026-12-01T09:42:00Z', 'wwwd.caf.fr', {
-  portal: 'caf',
-  procedure: 'send-document',
-});
+const pressed = finalPressed(
+  emptyProgress,
+  { at: '2026-12-01T09:42:00Z', host: 'wwwd.caf.fr', button: 'Envoyer' },
+  { portal: 'caf', procedure: 'send-document' },
+);
 
 describe('what was sent', () => {
   it('is what the page’s receipt says', () => {

@@ -41,7 +41,7 @@ describe('the screen the page calls for', () => {
     const where = { portal: 'caf', procedure: 'send-document' };
     const press = (at: string) => ({
       assessment: { ...sampleAssessment, sent },
-      progress: finalPressed(sampleState.progress, at, 'wwwd.caf.fr', where),
+      progress: finalPressed(sampleState.progress, { at, host: 'wwwd.caf.fr', button: 'Envoyer' }, where),
     });
     expect(view(press('2026-11-24T10:00:00Z'), true, '2026-11-24T10:00:00Z')).toBe('place');
     expect(view(press('2026-11-24T10:05:00Z'), true, '2026-11-24T10:00:00Z')).toBe('is-it-sent');
