@@ -1,6 +1,7 @@
 /** The page's words outside its fields: headings, alerts, and blocks in order. */
 import type { Heading, PageModel } from '../../../core/page-model.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
+import { boxOf } from './safe-dom.ts';
 import type { Item, Scan, Seen } from './seen.ts';
 import { classOf, foldedLevel } from './seen.ts';
 import { answersIn, type Line, lineHolderOf, wordsOf } from './shown-answers.ts';
@@ -57,7 +58,6 @@ const NAMED = /^[^:?!]{2,60}:\s?\S/;
 
 /** Names with their answers, one under the other in a block of several lines, are lines of their own. */
 function splitAtNames(line: Line): Line[] {
-  if (line.items.length < 2) return [line];
   const starts = line.items.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
   if (starts.length === 0) return [line];
   const named = [0, ...starts].filter((start, index) =>
@@ -68,18 +68,25 @@ function splitAtNames(line: Line): Line[] {
   return cuts.map((start, index) => ({ ...line, items: line.items.slice(start, cuts[index + 1]) }));
 }
 
-/** « <span class="chip">Enfants <b>2</b></span> <span class="chip">Loyer <b>610 €</b></span> … »: of one make, a line each. */
-function splitAtChips(line: Line): Line[] {
+/**
+ * « <span class="chip">Enfants <b>2</b></span> <span class="chip">Loyer <b>610 €</b></span> … »: of one make, a line each.
+ * « <span>Nom</span><span>MOREL</span><span>Adresse</span><span>… », drawn in two columns: a line for each row.
+ */
+function splitAtBoxes(line: Line): Line[] {
   const { holder, items } = line;
-  const make = items[0] && classOf(items[0].owner);
   // Two may be a name and its answer.
+  if (items.length < 3 || items.some(({ owner }) => owner.parent !== holder)) return [line];
+  const owners = items.map(({ owner }) => owner);
+  const make = classOf(owners[0] as Seen);
   const areChips =
-    make &&
-    items.length > 2 &&
-    items.every(
-      ({ owner, text }) => owner.parent === holder && classOf(owner) === make && collapse(text).includes(' '),
-    );
-  return areChips ? items.map((item) => ({ ...line, items: [item] })) : [line];
+    make && items.every(({ owner, text }) => classOf(owner) === make && collapse(text).includes(' '));
+  const size = areChips ? 1 : areInTwoColumns(owners) ? 2 : items.length;
+  return items.flatMap((_, at) => (at % size ? [] : [{ ...line, items: items.slice(at, at + size) }]));
+}
+
+function areInTwoColumns(owners: readonly Seen[]): boolean {
+  const [name, answer, nextName, nextAnswer] = owners.map(({ el }) => boxOf(el).left);
+  return owners.length % 2 === 0 && name === nextName && answer === nextAnswer && name !== answer;
 }
 
 /** Not « Changer de banque », « Reprendre un emploi », which may be the name. */
@@ -99,7 +106,7 @@ export function* readBlocks(scan: Scan): Generator<void, Lines> {
   let line = null as Line | null;
   let total = 0;
   const close = (): void => {
-    for (const one of line ? splitAtNames(withoutWayBack(line)).flatMap(splitAtChips) : []) {
+    for (const one of line ? splitAtNames(withoutWayBack(line)).flatMap(splitAtBoxes) : []) {
       one.words = wordsOf(one.holder, one.items);
       if (one.words && total <= MOST_TEXT) lines.push(one);
       total += one.words.length;

@@ -197,7 +197,7 @@ function openInside(scan: Scan, seen: Seen, nature: number, options: ScanOptions
   // What stands inside is for browsers without it.
   if (tag === 'progress') return true;
   if (tag === 'svg' || tag === 'img') {
-    const text = pictureText(el, tag);
+    const text = pictureText(el);
     if (text) scan.items.push({ type: 'image', text, owner: seen, hasSpaceAfter: false });
     return true;
   }
@@ -252,10 +252,9 @@ function shadowOf(el: Element, nature: number, isEmpty: boolean, options: ScanOp
   return open ?? (isCustom || isEmpty ? options.shadowRootOf(el) : null);
 }
 
-function pictureText(el: Element, tag: string): string {
+function pictureText(el: Element): string {
   const spoken = attributeOf(el, 'aria-label') ?? attributeOf(el, 'alt') ?? attributeOf(el, 'title');
   if (spoken) return spoken;
-  if (tag !== 'svg') return '';
   const title = Element.prototype.querySelector.call(el, 'title');
   return title ? (textContentOf(title) ?? '').slice(0, 200) : '';
 }

@@ -12,7 +12,6 @@ export const PREFIX = /^(erreur|error)\s*\d*\s*:\s*/i;
 
 /** Adds a message to those of a case, unless another one holds it; those it holds go. */
 export function add(errors: ErrorList, unit: Unit, text: string): void {
-  if (text === '') return;
   const words = collapse(text.replace(PREFIX, ''));
   if (!/\p{L}{2}/u.test(words) || words.length > LONGEST_ERROR || PROMISE.test(words)) return;
   const known = errors.get(unit) ?? [];

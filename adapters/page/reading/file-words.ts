@@ -10,7 +10,6 @@ const WHAT =
   'un|une|le|la|les|des|du|vos|votre|mon|mes|ma|a|your|the|nouveau|nouvelle|autre|fichiers?|documents?|pieces?|jointes?|justificatifs?|photos?|files?|ici|here';
 const ONLY_TO_CHOOSE = new RegExp(
   `^(cliquez (ici )?(pour|et) )?(${VERB})[^ ]*( (${WHAT}))*([ ,]+(ou|or|puis) .*)?\\s*(\\(.*\\))?[.…:]*$`,
-  'i',
 );
 const MOST_LEVELS = 5;
 const LONGEST_TITLE = 120;

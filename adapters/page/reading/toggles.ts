@@ -8,8 +8,7 @@ const MENUS = new Set(['nav', 'header', 'footer']);
 /** The ids of what an open button shuts; empty for any other element. */
 export function openPartsOf(seen: Seen): string[] {
   if (attr(seen, 'aria-expanded') !== 'true' && attr(seen, 'aria-selected') !== 'true') return [];
-  const ids = (attr(seen, 'aria-controls') ?? '').split(/\s+/).filter((id) => id !== '');
-  return ids.length > 0 && !isInMenu(seen) ? ids : [];
+  return (!isInMenu(seen) && attr(seen, 'aria-controls')?.match(/\S+/g)) || [];
 }
 
 /** Whether a text stands in such a button. */

@@ -203,6 +203,21 @@ describe('answers a page shows again, by the way it is built', () => {
     ]);
   });
 
+  test('pieces in two columns of one block are a name and its answer each', async () => {
+    const piece = (words: string) => `<span>${words}</span>`;
+    const pieces = ['Nom', 'M. Steven MOREL', 'Vit', 'Avec moi', 'Pension', 'Non'].map(piece).join('');
+    const grid = (columns: string) =>
+      `<div style="display:grid;grid-template-columns:${columns}">${pieces}</div>`;
+    expect(await answersOf(grid('200px 1fr'))).toEqual([
+      ['Nom', 'M. Steven MOREL'],
+      ['Vit', 'Avec moi'],
+      ['Pension', 'Non'],
+    ]);
+    // Three columns, or a sentence in pieces, name nothing.
+    expect(await answersOf(grid('1fr 1fr 1fr'))).toEqual([]);
+    expect(await answersOf(`<div>${pieces}</div>`)).toEqual([]);
+  });
+
   test('a first row that holds a sum of thousands names no columns', async () => {
     const table = '<table><tr><td>1AJ</td><td>Salaires</td><td>17 905</td></tr></table>';
     expect(await answersOf(table)).toEqual([
