@@ -20,6 +20,8 @@ const papers: Record<string, RegExp> = {
   school: paperOf('\\bcertificat ~scolarite\\b'),
   birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
   bill: /\bfactures?\b/,
+  quote: /\bdevis\b/,
+  vitale: paperOf('\\bcarte ~vitale\\b'),
   sickness: paperOf('\\barret ~(?:travail|maladie)\\b'),
   contract: paperOf('\\bcontrat ~travail\\b'),
   insurance: paperOf('\\battestation ~assurance\\b(?! maladie)'),
@@ -46,6 +48,8 @@ const papers: Record<string, RegExp> = {
 
 /** One may be the other: an « attestation de paiement » of daily allowances, a payslip that shows the « net social ». */
 export const alike = [
+  // Both tell the number of social security.
+  ['vitale', 'rights'],
   // A bank writes its number on both.
   ['bank', 'statement'],
   ['payments', 'daily'],

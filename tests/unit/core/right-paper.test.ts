@@ -25,6 +25,8 @@ describe('a paper, by the name of its file', () => {
     ['Votre RIB', 'bulletin-de-paie-octobre-2026.pdf'],
     ['Carte nationale d’identité ou passeport', 'RIB_credit_agricole.pdf'],
     ['Bulletin de salaire', 'avis-imposition-2026.pdf'],
+    ['Dernière taxe foncière (avis 2026)', 'carte-vitale-recto.jpg'],
+    ['Devis du couvreur', 'facture-plombier.pdf'],
   ])('« %s », and %s', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([['papers', label]]);
   });
@@ -37,6 +39,8 @@ describe('a paper, by the name of its file', () => {
     ['Justificatif de domicile', 'avis-imposition.pdf'],
     ['Justificatif de domicile et pièce d’identité', 'passeport.pdf'],
     ['RIB ou avis d’imposition', 'rib.pdf'],
+    ['Devis ou facture', 'facture-couvreur.pdf'],
+    ['Carte Vitale', 'attestation-de-droits.pdf'],
     ['Document', 'quittance-loyer.pdf'],
   ])('« %s », and %s: nothing to say', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([]);
