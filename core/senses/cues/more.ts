@@ -15,7 +15,7 @@ export const moreCues: Record<string, Cue[]> = {
       'submit',
       2,
     ],
-    ['request', /(demande|dossier|candidature)s? (\w+ ){0,3}<depos[eE]/, 'submit', 2],
+    ['request', /(demande|dossier|candidature)s? (\w+ ){0,6}<depos[eE]/, 'submit', 2],
     [
       'page',
       /(guichet(?! unique)|accueil|sur place|en mairie|boite aux lettres|en main propre|horaires)/,
@@ -24,6 +24,13 @@ export const moreCues: Record<string, Cue[]> = {
     ],
     ['event', /<\w+> (une |sa |votre |de )?plainte/, 'complaint', 3],
     ['request', /<\w+> (des |de |de vos |les |vos )?(comptes|actes|statuts|listes?)\b/, 'submit', 2.5],
+    ['request', /<depos\w+> (un |le |mon |votre |son )?(projet|permis)\b/, 'submit', 2],
+    [
+      'file',
+      /\b(fichiers?|documents?|videos?|photos?) [^.|<]{0,30}<deposE|<\w+> (une |la |votre )?video/,
+      'attach',
+      2,
+    ],
   ],
   attestation: [
     ['promise', /je soussigne|<attestations?> manuscrite/, 'on_honour', 3],

@@ -360,4 +360,18 @@ export const bothWaysCues: Cue[] = [
     'upload',
     2.6,
   ],
+  // « Le fichier n'a pas pu être téléchargé »: of what came to it, a site says what became of it.
+  [
+    'receivedFile',
+    /\b(fichiers?|documents?|photos?|images?|pieces?)( [^.|<]{1,30})? (n'a|n'ont|a|ont|etait|etaient)( pas| bien| deja)*( pu)?( ete| etre)? <telechargEe?s?>(?![^.|]{0,20} (fois|depuis|par))/,
+    'upload',
+    2.6,
+  ],
+  // A link that leads to a paper; what is about to begin on its own.
+  [
+    'given',
+    /\b(lien|url|adresse)s? [^.|<,]{0,30}(pour|permet\w*) (vous |de |d'y )*<telecharg|<telechargement> [^.|]{0,12}(va |a )?(debut|demarr|commenc)/,
+    'download',
+    2.6,
+  ],
 ];
