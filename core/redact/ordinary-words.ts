@@ -84,7 +84,11 @@ const ordinary = new Set(
   tuteur tva type ue un une unique unite universite urgence urssaf usage usager utilisateur utilite vacance
   vacances vae valeur validation valide valider validite vehicule veille vendre vendredi vente verification
   verifier verse versement version veuillez vide vie vieillesse ville virement visite vitale voici voie voir
-  voirie voiture volet volontaire volontariat vos votre vous voyage vrai vue wc zfrr zone`.split(/\s+/),
+  voirie voiture volet volontaire volontariat vos votre vous voyage vrai vue wc zfrr zone
+  apres-midi beau-frere beau-pere beau-fils belle-fille belle-mere belle-soeur ci-joint co-titulaire compte-rendu
+  demi-journee ex-conjoint grand-mere grand-pere lieu-dit mi-temps moins-value outre-mer plus-value quote-part
+  rez-de-chaussee sage-femme sans-abri sous-traitant trop-percu
+  composante desinscrit discipline electronique genre handicape simplifie`.split(/\s+/),
 );
 
 /** « Indemnités », « Bénéficiaires », « Générales », « Régionaux ». */

@@ -114,6 +114,8 @@ test.each([
   'Récapitulatif de votre déclaration',
   'L’Assurance maladie',
   'Contrat (12 mois)',
+  'Lieu-dit',
+  'Quote-part du logement',
 ])('what names nobody stays: %s', (text) => {
   for (const kind of ['title', 'label'] as const) expect(peopleNamed().hide(text, kind)).toBe(text);
 });
