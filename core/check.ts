@@ -66,6 +66,8 @@ import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkKilometres } from './check/money/kilometres.ts';
+import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
@@ -131,6 +133,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   'sum-said': checkSumSaid,
   'total-of-shown': checkTotalOfShown,
+  kilometres: checkKilometres,
+  'not-declared': checkNotDeclared,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   same: checkSameAsKnown,

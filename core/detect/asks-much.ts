@@ -1,5 +1,6 @@
 /** What a page does that only speaks of a procedure does not do. */
 import { isAside } from '../check/aside.ts';
+import { monthsNamed } from '../check/days/months-declared.ts';
 import { shownIn } from '../check/recap/shown.ts';
 import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
@@ -83,6 +84,8 @@ export function asksForMonths(page: PageModel, { checks }: Procedure): boolean {
     (field) => field.valueType === 'amount' || (field.kind === 'text' && monthsIn(field.label).length === 1),
   );
   const months = [...new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []))];
+  // « Période déclarée : juillet, août et septembre 2026 », over sums that tell their month beside them.
+  if (amounts.length > 2 && monthsNamed(page).length > 0) return true;
   return (
     months.length === 3 &&
     months.some((month) => [1, 2].every((next) => months.includes(((month + next - 1) % 12) + 1)))

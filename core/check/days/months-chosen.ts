@@ -159,9 +159,9 @@ const monthOfPay = /^mois(?: (?:de|du) (?:paiement|versement|perception)| (?:pay
 const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
 
 /** « Premier mois », « Deuxième mois », « Troisième mois »: each one of the three, and none twice. */
-function oneByOne({ asked, page }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
+function oneByOne({ asked, recap, page }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
   const isQuarterNamed = monthsNamed(page).length > 0;
-  const chosen = asked.flatMap((field) => {
+  const chosen = [...asked, ...recap].flatMap((field) => {
     const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
     const label = fold(field.label);
     // « 2e mois », a part with its « Mois de paiement ».

@@ -178,6 +178,10 @@ const monthsInQuarter = 3;
 const ofPayment =
   /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
+/** « Vous déclarez les sommes payées en mai, juin et juillet 2026 » */
+const declaresPaid =
+  /\bdeclare[rz] (?:ici )?(?:tou[ts]e?s? )?(?:les|vos|ses|mes) (?:sommes|montants|ressources|revenus|salaires|paies)\b/;
+
 /** What is paid by who receives the declaration is not declared. */
 export const ofTheirs =
   /\b(rsa|prime d activite|apl|als|alf|aah|allocations? (?:de )?(?:logement|familiales?|aux? adultes?)|aides? au logement|loyers?|paiements?|droits)\b/;
@@ -200,7 +204,7 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
           fold(text),
         ) ||
           monthsAlone.test(fold(text))) &&
-        !ofPayment.test(fold(text)),
+        (!ofPayment.test(fold(text)) || declaresPaid.test(fold(text))),
     );
   const named = lines.flatMap((line) => {
     const listed = monthsIn(line);

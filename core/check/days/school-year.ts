@@ -47,7 +47,9 @@ export function checkSchoolYear({ page, dates, asked, recap, today }: CheckConte
       : [];
   });
   const files = papersIn([...asked, ...recap]).flatMap(({ field, name, isFile }) => {
-    const [told, other] = isFile && kindsIn(field.label).includes('school') ? inRow(name) : [];
+    // « Choisir le fichier » says no kind: its own name does.
+    const [kind] = [field.label, name].map(kindsIn).find(({ length }) => length > 0) ?? [];
+    const [told, other] = isFile && kind === 'school' ? inRow(name) : [];
     const isOld = /\b(?:precedent\w*|dernier\w*|passee?|ou)\b/.test(fold(field.label));
     // With a year of its own, it is told in paper-details.ts.
     const isOfNow = told === year - 1 && !isBegun;

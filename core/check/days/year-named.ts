@@ -1,6 +1,6 @@
 /** « Date du mariage en 2025 », or « Avez-vous déménagé en 2025 ? Oui » and its date: a day of another year. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -32,14 +32,33 @@ const named = [
 const askedOfYear = new RegExp(`^(?!.*\\b(?:depuis|avant|apres)\\b).* ${during} ${year}$`);
 const dayOfIt = new RegExp(`^(?:si oui )?(?:a quelle date|${day}${events})$`);
 
-/** A day that is not of the year in its own name, or of the question whose « Oui » it goes with. */
-export function checkYearNamed({ dates, asked }: CheckContext): Finding[] {
+/** « Date du versement du don », of a tax return: not of the tax itself. */
+const paidOn = new RegExp(
+  `^${day}(?:versements?|paiements?|reglements?|dons?|depenses?|factures?)\\b(?!.*\\b(?:impots?|solde|acomptes?|prelevements?|avance|restitution)\\b)`,
+);
+const ofRevenues = new RegExp(`\\brevenus (?:(?:de|de l annee|percus en) )?${year}\\b`);
+
+/** A day that is not of the year in its own name, of the question whose « Oui » it goes with, or of the return. */
+export function checkYearNamed({ dates, asked, page, procedure }: CheckContext): Finding[] {
+  const ofReturn = procedure?.portal === 'impots' ? yearOfReturn(page) : null;
   return [...dates, ...monthsOf(asked)].flatMap((date) => {
     const told = dayOf(date);
-    const own = told && (yearIn(date.spot.fieldLabel ?? '') ?? yearAsked(date, asked));
+    const label = date.spot.fieldLabel ?? '';
+    const isPaid = [label, date.spot.group].some((name) => paidOn.test(fold(name ?? '')));
+    const own = told && (yearIn(label) ?? yearAsked(date, asked) ?? (isPaid ? ofReturn : null));
     return own ? outside(date, told, yearOf(own)) : [];
   });
 }
+
+/** « Déclaration 2026 des revenus de 2025 »: the one year of what was earned. */
+function yearOfReturn({ title, headings, blocks }: PageModel): string | null {
+  const texts = [title, ...headings.map(({ text }) => text), ...blocks.slice(0, mostAbove)];
+  const [only, other] = new Set(texts.flatMap((text) => ofRevenues.exec(fold(text))?.[1] ?? []));
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** What a page says of itself stands at its top. */
+const mostAbove = 5;
 
 function yearIn(label: string): string | null {
   const name = fold(withoutBrackets(label));

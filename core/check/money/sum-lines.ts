@@ -57,8 +57,9 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     (line) => amounts.indexOf(line) < amounts.indexOf(sum) && namesOf(line.label)[0] === asOne(sort ?? ''),
   );
   if (ofSort.length > 1) return ofSort;
-  const [month] = monthsIn(column);
-  if (month) {
+  // « d'avril à juin » is all of them.
+  const [month, another] = monthsIn(column);
+  if (month && !another) {
     const isIn = (text: string | null): boolean =>
       monthsIn(text ?? '').some((one) => one.month === month.month);
     // Under « Août 2026 », a line that names no month is of it too.

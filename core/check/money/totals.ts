@@ -7,9 +7,9 @@ import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
 import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
-/** « Somme des loyers », not « Somme remboursable ». */
+/** « Somme des loyers », not « Somme remboursable »; « Recettes totales ». */
 export const total =
-  /^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
+  /^(recettes|depenses|charges|ressources|revenus|salaires|ventes|frais|loyers|dons|pensions|honoraires) tota(les|ux)\b|^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
 
 /** « Salaire brut, total », the last cell of its column. */
 export const columnTotal = /^(.{3,40}), total$/iu;

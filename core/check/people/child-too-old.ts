@@ -8,6 +8,7 @@ import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
 import { numberIn } from './count-said.ts';
 import { childrenListed } from './people-listed.ts';
@@ -49,8 +50,8 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     return rule && born && !other ? bornOutside(rule, { spot: spotOf(line) }, born) : [];
   });
   const paid = [...asked, ...recap].flatMap((field) => {
-    const rule =
-      field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 ? ruleIn(field.label, today) : null;
+    const isPaid = field.valueType === 'amount' && (centsOf(field) ?? 0) > 0;
+    const [rule] = isPaid ? [field.label, field.hint ?? ''].flatMap((text) => ruleIn(text, today) ?? []) : [];
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
@@ -72,9 +73,20 @@ function ruleOver(field: Field, { blocks }: PageModel, today: Temporal.PlainDate
   return rules[0] ?? null;
 }
 
+/** « Enfants à charge : Anaïs, née le 17/09/2014, et Tom, né le 02/03/2021 »: a birth for each of them, or null. */
+function bornInLine(sentence: string): (Temporal.PlainDate | null)[] {
+  const [, people] = /^enfants?\b[^:]{0,30}:(.*)/isu.exec(sentence) ?? [];
+  return people === undefined
+    ? []
+    : people.split(/;|\bet\b|,\s(?=\p{Lu})/u).map((one) => datesIn(one)[0] ?? null);
+}
+
 /** Null where the page lists none, or one of whom it does not say when she was born. */
 function youngestOf(page: PageModel): Temporal.PlainDate | null {
-  const days = (childrenListed(page) ?? []).map(({ day }) => day);
+  const [only, other] = sentencesOf(page.blocks)
+    .map(bornInLine)
+    .filter(({ length }) => length > 0);
+  const days = childrenListed(page)?.map(({ day }) => day) ?? (other ? [] : (only ?? []));
   return days.includes(null)
     ? null
     : (days

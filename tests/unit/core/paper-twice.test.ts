@@ -21,9 +21,9 @@ describe('one file for two papers', () => {
   });
 
   test('told by its own name', () => {
-    const papers = (name: string, other = name) => two('Devis du garage', 'Certificat médical', name, other);
-    expect(wrongIn(papers('devis-garage.pdf'))).toEqual(['Certificat médical']);
-    expect(wrongIn(papers('devis-garage.pdf', 'certificat.pdf'))).toEqual([]);
+    const papers = (name: string, other = name) => two('Plan du garage', 'Certificat médical', name, other);
+    expect(wrongIn(papers('plan-garage.pdf'))).toEqual(['Certificat médical']);
+    expect(wrongIn(papers('plan-garage.pdf', 'certificat.pdf'))).toEqual([]);
   });
 
   test('of another size', () => {
