@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { peopleNamed } from '../core/redact/people.ts';
-let n=0; const seen=new Set<string>();
-for (const d of ['/work/shared/forms','/tmp/newforms','/tmp/newforms2']) for (const f of readdirSync(d).filter(x=>x.endsWith('.truth.json'))) {
- const t=JSON.parse(readFileSync(`${d}/${f}`,'utf8')); if(t.lang && t.lang!=='fr') continue;
- for (const x of t.fields) { const l=(x.label??'').replace(/\s+/g,' ').trim(); if(!l||seen.has(l)) continue; seen.add(l); n++; const h=peopleNamed().hide(l,'label'); if(h!==l) console.log(f.slice(0,20),'|',l.slice(0,90),'→',h.slice(0,90)); }
-}
-console.log(n);
+import { buildMatcher } from '../core/glossary/build-matcher.ts'; import { formsFor } from '../core/glossary/word-entry.ts'; import { loadGlossaries } from './load-glossary.ts';
+const terms=formsFor(loadGlossaries(),null); const m=buildMatcher(terms);
+const stems:[string,string][]=[]; 
+for(const t of terms){const h=t.forms?.[0] as string; if(!h||/ /.test(h)) continue; 
+ const er=/^(\p{L}+)er$/u.exec(h), re=/^(\p{L}+)re$/u.exec(h), ir=/^(\p{L}+ir)$/u.exec(h);
+ const forms= er?[`${er[1]}eront`,`${er[1]}erez`,`${er[1]}ent`,`${er[1]}aient`,`${er[1]}erait`,`${er[1]}ant`]: re?[`${re[1]}ront`,`${re[1]}rez`,`${re[1]}rait`]: ir?[`${h}ont`,`${h}ez`,`${h}ait`]:[];
+ for(const f of forms) if(!m.find(`Ils ${f} tout`).some(x=>x.termId===t.id)) stems.push([t.id,f]); }
+console.log(stems.map(x=>x.join(':')).join(' '));
