@@ -23,6 +23,7 @@ import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
 import { checkChoiceAsked } from './check/asks/choice-asked.ts';
 import { checkChoiceNeeds } from './check/asks/choice-needs.ts';
+import { checkChosenBefore } from './check/asks/chosen-before.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkJoined } from './check/asks/joined.ts';
@@ -106,6 +107,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'each-of': checkEachOf,
   boxes: checkBoxes,
   'word-given': checkWordGiven,
+  'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
   reachable: checkReachable,
   format: checkFormat,

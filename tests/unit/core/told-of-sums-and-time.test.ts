@@ -224,3 +224,19 @@ describe('money that the page says not to declare', () => {
     expect(look('Autres revenus saisis par vous – aide au logement : 287 €', 'Déclarez tout.')).toEqual([]);
   });
 });
+
+test('a sort of income chosen on the page before has its amount', () => {
+  const look = (answer: string, chosen = 'salaires du déclarant 1, salaires du déclarant 2') =>
+    wrongOn(tax, 'Déclaration en ligne des revenus 2025', {
+      blocks: [`Étape 3 sur 6. Catégories choisies à l’étape précédente : ${chosen}.`],
+      fields: [
+        anAmount('Salaires (1AJ / 1BJ) Déclarant 1', '14 382'),
+        anAmount('Salaires (1AJ / 1BJ) Déclarant 2', answer),
+        anAmount('Pensions (1AS / 1BS) Déclarant 1', ''),
+      ],
+    }).map(([, label]) => label);
+  expect(look('')).toEqual(['Salaires (1AJ / 1BJ) Déclarant 2']);
+  expect(look('9 120')).toEqual([]);
+  expect(look('', 'salaires du déclarant 1')).toEqual([]);
+  expect(look('', 'revenus fonciers, salaires du déclarant 1')).toEqual([]);
+});
