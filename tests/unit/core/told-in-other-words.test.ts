@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
+import { caf, ft, told } from '../../support/recap.ts';
 
 describe('somebody at work, and no pay', () => {
   const look = (fields: Parameters<typeof wrongIn>[0], work: string) =>
@@ -44,5 +45,87 @@ describe('somebody at work, and no pay', () => {
     ]);
     expect(look(chosen('Ressources de Théo', 'A perçu des ressources'), apprentice)).toEqual([]);
     expect(look(chosen('Autres ressources de Théo', 'Aucune ressource'), apprentice)).toEqual([]);
+  });
+});
+
+test('hours that an employer told, and no work', () => {
+  const label = 'Du 1er au 30 novembre, avez-vous travaillé, pour un employeur ou à votre compte ?';
+  const look = (says: string[], text: 'Oui' | 'Non' = 'Non', box = '', asks = label) =>
+    wrongIn(
+      [
+        aField('Une de ces informations est fausse, je la signale', { kind: 'checkbox', text: box }),
+        aYesNo(asks, text),
+        aYesNo('Avez-vous été en stage ?', 'Non'),
+      ],
+      { host: 'candidat.francetravail.fr', title: 'Actualisation de novembre 2026', says },
+    ).filter(Boolean);
+  const known = 'Ce que nous savons déjà de votre mois';
+  const days = 'Du 9 au 20 novembre 2026 — EXEMPLE Aide, aide à domicile';
+  const hours = '42 heures travaillées, transmises par l’employeur (contrat à durée déterminée).';
+  expect(look([known, days, hours])).toEqual([label]);
+  for (const says of [
+    ['D’après votre employeur EXEMPLE, qui les a déclarées, 42 heures en novembre 2026.'],
+    ['EXEMPLE Intérim a transmis par DSN 35 h travaillées en novembre 2026'],
+    ['Activités déjà connues', 'EXEMPLE Aide', 'du 09/11/2026 au 20/11/2026', '42 h'],
+  ])
+    expect(look(says)).toEqual([label]);
+  expect(look([days, hours], 'Non', '', 'Avez-vous travaillé en novembre ?')).toHaveLength(1);
+
+  expect(look([known, days, hours], 'Oui')).toEqual([]);
+  expect(look([known, days, hours], 'Non', 'on')).toEqual([]);
+  expect(look([known, days.replaceAll('novembre', 'octobre'), hours])).toEqual([]);
+  expect(look([known, 'Formation du 9 au 20 novembre 2026', '42 heures'])).toEqual([]);
+  expect(look([known, days, 'Aucune heure transmise, 0 heure déclarée par l’employeur.'])).toEqual([]);
+  expect(look([known, 'Mise à jour le 28 novembre 2026 à 10 h'])).toEqual([]);
+  expect(look(['Si votre employeur a déclaré 42 heures en novembre 2026, répondez oui.'])).toEqual([]);
+  expect(look([known, days, hours], 'Non', '', 'Avez-vous travaillé à l’étranger en novembre ?')).toEqual([]);
+});
+
+describe('what she writes to who reads', () => {
+  test('of her work', () => {
+    const look = (message: string) =>
+      told(
+        ft([
+          'Vous n’avez pas travaillé ni exercé d’activité non salariée.',
+          'Vous êtes toujours à la recherche d’un emploi.',
+          `Votre message : Bonjour Madame, ${message}`,
+        ]),
+      ).problems.length;
+    for (const wrong of [
+      'j’ai fait l’inventaire chez EXEMPLE le 16 et le 17 novembre (21 heures).',
+      'j’ai effectué un remplacement à la cantine, 12 heures payées.',
+      'j’ai été payée pour 8 heures de ménage.',
+      'j’ai fait 14 heures chez EXEMPLE.',
+    ])
+      expect(look(wrong), wrong).toBe(1);
+    for (const right of [
+      'j’ai fait une formation chez EXEMPLE, 21 heures.',
+      'j’ai donné mes papiers au guichet à 14 heures.',
+      'j’ai fait 3 heures de route pour un entretien.',
+      'j’ai fait le ménage chez ma mère, 3 heures.',
+      'j’ai fait l’inventaire chez EXEMPLE en août (21 heures).',
+      'je n’ai pas fait l’inventaire chez EXEMPLE (21 heures).',
+    ])
+      expect(look(right), right).toBe(0);
+  });
+
+  test('of a home that is let', () => {
+    const look = (message: string, asks = 'Revenus d’un bien loué ou revenus reçus de l’étranger') =>
+      told(caf(['Salaires – août 2026 : 934,61 €', `${asks} : Non`, `Votre message : ${message}`])).problems
+        .length;
+    const let_ =
+      'L’appartement est à mon nom, il est loué 280 € par mois et le locataire a payé tous les mois.';
+    expect(look(let_)).toBe(1);
+    expect(look(let_, 'Avez-vous perçu des revenus du patrimoine ?')).toBe(1);
+    expect(look('Je loue mon studio de Braga à des étudiants.')).toBe(1);
+    expect(look('Je perçois un loyer de 280 €.')).toBe(1);
+    for (const right of [
+      'Mon appartement est loué 600 € par mois.',
+      'Je loue mon logement à une dame, 600 € par mois.',
+      'Le locataire a quitté l’appartement, il est vide.',
+      'Le locataire paie son loyer à ma mère.',
+      'Je cherche un locataire.',
+    ])
+      expect(look(right), right).toBe(0);
   });
 });
