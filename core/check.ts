@@ -66,6 +66,7 @@ import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
@@ -152,6 +153,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
   'pay-for-no-hours': checkPayForNoHours,
+  'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,

@@ -1,7 +1,7 @@
 /** What is told beside an answer, in the ways other makers write it; each beside what only looks like it. */
 import { describe, expect, test } from 'vitest';
-import { wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { caf, ft, told } from '../../support/recap.ts';
 
 describe('somebody at work, and no pay', () => {
@@ -127,5 +127,112 @@ describe('what she writes to who reads', () => {
       'Je cherche un locataire.',
     ])
       expect(look(right), right).toBe(0);
+  });
+});
+
+describe('one amount of a payslip for another', () => {
+  test('asked for in other words than « brut »', () => {
+    const line = 'Intitulé de la ligne du bulletin recopiée';
+    const look = (hint: string, text: string) =>
+      wrongIn([
+        anAmount('Salaire de décembre', '764', { hint }),
+        aField(line, { valueType: 'unknown', text }),
+      ]);
+    const paid = 'Net à payer avant impôt sur le revenu';
+    for (const hint of [
+      'Le salaire avant retrait des cotisations, arrondi à l’euro',
+      'Avant déduction de toutes les cotisations',
+      'Montant avant les cotisations salariales',
+      'Avant de retirer les cotisations',
+    ])
+      expect(look(hint, paid), hint).toEqual([line]);
+    expect(look('Le salaire avant retrait des cotisations', 'Salaire brut')).toEqual([]);
+    expect(look('Le salaire après retrait des cotisations', paid)).toEqual([]);
+    expect(look('Le salaire versé, avant impôt', paid)).toEqual([]);
+  });
+
+  test('shown again without its cents, beside what the employer told', () => {
+    const look = (gross: string, says = 'salaire brut 1 521,40 € ; net à payer 1 187,30 €') =>
+      told(
+        ft([
+          'Heures : 112 h',
+          `Salaire brut déclaré : ${gross}`,
+          `Reçu de cet employeur : 112 heures ; ${says}.`,
+          'Toujours à la recherche d’un emploi : oui',
+        ]),
+      ).problems.map(([check]) => check);
+    expect(look('1 187 €')).toEqual(['figures']);
+    expect(look('1 188 €')).toEqual(['figures']);
+    expect(look('1 187,30 €', 'salaire brut : 1 521,40 € ; net à payer : 1 187,30 €')).toEqual(['figures']);
+    expect(look('1 521 €')).toEqual([]);
+    expect(look('1 522 €')).toEqual([]);
+    expect(look('1 100 €')).toEqual([]);
+    expect(look('1 187 €', 'net social 1 240,10 € ; net à payer 1 187,30 €')).toEqual([]);
+  });
+});
+
+describe('the hours of a week, told for a month', () => {
+  const label = 'Heures travaillées dans le mois';
+  const page = (
+    hours: string,
+    {
+      week = 'Temps plein (35 h par semaine)',
+      first = '02/11/2026',
+      away = 'Non' as '' | 'Oui' | 'Non',
+      asks = 'Durée du travail',
+      more = [] as Parameters<typeof wrongIn>[0],
+    } = {},
+  ) =>
+    wrongIn(
+      [
+        aDate('Début du contrat', first, { group: 'Votre activité' }),
+        aDate('Fin du contrat ou fin du mois', '30/11/2026', { group: 'Votre activité' }),
+        aField(asks, { valueType: 'unknown', text: week, group: 'Votre activité' }),
+        aYesNo('Avez-vous été absente pendant ce contrat ?', away, { group: 'Votre activité' }),
+        aField(label, { valueType: 'hours', text: hours, group: 'Votre activité' }),
+        ...more,
+      ],
+      { title: 'Actualisation de novembre 2026', today: '2026-12-02' },
+    ).filter((name) => name === label);
+
+  test('in cases', () => {
+    expect(page('35')).toEqual([label]);
+    expect(page('7')).toEqual([label]);
+    expect(page('35', { week: 'Temps complet' })).toEqual([label]);
+    expect(page('24', { week: '24', asks: 'Heures par semaine prévues au contrat' })).toEqual([label]);
+    expect(page('28', { week: 'Temps partiel, 28 heures par semaine', first: '01/09/2025' })).toEqual([
+      label,
+    ]);
+    expect(page('35', { away: '' })).toEqual([label]);
+
+    expect(page('151')).toEqual([]);
+    expect(page('7', { away: '' })).toEqual([]);
+    expect(page('35', { away: 'Oui' })).toEqual([]);
+    expect(page('35', { first: '23/11/2026' })).toEqual([]);
+    expect(page('35', { week: 'Quelques heures' })).toEqual([]);
+    expect(page('35', { week: 'Temps plein', asks: 'Emploi recherché' })).toEqual([]);
+    expect(page('35', { more: [aYesNo('Avez-vous été en arrêt maladie ?', 'Oui')] })).toEqual([]);
+    const words = {
+      kind: 'textarea',
+      valueType: 'free-text',
+      text: 'Congés sans solde trois semaines.',
+    } as const;
+    expect(page('35', { more: [aField('Précisions', words)] })).toEqual([]);
+  });
+
+  test('shown again', () => {
+    const look = (hours: string, days = 'du 02/11/2026 au 30/11/2026') =>
+      told(
+        ft([
+          `Contrat : ${days}`,
+          'Durée du travail : 35 heures par semaine',
+          `Heures travaillées : ${hours}`,
+          'Salaire brut : 1 870 €',
+          'Toujours à la recherche d’un emploi : Oui',
+        ]),
+      ).problems.map(([, name]) => name);
+    expect(look('35 h')).toEqual(['Heures travaillées']);
+    expect(look('147 h')).toEqual([]);
+    expect(look('35 h', 'du 23/11/2026 au 27/11/2026')).toEqual([]);
   });
 });
