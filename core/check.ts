@@ -74,6 +74,7 @@ import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
+import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -155,6 +156,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'pay-for-no-hours': checkPayForNoHours,
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
+  'told-per-month': checkToldPerMonth,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,

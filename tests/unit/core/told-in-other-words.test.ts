@@ -236,3 +236,48 @@ describe('the hours of a week, told for a month', () => {
     expect(look('35 h', 'du 23/11/2026 au 27/11/2026')).toEqual([]);
   });
 });
+
+describe('a total told month by month', () => {
+  const months = ['Mai 2026', 'Juin 2026', 'Juillet 2026'];
+  const label = 'Pension alimentaire reçue';
+  const look = (text: string, sums = ['465', '465', '465'], name = label) =>
+    wrongIn(
+      [
+        ...months.map((group, at) => anAmount(name, sums[at] ?? '', { group, heading: group })),
+        aField('Une précision ?', { kind: 'textarea', valueType: 'free-text', text }),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2026-08-14' },
+    ).filter(Boolean);
+  const each = 'Le père des enfants me verse 155 euros par virement le 5 de chaque mois.';
+
+  test('in each month', () => {
+    expect(look(each)).toEqual([label]);
+    expect(look('Je reçois une pension de 155 € par mois, rien n’a changé.')).toEqual([label]);
+    expect(look('La pension est de 465 € pour le trimestre.')).toEqual([label]);
+    expect(
+      look('Mon ex me verse une pension mensuelle de 155,50 €.', ['466,50', '466,50', '466,50']),
+    ).toEqual([label]);
+    expect(look('Ma pension est de 155 € par mois.', ['1860', '1860', '1860'])).toEqual([label]);
+
+    expect(look(each, ['155', '155', '155'])).toEqual([]);
+    expect(look(each, ['465', '0', '0'])).toEqual([]);
+    expect(look(each, ['460', '460', '460'])).toEqual([]);
+    expect(look('Le père me verse 155 € par mois et par enfant, soit pour chaque enfant.')).toEqual([]);
+    expect(look('Le père me verse 155 € par mois pour Léo, pareil pour les deux autres.')).toEqual([]);
+    expect(look('Je verse 155 € par mois à ma mère.')).toEqual([]);
+    expect(look('Mon loyer est de 155 € par mois.')).toEqual([]);
+    expect(look('Le père devrait me verser 155 € par mois.')).toEqual([]);
+  });
+
+  test('in a case for one month', () => {
+    const name = 'Montant de la pension par mois';
+    const one = (text: string, sum = '1860') =>
+      wrongIn([
+        anAmount(name, sum),
+        aField('Une précision ?', { kind: 'textarea', valueType: 'free-text', text }),
+      ]);
+    expect(one('Je reçois une pension de 155 € par mois.')).toEqual([name]);
+    expect(one('Je reçois une pension de 155 € par mois.', '155')).toEqual([]);
+    expect(one('Je dépense 155 € par mois pour la cantine.')).toEqual([]);
+  });
+});
