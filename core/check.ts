@@ -72,6 +72,7 @@ import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkToldPerMonth } from './check/money/told-per-month.ts';
@@ -157,6 +158,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
+  'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,

@@ -281,3 +281,50 @@ describe('a total told month by month', () => {
     expect(one('Je dépense 155 € par mois pour la cantine.')).toEqual([]);
   });
 });
+
+describe('a sum from which something was taken off', () => {
+  const label = 'Chiffre d’affaires septembre 2026';
+  const all = 'Indiquez le chiffre d’affaires encaissé, sans rien déduire (ni abattement, ni frais).';
+  const look = (text: string, says = [all], more: Parameters<typeof wrongIn>[0] = []) =>
+    wrongIn(
+      [
+        anAmount(label, '858'),
+        ...more,
+        aField('Commentaire', { kind: 'textarea', valueType: 'free-text', text }),
+      ],
+      { says },
+    );
+  const taken = 'J’ai encaissé 1 300 € : j’ai enlevé les 34 % d’abattement avant de reporter.';
+
+  test('which the page asks to leave', () => {
+    expect(look(taken)).toEqual([label]);
+    expect(look('J’ai déduit mes cotisations Urssaf.')).toEqual([label]);
+    for (const rule of [
+      'Ne déduisez pas l’abattement de votre chiffre d’affaires.',
+      'Chiffre d’affaires avant abattement',
+      'L’abattement sur le chiffre d’affaires est appliqué automatiquement.',
+      'La Caf applique elle-même l’abattement au chiffre d’affaires.',
+    ])
+      expect(look(taken, [rule]), rule).toEqual([label]);
+    const asks = [aYesNo('Avez-vous déduit vos frais ?', 'Oui')];
+    expect(look('', [all], asks)).toEqual([label]);
+    const options = ['Montant encaissé', 'Montant après abattement'];
+    const chosen = (at: number) => [
+      aField('Montant reporté', { kind: 'radio', options, text: options[at] ?? '' }),
+    ];
+    expect(look('', [all], chosen(1))).toEqual([label]);
+    expect(look('', [all], chosen(0))).toEqual([]);
+  });
+
+  test('or of which it says nothing', () => {
+    expect(look(taken, [])).toEqual([]);
+    expect(look('Je n’ai pas enlevé l’abattement.')).toEqual([]);
+    expect(look('J’ai encaissé 858 €, sans enlever l’abattement.')).toEqual([]);
+    expect(look('J’avais enlevé l’abattement, j’ai corrigé.')).toEqual([]);
+    expect(look('J’ai déduit mes frais.', ['Ne déduisez pas l’abattement du chiffre d’affaires.'])).toEqual(
+      [],
+    );
+    expect(look(taken, [all, 'Au réel : le bénéfice, après déduction des frais.'])).toEqual([]);
+    expect(look('J’ai retiré ma demande de prime.')).toEqual([]);
+  });
+});
