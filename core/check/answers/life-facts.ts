@@ -20,7 +20,7 @@ export interface LifeFact {
 const have = '(?:recois|touche|percois)';
 /** Hours of something else than work. */
 const notWork =
-  'formations?|stages?|benevol\\w*|gratuit\\w*|route|trajet|queue|attente|attendu|conduite|permis|sport|demarches?|recherches?|entretiens?|hospital\\w*|hopital|arret|maladie|mere|pere|parents|fils|fille|enfants?';
+  'formations?|stages?|benevol\\w*|gratuit\\w*|route|trajet|queue|attente|attendu|conduite|permis|sport|demarches?|recherches?|entretiens?|hospital\\w*|hopital|arret|maladie|mere|pere|parents|fils|fille|enfants?|demandes?|candidatures?|dossiers?|simulations?|promesse|devis|rendez';
 const pays = '(?:me|nous) (?:verse|paie|paye|donne|envoie)(?:nt)?|m a (?:bien )?(?:verse|paye|donne)';
 
 export const lifeFacts: readonly LifeFact[] = [
@@ -106,7 +106,7 @@ export const lifeFacts: readonly LifeFact[] = [
     denies: /\bje ne suis (?:pas|plus) hebergee?\b|\bje (?:paie|paye) (?:un|mon) loyer\b/,
   },
   {
-    asks: /\b(?:revenus? (?:locatifs?|fonciers?|(?:d un |de |des |du )?(?:biens? (?:loue|immobilier)|location|patrimoine))|loyers? (?:percus?|recus?|encaisses?)|louez vous un|biens? (?:loues?|mis en location))\b/,
+    asks: /\b(?:revenus? (?:locatifs?|fonciers?|(?:d un |de |des |du )?(?:biens? (?:loue|immobilier)|location|patrimoine))|loyers? (?:percus?|recus?|encaisses?)|louez vous un|(?:avez|possedez) vous (?:un |des )?biens? (?:loues?|mis en location))\b/,
     // « Mon appartement est loué 600 € », « je loue à une dame » may be said by who lives in it.
     says: new RegExp(
       [
@@ -128,7 +128,7 @@ export const lifeFacts: readonly LifeFact[] = [
       [
         String.raw`\bj(?:e)? ai (?:bien )?(?:travaille|bosse|fait (?:\d+ (?:heures?|jours?|h)(?! (?:de |d )?(?:${notWork}))|quelques (?:heures|jours|menages)|des (?:heures|extras|menages|vendanges)|une mission|un (?:extra|remplacement)))\b`,
         // « L'inventaire chez EXEMPLE (21 heures) »; « à 21 heures » is of the clock.
-        String.raw`^(?!.*\b(?:${notWork})\b).*\bj(?:e)? ai (?:bien |aussi )?(?:fait|effectue|assure|donne|remplace)\b.*\b(?:chez|pour|au|a la|a l|dans)\b.*(?<!\b(?:a|vers|avant|apres|des|de|et|en|sous|entre|les) )\b\d+ (?:heures|h)\b(?! (?:\d|sur))`,
+        String.raw`^(?!.*\b(?:${notWork})\b).*\bj(?:e)? ai (?:bien |aussi )?(?:fait|effectue|assure|remplace)\b.*\b(?:chez|pour|au|a la|a l|dans)\b.*(?<!\b(?:a|vers|avant|apres|des|de|et|en|sous|entre|les) )\b\d+ (?:heures|h)\b(?! (?:\d|sur))`,
         String.raw`\bj(?:e)? ai ete payee? (?:\p{L}+ ){0,3}\d+ (?:heures?|h)\b`,
       ].join('|'),
       'u',

@@ -76,7 +76,7 @@ const byEmployer =
 const isKnownUnder =
   /\b(?:nous (?:savons|connaissons)|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
 const notOfWork =
-  /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
+  /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
 const isWrong =
   /\b(?:fausses?|faux|erreurs?|erronee?s?|inexacte?s?|ne (?:me |nous )?concerne\w*|conteste\w*|corriger|signale)\b/;
 const asksIfRight = /\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;

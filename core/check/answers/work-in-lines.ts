@@ -45,7 +45,7 @@ const noneOf =
   /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: ?[:–—,-] ?| ?\(| )(?:n['’]a )?(?:aucune? (?:ressource|revenu|salaire)|rien )/u;
 
 /** « Lucas EXEMPLE, 17 ans », over its answers */
-const startsWith = /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+const nameAlone = /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
 /** Whether somebody at work is who is asked about; null where the question is about nobody else. */
 function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
@@ -55,7 +55,7 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
     named.exec(label)?.[1] ??
     noneFor.exec(label)?.[1] ??
     noneOf.exec(label)?.[1] ??
-    (isChosenNone(field) ? (moneyOf.exec(label) ?? startsWith.exec(label))?.[1] : undefined) ??
+    (isChosenNone(field) ? (moneyOf.exec(label) ?? nameAlone.exec(label))?.[1] : undefined) ??
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
   if (children.test(fold(label))) return ({ isChild }) => isChild;

@@ -25,7 +25,7 @@ const ofOtherWork =
 const ofContract = /\b(?:contrat|mission|emploi|travail\w*|activite|employeur|periode)\b/;
 /** Away from work, or of work that is not each week. */
 const ofAbsence =
-  /\b(?:absen\w*|arrets?|maladie|conges?|maternite|paternite|greve|sans solde|chomage partiel)\b/;
+  /\b(?:absen\w*|arrets?|maladie|conges?|maternite|paternite|formation|stage|greve|sans solde|chomage partiel)\b/;
 const notEachWeek =
   /\b(?:interim\w*|vacations?|extras?|annualis\w*|modul\w*|remplacements?|intermitten\w*|quelques)\b/;
 /** In fewer days, one week of work and a day or two. */

@@ -47,8 +47,13 @@ export function checkTakenOff({ asked, recap, page }: CheckContext): Finding[] {
   if (ruled.length === 0 || lines.some((line) => allows.test(fold(line)))) return [];
   return told.slice(0, 1).flatMap(({ field, words }) => {
     const taken = sorts.filter((sort) => sort.test(fold(words)));
+    const money = moneyIn(words).filter((one) => one !== 'charge');
     const rule = ruled.find(
-      (line) => taken.length > 0 && (ofAll.test(fold(line)) || taken.some((sort) => sort.test(fold(line)))),
+      (line) =>
+        taken.length > 0 &&
+        // « Le loyer sans les charges » is of another sum.
+        (money.length === 0 || money.some((one) => moneyIn(line).includes(one))) &&
+        (ofAll.test(fold(line)) || taken.some((sort) => sort.test(fold(line)))),
     );
     return rule
       ? [

@@ -88,5 +88,6 @@ function mayBeOf(sentence: string, { label, group }: Field, isRow: boolean): boo
   const [told, own] = [sentence, `${label} ${group ?? ''}`].map(moneyIn);
   const isPaidOut = /\bje (?:lui |leur )?(?:verse|paie|paye|donne|rembourse)\b/.test(fold(sentence));
   if (isPaidOut && !/\b(?:versee?s?|payee?s?|loyer|charges)\b/.test(fold(label))) return false;
-  return told?.length ? told.some((one) => own?.includes(one)) : isRow;
+  if (told?.length) return told.some((one) => own?.includes(one));
+  return isRow && !own?.some((one) => one !== 'pension');
 }

@@ -44,6 +44,8 @@ describe('somebody at work, and no pay', () => {
       'Ressources de Théo',
     ]);
     expect(look(chosen('Ressources de Théo', 'A perçu des ressources'), apprentice)).toEqual([]);
+    expect(look(chosen('Théo EXEMPLE, 17 ans', 'Aucune ressource'), apprentice)).toHaveLength(1);
+    expect(look(chosen('Théo – prestations familiales', 'Aucune somme perçue'), apprentice)).toEqual([]);
     expect(look(chosen('Autres ressources de Théo', 'Aucune ressource'), apprentice)).toEqual([]);
   });
 });
@@ -100,6 +102,7 @@ describe('what she writes to who reads', () => {
       expect(look(wrong), wrong).toBe(1);
     for (const right of [
       'j’ai fait une formation chez EXEMPLE, 21 heures.',
+      'j’ai fait une demande chez EXEMPLE pour un contrat, 20 heures.',
       'j’ai donné mes papiers au guichet à 14 heures.',
       'j’ai fait 3 heures de route pour un entretien.',
       'j’ai fait le ménage chez ma mère, 3 heures.',
@@ -107,6 +110,18 @@ describe('what she writes to who reads', () => {
       'je n’ai pas fait l’inventaire chez EXEMPLE (21 heures).',
     ])
       expect(look(right), right).toBe(0);
+  });
+
+  test('under its name, in the first person', () => {
+    const look = (message: string, name = 'Votre message') =>
+      told(
+        ft(['Vous n’avez pas travaillé ni exercé d’activité non salariée.', name, message]),
+      ).problems.filter(([check]) => check === 'contradiction').length;
+    const wrong =
+      'J’ai fait l’inventaire chez EXEMPLE le 16 novembre (7 heures). Je n’ai pas ma fiche de paie.';
+    expect(look(wrong)).toBe(1);
+    expect(look(wrong.replace('novembre', 'août'))).toBe(0);
+    expect(look('J’ai suivi une formation chez EXEMPLE, 21 heures.')).toBe(0);
   });
 
   test('of a home that is let', () => {
@@ -127,6 +142,7 @@ describe('what she writes to who reads', () => {
       'Je cherche un locataire.',
     ])
       expect(look(right), right).toBe(0);
+    expect(look(let_, 'Le bien loué est-il meublé ?')).toBe(0);
   });
 });
 
@@ -266,6 +282,7 @@ describe('a total told month by month', () => {
     expect(look('Le père me verse 155 € par mois pour Léo, pareil pour les deux autres.')).toEqual([]);
     expect(look('Je verse 155 € par mois à ma mère.')).toEqual([]);
     expect(look('Mon loyer est de 155 € par mois.')).toEqual([]);
+    expect(look('Ma mère me donne 155 € par mois.', undefined, 'Salaires')).toEqual([]);
     expect(look('Le père devrait me verser 155 € par mois.')).toEqual([]);
   });
 
@@ -326,5 +343,6 @@ describe('a sum from which something was taken off', () => {
     );
     expect(look(taken, [all, 'Au réel : le bénéfice, après déduction des frais.'])).toEqual([]);
     expect(look('J’ai retiré ma demande de prime.')).toEqual([]);
+    expect(look('J’ai enlevé les charges de mon loyer.')).toEqual([]);
   });
 });
