@@ -13,7 +13,7 @@ import { isSamePerson, personOf } from '../who-and-when.ts';
 
 /** « Heures travaillées dans le mois », « Total d'heures de novembre » */
 const ofWork =
-  /^(?!.*\b(?:semaine|hebdo\w*|jour|journalier\w*|supplementaires?|complementaires?|absen\w*|formation|contrat)\b)(?:.* – )?(?:total (?:des |d )?|nombre (?:total )?d )?heures\b/;
+  /^(?!.*\b(?:semaine|hebdo\w*|jour|journalier\w*|supplementaires?|complementaires?|absen\w*|formation|contrat)\b)(?:total (?:des |d )?|nombre (?:total )?d )?heures\b/;
 const perWeek =
   /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:heures?|h) ?(?:par|\/|de travail par) ?semaine|(\d{1,2}(?:[.,]\d{1,2})?) ?(?:heures?|h) hebdomadaires?/iu;
 const ofWeek = /\b(?:par semaine|hebdomadaires?)\b/;
@@ -63,12 +63,14 @@ export function checkHoursOfAWeek(context: CheckContext): Finding[] {
     : [];
 }
 
-const isOfMonth = (field: Field): boolean =>
-  field.valueType === 'hours' &&
-  ofWork.test(fold(field.label)) &&
-  /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(
-    fold(`${field.label} ${field.hint ?? ''}`),
+/** « EXEMPLE – Heures », in a table, is named so by its last part. */
+function isOfMonth({ label, hint, valueType }: Field): boolean {
+  const name = fold(label.split(' – ').at(-1) ?? '');
+  const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(
+    fold(`${name} ${hint ?? ''}`),
   );
+  return valueType === 'hours' && ofWork.test(name) && (isWhole || name === 'heures');
+}
 
 /** The hours of a week that she tells: chosen, or in a case named so. */
 function weekIn(field: Field): number | null {
