@@ -67,6 +67,7 @@ import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
@@ -74,8 +75,10 @@ import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
+import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -158,7 +161,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
   'pay-for-no-hours': checkPayForNoHours,
+  'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
+  'told-per-month': checkToldPerMonth,
+  'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,

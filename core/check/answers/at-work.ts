@@ -89,8 +89,8 @@ function hasBegun(line: string, start: Temporal.PlainDate): boolean {
   const [month] = monthsIn(since);
   const begun =
     day ?? (month?.year ? Temporal.PlainDate.from({ year: month.year, month: month.month, day: 28 }) : null);
-  // In the first of three months: some of it is paid in the others.
-  return begun !== null && isBefore(begun, start.add({ months: 1 }));
+  // In the first days of the second of three months at the latest: its pay comes before they end.
+  return begun !== null && isBefore(begun, start.add({ months: 1, days: 7 }));
 }
 
 /** The first day of the months that are declared, as the page names them: at its head, or in a line of three. */

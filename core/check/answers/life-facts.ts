@@ -18,6 +18,9 @@ export interface LifeFact {
 }
 
 const have = '(?:recois|touche|percois)';
+/** Hours of something else than work. */
+const notWork =
+  'formations?|stages?|benevol\\w*|gratuit\\w*|route|trajet|queue|attente|attendu|conduite|permis|sport|demarches?|recherches?|entretiens?|hospital\\w*|hopital|arret|maladie|mere|pere|parents|fils|fille|enfants?|demandes?|candidatures?|dossiers?|simulations?|promesse|devis|rendez';
 const pays = '(?:me|nous) (?:verse|paie|paye|donne|envoie)(?:nt)?|m a (?:bien )?(?:verse|paye|donne)';
 
 export const lifeFacts: readonly LifeFact[] = [
@@ -103,8 +106,16 @@ export const lifeFacts: readonly LifeFact[] = [
     denies: /\bje ne suis (?:pas|plus) hebergee?\b|\bje (?:paie|paye) (?:un|mon) loyer\b/,
   },
   {
-    asks: /\b(?:revenus? (?:locatifs?|fonciers?)|loyers? (?:percus?|recus?|encaisses?)|louez vous un)\b/,
-    says: /\b(?:mon|ma|mes) locataires?\b|\bles? loyers? que je (?:percois|touche|recois|encaisse)\b/,
+    asks: /\b(?:revenus? (?:locatifs?|fonciers?|(?:d un |de |des |du )?(?:biens? (?:loue|immobilier)|location|patrimoine))|loyers? (?:percus?|recus?|encaisses?)|louez vous un|(?:avez|possedez) vous (?:un |des )?biens? (?:loues?|mis en location))\b/,
+    // « Mon appartement est loué 600 € », « je loue à une dame » may be said by who lives in it.
+    says: new RegExp(
+      [
+        String.raw`\b(?:mon|ma|mes) locataires?\b`,
+        String.raw`\bles? loyers? que je (?:percois|touche|recois|encaisse)\b|\bje (?:percois|touche|recois|encaisse) (?:un|le|des|les) loyers?\b`,
+        String.raw`\b(?:le|la|les|un|une|des) locataires? (?:me |m )?(?:(?:a|ont) (?:bien |toujours )?(?:paye|verse|regle)|paie|paient|paye|payent|verse|versent|regle|reglent)\b(?!.*\ba (?:ma|mon|mes) (?:mere|pere|parents)\b)`,
+        String.raw`\bje (?:loue|mets) .*\b(?:a une? etudiante?|a des (?:etudiants|touristes|saisonniers)|en location|sur airbnb)\b|\bje suis proprietaire\b.*\bque je loue\b`,
+      ].join('|'),
+    ),
     denies: /\bje n ai (?:pas|aucun|plus) (?:de )?(?:locataires?|revenus? fonciers?|biens? a louer)\b/,
   },
   {
@@ -113,7 +124,15 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /(?:\bavez vous (?:\p{L}+ )?travaille\b|^(?:un |une )?(?:travail|activite) salariee?\b|\bavez vous (?:exerce|eu) une (?:activite|emploi)\b)/u,
-    says: /\bj(?:e)? ai (?:bien )?(?:travaille|fait (?:\d+ (?:heures?|jours?|h)|quelques (?:heures|jours|menages)|des (?:heures|extras|menages|vendanges)|une mission|un (?:extra|remplacement)))\b/,
+    says: new RegExp(
+      [
+        String.raw`\bj(?:e)? ai (?:bien )?(?:travaille|bosse|fait (?:\d+ (?:heures?|jours?|h)(?! (?:de |d )?(?:${notWork}))|quelques (?:heures|jours|menages)|des (?:heures|extras|menages|vendanges)|une mission|un (?:extra|remplacement)))\b`,
+        // « L'inventaire chez EXEMPLE (21 heures) »; « à 21 heures » is of the clock.
+        String.raw`^(?!.*\b(?:${notWork})\b).*\bj(?:e)? ai (?:bien |aussi )?(?:fait|effectue|assure|remplace)\b.*\b(?:chez|pour|au|a la|a l|dans)\b.*(?<!\b(?:a|vers|avant|apres|des|de|et|en|sous|entre|les) )\b\d+ (?:heures|h)\b(?! (?:\d|sur))`,
+        String.raw`\bj(?:e)? ai ete payee? (?:\p{L}+ ){0,3}\d+ (?:heures?|h)\b`,
+      ].join('|'),
+      'u',
+    ),
   },
   {
     asks: /\b(?:tutelle|curatelle|mesure de protection|protection juridique)\b/,

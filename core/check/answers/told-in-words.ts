@@ -80,11 +80,16 @@ export function wordsOf(field: Field): string[] {
   return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);
 }
 
-/** What a recap shows of her message, whole between quotation marks, under the line that names it. */
+const ofMessage = /\b(?:messages?|commentaires?|precisions?|observations?|remarques?|explications?)\b/;
+
+/** What a recap shows of her message under the line that names it: whole between quotation marks, or « J'ai fait… ». */
 function quotesIn({ blocks }: PageModel): { label: string; text: string }[] {
   return blocks.flatMap((block, at) => {
     const label = blocks[at - 1] ?? '';
-    const text = /^«\s?([^«»]{30,})»$/u.exec(block)?.[1] ?? '';
+    const text =
+      /^«\s?([^«»]{30,})»$/u.exec(block)?.[1] ??
+      // Else it is read as an answer: « Avez-vous fait… ? Oui »
+      (ofMessage.test(fold(label)) && /^J(?:[’']|e\s)/u.test(block) ? block : '');
     return text !== '' && text.length <= longestText && label.length <= longestName ? [{ label, text }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -39,7 +39,8 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
   return questions
     .filter((question) => yesNoOf(question) === 'no')
     .flatMap((question) => {
-      if (asksOfAnyWork(question)) return toldBy(isPaperOfWork, question, context);
+      if (asksOfAnyWork(question))
+        return [...toldBy(isPaperOfWork, question, context), ...hoursKnown(question, context)];
       if (!isOne || !asksOfEnd(question)) return [];
       return [...toldBy(saysEnded, question, context), ...endTold(question, context)];
     });
@@ -59,6 +60,53 @@ function toldBy(says: (words: string) => boolean, question: Field, { page }: Che
       return false;
     const words = fold(block);
     return says(words) && !ofAnybody.test(words) && tellsOf(block, month);
+  });
+  return told
+    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
+    : [];
+}
+
+/** « 42 heures », « 35 h »; not « le 28 à 10 h », « sous 48 heures » */
+const hours =
+  /(?<!(?:à|de|vers|entre|et|avant|dès|sous|en|les|toutes) )(?<![\d,])(?!0)\d{1,3}(?:,\d{1,2})? ?(?:heures?|h)(?!\p{L}| ?\d| sur)/iu;
+/** « 42 heures travaillées, transmises par l'employeur », « ADMR a déclaré 42 heures » */
+const byEmployer =
+  /\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b.{0,40}\b(?:employeurs?|entreprise|dsn)\b|\b(?:employeurs?|entreprise|dsn)\b.{0,60}\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b/;
+/** « Ce que nous savons déjà de votre mois », « Informations reçues de vos employeurs »: what stands under it is told by others. */
+const isKnownUnder =
+  /\b(?:nous (?:savons|connaissons)|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
+const notOfWork =
+  /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
+const isWrong =
+  /\b(?:fausses?|faux|erreurs?|erronee?s?|inexacte?s?|ne (?:me |nous )?concerne\w*|conteste\w*|corriger|signale)\b/;
+const asksIfRight = /\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;
+/** A title, then an employer, his days, his hours. */
+const linesUnder = 8;
+
+/** The hours of that month, told by an employer, which she has not said to be wrong. */
+function hoursKnown(question: Field, { page, asked }: CheckContext): Finding[] {
+  const month = monthOfQuestion(question, page);
+  const isContested = asked.some(
+    (field) =>
+      (field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label))) ||
+      (asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes'),
+  );
+  if (month === null || isContested) return [];
+  const isPlain = (line: string, at: number): boolean =>
+    line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
+  const told = page.blocks.find((block, at) => {
+    if (!hours.test(block) || !isPlain(block, at) || notOfWork.test(fold(block))) return false;
+    const over = page.blocks.slice(Math.max(0, at - linesUnder), at);
+    const title = over.findLastIndex((line) => isKnownUnder.test(fold(line)) && !notOfWork.test(fold(line)));
+    if (!byEmployer.test(fold(block)) && title < 0) return false;
+    if (tellsOf(block, month)) return true;
+    // The employer and his days stand over them.
+    const near = over.slice(Math.max(title, over.length - 2));
+    return (
+      monthsTold(block).length === 0 &&
+      !near.some((line) => notOfWork.test(fold(line)) || line.includes('?') || hours.test(line)) &&
+      tellsOf(near.join(' ; '), month)
+    );
   });
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
@@ -90,6 +138,8 @@ function monthOfQuestion({ label, hint }: Field, { headings }: PageModel): numbe
 
 /** All the months and days it names are of that month. */
 function tellsOf(block: string, month: number): boolean {
-  const named = [...monthsIn(block), ...datesIn(block)];
+  const named = monthsTold(block);
   return named.length > 0 && named.every((one) => one.month === month);
 }
+
+const monthsTold = (block: string): { month: number }[] => [...monthsIn(block), ...datesIn(block)];

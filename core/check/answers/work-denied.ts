@@ -9,17 +9,31 @@ import { notOfWork, ofBefore } from './money-named.ts';
 const allWork =
   /^(?:\d{1,2} )?(?:(?:travail|avez|vous|ai|j|je|travaille\w*|exerce\w*|ou|et|eu|une|activite|emploi|votre|mon|compte|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|declare\w*|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
+/** « Du 1er au 31 mars, avez-vous travaillé, pour un employeur ou à votre compte ? » is of the whole month, and of both. */
+const asWhole = (words: string): string =>
+  words.replace(
+    /\bdu 1er au (?:28|29|30|31)\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b/g,
+    '',
+  );
+
 /** « Avez-vous travaillé en novembre ? »: of any work. */
 export const asksOfAnyWork = ({ label }: Field): boolean =>
   /\b(?:travail\w*|activite)\b/.test(fold(label)) &&
   !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
     fold(label),
   ) &&
-  allWork.test(fold(withoutBrackets(label)));
+  isOfAllWork(label);
+
+const isOfAllWork = (label: string): boolean =>
+  allWork.test(
+    asWhole(fold(withoutBrackets(label)))
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
 
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
 export const asksOfSomeWork = ({ label }: Field): boolean =>
-  /\btravaille\b/.test(fold(label)) && !allWork.test(fold(withoutBrackets(label)));
+  /\btravaille\b/.test(fold(label)) && !isOfAllWork(label);
 
 /** « Activité salariée : Non », then « Activité indépendante : Oui » and its hours. */
 export function isOfOtherWork(between: readonly Field[]): boolean {
@@ -40,7 +54,7 @@ export function isOfWorkDenied(question: Field, line: Field): boolean {
   const [asks, name] = [question, line].map(({ label }) => fold(withoutBrackets(label)));
   return (
     /\b(?:travail\w*|activite|emploi)\b/.test(asks ?? '') &&
-    allWork.test(asks ?? '') &&
+    isOfAllWork(question.label) &&
     !/^(?!.*\bou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
       asks ?? '',
     ) &&

@@ -25,27 +25,37 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay =
-  /\b(?:touche|percu|recu|eu)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent)\b/;
+  /\b(?:touche|percu|recu|eu|gagne)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent)\b/;
 const ofSome =
   /\b(?:etranger|dehors|hors|patrimoine|placements?|plus de|en plus|autre (?:salaire|employeur))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
   /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:a charge )?a t il\b/;
+/** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
 const named =
-  /^(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a)/u;
+  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné))/u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
 /** « Aucune ressource pour Julien sur les trois mois » */
 const noneFor = /^Aucune? (?:ressource|revenu|salaire)s? (?:pour|de) (?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+/** « Lucas EXEMPLE : aucune ressource pendant ces trois mois », « Lucas (aucune ressource) » */
+const noneOf =
+  /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: ?[:–—,-] ?| ?\(| )(?:n['’]a )?(?:aucune? (?:ressource|revenu|salaire)|rien )/u;
+
+/** « Lucas EXEMPLE, 17 ans », over its answers */
+const nameAlone = /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
 /** Whether somebody at work is who is asked about; null where the question is about nobody else. */
-function isAskedOf({ label, group }: Field): ((one: AtWork) => boolean) | null {
+function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
+  const { label, group } = field;
   // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
   const name =
     named.exec(label)?.[1] ??
     noneFor.exec(label)?.[1] ??
+    noneOf.exec(label)?.[1] ??
+    (isChosenNone(field) ? (moneyOf.exec(label) ?? nameAlone.exec(label))?.[1] : undefined) ??
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
   if (children.test(fold(label))) return ({ isChild }) => isChild;
@@ -56,8 +66,16 @@ function isAskedOf({ label, group }: Field): ((one: AtWork) => boolean) | null {
 function isDenial(field: Field): boolean {
   const asks = fold(field.label);
   if (ofSome.test(asks)) return false;
-  return (isYesNo(field) && yesNoOf(field) === 'no' && asksOfPay.test(asks)) || isTickedNone(field);
+  return (
+    (isYesNo(field) && yesNoOf(field) === 'no' && asksOfPay.test(asks)) ||
+    isTickedNone(field) ||
+    isChosenNone(field)
+  );
 }
+
+/** « Ressources de Lucas : Aucune ressource », chosen; « Autres ressources de Lucas » leave room for his pay. */
+const isChosenNone = (field: Field): boolean =>
+  field.options.length > 1 && saysNoMoney(textOf(field) ?? '') && !/\bautres?\b/.test(fold(field.label));
 
 interface Denial {
   field: Field;

@@ -10,6 +10,7 @@ import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
+import { checkPapersInLine } from './papers-in-line.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -17,8 +18,7 @@ export function checkFigures(context: CheckContext): Finding[] {
     ...takenForAnother(context),
     ...saidToBeAnother(context),
     ...grossBelowNet(context),
-    ...sumOfAnother(context),
-    ...ofPaperInLine(context),
+    ...checkPapersInLine(context),
     ...hoursForPay(context),
   ];
 }
@@ -232,43 +232,6 @@ function grossBelowNet({ asked, shown, page }: CheckContext): Finding[] {
   });
 }
 
-/** « Plafond : salaire brut 1 801,80 € » */
-const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
-
-const figureInLine = /(\p{L}[\p{L} ]{2,30}?) (\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
-
-/** « Bulletin : salaire brut 1 540,20 € ; net social 1 218,46 € »: the lines that hold several of a payslip. */
-function papersInLine(blocks: readonly string[]): Pick<PaperLine, 'figure' | 'cents'>[][] {
-  return blocks
-    .map((block) =>
-      [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
-        const [figure, amount] = [figureOf(name), readAmount(text)];
-        return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
-      }),
-    )
-    .filter((line) => line.length > 1);
-}
-
-/** Of such lines, the amount of one where the case asks for another, which each of them has. */
-function ofPaperInLine({ asked, page }: CheckContext): Finding[] {
-  const papers = papersInLine(page.blocks.filter((block) => !ofNobody.test(fold(block))));
-  return asked.flatMap((field) => {
-    const [own, cents] = [figureOf(field.label), centsOf(field)];
-    if (field.valueType !== 'amount' || own === null || cents === null) return [];
-    const has = (paper: (typeof papers)[number]): boolean => paper.some(({ figure }) => figure === own);
-    const other = papers.flat().find((line) => line.cents === cents && line.figure !== own);
-    const isRight = papers.flat().some((line) => line.cents === cents && line.figure === own);
-    return other && !isRight && papers.every(has)
-      ? [
-          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
-            line: figureNames[other.figure],
-            asked: figureNames[own],
-          }),
-        ]
-      : [];
-  });
-}
-
 const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
 const ofShortTime =
   /\b(?:par|chaque) (?:jour|semaine)\b|\b(?:hebdo|quotidien|journalier|supplementaire|complementaire)/;
@@ -310,25 +273,5 @@ function hoursForPay({ asked, page }: CheckContext): Finding[] {
         ? ['figures-problem', { line: own.label, asked: field.label }]
         : [ratio > 1 ? 'range-high' : 'range-low', { bound: formatAmount(Math.round(worked * (rate ?? 0))) }];
     return [{ ...ownFinding('figures', 'problem', spotOf(field), key, params), why: null }];
-  });
-}
-
-/** « Total des salaires bruts », and the sum of what was paid, where the page writes both of each payslip in a line. */
-function sumOfAnother({ asked, page }: CheckContext): Finding[] {
-  const sums = Object.entries(Object.groupBy(papersInLine(page.blocks).flat(), ({ figure }) => figure)).map(
-    ([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }),
-  );
-  return asked.flatMap((field) => {
-    const own = /\btotal\b/.test(fold(field.label)) ? figureOf(field.label) : null;
-    const right = sums.find(({ figure }) => figure === own);
-    const other = sums.find(({ figure, cents }) => figure !== own && cents === centsOf(field));
-    return own && right && other && right.cents !== other.cents
-      ? [
-          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
-            line: figureNames[other.figure as Figure],
-            asked: figureNames[own],
-          }),
-        ]
-      : [];
   });
 }

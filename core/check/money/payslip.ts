@@ -5,7 +5,9 @@ const figures = {
   social: /\bnet social\b/,
   taxed: /\bnet (imposable|fiscal)\b/,
   paid: /\bnet (a payer|paye|verse|percu)\b/,
-  gross: /\bbruts?\b/,
+  /** « Le salaire avant retrait des cotisations » */
+  gross:
+    /\bbruts?\b|\bavant (?:(?:tout |toute )?(?:retrait|retenue|deduction|prelevement)s? (?:(?:de|des|du|les|vos|toutes?) )*|(?:de )?(?:retirer|deduire|enlever) (?:(?:les|vos) )?|(?:les|vos) )?(?:cotisations|charges salariales)\b/,
 };
 
 export type Figure = keyof typeof figures;

@@ -31,7 +31,7 @@ describe('somebody at work, and no pay', () => {
   });
 
   test.each([
-    'Théo EXEMPLE, apprenti depuis le 01/07/2026',
+    'Théo EXEMPLE, apprenti depuis le 20/07/2026',
     'Théo EXEMPLE, apprenti',
     'Théo EXEMPLE, salarié depuis le 01/09/2025, en congé sans solde',
     'Théo EXEMPLE, ancien apprenti depuis le 01/09/2025',

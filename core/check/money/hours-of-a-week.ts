@@ -1,0 +1,111 @@
+/** « Temps plein (35 h par semaine) », from the 2nd to the 30th without an absence, and 35 hours for the whole month. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf, yesNoOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { periodsOf } from '../days/order.ts';
+import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isSamePerson, personOf } from '../who-and-when.ts';
+
+/** « Heures travaillées dans le mois », « Total d'heures de novembre » */
+const ofWork =
+  /^(?!.*\b(?:semaine|hebdo\w*|jour|journalier\w*|supplementaires?|complementaires?|absen\w*|formation|contrat)\b)(?:total (?:des |d )?|nombre (?:total )?d )?heures\b/;
+const perWeek =
+  /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:heures?|h) ?(?:par|\/|de travail par) ?semaine|(\d{1,2}(?:[.,]\d{1,2})?) ?(?:heures?|h) hebdomadaires?/iu;
+const ofWeek = /\b(?:par semaine|hebdomadaires?)\b/;
+const fullTime = /^(?:a )?temps (?:plein|complet)\b/;
+const legalWeek = 35;
+/** What is looked for, or left, or not paid by an employer. */
+const ofOtherWork =
+  /\b(?:recherche\w*|souhait\w*|disponib\w*|ancien\w*|precedent\w*|formation|stage|apprenti\w*)\b/;
+const ofContract = /\b(?:contrat|mission|emploi|travail\w*|activite|employeur|periode)\b/;
+/** Away from work, or of work that is not each week. */
+const ofAbsence =
+  /\b(?:absen\w*|arrets?|maladie|conges?|maternite|paternite|formation|stage|greve|sans solde|chomage partiel)\b/;
+const notEachWeek =
+  /\b(?:interim\w*|vacations?|extras?|annualis\w*|modul\w*|remplacements?|intermitten\w*|quelques)\b/;
+/** In fewer days, one week of work and a day or two. */
+const fewestDays = 15;
+
+export function checkHoursOfAWeek(context: CheckContext): Finding[] {
+  const said = [...context.asked, ...context.recap];
+  const hours = said.filter(isOfMonth);
+  const weeks = said.flatMap((field) => {
+    const week = weekIn(field);
+    return week === null ? [] : [{ field, week }];
+  });
+  // Of two jobs, one may be of some days.
+  const [[own, otherHours], [told, otherWeek]] = [hours, weeks];
+  if (!own || !told || otherHours || otherWeek || !isSamePerson(personOf(own), personOf(told.field)))
+    return [];
+  const worked = readHours(textOf(own) ?? '');
+  if (worked === null || worked <= 0 || worked > told.week || daysWorked(context) < fewestDays) return [];
+  const texts = said.map((field) => textOf(field) ?? '');
+  if (
+    said.some(isAway) ||
+    [...texts, ...said.map(({ label }) => label)].some((text) => notEachWeek.test(fold(text)))
+  )
+    return [];
+  if (texts.some((text) => ofAbsence.test(fold(text)))) return [];
+  // Fewer still, it may be a job that was left for some days, which nothing on the page asks about.
+  const isNotAway = said.some((field) => /\babsen\w*/.test(fold(field.label)) && yesNoOf(field) === 'no');
+  return worked === told.week || isNotAway
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', {
+          told: `${told.field.label} : ${textOf(told.field)}`,
+          asked: `${own.label} : ${textOf(own)}`,
+        }),
+      ]
+    : [];
+}
+
+/** « EXEMPLE – Heures », in a table, is named so by its last part. */
+function isOfMonth({ label, hint, valueType }: Field): boolean {
+  const name = fold(label.split(' – ').at(-1) ?? '');
+  const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(
+    fold(`${name} ${hint ?? ''}`),
+  );
+  return valueType === 'hours' && ofWork.test(name) && (isWhole || name === 'heures');
+}
+
+/** The hours of a week that she tells: chosen, or in a case named so. */
+function weekIn(field: Field): number | null {
+  const text = textOf(field) ?? '';
+  if (ofOtherWork.test(fold(`${field.label} ${field.group ?? ''}`))) return null;
+  if (field.options.length === 0 && text.length > 60) return null;
+  const [, one, other] = perWeek.exec(text) ?? [];
+  if (one ?? other) return readHours((one ?? other ?? '').replace('.', ','));
+  if (ofWeek.test(fold(field.label))) return readHours(text);
+  return fullTime.test(fold(text)) ? legalWeek : null;
+}
+
+const isAway = (field: Field): boolean => ofAbsence.test(fold(field.label)) && yesNoOf(field) === 'yes';
+
+/** The days of the month declared from the first to the last of the only period the page has. */
+function daysWorked({ dates, recap, page }: CheckContext): number {
+  const isOfContract = (name: string): boolean =>
+    ofContract.test(fold(name)) && !ofOtherWork.test(fold(name));
+  const inCases = periodsOf(dates).flatMap(({ start, end }): Time[] => {
+    const [from, to] = [dayOf(start), dayOf(end)];
+    return from && to && isOfContract(`${start.label} ${end.label}`) ? [{ from, to }] : [];
+  });
+  const inLines = recap.flatMap((line): Time[] => {
+    const text = `${line.group ?? ''} ${line.label} ${textOf(line) ?? ''}`;
+    const time = isOfContract(text) ? timeIn(text) : null;
+    return time ? [time] : [];
+  });
+  const [only, other] = inCases.length > 0 ? inCases : inLines;
+  const [named, more] = page.headings.flatMap(({ text }) => monthsIn(text));
+  if (!only || other) return 0;
+  const year = named?.year;
+  const month =
+    named && year && !more ? Temporal.PlainYearMonth.from({ ...named, year }) : only.to.toPlainYearMonth();
+  const [first, last] = [month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth })];
+  const from = isBefore(only.from, first) ? first : only.from;
+  const to = isBefore(last, only.to) ? last : only.to;
+  return from.until(to).total('days') + 1;
+}

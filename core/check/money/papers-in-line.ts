@@ -1,0 +1,81 @@
+/** The payslips that a page writes in one line each: « Bulletin : salaire brut 1 540,20 € ; net social 1 218,46 € ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { type Figure, figureNames, figureOf } from './payslip.ts';
+
+interface PaperLine {
+  figure: Figure;
+  cents: number;
+}
+
+export function checkPapersInLine(context: CheckContext): Finding[] {
+  return [...sumOfAnother(context), ...ofPaperInLine(context)];
+}
+
+/** « Plafond : salaire brut 1 801,80 € » */
+const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
+
+const figureInLine = /(\p{L}[\p{L} ]{2,30}?)(?: ?: ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+
+/** The lines that hold several amounts of a payslip. */
+function papersInLine(blocks: readonly string[]): PaperLine[][] {
+  return blocks
+    .map((block) =>
+      [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
+        const [figure, amount] = [figureOf(name), readAmount(text)];
+        return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
+      }),
+    )
+    .filter((line) => line.length > 1);
+}
+
+/** « 1 187 » is 1 187,30 without its cents, or 1 186,60 rounded. */
+const isSame = (cents: number, paper: number): boolean =>
+  cents === paper || (cents % 100 === 0 && Math.abs(cents - paper) < 100);
+
+/** Of such lines, the amount of one where the case, or the answer shown again, is of another, which each of them has. */
+function ofPaperInLine({ asked, recap, page }: CheckContext): Finding[] {
+  const papers = papersInLine(page.blocks.filter((block) => !ofNobody.test(fold(block))));
+  if (papers.length === 0) return [];
+  const isAnswer = ({ block }: Field): boolean => papersInLine([page.blocks[block ?? -1] ?? '']).length === 0;
+  return [...new Set([...asked, ...recap.filter(isAnswer)])].flatMap((field) => {
+    const [own, cents] = [figureOf(field.label), centsOf(field)];
+    if (field.valueType !== 'amount' || own === null || !cents) return [];
+    const has = (paper: PaperLine[]): boolean => paper.some(({ figure }) => figure === own);
+    const other = papers.flat().find((line) => isSame(cents, line.cents) && line.figure !== own);
+    const isRight = papers.flat().some((line) => isSame(cents, line.cents) && line.figure === own);
+    return other && !isRight && papers.every(has)
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure],
+            asked: figureNames[own],
+          }),
+        ]
+      : [];
+  });
+}
+
+/** « Total des salaires bruts », and the sum of what was paid, where the page writes both of each payslip in a line. */
+function sumOfAnother({ asked, page }: CheckContext): Finding[] {
+  const sums = Object.entries(Object.groupBy(papersInLine(page.blocks).flat(), ({ figure }) => figure)).map(
+    ([figure, all]) => ({ figure, cents: all.reduce((sum, { cents }) => sum + cents, 0) }),
+  );
+  return asked.flatMap((field) => {
+    const own = /\btotal\b/.test(fold(field.label)) ? figureOf(field.label) : null;
+    const right = sums.find(({ figure }) => figure === own);
+    const other = sums.find(({ figure, cents }) => figure !== own && cents === centsOf(field));
+    return own && right && other && right.cents !== other.cents
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: figureNames[other.figure as Figure],
+            asked: figureNames[own],
+          }),
+        ]
+      : [];
+  });
+}

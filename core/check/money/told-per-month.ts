@@ -1,0 +1,93 @@
+/** « Le père me verse 155 € par mois », which she writes, and 465 in each of three months: the total told month by month. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { wordsOf } from '../answers/told-in-words.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
+import { moneyIn } from './sum-in-text.ts';
+
+const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const eachMonth = /\b(?:(?:par|chaque|de chaque|tous les) mois|mensuel\w*)\b/;
+const inAll =
+  /\bpar trimestre\b|\b(?:pour|sur|en|dans) (?:(?:tout )?le trimestre|(?:les |ces )?(?:trois|3) mois)\b/;
+/** Of one among several, or of another time. */
+const ofSome =
+  /\b(?:chacune?|(?:par|chaque) (?:enfant|personne|tete|locataire|contrat|employeur|jour|semaine)|pareil|idem|autant|aussi|meme (?:somme|montant)|avant|jusqu\w*|arriere\w*|retard|rattrap\w*|devrait|doit|pas (?:verse|recu|paye|touche)\w*|si|fois|environ|plus|parts?|partag\w*|coloc\w*|moitie|tiers)\b/;
+/** « Pour Léo », « pour mon fils »: another may have as much. */
+const forOne = /(?<!\p{L})pour (?:\p{Lu}|m(?:on|a) |une? |l[’'](?:un|une|aîné))/u;
+const monthsInQuarter = 3;
+const monthsInYear = 12;
+
+export function checkToldPerMonth({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const amounts = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
+  const months = amounts.filter((field) => monthOf(field) !== null);
+  const rows = [
+    ...[...Map.groupBy(months, seriesOf).values()].filter(isEachAlike),
+    ...amounts.filter((field) => !months.includes(field) && asksEach(field)).map((field) => [field]),
+  ];
+  if (rows.length === 0) return [];
+  return said.flatMap((words) =>
+    wordsOf(words).flatMap((sentence) => {
+      const told = amountIn(sentence);
+      // Told right somewhere, it is of something else.
+      if (!told || (told.isEach && amounts.some((field) => centsOf(field) === told.cents))) return [];
+      const [first, other] = rows.flatMap(([one, ...others]) =>
+        one &&
+        isTotal(told, centsOf(one) ?? 0, others.length > 0) &&
+        mayBeOf(sentence, one, others.length > 0)
+          ? [one]
+          : [],
+      );
+      const params = { told: words.label, asked: first?.label ?? '' };
+      return first && !other
+        ? [ownFinding('contradiction', 'problem', spotOf(first), 'papers-problem', params)]
+        : [];
+    }),
+  );
+}
+
+/** « Montant par mois », « Loyer mensuel » */
+const asksEach = ({ label, question, hint }: Field): boolean =>
+  eachMonth.test(fold(`${label} ${question ?? ''} ${hint ?? ''}`)) &&
+  !/\b(?:total|annuel\w*|an|trimestre)\b/.test(fold(label));
+
+/** The same amount in each of three months. */
+function isEachAlike(row: readonly Field[]): boolean {
+  const months = new Set(row.map((field) => monthOf(field)?.month));
+  const sums = new Set(row.map(centsOf));
+  return row.length >= monthsInQuarter && months.size === row.length && sums.size === 1;
+}
+
+interface Told {
+  cents: number;
+  /** Of each month; else of all three. */
+  isEach: boolean;
+}
+
+function amountIn(sentence: string): Told | null {
+  const [only, other] = [...sentence.matchAll(euros)].map(([text]) => readAmount(text));
+  const words = fold(sentence);
+  if (only?.state !== 'amount' || other || ofSome.test(words) || forOne.test(sentence)) return null;
+  const [isEach, isAll] = [eachMonth.test(words), inAll.test(words)];
+  return isEach === isAll ? null : { cents: only.cents, isEach };
+}
+
+function isTotal({ cents, isEach }: Told, given: number, isRow: boolean): boolean {
+  return isEach
+    ? [monthsInQuarter, monthsInYear].some((months) => given === cents * months)
+    : isRow && given === cents;
+}
+
+/** « Le père des enfants me verse » is of a pension; a sentence about the rent is of no salary. */
+function mayBeOf(sentence: string, { label, group }: Field, isRow: boolean): boolean {
+  const [told, own] = [sentence, `${label} ${group ?? ''}`].map(moneyIn);
+  const isPaidOut = /\bje (?:lui |leur )?(?:verse|paie|paye|donne|rembourse)\b/.test(fold(sentence));
+  if (isPaidOut && !/\b(?:versee?s?|payee?s?|loyer|charges)\b/.test(fold(label))) return false;
+  if (told?.length) return told.some((one) => own?.includes(one));
+  return isRow && !own?.some((one) => one !== 'pension');
+}
