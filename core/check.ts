@@ -46,6 +46,7 @@ import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkClassAge } from './check/days/class-age.ts';
+import { checkContractWithoutEnd } from './check/days/contract-without-end.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
@@ -148,6 +149,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,
+  'contract-without-end': checkContractWithoutEnd,
   'contracts-told': checkContractsTold,
   'months-counted': checkMonthsCounted,
   papers: checkPapers,

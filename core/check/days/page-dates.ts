@@ -66,15 +66,22 @@ function partsFrom(fields: readonly Field[], start: number): Field[] | null {
   const isUnnamed =
     three.every((one) => one.valueType === 'date-part') && parts.every((part) => part === null);
   const isWhole = new Set(parts).size === 3 && !parts.includes(null);
-  return isTogether && (isWhole || (isUnnamed && first.question !== null)) ? three : null;
+  return isTogether && (isWhole || isNamedFirst(three) || (isUnnamed && first.question !== null))
+    ? three
+    : null;
 }
+
+/** « Date d'arrivée », « Mois », « Année »: the first, which holds the day, bears the name of all three. */
+const isNamedFirst = (three: readonly Field[]): boolean =>
+  three[0]?.valueType === 'date-part' && three.map(partOf).join() === ',month,year';
 
 function threePartDate(fields: Field[]): PageDate {
   const [first] = fields as [Field];
   // Three cases of one name are named by it, not by what stands over other dates too.
   const isOneName =
-    fields.every(({ label }) => label === first.label) &&
-    !partNames.some(([, words]) => words.test(fold(first.label)));
+    isNamedFirst(fields) ||
+    (fields.every(({ label }) => label === first.label) &&
+      !partNames.some(([, words]) => words.test(fold(first.label))));
   const spot = isOneName ? spotOf(first) : spotOfQuestion(first);
   const label = [first.question, first.group, first.label].filter(Boolean).join(' ');
   const states = fields.map(stateOf);

@@ -2,13 +2,14 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
+import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { wholePage } from '../finding.ts';
+import { spotOf, wholePage } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import { figureOf } from './payslip.ts';
 import { namedAs } from './sum-lines.ts';
-import { isAmount, judge, total } from './totals.ts';
+import { isAmount, judge, judgeAll, total } from './totals.ts';
 
 const taxBox = /\b[1-9][A-Z]{2}\b/g;
 
@@ -76,6 +77,21 @@ export function sumOfSoMany({ blocks }: PageModel, asked: readonly Field[]): Fin
     (told.length === 0 || told.some((name) => own.includes(name))) &&
     [null, figureOf(only.block)].includes(figureOf(`${line?.label} ${line?.group}`));
   return isOfThose ? judge(only.stated.cents, lines, { ...wholePage, fieldLabel: line?.group ?? null }) : [];
+}
+
+const ofLinesAbove =
+  /\b(?:total|somme) (?:des|de ces|de vos|de tes) (\p{L}+|\d) (?:(?:premieres? )?lignes|montants|sommes|cases)\b/u;
+
+/** « Frais réels (1AK) : total des trois lignes », right under as many amounts. */
+export function sumsOfLinesAbove(fields: readonly Field[]): Finding[] {
+  return fields.flatMap((sum, at) => {
+    const count = numberIn(ofLinesAbove.exec(fold(sum.label))?.[1] ?? '') ?? 0;
+    const lines = fields.slice(Math.max(0, at - count), at);
+    const stated = readAmount(textOf(sum) ?? '');
+    return count > 1 && lines.length === count && lines.every(isAmount) && stated.state === 'amount'
+      ? judgeAll(stated.cents, lines, spotOf(sum))
+      : [];
+  });
 }
 
 /** A table whose last column is only shown: one amount a row, under a head that says « Total » over them all. */

@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { notExplained } from './sum-explained.ts';
-import { rowTotalsInText, sumOfSoMany, totalsInText } from './sum-in-text.ts';
+import { rowTotalsInText, sumOfSoMany, sumsOfLinesAbove, totalsInText } from './sum-in-text.ts';
 import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
@@ -71,6 +71,7 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...inText,
     ...rowTotalsInText(page, lines),
     ...sumOfSoMany(page, asked),
+    ...sumsOfLinesAbove(asked),
     ...sumsShown(ofPage, amounts, page.blocks),
     ...sumsOfHours([...page.fields, ...recap]),
     ...sumsOfMonths(page.fields),

@@ -4,6 +4,7 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** Extensions a page may name, each with those that are the same kind of file. */
 const kinds: Record<string, string[]> = {
@@ -58,7 +59,7 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const isOfOne = (block: string): boolean =>
     ofOne.some((text) => text !== '' && block.includes(text)) && !ofAll.test(fold(block));
   const common = page.blocks.filter((block) => limits.test(fold(block)) && !isOfOne(block)).map(said);
-  return fields.map((field) => {
+  const each = fields.map((field) => {
     const own = said(
       `${limits.test(fold(beside(field))) ? beside(field) : (field.hint ?? '')} ${field.label}`,
     );
@@ -71,6 +72,25 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
       size: limit === null ? '' : `${limit.shown}`,
     });
   });
+  return [...each, ...tooHeavyTogether(fields, page.blocks)];
+}
+
+const ofTogether =
+  /^(?!.*\b(?:par (?:fichier|document|piece)|chaque|chacun\w*)\b).*\b(?:total\w*|ensemble|cumule\w*|reuni\w*|en tout)\b/;
+
+/** « L'ensemble de l'envoi, toutes pièces réunies, pèse au maximum 5 Mo » */
+function tooHeavyTogether(fields: readonly Field[], blocks: readonly string[]): Finding[] {
+  const last = fields.at(-1);
+  const files = fields.flatMap((field) => field.files);
+  if (!last || files.length < 2) return [];
+  const weight = files.reduce((all, { size }) => all + size, 0);
+  const said = sentencesOf(blocks).find((sentence) => {
+    const limit = ofTogether.test(fold(sentence)) ? sizeLimit(sentence.replace(/total\p{L}*/giu, '')) : null;
+    return limit !== null && weight > limit.most;
+  });
+  return said === undefined
+    ? []
+    : [ownFinding('file', 'problem', spotOf(last), 'page-error-problem', { said })];
 }
 
 /** « Téléchargez le modèle Word », « pas de fichier Word » */
