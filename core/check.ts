@@ -85,6 +85,7 @@ import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
+import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
@@ -118,6 +119,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
   births: checkBirths,
+  'birth-awaited': checkBirthAwaited,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,

@@ -1,0 +1,58 @@
+/** « Naissance attendue : 14/02/2026 », told in September of that year: a slip of the year, or a child who is there. */
+import type { Finding } from '../../assessment.ts';
+import { yesNoOf } from '../../values/answer.ts';
+import { formatDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { dayOf, isBefore } from '../days/time-in.ts';
+import { ownFinding } from '../finding.ts';
+
+const awaited =
+  /\b(?:naissance|enfant|bebe) (?:est )?(?:attendue?|a venir|prochaine)\b|\b(?:prochaine|future) naissance\b|\b(?:enfants?|bebes?) a naitre\b/;
+/** Asked after the birth too, of a leave or of what is paid for it. */
+const due =
+  /\b(?:presumee?|prevue?|theorique|estimee?|probable)\b.*\b(?:accouchement|naissance|terme)\b|\b(?:accouchement|naissance|terme) (?:prevue?|presumee?|attendue?)\b/;
+/** « Date prévue », under « Enfant à naître ». */
+const ofTheDay =
+  /^(?:date |jour |le )?(?:prevue?|presumee?|attendue?|(?:du |de l )?(?:terme|accouchement))\b/;
+/** « Reconnaissance anticipée de l'enfant à naître : le » */
+const ofAPaper = /\b(?:reconn\w*|certificat|attestation|declar\w*|examen|echographie|debut|depuis)\b/;
+const ofALeave = /\b(?:conges?|maternite|paternite|arrets?|indemnites?|prime|allaitement|repos)\b/;
+const isPregnant = /\benceinte\b|\bgrossesse en cours\b|\bdeclar\w* (?:de |une |ma |votre )?grossesse\b/;
+
+/** Some come late, and some tell of it a little after. */
+const longestLate = { months: 1 };
+/** Of the child who was awaited: it may have come so long before or after. */
+const apart = { months: 4 };
+
+export function checkBirthAwaited({ asked, recap, dates, page, today }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const titles = [page.title, ...page.headings.map(({ text }) => text)].map(fold);
+  if (titles.some((title) => ofALeave.test(title))) return [];
+  const isNow =
+    titles.some((title) => isPregnant.test(title)) ||
+    said.some((field) => isPregnant.test(fold(field.label)) && yesNoOf(field) === 'yes');
+  const isAwaited = ({ label, spot }: PageDate): boolean => {
+    const [own, all] = [fold(spot.fieldLabel ?? ''), fold(label)];
+    if (ofAPaper.test(own)) return false;
+    return awaited.test(own) || (awaited.test(all) && ofTheDay.test(own)) || (isNow && due.test(own));
+  };
+  return dates.flatMap((date) => {
+    const day = isAwaited(date) ? dayOf(date) : null;
+    if (!day || !isBefore(day, today.subtract(longestLate))) return [];
+    const hasCome = dates.some((one) => {
+      const born = one !== date && isBirth(one) && !isAwaited(one) ? dayOf(one) : null;
+      return born && isBefore(day.subtract(apart), born) && isBefore(born, day.add(apart));
+    });
+    return hasCome
+      ? []
+      : [
+          {
+            ...ownFinding('order', 'problem', date.spot, 'order-problem', { start: formatDate(today) }),
+            why: null,
+          },
+        ];
+  });
+}
