@@ -87,6 +87,7 @@ import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
 import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
+import { checkBornTooLate } from './check/people/born-too-late.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
@@ -120,6 +121,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'together-apart': checkTogetherApart,
   births: checkBirths,
   'birth-awaited': checkBirthAwaited,
+  'born-too-late': checkBornTooLate,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,

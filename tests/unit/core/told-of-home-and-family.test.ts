@@ -98,3 +98,54 @@ describe('a birth awaited', () => {
     ).toEqual([]);
   });
 });
+
+describe('a birth too late for a couple, or for the work told beside it', () => {
+  const titles = ['Vous', 'Votre conjoint'].map((text) => ({ level: 2, text }));
+  const shown = (...lines: string[]) =>
+    told(
+      caf(['Vous', 'Née le : 02/05/1990', 'Votre conjoint', 'Nom et prénom : EXEMPLE Karim', ...lines], {
+        headings: titles,
+      }),
+    ).problems.map(([, label]) => label);
+  const part = 'Votre concubin';
+  const aWork = (text: string) => aField('Situation professionnelle', { text, group: part });
+  test('of a partner', () => {
+    expect(shown('Date de naissance : 14/07/2013')).toEqual(['Date de naissance']);
+    expect(wrongIn([aDate('Date de naissance du conjoint', '14/07/2013')])).toEqual([
+      'Date de naissance du conjoint',
+    ]);
+    expect(wrongIn([aDate('Né(e) le', '14/07/2013', { group: part })])).toEqual(['Né(e) le']);
+    expect(wrongOnRecap(['Situation : Concubinage avec M. Karim EXEMPLE, né le 10/04/2015']).length).toBe(1);
+  });
+  test('of who works since then', () => {
+    const at = (born: string) => [
+      aDate('Date de naissance', born, { group: 'Vous' }),
+      aDate('Date d’embauche', '03/10/2011', { group: 'Vous' }),
+    ];
+    expect(wrongIn(at('14/07/2003'))).toEqual(['Date de naissance']);
+    expect(wrongIn(at('14/07/1993'))).toEqual([]);
+    const since = (born: string) =>
+      wrongIn([
+        aDate('Né(e) le', born, { group: part }),
+        aWork('Salariée en CDI depuis le 03/10/2011 (une coopérative)'),
+      ]);
+    expect(since('14/07/2001')).toEqual(['Né(e) le']);
+    expect(since('14/07/1996')).toEqual([]);
+  });
+  test('not of a grown-up, of a child of his, of a firm older than who works there', () => {
+    expect(shown('Date de naissance : 14/07/1983')).toEqual([]);
+    expect(shown('Date de naissance : 14/07/1983', 'Enfant', 'Date de naissance : 14/07/2013')).toEqual([]);
+    expect(
+      wrongIn([aDate('Date de naissance', '14/07/2013', { group: 'Enfant de votre conjoint' })]),
+    ).toEqual([]);
+    expect(
+      wrongIn([aDate('Né(e) le', '14/07/2001', { group: part }), aWork('Salariée, firme de 1998')]),
+    ).toEqual([]);
+    expect(
+      wrongIn([
+        aDate('Date de naissance de l’enfant', '14/07/2018', { group: 'Garde' }),
+        aDate('Date d’embauche', '03/10/2016', { group: 'Garde' }),
+      ]),
+    ).toEqual([]);
+  });
+});
