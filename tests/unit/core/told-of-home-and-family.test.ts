@@ -245,3 +245,53 @@ describe('a child whom the page says to be of the household, left out of it', ()
     ).toEqual([]);
   });
 });
+
+describe('a household counted with her partner and those told by their rank', () => {
+  const count = 'Votre foyer compte donc (vous, votre conjoint et les personnes à charge)';
+  const isCase = (label: string, text: string, given = {}) =>
+    aField(label, { valueType: 'household', text, ...given });
+  const partner = (text: string) => name('Votre conjoint, concubin ou partenaire : nom et prénom', text);
+  const row = (rank: string, text: string) => isCase(`Prénom de la ${rank} personne à charge`, text);
+  const look = (fields: Parameters<typeof wrongIn>[0]) => wrongIn(fields, { host: 'assure.ameli.fr' });
+  const life = aRadio('Comment vivez-vous ?', ['Seul', 'En couple'], 'En couple');
+  test('one is left out, or one too many', () => {
+    const people = [life, partner('EXEMPLE Karim'), row('1re', 'Rose'), row('2e', 'Max')];
+    const options = ['1 personne', '2 personnes', '3 personnes', '4 personnes'];
+    const chosen = (text: string) => aField(count, { kind: 'select', valueType: 'household', options, text });
+    expect(look([...people, chosen('3 personnes')])).toEqual([count]);
+    expect(look([...people, chosen('4 personnes')])).toEqual([]);
+    // Others may be told on another page.
+    expect(look([...people, isCase(count, '5')])).toEqual([]);
+    expect(look([...people, row('3e', ''), isCase(count, '5')])).toEqual([count]);
+    expect(look([...people, isCase(count, '3')])).toEqual([count]);
+    const other = 'Nombre de personnes du foyer, vous comprise';
+    expect(look([...people, isCase(other, '3')])).toEqual([other]);
+    expect(look([...people, isCase(other, '4')])).toEqual([]);
+    const parts = [
+      partner('EXEMPLE Karim'),
+      name('Nom et prénom', 'EXEMPLE Rose', { group: 'Enfant à charge 1' }),
+      name('Nom et prénom', 'EXEMPLE Max', { group: 'Enfant à charge 2' }),
+    ];
+    expect(
+      look([...parts, isCase('Votre foyer se compose de (vous, votre conjoint, vos enfants)', '3')]).length,
+    ).toBe(1);
+  });
+  test('without a partner, with one who lives there half of the time, of another count', () => {
+    expect(look([partner(''), row('1re', 'Rose'), isCase(count, '2')])).toEqual([]);
+    const alone = aRadio('Comment vivez-vous ?', ['Seul', 'En couple'], 'Seul');
+    expect(look([alone, row('1re', 'Rose'), row('2e', 'Max'), isCase(count, '3')])).toEqual([]);
+    const half = [
+      life,
+      partner('EXEMPLE Karim'),
+      row('1re', 'Rose'),
+      isCase('Résidence de Rose', 'Alternée'),
+    ];
+    expect(look([...half, isCase(count, '2')])).toEqual([]);
+    expect(
+      look([life, partner('EXEMPLE Karim'), row('1re', 'Rose'), isCase('Nombre de personnes à charge', '1')]),
+    ).toEqual([]);
+    expect(
+      look([life, partner('EXEMPLE Karim'), row('1re', 'Rose'), row('2e', ''), isCase(count, '3')]),
+    ).toEqual([]);
+  });
+});
