@@ -2,6 +2,7 @@
 import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { firstNames } from '../papers/first-names.ts';
 import { monthOf } from '../who-and-when.ts';
 
 const oneWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
@@ -21,9 +22,33 @@ const isName = (title: string): boolean =>
 /** Whether a word may be a first name: « Karim », not « Salaires » nor « Juin ». */
 export const mayBeName = (word: string): boolean => isName(word) && !noName.test(fold(word));
 
+/** « 2. Fatiha », « Salaires de Fatiha »: an employer may stand there too, unless each of them bears a first name. */
+const inTitle =
+  /^(?:\d{1,2}\s?[.)°–—-]\s?|(?:Salaires?|Paies?|Revenus?|Ressources|Net social|Montant net social|Chômage) (?:de |d['’]))(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+const firstNameIn = (title: string): string | null => {
+  const [, word = ''] = inTitle.exec(title) ?? [];
+  return mayBeName(word) ? word : null;
+};
+
 /** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
-export function firstNamesOf(amounts: readonly Field[]): (field: Field) => string | null {
+export function firstNamesOf(
+  amounts: readonly Field[],
+  blocks: readonly string[],
+): (field: Field) => string | null {
   const ofMonths = amounts.filter((field) => monthOf(field) !== null);
+  const inTitles = new Set(ofMonths.flatMap(titlesOf).flatMap((title) => firstNameIn(title) ?? []));
+  const isKnown = (name: string): boolean => firstNames.has(fold(name));
+  // « Fatiha EXEMPLE (épouse) », of a name less given.
+  const isWithSurname = (name: string): boolean =>
+    blocks.some((block) => new RegExp(`(?<!\\p{L})${name} \\p{Lu}{2,}(?!\\p{L})`, 'u').test(block));
+  const titled = [...inTitles];
+  if (
+    titled.length > 1 &&
+    titled.some(isKnown) &&
+    titled.every((name) => isKnown(name) || isWithSurname(name))
+  )
+    return (field) => titlesOf(field).flatMap((title) => firstNameIn(title) ?? [])[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));
   const hasSort = [...names].some((name) => noName.test(fold(name)));
