@@ -27,7 +27,9 @@ export function partnerAmountsLeft(asked: readonly Field[], page: PageModel): Fi
   const isDenied = own.some(
     (field) => isYesNo(field) && yesNoOf(field) === 'no' && ofNone.test(fold(field.label)),
   );
-  const isZeroAsked = zeroAskedIn(page);
+  // « Inscrivez 0 si vous n'avez rien perçu » is of her own.
+  const blocks = page.blocks.filter((block) => !/\bvous n\b/.test(fold(block)));
+  const isZeroAsked = zeroAskedIn({ ...page, blocks });
   return isTold &&
     !isDenied &&
     amounts.every((field) => stateOf(field) === 'empty' && !isSaidNone(field, asked) && isZeroAsked(field))

@@ -31,6 +31,33 @@ const firstNameIn = (title: string): string | null => {
   return mayBeName(word) ? word : null;
 };
 
+const ofFirm = /^(?:SARL|SAS|SASU|SA|EURL|EARL|GAEC|SCEA|SCI|SCOP|FRANCE|INTERIM)$/;
+const tie = String.raw`\((?:vous|épou(?:x|se)|conjoint|concubin|allocataire|\d{1,2} ans)`;
+
+/** « Rachid EXEMPLE, Fatiha EXEMPLE (épouse) »: a firm may bear a first name too, and « Adecco FRANCE » has two words. */
+function arePeople(names: readonly string[], blocks: readonly string[]): boolean {
+  const told = names.map((name) => {
+    const surname = new RegExp(`(?<!\\p{L})${name} (\\p{Lu}[\\p{Lu}’'-]+)(?!\\p{L})`, 'u');
+    const surnames = blocks
+      .flatMap((block) => surname.exec(block)?.[1] ?? [])
+      .filter((word) => !ofFirm.test(word));
+    const isTied = blocks.some((block) => new RegExp(`(?<!\\p{L})${name} ${tie}`, 'u').test(block));
+    return { name, surnames, isTied };
+  });
+  return (
+    told.length > 1 &&
+    told.every(
+      ({ name, surnames, isTied }) =>
+        isTied ||
+        (surnames.length > 0 &&
+          (firstNames.has(fold(name)) ||
+            told.some(
+              (other) => other.name !== name && other.surnames.some((word) => surnames.includes(word)),
+            ))),
+    )
+  );
+}
+
 /** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
 export function firstNamesOf(
   amounts: readonly Field[],
@@ -38,16 +65,7 @@ export function firstNamesOf(
 ): (field: Field) => string | null {
   const ofMonths = amounts.filter((field) => monthOf(field) !== null);
   const inTitles = new Set(ofMonths.flatMap(titlesOf).flatMap((title) => firstNameIn(title) ?? []));
-  const isKnown = (name: string): boolean => firstNames.has(fold(name));
-  // « Fatiha EXEMPLE (épouse) », of a name less given.
-  const isWithSurname = (name: string): boolean =>
-    blocks.some((block) => new RegExp(`(?<!\\p{L})${name} \\p{Lu}{2,}(?!\\p{L})`, 'u').test(block));
-  const titled = [...inTitles];
-  if (
-    titled.length > 1 &&
-    titled.some(isKnown) &&
-    titled.every((name) => isKnown(name) || isWithSurname(name))
-  )
+  if (arePeople([...inTitles], blocks))
     return (field) => titlesOf(field).flatMap((title) => firstNameIn(title) ?? [])[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));

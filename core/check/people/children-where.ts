@@ -29,6 +29,7 @@ export function checkChildrenWhere({ asked, recap }: CheckContext): Finding[] {
   // Each child may have its own.
   const [question, other] = questions;
   if (!question || other) return [];
+  // « Mon fils est resté chez moi » may be of one of them.
   const isOfOne = !/\b(?:enfants|filles|fils)\b/.test(
     fold(question.label).replace(/\b(?:votre|l|mon) fils\b/, ''),
   );
@@ -62,28 +63,32 @@ const longestAnswer = 60;
 
 const children = '(?:les|mes|nos) (?:\\p{L}+ )?(?:enfants|filles|fils|garcons|petits)';
 const child = `(?:${children}|(?:ma|mon|notre|l) (?:\\p{L}+ )?(?:enfant|fille|fils|garcon|bebe))`;
-const live =
-  '(?:sont (?:bien |toujours |tous )?(?:restee?s? )?|est (?:bien |toujours )?(?:restee? )?|restent? |vivent |vit |habitent? |demeurent? )';
-const between = '(?:(?!et |mais |ou )\\p{L}+ ){0,5}?';
+const now = '(?:bien |toujours |tous |tou(?:te)?s les deux |desormais |maintenant |encore )?';
+/** « Sont restés à la maison avec moi », « vivent avec moi »; « sont à l'école avec elle » tells of no home. */
+const live = `(?:(?:sont|est) ${now}(?:restee?s? (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)?|(?:restent?|vivent|vit|habitent?|demeurent?) (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)`;
 const withHer =
   '(?:avec|chez) moi\\b|a (?:ma|mon) (?:charge|domicile)\\b|dans mon (?:logement|appartement)\\b';
 const withOther =
   '(?:avec|chez) (?:lui|elle|leur (?:pere|mere|papa|maman)|son pere|sa mere|l autre parent|mon ex)\\b';
-const told = (who: string, where: string): RegExp =>
-  new RegExp(`\\b${who} ${live}${between}(?:${where})`, 'u');
+const livesSo = (who: string, where: string): RegExp => new RegExp(`\\b${who} ${live}(?:${where})`, 'u');
 
 const custody =
   /\bj ai (?:obtenu )?la garde (?:exclusive |principale )?(?:des|de mes|de nos) enfants\b|\bje vis (?:seule? )?avec (?:les|mes|nos) (?:\p{L}+ )?enfants\b/u;
 const notNow =
-  /\b(?:jusqu|avant|quand|lorsque|si|etaient|vivaient|bientot|demande\w*|souhait\w*|voudrai\w*|vacances|pendant)\b/;
+  /\b(?:jusqu|avant|quand|lorsque|si|etaient|vivaient|bientot|demande\w*|souhait\w*|voudrai\w*|pendant|en ce moment|temporaire\w*|quelques?)\b/;
+/** « Il les prend un dimanche sur deux »: of a visit, and not of a home. */
+const ofAVisit =
+  /\b(?:vacances|week ?ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|ete|jours?|journee|soirs?|nuits?|heures?)\b/;
 
 function homeWritten(sentence: string, isOfOne: boolean): Home | null {
   const words = fold(sentence);
   if (notNow.test(words) || shared.test(words) || denies(words)) return null;
   const who = isOfOne ? child : children;
-  const [isHers, isOthers] = [
-    told(who, withHer).test(words) || custody.test(words),
-    told(who, withOther).test(words),
-  ];
+  const clauses = sentence
+    .split(/[,;:]/)
+    .map(fold)
+    .filter((clause) => !ofAVisit.test(clause));
+  const says = (where: string): boolean => clauses.some((clause) => livesSo(who, where).test(clause));
+  const [isHers, isOthers] = [says(withHer) || clauses.some((one) => custody.test(one)), says(withOther)];
   return isHers === isOthers ? null : isHers ? 'hers' : 'other';
 }

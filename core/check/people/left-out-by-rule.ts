@@ -18,8 +18,9 @@ const underOneRoof =
   /\b(?:vi(?:t|vent|vant)|habit\w+|resid\w+|loge\w*)\b|\bmeme (?:toit|domicile|logement)\b|\bau (?:foyer|domicile)\b/;
 const attached = /\brattach\w*\b/;
 
+/** Of what the page is about: « la demande de bourse » may be another. */
 const asksIfIn =
-  /\b(?:compris\w*|inclu\w+|figure\w*|partie|couvert\w*|ajoute\w*|rattach\w*)\b.*\b(?:demande|dossier|foyer (?!fiscal))|\b(?:compris\w*|inclu\w+|partie)\b.*\bfoyer$/;
+  /\b(?:compris\w*|inclu\w+|figure\w*|partie|couvert\w*|ajoute\w*)\b.*\b(?:demande|dossier|foyer)$/;
 const livesThere =
   /\b(?:vi[tv]\w*|habite\w*|reside\w*|loge\w*)\b.*\b(?:avec vous|chez vous|toit|foyer|domicile)\b/;
 const attachedToTaxes = /\brattach\w*\b.*\b(?:revenus?|fiscal\w*|impots?)\b/;

@@ -189,6 +189,9 @@ describe('where the children live, chosen and written', () => {
     ['Chez Jean EXEMPLE', 'Ma fille aînée vit avec moi.'],
     ['Chez Jean EXEMPLE', 'Les enfants ne vivent pas avec moi.'],
     ['En résidence alternée', 'Les enfants vivent avec moi une semaine sur deux.'],
+    ['Avec vous', 'Les enfants sont à l’école avec elle en classe.'],
+    ['Avec vous', 'Les enfants restent avec leur père le week-end.'],
+    ['Avec vous', 'Les enfants sont partis hier avec leur père.'],
     ['Avec vous', 'Les enfants vivent avec moi et ma fille aînée est chez son père.'],
   ])('« %s », and « %s » may be right', (answer, words) => {
     expect(look(answer, words)).toEqual([]);
@@ -232,6 +235,7 @@ describe('a child whom the page says to be of the household, left out of it', ()
     expect(look(['05/03/2000', 'Oui', 'Oui', 'Non'])).toEqual([]);
     expect(look(['05/03/2004', 'Non', 'Non', 'Non'])).toEqual([]);
     expect(look(['05/03/2010', 'Oui', 'Non', 'Non'], both)).toEqual([]);
+    expect(look(['05/03/2010', 'Oui', 'Oui', 'Non'], rule, 'Inclus dans la demande de bourse ?')).toEqual([]);
     expect(look(['05/03/2004', 'Oui', 'Oui', 'Non'], 'Indiquez vos enfants de moins de 25 ans.')).toEqual([]);
     expect(
       look(
@@ -334,6 +338,15 @@ describe('one of two people under a first name, of whom nothing is told', () => 
         ...pay('Adecco', '2. Adecco', ['', '310,00', '']),
       ]),
     ).toEqual([]);
+    expect(
+      look(
+        [
+          ...pay('Martin', '1. Martin', ['210,00', '', '1 302,77']),
+          ...pay('Adecco', '2. Adecco', ['', '310,00', '']),
+        ],
+        ['Vos employeurs : Martin SARL et Adecco FRANCE'],
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -369,6 +382,7 @@ describe('amounts of a partner, where the page wants a zero', () => {
   test('told, not wanted, or of nobody', () => {
     expect(look(['0', '0', '0'])).toEqual([]);
     expect(look([], { says: 'Indiquez ce qu’il a gagné.' })).toEqual([]);
+    expect(look([], { says: 'Inscrivez 0 si vous n’avez rien gagné.' })).toEqual([]);
     expect(look([], { who: '' })).toEqual([]);
     expect(look([], { group: 'Vos dépenses' })).toEqual([]);
     const denied = aYesNo('A-t-il eu des ressources ?', 'Non', { group: part });
