@@ -22,7 +22,7 @@ const inWords = new RegExp(
 );
 /** « Date prévue », under « Enfant à naître ». */
 const ofTheDay =
-  /^(?:date |jour |le )?(?:prevue?|presumee?|attendue?|(?:du |de l )?(?:terme|accouchement))\b/;
+  /^(?:date |jour |le )?(?:prevue?|presumee?|attendue?|(?:du |de l )?(?:terme|accouchement))(?: (?:de |d )?(?:la |l )?(?:naissance|accouchement)| prevue?)?$/;
 /** « Reconnaissance anticipée de l'enfant à naître : le » */
 const ofAPaper = /\b(?:reconn\w*|certificat|attestation|declar\w*|examen|echographie|debut|depuis)\b/;
 const ofALeave =

@@ -13,7 +13,7 @@ import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding } from '../finding.ts';
 
 const partner =
-  /\b(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|compagnon|compagne|(?:vie commune|concubinage|mariee?|pacsee?|en couple|union libre) avec)\b/;
+  /\b(?:conjointe?|concubine?|(?:(?<=^(?:nom |prenom )?)|(?<=\b(?:votre|mon|ma|le|du|ou) ))partenaire|epou(?:x|se)|mari|compagnon|compagne|(?:vie commune|concubinage|mariee?|pacsee?|en couple|union libre) avec)\b/;
 const child = /\b(?:enfants?|fils|fille|bebe|eleve|nourrisson|petite?|parents?|pere|mere|personnes?)\b/;
 /** In years: younger, nobody lives as a couple; nor works. */
 const leastAge = { couple: 15, work: 14 };

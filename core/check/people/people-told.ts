@@ -241,14 +241,20 @@ const spelledOut =
   /\bvous\b.*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants)\b/;
 const livesAlone = /^(?:je vis )?(?:seule?|celibataire|divorcee?|separee?|veu(?:f|ve))\b/;
 
+const ofSomeElsewhere = new RegExp(
+  String.raw`${notWithHer.source}|\b(?:non|pas|plus|hors) (?:a )?charge\b|\bhors (?:du )?foyer\b`,
+);
+
 /** « Prénom de la 1re personne à charge », and so on, and the name of a partner in a case of its own. */
 function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
   const isOfAll = spelledOut.test(words) || (withHer.test(words) && /\bfoyer\b/.test(words));
   if (sort !== 'personne' || !isOfAll) return null;
-  const isElsewhere = fields.some(
-    (field) =>
-      tellsOfLeaving(field) || notWithHer.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
-  );
+  const isElsewhere =
+    saysNo(fields) ||
+    fields.some(
+      (field) =>
+        tellsOfLeaving(field) || ofSomeElsewhere.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
+    );
   // Her partner's name may have been left there.
   const isAlone = fields.some(
     (field) => field.options.length > 1 && livesAlone.test(fold(textOf(field) ?? '')),
@@ -268,7 +274,7 @@ function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel)
       field.valueType === 'name' &&
       aPartner.test(fold(`${field.group ?? ''} ${field.label}`)) &&
       rankIn(field) === null &&
-      !/\b(?:enfants?|ancien\w*|ex|parents?)\b/.test(fold(`${field.group ?? ''} ${field.label}`)),
+      !/\b(?:enfants?|ancien\w*|ex|parents?|mere|pere)\b/.test(fold(`${field.group ?? ''} ${field.label}`)),
   );
   const hasPartner = partners.some(isGiven);
   const hasRoom = rows.size > told || buttons.some(({ text }) => addsPerson(text));

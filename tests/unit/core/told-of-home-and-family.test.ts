@@ -95,6 +95,9 @@ describe('a birth awaited', () => {
       wrongIn([aDate('Naissance prévue le', '03/02/2026')], { title: 'Demande de congé de paternité' }),
     ).toEqual([]);
     expect(
+      wrongIn([aDate('Date prévue de votre départ', '03/02/2026', { group: 'Enfant à naître' })]),
+    ).toEqual([]);
+    expect(
       wrongIn([aDate('Date de la reconnaissance anticipée', '03/02/2026', { group: 'Enfant à naître' })]),
     ).toEqual([]);
   });
@@ -136,9 +139,8 @@ describe('a birth too late for a couple, or for the work told beside it', () => 
   test('not of a grown-up, of a child of his, of a firm older than who works there', () => {
     expect(shown('Date de naissance : 14/07/1983')).toEqual([]);
     expect(shown('Date de naissance : 14/07/1983', 'Enfant', 'Date de naissance : 14/07/2013')).toEqual([]);
-    expect(
-      wrongIn([aDate('Date de naissance', '14/07/2013', { group: 'Enfant de votre conjoint' })]),
-    ).toEqual([]);
+    for (const group of ['Enfant de votre conjoint', 'Club partenaire'])
+      expect(wrongIn([aDate('Date de naissance', '14/07/2013', { group })])).toEqual([]);
     expect(
       wrongIn([aDate('Né(e) le', '14/07/2001', { group: part }), aWork('Salariée, firme de 1998')]),
     ).toEqual([]);
