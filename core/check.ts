@@ -92,14 +92,18 @@ import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
+import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
+import { checkBornTooLate } from './check/people/born-too-late.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
+import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
+import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
 import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkRankedParts } from './check/people/ranked-parts.ts';
@@ -126,6 +130,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
   births: checkBirths,
+  'birth-awaited': checkBirthAwaited,
+  'born-too-late': checkBornTooLate,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
@@ -200,6 +206,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'lives-with': checkLivesWith,
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
+  'children-where': checkChildrenWhere,
+  'left-out-by-rule': checkLeftOutByRule,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,

@@ -180,7 +180,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
     /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
   ],
   [
-    /^(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|payer de loyer))/,
+    /^(?:je suis |vous etes )?(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:par|chez) (?:\w+ ){1,3})?(?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|payer de loyer))/,
     /\blocataire\b/,
     rentNow,
   ],
@@ -199,7 +199,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
 
 /** « Logement : hébergée gratuitement », shown again without the other choices. */
 const ofHome =
-  /^(?:votre |mon )?(?:logement|habitation|(?:statut|mode|type) d occupation|situation (?:de|du|au regard du) logement|vous etes)\b/;
+  /^(?:votre |mon )?(?:logement|habitation|hebergement|(?:(?:statut|mode|type|titre|nature|conditions?) (?:d |de l ))?occupation|situation (?:de|du|au regard du) logement|vous etes)\b/;
 
 /** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
 function withChoice(said: readonly Field[], today: Day): Finding[] {

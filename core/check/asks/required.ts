@@ -10,6 +10,7 @@ import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isSaidNone, partsLeft } from './amount-or-none.ts';
 import { asksForAll } from './of-another-answer.ts';
+import { partnerAmountsLeft } from './partner-zero-asked.ts';
 import { leftOnRecap } from './recap-left.ts';
 import { openedBy } from './yes-needs.ts';
 import { zeroAskedIn } from './zero-asked.ts';
@@ -71,7 +72,10 @@ function everyAmount(asked: readonly Field[], page: PageModel, procedure: Proced
   // Of money had, « 0 » for a rent or a loan is for those who have one.
   const amounts = all.some(isPaid) && !all.every(isPaid) ? all.filter((field) => !isPaid(field)) : all;
   const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
-  if (!asked.some(isGiven)) return [];
+  if (!asked.some(isGiven))
+    return partnerAmountsLeft(asked, page)
+      .filter(({ required }) => !required)
+      .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
   // « Avez-vous reçu une pension ? Non » closes its amount.
   const closed = new Set(
     asked.flatMap((field, at) =>

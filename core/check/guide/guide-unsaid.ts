@@ -31,6 +31,11 @@ import { firstNamesOf, isOfAnother } from './whose-months.ts';
 /** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
 const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+/** « Fatiha n'a eu ni salaire ni chômage »: of what the page asks of each; a pension beside it goes against nothing. */
+const saysNeither = (text: string): boolean =>
+  /\bn (?:a|ai|avez|avons|ont) (?:eu |percu |recu |touche )?ni (?:de )?(?:salaires?|revenus?|ressources?|paies?)\b/.test(
+    fold(text),
+  );
 /** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer. */
 const mayBeBlank =
   /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
@@ -51,7 +56,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     ? context.asked
     : [...new Set([...context.asked, ...context.recap, ...context.page.fields.filter(isHeldAmount)])];
   const isNone = (text: string): boolean =>
-    saysOneOf(text, check.noneLabels) && !ofSomeMoney.test(fold(text));
+    (saysOneOf(text, check.noneLabels) && !ofSomeMoney.test(fold(text))) || saysNeither(text);
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>
     isShown(field) &&
@@ -76,6 +81,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const blocks = blocksOf(
     said.filter((field) => !goesWithAYes(field, guide, context)),
     isZeroAsked,
+    context.page.blocks,
   );
   const isAlone = livesAsCouple(context) === false;
   const isBlankSaid = context.page.blocks.some((block) => mayBeBlank.test(fold(block)));
@@ -97,11 +103,12 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     );
     // Of several that could be of this person and month, nothing tells which.
     const [, another] = none.filter((field) => covers(field, block));
-    if (box && given && !another)
+    if (box && given && !another && !saysNeither(box.label))
       findings.push(
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
     if (box || isBlankSaid || saidNo(said, block, none)) continue;
+    if (isSaidBeside(block, said)) continue;
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
@@ -127,6 +134,19 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   if (ticked.length === 0) findings.push(...monthsLeft(context));
   return [...findings, ...boxesToTick(said, none, context.page.blocks)];
 }
+
+/** « Chômage de Fatiha, juillet », whose case is of no known sort, in the same part: her month is told by it. */
+const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readonly Field[]): boolean =>
+  first !== undefined &&
+  [first, ...others].every((field) => stateOf(field) === 'empty') &&
+  said.some(
+    (field) =>
+      field.valueType === 'unknown' &&
+      field.group !== null &&
+      field.group === first.group &&
+      centsOf(field) !== null &&
+      monthOf(field)?.month === month?.month,
+  );
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
 function choicesLeft(none: readonly Field[]): Field[] {
@@ -230,9 +250,16 @@ function isOfOneSort(field: Field, asked: readonly Field[]): boolean {
 }
 
 /** Cases that hold resources, by person and month. Cases of no month count only where a person has none with one. */
-function blocksOf(asked: readonly Field[], isZeroAsked: (field: Field) => boolean): Block[] {
+function blocksOf(
+  asked: readonly Field[],
+  isZeroAsked: (field: Field) => boolean,
+  lines: readonly string[],
+): Block[] {
   const blocks: Block[] = [];
-  const nameOf = firstNamesOf(asked.filter(({ valueType }) => valueType === 'amount'));
+  const nameOf = firstNamesOf(
+    asked.filter(({ valueType }) => valueType === 'amount'),
+    lines,
+  );
   for (const field of asked) {
     if (
       field.valueType !== 'amount' ||

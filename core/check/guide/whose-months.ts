@@ -2,6 +2,7 @@
 import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { firstNames } from '../papers/first-names.ts';
 import { monthOf } from '../who-and-when.ts';
 
 const oneWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
@@ -21,9 +22,51 @@ const isName = (title: string): boolean =>
 /** Whether a word may be a first name: « Karim », not « Salaires » nor « Juin ». */
 export const mayBeName = (word: string): boolean => isName(word) && !noName.test(fold(word));
 
+/** « 2. Fatiha », « Salaires de Fatiha »: an employer may stand there too, unless each of them bears a first name. */
+const inTitle =
+  /^(?:\d{1,2}\s?[.)°–—-]\s?|(?:Salaires?|Paies?|Revenus?|Ressources|Net social|Montant net social|Chômage) (?:de |d['’]))(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+const firstNameIn = (title: string): string | null => {
+  const [, word = ''] = inTitle.exec(title) ?? [];
+  return mayBeName(word) ? word : null;
+};
+
+const ofFirm = /^(?:SARL|SAS|SASU|SA|EURL|EARL|GAEC|SCEA|SCI|SCOP|FRANCE|INTERIM)$/;
+const tie = String.raw`\((?:vous|épou(?:x|se)|conjoint|concubin|allocataire|\d{1,2} ans)`;
+
+/** « Rachid EXEMPLE, Fatiha EXEMPLE (épouse) »: a firm may bear a first name too, and « Adecco FRANCE » has two words. */
+function arePeople(names: readonly string[], blocks: readonly string[]): boolean {
+  const told = names.map((name) => {
+    const surname = new RegExp(`(?<!\\p{L})${name} (\\p{Lu}[\\p{Lu}’'-]+)(?!\\p{L})`, 'u');
+    const surnames = blocks
+      .flatMap((block) => surname.exec(block)?.[1] ?? [])
+      .filter((word) => !ofFirm.test(word));
+    const isTied = blocks.some((block) => new RegExp(`(?<!\\p{L})${name} ${tie}`, 'u').test(block));
+    return { name, surnames, isTied };
+  });
+  return (
+    told.length > 1 &&
+    told.every(
+      ({ name, surnames, isTied }) =>
+        isTied ||
+        (surnames.length > 0 &&
+          (firstNames.has(fold(name)) ||
+            told.some(
+              (other) => other.name !== name && other.surnames.some((word) => surnames.includes(word)),
+            ))),
+    )
+  );
+}
+
 /** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
-export function firstNamesOf(amounts: readonly Field[]): (field: Field) => string | null {
+export function firstNamesOf(
+  amounts: readonly Field[],
+  blocks: readonly string[],
+): (field: Field) => string | null {
   const ofMonths = amounts.filter((field) => monthOf(field) !== null);
+  const inTitles = new Set(ofMonths.flatMap(titlesOf).flatMap((title) => firstNameIn(title) ?? []));
+  if (arePeople([...inTitles], blocks))
+    return (field) => titlesOf(field).flatMap((title) => firstNameIn(title) ?? [])[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));
   const hasSort = [...names].some((name) => noName.test(fold(name)));

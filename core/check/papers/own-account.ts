@@ -1,5 +1,6 @@
 /** « Un compte à mon nom seul », and the name of somebody else as its holder. */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -61,10 +62,25 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
   if (!hers || another || !named || other) return [];
   const words = fold(textOf(named) ?? '').split(' ');
   const isPerson = personAt(textOf(named) ?? '') !== null;
-  const isShared = /\b(?:conjoint|couple|joint)/.test(fold(rule));
+  const isAlone = blocks.some(
+    (text) => isSingle.test(fold(text)) && isNamedBy(hers, fold(text).split(' '), false),
+  );
+  const isShared =
+    /\b(?:conjoint|couple|joint)/.test(fold(rule)) && !isOfOne([...asked, ...recap], rule, words, isAlone);
   return isPerson && !isNamedBy(hers, words, isShared)
     ? [ownFinding('contradiction', 'problem', spotOf(named), 'page-error-problem', { said: rule })]
     : [];
+}
+
+const asksKind = /^(?:type|nature|genre|sorte) (?:de|du) compte\b/;
+
+/** « Compte individuel », or of who is single: a joint account would bear her first name too. */
+function isOfOne(said: readonly Field[], rule: string, words: readonly string[], isAlone: boolean): boolean {
+  const kinds = said.filter(({ label }) => asksKind.test(fold(label)));
+  const isSaidHers = kinds.some((field) => onlyHers.test(fold(`compte ${textOf(field) ?? ''}`)));
+  const isTwo = words.some((word) => word === 'ou' || word === 'et');
+  const isForPartner = /\b(?:conjoint|couple)/.test(fold(rule));
+  return !isTwo && (isSaidHers ? isAlone || !isForPartner : isAlone && kinds.length === 0);
 }
 
 const ofOneOfTwo =
@@ -103,7 +119,7 @@ const isNamedBy = ({ first, last }: Person, words: readonly string[], isShared: 
 /** « Nolwenn RIOU », « RIOU Nolwenn », « M. Cédric Pauwels », at the beginning of a text; the names folded. */
 function personAt(text: string): Person | null {
   const name =
-    /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
+    /^(?:(?:M\.|MME|Mme|Mlle|Monsieur|Madame|MONSIEUR|MADAME)\s)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})/u.exec(
       text,
     )?.[1] ?? '';
   if (name === '' || ofNobody.test(fold(name))) return null;
@@ -116,7 +132,7 @@ function personAt(text: string): Person | null {
 }
 
 const ofNobody =
-  /\b(?:caf|msa|caisse|compte|espace|societe|sarl|sas|association|mairie|banque|mes|mon|votre|vos)\b/;
+  /\b(?:mme|mlle|madame|monsieur|caf|msa|caisse|compte|espace|societe|sarl|sas|association|mairie|banque|mes|mon|votre|vos)\b/;
 
 function saidToBeHers({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -243,14 +243,19 @@ export function countsIn(context: CheckContext): Count[] {
 /** « Enfant 1 » is the first of them. */
 const oneOfThem = /^(?:enfant|personne|employeur|contrat|adulte) \d{1,2}$/iu;
 
+/** « Votre foyer compte donc (vous et vos enfants) » */
+const ofHome =
+  /^(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?$/;
+
 function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
   // Who arrives is told elsewhere than the others.
   if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
   // « Employeur 2 : aucun » is of one of them.
   if (oneOfThem.test(field.label)) return [];
+  const named = ofCase.test(fold(field.label)) ? field.label : nameOf(field);
   const [sort, stated] = [
-    sortIn(ofCase.test(fold(field.label)) ? field.label : nameOf(field)),
+    ofHome.test(fold(withoutBrackets(named))) ? ('personne' as const) : sortIn(named),
     numberIn(bareNumber(text)),
   ];
   const given =

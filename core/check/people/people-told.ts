@@ -1,9 +1,10 @@
 /** How many of those counted a page tells by boxes ticked, by a sentence of names, or by a part for each. */
 import type { Field, PageModel } from '../../page-model.ts';
-import { stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isOfHousehold, oldestIn, type Sort } from './count-said.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
+import { numberOf } from './rows-told.ts';
 
 export interface Told {
   told: number;
@@ -31,6 +32,7 @@ export function peopleTold(asked: Asked, page: PageModel): Told[] {
     toldByPart(asked, page),
     shownByNumber(asked, page),
     besidesHer(asked, page),
+    rankedBesideHer(asked, page),
   ].filter((one) => one !== null);
 }
 
@@ -232,4 +234,62 @@ function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null 
   });
   const told = rows.filter((field) => textOf(field) !== null).length;
   return told === 0 ? null : { told: told + 1, isWhole: rows.length > told };
+}
+
+/** « Vous, votre conjoint et les personnes à charge », of what is counted. */
+const spelledOut =
+  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants)\b/;
+const livesAlone = /^(?:je vis )?(?:seule?|celibataire|divorcee?|separee?|veu(?:f|ve))\b/;
+
+const ofSomeElsewhere = new RegExp(
+  String.raw`${notWithHer.source}|\b(?:non|pas|plus|hors) (?:a )?charge\b|\bhors (?:du )?foyer\b`,
+);
+
+/** « Prénom de la 1re personne à charge », and so on, and the name of a partner in a case of its own. */
+function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
+  const isOfAll = spelledOut.test(words) || (withHer.test(words) && /\bfoyer\b/.test(words));
+  if (sort !== 'personne' || !isOfAll) return null;
+  const isElsewhere =
+    saysNo(fields) ||
+    fields.some(
+      (field) =>
+        tellsOfLeaving(field) || ofSomeElsewhere.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
+    );
+  // Her partner's name may have been left there.
+  const isAlone = fields.some(
+    (field) => field.options.length > 1 && livesAlone.test(fold(textOf(field) ?? '')),
+  );
+  const rows = Map.groupBy(
+    fields.filter(
+      (field) => field.valueType === 'household' || field.valueType === 'name' || isBirthCase(field),
+    ),
+    rankIn,
+  );
+  rows.delete(null);
+  const isGiven = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
+  const told = [...rows.values()].filter((row) => row.some(isGiven)).length;
+  if (told === 0 || isElsewhere || isAlone) return null;
+  const partners = fields.filter(
+    (field) =>
+      field.valueType === 'name' &&
+      aPartner.test(fold(`${field.group ?? ''} ${field.label}`)) &&
+      rankIn(field) === null &&
+      !/\b(?:enfants?|ancien\w*|ex|parents?|mere|pere)\b/.test(fold(`${field.group ?? ''} ${field.label}`)),
+  );
+  const hasPartner = partners.some(isGiven);
+  const hasRoom = rows.size > told || buttons.some(({ text }) => addsPerson(text));
+  return {
+    told: 1 + (hasPartner ? 1 : 0) + told,
+    isWhole: hasRoom && (hasPartner || partners.length === 0) && spelledOut.test(words),
+  };
+}
+
+/** Of a child or of one « à charge »: « Personne 1 » may be herself. */
+function rankIn({ label, group }: Field): string | null {
+  const names = [label, group ?? ''];
+  const inNames = (sort: Sort): string | null =>
+    names.map((name) => numberOf(sort, name.replace(/ à (?:votre )?charge/iu, ''))).find(Boolean) ?? null;
+  return (
+    inNames('enfant') ?? (names.some((name) => /\bcharge\b/.test(fold(name))) ? inNames('personne') : null)
+  );
 }
