@@ -1,6 +1,7 @@
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { isYesNo } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import { withoutPortal } from '../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../wording/similar.ts';
 
@@ -42,7 +43,7 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
 }
 
 function scoreOf(field: Field, one: Case): number {
-  if (!hasMeaning(field, one)) return 0;
+  if (!hasMeaning(field, one) || (isTurned(field.label) && !one.labels.some(isTurned))) return 0;
   const label = withoutPortal(field.label);
   const byLabel = Math.max(closest(label, one.labels), closest(withoutPeriod(label), one.labels));
   // A case that is one of several under a question may be named by it; « Versée par », of no meaning known, is no amount.
@@ -54,6 +55,10 @@ function scoreOf(field: Field, one: Case): number {
   const inGroup = Math.max(0, ...names.map((name) => closest(name, one.groups)));
   return inGroup >= sameWording ? score : score * 0.6;
 }
+
+/** « Souhaitez-vous ne plus être inscrit ? » is not « Souhaitez-vous rester inscrit ? » worn: its « Oui » says the contrary. */
+const isTurned = (label: string): boolean =>
+  /\b(?:ne|n)\b.{0,20}\bplus\b|\b(?:cesser|arreter|quitter|annuler|sortir)\b/.test(fold(label));
 
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce mois|mois|période|trimestre';

@@ -25,6 +25,10 @@ const ofMoney =
 export const ofSomethingElse =
   /\b(chang\w*|modifi\w*|identiques?|exact\w*|correct\w*|confirm\w*|compren\w*|compris\w*|inclu\w*|connai\w*|deja|seule?|a jour|est (il|elle)|sont (ils|elles)|bulletins?|fiches?|attestations?|justificatifs?|factures?|(paye|verse|percu|recu|touche)\w* (votre|vos|le|la|les|l|ce|cette|ces))\b/;
 
+/** « Contrat fini à la cantine ? Non »: what was earned there goes on. */
+const ofItsEnd =
+  /\b(?:contrats?|emplois?|missions?|postes?)\b.{0,20}\b(?:fini\w*|termin\w*|rompu\w*|cess\w*|pris fin|en cours|a (?:terme|echeance))\b|\bfin d(?:e|u) (?:ce |votre |son )?(?:contrat|mission|emploi)\b/;
+
 /** Whether a pension is paid or had, by the words that name it; null where they do not say. */
 export function directionOf(name: string): 'paid' | 'had' | null {
   if (!/\bpensions?\b/.test(name)) return null;
@@ -106,7 +110,7 @@ export function isNamedIn(question: Field, field: Field, place: number): boolean
   const asks = fold(question.label);
   const name = fold(label);
   const [direction, other] = [directionOf(asks), directionOf(name)];
-  if (ofSomethingElse.test(asks) || isOpposite(question, field)) return false;
+  if (ofSomethingElse.test(asks) || ofItsEnd.test(asks) || isOpposite(question, field)) return false;
   if (isForAnother(asks, name) || isOtherPension(asks, name) || isOfOther(question, field)) return false;
   // « Des salaires de l'étranger ? Non » leaves room for « Salaires ».
   if (isOneSort(asks) && !isOneSort(name)) return false;

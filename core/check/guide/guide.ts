@@ -91,8 +91,13 @@ function answerOfUnknownQuestion(
     return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
-  return [packFinding(guide, check, 'unknown', spotOf(last))];
+  const isIt = staysRegistered.test(fold(last.label));
+  return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
 }
+
+/** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
+const staysRegistered =
+  /^(?!.*\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin)\b)(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|recherche d emploi|liste)\b).*\b(?:continu\w*|toujours|encore|reste[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*)\b/;
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =
