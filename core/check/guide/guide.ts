@@ -85,10 +85,12 @@ function answerOfUnknownQuestion(
     !last ||
     ofPastOrWork.test(fold(last.label)) ||
     ofAbsence.test(fold(last.label)) ||
-    context.caseOf.has(last.id) ||
-    yesNoOf(last) !== check.answer
+    context.caseOf.has(last.id)
   )
     return [];
+  // Asked whether she leaves, it is the other answer that says so.
+  const leaves = leavesTheList.test(fold(last.label));
+  if (yesNoOf(last) !== (leaves ? turnedAround[check.answer] : check.answer)) return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   const isIt = staysRegistered.test(fold(last.label));
@@ -98,6 +100,11 @@ function answerOfUnknownQuestion(
 /** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
 const staysRegistered =
   /^(?!.*\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin)\b)(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|recherche d emploi|liste)\b).*\b(?:continu\w*|toujours|encore|reste[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*)\b/;
+
+/** « Souhaitez-vous ne plus être inscrit ? » */
+const leavesTheList =
+  /^(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b).*\b(?:(?:ne|n)\b.{0,20}\bplus|cesse\w*|arrete\w*|quitte\w*|sortir|annule\w*|radi\w*)\b/;
+const turnedAround = { yes: 'no', no: 'yes' } as const;
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =

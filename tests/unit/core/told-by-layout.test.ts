@@ -104,6 +104,15 @@ describe('the last question, in words nobody knew', () => {
   });
   test('asked the other way round, a « Non » keeps her there', () => {
     expect(look('Souhaitez-vous ne plus être inscrite ?', 'Non')).toEqual([]);
+    const asked = [
+      aYesNo('Avez-vous été en arrêt de travail en octobre ?', 'Non'),
+      aYesNo('Souhaitez-vous ne plus être inscrite ?', 'Oui'),
+    ];
+    const page = aPage(ft, ['Actualisation du mois d’octobre 2026'], {
+      fields: asked,
+      buttons: [aButton('Suivant', 'next')],
+    });
+    expect(assessed(page, '2026-10-30').verdict).toBe('incomplete-view');
   });
 });
 
