@@ -14,6 +14,8 @@ export function stateOf(field: Field): FieldValue['state'] {
 function stateOfValue(field: Field, value: FieldValue): FieldValue['state'] {
   if (field.files.length > 0) return 'filled';
   if (value.state !== 'filled') return value.state;
+  // Neither an invitation nor a mask begins so, and most answers of a long page do.
+  if (/^\d/.test(value.text)) return 'filled';
   const folded = fold(value.text);
   if (value.text.trim() === '') return 'empty';
   if (field.kind === 'select' || field.kind === 'combobox')

@@ -36,6 +36,8 @@ const ifSo =
 export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   return asked.flatMap((field, at) => {
+    const isYes = isYesNo(field) && yesNoOf(field) === 'yes' && !asksIfRight.test(fold(field.label));
+    if (!isTicked(field) && !isOther(field) && !isYes) return [];
     const following = asked.slice(at + 1);
     const left = isTicked(field)
       ? [...detailOfBox(field, asked.slice(0, at), following), ...saidAfter(field, following, page)]
@@ -48,14 +50,12 @@ export function checkTickNeeds({ asked, page }: CheckContext): Finding[] {
               besideOther.test(fold(beside(next))) ||
               asksMore.test(fold(textOf(field) ?? '')),
           )
-        : isYesNo(field) && yesNoOf(field) === 'yes' && !asksIfRight.test(fold(field.label))
-          ? nextDetail(
-              following,
-              (next) =>
-                says.test(fold(next.label)) ||
-                [next.label, beside(next)].some((text) => mustSay.test(fold(text))),
-            )
-          : [];
+        : nextDetail(
+            following,
+            (next) =>
+              says.test(fold(next.label)) ||
+              [next.label, beside(next)].some((text) => mustSay.test(fold(text))),
+          );
     return left
       .slice(0, 1)
       .map((one) => ownFinding('yes-needs', 'problem', spotOf(one), 'yes-needs-problem'));
@@ -71,9 +71,9 @@ function isTicked(field: Field): boolean {
   );
 }
 
-function isOther({ options, ...field }: Field): boolean {
-  const chosen = fold(textOf({ options, ...field }) ?? '');
-  return options.length > 1 && other.test(chosen) && !asksNothing.test(chosen);
+function isOther(field: Field): boolean {
+  const chosen = field.options.length > 1 ? fold(textOf(field) ?? '') : '';
+  return other.test(chosen) && !asksNothing.test(chosen);
 }
 
 /** The first name of a row: « Frais réels : cela me concerne », « Dons – Oui ». */

@@ -2,6 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart } from '../finding.ts';
 
@@ -23,9 +24,11 @@ export function checkContractWithoutEnd({ asked, recap, dates, page }: CheckCont
     const label = spot.fieldLabel ?? '';
     const isOfIt =
       reading.state === 'date' &&
+      field !== undefined &&
+      changeOf(field) !== 'kept' &&
       spot.group === chosen.group &&
       end.test(fold(label)) &&
-      foreseen.test(fold(`${label} ${field?.hint ?? ''}`));
+      foreseen.test(fold(`${label} ${field.hint ?? ''}`));
     return isOfIt ? [answersApart(spot, chosen)] : [];
   });
 }

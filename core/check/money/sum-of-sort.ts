@@ -138,6 +138,8 @@ function isOfOneMonth(words: string): boolean {
 export function partsOf(asked: readonly Field[]): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && isAmount(field));
   return amounts.flatMap((whole, at) => {
+    const first = amounts[at + 1];
+    if (!first || !isPart(first)) return [];
     const after = amounts.slice(at + 1);
     const next = after.findIndex((field) => !isPart(field) || field.group !== whole.group);
     const parts = next < 0 ? after : after.slice(0, next);
