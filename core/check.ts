@@ -78,6 +78,7 @@ import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
+import { checkToldOfMonth } from './check/money/told-of-month.ts';
 import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
@@ -164,6 +165,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
+  'told-of-month': checkToldOfMonth,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,

@@ -1,0 +1,96 @@
+/** What she writes in her own words, against an amount or a day; each beside what only looks like it. */
+import { expect, test } from 'vitest';
+import { problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount } from '../../support/page-model.ts';
+
+const inWords = (text: string, label = 'Un message (facultatif)') =>
+  aField(label, { kind: 'textarea', valueType: 'free-text', text });
+
+test('the gross that she tells, and what came on her account in its case', () => {
+  const label = 'Salaire brut du mois';
+  const look = (text: string, box: string, name = label) => wrongIn([anAmount(name, box), inWords(text)]);
+  const fiche = 'Ma fiche de paie dit 1338 euros brut mais sur mon compte j’ai eu 1043.';
+  expect(look(fiche, '1043')).toEqual([label]);
+  expect(look('Mon salaire brut est de 1 338,50 €, j’ai reçu 1 043,20 €.', '1 043,20')).toEqual([label]);
+  expect(look('Brut : 1338 €. Net à payer : 1043 €.', '1043')).toEqual([label]);
+  const social = 'Montant net social de novembre';
+  const both = 'Le net social est de 1 218 € ; le net payé est de 1 104 €.';
+  expect(look(both, '1104', social)).toEqual([social]);
+  expect(look(both, '1218', social)).toEqual([]);
+  expect(look(fiche, '1338')).toEqual([]);
+  expect(look('Brut de 1338 € par mois, j’ai reçu 1043 € pour mes 20 jours.', '1043')).toEqual([]);
+  expect(look('J’avais mis 1043 net, corrigé : 1338 brut.', '1043')).toEqual([]);
+  expect(look('Salaire brut 1338 € chez l’un, 1043 € brut chez l’autre, tout est payé.', '1043')).toEqual([]);
+  expect(look('J’ai travaillé 96 heures pour 1338 euros brut.', '96')).toEqual([]);
+  expect(look(fiche, '1043', 'Net à payer')).toEqual([]);
+});
+
+test('« c’est le net à payer », where the page asks for another line of the payslip', () => {
+  const label = 'Explication donnée';
+  const look = (text: string, rule = 'Le montant à déclarer est la ligne « Montant net social ».') =>
+    problemsIn([anAmount('Montant que vous déclarez', '1304,90'), inWords(text, label)], [rule]).map(
+      ([, where]) => where,
+    );
+  expect(look('« C’est le net à payer en bas de mon bulletin, après l’impôt. »')).toEqual([label]);
+  expect(look('J’ai recopié le salaire brut de ma fiche.')).toEqual([label]);
+  expect(look('Je mets le net imposable de mon bulletin.')).toEqual([label]);
+  expect(look('C’est le montant net social de mon bulletin.')).toEqual([]);
+  expect(look('C’est le net à payer. Il n’y a pas de net social sur mon bulletin.')).toEqual([]);
+  expect(look('J’ai mis le net à payer du chômage.')).toEqual([]);
+  expect(look('C’est le net à payer.', 'À défaut de net social, indiquez le net à payer.')).toEqual([]);
+  expect(look('C’est le net à payer.', 'Indiquez vos revenus.')).toEqual([]);
+  expect(look('Le net à payer du bulletin est faux.')).toEqual([]);
+});
+
+const threeMonths = (name: string, texts: [string, string, string]) =>
+  ['Juin 2026', 'Juillet 2026', 'Août 2026'].map((month, at) =>
+    anAmount(`${name} – ${month}`, texts[at] ?? ''),
+  );
+
+test('a month in which she writes that nothing was paid, and its amount', () => {
+  const name = 'Pension alimentaire reçue';
+  const july = `${name} – Juillet 2026`;
+  const look = (text: string, second = '160', label = name) =>
+    wrongIn([...threeMonths(label, ['160', second, '160']), inWords(text)]);
+  expect(look('Le papa me verse 160 € par mois mais au mois de juillet il n’a rien payé du tout.')).toEqual([
+    july,
+  ]);
+  expect(look('Je n’ai pas reçu la pension en juillet. Il a repris en août.')).toEqual([july]);
+  expect(look('En juillet la pension n’a pas été versée.')).toEqual([july]);
+  expect(look('Mon ex ne m’a rien versé en juillet 2026.')).toEqual([july]);
+  expect(look('Je n’ai rien reçu du père en juillet.')).toEqual([july]);
+  expect(look('Le père n’a rien payé en juillet.', '0')).toEqual([]);
+  expect(look('Le père n’a rien payé en mai.')).toEqual([]);
+  expect(look('Le père n’a pas payé le 5 juillet mais le 20.')).toEqual([]);
+  expect(look('En juillet le père n’a pas versé 200 € mais 160.')).toEqual([]);
+  expect(look('Le père n’a rien payé de plus en juillet.')).toEqual([]);
+  expect(look('Jusqu’en juillet le père n’a rien payé.')).toEqual([]);
+  expect(look('Le père n’a pas payé la cantine en juillet.')).toEqual([]);
+  expect(look('Mon ex n’a rien payé en juillet.', '160', 'Pension alimentaire versée')).toEqual([]);
+  const rent = 'Loyers perçus';
+  expect(look('Mon locataire ne m’a rien versé en juillet.', '160', rent)).toEqual([
+    `${rent} – Juillet 2026`,
+  ]);
+});
+
+test('a month in which she writes that she was paid, and nothing in it', () => {
+  const name = 'Indemnités journalières';
+  const look = (text: string, last = '0', others: [string, string, string] = ['0', '0', '0']) =>
+    wrongIn([
+      ...threeMonths(name, ['0', '0', last]),
+      ...threeMonths('Autres revenus', others),
+      inWords(text),
+    ]);
+  const august = `${name} – Août 2026`;
+  expect(
+    look('J’étais arrêté du 6 au 29 août, c’est la MSA qui m’a payé, le virement est du 28 août.'),
+  ).toEqual([august]);
+  expect(look('J’ai reçu mes indemnités journalières en août.')).toEqual([august]);
+  expect(look('Après mon accident, la CPAM m’a indemnisé par virement en août.')).toEqual([]);
+  expect(look('En arrêt maladie, la CPAM m’a versé 320 € en août.')).toEqual([august]);
+  expect(look('En arrêt du 20 au 29 août, la CPAM m’a payé en septembre.')).toEqual([]);
+  expect(look('En arrêt maladie en août, la CPAM ne m’a rien versé.')).toEqual([]);
+  expect(look('La CPAM m’a versé 40 € en août pour mes soins, après ma maladie.')).toEqual([]);
+  expect(look('En arrêt maladie, la CPAM m’a versé 320 € en août.', '320')).toEqual([]);
+  expect(look('En arrêt maladie, la CPAM m’a versé 320 € en août.', '0', ['0', '0', '320'])).toEqual([]);
+});
