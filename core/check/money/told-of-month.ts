@@ -60,7 +60,7 @@ const sums: readonly Money[] = [
 const aPayment = /\b(?:virements?|vire|verse\w*|versement|paye\w*|paiement|recu\w*|touche\w*|percu\w*)\b/;
 /** Of another time, of a part of it, of somebody else's. */
 const isElse =
-  /\b(?:jusqu\w*|avant|apres|depuis|sauf|si|retard|arriere\w*|rattrap\w*|devrait|doit|attends|attente|reste|moitie|partie|acompte|avance|autres?|plus que|de plus|en plus|pour|rembourse\w*|frais|soins|erreur|corrig\w*|au lieu|entier|entierement|totalite|tout a fait|date|temps|loyer|factures?|cantine|charges|frere|soeur|ami\w*|voisin\w*|(?:mon|ma) (?:conjointe?|femme|compagn\w+))\b/;
+  /\b(?:jusqu\w*|avant|apres|depuis|sauf|si|retard|arriere\w*|rattrap\w*|devrait|doit|attends|attente|reste|moitie|partie|acompte|avance|autres?|plus que|de plus|en plus|pour|rembourse\w*|frais|soins|erreur|corrig\w*|au lieu|entier|entierement|totalite|tout a fait|a la date|a temps|loyer|factures?|cantine|charges|frere|soeur|ami\w*|voisin\w*|(?:mon|ma) (?:conjointe?|femme|compagn\w+))\b/;
 
 export function checkToldOfMonth({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];

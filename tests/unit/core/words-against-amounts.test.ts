@@ -83,7 +83,9 @@ test('a month in which she writes that she was paid, and nothing in it', () => {
     ]);
   const august = `${name} – Août 2026`;
   expect(
-    look('J’étais arrêté du 6 au 29 août, c’est la MSA qui m’a payé, le virement est du 28 août.'),
+    look(
+      'J’étais arrêté du 6 au 29 août, c’est la MSA qui m’a payé pendant ce temps, le virement est du 28 août.',
+    ),
   ).toEqual([august]);
   expect(look('J’ai reçu mes indemnités journalières en août.')).toEqual([august]);
   expect(look('Après mon accident, la CPAM m’a indemnisé par virement en août.')).toEqual([]);
@@ -93,4 +95,19 @@ test('a month in which she writes that she was paid, and nothing in it', () => {
   expect(look('La CPAM m’a versé 40 € en août pour mes soins, après ma maladie.')).toEqual([]);
   expect(look('En arrêt maladie, la CPAM m’a versé 320 € en août.', '320')).toEqual([]);
   expect(look('En arrêt maladie, la CPAM m’a versé 320 € en août.', '0', ['0', '0', '320'])).toEqual([]);
+});
+
+test('one month ten times what she says to make each month', () => {
+  const name = 'Chiffre d’affaires';
+  const look = (text: string, second = '12 400', third = '1 310') =>
+    wrongIn([...threeMonths(name, ['1 180', second, third]), inWords(text)]);
+  const july = `${name} – Juillet 2026`;
+  expect(look('Je fais environ 1 200 euros par mois, il n’y a pas eu de mois exceptionnel.')).toEqual([july]);
+  expect(look('À peu près 1 250 € chaque mois.', '13 100')).toEqual([july]);
+  expect(look('Je gagne toujours 1 200 € par mois.', '1 240')).toEqual([]);
+  expect(look('Environ 1 200 € par mois, sauf en juillet.')).toEqual([]);
+  expect(look('Environ 1 200 € par mois, et un mois exceptionnel.')).toEqual([]);
+  expect(look('Environ 1 200 € par mois, et 12 400 € en juillet.')).toEqual([]);
+  expect(look('Environ 1 200 € par mois.', '6 200')).toEqual([]);
+  expect(look('Je paie 1 200 € de loyer.')).toEqual([]);
 });
