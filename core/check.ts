@@ -47,6 +47,7 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-need
 import type { CheckContext } from './check/context.ts';
 import { checkClassAge } from './check/days/class-age.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
+import { checkDaySheTells } from './check/days/day-she-tells.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
@@ -125,6 +126,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
+  'day-she-tells': checkDaySheTells,
   births: checkBirths,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,

@@ -1,6 +1,6 @@
 /** What she writes in her own words, against an amount or a day; each beside what only looks like it. */
 import { expect, test } from 'vitest';
-import { problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
 const inWords = (text: string, label = 'Un message (facultatif)') =>
@@ -110,4 +110,25 @@ test('one month ten times what she says to make each month', () => {
   expect(look('Environ 1 200 € par mois, et 12 400 € en juillet.')).toEqual([]);
   expect(look('Environ 1 200 € par mois.', '6 200')).toEqual([]);
   expect(look('Je paie 1 200 € de loyer.')).toEqual([]);
+});
+
+test('the day that she tells of it, and another in its case', () => {
+  const label = 'Date de la séparation';
+  const look = (text: string, day: string, name = label) => wrongIn([aDate(name, day), inWords(text)]);
+  const parted = 'Nous ne vivons plus ensemble depuis le 3 septembre. J’ai vu un avocat le 3 octobre.';
+  expect(look(parted, '03/10/2026')).toEqual([label]);
+  expect(look('Je suis séparée depuis le 03/09/2026.', '03/10/2026')).toEqual([label]);
+  expect(look('On s’est séparés le lundi 1er juin 2026.', '01/07/2026')).toEqual([label]);
+  expect(look('Mon contrat s’est terminé le 3 octobre.', '30/10/2026', 'Date de fin de contrat')).toEqual([
+    'Date de fin de contrat',
+  ]);
+  const entry = 'Date d’entrée dans le nouveau logement';
+  expect(look('Nous avons emménagé le 2 octobre.', '02/11/2026', entry)).toEqual([entry]);
+  expect(look(parted, '03/09/2026')).toEqual([]);
+  expect(look('Je suis séparée depuis le 3 septembre.', '01/09/2026')).toEqual([]);
+  expect(look(parted, '03/10/2026', 'Date du jugement de divorce')).toEqual([]);
+  expect(look('Je suis séparée depuis le mois de septembre.', '03/10/2026')).toEqual([]);
+  expect(look('On s’est séparés le 3 mai, puis de nouveau séparés le 3 octobre.', '03/10/2026')).toEqual([]);
+  expect(look('Je crois que nous sommes séparés depuis le 3 septembre.', '03/10/2026')).toEqual([]);
+  expect(look('Je travaille chez eux depuis le 3 mai.', '03/10/2026')).toEqual([]);
 });
