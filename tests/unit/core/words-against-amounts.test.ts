@@ -1,7 +1,8 @@
 /** What she writes in her own words, against an amount or a day; each beside what only looks like it. */
 import { expect, test } from 'vitest';
-import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
+import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const inWords = (text: string, label = 'Un message (facultatif)') =>
   aField(label, { kind: 'textarea', valueType: 'free-text', text });
@@ -131,4 +132,32 @@ test('the day that she tells of it, and another in its case', () => {
   expect(look('On s’est séparés le 3 mai, puis de nouveau séparés le 3 octobre.', '03/10/2026')).toEqual([]);
   expect(look('Je crois que nous sommes séparés depuis le 3 septembre.', '03/10/2026')).toEqual([]);
   expect(look('Je travaille chez eux depuis le 3 mai.', '03/10/2026')).toEqual([]);
+});
+
+test('the hours of a week, for a month in a contract that goes on', () => {
+  const label = 'Heures travaillées dans le mois';
+  const contract = (start: string, end: Field): Field[] => [
+    aDate('Date de début du contrat', start),
+    aField('Durée prévue au contrat (heures par semaine)', { valueType: 'duration', text: '35' }),
+    end,
+  ];
+  const look = (
+    hours: string,
+    start = '02/11/2026',
+    end = aYesNo('Ce contrat s’est-il terminé ?', 'Non'),
+    more: Field[] = [],
+  ) =>
+    wrongIn([...contract(start, end), aField(label, { valueType: 'hours', text: hours }), ...more], {
+      title: 'Ma situation en novembre 2026',
+      today: '2026-11-30',
+    });
+  expect(look('35')).toEqual([label]);
+  expect(look('35', '01/09/2026')).toEqual([label]);
+  const sort = aRadio('Nature du contrat', ['CDI', 'CDD'], 'CDI');
+  expect(look('35', '02/11/2026', sort)).toEqual([label]);
+  expect(look('147')).toEqual([]);
+  expect(look('35', '24/11/2026')).toEqual([]);
+  expect(look('35', '02/11/2026', aYesNo('Ce contrat s’est-il terminé ?', 'Oui'))).toEqual([]);
+  expect(look('35', '02/11/2026', sort, [aYesNo('Avez-vous été en arrêt maladie ?', 'Oui')])).toEqual([]);
+  expect(look('28')).toEqual([]);
 });
