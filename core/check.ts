@@ -12,6 +12,7 @@ import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
+import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
@@ -51,6 +52,7 @@ import { checkDaySheTells } from './check/days/day-she-tells.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
+import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
@@ -137,6 +139,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'too-old': checkTooOld,
   'school-year': checkSchoolYear,
   'span-told': checkSpanTold,
+  'ill-while-working': checkIllWhileWorking,
   weekday: checkWeekday,
   sum: checkSum,
   'sum-said': checkSumSaid,
@@ -195,6 +198,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,
+  'paid-out-of-work': checkPaidOutOfWork,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { caf, ft, told } from '../../support/recap.ts';
 
 const inWords = (text: string, label = 'Un message (facultatif)') =>
   aField(label, { kind: 'textarea', valueType: 'free-text', text });
+
+const problemsOf = (lines: string[]) => told(ft(lines)).problems.map(([check]) => check);
 
 test('the gross that she tells, and what came on her account in its case', () => {
   const label = 'Salaire brut du mois';
@@ -160,4 +163,65 @@ test('the hours of a week, for a month in a contract that goes on', () => {
   expect(look('35', '02/11/2026', aYesNo('Ce contrat s’est-il terminé ?', 'Oui'))).toEqual([]);
   expect(look('35', '02/11/2026', sort, [aYesNo('Avez-vous été en arrêt maladie ?', 'Oui')])).toEqual([]);
   expect(look('28')).toEqual([]);
+});
+
+test('out of work for long, and a salary in each month', () => {
+  const months = 'Trimestre à déclarer : juillet, août et septembre 2026';
+  const pay = (of = 'Vos salaires') => [
+    `${of} – Juillet 2026 : 1 312,40 €`,
+    `${of} – Août 2026 : 1 312,40 €`,
+    `${of} – Septembre 2026 : 1 298,77 €`,
+  ];
+  const look = (situation: string, lines = pay()) =>
+    told(caf([months, `Votre situation professionnelle : ${situation}`, ...lines])).problems;
+  const wrong = [['contradiction', 'Vos salaires – Juillet 2026']];
+  expect(look('Sans emploi depuis le 17/03/2025, non indemnisée, aucune activité depuis')).toEqual(wrong);
+  expect(look('Sans activité depuis mars 2025')).toEqual(wrong);
+  expect(look('Sans emploi depuis le 02/01/2026')).toEqual(wrong);
+  expect(look('Sans emploi depuis le 02/06/2026')).toEqual([]);
+  expect(look('Sans emploi depuis le 17/03/2025, missions d’intérim')).toEqual([]);
+  expect(
+    look('Sans emploi depuis le 17/03/2025', [...pay().slice(0, 2), 'Vos salaires – Septembre 2026 : 0 €']),
+  ).toEqual([]);
+  expect(look('Sans emploi depuis le 17/03/2025', pay('Salaires de votre conjoint'))).toEqual([]);
+  expect(look('Sans emploi depuis le 17/03/2025', pay('Karim – Salaires'))).toEqual([]);
+  expect(look('Salariée depuis le 17/03/2025')).toEqual([]);
+  expect(look('Sans emploi depuis le 17/03/2025', [...pay(), 'Rappel de salaire versé en juillet'])).toEqual(
+    [],
+  );
+});
+
+test('more hours than the days of a job leave beside an illness', () => {
+  const ill = 'Avez-vous été en arrêt maladie ?';
+  const label = 'Heures travaillées dans le mois';
+  const look = (hours: string, from: string, to: string, more: Field[] = []) =>
+    wrongIn(
+      [
+        aField(label, { valueType: 'hours', text: hours }),
+        ...more,
+        aYesNo(ill, 'Oui'),
+        aDate('Du', from, { question: ill }),
+        aDate('Au', to, { question: ill }),
+      ],
+      { title: 'Ma situation en novembre 2026', today: '2026-11-30' },
+    );
+  const mission = (from: string, to: string): Field[] => [
+    aDate('Début de la mission', from),
+    aDate('Fin de la mission', to),
+  ];
+  expect(look('64', '09/11/2026', '20/11/2026', mission('07/11/2026', '18/11/2026'))).toEqual(['Du']);
+  expect(look('151', '04/11/2026', '30/11/2026')).toEqual(['Du']);
+  expect(look('64', '16/11/2026', '20/11/2026', mission('07/11/2026', '18/11/2026'))).toEqual([]);
+  expect(look('64', '19/11/2026', '27/11/2026', mission('07/11/2026', '18/11/2026'))).toEqual([]);
+  expect(look('21', '09/11/2026', '20/11/2026', mission('07/11/2026', '18/11/2026'))).toEqual([]);
+  expect(look('151', '02/11/2026', '08/11/2026')).toEqual([]);
+  expect(look('0', '01/11/2026', '30/11/2026')).toEqual([]);
+  const shown = (leave: string) =>
+    problemsOf([
+      'Vous avez travaillé 64 heures pour un salaire brut de 842 €, chez EXEMPLE (mission du 07/11/2026 au 18/11/2026, terminée).',
+      `Vous avez été en arrêt maladie ${leave}.`,
+      'Vous êtes toujours à la recherche d’un emploi.',
+    ]);
+  expect(shown('du 09/11/2026 au 20/11/2026')).toContain('contradiction');
+  expect(shown('du 19/11/2026 au 27/11/2026')).not.toContain('contradiction');
 });
