@@ -12,6 +12,7 @@ import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
+import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
@@ -48,9 +49,11 @@ import type { CheckContext } from './check/context.ts';
 import { checkClassAge } from './check/days/class-age.ts';
 import { checkContractWithoutEnd } from './check/days/contract-without-end.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
+import { checkDaySheTells } from './check/days/day-she-tells.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
+import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
@@ -79,6 +82,7 @@ import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
+import { checkToldOfMonth } from './check/money/told-of-month.ts';
 import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
@@ -129,6 +133,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
+  'day-she-tells': checkDaySheTells,
   births: checkBirths,
   'birth-awaited': checkBirthAwaited,
   'born-too-late': checkBornTooLate,
@@ -141,6 +146,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'too-old': checkTooOld,
   'school-year': checkSchoolYear,
   'span-told': checkSpanTold,
+  'ill-while-working': checkIllWhileWorking,
   weekday: checkWeekday,
   sum: checkSum,
   'sum-said': checkSumSaid,
@@ -172,6 +178,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
+  'told-of-month': checkToldOfMonth,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
@@ -199,6 +206,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,
+  'paid-out-of-work': checkPaidOutOfWork,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,

@@ -102,14 +102,14 @@ const named = [
   /^(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:\s\p{Lu}[\p{L}'’-]*)*\s?(?:$|[:(–—,-])/u,
   /(?<!\p{L})(?:de\s|d['’]|pour\s|par\s|conjointe?\s|époux\s|épouse\s|mari\s|femme\s)(?:(?:M\.|Mme)\s)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u,
 ];
-const isPerson = (word: string): boolean =>
+export const isPerson = (word: string): boolean =>
   mayBeName(word) &&
   !/^(?:situations?|profession\w*|statut|metier|observations?|contrat|poste|trimestre|annee|semestre|cdi|cdd|caf|msa|ils?|elles?)$/.test(
     fold(word),
   );
 
 /** By the nearest title that names somebody. */
-function firstNameOf(field: Field): string | null {
+export function firstNameOf(field: Field): string | null {
   const { label, group, outerGroup = null } = field;
   const names = [label, group, outerGroup].flatMap((title) =>
     named.map((pattern) => pattern.exec(title ?? '')?.[1] ?? '').filter(isPerson),

@@ -2,80 +2,25 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
+import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { sentencesOf } from '../sentences.ts';
+import { checkFigureSaid } from './figure-said.ts';
 import { checkPapersInLine } from './papers-in-line.ts';
-import { type Figure, figureNames, figureOf } from './payslip.ts';
+import { type Figure, figureOf } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
   return [
     ...takenForAnother(context),
-    ...saidToBeAnother(context),
+    ...checkFigureSaid(context),
     ...grossBelowNet(context),
     ...checkPapersInLine(context),
     ...hoursForPay(context),
   ];
 }
-
-/** « Sur quelle ligne avez-vous lu ce montant ? Net à payer », where the page asks for another of its amounts. */
-function saidToBeAnother(context: CheckContext): Finding[] {
-  const { asked, recap, page } = context;
-  const said = [...asked, ...recap];
-  const wanted = said
-    .filter(({ valueType }) => valueType === 'amount')
-    .flatMap(({ label, hint }) => figureOf(label) ?? figureOf(hint ?? '') ?? []);
-  const inText = sentencesOf(page.blocks, longestAdvice)
-    .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
-    .flatMap((block) => figureOf(block) ?? []);
-  // Where neither the cases nor the page say it: the montant net social, of a quarterly declaration (caf.fr, 12 April 2025;
-  // mpn.msa.fr, 4 April 2024).
-  const known: Figure[] = isOfQuarter(context) ? ['social'] : [];
-  const [only, other] = new Set([wanted, inText, known].find(({ length }) => length > 0) ?? []);
-  if (only === undefined || other !== undefined) return [];
-  return said.flatMap((field) => {
-    const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
-    const isOfPaper = (
-      wanted.length + inText.length > 0
-        ? /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/
-        : /\b(?:bulletin|fiche de paie)\b/
-    ).test(fold(field.label));
-    const figure = figureOf(line);
-    const params = { line, asked: figureNames[only] };
-    if (figure === null || isToldForOther(figure, page.blocks)) return [];
-    return isOfPaper && !saysMore.test(fold(line)) && figure !== only
-      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)]
-      : [];
-  });
-}
-
-/** « À défaut de net social, indiquez le net à payer » */
-function isToldForOther(figure: Figure, blocks: readonly string[]): boolean {
-  return sentencesOf(blocks, longestAdvice).some(
-    (sentence) =>
-      /\b(?:a defaut|sinon|remplac\w*|si)\b/.test(fold(sentence)) &&
-      sentence.split(/[,:;]/).some((clause) => figureOf(clause) === figure),
-  );
-}
-
-/** « Le brut est faux sur mon bulletin », « net à payer, faute de net social » */
-export const saysMore =
-  /\b(erreur|fausse?s?|faux|corrig\w*|rectif\w*|au lieu|et non|pas|sans|faute|defaut|confond\w*|avant de|ancien\w*|precedent\w*|manqu\w*)\b/;
-
-/** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
-const asksFor =
-  /\b(demande|attend|attendu|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
-/** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
-const asksNotFor =
-  /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;
-
-/** What is said over the cases, of several sentences. */
-const longestAdvice = 600;
 
 /** Each is looked for among all the lines. */
 const mostFigures = 50;

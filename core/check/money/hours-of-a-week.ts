@@ -1,4 +1,7 @@
-/** « Temps plein (35 h par semaine) », from the 2nd to the 30th without an absence, and 35 hours for the whole month. */
+/**
+ * « Temps plein (35 h par semaine) », from the 2nd to the 30th without an absence, or since the 2nd in a contract that goes on,
+ * and 35 hours for the whole month.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
@@ -6,7 +9,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { periodsOf } from '../days/order.ts';
+import { periodsOf, sideOf } from '../days/order.ts';
 import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -86,7 +89,8 @@ function weekIn(field: Field): number | null {
 const isAway = (field: Field): boolean => ofAbsence.test(fold(field.label)) && yesNoOf(field) === 'yes';
 
 /** The days of the month declared from the first to the last of the only period the page has. */
-function daysWorked({ dates, recap, page }: CheckContext): number {
+function daysWorked(context: CheckContext): number {
+  const { dates, recap, page } = context;
   const isOfContract = (name: string): boolean =>
     ofContract.test(fold(name)) && !ofOtherWork.test(fold(name));
   const inCases = periodsOf(dates).flatMap(({ start, end }): Time[] => {
@@ -98,8 +102,9 @@ function daysWorked({ dates, recap, page }: CheckContext): number {
     const time = isOfContract(text) ? timeIn(text) : null;
     return time ? [time] : [];
   });
-  const [only, other] = inCases.length > 0 ? inCases : inLines;
+  const told = inCases.length > 0 ? inCases : inLines;
   const [named, more] = page.headings.flatMap(({ text }) => monthsIn(text));
+  const [only, other] = told.length > 0 || !named?.year || more ? told : goingOn(context, isOfContract);
   if (!only || other) return 0;
   const year = named?.year;
   const month =
@@ -108,4 +113,23 @@ function daysWorked({ dates, recap, page }: CheckContext): number {
   const from = isBefore(only.from, first) ? first : only.from;
   const to = isBefore(last, only.to) ? last : only.to;
   return from.until(to).total('days') + 1;
+}
+
+const asksOfEnd = /\b(?:contrat|mission|cdd|emploi)\b.*\b(?:termine|fini|pris fin|rompu|acheve)\w*/;
+
+/** « Date de début du contrat », where it has not ended: « Ce contrat s'est-il terminé ? Non », « CDI ». */
+function goingOn(
+  { asked, recap, dates, today }: CheckContext,
+  isOfContract: (name: string) => boolean,
+): Time[] {
+  const goesOn = [...asked, ...recap].some(
+    (field) =>
+      (asksOfEnd.test(fold(field.label)) && yesNoOf(field) === 'no') ||
+      /^cdi\b/.test(fold(textOf(field) ?? '')),
+  );
+  const begun = goesOn ? dates.filter(({ label }) => isOfContract(label)) : [];
+  const [date, other] = begun;
+  const from = date && dayOf(date);
+  // Told its end too, it may be before the month's.
+  return from && !other && sideOf(date) === 'start' ? [{ from, to: today.add({ years: 1 }) }] : [];
 }

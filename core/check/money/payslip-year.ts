@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { monthOf } from '../who-and-when.ts';
-import { saysMore } from './figures.ts';
+import { saysMore } from './figure-said.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
 
 const ofYear = /\b(cumul\w*|annuel\w*|de l annee|annee)\b/;

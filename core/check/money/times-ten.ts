@@ -1,6 +1,13 @@
-/** « 1 466,32 », « 14 702,00 », « 1 470,20 »: one month ten times the others, a comma one place too far. */
+/**
+ * « 1 466,32 », « 14 702,00 », « 1 470,20 »: one month ten times the others, a comma one place too far; or nearly so, where she
+ * writes « je fais environ 1 450 € par mois ».
+ */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
@@ -8,20 +15,25 @@ import { monthOf, seriesOf } from '../who-and-when.ts';
 const slack = 0.04;
 /** Of a smaller sum, one month may well be ten times another: « 50 », « 500 ». In cents. */
 const least = 300_000;
-const isTenTimes = (more: number, less: number): boolean => Math.abs(more / less / 10 - 1) < slack;
+const isTenTimes = (more: number, less: number, within = slack): boolean =>
+  Math.abs(more / less / 10 - 1) < within;
 
-export function checkTimesTen({ asked }: CheckContext): Finding[] {
-  const ofMonths = asked.filter(
+export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const ofMonths = said.filter(
     (field) => field.valueType === 'amount' && monthOf(field) !== null && (centsOf(field) ?? 0) > 0,
   );
-  const rows = Map.groupBy(ofMonths, seriesOf);
-  return [...rows.values()].flatMap((row) => {
+  const rows = [...Map.groupBy(ofMonths, seriesOf).values()].filter((row) => row.length > 2);
+  const usual = rows.length > 0 ? usualIn(said) : null;
+  return rows.flatMap((row) => {
     const odd = row.filter((field) => {
+      const cents = centsOf(field) ?? 0;
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
       return (
-        (centsOf(field) ?? 0) >= least &&
-        others.length > 1 &&
-        others.every((less) => isTenTimes(centsOf(field) ?? 0, less))
+        (asked.includes(field) && cents >= least && others.every((less) => isTenTimes(cents, less))) ||
+        (usual !== null &&
+          isTenTimes(cents, usual, wideSlack) &&
+          others.every((less) => Math.abs(less / usual - 1) < wideSlack))
       );
     });
     return odd.map((field) => ({
@@ -29,4 +41,23 @@ export function checkTimesTen({ asked }: CheckContext): Finding[] {
       why: null,
     }));
   });
+}
+
+/** About as much, as one who tells a sum in round figures means it. */
+const wideSlack = 0.3;
+const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const eachMonth = /\b(?:(?:par|chaque|tous les) mois|mensuel\w*|au mois)\b/;
+const isUneven =
+  /\b(?:sauf|exceptionnel\w*|hormis|irreguli\w*|variable\w*|vari\w*|gros|grosse|prime|rappel|arrieres?|treizieme|13e|vente|vendu|pic|saison\w*|noel|fetes|mais|fois|une partie|plus que|beaucoup plus|tres bon)\b/;
+const isDenied =
+  /\b(?:pas|aucune?|sans|jamais) (?:eu )?(?:d |de )?(?:\p{L}+ )?(?:exceptionnel\w*|variations?|prime|pic)\b/gu;
+
+/** « Environ 1 200 euros par mois », and no month told to be another: in cents. */
+function usualIn(said: readonly Field[]): number | null {
+  const texts = said.flatMap((field) => (field.valueType === 'amount' ? [] : [wordsOf(field).join(' ')]));
+  const [only, other] = texts.filter((text) => /(?:€|euro)/iu.test(text));
+  if (only === undefined || other !== undefined || !eachMonth.test(fold(only))) return null;
+  if (texts.some((text) => isUneven.test(fold(text).replace(isDenied, ' ')))) return null;
+  const [sum, more] = [...only.matchAll(anAmount)].map(([found]) => readAmount(found));
+  return sum?.state === 'amount' && more === undefined ? sum.cents : null;
 }
