@@ -1,0 +1,37 @@
+/** What she answers against what the page itself shows or rules; each beside a right page that looks like it. */
+import { expect, test } from 'vitest';
+import { wrongIn } from '../../support/filled-in.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
+
+test('the paper for a contract that is over, or that goes on', () => {
+  const label = 'Document que je transmettrai';
+  const rules = [
+    '• Le contrat continue le mois suivant : bulletin de salaire.',
+    '• Le contrat est terminé : attestation employeur.',
+  ];
+  const look = (paper: string, ends: ('Oui' | 'Non')[], says = rules, asks = 'Ce contrat est-il terminé ?') =>
+    wrongIn(
+      [
+        ...ends.map((end) => aYesNo(asks, end)),
+        aField(label, {
+          kind: 'select',
+          options: ['Bulletin de salaire', 'Attestation employeur'],
+          text: paper,
+        }),
+      ],
+      { says },
+    );
+  expect(look('Bulletin de salaire', ['Oui'])).toEqual([label]);
+  expect(look('Attestation employeur', ['Non'])).toEqual([label]);
+  expect(look('Attestation employeur', ['Oui'], rules, 'Votre contrat est-il toujours en cours ?')).toEqual([
+    label,
+  ]);
+  expect(look('Bulletin de salaire', ['Non'])).toEqual([]);
+  expect(look('Attestation employeur', ['Oui'])).toEqual([]);
+  expect(look('Bulletin de salaire', ['Oui', 'Non'])).toEqual([]);
+  const both = ['Le contrat est terminé : attestation employeur et bulletin de salaire.'];
+  expect(look('Bulletin de salaire', ['Oui'], both)).toEqual([]);
+  expect(
+    look('Bulletin de salaire', ['Oui'], ['Le contrat est terminé : prévenez votre conseiller.']),
+  ).toEqual([]);
+});
