@@ -1,7 +1,7 @@
 /** What she answers against what the page itself shows or rules; each beside a right page that looks like it. */
 import { expect, test } from 'vitest';
 import { wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 test('the paper for a contract that is over, or that goes on', () => {
   const label = 'Document que je transmettrai';
@@ -34,4 +34,15 @@ test('the paper for a contract that is over, or that goes on', () => {
   expect(
     look('Bulletin de salaire', ['Oui'], ['Le contrat est terminé : prévenez votre conseiller.']),
   ).toEqual([]);
+});
+
+test('a payslip shown beside the form, and another of its lines typed without its cents', () => {
+  const label = 'Rémunération avant retenue des cotisations';
+  const slip = ['Salaire brut : 1 298,40 €', 'Montant net social : 1 034,80 €', 'Net à payer : 1 012,10 €'];
+  const look = (text: string) => wrongIn([anAmount(label, text)], { says: slip });
+  expect(look('1012')).toEqual([label]);
+  expect(look('1035')).toEqual([label]);
+  expect(look('1298')).toEqual([]);
+  expect(look('1 298,40')).toEqual([]);
+  expect(look('1300')).toEqual([]);
 });
