@@ -1,6 +1,6 @@
 /** What she answers against what the page itself shows or rules; each beside a right page that looks like it. */
 import { expect, test } from 'vitest';
-import { wrongIn } from '../../support/filled-in.ts';
+import { aDate, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 test('the paper for a contract that is over, or that goes on', () => {
@@ -45,4 +45,21 @@ test('a payslip shown beside the form, and another of its lines typed without it
   expect(look('1298')).toEqual([]);
   expect(look('1 298,40')).toEqual([]);
   expect(look('1300')).toEqual([]);
+});
+
+test('a pension for a grown child, and the birth of one who is not', () => {
+  const grown = 'Enfants majeurs : 1er enfant';
+  const look = (text: string, sum: string, label = grown) =>
+    wrongIn(
+      [
+        aField(label, { text: sum, group: 'Pensions alimentaires versées en 2025' }),
+        aDate('Date de naissance', text, { group: 'Bénéficiaire de la pension' }),
+      ],
+      { host: 'cfspart.impots.gouv.fr', title: 'Déclaration des revenus 2025' },
+    );
+  expect(look('18/06/2016', '2400')).toEqual(['Date de naissance']);
+  expect(look('18/06/2016', '2400', '6EL – total payé')).toEqual(['Date de naissance']);
+  expect(look('18/06/2003', '2400')).toEqual([]);
+  expect(look('18/06/2016', '2')).toEqual([]);
+  expect(look('18/06/1950', '2400', '6GU – enfants mineurs, ascendants, ex-conjoint')).toEqual([]);
 });
