@@ -1,6 +1,6 @@
 /** What she answers against what the page itself shows or rules; each beside a right page that looks like it. */
 import { expect, test } from 'vitest';
-import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 test('the paper for a contract that is over, or that goes on', () => {
@@ -62,4 +62,32 @@ test('a pension for a grown child, and the birth of one who is not', () => {
   expect(look('18/06/2003', '2400')).toEqual([]);
   expect(look('18/06/2016', '2')).toEqual([]);
   expect(look('18/06/1950', '2400', '6GU – enfants mineurs, ascendants, ex-conjoint')).toEqual([]);
+});
+
+test('a child of the household who is older than the page takes', () => {
+  const says = [
+    'Une seule demande pour tout le foyer. Le foyer comprend : vous, votre conjoint, concubin ou partenaire de pacs, et vos enfants et personnes à charge de moins de 25 ans. Un enfant de 25 ans ou plus fait sa propre demande.',
+  ];
+  const label = 'Né(e) le';
+  const look = (born: string, kin: string) => {
+    const given = { group: 'Membre du foyer n° 1', heading: 'Membre du foyer n° 1' };
+    return wrongIn(
+      [
+        aDate(label, born, given),
+        aRadio('Lien avec le demandeur', ['Enfant', 'Conjoint', 'Autre'], kin, given),
+      ],
+      { says },
+    );
+  };
+  expect(look('02/05/1998', 'Enfant')).toEqual([label]);
+  expect(look('02/05/2003', 'Enfant')).toEqual([]);
+  expect(look('02/05/1998', 'Conjoint')).toEqual([]);
+  expect(look('02/05/1998', 'Autre')).toEqual([]);
+  // Hers, in the same part.
+  const mixed = [
+    aDate('Née le', '09/01/1972'),
+    aDate('Né(e) le', '02/05/2008'),
+    aRadio('Lien avec vous', ['Enfant', 'Conjoint'], 'Enfant'),
+  ];
+  expect(wrongIn(mixed, { says })).toEqual([]);
 });
