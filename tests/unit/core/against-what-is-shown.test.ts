@@ -1,5 +1,6 @@
 /** What she answers against what the page itself shows or rules; each beside a right page that looks like it. */
 import { expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
@@ -90,4 +91,41 @@ test('a child of the household who is older than the page takes', () => {
     aRadio('Lien avec vous', ['Enfant', 'Conjoint'], 'Enfant'),
   ];
   expect(wrongIn(mixed, { says })).toEqual([]);
+});
+
+test('a mission the employers told of, and no job « même de courte durée »', () => {
+  const asks = 'Au cours du mois de novembre, avez-vous exercé un emploi, même de courte durée ?';
+  const known = 'Mission du 05/11/2026 au 14/11/2026, 42 heures';
+  const look = (
+    line: string,
+    answer: 'Oui' | 'Non' = 'Non',
+    label = asks,
+    title = 'Ce que nous savons déjà',
+    more: Field[] = [],
+  ) =>
+    wrongIn(
+      [aYesNo(label, answer), ...more, aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui')],
+      {
+        host: 'candidat.francetravail.fr',
+        title: 'Actualisation du mois de novembre 2026',
+        says: [title, line],
+      },
+    ).filter((one) => one === label);
+  expect(look(known)).toEqual([asks]);
+  expect(look(`Exemple Intérim, cariste ${known}`)).toEqual([asks]);
+  expect(look('CDD du 05/11/2026 au 14/11/2026', 'Non', asks, 'Information des employeurs')).toEqual([asks]);
+  const short = 'Avez-vous travaillé en novembre, ne serait-ce qu’une heure ?';
+  expect(look(known, 'Non', short)).toEqual([short]);
+  const job = 'Avez-vous occupé un emploi en novembre 2026 ?';
+  expect(look(known, 'Non', job)).toEqual([job]);
+  expect(look(known, 'Oui')).toEqual([]);
+  expect(look('Mission du 05/10/2026 au 14/10/2026, 42 heures')).toEqual([]);
+  expect(look('Contrat d’engagement du 05/11/2026 au 14/11/2026')).toEqual([]);
+  expect(look('Formation du 05/11/2026 au 14/11/2026, 42 heures')).toEqual([]);
+  expect(look('Mission du 05/11/2026 au 14/11/2026', 'Non', asks, 'Offres qui vous attendent')).toEqual([]);
+  const wrong = 'Ces informations sont fausses';
+  expect(
+    look(known, 'Non', asks, 'Ce que nous savons déjà', [aField(wrong, { kind: 'checkbox', text: wrong })]),
+  ).toEqual([]);
+  expect(look(known, 'Non', 'Avez-vous un emploi ?')).toEqual([]);
 });
