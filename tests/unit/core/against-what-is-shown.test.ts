@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { caf, told } from '../../support/recap.ts';
 
 test('the paper for a contract that is over, or that goes on', () => {
   const label = 'Document que je transmettrai';
@@ -128,4 +129,36 @@ test('a mission the employers told of, and no job « même de courte durée »',
     look(known, 'Non', asks, 'Ce que nous savons déjà', [aField(wrong, { kind: 'checkbox', text: wrong })]),
   ).toEqual([]);
   expect(look(known, 'Non', 'Avez-vous un emploi ?')).toEqual([]);
+});
+
+test('an apprentice who is said to have had nothing at all', () => {
+  const months = 'Mois concernés : août 2026, septembre 2026, octobre 2026.';
+  const look = (work: string, says: string, label = 'D’août à octobre, Tom') =>
+    wrongIn([aRadio(label, ['a reçu un salaire ou une autre somme', says], says)], {
+      host: 'wwwd.caf.fr',
+      title: 'Déclaration trimestrielle de ressources',
+      says: [months, `Tom Exemple, 19 ans - ${work}`],
+    }).filter((one) => one === label);
+  const none = 'n’a rien reçu du tout';
+  expect(look('apprenti menuisier depuis le 01/09/2025', none)).toHaveLength(1);
+  expect(look('apprenti menuisier depuis le 01/09/2025', 'n’a rien gagné')).toHaveLength(1);
+  expect(look('apprenti menuisier depuis le 01/09/2025', none, 'Tom Exemple, 19 ans')).toHaveLength(1);
+  expect(look('apprenti menuisier depuis le 01/11/2026', none)).toEqual([]);
+  expect(look('lycéen', none)).toEqual([]);
+  expect(look('apprenti menuisier depuis le 01/09/2025', none, 'D’août à octobre, Zoé')).toEqual([]);
+});
+
+test('a table that is read as one line, and nothing for who is at work', () => {
+  const look = (row: string, work = 'apprenti menuisier depuis le 01/09/2025') =>
+    told(
+      caf([
+        'Ressources (août, septembre, octobre 2026)',
+        `Tom EXEMPLE, né le 14/02/2007, ${work}`,
+        `Août Septembre Octobre Ana Salaire 612,08 € 954,31 € 954,31 € ${row}`,
+        'Pension alimentaire reçue : Non',
+      ]),
+    ).problems;
+  expect(look('Tom Aucune ressource 0 € 0 € 0 €')).toHaveLength(1);
+  expect(look('Tom Salaire 612 € 612 € 612 € Zoé Aucune ressource 0 € 0 € 0 €')).toEqual([]);
+  expect(look('Tom Aucune ressource 0 € 0 € 0 €', 'lycéen')).toEqual([]);
 });
