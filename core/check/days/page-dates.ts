@@ -66,7 +66,19 @@ function partsFrom(fields: readonly Field[], start: number): Field[] | null {
   const isUnnamed =
     three.every((one) => one.valueType === 'date-part') && parts.every((part) => part === null);
   const isWhole = new Set(parts).size === 3 && !parts.includes(null);
-  return isTogether && (isWhole || (isUnnamed && first.question !== null)) ? three : null;
+  const isRead = isTogether && (isWhole || (isUnnamed && first.question !== null));
+  return isRead || isDayOverItsMonth(three, parts) ? three : null;
+}
+
+/** « Date de paiement : 04 », then « Mois » and « Année » under that name: it is the day. */
+function isDayOverItsMonth([first, ...others]: readonly Field[], parts: readonly (Part | null)[]): boolean {
+  return (
+    first?.valueType === 'date-part' &&
+    parts[0] === null &&
+    others.every(({ question, group }) => question === first.label && group === first.label) &&
+    parts.includes('month') &&
+    parts.includes('year')
+  );
 }
 
 function threePartDate(fields: Field[]): PageDate {

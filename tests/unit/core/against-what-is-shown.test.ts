@@ -162,3 +162,25 @@ test('a table that is read as one line, and nothing for who is at work', () => {
   expect(look('Tom Salaire 612 € 612 € 612 € Zoé Aucune ressource 0 € 0 € 0 €')).toEqual([]);
   expect(look('Tom Aucune ressource 0 € 0 € 0 €', 'lycéen')).toEqual([]);
 });
+
+test('the day of a payslip in three lists, the first named by the question, and the month it is put in', () => {
+  const asks = 'Date de paiement inscrite sur le bulletin';
+  const look = (day: string, month: string, chosen: string) => {
+    const list = (label: string, text: string, given = {}) =>
+      aField(label, { kind: 'select', valueType: 'date-part', text, options: [text, '…'], ...given });
+    const under = { question: asks, group: asks };
+    return wrongIn(
+      [
+        aField('Mois déclaré', { kind: 'select', valueType: 'month', text: chosen }),
+        list(asks, day),
+        list('Mois', month, under),
+        list('Année', '2026', under),
+        anAmount('Montant net social', '1 421,00'),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' },
+    ).filter((one) => one === asks);
+  };
+  expect(look('04', 'novembre', 'Octobre 2026')).toEqual([asks]);
+  expect(look('30', 'octobre', 'Octobre 2026')).toEqual([]);
+  expect(look('30', 'septembre', 'Octobre 2026')).toEqual([asks]);
+});
