@@ -67,6 +67,7 @@ import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
@@ -164,6 +165,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
+  'for-so-long': checkForSoLong,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,

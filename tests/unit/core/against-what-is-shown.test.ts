@@ -184,3 +184,21 @@ test('the day of a payslip in three lists, the first named by the question, and 
   expect(look('30', 'octobre', 'Octobre 2026')).toEqual([]);
   expect(look('30', 'septembre', 'Octobre 2026')).toEqual([asks]);
 });
+
+test('so much a month for so long, and another sum for the whole time', () => {
+  const sum = 'Montant de la pension alimentaire pour la période';
+  const look = (text: string, whole: string, label = sum, asks = 'Pension alimentaire reçue') =>
+    wrongIn([aField(asks, { valueType: 'free-text', text }), anAmount(label, whole)]);
+  expect(look('150 € par mois, versée les 12 mois', '1 500')).toEqual([sum]);
+  expect(look('150 €/mois pendant 12 mois', '150')).toEqual([sum]);
+  expect(look('Douze mensualités de 150 €', '1 500')).toEqual([sum]);
+  const year = 'Total annuel de la pension';
+  expect(look('150 € chaque mois, six mois', '1 800', year)).toEqual([year]);
+  expect(look('150 € par mois, versée les 12 mois', '1 800')).toEqual([]);
+  expect(look('150 € par mois, versée les 12 mois', '1 803')).toEqual([]);
+  expect(look('150 € par mois, 12 mois sauf deux impayés', '1 500')).toEqual([]);
+  expect(look('150 € par mois puis 160 €, 12 mois', '1 860')).toEqual([]);
+  expect(look('150 € par mois, versée les 12 mois', '900', 'Pension alimentaire sur les 6 mois')).toEqual([]);
+  expect(look('150 € par mois, versée les 12 mois', '1 500', 'Bourse pour l’année')).toEqual([]);
+  expect(look('500 € par mois, 12 mois', '1 500', sum, 'Loyer')).toEqual([]);
+});
