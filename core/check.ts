@@ -66,6 +66,7 @@ import { checkWeekday } from './check/days/weekday.ts';
 import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
@@ -139,6 +140,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   'sum-said': checkSumSaid,
   'total-of-shown': checkTotalOfShown,
+  'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,
   'worked-out': checkWorkedOut,

@@ -202,3 +202,31 @@ test('so much a month for so long, and another sum for the whole time', () => {
   expect(look('150 € par mois, versée les 12 mois', '1 500', 'Bourse pour l’année')).toEqual([]);
   expect(look('500 € par mois, 12 mois', '1 500', sum, 'Loyer')).toEqual([]);
 });
+
+test('more asked for than the page lets have', () => {
+  const label = 'Montant de l’aide demandée';
+  const rule =
+    'L’aide porte sur la facture en cours : elle ne peut pas dépasser la somme que vous devez encore au fournisseur.';
+  const look = (asked: string, says = rule, owed = 'Reste dû (€)', more: Field[] = []) =>
+    wrongIn(
+      [
+        anAmount('Montant total de la facture', '486,20'),
+        anAmount('Somme déjà payée au fournisseur', '100,00'),
+        anAmount(owed, '386,20'),
+        anAmount(label, asked),
+        ...more,
+      ],
+      { says: [says] },
+    );
+  expect(look('486,20')).toEqual([label]);
+  expect(look('486,20', 'L’aide est limitée au reste à payer.', 'Reste à payer')).toEqual([label]);
+  expect(look('486,20', 'L’aide ne couvre que le montant dû.', 'Montant dû')).toEqual([label]);
+  expect(look('500', 'L’aide ne peut excéder le montant de la facture.')).toEqual([label]);
+  expect(look('486,20', 'L’aide ne peut excéder le montant de la facture.')).toEqual([]);
+  expect(look('386,20')).toEqual([]);
+  expect(look('300')).toEqual([]);
+  expect(look('486,20', 'L’aide peut dépasser la somme que vous devez encore.')).toEqual([]);
+  expect(look('486,20', 'L’aide ne peut pas dépasser le reste dû, sauf pour les familles.')).toEqual([]);
+  expect(look('486,20', 'Le prélèvement ne peut pas dépasser le reste dû.')).toEqual([]);
+  expect(look('486,20', rule, 'Reste dû', [anAmount('Aide sollicitée au CCAS', '50')])).toEqual([]);
+});
