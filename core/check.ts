@@ -70,7 +70,9 @@ import { checkWeekday } from './check/days/weekday.ts';
 import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
@@ -151,6 +153,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: checkSum,
   'sum-said': checkSumSaid,
   'total-of-shown': checkTotalOfShown,
+  'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,
   'worked-out': checkWorkedOut,
@@ -179,6 +182,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
   'told-of-month': checkToldOfMonth,
+  'for-so-long': checkForSoLong,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,

@@ -69,12 +69,15 @@ function toldBy(says: (words: string) => boolean, question: Field, { page }: Che
 /** « 42 heures », « 35 h »; not « le 28 à 10 h », « sous 48 heures » */
 const hours =
   /(?<!(?:à|de|vers|entre|et|avant|dès|sous|en|les|toutes) )(?<![\d,])(?!0)\d{1,3}(?:,\d{1,2})? ?(?:heures?|h)(?!\p{L}| ?\d| sur)/iu;
+/** « Mission du 06/11/2026 au 16/11/2026 », under what is known of the month. */
+const contractTimed =
+  /^(?:\D*\b)?(?:contrat(?! d engagement| de securisation)|cdd|mission|emploi)\b\D{0,40}\bdu \d.{0,30}\bau \d/;
 /** « 42 heures travaillées, transmises par l'employeur », « ADMR a déclaré 42 heures » */
 const byEmployer =
   /\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b.{0,40}\b(?:employeurs?|entreprise|dsn)\b|\b(?:employeurs?|entreprise|dsn)\b.{0,60}\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b/;
 /** « Ce que nous savons déjà de votre mois », « Informations reçues de vos employeurs »: what stands under it is told by others. */
 const isKnownUnder =
-  /\b(?:nous (?:savons|connaissons)|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
+  /\b(?:nous (?:savons|connaissons)|informations? (?:(?:transmises?|envoyees?|donnees?|declarees?) par |recues? )?(?:de |des |d )?(?:(?:vos|votre|les|l) )?employeurs?$|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
 const notOfWork =
   /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
 const isWrong =
@@ -95,7 +98,8 @@ function hoursKnown(question: Field, { page, asked }: CheckContext): Finding[] {
   const isPlain = (line: string, at: number): boolean =>
     line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
   const told = page.blocks.find((block, at) => {
-    if (!hours.test(block) || !isPlain(block, at) || notOfWork.test(fold(block))) return false;
+    const isTimed = contractTimed.test(fold(block));
+    if (!(hours.test(block) || isTimed) || !isPlain(block, at) || notOfWork.test(fold(block))) return false;
     const over = page.blocks.slice(Math.max(0, at - linesUnder), at);
     const title = over.findLastIndex((line) => isKnownUnder.test(fold(line)) && !notOfWork.test(fold(line)));
     if (!byEmployer.test(fold(block)) && title < 0) return false;

@@ -8,7 +8,7 @@ import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { type AtWork, peopleAtWork, startIn, startOf } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 
@@ -18,9 +18,14 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
     const isAbout = isDenial(field) ? isAskedOf(field) : null;
     return isAbout ? [{ field, isAbout }] : [];
   });
-  if (denials.length === 0 && context.recap.length === 0) return [];
+  const lines = context.page.blocks.filter((block) => noneInRow.test(block));
+  if (denials.length === 0 && context.recap.length === 0 && lines.length === 0) return [];
   const start = startOf(context.page);
-  return [...deniedInCases(denials, start, context), ...noneOnRecap(start, context)];
+  const onRecap = noneOnRecap(start, context);
+  return [
+    ...deniedInCases(denials, start, context),
+    ...(onRecap.length > 0 ? onRecap : noneInLines(lines, start, context)),
+  ];
 }
 
 /** Any pay, or anything at all; not one more sort of it. */
@@ -44,8 +49,9 @@ const noneFor = /^Aucune? (?:ressource|revenu|salaire)s? (?:pour|de) (?:M\. |Mme
 const noneOf =
   /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: ?[:–—,-] ?| ?\(| )(?:n['’]a )?(?:aucune? (?:ressource|revenu|salaire)|rien )/u;
 
-/** « Lucas EXEMPLE, 17 ans », over its answers */
-const nameAlone = /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
+/** « Lucas EXEMPLE, 17 ans », « De novembre à janvier, Lucas », over its answers */
+const nameAlone =
+  /^(?:(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, )?(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
 /** Whether somebody at work is who is asked about; null where the question is about nobody else. */
 function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
@@ -111,16 +117,36 @@ const isTickedNone = (field: Field): boolean =>
 
 /** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
 function noneOnRecap(start: Temporal.PlainDate | null, { recap, page }: CheckContext): Finding[] {
-  if (!start || recap.length === 0) return [];
+  // Several amounts in its name: a table read as one line, of several people.
+  const lines = recap.filter(({ label }) => !/€.*€/u.test(label));
+  if (!start || lines.length === 0) return [];
   return peopleAtWork(page, start).flatMap(({ name, line: said }) => {
     if (name === null) return [];
-    const own = recap.filter((line) => isOf(name, line));
+    const own = lines.filter((line) => isOf(name, line));
     const none = own.filter((line) => isOfMoney(line, name));
     const [first] = none;
     if (!first || !none.every(saysNone)) return [];
     // Told in another row, there was some.
     if (own.some((line) => line.valueType === 'amount' && (centsOf(line) ?? 0) > 0)) return [];
     return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
+  });
+}
+
+/** « Lucas Aucune ressource 0 € 0 € 0 € Zoé Aucune ressource 0 € … »: a table that is read as one line. */
+const noneInRow = /\p{L} aucune? (?:ressource|revenu)s? 0(?:,00)? ?€ 0/iu;
+
+function noneInLines(
+  lines: readonly string[],
+  start: Temporal.PlainDate | null,
+  { page }: CheckContext,
+): Finding[] {
+  if (!start || lines.length === 0) return [];
+  const rows = lines.map(fold);
+  return peopleAtWork(page, start).flatMap(({ name, line: said }) => {
+    const none = new RegExp(`\\b${name} aucune? (?:ressource|revenu)s?(?: 0+)+(?! \\d)`);
+    return rows.some((row) => none.test(row))
+      ? [ownFinding('contradiction', 'problem', wholePage, 'page-error-problem', { said })]
+      : [];
   });
 }
 

@@ -66,14 +66,21 @@ function partsFrom(fields: readonly Field[], start: number): Field[] | null {
   const isUnnamed =
     three.every((one) => one.valueType === 'date-part') && parts.every((part) => part === null);
   const isWhole = new Set(parts).size === 3 && !parts.includes(null);
-  return isTogether && (isWhole || isNamedFirst(three) || (isUnnamed && first.question !== null))
-    ? three
-    : null;
+  const isRead = isTogether && (isWhole || (isUnnamed && first.question !== null));
+  return isRead || isNamedFirst(three) ? three : null;
 }
 
-/** « Date d'arrivée », « Mois », « Année »: the first, which holds the day, bears the name of all three. */
-const isNamedFirst = (three: readonly Field[]): boolean =>
-  three[0]?.valueType === 'date-part' && three.map(partOf).join() === ',month,year';
+/** « Date d'arrivée », then « Mois » and « Année » beside it or under that name: the first holds the day. */
+function isNamedFirst(three: readonly Field[]): boolean {
+  const [first, ...others] = three;
+  const isUnder = (question: string | null, group: string | null): boolean =>
+    others.every((one) => one.question === question && one.group === group);
+  return (
+    first?.valueType === 'date-part' &&
+    three.map(partOf).join() === ',month,year' &&
+    (isUnder(first.question, first.group) || isUnder(first.label, first.label))
+  );
+}
 
 function threePartDate(fields: Field[]): PageDate {
   const [first] = fields as [Field];

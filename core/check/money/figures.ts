@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { checkFigureSaid } from './figure-said.ts';
-import { checkPapersInLine } from './papers-in-line.ts';
+import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { type Figure, figureOf } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -55,7 +55,7 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
     if (cents === null || own === null) return [];
     const paper = paperOf(field, own, lines);
     const [only, more] = paper.filter(({ figure }) => figure === own);
-    const taken = paper.find((one) => one !== only && one.cents === cents && one.figure !== own)?.line;
+    const taken = paper.find((one) => one !== only && isSame(cents, one.cents) && one.figure !== own)?.line;
     const ofOther = lines.find(
       (one) => one.figure === own && one.cents === cents && one.month !== only?.month,
     )?.line;
@@ -63,7 +63,7 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
     if (!other || more) return [];
     // A line named like the case itself is read as the name of the case: it is on the page twice.
     const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
-    const isOnPaper = only ? other.group === only.line.group && only.cents !== cents : isNamedTwice;
+    const isOnPaper = only ? other.group === only.line.group && !isSame(cents, only.cents) : isNamedTwice;
     if (!isOnPaper || (!only && isWrittenUnder(field.label, cents, page.blocks))) return [];
     if (ofOther && !taken && isOfMonthBefore(said, lines)) return [];
     const asksFor = only?.month ? (only.line.label ?? field.label) : field.label;

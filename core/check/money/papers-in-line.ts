@@ -35,7 +35,7 @@ function papersInLine(blocks: readonly string[]): PaperLine[][] {
 }
 
 /** « 1 187 » is 1 187,30 without its cents, or 1 186,60 rounded. */
-const isSame = (cents: number, paper: number): boolean =>
+export const isSame = (cents: number, paper: number): boolean =>
   cents === paper || (cents % 100 === 0 && Math.abs(cents - paper) < 100);
 
 /** Of such lines, the amount of one where the case, or the answer shown again, is of another, which each of them has. */

@@ -27,9 +27,10 @@ export interface Told {
 
 /** « Type de document » */
 export const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
-/** « Document à télécharger », « Attestation choisie » */
+/** « Document à télécharger », « Attestation choisie », « Justificatif que j'enverrai » */
 const fetched = new RegExp(
-  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|envoyee?|transmise?|voulue?|souhaitee?)\\b`,
+  `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|envoyee?|transmise?|voulue?|souhaitee?|(?:j|je|vous|nous|on) (?:l |la |le )?(?:(?:vais|allez|allons|va) )?(?:enver|envoi|envoy|transmet|joind|join|fourni|depos|remet)\\p{L}*)\\b`,
+  'u',
 );
 
 export function checkPapers(context: CheckContext): Finding[] {

@@ -69,14 +69,31 @@ function wantedFor(said: readonly Field[], { blocks }: PageModel): string[] {
 
 /** « Le contrat est terminé : l'attestation employeur. », where the contract is said to be over. */
 function wantedIf(said: readonly Field[], { blocks }: PageModel): string[] {
-  const agreed = said.filter((field) => yesNoOf(field) === 'yes').map(({ label }) => stems(label));
   return sentencesOf(blocks).flatMap((sentence) => {
     const [, condition = '', asked = ''] =
       /^([^:,]{8,60}?)\s?:\s(.{6,})$/u.exec(sentence) ?? /^Si ([^:,]{8,60}?), (.{6,})$/u.exec(sentence) ?? [];
-    const own = stems(condition);
-    const isSo = own.length > 1 && agreed.some((words) => own.every((stem) => words.includes(stem)));
-    return isSo && !isDenied.test(fold(sentence)) && kindsIn(asked).length === 1 ? [asked] : [];
+    const isPaper = kindsIn(asked).length === 1 && !isDenied.test(fold(sentence));
+    return isPaper && isSaidSo(condition, said) ? [asked] : [];
   });
 }
 
 const isDenied = /\b(?:ne|n|pas|sans|non|aucune?)\b/;
+const isOver = /\b(?:contrat|mission|emploi)\b.*\b(?:termine|fini|pris fin|acheve|cesse)\w*/;
+const goesOn = /\b(?:contrat|mission|emploi)\b.*\b(?:continue|se poursui\w+|en cours|toujours)\b/;
+
+/** Of two contracts, one may be over and the other not. */
+function isSaidSo(condition: string, said: readonly Field[]): boolean {
+  const [words, own] = [fold(condition), stems(condition)];
+  if (own.length < 2) return false;
+  const told = said.flatMap((field) => {
+    const label = fold(field.label);
+    const answer = yesNoOf(field);
+    // « Le contrat continue », and « Ce contrat est-il terminé ? Non »
+    const isOpposite =
+      (goesOn.test(words) && isOver.test(label)) || (isOver.test(words) && goesOn.test(label));
+    if (isOpposite && (answer === 'yes' || answer === 'no')) return [answer === 'no'];
+    const isSame = [isOver, goesOn].some((one) => one.test(words) && one.test(label));
+    return isSame || own.every((stem) => stems(label).includes(stem)) ? [answer === 'yes'] : [];
+  });
+  return told.length > 0 && told.every(Boolean);
+}

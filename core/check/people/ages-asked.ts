@@ -1,9 +1,11 @@
 /** The ages a page says it is for, and the births told on it. */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
+import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
 import { recapIn } from '../recap/shown.ts';
 import { datesShown } from '../recap/shown-dates.ts';
@@ -11,7 +13,7 @@ import { sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { agesSaid } from './ages-said.ts';
 import { underOtherAges } from './ages-titled.ts';
-import { whoseBirth } from './births.ts';
+import { ownName, rowOf, whoseBirth } from './births.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 
@@ -70,11 +72,17 @@ const nothingMore =
 const forMore =
   /\b(?:si|s il|s ils|sauf|ou|handicap\w*|invalid\w*|infirm\w*|tarifs?|gratuit\w*|majeurs?|n est pas|ne sont pas|ne fait|ne font)\b/;
 
+/** « Votre conjoint, concubin ou partenaire de pacs » is one person, whatever the word. */
+const eitherPartner =
+  / ou (?=(?:(?:votre|ton|le|la|l|un|une) )?(?:conjoint|concubin|partenaire|pacse|epou(?:x|se)|compagn(?:on|e)))/g;
+/** Of several sentences. */
+const longestRule = 500;
+
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
-function ofOlderChild({ page, dates, recap, today }: CheckContext): Finding[] {
-  const parts = sentencesOf(page.blocks).flatMap((sentence) => sentence.split(/\s?;\s/));
+function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Finding[] {
+  const parts = sentencesOf(page.blocks, longestRule).flatMap((sentence) => sentence.split(/\s?;\s/));
   const rules = parts.flatMap((sentence) => {
-    const words = fold(sentence);
+    const words = fold(sentence).replace(eitherPartner, ' ');
     const found = birthsAsked(words, today);
     if (!found || found.isByWord) return [];
     const [over = '', under = ''] = words.split(found.words);
@@ -85,10 +93,35 @@ function ofOlderChild({ page, dates, recap, today }: CheckContext): Finding[] {
   if (!rule || saysNo(page.fields) || page.fields.some(tellsOfLeaving)) return [];
   // Listed over a button that goes on, they are no recap yet.
   const listed = recap.length === 0 ? datesShown(recapIn(page)) : [];
-  return [...dates, ...listed].flatMap((date) => {
-    const isChild = whoseBirth(date) === 'child' && !/\bresponsables?\b/.test(fold(date.label));
+  const all = [...dates, ...listed];
+  return all.flatMap((date) => {
+    const isChild =
+      (whoseBirth(date) === 'child' || isChildBySaid(date, all, [...asked, ...recap])) &&
+      !/\bresponsables?\b/.test(fold(date.label));
     const born = isBirth(date) && isChild ? dayOf(date) : null;
     // At a day to come, one is too old for it already; too young, not yet.
     return born ? bornOutside({ ...rule, last: rule.most === null ? rule.last : null }, date, born) : [];
   });
+}
+
+const ofKinship = /^(?:lien|parente|qualite)\b/;
+const isChildOf =
+  /^(?:(?:mon|ma|votre|son|sa) )?(?:enfant|fils|fille)\b(?!.*\b(?:handicap|infirm|invalid)\w*)/;
+
+/** « Membre du foyer n° 1 – Né(e) le », and « Lien avec le demandeur : Enfant » in the same part or the same row. */
+function isChildBySaid(
+  { fields: [field] }: PageDate,
+  dates: readonly PageDate[],
+  said: readonly Field[],
+): boolean {
+  if (!field) return false;
+  const isBeside = (one: Field | undefined): boolean =>
+    one?.group === field.group && one.heading === field.heading && rowOf(one.label) === rowOf(field.label);
+  const kinship = said.filter((one) => ofKinship.test(fold(ownName(one.label))) && isBeside(one));
+  const births = dates.filter((one) => isBirth(one) && isBeside(one.fields[0]));
+  return (
+    kinship.length === 1 &&
+    births.length === 1 &&
+    kinship.every((one) => isChildOf.test(fold(textOf(one) ?? '')))
+  );
 }

@@ -82,10 +82,10 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
   if (!birth || !born || parent.test(fold(birth.label))) return [];
   const ofAge = born.add({ years: ofFullAge });
   const paid = [...asked, ...recap].filter(
-    (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0,
+    (field) => (field.valueType === 'amount' || isSumPaid(field)) && (centsOf(field) ?? 0) !== 0,
   );
-  const [grown, young] = [/\benfants? majeurs?\b/, /\benfants? mineurs?\b/].map((name) =>
-    paid.find(({ label }) => name.test(fold(label))),
+  const [grown, young] = [/\benfants? majeurs?\b|\b6e[lm]\b/, /\benfants? mineurs?\b/].map((name) =>
+    paid.find(({ label }) => name.test(fold(label)) && !ofOthersToo.test(fold(label))),
   );
   const tell = (key: string, { label }: Field): Finding[] => [
     ownFinding('contradiction', 'problem', birth.spot, key, { first: label }),
@@ -101,6 +101,16 @@ function bornInWords(field: Field): Temporal.PlainDate | null {
   const reading = readDate(birthsIn(textOf(field) ?? '')[0]?.value ?? '');
   return reading.state === 'date' ? reading.date : null;
 }
+/** « Enfants mineurs, ascendants, ex-conjoint » */
+const ofOthersToo =
+  /\b(?:ascendants?|parents?|conjointe?s?|epou(?:x|se)|autres? (?:personnes?|beneficiaires?))\b/;
+/** « Enfants majeurs : 1er enfant : 2400 », under « Pensions alimentaires versées »; a lesser number counts children. */
+const isSumPaid = (field: Field): boolean =>
+  field.valueType === 'unknown' &&
+  /\bpensions?\b/.test(fold(`${field.group ?? ''} ${field.heading ?? ''}`)) &&
+  (centsOf(field) ?? 0) >= leastPaid;
+/** In cents. */
+const leastPaid = 100_00;
 const ofPaid = /\ba qui (?:la|cette) pension\b|\bbeneficiaires?\b|\b(?:a recu|recoit) la pension\b/;
 
 function lastDayOf(field: Field): Temporal.PlainDate | null {
@@ -197,8 +207,8 @@ function ofOtherAge(context: CheckContext): Finding[] {
 }
 
 /** « Inès – Âge » is the row of Inès, then what is told of her. */
-const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
-const rowOf = (label: string): string => label.slice(0, -ownName(label).length);
+export const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
+export const rowOf = (label: string): string => label.slice(0, -ownName(label).length);
 
 /** In one part of the page, in one row, and neither or both of a child, or of the other person. */
 function isBeside(one: Field, two: Field): boolean {
