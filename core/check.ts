@@ -114,6 +114,7 @@ import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
+import { checkSchoolLevels } from './check/people/school-levels.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -161,6 +162,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   same: checkSameAsKnown,
   copied: checkCopied,
   count: checkCount,
+  'school-levels': checkSchoolLevels,
   'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,

@@ -230,3 +230,28 @@ test('more asked for than the page lets have', () => {
   expect(look('486,20', 'Le prélèvement ne peut pas dépasser le reste dû.')).toEqual([]);
   expect(look('486,20', rule, 'Reste dû', [anAmount('Aide sollicitée au CCAS', '50')])).toEqual([]);
 });
+
+test('more at the collège than the page shows', () => {
+  const label = 'Enfants poursuivant leurs études au collège (7EA)';
+  const shown = 'Léa, née le 11/03/2008 — lycéenne au 31/12/2025 Noé, né le 25/08/2012 — collégien (4e)';
+  const look = (count: string, says = shown, named = label, title = 'Enfants à charge') =>
+    wrongIn([aField(named, { valueType: 'count', text: count })], {
+      host: 'cfspart.impots.gouv.fr',
+      title: 'Déclaration des revenus 2025',
+      says: [title, ...says.split(' ; ')],
+    }).filter((one) => one === named);
+  expect(look('2')).toEqual([label]);
+  expect(look('1')).toEqual([]);
+  expect(look('0')).toEqual([]);
+  expect(look('2', shown, label, 'Enfant ajouté')).toEqual([]);
+  const high = '7EC – Enfants au lycée';
+  expect(look('2', shown, high)).toEqual([high]);
+  expect(look('1', shown, high)).toEqual([]);
+  expect(look('2', 'Léa, née le 11/03/2011, collégienne ; Noé, né le 25/08/2012, élève au collège')).toEqual(
+    [],
+  );
+  // Nothing tells where the second is; a grown-up counts for nobody.
+  expect(look('2', 'Léa, née le 11/03/2008 ; Noé, né le 25/08/2012, collégien')).toEqual([]);
+  expect(look('1', 'Ana, née le 02/02/1980 ; Noé, né le 25/08/2012, collégien')).toEqual([]);
+  expect(look('2', 'Léa, née le 11/03/2008, apprentie ; Noé, né le 25/08/2012, collégien')).toEqual([]);
+});
