@@ -54,6 +54,7 @@ import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
 import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
+import { checkLeftBeforeRent } from './check/days/left-before-rent.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
@@ -130,6 +131,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'together-apart': checkTogetherApart,
   'day-she-tells': checkDaySheTells,
   births: checkBirths,
+  'left-before-rent': checkLeftBeforeRent,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,

@@ -225,3 +225,23 @@ test('more hours than the days of a job leave beside an illness', () => {
   expect(shown('du 09/11/2026 au 20/11/2026')).toContain('contradiction');
   expect(shown('du 19/11/2026 au 27/11/2026')).not.toContain('contradiction');
 });
+
+test('a home left long before its last rent', () => {
+  const label = 'Date de sortie de l’ancien logement';
+  const look = (day: string, rent: string, name = label) =>
+    wrongIn([aDate(name, day), aDate('Date d’entrée dans le nouveau logement', '01/12/2026')], {
+      says: ['Ancien logement', `1 rue Exemple, 06400 Cannes — occupé depuis le 15/09/2021, ${rent}`],
+      title: 'Déclarer un changement',
+      today: '2026-12-02',
+    });
+  const rent = 'dernier loyer transmis à la Caf : novembre 2026';
+  expect(look('30/11/2025', rent)).toEqual([label]);
+  expect(look('30/06/2026', 'dernière quittance : novembre 2026')).toEqual([label]);
+  const quit = 'Quand avez-vous quitté votre ancien logement ?';
+  expect(look('30/11/2025', rent, quit)).toEqual([quit]);
+  expect(look('30/11/2026', rent)).toEqual([]);
+  expect(look('15/09/2026', rent)).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer transmis : novembre 2025')).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer transmis : décembre 2026')).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer impayé : novembre 2026')).toEqual([]);
+});
