@@ -55,6 +55,7 @@ import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkFirstDay } from './check/days/first-day.ts';
 import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
+import { checkLeftBeforeRent } from './check/days/left-before-rent.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
@@ -140,6 +141,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   births: checkBirths,
   'birth-awaited': checkBirthAwaited,
   'born-too-late': checkBornTooLate,
+  'left-before-rent': checkLeftBeforeRent,
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,

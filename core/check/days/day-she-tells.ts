@@ -26,15 +26,15 @@ const events: readonly Event[] = [
   },
   {
     asks: /\b(?:debut|reprise|mise|depuis)\b.*\b(?:vie commune|vie maritale|couple|concubinage|vivez ensemble)\b|^date de (?:la )?vie commune\b/,
-    says: /\b(?:nous vivons|on vit|je vis) (?:\p{L}+ )?(?:ensemble|en couple|avec (?:lui|elle|mon|ma)\b)|\b(?:s est|est venue?) installee? (?:chez moi|avec moi)\b/u,
+    says: /\b(?:nous vivons|on vit|je vis) (?:\p{L}+ )?(?:ensemble|en couple|avec (?:lui|elle|mon (?:conjoint|compagnon|mari|copain|partenaire)|ma (?:conjointe|compagne|femme|copine))\b)|\b(?:s est|est venue?) installee? (?:chez moi|avec moi)\b/u,
   },
   {
     asks: /\b(?:embauche|debut (?:du|de votre|de) (?:contrat|travail|activite|emploi|mission)|reprise (?:d activite|du travail|d emploi))\b/,
     says: /\bj ai (?:commence|debute|repris)\b.*\b(?:travail\w*|contrat|emploi|poste|mission|boulot)\b|\bje (?:travaille|suis (?:embauchee?|en (?:contrat|cdi|cdd)))\b.*\bdepuis\b|\bj ai ete embauchee?\b/,
   },
   {
-    asks: /\b(?:fin (?:du|de votre|de) (?:contrat|travail|activite|emploi|mission)|rupture du contrat|licenciement|dernier jour (?:travaille|de travail))\b/,
-    says: /\bmon (?:contrat|cdd|emploi) (?:s est (?:termine|arrete|fini)|a pris fin|est (?:termine|fini))\b|\bma mission (?:s est (?:terminee|arretee|finie)|a pris fin)\b|\bj ai (?:ete licenciee?|arrete de travailler)\b/,
+    asks: /\b(?:fin (?:du|de votre|de) (?:contrat|travail|activite|emploi|mission)|rupture du contrat)\b/,
+    says: /\bmon (?:contrat|cdd|emploi) (?:s est (?:termine|arrete|fini)|a pris fin|est (?:termine|fini))\b|\bma mission (?:s est (?:terminee|arretee|finie)|a pris fin)\b/,
   },
   {
     asks: /\b(?:debut (?:de (?:l |votre )?|d )arret|premier jour (?:de (?:l |votre )?|d )arret|arret depuis)\b/,
@@ -47,7 +47,7 @@ const aDay =
   /(?<!\p{L})(?:le|du) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:(\d{1,2}|1er) (\p{L}{3,9})\.?|(\d{1,2})\/(\d{1,2}))(?:[ /](20\d\d))?(?![\d/])/giu;
 /** Not sure of it, not so, of another time or of somebody else. */
 const isElse =
-  /\b(?:environ|autres?|nouve\w+|vers|peu pres|autour|crois|je pense|si|pas (?:encore|le|depuis|avant)|devrait|doit|va|prevu\w*|allons|une fois|avant|apres|jusqu\w*|provisoire\w*|papiers?|officiel\w*|soeur|frere|fils|fille)\b/;
+  /\b(?:environ|autres?|nouve\w+|vers|peu pres|autour|crois|je pense|si|pas (?:encore|le|depuis|avant)|devrait|doit|va|prevu\w*|allons|une fois|avant|apres|jusqu\w*|provisoire\w*|papiers?|officiel\w*|mere|pere|parents|amie?s?|enfants?|stage|formation|essai|soeur|frere|fils|fille)\b/;
 
 /** Put right, or one of several. */
 const ofSeveral = /\b(?:erreur|corrig\w*|au lieu|et non|remis\w*|prolong\w*|rechute|de nouveau)\b/;

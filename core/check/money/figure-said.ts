@@ -54,10 +54,10 @@ function saidToBeAnother({ figure: only, isSaid }: Asked, { asked, recap, page }
 }
 
 const hasPut =
-  /\b(?:c est (?:bien )?(?:le|celui|ce|mon)|il s agit d[ue]|j(?:e)? (?:ai |l ai |les ai )?(?:bien |donc |tout )?(?:mis|mets|saisi|indique|declare|recopie|reporte|note|inscrit|pris|copie|rempli))\b/;
+  /\bc est (?:bien )?(?:le|mon|celui du) (?:montant )?(?:du )?(?:salaire )?(?:net|bruts?)\b(?!.*\bqui\b)|\bil s agit du (?:montant )?(?:salaire )?(?:net|bruts?)\b|\bj(?:e)? (?:ai |l ai |les ai )?(?:bien |donc |tout )?(?:mis|mets|saisi|indique|declare|recopie|reporte|note|inscrit|pris|copie|rempli)\b/;
 /** Of money that no employer pays, or of what another page asked. */
 const ofOtherPay =
-  /\b(?:pensions?|retraites?|allocations?|indemnites?|chomage|france travail|bourses?|loyers?|conjointe?|avant|d habitude|si|faut|dois|impots|20\d\d)\b/;
+  /\b(?:pensions?|retraites?|allocations?|indemnites?|chomage|france travail|bourses?|loyers?|conjointe?|avant|d habitude|si|faut|dois|impots|joint\w*|pieces?|envoy\w*|transm\w*|20\d\d)\b/;
 
 /** « C'est le net à payer en bas de mon bulletin », which she writes of an amount that she has put. */
 function toldToBeAnother({ figure: only }: Asked, { asked, recap, page }: CheckContext): Finding[] {

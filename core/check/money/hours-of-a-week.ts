@@ -125,7 +125,7 @@ function goingOn(
   const goesOn = [...asked, ...recap].some(
     (field) =>
       (asksOfEnd.test(fold(field.label)) && yesNoOf(field) === 'no') ||
-      /^cdi\b/.test(fold(textOf(field) ?? '')),
+      (/^cdi\b/.test(fold(textOf(field) ?? '')) && !ofOtherWork.test(fold(field.label))),
   );
   const begun = goesOn ? dates.filter(({ label }) => isOfContract(label)) : [];
   const [date, other] = begun;

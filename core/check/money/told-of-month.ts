@@ -25,6 +25,8 @@ interface Money {
 
 const got = '(?:recu|touche|percu|eu)';
 const gave = '(?:pay|vers|donn|envoy|regl)e?e?s?';
+/** « Pas payé l'école », « pas versé sa part » */
+const noOther = '(?! (?:l|le|la|les|son|sa|ses|mon|ma|mes) (?!pension))';
 const without = (what: string): string =>
   String.raw`\bje n ai (?:rien|pas) ${got}\b.*\b${what}\b|\b${what}\b.*\bje n ai (?:rien|pas) ${got}\b|\b${what}\b.*\b(?:n a|ne m a|n est|n ont|ne m ont) (?:pas|jamais) (?:ete )?${gave}\b`;
 const sums: readonly Money[] = [
@@ -33,7 +35,7 @@ const sums: readonly Money[] = [
     about: /\b(?:pension|pere|mere|papa|maman|ex|mari)\b/,
     paid: /^(?=.*\b(?:pension|euros|virement)\b).*\b(?:pere|mere|papa|maman|ex|mari|il|elle) (?:\p{L}+ ){0,3}m a (?:bien |enfin )?(?:paye|verse|donne|envoye|regle)\b|\bj ai (?:bien )?(?:recu|touche|percu) (?:\p{L}+ ){0,3}pension\b/u,
     unpaid: new RegExp(
-      String.raw`\b(?:pere|mere|papa|maman|ex|mari|il|elle) (?:\p{L}+ ){0,4}(?:n a|ne m a) (?:rien|pas) ${gave}\b|\bje n ai (?:rien|pas) ${got} (?:\p{L}+ ){0,3}(?:pere|papa|ex)\b|${without('pension')}`,
+      String.raw`\b(?:pere|mere|papa|maman|ex|mari|il|elle) (?:\p{L}+ ){0,4}(?:n a|ne m a) (?:rien|pas) ${gave}\b${noOther}|\bje n ai (?:rien|pas) ${got} (?:\p{L}+ ){0,3}(?:pere|papa|ex)\b|${without('pension')}`,
       'u',
     ),
   },

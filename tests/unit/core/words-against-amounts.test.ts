@@ -44,6 +44,8 @@ test('« c’est le net à payer », where the page asks for another line of the
   expect(look('C’est le net à payer.', 'À défaut de net social, indiquez le net à payer.')).toEqual([]);
   expect(look('C’est le net à payer.', 'Indiquez vos revenus.')).toEqual([]);
   expect(look('Le net à payer du bulletin est faux.')).toEqual([]);
+  expect(look('C’est mon salaire brut qui a augmenté en novembre.')).toEqual([]);
+  expect(look('Je mets le bulletin avec le net à payer en pièce jointe.')).toEqual([]);
 });
 
 const threeMonths = (name: string, texts: [string, string, string]) =>
@@ -70,6 +72,8 @@ test('a month in which she writes that nothing was paid, and its amount', () => 
   expect(look('Le père n’a rien payé de plus en juillet.')).toEqual([]);
   expect(look('Jusqu’en juillet le père n’a rien payé.')).toEqual([]);
   expect(look('Le père n’a pas payé la cantine en juillet.')).toEqual([]);
+  expect(look('Le père n’a pas payé l’école en juillet.')).toEqual([]);
+  expect(look('Le père n’a pas payé sa pension en juillet.')).toEqual([july]);
   expect(look('Mon ex n’a rien payé en juillet.', '160', 'Pension alimentaire versée')).toEqual([]);
   const rent = 'Loyers perçus';
   expect(look('Mon locataire ne m’a rien versé en juillet.', '160', rent)).toEqual([
@@ -135,6 +139,12 @@ test('the day that she tells of it, and another in its case', () => {
   expect(look('On s’est séparés le 3 mai, puis de nouveau séparés le 3 octobre.', '03/10/2026')).toEqual([]);
   expect(look('Je crois que nous sommes séparés depuis le 3 septembre.', '03/10/2026')).toEqual([]);
   expect(look('Je travaille chez eux depuis le 3 mai.', '03/10/2026')).toEqual([]);
+  const hired = 'Date d’embauche';
+  expect(look('J’ai commencé ce travail le 2 septembre.', '02/10/2026', hired)).toEqual([hired]);
+  expect(look('J’ai commencé un stage le 2 septembre pour cet emploi.', '02/10/2026', hired)).toEqual([]);
+  const couple = 'Date de début de la vie commune';
+  expect(look('Je vis avec mon copain depuis le 2 août.', '02/10/2026', couple)).toEqual([couple]);
+  expect(look('Je vis avec ma mère depuis le 2 août.', '02/10/2026', couple)).toEqual([]);
 });
 
 test('the hours of a week, for a month in a contract that goes on', () => {
@@ -224,4 +234,24 @@ test('more hours than the days of a job leave beside an illness', () => {
     ]);
   expect(shown('du 09/11/2026 au 20/11/2026')).toContain('contradiction');
   expect(shown('du 19/11/2026 au 27/11/2026')).not.toContain('contradiction');
+});
+
+test('a home left long before its last rent', () => {
+  const label = 'Date de sortie de l’ancien logement';
+  const look = (day: string, rent: string, name = label) =>
+    wrongIn([aDate(name, day), aDate('Date d’entrée dans le nouveau logement', '01/12/2026')], {
+      says: ['Ancien logement', `1 rue Exemple, 06400 Cannes — occupé depuis le 15/09/2021, ${rent}`],
+      title: 'Déclarer un changement',
+      today: '2026-12-02',
+    });
+  const rent = 'dernier loyer transmis à la Caf : novembre 2026';
+  expect(look('30/11/2025', rent)).toEqual([label]);
+  expect(look('30/06/2026', 'dernière quittance : novembre 2026')).toEqual([label]);
+  const quit = 'Quand avez-vous quitté votre ancien logement ?';
+  expect(look('30/11/2025', rent, quit)).toEqual([quit]);
+  expect(look('30/11/2026', rent)).toEqual([]);
+  expect(look('15/09/2026', rent)).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer transmis : novembre 2025')).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer transmis : décembre 2026')).toEqual([]);
+  expect(look('30/11/2025', 'dernier loyer impayé : novembre 2026')).toEqual([]);
 });
