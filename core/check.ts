@@ -99,6 +99,7 @@ import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
+import { checkAttachedTooOld } from './check/people/attached-too-old.ts';
 import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkBornTooLate } from './check/people/born-too-late.ts';
@@ -113,6 +114,7 @@ import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
 import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
+import { checkLodgedElsewhere } from './check/people/lodged-elsewhere.ts';
 import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { checkSchoolLevels } from './check/people/school-levels.ts';
@@ -138,6 +140,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
   'day-she-tells': checkDaySheTells,
+  'lodged-elsewhere': checkLodgedElsewhere,
+  'attached-too-old': checkAttachedTooOld,
   births: checkBirths,
   'birth-awaited': checkBirthAwaited,
   'born-too-late': checkBornTooLate,

@@ -30,7 +30,7 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay =
-  /\b(?:touche|percu|recu|eu|gagne)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent)\b/;
+  /\b(?:touche|percu|recu|eu|gagne)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent|quelque chose)\b/;
 const ofSome =
   /\b(?:etranger|dehors|hors|patrimoine|placements?|plus de|en plus|autre (?:salaire|employeur))\b/;
 const partner =
@@ -65,7 +65,9 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
   if (children.test(fold(label))) return ({ isChild }) => isChild;
-  return partner.test(fold(label)) ? ({ isPartner }) => isPartner : null;
+  // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
+  const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && partner.test(fold(group ?? ''));
+  return isTheirs || partner.test(fold(label)) ? ({ isPartner }) => isPartner : null;
 }
 
 /** « A-t-il touché un salaire ? Non » */
