@@ -18,7 +18,7 @@ export function checkFigureSaid(context: CheckContext): Finding[] {
 }
 
 /** The one figure of a payslip that the page asks for, or null. */
-function figureAsked(context: CheckContext): { figure: Figure; isSaid: boolean } | null {
+export function figureAsked(context: CheckContext): { figure: Figure; isSaid: boolean } | null {
   const { asked, recap, page } = context;
   const wanted = [...asked, ...recap]
     .filter(({ valueType }) => valueType === 'amount')

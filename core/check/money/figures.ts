@@ -10,6 +10,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { checkFigureSaid } from './figure-said.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
+import { checkPapersInTurn } from './papers-in-turn.ts';
 import { type Figure, figureOf } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -18,6 +19,7 @@ export function checkFigures(context: CheckContext): Finding[] {
     ...checkFigureSaid(context),
     ...grossBelowNet(context),
     ...checkPapersInLine(context),
+    ...checkPapersInTurn(context),
     ...hoursForPay(context),
   ];
 }

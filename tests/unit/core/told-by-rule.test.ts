@@ -85,3 +85,33 @@ test('a payslip counts for the month it was paid in', () => {
   expect(look('août 2026')).toEqual(['Payé le']);
   expect(look('juillet 2026')).toEqual([]);
 });
+
+test('one payslip after the other, each over its amount', () => {
+  const paper = (social: string, paid: string) => [
+    `Montant net social ${social}`,
+    `Net à payer ${paid}`,
+    'Montant à déclarer (€)',
+  ];
+  const look = (
+    june: string,
+    rule = 'Recopiez, pour chaque mois, le montant net social de votre bulletin.',
+  ) =>
+    wrongOn(
+      'wwwd.caf.fr',
+      'Prime d’activité : vos ressources de mai, juin et juillet 2026',
+      ['1 268,55', june, '1 202,58'].map((text) => anAmount('Montant à déclarer (€)', text)),
+      {
+        blocks: [
+          rule,
+          ...paper('1 268,55', '1 241,87'),
+          ...paper('1 143,50', '1 119,44'),
+          ...paper('1 202,58', '1 177,29'),
+        ],
+      },
+      '2026-09-21',
+    );
+  expect(look('1 119,44')).toEqual(['Montant à déclarer (€)']);
+  expect(look('1 143,50')).toEqual([]);
+  expect(look('1 000,00')).toEqual([]);
+  expect(look('1 119,44', 'Recopiez, pour chaque mois, le net à payer de votre bulletin.')).toHaveLength(2);
+});
