@@ -164,6 +164,10 @@ export function wordsAfterColon(line: string): { label: string; value: string } 
 
 const shortSentence = 40;
 
+/** « Situation au 31 décembre 2026 » names what is told under it, as it was that day. */
+export const ofThatDay =
+  /^(?:(?:votre|sa|la|ma|notre) )?(?:situation|composition|etat|age|solde|valeur|residence|adresse|effectif|charge)\b.*\b(?:au|a la date du)(?= \d|$)/;
+
 /** « Inscrit depuis le 12/02/2025 »: a day, or a time, after what it is about. */
 export function dayAtEnd(text: string): { label: string; value: string } | null {
   const line = text.replace(birthPlace, '');
@@ -175,7 +179,8 @@ export function dayAtEnd(text: string): { label: string; value: string } | null 
     bareDayLast.exec(line) ??
     [];
   // Of two days, the one in the name would not be looked at.
-  if (label === undefined || value === undefined || day.test(label)) return null;
+  if (label === undefined || value === undefined || day.test(label) || ofThatDay.test(fold(label)))
+    return null;
   // « Baptiste est né le »: a birth by its name, as in « Né le ».
   return /(?<!\p{L})née?s?$/u.test(label) && value.startsWith('le ')
     ? { label: `${label} le`, value: value.slice(3) }

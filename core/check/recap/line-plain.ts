@@ -16,6 +16,7 @@ import {
   leftUnsaid,
   measureAfter,
   measureOf,
+  ofThatDay,
   saysNothing,
   totalsIn,
   withoutMeasure,
@@ -185,6 +186,9 @@ function nameAndAnswer(line: string, at: number, page: PlainLines): ShownLine[] 
 function underName(line: string, at: number, page: PlainLines): ShownLine[] | null {
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (!isName(over)) return null;
+  // « Situation au 31 décembre 2026 », then « Mariés, imposition commune ».
+  if (ofThatDay.test(fold(over)) && /\d{4}$/.test(over) && !isAmount(line) && line.length < longestLine)
+    return [{ at, nameAt: at - 1, label: over, value: line, meaning: 'words' }];
   if (saysNothing(line)) return [money(at, at - 1, over, null)];
   if (isAmount(line) || (isYesOrNo(line) && !isChoice(page, over)))
     return [{ ...money(at, at - 1, over, line), ...(line.length > 40 ? { sentence: line } : {}) }];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { recapOf, told } from '../../support/recap.ts';
 
 const wrongOn = (
   host: string,
@@ -114,4 +114,23 @@ test('one payslip after the other, each over its amount', () => {
   expect(look('1 143,50')).toEqual([]);
   expect(look('1 000,00')).toEqual([]);
   expect(look('1 119,44', 'Recopiez, pour chaque mois, le net à payer de votre bulletin.')).toHaveLength(2);
+});
+
+test('the household as it was on a day is told under that name', () => {
+  const look = (situation: string) =>
+    told(
+      assessed(
+        recapOf('cfspart.impots.gouv.fr', 'Résumé de votre déclaration de revenus 2026', [
+          'Situation au 31 décembre 2026',
+          situation,
+          'Case T – parent isolé, élevant seul ses enfants',
+          'Cochée',
+          '1AJ – Salaires déclarant 1',
+          '27 416 €',
+        ]),
+        '2027-05-06',
+      ),
+    );
+  expect(look('Mariés depuis 2008, imposition commune').problems).toHaveLength(1);
+  expect(look('Divorcée depuis 2019')).toEqual({ verdict: 'complete', problems: [] });
 });
