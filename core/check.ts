@@ -72,6 +72,7 @@ import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkForEach } from './check/money/for-each.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
@@ -182,6 +183,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
   'told-of-month': checkToldOfMonth,
+  'for-each': checkForEach,
   'for-so-long': checkForSoLong,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,

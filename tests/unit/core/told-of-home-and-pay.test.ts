@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { aRadio, wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const inThree = (name: string, [day = '', month = '', year = '']: string[], group: string): Field[] =>
   [
@@ -55,4 +55,44 @@ test('the household the page knows, and one more who is born', () => {
   expect(look('2', { name: 'Nombre d’enfants à charge avant cette naissance' })).toEqual([]);
   const gone = [aField('Enfant qui quitte le foyer', { valueType: 'name', text: 'Rose' })];
   expect(look('2', { more: gone })).toEqual([]);
+});
+
+test('so much for each child, and one child’s for all of them', () => {
+  const group = 'Pension alimentaire reçue';
+  const asksFull = 'Avez-vous reçu la pension en entier, pour tous les enfants, chacun des trois mois ?';
+  const look = ({
+    set = 'Montant fixé par le jugement, par mois et par enfant',
+    children = '2',
+    full = 'Oui',
+    name = 'Total reçu',
+    hint = 'Indiquez le total, tous enfants confondus.' as string | null,
+    months = ['160', '160', '160'],
+    title = group,
+  } = {}) =>
+    wrongIn([
+      aField('Nombre d’enfants concernés', { valueType: 'household', text: children, group: title }),
+      anAmount(set, '160', { group: title }),
+      ...(full === ''
+        ? []
+        : [aRadio(asksFull, ['Oui', 'Non, en partie seulement', 'Non'], full, { group: title })]),
+      ...months.map((text, at) =>
+        anAmount(`${name} – ${['Juin', 'Juillet', 'Août'][at]} 2026`, text, { group: title, hint }),
+      ),
+    ]).map((label) => label?.split(' – ')[1]);
+  const all = ['Juin 2026', 'Juillet 2026', 'Août 2026'];
+  expect(look()).toEqual(all);
+  expect(look({ children: '3' })).toEqual(all);
+  expect(look({ name: 'Pension pour vos deux enfants', hint: null })).toEqual(all);
+  expect(look({ set: 'Contribution fixée, pour chaque enfant' })).toEqual(all);
+  expect(look({ months: ['320', '160', '320'] })).toEqual(['Juillet 2026']);
+  expect(look({ full: '', title: 'Pension alimentaire', name: 'Montant total' })).toEqual(all);
+  // Right, one child alone, part of it, nothing that says of whom, or told child by child.
+  expect(look({ months: ['320', '320', '320'] })).toEqual([]);
+  expect(look({ children: '1' })).toEqual([]);
+  expect(look({ full: 'Non, en partie seulement' })).toEqual([]);
+  expect(look({ full: '' })).toEqual([]);
+  expect(look({ name: 'Montant reçu', hint: null })).toEqual([]);
+  expect(look({ name: 'Total reçu par enfant' })).toEqual([]);
+  expect(look({ set: 'Montant fixé par le jugement, par mois' })).toEqual([]);
+  expect(look({ title: 'Cantine', set: 'Prix par enfant', full: '' })).toEqual([]);
 });
