@@ -60,6 +60,7 @@ import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
 import { checkOrder } from './check/days/order.ts';
 import { checkOverlap } from './check/days/overlap.ts';
+import { checkPaidBeforeContract } from './check/days/paid-before-contract.ts';
 import { checkSchoolYear } from './check/days/school-year.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
@@ -143,6 +144,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
+  'paid-before-contract': checkPaidBeforeContract,
   'first-day': checkFirstDay,
   'last-day': checkLastDay,
   'delay-said': checkDelaySaid,

@@ -1,7 +1,7 @@
 /** Children and one who is born, so much for each, pay before a contract, the home one has left; each beside what only looks like it. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const inThree = (name: string, [day = '', month = '', year = '']: string[], group: string): Field[] =>
@@ -95,4 +95,44 @@ test('so much for each child, and one child’s for all of them', () => {
   expect(look({ name: 'Total reçu par enfant' })).toEqual([]);
   expect(look({ set: 'Montant fixé par le jugement, par mois' })).toEqual([]);
   expect(look({ title: 'Cantine', set: 'Prix par enfant', full: '' })).toEqual([]);
+});
+
+test('pay of months before the contract that brings it', () => {
+  const title = 'Enzo EXEMPLE, 17 ans';
+  const start = 'Date de début du contrat d’apprentissage';
+  const slips = 'Reportez le montant net social de chaque bulletin d’apprenti.';
+  const look = (
+    day: string,
+    {
+      name = start,
+      says = [slips],
+      pays = ['548,20', '548,20', '561,75'],
+      pay = 'Salaire (montant net social)',
+      outerGroup = title,
+    } = {},
+  ) =>
+    wrongIn(
+      [
+        aDate(name, day, { group: title }),
+        ...pays.map((text, at) =>
+          anAmount(pay, text, { group: `${['Août', 'Septembre', 'Octobre'][at]} 2026`, outerGroup }),
+        ),
+      ],
+      { says, today: '2026-12-03' },
+    );
+  expect(look('02/11/2026')).toEqual([start]);
+  expect(look('01/09/2026')).toEqual([start]);
+  expect(look('02/11/2026', { says: ['Les salaires d’apprenti se déclarent aussi.'] })).toEqual([start]);
+  const apprentice = 'Apprentie depuis le';
+  expect(look('02/11/2026', { name: apprentice })).toEqual([apprentice]);
+  const work = 'Date de début du contrat';
+  expect(look('05/10/2026', { name: work, says: [], pay: 'Salaire versé pour ce contrat' })).toEqual([work]);
+  // It was there, brought nothing before, is paid to somebody else, or may follow on from another.
+  expect(look('25/08/2026')).toEqual([]);
+  expect(look('01/09/2025')).toEqual([]);
+  expect(look('01/09/2026', { pays: ['0', '548,20', '561,75'] })).toEqual([]);
+  expect(look('02/11/2026', { outerGroup: 'Corinne EXEMPLE' })).toEqual([]);
+  expect(look('02/11/2026', { name: work, says: [] })).toEqual([]);
+  expect(look('02/11/2026', { name: 'Début du nouveau contrat d’apprentissage' })).toEqual([]);
+  expect(look('02/11/2026', { pay: 'Gratification de stage' })).toEqual([]);
 });
