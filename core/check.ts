@@ -111,6 +111,7 @@ import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
+import { checkLeftForHome } from './check/people/left-for-home.ts';
 import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
 import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
@@ -220,6 +221,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
+  'left-for-home': checkLeftForHome,
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
   'children-where': checkChildrenWhere,

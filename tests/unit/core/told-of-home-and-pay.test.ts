@@ -136,3 +136,58 @@ test('pay of months before the contract that brings it', () => {
   expect(look('02/11/2026', { name: 'Début du nouveau contrat d’apprentissage' })).toEqual([]);
   expect(look('02/11/2026', { pay: 'Gratification de stage' })).toEqual([]);
 });
+
+test('the new address of who has left is the home left', () => {
+  const home = '8 rue des Lilas 18100 Vierzon';
+  const told = 'Sa nouvelle adresse';
+  const look = (
+    text: string,
+    {
+      label = told,
+      group = 'Votre ex-conjoint',
+      left = 'A quitté le logement',
+      has = 'Oui',
+      stays = 'Oui',
+      at = 'Vous',
+      name = '',
+      more = [] as Field[],
+    } = {},
+  ) =>
+    wrongIn(
+      [
+        ...(name === '' ? [] : [aField(name, { valueType: 'address', text: home, group: at })]),
+        aRadio('Vous restez dans le logement', ['Oui', 'Non'], stays, { group: 'Vous' }),
+        aRadio(left, ['Oui', 'Non'], has, { group }),
+        aField(label, { valueType: 'address', text, group }),
+        ...more,
+      ],
+      {
+        says: name === '' ? [at, 'Lina EXEMPLE', home, group] : [],
+        headings: [
+          { level: 1, text: 'Déclarer une séparation' },
+          { level: 2, text: at },
+          { level: 2, text: group },
+        ],
+      },
+    );
+  expect(look('8 rue des Lilas, 18100 Vierzon')).toEqual([told]);
+  expect(look('8 rue des Lilas, 18100 VIERZON', { name: 'Votre adresse' })).toEqual([told]);
+  expect(look(home, { name: 'Adresse du logement quitté' })).toEqual([told]);
+  const his = 'Nouvelle adresse de votre conjoint';
+  expect(look(home, { label: his })).toEqual([his]);
+  const since = 'Adresse depuis la séparation';
+  expect(look(home, { label: since, left: 'Votre conjoint a-t-il quitté le domicile ?' })).toEqual([since]);
+  const child = { group: 'Enfant qui quitte le foyer', left: 'Est parti du domicile' };
+  expect(look(home, { ...child, label: 'Nouvelle adresse' })).toEqual(['Nouvelle adresse']);
+  // Elsewhere; she left; under one roof for now; the address he had, or where he is written to.
+  expect(look('12 rue des Lilas, 18100 Vierzon')).toEqual([]);
+  expect(look('8 rue des Lilas, appartement 12, 18100 Vierzon')).toEqual([]);
+  expect(look('8 rue des Lilas, 18000 Bourges')).toEqual([]);
+  expect(look(home, { stays: 'Non' })).toEqual([]);
+  expect(look(home, { stays: '', has: 'Non' })).toEqual([]);
+  expect(look(home, { label: 'Son ancienne adresse' })).toEqual([]);
+  expect(look(home, { label: 'Sa nouvelle adresse pour le courrier' })).toEqual([]);
+  expect(look(home, { at: 'Les enfants' })).toEqual([]);
+  const roof = [aField('Précisions', { valueType: 'free-text', text: 'Il vit sous le même toit.' })];
+  expect(look(home, { more: roof })).toEqual([]);
+});
