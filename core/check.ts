@@ -61,6 +61,7 @@ import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
 import { checkOrder } from './check/days/order.ts';
 import { checkOverlap } from './check/days/overlap.ts';
+import { checkPaidBeforeContract } from './check/days/paid-before-contract.ts';
 import { checkSchoolYear } from './check/days/school-year.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
@@ -73,6 +74,7 @@ import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
+import { checkForEach } from './check/money/for-each.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
@@ -111,6 +113,7 @@ import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
+import { checkLeftForHome } from './check/people/left-for-home.ts';
 import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
 import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
@@ -149,6 +152,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
+  'paid-before-contract': checkPaidBeforeContract,
   'first-day': checkFirstDay,
   'last-day': checkLastDay,
   'delay-said': checkDelaySaid,
@@ -190,6 +194,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
   'told-of-month': checkToldOfMonth,
+  'for-each': checkForEach,
   'for-so-long': checkForSoLong,
   'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
@@ -224,6 +229,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
+  'left-for-home': checkLeftForHome,
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
   'children-where': checkChildrenWhere,

@@ -3,7 +3,7 @@ import { monthNumber } from '../../wording/months.ts';
 
 /** When, and of whom: words after « aucune ressource » that leave it whole. « D'activité », « à l'étranger » do not. */
 const when =
-  '(?: (?:en|au|aux|a|sur|cours|pendant|durant|depuis|du|de|des|d|le|la|l|les|ce|cet|cette|ces|mon|ma|mes|notre|votre|mois|trimestre|periode|annee|an|ci|dessus|dessous|derniers?|dernieres?|precedente?s?|trois|six|douze|\\d+|declarer|signaler|jour|foyer|moment|jusqu|ici|present|aujourd|hui|quelque|nature|que|soit|tout|totalement|absolument))*';
+  '(?: (?:en|au|aux|a|pour|sur|cours|pendant|durant|depuis|du|de|des|d|le|la|l|les|ce|cet|cette|ces|mon|ma|mes|notre|votre|mois|trimestre|periode|annee|an|ci|dessus|dessous|derniers?|dernieres?|precedente?s?|trois|six|douze|\\d+|declarer|signaler|jour|foyer|moment|jusqu|ici|present|aujourd|hui|quelque|nature|que|soit|tout|totalement|absolument))*';
 const had = '(?:percu|recu|touche|gagne)e?s?';
 const all = '(?:ressources?|revenus?|sommes?|argent)';
 const none = new RegExp(

@@ -31,15 +31,25 @@ const saidOf = (field: Field): string =>
       : ''
     : (textOf(field) ?? '');
 
-/** All of somebody's money, or all that work pays. */
+/** « Sans objet » may be of what is known already. */
+const nothingAtAll = /^(?:aucune?s?|neant|rien)$/;
+
+const ofMoney = /\b(?:ressources?|revenus?|salaires?|net social)\b/;
+
+/** All of somebody's money, or all that work pays: « Salaires et autres ressources ». */
 const ofAll =
-  /^(?:(?:ressources?|revenus?|salaires?|montants?|net social|montant net social|total|du|de|d|des|la|le|les|et|trimestre|periode|mois|trois|activite|percue?s?|conjointe?|votre|vos|mes) ?)*$/;
+  /^(?:(?:(?:salaires?|revenus? activite) et autres (?:ressources|revenus)|ressources?|revenus?|salaires?|montants?|net social|montant net social|total|du|de|d|des|la|le|les|et|trimestre|periode|mois|trois|activite|percue?s?|conjointe?|votre|vos|mes) ?)*$/;
 
 function saysNone(field: Field): boolean {
   if (field.valueType === 'yes-no') return yesNoOf(field) === 'yes' && saysNoMoney(field.label);
   const words = field.label.split(/[\s,]+/u).filter((word) => !isPerson(word));
   const name = fold(withoutMonth(words.join(' ')));
-  return field.valueType !== 'amount' && ofAll.test(name) && saysNoMoney(textOf(field) ?? '');
+  const said = textOf(field) ?? '';
+  return (
+    field.valueType !== 'amount' &&
+    ofAll.test(name) &&
+    (saysNoMoney(said) || (ofMoney.test(name) && nothingAtAll.test(fold(said))))
+  );
 }
 
 export function worksUnpaidShown({ recap, page }: CheckContext): Finding[] {

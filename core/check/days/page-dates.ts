@@ -82,6 +82,14 @@ function isNamedFirst(three: readonly Field[]): boolean {
   );
 }
 
+/** « Date de naissance * », written over « Jour », « Mois » and « Année » and read as what explains each of them. */
+function nameBeside(three: readonly Field[]): string | null {
+  const [name, ...others] = three.map(({ hint }) => hint?.replace(/[\s*:]+$/, '') ?? '');
+  const isName =
+    name !== undefined && /^(?:date|jour) (?:de |du |d )/.test(fold(name)) && !/[\d.?]/.test(name);
+  return isName && others.every((other) => other === name) ? name : null;
+}
+
 function threePartDate(fields: Field[]): PageDate {
   const [first] = fields as [Field];
   // Three cases of one name are named by it, not by what stands over other dates too.
@@ -89,8 +97,13 @@ function threePartDate(fields: Field[]): PageDate {
     isNamedFirst(fields) ||
     (fields.every(({ label }) => label === first.label) &&
       !partNames.some(([, words]) => words.test(fold(first.label))));
-  const spot = isOneName ? spotOf(first) : spotOfQuestion(first);
-  const label = [first.question, first.group, first.label].filter(Boolean).join(' ');
+  const beside = first.question === null && !isOneName ? nameBeside(fields) : null;
+  const spot = beside
+    ? { ...spotOf(first), fieldLabel: beside }
+    : isOneName
+      ? spotOf(first)
+      : spotOfQuestion(first);
+  const label = [first.question, first.group, beside, first.label].filter(Boolean).join(' ');
   const states = fields.map(stateOf);
   if (states.includes('unread')) return { fields, spot, label, reading: { state: 'unread' } };
   if (states.every((state) => state === 'empty')) return { fields, spot, label, reading: { state: 'empty' } };

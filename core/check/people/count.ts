@@ -154,7 +154,9 @@ function beside(count: Count, context: CheckContext): Finding[] {
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = oldestIn(words);
   const isUnsure = sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most);
-  const born = addsBirth.test(words) ? dates.filter((date) => isNewborn(date, listed, today)).length : 0;
+  const isHalfTime = context.asked.some((field) => ofPartTime.test(fold(textOf(field) ?? '')));
+  const born =
+    addsBirth.test(words) && !isHalfTime ? dates.filter((date) => isNewborn(date, listed, today)).length : 0;
   const told = listed.length + Math.min(born, 1);
   const isExact = context.asked.some((field) => {
     const [label, answer] = [fold(field.label), yesNoOf(field)];
@@ -203,9 +205,9 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
   );
 }
 
-/** « Nouveau-né compris », « en comptant l'enfant que vous déclarez » */
+/** « Nouveau-né compris », « en comptant l'enfant que vous déclarez », « depuis cette naissance » */
 const addsBirth =
-  /\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) ((les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)|celui qui (vient|arrive))\b/;
+  /\bdepuis (?:cette|la) naissance\b|\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) ((les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)|celui qui (vient|arrive))\b/;
 
 /** The birth being declared, of a child whom the list does not have. */
 function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Temporal.PlainDate): boolean {

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { aDay } from '../recap/answer-lines.ts';
 
 export interface ListedPerson {
@@ -110,7 +110,7 @@ function tiedInRows(blocks: readonly string[]): Tied[] | null {
   const [rows = []] = orders
     .map(([name, day]) =>
       blocks.flatMap((block, at): Tied[] => {
-        const tie = fold(block).replace(/^personne (?:n )?\d+ /, '');
+        const tie = fold(withoutBrackets(block)).replace(/^personne (?:n )?\d+ /, '');
         if (!herself.test(tie) && !ofFamily.test(tie)) return [];
         const [who = '', born = ''] = [blocks[at + name], blocks[at + day]];
         // « Camille | EXEMPLE | 04/11/1994 | Vous »
@@ -122,14 +122,17 @@ function tiedInRows(blocks: readonly string[]): Tied[] | null {
     )
     .sort((one, other) => other.length - one.length);
   // « Co-demandeuse », « Fils de Mélissa » are ties too, not known here: somebody would be left out.
-  const told = blocks.filter((block, at) => isName(block) && bornAt(blocks[at + 1] ?? '').length > 0).length;
+  const told = blocks.filter(
+    (block, at) => isName(block) && [1, 2].some((after) => bornAt(blocks[at + after] ?? '').length > 0),
+  ).length;
   return rows.length > 1 && rows.length >= told && rows.filter(({ tie }) => herself.test(tie)).length === 1
     ? rows
     : null;
 }
 
 /** The children among them; null where no such table stands there. */
-export function childrenTied({ blocks }: PageModel): ListedPerson[] | null {
+export function childrenTied({ blocks, fields }: PageModel): ListedPerson[] | null {
+  if (saysNo(fields) || fields.some(tellsOfLeaving)) return null;
   const isChild = ({ tie }: Tied): boolean => /\b(?:enfant|fils|fille)\b/.test(tie);
   return (
     tiedInRows(blocks)
@@ -141,7 +144,7 @@ export function childrenTied({ blocks }: PageModel): ListedPerson[] | null {
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
 const named = new RegExp(`^(${name})(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
 const ofFamily =
-  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( nee? .*)?$/;
+  /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( a charge)?( nee? .*)?$/;
 
 /** Names one after the other, hers among them, and none that may be of someone else: « Service Enfance ». */
 function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPerson[] | null {
@@ -231,9 +234,9 @@ export function tellsOfLeaving(field: Field): boolean {
   );
 }
 
-/** « L'un de ces enfants a-t-il un salaire ? Non », « Y a-t-il un enfant à ajouter ? Non » deny no child. */
+/** « L'un de ces enfants a-t-il un salaire ? Non », « Y a-t-il un enfant à ajouter ? Non », « Arrêtez-vous de travailler pour l'enfant ? Non » deny no child. */
 const ofMoney =
-  /\b(a ajouter|salaires?|revenus?|ressources?|percoi\w*|touche\w*|travaill\w*|pensions?|bourse)\b/;
+  /\b(a ajouter|salaires?|revenus?|ressources?|percoi\w*|touche\w*|travail\w*|conge parental|s occuper|pensions?|bourse)\b/;
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {

@@ -111,11 +111,19 @@ function placesOf(page: PageModel): LinePlace[] {
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;
+  // « Julien EXEMPLE | Salarié », before the part of the page that has his name for its title.
+  const isNameOfAnswer = (at: number): boolean => {
+    const isSame = (text: string | undefined): boolean => text === blocks[at];
+    const later = blocks.flatMap((block, one) => (one > at && isSame(block) ? [one] : []));
+    const left = headings.slice(next).filter(({ text }) => isSame(text)).length;
+    return told.has(at) && later.filter((one) => !told.has(one)).length >= left && left > 0;
+  };
   return blocks.map((block, at) => {
     // Some titles stand in no line: those of buttons.
-    const place = titles.has(block)
-      ? headings.findIndex(({ text }, index) => index >= next && text === block)
-      : -1;
+    const place =
+      titles.has(block) && !isNameOfAnswer(at)
+        ? headings.findIndex(({ text }, index) => index >= next && text === block)
+        : -1;
     const isPlain =
       place < 0 && isPlainTitle(block, blocks[at + 1] ?? '', at, named, told) && !isMeasureLeft(blocks, at);
     // In a row or beside its amount, a month is the name of one answer.

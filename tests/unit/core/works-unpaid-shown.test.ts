@@ -51,3 +51,45 @@ test.each([
   'Employé depuis le 03/02/2025, contrat suspendu',
   'Apprenti',
 ])('%s', (work) => expect(household(work)).toEqual([]));
+
+/** Each answer beside its name; Karim is named in the list of who works before the part of the page that is his. */
+const inRows = (work: string, rows: [string, string][]) => {
+  const titles = ['Situation professionnelle', 'Lina EXEMPLE', 'Karim EXEMPLE', 'Autres ressources'];
+  const [situation = '', hers = '', his = '', others = ''] = titles;
+  const pairs: (string | [string, string])[] = [
+    situation,
+    ['Lina EXEMPLE', 'Demandeuse d’emploi indemnisée depuis le 12/01/2026'],
+    ['Karim EXEMPLE', work],
+    hers,
+    ['Allocation chômage – juillet 2026', '788,48 €'],
+    ['Allocation chômage – août 2026', '788,48 €'],
+    ['Allocation chômage – septembre 2026', '788,48 €'],
+    his,
+    ...rows,
+    others,
+    ['Pension alimentaire reçue', 'Non'],
+  ];
+  const lines = pairs.flat();
+  const answers = pairs.flatMap((pair, at) => {
+    const name = 1 + pairs.slice(0, at).flat().length;
+    return typeof pair === 'string' ? [] : [{ block: name + 1, from: 0, name, column: null }];
+  });
+  const headings = titles.map((text) => ({ level: 2, text }));
+  return told(caf(lines, { answers, headings })).problems.filter(([check]) => check === 'contradiction');
+};
+
+test('his own part of the page, after the list of who works that names him too', () => {
+  const work = 'Salarié en CDI à temps plein depuis le 06/01/2025 – Transports Exemple';
+  const all = 'Salaires et autres ressources';
+  const none = [['contradiction', all]];
+  expect(inRows(work, [[all, 'Vous avez déclaré : aucune ressource pour les trois mois']])).toEqual(none);
+  expect(inRows(work, [[all, 'Aucune ressource pour cette période']])).toEqual(none);
+  expect(inRows(work, [[all, 'Néant']])).toEqual(none);
+  expect(inRows(work, [['Salaires', 'Aucun']])).toEqual([['contradiction', 'Salaires']]);
+  expect(inRows(work, [['Revenus d’activité et autres revenus', 'Aucun']])).toHaveLength(1);
+  expect(inRows(work, [['Autres ressources', 'Aucune ressource pour les trois mois']])).toEqual([]);
+  expect(inRows(work, [['Salaire – août 2026', '1 480,00 €']])).toEqual([]);
+  expect(inRows(work, [[all, 'Sans objet']])).toEqual([]);
+  expect(inRows('En congé parental depuis le 06/01/2025', [[all, 'Néant']])).toEqual([]);
+  expect(inRows('Salarié en CDI depuis le 20/09/2026', [[all, 'Néant']])).toEqual([]);
+});
