@@ -225,3 +225,27 @@ test('more hours than the days of a job leave beside an illness', () => {
   expect(shown('du 09/11/2026 au 20/11/2026')).toContain('contradiction');
   expect(shown('du 19/11/2026 au 27/11/2026')).not.toContain('contradiction');
 });
+
+test('a rent of a year that she writes, told for each of three months', () => {
+  const look = (words: string, sum = '900,00 €') =>
+    told(
+      caf([
+        'Ressources déclarées',
+        ...['Août', 'Septembre', 'Octobre'].map((month) => `Terres en fermage – ${month} 2026 : ${sum}`),
+        words,
+      ]),
+    )
+      .problems.map(([check]) => check)
+      .filter((check) => check === 'contradiction');
+  const year = 'fermage de 900 € par an, payé en une seule fois le 11 novembre.';
+  expect(look(`Précision que vous avez saisie : « Des prés loués à mon neveu, ${year} »`)).toEqual([
+    'contradiction',
+  ]);
+  expect(look('Votre message : « Mon neveu me verse 900 € chaque année pour ses prés. »')).toHaveLength(1);
+  expect(look(`Précision que vous avez saisie : « Des prés loués, ${year} »`, '75,00 €')).toEqual([]);
+  expect(look('Précision : « Des prés loués à mon neveu, 900 € par mois toute l’année. »')).toEqual([]);
+  expect(look('Précision : « La prime annuelle est de 900 € en plus de mes salaires. »', '800 €')).toEqual(
+    [],
+  );
+  expect(look('À savoir : « Un plafond de 900 € par an s’applique aux terres louées. »')).toEqual([]);
+});
