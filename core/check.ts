@@ -79,6 +79,7 @@ import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
+import { checkPaidTwice } from './check/money/paid-twice.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
@@ -189,6 +190,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
+  'paid-twice': checkPaidTwice,
   'pay-for-no-hours': checkPayForNoHours,
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,

@@ -1,14 +1,18 @@
-/** « Avis d'arrêt de travail du 09/11 au 13/11, reçu le 16/11 », written by the page itself, and « Non » to that question. */
+/**
+ * « Avis d'arrêt de travail du 09/11 au 13/11, reçu le 16/11 », written by the page itself, and « Non » to that question; so is
+ * what stands under « Ce que nous savons déjà ».
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { timeIn } from '../days/time-in.ts';
+import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isOfSomeone, personOf } from '../who-and-when.ts';
+import { isContested } from './told-of-work.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
 const sorts: { told: RegExp; asked: RegExp }[] = [
@@ -17,8 +21,15 @@ const sorts: { told: RegExp; asked: RegExp }[] = [
     asked: /\b(arrets? (de travail|maladie)|maladie|hospitalis\w+)\b/,
   },
   {
-    told: /\b(formation|stage)\b/,
-    asked: /\b(formation|stage)\b/,
+    told: /\bformation\b/,
+    // Not « Avez-vous manqué des journées de formation ? », nor « suivi toutes les heures ».
+    asked:
+      /^(?!.*\b(?:manqu\w*|absen\w*|interromp\w*|abandon\w*|termin\w*|fini\w*|tou(?:te?s?|s)|journees?|heures|frais|remuner\w*)\b).*(?:\b(?:suiv\w+|inscrite?s?|participe\w*|entree?|effectue\w*|fait|commence\w*)\b(?: \p{L}+){0,6} formation\b|\ben (?:stage (?:ou|et) (?:en )?)?formation\b|^(?:stage (?:ou|et) )?formation\b)/u,
+  },
+  {
+    // A training may have its own, within it.
+    told: /^(?!.*\bformation\b).*\bstage\b/,
+    asked: /\bstage\b/,
   },
   {
     told: /\b(contrats?(?! d engagement)|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
@@ -31,7 +42,7 @@ const sorts: { told: RegExp; asked: RegExp }[] = [
 ];
 /** Known to the site, and not merely foreseen or asked for. */
 const isKnown =
-  /\b(recue?s?|transmise?s?|connue?s?|signalee?s?|enregistree?s?|declaree?s? par|informee?s?)\b/;
+  /\b(recue?s?|transmise?s?|connue?s?|signalee?s?|enregistree?s?|confirmee?s?|declaree?s? par|informee?s?)\b/;
 const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
 /** « Arrêt de travail de votre conjoint » */
@@ -52,20 +63,17 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
   const known = page.blocks.flatMap((block, at) => {
     const words = fold(block);
     const time = timeIn(block);
-    const over = fold(page.blocks[at - 1] ?? '');
-    if (!time || isNotSure.test(words) || ofOther.test(words) || !(isKnown.test(words) || isKnown.test(over)))
-      return [];
-    const isOfMonth = months.some(
-      ({ month, year }) =>
-        [time.from, time.to].some((day) => day.month === month) && (year === null || year === time.to.year),
-    );
+    if (!time || isNotSure.test(words) || ofOther.test(words) || !isToldAsKnown(page.blocks, at)) return [];
+    const isOfMonth = months.some((month) => isWithin(month, time));
     return isOfMonth
       ? sorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
       : [];
   });
   const said = [...asked, ...recap.filter(isShown)];
   // She says that the site is wrong.
-  const isDenied = said.some((field) => yesNoOf(field) === 'no' && ofWhatIsKnown.test(fold(field.label)));
+  const isDenied = said.some(
+    (field) => isContested(field) || (yesNoOf(field) === 'no' && ofWhatIsKnown.test(fold(field.label))),
+  );
   return (isDenied ? [] : said)
     .filter((field) => isYesNo(field) && yesNoOf(field) === 'no')
     .flatMap((field) => {
@@ -74,6 +82,29 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
         ? []
         : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })];
     });
+}
+
+/** By its own words, those over it, or the title it stands under. */
+function isToldAsKnown(blocks: readonly string[], at: number): boolean {
+  const [own, over] = [at, at - 1].map((place) => fold(blocks[place] ?? ''));
+  const under = blocks.slice(Math.max(0, at - linesUnder), at);
+  return (
+    [own, over].some((words) => isKnown.test(words ?? '')) ||
+    (!ofWork.test(own ?? '') && under.some((line) => weKnow.test(fold(line))))
+  );
+}
+
+/** Work that stands under such a title is told in told-of-work.ts. */
+const ofWork = /\b(?:contrats?|cdd|cdi|interim|embauche|missions?|emploi|employeurs?|activites?)\b/;
+const weKnow = /^(?:voici )?ce que (?:nous|l on|on) (?:savons|connaissons|sait|connait)\b/;
+/** A title, then a few lines of one thing each. */
+const linesUnder = 4;
+
+function isWithin({ month, year }: NamedMonth, { from, to }: Time): boolean {
+  return [from.year, to.year].some((own) => {
+    const first = Temporal.PlainDate.from({ year: year ?? own, month, day: 1 });
+    return !isBefore(to, first) && isBefore(from, first.add({ months: 1 }));
+  });
 }
 
 function asksFor(field: Field, asked: RegExp): boolean {

@@ -82,9 +82,12 @@ export function wordsOf(field: Field): string[] {
 
 const ofMessage = /\b(?:messages?|commentaires?|precisions?|observations?|remarques?|explications?)\b/;
 
-/** What a recap shows of her message under the line that names it: whole between quotation marks, or « J'ai fait… ». */
-function quotesIn({ blocks }: PageModel): { label: string; text: string }[] {
+/** What a recap shows of her message, under or beside the words that name it: whole between quotation marks, or « J'ai fait… ». */
+export function quotesIn({ blocks }: PageModel): { label: string; text: string }[] {
   return blocks.flatMap((block, at) => {
+    const [, name = '', quote] = /^([^«»:]{3,80}?)\s?:\s?«\s?([^«»]{30,})»$/u.exec(block) ?? [];
+    if (quote && quote.length <= longestText && ofMessage.test(fold(name)))
+      return [{ label: name, text: quote }];
     const label = blocks[at - 1] ?? '';
     const text =
       /^«\s?([^«»]{30,})»$/u.exec(block)?.[1] ??

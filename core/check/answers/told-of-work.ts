@@ -82,6 +82,9 @@ const notOfWork =
   /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
 const isWrong =
   /\b(?:fausses?|faux|erreurs?|erronee?s?|inexacte?s?|ne (?:me |nous )?concerne\w*|conteste\w*|corriger|signale)\b/;
+/** « Ces informations sont fausses », ticked. */
+export const isContested = (field: Field): boolean =>
+  field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label));
 const asksIfRight = /\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;
 /** A title, then an employer, his days, his hours. */
 const linesUnder = 8;
@@ -89,12 +92,10 @@ const linesUnder = 8;
 /** The hours of that month, told by an employer, which she has not said to be wrong. */
 function hoursKnown(question: Field, { page, asked }: CheckContext): Finding[] {
   const month = monthOfQuestion(question, page);
-  const isContested = asked.some(
-    (field) =>
-      (field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label))) ||
-      (asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes'),
+  const isToldRight = !asked.some(
+    (field) => isContested(field) || (asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes'),
   );
-  if (month === null || isContested) return [];
+  if (month === null || !isToldRight) return [];
   const isPlain = (line: string, at: number): boolean =>
     line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
   const told = page.blocks.find((block, at) => {

@@ -1,11 +1,12 @@
 /** « Année scolaire 2026-2027 »: what is of that year, and is dated of another. */
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
+import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { kindsIn } from '../papers/paper-kinds.ts';
-import { papersIn } from '../papers/papers.ts';
+import { papersIn, withoutMakes } from '../papers/papers.ts';
 import { dayOf, isBefore, outside } from './time-in.ts';
 
 const years = /(?<!\d)(20\d\d)\s?[-/–_]\s?(20\d\d)(?!\d)/g;
@@ -14,10 +15,11 @@ const inRow = (text: string): number[] =>
     Number(to) === Number(from) + 1 ? [Number(from)] : [],
   );
 
-/** The only one that the page names, and as the year of school. */
+/** The only one that the page names, and as the year of school; « Fichier prêt : certificat_2025-2026.pdf » asks for none. */
 function schoolYearOf({ blocks, headings, title, fields }: PageModel): number | null {
   const names = fields.flatMap(({ label, question, group }) => [label, question ?? '', group ?? '']);
-  const texts = [...new Set([title, ...headings.map(({ text }) => text), ...blocks, ...names])];
+  const said = blocks.filter((block) => fileNamesIn(block).length === 0);
+  const texts = [...new Set([title, ...headings.map(({ text }) => text), ...said, ...names])];
   const [only, other] = new Set(texts.flatMap(inRow));
   const isOfSchool = texts.some(
     (text) => inRow(text).length > 0 && /\b(annee scolaire|rentree|scolarite|scolaires?)\b/.test(fold(text)),
@@ -50,7 +52,7 @@ export function checkSchoolYear({ page, dates, asked, recap, today }: CheckConte
     // « Choisir le fichier » says no kind: its own name does.
     const [kind] = [field.label, name].map(kindsIn).find(({ length }) => length > 0) ?? [];
     const [told, other] = isFile && kind === 'school' ? inRow(name) : [];
-    const isOld = /\b(?:precedent\w*|dernier\w*|passee?|ou)\b/.test(fold(field.label));
+    const isOld = /\b(?:precedent\w*|dernier\w*|passee?|ou)\b/.test(fold(withoutMakes(field.label)));
     // With a year of its own, it is told in paper-details.ts.
     const isOfNow = told === year - 1 && !isBegun;
     return told && !other && told !== year && !isOld && !isOfNow && inRow(field.label).length === 0

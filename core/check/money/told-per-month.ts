@@ -1,19 +1,25 @@
-/** « Le père me verse 155 € par mois », which she writes, and 465 in each of three months: the total told month by month. */
+/**
+ * « Le père me verse 155 € par mois », which she writes, and 465 in each of three months: the total told month by month; so is
+ * « un fermage de 900 € par an ».
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { wordsOf } from '../answers/told-in-words.ts';
+import { quotesIn, wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { moneyIn } from './sum-in-text.ts';
 
 const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const eachMonth = /\b(?:(?:par|chaque|de chaque|tous les) mois|mensuel\w*)\b/;
 const inAll =
-  /\bpar trimestre\b|\b(?:pour|sur|en|dans) (?:(?:tout )?le trimestre|(?:les |ces )?(?:trois|3) mois)\b/;
+  /\bpar trimestre\b|\b(?:par an|chaque annee|tous les ans|annuel(?:le)?)\b|\b(?:pour|sur|en|dans) (?:(?:tout )?le trimestre|(?:les |ces )?(?:trois|3) mois)\b/;
+/** « Payé en une seule fois » */
+const inOneGo = /\b(?:en )?une (?:seule )?fois\b/;
 /** Of one among several, or of another time. */
 const ofSome =
   /\b(?:chacune?|(?:par|chaque) (?:enfant|personne|tete|locataire|contrat|employeur|jour|semaine)|pareil|idem|autant|aussi|meme (?:somme|montant)|avant|jusqu\w*|arriere\w*|retard|rattrap\w*|devrait|doit|pas (?:verse|recu|paye|touche)\w*|si|fois|environ|plus|parts?|partag\w*|coloc\w*|moitie|tiers)\b/;
@@ -22,7 +28,7 @@ const forOne = /(?<!\p{L})pour (?:\p{Lu}|m(?:on|a) |une? |l[’'](?:un|une|aîn�
 const monthsInQuarter = 3;
 const monthsInYear = 12;
 
-export function checkToldPerMonth({ asked, recap }: CheckContext): Finding[] {
+export function checkToldPerMonth({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const amounts = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
   const months = amounts.filter((field) => monthOf(field) !== null);
@@ -31,8 +37,13 @@ export function checkToldPerMonth({ asked, recap }: CheckContext): Finding[] {
     ...amounts.filter((field) => !months.includes(field) && asksEach(field)).map((field) => [field]),
   ];
   if (rows.length === 0) return [];
-  return said.flatMap((words) =>
-    wordsOf(words).flatMap((sentence) => {
+  const quotes = recap.length > 0 ? quotesIn(page) : [];
+  const texts = [
+    ...said.map((field) => ({ label: field.label, sentences: wordsOf(field) })),
+    ...quotes.map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
+  ];
+  return texts.flatMap(({ label, sentences }) =>
+    sentences.flatMap((sentence) => {
       const told = amountIn(sentence);
       // Told right somewhere, it is of something else.
       if (!told || (told.isEach && amounts.some((field) => centsOf(field) === told.cents))) return [];
@@ -43,7 +54,7 @@ export function checkToldPerMonth({ asked, recap }: CheckContext): Finding[] {
           ? [one]
           : [],
       );
-      const params = { told: words.label, asked: first?.label ?? '' };
+      const params = { told: label, asked: first?.label ?? '' };
       return first && !other
         ? [ownFinding('contradiction', 'problem', spotOf(first), 'papers-problem', params)]
         : [];
@@ -71,7 +82,7 @@ interface Told {
 
 function amountIn(sentence: string): Told | null {
   const [only, other] = [...sentence.matchAll(euros)].map(([text]) => readAmount(text));
-  const words = fold(sentence);
+  const words = fold(sentence).replace(inOneGo, ' ');
   if (only?.state !== 'amount' || other || ofSome.test(words) || forOne.test(sentence)) return null;
   const [isEach, isAll] = [eachMonth.test(words), inAll.test(words)];
   return isEach === isAll ? null : { cents: only.cents, isEach };

@@ -201,7 +201,7 @@ function takesAnother(asked: string): boolean {
 }
 
 /** « (PDF ou photo) », « (format JPG ou PNG) »: how it may be given, not what it is. */
-const withoutMakes = (asked: string): string =>
+export const withoutMakes = (asked: string): string =>
   asked.replace(/\([^()]*\b(?:pdf|jpe?g|png|photos?|scans?|formats?)\b[^()]*\)/giu, ' ');
 
 /** The paper given is of one kind, and of none that is asked for: « Jugement ou convention parentale » takes both. */

@@ -118,10 +118,17 @@ function isChildBySaid(
   const isBeside = (one: Field | undefined): boolean =>
     one?.group === field.group && one.heading === field.heading && rowOf(one.label) === rowOf(field.label);
   const kinship = said.filter((one) => ofKinship.test(fold(ownName(one.label))) && isBeside(one));
-  const births = dates.filter((one) => isBirth(one) && isBeside(one.fields[0]));
-  return (
-    kinship.length === 1 &&
-    births.length === 1 &&
-    kinship.every((one) => isChildOf.test(fold(textOf(one) ?? '')))
+  const births = dates.flatMap((one) =>
+    isBirth(one) && isBeside(one.fields[0]) ? one.fields.slice(0, 1) : [],
   );
+  const own = kinship[births.indexOf(field)];
+  return own !== undefined && areInTurn(births, kinship, said) && isChildOf.test(fold(textOf(own) ?? ''));
+}
+
+/** « Date de naissance », « Lien », « Date de naissance », « Lien »: one after the other, be they of several people. */
+function areInTurn(births: readonly Field[], kinship: readonly Field[], said: readonly Field[]): boolean {
+  if (births.length !== kinship.length) return false;
+  const places = births.map((birth, at) => [birth, kinship[at]].map((one) => (one ? said.indexOf(one) : -1)));
+  const inOrder = [(a: number[]) => a, (a: number[]) => a.toReversed()].map((turn) => places.flatMap(turn));
+  return inOrder.some((all) => all.every((place, at) => place >= 0 && place > (all[at - 1] ?? -1)));
 }

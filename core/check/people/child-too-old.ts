@@ -37,8 +37,8 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     return day && rule ? bornOutside(rule, { spot: date.spot }, day) : [];
   });
   const chosen = asked.flatMap((field) => {
-    const rule = isOneChild(field) ? ruleOver(field, page, today) : null;
-    const [born, other] = datesIn(textOf(field) ?? '');
+    const rule = isOneChild(field) && isPaidFor(field, asked) ? ruleOver(field, page, today) : null;
+    const [born, other] = rule ? birthsOf(textOf(field) ?? '', page) : [];
     return rule && born && !other ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
   const named = recap.flatMap((line) => {
@@ -58,9 +58,29 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
   return [...told, ...chosen, ...named, ...paid];
 }
 
-/** « Enfant gardé : Arthur, né le 14/03/2016 » */
+/** « Enfant gardé : Arthur, né le 14/03/2016 », « Prénom de l'enfant : Arthur » */
 const isOneChild = ({ label, options }: Field): boolean =>
-  options.length > 1 && /^(?:l )?enfant\b/.test(fold(label));
+  options.length > 1 && /^(?:(?:pre)?noms? (?:et nom )?(?:de )?)?(?:l )?enfant\b/.test(fold(label));
+
+/** « 7GB – Prénom de l'enfant : Arthur », and nothing in the amount of that row: for none. */
+const isPaidFor = (field: Field, asked: readonly Field[]): boolean => {
+  const row = asked.filter(
+    (one) => field.question !== null && one.question === field.question && one.valueType === 'amount',
+  );
+  return row.length === 0 || row.some((one) => (centsOf(one) ?? 0) > 0);
+};
+
+/** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 ». */
+function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
+  const told = datesIn(text);
+  const [first] = /^\p{Lu}[\p{L}’'-]+/u.exec(text.trim()) ?? [];
+  if (told.length > 0 || first === undefined) return told;
+  const days = blocks
+    .flatMap((block) => block.split(/[;–·]|,\s(?=\p{Lu})|\bet\b/u))
+    .filter((part) => hasWords(fold(part), fold(first)) && /\bnee?(?: e)? (?:le )?\d/.test(fold(part)))
+    .flatMap((part) => datesIn(part));
+  return [...new Map(days.map((day) => [`${day}`, day])).values()];
+}
 
 /** Further off, a text is about something else. */
 const near = 3;

@@ -94,6 +94,50 @@ test('a child of the household who is older than the page takes', () => {
   expect(wrongIn(mixed, { says })).toEqual([]);
 });
 
+test('one person after the other in one part, and the child who is older than the page takes', () => {
+  const says = [
+    'Le foyer comprend le demandeur, son époux, concubin ou partenaire, et ses enfants de moins de 25 ans.',
+  ];
+  const label = 'Date de naissance';
+  const kin = 'Lien avec le demandeur';
+  const part = { group: 'Autres personnes', heading: 'Autres personnes' };
+  type Row = [born: string, kin: string];
+  const inRow = ([born, said]: Row) => [
+    aDate(label, born, part),
+    aRadio(kin, ['Époux ou épouse', 'Enfant'], said, part),
+  ];
+  const look = (rows: Row[], fields = rows.flatMap(inRow), lines = says) => wrongIn(fields, { says: lines });
+  const rows: Row[] = [
+    ['11/12/1977', 'Époux ou épouse'],
+    ['03/04/2001', 'Enfant'],
+    ['26/08/2008', 'Enfant'],
+  ];
+  expect(look(rows)).toEqual([label]);
+  expect(
+    look(
+      rows,
+      rows.flatMap((row) => inRow(row).toReversed()),
+    ),
+  ).toEqual([label]);
+  expect(
+    look([
+      ['11/12/1977', 'Époux ou épouse'],
+      ['03/04/2003', 'Enfant'],
+    ]),
+  ).toEqual([]);
+  expect(
+    look([
+      ['03/04/1999', 'Époux ou épouse'],
+      ['26/08/2008', 'Enfant'],
+    ]),
+  ).toEqual([]);
+  // Nothing tells whose tie is left out.
+  expect(look(rows, rows.flatMap(inRow).slice(0, -1))).toEqual([]);
+  expect(look(rows, rows.flatMap(inRow), ['Un tarif réduit pour les enfants de moins de 25 ans.'])).toEqual(
+    [],
+  );
+});
+
 test('a mission the employers told of, and no job « même de courte durée »', () => {
   const asks = 'Au cours du mois de novembre, avez-vous exercé un emploi, même de courte durée ?';
   const known = 'Mission du 05/11/2026 au 14/11/2026, 42 heures';

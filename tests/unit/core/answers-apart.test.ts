@@ -1,5 +1,6 @@
 /** Two places of a page that do not go together: a choice and what it asks for, alone and a count, what the site knows and « Non ». */
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
@@ -123,6 +124,33 @@ describe('what the site says it knows of the month', () => {
       { title },
     ],
   ]);
+});
+
+test('a training under « Ce que nous savons déjà », or that is confirmed', () => {
+  const asks = 'Êtes-vous inscrite à une session de formation ou suivez-vous une formation ?';
+  const training = 'Formation Vendeuse – Greta du Lac. Du 12/10/2026 au 26/03/2027, 35 heures par semaine.';
+  const know = 'Ce que nous savons déjà';
+  const look = (says: string[], label = asks, more: Field[] = []) =>
+    wrongIn([aYesNo(label, 'Non'), ...more], { title: 'Je déclare ma situation – novembre 2026', says });
+  expect(look([know, training])).toEqual([asks]);
+  expect(look([`${training} Entrée en formation confirmée par l’organisme.`])).toEqual([asks]);
+  expect(look(['Ce que l’on sait de votre mois', 'Emploi Aucune activité connue', training])).toEqual([asks]);
+  const ill = 'Avez-vous été en arrêt maladie ?';
+  expect(look([know, 'Arrêt de travail du 09/11/2026 au 13/11/2026'], ill)).toEqual([ill]);
+  const missed = 'Avez-vous manqué des journées de formation ?';
+  expect(look([know, training], missed)).toEqual([]);
+  expect(look([know, training], 'Avez-vous suivi toutes les heures de la formation ?')).toEqual([]);
+  const stage = 'Avez-vous été en stage ?';
+  expect(look([know, training], stage)).toEqual([]);
+  expect(look([know, `${training} Avec un stage de 4 semaines.`], stage)).toEqual([]);
+  expect(look(['Formations près de chez vous', training])).toEqual([]);
+  expect(look([know, training.replace('12/10/2026', '01/12/2026')])).toEqual([]);
+  expect(look([know, `${training} Proposée par votre conseiller.`])).toEqual([]);
+  const wrong = aField('Une information est fausse', {
+    kind: 'checkbox',
+    text: 'Une information est fausse',
+  });
+  expect(look([know, training], asks, [wrong])).toEqual([]);
 });
 
 describe('a choice for a year of birth', () => {

@@ -26,6 +26,20 @@ test('the file of another year', () => {
   );
 });
 
+test('the file of another year, whose name the page shows again', () => {
+  const label = 'Votre fichier (PDF, JPG ou PNG)';
+  const asks = 'Certificat de scolarité 2026-2027 de votre enfant, à fournir avant le 31/12/2026.';
+  const send = (name: string, shown = `Fichier prêt à partir : ${name}`) =>
+    wrongIn(files([`${label} : ${name}`]), { says: [asks, shown] });
+  expect(send('certificat_scolarite_2025-2026.pdf')).toEqual([label]);
+  expect(
+    send('certificat_scolarite_2025-2026.pdf', '1 fichier : certificat_scolarite_2025-2026.pdf (0,4 Mo)'),
+  ).toEqual([label]);
+  expect(send('certificat_scolarite_2026-2027.pdf')).toEqual([]);
+  expect(send('certificat_scolarite_2025-2026.pdf', 'ou celui de 2025-2026')).toEqual([]);
+  expect(send('scan_2025-2026.pdf')).toEqual([]);
+});
+
 describe('of other times', () => {
   rightly([
     ['enrolled for years', days(['Date d’inscription dans l’établissement : 04/09/2023']), says],

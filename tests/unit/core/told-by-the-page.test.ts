@@ -106,6 +106,42 @@ describe('a child too old for what is asked', () => {
     ).toEqual([]);
   });
 
+  test('chosen by the first name, in the row of an amount', () => {
+    const born = 'Enfants à charge : Arthur, né le 14/03/2016 – Zoé, née le 22/10/2021';
+    const label = 'Prénom de l’enfant';
+    const row = (
+      name: string,
+      sum: string,
+      says = [born, 'Enfants à charge de moins de 6 ans au 1er janvier 2025'],
+    ) =>
+      problems(
+        [
+          aField(label, {
+            kind: 'select',
+            options: ['Arthur', 'Zoé'],
+            text: name,
+            question: '7GB',
+            group: '7GB',
+          }),
+          anAmount('Montant', sum, { question: '7GB', group: '7GB' }),
+        ],
+        { blocks: [months, ...says, label, 'Montant', '7GB'] },
+        'www.impots.gouv.fr',
+      ).filter((one) => one.startsWith('range'));
+    expect(row('Arthur', '640')).toEqual([`range ${label}`]);
+    expect(row('Arthur', '640', ['Arthur EXEMPLE, né le 14 mars 2016', rule])).toEqual([`range ${label}`]);
+    expect(
+      row('Arthur', '640', [born, 'Enfants de moins de six ans au 1er janvier 2025 : crèche']),
+    ).toHaveLength(1);
+    expect(row('Zoé', '640')).toEqual([]);
+    expect(row('Arthur', '0')).toEqual([]);
+    expect(row('Arthur', '640', ['Enfants : Arthur, Zoé', rule])).toEqual([]);
+    expect(row('Arthur', '640', [born, 'Frais de scolarité : prénom de chaque enfant'])).toEqual([]);
+    expect(row('Arthur', '640', [born, `${rule.replace('un enfant', 'un enfant handicapé ou')}`])).toEqual(
+      [],
+    );
+  });
+
   test('the only ones the page lists, beside an amount', () => {
     const of = 'Frais de garde des enfants de moins de six ans au 1er janvier 2025';
     const pay = (born: string, amount = '1 150') =>

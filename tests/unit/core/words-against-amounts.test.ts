@@ -255,3 +255,27 @@ test('a home left long before its last rent', () => {
   expect(look('30/11/2025', 'dernier loyer transmis : décembre 2026')).toEqual([]);
   expect(look('30/11/2025', 'dernier loyer impayé : novembre 2026')).toEqual([]);
 });
+
+test('a rent of a year that she writes, told for each of three months', () => {
+  const look = (words: string, sum = '900,00 €') =>
+    told(
+      caf([
+        'Ressources déclarées',
+        ...['Août', 'Septembre', 'Octobre'].map((month) => `Terres en fermage – ${month} 2026 : ${sum}`),
+        words,
+      ]),
+    )
+      .problems.map(([check]) => check)
+      .filter((check) => check === 'contradiction');
+  const year = 'fermage de 900 € par an, payé en une seule fois le 11 novembre.';
+  expect(look(`Précision que vous avez saisie : « Des prés loués à mon neveu, ${year} »`)).toEqual([
+    'contradiction',
+  ]);
+  expect(look('Votre message : « Mon neveu me verse 900 € chaque année pour ses prés. »')).toHaveLength(1);
+  expect(look(`Précision que vous avez saisie : « Des prés loués, ${year} »`, '75,00 €')).toEqual([]);
+  expect(look('Précision : « Des prés loués à mon neveu, 900 € par mois toute l’année. »')).toEqual([]);
+  expect(look('Précision : « La prime annuelle est de 900 € en plus de mes salaires. »', '800 €')).toEqual(
+    [],
+  );
+  expect(look('À savoir : « Un plafond de 900 € par an s’applique aux terres louées. »')).toEqual([]);
+});
