@@ -26,7 +26,9 @@ interface Told<What> {
 }
 
 export function checkIllWhileWorking(context: CheckContext): Finding[] {
-  const said = [...context.asked, ...context.recap].filter(isHers);
+  const all = [...context.asked, ...context.recap];
+  if (!all.some((field) => hoursIn(field).length > 0)) return [];
+  const said = all.filter(isHers);
   const [hours, otherHours] = said.flatMap(hoursIn);
   if (!hours || otherHours) return [];
   const [leave, otherLeave] = periodsTold(context, said, ofLeave);

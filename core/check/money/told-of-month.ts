@@ -69,13 +69,14 @@ export function checkToldOfMonth({ asked, recap }: CheckContext): Finding[] {
   const ofMonths = said.filter(
     (field) => field.valueType === 'amount' && centsOf(field) !== null && monthOf(field) !== null,
   );
-  if (ofMonths.length === 0) return [];
-  return said.flatMap((words) => {
+  const hers = ofMonths.length === 0 ? [] : said.filter(({ valueType }) => valueType !== 'amount');
+  return hers.flatMap((words) => {
     const sentences = wordsOf(words);
     const text = fold(sentences.join(' '));
     return sums.flatMap((money) => {
+      if (!money.about.test(text)) return [];
       const rows = ofMonths.filter(({ label, group }) => money.asks.test(fold(`${group ?? ''} ${label}`)));
-      if (rows.length === 0 || !money.about.test(text)) return [];
+      if (rows.length === 0) return [];
       const wrong = sentences.flatMap((sentence) => {
         const { none, some } = monthsTold(sentence, money);
         const ofNone = rows.filter((field) => monthOf(field)?.month === none);

@@ -30,36 +30,39 @@ const monthsInYear = 12;
 
 export function checkToldPerMonth({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
+  const quotes = recap.length > 0 ? quotesIn(page) : [];
+  const sentences = [
+    ...said
+      .filter(({ valueType }) => valueType !== 'amount')
+      .flatMap((field) => wordsOf(field).map((sentence) => ({ label: field.label, sentence }))),
+    ...quotes.flatMap(({ label, text }) =>
+      sentencesOf([text], text.length).map((sentence) => ({ label, sentence })),
+    ),
+  ];
+  const hers = sentences.flatMap(({ label, sentence }) => {
+    const told = amountIn(sentence);
+    return told ? [{ label, sentence, told }] : [];
+  });
+  if (hers.length === 0) return [];
   const amounts = said.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
   const months = amounts.filter((field) => monthOf(field) !== null);
   const rows = [
     ...[...Map.groupBy(months, seriesOf).values()].filter(isEachAlike),
-    ...amounts.filter((field) => !months.includes(field) && asksEach(field)).map((field) => [field]),
+    ...amounts.filter((field) => monthOf(field) === null && asksEach(field)).map((field) => [field]),
   ];
-  if (rows.length === 0) return [];
-  const quotes = recap.length > 0 ? quotesIn(page) : [];
-  const texts = [
-    ...said.map((field) => ({ label: field.label, sentences: wordsOf(field) })),
-    ...quotes.map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
-  ];
-  return texts.flatMap(({ label, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const told = amountIn(sentence);
-      // Told right somewhere, it is of something else.
-      if (!told || (told.isEach && amounts.some((field) => centsOf(field) === told.cents))) return [];
-      const [first, other] = rows.flatMap(([one, ...others]) =>
-        one &&
-        isTotal(told, centsOf(one) ?? 0, others.length > 0) &&
-        mayBeOf(sentence, one, others.length > 0)
-          ? [one]
-          : [],
-      );
-      const params = { told: label, asked: first?.label ?? '' };
-      return first && !other
-        ? [ownFinding('contradiction', 'problem', spotOf(first), 'papers-problem', params)]
-        : [];
-    }),
-  );
+  return hers.flatMap(({ label, sentence, told }) => {
+    // Told right somewhere, it is of something else.
+    if (told.isEach && amounts.some((field) => centsOf(field) === told.cents)) return [];
+    const [first, other] = rows.flatMap(([one, ...others]) =>
+      one && isTotal(told, centsOf(one) ?? 0, others.length > 0) && mayBeOf(sentence, one, others.length > 0)
+        ? [one]
+        : [],
+    );
+    const params = { told: label, asked: first?.label ?? '' };
+    return first && !other
+      ? [ownFinding('contradiction', 'problem', spotOf(first), 'papers-problem', params)]
+      : [];
+  });
 }
 
 /** « Montant par mois », « Loyer mensuel » */
