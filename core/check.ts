@@ -80,9 +80,11 @@ import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPaidTwice } from './check/money/paid-twice.ts';
+import { checkPayByHour } from './check/money/pay-by-hour.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
+import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTakenOff } from './check/money/taken-off.ts';
@@ -112,6 +114,7 @@ import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkHomeSize } from './check/people/home-size.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLeftForHome } from './check/people/left-for-home.ts';
@@ -190,6 +193,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
+  'sort-of-money': checkSortOfMoney,
+  'pay-by-hour': checkPayByHour,
   'paid-twice': checkPaidTwice,
   'pay-for-no-hours': checkPayForNoHours,
   'hours-of-a-week': checkHoursOfAWeek,
@@ -217,6 +222,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'still-together': checkStillTogether,
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
+  'home-size': checkHomeSize,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,

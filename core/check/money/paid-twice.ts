@@ -28,21 +28,23 @@ export function checkPaidTwice({ page, asked, shown, recap }: CheckContext): Fin
   const said = [...new Set([...page.fields, ...asked, ...shown, ...recap])];
   const pays = paysIn(said);
   const parts = [...Map.groupBy(pays, ({ part }) => part).values()];
-  return parts.flatMap((added) => {
-    const [first] = added;
-    if (!first || !isAdded.test(fold(`${first.field.group ?? ''} ${first.field.question ?? ''}`))) return [];
-    const known = parts.find(
-      (row) =>
-        row !== added &&
-        row.some(({ field }) => !isAdded.test(fold(field.group ?? ''))) &&
-        isSameIn(row, added),
-    );
-    const own = known?.find(({ month }) => month === first.month);
-    return own
-      ? [ownFinding('same', 'problem', spotOf(first.field), 'same-problem', { first: own.field.label })]
-      : [];
-  });
+  const isToAdd = ([first]: readonly Pay[]): boolean =>
+    isAdded.test(fold(`${first?.field.group ?? ''} ${first?.field.question ?? ''}`));
+  const known = parts.filter((row) => !isToAdd(row));
+  return parts
+    .filter(isToAdd)
+    .slice(0, mostParts)
+    .flatMap((added) => {
+      const [first] = added;
+      const own = known.find((row) => isSameIn(row, added))?.find(({ month }) => month === first?.month);
+      return first && own
+        ? [ownFinding('same', 'problem', spotOf(first.field), 'same-problem', { first: own.field.label })]
+        : [];
+    });
 }
+
+/** Each is looked for among all that is known. */
+const mostParts = 50;
 
 /** Each month of it is in the other to the cent, for the same business and the same person. */
 function isSameIn(known: readonly Pay[], added: readonly Pay[]): boolean {

@@ -1,0 +1,50 @@
+/** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+
+const sorts = [
+  /\bretraites?\b/,
+  /\binvalidite\b/,
+  /\breversion\b/,
+  /\balimentaires?\b/,
+  /\bsalaires?\b/,
+  /\b(?:chomage|retour a l emploi)\b/,
+  /\bindemnites? journalieres?\b/,
+];
+const sortsIn = ({ label }: Field): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
+/** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
+const whoIn = ({ label, group }: Field): string | undefined =>
+  /\bdeclarante? [12]\b|\bconjointe?\b/.exec(fold(`${label} ${group ?? ''}`))?.[0];
+const inEuros = (field: Field): number => Math.round((centsOf(field) ?? 0) / 100);
+/** Less may be the same by chance. */
+const least = 100;
+
+export function checkSortOfMoney({ asked, shown }: CheckContext): Finding[] {
+  const lines = shown.filter((line) => isShown(line) && sortsIn(line).length === 1 && inEuros(line) >= least);
+  if (lines.length === 0) return [];
+  const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
+  return cases.flatMap((field) => {
+    const own = sortsIn(field);
+    const same = lines.filter((line) => inEuros(line) === inEuros(field));
+    const [line, other] = same;
+    const [sort] = line ? sortsIn(line) : [];
+    if (!line || !sort || other || own.includes(sort)) return [];
+    const [who, whose] = [whoIn(field), whoIn(line)];
+    // Its own case is there, and is without it.
+    const right = cases.filter((one) => sortsIn(one).includes(sort));
+    const isRight = right.length > 0 && right.every((one) => inEuros(one) !== inEuros(field));
+    return isRight && (!who || !whose || who === whose)
+      ? [
+          ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+            line: line.label,
+            asked: field.label,
+          }),
+        ].map((finding) => ({ ...finding, why: null }))
+      : [];
+  });
+}
