@@ -33,9 +33,11 @@ export interface PanelSession {
 }
 
 const mostInjections = 2;
-/** Into the rehearsal nothing is injected: loaded again, it takes a moment to start by itself. */
+/** A script that is there answers only once the background has, which on a slow machine takes seconds to start. */
 const mostWaits = 10;
 const retryAfterMs = 400;
+/** Said to be lost, a page may still come: it is asked again, less often. */
+const askAgainAfterMs = 2_000;
 
 /** Keeps the panel connected to the tab it speaks of, through navigation, switches and permission changes. */
 export function startPanelSession(
@@ -98,10 +100,11 @@ export function startPanelSession(
 
   /** A page that went away comes back by itself (a new address calls `look`); one without our script gets it. */
   async function recover(tabId: number, mine: number, isRehearsal: boolean, tries: number): Promise<void> {
-    if (tries >= (isRehearsal ? mostWaits : mostInjections))
-      return show({ connection: 'lost', snapshot: null });
-    const isThere = tries === 0 || isRehearsal || (await injectInto(tabId, 'page'));
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    const isLost = tries >= mostWaits;
+    if (isLost && view.connection !== 'lost') show({ connection: 'lost', snapshot: null });
+    // Into the rehearsal nothing is injected: loaded again, it takes a moment to start by itself.
+    const isThere = tries === 0 || isRehearsal || tries > mostInjections || (await injectInto(tabId, 'page'));
+    await new Promise((resolve) => setTimeout(resolve, isLost ? askAgainAfterMs : retryAfterMs));
     if (mine !== turn || signal.aborted) return;
     if (isThere) connect(tabId, mine, isRehearsal, tries + 1);
     else show({ connection: 'lost', snapshot: null });

@@ -2,7 +2,7 @@
 import type { PageModel } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
@@ -17,11 +17,17 @@ export interface AtWork {
 }
 
 const works =
-  /\b(?:salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|cdi|en contrat|contrat (?:a duree indeterminee|d apprentissage))\b/;
+  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|cdi|en contrat|contrat (?:a duree indeterminee|d apprentissage))\b/;
 /** Work without pay, or no longer, or not yet, or of a job that is left. */
 const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|non|pas|plus|si|ou)\b/;
-const goesOn = /\bsans interruption\b/;
+const goesOn = /\bsans interruption\b|\b(?:payee?s? )?en fin de mois\b/;
+/** Told with its days, a season is no « peut-être ». */
+const paidWords = (line: string): string =>
+  fold(line)
+    .replace(goesOn, '')
+    .replace(timeIn(line) ? /\bsaisonni\w+/ : /$^/, '');
+const fewestDays = 28;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const child = /\b(?:fils|fille|enfant)\b/;
@@ -50,8 +56,7 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
     const line = sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]).find(
-      (one) =>
-        works.test(fold(one)) && !mayBeUnpaid.test(fold(one).replace(goesOn, '')) && hasBegun(one, start),
+      (one) => works.test(fold(one)) && !mayBeUnpaid.test(paidWords(one)) && hasBegun(one, start),
     );
     return line === undefined ? [] : [{ ...who, line }];
   });
@@ -82,7 +87,13 @@ const ofReader = /^(?:vous|votre(?! conjoint)|vos|je|mon|ma|allocataire|declaran
 /** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
 function hasBegun(line: string, start: Temporal.PlainDate): boolean {
   const time = timeIn(line);
-  if (time) return isBefore(time.from, start) && !isBefore(time.to, start.add({ months: 3 }));
+  // All of the months, or of some weeks of them whose pay comes before they end.
+  if (time)
+    return (
+      isBefore(time.from, start.add({ months: 1, days: 7 })) &&
+      !isBefore(time.to, start.add({ days: fewestDays })) &&
+      !isBefore(time.to, time.from.add({ days: fewestDays }))
+    );
   const since = /(?<!\p{L})depuis (?:le |l['’])?(.+)$/iu.exec(line)?.[1];
   if (since === undefined) return false;
   const [day] = datesIn(since);
@@ -99,10 +110,16 @@ export function startOf(page: PageModel): Temporal.PlainDate | null {
   return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks);
 }
 
+const isInARow = (months: readonly NamedMonth[]): boolean =>
+  months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % 12) + 1);
+
 /** The first day of the first line of three months or more that says their year. */
 export function startIn(lines: readonly string[]): Temporal.PlainDate | null {
   for (const line of lines) {
-    const months = monthsIn(line);
+    const told = monthsIn(line);
+    // « Déclaration de décembre 2026, pour les mois d'août, septembre et octobre 2026 »
+    const quarter = told.slice(-3);
+    const months = isInARow(quarter) && !isInARow(told) ? quarter : told;
     const [month] = months;
     const last = months.find(({ year }) => year !== null);
     if (months.length < 3 || !month || !last?.year) continue;
