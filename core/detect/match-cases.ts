@@ -23,7 +23,9 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
   // Once for all fields: a page may have thousands.
   const asked = known.map((one) => ({ ...one, labels: one.labels.map(withoutPortal) }));
   for (const field of fields) {
+    const turned = isTurned(field.label);
     const scores = asked
+      .filter((one) => !turned || one.labels.some(isTurned))
       .map((one) => ({ id: one.id, score: scoreOf(field, one) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
@@ -43,7 +45,7 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
 }
 
 function scoreOf(field: Field, one: Case): number {
-  if (!hasMeaning(field, one) || (isTurned(field.label) && !one.labels.some(isTurned))) return 0;
+  if (!hasMeaning(field, one)) return 0;
   const label = withoutPortal(field.label);
   const byLabel = Math.max(closest(label, one.labels), closest(withoutPeriod(label), one.labels));
   // A case that is one of several under a question may be named by it; « Versée par », of no meaning known, is no amount.

@@ -48,6 +48,10 @@ export function monthsIn(text: string): NamedMonth[] {
   return found;
 }
 
+/** Each month follows the one before it, January after December; years are not looked at. */
+export const areInARow = (months: readonly NamedMonth[]): boolean =>
+  months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % 12) + 1);
+
 /** The number of a month written in full, shortened or as a number, or null. */
 export function monthNumber(text: string): number | null {
   const word = fold(text);

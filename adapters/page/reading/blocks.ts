@@ -85,8 +85,9 @@ function splitAtBoxes(line: Line): Line[] {
 }
 
 function areInTwoColumns(owners: readonly Seen[]): boolean {
-  const [name, answer, nextName, nextAnswer] = owners.map(({ el }) => boxOf(el).left);
-  return owners.length % 2 === 0 && name === nextName && answer === nextAnswer && name !== answer;
+  if (owners.length % 2) return false;
+  const [name, answer, nextName, nextAnswer] = owners.slice(0, 4).map(({ el }) => boxOf(el).left);
+  return name === nextName && answer === nextAnswer && name !== answer;
 }
 
 /** Not « Changer de banque », « Reprendre un emploi », which may be the name. */

@@ -2,7 +2,7 @@
 import type { PageModel } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { areInARow, monthsIn } from '../../wording/months.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
@@ -23,10 +23,10 @@ const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|non|pas|plus|si|ou)\b/;
 const goesOn = /\bsans interruption\b|\b(?:payee?s? )?en fin de mois\b/;
 /** Told with its days, a season is no « peut-être ». */
-const paidWords = (line: string): string =>
-  fold(line)
-    .replace(goesOn, '')
-    .replace(timeIn(line) ? /\bsaisonni\w+/ : /$^/, '');
+function paidWords(line: string): string {
+  const words = fold(line).replace(goesOn, '');
+  return timeIn(line) ? words.replace(/\bsaisonni\w+/, '') : words;
+}
 const fewestDays = 28;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
@@ -110,16 +110,13 @@ export function startOf(page: PageModel): Temporal.PlainDate | null {
   return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks);
 }
 
-const isInARow = (months: readonly NamedMonth[]): boolean =>
-  months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % 12) + 1);
-
 /** The first day of the first line of three months or more that says their year. */
 export function startIn(lines: readonly string[]): Temporal.PlainDate | null {
   for (const line of lines) {
     const told = monthsIn(line);
     // « Déclaration de décembre 2026, pour les mois d'août, septembre et octobre 2026 »
     const quarter = told.slice(-3);
-    const months = isInARow(quarter) && !isInARow(told) ? quarter : told;
+    const months = areInARow(quarter) && !areInARow(told) ? quarter : told;
     const [month] = months;
     const last = months.find(({ year }) => year !== null);
     if (months.length < 3 || !month || !last?.year) continue;

@@ -4,7 +4,7 @@ import { monthsBefore } from '../../calendar/months.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { areInARow, monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -129,7 +129,7 @@ function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
     // « En janvier, vous déclarez les mois de septembre, octobre et novembre. »
     const [now, ...listed] = /\bdeclar/.test(words) ? monthsIn(sentence) : [];
     const back = listed.map(({ month }) => (today.month - month + 12) % 12 || 12);
-    return now?.month === today.month && isInARow(listed) ? [monthsBefore(today, back)] : [];
+    return now?.month === today.month && isQuarter(listed) ? [monthsBefore(today, back)] : [];
   });
   const named = monthsNamed({ ...page, blocks });
   return [
@@ -139,9 +139,7 @@ function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
   ];
 }
 
-const isInARow = (months: readonly NamedMonth[]): boolean =>
-  months.length === 3 &&
-  months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % 12) + 1);
+const isQuarter = (months: readonly NamedMonth[]): boolean => months.length === 3 && areInARow(months);
 
 const isSame = (named: NamedMonth, month: Month | undefined): boolean =>
   named.month === month?.month && (named.year === null || named.year === month.year);
@@ -254,7 +252,7 @@ function asQuarter({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): 
     const months = monthsIn(text);
     const [first, last] = [months[0], months.at(-1)];
     const isRange = months.length === 2 && ((last?.month ?? 0) - (first?.month ?? 0) + 12) % 12 === 2;
-    if (!first || !last || !(isInARow(months) || isRange)) return [];
+    if (!first || !last || !(isQuarter(months) || isRange)) return [];
     const isRight = quarters.some((quarter) => first.month === quarter[0]?.month && isSame(last, quarter[2]));
     const [due = []] = quarters;
     const odd = months.find((month) => !due.some((one) => isSame(month, one)));

@@ -11,7 +11,7 @@ const days = /^(?:nombre de |nb de )?jours? (?:travailles?|de travail|de trajet|
 const inYear = /^(?!.*\bdistance\b)(?:nombre de |total des? |nb de )?(?:kilometres?|km)\b/;
 const trips = /^(?:nombre d |nb d )?(?:trajets?|allers? (?:et )?retours?)\b/;
 const once = /^(?:1|un(?: seul)? (?:aller (?:et )?retour|trajet))\b/;
-/** Further than this, the tax rule counts so many unless there is a reason (CGI, art. 83, 3°). */
+/** Further than this, the tax rule counts so many unless there is a reason. */
 const mostOneWay = 40;
 
 export function checkKilometres({ asked, recap }: CheckContext): Finding[] {
