@@ -5,6 +5,7 @@ import { checkPacks } from './scripts/check-packs.ts';
 import { outputFolder, placesOfEnv } from './scripts/machine/build-places.ts';
 import { curvesWithoutHash } from './scripts/machine/curves-without-hash.ts';
 import { silentStart } from './scripts/machine/silent-start.ts';
+import { smallerPage } from './scripts/machine/smaller-page.ts';
 import { packsAsData } from './scripts/packs-plugin.ts';
 import { sampleScript } from './scripts/sample-script-plugin.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, where.places),
   // Extension pages are read from disk: what counts is the weight of page.js and reader.js, which the tests hold.
   vite: () => ({
-    plugins: [packsAsData(), sampleScript(), curvesWithoutHash(), silentStart()],
+    plugins: [packsAsData(), sampleScript(), curvesWithoutHash(), silentStart(), smallerPage()],
     define: { 'import.meta.env.BIENVU_PLACES': JSON.stringify(where.places) },
     build: { chunkSizeWarningLimit: 4000, cssTarget: ['chrome144', 'firefox153'] },
   }),
