@@ -10,18 +10,19 @@ export interface NearBlocks {
  */
 export function createNearBlocks(document: Document, onChange: () => void, signal: AbortSignal): NearBlocks {
   const near = new Set<Element>();
-  /** Followed element → what the browser watches for it: itself, or an ancestor when it has no box of its own. */
+  /** Followed element → what the browser watches for it: itself, or the first ancestor that has a box. */
   const targets = new Map<Element, Element>();
   const watched = new Map<Element, Set<Element>>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
-        const box = boundingClientRect;
-        const isBoxless = !isIntersecting && box.width === 0 && box.height === 0;
+        const { width, height } = boundingClientRect;
+        const isBoxless = !isIntersecting && (width === 0 || height === 0);
         for (const element of [...(watched.get(target) ?? [])]) {
-          if (isIntersecting) near.add(element);
+          // What it holds may be drawn anywhere around.
+          if (isBoxless) watch(element, target.parentElement);
+          else if (isIntersecting) near.add(element);
           else near.delete(element);
-          if (isBoxless && isContents(target)) watch(element, target.parentElement);
         }
       }
       onChange();
@@ -66,8 +67,4 @@ export function createNearBlocks(document: Document, onChange: () => void, signa
     },
     isNear: (element) => near.has(element),
   };
-}
-
-function isContents(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
 }

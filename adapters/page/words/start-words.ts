@@ -1,13 +1,16 @@
 import { matcherOf } from '../../../core/glossary/matcher.ts';
 import type { WordHit } from '../../../core/words.ts';
 import type { Welcome } from '../../browser/messages.ts';
+import { isConnected } from '../reading/safe-dom.ts';
 import type { PageWorld } from '../world.ts';
 import { dirtyBlocks } from './dirty-blocks.ts';
 import { type ChooseSenses, createFinder, type FoundWord, toHit, unknownChoice } from './find-words.ts';
 import { markNearWords } from './mark-choice.ts';
 import { createMarks } from './marks.ts';
 import { createNearBlocks } from './near-blocks.ts';
-import { bodyOf } from './safe-tree.ts';
+import { partsOf } from './page-parts.ts';
+import { bodyOf, holds } from './safe-tree.ts';
+import type { WalkOptions } from './walk-text.ts';
 import { watchMedia } from './watch-media.ts';
 import { createWordOpener } from './word-opener.ts';
 import { createWordStore } from './word-store.ts';
@@ -17,14 +20,12 @@ export interface WordsHandle {
   hits(): WordHit[];
   /** Goes to the next word and opens its bubble, with the focus in it. */
   nextWord(): void;
-  previousWord(): void;
   /** Brings a word of the list into view and shows where it stands. */
   showWord(index: number): void;
   /** Takes new settings: terms, density, known words, dwell. */
   setWelcome(welcome: Welcome): void;
   /** Reads the whole page again. */
   refresh(): void;
-  elementOf(index: number): Element | null;
   /** From now on words of several senses are asked about. */
   installSenses(chooseSenses: ChooseSenses): void;
   /** Resolves when everything known to have changed was read. */
@@ -33,7 +34,8 @@ export interface WordsHandle {
 
 /**
  * Finds the page's words, keeps the list as the page changes, underlines the near ones, and opens their bubble. Walks in
- * slices of a few milliseconds. Everything ends with the world's signal.
+ * slices of a few milliseconds; a large page is read where she looks until all its words are asked for. Everything ends
+ * with the world's signal.
  */
 export function startWords(world: PageWorld): WordsHandle {
   const { document, signal } = world;
@@ -41,9 +43,13 @@ export function startWords(world: PageWorld): WordsHandle {
   let matcher = matcherOf(welcome.terms);
   /** All words of the page, null until asked for: to mark takes the near ones only. */
   let known: FoundWord[] | null = null;
-  let told: WordHit[] = [];
+  let told = '[]';
   let learned = new Set(welcome.knownTerms);
   const bareHosts = new Set<Element>();
+  /** Parts of a large page that wait until they are near. */
+  const far = new Set<Element>();
+  /** A panel lists every word, a reader chooses their senses, the key goes through them. */
+  let areAllWanted = welcome.hasGuide;
 
   world.onPageChange(({ records, isFlood, hasNavigated, wasRestored }) => {
     const isAll = isFlood || hasNavigated || wasRestored;
@@ -52,20 +58,18 @@ export function startWords(world: PageWorld): WordsHandle {
     const body = bodyOf(document);
     void read(isAll && body ? [body] : [...dirtyBlocks(document, records), ...upgraded]);
   });
-  const store = createWordStore(
-    {
-      shadowRootOf: world.shadowRootOf,
-      onRoot: (root) => world.watchRoot(root),
-      onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
-    },
-    (onWords) => createFinder(matcher, welcome.portal, onWords),
-    signal,
-  );
+  const walk: WalkOptions = {
+    shadowRootOf: world.shadowRootOf,
+    onRoot: (root) => world.watchRoot(root),
+    onBareHost: (element) => bareHosts.size < 500 && bareHosts.add(element),
+  };
+  const store = createWordStore(walk, (onWords) => createFinder(matcher, welcome.portal, onWords), signal);
   const words = () => (known ??= store.drawnWords());
   const marks = createMarks(document, signal);
-  const near = createNearBlocks(document, () => mark(), signal);
+  const near = createNearBlocks(document, () => readReached() || mark(), signal);
   const opener = createWordOpener(world, {
     words,
+    readAll: readRest,
     marked: () => marks.shown(),
     welcome: () => welcome,
     isKnown: (termId) => learned.has(termId),
@@ -89,17 +93,22 @@ export function startWords(world: PageWorld): WordsHandle {
   /** Tells the panels when the list differs from what they know; without one, nobody reads it. */
   const tell = () => {
     if (!world.hasPanel()) return;
-    const next = listHits();
-    if (next.length === told.length && next.every((hit, index) => isSameHit(hit, told[index]))) return;
+    const hits = listHits();
+    const next = JSON.stringify(hits);
+    if (next === told) return;
     told = next;
-    world.publish({ words: told });
+    world.publish({ words: hits });
   };
-  world.onPanelChange(tell);
+  world.onPanelChange((hasPanel) => {
+    if (hasPanel) void readRest();
+    tell();
+  });
   /** Lists what was found, tells it, and underlines. */
   const list = () => {
     known = null;
     tell();
-    near.follow(welcome.density === 'on-demand' ? new Set() : store.elements());
+    near.follow(welcome.density === 'on-demand' ? new Set() : new Set([...store.elements(), ...far]));
+    readReached();
     mark();
     void askSenses();
   };
@@ -121,8 +130,13 @@ export function startWords(world: PageWorld): WordsHandle {
   let waiting: Element[] = [];
   let reading: Promise<void> | null = null;
   /** One reading at a time; what changes meanwhile waits for the next. */
-  function read(parts: readonly Element[]): Promise<void> {
-    waiting.push(...parts);
+  function read(roots: readonly Element[]): Promise<void> {
+    for (const root of roots) {
+      if ([...far].some((part) => holds(part, root))) continue;
+      const parts = areAllWanted ? [root] : partsOf(root, walk);
+      if (parts.length > 1) for (const part of parts) far.add(part);
+      else waiting.push(root);
+    }
     reading ??= readAll().finally(() => {
       reading = null;
     });
@@ -142,10 +156,25 @@ export function startWords(world: PageWorld): WordsHandle {
   };
   refresh();
 
+  /** Reads the parts that have come near. Whether there are any. */
+  function readReached(): boolean {
+    const reached = [...far].filter((part) => near.isNear(part) || !isConnected(part));
+    for (const part of reached) far.delete(part);
+    if (reached.length > 0) void read(reached);
+    return reached.length > 0;
+  }
+  /** Reads what was left unread of a large page; all of it, from now on. */
+  async function readRest(): Promise<void> {
+    areAllWanted = true;
+    if (far.size === 0) return;
+    far.clear();
+    refresh();
+    await reading;
+  }
+
   return {
     hits: listHits,
-    nextWord: () => opener.step(1),
-    previousWord: () => opener.step(-1),
+    nextWord: () => void opener.step(1),
     showWord: (index) => opener.point(index),
     setWelcome(next) {
       const hasNewTerms = JSON.stringify(next.terms) !== JSON.stringify(welcome.terms);
@@ -157,23 +186,10 @@ export function startWords(world: PageWorld): WordsHandle {
       refresh();
     },
     refresh,
-    elementOf: (index) => words()[index]?.element ?? null,
     installSenses(chosen) {
       chooseSenses = chosen;
-      void askSenses();
+      void readRest().then(askSenses);
     },
     settled: () => reading ?? Promise.resolve(),
   };
-}
-
-function isSameHit(one: WordHit, other: WordHit | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.termId === other.termId &&
-    one.start === other.start &&
-    one.block === other.block &&
-    one.form === other.form &&
-    one.sense === other.sense &&
-    one.isInControl === other.isInControl
-  );
 }

@@ -14,6 +14,8 @@ import { watchWordKey } from './word-keys.ts';
 
 interface OpenerParts {
   words(): readonly FoundWord[];
+  /** Reads what of a large page was not read yet. */
+  readAll(): Promise<void>;
   marked(): readonly FoundWord[];
   welcome(): Welcome;
   isKnown(termId: string): boolean;
@@ -23,7 +25,7 @@ interface OpenerParts {
 
 export interface WordOpener {
   /** Moves from word to word, in page order, round and round. */
-  step(by: 1 | -1): void;
+  step(by: 1 | -1): Promise<void>;
   /** Brings the word of this index into view and points at it. */
   point(index: number): void;
   /** Asks ahead for the meanings of these words. */
@@ -68,7 +70,8 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     const index = parts.words().indexOf(word);
     world.publish({ shownWord: index < 0 ? null : { index, at: performance.now() } });
   };
-  const step = (by: 1 | -1) => {
+  const step = async (by: 1 | -1) => {
+    await parts.readAll();
     const words = parts.words();
     const { strings } = parts.welcome();
     if (words.length === 0) return bubble.say(strings.noWord ?? '');
@@ -80,7 +83,7 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     void open(next, true);
   };
 
-  watchWordKey(step, signal);
+  watchWordKey((by) => void step(by), signal);
   watchGestures(
     {
       onPress(x, y) {
