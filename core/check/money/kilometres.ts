@@ -11,7 +11,7 @@ const days = /^(?:nombre de |nb de )?jours? (?:travailles?|de travail|de trajet|
 const inYear = /^(?!.*\bdistance\b)(?:nombre de |total des? |nb de )?(?:kilometres?|km)\b/;
 const trips = /^(?:nombre d |nb d )?(?:trajets?|allers? (?:et )?retours?)\b/;
 const once = /^(?:1|un(?: seul)? (?:aller (?:et )?retour|trajet))\b/;
-/** Further than this, the tax rule counts so many unless there is a reason. */
+/** Further than this, so many count, unless there is a reason to live far (CGI art. 83, 3°, as legifiscal.fr tells it, read on 28 November 2026). */
 const mostOneWay = 40;
 
 export function checkKilometres({ asked, recap }: CheckContext): Finding[] {

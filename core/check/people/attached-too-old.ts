@@ -15,7 +15,7 @@ import { type Births, bornOutside } from './born-between.ts';
 const attached = /\brattach\w*\b/;
 const ages = /\bmoins de (\d{2}) ans\b/g;
 const longestRule = 400;
-/** To be attached without a condition of age. */
+/** To be attached without a condition of age (ufcquechoisir.fr, « Le rattachement d’un enfant majeur », read on 28 November 2026). */
 const anyAge = /\b(?:handicap\w*|invalid\w*|inclusion|infirm\w*)\b/;
 const noneOfIt = /^(?:non|aucune?|pas)\b/;
 
