@@ -77,7 +77,14 @@ function nameAnswer(scan: Scan, maps: PageMaps, unit: Unit): Named {
   if (name.label && !saysOnlyToChoose(name.label)) return name;
   const title = titleOfFile(scan, unit.members[0] as Candidate);
   if (!title) return name;
-  return { ...named(title.text, 'near-text', title.seen), hint: name.label || name.hint, error: name.error };
+  const titled = named(title.text, 'near-text', title.seen);
+  // « Choisir un fichier (facultatif) » says it for the title.
+  return {
+    ...titled,
+    says: titled.says ?? name.says,
+    hint: name.label || name.hint,
+    error: name.error,
+  };
 }
 
 /** The last heading before a case in the elements that hold it alone. */

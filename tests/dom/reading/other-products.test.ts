@@ -43,6 +43,18 @@ describe('a case for a file whose words only say to choose one', () => {
     ).toEqual(['Quittance de loyer', "Avis d'imposition", 'Justificatif de domicile']);
   });
 
+  test('says of the title that it is optional, or needed', async () => {
+    const { fields } = await read(
+      `<p>Tous les champs sont obligatoires, sauf mention contraire.</p><form>
+       <div><h3>Quittance de loyer</h3><label for="a">Choisir un fichier (facultatif)</label><input type="file" id="a"></div>
+       <div><h3>Pièce d'identité</h3><label for="b">Choisir un fichier</label><input type="file" id="b"></div></form>`,
+    );
+    expect(fields.map(({ label, required }) => [label, required])).toEqual([
+      ['Quittance de loyer', false],
+      ["Pièce d'identité", true],
+    ]);
+  });
+
   test('keeps them when nothing says more', async () => {
     expect(
       await labelsOf(
