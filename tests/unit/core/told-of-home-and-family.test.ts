@@ -1,7 +1,7 @@
 /** What a page tells of a home and of those who live there, in two places that do not go together. */
 import { describe, expect, test } from 'vitest';
 import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
 import { caf, told } from '../../support/recap.ts';
 
 const name = (label: string, text: string, given = {}) =>
@@ -64,92 +64,6 @@ describe('a rent, where she is lodged for nothing', () => {
     ['Occupation du logement : Hébergé gratuitement', 'Ancien loyer : 430 €'],
   ])('%s, %s may be right', (home, rent) => {
     expect(look(home, rent)).toEqual([]);
-  });
-});
-
-describe('a birth awaited', () => {
-  const onRecap = (...lines: string[]) => wrongOnRecap(['Foyer', ...lines, 'Commune : Le Havre']);
-  test('on a day long past', () => {
-    expect(onRecap('Naissance attendue : 14/02/2026')).toEqual(['Naissance attendue']);
-    expect(onRecap('Enfant à naître, date prévue : 14/02/2026').length).toBe(1);
-    expect(onRecap('Grossesse : Oui, terme prévu le 14/02/2026')).toEqual(['Grossesse']);
-    expect(wrongIn([aDate('Date prévue', '03/02/2026', { group: 'Enfant à naître' })])).toEqual([
-      'Date prévue',
-    ]);
-    expect(
-      wrongIn([
-        aYesNo('Êtes-vous enceinte ?', 'Oui'),
-        aDate('Date présumée de l’accouchement', '03/02/2026'),
-      ]),
-    ).toEqual(['Date présumée de l’accouchement']);
-    expect(
-      wrongIn([aDate('Date prévue d’accouchement', '03/02/2026')], { title: 'Déclarer une grossesse' }),
-    ).toEqual(['Date prévue d’accouchement']);
-  });
-  test('not of one to come, late by some days, told with the birth, of a leave, of a paper', () => {
-    expect(onRecap('Naissance attendue : 14/02/2027')).toEqual([]);
-    expect(onRecap('Naissance attendue : 14/11/2026')).toEqual([]);
-    expect(onRecap('Naissance attendue : 14/02/2026', 'Date de naissance de Lou : 12/02/2026')).toEqual([]);
-    expect(wrongIn([aDate('Date présumée de l’accouchement', '03/02/2026')])).toEqual([]);
-    expect(
-      wrongIn([aDate('Naissance prévue le', '03/02/2026')], { title: 'Demande de congé de paternité' }),
-    ).toEqual([]);
-    expect(
-      wrongIn([aDate('Date prévue de votre départ', '03/02/2026', { group: 'Enfant à naître' })]),
-    ).toEqual([]);
-    expect(
-      wrongIn([aDate('Date de la reconnaissance anticipée', '03/02/2026', { group: 'Enfant à naître' })]),
-    ).toEqual([]);
-  });
-});
-
-describe('a birth too late for a couple, or for the work told beside it', () => {
-  const titles = ['Vous', 'Votre conjoint'].map((text) => ({ level: 2, text }));
-  const shown = (...lines: string[]) =>
-    told(
-      caf(['Vous', 'Née le : 02/05/1990', 'Votre conjoint', 'Nom et prénom : EXEMPLE Karim', ...lines], {
-        headings: titles,
-      }),
-    ).problems.map(([, label]) => label);
-  const part = 'Votre concubin';
-  const aWork = (text: string) => aField('Situation professionnelle', { text, group: part });
-  test('of a partner', () => {
-    expect(shown('Date de naissance : 14/07/2013')).toEqual(['Date de naissance']);
-    expect(wrongIn([aDate('Date de naissance du conjoint', '14/07/2013')])).toEqual([
-      'Date de naissance du conjoint',
-    ]);
-    expect(wrongIn([aDate('Né(e) le', '14/07/2013', { group: part })])).toEqual(['Né(e) le']);
-    expect(wrongOnRecap(['Situation : Concubinage avec M. Karim EXEMPLE, né le 10/04/2015']).length).toBe(1);
-  });
-  test('of who works since then', () => {
-    const at = (born: string) => [
-      aDate('Date de naissance', born, { group: 'Vous' }),
-      aDate('Date d’embauche', '03/10/2011', { group: 'Vous' }),
-    ];
-    expect(wrongIn(at('14/07/2003'))).toEqual(['Date de naissance']);
-    expect(wrongIn(at('14/07/1993'))).toEqual([]);
-    const since = (born: string) =>
-      wrongIn([
-        aDate('Né(e) le', born, { group: part }),
-        aWork('Salariée en CDI depuis le 03/10/2011 (une coopérative)'),
-      ]);
-    expect(since('14/07/2001')).toEqual(['Né(e) le']);
-    expect(since('14/07/1996')).toEqual([]);
-  });
-  test('not of a grown-up, of a child of his, of a firm older than who works there', () => {
-    expect(shown('Date de naissance : 14/07/1983')).toEqual([]);
-    expect(shown('Date de naissance : 14/07/1983', 'Enfant', 'Date de naissance : 14/07/2013')).toEqual([]);
-    for (const group of ['Enfant de votre conjoint', 'Club partenaire'])
-      expect(wrongIn([aDate('Date de naissance', '14/07/2013', { group })])).toEqual([]);
-    expect(
-      wrongIn([aDate('Né(e) le', '14/07/2001', { group: part }), aWork('Salariée, firme de 1998')]),
-    ).toEqual([]);
-    expect(
-      wrongIn([
-        aDate('Date de naissance de l’enfant', '14/07/2018', { group: 'Garde' }),
-        aDate('Date d’embauche', '03/10/2016', { group: 'Garde' }),
-      ]),
-    ).toEqual([]);
   });
 });
 
@@ -300,97 +214,5 @@ describe('a household counted with her partner and those told by their rank', ()
     expect(
       look([life, partner('EXEMPLE Karim'), row('1re', 'Rose'), row('2e', ''), isCase(count, '3')]),
     ).toEqual([]);
-  });
-});
-
-describe('one of two people under a first name, of whom nothing is told', () => {
-  const months = ['juillet', 'août', 'septembre'];
-  const blocks = ['Foyer déclaré : Rachid EXEMPLE ; Fatiha EXEMPLE (épouse) ; Lou (3 ans).'];
-  const box = 'Fatiha n’a eu ni salaire ni chômage de juillet à septembre';
-  const pay = (who: string, group: string | null, texts: string[]) =>
-    months.map((month, at) => anAmount(`Salaires de ${who}, ${month}`, texts[at] ?? '', { group }));
-  const look = (fields: Parameters<typeof wrongIn>[0], says = blocks) =>
-    wrongIn(fields, {
-      host: 'monespaceprive.msa.fr',
-      title: 'Déclaration trimestrielle de ressources : juillet 2026, août 2026, septembre 2026',
-      today: '2026-11-10',
-      says,
-    });
-  const his = pay('Rachid', '1. Rachid', ['0', '624,18', '1 302,77']);
-  const none = (text: string) =>
-    aField(box, { kind: 'checkbox', valueType: 'choice', group: '2. Fatiha', text });
-  const left = ['Salaires de Fatiha, juillet', 'Salaires de Fatiha, août', 'Salaires de Fatiha, septembre'];
-  test('neither an amount nor the box', () => {
-    expect(look([...his, ...pay('Fatiha', '2. Fatiha', []), none('')])).toEqual(left);
-    expect(look([...his, ...pay('Fatiha', '2. Fatiha', ['0', '0'])])).toEqual(left.slice(2));
-    expect(look([...pay('Rachid', null, ['0', '624,18', '1 302,77']), ...pay('Fatiha', null, [])])).toEqual(
-      left,
-    );
-  });
-  test('told by an amount, by the box, by another sort of money; two employers', () => {
-    expect(look([...his, ...pay('Fatiha', '2. Fatiha', ['0', '0', '412,10']), none('')])).toEqual([]);
-    expect(look([...his, ...pay('Fatiha', '2. Fatiha', []), none(box)])).toEqual([]);
-    const dole = months.map((month) =>
-      aField(`Chômage de Fatiha, ${month}`, { group: '2. Fatiha', text: '640,20' }),
-    );
-    expect(look([...his, ...pay('Fatiha', '2. Fatiha', []), ...dole, none('')])).toEqual([]);
-    expect(
-      look([
-        ...pay('Carrefour', '1. Carrefour', ['210,00', '624,18', '1 302,77']),
-        ...pay('Adecco', '2. Adecco', ['', '310,00', '']),
-      ]),
-    ).toEqual([]);
-    expect(
-      look(
-        [
-          ...pay('Martin', '1. Martin', ['210,00', '', '1 302,77']),
-          ...pay('Adecco', '2. Adecco', ['', '310,00', '']),
-        ],
-        ['Vos employeurs : Martin SARL et Adecco FRANCE'],
-      ),
-    ).toEqual([]);
-  });
-});
-
-describe('amounts of a partner, where the page wants a zero', () => {
-  const rule = 'Nous en avons besoin pour vos droits. Inscrivez 0 s’il n’a rien gagné.';
-  const part = 'Ses ressources avant la vie commune';
-  const look = (
-    texts: string[],
-    { says = rule, who = 'EXEMPLE Karim', more = [] as Parameters<typeof wrongIn>[0], group = part } = {},
-  ) =>
-    wrongIn(
-      [
-        name('Nom de naissance', who, { group: 'Votre conjoint' }),
-        ...more,
-        ...['Février', 'Mars', 'Avril'].map((month, at) =>
-          anAmount(`Salaires – ${month} 2026`, texts[at] ?? '', { group }),
-        ),
-      ],
-      {
-        says: [says],
-        host: 'wwwd.caf.fr',
-        title: 'Déclarer un changement de situation : vie en couple',
-        today: '2026-06-23',
-      },
-    );
-  const all = ['Salaires – Février 2026', 'Salaires – Mars 2026', 'Salaires – Avril 2026'];
-  test('all left empty', () => {
-    expect(look([])).toEqual(all);
-    expect(look([], { group: 'Ressources de votre conjoint' })).toEqual(all);
-    expect(look([], { says: 'Indiquez 0 pour chaque mois sans revenu.' })).toEqual(all);
-    expect(look(['0', '', '1 200'])).toEqual([all[1]]);
-  });
-  test('told, not wanted, or of nobody', () => {
-    expect(look(['0', '0', '0'])).toEqual([]);
-    expect(look([], { says: 'Indiquez ce qu’il a gagné.' })).toEqual([]);
-    expect(look([], { says: 'Inscrivez 0 si vous n’avez rien gagné.' })).toEqual([]);
-    expect(look([], { who: '' })).toEqual([]);
-    expect(look([], { group: 'Vos dépenses' })).toEqual([]);
-    const denied = aYesNo('A-t-il eu des ressources ?', 'Non', { group: part });
-    expect(look([], { more: [denied] })).toEqual([]);
-    const box = 'Aucune ressource';
-    const none = aField(box, { kind: 'checkbox', valueType: 'choice', group: part, text: box });
-    expect(look([], { more: [none] })).toEqual([]);
   });
 });
