@@ -1,15 +1,16 @@
 import type { Browser, browser } from 'wxt/browser';
 import { assess } from '../../core/assess.ts';
+import { asSometimes } from '../../core/glossary/as-sometimes.ts';
 import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
 import { readyWords } from '../../packs/language.ts';
-import { pageStrings, textDirection } from './i18n-page.ts';
+import { lineStarts, pageStrings, textDirection } from './i18n-page.ts';
 import { portalOf } from './manifest.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
-import type { Conclusion, PageRequest, Welcome } from './messages.ts';
+import type { Conclusion, Entry, PageRequest, Welcome } from './messages.ts';
 import { isSiteOn, portalOfUrl, readerScript } from './sites.ts';
 import { learnWord, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
 
@@ -27,7 +28,7 @@ export async function answerPage(
       return welcome(api, request.host, tabId, isPrivate);
     case 'define': {
       const lang = await readyWords((await readSettings(isPrivate)).lang);
-      return entryOf(request.termId, lang, portalOfUrl(sender.url));
+      return forPage(entryOf(request.termId, lang, portalOfUrl(sender.url)));
     }
     case 'senses':
       return request.words.map(({ termId, context }) => chooseSense(termId, context));
@@ -65,6 +66,17 @@ export async function answerPage(
   }
 }
 
+/** What a page shows of a term. */
+function forPage(entry: ReturnType<typeof entryOf>): Entry | null {
+  if (!entry) return null;
+  const { termId, headword, senses } = entry;
+  return {
+    termId,
+    headword,
+    senses: senses.map((one) => ({ ...one, sometimes: asSometimes(one.line, lineStarts(one.lang)) })),
+  };
+}
+
 async function welcome(
   api: typeof browser,
   host: string,
@@ -86,6 +98,7 @@ async function welcome(
     strings: pageStrings(settings.lang),
     lang: settings.lang,
     dir: textDirection(settings.lang),
+    textSize: settings.textSize,
     hasGuide: portal !== null && proceduresFor(host).length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { LineStarts } from '../../core/glossary/as-sometimes.ts';
 import languages from '../../locales/languages.json' with { type: 'json' };
 
 /** The few sentences drawn in a portal's page: sent by the background, so that the page carries no library for them. */
@@ -15,6 +16,12 @@ export function pageStrings(lang: string): Record<string, string> {
     ...files[`../../locales/${lang}/page.json`],
     ...(note && { unreviewed: note }),
   };
+}
+
+/** How the lines of the glossary begin in that language. */
+export function lineStarts(lang: string): LineStarts {
+  const { senseHere = '', senseSometimes = '' } = pageStrings(lang);
+  return { here: senseHere, sometimes: senseSometimes };
 }
 
 /** Reading direction of an interface language. */

@@ -24,6 +24,8 @@ export interface Welcome {
   strings: Record<string, string>;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Per cent, as she chose it. */
+  textSize: string;
   /** A guide exists for this host: the reader is asked for at once. */
   hasGuide: boolean;
 }
@@ -41,6 +43,8 @@ export interface SenseText {
   /** Language of its sentences. */
   lang: string;
   line: string;
+  /** The line where the page does not tell whether this sense is the one. */
+  sometimes: string;
   text: string;
   example: string;
   action: string;

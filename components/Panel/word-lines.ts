@@ -13,7 +13,13 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
     const entry = texts.entryFor(hit.termId);
     if (!entry) return [];
     const isAlone = [...firsts.values()].every((one) => one === hit || one.termId !== hit.termId);
-    const line = { entry, sense: hit.sense, index: hit.index, because: becauseOf(hit, texts) };
+    const line = {
+      entry,
+      form: hit.form,
+      sense: hit.sense,
+      index: hit.index,
+      because: becauseOf(hit, texts),
+    };
     return [isAlone ? line : { ...line, around: around(hit) }];
   });
   const isKnown = (line: WordLine) => knownTerms.includes(line.entry.termId);

@@ -17,9 +17,13 @@ export function FrenchBelow({ said }: { said: Said }) {
   );
 }
 
-/** « Traduction non relue », in her language, once a screen. Nothing where a native reader has checked. */
-export function Unreviewed() {
-  const { i18n } = useTranslation();
+/**
+ * « Traduction non relue », in her language, once a screen. Nothing where a native reader has checked. `isFrench`: what the
+ * screen explains has no translation.
+ */
+export function Unreviewed({ isFrench = false }: { isFrench?: boolean }) {
+  const { t, i18n } = useTranslation('page');
+  if (isFrench && i18n.language !== 'fr') return <p className="small">{t('untranslated')}</p>;
   const note: unknown = i18n.getResource(i18n.language, 'language', 'unreviewed');
   return typeof note === 'string' && note !== '' ? <p className="small">{note}</p> : null;
 }

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceRef } from '../../core/assessment.ts';
+import { asSometimes } from '../../core/glossary/as-sometimes.ts';
 import type { Spoken } from '../../core/wording/aloud.ts';
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx';
 import { Hear, type Hearing, MissingVoice } from '../Hear/Hear.tsx';
@@ -12,7 +13,7 @@ import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import './WordCard.css';
-import type { WordLine } from './WordLines.tsx';
+import { titleOf, type WordLine } from './WordLines.tsx';
 
 export interface WordCardProps {
   word: WordLine;
@@ -38,12 +39,12 @@ export function WordCard(props: WordCardProps) {
     entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
   const shown = here && !props.showsAll ? here : null;
   const senses = here ? [here, ...entry.senses.filter((one) => one !== here)] : entry.senses;
-  const many = senses.map((one) => (one === here ? one : asSometimes(one, i18n)));
+  const many = senses.map((one) => (one === here ? one : sometimes(one, i18n)));
   const passages = spoken(entry, shown ? [shown] : many, shown && exampleOf(shown, i18n));
   return (
     <Screen
       size="ask"
-      title={<bdi lang="fr">{entry.headword}</bdi>}
+      title={<bdi lang="fr">{titleOf(props.word)}</bdi>}
       back={{ label: props.backLabel, onBack: props.onBack }}
     >
       {props.chosen}
@@ -80,7 +81,7 @@ export function WordCard(props: WordCardProps) {
       )}
       {(shown || isOneSource(entry.senses)) && <Source source={sourceOf(shown ?? entry.senses[0])} />}
       {!isTried(entry) && <p className="small">{t('words.untried')}</p>}
-      <Unreviewed />
+      <Unreviewed isFrench={(shown ? [shown] : many).every(({ lang }) => lang === 'fr')} />
     </Screen>
   );
 }
@@ -175,11 +176,12 @@ function exampleOf(sense: SenseView | null, i18n: i18n): string {
 }
 
 /** « Ici, … » is said of the sense meant here: of those that may be meant elsewhere, « Parfois, … ». */
-function asSometimes(sense: SenseView, i18n: i18n): SenseView {
-  const t = i18n.getFixedT(sense.lang, 'panel');
-  const here = t('words.here');
-  const { line } = sense;
-  return line.startsWith(here) ? { ...sense, line: t('words.sometimes') + line.slice(here.length) } : sense;
+function sometimes(sense: SenseView, i18n: i18n): SenseView {
+  const t = i18n.getFixedT(sense.lang, 'page');
+  return {
+    ...sense,
+    line: asSometimes(sense.line, { here: t('senseHere'), sometimes: t('senseSometimes') }),
+  };
 }
 
 /** The card as a voice reads it: the word in French, each sentence in the language it is worded in. */

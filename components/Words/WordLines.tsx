@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { wordTitle } from '../../core/glossary/word-title.ts';
 import type { EntryView, Said, SenseView } from '../Panel/panel-state.ts';
 import { Sentence } from '../Said/Said.tsx';
 import './WordLines.css';
@@ -6,6 +7,8 @@ import './WordLines.css';
 /** A word of the page with the sense the page means, as far as it tells. */
 export interface WordLine {
   entry: EntryView;
+  /** As the page writes it; absent when the word is not there. */
+  form?: string;
   /** null: the page does not tell which. */
   sense: string | null;
   /** What `showWord` takes; null when the word is no longer there. */
@@ -14,6 +17,10 @@ export interface WordLine {
   /** The page's own words around it, where the page means it in several ways: else the lines would look alike. */
   around?: string;
 }
+
+/** The word as she saw it, where it does not look like the entry's, and the entry's. */
+export const titleOf = ({ form, entry: { headword } }: WordLine): string =>
+  wordTitle(form ?? headword, headword);
 
 /** The sense the page means, as far as it tells. */
 function senseOf({ entry, sense }: WordLine): SenseView | undefined {
@@ -30,7 +37,7 @@ export function WordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word:
       {words.map((word) => (
         <li key={`${word.entry.termId} ${word.sense}`}>
           <button type="button" className="word-line" onClick={() => onOpen(word)}>
-            <bdi lang="fr">{word.entry.headword}</bdi>
+            <bdi lang="fr">{titleOf(word)}</bdi>
             {word.around && (
               <span className="word-around">
                 <bdi lang="fr">{word.around}</bdi>

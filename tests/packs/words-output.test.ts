@@ -65,7 +65,7 @@ describe('the entries as `npm run -s words` prints them', () => {
 
   test('say it with the same word in every language, which the card of many senses changes', () => {
     const here = ({ lang }: Printed) =>
-      JSON.parse(readFileSync(`locales/${lang}/panel.json`, 'utf8')).words.here;
+      JSON.parse(readFileSync(`locales/${lang}/page.json`, 'utf8')).senseHere;
     expect(idsOf((one) => isPolysemous(one) !== one.line.startsWith(`${here(one)} `), printed)).toEqual([]);
   });
 

@@ -35,32 +35,38 @@ export function sensesToShow(
 }
 
 /** What a screen reader says: the word, then its meaning. */
-export function spokenText(entry: Entry, sense: string | null, strings: Strings): string {
+export function spokenText(title: string, entry: Entry, sense: string | null, strings: Strings): string {
   const { senses, isInDoubt } = sensesToShow(entry, sense);
-  const parts = senses.map(({ line, text }) => (isInDoubt ? line : `${line} ${firstSentences(text)}`));
-  return [`${entry.headword}.`, isInDoubt ? (strings.twoSenses ?? '') : '', ...parts].join(' ').trim();
+  const parts = senses.map(({ line, sometimes, text }) =>
+    isInDoubt ? sometimes : `${line} ${firstSentences(text)}`,
+  );
+  return [`${title}.`, isInDoubt ? (strings.manySenses ?? '') : '', ...parts].join(' ').trim();
 }
 
 /** What stands in the bubble. The French word of the portal stays, whatever the language of the rest. */
 export function drawBubbleContent(
   document: Document,
+  title: string,
   entry: Entry,
   sense: string | null,
   strings: Strings,
   acts: BubbleActs,
 ): { head: HTMLElement; body: HTMLElement; acts: HTMLElement } {
   const { senses, isInDoubt } = sensesToShow(entry, sense);
-  const word = draw(document, 'bdi', 'word', entry.headword);
+  const word = draw(document, 'bdi', 'word', title);
   word.lang = 'fr';
+  const isFrench = senses.every(({ lang }) => lang === 'fr');
+  // Her language has such a note, French has none.
+  const note = strings.unreviewed && (isFrench ? strings.untranslated : strings.unreviewed);
   const close = drawButton(document, 'close', acts.onClose, drawIcon(document, closeIcon));
   close.setAttribute('aria-label', strings.close ?? '');
   const body = draw(
     document,
     'div',
     'body',
-    isInDoubt ? draw(document, 'p', '', strings.twoSenses ?? '') : null,
+    isInDoubt ? draw(document, 'p', '', strings.manySenses ?? '') : null,
     ...senses.map((one) => drawSense(document, one, isInDoubt)),
-    strings.unreviewed ? draw(document, 'p', 'unreviewed', strings.unreviewed) : null,
+    note ? draw(document, 'p', 'unreviewed', note) : null,
   );
   return {
     head: draw(document, 'p', 'head', word, close),
@@ -77,7 +83,7 @@ export function drawBubbleContent(
 
 function drawSense(
   document: Document,
-  { lang, line, text, example }: SenseText,
+  { lang, line, sometimes, text, example }: SenseText,
   isInDoubt: boolean,
 ): HTMLElement {
   // In doubt, what helps is not more about each sense but an example to hold against the page.
@@ -86,7 +92,7 @@ function drawSense(
     document,
     'div',
     'sense',
-    draw(document, 'p', '', draw(document, 'b', '', line)),
+    draw(document, 'p', '', draw(document, 'b', '', isInDoubt ? sometimes : line)),
     more ? draw(document, 'p', '', more) : null,
   );
   // French where her language has no translation of this word.

@@ -1,6 +1,7 @@
-import type { Entry } from '../../browser/messages.ts';
+import type { Entry, Welcome } from '../../browser/messages.ts';
+import { isOwnHost } from '../own-host.ts';
 import { findOne } from '../safe-document.ts';
-import { drawBubbleContent, type Strings, spokenText } from './bubble-content.ts';
+import { drawBubbleContent, spokenText } from './bubble-content.ts';
 import { createSurface, type Surface } from './bubble-surface.ts';
 import { draw } from './draw.ts';
 import { type FocusPlace, rememberFocus, restoreFocus } from './focus-memory.ts';
@@ -19,6 +20,8 @@ export interface BubbleWorld {
 /** The word the bubble explains. */
 export interface BubbleSubject {
   entry: Entry;
+  /** The word as she saw it, where it does not look like the entry's, and the entry's. */
+  title: string;
   sense: string | null;
   /** Where the word is now, in the window; empty when it left the page. Asked again as the page moves. */
   boxes(): readonly Box[];
@@ -30,9 +33,12 @@ export interface BubbleSubject {
   onKnown(isKnown: boolean): void;
 }
 
+/** How she reads. */
+export type BubbleSpeech = Pick<Welcome, 'dir' | 'textSize' | 'strings'>;
+
 export interface Bubble {
   /** Opens for this word. False when it would cover a case or a button wherever it stands. */
-  open(subject: BubbleSubject, how: { byKeyboard: boolean; dir: 'ltr' | 'rtl'; strings: Strings }): boolean;
+  open(subject: BubbleSubject, byKeyboard: boolean, speech: BubbleSpeech): boolean;
   close(): void;
   isOpen(): boolean;
   /** Says a sentence to a screen reader without showing anything. */
@@ -45,6 +51,8 @@ export function createBubble(world: BubbleWorld): Bubble {
   let surface: Surface | null = null;
   let focusBefore: FocusPlace | null = null;
   let isFocusDue = false;
+  /** Opened by the key, with the focus in it. */
+  let hasFocus = false;
   let said: HTMLElement | null = null;
   let stopFollowing: AbortController | null = null;
 
@@ -90,10 +98,18 @@ export function createBubble(world: BubbleWorld): Bubble {
     },
     { capture: true, passive: true, signal },
   );
+  // Left by Tab, it would stand over the cases she goes on to.
+  window.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (surface && hasFocus && !isOwnHost(target as Element)) surface.close();
+    },
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', () => surface?.close());
 
   return {
-    open(subject, { byKeyboard, dir, strings }) {
+    open(subject, byKeyboard, { dir, textSize, strings }) {
       const former = surface;
       if (byKeyboard && !former) focusBefore = rememberFocus(document, world.shadowRootOf);
       former?.close();
@@ -101,10 +117,11 @@ export function createBubble(world: BubbleWorld): Bubble {
       if (!world.layer().isConnected) return false;
       const isModal = findOne(document, 'dialog:modal') !== null;
       const next = createSurface(document, world.layer(), isModal, closed);
-      const title = (strings.wordTitle ?? '{word}').replace('{word}', subject.entry.headword);
+      const title = (strings.wordTitle ?? '{word}').replace('{word}', subject.title);
       next.element.setAttribute('aria-label', title);
+      next.element.dataset.text = textSize;
       const { isKnown } = subject;
-      const content = drawBubbleContent(document, subject.entry, subject.sense, strings, {
+      const content = drawBubbleContent(document, subject.title, subject.entry, subject.sense, strings, {
         isKnown,
         onMore: subject.onMore,
         onKnown: () => {
@@ -124,10 +141,11 @@ export function createBubble(world: BubbleWorld): Bubble {
         return false;
       }
       surface = next;
+      hasFocus = byKeyboard;
       put(next.element, arrow, spot);
       next.show();
       if (byKeyboard) next.element.focus({ preventScroll: true });
-      else say(spokenText(subject.entry, subject.sense, strings));
+      else say(spokenText(subject.title, subject.entry, subject.sense, strings));
       stopFollowing = new AbortController();
       followWord(next.element, subject, spot, AbortSignal.any([signal, stopFollowing.signal]), () =>
         next.close(),

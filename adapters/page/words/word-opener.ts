@@ -1,3 +1,4 @@
+import { wordTitle } from '../../../core/glossary/word-title.ts';
 import type { Welcome } from '../../browser/messages.ts';
 import { type BubbleSubject, createBubble } from '../layer/bubble.ts';
 import { spokenText } from '../layer/bubble-content.ts';
@@ -47,9 +48,11 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
     const entry = await entries.get(word.termId);
     if (!entry || turn !== asked || signal.aborted || !isConnected(word.element)) return;
     current = word;
-    const { dir, strings } = parts.welcome();
+    const { strings } = parts.welcome();
+    const title = wordTitle(word.form, entry.headword);
     const subject: BubbleSubject = {
       entry,
+      title,
       sense: word.choice?.sense ?? null,
       boxes: () => windowBoxes(word),
       text: () => textExtent(word),
@@ -60,8 +63,8 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
         parts.onLearned(word.termId, isKnown);
       },
     };
-    if (bubble.open(subject, { byKeyboard, dir, strings })) return;
-    bubble.say(spokenText(entry, word.choice?.sense ?? null, strings));
+    if (bubble.open(subject, byKeyboard, parts.welcome())) return;
+    bubble.say(spokenText(title, entry, word.choice?.sense ?? null, strings));
     showInPanel(word);
   };
   const showInPanel = (word: FoundWord) => {

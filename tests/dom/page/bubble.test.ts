@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { compileTerms } from '../../../core/glossary/build-matcher.ts';
+import strings from '../../../locales/fr/page.json' with { type: 'json' };
 import { type FakeWorld, frames, makeWorld, setPage, startAndSettle, until, wait } from './fake-world.ts';
 import { hoverAt, key, middleOf, press, pressAt } from './press.ts';
 
@@ -58,10 +60,46 @@ describe('the bubble', () => {
     await startAndSettle(world);
     const bubble = await openAt(world, 'foyer');
     expect([...(bubble?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Ici, voici le sens prestations.',
-      'Ici, voici le sens fiscal.',
+      'Parfois, voici le sens prestations.',
+      'Parfois, voici le sens fiscal.',
     ]);
-    expect(bubble?.textContent).toContain('Ce mot a deux sens.');
+    expect(bubble?.textContent).toContain('Ce mot a plusieurs sens.');
+  });
+
+  it('begins with the word as she saw it, where the entry has another name', async () => {
+    setPage(form.replace('Ajoutez un justificatif', 'Indiquez le MNS'));
+    const forms = ['montant net social', 'MNS'];
+    const term = { id: 'net-social', headword: 'montant net social', forms, senses: ['net'] };
+    const world = makeWorld({ welcome: { terms: compileTerms([term]) } });
+    await startAndSettle(world);
+    const bubble = await openAt(world, 'MNS');
+    expect(bubble?.querySelector('.word')?.textContent).toBe('MNS\u00a0: montant net social');
+  });
+
+  it('says of French sentences in another language that they are not translated, and of others that nobody read them', async () => {
+    const notes = { unreviewed: 'Traduction non relue', untranslated: 'Pas encore traduit' };
+    setPage(form);
+    const world = makeWorld({ welcome: { lang: 'en', strings: { ...strings, ...notes } } });
+    await startAndSettle(world);
+    const bubble = await openAt(world, 'justificatif');
+    expect(bubble?.querySelector('.unreviewed')?.textContent).toBe('Pas encore traduit');
+  });
+
+  it.each([
+    ['100', 18, 340],
+    ['125', 22, 340],
+    ['150', 27, 440],
+    ['200', 36, 560],
+  ])('writes as large as the panel: %s %%', async (textSize, px, width) => {
+    setPage(form.replace('500px', '200px'));
+    const world = makeWorld({ welcome: { textSize } });
+    await startAndSettle(world);
+    const bubble = await openAt(world, 'justificatif');
+    const sizes = [...(bubble?.querySelectorAll('b, .acts button') ?? [])].map(
+      (one) => getComputedStyle(one).fontSize,
+    );
+    expect([...new Set(sizes)]).toEqual([`${px}px`]);
+    expect(bubble?.getBoundingClientRect().width).toBe(width);
   });
 
   it('does not open at a press on a word inside a control, and the portal gets the press', async () => {
@@ -91,6 +129,28 @@ describe('the bubble', () => {
     await wait(50);
     expect(bubbleOf(world)).toBe(null);
     window.getSelection()?.removeAllRanges();
+  });
+
+  it('goes when Tab leaves it, and the next case has the focus', async () => {
+    setPage(form);
+    const world = makeWorld();
+    await startAndSettle(world);
+    await key('{F2}');
+    expect(await until(() => bubbleOf(world) !== null)).toBe(true);
+    await key('{Tab}');
+    expect(bubbleOf(world)).not.toBeNull();
+    document.querySelector<HTMLElement>('#case')?.focus();
+    expect(bubbleOf(world)).toBeNull();
+    expect(document.activeElement?.id).toBe('case');
+  });
+
+  it('opened by a press, stays while she goes on to a case', async () => {
+    setPage(form);
+    const world = makeWorld();
+    await startAndSettle(world);
+    await openAt(world, 'justificatif');
+    document.querySelector<HTMLElement>('#case')?.focus();
+    expect(bubbleOf(world)).not.toBeNull();
   });
 
   it('opens at F2 with the focus in it; Escape gives focus and caret back', async () => {

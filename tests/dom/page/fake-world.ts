@@ -36,6 +36,7 @@ export function welcomeWith(part: Partial<Welcome> = {}): Welcome {
     strings,
     lang: 'fr',
     dir: 'ltr',
+    textSize: '100',
     hasGuide: false,
     ...part,
   };
@@ -50,6 +51,7 @@ export function entryFor(termId: string): Entry {
       sense,
       lang: 'fr',
       line: `Ici, voici le sens ${sense}.`,
+      sometimes: `Parfois, voici le sens ${sense}.`,
       text: 'Une première phrase. Une deuxième phrase. Une troisième phrase.',
       example: 'Un exemple court.',
       action: '',
