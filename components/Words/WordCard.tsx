@@ -40,7 +40,7 @@ export function WordCard(props: WordCardProps) {
   const shown = here && !props.showsAll ? here : null;
   const senses = here ? [here, ...entry.senses.filter((one) => one !== here)] : entry.senses;
   const many = senses.map((one) => (one === here ? one : sometimes(one, i18n)));
-  const passages = spoken(entry, shown ? [shown] : many, shown && exampleOf(shown, i18n));
+  const passages = spoken(entry, shown ? inFull(shown, i18n) : many.flatMap((one) => inDoubt(one, i18n)));
   return (
     <Screen
       size="ask"
@@ -126,7 +126,7 @@ function OneSense({ sense, because }: { sense: SenseView; because: Said | null }
 }
 
 function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boolean }) {
-  const { t } = useTranslation('panel');
+  const { t, i18n } = useTranslation('panel');
   return (
     <>
       <p className="lead">
@@ -139,11 +139,9 @@ function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boole
               <Sentence said={of(sense, sense.line)} />
             </h2>
             {isDrawing(sense.picture) && <Drawing name={sense.picture} isFramed={false} />}
-            {sense.text && (
-              <p>
-                <Sentence said={of(sense, sense.text)} />
-              </p>
-            )}
+            <p>
+              <Sentence said={of(sense, tellingOf(sense, i18n))} />
+            </p>
             {!isOneSource(senses) && <Source source={sourceOf(sense)} />}
           </li>
         ))}
@@ -175,6 +173,9 @@ function exampleOf(sense: SenseView | null, i18n: i18n): string {
   return i18n.getFixedT(sense.lang, 'panel')('words.example', { example: sense.example });
 }
 
+/** In doubt, what helps is not more about each sense but an example to hold against the page. */
+const tellingOf = (sense: SenseView, i18n: i18n): string => exampleOf(sense, i18n) || sense.text;
+
 /** « Ici, … » is said of the sense meant here: of those that may be meant elsewhere, « Parfois, … ». */
 function sometimes(sense: SenseView, i18n: i18n): SenseView {
   const t = i18n.getFixedT(sense.lang, 'page');
@@ -185,9 +186,13 @@ function sometimes(sense: SenseView, i18n: i18n): SenseView {
 }
 
 /** The card as a voice reads it: the word in French, each sentence in the language it is worded in. */
-function spoken({ headword }: EntryView, senses: SenseView[], example: string | null): Spoken[] {
-  const read = senses.flatMap(({ line, text, action, lang }) =>
-    (example === null ? [line, text] : [line, text, example, action]).map((one) => ({ text: one, lang })),
-  );
-  return [{ text: `${headword}.`, lang: 'fr' }, ...read.filter(({ text }) => text !== '')];
-}
+const spoken = ({ headword }: EntryView, sentences: Spoken[]): Spoken[] => [
+  { text: `${headword}.`, lang: 'fr' },
+  ...sentences.filter(({ text }) => text !== ''),
+];
+
+const inFull = (sense: SenseView, i18n: i18n): Spoken[] =>
+  [sense.line, sense.text, exampleOf(sense, i18n), sense.action].map((text) => ({ text, lang: sense.lang }));
+
+const inDoubt = (sense: SenseView, i18n: i18n): Spoken[] =>
+  [sense.line, tellingOf(sense, i18n)].map((text) => ({ text, lang: sense.lang }));

@@ -33,6 +33,17 @@ describe('the senses of a word', () => {
     ]);
   });
 
+  it('each have an example to hold against the page', async () => {
+    await open({ words: unsure });
+    await press('Voir les 4 mots');
+    await press('télécharger');
+    const senses = [...document.querySelectorAll('main li.card p')].map(({ textContent }) => textContent);
+    expect(senses.filter((text) => text?.startsWith('Exemple'))).toEqual([
+      'Exemple\u00a0: Vous envoyez la photo de votre fiche de paie.',
+      'Exemple\u00a0: Vous recevez votre attestation.',
+    ]);
+  });
+
   it('keep « Ici, » for the one meant, which stands first', async () => {
     await open({ words: sampleWords.map((hit) => ({ ...hit, sense: 'telecharger.download' })) });
     await press('Voir les 4 mots');
