@@ -48,8 +48,8 @@ export function startWords(world: PageWorld): WordsHandle {
   const bareHosts = new Set<Element>();
   /** Parts of a large page that wait until they are near. */
   const far = new Set<Element>();
-  /** A panel lists every word, a reader chooses their senses, the key goes through them. */
-  let areAllWanted = welcome.hasGuide;
+  /** A panel lists every word, and the key goes through them. */
+  let areAllWanted = false;
 
   world.onPageChange(({ records, isFlood, hasNavigated, wasRestored }) => {
     const isAll = isFlood || hasNavigated || wasRestored;
@@ -188,7 +188,7 @@ export function startWords(world: PageWorld): WordsHandle {
     refresh,
     installSenses(chosen) {
       chooseSenses = chosen;
-      void readRest().then(askSenses);
+      void askSenses();
     },
     settled: () => reading ?? Promise.resolve(),
   };

@@ -56,10 +56,22 @@ describe('a large page', () => {
     expect(await until(() => asked().includes('ressources'))).toBe(true);
   });
 
-  it('is read whole from the start where a guide reads it', async () => {
+  it('has the senses asked of what was read alone, then of the rest', async () => {
     setPage(large);
-    const words = await startAndSettle(makeWorld({ welcome: { hasGuide: true } }));
-    expect(words.hits()).toHaveLength(mostOfTerm);
+    const world = makeWorld({ welcome: { hasGuide: true } });
+    const words = await startAndSettle(world);
+    let asked = 0;
+    words.installSenses(async (found) => {
+      asked += found.length;
+      return found.map(() => ({ sense: 'prestations', because: null }));
+    });
+    await frames(6);
+    expect(asked).toBeGreaterThan(7);
+    expect(asked).toBeLessThan(mostOfTerm);
+    world.setPanel(true);
+    const isWhole = () =>
+      words.hits().length === mostOfTerm && words.hits().every(({ sense }) => sense === 'prestations');
+    expect(await until(isWhole)).toBe(true);
   });
 
   it('shows what changes in a part not read yet when it comes near, and what changes near at once', async () => {
