@@ -74,6 +74,18 @@ describe('the entries as `npm run -s words` prints them', () => {
     expect(idsOf((entry) => /[()[\];%*]|(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/u.test(said(entry)))).toEqual([]);
   });
 
+  test('never promise that nothing is sent: « Enregistrer et envoyer » exists', () => {
+    expect(idsOf(({ line, text }) => /\brien ne part\b|sans envoyer/i.test(`${line} ${text}`))).toEqual([]);
+  });
+
+  test('call the health insurance by its name: « la santé » is how a person is', () => {
+    const asInsurer =
+      /la santé (paie|rend|ne rend|protège|vous|qui)|(site|carte verte) de la santé|à la santé l/i;
+    expect(
+      idsOf(({ line, text, example, action }) => asInsurer.test([line, text, example, action].join(' '))),
+    ).toEqual([]);
+  });
+
   test('name a source for each, and the day it was read as a date', () => {
     expect(idsOf(({ source }) => !URL.canParse(source ?? ''))).toEqual([]);
     expect(idsOf(({ verifiedOn }) => verifiedOn !== null && !/^\d{4}-\d{2}-\d{2}$/.test(verifiedOn))).toEqual(
