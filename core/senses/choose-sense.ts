@@ -1,6 +1,7 @@
 import { explain } from './explain.ts';
 import { readFeatures } from './features.ts';
 import type { SenseWeights } from './first-weights.ts';
+import { mayHideSending } from './may-send.ts';
 import model from './model.json' with { type: 'json' };
 import { scoreSenses } from './score.ts';
 import type { WordContext } from './word-context.ts';
@@ -39,7 +40,7 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const because = explain(termId, sense, weights, features);
   const id = `${termId}.${sense}`;
   const bar = trained.bars[id] ?? trained.bars[termId] ?? trained.bar;
-  if (sense === 'ambiguous' || confidence < bar || !because)
+  if (sense === 'ambiguous' || confidence < bar || !because || mayHideSending(id, context))
     return { sense: null, confidence, because: null };
   return { sense: id, confidence, because: `because.${because}` };
 }
