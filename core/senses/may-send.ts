@@ -2,8 +2,11 @@ import { REQUEST } from './cues/nouns.ts';
 import { plain } from './features.ts';
 import type { WordContext } from './word-context.ts';
 
-/** Senses that say to her that nothing leaves. */
-const NOTHING_LEAVES = new Set(['enregistrer.save', 'valider.confirm']);
+/** Senses that say to her that nothing leaves, each with the one that says it does. */
+const NOTHING_LEAVES: Record<string, string> = {
+  'enregistrer.save': 'enregistrer.recorded',
+  'valider.confirm': 'valider.submit_final',
+};
 
 /** « sans envoyer », « pour envoyer, enregistrez d’abord », « l’envoyer ou l’enregistrer »: nothing is sent by that act. */
 const UNSENT =
@@ -46,7 +49,7 @@ const around = [SENDS, FOR_GOOD, LAST_PAGE, LAST_OF_ALL];
  * no way back; or a portal says nothing of what follows. « Valider » at France Travail sends for good.
  */
 export function mayHideSending(sense: string, context: WordContext): boolean {
-  if (!NOTHING_LEAVES.has(sense)) return false;
+  if (!(sense in NOTHING_LEAVES)) return false;
   const { block, start, end, portal, before, after, titles } = context;
   const own = plain(block);
   if (hasOne(around, block)) return true;
@@ -57,4 +60,12 @@ export function mayHideSending(sense: string, context: WordContext): boolean {
     hasOne([LAST_PAGE, LAST_OF_ALL, END_TITLE], titles) ||
     (portal !== undefined && !GOES_ON.test(own))
   );
+}
+
+/** The two senses to show in doubt, of all from the likeliest: « nothing leaves » never stands without its contrary. */
+export function sideBySide(ranked: readonly string[]): string[] {
+  const first = ranked.slice(0, 2);
+  const calm = first.find((sense) => sense in NOTHING_LEAVES);
+  const sent = calm && NOTHING_LEAVES[calm];
+  return calm && sent && !first.includes(sent) ? [calm, sent] : first;
 }

@@ -74,6 +74,34 @@ describe('where something may leave, a word never says that nothing does', () =>
   });
 });
 
+describe('in doubt, two senses are ranked', () => {
+  const ranked = (termId: string, sentence: string, more: Partial<WordContext> = {}) => {
+    const start = sentence.indexOf('*');
+    const end = sentence.indexOf('*', start + 1) - 1;
+    const block = sentence.replaceAll('*', '');
+    return chooseSense(termId, { block, start, end, element: 'button', ...more }).likeliest;
+  };
+  test('« nothing leaves » never stands without its contrary', () => {
+    expect(ranked('valider', '*Valider*')).toEqual([confirm, 'valider.submit_final']);
+    expect(ranked('valider', '*Valider* et continuer', { before: 'Étape 3 sur 3', portal: 'caf' })).toEqual([
+      confirm,
+      'valider.submit_final',
+    ]);
+    expect(ranked('enregistrer', '*Enregistrer*', { portal: 'caf' })).toEqual([save, 'enregistrer.recorded']);
+  });
+  test('the likeliest two of six', () => {
+    const sentence = 'Enfants vivant au *foyer*';
+    expect(ranked('foyer', sentence, { element: 'paragraph', portal: 'impots' })).toEqual([
+      'foyer.menage',
+      'foyer.fiscal',
+    ]);
+  });
+  test('none where a sense is chosen, or where nothing is known of the word', () => {
+    expect(ranked('enregistrer', '*Enregistrer* en brouillon')).toBeUndefined();
+    expect(ranked('recours', '*Recours*')).toBeUndefined();
+  });
+});
+
 describe('where nothing leaves, it is still said', () => {
   test.each<[string, string, string, Partial<WordContext>?]>([
     ['enregistrer', '*Enregistrer* en brouillon', save],
