@@ -34,9 +34,9 @@ const SHOWN = /\b(publi|diffus|mettre en ligne)/;
 const DRAFT = /\b(brouillons?|plus tard|ulterieurement|reprendr\w+|sans (l')?envoy\w+|provisoire\w*)\b/;
 /** A page that ends the procedure, by its titles. */
 const END_TITLE = /\b(envoi|signature|confirmation|validation)\b/;
-/** Something follows. */
+/** Something follows, or it is of the screen only. « Enregistrer les modifications » of an address hands them in. */
 const GOES_ON =
-  /\b(continuer|poursuivre|poursuivez|suivante?s?|suite|passer a|revenir|retour|quitter|modifications?|changements?|preferences|parametres|choix|filtres?|selection|code|mot de passe|cgu|cookies)\b/;
+  /\b(continuer|poursuivre|poursuivez|suivante?s?|suite|passer a|revenir|retour|quitter|preferences|parametres|filtres?|cgu|cookies)\b/;
 
 const hasOne = (signs: readonly RegExp[], text = '') => {
   const said = plain(text).replace(UNSENT, '');

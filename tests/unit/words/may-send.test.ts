@@ -28,6 +28,7 @@ describe('where something may leave, a word never says that nothing does', () =>
     '*Enregistrer* la demande',
     '*Enregistrer* mes ressources pour envoi à la CAF',
     '*Enregistrer* mon brouillon et l’envoyer',
+    '*Enregistrer* les modifications',
     '*Enregistrer*',
   ])('on the button: %s', (sentence) => expect(senseOf('enregistrer', sentence)).not.toBe(save));
 
@@ -108,7 +109,7 @@ describe('where nothing leaves, it is still said', () => {
     ['enregistrer', '*Enregistrer* en brouillon', save, { after: 'Envoyer ma demande' }],
     ['enregistrer', '*Enregistrer* sans envoyer', save],
     ['enregistrer', '*Enregistrer* et reprendre plus tard', save, { before: 'Dernière étape' }],
-    ['enregistrer', '*Enregistrer* les modifications', save],
+    ['enregistrer', '*Enregistrer* les modifications', save, elsewhere],
     ['enregistrer', '*Enregistrer* et continuer', save, { before: 'Étape 2 sur 5', titles: 'Étape 2 sur 5' }],
     ['enregistrer', '*Enregistrer*', save, elsewhere],
     ['valider', '*Valider* et continuer', confirm, { before: 'Étape 1 sur 3', titles: 'Étape 1 sur 3' }],
