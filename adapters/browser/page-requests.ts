@@ -17,6 +17,7 @@ const wordContext = z.strictObject({
   portal: z.exactOptional(short),
   before: z.exactOptional(text),
   after: z.exactOptional(text),
+  titles: z.exactOptional(text),
 });
 
 const pageRequest = z.discriminatedUnion('type', [

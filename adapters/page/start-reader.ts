@@ -33,14 +33,15 @@ export async function startReader(): Promise<void> {
   if (!world || world.signal.aborted || world.hasReader) return;
   world.hasReader = true;
   // Asked when the extension has just been replaced, nobody answers: no error of ours is left in the page.
-  world.installSenses((words) =>
-    world
+  world.installSenses((words) => {
+    const titles = new Map<Element, string>();
+    return world
       .ask<Choice[]>({
         type: 'senses',
-        words: words.map(({ termId, place }) => ({ termId, context: contextOf(place) })),
+        words: words.map(({ termId, place }) => ({ termId, context: contextOf(place, titles) })),
       })
-      .catch(() => []),
-  );
+      .catch(() => []);
+  });
   const told = await world.ask<Progress>({ type: 'recall' }).catch(() => null);
   if (told && !world.signal.aborted) readOn(world, told);
 }

@@ -24,6 +24,8 @@ const mostFar = 0.2;
 /** A beginning of a word is enough from here on. */
 const shortestBeginning = 3;
 const shortestSound = 4;
+/** Words of so few sounds resemble too many others. */
+const longestShort = 5;
 const longestQuery = 60;
 const linking = new Set(
   'a au aux c ce cest d de des du en est et l la le les ma mes mon ou par quoi s se sa ses son sur un une vos votre y'.split(
@@ -91,6 +93,8 @@ function distance(asked: Written, form: Written, isName: boolean): number {
   if (plain === form.plain) return 0;
   if (form.isAbbreviation) return Number.POSITIVE_INFINITY;
   if (sound.length >= shortestBeginning && sound === form.sound) return 1;
+  // « loneur »: the article is heard as one with the word.
+  if (/^[dl]/.test(sound) && form.sound.length >= shortestSound && sound.slice(1) === form.sound) return 1.5;
   const isBeginning = plain.length >= shortestBeginning && form.plain.startsWith(plain);
   // « foyé »: its last letter alone is not there.
   const isOneWord = form.sounds.length === 1;
@@ -100,6 +104,9 @@ function distance(asked: Written, form: Written, isName: boolean): number {
   // Several words that all sound near are no coincidence.
   if (asked.sounds.length > 1 && ((far ?? 1) < mostFar || hasSameWords(asked, form)))
     return 2 + (far ?? mostFar);
+  // « consubin » is near « concubin », whatever the name shown.
+  if (isOneWord && asked.sounds.length === 1 && sound.length > longestShort && far !== null && far < mostFar)
+    return nearOnly + 1 + far;
   if (!isName) return Number.POSITIVE_INFINITY;
   if (isBeginning) return nearOnly + 1 - plain.length / form.plain.length;
   if (sound.length >= shortestSound && form.sound.startsWith(sound)) return nearOnly + 1;

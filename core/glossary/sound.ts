@@ -2,6 +2,8 @@ import { foldAccents, toPlain } from './tokenise.ts';
 
 /** What is written, and what is heard; applied in this order. Capitals stand for one sound written with two letters. */
 const sounds: [written: RegExp, heard: string][] = [
+  // As the English say it: « imel ».
+  [/^e(?=mail)/, 'i'],
   [/ph/g, 'f'],
   [/s?ch|sh/g, 'C'],
   [/h/g, ''],
@@ -20,6 +22,8 @@ const sounds: [written: RegExp, heard: string][] = [
   [/(?:ai|ei|i)[nm](?![aeiounm])/g, 'I'],
   [/[ea][nm](?![aeiounm])/g, 'A'],
   [/o[nm](?![aeiounm])/g, 'O'],
+  // « -eur » is heard to its end.
+  [/o?eu(?=r)/g, 'E'],
   [/oeu|eu|oe|ai|ei/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];
@@ -38,7 +42,8 @@ export function soundOf(word: string): string {
   const plain = foldAccents(toPlain(word).replaceAll('ç', 'ss')).replace(/[^a-z0-9]/g, '');
   const heard = sounds.reduce((text, [written, sound]) => text.replace(written, sound), plain);
   const cut = heard.replace(silentEnding, '');
-  return cut.length >= shortest ? cut : heard;
+  // Short words keep their end: « loyé » is still « loyer ».
+  return cut.length >= shortest ? cut : heard.replace(/e[rs]$/, 'e');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { explain } from './explain.ts';
 import { readFeatures } from './features.ts';
 import type { SenseWeights } from './first-weights.ts';
+import { mayHideSending, sideBySide } from './may-send.ts';
 import model from './model.json' with { type: 'json' };
 import { scoreSenses } from './score.ts';
 import type { WordContext } from './word-context.ts';
@@ -14,6 +15,8 @@ export interface SenseChoice {
   confidence: number;
   /** Key in locales/<lang>/words.json ('because.fileField'), or null when no sense is chosen. */
   because: string | null;
+  /** Full ids of the two senses to show side by side when none is chosen; absent where nothing ranks them. */
+  likeliest?: string[];
 }
 
 interface Model {
@@ -39,7 +42,14 @@ export function chooseSense(termId: string, context: WordContext): SenseChoice {
   const because = explain(termId, sense, weights, features);
   const id = `${termId}.${sense}`;
   const bar = trained.bars[id] ?? trained.bars[termId] ?? trained.bar;
-  if (sense === 'ambiguous' || confidence < bar || !because)
-    return { sense: null, confidence, because: null };
+  if (sense === 'ambiguous' || confidence < bar || !because || mayHideSending(id, context))
+    return {
+      sense: null,
+      confidence,
+      because: null,
+      likeliest: sideBySide(
+        chances.filter(([name]) => name !== 'ambiguous').map(([name]) => `${termId}.${name}`),
+      ),
+    };
   return { sense: id, confidence, because: `because.${because}` };
 }

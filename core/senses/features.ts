@@ -8,7 +8,8 @@ export type Features = Record<string, number>;
 /** Texts are cut: what is far from the word says little, and a page may hold an endless block. */
 const REACH = 400;
 
-function plain(text: string): string {
+/** What signs are looked for in: without case, accents and what is not seen; spaces single. */
+export function plain(text: string): string {
   return foldAccents(text.toLowerCase())
     .replace(/[\u2019\u2018\u02BC]/g, "'")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF<>]/g, '')

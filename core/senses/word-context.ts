@@ -11,6 +11,8 @@ export interface WordContext {
   /** Text of the blocks just before and after, or the heading and question: a weaker sign. */
   before?: string;
   after?: string;
+  /** Of a word on a button: the page's titles, which tell how far the procedure is. */
+  titles?: string;
   /** The word stands in the same form group as a file input. */
   isInFileGroup?: boolean;
   /** The word's block is what `aria-describedby` or a label names for a file input. */

@@ -24,6 +24,15 @@ const allowed: Record<string, string> = {
   ),
   'helper.json who.aidants aidants connect': 'the service’s own name, where the link leads',
   'panel.json ending.print imprimer': 'the button does that',
+  ...Object.fromEntries(
+    [
+      'keep.json open.photo e-mail',
+      'panel.json signIn.wait e-mail',
+      'panel.json signIn.open e-mail',
+      'panel.json drawing.two-pages.idea e-mails',
+      'panel.json drawing.two-pages.second e-mails',
+    ].map((one) => [one, 'the word people use for it; portals say « courriel »']),
+  ),
   'guide.json traps.codes franceconnect': 'the name of the site that shows the code',
   'guide.json voice.adviser france services': 'the name of the places where advisers work',
   'keep.json print.receipt imprimer': 'the button does that',

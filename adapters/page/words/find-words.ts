@@ -21,6 +21,8 @@ export interface WordPlace {
 export interface Choice {
   sense: string | null;
   because: string | null;
+  /** Then the senses it most likely has. */
+  likeliest?: readonly string[];
 }
 
 /** Decides the senses of words, in order. It comes with the reader: what every page pays stays small. */

@@ -1,5 +1,5 @@
 import { wordTitle } from '../../../core/glossary/word-title.ts';
-import type { Welcome } from '../../browser/messages.ts';
+import type { Entry, Welcome } from '../../browser/messages.ts';
 import { type BubbleSubject, createBubble } from '../layer/bubble.ts';
 import { spokenText } from '../layer/bubble-content.ts';
 import type { Box } from '../layer/placement.ts';
@@ -34,6 +34,12 @@ export interface WordOpener {
   forget(): void;
 }
 
+/** The entry with the senses its word most likely has, where the page does not tell which. */
+function likelyOf(entry: Entry, likeliest: readonly string[] = []): Entry {
+  const senses = entry.senses.filter(({ sense }) => likeliest.includes(sense));
+  return senses.length > 1 ? { ...entry, senses } : entry;
+}
+
 /** The ways from a word to its meaning: press, rest of the pointer where chosen, key, the panel's list. */
 export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpener {
   const { document, signal } = world;
@@ -45,7 +51,8 @@ export function createWordOpener(world: PageWorld, parts: OpenerParts): WordOpen
   /** Opens the bubble, or has the panel show the word where no bubble can stand. */
   const open = async (word: FoundWord, byKeyboard: boolean) => {
     const turn = ++asked;
-    const entry = await entries.get(word.termId);
+    const whole = await entries.get(word.termId);
+    const entry = whole && likelyOf(whole, word.choice?.likeliest);
     if (!entry || turn !== asked || signal.aborted || !isConnected(word.element)) return;
     current = word;
     const { strings } = parts.welcome();

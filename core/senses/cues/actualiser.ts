@@ -152,4 +152,11 @@ export const actualiser: Cue[] = [
     'refresh_page',
     2.5,
   ],
+  // What France Travail asks to be kept recent, which is not the point of the month.
+  [
+    'news',
+    /<actualis\w+> (\w+ment )?((de|du|des|d'un|mon|ma|mes|votre|vos|ton|son|sa|le|la|les|un|une) )*(nouveau )?(cv|curriculum|profil|competences?|coordonnees|lettres?|cartes? de visite|experiences?|formations?|candidature|adresse|numero|photo|e-?mail|mail|projet|metiers?|preferences|criteres?|alertes?|mot de passe)|\b(cv|profils?|competences|coordonnees|carte de visite|candidature) (\w+ ){0,3}<actualis(Ee?s?|er)>/,
+    'update_info',
+    6,
+  ],
 ];

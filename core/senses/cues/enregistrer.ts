@@ -217,4 +217,5 @@ export const enregistrer: Cue[] = [
     3,
   ],
   ['system', /(paiement|reglement|virement|don)s? <enregistrEe?s?>/, 'recorded', 1.5],
+  ['draft', /<enregistrer> sans (l'|la |le |les )?(envoyer|transmettre|deposer|valider)/, 'save', 3],
 ];

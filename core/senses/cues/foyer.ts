@@ -124,4 +124,19 @@ export const foyer: Cue[] = [
     'menage',
     1.6,
   ],
+  // What no portal's own sense outweighs: a house one is lodged in, a parent who stays at home.
+  [
+    'residence',
+    /\b(vous (etes|serez|etiez)|je suis|j'etais|etre|soit|suis) (\w+ )?(heberge|loge|accueilli)e?s? (au|dans (un|le|ce)|en) <foyers?>|\b(log|heberg|accueilli)\w* (\w+ ){0,2}(dans (un|ce)|en) <foyers?>|\b(vi[vt]|resid|habit|plac)\w* (\w+ ){0,2}(dans un|en) <foyers?>/,
+    'hebergement',
+    6,
+  ],
+  ['residence', /\b(heberge|loge)(e?s?|r|z|ant|ons)? (\w+ )?(au|dans le) <foyers?>/, 'hebergement', 2.5],
+  [
+    'residence',
+    /<foyers?>[- ]((de |des |pour |d')?(jeunes|travailleurs|migrants|etudiant|apprentis|accueil|hebergement|urgence|vie\b|soleil)|logement|residence|sonacotra|adoma|coallia|fjt|aljt|adef|medicalise|occupationnel|maternel)|logements?[- ]<foyers?>/,
+    'hebergement',
+    5,
+  ],
+  ['atHome', /(?<!nombre de )\b(parent|mere|pere|homme|femme|maman|papa)s? au <foyers?>/, 'domicile', 5],
 ];

@@ -102,6 +102,21 @@ describe('the bubble', () => {
     expect(bubble?.getBoundingClientRect().width).toBe(width);
   });
 
+  it('shows, of more than two senses, the two that are likeliest there', async () => {
+    setPage('<main style="padding:20px"><p>Votre régime</p></main>');
+    const world = makeWorld();
+    const words = await startAndSettle(world);
+    words.installSenses(async (asked) =>
+      asked.map(() => ({ sense: null, because: null, likeliest: ['diet', 'rules'] })),
+    );
+    await frames(6);
+    const bubble = await openAt(world, 'régime');
+    expect([...(bubble?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Ici, voici le sens rules.',
+      'Ici, voici le sens diet.',
+    ]);
+  });
+
   it('does not open at a press on a word inside a control, and the portal gets the press', async () => {
     const body = setPage(form);
     let presses = 0;

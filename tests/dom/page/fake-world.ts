@@ -21,6 +21,7 @@ export const terms: TermForms[] = [
   { id: 'foyer', headword: 'foyer', forms: ['foyer'], senses: ['prestations', 'fiscal'] },
   { id: 'justificatif', headword: 'justificatif', forms: ['justificatif'], senses: ['proof'] },
   { id: 'telecharger', headword: 'télécharger', forms: ['télécharger'], senses: ['download', 'upload'] },
+  { id: 'regime', headword: 'régime', forms: ['régime'], senses: ['scheme', 'rules', 'diet'] },
   { id: 'valider', headword: 'valider', forms: ['valider'], senses: ['confirm'] },
   { id: 'net-social', headword: 'montant net social', forms: ['montant net social'], senses: ['net'] },
 ];

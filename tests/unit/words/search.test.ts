@@ -44,6 +44,16 @@ const heard: [query: string, termId: string][] = [
   ['avi impo', 'avis-d-imposition'],
   ['conjoin', 'conjoint'],
   ['actualizasion', 'actualiser'],
+  ['sécu', 'securite-sociale'],
+  ['sécurité sociale', 'securite-sociale'],
+  ['mail', 'courriel'],
+  ['imel', 'courriel'],
+  ['chomage', 'chomage'],
+  ['loyé', 'loyer'],
+  ['sur loneur', 'sur-l-honneur'],
+  ['consubin', 'concubinage'],
+  ['époux', 'epoux'],
+  ['arnaque', 'arnaque'],
 ];
 
 /** Words of a page that a written form of some term holds, or that sound like one: no term is their own. */
