@@ -112,8 +112,8 @@ describe('the bubble', () => {
     await frames(6);
     const bubble = await openAt(world, 'régime');
     expect([...(bubble?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Ici, voici le sens rules.',
-      'Ici, voici le sens diet.',
+      'Parfois, voici le sens rules.',
+      'Parfois, voici le sens diet.',
     ]);
   });
 
