@@ -85,6 +85,8 @@ export interface Navigation {
 export type Move =
   | { type: 'open'; place: ScreenPlace }
   | { type: 'replace'; place: ScreenPlace }
+  /** The screen she is on, once what it shows is known: no move of hers, and the focus stays. */
+  | { type: 'settle'; place: ScreenPlace }
   | { type: 'back' }
   /** Straight to `main`. */
   | { type: 'home' }
@@ -181,6 +183,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       if (move.place.name === 'forgotten')
         return { ...goTo([move.place]), ticks: {}, seen: seenNothing, cardLines: {}, search: '' };
       return goTo([...stack.slice(0, -1), move.place]);
+    case 'settle':
+      return { ...navigation, stack: [...stack.slice(0, -1), move.place] };
     case 'back':
       return goTo(stack.slice(0, -1));
     case 'home':

@@ -96,7 +96,7 @@ function keepFocus(area: HTMLElement, onControl: (left: Left) => void): () => vo
     path = [];
     const { activeElement, body } = area.ownerDocument;
     if (activeElement !== null && activeElement !== body) return;
-    const near = around.find((one) => one.isConnected && !one.classList.contains('screen'));
+    const near = around.find((one) => one.isConnected && !one.querySelector('h1'));
     if (near) focusAsPlace(near);
     else focusTitle(area);
   });
