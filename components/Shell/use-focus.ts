@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isInSight } from './in-sight.ts';
 
 /** A control as it is found again once its screen was drawn anew: what it says, and which of those that say it. */
 interface Left {
@@ -28,8 +29,10 @@ export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string,
       line.scrollIntoView({ block: 'center' });
       line.focus({ preventScroll: true });
     } else {
-      focusFirst(main.current);
+      const first = focusFirst(main.current);
       main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+      // Large text, or a low window: what stands above fills it, and there would be no question in sight.
+      if (first && !isInSight(first)) first.scrollIntoView({ block: 'start' });
     }
   }, [main, screenKey, depth]);
   useEffect(
@@ -51,10 +54,10 @@ const find = (area: HTMLElement | null, { text, nth }: Left): HTMLElement | unde
   return found?.checkVisibility() ? found : undefined;
 };
 
-function focusFirst(area: HTMLElement | null): void {
-  const first = area?.querySelector<HTMLElement>('[data-arrival]');
-  if (first) first.focus({ preventScroll: true });
-  else focusTitle(area);
+function focusFirst(area: HTMLElement | null): HTMLElement | null {
+  const first = area?.querySelector<HTMLElement>('[data-arrival]') ?? area?.querySelector('h1') ?? null;
+  first?.focus({ preventScroll: true });
+  return first;
 }
 
 function focusTitle(area: HTMLElement | null): void {

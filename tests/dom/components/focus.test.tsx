@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { Press } from '../../../components/Press/Press.tsx';
 import { Screen } from '../../../components/Screen/Screen.tsx';
 import { InShell } from '../../../components/Shell/InShell.tsx';
@@ -63,5 +65,31 @@ describe('what had the focus and goes away', () => {
     first?.remove();
     await settled();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the title of the next question', () => {
+  it.each([
+    ['the largest text', 640, '200'],
+    ['four times as large, in a low window', 256, '100'],
+  ] as const)('is in sight with %s', async (_, height, textSize) => {
+    const settings = { ...sampleState.settings, textSize };
+    const site = { id: 'practice', host: 'localhost', portalId: 'caf' };
+    await draw(
+      <Panel
+        state={{ ...sampleState, settings, site }}
+        texts={sampleTexts}
+        onAct={() => undefined}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f4', 'f5'], at: 0 }] }}
+      />,
+      320,
+      height,
+    );
+    await press('C’est bien ça');
+    const title = document.querySelector('h1');
+    expect(document.activeElement).toBe(title);
+    const { top, bottom } = title?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
   });
 });
