@@ -53,6 +53,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
+  useWriting(navigation.shownField, state.assessment, () => move({ type: 'showField', fieldId: null }));
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
   usePointedCase(state, navigation.shownField, onAct);
 
@@ -164,6 +165,21 @@ function useShownWord({ shownWord, words }: PanelProps['state'], move: (move: Mo
     if (!word || answered.current === shownWord.at) return;
     answered.current = shownWord.at;
     move({ type: 'open', place: { name: 'word', termId: word.termId, sense: word.sense, showsAll: false } });
+  });
+}
+
+/** Calls back when what the page's cases hold changes while one is shown there: its lines go as soon as she writes. */
+function useWriting(
+  shownField: string | null,
+  assessment: PanelProps['state']['assessment'],
+  onWriting: () => void,
+): void {
+  const held = JSON.stringify(assessment?.page.fields.map(({ value }) => value));
+  const former = useRef({ shownField, held });
+  useEffect(() => {
+    const isWritten = former.current.shownField === shownField && former.current.held !== held;
+    former.current = { shownField, held };
+    if (shownField !== null && isWritten) onWriting();
   });
 }
 

@@ -66,7 +66,7 @@ export interface Navigation {
   stack: ScreenPlace[];
   /** Counts her moves, so that focus follows them and nothing else. */
   visit: number;
-  /** The case shown in the page, until the next move. */
+  /** The case shown in the page, until the next move or until she writes there. */
   shownField: FieldId | null;
   /** What she wrote in the search box: it is still there when she comes back from a word. */
   search: string;
@@ -93,7 +93,8 @@ export type Move =
   /** The next or the former thing to re-read; after the last, the ending. */
   /** 0: the same line once more, for what else was found of it. */
   | { type: 'step'; by: 1 | 0 | -1 }
-  | { type: 'showField'; fieldId: FieldId }
+  /** null: she has written in the page, and what was shown there is no more. */
+  | { type: 'showField'; fieldId: FieldId | null }
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
   | { type: 'tryOut'; tried: Tried }
