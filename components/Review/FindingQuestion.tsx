@@ -9,6 +9,7 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
+import { YourDoubt } from './DoubtCount.tsx';
 import { TwoAmounts, Value } from './TwoAmounts.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -20,6 +21,7 @@ interface FindingQuestionProps {
   isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
+  isDoubted: boolean;
   /** Her answer leaves something to see. */
   leavesSomething: boolean;
   /** Her answer so far. */
@@ -55,6 +57,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       title={finding.fieldLabel ? <bdi>{finding.fieldLabel}</bdi> : t('finding.title')}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
+      {props.isDoubted && <YourDoubt />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
       )}

@@ -101,3 +101,31 @@ describe('the title of a line', () => {
     expect(title()).toBe('Dominique Exemple, en juillet : 0 €');
   });
 });
+
+describe('« J’ai un doute »', () => {
+  const noted = 'Un doute noté';
+  const doubted = 'Vous avez un doute.';
+
+  it('is said on the question that follows, and on the one it was about when she comes back', async () => {
+    await draw(
+      <Panel
+        state={sampleState}
+        texts={sampleTexts}
+        onAct={vi.fn()}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f4', 'f1', 'f5'], at: 0 }] }}
+      />,
+    );
+    expect(document.body.textContent).not.toContain(noted);
+    await userEvent.click(button('J’ai un doute'));
+    await settled();
+    expect(document.querySelector('.review-top .small')?.textContent).toBe(noted);
+    expect(document.body.textContent).not.toContain(doubted);
+    await userEvent.click(button('Revoir celle d’avant'));
+    await settled();
+    expect(document.querySelector('.screen')?.textContent).toContain(doubted);
+    expect(document.body.textContent).not.toContain(noted);
+    await userEvent.click(button('C’est bien ça'));
+    await settled();
+    expect(document.body.textContent).not.toContain(noted);
+  });
+});
