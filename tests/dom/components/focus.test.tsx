@@ -93,3 +93,26 @@ describe('the title of the next question', () => {
     expect(bottom).toBeLessThanOrEqual(height);
   });
 });
+
+it('a title’s ring covers no sentence around it, and is an outline, which stays in forced colours', async () => {
+  await draw(
+    <InShell look={look}>
+      <Screen eyebrow="Votre argent" title="Qui regarde avec vous ?" under="Une souris pour deux.">
+        {null}
+      </Screen>
+    </InShell>,
+  );
+  const title = document.querySelector('h1');
+  if (!title) throw new Error('No title was drawn.');
+  await userEvent.keyboard('{Shift}');
+  title.focus();
+  expect(title.matches(':focus-visible')).toBe(true);
+  const { outlineStyle, outlineWidth, outlineOffset, boxShadow } = getComputedStyle(title);
+  expect([outlineStyle, boxShadow]).toEqual(['solid', 'none']);
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  expect(ring).toBeGreaterThanOrEqual(3);
+  const box = title.getBoundingClientRect();
+  const above = title.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+  const below = title.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN;
+  expect(Math.min(box.top - above, below - box.bottom)).toBeGreaterThanOrEqual(ring);
+});
