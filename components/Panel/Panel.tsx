@@ -9,7 +9,9 @@ import { useShownReading } from '../Hear/show-reading.ts';
 import { usePointedCase } from '../Remote/use-pointed-case.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
 import { RetypeNotice } from '../Retype/Retype.tsx';
+import { isInSight } from '../Shell/in-sight.ts';
 import { Shell } from '../Shell/Shell.tsx';
+import { focusTitle } from '../Shell/use-focus.ts';
 import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
@@ -141,8 +143,13 @@ function useReviewGoingOn(
 function useTop(key: string): void {
   const former = useRef(key);
   useEffect(() => {
-    if (former.current !== '' && key !== '' && key !== former.current) window.scrollTo(0, 0);
+    const isOther = former.current !== '' && key !== '' && key !== former.current;
     former.current = key;
+    if (!isOther) return;
+    window.scrollTo(0, 0);
+    // What she had the focus on may now be below, or half behind « Je bloque »: she is never left on what is not seen.
+    const held = document.activeElement;
+    if (held?.closest('main') && !isInSight(held)) focusTitle(held.closest('main'));
   }, [key]);
 }
 

@@ -60,7 +60,8 @@ function focusFirst(area: HTMLElement | null): HTMLElement | null {
   return first;
 }
 
-function focusTitle(area: HTMLElement | null): void {
+/** To the title, without moving the screen. */
+export function focusTitle(area: HTMLElement | null): void {
   area?.querySelector('h1')?.focus({ preventScroll: true });
 }
 
