@@ -68,6 +68,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       textSize={state.settings.textSize}
       screenKey={String(navigation.visit)}
       depth={navigation.stack.length}
+      isReturn={navigation.isReturn}
       status={state.site?.id === 'practice' ? 'practice' : hasBand ? 'not-sent' : null}
       siteName={view.footerName}
       isBlocked={place.name === 'blocked'}

@@ -66,6 +66,8 @@ export interface Navigation {
   stack: ScreenPlace[];
   /** Counts her moves, so that focus follows them and nothing else. */
   visit: number;
+  /** The last one led back: the focus goes to what she had left there. « Revoir la liste » begins the list anew. */
+  isReturn: boolean;
   /** The case shown in the page, until the next move or until she writes there. */
   shownField: FieldId | null;
   /** What she wrote in the search box: it is still there when she comes back from a word. */
@@ -108,6 +110,7 @@ export type Move =
 export const firstNavigation: Navigation = {
   stack: [{ name: 'main' }],
   visit: 0,
+  isReturn: false,
   shownField: null,
   search: '',
   hasMet: false,
@@ -170,6 +173,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
     ...navigation,
     stack: next.length > 0 ? next : [{ name: 'main' }],
     visit: navigation.visit + 1,
+    isReturn: next.length < stack.length && currentPlace(navigation).name !== 'ending',
     shownField: null,
   });
   switch (move.type) {

@@ -11,9 +11,15 @@ interface Left {
  * Where the focus goes without her: to the title of a new screen, as it changes, or to what the screen is opened for
  * (`data-arrival`); on the way back, to the line she had left it by, as a list is read from where one was; and when what had
  * it goes away at her own press (« Enlever ») or by itself, to what is left around it, else to the title. Never to nothing:
- * she would be sent back to the top, and a screen reader would say nothing. `depth`: how many screens are open.
+ * she would be sent back to the top, and a screen reader would say nothing. `depth`: how many screens are open; `isReturn`:
+ * whether she came back to this one.
  */
-export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string, depth = 1): void {
+export function useFocus(
+  main: RefObject<HTMLElement | null>,
+  screenKey: string,
+  depth = 1,
+  isReturn = false,
+): void {
   const shown = useRef({ screenKey, depth });
   const last = useRef<Left | null>(null);
   const lefts = useRef(new Map<number, Left | null>());
@@ -22,7 +28,9 @@ export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string,
     if (from.screenKey === screenKey) return;
     shown.current = { screenKey, depth };
     if (depth > from.depth) lefts.current.set(from.depth, last.current);
-    const left = depth < from.depth ? lefts.current.get(depth) : null;
+    const left = isReturn ? lefts.current.get(depth) : null;
+    // Of the screens that were open beyond, nothing holds any more: another may stand at that depth the next time.
+    for (const one of lefts.current.keys()) if (one >= depth) lefts.current.delete(one);
     last.current = null;
     const line = left && find(main.current, left);
     if (line) {
@@ -34,7 +42,7 @@ export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string,
       // Large text, or a low window: what stands above fills it, and there would be no question in sight.
       if (first && !isInSight(first)) first.scrollIntoView({ block: 'start' });
     }
-  }, [main, screenKey, depth]);
+  }, [main, screenKey, depth, isReturn]);
   useEffect(
     () =>
       main.current

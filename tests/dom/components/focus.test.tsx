@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { Press } from '../../../components/Press/Press.tsx';
@@ -30,8 +31,11 @@ function Lines() {
 }
 
 const press = async (name: string) => {
-  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  button?.focus();
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.replaceAll('\u00a0', ' ').startsWith(name),
+  );
+  if (!button) throw new Error(`Nothing to press says « ${name} ».`);
+  button.focus();
   await userEvent.keyboard('{Enter}');
   await settled();
 };
@@ -65,6 +69,43 @@ describe('what had the focus and goes away', () => {
     first?.remove();
     await settled();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+const show = (from: ScreenPlace[]) =>
+  draw(
+    <Panel
+      state={{ ...sampleState, surface: 'tab' }}
+      texts={sampleTexts}
+      onAct={() => undefined}
+      from={{ stack: [{ name: 'main' }, ...from] }}
+    />,
+  );
+
+describe('« Revoir la liste »', () => {
+  it('begins the list at its title, whatever she had pressed there', async () => {
+    await show([{ name: 'review-list' }]);
+    await press('Relire une par une');
+    await press('Revenir à la liste');
+    expect(document.activeElement?.textContent).toBe('Relire une par une');
+    await press('Relire une par une');
+    for (const answer of ['C’est bien ça', 'Elle dit 1 420 €', 'Je la laisse vide', 'C’est bien ça'])
+      await press(answer);
+    await press('C’est bien ça');
+    await press('Je vais regarder');
+    expect(document.activeElement?.textContent).toBe('Vous avez tout relu.');
+    await press('Revoir la liste');
+    expect(document.activeElement?.textContent).toBe('Votre relecture');
+  });
+
+  it('a way back to a list opened anew finds nothing of the one that was closed', async () => {
+    await show([{ name: 'review-list' }]);
+    await press('Regarder à deux');
+    await press('Cette page');
+    await press('Cette page');
+    await press('Relire avant d’envoyer');
+    await press('Revenir à la liste');
+    expect(document.activeElement?.textContent).toBe('Votre relecture');
   });
 });
 
