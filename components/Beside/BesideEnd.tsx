@@ -38,7 +38,10 @@ export function BesideEnd(props: BesideEndProps) {
       <div className="stack">
         {/* Right under the title: it is of those that the title counts. */}
         {notShared > 0 && (
-          <p>{t(isCounted ? 'end.notShared' : 'together:live.notShown', { count: notShared })}</p>
+          <p>
+            {t(isCounted ? 'end.notShared' : 'together:live.notShown', { count: notShared })}{' '}
+            {t('end.notSharedWhy')}
+          </p>
         )}
         {changed > 0 && reviewed + onlyShown > 0 && unseen + notShared > 0 && (
           <p>{t('end.changed', { count: changed })}</p>

@@ -57,3 +57,13 @@ describe('« J’ai un doute » for two', () => {
     expect(title()).toBe(doubted.label);
   });
 });
+
+it('promises nothing that one mouse and an open page do not keep', async () => {
+  await draw(<Kept begun={sampleState.progress} />);
+  expect(document.body.textContent).toContain(
+    'Vos réponses sont cachées ici. Dans la page, elles se voient.',
+  );
+  await press('proche');
+  expect(document.body.textContent).toContain('C’est vous qui écrivez et qui envoyez.');
+  expect(document.body.textContent).not.toContain('ni écrire ni envoyer');
+});

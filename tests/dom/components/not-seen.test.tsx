@@ -60,5 +60,7 @@ it.each([
 
 it('beside, those that nobody is shown are among those that were not seen', async () => {
   await draw(<Beside {...summary} />);
-  expect(document.body.textContent).toContain('Parmi elles, 2 que je ne montre à personne.');
+  expect(document.body.textContent).toContain(
+    'Parmi elles, 2 que je ne montre à personne. C’est personnel\u00a0: même la question reste cachée.',
+  );
 });
