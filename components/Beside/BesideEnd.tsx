@@ -28,7 +28,8 @@ interface BesideEndProps {
 export function BesideEnd(props: BesideEndProps) {
   const { t } = useTranslation(['beside', 'panel', 'together', 'phone']);
   const { lines, summary, isByPhone } = props;
-  const { reviewed, unseen, changed, notShared, unreadZones, posture } = summary;
+  const { reviewed, unseen, silent: onlyShown, changed, notShared, unreadZones, posture } = summary;
+  const isCounted = reviewed > 0 || (changed > 0 && onlyShown === 0);
   const silent = lines.filter(({ isGone, mark }) => !isGone && (mark === null || mark.state === 'current'));
   const count = (kind: MarkKind | null) =>
     silent.filter(({ mark }) => (mark === null ? kind === null : mark.kind === kind && !isSaid(mark))).length;
@@ -38,10 +39,11 @@ export function BesideEnd(props: BesideEndProps) {
         {/* Right under the title: it is of those that the title counts. */}
         {notShared > 0 && (
           <p>
-            {t(reviewed + changed > 0 ? 'end.notShared' : 'together:live.notShown', { count: notShared })}
+            {t(isCounted ? 'end.notShared' : 'together:live.notShown', { count: notShared })}{' '}
+            {t('end.notSharedWhy')}
           </p>
         )}
-        {changed > 0 && reviewed > 0 && unseen + notShared > 0 && (
+        {changed > 0 && reviewed + onlyShown > 0 && unseen + notShared > 0 && (
           <p>{t('end.changed', { count: changed })}</p>
         )}
         {unreadZones > 0 && <p>{t('panel:place.unread', { count: unreadZones })}</p>}
@@ -93,8 +95,9 @@ export function BesideEnd(props: BesideEndProps) {
 
   function titleOf(): string {
     const missing = unseen + notShared;
+    if (reviewed === 0 && onlyShown > 0) return t('end.onlyShown', { count: onlyShown });
     if (reviewed === 0) return changed > 0 ? allChanged(t, missing) : t('end.none');
-    if (missing > 0) return t('end.unseen', { count: missing });
+    if (missing > 0) return t(onlyShown > 0 ? 'end.except' : 'end.unseen', { count: missing });
     if (changed > 0) return t('end.changed', { count: changed });
     return unreadZones > 0 ? t('end.exceptZones', { count: unreadZones }) : t('end.all');
   }

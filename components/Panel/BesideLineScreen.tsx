@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Field, FieldId } from '../../core/page-model.ts';
 import { doubtState } from '../../core/progress.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
@@ -33,6 +34,12 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
   const { move, onAct, state, portal, beside } = view;
   const at = Math.max(0, order.indexOf(place.lineId ?? ''));
   const line = lines.find((one) => one.line.id === order[at]);
+  const shownId = line?.line.id ?? null;
+  // On arrival too, the line and its order are kept: a doubt told here would put another line first, under her hand.
+  useEffect(() => {
+    if (place.lineId !== shownId)
+      move({ type: 'settle', place: { ...place, stage: 'line', lineId: shownId, ids: order } });
+  }, [place, shownId, order, move]);
   if (!line) return null;
   const { id, version } = line.line;
   const { review, page, phone } = looked;

@@ -9,7 +9,9 @@ import { useShownReading } from '../Hear/show-reading.ts';
 import { usePointedCase } from '../Remote/use-pointed-case.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
 import { RetypeNotice } from '../Retype/Retype.tsx';
+import { isInSight } from '../Shell/in-sight.ts';
 import { Shell } from '../Shell/Shell.tsx';
+import { focusTitle } from '../Shell/use-focus.ts';
 import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
 import { mainViewOf } from './main-view.ts';
@@ -53,6 +55,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
+  useWriting(navigation.shownField, state.assessment, () => move({ type: 'showField', fieldId: null }));
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
   usePointedCase(state, navigation.shownField, onAct);
 
@@ -65,6 +68,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       textSize={state.settings.textSize}
       screenKey={String(navigation.visit)}
       depth={navigation.stack.length}
+      isReturn={navigation.isReturn}
       status={state.site?.id === 'practice' ? 'practice' : hasBand ? 'not-sent' : null}
       siteName={view.footerName}
       isBlocked={place.name === 'blocked'}
@@ -140,8 +144,13 @@ function useReviewGoingOn(
 function useTop(key: string): void {
   const former = useRef(key);
   useEffect(() => {
-    if (former.current !== '' && key !== '' && key !== former.current) window.scrollTo(0, 0);
+    const isOther = former.current !== '' && key !== '' && key !== former.current;
     former.current = key;
+    if (!isOther) return;
+    window.scrollTo(0, 0);
+    // What she had the focus on may now be below, or half behind « Je bloque »: she is never left on what is not seen.
+    const held = document.activeElement;
+    if (held?.closest('main') && !isInSight(held)) focusTitle(held.closest('main'));
   }, [key]);
 }
 
@@ -164,6 +173,21 @@ function useShownWord({ shownWord, words }: PanelProps['state'], move: (move: Mo
     if (!word || answered.current === shownWord.at) return;
     answered.current = shownWord.at;
     move({ type: 'open', place: { name: 'word', termId: word.termId, sense: word.sense, showsAll: false } });
+  });
+}
+
+/** Calls back when what the page's cases hold changes while one is shown there: its lines go as soon as she writes. */
+function useWriting(
+  shownField: string | null,
+  assessment: PanelProps['state']['assessment'],
+  onWriting: () => void,
+): void {
+  const held = JSON.stringify(assessment?.page.fields.map(({ value }) => value));
+  const former = useRef({ shownField, held });
+  useEffect(() => {
+    const isWritten = former.current.shownField === shownField && former.current.held !== held;
+    former.current = { shownField, held };
+    if (shownField !== null && isWritten) onWriting();
   });
 }
 

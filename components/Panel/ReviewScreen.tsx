@@ -18,6 +18,8 @@ export function ReviewScreen({
   const item = view.items.find((one) => one.id === place.ids[place.at]);
   const { t } = useTranslation('panel');
   const [chosen, setChosen] = useState<{ id: string; line: string } | null>(null);
+  /** The visit that follows a doubt noted. */
+  const [notedAt, setNotedAt] = useState<number | null>(null);
   const next = () => move({ type: 'step', by: 1 });
 
   // What she put right meanwhile is no longer there to be asked about.
@@ -26,7 +28,10 @@ export function ReviewScreen({
     if (goneAt !== null) move({ type: 'step', by: 1 });
   }, [goneAt, move]);
   const onDoubt = () => {
-    if (item?.kind === 'line') onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+    if (item?.kind === 'line') {
+      onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+      setNotedAt(view.navigation.visit + 1);
+    }
     next();
   };
   useDoubtKey(onDoubt);
@@ -40,6 +45,7 @@ export function ReviewScreen({
       total={place.ids.length}
       siteName={portal?.nameWithArticle ?? null}
       isShown={view.navigation.shownField !== null}
+      hasNoted={view.navigation.visit === notedAt}
       hearing={view.hearing}
       text={texts.text}
       answers={state.progress.answers}

@@ -66,7 +66,9 @@ export interface Navigation {
   stack: ScreenPlace[];
   /** Counts her moves, so that focus follows them and nothing else. */
   visit: number;
-  /** The case shown in the page, until the next move. */
+  /** The last one led back: the focus goes to what she had left there. « Revoir la liste » begins the list anew. */
+  isReturn: boolean;
+  /** The case shown in the page, until the next move or until she writes there. */
   shownField: FieldId | null;
   /** What she wrote in the search box: it is still there when she comes back from a word. */
   search: string;
@@ -85,13 +87,16 @@ export interface Navigation {
 export type Move =
   | { type: 'open'; place: ScreenPlace }
   | { type: 'replace'; place: ScreenPlace }
+  /** The screen she is on, once what it shows is known: no move of hers, and the focus stays. */
+  | { type: 'settle'; place: ScreenPlace }
   | { type: 'back' }
   /** Straight to `main`. */
   | { type: 'home' }
   /** The next or the former thing to re-read; after the last, the ending. */
   /** 0: the same line once more, for what else was found of it. */
   | { type: 'step'; by: 1 | 0 | -1 }
-  | { type: 'showField'; fieldId: FieldId }
+  /** null: she has written in the page, and what was shown there is no more. */
+  | { type: 'showField'; fieldId: FieldId | null }
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
   | { type: 'tryOut'; tried: Tried }
@@ -105,6 +110,7 @@ export type Move =
 export const firstNavigation: Navigation = {
   stack: [{ name: 'main' }],
   visit: 0,
+  isReturn: false,
   shownField: null,
   search: '',
   hasMet: false,
@@ -167,6 +173,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
     ...navigation,
     stack: next.length > 0 ? next : [{ name: 'main' }],
     visit: navigation.visit + 1,
+    isReturn: next.length < stack.length && currentPlace(navigation).name !== 'ending',
     shownField: null,
   });
   switch (move.type) {
@@ -181,6 +188,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       if (move.place.name === 'forgotten')
         return { ...goTo([move.place]), ticks: {}, seen: seenNothing, cardLines: {}, search: '' };
       return goTo([...stack.slice(0, -1), move.place]);
+    case 'settle':
+      return { ...navigation, stack: [...stack.slice(0, -1), move.place] };
     case 'back':
       return goTo(stack.slice(0, -1));
     case 'home':

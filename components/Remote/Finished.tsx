@@ -6,11 +6,12 @@ import { pagesBefore } from '../../core/review/visits.ts';
 
 /** What the end of his reading says, as he may say it: what was not seen is said with it, her own lines too. */
 export function useFinishedSentence(summary: ReviewSummary): string {
-  const { reviewed, unseen, notShared, changed, unreadZones } = summary;
+  const { reviewed, unseen, silent, notShared, changed, unreadZones } = summary;
   const { t } = useTranslation(['together', 'phone', 'beside']);
   const missing = unseen + notShared;
+  if (reviewed === 0 && silent > 0) return t('beside:end.onlyShown', { count: silent });
   if (reviewed === 0) return changed > 0 ? allChanged(t, missing) : t('done.noneSeen');
-  if (missing > 0) return t('done.except', { count: missing });
+  if (missing > 0) return t(silent > 0 ? 'beside:end.except' : 'done.except', { count: missing });
   return unreadZones > 0 ? t('beside:end.exceptZones', { count: unreadZones }) : t('done.all');
 }
 
@@ -22,9 +23,9 @@ export const allChanged = (t: TFunction<['phone']>, missing: number): string =>
 export const hasFinished = ({ helper }: ReviewState): boolean => helper.done?.isTrue === true;
 
 /** What changed since. */
-export function ChangedSince({ changed, reviewed }: ReviewSummary) {
+export function ChangedSince({ changed, reviewed, silent }: ReviewSummary) {
   const { t } = useTranslation('together');
-  return changed > 0 && reviewed > 0 ? <p>{t('done.changed', { count: changed })}</p> : null;
+  return changed > 0 && reviewed + silent > 0 ? <p>{t('done.changed', { count: changed })}</p> : null;
 }
 
 /** He gave an opinion, on this page or on one she left. */

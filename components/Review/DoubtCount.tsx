@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../Icon/Icon.tsx';
 import { PressLink } from '../Press/Press.tsx';
 import './DoubtCount.css';
 
@@ -12,6 +13,17 @@ export function DoubtCount({ count, onOpen }: { count: number; onOpen: () => voi
           {t('doubts', { count })}
         </PressLink>
       )}
+    </p>
+  );
+}
+
+/** Her doubt stands on this question: seen when she comes back to it. */
+export function YourDoubt() {
+  const { t } = useTranslation('together');
+  return (
+    <p className="doubt-count">
+      <Icon name="ask" />
+      <span>{t('live.yourDoubt')}</span>
     </p>
   );
 }

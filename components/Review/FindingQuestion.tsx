@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
 import { fileNamesIn } from '../../core/wording/file-names.ts';
@@ -9,6 +9,7 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
+import { YourDoubt } from './DoubtCount.tsx';
 import { TwoAmounts, Value } from './TwoAmounts.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -20,6 +21,7 @@ interface FindingQuestionProps {
   isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
+  isDoubted: boolean;
   /** Her answer leaves something to see. */
   leavesSomething: boolean;
   /** Her answer so far. */
@@ -41,6 +43,7 @@ interface FindingQuestionProps {
 /** What was found, where, why, what she can do, and where the fact comes from. */
 export function FindingQuestion(props: FindingQuestionProps) {
   const { t } = useTranslation('panel');
+  const [isByWay, setByWay] = useState(false);
   const { finding, line } = props;
   const { fieldId } = finding;
   const said = props.text(finding.text);
@@ -54,6 +57,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       title={finding.fieldLabel ? <bdi>{finding.fieldLabel}</bdi> : t('finding.title')}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
+      {props.isDoubted && <YourDoubt />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
       )}
@@ -86,7 +90,14 @@ export function FindingQuestion(props: FindingQuestionProps) {
           {props.waysOn}
         </>
       )}
-      <Answers {...props} />
+      <Answers
+        {...props}
+        isShown={props.isShown && (isByWay || finding.waysOut.length === 0)}
+        onWayOut={(one, wayOut) => {
+          setByWay(true);
+          props.onWayOut(one, wayOut);
+        }}
+      />
       {why && !props.leavesSomething && !isAmongLines && (
         <p className="soft">
           <Sentence said={why} />
@@ -95,11 +106,17 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
-          <PressLink icon="show" onPress={() => props.onShow(fieldId)}>
+          <PressLink
+            icon="show"
+            onPress={() => {
+              setByWay(false);
+              props.onShow(fieldId);
+            }}
+          >
             {t(line?.isOnlyShown ? 'review.show' : 'finding.showCase')}
           </PressLink>
           {/* Below what she presses: an answer never moves under her hand. */}
-          {props.isShown && <p className="soft">{t('review.shown')}</p>}
+          {props.isShown && !isByWay && <p className="soft">{t('review.shown')}</p>}
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
@@ -125,6 +142,7 @@ function Answers(props: FindingQuestionProps) {
         <WaysOut
           waysOut={finding.waysOut}
           text={props.text}
+          isShown={props.isShown}
           onWayOut={(wayOut) => props.onWayOut(finding, wayOut)}
         />
       </section>

@@ -4,12 +4,14 @@ import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { YourDoubt } from './DoubtCount.tsx';
 import { TwoAmounts, Value } from './TwoAmounts.tsx';
 
 interface LineQuestionProps {
   line: ReviewLine;
   siteName: string | null;
   isShown: boolean;
+  isDoubted: boolean;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -29,6 +31,7 @@ export function LineQuestion(props: LineQuestionProps) {
       eyebrow={line.group ?? undefined}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
+      {props.isDoubted && <YourDoubt />}
       {isSaidBySending && <Already siteName={props.siteName} then={t('review.ifSent')} />}
       {said && rest.length > 0 && (
         <p className="lead">

@@ -21,6 +21,8 @@ export interface ReviewOneProps {
   siteName: string | null;
   /** The case was just shown in the page. */
   isShown: boolean;
+  /** The one before was left with « J'ai un doute ». */
+  hasNoted?: boolean;
   hearing: Hearing;
   text: (ref: TextRef) => Said;
   /** Her answers to questions so far, by finding. */
@@ -41,7 +43,7 @@ export interface ReviewOneProps {
 
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
-  const { t } = useTranslation(['panel', 'hearing']);
+  const { t } = useTranslation(['panel', 'hearing', 'beside']);
   const { item } = props;
   // A line that only stands copied says so itself.
   const isCopied = item.kind === 'line' && item.line.isNotUnderstood === true;
@@ -50,6 +52,7 @@ export function ReviewOne(props: ReviewOneProps) {
   const question = spokenQuestion(item, props.text);
   const all = spokenItem(item, props.text);
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
+  const isDoubted = item.kind === 'line' && item.doubt === 'stands';
   return (
     <>
       <div className="review-top">
@@ -67,14 +70,18 @@ export function ReviewOne(props: ReviewOneProps) {
         <p className="unseen" role="status">
           {props.isShown && t('review.shown')}
         </p>
+        <p className={props.hasNoted ? 'small' : 'unseen'} role="status">
+          {props.hasNoted && t('beside:doubts', { count: 1 })}
+        </p>
       </div>
       {item.kind === 'zones' && (
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
-      {item.kind === 'line' && !finding && <LineQuestion {...props} line={item.line} />}
+      {item.kind === 'line' && !finding && <LineQuestion {...props} isDoubted={isDoubted} line={item.line} />}
       {item.kind !== 'zones' && finding && (
         <FindingQuestion
           {...props}
+          isDoubted={isDoubted}
           finding={finding}
           answer={props.answers[finding.id]}
           leavesSomething={leavesSomething(finding, props.answers[finding.id])}

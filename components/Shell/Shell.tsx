@@ -14,8 +14,10 @@ export interface ShellProps {
   textSize: TextSize;
   /** Changes on each navigation: focus then goes to the new screen's title. */
   screenKey: string;
-  /** How many screens are open: fewer than before is a way back. */
+  /** How many screens are open. */
   depth?: number;
+  /** This one is back in sight: the focus goes where it was left. */
+  isReturn?: boolean;
   /** `not-sent`: only inside a recognised procedure. `practice`: a rehearsal, whatever the page says. */
   status: 'not-sent' | 'practice' | null;
   /** « Bienvu n’est pas … »: the site with its article; null when no site is known. */
@@ -34,7 +36,7 @@ export interface ShellProps {
 export function Shell(props: ShellProps) {
   const { t } = useTranslation('panel');
   const main = useRef<HTMLElement>(null);
-  useFocus(main, props.screenKey, props.depth);
+  useFocus(main, props.screenKey, props.depth, props.isReturn);
 
   return (
     <div className="panel shell" lang={props.lang} dir={props.dir} data-text={props.textSize}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isInSight } from './in-sight.ts';
 
 /** A control as it is found again once its screen was drawn anew: what it says, and which of those that say it. */
 interface Left {
@@ -10,9 +11,15 @@ interface Left {
  * Where the focus goes without her: to the title of a new screen, as it changes, or to what the screen is opened for
  * (`data-arrival`); on the way back, to the line she had left it by, as a list is read from where one was; and when what had
  * it goes away at her own press (« Enlever ») or by itself, to what is left around it, else to the title. Never to nothing:
- * she would be sent back to the top, and a screen reader would say nothing. `depth`: how many screens are open.
+ * she would be sent back to the top, and a screen reader would say nothing. `depth`: how many screens are open; `isReturn`:
+ * whether she came back to this one.
  */
-export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string, depth = 1): void {
+export function useFocus(
+  main: RefObject<HTMLElement | null>,
+  screenKey: string,
+  depth = 1,
+  isReturn = false,
+): void {
   const shown = useRef({ screenKey, depth });
   const last = useRef<Left | null>(null);
   const lefts = useRef(new Map<number, Left | null>());
@@ -21,17 +28,21 @@ export function useFocus(main: RefObject<HTMLElement | null>, screenKey: string,
     if (from.screenKey === screenKey) return;
     shown.current = { screenKey, depth };
     if (depth > from.depth) lefts.current.set(from.depth, last.current);
-    const left = depth < from.depth ? lefts.current.get(depth) : null;
+    const left = isReturn ? lefts.current.get(depth) : null;
+    // Of the screens that were open beyond, nothing holds any more: another may stand at that depth the next time.
+    for (const one of lefts.current.keys()) if (one >= depth) lefts.current.delete(one);
     last.current = null;
     const line = left && find(main.current, left);
     if (line) {
       line.scrollIntoView({ block: 'center' });
       line.focus({ preventScroll: true });
     } else {
-      focusFirst(main.current);
+      const first = focusFirst(main.current);
       main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+      // Large text, or a low window: what stands above fills it, and there would be no question in sight.
+      if (first && !isInSight(first)) first.scrollIntoView({ block: 'start' });
     }
-  }, [main, screenKey, depth]);
+  }, [main, screenKey, depth, isReturn]);
   useEffect(
     () =>
       main.current
@@ -51,13 +62,14 @@ const find = (area: HTMLElement | null, { text, nth }: Left): HTMLElement | unde
   return found?.checkVisibility() ? found : undefined;
 };
 
-function focusFirst(area: HTMLElement | null): void {
-  const first = area?.querySelector<HTMLElement>('[data-arrival]');
-  if (first) first.focus({ preventScroll: true });
-  else focusTitle(area);
+function focusFirst(area: HTMLElement | null): HTMLElement | null {
+  const first = area?.querySelector<HTMLElement>('[data-arrival]') ?? area?.querySelector('h1') ?? null;
+  first?.focus({ preventScroll: true });
+  return first;
 }
 
-function focusTitle(area: HTMLElement | null): void {
+/** To the title, without moving the screen. */
+export function focusTitle(area: HTMLElement | null): void {
   area?.querySelector('h1')?.focus({ preventScroll: true });
 }
 
@@ -96,7 +108,7 @@ function keepFocus(area: HTMLElement, onControl: (left: Left) => void): () => vo
     path = [];
     const { activeElement, body } = area.ownerDocument;
     if (activeElement !== null && activeElement !== body) return;
-    const near = around.find((one) => one.isConnected && !one.classList.contains('screen'));
+    const near = around.find((one) => one.isConnected && !one.querySelector('h1'));
     if (near) focusAsPlace(near);
     else focusTitle(area);
   });

@@ -110,6 +110,8 @@ export interface ReviewSummary {
   reviewed: number;
   /** « …sauf N réponses que je n'ai pas vues » */
   unseen: number;
+  /** Of these, shown to him as they are now, without an opinion of his: it is not said that nobody saw them. */
+  silent: number;
   /** Seen by him, and changed since. */
   changed: number;
   /** Marks in force that ask something of her: a question, together, or a word. */
@@ -127,10 +129,8 @@ export function summarise(state: ReviewState): ReviewSummary {
   const pages = [...pagesBefore(state), state];
   const sum = (count: (page: ReviewState['person']) => number) =>
     pages.reduce((total, page) => total + count(page.person), 0);
-  const marks = pages
-    .flatMap(viewLines)
-    .filter(({ isGone }) => !isGone)
-    .map(({ mark }) => mark);
+  const lines = pages.flatMap(viewLines).filter(({ isGone }) => !isGone);
+  const marks = lines.map(({ mark }) => mark);
   const current = marks.filter((mark) => mark?.state === 'current');
   // Of one he never saw, nothing of what he saw has changed.
   const changed = marks.filter((mark) => mark?.state === 'expired' && mark.kind !== 'unseen').length;
@@ -138,6 +138,7 @@ export function summarise(state: ReviewState): ReviewSummary {
   return {
     reviewed,
     unseen: marks.length - reviewed - changed,
+    silent: lines.filter(isSilent).length,
     changed,
     remarks: current.filter(asks).length,
     isDone: helper.done?.isTrue === true && helper.done.snap === person.snap && person.snap > 0,
@@ -146,6 +147,9 @@ export function summarise(state: ReviewState): ReviewSummary {
     unreadZones: sum(({ unreadZones }) => unreadZones),
   };
 }
+
+const isSilent = ({ mark, allowed }: LineView) =>
+  (mark === null || mark.kind === 'unseen') && allowed.includes('nothing');
 
 const asks = (mark: MarkView | null) =>
   mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');

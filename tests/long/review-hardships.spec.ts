@@ -169,7 +169,7 @@ describe('a review through what happens to computers and people', () => {
     await passFirstVisit(panel);
     await press(panel, 'Regarder à deux');
     await press(panel, 'Un proche');
-    await sees(panel, 'Cette personne regarde. Elle ne peut ni écrire ni envoyer.');
+    await sees(panel, 'Cette personne regarde. C’est vous qui écrivez et qui envoyez.');
   }, 180_000);
 
   it('R32: she sends while he writes: nothing holds her back, both are told, and the end is not said', async () => {

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { Press } from '../../../components/Press/Press.tsx';
 import { Screen } from '../../../components/Screen/Screen.tsx';
 import { InShell } from '../../../components/Shell/InShell.tsx';
@@ -28,8 +31,11 @@ function Lines() {
 }
 
 const press = async (name: string) => {
-  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  button?.focus();
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.replaceAll('\u00a0', ' ').startsWith(name),
+  );
+  if (!button) throw new Error(`Nothing to press says « ${name} ».`);
+  button.focus();
   await userEvent.keyboard('{Enter}');
   await settled();
 };
@@ -64,4 +70,90 @@ describe('what had the focus and goes away', () => {
     await settled();
     expect(document.activeElement).toBe(document.body);
   });
+});
+
+const show = (from: ScreenPlace[]) =>
+  draw(
+    <Panel
+      state={{ ...sampleState, surface: 'tab' }}
+      texts={sampleTexts}
+      onAct={() => undefined}
+      from={{ stack: [{ name: 'main' }, ...from] }}
+    />,
+  );
+
+describe('« Revoir la liste »', () => {
+  it('begins the list at its title, whatever she had pressed there', async () => {
+    await show([{ name: 'review-list' }]);
+    await press('Relire une par une');
+    await press('Revenir à la liste');
+    expect(document.activeElement?.textContent).toBe('Relire une par une');
+    await press('Relire une par une');
+    for (const answer of ['C’est bien ça', 'Elle dit 1 420 €', 'Je la laisse vide', 'C’est bien ça'])
+      await press(answer);
+    await press('C’est bien ça');
+    await press('Je vais regarder');
+    expect(document.activeElement?.textContent).toBe('Vous avez tout relu.');
+    await press('Revoir la liste');
+    expect(document.activeElement?.textContent).toBe('Votre relecture');
+  });
+
+  it('a way back to a list opened anew finds nothing of the one that was closed', async () => {
+    await show([{ name: 'review-list' }]);
+    await press('Regarder à deux');
+    await press('Cette page');
+    await press('Cette page');
+    await press('Relire avant d’envoyer');
+    await press('Revenir à la liste');
+    expect(document.activeElement?.textContent).toBe('Votre relecture');
+  });
+});
+
+describe('the title of the next question', () => {
+  it.each([
+    ['the largest text', 640, '200'],
+    ['four times as large, in a low window', 256, '100'],
+  ] as const)('is in sight with %s', async (_, height, textSize) => {
+    const settings = { ...sampleState.settings, textSize };
+    const site = { id: 'practice', host: 'localhost', portalId: 'caf' };
+    await draw(
+      <Panel
+        state={{ ...sampleState, settings, site }}
+        texts={sampleTexts}
+        onAct={() => undefined}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f4', 'f5'], at: 0 }] }}
+      />,
+      320,
+      height,
+    );
+    await press('C’est bien ça');
+    const title = document.querySelector('h1');
+    expect(document.activeElement).toBe(title);
+    const { top, bottom } = title?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+  });
+});
+
+it('a title’s ring covers no sentence around it, and is an outline, which stays in forced colours', async () => {
+  await draw(
+    <InShell look={look}>
+      <Screen eyebrow="Votre argent" title="Qui regarde avec vous ?" under="Une souris pour deux.">
+        {null}
+      </Screen>
+    </InShell>,
+  );
+  const title = document.querySelector('h1');
+  if (!title) throw new Error('No title was drawn.');
+  await userEvent.keyboard('{Shift}');
+  title.focus();
+  expect(title.matches(':focus-visible')).toBe(true);
+  const { outlineStyle, outlineWidth, outlineOffset, boxShadow } = getComputedStyle(title);
+  expect([outlineStyle, boxShadow]).toEqual(['solid', 'none']);
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  expect(ring).toBeGreaterThanOrEqual(3);
+  const box = title.getBoundingClientRect();
+  const above = title.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN;
+  const below = title.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN;
+  expect(Math.min(box.top - above, below - box.bottom)).toBeGreaterThanOrEqual(ring);
 });

@@ -63,6 +63,7 @@ it('« Revu » says what was not: a zone nobody read', async () => {
   const summary: ReviewSummary = {
     reviewed: 2,
     unseen: 0,
+    silent: 0,
     changed: 0,
     remarks: 0,
     isDone: true,

@@ -8,6 +8,7 @@ const ignore = () => {};
 const summary: ReviewSummary = {
   reviewed: 0,
   unseen: 1,
+  silent: 0,
   changed: 2,
   remarks: 0,
   isDone: true,
@@ -44,7 +45,22 @@ it.each([
   expect(title()).toMatch(/Je n’ai vu aucune réponse\.|Aucune réponse n’a été vue\./);
 });
 
+it.each([
+  ['afar', Finished],
+  ['beside', Beside],
+])(
+  '%s: of an answer that was shown and got no opinion, it is not said that nobody saw it',
+  async (_, End) => {
+    await draw(<End {...summary} changed={0} silent={1} />);
+    expect(title()).toBe('Une réponse a été montrée, sans avis.');
+    await draw(<End {...summary} changed={0} silent={1} reviewed={2} />);
+    expect(title()).toBe('Revu, sauf 3 réponses.');
+  },
+);
+
 it('beside, those that nobody is shown are among those that were not seen', async () => {
   await draw(<Beside {...summary} />);
-  expect(document.body.textContent).toContain('Parmi elles, 2 que je ne montre à personne.');
+  expect(document.body.textContent).toContain(
+    'Parmi elles, 2 que je ne montre à personne. C’est personnel\u00a0: même la question reste cachée.',
+  );
 });

@@ -67,6 +67,26 @@ describe('the main screen, once the page has moved on', () => {
     const sent = { state: 'sent' as const, at: null, reference: null, already: false };
     expect(await placeOnce({ sent })).toBe(0);
   });
+
+  it('leaves the focus on nothing that is behind « Je bloque »: the title takes it', async () => {
+    await draw(<Following />);
+    const bar = document.querySelector('.shell-bottom')?.getBoundingClientRect().top ?? Number.NaN;
+    const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+    const half = buttons.find((one) => one.getBoundingClientRect().bottom > bar);
+    const stepTo = async (index: number) => {
+      const step = { index, total: 4, title: 'Vos ressources' };
+      flushSync(() => tellPanel({ ...sampleAssessment, page: { ...sampleAssessment.page, step } }));
+      await settled();
+      return document.activeElement;
+    };
+    const [first] = buttons;
+    first?.focus();
+    expect(await stepTo(2)).toBe(first);
+    half?.focus({ preventScroll: true });
+    expect(document.activeElement).toBe(half);
+    expect((await stepTo(4))?.localName).toBe('h1');
+    expect(window.scrollY).toBe(0);
+  });
 });
 
 describe('re-reading', () => {

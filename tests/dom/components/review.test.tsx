@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -42,11 +44,32 @@ describe('a box to tick', () => {
   });
 });
 
+let write = (_text: string) => {};
+
+/** A page in which she writes in another case while it is re-read. */
+function Written() {
+  const [text, setText] = useState('1 180');
+  write = (next) => flushSync(() => setText(next));
+  const fields = sampleAssessment.page.fields.map((field) =>
+    field.id === 'f2' ? { ...field, value: { state: 'filled' as const, text } } : field,
+  );
+  const assessment = { ...sampleAssessment, page: { ...sampleAssessment.page, fields } };
+  return (
+    <Panel
+      state={{ ...sampleState, assessment }}
+      texts={sampleTexts}
+      onAct={vi.fn()}
+      from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f1'], at: 0 }] }}
+    />
+  );
+}
+
 describe('« Me montrer »', () => {
   it.each([
     ['f1', 'Me montrer'],
     ['f3', 'Me montrer la case'],
     ['f5', 'Me montrer la case'],
+    ['f5', 'Je vais la remplir'],
   ])('of %s moves no answer under her hand, and is said below it and to voices', async (id, name) => {
     await open(id);
     const tops = () => buttons().map((one) => one.getBoundingClientRect().top + scrollY);
@@ -62,6 +85,19 @@ describe('« Me montrer »', () => {
       ({ textContent }) => textContent === 'Je l’ai entouré dans la page.',
     );
     expect(shown).toHaveLength(1);
+    // Right by what she pressed: in it, or the next thing below.
+    const pressed = button(name);
+    expect(pressed.contains(shown[0] ?? null) || pressed.nextElementSibling === shown[0]).toBe(true);
+  });
+
+  it('is no longer said once she writes in the page: nothing is round the case any more', async () => {
+    await draw(<Written />);
+    await userEvent.click(button('Me montrer'));
+    await settled();
+    expect(document.body.textContent).toContain('Je l’ai entouré dans la page.');
+    write('1 200');
+    await settled();
+    expect(document.body.textContent).not.toContain('Je l’ai entouré dans la page.');
   });
 });
 
@@ -87,5 +123,33 @@ describe('the title of a line', () => {
     expect(title()).toBe('En juillet : 0 €');
     await open('f2', lineOf('Dominique Exemple', 'Vos ressources'));
     expect(title()).toBe('Dominique Exemple, en juillet : 0 €');
+  });
+});
+
+describe('« J’ai un doute »', () => {
+  const noted = 'Un doute noté';
+  const doubted = 'Vous avez un doute.';
+
+  it('is said on the question that follows, and on the one it was about when she comes back', async () => {
+    await draw(
+      <Panel
+        state={sampleState}
+        texts={sampleTexts}
+        onAct={vi.fn()}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f4', 'f1', 'f5'], at: 0 }] }}
+      />,
+    );
+    expect(document.body.textContent).not.toContain(noted);
+    await userEvent.click(button('J’ai un doute'));
+    await settled();
+    expect(document.querySelector('.review-top .small')?.textContent).toBe(noted);
+    expect(document.body.textContent).not.toContain(doubted);
+    await userEvent.click(button('Revoir celle d’avant'));
+    await settled();
+    expect(document.querySelector('.screen')?.textContent).toContain(doubted);
+    expect(document.body.textContent).not.toContain(noted);
+    await userEvent.click(button('C’est bien ça'));
+    await settled();
+    expect(document.body.textContent).not.toContain(noted);
   });
 });

@@ -86,9 +86,15 @@ it('the end counts what was not seen, and is no longer the end once something ch
     mark('nir', 'unseen'),
     { type: 'finish' },
   );
-  expect(done && summarise(done.review)).toMatchObject({ reviewed: 1, unseen: 2, remarks: 2, isDone: true });
+  expect(done && summarise(done.review)).toMatchObject({
+    reviewed: 1,
+    unseen: 2,
+    silent: 0,
+    remarks: 2,
+    isDone: true,
+  });
   const more = reduceBeside(done, { type: 'unmark', id: 'salary' });
-  expect(more && summarise(more.review)).toMatchObject({ reviewed: 0, unseen: 3, isDone: false });
+  expect(more && summarise(more.review)).toMatchObject({ reviewed: 0, unseen: 3, silent: 1, isDone: false });
 });
 
 it('« Corrigé » stands on the answer that is there, « J’ai un doute » comes with the page', () => {

@@ -42,7 +42,7 @@ describe('looking together on one screen', () => {
 
   it('begins with every answer hidden, and leaves out what is never shown', async () => {
     await begin();
-    await seat.panel.getByText('Cette personne regarde. Elle ne peut ni écrire ni envoyer.').waitFor();
+    await seat.panel.getByText('Cette personne regarde. C’est vous qui écrivez et qui envoyez.').waitFor();
     for (let line = 1; line <= 3; line++) {
       const shown = await text();
       for (const secret of ['1180', '1 180', '432', 'divorcement', 'couple', '2 84']) {
