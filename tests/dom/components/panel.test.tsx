@@ -358,3 +358,10 @@ describe('« C’est quoi ? » for what she selects in the page', () => {
     expect(names().join()).not.toContain('C’est quoi');
   });
 });
+
+it('« Réglages » begins with the language: she may not read the one they are in', async () => {
+  const from = { stack: [{ name: 'main' as const }, { name: 'settings' as const }] };
+  await draw(<Panel state={sampleState} texts={sampleTexts} onAct={vi.fn()} from={from} />);
+  const [first] = document.querySelectorAll<HTMLInputElement>('main :is(input, .press)');
+  expect(first?.name).toBe('lang');
+});
