@@ -51,7 +51,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   useReviewGoingOn(isFresh, state.remote, (review) => move({ type: 'open', place: review }));
   // Once the last button is pressed, « vous pourrez envoyer » is no longer so.
   const isPressed = main === 'is-it-sent' || main === 'receipt';
-  usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged' }));
+  usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged', isPressed }));
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);

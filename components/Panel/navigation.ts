@@ -104,8 +104,8 @@ export type Move =
   | { type: 'meet' }
   /** From what was said after a press on to the page itself. */
   | { type: 'passPress'; at: string | null }
-  /** The portal shows another page: what spoke of the former one is left. */
-  | { type: 'pageChanged' };
+  /** The portal shows another page: what spoke of the former one is left. `isPressed`: its last button was pressed. */
+  | { type: 'pageChanged'; isPressed?: boolean };
 
 export const firstNavigation: Navigation = {
   stack: [{ name: 'main' }],
@@ -211,11 +211,18 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
     case 'passPress':
       return { ...goTo([{ name: 'main' }]), passedPress: move.at };
     case 'pageChanged': {
-      const kept = stack.filter((place) => place.name === 'main' || lasting.has(place.name));
+      const kept = stack.filter(
+        (place) =>
+          place.name === 'main' || (lasting.has(place.name) && !(move.isPressed && isBeforeLooking(place))),
+      );
       return { ...navigation, stack: kept.length > 0 ? kept : [{ name: 'main' }], shownField: null };
     }
   }
 }
+
+/** Who looks is still being asked: once it is sent, there is nothing left to look at. */
+const isBeforeLooking = (place: ScreenPlace): boolean =>
+  place.name === 'beside' && ['who', 'posture', 'mandate'].includes(place.stage);
 
 const isSame = (one: ScreenPlace, other: ScreenPlace): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -19,13 +19,20 @@ export interface SettingsProps {
   onAct: (act: PanelAct) => void;
 }
 
-/** What is kept is said first. */
+/** The language first: she may not read the one it is in. Then what is kept. */
 export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAct }: SettingsProps) {
   const { t } = useTranslation(['panel', 'keep', 'again']);
   const { settings } = state;
   const change = (part: Partial<PanelState['settings']>) => onAct({ type: 'changeSettings', settings: part });
   return (
     <Screen title={t('settings.title')} back={{ label: t('back.plain'), onBack }}>
+      <Choice
+        legend={t('settings.language')}
+        name="lang"
+        value={settings.lang}
+        options={state.languages.map(({ id, name }) => ({ value: id, label: name, lang: id }))}
+        onChange={(lang) => change({ lang })}
+      />
       <section className="card">
         <h2 className="sub">{t('settings.kept')}</h2>
         {state.keeping?.isPrivate ? (
@@ -64,13 +71,6 @@ export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAc
         onChange={(textSize) => change({ textSize })}
       />
       <Words state={state} onKnownWords={onKnownWords} onAct={onAct} />
-      <Choice
-        legend={t('settings.language')}
-        name="lang"
-        value={settings.lang}
-        options={state.languages.map(({ id, name }) => ({ value: id, label: name, lang: id }))}
-        onChange={(lang) => change({ lang })}
-      />
       <section className="stack">
         {state.surface === 'side' && (
           <Press icon="large" onPress={() => onAct({ type: 'openInTab' })}>

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -42,51 +40,6 @@ const asking = (key: string, asks: Partial<Asks>): Finding => ({
   waysOut: [],
   source: null,
   asks: { choices: [], toPutRight: null, isForHelper: false, ...asks },
-});
-
-let tellPanel: (assessment: typeof sampleAssessment) => void = () => undefined;
-
-function Following() {
-  const [assessment, setAssessment] = useState(sampleAssessment);
-  tellPanel = setAssessment;
-  return <Panel state={{ ...sampleState, assessment }} texts={sampleTexts} onAct={vi.fn()} />;
-}
-
-describe('the main screen, once the page has moved on', () => {
-  it('shows its title again, however far she had gone down', async () => {
-    await draw(<Following />, 360, 400);
-    const placeOnce = async (change: Partial<typeof sampleAssessment>) => {
-      window.scrollTo(0, 200);
-      flushSync(() => tellPanel({ ...sampleAssessment, ...change }));
-      await settled();
-      return window.scrollY;
-    };
-    expect(await placeOnce({ findings: [] })).toBe(200);
-    const step = { index: 2, total: 3, title: 'Vos ressources' };
-    expect(await placeOnce({ page: { ...sampleAssessment.page, step } })).toBe(0);
-    const sent = { state: 'sent' as const, at: null, reference: null, already: false };
-    expect(await placeOnce({ sent })).toBe(0);
-  });
-
-  it('leaves the focus on nothing that is behind « Je bloque »: the title takes it', async () => {
-    await draw(<Following />);
-    const bar = document.querySelector('.shell-bottom')?.getBoundingClientRect().top ?? Number.NaN;
-    const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-    const half = buttons.find((one) => one.getBoundingClientRect().bottom > bar);
-    const stepTo = async (index: number) => {
-      const step = { index, total: 4, title: 'Vos ressources' };
-      flushSync(() => tellPanel({ ...sampleAssessment, page: { ...sampleAssessment.page, step } }));
-      await settled();
-      return document.activeElement;
-    };
-    const [first] = buttons;
-    first?.focus();
-    expect(await stepTo(2)).toBe(first);
-    half?.focus({ preventScroll: true });
-    expect(document.activeElement).toBe(half);
-    expect((await stepTo(4))?.localName).toBe('h1');
-    expect(window.scrollY).toBe(0);
-  });
 });
 
 describe('re-reading', () => {
