@@ -109,9 +109,16 @@ export interface ReviewLine {
  */
 export type Verdict = 'complete' | 'attention' | 'incomplete-view';
 
+/** The receipt says that nothing comes back after this answer, what to do if she did not mean it, and who says so. */
+export interface ReceiptEnds {
+  text: TextRef;
+  then: TextRef;
+  source: SourceRef | null;
+}
+
 export type Sent =
   | { state: 'not-sent' }
-  | { state: 'sent'; at: string | null; reference: string | null; already: boolean }
+  | { state: 'sent'; at: string | null; reference: string | null; already: boolean; ends?: ReceiptEnds }
   /** `pressed`: the final button was pressed and no receipt is known. */
   | { state: 'unknown'; pressed: boolean };
 
