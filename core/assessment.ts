@@ -111,9 +111,16 @@ export interface ReviewLine {
  */
 export type Verdict = 'complete' | 'attention' | 'incomplete-view';
 
+/** The receipt says that nothing comes back after this answer, what to do if she did not mean it, and who says so. */
+export interface ReceiptEnds {
+  text: TextRef;
+  then: TextRef;
+  source: SourceRef | null;
+}
+
 export type Sent =
   | { state: 'not-sent' }
-  | { state: 'sent'; at: string | null; reference: string | null; already: boolean }
+  | { state: 'sent'; at: string | null; reference: string | null; already: boolean; ends?: ReceiptEnds }
   /** `pressed`: the final button was pressed and no receipt is known. */
   | { state: 'unknown'; pressed: boolean };
 
@@ -149,6 +156,17 @@ export interface FinalPress {
   isReceived: boolean;
 }
 
+/** What stayed to see in a part when she left it: how many, never what. */
+export interface PartLeft {
+  /** What was found, and what nobody could read. */
+  points: number;
+  /** Problems she chose to leave as they are. */
+  aside: number;
+  doubts: number;
+  /** The guide's questions whose answer leaves something to see, by the key of their text. */
+  asks: string[];
+}
+
 /** What only the person can tell, kept for the tab in `storage.session`. */
 export interface Progress {
   /** Steps she says are done, each named with its guide. */
@@ -159,6 +177,8 @@ export interface Progress {
   /** « C'est bien ça », likewise bound to the value's text. */
   confirmed: Record<FieldId, string>;
   answers: Record<string, string>;
+  /** Parts where something stayed to see, each named with its guide: the page cannot tell it again from another part. */
+  left: Record<string, PartLeft>;
   /** The last press on a final button; null when none. */
   finalPress: FinalPress | null;
   /** Her answer to « Voyez-vous un message de confirmation ? ». */
@@ -171,6 +191,7 @@ export const emptyProgress: Progress = {
   doubts: {},
   confirmed: {},
   answers: {},
+  left: {},
   finalPress: null,
   sawReceipt: null,
 };

@@ -12,12 +12,12 @@ type Guide = Pick<Place, 'portal' | 'procedure'>;
 /** What is told of a case hangs on what it holds, never on what it means. */
 type Case = Pick<Field, 'id' | 'value'>;
 
-/** Guides name their steps alike: a tick is of one guide's. */
-const tickName = ({ portal, procedure }: Guide, stepId: string) => `${portal}/${procedure}/${stepId}`;
+/** Guides name their steps alike: what is told of one is of one guide's. */
+export const stepName = ({ portal, procedure }: Guide, stepId: string) => `${portal}/${procedure}/${stepId}`;
 
 /** She says a step of a guide is done, or takes it back. */
 export function tickStep(progress: Progress, guide: Guide, stepId: string, isDone = true): Progress {
-  const name = tickName(guide, stepId);
+  const name = stepName(guide, stepId);
   const { tickedSteps } = progress;
   return {
     ...progress,
@@ -27,7 +27,7 @@ export function tickStep(progress: Progress, guide: Guide, stepId: string, isDon
 
 /** Whether she said that this step of this guide is done. */
 export const isTicked = (progress: Progress, guide: Guide, stepId: string): boolean =>
-  progress.tickedSteps.includes(tickName(guide, stepId));
+  progress.tickedSteps.includes(stepName(guide, stepId));
 
 /** « J'envoie quand même »: the finding is not shown again. */
 export function dismiss(progress: Progress, findingId: string): Progress {

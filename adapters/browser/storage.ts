@@ -126,6 +126,19 @@ const progressSchema = z.strictObject({
   doubts: textByKey,
   confirmed: textByKey,
   answers: textByKey,
+  // Told before it was kept: until that browser is closed.
+  left: z._default(
+    z.record(
+      z.string(),
+      z.strictObject({
+        points: z.number(),
+        aside: z.number(),
+        doubts: z.number(),
+        asks: z.array(z.string()),
+      }),
+    ),
+    {},
+  ),
   finalPress: z.nullable(
     z.strictObject({
       at: z.string(),

@@ -1,3 +1,4 @@
+import { rememberLeft } from '../../core/assess/left.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
 import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
@@ -167,7 +168,7 @@ function readOn(world: PageWorld, told: Progress): void {
     const fields = withMeanings(page.fields, valueTypes, needed);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
-    const heard = withReceipt(progress, assessment);
+    const heard = rememberLeft(withReceipt(progress, assessment), assessment);
     if (heard !== progress) keep(heard);
     finals.watch(assessment, (id) => buttonElement(memory, id));
     const doubted = page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);

@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import type { ReceiptEnds } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { EndsHere } from '../SentReceipt/EndsHere.tsx';
 import { Source } from '../Source/Source.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 
 /** After: what is kept, when it comes back, whom to ask. */
-export function Next({ guide, siteName, text, back }: GuideScreenProps) {
+export function Next({
+  guide,
+  siteName,
+  text,
+  back,
+  ends,
+}: GuideScreenProps & { ends?: ReceiptEnds | undefined }) {
   const { t } = useTranslation('guide');
   return (
     <Screen
@@ -25,7 +33,7 @@ export function Next({ guide, siteName, text, back }: GuideScreenProps) {
       )}
       <section className="stack">
         <h2 className="sub">{t('next.again')}</h2>
-        <ComesBack guide={guide} text={text} />
+        {ends ? <EndsHere ends={ends} text={text} /> : <ComesBack guide={guide} text={text} />}
       </section>
       <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />
       <Unreviewed />

@@ -1,6 +1,7 @@
+import { leavesSomething, putAside } from '../../core/assess/left.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
-import { isToReread, leavesSomething, putAside } from '../Review/review-items.ts';
+import { isToReread } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */

@@ -56,8 +56,14 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
         />
       );
     case 'next':
-      return <Next {...given} />;
+      return <Next {...given} ends={endsHere(view, guide)} />;
   }
+}
+
+/** Beside the receipt of its own page, what that receipt says that ends. */
+function endsHere({ state, guide: here }: PanelView, { id }: GuideView) {
+  const sent = state.assessment?.sent;
+  return here?.id === id && sent?.state === 'sent' ? sent.ends : undefined;
 }
 
 interface Ticking {

@@ -8,6 +8,7 @@ import { OpenDays } from '../Guide/OpenDays.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
 import { CannotAsk } from '../Remote/AskSomebody.tsx';
+import { EndsHere } from '../SentReceipt/EndsHere.tsx';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
 import { SiteGate } from '../SiteGate/SiteGate.tsx';
 import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
@@ -114,7 +115,14 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       );
     case 'receipt':
       if (assessment?.sent.state !== 'sent') return null;
-      return <SentReceipt siteName={portal?.name ?? host} {...assessment.sent} after={after} />;
+      return (
+        <SentReceipt
+          siteName={portal?.name ?? host}
+          {...assessment.sent}
+          ends={assessment.sent.ends && <EndsHere ends={assessment.sent.ends} text={texts.text} />}
+          after={after}
+        />
+      );
     case 'is-it-sent':
       return (
         <>

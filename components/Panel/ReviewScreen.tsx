@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leavesSomething } from '../../core/assess/left.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
-import { leavesSomething } from '../Review/review-items.ts';
 import { useDoubtKey } from '../Review/use-doubt-key.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leavesSomething } from '../../core/assess/left.ts';
 import type { Finding, TextRef, WayOut } from '../../core/assessment.ts';
 import type { YesNo } from '../Answers/Answers.tsx';
 import { Hear, type Hearing } from '../Hear/Hear.tsx';
@@ -8,7 +9,7 @@ import { PressLink } from '../Press/Press.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
 import { Progress } from './Progress.tsx';
-import { leavesSomething, type ReviewItem } from './review-items.ts';
+import type { ReviewItem } from './review-items.ts';
 import './ReviewOne.css';
 import { spokenItem, spokenQuestion } from './spoken-item.ts';
 import { ZonesQuestion } from './ZonesQuestion.tsx';

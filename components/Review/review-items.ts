@@ -1,3 +1,4 @@
+import { isOpen, putAside } from '../../core/assess/left.ts';
 import type { Assessment, Finding, Progress, ReviewLine, TextRef } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
@@ -86,13 +87,6 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
   return reviewGroups.flatMap((group) => all.filter((item) => item.group === group));
 }
 
-/** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
-export function putAside(assessment: Assessment, progress: Progress): Finding[] {
-  return assessment.findings.filter(
-    ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
-  );
-}
-
 /** What she left aside stands in the list alone, without being asked again. */
 export const isToReread = (item: ReviewItem): boolean => item.kind !== 'finding' || item.group !== 'aside';
 
@@ -110,26 +104,6 @@ function isSaidBefore({ check, group, text: { key, params } }: Finding, before: 
     )
   );
 }
-
-/** Worth her look: not what was made well, nor what she put aside, answered, or compared and kept. */
-function isOpen(finding: Finding, fields: Field[], progress: Progress): boolean {
-  if (finding.status === 'ok' || progress.dismissed.includes(finding.id)) return false;
-  const answer = progress.answers[finding.id];
-  if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
-    return leavesSomething(finding, answer);
-  const field = fields.find((one) => one.id === finding.fieldId);
-  const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
-  return !isKept;
-}
-
-/**
- * Whether her answer to a question leaves something to see: it stays in the list. Of the lines of a paper, any but the right
- * one does, « Je ne sais pas » too.
- */
-export const leavesSomething = ({ asks }: Finding, answer: string | undefined): boolean =>
-  asks !== undefined &&
-  answer !== undefined &&
-  (asks.choices.length > 0 ? answer !== 'yes' : answer === asks.toPutRight);
 
 const isClosed = (field: Field | undefined): boolean => field !== undefined && !isAsked(field);
 

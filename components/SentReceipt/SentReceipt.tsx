@@ -13,12 +13,14 @@ interface SentReceiptProps {
   reference: string | null;
   /** The page says it had been sent before (« Vous avez déjà déclaré »). */
   already: boolean;
+  /** What the receipt says that ends. */
+  ends?: ReactNode;
   /** Paper, the next time, the notebook. */
   after?: ReactNode;
 }
 
 /** Only when the page's own receipt was recognised. */
-export function SentReceipt({ siteName, at, reference, already, after }: SentReceiptProps) {
+export function SentReceipt({ siteName, at, reference, already, ends, after }: SentReceiptProps) {
   const { t } = useTranslation('panel');
   const [hasPhoto, setHasPhoto] = useState(false);
   return (
@@ -26,6 +28,7 @@ export function SentReceipt({ siteName, at, reference, already, after }: SentRec
       <div className="card">
         <SentFacts siteName={siteName} at={at} reference={reference} isTold={false} />
       </div>
+      {ends}
       <section className="stack">
         <h2 className="sub">{t('receipt.keep')}</h2>
         {hasPhoto ? (

@@ -1,9 +1,11 @@
-import type { Place, Progress, Sent } from '../assessment.ts';
+import type { Place, Progress, Sent, TextRef } from '../assessment.ts';
 import { windowAt } from '../calendar/window.ts';
 import { hasFinalButton } from '../detect/final-buttons.ts';
 import { signIn } from '../detect.ts';
+import { sourceRef } from '../pack/source-ref.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { saysOneOf } from '../wording/fold.ts';
 import { isOfPress } from './press.ts';
 import {
   findPlainConfirmation,
@@ -37,9 +39,10 @@ export function sentOf(
   const unknown: Sent = { state: 'unknown', pressed };
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
   const receipt = findReceipt(page, procedure);
-  if (receipt && isOfNow(receipt, procedure, today)) return asSent(receipt);
+  const ends = endsOf(page, procedure);
+  if (receipt && isOfNow(receipt, procedure, today)) return { ...asSent(receipt), ...ends };
   if (saysAlreadyDeclared(page, procedure))
-    return { state: 'sent', at: null, reference: null, already: true };
+    return { state: 'sent', at: null, reference: null, already: true, ...ends };
   if (receipt) return unknown;
   if (isAfterPress) {
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
@@ -59,6 +62,17 @@ function asSent(receipt: Receipt): Sent {
     at: day && receipt.time ? `${day}T${receipt.time}` : day,
     reference: receipt.reference,
     already: false,
+  };
+}
+
+/** « Vous avez déclaré ne pas souhaiter le maintien de votre inscription »: as the page says it, and nowhere guessed. */
+function endsOf({ blocks, alerts, headings }: PageModel, { portal, receipt, sources }: Procedure) {
+  const ends = receipt?.ends;
+  const said = [...blocks, ...alerts, ...headings.map(({ text }) => text)];
+  if (!ends || !said.some((text) => saysOneOf(text, ends.wordings))) return {};
+  const ref = (key: string): TextRef => ({ ns: portal, key, params: {} });
+  return {
+    ends: { text: ref(ends.text), then: ref(ends.then), source: sourceRef({ sources }, ends.source) },
   };
 }
 

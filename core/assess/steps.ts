@@ -1,10 +1,12 @@
 import type { Place, Progress, Sent, StepState, StepView } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
 import { isTicked } from '../progress.ts';
+import { isLeft } from './left.ts';
 
 /**
  * The guide's steps with what is known of each. seen: the page itself counts past it, or says it was received · told:
- * ticked by the person · look: here, or passed without a trace on the page · later: not reached.
+ * ticked by the person · look: here, or passed without a trace on the page, or with something left to see · later: not
+ * reached.
  */
 export function stepsOf(
   procedure: Procedure | null,
@@ -25,7 +27,9 @@ export function stepsOf(
   const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {
     const isTold = isTicked(progress, place, step.id);
-    const isSeen = (isSent && index <= sending) || (isCounted && index < current);
+    // A site may count past a part that was left empty.
+    const isPassed = isCounted && index < current && !isLeft(progress, place, step.id);
+    const isSeen = (isSent && index <= sending) || isPassed;
     const isReached = current >= 0 && index <= current;
     const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached ? 'look' : 'later';
     return {

@@ -191,6 +191,8 @@ export const procedureSchema = z.strictObject({
       about: z.array(z.string()).default([]),
       /** Without the day it was received, the sentence proves nothing. */
       needsDate: z.boolean().default(false),
+      /** By which it says that what came back each time ends with this answer: repeated to her, with the way out. */
+      ends: factSchema.extend({ wordings: wordingsSchema, then: keySchema }).nullable().default(null),
     })
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),

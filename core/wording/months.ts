@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { collapse, fold } from './fold.ts';
 
 /** A month as named on a page. The year may not be said. */
 export interface NamedMonth {
@@ -46,6 +46,21 @@ export function monthsIn(text: string): NamedMonth[] {
       found.push({ month: Number(word), year: yearOf(after) });
   });
   return found;
+}
+
+const anyName = names
+  .flat()
+  .sort((one, other) => other.length - one.length)
+  .map((name) => name.replaceAll('e', '[eéè]').replaceAll('u', '[uû]'))
+  .join('|');
+const itsMonth = new RegExp(
+  String.raw`[\s,:(–—-]*(?<!\p{L})(?:(?:en|pour|de|du|au|le)\s+)?(?:(?:le\s+)?mois\s+(?:de\s+)?)?(?:d['’])?(?:${anyName})(?!\p{L})\.?(?:\s+20\d\d)?\)?[\s,:–—-]*`,
+  'giu',
+);
+
+/** « Salaire d'Inès », of « Salaire d'Inès en mai 2026 », « Mai : salaire d'Inès » and « Salaire d'Inès (mai) ». */
+export function withoutMonths(text: string): string {
+  return collapse(text.replace(itsMonth, ' '));
 }
 
 /** Each month follows the one before it, January after December; years are not looked at. */

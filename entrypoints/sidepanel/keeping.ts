@@ -49,7 +49,7 @@ export function keepingOf(
     lines: canKeep ? content.entries.map((entry) => lineOf(entry, packs)) : [],
     unreadable: canKeep ? content.unreadable : 0,
     sent: thing && {
-      next: nextTime(guideOf(thing, packs), thing.at?.slice(0, 10) ?? dayOf(now())),
+      next: endsNow(state) ? null : nextTime(guideOf(thing, packs), thing.at?.slice(0, 10) ?? dayOf(now())),
       isTold: thing.isTold,
       keptId: kept?.id ?? null,
       doubts: sentDoubts(thing, doubted, kept?.again ?? null, packs),
@@ -57,6 +57,10 @@ export function keepingOf(
     again: canKeep ? sameReview(state, content, packs) : null,
   };
 }
+
+/** The receipt says that nothing comes back: no next time is announced. */
+const endsNow = ({ assessment }: PanelState): boolean =>
+  assessment?.sent.state === 'sent' && assessment.sent.ends !== undefined;
 
 /** null: nothing was doubted that the next time could find again. */
 function sentDoubts(

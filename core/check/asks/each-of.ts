@@ -1,7 +1,8 @@
 /** What a page wants of each: every case of a row, every paper of a list. One is left, where the others were given. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isOptional, stateOf } from '../../values/answer.ts';
+import { centsOf, isOptional, stateOf, textOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -18,8 +19,9 @@ export function checkEachOf(context: CheckContext): Finding[] {
     .filter((rule) => !asksNot.test(rule));
   const isWhole = rules.some((rule) => wholeRow.test(rule));
   const needs = rules.filter((rule) => each.test(rule) && needed.test(rule));
-  const rows = isWhole || needs.length > 0 ? rowsOf(asked) : [];
-  const cells = rows.flatMap((row) =>
+  const allRows = rowsOf(asked);
+  const rows = isWhole || needs.length > 0 ? allRows : [];
+  const ofRules = rows.flatMap((row) =>
     row.filter(
       (cell, at) =>
         isLeft(cell) &&
@@ -28,8 +30,9 @@ export function checkEachOf(context: CheckContext): Finding[] {
         ((isWhole && row.length > 1 && isOnlyLeft(row)) || needs.some((rule) => names(rule, cell))),
     ),
   );
+  const cells = new Set([...ofRules, ...halfOfWork(allRows, context)]);
   return [
-    ...cells.map((cell) => ownFinding('required', 'problem', spotOf(cell), 'required-problem')),
+    ...[...cells].map((cell) => ownFinding('required', 'problem', spotOf(cell), 'required-problem')),
     ...(rules.some(isOfAllPapers) ? papersLeft(asked) : []),
   ];
 }
@@ -103,6 +106,38 @@ function isGivenElsewhere(row: readonly Field[], at: number, rows: readonly (rea
       other.every((cell, place) => shapeOf(cell) === shapeOf(row[place] ?? cell)),
   );
   return others.length > 0 && others.every((other) => isFilled(other[at]));
+}
+
+const ofPay =
+  /^(?!.*\b(?:primes?|indemnites?|frais|conges|avance)\b).*\b(?:salaires?|remunerations?|paies?|payes?|brut|nets?)\b/;
+const notKnown = /\b(?:pas|encore|attente|inconnue?s?|ne (?:sais|connais)|plus tard)\b/;
+
+/** « Salaire pas encore connu : laissez la case vide » */
+const leavesBlank = /(?<!\b(?:ne|pas|jamais) )\blaiss\w+ (?:\p{L}+ ){0,4}(?:vides?|en blanc|blanche)\b/u;
+
+/** « Employeur 2 : 38 heures », without the salary that the first employer has beside the hours, or the other way: work has both. */
+function halfOfWork(rows: readonly (readonly Field[])[], { asked, page }: CheckContext): Field[] {
+  if (page.blocks.some((block) => leavesBlank.test(fold(block)))) return [];
+  return rows.flatMap((row) => {
+    const hours = row.filter(({ valueType }) => valueType === 'hours');
+    const pay = row.filter(({ valueType, label }) => valueType === 'amount' && ofPay.test(fold(label)));
+    const [worked, paid] = [hours[0], pay[0]];
+    // Days or shows may be told in the place of hours.
+    const isInPlace = row.some(({ valueType }) => valueType === 'count' || valueType === 'duration');
+    if (!worked || !paid || hours.length > 1 || pay.length > 1 || isInPlace) return [];
+    // « Je ne connais pas encore mon salaire », ticked in the same part
+    const isToCome = asked.some(
+      (box) =>
+        box.kind === 'checkbox' &&
+        box.group === paid.group &&
+        stateOf(box) === 'filled' &&
+        notKnown.test(fold(box.label)),
+    );
+    const [left, told] = isFilled(worked) ? [paid, readHours(textOf(worked) ?? '')] : [worked, centsOf(paid)];
+    return (told ?? 0) > 0 && isLeft(left) && !isToCome && isGivenElsewhere(row, row.indexOf(left), rows)
+      ? [left]
+      : [];
+  });
 }
 
 /** A baby has no school yet, and what is left with the end of a contract goes with it. */

@@ -3,7 +3,7 @@ import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, saysOneOf } from '../../wording/fold.ts';
-import { monthName } from '../../wording/months.ts';
+import { monthName, withoutMonths } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
 import { yesAsks } from '../asks/if-yes.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
@@ -23,6 +23,7 @@ import {
   covers,
   isOfSubject,
   isOnlyBox,
+  isTickedBeside,
   ofAllMoney,
   saidNo,
 } from './none-said.ts';
@@ -108,7 +109,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
         packFinding(guide, check, 'problem', spotOf(given), paramsOf(block), check.noneButAmountText),
       );
     if (box || isBlankSaid || saidNo(said, block, none)) continue;
-    if (isSaidBeside(block, said)) continue;
+    const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
+    if (isSaidBeside(block, said) || isTickedBeside(block, own, said, ticked)) continue;
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
@@ -300,7 +302,8 @@ function isForSome({ label, group, outerGroup, heading }: Field, isAskedOfAll: b
   // « Rémunération, si elle était versée », « Si vous êtes locataire, loyer mensuel »
   if (/(?:^|, )s(?:i |['’](?:il|elle)s? )/iu.test(label)) return true;
   // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
-  if (!isAskedOfAll && /\(\p{Ll}/u.test(label) && !ofPeople.test(fold(label)) && isForSomeInBrackets(label))
+  const own = withoutMonths(label);
+  if (!isAskedOfAll && /\(\p{Ll}/u.test(own) && !ofPeople.test(fold(own)) && isForSomeInBrackets(own))
     return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(

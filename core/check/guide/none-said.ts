@@ -119,6 +119,27 @@ export function isOnlyBox(box: Field, boxes: readonly Field[], block: Block): bo
   return isTheirs(box) && mayBeOf(box, block) && boxes.filter(isTheirs).length === 1;
 }
 
+/** « Aucune ressource », ticked right before or after the months that bear a first name, and which names nobody itself. */
+export function isTickedBeside(
+  { person, month }: Block,
+  own: readonly Field[],
+  said: readonly Field[],
+  ticked: readonly Field[],
+): boolean {
+  if (person.role !== 'named') return false;
+  const isAmount = ({ valueType }: Field): boolean => valueType === 'amount';
+  return ticked.some((box) => {
+    const at = said.indexOf(box);
+    const beside = [said.slice(0, at).findLast(isAmount), said.slice(at).find(isAmount)];
+    const boxMonth = monthOf(box);
+    return (
+      personOf(box).role === 'you' &&
+      (boxMonth === null || boxMonth.month === month?.month) &&
+      beside.some((field) => field !== undefined && own.includes(field))
+    );
+  });
+}
+
 /**
  * A question about that person's money, answered « Non »: there is nothing to give. One about work alone leaves other
  * money unsaid, where the page has a box to say that there was none.

@@ -1,7 +1,7 @@
 /** « Vous », « Karim », « Lina »: parts or columns of months that bear a first name alone, where nothing says whose they are. */
 import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { firstNames } from '../papers/first-names.ts';
 import { monthOf } from '../who-and-when.ts';
 
@@ -24,39 +24,61 @@ export const mayBeName = (word: string): boolean => isName(word) && !noName.test
 
 /** « 2. Fatiha », « Salaires de Fatiha »: an employer may stand there too, unless each of them bears a first name. */
 const inTitle =
-  /^(?:\d{1,2}\s?[.)°–—-]\s?|(?:Salaires?|Paies?|Revenus?|Ressources|Net social|Montant net social|Chômage) (?:de |d['’]))(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+  /^(?:\d{1,2}\s?[.)°–—-]\s?|(?:[Tt]otal |[Mm]ontants? |[Ss]ommes? )?(?:d[eu]s? )?(?:[Ss]alaires?|[Pp]aies?|[Rr]émunérations?|[Rr]evenus?|[Rr]essources|[Nn]et social|[Mm]ontants?(?: net social)?|[Ss]ommes?|[Cc]hômage)(?: net(?:te)?s?| mensuel(?:le)?s?| (?:perçu|reçu|gagné)e?s?)* (?:de |d['’]|par |: ?))(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+/** An employer has none: « Ressources de Karim » are somebody's. */
+const ofSomebody = /\b(?:ressources?|revenus?)\b/;
 
 const firstNameIn = (title: string): string | null => {
   const [, word = ''] = inTitle.exec(title) ?? [];
   return mayBeName(word) ? word : null;
 };
 
+/** « Ressources de Karim », of « Ressources de Karim en mai »; « Karim », of « Karim (mai 2026) ». */
+const monthlessOf = (field: Field): string[] =>
+  [field.label, field.group ?? '', field.question ?? ''].flatMap((title) => {
+    const own = withoutMonths(title).replace(/^\((.*)\)$/, '$1');
+    return own === title || own === '' ? [] : [own];
+  });
+
 const ofFirm = /^(?:SARL|SAS|SASU|SA|EURL|EARL|GAEC|SCEA|SCI|SCOP|FRANCE|INTERIM)$/;
-const tie = String.raw`\((?:vous|épou(?:x|se)|conjoint|concubin|allocataire|\d{1,2} ans)`;
+const tie =
+  '(?:époux|épouse|mari|femme|compagnon|compagne|conjointe?|concubine?|partenaire|allocataire|fils|fille|enfant)';
+const surnames = String.raw`(?: \p{Lu}[\p{L}’'-]+){0,3}`;
+
+/** « Fatiha EXEMPLE (votre épouse) », « Karim, 17 ans », « en couple avec Karim »: said to be somebody of the household. */
+const isTied = (name: string, blocks: readonly string[]): boolean => {
+  const said = new RegExp(
+    [
+      String.raw`(?<!\p{L})${name}${surnames}(?:,? \(|, )(?:(?:votre |mon |ma |l['’])?${tie}|vous|\d{1,2} ans)(?!\p{L})`,
+      String.raw`(?<!\p{L})${tie}(?: :|,)? (?:M\. |Mme )?${name}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:couple|mariée?s?|pacsée?s?|vie|vivez|vit) avec (?:M\. |Mme )?${name}(?!\p{L})`,
+    ].join('|'),
+    'u',
+  );
+  return blocks.some((block) => said.test(block));
+};
 
 /** « Rachid EXEMPLE, Fatiha EXEMPLE (épouse) »: a firm may bear a first name too, and « Adecco FRANCE » has two words. */
 function arePeople(names: readonly string[], blocks: readonly string[]): boolean {
   const told = names.map((name) => {
     const surname = new RegExp(`(?<!\\p{L})${name} (\\p{Lu}[\\p{Lu}’'-]+)(?!\\p{L})`, 'u');
-    const surnames = blocks
+    const own = blocks
       .flatMap((block) => surname.exec(block)?.[1] ?? [])
       .filter((word) => !ofFirm.test(word));
-    const isTied = blocks.some((block) => new RegExp(`(?<!\\p{L})${name} ${tie}`, 'u').test(block));
-    return { name, surnames, isTied };
+    return { name, surnames: own, isTied: isTied(name, blocks) };
   });
-  return (
-    told.length > 1 &&
-    told.every(
-      ({ name, surnames, isTied }) =>
-        isTied ||
-        (surnames.length > 0 &&
-          (firstNames.has(fold(name)) ||
-            told.some(
-              (other) => other.name !== name && other.surnames.some((word) => surnames.includes(word)),
-            ))),
-    )
+  return told.every(
+    (one) =>
+      one.isTied ||
+      (one.surnames.length > 0 &&
+        (firstNames.has(fold(one.name)) ||
+          told.some(
+            (other) => other.name !== one.name && other.surnames.some((word) => one.surnames.includes(word)),
+          ))),
   );
 }
+
+const hers = /\b(?:vous|vos|votre|mes|mon)\b/;
 
 /** Whose each amount of a month is, by the first name over it; none where the same places name sorts of money. */
 export function firstNamesOf(
@@ -64,9 +86,18 @@ export function firstNamesOf(
   blocks: readonly string[],
 ): (field: Field) => string | null {
   const ofMonths = amounts.filter((field) => monthOf(field) !== null);
-  const inTitles = new Set(ofMonths.flatMap(titlesOf).flatMap((title) => firstNameIn(title) ?? []));
-  if (arePeople([...inTitles], blocks))
-    return (field) => titlesOf(field).flatMap((title) => firstNameIn(title) ?? [])[0] ?? null;
+  const hasHers = ofMonths.some((field) => titlesOf(field).some((title) => hers.test(fold(title))));
+  const areOfPeople = (names: ReadonlySet<string>): boolean =>
+    (names.size > 1 || (names.size > 0 && hasHers)) && arePeople([...names], blocks);
+  const inTitles = (field: Field): string[] =>
+    [...titlesOf(field), ...monthlessOf(field)].flatMap((title) => firstNameIn(title) ?? []);
+  const named = new Set(ofMonths.flatMap(inTitles));
+  const isSaidSo = ofMonths.every(
+    (field) => inTitles(field).length === 0 || ofSomebody.test(fold(field.label)),
+  );
+  if (areOfPeople(named) || (named.size > 1 && isSaidSo)) return (field) => inTitles(field)[0] ?? null;
+  const bare = (field: Field): string[] => [...titlesOf(field), ...monthlessOf(field)].filter(mayBeName);
+  if (areOfPeople(new Set(ofMonths.flatMap(bare)))) return (field) => bare(field)[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));
   const hasSort = [...names].some((name) => noName.test(fold(name)));

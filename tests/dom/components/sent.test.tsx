@@ -79,3 +79,27 @@ describe('after the last button, on a page that tells nothing', () => {
     expect(text).not.toContain('Ne rien envoyer');
   });
 });
+
+describe('a receipt that says that nothing comes back', () => {
+  const ref = (key: string) => ({ ns: 'sample', key, params: {} });
+  const ends = { text: ref('La page dit : non.'), then: ref('Appelez le 3949.'), source: null };
+  const state: PanelState = {
+    ...sampleState,
+    guides: [sampleGuide],
+    assessment: {
+      ...sampleAssessment,
+      sent: { state: 'sent', at: null, reference: null, already: false, ends },
+    },
+  };
+
+  it('repeats it with its way out, there and under « La suite », which announces no next time', async () => {
+    const onMain = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
+    expect(onMain.textContent).toContain('La page dit : non.');
+    const from = { stack: [{ name: 'main' }, { name: 'guide', id: sampleGuide.id, part: 'next' }] as const };
+    const next = await draw(
+      <Panel state={state} texts={sampleTexts} from={{ stack: [...from.stack] }} onAct={() => {}} />,
+    );
+    expect(next.textContent).toContain('Appelez le 3949.');
+    expect(next.textContent).not.toContain('La fois d’après');
+  });
+});

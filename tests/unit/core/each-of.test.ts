@@ -234,3 +234,58 @@ describe('a detail after each « oui »', () => {
     ['something else comes next', asked('Oui', '', 'Nom du médecin'), [rule], given],
   ]);
 });
+
+describe('of two works, one told by half', () => {
+  const plain = (part: string, label: string) => [label, part] as const;
+  const work = (
+    part: string,
+    hours: string,
+    pay: string,
+    nameOf: (part: string, label: string) => readonly [string, string | null] = plain,
+    more: (group: string | null) => Field[] = () => [],
+  ): Field[] => {
+    const [[ofHours, group], [ofPay]] = [nameOf(part, 'Nombre d’heures'), nameOf(part, 'Salaire brut')];
+    return [
+      aField(ofHours, { valueType: 'hours', text: hours, group }),
+      anAmount(ofPay, pay, { group }),
+      ...more(group),
+    ];
+  };
+  const rule = 'Remplissez une fiche par employeur.';
+
+  test.each<[string, (part: string, label: string) => readonly [string, string | null]]>([
+    ['in parts', plain],
+    ['in rows of a table', (part, label) => [`${part} – ${label}`, 'Vos employeurs']],
+    ['in names', (part, label) => [`${label} – ${part.toLowerCase()}`, null]],
+  ])('%s', (_name, nameOf) => {
+    const two = (hours: string, pay: string) =>
+      wrongIn([...work('Employeur 1', '22', '281,60', nameOf), ...work('Employeur 2', hours, pay, nameOf)], {
+        says: [rule],
+      });
+    expect(two('38', '')).toHaveLength(1);
+    expect(two('', '412')).toContain(nameOf('Employeur 2', 'Nombre d’heures')[0]);
+    expect(two('38', '0')).toEqual([]);
+    expect(two('', '')).toEqual([]);
+    expect(two('0', '')).toEqual([]);
+  });
+
+  test('pay that is not known yet, or of a worker told by shows', () => {
+    const toCome = (group: string | null) => [
+      aField('Je ne connais pas encore mon salaire', {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text: 'on',
+        group,
+      }),
+    ];
+    const shows = (group: string | null) => [
+      aField('Nombre de cachets', { valueType: 'count', text: '3', group }),
+    ];
+    const first = work('Carrefour', '22', '281,60');
+    expect(wrongIn([...first, ...work('La Poste', '38', '', plain, toCome)], { says: [rule] })).toEqual([]);
+    const show = work('Théâtre', '12', '300', plain, shows);
+    expect(wrongIn([...show, ...work('Opéra', '', '412', plain, shows)], { says: [rule] })).toEqual([]);
+    const waits = 'Si le salaire n’est pas encore connu, laissez la case vide.';
+    expect(wrongIn([...first, ...work('La Poste', '38', '')], { says: [waits] })).toEqual([]);
+  });
+});

@@ -29,6 +29,20 @@ describe('sent or not', () => {
     expect(seen.place?.procedure).toBe('monthly-actualisation');
   });
 
+  test('a receipt that ends what came back is repeated, with the way out; one that does not is not', () => {
+    const wish = (no: string) =>
+      `Vous avez déclaré ${no}souhaiter le maintien de votre inscription comme demandeur d'emploi.`;
+    const ends = (no: string) => {
+      const { sent } = seeAfter({ blocks: [receipt, wish(no)] });
+      return sent.state === 'sent' ? sent.ends : null;
+    };
+    expect(ends('ne pas ')).toMatchObject({
+      text: { ns: 'france-travail', key: 'receipt-ends' },
+      then: { ns: 'france-travail', key: 'receipt-ends-then' },
+    });
+    expect(ends('')).toBeUndefined();
+  });
+
   test.each([
     ['déclaration', 'sent'],
     ['déclaration de situation', 'sent'],

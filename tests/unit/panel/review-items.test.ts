@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
-import { leavesSomething, listReviewItems, putAside } from '../../../components/Review/review-items.ts';
+import { listReviewItems } from '../../../components/Review/review-items.ts';
+import { leavesSomething, putAside } from '../../../core/assess/left.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 import type { Field } from '../../../core/page-model.ts';
 

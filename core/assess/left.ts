@@ -1,0 +1,76 @@
+/** What stays open when she leaves a part, and what is remembered of it once its page is gone. */
+import type { Assessment, Finding, PartLeft, Place, Progress, TextRef } from '../assessment.ts';
+import type { Field } from '../page-model.ts';
+import { confirmedState, doubtState, stepName } from '../progress.ts';
+
+/** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
+export function putAside(assessment: Pick<Assessment, 'findings'>, progress: Progress): Finding[] {
+  return assessment.findings.filter(
+    ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
+  );
+}
+
+/** Worth her look: not what was made well, nor what she put aside, answered, or compared and kept. */
+export function isOpen(finding: Finding, fields: readonly Field[], progress: Progress): boolean {
+  if (finding.status === 'ok' || progress.dismissed.includes(finding.id)) return false;
+  const answer = progress.answers[finding.id];
+  if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
+    return leavesSomething(finding, answer);
+  const field = fields.find((one) => one.id === finding.fieldId);
+  const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
+  return !isKept;
+}
+
+/**
+ * Whether her answer to a question leaves something to see: it stays in the list. Of the lines of a paper, any but the right
+ * one does, « Je ne sais pas » too.
+ */
+export const leavesSomething = ({ asks }: Finding, answer: string | undefined): boolean =>
+  asks !== undefined &&
+  answer !== undefined &&
+  (asks.choices.length > 0 ? answer !== 'yes' : answer === asks.toPutRight);
+
+/** The same progress when nothing of it changed. A page nothing can be concluded of tells nothing of its part. */
+export function rememberLeft(progress: Progress, assessment: Assessment): Progress {
+  const { place, page, sent } = assessment;
+  const isMute = page.stopped !== null || page.isTranslated || page.isLoading;
+  if (!place?.stepId || isMute || sent.state === 'sent') return progress;
+  const name = stepName(place, place.stepId);
+  const { [name]: before, ...others } = progress.left;
+  const now = leftHere(assessment, progress);
+  if (JSON.stringify(now) === JSON.stringify(before ?? null)) return progress;
+  return { ...progress, left: now ? { ...others, [name]: now } : others };
+}
+
+/** Only how many, and which of the guide's own questions: no name of a case, no answer. */
+function leftHere({ findings, page, shown }: Assessment, progress: Progress): PartLeft | null {
+  const fields = [...page.fields, ...shown];
+  const open = findings.filter((one) => one.status !== 'ok' && isOpen(one, fields, progress));
+  // A question of the guide's that she did not answer is nothing she left: it may not be hers.
+  const isAsk = ({ status }: Finding): boolean => status === 'question';
+  const asks = open.filter((one) => isAsk(one) && progress.answers[one.id] !== undefined);
+  const left: PartLeft = {
+    points: open.filter((one) => !isAsk(one)).length,
+    aside: putAside({ findings }, progress).length,
+    doubts: fields.filter((field) => doubtState(progress, field) === 'stands').length,
+    asks: asks.map(({ text }) => text.key),
+  };
+  return left.points + left.aside + left.doubts + left.asks.length > 0 ? left : null;
+}
+
+/** The parts before this one where something stays to see, by their step. */
+export function leftBefore(
+  { steps, place }: Pick<Assessment, 'steps' | 'place'>,
+  { left }: Pick<Progress, 'left'>,
+): (PartLeft & { title: TextRef; at: number })[] {
+  if (!place) return [];
+  const here = steps.findIndex(({ isCurrent }) => isCurrent);
+  return steps.slice(0, Math.max(0, here)).flatMap(({ id, title }, at) => {
+    const part = left[stepName(place, id)];
+    return part ? [{ ...part, title, at }] : [];
+  });
+}
+
+/** Whether something stayed to see in a part when she was last on it. */
+export const isLeft = ({ left }: Progress, place: Place, stepId: string): boolean =>
+  left[stepName(place, stepId)] !== undefined;

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { leftBefore, rememberLeft } from '../../../core/assess/left.ts';
+import { emptyProgress, type Progress } from '../../../core/assessment.ts';
+import { answer, dismiss, doubt } from '../../../core/progress.ts';
+import { cafPage, see } from '../../support/declared-pages.ts';
+import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+
+/** The next part, as she comes to it with what was told before. */
+const recap = (progress: Progress) =>
+  see(
+    aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources', 'Récapitulatif de votre déclaration'], {
+      step: { index: 4, total: 4, title: 'Récapitulatif' },
+      buttons: [aButton('Envoyer ma déclaration', 'submit-final')],
+    }),
+    '2026-11-24',
+    progress,
+  );
+const leave = (page: ReturnType<typeof cafPage>, progress: Progress = emptyProgress) =>
+  rememberLeft(progress, see(page, '2026-11-24', progress));
+const statesAfter = (progress: Progress) => recap(progress).steps.map(({ state }) => state);
+
+const withEmpty = () =>
+  cafPage((fields) => {
+    fields.push(
+      anAmount('Montant net social, juillet 2026', '', { group: 'Lou Exemple (votre enfant, 17 ans)' }),
+      aYesNo('Avez-vous reçu des revenus de l’étranger ?', '', { required: true }),
+    );
+  });
+
+test('a part left with something open stays to look at, whatever the page counts', () => {
+  expect(statesAfter(leave(cafPage()))).toEqual(['seen', 'seen', 'seen', 'look']);
+  const left = leave(withEmpty());
+  expect(statesAfter(left)).toEqual(['seen', 'seen', 'look', 'look']);
+  // Filled in since, it is as any other.
+  expect(statesAfter(leave(cafPage(), left))).toEqual(['seen', 'seen', 'seen', 'look']);
+});
+
+test('what she put aside, doubts, or answered so that it stays to see, is left too', () => {
+  const page = withEmpty();
+  const { findings } = see(page);
+  const aside = findings.reduce((told, { id }) => dismiss(told, id), emptyProgress);
+  expect(statesAfter(leave(page, aside))[2]).toBe('look');
+  const whole = cafPage();
+  const [first] = whole.fields;
+  if (!first) throw new Error('no field');
+  expect(statesAfter(leave(whole, doubt(emptyProgress, first)))[2]).toBe('look');
+  const line = see(whole).findings.find(({ text }) => text.key === 'ask-line');
+  if (!line) throw new Error('no question');
+  const answered = leave(cafPage(), answer(emptyProgress, line.id, 'no'));
+  expect(statesAfter(answered)[2]).toBe('look');
+  expect(leftBefore(recap(answered), answered)).toEqual([
+    expect.objectContaining({ points: 0, aside: 0, asks: ['ask-line'], at: 2 }),
+  ]);
+  expect(statesAfter(leave(cafPage(), answer(emptyProgress, line.id, 'yes')))[2]).toBe('seen');
+});
+
+test('nothing of an answer, of a name nor of a case is kept', () => {
+  const kept = JSON.stringify(leave(withEmpty()).left);
+  expect(kept).toMatch(
+    /^\{"caf\/quarterly-declaration\/resources":\{"points":\d+,"aside":0,"doubts":0,"asks":\[\]\}\}$/,
+  );
+});
+
+test('a page nothing can be concluded of leaves what was remembered', () => {
+  const left = leave(withEmpty());
+  expect(leave(cafPage(undefined, { isTranslated: true }), left)).toBe(left);
+  expect(leave(cafPage(undefined, { isLoading: true }), left)).toBe(left);
+});
