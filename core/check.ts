@@ -78,6 +78,7 @@ import { checkForEach } from './check/money/for-each.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
+import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPaidTwice } from './check/money/paid-twice.ts';
 import { checkPayByHour } from './check/money/pay-by-hour.ts';
@@ -171,6 +172,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,
+  'month-for-year': checkMonthForYear,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,
   same: checkSameAsKnown,

@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -180,29 +181,33 @@ function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Find
 /** In cents: with less, one month of work among others is as far. */
 const leastOfRow = 100_00;
 
+const wide = { least: 0.7, most: 1.5 };
+const narrow = { least: 0.9, most: 1.1 };
+
 /** « 105 461 », between months of 1 054,61 and 1 061,15: a comma was left out. */
-function farFromOthers({ asked }: CheckContext): Finding[] {
-  const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
+function farFromOthers({ asked, recap }: CheckContext): Finding[] {
+  const amounts = [...new Set([...asked, ...recap])].filter(
+    (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
+  );
   return [...Map.groupBy(amounts, rowOf).values()].flatMap((row) => {
     const sorted = row
       .map((field) => ({ field, cents: centsOf(field) ?? 0 }))
       .sort((a, b) => b.cents - a.cents);
     const [far, next, ...others] = sorted;
-    const last = others.at(-1);
-    if (!far || !next || !last || last.cents < leastOfRow) return [];
+    // Of two, nothing else tells what is usual there.
+    const [last, slack] = others.length > 0 ? [others.at(-1), wide] : [next, narrow];
+    const isOfMonths = others.length > 0 || row.every(({ label }) => monthsIn(label).length === 1);
+    if (!far || !next || !last || !isOfMonths || last.cents < leastOfRow) return [];
     const meant = far.cents / 100;
-    return meant >= 0.7 * last.cents && meant <= 1.5 * next.cents
+    return meant >= slack.least * last.cents && meant <= slack.most * next.cents
       ? [{ ...ownFinding('range', 'problem', spotOf(far.field), 'range-far'), why: null }]
       : [];
   });
 }
 
 /** The same thing, month after month: the name of a case without its month. */
-function rowOf({ label, group }: Field): string {
-  const month =
-    /\b(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)( \d{4})?\b/;
-  return `${fold(label).replace(month, '')} ${fold(group ?? '').replace(month, '')}`;
-}
+const rowOf = ({ label, group }: Field): string =>
+  [label, group ?? ''].map((name) => fold(withoutMonths(name))).join(' ');
 
 /** « Pourcentage d'un temps plein : 800 » */
 function moreThanWhole({ asked }: CheckContext): Finding[] {

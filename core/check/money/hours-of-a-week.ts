@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { textOf, yesNoOf } from '../../values/answer.ts';
+import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -12,6 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 
 /** « Heures travaillées dans le mois », « Total d'heures de novembre » */
@@ -55,7 +56,11 @@ export function checkHoursOfAWeek(context: CheckContext): Finding[] {
     return [];
   if (texts.some((text) => ofAbsence.test(fold(text)))) return [];
   // Fewer still, it may be a job that was left for some days, which nothing on the page asks about.
-  const isNotAway = said.some((field) => /\babsen\w*/.test(fold(field.label)) && yesNoOf(field) === 'no');
+  const isNotAway = said.some(
+    (field) =>
+      /\babsen\w*/.test(fold(field.label)) &&
+      (yesNoOf(field) === 'no' || (textOf(field) !== null && tellsNothing(field))),
+  );
   return worked === told.week || isNotAway
     ? [
         ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', {
@@ -67,26 +72,35 @@ export function checkHoursOfAWeek(context: CheckContext): Finding[] {
 }
 
 /** « EXEMPLE – Heures », in a table, is named so by its last part. */
-function isOfMonth({ label, hint, valueType }: Field): boolean {
+function isOfMonth(field: Field): boolean {
+  const { label, hint, valueType } = field;
   const name = fold(label.split(' – ').at(-1) ?? '');
   const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(
     fold(`${name} ${hint ?? ''}`),
   );
-  return valueType === 'hours' && ofWork.test(name) && (isWhole || name === 'heures');
+  // « 35 heures », on a recap, is read as words.
+  const isHours = valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);
+  return isHours && ofWork.test(name) && (isWhole || name === 'heures');
 }
+
+/** « CDD à temps plein (35 heures par semaine), du 01/10/2026 au 31/12/2026 »; a longer one tells a story. */
+const longestAnswer = 100;
 
 /** The hours of a week that she tells: chosen, or in a case named so. */
 function weekIn(field: Field): number | null {
   const text = textOf(field) ?? '';
   if (ofOtherWork.test(fold(`${field.label} ${field.group ?? ''}`))) return null;
-  if (field.options.length === 0 && text.length > 60) return null;
+  if (field.options.length === 0 && text.length > longestAnswer) return null;
   const [, one, other] = perWeek.exec(text) ?? [];
   if (one ?? other) return readHours((one ?? other ?? '').replace('.', ','));
   if (ofWeek.test(fold(field.label))) return readHours(text);
   return fullTime.test(fold(text)) ? legalWeek : null;
 }
 
-const isAway = (field: Field): boolean => ofAbsence.test(fold(field.label)) && yesNoOf(field) === 'yes';
+/** « Arrêt maladie : Oui », « Jours d'absence : 12 » */
+const isAway = (field: Field): boolean =>
+  ofAbsence.test(fold(field.label)) &&
+  (yesNoOf(field) === 'yes' || (isShown(field) && /^[1-9]/.test(textOf(field) ?? '')));
 
 /** The days of the month declared from the first to the last of the only period the page has. */
 function daysWorked(context: CheckContext): number {

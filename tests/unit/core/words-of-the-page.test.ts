@@ -4,7 +4,7 @@ import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aDate } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { told } from '../../support/recap.ts';
+import { caf, tableOf, told } from '../../support/recap.ts';
 
 const title = 'Demande en ligne';
 
@@ -164,8 +164,23 @@ describe('rules written beside a case', () => {
       );
     expect(row('105 461')).toEqual([['range', 'Salaire de août 2026']]);
     expect(row('2 054,61')).toEqual([]);
+    expect(row('106 020', ['1 054,61'])).toEqual([['range', 'Salaire de juillet 2026']]);
+    expect(row('156 020', ['1 054,61'])).toEqual([]);
     // Of different things.
     expect(look([anAmount('Don', '10'), anAmount('Frais', '10'), anAmount('Loyer', '700')])).toEqual([]);
+  });
+
+  test('an amount far from the others of its line, on a recap', () => {
+    const months = ['Ressource', 'Août 2026', 'Sept. 2026', 'Octobre 2026'];
+    const row = (...amounts: string[]) =>
+      told(caf([], tableOf(months, [['Salaires, Port Services', ...amounts]]))).problems.filter(
+        ([check]) => check === 'range',
+      );
+    const of = (month: string) => [['range', `Salaires, Port Services – ${month}`]];
+    expect(row('904,36 €', '91 258,00 €', '898,70 €')).toEqual(of('Sept. 2026'));
+    expect(row('90 436,00 €', '912,58 €', '898,70 €')).toEqual(of('Août 2026'));
+    expect(row('904,36 €', '9 125,80 €', '898,70 €')).toEqual([]);
+    expect(row('904,36 €', '912,58 €', '0,00 €')).toEqual([]);
   });
 
   test('a percentage of a whole', () => {
