@@ -91,8 +91,6 @@ export interface ReviewLine {
   sentence: TextRef | null;
   value: string | null;
   isUnread: boolean;
-  /** A box to tick, whose label is what it says once ticked: it is told to be chosen or not. */
-  isBox?: true;
   /** Read but never shown (social security number, code): `isUnread` too, so that it is never taken for empty. */
   isHidden?: true;
   /** Text already there when the page opened, and whether it is still so. */

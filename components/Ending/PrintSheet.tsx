@@ -98,8 +98,7 @@ function Question({
 function Answer({ item }: { item: ReviewItem }) {
   const { t } = useTranslation('panel');
   if (item.kind !== 'line') return null;
-  const { value, isUnread, isBox } = item.line;
-  if (isBox) return t(value ? 'review.ticked' : 'review.unticked');
+  const { value, isUnread } = item.line;
   if (value !== null) return <Value text={value} />;
   return isUnread ? null : t('review.emptyNow');
 }

@@ -73,15 +73,6 @@ export function LineQuestion(props: LineQuestionProps) {
 function LabelAndValue({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
   if (line.label === '') return <bdi>{line.value}</bdi>;
-  // What an empty box says would be read as said.
-  if (line.isBox)
-    return (
-      <>
-        {t(line.value ? 'review.ticked' : 'review.unticked')}
-        {t('review.colon')}
-        <bdi>{line.label}</bdi>
-      </>
-    );
   if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
   return (
     // One whole: a French name that goes on to a second line would have its answer before it, read from the left.
@@ -102,7 +93,7 @@ function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null 
   if (line.isHidden) return <p className="lead">{t('review.hidden')}</p>;
   if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
-  if (!line.value && !line.isBox) return <p className="lead">{t('review.empty')}</p>;
+  if (!line.value) return <p className="lead">{t('review.empty')}</p>;
   if (!isUntouched(line)) return null;
   return <Already siteName={siteName} then={t('review.untouched')} />;
 }

@@ -84,11 +84,11 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
   const [left] = item.group === 'aside' ? item.aside : [];
   if (left) return <Warning said={text(left.text)} />;
-  if (!line.value) return <span className="soft">{t(line.isBox ? 'review.unticked' : 'review.empty')}</span>;
+  if (!line.value) return <span className="soft">{t('review.empty')}</span>;
   return (
     <span className="soft">
       {item.group === 'doubt' && `${t(item.isOfPage ? 'finding.pageShows' : 'finding.youWrote')} `}
-      <Value text={line.isBox ? t('review.ticked') : line.value} />
+      <Value text={line.value} />
       {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
     </span>
   );

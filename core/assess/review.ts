@@ -100,7 +100,6 @@ function lineOf(fields: Field[], context: CheckContext, own: readonly Finding[])
     sentence: isHidden ? null : sentenceOf(field, context),
     value: isHidden || isUnread || texts.length === 0 ? null : shown(field, texts),
     isUnread: isUnread || isHidden,
-    ...(field.kind === 'checkbox' && !isUnread ? { isBox: true as const } : {}),
     ...(isHidden ? { isHidden: true as const } : {}),
     initial:
       isHidden || initial.length === 0 || changes.every((change) => change === 'none')

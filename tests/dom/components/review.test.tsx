@@ -20,29 +20,6 @@ const buttons = () => [...document.querySelectorAll<HTMLElement>('main button')]
 const button = (name: string) =>
   buttons().find(({ textContent }) => textContent?.startsWith(name)) as HTMLElement;
 
-describe('a box to tick', () => {
-  it.each([
-    [null, 'Pas choisi : Aucune ressource sur les trois mois'],
-    ['Aucune ressource sur les trois mois', 'Choisi : Aucune ressource sur les trois mois'],
-  ])('whose answer is %s says so before its own words, once', async (value, title) => {
-    const [first, ...others] = sampleAssessment.review;
-    if (!first) throw new Error('no line');
-    const label = 'Aucune ressource sur les trois mois';
-    const line = {
-      ...first,
-      label,
-      value,
-      sentence: null,
-      initial: null,
-      hasChanged: false,
-      isBox: true as const,
-    };
-    const assessment = { ...sampleAssessment, findings: [], review: [line, ...others] };
-    await open(line.fieldId, { assessment });
-    expect(document.querySelector('h1')?.textContent?.replaceAll('\u00a0', ' ')).toBe(title);
-    expect(document.body.textContent).not.toContain('La case est vide.');
-  });
-});
 
 let write = (_text: string) => {};
 

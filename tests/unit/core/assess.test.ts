@@ -255,17 +255,3 @@ test('numbers that open doors are never in the review', () => {
   const told = JSON.stringify({ review: seen.review, findings: seen.findings }).replace(/\bf\d+\b/g, 'f');
   expect(told).not.toContain('168');
 });
-
-test('a box to tick is told as chosen or not, never by what it says alone', () => {
-  const page = cafPage((fields) => {
-    fields.push(aField('Aucune ressource', { kind: 'checkbox', valueType: 'unknown' }));
-    fields.push(aField('Je certifie', { kind: 'checkbox', valueType: 'consent', text: 'Je certifie' }));
-  });
-  const lines = see(page).review.filter(({ isBox }) => isBox);
-  expect(lines.map(({ label, value }) => [label, value])).toEqual(
-    expect.arrayContaining([
-      ['Aucune ressource', null],
-      ['Je certifie', 'Je certifie'],
-    ]),
-  );
-});
