@@ -140,6 +140,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
 const list = (look: Look, shown: ReviewItem[]) => (
   <InShell look={look}>
     <ReviewList
+      before={[]}
       items={shown}
       siteName="la CAF"
       text={sampleTexts.text}
