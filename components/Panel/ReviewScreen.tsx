@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leavesSomething } from '../../core/assess/left.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
@@ -17,7 +17,6 @@ export function ReviewScreen({
   const { texts, portal, state, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
   const { t } = useTranslation('panel');
-  const [chosen, setChosen] = useState<{ id: string; line: string } | null>(null);
   const next = () => move({ type: 'step', by: 1 });
 
   // What she put right meanwhile is no longer there to be asked about.
@@ -66,7 +65,6 @@ export function ReviewScreen({
         // Something else was found of the same line: it is asked before the next one.
         move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
       }}
-      chosenLine={chosen?.id === item.id ? chosen.line : null}
       waysOn={
         <div className="stack">
           <Press icon="show" leads onPress={() => move({ type: 'open', place: { name: 'cases' } })}>
@@ -76,8 +74,9 @@ export function ReviewScreen({
         </div>
       }
       onAnswer={(finding, answer, paperLine) => {
-        setChosen(paperLine === undefined ? null : { id: item.id, line: paperLine });
-        onAct({ type: 'answerQuestion', findingId: finding.id, answer });
+        // The line she read is an answer of its own, to be told again on paper.
+        const said = answer === 'no' && paperLine !== undefined ? paperLine : answer;
+        onAct({ type: 'answerQuestion', findingId: finding.id, answer: said });
         const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
         if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)
           return view.openBeside();
