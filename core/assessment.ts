@@ -97,6 +97,8 @@ export interface ReviewLine {
   initial: string | null;
   hasChanged: boolean;
   findingIds: string[];
+  /** A box by itself: its value is its own name, or nothing. */
+  box?: true;
   /** An answer the page only shows again: nobody writes there. */
   isOnlyShown?: true;
   /** A line of the page as it stands, in a form not known here: it has no name, and nothing was checked of it. */

@@ -16,6 +16,7 @@ export const examples: Example[] = [
           isCalm
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
           isSentHere
+          before={[]}
           left={[]}
           siteName="la CAF"
           text={sampleTexts.text}
@@ -35,6 +36,7 @@ export const examples: Example[] = [
           isCalm={false}
           remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
           isSentHere
+          before={[]}
           left={left}
           siteName="la CAF"
           text={sampleTexts.text}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { LeftPart } from '../../core/assess/left.ts';
 import type { TextRef } from '../../core/assessment.ts';
 import { PaperDrawing } from '../Drawing/Drawing.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { LeftBefore } from '../Review/LeftBefore.tsx';
 import { ReviewRow } from '../Review/ReviewRow.tsx';
 import type { ReviewItem } from '../Review/review-items.ts';
 import { Screen } from '../Screen/Screen.tsx';
@@ -25,6 +27,8 @@ interface EndingProps {
   isCalm: boolean;
   /** What stays open, by name. */
   left: ReviewItem[];
+  /** What stays to see in the parts before. */
+  before: LeftPart[];
   siteName: string | null;
   /** The button that sends is on the page. */
   isSentHere: boolean;
@@ -43,7 +47,11 @@ export function Ending(props: EndingProps) {
     <Screen title={t('ending.title')}>
       {isCalm && <PaperDrawing />}
       <div className="stack-wide lead">
-        {isCalm ? <p>{t('ending.nothingForgotten')}</p> : <Remaining remains={remains} />}
+        {isCalm ? (
+          <p>{t('ending.nothingForgotten')}</p>
+        ) : (
+          <Remaining remains={remains} isElsewhere={props.before.length > 0} />
+        )}
         {remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
@@ -65,6 +73,7 @@ export function Ending(props: EndingProps) {
             ))}
           </ul>
         )}
+        <LeftBefore parts={props.before} text={props.text} />
         {!isCalm && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
@@ -84,7 +93,8 @@ export function Ending(props: EndingProps) {
   );
 }
 
-function Remaining({ remains }: { remains: Remains }) {
+/** `isElsewhere`: the parts before say what stays there. */
+function Remaining({ remains, isElsewhere }: { remains: Remains; isElsewhere: boolean }) {
   const { t } = useTranslation('panel');
   const { doubts, points, aside, elsewhere } = remains;
   return (
@@ -93,7 +103,7 @@ function Remaining({ remains }: { remains: Remains }) {
       {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
       {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
       {elsewhere > 0 && <p>{t('ending.elsewhere', { count: elsewhere })}</p>}
-      {doubts + points + aside + elsewhere === 0 && <p>{t('ending.partial')}</p>}
+      {!isElsewhere && doubts + points + aside + elsewhere === 0 && <p>{t('ending.partial')}</p>}
     </>
   );
 }

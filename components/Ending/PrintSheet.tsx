@@ -3,20 +3,27 @@ import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import { hideRows, type People, peopleNamed } from '../../core/redact/people.ts';
 import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
+import { AnswerSaid } from '../Review/AnswerSaid.tsx';
 import type { ReviewItem } from '../Review/review-items.ts';
-import { Value } from '../Review/TwoAmounts.tsx';
+import { LineValue } from '../Review/TwoAmounts.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
   items,
+  answers,
   site,
+  isPractice,
   withAnswers,
   text,
 }: {
   items: ReviewItem[];
+  /** Her answers to questions so far, by finding. */
+  answers: Readonly<Record<string, string>>;
   site: string;
+  /** A rehearsal says so on paper too. */
+  isPractice: boolean;
   /** Without them neither amounts nor the people's names and ages go on it. */
   withAnswers: boolean;
   text: (ref: TextRef) => Said;
@@ -27,6 +34,7 @@ export function PrintSheet({
   return (
     <div className="print-sheet">
       <p className="print-title">{t('print.title', { site, date })}</p>
+      {isPractice && <p>{t('shell.practice')}</p>}
       <table>
         <thead>
           <tr>
@@ -47,7 +55,7 @@ export function PrintSheet({
               </td>
               {withAnswers && (
                 <td data-head={t('print.answer')}>
-                  <Answer item={item} />
+                  <Answer item={item} answers={answers} />
                 </td>
               )}
               <td data-head={t('print.yourLook')}>
@@ -95,12 +103,16 @@ function Question({
 }
 
 /** An empty case says so; one that could not be read says nothing. */
-function Answer({ item }: { item: ReviewItem }) {
+function Answer({ item, answers }: { item: ReviewItem; answers: Readonly<Record<string, string>> }) {
   const { t } = useTranslation('panel');
+  if (item.kind === 'finding') {
+    const answer = answers[item.finding.id];
+    return answer === undefined ? null : <AnswerSaid finding={item.finding} answer={answer} />;
+  }
   if (item.kind !== 'line') return null;
-  const { value, isUnread } = item.line;
-  if (value !== null) return <Value text={value} />;
-  return isUnread ? null : t('review.emptyNow');
+  const { value, isUnread, box } = item.line;
+  if (value !== null) return <LineValue line={item.line} text={value} />;
+  return isUnread ? null : t(box ? 'review.unticked' : 'review.emptyNow');
 }
 
 /** What she said of it, or that it is still to look at, in her voice; nothing where nothing was found and she said nothing. */

@@ -1,4 +1,4 @@
-import { leavesSomething, putAside } from '../../core/assess/left.ts';
+import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
 import { isToReread } from '../Review/review-items.ts';
@@ -15,12 +15,14 @@ export function EndingScreen(view: PanelView) {
     aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
     elsewhere: doubtsElsewhere(state.progress),
   };
+  const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
   const findings = state.assessment?.findings ?? [];
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
   return (
     <Ending
       remains={remains}
       left={left}
+      before={before}
       siteName={portal?.nameWithArticle ?? null}
       text={texts.text}
       onItem={(id) => {
@@ -28,7 +30,12 @@ export function EndingScreen(view: PanelView) {
         const ids = items.filter(isToReread).map((item) => item.id);
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
-      isCalm={(state.assessment?.isCalm ?? false) && remains.doubts + remains.elsewhere === 0 && !isLeft}
+      isCalm={
+        (state.assessment?.isCalm ?? false) &&
+        remains.doubts + remains.elsewhere === 0 &&
+        !isLeft &&
+        before.length === 0
+      }
       isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
       onPage={() => {
         onAct({ type: 'returnToPage' });

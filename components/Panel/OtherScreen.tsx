@@ -1,3 +1,4 @@
+import { leftBefore } from '../../core/assess/left.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
@@ -67,6 +68,7 @@ export function OtherScreen({
       return (
         <ReviewList
           items={view.items}
+          before={state.assessment ? leftBefore(state.assessment, state.progress) : []}
           siteName={siteName}
           text={texts.text}
           onBack={goBack}

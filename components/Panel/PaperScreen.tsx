@@ -24,6 +24,8 @@ export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers:
       </Screen>
       <PrintSheet
         items={items}
+        answers={state.progress.answers}
+        isPractice={state.site?.id === 'practice'}
         site={portal?.name ?? state.assessment.page.host}
         withAnswers={withAnswers}
         text={texts.text}

@@ -17,7 +17,6 @@ export function ReviewScreen({
   const { texts, portal, state, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
   const { t } = useTranslation('panel');
-  const [chosen, setChosen] = useState<{ id: string; line: string } | null>(null);
   /** The visit that follows a doubt noted. */
   const [notedAt, setNotedAt] = useState<number | null>(null);
   const next = () => move({ type: 'step', by: 1 });
@@ -72,7 +71,6 @@ export function ReviewScreen({
         // Something else was found of the same line: it is asked before the next one.
         move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
       }}
-      chosenLine={chosen?.id === item.id ? chosen.line : null}
       waysOn={
         <div className="stack">
           <Press icon="show" leads onPress={() => move({ type: 'open', place: { name: 'cases' } })}>
@@ -82,8 +80,9 @@ export function ReviewScreen({
         </div>
       }
       onAnswer={(finding, answer, paperLine) => {
-        setChosen(paperLine === undefined ? null : { id: item.id, line: paperLine });
-        onAct({ type: 'answerQuestion', findingId: finding.id, answer });
+        // The line she read is an answer of its own, to be told again on paper.
+        const said = answer === 'no' && paperLine !== undefined ? paperLine : answer;
+        onAct({ type: 'answerQuestion', findingId: finding.id, answer: said });
         const isForHelper = answer === 'yes' && finding.asks?.isForHelper === true;
         if (isForHelper && state.assessment && lookedAtTogether(state.assessment).length > 0)
           return view.openBeside();

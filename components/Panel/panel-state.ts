@@ -211,7 +211,8 @@ export type PanelAct =
   /** Takes a « C’est bien ça » or a « J’ai un doute » back. */
   | { type: 'clearField'; fieldId: FieldId }
   /** Answer to a finding whose status is `question`. */
-  | { type: 'answerQuestion'; findingId: string; answer: 'yes' | 'no' | 'unsure' }
+  /** `answer`: « yes », « no », « unsure », or the line of her paper that is not the right one. */
+  | { type: 'answerQuestion'; findingId: string; answer: string }
   | { type: 'sayReceipt'; answer: 'yes' | 'no' | 'unsure' }
   | { type: 'knowWord'; termId: string; isKnown: boolean }
   | { type: 'forgetKnownWords' }

@@ -9,8 +9,9 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
+import { AnswerSaid } from './AnswerSaid.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
-import { TwoAmounts, Value } from './TwoAmounts.tsx';
+import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
 interface FindingQuestionProps {
@@ -26,8 +27,6 @@ interface FindingQuestionProps {
   leavesSomething: boolean;
   /** Her answer so far. */
   answer: string | undefined;
-  /** The line of the paper she chose, while she is here. */
-  chosenLine?: string | null;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
   text: (ref: TextRef) => Said;
@@ -59,11 +58,12 @@ export function FindingQuestion(props: FindingQuestionProps) {
     >
       {props.isDoubted && <YourDoubt />}
       {hasTwo && line.initial !== null && (
-        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
+        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
       )}
       {!hasTwo && line?.value && (
         <p className="lead">
-          {t(saysWhose(props.isOfPage, line.value))} <Value text={line.value} />
+          {t(line.box ? 'finding.youChose' : saysWhose(props.isOfPage, line.value))}{' '}
+          <LineValue line={line} text={line.value} />
         </p>
       )}
       <p className={hasTwo ? undefined : 'lead'}>
@@ -74,7 +74,10 @@ export function FindingQuestion(props: FindingQuestionProps) {
         <>
           <Note kind="look" icon="list">
             <p>
-              {t('finding.youChose')} <ChosenAnswer {...props} />
+              {t('finding.youChose')}{' '}
+              <b>
+                <AnswerSaid finding={finding} answer={props.answer ?? ''} />
+              </b>
             </p>
             {why && (
               <p>
@@ -172,20 +175,6 @@ function Answers(props: FindingQuestionProps) {
       )}
     </div>
   );
-}
-
-/** What she answered, in the words she pressed. */
-function ChosenAnswer({ finding, answer, chosenLine }: FindingQuestionProps) {
-  const { t } = useTranslation('panel');
-  const isAmongLines = (finding.asks?.choices.length ?? 0) > 0;
-  if (isAmongLines && answer === 'no' && chosenLine)
-    return (
-      <b>
-        <bdi lang="fr">{chosenLine}</bdi>
-      </b>
-    );
-  if (answer === 'unsure') return <b>{t('answers.unsure')}</b>;
-  return <b>{t(isAmongLines ? 'answers.otherLine' : answer === 'yes' ? 'answers.yes' : 'answers.no')}</b>;
 }
 
 /** The lines of a paper by their names, all alike: none looks like the right one. */

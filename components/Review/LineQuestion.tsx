@@ -5,7 +5,7 @@ import { Press } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
-import { TwoAmounts, Value } from './TwoAmounts.tsx';
+import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 
 interface LineQuestionProps {
   line: ReviewLine;
@@ -44,7 +44,7 @@ export function LineQuestion(props: LineQuestionProps) {
         </p>
       )}
       {line.hasChanged && line.initial !== null ? (
-        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} />
+        <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
       ) : (
         !isSaidBySending && <Origin line={line} siteName={props.siteName} />
       )}
@@ -73,13 +73,23 @@ export function LineQuestion(props: LineQuestionProps) {
 function LabelAndValue({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
   if (line.label === '') return <bdi>{line.value}</bdi>;
-  if (line.isUnread || !line.value) return <bdi>{line.label}</bdi>;
+  if (line.isUnread) return <bdi>{line.label}</bdi>;
+  // Said first: her eyes may stop at the name, which reads as if it were declared.
+  if (!line.value && !line.hasChanged)
+    return (
+      <>
+        {t(line.box ? 'review.untickedCase' : 'review.emptyCase')}
+        {t('review.colon')}
+        <bdi>{line.label}</bdi>
+      </>
+    );
+  if (!line.value) return <bdi>{line.label}</bdi>;
   return (
     // One whole: a French name that goes on to a second line would have its answer before it, read from the left.
     <bdi>
       {line.label}
       {/[?؟]\s*$/.test(line.label) ? ' ' : t('review.colon')}
-      <Value text={line.value} />
+      <LineValue line={line} text={line.value} />
     </bdi>
   );
 }
@@ -87,14 +97,13 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
 /** Another wrote it: she says it only by sending it. */
 const isUntouched = ({ initial, hasChanged }: ReviewLine): boolean => Boolean(initial) && !hasChanged;
 
-/** What is known of a value: who wrote it, that it is empty, that it could not be read. */
+/** What is known of a value: who wrote it, that it could not be read. */
 function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const { t } = useTranslation('panel');
   if (line.isHidden) return <p className="lead">{t('review.hidden')}</p>;
   if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
-  if (!line.value) return <p className="lead">{t('review.empty')}</p>;
-  if (!isUntouched(line)) return null;
+  if (!line.value || !isUntouched(line)) return null;
   return <Already siteName={siteName} then={t('review.untouched')} />;
 }
 

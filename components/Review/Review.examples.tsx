@@ -122,7 +122,6 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         answers={answers}
-        chosenLine="Net imposable"
         waysOn={<WaysOn />}
         onList={ignore}
         onBefore={ignore}
@@ -140,6 +139,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
 const list = (look: Look, shown: ReviewItem[]) => (
   <InShell look={look}>
     <ReviewList
+      before={[]}
       items={shown}
       siteName="la CAF"
       text={sampleTexts.text}
@@ -159,7 +159,7 @@ export const examples: Example[] = [
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },
-  { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'no' }) },
+  { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'Net imposable' }) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },

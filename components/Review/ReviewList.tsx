@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { LeftPart } from '../../core/assess/left.ts';
 import type { TextRef } from '../../core/assessment.ts';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -6,12 +7,15 @@ import { Press } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { DoubtKeyHow } from './DoubtCount.tsx';
+import { LeftBefore } from './LeftBefore.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
 import './ReviewList.css';
 
 export interface ReviewListProps {
   items: ReviewItem[];
+  /** What stays to see in the parts before. */
+  before: LeftPart[];
   siteName: string | null;
   text: (ref: TextRef) => Said;
   onBack: () => void;
@@ -28,7 +32,7 @@ export function ReviewList(props: ReviewListProps) {
   const shown = reviewGroups.map((group) => ({ group, items: items.filter((item) => item.group === group) }));
   return (
     <Screen title={t('review.title')} back={{ label: t('back.page'), onBack: props.onBack }}>
-      {items.length === 0 && <p className="lead">{t('review.nothing')}</p>}
+      {items.length === 0 && props.before.length === 0 && <p className="lead">{t('review.nothing')}</p>}
       {items.length > 0 && (
         <Press kind="main" icon="eye" onPress={props.onOneByOne}>
           {t('review.oneByOne')}
@@ -48,6 +52,7 @@ export function ReviewList(props: ReviewListProps) {
             onItem={props.onItem}
           />
         ))}
+      <LeftBefore parts={props.before} text={props.text} />
       {items.some(isCase) && <DoubtKeyHow />}
       {items.length > 0 && <Unreviewed />}
     </Screen>

@@ -34,8 +34,6 @@ export interface ReviewOneProps {
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
-  /** The line of the paper she chose, while she is here. */
-  chosenLine?: string | null;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
   onAnswer: (finding: Finding, answer: YesNo, line?: string) => void;

@@ -5,7 +5,7 @@ import type { Said } from '../Panel/panel-state.ts';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import type { ReviewItem } from './review-items.ts';
-import { Value } from './TwoAmounts.tsx';
+import { LineValue } from './TwoAmounts.tsx';
 
 interface ReviewRowProps {
   item: ReviewItem;
@@ -73,10 +73,18 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
       <span className="soft">
         <span className="review-part">
           {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
-          <Value text={line.initial} />.
+          <LineValue line={line} text={line.initial} />.
         </span>{' '}
         <span className="review-part">
-          {t('review.rowYou')} <b>{line.value ? <Value text={line.value} /> : t('review.emptyNow')}</b>.
+          {t('review.rowYou')}{' '}
+          <b>
+            {line.value ? (
+              <LineValue line={line} text={line.value} />
+            ) : (
+              t(line.box ? 'review.unticked' : 'review.emptyNow')
+            )}
+          </b>
+          .
         </span>
       </span>
     );
@@ -84,11 +92,11 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
   const [left] = item.group === 'aside' ? item.aside : [];
   if (left) return <Warning said={text(left.text)} />;
-  if (!line.value) return <span className="soft">{t('review.empty')}</span>;
+  if (!line.value) return <span className="soft">{t(line.box ? 'review.unticked' : 'review.empty')}</span>;
   return (
     <span className="soft">
       {item.group === 'doubt' && `${t(item.isOfPage ? 'finding.pageShows' : 'finding.youWrote')} `}
-      <Value text={line.value} />
+      <LineValue line={line} text={line.value} />
       {item.confirmed === 'stands' && <span className="review-told">{t('review.confirmed')}</span>}
     </span>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ReviewLine } from '../../core/assessment.ts';
 import './TwoAmounts.css';
 
 /** Both values side by side, named by who wrote them: no arrow, no verdict. */
@@ -6,7 +7,9 @@ export function TwoAmounts({
   site,
   before,
   now,
+  line = {},
 }: {
+  line?: Pick<ReviewLine, 'box'>;
   site: string | null;
   before: string;
   now: string | null;
@@ -17,12 +20,14 @@ export function TwoAmounts({
       <div>
         <dt>{site ? t('review.writtenBy', { site }) : t('review.writtenBefore')}</dt>
         <dd>
-          <Value text={before} />
+          <LineValue line={line} text={before} />
         </dd>
       </div>
       <div className="two-amounts-now">
         <dt>{t('review.writtenByYou')}</dt>
-        <dd>{now ? <Value text={now} /> : t('review.emptyNow')}</dd>
+        <dd>
+          {now ? <LineValue line={line} text={now} /> : t(line.box ? 'review.unticked' : 'review.emptyNow')}
+        </dd>
       </div>
     </dl>
   );
@@ -32,4 +37,10 @@ export function TwoAmounts({
 export function Value({ text }: { text: string }) {
   const isShort = /^[\d\s.,/:€-]{1,16}$/u.test(text);
   return <bdi className={isShort ? 'whole' : undefined}>{text}</bdi>;
+}
+
+/** What a line holds; of a box by itself, whose only words are its name, that it is ticked. */
+export function LineValue({ line, text }: { line: Pick<ReviewLine, 'box'>; text: string }) {
+  const { t } = useTranslation('panel');
+  return line.box ? t('review.ticked') : <Value text={text} />;
 }

@@ -58,16 +58,25 @@ function leftHere({ findings, page, shown }: Assessment, progress: Progress): Pa
   return left.points + left.aside + left.doubts + left.asks.length > 0 ? left : null;
 }
 
-/** The parts before this one where something stays to see, by their step. */
+/** A part by its step, with what stays to see there. */
+export interface LeftPart extends Omit<PartLeft, 'asks'> {
+  title: TextRef;
+  /** The guide's questions, as they are asked. */
+  asks: TextRef[];
+}
+
+/** The parts before this one where something stays to see. */
 export function leftBefore(
   { steps, place }: Pick<Assessment, 'steps' | 'place'>,
   { left }: Pick<Progress, 'left'>,
-): (PartLeft & { title: TextRef; at: number })[] {
+): LeftPart[] {
   if (!place) return [];
   const here = steps.findIndex(({ isCurrent }) => isCurrent);
-  return steps.slice(0, Math.max(0, here)).flatMap(({ id, title }, at) => {
+  return steps.slice(0, Math.max(0, here)).flatMap(({ id, title }) => {
     const part = left[stepName(place, id)];
-    return part ? [{ ...part, title, at }] : [];
+    if (!part) return [];
+    const asks = part.asks.map((key) => ({ ns: place.portal, key, params: {} }));
+    return [{ ...part, title, asks }];
   });
 }
 

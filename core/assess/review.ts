@@ -101,6 +101,7 @@ function lineOf(fields: Field[], context: CheckContext, own: readonly Finding[])
     value: isHidden || isUnread || texts.length === 0 ? null : shown(field, texts),
     isUnread: isUnread || isHidden,
     ...(isHidden ? { isHidden: true as const } : {}),
+    ...(isBoxAlone(field) ? { box: true as const } : {}),
     initial:
       isHidden || initial.length === 0 || changes.every((change) => change === 'none')
         ? null
@@ -109,6 +110,10 @@ function lineOf(fields: Field[], context: CheckContext, own: readonly Finding[])
     findingIds: own.map((finding) => finding.id),
   };
 }
+
+/** « Je déclare sur l'honneur… »: ticked, it holds its own name and no answer of another kind. */
+const isBoxAlone = (field: Field): boolean =>
+  field.kind === 'checkbox' && (textOf(field) ?? initialTextOf(field) ?? field.label) === field.label;
 
 function shown(field: Field, texts: string[]): string {
   if (texts.length > 1) return texts.join('/');

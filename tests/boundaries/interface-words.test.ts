@@ -10,6 +10,9 @@ const files = readdirSync('locales/fr').filter((file) => file.endsWith('.json'))
 
 /** A glossary word may stand in these sentences only, each for its reason. */
 const allowed: Record<string, string> = {
+  'panel.json review.ticked cochée': 'what is seen of a box: no other word says it',
+  'panel.json review.unticked cochée': 'what is seen of a box: no other word says it',
+  'panel.json review.untickedCase cochée': 'what is seen of a box: no other word says it',
   'panel.json shell.notTheSite dossier': 'the footer says what Bienvu does not see, in the word people use',
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'words.json because.counted compte': 'the saying itself, quoted to tell it from an account',

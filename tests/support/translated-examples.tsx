@@ -276,6 +276,7 @@ export const translatedExamples: Example[] = [
     draw: (look) => (
       <InShell look={look} siteName={siteName(look)}>
         <ReviewList
+          before={[]}
           items={items}
           siteName={siteName(look)}
           text={textsIn(look).text}

@@ -37,13 +37,21 @@ const assessment: Assessment = {
 };
 
 /** Rows of the sheet: their cells' texts. */
-async function sheet(withAnswers: boolean, textSize: '100' | '200' = '100', width = 360, of = assessment) {
+async function sheet(
+  withAnswers: boolean,
+  textSize: '100' | '200' = '100',
+  width = 360,
+  of = assessment,
+  isPractice = false,
+) {
   const progress = { ...sampleState.progress, dismissed: ['changed.f3'] };
   await draw(
     <InShell look={{ textSize, dir: 'ltr' }}>
       <PrintSheet
         items={listReviewItems(of, progress)}
+        answers={{ 'ask:all': 'unsure' }}
         site="CAF"
+        isPractice={isPractice}
         withAnswers={withAnswers}
         text={sampleTexts.text}
       />
@@ -76,6 +84,34 @@ describe('the sheet of the re-reading', () => {
     const rows = (await sheet(true)).map(([name]) => name);
     expect(rows).toContain('Lou Exemple (votre enfant, 17 ans), Salaire de septembre');
     expect(rows).toContain('La page dit 1 180 € ?');
+  });
+
+  it('tells her answers to questions, and that a box is ticked or not, with her answers only', async () => {
+    const [first] = sampleReview;
+    if (!first) throw new Error('no line');
+    const box = { ...first, box: true as const, findingIds: [], hasChanged: false, initial: null };
+    const of = {
+      ...assessment,
+      review: [
+        { ...box, fieldId: 'b1', label: 'Je déclare tout', value: 'Je déclare tout' },
+        { ...box, fieldId: 'b2', label: 'Aucune ressource', value: null },
+      ],
+    };
+    const answerOf = (rows: (string | undefined)[][], name: string) =>
+      rows.find(([one]) => one?.endsWith(name))?.[1];
+    const rows = await sheet(true, '100', 360, of);
+    expect(answerOf(rows, 'L’argent de tous est-il écrit ?')).toBe('Je ne sais pas');
+    expect(answerOf(rows, 'Je déclare tout')).toBe('cochée');
+    expect(answerOf(rows, 'Aucune ressource')).toBe('pas cochée');
+    expect((await sheet(false)).flat()).not.toContain('Je ne sais pas');
+  });
+
+  it('says on paper too that it is a rehearsal', async () => {
+    const said = () => document.querySelector('.print-sheet')?.textContent;
+    await sheet(true, '100', 360, assessment, true);
+    expect(said()).toContain('Pour de faux.');
+    await sheet(true);
+    expect(said()).not.toContain('Pour de faux.');
   });
 
   it('writes nobody’s name without her answers, whatever names them: part, row, question', async () => {

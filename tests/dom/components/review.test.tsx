@@ -20,7 +20,6 @@ const buttons = () => [...document.querySelectorAll<HTMLElement>('main button')]
 const button = (name: string) =>
   buttons().find(({ textContent }) => textContent?.startsWith(name)) as HTMLElement;
 
-
 let write = (_text: string) => {};
 
 /** A page in which she writes in another case while it is re-read. */

@@ -255,3 +255,13 @@ test('numbers that open doors are never in the review', () => {
   const told = JSON.stringify({ review: seen.review, findings: seen.findings }).replace(/\bf\d+\b/g, 'f');
   expect(told).not.toContain('168');
 });
+
+test('a box by itself is re-read as ticked or not, never by its own name again', () => {
+  const box = (text: string) =>
+    aField('Aucune ressource sur les trois mois', { kind: 'checkbox', valueType: 'choice', text });
+  const lineOf = (text: string) =>
+    see(cafPage((fields) => fields.push(box(text)))).review.find(({ label }) => label.startsWith('Aucune'));
+  expect(lineOf('Aucune ressource sur les trois mois')).toMatchObject({ box: true });
+  expect(lineOf('')).toMatchObject({ box: true, value: null });
+  expect(see(cafPage()).review.some(({ box: isBox }) => isBox)).toBe(false);
+});

@@ -49,7 +49,12 @@ test('what she put aside, doubts, or answered so that it stays to see, is left t
   const answered = leave(cafPage(), answer(emptyProgress, line.id, 'no'));
   expect(statesAfter(answered)[2]).toBe('look');
   expect(leftBefore(recap(answered), answered)).toEqual([
-    expect.objectContaining({ points: 0, aside: 0, asks: ['ask-line'], at: 2 }),
+    expect.objectContaining({
+      points: 0,
+      aside: 0,
+      title: { ns: 'caf', key: 'step-resources', params: {} },
+      asks: [{ ns: 'caf', key: 'ask-line', params: {} }],
+    }),
   ]);
   expect(statesAfter(leave(cafPage(), answer(emptyProgress, line.id, 'yes')))[2]).toBe('seen');
 });
