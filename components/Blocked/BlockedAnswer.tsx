@@ -10,6 +10,8 @@ import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedAnswerProps {
   hasCases: boolean;
+  /** It has gone: whoever she calls is told so. */
+  isSent?: boolean;
   /** Whom to ask. */
   ask: ReactNode;
   saying: Saying | null;
@@ -20,7 +22,15 @@ interface BlockedAnswerProps {
 }
 
 /** « Je ne sais pas quoi répondre »: nobody here may answer for her; who can, and how to ask. */
-export function BlockedAnswer({ hasCases, ask, saying, papers, onBack, onCases }: BlockedAnswerProps) {
+export function BlockedAnswer({
+  hasCases,
+  isSent,
+  ask,
+  saying,
+  papers,
+  onBack,
+  onCases,
+}: BlockedAnswerProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -41,8 +51,8 @@ export function BlockedAnswer({ hasCases, ask, saying, papers, onBack, onCases }
       <NumberedList
         lines={[
           t('blocked.answer.paper'),
-          t('blocked.answer.other'),
-          t('blocked.answer.ask'),
+          ...(isSent ? [] : [t('blocked.answer.other')]),
+          t(isSent ? 'blocked.answer.askSent' : 'blocked.answer.ask'),
           t('blocked.answer.note'),
         ]}
       />

@@ -6,6 +6,8 @@ import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedFearProps {
   canReview: boolean;
+  /** It has gone: nothing is left to send. */
+  isSent?: boolean;
   /** Whom to ask. */
   ask: ReactNode;
   saying: Saying | null;
@@ -15,7 +17,15 @@ interface BlockedFearProps {
 }
 
 /** « J’ai peur de me tromper »: what is true and calms, then looking again, then trying for nothing. */
-export function BlockedFear({ canReview, ask, saying, onBack, onReview, onPractice }: BlockedFearProps) {
+export function BlockedFear({
+  canReview,
+  isSent,
+  ask,
+  saying,
+  onBack,
+  onReview,
+  onPractice,
+}: BlockedFearProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t('blocked.fear.title')} back={{ label: t('back.blocked'), onBack }}>
@@ -28,7 +38,7 @@ export function BlockedFear({ canReview, ask, saying, onBack, onReview, onPracti
         </div>
       )}
       <div className="stack">
-        {canReview && (
+        {canReview && !isSent && (
           <Press kind="main" icon="eye" onPress={onReview}>
             {t('unknown.review')}
           </Press>
@@ -37,7 +47,7 @@ export function BlockedFear({ canReview, ask, saying, onBack, onReview, onPracti
           {t('home.practice')}
         </Press>
       </div>
-      <p className="soft">{t('blocked.fear.missed')}</p>
+      {!isSent && <p className="soft">{t('blocked.fear.missed')}</p>}
       {ask}
       {!saying && <p className="small">{t('blocked.fear.source')}</p>}
     </Screen>

@@ -63,7 +63,9 @@ function whereOf({ state, portal, guide, texts, inFrench }: Given): Proposed[] {
   const elsewhere = inFrench('card.elsewhere');
   const names = [{ id: portal?.id ?? guide?.portalId ?? 'other', text: portal?.name ?? elsewhere }];
   if (guide) names.push({ id: guide.id.split('/')[1] ?? '', text: texts.inFrench(guide.title) });
-  const step = guide?.steps.find(({ id }) => id === state.assessment?.place?.stepId);
+  // Once it has gone, she is at no part of it.
+  const stepId = state.assessment?.sent.state === 'sent' ? null : state.assessment?.place?.stepId;
+  const step = guide?.steps.find(({ id }) => id === stepId);
   if (step) names.push({ id: step.id, text: `«\u00a0${texts.inFrench(step.title)}\u00a0»` });
   const telling = names.findIndex((name) => withoutPersonal([{ kind: 'where', ...name }]).length === 0);
   const kept = telling === -1 ? names : names.slice(0, telling);

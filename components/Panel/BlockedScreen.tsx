@@ -10,7 +10,9 @@ import type { PanelView } from './panel-view.ts';
 export function BlockedScreen({ reason, ...view }: PanelView & { reason: BlockedReason }) {
   const { state, texts, portal, move, onAct } = view;
   const onBack = () => move({ type: 'back' });
-  const own = state.guide?.stuck[reason];
+  const isSent = state.assessment?.sent.state === 'sent';
+  // « Relisons avant d’envoyer », says the guide: it has gone.
+  const own = isSent && reason === 'fear' ? undefined : state.guide?.stuck[reason];
   const saying = own ? { said: texts.text(own.text), source: own.source } : null;
   const ask = (
     <WhomToAsk
@@ -35,6 +37,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
       return (
         <BlockedAnswer
           papers={state.guide?.papers.map(texts.text) ?? []}
+          isSent={isSent}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
           ask={ask}
           saying={saying}
@@ -55,6 +58,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
     case 'fear':
       return (
         <BlockedFear
+          isSent={isSent}
           canReview={view.items.length > 0}
           ask={ask}
           saying={saying}

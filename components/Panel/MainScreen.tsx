@@ -119,6 +119,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
         <SentReceipt
           siteName={portal?.name ?? host}
           {...assessment.sent}
+          isPractice={state.site?.id === 'practice'}
           ends={assessment.sent.ends && <EndsHere ends={assessment.sent.ends} text={texts.text} />}
           after={after}
         />

@@ -13,6 +13,8 @@ interface SentReceiptProps {
   reference: string | null;
   /** The page says it had been sent before (« Vous avez déjà déclaré »). */
   already: boolean;
+  /** A rehearsal: nothing went anywhere. */
+  isPractice?: boolean;
   /** What the receipt says that ends. */
   ends?: ReactNode;
   /** Paper, the next time, the notebook. */
@@ -20,11 +22,19 @@ interface SentReceiptProps {
 }
 
 /** Only when the page's own receipt was recognised. */
-export function SentReceipt({ siteName, at, reference, already, ends, after }: SentReceiptProps) {
+export function SentReceipt({
+  siteName,
+  at,
+  reference,
+  already,
+  isPractice = false,
+  ends,
+  after,
+}: SentReceiptProps) {
   const { t } = useTranslation('panel');
   const [hasPhoto, setHasPhoto] = useState(false);
   return (
-    <Screen title={already ? t('receipt.already') : t('receipt.title')}>
+    <Screen title={t(isPractice ? 'receipt.practice' : already ? 'receipt.already' : 'receipt.title')}>
       <div className="card">
         <SentFacts siteName={siteName} at={at} reference={reference} isTold={false} />
       </div>

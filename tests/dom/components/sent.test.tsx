@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
@@ -101,5 +102,34 @@ describe('a receipt that says that nothing comes back', () => {
     );
     expect(next.textContent).toContain('Appelez le 3949.');
     expect(next.textContent).not.toContain('La fois d’après');
+  });
+});
+
+describe('once it has gone', () => {
+  const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+  const over = (stack: ScreenPlace[], given: Partial<PanelState> = {}) =>
+    draw(
+      <Panel
+        state={{ ...sampleState, assessment: { ...sampleAssessment, sent }, ...given }}
+        texts={sampleTexts}
+        from={{ stack: [{ name: 'main' }, ...stack] }}
+        onAct={() => {}}
+      />,
+    );
+
+  it('« Je bloque » speaks of nothing still to send', async () => {
+    const fear = await over([{ name: 'blocked-reason', reason: 'fear' }]);
+    expect(fear.textContent).not.toContain('Ne rien envoyer peut coûter plus cher.');
+    expect(fear.textContent).not.toContain('Relire avec vous');
+    const answer = await over([{ name: 'blocked-reason', reason: 'answer' }]);
+    expect(answer.textContent).not.toContain('avant d’envoyer');
+    expect(answer.textContent).toContain('Dites que c’est déjà envoyé.');
+  });
+
+  it('a rehearsal says that it is for pretend', async () => {
+    const { site } = sampleState;
+    if (!site) throw new Error('The sample has no site');
+    const host = await over([], { site: { ...site, id: 'practice' } });
+    expect(host.querySelector('h1')?.textContent).toContain('Ici, c’est pour de faux.');
   });
 });

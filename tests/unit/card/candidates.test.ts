@@ -70,6 +70,15 @@ describe('the lines of the card', () => {
     expect(lines.some(({ key, isIn }) => key === 'question:case/none' && !isIn)).toBe(true);
   });
 
+  it('name no part of what has gone', () => {
+    const state = at('caf', 'quarterly-declaration', 'send');
+    const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+    const { assessment } = state;
+    const after = { ...state, assessment: assessment && { ...assessment, sent } };
+    expect(keys(list({ state }))).toContain('where:caf/quarterly-declaration/send');
+    expect(keys(list({ state: after }))).toContain('where:caf/quarterly-declaration');
+  });
+
   it('take no text of the page: no label, no name, no answer', () => {
     const state = at('caf', 'quarterly-declaration', 'resources');
     const told = ['Salaire de Karim Durand', '1 234,56'];
