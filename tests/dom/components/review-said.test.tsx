@@ -74,12 +74,18 @@ describe('another line of the paper than the right one', () => {
     },
   };
   const assessment = { ...sampleAssessment, findings: [question], review: [] };
-  const answered = { assessment, progress: { ...sampleState.progress, answers: { 'ask:line': 'no' } } };
+  const answered = (answer: string) => ({
+    assessment,
+    progress: { ...sampleState.progress, answers: { 'ask:line': answer } },
+  });
 
   it('is named as she chose it, with the cases and whom to call', async () => {
-    await reviewing(answered, ['finding:ask:line']);
+    const onAct = await reviewing(answered('no'), ['finding:ask:line']);
     expect(screen()).toContain('Vous avez choisi : Une autre ligne');
     await press('Salaire brut');
+    const answer = 'Salaire brut';
+    expect(onAct).toHaveBeenCalledWith({ type: 'answerQuestion', findingId: 'ask:line', answer });
+    await reviewing(answered(answer), ['finding:ask:line']);
     expect(screen()).toContain('Vous avez choisi : Salaire brut');
     expect(screen()).toContain('3230');
     await press('Montrer les cases de la page');
