@@ -17,6 +17,7 @@ export const examples: Example[] = [
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
           isSentHere
           before={[]}
+          hasAmounts
           left={[]}
           siteName="la CAF"
           text={sampleTexts.text}
@@ -37,6 +38,7 @@ export const examples: Example[] = [
           remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
           isSentHere
           before={[]}
+          hasAmounts
           left={left}
           siteName="la CAF"
           text={sampleTexts.text}

@@ -129,7 +129,8 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
   const month = monthOf(field);
   if (!procedure || !sentences || (sentences.needsMonth && !month)) return null;
   const person = personOf(field);
-  const key = keyOf(field, sentences, person.role === 'you' ? '' : 'Other');
+  const who = person.role === 'you' ? '' : nameOf(field);
+  const key = keyOf(field, sentences, person.role === 'you' ? '' : 'Other', who !== '');
   if (!key) return null;
   const value = textOf(field) ?? '';
   const amount = readAmount(value);
@@ -142,9 +143,18 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
       amount: amount.state === 'amount' ? formatAmount(amount.cents) : value,
       month: month ? monthName(month.month) : '',
       person: person.name || rowOf(field) || field.group || '',
+      who,
     },
   };
 }
+
+/** « Dominique Exemple », of « Dominique Exemple (votre conjoint) »; '' where it may be no name. */
+function nameOf(field: Field): string {
+  const title = [rowOf(field), field.group ?? ''].find((one) => aName.test(one)) ?? '';
+  return aName.exec(title)?.[1] ?? '';
+}
+
+const aName = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})\s\((?:votre|mon|ma)\s[^)]*\)$/u;
 
 /** « Dominique EXEMPLE (votre conjoint) – juillet 2026 – Montant »: whose line it is, where the title is everybody's. */
 function rowOf({ label }: Field): string {
@@ -158,6 +168,7 @@ function keyOf(
   field: Field,
   sentences: { [state: string]: string | boolean | undefined },
   whose: '' | 'Other',
+  isNamed: boolean,
 ): string | null {
   const pick = (state: string): string | null => {
     const key = sentences[`${state}${whose}`];
@@ -171,5 +182,7 @@ function keyOf(
     return answer === 'yes' || answer === 'no' ? pick(answer) : null;
   }
   const amount = readAmount(textOf(field) ?? '');
-  return (amount.state === 'amount' && amount.cents === 0 && pick('zero')) || pick('filled');
+  const isZero = amount.state === 'amount' && amount.cents === 0;
+  if (isZero && isNamed && sentences.zeroNamed) return String(sentences.zeroNamed);
+  return (isZero && pick('zero')) || pick('filled');
 }

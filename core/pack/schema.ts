@@ -88,6 +88,8 @@ export const sentencesSchema = z.strictObject({
   filledOther: keySchema.optional(),
   zeroOther: keySchema.optional(),
   emptyOther: keySchema.optional(),
+  /** Nothing, for somebody the page names: parameter `who`, without age nor place in the household. */
+  zeroNamed: keySchema.optional(),
   /** The sentences name the month: where the page names none, the label serves. */
   needsMonth: z.boolean().default(false),
 });
