@@ -133,7 +133,7 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await pressOn(panel, 'La suite');
     await title('La suite');
     await isSaid('La CAF vous écrit tous les trois mois.');
-    await isSaid('Gardez l’écran qui suit. Notez la date.');
+    await isSaid('Gardez l’écran qui dit que c’est envoyé. Notez la date.');
     await isSaid('La CAF : 3230');
   });
 
