@@ -17,7 +17,6 @@ export const examples: Example[] = [
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
           isSentHere
           before={[]}
-          hasAmounts
           left={[]}
           siteName="la CAF"
           text={sampleTexts.text}
@@ -38,7 +37,6 @@ export const examples: Example[] = [
           remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
           isSentHere
           before={[]}
-          hasAmounts
           left={left}
           siteName="la CAF"
           text={sampleTexts.text}

@@ -30,8 +30,6 @@ interface EndingProps {
   /** What stays to see in the parts before. */
   before: LeftPart[];
   siteName: string | null;
-  /** There is an amount to compare. */
-  hasAmounts: boolean;
   /** The button that sends is on the page. */
   isSentHere: boolean;
   text: (ref: TextRef) => Said;
@@ -54,7 +52,7 @@ export function Ending(props: EndingProps) {
         ) : (
           <Remaining remains={remains} isElsewhere={props.before.length > 0} />
         )}
-        {props.hasAmounts && remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
+        {remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
         <Press kind="main" icon="back" onPress={onPage}>

@@ -18,17 +18,11 @@ export function EndingScreen(view: PanelView) {
   const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
   const findings = state.assessment?.findings ?? [];
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
-  const fields = state.assessment ? [...state.assessment.page.fields, ...state.assessment.shown] : [];
-  // An amount told in a sentence may have no kind.
-  const hasAmounts =
-    fields.some(({ valueType }) => valueType === 'amount') ||
-    items.some((item) => item.kind === 'line' && item.line.value?.includes('€'));
   return (
     <Ending
       remains={remains}
       left={left}
       before={before}
-      hasAmounts={hasAmounts}
       siteName={portal?.nameWithArticle ?? null}
       text={texts.text}
       onItem={(id) => {

@@ -40,13 +40,3 @@ it('where nothing was left, nothing is said of the parts before', async () => {
   expect(text).toContain('Je n’ai rien vu d’oublié sur cette page.');
   expect(text).not.toContain('parties d’avant');
 });
-
-it('where the page has no amount, none is said to have been compared', async () => {
-  const { page } = sampleAssessment;
-  const fields = page.fields.filter(({ valueType }) => valueType !== 'amount');
-  const assessment = { ...sampleAssessment, page: { ...page, fields }, shown: [], findings: [], review: [] };
-  const compared = 'Les montants, c’est vous qui les avez comparés';
-  const calm = { ...state, progress: { ...state.progress, left: {} } };
-  expect(await on({ name: 'ending' }, calm)).toContain(compared);
-  expect(await on({ name: 'ending' }, { ...calm, assessment })).not.toContain(compared);
-});

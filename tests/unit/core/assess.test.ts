@@ -265,13 +265,3 @@ test('a box by itself is re-read as ticked or not, never by its own name again',
   expect(lineOf('')).toMatchObject({ box: true, value: null });
   expect(see(cafPage()).review.some(({ box: isBox }) => isBox)).toBe(false);
 });
-
-test('« Chaque employeur est-il compté ? » is not asked of who did not work', () => {
-  const asksEmployers = (answer: 'Oui' | 'Non') =>
-    see(
-      ftPage((fields) => {
-        fields[0] = aYesNo('Avez-vous travaillé ou exercé une activité non salariée ?', answer);
-      }),
-    ).findings.some(({ text }) => text.key === 'ask-every-employer');
-  expect([asksEmployers('Oui'), asksEmployers('Non')]).toEqual([true, false]);
-});
